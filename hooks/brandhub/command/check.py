@@ -1,0 +1,44 @@
+"""`check`: every problem of every file at once."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from brandhub.ground.catalogues import Catalogue
+from brandhub.ground.problems import Problem, write_problems
+from brandhub.whole.inspection import inspect_project
+
+if TYPE_CHECKING:
+    from brandhub.command.line import Call
+
+
+def run_check(call: Call) -> int:
+    """Prints all problems; 0 when the hub may be published, else 1."""
+    inspection = inspect_project(call.root, call.now)
+    if call.arguments.format == "json":
+        print(write_problems_json(inspection.problems, call.catalogue))
+    elif inspection.problems:
+        print(write_problems(inspection.problems, call.catalogue), file=sys.stderr if not inspection.passes else sys.stdout)
+    else:
+        print(call.catalogue.text("all-well"))
+    return 0 if inspection.passes else 1
+
+
+def write_problems_json(problems: Iterable[Problem], catalogue: Catalogue) -> str:
+    """The problems as a JSON list for tools: path, line, column, severity, code, message, remedy."""
+    entries = [
+        {
+            "path": problem.place.path,
+            "line": problem.place.line,
+            "column": problem.place.column,
+            "severity": problem.severity,
+            "code": problem.code,
+            "message": catalogue.text(problem.code, problem.values),
+            "remedy": catalogue.text(f"{problem.code}.remedy", problem.values),
+        }
+        for problem in problems
+    ]
+    return json.dumps(entries, ensure_ascii=False, indent=2)

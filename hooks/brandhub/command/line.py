@@ -1,0 +1,63 @@
+"""The command line: reads arguments, runs one command, returns its exit code."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from brandhub.command.build import run_build
+from brandhub.command.check import run_check
+from brandhub.command.serve import run_serve
+from brandhub.ground.clock import read_clock
+from brandhub.ground.catalogues import Catalogue, load_catalogue
+
+
+@dataclass(frozen=True)
+class Call:
+    """What every command is told: where, when, in which language, and its own arguments."""
+
+    root: Path
+    now: datetime
+    catalogue: Catalogue
+    arguments: argparse.Namespace
+
+
+def main(words: Sequence[str]) -> int:
+    """Runs one command. Exit codes as in the table of the README; 2 for arguments that cannot be read."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # Windows consoles default to a code page without umlauts
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    arguments = _parser().parse_args(list(words))
+    try:
+        now = read_clock(arguments.today, os.environ)
+    except ValueError:
+        print(f"--today {arguments.today}: JJJJ-MM-TT / YYYY-MM-DD", file=sys.stderr)
+        return 2
+    catalogue = load_catalogue(arguments.lang)
+    call = Call(arguments.root.resolve(), now, catalogue, arguments)
+    command: Callable[[Call], int] = arguments.run
+    return command(call)
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--root", type=Path, default=Path(os.environ.get("HUB_ROOT", ".")), metavar="ORDNER")
+    common.add_argument("--today", default=os.environ.get("HUB_TODAY"), metavar="JJJJ-MM-TT")
+    common.add_argument("--lang", choices=("de", "en"), default=os.environ.get("HUB_LANG", "de"))
+    parser = argparse.ArgumentParser(prog="hub.py", description="Der Markenhub einer Stadt")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="BEFEHL")
+    check = commands.add_parser("check", parents=[common], help="alle Probleme aller Dateien auf einmal")
+    check.add_argument("--format", choices=("text", "json"), default="text")
+    check.set_defaults(run=run_check)
+    build = commands.add_parser("build", parents=[common], help="prüft und schreibt Portal und Pressemappen nach site/")
+    build.add_argument("--out", type=Path, metavar="ORDNER")
+    build.set_defaults(run=run_build)
+    serve = commands.add_parser("serve", parents=[common], help="lebende Vorschau mit Entwürfen")
+    serve.add_argument("--port", type=int, default=8000)
+    serve.set_defaults(run=run_serve)
+    return parser

@@ -1,0 +1,1 @@
+"""Ground: problems with places, YAML with line numbers, intervals, moments, numbers, message catalogues."""

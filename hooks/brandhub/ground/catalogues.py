@@ -1,0 +1,79 @@
+"""Message catalogues: every sentence the hub says to editors or readers stands in a .po file, never in code."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from string import Formatter
+from typing import Final
+
+from babel.messages.pofile import read_po
+
+LANGUAGES: Final = ("de", "en")
+CATALOGUES: Final = ("messages", "proofs", "portal", "pages", "charts", "kit")
+FOLDER: Final = Path(__file__).parent / "catalogues"
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """A message that waits for its language: a key of the catalogue and the values for its placeholders."""
+
+    key: str
+    values: tuple[tuple[str, object], ...] = ()
+
+    @classmethod
+    def of(cls, key: str, **values: object) -> Phrase:
+        return cls(key, tuple(values.items()))
+
+
+@dataclass(frozen=True)
+class Bilingual:
+    """A ready text in each language, for values that come from content rather than from the catalogue."""
+
+    de: str
+    en: str
+
+    def __getitem__(self, language: str) -> str:
+        return self.en if language == "en" else self.de
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """All messages of one language, by symbolic key. `{name}` in a message is filled from values."""
+
+    language: str
+    messages: Mapping[str, str]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self.messages
+
+    def text(self, key: str, values: Mapping[str, object] | None = None) -> str:
+        """The message in words. Raises KeyError for a key or value that is missing: a gap is a bug of ours."""
+        pattern = self.messages[key]
+        if "{" not in pattern:
+            return pattern
+        given = values or {}
+        needed = {name for _, name, _, _ in Formatter().parse(pattern) if name}
+        return pattern.format(**{name: self._word(given[name]) for name in needed})
+
+    def _word(self, value: object) -> str:
+        if isinstance(value, Phrase):
+            return self.text(value.key, dict(value.values))
+        if isinstance(value, Bilingual):
+            return value[self.language]
+        return str(value)
+
+
+def load_catalogue(language: str, names: tuple[str, ...] = CATALOGUES) -> Catalogue:
+    """Reads the catalogues of one language from the package; later names may not redefine earlier keys."""
+    messages: dict[str, str] = {}
+    for name in names:
+        path = FOLDER / f"{name}.{language}.po"
+        with path.open("rb") as file:
+            for message in read_po(file, locale=language):
+                if message.id and isinstance(message.id, str):
+                    if message.id in messages:
+                        raise KeyError(f"{path.name}: {message.id} is defined twice")
+                    messages[message.id] = str(message.string)
+    return Catalogue(language, messages)

@@ -1,0 +1,82 @@
+"""Dates in words: bare („Oktober 2022“) and as an adverb („im Oktober 2022“, „in October 2022“)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from babel.dates import format_date
+
+from brandhub.ground.moments import Moment
+
+_PART = {
+    "de": {"decade": "", "early": "Anfang der ", "mid": "Mitte der ", "late": "Ende der "},
+    "en": {"decade": "", "early": "early ", "mid": "mid-", "late": "late "},
+}
+
+
+def write_date(day: date, language: str) -> str:
+    """31. März 1987 · 31 March 1987."""
+    pattern = "d. MMMM y" if language == "de" else "d MMMM y"
+    return format_date(day, pattern, locale=language)
+
+
+def write_moment(moment: Moment, language: str) -> str:
+    """The moment as a label: „Stand …“, table cells, brackets."""
+    german = language == "de"
+    match moment.shape:
+        case "day":
+            return write_date(moment.start, language)
+        case "month":
+            return format_date(moment.start, "MMMM y", locale=language)
+        case "year":
+            return str(moment.start.year)
+        case "season":
+            return moment.text
+        case "decade" | "early" | "mid" | "late":
+            decade = moment.start.year // 10 * 10
+            name = f"{decade}er-Jahre" if german else f"{decade}s"
+            return _PART[language][moment.shape] + name
+        case "about":
+            year = moment.start.year + 5
+            return f"um {year}" if german else f"around {year}"
+        case "between":
+            left, right = (_edge(part, language) for part in moment.text.split("..", 1))
+            return f"{left} bis {right}" if german else f"{left} to {right}"
+        case "since":
+            return ("seit " if german else "since ") + _edge(moment.text.removeprefix("since-"), language)
+
+
+def write_adverb(moment: Moment, language: str) -> str:
+    """The moment as part of a sentence: when was it?"""
+    bare = write_moment(moment, language)
+    german = language == "de"
+    match moment.shape:
+        case "day":
+            return f"am {bare}" if german else f"on {bare}"
+        case "month":
+            return f"im {bare}" if german else f"in {bare}"
+        case "year" | "season":
+            return bare if german else f"in {bare}"
+        case "decade":
+            return f"in den {bare}n" if german else f"in the {bare}"
+        case "early" | "mid" | "late":
+            return bare if german else f"in the {bare}"
+        case "between":
+            left, right = (_edge(part, language) for part in moment.text.split("..", 1))
+            return f"zwischen {left} und {right}" if german else f"between {left} and {right}"
+        case "since":
+            edge = _edge(moment.text.removeprefix("since-"), language)
+            if german:
+                return f"seit dem {edge}" if moment.text.count("-") == 3 else f"seit {edge}"
+            return f"since {edge}"
+        case _:
+            return bare
+
+
+def _edge(text: str, language: str) -> str:
+    parts = [int(part) for part in text.split("-")]
+    if len(parts) == 3:
+        return write_date(date(*parts), language)
+    if len(parts) == 2:
+        return format_date(date(parts[0], parts[1], 1), "MMMM y", locale=language)
+    return str(parts[0])

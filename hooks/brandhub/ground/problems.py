@@ -1,0 +1,72 @@
+"""A problem is one finding: where, what is wrong, what to do. Problems are collected and told once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from brandhub.ground.catalogues import Catalogue
+
+Severity = Literal["error", "warning"]
+
+
+@dataclass(frozen=True, order=True)
+class Place:
+    """A spot in a file: path relative to the project (forward slashes), line and column counted from 1."""
+
+    path: str
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One finding. `code` names the message in the catalogue, `values` fill its placeholders.
+
+    A value that is itself a `Phrase` is translated before it is filled in, so that a message
+    never mixes languages.
+    """
+
+    place: Place
+    code: str
+    values: Mapping[str, object] = field(default_factory=dict)
+    severity: Severity = "error"
+
+    def softened(self) -> Problem:
+        """The same finding as a warning: drafts may be wrong, releases may not."""
+        return Problem(self.place, self.code, self.values, "warning")
+
+    @property
+    def sort_key(self) -> tuple[Place, str, str]:
+        return (self.place, self.code, str(sorted((k, str(v)) for k, v in self.values.items())))
+
+
+def write_problem(problem: Problem, catalogue: Catalogue) -> str:
+    """`path:line:column: what is wrong` and, indented, `→ what to do`."""
+    head = f"{problem.place}: "
+    if problem.severity == "warning":
+        head += catalogue.text("warning") + ": "
+    lines = [head + catalogue.text(problem.code, problem.values)]
+    remedy = catalogue.text(f"{problem.code}.remedy", problem.values)
+    lines += [f"    → {line}" for line in remedy.splitlines() if line.strip()]
+    return "\n".join(lines)
+
+
+def write_problems(problems: Iterable[Problem], catalogue: Catalogue) -> str:
+    """All problems, sorted by place, with a count at the end; an empty text when there is none."""
+    unique = {p.sort_key + (p.severity,): p for p in problems}
+    found = [unique[key] for key in sorted(unique)]
+    if not found:
+        return ""
+    errors = sum(p.severity == "error" for p in found)
+    count = catalogue.text("count", {"errors": errors, "warnings": len(found) - errors})
+    return "\n".join([*(write_problem(p, catalogue) for p in found), "", count])
+
+
+def has_errors(problems: Iterable[Problem]) -> bool:
+    """True when at least one finding forbids publishing."""
+    return any(p.severity == "error" for p in problems)

@@ -1,0 +1,178 @@
+"""Facts: one measured quantity with definition, area, unit, owner and observations over time."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+from typing import Literal, Self
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from brandhub.ground import intervals
+from brandhub.ground.intervals import Interval
+from brandhub.models.fields import Day, Flag, Key, MomentField, Noun, Part, Quantity, Text, Texts, Tolerance
+
+Kind = Literal["exact", "rounded", "about", "at-least", "at-most", "between", "suppressed"]
+_NEEDS: dict[str, tuple[str, ...]] = {
+    "exact": ("value",),
+    "rounded": ("value", "step"),
+    "about": ("value",),
+    "at-least": ("value",),
+    "at-most": ("value",),
+    "between": ("low", "high"),
+    "suppressed": ("below",),
+}
+_MAY: dict[str, tuple[str, ...]] = {
+    "about": ("tolerance", "side"),
+    "at-least": ("strict",),
+    "at-most": ("strict",),
+}
+
+
+class Forms(Part):
+    """A noun for one and for many: „Hof“, „Höfe“. Per cent words and the like use `many` alone."""
+
+    one: Text | None = None
+    many: Text
+
+
+class NounForms(Part):
+    """What stands after the number, in both languages."""
+
+    de: Forms
+    en: Forms
+
+    def __getitem__(self, language: str) -> Forms:
+        return self.en if language == "en" else self.de
+
+
+class Observation(Part):
+    """One value of a fact: as-of date, value, kind of value, source. Encloses an interval of possible values."""
+
+    as_of: MomentField
+    kind: Kind = "exact"
+    value: Quantity | None = None
+    step: Quantity | None = None
+    tolerance: Quantity | None = None
+    side: Literal["below", "above"] | None = Field(default=None, description="below: knapp, fast · above: gut")
+    strict: Flag = False
+    low: Quantity | None = None
+    high: Quantity | None = None
+    below: Quantity | None = None
+    source: Key
+    locator: Texts | None = None
+    note: Texts | None = None
+
+    @model_validator(mode="after")
+    def _fields_fit_the_kind(self) -> Self:
+        fields = ("value", "step", "tolerance", "side", "strict", "low", "high", "below")
+        given = [name for name in fields if name in self.model_fields_set]
+        for name in _NEEDS[self.kind]:
+            if getattr(self, name) is None:
+                raise PydanticCustomError("kind-needs", "", {"kind": self.kind, "field": name})
+        for name in given:
+            if name not in _NEEDS[self.kind] + _MAY.get(self.kind, ()):
+                raise PydanticCustomError("kind-forbids", "", {"kind": self.kind, "field": name})
+        if self.kind == "between" and self.low is not None and self.high is not None and self.low > self.high:
+            raise PydanticCustomError("low-above-high", "", {"low": str(self.low), "high": str(self.high)})
+        must_be_positive = ("step", "tolerance", "below") + (("value",) if self.kind == "at-most" else ())
+        for name in must_be_positive:
+            amount: Decimal | None = getattr(self, name)
+            if amount is not None and amount <= 0:
+                raise PydanticCustomError("must-be-positive", "", {"field": name})
+        return self
+
+    def interval(self, *, whole: bool) -> Interval:
+        """All values this observation may stand for. `whole` quantities never fall below zero."""
+        floor = Fraction(0) if whole else None
+        match self.kind:
+            case "exact":
+                return intervals.exact(_fraction(self.value))
+            case "rounded":
+                return intervals.rounded(_fraction(self.value), _fraction(self.step), floor)
+            case "about":
+                value = _fraction(self.value)
+                stated = self.tolerance
+                margin = intervals.default_tolerance(value) if stated is None else _fraction(stated)
+                return intervals.about(value, margin, self.side or "both", floor)
+            case "at-least":
+                return Interval(_fraction(self.value), None, low_open=self.strict)
+            case "at-most":
+                return Interval(Fraction(0), _fraction(self.value), high_open=self.strict)
+            case "between":
+                return Interval(_fraction(self.low), _fraction(self.high))
+            case "suppressed":
+                return Interval(Fraction(0), _fraction(self.below), high_open=True)
+
+
+def _fraction(value: Decimal | None) -> Fraction:
+    assert value is not None, "guaranteed by _fields_fit_the_kind"
+    return Fraction(value)
+
+
+class SeriesBreak(Part):
+    """A change of method inside a series: values before and after are not the same thing."""
+
+    at: MomentField
+    reason: Texts
+
+
+class DerivedPart(Part):
+    """One input of a derived fact: which observation of which fact."""
+
+    fact: Key
+    as_of: MomentField
+
+
+class Derivation(Part):
+    """How a fact follows from others, and why that is allowed."""
+
+    rule: Literal["at-least", "at-most", "zero-when-zero", "sum", "difference", "ratio"]
+    from_: tuple[Key, ...] = ()
+    parts: tuple[DerivedPart, ...] = ()
+    overlapping: Flag = False
+    date_tolerance: Tolerance | None = None
+    reason: Texts
+
+    @model_validator(mode="after")
+    def _inputs_fit_the_rule(self) -> Self:
+        carried = self.rule in ("at-least", "at-most", "zero-when-zero")
+        if carried and (len(self.from_) != 1 or self.parts):
+            raise PydanticCustomError("derived-needs-from", "", {"rule": self.rule})
+        if not carried and (self.from_ or len(self.parts) < 2):
+            raise PydanticCustomError("derived-needs-parts", "", {"rule": self.rule})
+        if self.rule in ("difference", "ratio") and len(self.parts) != 2:
+            raise PydanticCustomError("derived-needs-two", "", {"rule": self.rule})
+        if self.overlapping and self.rule != "sum":
+            raise PydanticCustomError("overlapping-only-sum", "", {})
+        return self
+
+
+class Fact(Noun):
+    """One measured quantity. Either observed (`observations`) or derived (`derived`), never both."""
+
+    label: Texts
+    noun: NounForms
+    topic: Key
+    unit: Key
+    area: Key
+    basis: Key
+    definition: Texts
+    caveat: Texts | None = None
+    owner: Key
+    review_by: Day | None = None
+    policy: Literal["dated", "stop", "keep"] = Field(
+        description="keep: historisch, altert nicht · dated: danach mit „Stand …“ · stop: läuft ab"
+    )
+    breaks: tuple[SeriesBreak, ...] = ()
+    observations: tuple[Observation, ...] = ()
+    derived: Derivation | None = None
+
+    @model_validator(mode="after")
+    def _observed_or_derived(self) -> Self:
+        if bool(self.observations) == bool(self.derived):
+            raise PydanticCustomError("observed-or-derived", "", {})
+        if (self.policy == "keep") == (self.review_by is not None):
+            raise PydanticCustomError("review-by-missing" if self.policy != "keep" else "review-by-needless", "", {})
+        return self

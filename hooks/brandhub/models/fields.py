@@ -1,0 +1,244 @@
+"""Fields: the types that stand in YAML. Each reads the raw text of a scalar and refuses what is ambiguous.
+
+Every refusal is a `PydanticCustomError` whose type is a message code of the catalogue `messages`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from typing import Annotated, Any, ClassVar, Final, Literal, Self
+from urllib.parse import urlsplit
+
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from brandhub.ground.clock import BERLIN
+from brandhub.ground.moments import Moment, parse_moment, parse_tolerance
+from brandhub.ground.problems import Place
+from brandhub.ground.records import Location, Record
+
+KEY: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+UNFILLED: Final = "AUSFÜLLEN"
+# ASCII digits only, and no more than can be written out: neither facts nor arithmetic need longer numbers.
+_NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?", re.ASCII)
+_THOUSANDS = re.compile(r"-?[1-9]\d{0,2}\.\d{3}", re.ASCII)
+_COMMA = re.compile(r"-?\d+,\d+", re.ASCII)
+_YEAR = re.compile(r"\d{3,4}", re.ASCII)
+
+
+def _quantity(raw: object) -> Decimal:
+    text = str(raw).strip()
+    if _THOUSANDS.fullmatch(text):
+        # 1.412 may be 1412 or 1.412: only the person who wrote it knows (stack.md, trap 13).
+        raise PydanticCustomError(
+            "ambiguous-thousands", "", {"found": text, "whole": text.replace(".", ""), "decimal": text + "0"}
+        )
+    if _COMMA.fullmatch(text):
+        raise PydanticCustomError("decimal-comma", "", {"found": text, "instead": text.replace(",", ".")})
+    if not _NUMBER.fullmatch(text):
+        raise PydanticCustomError("not-a-number", "", {"found": text})
+    return Decimal(text)
+
+
+def _count(raw: object) -> int:
+    value = _quantity(raw)
+    if value != value.to_integral_value():
+        raise PydanticCustomError("not-a-whole-number", "", {"found": str(raw)})
+    return int(value)
+
+
+def _positive(raw: object) -> int:
+    value = _count(raw)
+    if value < 1:
+        raise PydanticCustomError("below-one", "", {"found": str(raw)})
+    return value
+
+
+def _year(raw: object) -> int:
+    if not _YEAR.fullmatch(str(raw)) or int(str(raw)) < 100:
+        raise PydanticCustomError("not-a-year", "", {"found": str(raw)})
+    return int(str(raw))
+
+
+def _moment(raw: object) -> Moment:
+    try:
+        return parse_moment(str(raw))
+    except ValueError:
+        raise PydanticCustomError("not-a-moment", "", {"found": str(raw)}) from None
+
+
+def _calendar(raw: object) -> Moment:
+    moment = _moment(raw)
+    if moment.shape not in ("day", "month", "year"):
+        raise PydanticCustomError("not-a-beginning", "", {"found": str(raw)})
+    return moment
+
+
+def _day(raw: object) -> date:
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", str(raw)):
+        try:
+            return date.fromisoformat(str(raw))
+        except ValueError:
+            pass
+    raise PydanticCustomError("not-a-day", "", {"found": str(raw)})
+
+
+def _instant(raw: object) -> datetime:
+    """A day begins at midnight in Berlin; a time needs its offset, so that both 2:30 of October are told apart."""
+    text = str(raw)
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+        return datetime.combine(_day(text), time(0), tzinfo=BERLIN)
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})", text):
+        try:
+            return datetime.fromisoformat(text)
+        except ValueError:
+            pass
+    raise PydanticCustomError("not-an-instant", "", {"found": text})
+
+
+def _tolerance(raw: object) -> timedelta:
+    try:
+        return parse_tolerance(str(raw))
+    except ValueError:
+        raise PydanticCustomError("not-a-tolerance", "", {"found": str(raw)}) from None
+
+
+def _flag(raw: object) -> bool:
+    if raw not in ("true", "false"):
+        raise PydanticCustomError("not-a-flag", "", {"found": str(raw)})
+    return raw == "true"
+
+
+def _key(raw: object) -> str:
+    if not isinstance(raw, str) or not KEY.fullmatch(raw):
+        raise PydanticCustomError("not-a-key", "", {"found": str(raw)})
+    return raw
+
+
+def _text(raw: object) -> str:
+    if not isinstance(raw, str):
+        raise PydanticCustomError("not-a-text", "", {})
+    if not raw.strip():
+        raise PydanticCustomError("empty-text", "", {})
+    return raw.strip()
+
+
+def _address(raw: object) -> str:
+    text = _text(raw)
+    parts = urlsplit(text)
+    if parts.scheme not in ("https", "http") or not parts.hostname or re.search(r"[\s<>\"'`\\]", text):
+        raise PydanticCustomError("not-an-address", "", {"found": text})
+    return text
+
+
+def _file_path(raw: object) -> str:
+    text = _text(raw)
+    parts = text.split("/")
+    if text.startswith("/") or "\\" in text or ":" in text or any(part in ("", ".", "..") for part in parts):
+        raise PydanticCustomError("path-outside", "", {"found": text})
+    return text
+
+
+_SCHEMA_TEXT = {"type": "string", "minLength": 1}
+Text = Annotated[str, BeforeValidator(_text), WithJsonSchema(_SCHEMA_TEXT)]
+Key = Annotated[str, BeforeValidator(_key), WithJsonSchema({"type": "string", "pattern": f"^{KEY.pattern}$"})]
+Quantity = Annotated[Decimal, BeforeValidator(_quantity), WithJsonSchema({"type": "number"})]
+Count = Annotated[int, BeforeValidator(_count), WithJsonSchema({"type": "integer"})]
+Positive = Annotated[int, BeforeValidator(_positive), WithJsonSchema({"type": "integer", "minimum": 1})]
+Year = Annotated[int, BeforeValidator(_year), WithJsonSchema({"type": "integer", "minimum": 100, "maximum": 9999})]
+Flag = Annotated[bool, BeforeValidator(_flag), WithJsonSchema({"type": "boolean"})]
+Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
+Instant = Annotated[datetime, BeforeValidator(_instant), WithJsonSchema({"type": "string"})]
+Address = Annotated[str, BeforeValidator(_address), WithJsonSchema({"type": "string", "format": "uri"})]
+FilePath = Annotated[str, BeforeValidator(_file_path), WithJsonSchema(_SCHEMA_TEXT)]
+Tolerance = Annotated[
+    timedelta,
+    BeforeValidator(_tolerance),
+    WithJsonSchema({"type": "string", "pattern": "^(none|\\d{1,3} (day|month|year)s?)$"}),
+]
+MomentField = Annotated[
+    Moment,
+    BeforeValidator(_moment),
+    # YAML editors read `2014` as a number: both spellings are the same to us.
+    WithJsonSchema({"type": ["string", "integer"]}),
+]
+CalendarField = Annotated[
+    Moment,
+    BeforeValidator(_calendar),
+    WithJsonSchema({"type": ["string", "integer"]}),
+]
+Status = Literal["draft", "published"]
+
+
+class Part(BaseModel):
+    """A piece of a noun: strict, frozen, kebab-case in YAML."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        frozen=True,
+        arbitrary_types_allowed=True,
+        alias_generator=lambda name: name.rstrip("_").replace("_", "-"),
+        validate_by_alias=True,
+        validate_by_name=False,
+        protected_namespaces=(),
+    )
+
+
+class Texts(Part):
+    """The same text in German and English. Both are required: a missing language is a gap, never a fallback."""
+
+    de: Text
+    en: Text
+
+    def __getitem__(self, language: str) -> str:
+        return self.en if language == "en" else self.de
+
+
+class Noun(Part):
+    """An entry of a data file with an id. Knows where each of its fields stands."""
+
+    id: Key
+    status: Status = Field(description="draft: nur in der Vorschau; published: öffentlich")
+    publish_at: Instant | None = Field(default=None, description="Sperrfrist: 2026-12-01 oder 2026-12-01T09:00+01:00")
+
+    # Publishable nouns stand in one file each; terms and sources are always public.
+    german: ClassVar[str] = ""
+    _record: Record | None = PrivateAttr(default=None)
+    _location: Location = PrivateAttr(default=())
+
+    @classmethod
+    def read(cls, key: str, raw: Mapping[str, Any], record: Record, location: Location) -> Self:
+        """Validates one entry. Raises pydantic.ValidationError with locations relative to the entry."""
+        noun = cls.model_validate({**raw, "id": key})
+        noun._record = record
+        noun._location = location
+        return noun
+
+    def place(self, *location: str | int) -> Place:
+        """The place of a field of this entry, or of the entry when no field is given."""
+        if self._record is None:
+            return Place(self.id)
+        where = (*self._location, *location)
+        if not location:
+            return self._record.key_place(where)
+        return self._record.place(where)
+
+    def place_within(self, location: Location, snippet: str, occurrence: int = 0) -> Place:
+        """The place of a snippet inside one of the texts of this entry."""
+        if self._record is None:
+            return Place(self.id)
+        return self._record.place_within((*self._location, *location), snippet, occurrence)
+
+    def is_public(self, now: datetime) -> bool:
+        """True when published and its embargo, if any, has passed."""
+        return self.status != "draft" and (self.publish_at is None or self.publish_at <= now)
+
+
+class Reference(Noun):
+    """A noun that needs no release of its own (terms, sources): public as soon as it is written."""
+
+    status: Status = "published"

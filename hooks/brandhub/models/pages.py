@@ -1,0 +1,64 @@
+"""Pages: words of the portal written by hand in docs/ (method, legal pages, Leichte Sprache)."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, PrivateAttr, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from brandhub.ground.problems import Place
+from brandhub.models.fields import Noun, Text
+
+
+def _site_path(raw: object) -> str:
+    text = str(raw)
+    parts = text.strip("/").split("/")
+    plain = all(part and all(c.isascii() and (c.islower() or c.isdigit() or c == "-") for c in part) for part in parts)
+    if not (text.startswith("/") and text.endswith("/") and plain):
+        raise PydanticCustomError("not-a-site-path", "", {"found": text})
+    return text
+
+
+SitePath = Annotated[str, BeforeValidator(_site_path), WithJsonSchema({"type": "string", "pattern": "^/[a-z0-9/-]*/$"})]
+
+
+class Written(Noun):
+    """A text with front matter: knows its language, its file and where its body begins."""
+
+    title: Text
+    summary: Text
+
+    _language: str = PrivateAttr(default="de")
+    _path: str = PrivateAttr(default="")
+    _body: str = PrivateAttr(default="")
+    _body_line: int = PrivateAttr(default=1)
+
+    @property
+    def path(self) -> str:
+        """The file, relative to the project."""
+        return self._path
+
+    @property
+    def body(self) -> str:
+        """The Markdown below the front matter."""
+        return self._body
+
+    def body_place(self, index: int) -> Place:
+        """The place of a character of the body."""
+        line = self._body.count("\n", 0, index)
+        column = index - (self._body.rfind("\n", 0, index) + 1)
+        return Place(self._path, self._body_line + line, column + 1)
+
+    def attach(self, *, language: str, path: str, body: str, body_line: int) -> None:
+        """Adds what stands outside the front matter."""
+        self._language, self._path, self._body, self._body_line = language, path, body, body_line
+
+
+class WrittenPage(Written):
+    """A hand-written page at an address of its own."""
+
+    language: Literal["de", "en"]
+    address: SitePath
+    counterpart: SitePath | None = None
+    status: Literal["draft", "published"] = "published"

@@ -1,0 +1,1 @@
+"""Products: what leaves the house (portal pages, press kit, charts, open data, export)."""

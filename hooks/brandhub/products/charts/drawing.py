@@ -1,0 +1,138 @@
+"""Drawing charts: layout, then template. Fonts, templates, words and colours are handed in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from math import ceil
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from brandhub.products.charts.comparisons import ComparisonLayout, layout_comparison
+from brandhub.products.charts.credits import Credit
+from brandhub.products.charts.formats import NARROW, WIDE, Format
+from brandhub.products.charts.isotypes import IsotypeLayout, layout_isotype
+from brandhub.products.charts.kinds import Chart, Comparison, Isotype, Series, Share
+from brandhub.products.charts.metrics import Typeface
+from brandhub.products.charts.palette import LOOKS, Palette
+from brandhub.products.charts.series import SeriesLayout, layout_series
+from brandhub.products.charts.shares import ShareLayout, layout_share
+from brandhub.products.charts.sheets import layout_sheet, source_word
+from brandhub.products.charts.tables import ChartTable
+
+Layout = ComparisonLayout | IsotypeLayout | SeriesLayout | ShareLayout
+Words = Mapping[str, str]
+
+
+def layout_chart(chart: Chart, metrics: Typeface, words: Words, form: Format) -> tuple[str, Layout]:
+    """The template of a chart's kind, and where everything goes."""
+    match chart:
+        case Comparison():
+            return "charts/comparison.svg.jinja", layout_comparison(chart, metrics, words, form)
+        case Isotype():
+            return "charts/isotype.svg.jinja", layout_isotype(chart, metrics, words, form)
+        case Series():
+            return "charts/series.svg.jinja", layout_series(chart, metrics, words, form)
+        case Share():
+            return "charts/share.svg.jinja", layout_share(chart, metrics, words, form)
+
+
+def draw_chart(
+    chart: Chart, *, metrics: Typeface, templates: Environment, words: Words, form: Format = WIDE
+) -> Markup:
+    """Draw a chart for a page: SVG whose ids start with the chart's id and whose colours are classes.
+
+    Raises:
+        ValueError: `templates` does not escape.
+    """
+    body, layout = layout_chart(chart, metrics, words, form)
+    return _fill(
+        templates,
+        "charts/drawing.svg.jinja",
+        body=body,
+        head=chart.head,
+        id=f"{chart.head.id}-{form.name}",
+        form=form.name,
+        layout=layout,
+        height=ceil(layout.height),
+        paint=_classes,
+    )
+
+
+def draw_sheet(
+    chart: Chart,
+    *,
+    credit: Credit,
+    palette: Palette,
+    metrics: Typeface,
+    templates: Environment,
+    words: Words,
+    form: Format = WIDE,
+) -> Markup:
+    """Draw a chart that stands alone: an SVG file with colours, title, sources and licence inside.
+
+    Raises:
+        ValueError: `templates` does not escape.
+    """
+    body, layout = layout_chart(chart, metrics, words, form)
+    return _fill(
+        templates,
+        "charts/sheet.svg.jinja",
+        body=body,
+        head=chart.head,
+        id=chart.head.id,
+        layout=layout,
+        sheet=layout_sheet(chart.head, credit, words, form.width, layout.height, metrics),
+        credit=credit,
+        family=palette.font_family,
+        paint=lambda look: tuple(palette.attributes(look).items()),
+    )
+
+
+def draw_figure(
+    chart: Chart,
+    table: ChartTable,
+    *,
+    credit: Credit,
+    metrics: Typeface,
+    templates: Environment,
+    words: Words,
+) -> Markup:
+    """Draw a chart with its title, its table twin and its sources for a page.
+
+    Both drawings are inside; `components/chart.css` shows the one that fits the column.
+
+    Raises:
+        ValueError: `templates` does not escape.
+    """
+    drawings = [
+        draw_chart(chart, metrics=metrics, templates=templates, words=words, form=form)
+        for form in (NARROW, WIDE)
+    ]
+    return _fill(
+        templates,
+        "charts/figure.html",
+        chart_id=chart.head.id,
+        head=chart.head,
+        drawings=drawings,
+        table=table,
+        credit=credit,
+        words=words,
+        source_word=source_word(credit, words),
+    )
+
+
+def _classes(look: str) -> tuple[tuple[str, str], ...]:
+    """The class of a look, for a page; the same KeyError as in a palette if there is none."""
+    LOOKS[look]
+    return (("class", f"do-chart__{look}"),)
+
+
+def _fill(templates: Environment, name: str, **values: object) -> Markup:
+    """Fill a template and drop the empty lines that its tags leave, whatever the environment trims."""
+    escapes = templates.autoescape
+    if not (escapes(name) and escapes("charts/share.svg.jinja") if callable(escapes) else escapes):
+        raise ValueError(f"{name} needs an environment that escapes .html and .svg.jinja")
+    text = templates.get_template(name).render(values)
+    lines = (line.strip() for line in text.splitlines())
+    return Markup("\n".join(line for line in lines if line) + "\n")  # noqa: S704 - escaped by the template above

@@ -1,0 +1,220 @@
+"""The kinds of chart, as plain values: what is to be shown, before anyone knows where on the page it goes.
+
+Every text arrives formatted and in the language of the reader. Ids stand in addresses and in SVG ids.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
+
+from brandhub.products.charts.quantities import Number, Quantity, check_text
+
+_ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+SYMBOL_WIDTHS = {
+    "person": 12, "farm": 26, "house": 24, "book": 26, "mortarboard": 28,
+    "hammer": 20, "tree": 18, "glass": 20, "bed": 28,
+}  # fmt: skip
+"""Symbols drawn in `charts/symbols.svg.jinja` and their widths; all are 24 units high."""
+MOST_SYMBOLS = 240
+"""More symbols than this in one row nobody can tell apart."""
+
+
+@dataclass(frozen=True)
+class Head:
+    """What every chart has: id, title, description in place of the picture, and the language of its texts.
+
+    Raises:
+        ValueError: The id is not kebab-case, or title or description is empty.
+    """
+
+    id: str
+    title: str
+    description: str
+    language: str
+
+    def __post_init__(self) -> None:
+        if not _ID.fullmatch(self.id):
+            raise ValueError(f"not a chart id: {self.id!r}")
+        if not self.title.strip() or not self.description.strip():
+            raise ValueError(f"chart {self.id} needs a title and a description")
+        check_text(self.title + self.description)
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One bar of a comparison: its label, its quantity and a note such as the definition and the date."""
+
+    label: str
+    quantity: Quantity
+    note: str = ""
+    is_emphasised: bool = False
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Two to eight quantities of one unit as bars from zero; `whole` (100 for percent) frames each bar.
+
+    Raises:
+        ValueError: Too few or too many bars, or one longer than the whole.
+    """
+
+    head: Head
+    bars: tuple[Bar, ...]
+    whole: Number | None = None
+
+    def __post_init__(self) -> None:
+        if not 2 <= len(self.bars) <= 8:
+            raise ValueError(f"chart {self.head.id}: expected 2 to 8 bars, found {len(self.bars)}")
+        if self.whole is not None and any(bar.quantity.highest > self.whole for bar in self.bars):
+            raise ValueError(f"chart {self.head.id}: a bar is longer than the whole {self.whole}")
+
+
+@dataclass(frozen=True)
+class Figures:
+    """One row of an isotype: a quantity as a row of one symbol out of `SYMBOL_WIDTHS`."""
+
+    label: str
+    quantity: Quantity
+    symbol: str
+    note: str = ""
+    is_emphasised: bool = False
+
+
+@dataclass(frozen=True)
+class Isotype:
+    """One to eight quantities as rows of figures; one stands for `each` units, and `each_text` says so.
+
+    Raises:
+        ValueError: An unknown symbol, `each` not above zero, or more than `MOST_SYMBOLS` figures in a row.
+    """
+
+    head: Head
+    rows: tuple[Figures, ...]
+    each: int
+    each_text: str
+
+    def __post_init__(self) -> None:
+        if not 1 <= len(self.rows) <= 8:
+            raise ValueError(f"chart {self.head.id}: expected 1 to 8 rows, found {len(self.rows)}")
+        if self.each < 1:
+            raise ValueError(f"chart {self.head.id}: one figure must stand for at least 1, found {self.each}")
+        for row in self.rows:
+            if row.symbol not in SYMBOL_WIDTHS:
+                known = ", ".join(SYMBOL_WIDTHS)
+                raise ValueError(f"chart {self.head.id}: no symbol {row.symbol!r}, known: {known}")
+            if row.quantity.highest > self.each * MOST_SYMBOLS:
+                raise ValueError(f"chart {self.head.id}: more than {MOST_SYMBOLS} figures for {row.label!r}")
+
+
+@dataclass(frozen=True)
+class Span:
+    """A day or a stretch of days, both ends in, and its text ("1969", "2019/20", "Anfang der 1960er").
+
+    Raises:
+        ValueError: It ends before it starts.
+    """
+
+    start: date
+    end: date
+    text: str
+
+    def __post_init__(self) -> None:
+        check_text(self.text)
+        if self.end < self.start:
+            raise ValueError(f"{self.text!r} ends before it starts")
+
+    @property
+    def middle(self) -> float:
+        """The middle, in days since the year 1; the end of a day is the start of the next."""
+        return (self.start.toordinal() + self.end.toordinal() + 1) / 2
+
+
+@dataclass(frozen=True)
+class Point:
+    """One value of a line. A `break_note` says that from here on something else is counted, and what."""
+
+    when: Span
+    quantity: Quantity
+    break_note: str = ""
+
+
+@dataclass(frozen=True)
+class Line:
+    """A named row of points in order of time.
+
+    Raises:
+        ValueError: No points, or points out of order.
+    """
+
+    name: str
+    points: tuple[Point, ...]
+
+    def __post_init__(self) -> None:
+        middles = [point.when.middle for point in self.points]
+        if not middles or any(after <= before for before, after in pairwise(middles)):
+            raise ValueError(f"line {self.name!r} needs points in order of time, each at a time of its own")
+
+
+@dataclass(frozen=True)
+class Crossing:
+    """When one line overtook the other, and a short text for it."""
+
+    when: Span
+    text: str
+
+
+@dataclass(frozen=True)
+class Series:
+    """One or two lines over time. `number_text` formats the ticks of the value axis.
+
+    `years_between` is the usual distance of two values; where more years are missing the line is dashed.
+    `is_from_zero` may be false for a narrow range far from zero; the drawing then says so.
+
+    Raises:
+        ValueError: Not one or two lines, or a distance below one year.
+    """
+
+    head: Head
+    lines: tuple[Line, ...]
+    number_text: Callable[[Decimal], str]
+    crossing: Crossing | None = None
+    is_from_zero: bool = True
+    years_between: int = 1
+
+    def __post_init__(self) -> None:
+        if not 1 <= len(self.lines) <= 2:
+            raise ValueError(f"chart {self.head.id}: expected 1 or 2 lines, found {len(self.lines)}")
+        if self.years_between < 1:
+            raise ValueError(f"chart {self.head.id}: years_between must be at least 1")
+
+
+@dataclass(frozen=True)
+class Share:
+    """A part of a whole as squares out of a hundred. The quantity's value is the part, between 0 and 1.
+
+    A part without a known upper end is one whose `high` is 1.
+
+    Raises:
+        ValueError: The part exceeds the whole or is open.
+    """
+
+    head: Head
+    label: str
+    quantity: Quantity
+    each_text: str
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        if self.quantity.is_open:
+            raise ValueError(f"chart {self.head.id}: an open share ends at the whole: give high=1 instead")
+        if self.quantity.highest > 1:
+            found = self.quantity.highest
+            raise ValueError(f"chart {self.head.id}: a share lies between 0 and 1, found {found}")
+
+
+Chart = Comparison | Isotype | Series | Share

@@ -1,0 +1,60 @@
+"""How wide a text is: advance widths of the vendored fonts, read once and handed on as an argument."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from fontTools.ttLib import TTFont
+
+SLACK = 1.02
+"""Kerning is not read, and a replacement font may run wider: measure a little more than the font says."""
+
+
+@dataclass(frozen=True)
+class FontMetrics:
+    """Advance widths of one font in em by code point; `missing` is for characters that the font lacks."""
+
+    advances: Mapping[int, float] = field(repr=False)
+    missing: float
+
+    @classmethod
+    def load(cls, path: Path) -> FontMetrics:
+        """Read the widths of a TrueType font.
+
+        Raises:
+            OSError: No such file.
+            fontTools.ttLib.TTLibError: Not a font.
+        """
+        with TTFont(path, lazy=True) as font:
+            units = font["head"].unitsPerEm
+            widths = font["hmtx"].metrics
+            advances = {code: widths[glyph][0] / units for code, glyph in font.getBestCmap().items()}
+        # A glyph from elsewhere (an emoji, a Chinese character) is about one em wide.
+        return cls(advances, missing=1.0)
+
+    def width(self, text: str, size: float) -> float:
+        """Width of one line of text at a font size, in the unit of the size."""
+        return sum(self.advances.get(ord(character), self.missing) for character in text) * size * SLACK
+
+
+@dataclass(frozen=True)
+class Typeface:
+    """The two weights that charts are set in, and the family name that a drawing asks for."""
+
+    regular: FontMetrics
+    semibold: FontMetrics
+    family: str = "Source Sans 3"
+
+    @classmethod
+    def load(cls, folder: Path) -> Typeface:
+        """Read both weights of Source Sans 3 from the folder of the vendored fonts."""
+        return cls(
+            FontMetrics.load(folder / "SourceSans3-Regular.ttf"),
+            FontMetrics.load(folder / "SourceSans3-Semibold.ttf"),
+        )
+
+    def width(self, text: str, size: float, *, is_bold: bool = False) -> float:
+        """Width of one line in a weight."""
+        return (self.semibold if is_bold else self.regular).width(text, size)

@@ -1,0 +1,180 @@
+"""Open data: facts, claims, sources and events as JSON and CSV at permanent addresses."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+from brandhub.ground.numbers import decimal_of
+from brandhub.proofs.readings import Reading, Series
+from brandhub.proofs.words import write_dated
+from brandhub.whole.hub import Hub
+
+FOLDER = "/api/v1/"
+
+
+def write_open_data(hub: Hub) -> dict[str, bytes]:
+    """All files by address. Every document states licence and terms; nothing depends on the clock."""
+    facts = {key: fact_document(series, hub) for key, series in sorted(hub.series.items()) if series.readings}
+    files = {
+        "facts.json": _json({"terms": _terms(hub), "facts": facts}),
+        "facts.csv": _csv([row for key in facts for row in fact_rows(hub.series[key], hub)]),
+        "claims.json": _json({"terms": _terms(hub), "claims": {k: claim_document(k, hub) for k in sorted(hub.proofs)}}),
+        "sources.json": _json(
+            {"terms": _terms(hub), "sources": {k: _plain(s.model_dump(exclude={"id", "status", "publish_at"})) for k, s in sorted(hub.sources.items())}}
+        ),
+        "events.json": _json({"terms": _terms(hub), "events": {k: event_document(k, hub) for k in sorted(hub.events)}}),
+    }
+    for key, document in facts.items():
+        files[f"facts/{key}.json"] = _json({"terms": _terms(hub), key: document})
+        files[f"facts/{key}.csv"] = _csv(fact_rows(hub.series[key], hub))
+    return {FOLDER + name: content for name, content in files.items()}
+
+
+def _terms(hub: Hub) -> dict[str, Any]:
+    return {
+        "title": hub.site.title.de,
+        "licence": "CC BY 4.0",
+        "licence-url": "https://creativecommons.org/licenses/by/4.0/",
+        "note": {
+            "de": "Die Lizenz gilt für Aufbereitung und eigene Texte. Für die Werte gelten die Bedingungen der Quellen.",
+            "en": "The licence covers the compilation and our own texts. The values are subject to the terms of their sources.",
+        },
+    }
+
+
+def fact_document(series: Series, hub: Hub) -> dict[str, Any]:
+    """One fact with all its readings, as plain values."""
+    fact = series.fact
+    document: dict[str, Any] = {
+        "label": _plain(fact.label.model_dump()),
+        "definition": _plain(fact.definition.model_dump()),
+        "caveat": _plain(fact.caveat.model_dump()) if fact.caveat else None,
+        "topic": fact.topic,
+        "unit": fact.unit,
+        "area": fact.area,
+        "basis": fact.basis,
+        "owner": fact.owner,
+        "review-by": fact.review_by.isoformat() if fact.review_by else None,
+        "observations": [_reading(reading) for reading in series.readings],
+    }
+    if fact.derived is not None:
+        inputs = {part.fact.id: part.as_of.text for reading in series.readings for part in reading.inputs}
+        document["derived"] = {"rule": fact.derived.rule, "reason": _plain(fact.derived.reason.model_dump()), "inputs": inputs}
+    return document
+
+
+def _reading(reading: Reading) -> dict[str, Any]:
+    high = reading.interval.high
+    return {
+        "as-of": reading.as_of.text,
+        "kind": reading.kind,
+        "value": _number(reading.value),
+        "low": _number(decimal_of(reading.interval.low)),
+        "high": None if high is None else _number(decimal_of(high)),
+        "sources": list(reading.sources),
+        "text": {"de": write_dated(reading, "de"), "en": write_dated(reading, "en")},
+    }
+
+
+def claim_document(key: str, hub: Hub) -> dict[str, Any]:
+    """One claim with its verdict and inputs. Sentences only where they may be said."""
+    claim, proof = hub.claims[key], hub.proofs[key]
+    return {
+        "status": claim.status,
+        "verdict": proof.verdict,
+        "question": _plain(claim.question.model_dump()),
+        "sentence": {lang: hub.sentence(key, lang) for lang in ("de", "en")},
+        "inputs": [
+            {"slot": name, "fact": reading.fact.id, "as-of": reading.as_of.text}
+            for name, reading in proof.inputs.items()
+            if reading.sources
+        ],
+        "comparable": all(row.passes for row in proof.guard),
+    }
+
+
+def event_document(key: str, hub: Hub) -> dict[str, Any]:
+    event = hub.events[key]
+    return {
+        "date": event.date.text,
+        "certainty": event.certainty,
+        "label": _plain(event.label.model_dump()),
+        "topic": event.topic,
+        "sources": list(event.sources),
+    }
+
+
+def fact_rows(series: Series, hub: Hub) -> list[dict[str, str]]:
+    """The readings of a fact as rows of a table."""
+    rows = []
+    for reading in series.readings:
+        high = reading.interval.high
+        sources = [hub.sources[source] for source in reading.sources]
+        rows.append(
+            {
+                "fact": series.fact.id,
+                "label_de": series.fact.label.de,
+                "label_en": series.fact.label.en,
+                "as_of": reading.as_of.text,
+                "value": "" if reading.value is None else str(reading.value),
+                "kind": reading.kind,
+                "low": _text(reading.interval.low),
+                "high": "" if high is None else _text(high),
+                "unit": series.fact.unit,
+                "area": series.fact.area,
+                "basis": series.fact.basis,
+                "source": "; ".join(source.producer for source in sources),
+                "source_title": "; ".join(source.title for source in sources),
+                "source_url": " ".join(source.url or "" for source in sources).strip(),
+            }
+        )
+    return rows
+
+
+def _text(value: Fraction) -> str:
+    return str(decimal_of(value))
+
+
+def _number(value: Decimal | None) -> int | float | None:
+    if value is None:
+        return None
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def _plain(value: Any) -> Any:
+    """Moments and dates as text, tuples as lists."""
+    if isinstance(value, dict):
+        return {str(key).replace("_", "-"): _plain(inner) for key, inner in value.items() if inner is not None}
+    if isinstance(value, (list, tuple)):
+        return [_plain(item) for item in value]
+    return value if value is None or isinstance(value, (bool, int, float, str)) else str(value)
+
+
+def _json(document: dict[str, Any]) -> bytes:
+    return (json.dumps(document, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
+
+
+def _csv(rows: list[dict[str, str]]) -> bytes:
+    """Comma, UTF-8; a cell that a spreadsheet would take for a formula begins with an apostrophe."""
+    if not rows:
+        return b""
+    out = io.StringIO()
+    writer = csv.DictWriter(out, list(rows[0]), lineterminator="\n")
+    writer.writeheader()
+    writer.writerows({key: safe_cell(value) for key, value in row.items()} for row in rows)
+    return out.getvalue().encode()
+
+
+def safe_cell(text: str) -> str:
+    """Numbers stay numbers; everything else that begins like a formula is made text."""
+    if text[:1] in "=+-@\t\r" and text[:1]:
+        try:
+            Decimal(text)
+        except ArithmeticError:
+            return "'" + text
+    return text

@@ -1,0 +1,65 @@
+"""Addresses: where every page and file stands (design §7). A published address keeps working."""
+
+from __future__ import annotations
+
+import posixpath
+from typing import Final
+
+# Section → address in German and English.
+SECTIONS: Final[dict[str, tuple[str, str]]] = {
+    "home": ("/", "/en/"),
+    "stories": ("/geschichten/", "/en/stories/"),
+    "facts": ("/fakten/", "/en/facts/"),
+    "claims": ("/aussagen/", "/en/claims/"),
+    "timeline": ("/zeitleiste/", "/en/timeline/"),
+    "partners": ("/partner/", "/en/partners/"),
+    "brand": ("/marke/", "/en/brand/"),
+    "press": ("/presse/", "/en/press/"),
+    "how-we-check": ("/so-pruefen-wir/", "/en/how-we-check/"),
+    "changes": ("/aenderungen/", "/en/changes/"),
+    "data": ("/daten/", "/en/data/"),
+    "search": ("/suche/", "/en/search/"),
+    "imprint": ("/impressum/", "/en/imprint/"),
+    "privacy": ("/datenschutz/", "/en/privacy/"),
+    "accessibility": ("/barrierefreiheit/", "/en/accessibility/"),
+    "easy": ("/leichte-sprache/", "/leichte-sprache/"),
+    "signs": ("/gebaerdensprache/", "/gebaerdensprache/"),
+}
+
+
+def section(name: str, language: str) -> str:
+    """The address of a section page."""
+    german, english = SECTIONS[name]
+    return english if language == "en" else german
+
+
+def entry(name: str, key: str, language: str) -> str:
+    """The address of one story, fact, claim or partner."""
+    return f"{section(name, language)}{key}/"
+
+
+def event_anchor(key: str, language: str) -> str:
+    """An event stands on the timeline."""
+    return f"{section('timeline', language)}#{key}"
+
+
+def relative(target: str, page: str) -> str:
+    """The address of `target` as seen from `page`, so that the portal works in any folder of any server.
+
+    Both begin with a slash; addresses of other hosts are returned as they are.
+    """
+    if not target.startswith("/"):
+        return target
+    path, mark, anchor = target.partition("#")
+    here = page if page.endswith("/") else posixpath.dirname(page) + "/"
+    link = posixpath.relpath(path, here)
+    if path.endswith("/"):
+        link = "./" if link == "." else link + "/"
+    if mark and path == page:
+        return f"#{anchor}"
+    return link + mark + anchor
+
+
+def file_of(address: str) -> str:
+    """The file below the site folder in which a page or file stands."""
+    return address.lstrip("/") + ("index.html" if address.endswith("/") else "")

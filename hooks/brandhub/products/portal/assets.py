@@ -1,0 +1,82 @@
+"""Assets: styles, scripts, fonts and drawings, named by their content so that browsers may keep them for ever."""
+
+from __future__ import annotations
+
+import hashlib
+import posixpath
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from jinja2 import Environment
+
+from brandhub.products.brand_tokens import write_portal_css, write_tokens_css
+
+FOLDER: Final = "/assets/"
+_PUBLIC: Final = (".woff2", ".svg", ".js", ".png", ".webp", ".ico")
+_LICENCES: Final = ("OFL.txt",)
+_URL = re.compile(r"url\((['\"]?)([^)'\"]+)\1\)")
+
+
+@dataclass(frozen=True)
+class Assets:
+    """`addresses`: path below overrides/assets/ → address on the site; `files`: address → bytes."""
+
+    addresses: Mapping[str, str]
+    files: Mapping[str, bytes]
+
+
+def load_asset_sources(overrides: Path) -> dict[str, bytes]:
+    """The files below overrides/assets/ by their path there."""
+    base = overrides / "assets"
+    return {
+        path.relative_to(base).as_posix(): path.read_bytes()
+        for path in sorted(base.rglob("*"))
+        if path.is_file() and not path.is_symlink()
+    }
+
+
+def write_assets(sources: Mapping[str, bytes], brand: Mapping[str, Any], templates: Environment) -> Assets:
+    """Joins the styles, and gives every public asset a name that changes with its content."""
+    addresses: dict[str, str] = {}
+    files: dict[str, bytes] = {}
+    for path, content in sources.items():
+        name = posixpath.basename(path)
+        if name in _LICENCES:
+            addresses[path] = FOLDER + path
+            files[FOLDER + path] = content
+        elif path.endswith(_PUBLIC):
+            _add(path, content, addresses, files)
+    css = _portal_css(sources, brand, templates)
+    _add("stylesheets/portal.css", _with_addresses(css, addresses).encode(), addresses, files)
+    return Assets(addresses, files)
+
+
+def _add(path: str, content: bytes, addresses: dict[str, str], files: dict[str, bytes]) -> None:
+    stem, ending = posixpath.splitext(path)
+    address = f"{FOLDER}{stem}.{hashlib.sha256(content).hexdigest()[:12]}{ending}"
+    addresses[path] = address
+    files[address] = content
+
+
+def _portal_css(sources: Mapping[str, bytes], brand: Mapping[str, Any], templates: Environment) -> str:
+    plain = templates.overlay(autoescape=False)  # style sheets know no HTML
+    prefix = "stylesheets/"
+    sheets = {p.removeprefix(prefix): c.decode() for p, c in sources.items() if p.startswith(prefix)}
+    sheets["tokens.css"] = write_tokens_css(brand, plain.get_template("assets/stylesheets/tokens.css.jinja"))
+    return write_portal_css(plain.get_template("assets/stylesheets/portal.css.jinja"), sheets)
+
+
+def _with_addresses(css: str, addresses: Mapping[str, str]) -> str:
+    """Relative addresses inside the joined sheet follow the files to their new names."""
+
+    def follow(found: re.Match[str]) -> str:
+        target = found[2]
+        if target.startswith(("data:", "#")):
+            return found.group()
+        path = posixpath.normpath(posixpath.join("stylesheets", target))
+        return f"url({posixpath.relpath(addresses[path], FOLDER + 'stylesheets')})"
+
+    return _URL.sub(follow, css)

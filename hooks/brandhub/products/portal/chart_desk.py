@@ -1,0 +1,96 @@
+"""The chart desk: draws each chart of the hub once and hands it to pages and kits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from brandhub.ground.catalogues import Catalogue
+from brandhub.products.brand_tokens import resolve_scheme
+from brandhub.products.charts.drawing import draw_chart, draw_figure, draw_sheet
+from brandhub.products.charts.formats import NARROW, WIDE
+from brandhub.products.charts.from_hub import Draft, claim_chart, credit_of, fact_chart
+from brandhub.products.charts.metrics import Typeface
+from brandhub.products.charts.palette import Palette
+from brandhub.products.charts.tables import tabulate
+from brandhub.whole.hub import Hub
+
+
+class HubCharts:
+    """Charts by the id of a fact or claim. Drawing is pure; what was drawn once is kept for the edition."""
+
+    def __init__(
+        self,
+        hub: Hub,
+        catalogues: Mapping[str, Catalogue],
+        templates: Environment,
+        fonts: Path,
+        brand: Mapping[str, Any],
+    ) -> None:
+        self._hub = hub
+        self._catalogues = catalogues
+        self._templates = templates
+        self._typeface = Typeface.load(fonts / "source-sans-3")
+        self._palette = Palette.resolve(resolve_scheme(brand["colours"], "light"))
+        self.draft = cache(self._draft)
+        self.sheet = cache(self._sheet)
+
+    def _draft(self, key: str, language: str, form: str | None = None) -> Draft | None:
+        """The chart of a fact or claim, and the readings in it; None when there is nothing to draw."""
+        catalogue = self._catalogues[language]
+        if key in self._hub.series:
+            return fact_chart(self._hub, key, catalogue)
+        return claim_chart(self._hub, key, catalogue, form)
+
+    def figure(self, key: str, language: str, form: str | None = None) -> Markup:
+        """A figure with drawing, sources and table twin; empty when there is nothing to draw."""
+        draft = self.draft(key, language, form)
+        if draft is None:
+            return Markup("")
+        chart, readings = draft
+        words = self._catalogues[language].messages
+        credit = credit_of(self._hub, readings, language, "")
+        return draw_figure(
+            chart,
+            tabulate(chart, words),
+            credit=credit,
+            metrics=self._typeface,
+            templates=self._templates,
+            words=words,
+        )
+
+    def bare(self, key: str, language: str) -> Markup:
+        """The drawing alone, as figures where that serves: for the head of the home page."""
+        draft = self.draft(key, language, "isotype")
+        if draft is None:
+            return Markup("")
+        words = self._catalogues[language].messages
+        return draw_chart(draft[0], metrics=self._typeface, templates=self._templates, words=words, form=NARROW)
+
+    def _sheet(self, key: str, language: str) -> str | None:
+        """The chart as an SVG file that stands alone, with title, sources and licence inside."""
+        draft = self.draft(key, language)
+        if draft is None:
+            return None
+        chart, readings = draft
+        return str(
+            draw_sheet(
+                chart,
+                credit=credit_of(self._hub, readings, language, ""),
+                palette=self._palette,
+                metrics=self._typeface,
+                templates=self._templates,
+                words=self._catalogues[language].messages,
+                form=WIDE,
+            )
+        )
+
+    def downloads(self, key: str, language: str) -> list[tuple[str, str, bytes]]:
+        """The files of a chart: label, address, bytes."""
+        sheet = self.sheet(key, language)
+        return [("SVG", f"/grafiken/{key}-{language}.svg", sheet.encode())] if sheet else []

@@ -1,0 +1,90 @@
+"""The desk: what every page view needs at hand. One desk per page; nothing on it outlives the page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Protocol
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from brandhub.ground.catalogues import Catalogue
+from brandhub.ground.dates import write_date, write_moment
+from brandhub.products.portal import addresses
+from brandhub.products.portal.assets import Assets
+from brandhub.proofs.readings import Reading
+from brandhub.whole.hub import Hub
+
+View = dict[str, Any]
+
+
+class ChartDesk(Protocol):
+    """Draws the charts of facts and claims for pages; empty where a fact has nothing to draw."""
+
+    def figure(self, key: str, language: str, form: str | None = None) -> Markup: ...
+    def bare(self, key: str, language: str) -> Markup: ...
+    def downloads(self, key: str, language: str) -> list[tuple[str, str, bytes]]: ...
+
+
+@dataclass(frozen=True)
+class Workshop:
+    """What all pages share: the hub, templates, words and drawings."""
+
+    hub: Hub
+    templates: Environment
+    catalogues: Mapping[str, Catalogue]
+    assets: Assets
+    charts: ChartDesk
+    brand: Mapping[str, Any]
+    pictures: Mapping[str, tuple[str, int, int]]
+    used_in: Mapping[tuple[str, str], tuple[tuple[str, str, str], ...]]
+
+
+@dataclass
+class Desk:
+    """One page in the making: its address and language, and the counter for ids on the page."""
+
+    workshop: Workshop
+    address: str
+    language: str
+    _marks: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def hub(self) -> Hub:
+        return self.workshop.hub
+
+    def word(self, key: str, **values: object) -> str:
+        """A text of the interface in the page's language."""
+        return self.workshop.catalogues[self.language].text(key, values)
+
+    def link(self, target: str) -> str:
+        """An address of this site as seen from the page."""
+        return addresses.relative(target, self.address)
+
+    def section(self, name: str) -> str:
+        return self.link(addresses.section(name, self.language))
+
+    def entry(self, name: str, key: str) -> str:
+        return self.link(addresses.entry(name, key, self.language))
+
+    def asset(self, path: str) -> str:
+        return self.link(self.workshop.assets.addresses[path])
+
+    def date(self, day: date) -> str:
+        return write_date(day, self.language)
+
+    def as_of(self, reading: Reading) -> str:
+        return write_moment(reading.as_of, self.language)
+
+    def mark(self, name: str) -> str:
+        """An id that is unique on the page: `fakt-hoefe`, `fakt-hoefe-2` …"""
+        self._marks[name] = self._marks.get(name, 0) + 1
+        count = self._marks[name]
+        return name if count == 1 else f"{name}-{count}"
+
+    def draw(self, template: str, **values: object) -> Markup:
+        """A fragment or page from its template; `word`, `asset` and `url` are always at hand."""
+        text = self.workshop.templates.get_template(template).render(word=self.word, asset=self.asset, **values)
+        return Markup(text)  # noqa: S704 - the environment escapes

@@ -1,0 +1,127 @@
+"""The edition: all pages and files of the portal, drawn from one hub. Pure: hub and workshop in, bytes out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from brandhub.ground.catalogues import LANGUAGES
+from brandhub.products.open_data import write_open_data
+from brandhub.products.portal.addresses import entry, section
+from brandhub.products.portal.claim_pages import draw_claim, draw_claims
+from brandhub.products.portal.desk import Desk, View, Workshop
+from brandhub.products.portal.fact_pages import draw_fact, draw_facts
+from brandhub.products.portal.feeds import write_feeds, write_sitemap
+from brandhub.products.portal.frame import site_view
+from brandhub.products.portal.house_pages import draw_home, draw_partner, draw_partners, draw_timeline
+from brandhub.products.portal.service_pages import (
+    draw_brand,
+    draw_changes,
+    draw_method,
+    draw_not_found,
+    draw_open_data,
+    draw_press,
+    draw_search,
+    draw_written,
+)
+from brandhub.products.portal.story_pages import draw_stories, draw_story
+
+Kits = dict[str, list[View]]
+Draw = Callable[[Desk], View]
+
+
+def write_edition(workshop: Workshop, kits: Kits) -> dict[str, bytes]:
+    """Every file of the portal by address. `kits`: language → the press kits as the press page shows them."""
+    files: dict[str, bytes] = {}
+    pages: dict[str, View] = {}
+    for address, html, page in _pages(workshop, kits):
+        files[address] = html
+        pages[address] = page
+    files |= workshop.assets.files
+    files |= write_open_data(workshop.hub)
+    files |= write_feeds(workshop)
+    files |= _pictures(workshop)
+    files |= _charts(workshop)
+    files["/sitemap.xml"] = write_sitemap(pages, workshop)
+    files["/robots.txt"] = b"User-agent: *\nAllow: /\n"
+    return files
+
+
+def _pages(workshop: Workshop, kits: Kits) -> Iterator[tuple[str, bytes, View]]:
+    for language in LANGUAGES:
+        for template, current, address, view in _views(workshop, language, kits):
+            desk = Desk(workshop, address, language)
+            context = view(desk)
+            html = desk.draw(template, site=site_view(desk, current), **context)
+            yield address, _tidy(html), context["page"]
+    desk = Desk(workshop, "/404.html", "de")
+    context = draw_not_found(desk)
+    html = desk.draw("pages/not-found.html", site=site_view(desk, ""), **context)
+    yield "/404.html", _rooted(_tidy(html)), context["page"]
+
+
+def _views(workshop: Workshop, language: str, kits: Kits) -> Iterator[tuple[str, str, str, Draw]]:
+    """Every page of one language: template, section it belongs to, address, and the view that fills it."""
+    hub = workshop.hub
+    whole_kit = kits[language][0] if kits.get(language) else None
+    sections: tuple[tuple[str, str, Draw], ...] = (
+        ("home", "pages/home.html", lambda desk: draw_home(desk, whole_kit)),
+        ("stories", "pages/stories.html", draw_stories),
+        ("facts", "pages/facts.html", draw_facts),
+        ("claims", "pages/claims.html", draw_claims),
+        ("timeline", "pages/timeline.html", draw_timeline),
+        ("partners", "pages/partners.html", draw_partners),
+        ("brand", "pages/brand.html", draw_brand),
+        ("press", "pages/press.html", lambda desk: draw_press(desk, kits.get(desk.language, []))),
+        ("data", "pages/open-data.html", draw_open_data),
+        ("changes", "pages/changes.html", draw_changes),
+        ("search", "pages/search.html", draw_search),
+    )
+    for name, template, draw in sections:
+        yield template, name, section(name, language), draw
+    for slug, versions in hub.stories.items():
+        if story := versions.get(language):
+            yield "pages/story.html", "stories", entry("stories", slug, language), partial(draw_story, story=story)
+    for key, series in hub.series.items():
+        if series.readings:
+            yield "pages/fact.html", "facts", entry("facts", key, language), partial(draw_fact, series=series)
+    for key, proof in hub.proofs.items():
+        draw_one = partial(draw_claim, claim=hub.claims[key], proof=proof)
+        yield "pages/claim.html", "claims", entry("claims", key, language), draw_one
+    for key, partner in hub.partners.items():
+        own = [kit for kit in kits.get(language, []) if key in kit["partners"]]
+        draw_own = partial(draw_partner, partner=partner, kits=own)
+        yield "pages/partner.html", "partners", entry("partners", key, language), draw_own
+    for page in hub.pages:
+        if page.language == language:
+            is_method = page.address == section("how-we-check", language)
+            template = "pages/how-we-check.html" if is_method else "pages/text.html"
+            draw_page = partial(draw_method if is_method else draw_written, written=page)
+            yield template, "how-we-check" if is_method else "", page.address, draw_page
+
+
+def _tidy(html: str) -> bytes:
+    """Templates leave empty lines; pages do not need them."""
+    return re.sub(r"\n\s*\n+", "\n", html).encode()
+
+
+def _rooted(html: bytes) -> bytes:
+    """The 404 page is served at any depth: its relative links become absolute."""
+    return re.sub(rb'(href|src)="(?!https?:|#|/|mailto:|tel:)(?:\./)?([^"]*)"', rb'\1="/\2"', html)
+
+
+def _pictures(workshop: Workshop) -> dict[str, bytes]:
+    return {workshop.pictures[key][0]: content for key, content in workshop.hub.pictures.items()}
+
+
+def _charts(workshop: Workshop) -> dict[str, bytes]:
+    """The charts as files that stand alone."""
+    hub = workshop.hub
+    return {
+        address: content
+        for key in (*sorted(hub.series), *sorted(hub.proofs))
+        for language in LANGUAGES
+        for _, address, content in workshop.charts.downloads(key, language)
+    }
+

@@ -1,0 +1,135 @@
+"""Facts: the index by topic, and a page for each with values, definition, sources, citation and where it is used."""
+
+from __future__ import annotations
+
+from brandhub.models.facts import Fact
+from brandhub.products.portal.addresses import entry
+from brandhub.products.portal.desk import Desk, View
+from brandhub.products.portal.frame import base_address, page_view, section_versions
+from brandhub.products.portal.html_words import sources_of
+from brandhub.products.portal.records import (
+    all_sources,
+    fact_records,
+    kind_note,
+    plain,
+    source_link,
+    source_views,
+)
+from brandhub.proofs.readings import Reading, Series
+from brandhub.proofs.words import write_dated, write_full
+
+
+def draw_facts(desk: Desk) -> View:
+    """All facts by topic."""
+    page = page_view(desk, "facts", desk.word("nav.facts"), desk.word("facts.summary"), versions=section_versions("facts"))
+    groups = []
+    for key, topic in desk.hub.topics.items():
+        facts = sorted(
+            (s.fact.id for s in desk.hub.series.values() if s.fact.topic == key and s.readings),
+            key=lambda fact: desk.hub.fact(fact).label[desk.language].casefold(),
+        )
+        if facts:
+            groups.append({"id": key, "label": topic.label[desk.language], "facts": fact_records(facts, desk)})
+    return {"page": page, "groups": groups, "data_url": desk.section("data")}
+
+
+def draw_fact(desk: Desk, series: Series) -> View:
+    """One fact."""
+    fact, reading = series.fact, series.readings[-1]
+    label = fact.label[desk.language]
+    description = f"{label}: {write_dated(reading, desk.language)}. {plain(fact.definition[desk.language], desk)}"
+    versions = {language: entry("facts", fact.id, language) for language in ("de", "en")}
+    page = page_view(desk, "fact", label, description, versions=versions, parents=("home", "facts"), summary="")
+    figure = desk.workshop.charts.figure(fact.id, desk.language)
+    first_source = sources_of(reading)
+    view = {
+        "label": label,
+        "topic": desk.hub.topics[fact.topic].label[desk.language],
+        "value": write_full(reading, desk.language),
+        "as_of": desk.word("fact.as-of", date=desk.as_of(reading)),
+        "kind_note": kind_note(reading, desk),
+        "source": source_link(desk.hub.sources[first_source[0]]) if first_source else {"label": "", "url": ""},
+        "definition": plain(fact.definition[desk.language], desk),
+        "caveat": plain(fact.caveat[desk.language], desk) if fact.caveat else "",
+        "terms": _terms(fact, desk),
+        "derived": _derived(fact, reading, desk),
+        "figure": figure or None,
+        "observations": [_observation(entry_, desk) for entry_ in reversed(series.readings)],
+        "sources": source_views((s for r in series.readings for s in all_sources(r)), desk),
+        "citation": {"text": _citation(fact, reading, desk)},
+        "downloads": _downloads(fact.id, desk),
+        "used_in": used_in("fact", fact.id, desk),
+        "reference": f'{{{{ fact("{fact.id}") }}}}' if desk.hub.preview else "",
+    }
+    return {"page": page, "fact": view}
+
+
+def _terms(fact: Fact, desk: Desk) -> list[View]:
+    terms, language = desk.hub.terms, desk.language
+    basis = terms.bases[fact.basis]
+    partner = desk.hub.partners.get(fact.owner)
+    review = desk.date(fact.review_by) if fact.review_by else desk.word("fact.historic")
+    rows = [
+        ("fact.unit", terms.units[fact.unit].label[language]),
+        ("fact.area", terms.areas[fact.area].label[language]),
+        ("fact.basis", f"{basis.label[language]}: {basis.text[language]}"),
+        ("fact.owner", partner.name if partner else fact.owner),
+        ("fact.review", review),
+    ]
+    rows += [
+        ("fact.break", f"{change.at}: {change.reason[language]}") for change in fact.breaks
+    ]
+    return [{"label": desk.word(key), "text": text} for key, text in rows]
+
+
+def _derived(fact: Fact, reading: Reading, desk: Desk) -> View | None:
+    if fact.derived is None:
+        return None
+    inputs = {part.fact.id: part for part in reading.inputs}
+    return {
+        "reason": f"{desk.word(f'rule.{fact.derived.rule}')}. {fact.derived.reason[desk.language]}",
+        "inputs": [
+            {"title": f"{part.fact.label[desk.language]}: {write_dated(part, desk.language)}", "url": desk.entry("facts", key)}
+            for key, part in inputs.items()
+        ],
+    }
+
+
+def _observation(reading: Reading, desk: Desk) -> View:
+    sources = sources_of(reading)
+    notes = [text[desk.language] for text in (reading.locator, reading.note) if text]
+    return {
+        "as_of": desk.as_of(reading),
+        "value": write_full(reading, desk.language),
+        "kind": desk.word(f"kind.{reading.kind}"),
+        "source": source_link(desk.hub.sources[sources[0]]) if sources else {"label": "", "url": ""},
+        "note": " · ".join(notes),
+    }
+
+
+def _citation(fact: Fact, reading: Reading, desk: Desk) -> str:
+    """Press short form: what, how much, of when, who says so, where to find it."""
+    sources = "; ".join(desk.hub.sources[key].producer for key in sources_of(reading))
+    return desk.word(
+        "citation.fact",
+        label=fact.label[desk.language],
+        value=write_dated(reading, desk.language),
+        sources=sources,
+        site=desk.hub.site.title[desk.language],
+        url=base_address(desk) + desk.address,
+    )
+
+
+def _downloads(key: str, desk: Desk) -> list[View]:
+    """Values as CSV and JSON, the chart as SVG where there is one."""
+    files = [("CSV", f"/api/v1/facts/{key}.csv"), ("JSON", f"/api/v1/facts/{key}.json")]
+    drawn = [(name, address) for name, address, _ in desk.workshop.charts.downloads(key, desk.language)]
+    return [{"label": name, "url": desk.link(address), "size": ""} for name, address in (*files, *drawn)]
+
+
+def used_in(noun: str, key: str, desk: Desk) -> list[View]:
+    """The stories and claims that rest on something."""
+    found = desk.workshop.used_in.get((noun, key), ())
+    return [
+        {"title": title, "url": desk.link(address)} for language, title, address in found if language == desk.language
+    ]

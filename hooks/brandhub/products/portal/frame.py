@@ -1,0 +1,122 @@
+"""The frame around every page: navigation, languages, duty links, operator."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from brandhub.ground.catalogues import LANGUAGES
+from brandhub.models.fields import UNFILLED
+from brandhub.products.portal.addresses import SECTIONS, section
+from brandhub.products.portal.desk import Desk, View
+from brandhub.products.portal.records import line_view
+
+NAVIGATION: Final = ("stories", "facts", "claims", "timeline", "partners", "press")
+SERVICE: Final = ("how-we-check", "data", "brand", "search")
+DUTIES: Final = ("imprint", "privacy", "accessibility", "barrier", "easy", "signs", "press")
+PREVIEW_HOST: Final = "https://example.org"
+
+
+def site_view(desk: Desk, current: str) -> View:
+    """What stands in head, header and footer. `current` is the section the page belongs to."""
+    site, language = desk.hub.site, desk.language
+    contact = site.contacts.get("presse") or next(iter(site.contacts.values()))
+    operator = site.operator
+    words = desk.workshop.brand["word-mark"]["words"][language]
+    return {
+        "title": site.title[language],
+        "claim": site.slogan[language],
+        "home_url": desk.section("home"),
+        "word_mark": {"first": words["first"], "second": words["second"]},
+        "navigation": [_item(name, desk, current) for name in NAVIGATION],
+        "service": [_item(name, desk, current) for name in SERVICE],
+        "duty_links": [_duty(name, desk) for name in DUTIES],
+        "contact": {
+            "label": desk.word("duty.press"),
+            "url": desk.section("press") + "#kontakt",
+            "lines": [
+                line_view(desk.word("contact.name"), contact.name),
+                line_view(desk.word("contact.email"), contact.email),
+                line_view(desk.word("contact.phone"), contact.phone),
+            ],
+        },
+        "operator": [
+            line_view(desk.word("operator.name"), operator.name),
+            line_view(desk.word("operator.town"), operator.town),
+        ],
+        "release": desk.word("footer.preview"),
+        "feeds": [
+            {
+                "label": desk.word("feed.stories"),
+                "url": desk.link("/feed.xml" if language == "de" else "/en/feed.xml"),
+                "kind": "application/atom+xml",
+            },
+            {
+                "label": desk.word("feed.changes"),
+                "url": desk.link("/aenderungen.xml" if language == "de" else "/en/changes.xml"),
+                "kind": "application/atom+xml",
+            },
+        ],
+    }
+
+
+def _item(name: str, desk: Desk, current: str) -> View:
+    return {"label": desk.word(f"nav.{name}"), "url": desk.section(name), "current": name == current}
+
+
+def _duty(name: str, desk: Desk) -> View:
+    if name == "barrier":
+        return {"label": desk.word("duty.barrier"), "url": desk.section("accessibility") + "#barriere-melden"}
+    return {"label": desk.word(f"duty.{name}"), "url": desk.section(name)}
+
+
+def page_view(
+    desk: Desk,
+    kind: str,
+    title: str,
+    description: str,
+    *,
+    versions: dict[str, str],
+    parents: tuple[str, ...] = (),
+    summary: str | None = None,
+    marks: tuple[str, ...] = (),
+    indexed: bool = True,
+) -> View:
+    """What the layout knows of a page. `versions`: language → address of this page in that language."""
+    return {
+        "language": desk.language,
+        "kind": kind,
+        "title": title,
+        "summary": description if summary is None else summary,
+        "description": description,
+        "canonical": base_address(desk) + desk.address,
+        "alternates": [_alternate(language, desk, versions) for language in LANGUAGES],
+        "breadcrumbs": [{"label": desk.word(f"nav.{name}"), "url": desk.section(name)} for name in parents],
+        "marks": list(marks),
+        "indexed": indexed and not marks,
+    }
+
+
+def base_address(desk: Desk) -> str:
+    """Scheme and host of the site, without a slash at the end; a neutral one until the operator names it."""
+    address = desk.hub.site.address
+    return PREVIEW_HOST if address == UNFILLED else address.rstrip("/")
+
+
+def _alternate(language: str, desk: Desk, versions: dict[str, str]) -> View:
+    """A version in another language; where none exists the link says honestly that it leads to the home page."""
+    name = desk.word(f"nav.language.{language}")
+    address = versions.get(language)
+    return {
+        "language": language,
+        "label": name if address else desk.word("nav.language-missing", language=name),
+        "url": desk.link(address or section("home", language)),
+        "canonical": base_address(desk) + (address or ""),
+        "current": language == desk.language,
+        "missing": address is None,
+    }
+
+
+def section_versions(name: str) -> dict[str, str]:
+    """The addresses of a section page in every language."""
+    german, english = SECTIONS[name]
+    return {"de": german} if german == english else {"de": german, "en": english}

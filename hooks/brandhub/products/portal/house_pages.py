@@ -1,0 +1,182 @@
+"""Home, timeline and partners."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from brandhub.models.events import Event
+from brandhub.models.partners import Partner
+from brandhub.products.portal.addresses import entry
+from brandhub.products.portal.claim_pages import reckoning_view
+from brandhub.products.portal.desk import Desk, View
+from brandhub.products.portal.frame import page_view, section_versions
+from brandhub.products.portal.records import (
+    event_views,
+    fact_records,
+    number_view,
+    plain,
+)
+from brandhub.products.portal.story_pages import card_view, stories_of
+
+
+def draw_home(desk: Desk, kit: View | None) -> View:
+    """The claim of the day with its proof, the stories, three facts, the timeline, the kit, the ways in."""
+    hub, language = desk.hub, desk.language
+    page = page_view(
+        desk, "home", hub.site.title[language], hub.site.slogan[language], versions=section_versions("home")
+    )
+    return {
+        "page": page,
+        "hero": _hero(desk),
+        "stories": [card_view(story, desk) for story in stories_of(hub, language)[:7]],
+        "facts": [number_view(key, desk) for key in _front_facts(desk)],
+        "events": event_views(_turning_points(desk), desk),
+        "kit": kit,
+        "verdicts": [
+            {
+                "id": verdict,
+                "word": desk.word(f"verdict-word.{verdict}"),
+                "meaning": desk.word(f"verdict-meaning.{verdict}"),
+            }
+            for verdict in ("holds", "refuted", "undecidable", "not-comparable")
+        ],
+        "all_stories": desk.section("stories"),
+        "all_facts": desk.section("facts"),
+        "all_claims": desk.section("claims"),
+        "timeline": desk.section("timeline"),
+        "method": desk.section("how-we-check"),
+        "easy": {
+            "label": desk.word("nav.easy"),
+            "text": desk.word("home.easy-text"),
+            "url": desk.section("easy"),
+        },
+        "signs": {
+            "label": desk.word("nav.signs"),
+            "text": desk.word("home.signs-text"),
+            "url": desk.section("signs"),
+        },
+    }
+
+
+def front_claim(desk: Desk) -> str | None:
+    """The claim that opens the house: the one named in site.yml, else the first that holds."""
+    hub = desk.hub
+    candidates = [hub.site.front.claim, *sorted(hub.claims)]
+    return next((key for key in candidates if key in hub.claims and hub.sentence(key, desk.language)), None)
+
+
+def _hero(desk: Desk) -> View:
+    key = front_claim(desk)
+    if key is None:
+        title = desk.hub.site.slogan[desk.language]
+        return {"before": "", "proven": title, "after": "", "summary": "", "reckoning": None}
+    claim, proof = desk.hub.claims[key], desk.hub.proofs[key]
+    sentence = desk.hub.sentence(key, desk.language) or ""
+    reckoning = reckoning_view(claim, proof, desk, own_page=False)
+    reckoning["figure"] = desk.workshop.charts.bare(key, desk.language)
+    before, proven, after = _three_parts(sentence, [proof.slots[n][desk.language] for n in ("relation", "none") if n in proof.slots])
+    return {
+        "before": before,
+        "proven": proven,
+        "after": after,
+        "summary": desk.word("home.hero-text"),
+        "reckoning": reckoning,
+    }
+
+
+def _three_parts(sentence: str, words: list[str]) -> tuple[str, str, str]:
+    """The sentence around the words that the operator chose: they carry the double rule."""
+    for word in words:
+        for spelling in (word, word[:1].upper() + word[1:]):
+            before, found, after = sentence.partition(spelling)
+            if found:
+                return before, found, after
+    return "", sentence, ""
+
+
+def _front_facts(desk: Desk) -> list[str]:
+    hub = desk.hub
+    chosen = [key for key in hub.site.front.facts if key in hub.series and hub.series[key].readings]
+    return (chosen or [key for key in sorted(hub.series) if hub.series[key].readings])[:3]
+
+
+def _turning_points(desk: Desk) -> list[Event]:
+    hub = desk.hub
+    chosen = [hub.events[key] for key in hub.site.front.events if key in hub.events]
+    return chosen or sorted(hub.events.values(), key=lambda event: event.date.start)[-4:]
+
+
+def draw_timeline(desk: Desk) -> View:
+    """All events, by era."""
+    page = page_view(
+        desk, "timeline", desk.word("nav.timeline"), desk.word("timeline.summary"), versions=section_versions("timeline")
+    )
+    events = sorted(desk.hub.events.values(), key=lambda event: (event.date.start, event.date.end, event.id))
+    eras = [
+        {"id": f"zeit-{era}", "label": desk.word(f"era.{era}"), "events": event_views(group, desk)}
+        for era, group in groupby(events, key=_era)
+    ]
+    return {"page": page, "eras": eras}
+
+
+def _era(event: Event) -> str:
+    year = event.date.start.year
+    for last, name in ((1499, "before"), (1899, "rise"), (1957, "height"), (1986, "change"), (2009, "after")):
+        if year <= last:
+            return name
+    return "today"
+
+
+def draw_partners(desk: Desk) -> View:
+    """All partners by kind."""
+    hub, language = desk.hub, desk.language
+    page = page_view(
+        desk, "partners", desk.word("nav.partners"), desk.word("partners.summary"), versions=section_versions("partners")
+    )
+    groups = []
+    for key, kind in hub.partner_kinds.items():
+        members = sorted((p for p in hub.partners.values() if p.kind == key), key=lambda p: p.name.casefold())
+        if members:
+            groups.append(
+                {"id": key, "label": kind.label[language], "partners": [_partner_line(p, desk) for p in members]}
+            )
+    return {"page": page, "groups": groups}
+
+
+def _owned(partner: Partner, desk: Desk) -> list[str]:
+    return [s.fact.id for s in desk.hub.series.values() if s.fact.owner == partner.id and s.readings]
+
+
+def _partner_line(partner: Partner, desk: Desk) -> View:
+    count = len(_owned(partner, desk))
+    lines = [desk.word("partners.facts-one" if count == 1 else "partners.facts", count=count)] if count else []
+    return {
+        "name": partner.name,
+        "url": desk.entry("partners", partner.id),
+        "text": plain(partner.role[desk.language], desk),
+        "lines": lines,
+    }
+
+
+def draw_partner(desk: Desk, partner: Partner, kits: list[View]) -> View:
+    """One partner: role, own website, the facts it answers for, its kit."""
+    versions = {language: entry("partners", partner.id, language) for language in ("de", "en")}
+    text = plain(partner.role[desk.language], desk)
+    page = page_view(
+        desk, "partner", partner.name, text, versions=versions, parents=("home", "partners"), summary=""
+    )
+    kind = desk.hub.partner_kinds.get(partner.kind)
+    view = {
+        "name": partner.name,
+        "group": kind.label[desk.language] if kind else "",
+        "text": text,
+        "url": partner.website or "",
+        "url_label": (partner.website or "").removeprefix("https://").removeprefix("http://").rstrip("/"),
+        "gap": plain(partner.gap[desk.language], desk) if partner.gap else "",
+        "facts": fact_records(_owned(partner, desk), desk),
+        "stories": [],
+        "kits": kits,
+    }
+    return {"page": page, "partner": view}
+
+

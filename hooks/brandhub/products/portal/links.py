@@ -1,0 +1,42 @@
+"""Links: every address of this site that a text links to exists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from brandhub.ground.catalogues import LANGUAGES
+from brandhub.ground.problems import Problem
+from brandhub.ground.spelling import nearest
+from brandhub.products.portal.addresses import SECTIONS, entry, section
+from brandhub.whole.hub import Hub
+from brandhub.whole.markdown import links_of
+from brandhub.whole.prose import texts_of
+
+
+def page_addresses(hub: Hub) -> set[str]:
+    """The addresses of all pages that this hub publishes, and of the files that people may link to."""
+    found = {page.address for page in hub.pages}
+    written = {"imprint", "privacy", "accessibility", "easy", "signs", "how-we-check"}
+    for language in LANGUAGES:
+        found |= {section(name, language) for name in SECTIONS if name not in written}
+        found |= {entry("stories", slug, language) for slug, versions in hub.stories.items() if language in versions}
+        found |= {entry("facts", key, language) for key, series in hub.series.items() if series.readings}
+        found |= {entry("claims", key, language) for key in hub.proofs}
+        found |= {entry("partners", key, language) for key in hub.partners}
+        found |= {f"/presse/pressemappe-{language}.zip"}
+        found |= {f"/presse/kits/{key}-{language}.zip" for key, kit in hub.kits.items() if kit.select is None}
+    return found | {"/feed.xml", "/en/feed.xml", "/aenderungen.xml", "/en/changes.xml"}
+
+
+def check_links(hub: Hub) -> Iterator[Problem]:
+    """Links in Markdown that lead nowhere. Relative addresses are not used in texts: they would break in the kit."""
+    known = page_addresses(hub)
+    for prose in texts_of(hub):
+        if not prose.is_markdown:
+            continue
+        for target, at in links_of(prose.text):
+            path = target.partition("#")[0].partition("?")[0]
+            is_ours = not target.startswith(("#", "http:", "https:", "mailto:", "tel:"))
+            if is_ours and path not in known and not path.startswith("/api/v1/"):
+                values = {"found": target, "nearest": nearest(path, known) or "–"}
+                yield Problem(prose.place_of(at, at + len(target)), "link-broken", values)

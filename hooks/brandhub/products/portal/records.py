@@ -1,0 +1,160 @@
+"""Records: facts, claims, events and sources as ready words for templates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from brandhub.ground.dates import write_moment
+from brandhub.models.events import Event
+from brandhub.models.sources import Source
+from brandhub.products.portal.addresses import event_anchor
+from brandhub.products.portal.desk import Desk, View
+from brandhub.proofs.readings import Reading
+from brandhub.proofs.words import write_full, write_value
+from brandhub.whole.plain_words import plain_text
+from brandhub.whole.resolving import is_unfilled
+
+
+def verdict_view(verdict: str, desk: Desk) -> View:
+    """A verdict as id (shape, colour) and word."""
+    return {"id": verdict, "word": desk.word(f"verdict-word.{verdict}")}
+
+
+def claim_verdict(key: str, desk: Desk) -> str:
+    """The verdict that readers see: a retired claim is retired, whatever its arithmetic says today."""
+    if desk.hub.claims[key].status == "retired":
+        return "retired"
+    return desk.hub.proofs[key].verdict
+
+
+def fact_record(key: str, desk: Desk) -> View:
+    """A fact as one line: latest value, label, date and source."""
+    series = desk.hub.series[key]
+    reading = series.readings[-1]
+    topic = desk.hub.topics[series.fact.topic].label[desk.language]
+    lines = [desk.word("fact.as-of", date=desk.as_of(reading)), topic]
+    if reading.sources:
+        lines.append(desk.hub.sources[reading.sources[0]].producer)
+    return {
+        "value": write_value(reading, desk.language),
+        "label": series.fact.label[desk.language],
+        "url": desk.entry("facts", key),
+        "lines": lines,
+    }
+
+
+def fact_records(keys: Iterable[str], desk: Desk) -> list[View]:
+    """Facts that have a value, in the order given, each once."""
+    return [fact_record(key, desk) for key in dict.fromkeys(keys) if desk.hub.series[key].readings]
+
+
+def claim_title(key: str, desk: Desk) -> str:
+    """The sentence where it may be said, else the question."""
+    sentence = desk.hub.sentence(key, desk.language)
+    return sentence or desk.hub.claims[key].question[desk.language]
+
+
+def claim_record(key: str, desk: Desk) -> View:
+    """A claim as one line: sentence or question, verdict, topic."""
+    claim = desk.hub.claims[key]
+    return {
+        "sentence": claim_title(key, desk),
+        "verdict": verdict_view(claim_verdict(key, desk), desk),
+        "url": desk.entry("claims", key),
+        "lines": [desk.hub.topics[claim.topic].label[desk.language]],
+    }
+
+
+def claim_records(keys: Iterable[str], desk: Desk) -> list[View]:
+    return [claim_record(key, desk) for key in dict.fromkeys(keys) if key in desk.hub.proofs]
+
+
+def event_view(event: Event, desk: Desk) -> View:
+    """An event of the timeline. Uncertain dates say so."""
+    source = desk.hub.sources[event.sources[0]]
+    uncertain = "" if event.certainty == "exact" else desk.word(f"event.{event.certainty}")
+    if event.note is not None:
+        uncertain = f"{uncertain}: {event.note[desk.language]}" if uncertain else event.note[desk.language]
+    return {
+        "id": event.id,
+        "date_text": write_moment(event.date, desk.language),
+        "label": event.label[desk.language],
+        "text": plain(event.text[desk.language], desk),
+        "source": source_link(source),
+        "uncertain": uncertain,
+        "topic": desk.hub.topics[event.topic].label[desk.language],
+        "url": desk.link(event_anchor(event.id, desk.language)),
+    }
+
+
+def event_views(events: Iterable[Event], desk: Desk) -> list[View]:
+    """Events in the order of time."""
+    return [event_view(event, desk) for event in sorted(events, key=lambda e: (e.date.start, e.date.end, e.id))]
+
+
+def source_link(source: Source) -> View:
+    """The short form of a source beside a number. Sources without address link nowhere."""
+    return {"label": source.producer, "url": source.url or ""}
+
+
+def source_view(key: str, desk: Desk) -> View:
+    """The full record of a source."""
+    source = desk.hub.sources[key]
+    licence = desk.hub.licences[source.licence]
+    published = (
+        desk.word("fact.published", date=write_moment(source.published, desk.language))
+        if source.published
+        else source.undated[desk.language]
+        if source.undated
+        else ""
+    )
+    return {
+        "id": key,
+        "producer": source.producer,
+        "title": source.title,
+        "url": source.url or "",
+        "published": published,
+        "accessed": desk.word("fact.accessed", date=write_moment(source.accessed, desk.language)),
+        "licence": licence.label[desk.language],
+        "note": source.note[desk.language] if source.note else "",
+    }
+
+
+def source_views(keys: Iterable[str], desk: Desk) -> list[View]:
+    return [source_view(key, desk) for key in dict.fromkeys(keys)]
+
+
+def kind_note(reading: Reading, desk: Desk) -> str:
+    """What kind of value it is, unless it was simply counted."""
+    return "" if reading.kind == "exact" else desk.word(f"kind.{reading.kind}")
+
+
+def all_sources(reading: Reading) -> tuple[str, ...]:
+    """The sources of a reading and of everything it follows from."""
+    return tuple(dict.fromkeys((*reading.sources, *(s for part in reading.inputs for s in all_sources(part)))))
+
+
+def line_view(label: str, value: str) -> View:
+    """A line of operator or contact data; a placeholder shows what is missing."""
+    return {"text": label if is_unfilled(value) else value, "unfilled": is_unfilled(value)}
+
+
+def number_view(key: str, desk: Desk) -> View:
+    """A fact as a poster."""
+    reading = desk.hub.series[key].readings[-1]
+    record = fact_record(key, desk)
+    return {**record, "value": write_value(reading, desk.language), "label": write_noun_line(reading, desk)}
+
+
+def write_noun_line(reading: Reading, desk: Desk) -> str:
+    """The label of a poster: what the number counts."""
+    return reading.fact.label[desk.language]
+
+
+def full_text(reading: Reading, desk: Desk) -> str:
+    return write_full(reading, desk.language)
+
+
+def plain(text: str, desk: Desk) -> str:
+    """A text of the data files with its references as words."""
+    return plain_text(text, desk.hub, desk.language)

@@ -1,0 +1,95 @@
+"""Stories: the list and each text, with the facts, claims, events and sources that it uses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from brandhub.models.stories import Story
+from brandhub.products.portal.addresses import entry
+from brandhub.products.portal.desk import Desk, View
+from brandhub.products.portal.frame import page_view, section_versions
+from brandhub.products.portal.html_words import HtmlWords, image_view
+from brandhub.products.portal.records import (
+    claim_records,
+    event_views,
+    fact_records,
+    plain,
+    source_views,
+)
+from brandhub.whole.hub import Hub
+from brandhub.whole.markdown import write_html
+from brandhub.whole.resolving import resolve_text
+
+
+def stories_of(hub: Hub, language: str) -> list[Story]:
+    """The stories of one language, newest embargo first, then by slug."""
+    found = [versions[language] for versions in hub.stories.values() if language in versions]
+    return sorted(found, key=lambda s: (-(s.publish_at.timestamp() if s.publish_at else 0), s.id))
+
+
+def preview_marks(story: Story, desk: Desk) -> tuple[str, ...]:
+    """Draft and embargo, shown in the preview only: a public hub does not contain such a story."""
+    marks = []
+    if story.status == "draft":
+        marks.append(desk.word("preview.draft"))
+    if story.publish_at is not None and story.publish_at > desk.hub.now:
+        marks.append(desk.word("preview.embargo", until=desk.date(story.publish_at.date())))
+    return tuple(marks)
+
+
+def card_view(story: Story, desk: Desk) -> View:
+    """A story as a card."""
+    image = image_view(desk.hub.images[story.image], desk)
+    return {
+        "title": plain(story.title, desk),
+        "summary": plain(story.summary, desk),
+        "url": desk.entry("stories", story.id),
+        "topic": desk.hub.topics[story.topic].label[desk.language],
+        "mark": ", ".join(preview_marks(story, desk)),
+        "image": image,
+    }
+
+
+def draw_stories(desk: Desk) -> View:
+    """The page of all stories."""
+    page = page_view(
+        desk, "stories", desk.word("nav.stories"), desk.word("stories.summary"), versions=section_versions("stories")
+    )
+    return {"page": page, "stories": [card_view(story, desk) for story in stories_of(desk.hub, desk.language)]}
+
+
+def draw_story(desk: Desk, story: Story) -> View:
+    """One story with everything it rests on."""
+    words = HtmlWords(desk)
+    body = write_html(resolve_text(story.body, desk.hub, desk.language, words), desk.link)
+    facts = [*words.facts, *story.related.facts]
+    claims = [*words.claims, *story.related.claims]
+    events = dict.fromkeys([*words.events, *story.related.events])
+    versions = {lang: entry("stories", story.id, lang) for lang in desk.hub.stories[story.id]}
+    title, summary = plain(story.title, desk), plain(story.summary, desk)
+    contact = desk.hub.site.contacts[story.contact]
+    page = page_view(
+        desk, "story", title, summary, versions=versions, parents=("home", "stories"), marks=preview_marks(story, desk)
+    )
+    view = {
+        "title": title,
+        "summary": summary,
+        "topic": {"label": desk.hub.topics[story.topic].label[desk.language], "url": ""},
+        "image": image_view(desk.hub.images[story.image], desk, eager=True),
+        "body": body,
+        "facts": fact_records(facts, desk),
+        "claims": claim_records(claims, desk),
+        "events": event_views((desk.hub.events[key] for key in events), desk),
+        "sources": source_views(words.sources, desk),
+        "contact": {"label": contact.role[desk.language], "url": desk.section("press") + "#kontakt"},
+        "dates": desk.word("story.published", date=desk.date(story.publish_at.date())) if story.publish_at else "",
+        "kits": list(_kits(story, desk)),
+    }
+    return {"page": page, "story": view}
+
+
+def _kits(story: Story, desk: Desk) -> Iterator[View]:
+    """The topic kits that contain the story."""
+    for key, kit in desk.hub.kits.items():
+        if story.id in kit.stories or story.topic in kit.topics:
+            yield {"title": kit.title[desk.language], "url": desk.link(f"/presse/kits/{key}-{desk.language}.zip")}

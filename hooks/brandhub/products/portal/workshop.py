@@ -1,0 +1,69 @@
+"""Setting up the workshop: assets, pictures, charts and the register of what is used where."""
+
+from __future__ import annotations
+
+import posixpath
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import Any, Final
+
+from jinja2 import Environment
+
+from brandhub.ground.catalogues import LANGUAGES, Catalogue
+from brandhub.models.images import Image
+from brandhub.products.portal.addresses import entry
+from brandhub.products.portal.assets import Assets
+from brandhub.products.portal.desk import ChartDesk, Workshop
+from brandhub.products.portal.picture_sizes import picture_size
+from brandhub.whole.hub import Hub
+from brandhub.whole.plain_words import plain_text
+from brandhub.whole.references import find_references
+
+UsedIn = dict[tuple[str, str], tuple[tuple[str, str, str], ...]]
+FALLBACK: Final = (640, 400)
+
+
+def make_workshop(
+    hub: Hub,
+    templates: Environment,
+    catalogues: Mapping[str, Catalogue],
+    assets: Assets,
+    charts: ChartDesk,
+    brand: Mapping[str, Any],
+) -> Workshop:
+    """Everything that all pages share, computed once."""
+    pictures = {key: _picture(image, hub.pictures[key]) for key, image in hub.images.items() if key in hub.pictures}
+    return Workshop(hub, templates, catalogues, assets, charts, brand, pictures, register_uses(hub))
+
+
+def _picture(image: Image, content: bytes) -> tuple[str, int, int]:
+    """Address and size of a picture. The address is the id: it stays when the file is replaced."""
+    ending = posixpath.splitext(image.file)[1].lower()
+    width, height = picture_size(content, ending) or FALLBACK
+    return f"/bilder/{image.id}{ending}", width, height
+
+
+def register_uses(hub: Hub) -> UsedIn:
+    """(noun, id) → where it is used, as (language, title, address): stories first, then claims."""
+    found: dict[tuple[str, str], dict[tuple[str, str, str], None]] = defaultdict(dict)
+    for slug, versions in hub.stories.items():
+        for language, story in versions.items():
+            use = (language, plain_text(story.title, hub, language), entry("stories", slug, language))
+            for text in (story.title, story.summary, story.body):
+                for reference in find_references(text)[0]:
+                    noun = "claim" if reference.id in hub.claims else "fact"
+                    if reference.function in ("fact", "claim", "chart"):
+                        found[noun, reference.id][use] = None
+            for key in story.related.facts:
+                found["fact", key][use] = None
+            for key in story.related.claims:
+                found["claim", key][use] = None
+    for key, proof in hub.proofs.items():
+        for language in LANGUAGES:
+            title = hub.sentence(key, language) or hub.claims[key].question[language]
+            use = (language, title, entry("claims", key, language))
+            for reading in proof.inputs.values():
+                found["fact", reading.fact.id][use] = None
+                for part in reading.inputs:
+                    found["fact", part.fact.id][use] = None
+    return {key: tuple(uses) for key, uses in found.items()}

@@ -1,0 +1,109 @@
+"""Blocks: a text as headings, paragraphs, lists, tables and pictures. One text, one writer for each format."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+Look = Literal["body", "lead", "figure", "note", "quote"]
+"""lead: opens a text · figure: a key figure, set large · note: sources and remarks, set small · quote: quoted words."""
+
+
+@dataclass(frozen=True)
+class Run:
+    """A stretch of words of one kind. `link` is an absolute address or empty."""
+
+    text: str
+    strong: bool = False
+    emphasis: bool = False
+    link: str = ""
+
+
+Runs = tuple[Run, ...]
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading of level 1 to 3 below the title of the document."""
+
+    level: int
+    runs: Runs
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph and how it looks."""
+
+    runs: Runs
+    look: Look = "body"
+
+
+@dataclass(frozen=True)
+class Item:
+    """A point of a list, with the points below it."""
+
+    runs: Runs
+    below: Listing | None = None
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A list of points, numbered when `ordered`."""
+
+    items: tuple[Item, ...]
+    ordered: bool = False
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table with one row of headings. `caption` says what it shows; `shares` are relative widths of the columns."""
+
+    caption: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[Runs, ...], ...]
+    shares: tuple[int, ...] = ()
+    is_titled: bool = False
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A drawing: the SVG for print, the PNG for word processors, words in its place, and its file in the kit."""
+
+    title: str
+    alt: str
+    svg: str
+    png: bytes
+    file: str
+
+
+Block = Heading | Paragraph | Listing | Table | Picture
+
+
+@dataclass(frozen=True)
+class Document:
+    """A text for people, ready for every format.
+
+    `kind` stands above the title ("Faktenblatt"), `publisher` in the head of each page, `foot` below it.
+    `dated` is the date on which the content was last checked against its sources; never the clock.
+    """
+
+    title: str
+    kind: str
+    description: str
+    language: str
+    publisher: str
+    foot: str
+    dated: date
+    blocks: tuple[Block, ...]
+
+
+def words(text: str, *, strong: bool = False, emphasis: bool = False, link: str = "") -> Runs:
+    """One run as the words of a paragraph."""
+    return (Run(text, strong, emphasis, link),)
+
+
+def plain(runs: Sequence[Run]) -> str:
+    """The words without their look."""
+    return "".join(run.text for run in runs)

@@ -1,0 +1,114 @@
+"""The claims sheet: every sentence that may be said, with its arithmetic, and every one that may not, with the reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from brandhub.ground.dates import write_date, write_moment
+from brandhub.products.press_kit.bench import Bench, Text
+from brandhub.products.press_kit.blocks import Block, Heading, Item, Listing, Paragraph, Run, Table, words
+from brandhub.products.press_kit.fact_sheets import ENDINGS, cite_all
+from brandhub.proofs.readings import Reading, sources_of
+from brandhub.proofs.words import write_full
+from brandhub.whole.checks import true_sentence
+
+
+def write_claims_sheet(bench: Bench, claims: Iterable[str]) -> Text | None:
+    """Sentences by topic, then what was examined and is not said, then what was retired. None without any claim."""
+    keys = [key for key in claims if key in bench.hub.proofs]
+    said = [key for key in keys if bench.hub.sentence(key, bench.language)]
+    examined = [key for key in keys if bench.hub.claims[key].status == "examined"]
+    retired = [key for key in keys if bench.hub.claims[key].status == "retired"]
+    shown = [*said, *examined, *retired]
+    if not shown:
+        return None
+    blocks: list[Block] = [Paragraph(words(bench.word("claims.lead")), "lead")]
+    blocks.extend(_said_by_topic(bench, said))
+    if examined:
+        blocks.append(Heading(1, words(bench.word("claims.examined"))))
+        blocks.append(Paragraph(words(bench.word("claims.examined-lead"))))
+        for key in examined:
+            blocks.extend(_examined(bench, key))
+    if retired:
+        blocks.append(Heading(1, words(bench.word("claims.retired"))))
+        for key in retired:
+            blocks.extend(_retired(bench, key))
+    sources = sources_of(reading for key in shown for reading in bench.hub.proofs[key].inputs.values())
+    title, description = bench.word("claims.title"), bench.word("claims.description")
+    document = bench.document("claims", title, description, blocks, sources)
+    return Text(bench.path("texts", bench.word("file.claims")), "texts", document, ENDINGS, sources)
+
+
+def _said_by_topic(bench: Bench, keys: Iterable[str]) -> Iterator[Block]:
+    topic = ""
+    for key in keys:
+        claim = bench.hub.claims[key]
+        if claim.topic != topic:
+            topic = claim.topic
+            yield Heading(1, words(bench.hub.topics[topic].label[bench.language]))
+        sentence = bench.hub.sentence(key, bench.language)
+        assert sentence is not None, "only sentences that may be said come here"
+        yield Heading(2, words(claim.question[bench.language]))
+        yield Paragraph(words(sentence), "figure")
+        if claim.caveat is not None:
+            label = Run(bench.word("sheet.caveat"), strong=True)
+            yield Paragraph((label, Run(bench.plain(claim.caveat[bench.language]))))
+        yield from _reckoning(bench, key)
+
+
+def _examined(bench: Bench, key: str) -> Iterator[Block]:
+    claim, proof = bench.hub.claims[key], bench.hub.proofs[key]
+    yield Heading(2, words(claim.question[bench.language]))
+    verdict = bench.words.text(f"verdict.{proof.verdict}")
+    yield Paragraph((Run(bench.word("claims.verdict"), strong=True), Run(verdict, strong=True)))
+    if claim.said is not None:
+        quoted = claim.said.en if bench.language == "en" else claim.said.de
+        source = bench.hub.sources[claim.said.source]
+        yield Paragraph((Run(bench.word("claims.said")), Run(f"{quoted} ({source.producer})")), "quote")
+    yield from _reckoning(bench, key)
+    true = true_sentence(claim, proof)[bench.language]
+    yield Paragraph((Run(bench.word("claims.true"), strong=True), Run(true)))
+
+
+def _retired(bench: Bench, key: str) -> Iterator[Block]:
+    claim = bench.hub.claims[key]
+    assert claim.retired is not None, "guaranteed by the model of claims"
+    yield Heading(2, words(claim.question[bench.language]))
+    label = bench.word("claims.retired-on", date=write_date(claim.retired.on, bench.language))
+    yield Paragraph((Run(label, strong=True), Run(claim.retired.reason[bench.language])))
+    instead = claim.retired.instead
+    if instead is not None and (sentence := bench.hub.sentence(instead, bench.language)):
+        yield Paragraph((Run(bench.word("claims.instead"), strong=True), Run(sentence)))
+
+
+def _reckoning(bench: Bench, key: str) -> Iterator[Block]:
+    """The arithmetic in words, the figures behind it and their sources."""
+    proof, question = bench.hub.proofs[key], bench.hub.claims[key].question[bench.language]
+    failed = [
+        f"{row.left[bench.language]} ≠ {row.right[bench.language]}" for row in proof.guard if not row.passes
+    ]
+    steps = [bench.phrase(step) for step in proof.steps] + failed
+    if proof.flip is not None:
+        steps.append(bench.phrase(proof.flip))
+    yield Paragraph(words(bench.word("claims.reckoning"), strong=True))
+    yield Listing(tuple(Item(words(step)) for step in steps))
+    readings = [reading for reading in proof.inputs.values() if reading.sources]
+    if readings:
+        yield _inputs(bench, question, readings)
+        yield Paragraph(cite_all(bench, readings), "note")
+    if address := bench.address("claims", key):
+        yield Paragraph((Run(bench.word("sheet.page")), Run(address, link=address)), "note")
+
+
+def _inputs(bench: Bench, question: str, readings: Iterable[Reading]) -> Table:
+    header = tuple(bench.word(f"column.{name}") for name in ("fact", "value", "as-of", "kind"))
+    rows = tuple(
+        (
+            words(reading.fact.label[bench.language]),
+            words(write_full(reading, bench.language)),
+            words(write_moment(reading.as_of, bench.language)),
+            words(bench.words.text(f"kind.{reading.kind}")),
+        )
+        for reading in readings
+    )
+    return Table(bench.word("claims.inputs", question=question), header, rows, (9, 9, 6, 6))

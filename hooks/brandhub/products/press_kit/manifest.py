@@ -1,0 +1,154 @@
+"""The manifest: every file of a kit with its title, size, checksum, licence, credit and sources.
+
+Page and ZIP are both made from it, so neither can list what the other lacks.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import posixpath
+import re
+from dataclasses import dataclass
+from typing import Any, Final
+
+GROUPS: Final = ("texts", "graphics", "data", "images", "brand", "contacts", "licences")
+"""The groups of every kit in their fixed order (design §8)."""
+
+MANIFEST: Final = "manifest.json"
+SUMS: Final = "SHA256SUMS"
+FORMAT: Final = 1
+
+MEDIA_TYPES: Final = {
+    ".pdf": "application/pdf",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ".txt": "text/plain; charset=utf-8",
+    ".md": "text/markdown; charset=utf-8",
+    ".csv": "text/csv; charset=utf-8",
+    ".json": "application/json",
+    ".css": "text/css; charset=utf-8",
+    ".svg": "image/svg+xml",
+    ".png": "image/png",
+    ".jpg": "image/jpeg",
+    ".jpeg": "image/jpeg",
+    ".webp": "image/webp",
+    ".avif": "image/avif",
+}
+_PATH = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*")
+
+
+@dataclass(frozen=True)
+class Member:
+    """One file of a kit. `path` is plain ASCII, so that it survives every unpacking program.
+
+    `licence` and `sources` are ids of the hub.
+
+    Raises:
+        ValueError: The path is not plain ASCII, or its ending has no media type.
+    """
+
+    path: str
+    group: str
+    title: str
+    content: bytes
+    licence: str
+    credit: str
+    sources: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not _PATH.fullmatch(self.path) or ".." in self.path:
+            raise ValueError(f"not a plain path for a kit: {self.path!r}")
+        if self.group not in GROUPS:
+            raise ValueError(f"no such group: {self.group!r}")
+        self.media_type  # noqa: B018 - raises for an unknown ending
+
+    @property
+    def media_type(self) -> str:
+        ending = posixpath.splitext(self.path)[1].lower()
+        if ending not in MEDIA_TYPES:
+            raise ValueError(f"no media type for {self.path!r}")
+        return MEDIA_TYPES[ending]
+
+    @property
+    def size(self) -> int:
+        """In bytes."""
+        return len(self.content)
+
+    @property
+    def sha256(self) -> str:
+        return sha256(self.content)
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """A kit in one language: its id, its title, its release (empty before the first) and its files."""
+
+    kit: str
+    language: str
+    title: str
+    release: str
+    members: tuple[Member, ...]
+
+    def __post_init__(self) -> None:
+        paths = [member.path.casefold() for member in self.members]
+        twice = sorted({path for path in paths if paths.count(path) > 1})
+        if twice:
+            raise ValueError(f"kit {self.kit}: two files at {', '.join(twice)}")
+
+    @property
+    def id(self) -> str:
+        """The id of these contents: the checksum over the checksums of all files. Equal contents, equal id."""
+        lines = [f"{member.sha256}  {member.path}\n" for member in by_path(self.members)]
+        return sha256("".join([f"{self.kit} {self.language}\n", *lines]).encode())
+
+    def groups(self) -> tuple[tuple[str, tuple[Member, ...]], ...]:
+        """The groups that have files, in their fixed order, files by path."""
+        found = [(group, tuple(m for m in by_path(self.members) if m.group == group)) for group in GROUPS]
+        return tuple((group, members) for group, members in found if members)
+
+
+def by_path(members: tuple[Member, ...]) -> list[Member]:
+    return sorted(members, key=lambda member: member.path)
+
+
+def sha256(content: bytes) -> str:
+    """The checksum as hexadecimal digits."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def write_manifest(manifest: Manifest) -> bytes:
+    """The manifest as JSON, the same inside the ZIP and beside it."""
+    groups = [{"id": group, "files": [_file(m) for m in members]} for group, members in manifest.groups()]
+    head: dict[str, Any] = {
+        "format": FORMAT,
+        "kit": manifest.kit,
+        "language": manifest.language,
+        "title": manifest.title,
+        "release": manifest.release or None,
+        "id": manifest.id,
+        "groups": groups,
+    }
+    return (json.dumps(head, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _file(member: Member) -> dict[str, Any]:
+    return {
+        "path": member.path,
+        "title": member.title,
+        "media-type": member.media_type,
+        "bytes": member.size,
+        "sha256": member.sha256,
+        "licence": member.licence,
+        "credit": member.credit,
+        "sources": list(member.sources),
+    }
+
+
+def files_of(manifest: Manifest) -> dict[str, bytes]:
+    """Everything that goes into the ZIP: the members, the manifest, and the checksums of all of these."""
+    files = {member.path: member.content for member in by_path(manifest.members)}
+    files[MANIFEST] = write_manifest(manifest)
+    sums = [f"{sha256(files[path])}  {path}\n" for path in sorted(files)]
+    files[SUMS] = "".join(sums).encode()
+    return files

@@ -1,0 +1,145 @@
+"""PDF documents: a document as PDF/UA-1 and PDF/A-3a at once, set by typst with the vendored fonts only."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, Final
+
+import typst
+
+from brandhub.products.press_kit.blocks import (
+    Block,
+    Document,
+    Heading,
+    Listing,
+    Paragraph,
+    Picture,
+    Run,
+    Table,
+)
+
+STANDARDS: Final[list[typst.PDFStandard]] = ["ua-1", "a-3a"]
+REGIONS: Final = {"de": "DE", "en": "GB"}
+COLOURS: Final = ("ink", "muted", "line", "link", "proof")
+
+
+class NotSet(Exception):
+    """A document that cannot be set: which one, and what typst says (a missing glyph, a missing font)."""
+
+    def __init__(self, title: str, reason: str) -> None:
+        super().__init__(f"{title}: {reason}")
+        self.title, self.reason = title, reason
+
+
+@dataclass(frozen=True)
+class Press:
+    """The compiler with its fonts, the two layouts and the colours (`COLOURS`) that they use."""
+
+    compiler: typst.Compiler
+    document: bytes
+    drawing: bytes
+    colours: str
+
+    @classmethod
+    def load(cls, layouts: Path, fonts: Path, colours: Mapping[str, str]) -> Press:
+        """Reads `document.typ` and `drawing.typ` of `layouts` and every font below `fonts`.
+
+        Raises:
+            KeyError: A colour is missing.
+            OSError: A layout is missing.
+        """
+        found = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[fonts])
+        return cls(
+            typst.Compiler(font_paths=found),
+            (layouts / "document.typ").read_bytes(),
+            (layouts / "drawing.typ").read_bytes(),
+            json.dumps({name: colours[name] for name in COLOURS}, sort_keys=True),
+        )
+
+    def write_pdf(self, document: Document) -> bytes:
+        """The document as PDF. Raises NotSet; a warning of typst is an error, for an unknown font is only a warning."""
+        content = json.dumps(_content(document), ensure_ascii=False, sort_keys=True)
+        inputs = {"document": content, "colours": self.colours}
+        return self._set(self.document, inputs, document.title, document.dated)
+
+    def write_drawing(self, picture: Picture, width: int, publisher: str, language: str, dated: date) -> bytes:
+        """A chart as PDF, `width` points wide. Raises NotSet."""
+        content = {
+            "title": picture.title,
+            "alt": picture.alt,
+            "svg": picture.svg,
+            "width": width,
+            "publisher": publisher,
+            "language": language,
+            "date": _date(dated),
+        }
+        return self._set(self.drawing, {"drawing": json.dumps(content, sort_keys=True)}, picture.title, dated)
+
+    def _set(self, layout: bytes, inputs: dict[str, str], title: str, dated: date) -> bytes:
+        try:
+            pdf, warnings = self.compiler.compile_with_warnings(
+                layout,
+                format="pdf",
+                sys_inputs=inputs,
+                pdf_standards=STANDARDS,
+                timestamp=datetime(dated.year, dated.month, dated.day, tzinfo=UTC),
+            )
+        except typst.TypstError as error:
+            raise NotSet(title, " ".join([error.message, *error.hints])) from error
+        if warnings:
+            raise NotSet(title, "; ".join(warning.message for warning in warnings))
+        assert isinstance(pdf, bytes), "one PDF, not a list of pages"
+        return pdf
+
+
+def _content(document: Document) -> dict[str, Any]:
+    return {
+        "title": document.title,
+        "kind": document.kind,
+        "description": document.description,
+        "language": document.language,
+        "region": REGIONS[document.language],
+        "publisher": document.publisher,
+        "foot": document.foot,
+        "date": _date(document.dated),
+        "blocks": [_block(block) for block in document.blocks],
+    }
+
+
+def _date(day: date) -> dict[str, int]:
+    return {"year": day.year, "month": day.month, "day": day.day}
+
+
+def _block(block: Block) -> dict[str, Any]:
+    match block:
+        case Heading():
+            return {"is": "heading", "level": block.level, "runs": _runs(block.runs)}
+        case Paragraph():
+            return {"is": "paragraph", "look": block.look, "runs": _runs(block.runs)}
+        case Listing():
+            return {"is": "list", **_list(block)}
+        case Table():
+            rows = [[_runs(cell) for cell in row] for row in block.rows]
+            shares = block.shares or (1,) * len(block.header)
+            header = {"header": list(block.header), "shares": list(shares)}
+            return {"is": "table", "caption": block.caption, "titled": block.is_titled, "rows": rows, **header}
+        case Picture():
+            return {"is": "picture", "svg": block.svg, "alt": block.alt}
+
+
+def _list(listing: Listing) -> dict[str, Any]:
+    items = [
+        {"runs": _runs(item.runs), "below": _list(item.below) if item.below is not None else None}
+        for item in listing.items
+    ]
+    return {"ordered": listing.ordered, "items": items}
+
+
+def _runs(runs: tuple[Run, ...]) -> list[dict[str, Any]]:
+    return [
+        {"text": run.text, "strong": run.strong, "emphasis": run.emphasis, "link": run.link} for run in runs
+    ]

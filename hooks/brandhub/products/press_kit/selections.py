@@ -1,0 +1,148 @@
+"""Selections: which facts, claims, stories, events and images belong into a kit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from brandhub.models.kits import Kit
+from brandhub.models.stories import Story
+from brandhub.proofs.readings import Reading
+from brandhub.whole.hub import Hub
+from brandhub.whole.references import find_references
+
+
+@dataclass(frozen=True)
+class Selection:
+    """Ids of everything in a kit, each in the order of topics and then of ids.
+
+    `facts` are what the kit is about; `mentioned` are further facts on which its claims and stories rest.
+    """
+
+    facts: tuple[str, ...]
+    mentioned: tuple[str, ...]
+    claims: tuple[str, ...]
+    stories: tuple[str, ...]
+    events: tuple[str, ...]
+    images: tuple[str, ...]
+    partners: tuple[str, ...]
+    topics: tuple[str, ...]
+
+    @property
+    def all_facts(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys((*self.facts, *self.mentioned)))
+
+
+@dataclass(frozen=True)
+class Mentions:
+    """What a text refers to, in its order, each once."""
+
+    facts: tuple[str, ...]
+    claims: tuple[str, ...]
+    events: tuple[str, ...]
+    images: tuple[str, ...]
+    charts: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+def select(hub: Hub, kit: Kit) -> Selection:
+    """What the kit selects and everything that this rests on."""
+    everything = kit.select == "all"
+    facts = [
+        key
+        for key, series in hub.series.items()
+        if everything or series.fact.topic in kit.topics or series.fact.owner in kit.partners
+    ]
+    claims = [
+        key
+        for key, claim in hub.claims.items()
+        if key in hub.proofs and (everything or claim.topic in kit.topics or _rests_on(hub, key, facts, kit))
+    ]
+    stories = [
+        slug
+        for slug, versions in hub.stories.items()
+        if everything or slug in kit.stories or any(story.topic in kit.topics for story in versions.values())
+    ]
+    texts = [mentions(hub, story) for slug in stories for story in hub.stories[slug].values()]
+    claims += [key for text in texts for key in text.claims if key in hub.proofs]
+    events = [key for key, event in hub.events.items() if everything or event.topic in kit.topics]
+    events += [key for text in texts for key in text.events]
+    images = [key for key, image in hub.images.items() if everything or image.topic in kit.topics]
+    images += [key for text in texts for key in text.images]
+    mentioned = [key for claim in claims for key in facts_behind(hub, claim)]
+    mentioned += [key for text in texts for key in text.facts]
+    return Selection(
+        facts=_in_order(hub, facts),
+        mentioned=_in_order(hub, (key for key in mentioned if key not in facts)),
+        claims=_claims_in_order(hub, claims),
+        stories=tuple(sorted(stories)),
+        events=tuple(sorted(set(events), key=lambda key: (hub.events[key].date.start, key))),
+        images=tuple(sorted(set(images) & hub.pictures.keys())),
+        partners=_partners(hub, facts, kit, everything),
+        topics=_topics(hub, kit, facts),
+    )
+
+
+def _rests_on(hub: Hub, claim: str, facts: list[str], kit: Kit) -> bool:
+    """A partner's kit has the claims that rest on its facts."""
+    return bool(kit.partners) and any(key in facts for key in facts_behind(hub, claim))
+
+
+def _partners(hub: Hub, facts: list[str], kit: Kit, everything: bool) -> tuple[str, ...]:
+    owners = {hub.fact(key).owner for key in facts}
+    return tuple(key for key in sorted(hub.partners) if everything or key in owners or key in kit.partners)
+
+
+def _topics(hub: Hub, kit: Kit, facts: list[str]) -> tuple[str, ...]:
+    """The topics that get a fact sheet of their own: none in a partner's kit, which has one for the partner."""
+    if kit.partners and not kit.topics:
+        return ()
+    used = {hub.fact(key).topic for key in facts if hub.fact(key).topic in kit.topics or kit.select == "all"}
+    return tuple(key for key in hub.topics if key in used)
+
+
+def facts_behind(hub: Hub, claim: str) -> tuple[str, ...]:
+    """The facts on which a claim rests, derived ones with those from which they follow."""
+    readings = hub.proofs[claim].inputs.values()
+    return tuple(dict.fromkeys(key for reading in readings for key in _facts(reading) if key in hub.series))
+
+
+def _facts(reading: Reading) -> Iterator[str]:
+    yield reading.fact.id
+    for part in reading.inputs:
+        yield from _facts(part)
+
+
+def mentions(hub: Hub, story: Story) -> Mentions:
+    """What a story refers to in title, summary and body, and what it names as related."""
+    references, _ = find_references("\n".join((story.title, story.summary, story.body)))
+
+    def of(function: str) -> list[str]:
+        return [reference.id for reference in references if reference.function == function]
+
+    charts = of("chart")
+    facts = [*of("fact"), *(key for key in charts if key in hub.series), *story.related.facts]
+    claims = [*of("claim"), *(key for key in charts if key not in hub.series), *story.related.claims]
+    return Mentions(
+        facts=_known(facts, hub.series),
+        claims=_known(claims, hub.claims),
+        events=_known([*of("event"), *story.related.events], hub.events),
+        images=_known([story.image, *of("image")], hub.images),
+        charts=tuple(dict.fromkeys(charts)),
+        sources=_known(of("source"), hub.sources),
+    )
+
+
+def _known(keys: Iterable[str], table: Iterable[str]) -> tuple[str, ...]:
+    known = set(table)
+    return tuple(key for key in dict.fromkeys(keys) if key in known)
+
+
+def _in_order(hub: Hub, facts: Iterable[str]) -> tuple[str, ...]:
+    topics = list(hub.topics)
+    return tuple(sorted(set(facts), key=lambda key: (topics.index(hub.fact(key).topic), key)))
+
+
+def _claims_in_order(hub: Hub, claims: Iterable[str]) -> tuple[str, ...]:
+    topics = list(hub.topics)
+    return tuple(sorted(set(claims), key=lambda key: (topics.index(hub.claims[key].topic), key)))

@@ -1,0 +1,125 @@
+"""Word styles: the look of DOCX files, as styles that an editor can change in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from docx.document import Document as WordDocument
+from docx.enum.style import WD_STYLE_TYPE
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Pt, RGBColor
+from docx.styles.style import CharacterStyle, ParagraphStyle
+
+Inks = Mapping[str, str]
+
+TAGS: Final = {"de": "de-DE", "en": "en-GB"}
+LOOKS: Final = {
+    "body": "Normal",
+    "lead": "Lead",
+    "figure": "Key Figure",
+    "note": "Remark",
+    "quote": "Quote",
+    "cell": "Table Text",
+}
+"""Looks of paragraphs and their styles; all but Normal and Quote are styles of our own."""
+
+# What every office program has; the vendored fonts cannot travel inside a document.
+FAMILY: Final = "Arial"
+
+
+# The template of python-docx shows a picture of an empty page as preview and carries a hundred table styles.
+_BALLAST: Final = ("/thumbnail", "/stylesWithEffects")
+_TABLE_STYLES: Final = ("TableNormal", "TableGrid")
+
+
+def drop_ballast(word: WordDocument) -> None:
+    """Takes out of the template what our documents never use: it is nine tenths of its size."""
+    for relations in (word.part.package.rels, word.part.rels):
+        for key in [key for key, relation in relations.items() if relation.reltype.endswith(_BALLAST)]:
+            del relations[key]
+    styles = word.styles.element
+    for style in list(styles.findall(qn("w:style"))):
+        if style.get(qn("w:type")) == "table" and style.get(qn("w:styleId")) not in _TABLE_STYLES:
+            styles.remove(style)
+
+
+def set_styles(word: WordDocument, language: str, inks: Inks) -> None:
+    """Sets family, sizes, colours and language of all styles that our documents use."""
+    _set_default_language(word, language)
+    _set(word, "Normal", 10.5, inks["ink"], after=6)
+    _set(word, "Title", 24, inks["ink"], bold=True, after=12)
+    _unframe(word)
+    for name, size, before in (("Heading 1", 16, 20), ("Heading 2", 13, 14), ("Heading 3", 11, 10)):
+        _set(word, name, size, inks["ink"], bold=True, before=before, after=4)
+    _new(word, "Lead", 12.5, inks["ink"], after=10)
+    figure = _new(word, "Key Figure", 17, inks["ink"], bold=True, after=6)
+    figure.paragraph_format.keep_with_next = True
+    _new(word, "Remark", 9, inks["muted"], after=6)
+    _new(word, "Table Text", 9, inks["ink"], after=2)
+    for name in ("Quote", "Caption", "Header", "Footer"):
+        _set(word, name, 9 if name != "Quote" else 10.5, inks["muted"], after=4)
+    for name in ("List Bullet", "List Bullet 2", "List Bullet 3", "List Number"):
+        _set(word, name, 10.5, inks["ink"], after=3)
+    link = word.styles.add_style("Hyperlink", WD_STYLE_TYPE.CHARACTER)
+    assert isinstance(link, CharacterStyle), "asked for a character style"
+    link.font.underline = True
+    link.font.color.rgb = _colour(inks["link"])
+
+
+def _set(
+    word: WordDocument,
+    name: str,
+    size: float,
+    colour: str,
+    *,
+    bold: bool = False,
+    before: float = 0,
+    after: float = 0,
+) -> ParagraphStyle:
+    style = word.styles[name]
+    assert isinstance(style, ParagraphStyle), "our styles are styles of paragraphs"
+    font = style.font
+    font.name, font.size, font.bold, font.italic = FAMILY, Pt(size), bold or None, None
+    font.color.rgb = _colour(colour)
+    fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+    for attribute in list(fonts.attrib):
+        del fonts.attrib[attribute]  # theme fonts would win over a name
+    for script in ("ascii", "hAnsi", "cs", "eastAsia"):
+        fonts.set(qn(f"w:{script}"), FAMILY)
+    style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
+    return style
+
+
+def _new(
+    word: WordDocument, name: str, size: float, colour: str, *, bold: bool = False, after: float = 0
+) -> ParagraphStyle:
+    style = word.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+    assert isinstance(style, ParagraphStyle), "asked for a paragraph style"
+    style.base_style = word.styles["Normal"]  # type: ignore[assignment]
+    style.quick_style = True
+    return _set(word, name, size, colour, bold=bold, after=after)
+
+
+def _unframe(word: WordDocument) -> None:
+    """The template draws a blue line under titles; it is not ours."""
+    properties = word.styles["Title"].element.get_or_add_pPr()
+    for border in properties.findall(qn("w:pBdr")):
+        properties.remove(border)
+
+
+def _set_default_language(word: WordDocument, language: str) -> None:
+    """The language of every word that says nothing else: for hyphenation, spelling and screen readers."""
+    defaults = word.styles.element.find(qn("w:docDefaults"))
+    properties = defaults.find(qn("w:rPrDefault")).find(qn("w:rPr"))
+    found = properties.find(qn("w:lang"))
+    element = OxmlElement("w:lang") if found is None else found
+    element.set(qn("w:val"), TAGS[language])
+    element.set(qn("w:eastAsia"), TAGS[language])
+    if found is None:
+        properties.append(element)
+
+
+def _colour(ink: str) -> RGBColor:
+    return RGBColor.from_string(ink.lstrip("#").upper())

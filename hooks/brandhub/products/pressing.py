@@ -1,0 +1,53 @@
+"""Pressing: inspect, draw, and say what happened. What the build, the preview and the export all begin with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from brandhub.ground.catalogues import load_catalogue
+from brandhub.ground.clock import read_clock
+from brandhub.ground.problems import Problem, has_errors, write_problems
+from brandhub.products.problem_pages import write_problem_pages
+from brandhub.products.publication import check_publication, load_studio, write_publication
+from brandhub.whole.inspection import Inspection, inspect_project
+
+
+@dataclass(frozen=True)
+class Pressing:
+    """The site as files by path below the site folder, and the report for whoever started it."""
+
+    files: Mapping[str, bytes]
+    problems: tuple[Problem, ...]
+    report: str
+    verdict: str
+    passes: bool
+    inspection: Inspection = field(repr=False)
+
+
+def press(root: Path, theme: Path, environment: Mapping[str, str], *, preview: bool = False) -> Pressing:
+    """The whole site, or, when a problem forbids it, nothing at all (in the preview: a page with the problems).
+
+    `environment`: HUB_TODAY (the clock), HUB_LANG (messages), HUB_KITS=off (portal alone), SOURCE_DATE_EPOCH.
+    """
+    catalogue = load_catalogue(environment.get("HUB_LANG", "de"))
+    now = read_clock(environment.get("HUB_TODAY"), environment)
+    inspection = inspect_project(root, now)
+    hub = inspection.whole if preview else inspection.public
+    found = [] if hub is None else check_publication(hub, inspection.content)
+    problems = (*inspection.problems, *found)
+    passes = hub is not None and inspection.passes and not has_errors(found)
+    report = write_problems(problems, catalogue)
+    verdict = catalogue.text("build-stopped", {"errors": sum(p.severity == "error" for p in problems)})
+    if not passes or hub is None:
+        pages = write_problem_pages(root, problems, catalogue) if preview else {}
+        return Pressing(pages, problems, report, verdict, passes=False, inspection=inspection)
+    studio = load_studio(root, inspection.content, theme)
+    files = write_publication(hub, studio, with_kits=not preview and environment.get("HUB_KITS") != "off")
+    return Pressing(_by_path(files), problems, report, verdict, passes=True, inspection=inspection)
+
+
+def _by_path(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Addresses become paths: `/fakten/` → `fakten/index.html`."""
+    return {a.lstrip("/") + ("index.html" if a.endswith("/") else ""): content for a, content in files.items()}

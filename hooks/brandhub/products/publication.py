@@ -1,0 +1,67 @@
+"""The publication: portal and press kits together. `load_studio` reads what drawing needs; writing is pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from jinja2 import Environment
+
+from brandhub.ground.catalogues import LANGUAGES, Catalogue, load_catalogue
+from brandhub.ground.problems import Problem
+from brandhub.products.brand_checks import check_brand
+from brandhub.products.portal.assets import load_asset_sources, write_assets
+from brandhub.products.portal.chart_desk import HubCharts
+from brandhub.products.portal.desk import Workshop
+from brandhub.products.portal.edition import write_edition
+from brandhub.products.portal.links import check_links
+from brandhub.products.portal.workshop import make_workshop
+from brandhub.whole.content import Content
+from brandhub.whole.hub import Hub
+from brandhub.whole.templates import make_templates
+
+FONTS: Final = "overrides/assets/fonts"
+
+
+@dataclass(frozen=True)
+class Studio:
+    """Templates, words, assets and fonts of one project, read once."""
+
+    root: Path
+    templates: Environment
+    catalogues: Mapping[str, Catalogue]
+    assets: Mapping[str, bytes]
+    brand: Mapping[str, Any]
+
+
+def load_studio(root: Path, content: Content, theme: Path) -> Studio:
+    """Reads templates, words, assets and brand. `theme` is the folder with Material's templates (for its icons)."""
+    records = {"colours": content.colours, "type": content.typefaces, "word-mark": content.word_mark}
+    brand = {name: record.value for name, record in records.items() if record is not None}
+    return Studio(
+        root=root,
+        templates=make_templates([root / "overrides", theme]),
+        catalogues={language: load_catalogue(language) for language in LANGUAGES},
+        assets=load_asset_sources(root / "overrides"),
+        brand=brand,
+    )
+
+
+def check_publication(hub: Hub, content: Content) -> list[Problem]:
+    """What only shows when nouns become pages: colours without contrast, links to pages that do not exist."""
+    return [*check_brand(content), *check_links(hub)]
+
+
+def write_publication(hub: Hub, studio: Studio, *, with_kits: bool = True) -> dict[str, bytes]:
+    """Every file of the site by its path below the site folder. Pure: the same hub gives the same bytes."""
+    workshop = _workshop(hub, studio)
+    files = write_edition(workshop, {})
+    return dict(sorted(files.items()))
+
+
+def _workshop(hub: Hub, studio: Studio) -> Workshop:
+    assets = write_assets(studio.assets, studio.brand, studio.templates)
+    charts = HubCharts(hub, studio.catalogues, studio.templates, studio.root / FONTS, studio.brand)
+    return make_workshop(hub, studio.templates, studio.catalogues, assets, charts, studio.brand)

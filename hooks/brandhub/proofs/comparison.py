@@ -1,0 +1,102 @@
+"""more-than and fewer-than: interval against interval."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from fractions import Fraction
+
+from brandhub.ground.catalogues import Bilingual, Phrase
+from brandhub.ground.intervals import Interval
+from brandhub.ground.numbers import Towards, write_fraction
+from brandhub.models.claims import Comparison
+from brandhub.proofs.guard import Vocabulary, compare
+from brandhub.proofs.lexicon import relation_slots
+from brandhub.proofs.proof import Proof, Slots, Truth, truth_of
+from brandhub.proofs.readings import Reading
+from brandhub.proofs.words import bilingual, moment_slots, reading_slots, write_value
+
+
+def weigh(relation: str, left: Interval, right: Interval) -> Truth:
+    """more-than holds if the lowest left exceeds the highest right, is refuted if it never can; else open."""
+    if relation == "fewer-than":
+        return weigh("more-than", right, left)
+    return truth_of(left.surely_above(right), left.never_above(right))
+
+
+def prove_comparison(claim: Comparison, left: Reading, right: Reading, terms: Vocabulary) -> Proof:
+    """The proof of a comparison: guard, arithmetic, flip distance, and the true sentence if it does not hold."""
+    inputs = {"left": left, "right": right}
+    whole = terms.units[left.fact.unit].whole
+    operands = operand_slots(inputs)
+    slots = {**operands, **relation_slots(claim.operator, whole=whole)}
+    rows = compare(left, right, terms, claim.date_tolerance or timedelta(0))
+    if not all(row.passes for row in rows):
+        return Proof("not-comparable", inputs, slots, rows, (Phrase.of("proof.not-comparable"),))
+    truth = weigh(claim.operator, left.interval, right.interval)
+    steps = (
+        _enclosure(left, claim.operator == "more-than"),
+        _enclosure(right, claim.operator != "more-than"),
+        Phrase.of(f"proof.{claim.operator}.{truth}"),
+    )
+    flip = _flip(claim.operator, left, right) if truth == "holds" else None
+    return Proof(truth, inputs, slots, rows, steps, flip, _true_slots(operands, left, right, whole))
+
+
+def operand_slots(inputs: dict[str, Reading]) -> dict[str, Bilingual]:
+    """The slots of all operands, and the shared date when they have one."""
+    slots: dict[str, Bilingual] = {}
+    for name, reading in inputs.items():
+        slots |= reading_slots(name, reading)
+    dates = [reading.as_of for reading in inputs.values()]
+    # Of two values that last, both stand only from the later beginning on.
+    latest = max(dates, key=lambda moment: moment.start)
+    shared = next((moment for moment in dates if not moment.lasts), latest)
+    if all(moment.days_from(shared) == 0 for moment in dates):
+        slots |= moment_slots("", shared)
+    return slots
+
+
+def _enclosure(reading: Reading, is_lower_bound: bool) -> Phrase:
+    """What the value means for the comparison: the least, or the most, that it may stand for."""
+    label = Bilingual(reading.fact.label.de, reading.fact.label.en)
+    value = bilingual(lambda language: write_value(reading, language))
+    if reading.is_number:
+        return Phrase.of("proof.number", value=value)
+    bound = reading.interval.low if is_lower_bound else reading.interval.high
+    if reading.interval.is_exact:
+        return Phrase.of("proof.exact", label=label, value=value)
+    if bound is None:
+        return Phrase.of("proof.no-upper-end", label=label, value=value)
+    key = "proof.at-least-that" if is_lower_bound else "proof.at-most-that"
+    towards: Towards = "down" if is_lower_bound else "up"
+    return Phrase.of(key, label=label, value=value, bound=number_words(bound, towards))
+
+
+def number_words(value: Fraction, towards: Towards = "nearest") -> Bilingual:
+    """A computed number in both languages."""
+    return bilingual(lambda language: write_fraction(value, language, towards))
+
+
+def _flip(relation: str, left: Reading, right: Reading) -> Phrase | None:
+    high, low = (left, right) if relation == "more-than" else (right, left)
+    assert low.interval.high is not None, "a surely smaller value has an upper end"
+    margin = high.interval.low - low.interval.high
+    if margin == 0:
+        return None  # „mehr als 100“ against 100: open ends, no distance that could be named
+    key = "proof.flip-falls" if low.is_number else "proof.flip-rises" if high.is_number else "proof.flip"
+    return Phrase.of(
+        key,
+        margin=number_words(margin, "down"),
+        high=Bilingual(high.fact.label.de, high.fact.label.en),
+        low=Bilingual(low.fact.label.de, low.fact.label.en),
+    )
+
+
+def _true_slots(operands: Slots, left: Reading, right: Reading, whole: bool) -> Slots | None:
+    """The same wording with the relation that does hold between the two values, if one does."""
+    for relation in ("more-than", "fewer-than"):
+        if weigh(relation, left.interval, right.interval) == "holds":
+            return {**operands, **relation_slots(relation, whole=whole)}
+    if left.interval.is_exact and left.interval == right.interval:
+        return {**operands, **relation_slots("equal", whole=whole)}
+    return None

@@ -1,0 +1,130 @@
+"""Derivations: facts that follow from other facts, each by a rule and for a stated reason."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from brandhub.ground.catalogues import Bilingual, Phrase
+from brandhub.ground.intervals import Interval, total
+from brandhub.ground.moments import Moment, parse_moment, year_moment
+from brandhub.ground.problems import Problem
+from brandhub.models.facts import Derivation, Fact
+from brandhub.proofs.guard import series_break
+from brandhub.proofs.readings import Reading, Series, SeriesById, in_order, kind_of, sources_of
+
+
+def derive_series(fact: Fact, rule: Derivation, known: SeriesById) -> tuple[Series, list[Problem]]:
+    """The readings of a derived fact from the series it rests on, and why some could not be derived."""
+    if rule.from_:
+        source = known[rule.from_[0]]
+        carried = [_carry(fact, rule, reading) for reading in source.readings]
+        return Series(fact, in_order(r for r in carried if r is not None)), []
+    inputs: list[Reading] = []
+    for index, part in enumerate(rule.parts):
+        reading = known[part.fact].at(part.as_of)
+        if reading is None:
+            place = fact.place("derived", "parts", index, "as-of")
+            dates = ", ".join(r.as_of.text for r in known[part.fact].readings)
+            return Series(fact), [Problem(place, "no-such-date", {"fact": part.fact, "found": part.as_of, "dates": dates})]
+        inputs.append(reading)
+    return _combine(fact, rule, tuple(inputs))
+
+
+def _carry(fact: Fact, rule: Derivation, reading: Reading) -> Reading | None:
+    """at-least and at-most bound a quantity by another; zero-when-zero only speaks when the other is zero."""
+    if rule.rule == "zero-when-zero":
+        if not reading.is_zero:
+            return None
+        interval = Interval.exactly(0)
+    elif rule.rule == "at-least":
+        interval = Interval(reading.interval.low, None, reading.interval.low_open)
+    else:
+        if reading.interval.high is None:
+            return None
+        interval = Interval(Interval.exactly(0).low, reading.interval.high, high_open=reading.interval.high_open)
+    return _reading(fact, reading.as_of, interval, (reading,))
+
+
+def _combine(fact: Fact, rule: Derivation, inputs: tuple[Reading, ...]) -> tuple[Series, list[Problem]]:
+    apart = max(a.as_of.days_from(b.as_of) for a in inputs for b in inputs)
+    allowed = rule.date_tolerance or timedelta(0)
+    place = fact.place("derived", "parts")
+    if apart > allowed.days:
+        return Series(fact), [Problem(place, "parts-too-far-apart", {"days": apart, "allowed": allowed.days})]
+    if (gap := _difference(fact, rule, inputs)) is not None:
+        return Series(fact), [Problem(place, "parts-differ", {"gap": gap})]
+    interval = _interval(rule, inputs)
+    if interval is None:
+        return Series(fact), [Problem(place, "derived-undefined", {"rule": rule.rule})]
+    return Series(fact, (_reading(fact, _span(inputs), interval, inputs),)), []
+
+
+def _difference(fact: Fact, rule: Derivation, inputs: tuple[Reading, ...]) -> Bilingual | Phrase | None:
+    """Why the parts may not be reckoned with: another unit than the result, or a method change between two of them."""
+    units = {reading.fact.unit for reading in inputs}
+    if rule.rule != "ratio" and units != {fact.unit}:
+        return Phrase.of("guard.units", units=", ".join(sorted(units | {fact.unit})))
+    changes = (series_break(here, there) for here in inputs for there in inputs)
+    return next((change.reason for change in changes if change is not None), None)
+
+
+def _interval(rule: Derivation, inputs: tuple[Reading, ...]) -> Interval | None:
+    intervals = [reading.interval for reading in inputs]
+    if rule.rule == "difference":
+        return intervals[0].minus(intervals[1])
+    if rule.rule == "ratio":
+        return intervals[0].over(intervals[1])
+    added = total(intervals)
+    if not rule.overlapping:
+        return added
+    # A union is at least its largest part and at most the sum.
+    largest = max(intervals, key=lambda interval: interval.low)
+    return Interval(largest.low, added.high, largest.low_open, added.high_open)
+
+
+def _span(inputs: tuple[Reading, ...]) -> Moment:
+    """The time of the inputs together. What lasts stands at every other date; of two that last, the later begins."""
+    moments = [reading.as_of for reading in inputs]
+    finite = [moment for moment in moments if not moment.lasts]
+    if not finite:
+        return max(moments, key=lambda moment: moment.start)
+    if all(moment.text == finite[0].text for moment in finite):
+        return finite[0]
+    first, last = min(moment.start for moment in finite).year, max(moment.end for moment in finite).year
+    return year_moment(first) if first == last else parse_moment(f"{first}..{last}")
+
+
+def _reading(fact: Fact, as_of: Moment, interval: Interval, inputs: tuple[Reading, ...]) -> Reading:
+    kind, value, strict = kind_of(interval)
+    notes = [reading.note for reading in inputs if reading.note]
+    note = Bilingual("; ".join(n.de for n in notes), "; ".join(n.en for n in notes)) if notes else None
+    return Reading(fact, as_of, interval, kind, value, strict, None, sources_of(inputs), note, None, inputs)
+
+
+def in_dependency_order(facts: dict[str, Fact]) -> tuple[list[str], list[Problem]]:
+    """Ids so that every fact follows those it rests on; facts in a circle or on unknown ids are left out."""
+    order: list[str] = []
+    state: dict[str, str] = {}
+    problems: list[Problem] = []
+
+    def visit(key: str) -> bool:
+        if state.get(key) == "done":
+            return True
+        if state.get(key) in ("open", "broken") or key not in facts:
+            return False
+        state[key] = "open"
+        derived = facts[key].derived
+        needs = (*derived.from_, *(part.fact for part in derived.parts)) if derived else ()
+        sound = True
+        for need in needs:
+            if state.get(need) == "open":
+                problems.append(Problem(facts[key].place("derived"), "derived-circle", {"fact": key, "other": need}))
+            sound = visit(need) and sound
+        state[key] = "done" if sound else "broken"
+        if sound:
+            order.append(key)
+        return sound
+
+    for key in sorted(facts):
+        visit(key)
+    return order, problems

@@ -1,0 +1,110 @@
+"""The guard: may these two values be compared at all? Asked before any arithmetic.
+
+Same area, same unit, bases equal or declared comparable, dates within the tolerance that the claim states,
+no series break between two values of one fact. Otherwise the verdict is `not-comparable` and nothing is computed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+from brandhub.ground.catalogues import Bilingual, Phrase
+from brandhub.ground.dates import write_moment
+from brandhub.ground.moments import Moment
+from brandhub.models.facts import SeriesBreak
+from brandhub.models.terms import Area, Basis, Unit
+from brandhub.proofs.readings import Reading
+from brandhub.proofs.words import bilingual
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The terms that the guard needs."""
+
+    areas: Mapping[str, Area]
+    units: Mapping[str, Unit]
+    bases: Mapping[str, Basis]
+
+    def declared(self, left: str, right: str) -> Bilingual | None:
+        """The reason why two different bases may be compared, from either side; None when nobody declared it."""
+        for here, there in ((left, right), (right, left)):
+            for entry in self.bases[here].comparable_with:
+                if entry.basis == there:
+                    return Bilingual(entry.reason.de, entry.reason.en)
+        return None
+
+
+@dataclass(frozen=True)
+class GuardRow:
+    """One question of the guard: what it is about, both answers, whether it passes, and the reason if declared."""
+
+    aspect: str
+    left: Bilingual
+    right: Bilingual
+    passes: bool
+    reason: Bilingual | Phrase | None = None
+
+
+def compare(
+    left: Reading, right: Reading, terms: Vocabulary, tolerance: timedelta, *, same_area: bool = True
+) -> tuple[GuardRow, ...]:
+    """Every question of the guard for two readings, in the order in which a reader would ask."""
+    rows = [_area(left, right, terms)] if same_area else []
+    rows += [_unit(left, right, terms), _basis(left, right, terms), _dates(left.as_of, right.as_of, tolerance)]
+    change = series_break(left, right)
+    return tuple(rows) if change is None else (*rows, change)
+
+
+def _area(left: Reading, right: Reading, terms: Vocabulary) -> GuardRow:
+    here, there = (terms.areas[r.fact.area].label for r in (left, right))
+    same = left.fact.area == right.fact.area
+    return GuardRow("area", Bilingual(here.de, here.en), Bilingual(there.de, there.en), same)
+
+
+def _unit(left: Reading, right: Reading, terms: Vocabulary) -> GuardRow:
+    here, there = (terms.units[r.fact.unit].label for r in (left, right))
+    same = left.fact.unit == right.fact.unit
+    return GuardRow("unit", Bilingual(here.de, here.en), Bilingual(there.de, there.en), same)
+
+
+def _basis(left: Reading, right: Reading, terms: Vocabulary) -> GuardRow:
+    here, there = (terms.bases[r.fact.basis].label for r in (left, right))
+    texts = Bilingual(here.de, here.en), Bilingual(there.de, there.en)
+    if left.fact.basis == right.fact.basis:
+        return GuardRow("basis", *texts, True)
+    reason = terms.declared(left.fact.basis, right.fact.basis)
+    return GuardRow("basis", *texts, reason is not None, reason)
+
+
+def _dates(left: Moment, right: Moment, tolerance: timedelta) -> GuardRow:
+    apart = left.days_from(right)
+    reason = Phrase.of("guard.dates", days=apart, allowed=tolerance.days) if apart else None
+    return GuardRow("dates", _when(left), _when(right), apart <= tolerance.days, reason)
+
+
+def series_break(first: Reading, second: Reading) -> GuardRow | None:
+    """The method change between two values of one fact, if there is one; the break's own date counts as after it.
+
+    A derived fact inherits the breaks of what it rests on. Values of two different facts are the basis's business.
+    """
+    if first.fact.id != second.fact.id or first.as_of == second.as_of:
+        return None
+    start = min(first.as_of.start, second.as_of.start)
+    end = max(first.as_of.end, second.as_of.end)
+    for change in _breaks(first, second):
+        if start < change.at.start <= end:
+            reason = Bilingual(change.reason.de, change.reason.en)
+            return GuardRow("break", _when(first.as_of), _when(second.as_of), False, reason)
+    return None
+
+
+def _breaks(*readings: Reading) -> Iterator[SeriesBreak]:
+    for reading in readings:
+        yield from reading.fact.breaks
+        yield from _breaks(*reading.inputs)
+
+
+def _when(moment: Moment) -> Bilingual:
+    return bilingual(lambda language: write_moment(moment, language))

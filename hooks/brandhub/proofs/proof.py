@@ -1,0 +1,45 @@
+"""A proof: the verdict on a claim and everything a reader needs to follow it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from brandhub.ground.catalogues import Bilingual, Phrase
+from brandhub.proofs.guard import GuardRow
+from brandhub.proofs.readings import Reading
+
+Truth = Literal["holds", "refuted", "undecidable"]
+Verdict = Literal["holds", "refuted", "undecidable", "not-comparable", "expired"]
+Slots = Mapping[str, Bilingual]
+
+
+@dataclass(frozen=True)
+class Proof:
+    """What became of a claim.
+
+    `slots` fill the wording; `true_slots` fill the same wording so that it becomes true (None when only the
+    juxtaposition of the values is true); `steps` is the arithmetic in words; `flip` says how far it is from tipping.
+    """
+
+    verdict: Verdict
+    inputs: Mapping[str, Reading]
+    slots: Slots
+    guard: tuple[GuardRow, ...] = ()
+    steps: tuple[Phrase, ...] = ()
+    flip: Phrase | None = None
+    true_slots: Slots | None = None
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+
+def truth_of(surely: bool, never: bool) -> Truth:
+    """True in every possible world, false in every one, or open."""
+    return "holds" if surely else "refuted" if never else "undecidable"
+
+
+def both_ways(truths: list[Truth]) -> Truth:
+    """Several truths at once: one refutation refutes, one doubt leaves it open."""
+    if "refuted" in truths:
+        return "refuted"
+    return "undecidable" if "undecidable" in truths or not truths else "holds"

@@ -1,0 +1,137 @@
+"""Proving a claim: finds the readings it speaks of and hands them to its operator."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+
+from brandhub.ground.intervals import Interval
+from brandhub.ground.moments import FOREVER, Moment
+from brandhub.ground.problems import Problem
+from brandhub.ground.spelling import nearest
+from brandhub.models.claims import (
+    ClaimBase,
+    Comparison,
+    FactOperand,
+    NoneSince,
+    Operand,
+    Share,
+    Since,
+    Times,
+    Trend,
+)
+from brandhub.proofs.comparison import prove_comparison
+from brandhub.proofs.guard import Vocabulary
+from brandhub.proofs.multiples import prove_share, prove_times
+from brandhub.proofs.proof import Proof
+from brandhub.proofs.readings import Reading, Series
+from brandhub.proofs.spans import prove_none_since, prove_since
+from brandhub.proofs.trends import prove_trend
+
+ALWAYS = Moment("since-0001", "since", date.min, FOREVER)
+
+
+@dataclass(frozen=True)
+class _Side:
+    """One operand before it is read: where it stands in the claim, and what it names."""
+
+    name: str
+    fact: str | None
+    as_of: Moment | None
+    number: Decimal | None
+    location: tuple[str | int, ...]
+
+
+def prove(claim: ClaimBase, series: Mapping[str, Series], terms: Vocabulary) -> tuple[Proof | None, list[Problem]]:
+    """The proof of a claim, or the problems that keep it from being tried (unknown facts or dates)."""
+    sides = _sides(claim)
+    problems = [problem for side in sides for problem in _check_side(claim, side, series)]
+    if all(side.fact is None for side in sides):
+        problems.append(Problem(claim.place(), "claim-without-fact", {"claim": claim.id}))
+    if problems:
+        return None, problems
+    if isinstance(claim, (Since, NoneSince)):
+        return _prove_span(claim, sides, series, terms), []
+    first, second = _readings(sides, series)
+    match claim:
+        case Comparison():
+            return prove_comparison(claim, first, second, terms), []
+        case Times():
+            return prove_times(claim, first, second, terms), []
+        case Share():
+            return prove_share(claim, first, second, terms), []
+        case Trend():
+            return prove_trend(claim, first, second, terms), []
+    raise TypeError(f"no operator for {type(claim).__name__}")
+
+
+def expire(proof: Proof) -> Proof:
+    """The same proof after the review date of an input has passed: nothing is asserted any more."""
+    return replace(proof, verdict="expired", flip=None, true_slots=None)
+
+
+def _prove_span(claim: Since | NoneSince, sides: list[_Side], series: Mapping[str, Series], terms: Vocabulary) -> Proof:
+    if isinstance(claim, NoneSince):
+        return prove_none_since(claim, series[claim.fact], terms)
+    known = next(series[side.fact] for side in sides if side.fact)
+    left, right = (series[side.fact] if side.fact else _number_series(side, known) for side in sides)
+    return prove_since(claim, left, right, terms)
+
+
+def _sides(claim: ClaimBase) -> list[_Side]:
+    match claim:
+        case Comparison() | Times() | Since():
+            return [_operand("left", claim.left), _operand("right", claim.right)]
+        case Share():
+            return [_operand("part", claim.part), _operand("whole", claim.whole)]
+        case Trend():
+            return [
+                _Side("from", claim.fact, claim.from_, None, ("fact",)),
+                _Side("to", claim.fact, claim.to, None, ("fact",)),
+            ]
+        case NoneSince():
+            return [_Side("fact", claim.fact, None, None, ("fact",))]
+    raise TypeError(f"no operands for {type(claim).__name__}")
+
+
+def _operand(name: str, operand: Operand | FactOperand) -> _Side:
+    number = operand.number if isinstance(operand, Operand) else None
+    return _Side(name, operand.fact, operand.as_of, number, (name, "fact"))
+
+
+def _check_side(claim: ClaimBase, side: _Side, series: Mapping[str, Series]) -> list[Problem]:
+    if side.fact is None:
+        return []
+    found = series.get(side.fact)
+    if found is None:
+        values = {"id": side.fact, "nearest": nearest(side.fact, series) or "–"}
+        return [Problem(claim.place(*side.location), "unknown-fact", values)]
+    if found.at(side.as_of) is None:
+        where = (side.name, "as-of") if side.location == (side.name, "fact") else (side.name,)
+        dates = ", ".join(reading.as_of.text for reading in found.readings) or "–"
+        values = {"fact": side.fact, "found": side.as_of or "–", "dates": dates}
+        return [Problem(claim.place(*where), "no-such-date", values)]
+    return []
+
+
+def _readings(sides: list[_Side], series: Mapping[str, Series]) -> tuple[Reading, Reading]:
+    known = {side.name: series[side.fact].at(side.as_of) for side in sides if side.fact}
+    anchor = next(reading for reading in known.values() if reading is not None)
+    first, second = (known.get(side.name) or _number(side, anchor) for side in sides)
+    return first, second
+
+
+def _number(side: _Side, anchor: Reading) -> Reading:
+    """A plain number speaks of the same thing, at the same time, as the fact beside it."""
+    assert side.number is not None, "an operand is a fact or a number"
+    interval = Interval.exactly(Fraction(side.number))
+    return Reading(anchor.fact, anchor.as_of, interval, "exact", side.number)
+
+
+def _number_series(side: _Side, known: Series) -> Series:
+    assert side.number is not None, "an operand is a fact or a number"
+    interval = Interval.exactly(Fraction(side.number))
+    return Series(known.fact, (Reading(known.fact, ALWAYS, interval, "exact", side.number),))

@@ -1,0 +1,54 @@
+"""trend: a fact rose or fell between two dates; stops at a break between them."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from brandhub.ground.catalogues import Bilingual, Phrase
+from brandhub.models.claims import Trend
+from brandhub.proofs.comparison import number_words, operand_slots, weigh
+from brandhub.proofs.guard import Vocabulary, compare
+from brandhub.proofs.lexicon import FALLEN, RISEN, UNCHANGED
+from brandhub.proofs.proof import Proof
+from brandhub.proofs.readings import Reading
+from brandhub.proofs.words import bilingual, write_dated
+
+
+def prove_trend(claim: Trend, first: Reading, last: Reading, terms: Vocabulary) -> Proof:
+    """Rise: the later value surely exceeds the earlier. The dates are meant to differ, so only a break forbids it."""
+    inputs = {"from": first, "to": last}
+    operands = operand_slots(inputs)
+    relation = "more-than" if claim.direction == "rise" else "fewer-than"
+    slots = {**operands, "trend": RISEN if claim.direction == "rise" else FALLEN}
+    # Everything but the dates is asked as usual: a trend compares two dates on purpose.
+    rows = compare(last, first, terms, timedelta.max)
+    if not all(row.passes for row in rows):
+        return Proof("not-comparable", inputs, slots, rows, (Phrase.of("proof.not-comparable"),))
+    truth = weigh(relation, last.interval, first.interval)
+    steps = (
+        Phrase.of(
+            "proof.trend.values",
+            label=Bilingual(first.fact.label.de, first.fact.label.en),
+            first=bilingual(lambda language: write_dated(first, language)),
+            last=bilingual(lambda language: write_dated(last, language)),
+        ),
+        Phrase.of(f"proof.trend.{claim.direction}.{truth}"),
+    )
+    return Proof(truth, inputs, slots, rows, steps, _flip(relation, first, last, truth), _true(operands, first, last))
+
+
+def _flip(relation: str, first: Reading, last: Reading, truth: str) -> Phrase | None:
+    high, low = (last, first) if relation == "more-than" else (first, last)
+    if truth != "holds" or low.interval.high is None or high.interval.low == low.interval.high:
+        return None
+    return Phrase.of("proof.trend.flip", margin=number_words(high.interval.low - low.interval.high, "down"))
+
+
+def _true(operands: dict[str, Bilingual], first: Reading, last: Reading) -> dict[str, Bilingual] | None:
+    if weigh("more-than", last.interval, first.interval) == "holds":
+        return {**operands, "trend": RISEN}
+    if weigh("fewer-than", last.interval, first.interval) == "holds":
+        return {**operands, "trend": FALLEN}
+    if first.interval.is_exact and first.interval == last.interval:
+        return {**operands, "trend": UNCHANGED}
+    return None

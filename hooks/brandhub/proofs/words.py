@@ -1,0 +1,126 @@
+"""Words: how a reading is said. The word follows the kind of the value; nobody writes 1.300 as if it had been counted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from brandhub.ground.catalogues import LANGUAGES, Bilingual
+from brandhub.ground.dates import write_adverb, write_moment
+from brandhub.ground.moments import Moment
+from brandhub.ground.numbers import write_fraction, write_number
+from brandhub.proofs.readings import Reading
+
+_KIND: dict[str, dict[str, str]] = {
+    "de": {
+        "rounded": "rund",
+        "about": "rund",
+        "below": "knapp",
+        "above": "gut",
+        "at-least": "mindestens",
+        "more": "mehr als",
+        "at-most": "bis zu",
+        "less": "weniger als",
+        "none": "keine",
+        "to": "bis",
+    },
+    "en": {
+        "rounded": "about",
+        "about": "about",
+        "below": "just under",
+        "above": "just over",
+        "at-least": "at least",
+        "more": "more than",
+        "at-most": "up to",
+        "less": "fewer than",
+        "none": "no",
+        "to": "to",
+    },
+}
+
+
+def bilingual(write: Callable[[str], str]) -> Bilingual:
+    """A text in every language, from one function of the language."""
+    return Bilingual(*(write(language) for language in LANGUAGES))
+
+
+def kind_word(reading: Reading, language: str) -> str:
+    """The word that belongs to the kind of value; empty for exact values and ranges."""
+    words = _KIND[language]
+    match reading.kind:
+        case "rounded":
+            return words["rounded"]
+        case "about":
+            return words[reading.side or "about"]
+        case "at-least":
+            return words["more" if reading.strict else "at-least"]
+        case "at-most":
+            return words["less" if reading.strict else "at-most"]
+        case "suppressed":
+            return words["less"]
+        case _:
+            return ""
+
+
+def write_value(reading: Reading, language: str) -> str:
+    """The number with its kind word: „rund 1.300“, „mindestens 102“, „3 bis 5“, „weniger als 5“."""
+    words = _KIND[language]
+    if reading.kind == "between":
+        high = reading.interval.high
+        assert high is not None, "a range has two ends"
+        low_text = write_fraction(reading.interval.low, language, "down")
+        return f"{low_text} {words['to']} {write_fraction(high, language, 'up')}"
+    word = kind_word(reading, language)
+    return f"{word} {write_plain(reading, language)}".strip()
+
+
+def write_plain(reading: Reading, language: str) -> str:
+    """The number alone, without its kind word: for charts and tables that show the kind beside it."""
+    if reading.kind == "between":
+        return write_value(reading, language)
+    if reading.kind == "suppressed":
+        high = reading.interval.high
+        assert high is not None, "a suppressed value has a threshold"
+        return write_fraction(high, language, "up")
+    assert reading.value is not None, "every other kind carries its value"
+    return write_number(reading.value, language)
+
+
+def write_noun(reading: Reading, language: str) -> str:
+    """„Hof“ after a one, also in „mindestens 1 Hof“, „Höfe“ otherwise."""
+    forms = reading.fact.noun[language]
+    if reading.value == Decimal(1) and forms.one:
+        return forms.one
+    return forms.many
+
+
+def write_full(reading: Reading, language: str) -> str:
+    """Number and noun: „rund 1.300 Beschäftigte“; „keine Bergleute“ for a certain nothing."""
+    if reading.is_zero and reading.kind == "exact":
+        return f"{_KIND[language]['none']} {reading.fact.noun[language].many}"
+    return f"{write_value(reading, language)} {write_noun(reading, language)}"
+
+
+def write_dated(reading: Reading, language: str) -> str:
+    """Number, noun and date in brackets: „102 Höfe (2014)“."""
+    return f"{write_full(reading, language)} ({write_moment(reading.as_of, language)})"
+
+
+def reading_slots(name: str, reading: Reading) -> dict[str, Bilingual]:
+    """What a wording may say about one operand."""
+    return {
+        name: bilingual(lambda language: write_full(reading, language)),
+        f"{name}.value": bilingual(lambda language: write_value(reading, language)),
+        f"{name}.noun": Bilingual(reading.fact.noun.de.many, reading.fact.noun.en.many),
+        f"{name}.label": Bilingual(reading.fact.label.de, reading.fact.label.en),
+        **moment_slots(name, reading.as_of),
+    }
+
+
+def moment_slots(name: str, moment: Moment) -> dict[str, Bilingual]:
+    """The date of an operand, bare and as an adverb. An empty name gives the shared date of all operands."""
+    prefix = f"{name}." if name else ""
+    return {
+        f"{prefix}as-of": bilingual(lambda language: write_moment(moment, language)),
+        f"{prefix}when": bilingual(lambda language: write_adverb(moment, language)),
+    }

@@ -1,0 +1,300 @@
+"""Checks: every rule that reaches across nouns. Each is a generator of problems; nothing raises, nothing is repaired."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from brandhub.ground.catalogues import LANGUAGES, Bilingual, Phrase
+from brandhub.ground.problems import Problem
+from brandhub.ground.spelling import nearest
+from brandhub.models.claims import ClaimBase
+from brandhub.models.facts import Fact
+from brandhub.models.fields import Noun
+from brandhub.proofs.guard import GuardRow
+from brandhub.proofs.proof import Proof
+from brandhub.proofs.wordings import check_wording, write_sentence
+from brandhub.proofs.words import bilingual, write_dated
+from brandhub.whole.content import Content
+from brandhub.whole.hub import Hub
+from brandhub.whole.markdown import check_markdown
+from brandhub.whole.orphans import check_orphans
+from brandhub.whole.prose import texts_of
+from brandhub.whole.resolving import check_references
+
+Check = Callable[[Hub], Iterator[Problem]]
+
+
+def check_hub(hub: Hub) -> Iterator[Problem]:
+    """Every problem of the whole, in no particular order."""
+    for check in CHECKS:
+        yield from check(hub)
+
+
+def check_content(content: Content) -> Iterator[Problem]:
+    """Rules about what was written, before anything is filtered: facts and claims share one space of ids."""
+    for key in sorted(content.facts.keys() & content.claims.keys()):
+        yield Problem(content.claims[key].place(), "id-twice", {"id": key, "other": content.facts[key].place()})
+    for basis in content.bases.values():
+        for index, entry in enumerate(basis.comparable_with):
+            if entry.basis not in content.bases:
+                place = basis.place("comparable-with", index, "basis")
+                yield Problem(place, "unknown-basis", _guess(entry.basis, content.bases))
+
+
+def _guess(key: str, known: Mapping[str, object]) -> dict[str, object]:
+    return {"id": key, "nearest": nearest(key, known) or "–"}
+
+
+def _link(
+    hub: Hub, noun: Noun, key: str, known: Mapping[str, object], kind: str, *location: str | int
+) -> Iterator[Problem]:
+    """One id that must exist and be visible."""
+    if key in known:
+        return
+    if (kind, key) in hub.hidden:
+        yield Problem(noun.place(*location), "refers-to-hidden", {"noun": kind, "id": key})
+    else:
+        yield Problem(noun.place(*location), f"unknown-{kind}", _guess(key, known))
+
+
+def check_facts(hub: Hub) -> Iterator[Problem]:
+    """Sources and owners exist; no date twice; whole units carry whole numbers; the review date lies ahead."""
+    for series in hub.series.values():
+        fact = series.fact
+        yield from _link(hub, fact, fact.topic, hub.topics, "topic", "topic")
+        yield from _link(hub, fact, fact.owner, hub.partners, "partner", "owner")
+        if hub.is_overdue(fact):
+            severity = "error" if fact.policy == "stop" else "warning"
+            values = {"fact": fact.id, "day": fact.review_by}
+            yield Problem(fact.place("review-by"), f"overdue-{fact.policy}", values, severity)  # type: ignore[arg-type]
+        yield from _check_observations(hub, fact)
+        if fact.derived is not None:
+            yield from _check_derived(hub, fact)
+
+
+def _check_observations(hub: Hub, fact: Fact) -> Iterator[Problem]:
+    seen: dict[str, int] = {}
+    whole = hub.terms.units[fact.unit].whole
+    for index, observation in enumerate(fact.observations):
+        here = ("observations", index)
+        yield from _link(hub, fact, observation.source, hub.sources, "source", *here, "source")
+        date = observation.as_of.text
+        if date in seen:
+            yield Problem(fact.place(*here, "as-of"), "date-twice", {"date": date, "first": seen[date] + 1})
+        seen.setdefault(date, index)
+        for name in ("value", "low", "high"):
+            number = getattr(observation, name)
+            if whole and number is not None and (number < 0 or number != number.to_integral_value()):
+                label = hub.terms.units[fact.unit].label
+                values = {"found": number, "unit": Bilingual(label.de, label.en)}
+                yield Problem(fact.place(*here, name), "unit-is-whole", values)
+
+
+def _check_derived(hub: Hub, fact: Fact) -> Iterator[Problem]:
+    assert fact.derived is not None
+    for index, key in enumerate(fact.derived.from_):
+        yield from _link(hub, fact, key, hub.series, "fact", "derived", "from", index)
+    for index, part in enumerate(fact.derived.parts):
+        yield from _link(hub, fact, part.fact, hub.series, "fact", "derived", "parts", index, "fact")
+
+
+def check_lost_facts(content: Content, hub: Hub) -> Iterator[Problem]:
+    """Facts that could not be read into a series because a term or an input is unknown: each gap is named."""
+    for key, fact in content.facts.items():
+        if key in hub.series or ("fact", key) in hub.hidden:
+            continue
+        tables: tuple[tuple[str, Mapping[str, object], str], ...] = (
+            (fact.unit, hub.terms.units, "unit"),
+            (fact.area, hub.terms.areas, "area"),
+            (fact.basis, hub.terms.bases, "basis"),
+        )
+        for term, table, name in tables:
+            yield from _link(hub, fact, term, table, name, name)
+        if fact.derived is not None:
+            yield from _check_derived(hub, fact)
+
+
+def check_claims(hub: Hub) -> Iterator[Problem]:
+    """Topics exist, wordings say what was proven, and every verdict is the one that may be published."""
+    for claim in hub.claims.values():
+        yield from _link(hub, claim, claim.topic, hub.topics, "topic", "topic")
+        if claim.retired is not None and claim.retired.instead is not None:
+            yield from _link(hub, claim, claim.retired.instead, hub.claims, "claim", "retired", "instead")
+        if claim.said is not None:
+            yield from _link(hub, claim, claim.said.source, hub.sources, "source", "said", "source")
+        proof = hub.proofs.get(claim.id)
+        if proof is not None:
+            wording = list(check_wording(claim, proof))
+            yield from wording
+            if not wording:
+                yield from _check_verdict(claim, proof)
+
+
+def _check_verdict(claim: ClaimBase, proof: Proof) -> Iterator[Problem]:
+    values = verdict_values(claim, proof)
+    if claim.status in ("published", "draft") and proof.verdict != "holds":
+        yield Problem(claim.place(), f"claim-{proof.verdict}", values)
+    elif claim.expect is not None and proof.verdict not in (claim.expect, "expired"):
+        yield Problem(claim.place("expect"), "claim-unexpected", {**values, "expected": Phrase.of(f"verdict.{claim.expect}")})
+
+
+def verdict_values(claim: ClaimBase, proof: Proof) -> dict[str, object]:
+    """What a message says about a claim that fails: both values, the sentence, and one that would be true."""
+    found = [
+        bilingual(lambda lang, r=reading: f"{r.fact.label[lang]}: {write_dated(r, lang)}")
+        for reading in proof.inputs.values()
+        if not reading.is_number
+    ]
+    inputs = bilingual(lambda lang: "; ".join(text[lang] for text in found))
+    failed = [row for row in proof.guard if not row.passes]
+    guard = bilingual(lambda lang: "; ".join(_gap(row, lang) for row in failed))
+    wording = claim.wording
+    sentence: object = Phrase.of("no-sentence")
+    if wording is not None:
+        sentence = bilingual(lambda lang: write_sentence(wording[lang], proof.slots, lang))
+    return {
+        "claim": claim.id,
+        "verdict": Phrase.of(f"verdict.{proof.verdict}"),
+        "sentence": sentence,
+        "inputs": inputs,
+        "guard": guard,
+        "instead": true_sentence(claim, proof),
+    }
+
+
+def _gap(row: GuardRow, language: str) -> str:
+    """What differs; for a series break also why, since its two dates alone say nothing."""
+    reason = f" ({row.reason[language]})" if isinstance(row.reason, Bilingual) else ""
+    return f"{row.left[language]} ≠ {row.right[language]}{reason}"
+
+
+def true_sentence(claim: ClaimBase, proof: Proof) -> Bilingual:
+    """A sentence that is true today: the same wording with the relation that holds, else the values side by side."""
+    wording = claim.wording
+    if proof.true_slots is not None and wording is not None:
+        slots = proof.true_slots
+        return bilingual(lambda lang: write_sentence(wording[lang], slots, lang))
+    known = [reading for reading in proof.inputs.values() if not reading.is_number]
+    readings = list({(r.fact.id, r.as_of.text): r for r in known}.values())
+    return bilingual(lambda lang: "; ".join(f"{r.fact.label[lang]}: {write_dated(r, lang)}" for r in readings) + ".")
+
+
+def check_events(hub: Hub) -> Iterator[Problem]:
+    for event in hub.events.values():
+        yield from _link(hub, event, event.topic, hub.topics, "topic", "topic")
+        if not event.sources:
+            yield Problem(event.place("sources"), "event-without-source", {"event": event.id})
+        for index, key in enumerate(event.sources):
+            yield from _link(hub, event, key, hub.sources, "source", "sources", index)
+
+
+def check_sources(hub: Hub) -> Iterator[Problem]:
+    for source in hub.sources.values():
+        yield from _link(hub, source, source.licence, hub.licences, "licence", "licence")
+        if (source.published is None) == (source.undated is None):
+            yield Problem(source.place(), "source-undated", {"source": source.id})
+
+
+def check_partners(hub: Hub) -> Iterator[Problem]:
+    for partner in hub.partners.values():
+        yield from _link(hub, partner, partner.kind, hub.partner_kinds, "partner-kind", "kind")
+
+
+def check_images(hub: Hub) -> Iterator[Problem]:
+    for image in hub.images.values():
+        yield from _link(hub, image, image.licence, hub.licences, "licence", "licence")
+        yield from _link(hub, image, image.topic, hub.topics, "topic", "topic")
+
+
+def check_kits(hub: Hub) -> Iterator[Problem]:
+    for kit in hub.kits.values():
+        for kind, field, known in (
+            ("topic", "topics", hub.topics),
+            ("partner", "partners", hub.partners),
+            ("story", "stories", hub.stories),
+        ):
+            for index, key in enumerate(getattr(kit, field)):
+                yield from _link(hub, kit, key, known, kind, field, index)
+
+
+def check_stories(hub: Hub) -> Iterator[Problem]:
+    """Both languages exist, and everything the front matter names does too."""
+    for slug, versions in hub.stories.items():
+        for language, story in versions.items():
+            yield from _link(hub, story, story.topic, hub.topics, "topic", "topic")
+            yield from _link(hub, story, story.image, hub.images, "image", "image")
+            yield from _link(hub, story, story.contact, hub.site.contacts, "contact", "contact")
+            for field, known, kind in (
+                ("facts", hub.series, "fact"),
+                ("claims", hub.claims, "claim"),
+                ("events", hub.events, "event"),
+            ):
+                for index, key in enumerate(getattr(story.related, field)):
+                    yield from _link(hub, story, key, known, kind, "related", field, index)
+            for other in LANGUAGES:
+                if other not in versions and ("story", slug) not in hub.hidden:
+                    values = {"language": Phrase.of(f"language.{other}"), "path": f"stories/{slug}/story.{other}.md"}
+                    yield Problem(story.place(), "translation-missing", values, "warning")
+            if language not in LANGUAGES:
+                yield Problem(story.place(), "not-one-of", _guess(language, dict.fromkeys(LANGUAGES)))
+
+
+def check_pages(hub: Hub) -> Iterator[Problem]:
+    """No two pages at one address; a counterpart exists."""
+    seen: dict[str, str] = {}
+    for page in hub.pages:
+        if page.address in seen:
+            yield Problem(page.place("address"), "address-twice", {"address": page.address, "other": seen[page.address]})
+        seen.setdefault(page.address, page.path)
+    for page in hub.pages:
+        if page.counterpart is not None and page.counterpart not in seen:
+            guess = nearest(page.counterpart, seen) or "–"
+            yield Problem(page.place("counterpart"), "unknown-page", {"id": page.counterpart, "nearest": guess})
+
+
+def check_front(hub: Hub) -> Iterator[Problem]:
+    """What the home page shows exists, is public, and its claim holds."""
+    site, front = hub.site, hub.site.front
+    groups: tuple[tuple[str, tuple[str, ...], Mapping[str, object], tuple[str, ...]], ...] = (
+        ("claim", (front.claim,), hub.claims, ("front", "claim")),
+        ("fact", front.facts, hub.series, ("front", "facts")),
+        ("event", front.events, hub.events, ("front", "events")),
+    )
+    for kind, keys, known, location in groups:
+        for index, key in enumerate(keys):
+            where: tuple[str | int, ...] = location if kind == "claim" else (*location, index)
+            if (kind, key) in hub.hidden:
+                yield Problem(site.place(*where), "refers-to-hidden", {"noun": kind, "id": key})
+            elif key not in known:
+                yield Problem(site.place(*where), f"unknown-{kind}", _guess(key, known))
+    if front.claim in hub.claims and hub.sentence(front.claim, "de") is None:
+        proof = hub.proofs.get(front.claim)
+        values = {"claim": front.claim, "verdict": Phrase.of(f"verdict.{proof.verdict if proof else 'undecidable'}")}
+        yield Problem(site.place("front", "claim"), "claim-said-without-proof", values)
+    gaps = list(site.unfilled())
+    if gaps:
+        yield Problem(gaps[0][1], "site-unfilled", {"fields": ", ".join(name for name, _ in gaps)}, "warning")
+
+
+def check_texts(hub: Hub) -> Iterator[Problem]:
+    """Every reference in every text, and every number or comparison that comes from none."""
+    for prose in texts_of(hub):
+        yield from check_references(prose, hub)
+        yield from check_markdown(prose)
+        if prose.asserts:
+            yield from check_orphans(prose, hub)
+
+
+CHECKS: tuple[Check, ...] = (
+    check_facts,
+    check_claims,
+    check_events,
+    check_sources,
+    check_partners,
+    check_images,
+    check_kits,
+    check_stories,
+    check_pages,
+    check_front,
+    check_texts,
+)

@@ -1,0 +1,183 @@
+"""The hub: every noun that may be seen, resolved and proven. One immutable value that all products read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeVar
+
+from brandhub.ground.problems import Problem
+from brandhub.models.brand import Boilerplate, BrandCore
+from brandhub.models.claims import ClaimBase
+from brandhub.models.events import Event
+from brandhub.models.facts import Fact
+from brandhub.models.fields import Noun
+from brandhub.models.images import Image
+from brandhub.models.kits import Kit
+from brandhub.models.pages import WrittenPage
+from brandhub.models.partners import Partner
+from brandhub.models.site import Site
+from brandhub.models.sources import Source
+from brandhub.models.stories import Story
+from brandhub.models.terms import Licence, PartnerKind, Topic
+from brandhub.proofs.derivations import derive_series, in_dependency_order
+from brandhub.proofs.guard import Vocabulary
+from brandhub.proofs.proof import Proof
+from brandhub.proofs.prove import expire, prove
+from brandhub.proofs.readings import Reading, Series, in_order, read_observation
+from brandhub.proofs.wordings import write_sentence
+from brandhub.whole.content import Content
+
+N = TypeVar("N", bound=Noun)
+
+
+@dataclass(frozen=True)
+class Hub:
+    """All that is public at `now` (or everything, when `preview`).
+
+    `series` are the facts with their readings, `proofs` the claims with their verdicts. `hidden` names what exists
+    but may not be seen yet, as (noun, id), so that messages can tell a draft from a misspelt id.
+    """
+
+    now: datetime
+    preview: bool
+    site: Site
+    brand: BrandCore
+    terms: Vocabulary
+    topics: Mapping[str, Topic]
+    licences: Mapping[str, Licence]
+    partner_kinds: Mapping[str, PartnerKind]
+    sources: Mapping[str, Source]
+    series: Mapping[str, Series]
+    claims: Mapping[str, ClaimBase]
+    proofs: Mapping[str, Proof]
+    events: Mapping[str, Event]
+    partners: Mapping[str, Partner]
+    images: Mapping[str, Image]
+    pictures: Mapping[str, bytes]
+    kits: Mapping[str, Kit]
+    boilerplates: Mapping[str, Boilerplate]
+    stories: Mapping[str, Mapping[str, Story]]
+    pages: tuple[WrittenPage, ...]
+    hidden: frozenset[tuple[str, str]] = frozenset()
+
+    def fact(self, key: str) -> Fact:
+        return self.series[key].fact
+
+    def sentence(self, key: str, language: str) -> str | None:
+        """The sentence of a claim that is published and holds; None for every other: it may not be said."""
+        claim, proof = self.claims[key], self.proofs.get(key)
+        if claim.status not in ("published", "draft") or proof is None or proof.verdict != "holds" or claim.wording is None:
+            return None
+        return write_sentence(claim.wording[language], proof.slots, language)
+
+    def is_overdue(self, fact: Fact) -> bool:
+        """True when the review date has passed."""
+        return fact.review_by is not None and fact.review_by < self.now.date()
+
+
+def assemble_hub(content: Content, now: datetime, *, preview: bool = False) -> tuple[Hub | None, list[Problem]]:
+    """Filters once, derives, proves. No hub when site or brand are missing: then nothing can be published."""
+    if content.site is None or content.brand is None:
+        return None, []
+    hidden: set[tuple[str, str]] = set()
+    facts = _visible("fact", content.facts, now, preview, hidden)
+    claims = _visible("claim", content.claims, now, preview, hidden)
+    images = _without_ended(_visible("image", content.images, now, preview, hidden), now, hidden)
+    terms = Vocabulary(content.areas, content.units, content.bases)
+    sound = {key: fact for key, fact in facts.items() if _has_terms(fact, terms)}
+    series, problems = _series(sound, terms)
+    proofs: dict[str, Proof] = {}
+    for key, claim in claims.items():
+        proof, found = prove(claim, series, terms)
+        problems += found
+        if proof is not None:
+            proofs[key] = _aged(proof, now)
+    hub = Hub(
+        now=now,
+        preview=preview,
+        site=content.site,
+        brand=content.brand,
+        terms=terms,
+        topics=content.topics,
+        licences=content.licences,
+        partner_kinds=content.partner_kinds,
+        sources=content.sources,
+        series=series,
+        claims=claims,
+        proofs=proofs,
+        events=_visible("event", content.events, now, preview, hidden),
+        partners=_visible("partner", content.partners, now, preview, hidden),
+        images=images,
+        pictures={key: content.pictures[key] for key in images if key in content.pictures},
+        kits=_visible("kit", content.kits, now, preview, hidden),
+        boilerplates=_visible("boilerplate", content.boilerplates, now, preview, hidden),
+        stories=_visible_stories(content, now, preview, hidden),
+        pages=tuple(page for page in content.pages if preview or page.is_public(now)),
+        hidden=frozenset(hidden),
+    )
+    return hub, problems
+
+
+def _visible(
+    noun: str, entries: Mapping[str, N], now: datetime, preview: bool, hidden: set[tuple[str, str]]
+) -> dict[str, N]:
+    seen = {key: entry for key, entry in entries.items() if preview or entry.is_public(now)}
+    hidden |= {(noun, key) for key in entries if key not in seen}
+    return seen
+
+
+def _without_ended(images: dict[str, Image], now: datetime, hidden: set[tuple[str, str]]) -> dict[str, Image]:
+    """Expired and withdrawn pictures leave every output, the preview too."""
+    today = now.date()
+
+    def stays(image: Image) -> bool:
+        ends = [day for day in (image.expires, image.withdrawn) if day is not None]
+        return all(today < day for day in ends)
+
+    hidden |= {("image", key) for key, image in images.items() if not stays(image)}
+    return {key: image for key, image in images.items() if stays(image)}
+
+
+def _visible_stories(
+    content: Content, now: datetime, preview: bool, hidden: set[tuple[str, str]]
+) -> dict[str, dict[str, Story]]:
+    stories: dict[str, dict[str, Story]] = {}
+    for slug, versions in content.stories.items():
+        seen = {lang: story for lang, story in versions.items() if preview or story.is_public(now)}
+        if seen:
+            stories[slug] = seen
+        if len(seen) < len(versions):
+            hidden.add(("story", slug))
+    return stories
+
+
+def _has_terms(fact: Fact, terms: Vocabulary) -> bool:
+    return fact.unit in terms.units and fact.area in terms.areas and fact.basis in terms.bases
+
+
+def _series(facts: dict[str, Fact], terms: Vocabulary) -> tuple[dict[str, Series], list[Problem]]:
+    order, problems = in_dependency_order(facts)
+    series: dict[str, Series] = {}
+    for key in order:
+        fact = facts[key]
+        if fact.derived is None:
+            whole = terms.units[fact.unit].whole
+            series[key] = Series(fact, in_order(read_observation(fact, o, whole=whole) for o in fact.observations))
+        else:
+            series[key], found = derive_series(fact, fact.derived, series)
+            problems += found
+    return series, problems
+
+
+def _aged(proof: Proof, now: datetime) -> Proof:
+    """A proof rests on its inputs: once the review date of one with policy `stop` has passed, it is expired."""
+    today = now.date()
+
+    def is_stale(reading: Reading) -> bool:
+        fact = reading.fact
+        stale = fact.policy == "stop" and fact.review_by is not None and fact.review_by < today
+        return stale or any(is_stale(part) for part in reading.inputs)
+
+    return expire(proof) if any(is_stale(reading) for reading in proof.inputs.values()) else proof

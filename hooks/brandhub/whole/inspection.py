@@ -1,0 +1,49 @@
+"""Inspection: load, filter, prove, check. Everything that must be known before a single page is drawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from brandhub.ground.problems import Problem, has_errors
+from brandhub.whole.checks import check_content, check_hub, check_lost_facts
+from brandhub.whole.content import Content, load_content
+from brandhub.whole.hub import Hub, assemble_hub
+
+
+@dataclass(frozen=True)
+class Inspection:
+    """What the inspection found: the public hub, the hub with drafts, and every problem."""
+
+    content: Content
+    public: Hub | None
+    whole: Hub | None
+    problems: tuple[Problem, ...]
+
+    @property
+    def passes(self) -> bool:
+        """True when the public hub may be published."""
+        return self.public is not None and not has_errors(self.problems)
+
+
+def inspect_project(root: Path, now: datetime) -> Inspection:
+    """Checks the public hub (errors) and, with drafts and embargoed items, the whole one (warnings).
+
+    What goes wrong only with drafts in sight does not stop a release.
+    """
+    content = load_content(root)
+    problems = [*content.problems, *check_content(content)]
+    public, found = _inspect(content, now, preview=False)
+    problems += found
+    known = {problem.sort_key for problem in problems}
+    whole, found = _inspect(content, now, preview=True)
+    problems += [problem.softened() for problem in found if problem.sort_key not in known]
+    return Inspection(content, public, whole, tuple(sorted(problems, key=lambda problem: problem.sort_key)))
+
+
+def _inspect(content: Content, now: datetime, *, preview: bool) -> tuple[Hub | None, list[Problem]]:
+    hub, problems = assemble_hub(content, now, preview=preview)
+    if hub is None:
+        return None, problems
+    return hub, [*problems, *check_hub(hub), *check_lost_facts(content, hub)]

@@ -1,0 +1,120 @@
+"""Markdown: prose becomes HTML. Raw HTML is text here, and only harmless addresses become links."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from html import unescape
+from typing import Final
+from urllib.parse import unquote
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.extensions.toc import TocExtension
+from markdown.treeprocessors import Treeprocessor
+from markupsafe import Markup
+
+from brandhub.ground.problems import Problem
+from brandhub.whole.prose import Prose
+from brandhub.whole.resolving import Piece
+
+ALLOWED_SCHEMES: Final = ("https:", "http:", "mailto:", "tel:")
+# Private use characters cannot occur in content (they are refused when a file is read).
+_OPEN, _CLOSE = "\ue000", "\ue001"
+_ALONE = re.compile(f"<p>\\s*{_OPEN}(\\d+){_CLOSE}\\s*</p>")
+_INLINE = re.compile(f"{_OPEN}(\\d+){_CLOSE}")
+_LINK = re.compile(r"!?\[[^\]\n]*\]\(\s*<?([^)\s>]*)")
+_TAG = re.compile(r"<(?:[a-zA-Z/!?])[^>\n]*>?")
+_AUTOLINK = re.compile(r"<(?:https?://|mailto:)[^>\s]+>|<[\w.+-]+@[\w.-]+>")
+
+Follow = Callable[[str], str]
+
+
+def write_html(pieces: Sequence[Piece], follow: Follow) -> Markup:
+    """Prose with its drawn references as HTML. `follow` turns an address of this site into one for the page."""
+    drawn: list[str] = []
+    source = ""
+    for piece in pieces:
+        if piece.reference is None:
+            source += piece.text
+        else:
+            source += f"{_OPEN}{len(drawn)}{_CLOSE}"
+            drawn.append(piece.text)
+    html = _converter(follow).convert(source)
+    html = _ALONE.sub(lambda found: drawn[int(found[1])] if _is_block(drawn[int(found[1])]) else found.group(), html)
+    return Markup(_INLINE.sub(lambda found: drawn[int(found[1])], html))  # noqa: S704 - escaped by converter and templates
+
+
+def _is_block(html: str) -> bool:
+    return html.lstrip().startswith(("<figure", "<div", "<section"))
+
+
+def _converter(follow: Follow) -> Markdown:
+    converter = Markdown(
+        extensions=["tables", "sane_lists", TocExtension(slugify=slug), _SafeLinks(follow)],
+        extension_configs={"tables": {"use_align_attribute": True}},
+        output_format="html",
+    )
+    # Raw HTML stays what it is for readers: characters.
+    converter.preprocessors.deregister("html_block")
+    converter.inlinePatterns.deregister("html")
+    return converter
+
+
+def slug(text: str, separator: str = "-") -> str:
+    """A heading as an anchor: ASCII, umlauts as ae, oe, ue, ss."""
+    folded = text.lower().translate(str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}))
+    return re.sub(r"[^a-z0-9]+", separator, folded).strip(separator) or "abschnitt"
+
+
+class _SafeLinks(Extension):
+    def __init__(self, follow: Follow) -> None:
+        super().__init__()
+        self._follow = follow
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the name is Markdown's
+        md.treeprocessors.register(_LinkProcessor(md, self._follow), "safe-links", 5)
+
+
+class _LinkProcessor(Treeprocessor):
+    def __init__(self, md: Markdown, follow: Follow) -> None:
+        super().__init__(md)
+        self._follow = follow
+
+    def run(self, root: Element) -> None:
+        for element in root.iter("a"):
+            target = element.get("href", "")
+            if is_allowed(target):
+                element.set("href", self._follow(target))
+            else:
+                element.attrib.pop("href")
+        for element in root.iter("img"):
+            # Pictures come by reference, with credit and licence; a bare one has neither.
+            element.attrib.pop("src", None)
+
+
+def is_allowed(target: str) -> bool:
+    """True for an address of this site or one of the allowed schemes, however it was disguised."""
+    plain = re.sub(r"[\s\x00-\x20]", "", unquote(unescape(target))).lower()
+    if plain.startswith(("//", "\\")):
+        return False
+    return plain.startswith((*ALLOWED_SCHEMES, "/", "#")) or not re.match(r"[a-z0-9+.-]*:", plain)
+
+
+def links_of(text: str) -> Iterator[tuple[str, int]]:
+    """Every link target in a Markdown text with its position."""
+    for found in _LINK.finditer(text):
+        yield found[1], found.start(1)
+
+
+def check_markdown(prose: Prose) -> Iterator[Problem]:
+    """Raw HTML, pictures without reference, and links to forbidden addresses."""
+    if not prose.is_markdown:
+        return
+    text = _AUTOLINK.sub(lambda found: " " * len(found.group()), prose.text)
+    for found in _TAG.finditer(text):
+        yield Problem(prose.place_of(found.start(), found.end()), "raw-html", {"found": found.group()[:40]})
+    for target, at in links_of(prose.text):
+        if not is_allowed(target):
+            yield Problem(prose.place_of(at, at + len(target)), "link-scheme", {"found": target[:60]})

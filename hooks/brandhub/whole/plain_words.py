@@ -1,0 +1,101 @@
+"""Plain words: a text with its references said in words alone. For feeds, titles, plain-text files and documents."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from brandhub.ground.dates import write_adverb, write_moment
+from brandhub.models.claims import ClaimBase
+from brandhub.models.events import Event
+from brandhub.models.images import Image
+from brandhub.models.sources import Source
+from brandhub.proofs.proof import Proof
+from brandhub.proofs.readings import Reading
+from brandhub.proofs.words import write_dated, write_full, write_noun, write_value
+from brandhub.whole.hub import Hub
+from brandhub.whole.resolving import resolve_text
+
+
+def plain_text(text: str, hub: Hub, language: str) -> str:
+    """The text with every reference in words. Raises LookupError for a reference that check would have reported."""
+    drawer = PlainDrawer(hub, language)
+    return "".join(piece.text for piece in resolve_text(text, hub, language, drawer))
+
+
+def write_reading(reading: Reading, form: str, language: str) -> str:
+    """A reading in one of the forms of `{{ fact(…) }}`: value, noun, as-of, when, label, dated, full."""
+    match form:
+        case "value":
+            return write_value(reading, language)
+        case "noun":
+            return write_noun(reading, language)
+        case "as-of":
+            return write_moment(reading.as_of, language)
+        case "when":
+            return write_adverb(reading.as_of, language)
+        case "label":
+            return reading.fact.label[language]
+        case "dated":
+            return write_dated(reading, language)
+        case _:
+            return write_full(reading, language)
+
+
+def write_event(event: Event, form: str, language: str) -> str:
+    """An event in one of the forms of `{{ event(…) }}`: date, when, label, full."""
+    match form:
+        case "date":
+            return write_moment(event.date, language)
+        case "when":
+            return write_adverb(event.date, language)
+        case "label":
+            return event.label[language]
+        case _:
+            return f"{event.label[language]} ({write_moment(event.date, language)})"
+
+
+def write_source(source: Source, form: str, language: str) -> str:
+    """A source in words: short is the producer and the date, full adds the title and the address."""
+    dated = f", {write_moment(source.published, language)}" if source.published else ""
+    if form != "full":
+        return f"{source.producer}{dated}" if dated else f"{source.producer}: {source.title}"
+    address = f". {source.url}" if source.url else ""
+    return f"{source.producer}: {source.title}{dated}{address}"
+
+
+@dataclass(frozen=True)
+class PlainDrawer:
+    """Draws references as plain words. What cannot be said in words stands by its name in square brackets."""
+
+    hub: Hub
+    language: str
+
+    def fact(self, reading: Reading, form: str) -> str:
+        return write_reading(reading, form, self.language)
+
+    def claim(self, claim: ClaimBase, proof: Proof, sentence: str) -> str:
+        return sentence
+
+    def claim_link(self, claim: ClaimBase, text: str) -> str:
+        return text
+
+    def fact_chart(self, key: str, form: str | None) -> str:
+        return f"[{self.hub.fact(key).label[self.language]}]"
+
+    def claim_chart(self, key: str, form: str | None) -> str:
+        return f"[{self.hub.claims[key].question[self.language]}]"
+
+    def image(self, image: Image) -> str:
+        return f"[{image.alt[self.language]}]"
+
+    def event(self, event: Event, form: str) -> str:
+        return write_event(event, form, self.language)
+
+    def source(self, source: Source, form: str) -> str:
+        return write_source(source, form, self.language)
+
+    def site(self, value: str, *, is_filled: bool) -> str:
+        return value
+
+    def exception(self, text: str) -> str:
+        return text

@@ -1,0 +1,114 @@
+"""Prose: every text that people wrote and readers see, with its language and the place of each character."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from brandhub.ground.catalogues import LANGUAGES
+from brandhub.ground.moments import Moment
+from brandhub.ground.problems import Place
+from brandhub.models.brand import BrandText
+from brandhub.models.claims import ClaimBase
+from brandhub.models.fields import Noun, Texts
+from brandhub.models.pages import Written
+from brandhub.whole.hub import Hub
+
+
+@dataclass(frozen=True)
+class Prose:
+    """One text. `asserts`: readers take it as a statement of the hub, so no orphan claim may hide in it.
+
+    `moments` are the dates that the text may name although it refers to nothing; a wording has slots, and no word beside
+    them may turn or grade what they assert.
+    """
+
+    text: str
+    language: str
+    place_of: Callable[[int, int], Place]
+    asserts: bool = True
+    is_markdown: bool = False
+    moments: tuple[Moment, ...] = ()
+    is_wording: bool = False
+
+
+def texts_of(hub: Hub) -> Iterator[Prose]:
+    """Every text of the hub, in a fixed order."""
+    for versions in hub.stories.values():
+        for story in versions.values():
+            yield from _written(story, story.language)
+    for page in hub.pages:
+        yield from _written(page, page.language)
+    for series in hub.series.values():
+        yield from _fields(series.fact, ("label", "definition", "caveat"), asserts=False)
+    for claim in hub.claims.values():
+        yield from _fields(claim, ("caveat",))
+        yield from _wording(claim, hub)
+    for event in hub.events.values():
+        for prose in _fields(event, ("label", "text")):
+            yield replace(prose, moments=(event.date,))
+    for partner in hub.partners.values():
+        yield from _fields(partner, ("role", "gap"))
+    for image in hub.images.values():
+        yield from _fields(image, ("alt", "caption"))
+    for kit in hub.kits.values():
+        yield from _fields(kit, ("title", "text"))
+    for boilerplate in hub.boilerplates.values():
+        yield from _fields(boilerplate, ("text",))
+    for topic in hub.topics.values():
+        yield from _fields(topic, ("label", "text"))
+    yield from _brand(hub)
+    for name in ("title", "slogan"):
+        for language in LANGUAGES:
+            place = hub.site.place(name, language)
+            yield Prose(getattr(hub.site, name)[language], language, lambda _start, _end, place=place: place)
+
+
+def _wording(claim: ClaimBase, hub: Hub) -> Iterator[Prose]:
+    """The frame of the sentence, with the dates of the values that the operator puts into it."""
+    proof = hub.proofs.get(claim.id)
+    moments = tuple(reading.as_of for reading in proof.inputs.values()) if proof else ()
+    for prose in _fields(claim, ("wording",)):
+        yield replace(prose, moments=moments, is_wording=True)
+
+
+def _brand(hub: Hub) -> Iterator[Prose]:
+    brand = hub.brand
+    for name in ("title", "text"):
+        yield from _texts(brand, getattr(brand.idea, name), ("idea", name))
+    groups: tuple[tuple[str, tuple[BrandText, ...]], ...] = (("fields", brand.fields_), ("values", brand.values))
+    for group, entries in groups:
+        for index, entry in enumerate(entries):
+            yield from _texts(brand, entry.label, (group, index, "label"))
+            yield from _texts(brand, entry.text, (group, index, "text"))
+    yield from _texts(brand, brand.origin, ("origin",))
+
+
+def _written(noun: Written, language: str) -> Iterator[Prose]:
+    for name in ("title", "summary"):
+        text: str = getattr(noun, name)
+        yield Prose(text, language, _place_in(noun, (name,), text))
+    yield Prose(noun.body, language, lambda start, _end: noun.body_place(start), is_markdown=True)
+
+
+def _fields(noun: Noun, names: tuple[str, ...], *, asserts: bool = True) -> Iterator[Prose]:
+    for name in names:
+        texts: Texts | None = getattr(noun, name)
+        if texts is not None:
+            yield from _texts(noun, texts, (name,), asserts=asserts)
+
+
+def _texts(noun: Noun, texts: Texts, location: tuple[str | int, ...], *, asserts: bool = True) -> Iterator[Prose]:
+    for language in LANGUAGES:
+        text = texts[language]
+        yield Prose(text, language, _place_in(noun, (*location, language), text), asserts)
+
+
+def _place_in(noun: Noun, location: tuple[str | int, ...], text: str) -> Callable[[int, int], Place]:
+    """The place of a slice of a YAML text: found again in the file as the n-th occurrence of the same characters."""
+
+    def place(start: int, end: int) -> Place:
+        snippet = text[start:end]
+        return noun.place_within(location, snippet, text.count(snippet, 0, start) if snippet else 0)
+
+    return place

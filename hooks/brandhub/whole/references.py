@@ -1,0 +1,153 @@
+"""References: `{{ fact("id", form="value") }}` found in a text. A white-listed notation, never executed.
+
+The grammar is small on purpose: a known name, one quoted id, named options with quoted values. Everything else
+between double braces, and every `{%` or `{#`, is a problem at its own line and column.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from brandhub.ground.spelling import nearest
+
+# Function → option → allowed values (None: any text).
+OPTIONS: Final[Mapping[str, Mapping[str, tuple[str, ...] | None]]] = {
+    "fact": {"as_of": None, "form": ("full", "value", "noun", "dated", "as-of", "when", "label")},
+    "claim": {"form": ("sentence", "link"), "text": None, "wording": None},
+    "chart": {"form": ("comparison", "isotype", "series", "share")},
+    "image": {},
+    "event": {"form": ("full", "date", "when", "label")},
+    "source": {"form": ("short", "full")},
+    "site": {},
+    "exception": {"reason": None},
+}
+BLOCKS: Final = ("chart", "image")
+MAX_LENGTH: Final = 1_000
+_OPEN = re.compile(r"(?<!\\)\{\{|(?<!\\)\{[%#]")
+_TOKEN = re.compile(r"""\s*(?:(?P<name>[A-Za-z_][A-Za-z0-9_]*)|"(?P<text>[^"\n]*)"|'(?P<other>[^'\n]*)'|(?P<sign>[(),=]))""")
+
+
+@dataclass(frozen=True)
+class Reference:
+    """One reference: what it names, with which options, and the slice of text it occupies."""
+
+    function: str
+    id: str
+    options: Mapping[str, str]
+    start: int
+    end: int
+    id_at: int
+
+    @property
+    def is_block(self) -> bool:
+        """True for what stands on a line of its own."""
+        return self.function in BLOCKS
+
+
+@dataclass(frozen=True)
+class Misreading:
+    """Something between braces that is no reference: where, and the message that says why."""
+
+    start: int
+    end: int
+    code: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+class _Wrong(Exception):
+    def __init__(self, at: int, code: str, **values: object) -> None:
+        super().__init__(code)
+        self.at, self.code, self.values = at, code, values
+
+
+def find_references(text: str) -> tuple[list[Reference], list[Misreading]]:
+    """Everything between braces in a text, in order: what can be read, and what cannot."""
+    references: list[Reference] = []
+    wrong: list[Misreading] = []
+    at = 0
+    while found := _OPEN.search(text, at):
+        start = found.start()
+        if found.group() != "{{":
+            wrong.append(Misreading(start, start + 2, "reference-statement", {"found": found.group()}))
+            at = start + 2
+            continue
+        close = text.find("}}", start, start + MAX_LENGTH)
+        if close < 0:
+            wrong.append(Misreading(start, start + 2, "reference-open"))
+            at = start + 2
+            continue
+        end = close + 2
+        try:
+            references.append(_read(text, start, close))
+        except _Wrong as error:
+            wrong.append(Misreading(error.at, end, error.code, error.values))
+        at = end
+    return references, wrong
+
+
+def _read(text: str, start: int, close: int) -> Reference:
+    at = start + 2
+    name, at, name_at = _token(text, at, close, "name")
+    if name not in OPTIONS:
+        raise _Wrong(name_at, "reference-function", found=name, nearest=nearest(name, OPTIONS) or "–", known=", ".join(OPTIONS))
+    _, at, _ = _token(text, at, close, "(")
+    key, at, key_at = _token(text, at, close, "text")
+    options: dict[str, str] = {}
+    while True:
+        sign, at, sign_at = _token(text, at, close, ",)")
+        if sign == ")":
+            break
+        option, at, option_at = _token(text, at, close, "name")
+        allowed = OPTIONS[name]
+        if option not in allowed:
+            known = ", ".join(allowed) or "–"
+            raise _Wrong(option_at, "reference-option", function=name, found=option, nearest=nearest(option, allowed) or "–", known=known)
+        if option in options:
+            raise _Wrong(option_at, "reference-option-twice", found=option)
+        _, at, _ = _token(text, at, close, "=")
+        value, at, value_at = _token(text, at, close, "text")
+        choices = allowed[option]
+        if choices is not None and value not in choices:
+            raise _Wrong(value_at, "not-one-of", found=value, allowed=", ".join(choices), nearest=nearest(value, choices) or "–")
+        options[option] = value
+    rest = text[at:close]
+    if rest.strip():
+        raise _Wrong(at + len(rest) - len(rest.lstrip()), "reference-rest", found=rest.strip()[:40])
+    _check_needed(name, options, key_at)
+    return Reference(name, key, options, start, close + 2, key_at)
+
+
+def _check_needed(name: str, options: Mapping[str, str], at: int) -> None:
+    if name == "exception" and not options.get("reason", "").strip():
+        raise _Wrong(at, "exception-without-reason")
+    if name == "claim" and options.get("form") == "link" and not options.get("text", "").strip():
+        raise _Wrong(at, "link-without-text")
+    if name == "claim" and options.get("form") != "link" and "text" in options:
+        raise _Wrong(at, "text-without-link")
+
+
+def _token(text: str, at: int, close: int, expected: str) -> tuple[str, int, int]:
+    """The next token if it is of the expected kind: its text, where it ends, where it begins."""
+    found = _TOKEN.match(text, at, close)
+    if not found:
+        rest = text[at:close]
+        where = at + len(rest) - len(rest.lstrip())
+        raise _Wrong(where, "reference-expected", expected=_shown(expected), found=rest.strip()[:20] or "}}")
+    kind = found.lastgroup or ""
+    value = found[kind]
+    begins = found.start(kind)
+    fits = (
+        (expected == "name" and kind == "name")
+        or (expected == "text" and kind in ("text", "other"))
+        or (kind == "sign" and value in expected)
+    )
+    if not fits:
+        raise _Wrong(begins, "reference-expected", expected=_shown(expected), found=value)
+    return value, found.end(), begins
+
+
+def _shown(expected: str) -> str:
+    return {"name": "fact, claim, chart …", "text": '"…"', ",)": ") ,"}.get(expected, expected)

@@ -1,0 +1,198 @@
+"""Resolving: ties every reference of a text to its fact, claim, chart, image, event or source.
+
+How the thing then looks is the drawer's business: HTML for the portal, plain words for the kit. That one seam makes
+both from the same text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from brandhub.ground.catalogues import Phrase
+from brandhub.ground.moments import parse_moment
+from brandhub.ground.problems import Problem
+from brandhub.ground.spelling import nearest
+from brandhub.models.claims import ClaimBase
+from brandhub.models.events import Event
+from brandhub.models.fields import UNFILLED
+from brandhub.models.images import Image
+from brandhub.models.sources import Source
+from brandhub.proofs.proof import Proof
+from brandhub.proofs.readings import Reading
+from brandhub.whole.hub import Hub
+from brandhub.whole.prose import Prose
+from brandhub.whole.references import Reference, find_references
+
+
+class Drawer(Protocol):
+    """Turns resolved references into one form of output. Every method returns ready text of that form."""
+
+    def fact(self, reading: Reading, form: str) -> str: ...
+    def claim(self, claim: ClaimBase, proof: Proof, sentence: str) -> str: ...
+    def claim_link(self, claim: ClaimBase, text: str) -> str: ...
+    def fact_chart(self, key: str, form: str | None) -> str: ...
+    def claim_chart(self, key: str, form: str | None) -> str: ...
+    def image(self, image: Image) -> str: ...
+    def event(self, event: Event, form: str) -> str: ...
+    def source(self, source: Source, form: str) -> str: ...
+    def site(self, value: str, *, is_filled: bool) -> str: ...
+    def exception(self, text: str) -> str: ...
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A stretch of a text: either words as written, or a drawn reference."""
+
+    text: str
+    reference: Reference | None = None
+
+
+def resolve_text(text: str, hub: Hub, language: str, drawer: Drawer) -> tuple[Piece, ...]:
+    """The text in pieces, every reference drawn. Raises LookupError for one that check would have reported."""
+    pieces: list[Piece] = []
+    at = 0
+    references, _ = find_references(text)
+    for reference in references:
+        if reference.start > at:
+            pieces.append(Piece(_unescaped(text[at : reference.start])))
+        pieces.append(Piece(_draw(reference, hub, language, drawer), reference))
+        at = reference.end
+    if at < len(text):
+        pieces.append(Piece(_unescaped(text[at:])))
+    return tuple(pieces)
+
+
+def _unescaped(text: str) -> str:
+    return text.replace("\\{{", "{{").replace("\\{%", "{%").replace("\\{#", "{#")
+
+
+def _draw(reference: Reference, hub: Hub, language: str, drawer: Drawer) -> str:
+    key, options = reference.id, reference.options
+    match reference.function:
+        case "fact":
+            reading = _reading(hub, reference)
+            if reading is None:
+                raise LookupError(key)
+            return drawer.fact(reading, options.get("form", "full"))
+        case "claim":
+            if options.get("form") == "link":
+                return drawer.claim_link(hub.claims[key], options["text"])
+            sentence = hub.sentence(key, language)
+            if sentence is None:
+                raise LookupError(key)
+            return drawer.claim(hub.claims[key], hub.proofs[key], sentence)
+        case "chart" if key in hub.series:
+            return drawer.fact_chart(key, options.get("form"))
+        case "chart":
+            return drawer.claim_chart(key, options.get("form"))
+        case "image":
+            return drawer.image(hub.images[key])
+        case "event":
+            return drawer.event(hub.events[key], options.get("form", "full"))
+        case "source":
+            return drawer.source(hub.sources[key], options.get("form", "short"))
+        case "site":
+            value = hub.site.value(key)
+            if value is None:
+                raise LookupError(key)
+            return drawer.site(value, is_filled=not is_unfilled(value))
+        case _:
+            return drawer.exception(key)
+
+
+def is_unfilled(value: str) -> bool:
+    """True for a placeholder that the operator still has to fill."""
+    return value == UNFILLED
+
+
+def _reading(hub: Hub, reference: Reference) -> Reading | None:
+    series = hub.series.get(reference.id)
+    if series is None:
+        return None
+    wanted = reference.options.get("as_of")
+    return series.at(parse_moment(wanted) if wanted else None)
+
+
+def check_references(prose: Prose, hub: Hub) -> Iterator[Problem]:
+    """Everything between braces that cannot be read, is unknown, hidden, or may not be said."""
+    references, wrong = find_references(prose.text)
+    for misreading in wrong:
+        yield Problem(prose.place_of(misreading.start, misreading.end), misreading.code, misreading.values)
+    for reference in references:
+        yield from _check(reference, prose, hub)
+        if reference.is_block and prose.is_markdown and not _stands_alone(prose.text, reference):
+            yield Problem(prose.place_of(reference.start, reference.end), "reference-not-alone", {"function": reference.function})
+        if reference.is_block and not prose.is_markdown:
+            yield Problem(prose.place_of(reference.start, reference.end), "reference-not-here", {"function": reference.function})
+
+
+def _stands_alone(text: str, reference: Reference) -> bool:
+    before = text[: reference.start].rsplit("\n", 1)[-1]
+    after = text[reference.end :].split("\n", 1)[0]
+    return not before.strip() and not after.strip()
+
+
+def _check(reference: Reference, prose: Prose, hub: Hub) -> Iterator[Problem]:
+    key = reference.id
+    known = _known(reference.function, hub)
+    if known is not None and key not in known:
+        place = prose.place_of(reference.start, reference.end)
+        noun = "fact" if reference.function == "chart" else reference.function
+        if (noun, key) in hub.hidden or (reference.function == "chart" and ("claim", key) in hub.hidden):
+            yield Problem(place, "refers-to-hidden", {"noun": reference.function, "id": key})
+        else:
+            guess = nearest(key, known) or "–"
+            yield Problem(place, f"unknown-{reference.function}", {"id": key, "nearest": guess})
+        return
+    if reference.function == "fact":
+        yield from _check_date(reference, prose, hub)
+    elif reference.function == "claim" and reference.options.get("form") != "link":
+        yield from _check_assertion(reference, prose, hub)
+    elif reference.function == "chart" and key in hub.claims and key not in hub.proofs:
+        yield Problem(prose.place_of(reference.start, reference.end), "claim-unproven", {"claim": key})
+    elif reference.function == "site" and hub.site.value(key) is None:
+        yield Problem(prose.place_of(reference.start, reference.end), "unknown-site", {"id": key})
+
+
+def _known(function: str, hub: Hub) -> list[str] | None:
+    tables = {
+        "fact": [*hub.series],
+        "claim": [*hub.claims],
+        "chart": [*hub.series, *hub.claims],
+        "image": [*hub.images],
+        "event": [*hub.events],
+        "source": [*hub.sources],
+    }
+    return tables.get(function)
+
+
+def _check_date(reference: Reference, prose: Prose, hub: Hub) -> Iterator[Problem]:
+    wanted = reference.options.get("as_of")
+    place = prose.place_of(reference.start, reference.end)
+    series = hub.series[reference.id]
+    dates = ", ".join(reading.as_of.text for reading in series.readings)
+    if not series.readings:
+        yield Problem(place, "fact-without-value", {"fact": reference.id})
+        return
+    if wanted is None:
+        return
+    try:
+        found = series.at(parse_moment(wanted))
+    except ValueError:
+        yield Problem(place, "not-a-moment", {"found": wanted})
+        return
+    if found is None:
+        yield Problem(place, "no-such-date", {"fact": reference.id, "found": wanted, "dates": dates})
+
+
+def _check_assertion(reference: Reference, prose: Prose, hub: Hub) -> Iterator[Problem]:
+    """Only a published claim that holds may be said."""
+    claim = hub.claims[reference.id]
+    place = prose.place_of(reference.start, reference.end)
+    if claim.status in ("examined", "retired"):
+        yield Problem(place, f"claim-{claim.status}-said", {"claim": claim.id})
+    elif (proof := hub.proofs.get(claim.id)) is None or proof.verdict != "holds":
+        verdict = Phrase.of(f"verdict.{proof.verdict if proof else 'undecidable'}")
+        yield Problem(place, "claim-said-without-proof", {"claim": claim.id, "verdict": verdict})

@@ -1,0 +1,69 @@
+"""Where MkDocs comes in: the only file of the hub that knows it.
+
+on_startup → on_config (load, check) → on_files (draw, write) → MkDocs copies. A problem stops a build before MkDocs
+empties the site folder; in the preview it becomes a page. Every function named on_… is an event of MkDocs.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mkdocs.exceptions import Abort
+from mkdocs.structure.files import File, Files
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+    from brandhub.products.pressing import Pressing
+
+_HERE = str(Path(__file__).resolve().parent)
+_state: dict[str, Any] = {"serving": False, "pressing": None}
+
+
+def on_startup(command: str, **_: object) -> None:
+    """Makes the package importable. MkDocs restores sys.path after loading this file, so it happens here."""
+    sys.path.insert(0, _HERE)
+    _state["serving"] = command == "serve"
+
+
+def on_config(config: MkDocsConfig, **_: object) -> MkDocsConfig:
+    """Loads and checks everything before MkDocs touches the site folder."""
+    root = Path(config.config_file_path).resolve().parent
+    if _state["serving"]:
+        _forget_code()
+    from brandhub.products.pressing import press
+
+    theme = next(Path(folder) for folder in config.theme.dirs if (Path(folder) / ".icons").is_dir())
+    pressing: Pressing = press(root, theme, os.environ, preview=_state["serving"])
+    if pressing.report and "HUB_QUIET" not in os.environ:
+        print(pressing.report, file=sys.stderr)
+    if not pressing.passes and not _state["serving"]:
+        raise Abort(pressing.verdict)
+    _state["pressing"] = pressing
+    # 404 and sitemap come from the hub; the theme's own would overwrite them.
+    config.theme.static_templates -= {"404.html", "sitemap.xml"}
+    if not _state["serving"]:
+        config.nav = []
+        config.theme.static_templates.clear()
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig, **_: object) -> Files:
+    """Replaces what lies in docs/ by what the hub wrote; only the preview keeps the handbook."""
+    kept = [file for file in files if _state["serving"] and _is_handbook(file)]
+    pressing: Pressing = _state["pressing"]
+    written = [File.generated(config, path, content=content) for path, content in pressing.files.items()]
+    return Files([*kept, *written])
+
+
+def _is_handbook(file: File) -> bool:
+    return file.src_uri.startswith(("handbook/", "assets/", "search/")) or file.inclusion.is_excluded()
+
+
+def _forget_code() -> None:
+    """In the preview a change of the hub's own code counts at once; MkDocs alone would keep the old modules."""
+    for name in [name for name in sys.modules if name.partition(".")[0] == "brandhub"]:
+        del sys.modules[name]

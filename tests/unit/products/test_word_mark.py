@@ -1,0 +1,60 @@
+"""Word mark: outlines of two words; the second, and only the second, is underlined twice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from brandhub.products.word_mark import draw_word_mark, resolve_outline
+from fontTools.ttLib import TTFont
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+ROOT = Path(__file__).parents[3]
+
+
+@pytest.fixture(scope="module")
+def font() -> TTFont:
+    return TTFont(ROOT / "overrides/assets/fonts/archivo/Archivo-ExtraBold.ttf")
+
+
+@pytest.fixture(scope="module")
+def mark() -> dict[str, Any]:
+    content = yaml.load((ROOT / "data/brand/word-mark.yml").read_text("utf-8"), Loader=yaml.BaseLoader)  # noqa: S506
+    assert isinstance(content, dict)
+    return content
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_two_equal_bars_end_with_the_second_word(mark: dict[str, Any], font: TTFont, language: str) -> None:
+    outline = resolve_outline(mark, language, font)
+    first, second = outline.bars
+    assert first.x == second.x > outline.width / 2
+    assert first.x + first.width == outline.width
+    assert first.height == second.height == int(mark["rule"]["thickness"])
+    assert second.y - first.y - first.height == int(mark["rule"]["gap"])
+    assert second.y + second.height == outline.height
+
+
+def test_the_first_word_moves_the_second(mark: dict[str, Any], font: TTFont) -> None:
+    longer = mark | {"words": {"de": {"first": "Dortmunder", "second": "belegt"}}}
+    assert resolve_outline(longer, "de", font).bars[0].x > resolve_outline(mark, "de", font).bars[0].x
+
+
+def test_a_character_that_the_font_lacks_is_an_error(mark: dict[str, Any], font: TTFont) -> None:
+    foreign = mark | {"words": {"de": {"first": "Dortmund", "second": "証明"}}}
+    with pytest.raises(KeyError):
+        resolve_outline(foreign, "de", font)
+
+
+def test_the_file_says_its_name_and_escapes_it(mark: dict[str, Any], font: TTFont) -> None:
+    loader = FileSystemLoader(ROOT / "overrides")
+    template = Environment(loader=loader, autoescape=True, undefined=StrictUndefined).get_template(
+        "brand/word-mark.svg.jinja"
+    )
+    named = mark | {"words": {"de": {"first": "A<b>", "second": "c"}}}
+    palette = {"kohle-900": "#15191c", "hochofen-500": "#fa6431"}
+    svg = draw_word_mark(named, "de", {"word": "kohle-900", "rule": "hochofen-500"}, palette, font, template)
+    assert '<title id="title">A&lt;b&gt; c</title>' in svg
+    assert 'fill="#fa6431"' in svg
