@@ -12,6 +12,7 @@ from pathlib import Path
 
 from brandhub.command.build import run_build
 from brandhub.command.check import run_check
+from brandhub.command.export import run_export
 from brandhub.command.serve import run_serve
 from brandhub.ground.clock import read_clock
 from brandhub.ground.catalogues import Catalogue, load_catalogue
@@ -57,6 +58,9 @@ def _parser() -> argparse.ArgumentParser:
     build = commands.add_parser("build", parents=[common], help="prüft und schreibt Portal und Pressemappen nach site/")
     build.add_argument("--out", type=Path, metavar="ORDNER")
     build.set_defaults(run=run_build)
+    export = commands.add_parser("export", parents=[common], help="schreibt alles als einfaches Markdown und Daten")
+    export.add_argument("folder", type=Path, metavar="ORDNER")
+    export.set_defaults(run=run_export)
     serve = commands.add_parser("serve", parents=[common], help="lebende Vorschau mit Entwürfen")
     serve.add_argument("--port", type=int, default=8000)
     serve.set_defaults(run=run_serve)

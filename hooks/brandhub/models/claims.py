@@ -72,6 +72,7 @@ class ClaimBase(Noun):
     topic: Key
     question: Texts = Field(description="Die Frage, die die Aussage beantwortet; sie behauptet nichts")
     wording: Texts | None = Field(default=None, description="Satz mit Platzhaltern: {relation}, {left} …")
+    headline: Texts | None = Field(default=None, description="Dieselbe Aussage kürzer, für Überschriften")
     caveat: Texts | None = None
     date_tolerance: Tolerance | None = None
     expect: Literal["refuted", "undecidable", "not-comparable"] | None = None

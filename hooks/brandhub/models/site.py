@@ -94,13 +94,14 @@ class Site(Part):
 
     def value(self, dotted: str) -> str | None:
         """The text of a field such as `operator.name`; None when there is no such field."""
-        found: object = self
-        for name in dotted.split("."):
-            if isinstance(found, dict):
-                found = found.get(name)
-            else:
-                found = getattr(found, name.replace("-", "_"), None)
-        return found if isinstance(found, str) else None
+        return self.texts().get(dotted)
+
+    def texts(self) -> dict[str, str]:
+        """Every text of the file by its dotted name: what a reference may name, and nothing of the machine."""
+        if self._record is None:
+            return {}
+        known = ((location, _at(self._record.value, location)) for location in self._record.spots)
+        return {".".join(map(str, location)): text for location, text in known if isinstance(text, str)}
 
 
 def _at(value: object, location: tuple[str | int, ...]) -> object:

@@ -36,13 +36,13 @@ class Studio:
     brand: Mapping[str, Any]
 
 
-def load_studio(root: Path, content: Content, theme: Path) -> Studio:
-    """Reads templates, words, assets and brand. `theme` is the folder with Material's templates (for its icons)."""
+def load_studio(root: Path, content: Content, theme: Path | None) -> Studio:
+    """Reads templates, words, assets and brand. `theme`: the folder with Material's templates (for its icons), if any."""
     records = {"colours": content.colours, "type": content.typefaces, "word-mark": content.word_mark}
     brand = {name: record.value for name, record in records.items() if record is not None}
     return Studio(
         root=root,
-        templates=make_templates([root / "overrides", theme]),
+        templates=make_templates([root / "overrides", *([theme] if theme else [])]),
         catalogues={language: load_catalogue(language) for language in LANGUAGES},
         assets=load_asset_sources(root / "overrides"),
         brand=brand,
@@ -63,5 +63,9 @@ def write_publication(hub: Hub, studio: Studio, *, with_kits: bool = True) -> di
 
 def _workshop(hub: Hub, studio: Studio) -> Workshop:
     assets = write_assets(studio.assets, studio.brand, studio.templates)
-    charts = HubCharts(hub, studio.catalogues, studio.templates, studio.root / FONTS, studio.brand)
-    return make_workshop(hub, studio.templates, studio.catalogues, assets, charts, studio.brand)
+    return make_workshop(hub, studio.templates, studio.catalogues, assets, chart_desk(hub, studio), studio.brand)
+
+
+def chart_desk(hub: Hub, studio: Studio) -> HubCharts:
+    """The charts of one hub, drawn when asked for."""
+    return HubCharts(hub, studio.catalogues, studio.templates, studio.root / FONTS, studio.brand)

@@ -33,9 +33,12 @@ def prove_comparison(claim: Comparison, left: Reading, right: Reading, terms: Vo
     if not all(row.passes for row in rows):
         return Proof("not-comparable", inputs, slots, rows, (Phrase.of("proof.not-comparable"),))
     truth = weigh(claim.operator, left.interval, right.interval)
+    # To hold, the least of the greater side counts against the most of the other; to be refuted, the reverse.
+    low_left = (claim.operator == "more-than") == (truth == "holds")
+    sides = ("both", "both") if truth == "undecidable" else ("low", "high") if low_left else ("high", "low")
     steps = (
-        _enclosure(left, claim.operator == "more-than"),
-        _enclosure(right, claim.operator != "more-than"),
+        _enclosure(left, sides[0]),
+        _enclosure(right, sides[1]),
         Phrase.of(f"proof.{claim.operator}.{truth}"),
     )
     flip = _flip(claim.operator, left, right) if truth == "holds" else None
@@ -56,20 +59,23 @@ def operand_slots(inputs: dict[str, Reading]) -> dict[str, Bilingual]:
     return slots
 
 
-def _enclosure(reading: Reading, is_lower_bound: bool) -> Phrase:
-    """What the value means for the comparison: the least, or the most, that it may stand for."""
+def _enclosure(reading: Reading, side: str) -> Phrase:
+    """What the value means for the comparison: the least, the most, or all that it may stand for."""
     label = Bilingual(reading.fact.label.de, reading.fact.label.en)
     value = bilingual(lambda language: write_value(reading, language))
+    low, high = reading.interval.low, reading.interval.high
     if reading.is_number:
         return Phrase.of("proof.number", value=value)
-    bound = reading.interval.low if is_lower_bound else reading.interval.high
     if reading.interval.is_exact:
         return Phrase.of("proof.exact", label=label, value=value)
-    if bound is None:
+    if side == "low":
+        return Phrase.of("proof.at-least-that", label=label, value=value, bound=number_words(low, "down"))
+    if high is None:
         return Phrase.of("proof.no-upper-end", label=label, value=value)
-    key = "proof.at-least-that" if is_lower_bound else "proof.at-most-that"
-    towards: Towards = "down" if is_lower_bound else "up"
-    return Phrase.of(key, label=label, value=value, bound=number_words(bound, towards))
+    if side == "high":
+        return Phrase.of("proof.at-most-that", label=label, value=value, bound=number_words(high, "up"))
+    bounds = {"low": number_words(low, "down"), "high": number_words(high, "up")}
+    return Phrase.of("proof.between-those", label=label, value=value, **bounds)
 
 
 def number_words(value: Fraction, towards: Towards = "nearest") -> Bilingual:

@@ -10,6 +10,7 @@ from brandhub.ground.catalogues import LANGUAGES
 from brandhub.ground.problems import Problem
 from brandhub.ground.spelling import nearest
 from brandhub.models.claims import ClaimBase, Comparison, NoneSince, Share, Since, Times, Trend
+from brandhub.models.fields import Texts
 from brandhub.proofs.proof import Proof, Slots
 
 SLOT: Final = re.compile(r"\{([a-z-]+(?:\.[a-z-]+)?)\}")
@@ -32,28 +33,33 @@ def write_sentence(template: str, slots: Slots, language: str) -> str:
 
 def check_wording(claim: ClaimBase, proof: Proof) -> Iterator[Problem]:
     """Unknown slots, a missing relation, a missing date: the sentence must say what was proven, of when."""
-    if claim.wording is None:
-        return
+    for field in ("wording", "headline"):
+        texts: Texts | None = getattr(claim, field)
+        if texts is not None:
+            yield from _check_template(claim, proof, field, texts)
+
+
+def _check_template(claim: ClaimBase, proof: Proof, field: str, texts: Texts) -> Iterator[Problem]:
     for language in LANGUAGES:
-        template = claim.wording[language]
+        template = texts[language]
         used = SLOT.findall(template)
         for index, name in enumerate(used):
             if name not in proof.slots:
-                place = claim.place_within(("wording", language), "{" + name + "}", used[:index].count(name))
+                place = claim.place_within((field, language), "{" + name + "}", used[:index].count(name))
                 known = ", ".join(sorted(proof.slots))
                 values = {"slot": name, "nearest": nearest(name, proof.slots) or "–", "known": known}
                 yield Problem(place, "unknown-slot", values)
         stray = SLOT.sub("", template)
         for sign in "{}":
             if sign in stray:
-                yield Problem(claim.place("wording", language), "stray-brace", {"sign": sign})
+                yield Problem(claim.place(field, language), "stray-brace", {"sign": sign})
         for name in _NEEDED[type(claim)]:
             if name not in used:
-                yield Problem(claim.place("wording", language), "wording-needs", {"slot": name})
+                yield Problem(claim.place(field, language), "wording-needs", {"slot": name})
         if (swapped := _swapped(used)) is not None:
-            yield Problem(claim.place("wording", language), "wording-order", {"slot": swapped})
+            yield Problem(claim.place(field, language), "wording-order", {"slot": swapped})
         if missing := _missing_date(claim, proof, used):
-            yield Problem(claim.place("wording", language), "wording-needs-date", {"slots": missing})
+            yield Problem(claim.place(field, language), "wording-needs-date", {"slots": missing})
 
 
 def _swapped(used: list[str]) -> str | None:

@@ -12,6 +12,7 @@ from typing import Final
 
 from pydantic import ValidationError
 
+from brandhub.ground.catalogues import Phrase
 from brandhub.ground.problems import Place, Problem
 from brandhub.ground.records import Location, Record, parse_record, read_text
 from brandhub.ground.spelling import nearest
@@ -193,6 +194,9 @@ def _load_terms(record: Record, content: Content) -> None:
 
 def _load_claims(record: Record, content: Content) -> None:
     """Each operator has a schema of its own, so the operator is looked at first."""
+    if record.value is not None and not isinstance(record.value, dict):
+        expected = {"expected": Phrase.of("shape.mapping")}
+        content.problems.append(Problem(record.place(()), "wrong-shape", expected))
     raw = record.value if isinstance(record.value, dict) else {}
     for key, entry in raw.items():
         operator = entry.get("operator") if isinstance(entry, dict) else None

@@ -65,12 +65,16 @@ class Hub:
     def fact(self, key: str) -> Fact:
         return self.series[key].fact
 
-    def sentence(self, key: str, language: str) -> str | None:
-        """The sentence of a claim that is published and holds; None for every other: it may not be said."""
+    def sentence(self, key: str, language: str, wording: str = "sentence") -> str | None:
+        """The sentence of a claim that is published and holds; None for every other: it may not be said.
+
+        `wording`: "headline" takes the short form where the claim has one.
+        """
         claim, proof = self.claims[key], self.proofs.get(key)
         if claim.status not in ("published", "draft") or proof is None or proof.verdict != "holds" or claim.wording is None:
             return None
-        return write_sentence(claim.wording[language], proof.slots, language)
+        short = claim.headline if wording == "headline" else None
+        return write_sentence((short or claim.wording)[language], proof.slots, language)
 
     def is_overdue(self, fact: Fact) -> bool:
         """True when the review date has passed."""

@@ -68,7 +68,7 @@ def _wording(claim: ClaimBase, hub: Hub) -> Iterator[Prose]:
     """The frame of the sentence, with the dates of the values that the operator puts into it."""
     proof = hub.proofs.get(claim.id)
     moments = tuple(reading.as_of for reading in proof.inputs.values()) if proof else ()
-    for prose in _fields(claim, ("wording",)):
+    for prose in _fields(claim, ("wording", "headline")):
         yield replace(prose, moments=moments, is_wording=True)
 
 

@@ -16,7 +16,7 @@ from brandhub.ground.spelling import nearest
 # Function → option → allowed values (None: any text).
 OPTIONS: Final[Mapping[str, Mapping[str, tuple[str, ...] | None]]] = {
     "fact": {"as_of": None, "form": ("full", "value", "noun", "dated", "as-of", "when", "label")},
-    "claim": {"form": ("sentence", "link"), "text": None, "wording": None},
+    "claim": {"form": ("sentence", "link"), "text": None, "wording": ("sentence", "headline")},
     "chart": {"form": ("comparison", "isotype", "series", "share")},
     "image": {},
     "event": {"form": ("full", "date", "when", "label")},

@@ -79,7 +79,7 @@ def _draw(reference: Reference, hub: Hub, language: str, drawer: Drawer) -> str:
         case "claim":
             if options.get("form") == "link":
                 return drawer.claim_link(hub.claims[key], options["text"])
-            sentence = hub.sentence(key, language)
+            sentence = hub.sentence(key, language, options.get("wording", "sentence"))
             if sentence is None:
                 raise LookupError(key)
             return drawer.claim(hub.claims[key], hub.proofs[key], sentence)
@@ -153,7 +153,8 @@ def _check(reference: Reference, prose: Prose, hub: Hub) -> Iterator[Problem]:
     elif reference.function == "chart" and key in hub.claims and key not in hub.proofs:
         yield Problem(prose.place_of(reference.start, reference.end), "claim-unproven", {"claim": key})
     elif reference.function == "site" and hub.site.value(key) is None:
-        yield Problem(prose.place_of(reference.start, reference.end), "unknown-site", {"id": key})
+        guess = nearest(key, hub.site.texts()) or "–"
+        yield Problem(prose.place_of(reference.start, reference.end), "unknown-site", {"id": key, "nearest": guess})
 
 
 def _known(function: str, hub: Hub) -> list[str] | None:

@@ -57,8 +57,11 @@ class DrawnAxes:
 def plan_axes(chart: Series, top: float, height: float, face: Typeface, form: Format) -> Axes:
     """Choose round ends for the numbers and a little air left and right of the first and last day."""
     points = [point for line in chart.lines for point in line.points]
-    low = Fraction(0) if chart.is_from_zero else min(point.quantity.lowest for point in points)
-    numbers = ticks(low, max(point.quantity.highest for point in points), MOST_TICKS)
+    values = [end for point in points for end in (point.quantity.lowest, point.quantity.highest)]
+    if chart.threshold:
+        values.append(Fraction(chart.threshold.value))
+    low = Fraction(0) if chart.is_from_zero else min(values)
+    numbers = ticks(low, max(values), MOST_TICKS, is_whole=chart.is_whole)
     left = max(form.tick.width(chart.number_text(number), face) for number in numbers) + TICK_GAP
     first, last = _days(chart, points)
     air = max((last - first) * 0.05, (LEAST_YEARS * YEAR - (last - first)) / 2)

@@ -43,9 +43,7 @@ class _Plan:
     values_are_beside: bool
 
 
-def layout_comparison(
-    chart: Comparison, face: Typeface, words: Mapping[str, str], form: Format
-) -> ComparisonLayout:
+def layout_comparison(chart: Comparison, face: Typeface, words: Mapping[str, str], form: Format) -> ComparisonLayout:
     """Place bars, labels, values, notes and the key. Texts wrap: the drawing grows downwards only."""
     plan = _plan(chart, face, form)
     texts: list[TextLine] = []
@@ -120,9 +118,7 @@ def _block(bar: Bar, plan: _Plan, face: Typeface, form: Format) -> Block:
     return wrap_block(pairs, width, face)
 
 
-def _value_beside(
-    bar: Bar, chart: Comparison, plan: _Plan, place: Rect, form: Format
-) -> tuple[TextLine, ...]:
+def _value_beside(bar: Bar, chart: Comparison, plan: _Plan, place: Rect, form: Format) -> tuple[TextLine, ...]:
     end = plan.reach if chart.whole else bar_end(bar.quantity, plan.longest, plan.reach) + _arrow(bar)
     top = place.y + (place.height - form.value.height(1)) / 2
     return form.value.set([bar.quantity.text], plan.zero + end + VALUE_GAP, top)

@@ -37,9 +37,7 @@ def layout_chart(chart: Chart, metrics: Typeface, words: Words, form: Format) ->
             return "charts/share.svg.jinja", layout_share(chart, metrics, words, form)
 
 
-def draw_chart(
-    chart: Chart, *, metrics: Typeface, templates: Environment, words: Words, form: Format = WIDE
-) -> Markup:
+def draw_chart(chart: Chart, *, metrics: Typeface, templates: Environment, words: Words, form: Format = WIDE) -> Markup:
     """Draw a chart for a page: SVG whose ids start with the chart's id and whose colours are classes.
 
     Raises:
@@ -106,8 +104,7 @@ def draw_figure(
         ValueError: `templates` does not escape.
     """
     drawings = [
-        draw_chart(chart, metrics=metrics, templates=templates, words=words, form=form)
-        for form in (NARROW, WIDE)
+        draw_chart(chart, metrics=metrics, templates=templates, words=words, form=form) for form in (NARROW, WIDE)
     ]
     return _fill(
         templates,

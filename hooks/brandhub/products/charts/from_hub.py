@@ -2,77 +2,92 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
 from brandhub.ground.catalogues import Catalogue
 from brandhub.ground.dates import write_moment
-from brandhub.ground.intervals import Interval
 from brandhub.ground.numbers import write_number
-from brandhub.models.claims import ClaimBase, NoneSince, Since, Trend
+from brandhub.models.claims import NoneSince, Since, Trend
 from brandhub.models.claims import Share as ShareClaim
 from brandhub.products.charts.credits import Credit, SourceLine
+from brandhub.products.charts.from_readings import dated, line_of, middle_of, quantity_of, value_text
+from brandhub.products.charts.isotypes import suggest_each
 from brandhub.products.charts.kinds import (
-    MOST_SYMBOLS,
     Bar,
     Chart,
     Comparison,
+    Crossing,
     Figures,
     Head,
     Isotype,
-    Line,
-    Point,
     Series,
     Share,
     Span,
+    Threshold,
 )
 from brandhub.products.charts.quantities import Quantity
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading
-from brandhub.proofs.readings import Series as FactSeries
-from brandhub.proofs.words import write_value
 from brandhub.whole.hub import Hub
 
 Draft = tuple[Chart, tuple[Reading, ...]]
+MOST_FIGURES = 60
+"""One figure stands for so many units that a row has no more figures than this."""
+SYMBOLS = {
+    "personen": "person",
+    "arbeitsplaetze": "person",
+    "besuche": "person",
+    "hoefe": "farm",
+    "museen": "house",
+    "einrichtungen": "house",
+    "professuren": "mortarboard",
+    "brauereien": "glass",
+    "zechen": "hammer",
+    "anlagen": "hammer",
+    "baeume": "tree",
+    "uebernachtungen": "bed",
+}
+"""Unit → symbol. Units without a symbol are drawn as bars."""
+CALLINGS = {"kohle": "hammer", "stahl": "hammer", "wissenschaft": "mortarboard"}
+"""Topic → symbol for people whose work it is."""
 
 
 def fact_chart(hub: Hub, key: str, catalogue: Catalogue) -> Draft | None:
     """The course of a fact with at least two dated values; None when there is nothing to draw."""
-    series = hub.series[key]
-    readings = dated(series)
-    if len(readings) < 2 or any(reading.interval.low < 0 for reading in readings):
+    readings = dated(hub.series[key])
+    if len(readings) < 2 or _has_negative(readings) or _is_only_yes_or_no(readings):
         return None
-    label = series.fact.label[catalogue.language]
-    return _series(f"{key}-verlauf", label, readings, catalogue), readings
+    draft = _Draft(hub, catalogue, f"{key}-verlauf", hub.fact(key).label[catalogue.language], readings)
+    return draft.series(), readings
 
 
 def claim_chart(hub: Hub, key: str, catalogue: Catalogue, form: str | None = None) -> Draft | None:
-    """What a claim compares: bars, figures, a course or a share, according to its operator and the form asked for."""
+    """What a claim compares: bars, figures, a course or a share, according to its operator and the form asked for.
+
+    Values that may not be compared are not drawn beside one another.
+    """
     claim, proof = hub.claims[key], hub.proofs[key]
+    if proof.verdict == "not-comparable":
+        return None
     title = hub.sentence(key, catalogue.language) or claim.question[catalogue.language]
-    if isinstance(claim, (Trend, Since, NoneSince)):
-        first = next(iter(proof.inputs.values()))
-        readings = dated(hub.series[first.fact.id])
-        if len(readings) >= 2:
-            return _series(f"{key}-verlauf", title, readings, catalogue), readings
-        return None
-    readings = tuple(r for r in proof.inputs.values() if r.sources)
     if isinstance(claim, ShareClaim):
-        return _share(f"{key}-anteil", title, proof, catalogue)
-    if len(readings) < 2 or any(reading.interval.low < 0 for reading in readings):
+        both = proof.inputs["part"], proof.inputs["whole"]
+        share = _Draft(hub, catalogue, f"{key}-anteil", title, both).share(proof)
+        return (share, both) if share else None
+    if isinstance(claim, (Trend, Since)):
+        return _course(hub, f"{key}-verlauf", title, claim, proof, catalogue)
+    readings = tuple(reading for reading in proof.inputs.values() if reading.sources)
+    if isinstance(claim, NoneSince):
+        readings, form = tuple(reversed(readings)), "isotype"
+    if len(readings) < 2 or _has_negative(readings):
         return None
-    if form == "isotype" and (drawn := _isotype(hub, f"{key}-figuren", title, claim, readings, catalogue)):
+    subject = len(readings) - 1 if isinstance(claim, NoneSince) else 0
+    if form == "isotype" and (drawn := _Draft(hub, catalogue, f"{key}-figuren", title, readings).isotype(subject)):
         return drawn, readings
-    return _bars(f"{key}-vergleich", title, claim, readings, catalogue), readings
-
-
-def dated(series: FactSeries) -> tuple[Reading, ...]:
-    """Readings that can stand on a time axis, one at a time: values that last are drawn at their first day."""
-    found: dict[float, Reading] = {}
-    for reading in series.readings:
-        found.setdefault(_span(reading, "de").middle, reading)
-    return tuple(found[middle] for middle in sorted(found))
+    return _Draft(hub, catalogue, f"{key}-vergleich", title, readings).bars(subject), readings
 
 
 def credit_of(hub: Hub, readings: tuple[Reading, ...], language: str, as_of: str) -> Credit:
@@ -85,116 +100,127 @@ def credit_of(hub: Hub, readings: tuple[Reading, ...], language: str, as_of: str
     return Credit(sources, as_of, hub.site.title[language], own.label[language], own.url or "")
 
 
-def _quantity(reading: Reading, language: str, factor: Fraction = Fraction(1)) -> Quantity:
-    """The number to draw, with the interval it may stand for."""
-    interval = reading.interval
-    low = interval.low * factor
-    is_open = interval.high is None
-    high = low if interval.high is None else interval.high * factor
-    value = _middle(interval) if reading.value is None else Fraction(reading.value)
-    value = min(max(value * factor, low), high)
-    return Quantity(write_value(reading, language), value, low, high, is_open)
+def _has_negative(readings: tuple[Reading, ...]) -> bool:
+    return any(reading.interval.low < 0 for reading in readings)
 
 
-def _middle(interval: Interval) -> Fraction:
-    return interval.low if interval.high is None else (interval.low + interval.high) / 2
+def _is_only_yes_or_no(readings: tuple[Reading, ...]) -> bool:
+    """„At least one“ and „none“: a line between them would pretend a course."""
+    return all(reading.interval.low <= 1 and (reading.interval.high or 0) <= 1 for reading in readings)
 
 
-def _head(key: str, title: str, description: str, language: str) -> Head:
-    return Head(key, title, description, language)
+def _course(hub: Hub, key: str, title: str, claim: Trend | Since, proof: Proof, catalogue: Catalogue) -> Draft | None:
+    """The fact between the two dates of a trend; both sides, or one and the number, of a `since`."""
+    if isinstance(claim, Trend):
+        start, end = proof.inputs["from"].as_of.start, proof.inputs["to"].as_of.end
+        readings = tuple(r for r in dated(hub.series[claim.fact]) if r.as_of.start >= start and r.as_of.end <= end)
+        if len(readings) < 2 or _has_negative(readings):
+            return None
+        return _Draft(hub, catalogue, key, title, readings).series(), readings
+    sides = [dated(hub.series[side.fact]) for side in (claim.left, claim.right) if side.fact]
+    readings = tuple(reading for side in sides for reading in side)
+    if len(readings) < 2 or _has_negative(readings):
+        return None
+    number = claim.left.number or claim.right.number
+    draft = _Draft(hub, catalogue, key, title, readings)
+    return draft.since(sides, number, claim, proof), readings
 
 
-def _spoken(readings: tuple[Reading, ...], language: str) -> str:
-    """The description in place of the picture: each value with its label and date."""
-    return "; ".join(
-        f"{r.fact.label[language]}: {write_value(r, language)} ({write_moment(r.as_of, language)})" for r in readings
-    ) + "."
+@dataclass(frozen=True)
+class _Draft:
+    """What all kinds of one chart need: the hub's words for its readings, its id and its title."""
 
+    hub: Hub
+    catalogue: Catalogue
+    key: str
+    title: str
+    readings: tuple[Reading, ...]
 
-def _bars(key: str, title: str, claim: ClaimBase, readings: tuple[Reading, ...], catalogue: Catalogue) -> Comparison:
-    language = catalogue.language
-    bars = tuple(
-        Bar(
-            label=_label(reading, readings, language),
-            quantity=_quantity(reading, language),
-            note=write_moment(reading.as_of, language),
-            is_emphasised=index == 0,
+    @property
+    def language(self) -> str:
+        return self.catalogue.language
+
+    @property
+    def head(self) -> Head:
+        """Title, and each value with its label and date in place of the picture."""
+        spoken = "; ".join(
+            f"{r.fact.label[self.language]}: {value_text(r, self.hub.terms.units, self.catalogue)}"
+            f" ({write_moment(r.as_of, self.language)})"
+            for r in self.readings
         )
-        for index, reading in enumerate(readings)
-    )
-    whole = 100 if all(reading.fact.unit == "prozent" for reading in readings) else None
-    return Comparison(_head(key, title, _spoken(readings, language), language), bars, whole)
+        return Head(self.key, self.title, f"{spoken}.", self.language)
 
+    def quantity(self, reading: Reading) -> Quantity:
+        return quantity_of(reading, self.hub.terms.units, self.catalogue)
 
-def _label(reading: Reading, readings: tuple[Reading, ...], language: str) -> str:
-    """What tells the bars apart: the fact, or the date when both are one fact."""
-    same = all(other.fact.id == reading.fact.id for other in readings)
-    return write_moment(reading.as_of, language) if same else reading.fact.label[language]
+    def number_text(self, number: Decimal) -> str:
+        return write_number(number, self.language)
 
+    def label_and_note(self, reading: Reading) -> tuple[str, str]:
+        """What tells the rows apart: the fact with its date, or the date alone when all are one fact."""
+        when = write_moment(reading.as_of, self.language)
+        if all(other.fact.id == reading.fact.id for other in self.readings):
+            return when, ""
+        return reading.fact.label[self.language], when
 
-def _isotype(
-    hub: Hub, key: str, title: str, claim: ClaimBase, readings: tuple[Reading, ...], catalogue: Catalogue
-) -> Isotype | None:
-    """Figures where both sides count people or farms and a readable number of them suffices."""
-    language = catalogue.language
-    symbol = {"personen": "person", "betriebe": "farm", "professuren": "mortarboard"}.get(readings[0].fact.unit)
-    if symbol is None:
-        return None
-    quantities = [_quantity(reading, language) for reading in readings]
-    largest = max(quantity.highest for quantity in quantities)
-    each = next((step for step in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000) if largest <= step * 60), 0)
-    if not each or largest > each * MOST_SYMBOLS:
-        return None
-    unit = hub.terms.units[readings[0].fact.unit].label[language]
-    rows = tuple(
-        Figures(_label(r, readings, language), quantity, symbol, write_moment(r.as_of, language), index == 0)
-        for index, (r, quantity) in enumerate(zip(readings, quantities, strict=True))
-    )
-    each_text = catalogue.text("chart.each", {"each": write_number(Decimal(each), language), "unit": unit})
-    return Isotype(_head(key, title, _spoken(readings, language), language), rows, each, each_text)
+    def bars(self, subject: int) -> Comparison:
+        """A bar for each reading, the one that the claim speaks of emphasised; per cent within a hundred."""
+        bars = []
+        for index, reading in enumerate(self.readings):
+            label, note = self.label_and_note(reading)
+            bars.append(Bar(label, self.quantity(reading), note, is_emphasised=index == subject))
+        is_percent = all(reading.fact.unit == "prozent" for reading in self.readings)
+        return Comparison(self.head, tuple(bars), 100 if is_percent else None)
 
+    def isotype(self, subject: int) -> Isotype | None:
+        """A row of figures for each reading, where its unit has a symbol."""
+        rows = []
+        for index, reading in enumerate(self.readings):
+            symbol = SYMBOLS.get(reading.fact.unit)
+            if symbol is None:
+                return None
+            if symbol == "person":
+                symbol = CALLINGS.get(reading.fact.topic, symbol)
+            label, note = self.label_and_note(reading)
+            rows.append(Figures(label, self.quantity(reading), symbol, note, is_emphasised=index == subject))
+        each = suggest_each(max(row.quantity.highest for row in rows), MOST_FIGURES)
+        unit = self.hub.terms.units[self.readings[0].fact.unit].label[self.language]
+        words = {"each": self.number_text(Decimal(each)), "unit": unit}
+        text = self.catalogue.text("chart.each" if each > 1 else "chart.each-one", words)
+        return Isotype(self.head, tuple(rows), each, text)
 
-def _share(key: str, title: str, proof: Proof, catalogue: Catalogue) -> Draft | None:
-    language = catalogue.language
-    part, whole = proof.inputs["part"], proof.inputs["whole"]
-    quotient = part.interval.over(whole.interval)
-    if quotient is None or quotient.high is None or quotient.high > 1:
-        return None
-    middle = _middle(quotient)
-    if part.value is not None and whole.value:
-        middle = min(max(Fraction(part.value) / Fraction(whole.value), quotient.low), quotient.high)
-    text = proof.slots["share"][language]
-    quantity = Quantity(text, middle, quotient.low, quotient.high)
-    readings = (part, whole)
-    note = write_moment(part.as_of, language)
-    each = catalogue.text("chart.each-share")
-    head = _head(key, title, _spoken(readings, language), language)
-    return Share(head, part.fact.label[language], quantity, each, note), readings
+    def series(self) -> Series:
+        """All readings as one line."""
+        units = self.hub.terms.units
+        line = line_of(self.readings, units, self.catalogue)
+        is_whole = units[self.readings[0].fact.unit].whole
+        return Series(self.head, (line,), self.number_text, is_whole=is_whole)
 
+    def since(self, sides: list[tuple[Reading, ...]], number: Decimal | None, claim: Since, proof: Proof) -> Series:
+        """Both sides as lines with the year of the turn, or one with the number that it passed."""
+        units = self.hub.terms.units
+        lines = tuple(line_of(side, units, self.catalogue) for side in sides if side)
+        threshold = crossing = None
+        if number is not None:
+            words = {"value": self.number_text(number)}
+            threshold = Threshold(number, self.catalogue.text("chart.threshold", words))
+        elif proof.verdict == "holds":
+            year = Span(date(claim.from_, 1, 1), date(claim.from_, 12, 31), str(claim.from_))
+            crossing = Crossing(year, proof.slots["since"][self.language])
+        is_whole = units[self.readings[0].fact.unit].whole
+        return Series(self.head, lines, self.number_text, crossing, threshold, is_whole=is_whole)
 
-def _series(key: str, title: str, readings: tuple[Reading, ...], catalogue: Catalogue) -> Series:
-    language = catalogue.language
-    notes = _break_notes(readings, language)
-    points = tuple(
-        Point(_span(reading, language), _quantity(reading, language), notes.get(index, ""))
-        for index, reading in enumerate(readings)
-    )
-    line = Line(readings[0].fact.label[language], points)
-    number: Callable[[Decimal], str] = lambda value: write_number(value, language)  # noqa: E731 - passed on as a value
-    return Series(_head(key, title, _spoken(readings, language), language), (line,), number)
-
-
-def _span(reading: Reading, language: str) -> Span:
-    moment = reading.as_of
-    end = moment.start if moment.lasts else moment.end
-    return Span(moment.start, end, write_moment(moment, language))
-
-
-def _break_notes(readings: tuple[Reading, ...], language: str) -> dict[int, str]:
-    """Index of the first reading after each series break → its reason."""
-    notes: dict[int, str] = {}
-    for change in readings[0].fact.breaks:
-        for index, reading in enumerate(readings):
-            if index and reading.as_of.start >= change.at.start > readings[index - 1].as_of.start:
-                notes[index] = change.reason[language]
-    return notes
+    def share(self, proof: Proof) -> Share | None:
+        """So many of a hundred, in the words of what is true; None where no share follows from the values."""
+        part, whole = self.readings
+        quotient = part.interval.over(whole.interval)
+        slots = proof.slots if proof.verdict in ("holds", "expired") else proof.true_slots
+        if quotient is None or quotient.high is None or quotient.high > 1 or slots is None:
+            return None
+        middle = middle_of(quotient)
+        if part.value is not None and whole.value:
+            middle = Fraction(part.value) / Fraction(whole.value)
+        value = min(max(middle, quotient.low), quotient.high)
+        quantity = Quantity(slots["share"][self.language], value, quotient.low, quotient.high)
+        label, note = self.label_and_note(part)
+        return Share(self.head, label, quantity, self.catalogue.text("chart.each-share"), note)

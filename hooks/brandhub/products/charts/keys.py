@@ -30,9 +30,7 @@ class Key:
     height: float
 
 
-def layout_key(
-    entries: Iterable[tuple[str, str]], top: float, width: float, style: Style, face: Typeface
-) -> Key:
+def layout_key(entries: Iterable[tuple[str, str]], top: float, width: float, style: Style, face: Typeface) -> Key:
     """Lay out (kind, text) pairs side by side where they fit. Without pairs the key has no height."""
     samples: list[Sample] = []
     texts: list[TextLine] = []

@@ -169,11 +169,20 @@ class Crossing:
 
 
 @dataclass(frozen=True)
+class Threshold:
+    """A fixed number that lines are compared with, and what it is."""
+
+    value: Number
+    text: str
+
+
+@dataclass(frozen=True)
 class Series:
     """One or two lines over time. `number_text` formats the ticks of the value axis.
 
     `years_between` is the usual distance of two values; where more years are missing the line is dashed.
     `is_from_zero` may be false for a narrow range far from zero; the drawing then says so.
+    `is_whole` keeps the axis free of parts where things are counted.
 
     Raises:
         ValueError: Not one or two lines, or a distance below one year.
@@ -183,6 +192,8 @@ class Series:
     lines: tuple[Line, ...]
     number_text: Callable[[Decimal], str]
     crossing: Crossing | None = None
+    threshold: Threshold | None = None
+    is_whole: bool = False
     is_from_zero: bool = True
     years_between: int = 1
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from brandhub.products.charts.shapes import Anchor, Rect, Segment, Spot
 
-NEAR, FAR, CROSSING_COST = 9.0, 26.0, 20.0
+NEAR, FAR, ASIDE, CROSSING_COST = 9.0, 26.0, 6.0, 20.0
 
 
 @dataclass(frozen=True)
@@ -58,11 +58,11 @@ def _candidates(spot: Spot, width: float, height: float, frame: Rect, prefers_be
             (spot.x - width / 2, first, "middle"),
             (spot.x + distance, middle, "start"),
             (spot.x - distance - width, middle, "end"),
-            (spot.x, first, "start"),
-            (spot.x - width, first, "end"),
+            (spot.x + ASIDE, first, "start"),
+            (spot.x - ASIDE - width, first, "end"),
             (spot.x - width / 2, second, "middle"),
-            (spot.x, second, "start"),
-            (spot.x - width, second, "end"),
+            (spot.x + ASIDE, second, "start"),
+            (spot.x - ASIDE - width, second, "end"),
         ]
         for x, y, anchor in corners:
             yield Place(Rect(max(frame.x, min(x, frame.right - width)), y, width, height), anchor)

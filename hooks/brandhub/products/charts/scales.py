@@ -25,11 +25,13 @@ def nice_step(reach: Fraction, most: int) -> Decimal:
         power *= 10
 
 
-def ticks(low: Fraction, high: Fraction, most: int) -> tuple[Decimal, ...]:
+def ticks(low: Fraction, high: Fraction, most: int, *, is_whole: bool = False) -> tuple[Decimal, ...]:
     """Round numbers in equal steps, `most` + 2 at the most, from `low` or below to `high` or above."""
     if high == low:
         low, high = (Fraction(0), Fraction(1)) if low == 0 else (min(low, Fraction(0)), high)
     step = nice_step(high - low, most)
+    if is_whole:
+        step = max(step, Decimal(1))
     first = low // Fraction(step)
     last = -((-high) // Fraction(step))
     return tuple(_plain(step * count) for count in range(int(first), int(last) + 1))

@@ -22,6 +22,8 @@ from brandhub.products.charts.shapes import Rect, Rounded, Segment, Spot, TextLi
 MARKER, OPEN_ARROW, KEY_GAP, ABOVE_PLOT = 4.5, 21.0, 16.0, 8.0
 HEADROOM = 52.0
 """Room for a label above the highest point: two lines and their distance."""
+LONG = 500
+"""A calendar or academic year is the usual grain of time; a longer span of days is shown as one."""
 HEIGHTS = {True: 190.0, False: 260.0}
 """Height of the plot, narrow and wide."""
 
@@ -67,6 +69,7 @@ class SeriesLayout(Rounded):
     lines: tuple[DrawnLine, ...]
     breaks: tuple[Segment, ...]
     crossing: Rect | None
+    threshold: Segment | None
     texts: tuple[TextLine, ...]
     legend: Key
     key: Key
@@ -82,14 +85,13 @@ def layout_series(chart: Series, face: Typeface, words: Mapping[str, str], form:
     breaks = tuple(_breaks(chart, axes))
     crossing = _crossing(chart, axes)
     free = _surroundings(axes, form, legend.height, lines, breaks)
+    threshold = _threshold(chart, axes)
+    if threshold:
+        free.lines.append(threshold)
     crossing_texts = place_crossing(chart, crossing, free, face, form)
-    labels = place_labels(
-        chart.lines, [[Spot(m.x, m.y) for m in line.markers] for line in lines], free, face, form
-    )
+    labels = place_labels(chart.lines, [[Spot(m.x, m.y) for m in line.markers] for line in lines], free, face, form)
     drawn_axes = draw_axes(axes, chart, face, form)
-    grid = tuple(
-        piece for line in drawn_axes.grid for piece in cut_out(line, [text.box(face) for text in labels])
-    )
+    grid = tuple(piece for line in drawn_axes.grid for piece in cut_out(line, [text.box(face) for text in labels]))
     is_cut = axes.low > 0
     foot = axes.plot.bottom + 8 + form.tick.height(1)
     entries = _entries(chart, lines, words, is_cut=is_cut, is_crossing_named=bool(crossing_texts))
@@ -104,6 +106,7 @@ def layout_series(chart: Series, face: Typeface, words: Mapping[str, str], form:
         lines,
         breaks,
         crossing,
+        threshold,
         (*drawn_axes.texts, *crossing_texts, *labels),
         legend,
         key,
@@ -137,7 +140,9 @@ def _draw_line(line: Line, axes: Axes, years_between: int) -> DrawnLine:
 def _draw_marker(point: Point, axes: Axes) -> Marker:
     x, y = axes.x(point.when.middle), axes.y(Fraction(point.quantity.value))
     left, right = axes.x(point.when.start.toordinal()), axes.x(point.when.end.toordinal() + 1)
-    span = Segment(left, y, right, y) if right - left > 2 * MARKER + 4 else None
+    days = point.when.end.toordinal() - point.when.start.toordinal()
+    is_long = days > LONG and right - left > 2 * MARKER + 4
+    span = Segment(left, y, right, y) if is_long else None
     interval = None
     if point.quantity.has_range:
         interval = Segment(x, axes.y(point.quantity.highest), x, axes.y(point.quantity.lowest))
@@ -161,6 +166,14 @@ def _crossing(chart: Series, axes: Axes) -> Rect | None:
     right = axes.x(chart.crossing.when.end.toordinal() + 1)
     width = max(right - left, 2.0)
     return Rect((left + right - width) / 2, axes.plot.y - ABOVE_PLOT, width, axes.plot.height + ABOVE_PLOT)
+
+
+def _threshold(chart: Series, axes: Axes) -> Segment | None:
+    """A level line across the plot at the number to compare with."""
+    if chart.threshold is None:
+        return None
+    y = axes.y(Fraction(chart.threshold.value))
+    return Segment(axes.plot.x, y, axes.plot.right, y)
 
 
 def _surroundings(
@@ -193,6 +206,8 @@ def _entries(
 ) -> Iterator[tuple[str, str]]:
     """Only marks that occur are explained."""
     markers = [marker for line in lines for marker in line.markers]
+    if chart.threshold:
+        yield "threshold", chart.threshold.text
     if is_cut:
         yield "cut", words["chart.key-cut"]
     if any(not marker.is_exact for marker in markers):

@@ -21,9 +21,7 @@ def place_labels(
     """Set the labels where they are free to stand. One that finds no place is left out: the table has it."""
     heights = [sum(spot.y for spot in row) / len(row) for row in spots]
     wanted = [
-        (order, number, index)
-        for number, line in enumerate(lines)
-        for order, index in enumerate(_labelled(line))
+        (order, number, index) for number, line in enumerate(lines) for order, index in enumerate(_labelled(line))
     ]
     texts: list[TextLine] = []
     # First every line's last value, then every line's first, then the highest.

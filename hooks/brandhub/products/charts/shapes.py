@@ -111,9 +111,7 @@ class Style:
         """Distance of two base lines."""
         return self.size * (DISPLAY_LEADING if self.size >= DISPLAY else LEADING)
 
-    def set(
-        self, lines: Iterable[str], x: float, top: float, anchor: Anchor = "start"
-    ) -> tuple[TextLine, ...]:
+    def set(self, lines: Iterable[str], x: float, top: float, anchor: Anchor = "start") -> tuple[TextLine, ...]:
         """Set lines below one another, the first with its letters' top at `top`."""
         first = top + ASCENT * self.size
         return tuple(

@@ -51,16 +51,16 @@ def draw_claim(desk: Desk, claim: ClaimBase, proof: Proof) -> View:
     title = claim_title(claim.id, desk)
     verdict = claim_verdict(claim.id, desk)
     sentence = desk.hub.sentence(claim.id, desk.language) or ""
-    description = title if sentence else f"{title} {answer_word(verdict, desk)}"
+    description = sentence or f"{title} {answer_word(verdict, desk)}"
     versions = {language: entry("claims", claim.id, language) for language in ("de", "en")}
     page = page_view(desk, "claim", title, description, versions=versions, parents=("home", "claims"), summary="")
     view = {
-        "sentence": sentence,
+        "sentence": title if sentence else "",
+        "full": sentence if sentence != title else "",
         "question": claim.question[desk.language],
         "answer": "" if sentence else answer_word(verdict, desk),
         "topic": desk.hub.topics[claim.topic].label[desk.language],
         "verdict": {**verdict_view(verdict, desk), "meaning": desk.word(f"verdict-meaning.{verdict}")},
-        "summary": plain(claim.caveat[desk.language], desk) if claim.caveat else "",
         "reckoning": reckoning_view(claim, proof, desk, own_page=True),
         "steps": [phrase_text(step, desk) for step in proof.steps],
         **_guard(proof, desk),

@@ -71,7 +71,7 @@ def _hero(desk: Desk) -> View:
         title = desk.hub.site.slogan[desk.language]
         return {"before": "", "proven": title, "after": "", "summary": "", "reckoning": None}
     claim, proof = desk.hub.claims[key], desk.hub.proofs[key]
-    sentence = desk.hub.sentence(key, desk.language) or ""
+    sentence = desk.hub.sentence(key, desk.language, "headline") or ""
     reckoning = reckoning_view(claim, proof, desk, own_page=False)
     reckoning["figure"] = desk.workshop.charts.bare(key, desk.language)
     before, proven, after = _three_parts(sentence, [proof.slots[n][desk.language] for n in ("relation", "none") if n in proof.slots])

@@ -50,7 +50,7 @@ def fact_records(keys: Iterable[str], desk: Desk) -> list[View]:
 
 def claim_title(key: str, desk: Desk) -> str:
     """The sentence where it may be said, else the question."""
-    sentence = desk.hub.sentence(key, desk.language)
+    sentence = desk.hub.sentence(key, desk.language, "headline")
     return sentence or desk.hub.claims[key].question[desk.language]
 
 

@@ -60,7 +60,7 @@ def register_uses(hub: Hub) -> UsedIn:
                 found["claim", key][use] = None
     for key, proof in hub.proofs.items():
         for language in LANGUAGES:
-            title = hub.sentence(key, language) or hub.claims[key].question[language]
+            title = hub.sentence(key, language, "headline") or hub.claims[key].question[language]
             use = (language, title, entry("claims", key, language))
             for reading in proof.inputs.values():
                 found["fact", reading.fact.id][use] = None

@@ -12,7 +12,7 @@ from brandhub.ground.catalogues import Bilingual, Catalogue, Phrase
 from brandhub.ground.dates import write_moment
 from brandhub.models.sources import Source
 from brandhub.products.portal.addresses import entry, section
-from brandhub.products.press_kit.blocks import Block, Document, Run, Runs
+from brandhub.products.press_kit.blocks import Block, Document, Run, Runs, levelled
 from brandhub.products.press_kit.graphics import Graphics
 from brandhub.whole.hub import Hub
 from brandhub.whole.plain_words import plain_text
@@ -104,7 +104,7 @@ class Bench:
             publisher=self.publisher,
             foot=self.word("foot", publisher=self.publisher, licence=licence, date=when),
             dated=dated,
-            blocks=tuple(blocks),
+            blocks=tuple(levelled(blocks)),
         )
 
     def cite(self, key: str, locator: Bilingual | None = None) -> Runs:
@@ -114,6 +114,11 @@ class Bench:
         details = [locator[self.language]] if locator else []
         details += [self._dated(source), self.word("source.accessed", date=write_moment(source.accessed, self.language))]
         return (title, Run(f" ({'; '.join(detail.rstrip('.') for detail in details if detail)})"))
+
+    def title_of(self, key: str) -> str:
+        """By what a list of sources is sorted."""
+        source = self.hub.sources[key]
+        return f"{source.producer}: {source.title}".casefold()
 
     def _dated(self, source: Source) -> str:
         if source.published is not None:

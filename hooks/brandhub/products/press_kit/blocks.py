@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -97,6 +97,17 @@ class Document:
     foot: str
     dated: date
     blocks: tuple[Block, ...]
+
+
+def levelled(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Headings never skip a level downwards: PDF/UA-1 (7.4.2) forbids it, and screen readers stumble."""
+    above = 0
+    for block in blocks:
+        if isinstance(block, Heading):
+            above = min(block.level, above + 1)
+            yield replace(block, level=above)
+        else:
+            yield block
 
 
 def words(text: str, *, strong: bool = False, emphasis: bool = False, link: str = "") -> Runs:

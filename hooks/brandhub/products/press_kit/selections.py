@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from brandhub.ground.moments import parse_moment
 from brandhub.models.kits import Kit
 from brandhub.models.stories import Story
 from brandhub.proofs.readings import Reading
 from brandhub.whole.hub import Hub
-from brandhub.whole.references import find_references
+from brandhub.whole.references import Reference, find_references
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,7 @@ class Mentions:
     images: tuple[str, ...]
     charts: tuple[str, ...]
     sources: tuple[str, ...]
+    readings: tuple[Reading, ...]
 
 
 def select(hub: Hub, kit: Kit) -> Selection:
@@ -130,7 +132,20 @@ def mentions(hub: Hub, story: Story) -> Mentions:
         images=_known([story.image, *of("image")], hub.images),
         charts=tuple(dict.fromkeys(charts)),
         sources=_known(of("source"), hub.sources),
+        readings=_readings(hub, references),
     )
+
+
+def _readings(hub: Hub, references: Iterable[Reference]) -> tuple[Reading, ...]:
+    """The values that the text prints, at the dates that it asks for, each once."""
+    found: dict[tuple[str, str], Reading] = {}
+    for reference in references:
+        if reference.function == "fact" and reference.id in hub.series:
+            wanted = reference.options.get("as_of")
+            reading = hub.series[reference.id].at(parse_moment(wanted) if wanted else None)
+            if reading is not None:
+                found[reference.id, reading.as_of.text] = reading
+    return tuple(found.values())
 
 
 def _known(keys: Iterable[str], table: Iterable[str]) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from brandhub.products.press_kit.blocks import Block, Heading, Item, Listing, Pa
 from brandhub.products.press_kit.markdown_blocks import read_blocks
 from brandhub.products.press_kit.pictures import picture_path
 from brandhub.products.press_kit.selections import Mentions, mentions
-from brandhub.proofs.readings import sources_of
+from brandhub.proofs.readings import Reading, sources_of
 from brandhub.proofs.words import write_dated
 from brandhub.whole.plain_words import PlainDrawer
 from brandhub.whole.resolving import is_unfilled, resolve_text
@@ -54,7 +54,7 @@ def write_story(bench: Bench, story: Story) -> Text:
     blocks: list[Block] = [Paragraph(words(bench.plain(story.summary)), "lead")]
     blocks.extend(read_blocks(pieces, lambda target: _absolute(bench, target)))
     blocks.extend(_claims(bench, found))
-    blocks.extend(_facts(bench, found.facts))
+    blocks.extend(_facts(bench, found.readings))
     sources = _sources(bench, found)
     document = bench.document("story", bench.plain(story.title), bench.plain(story.summary), blocks, sources)
     return Text(
@@ -83,24 +83,22 @@ def _claims(bench: Bench, found: Mentions) -> Iterator[Block]:
     yield Listing(tuple(items))
 
 
-def _facts(bench: Bench, facts: Iterable[str]) -> Iterator[Block]:
-    """Every figure with its date and source."""
-    series = [bench.hub.series[key] for key in facts if bench.hub.series[key].readings]
-    if not series:
-        return
-    yield Heading(1, words(bench.word("story.facts")))
+def _facts(bench: Bench, readings: Iterable[Reading]) -> Iterator[Block]:
+    """Every figure of the text with its date and source."""
     items = []
-    for one in series:
-        reading = one.readings[-1]
-        runs = [Run(f"{one.fact.label[bench.language]}: {write_dated(reading, bench.language)}. ")]
+    for reading in readings:
+        label = reading.fact.label[bench.language]
+        runs = [Run(f"{label}: {write_dated(reading, bench.language)}. ")]
         for index, key in enumerate(reading.sources):
             runs += [Run("; "), *bench.cite(key)] if index else [*bench.cite(key, reading.locator)]
         items.append(Item(tuple(runs)))
-    yield Listing(tuple(items))
+    if items:
+        yield Heading(1, words(bench.word("story.facts")))
+        yield Listing(tuple(items))
 
 
 def _sources(bench: Bench, found: Mentions) -> tuple[str, ...]:
-    readings = [reading for key in found.facts for reading in bench.hub.series[key].readings[-1:]]
+    readings = list(found.readings)
     proofs = [bench.hub.proofs[key] for key in found.claims if key in bench.hub.proofs]
     readings += [reading for proof in proofs for reading in proof.inputs.values()]
     events = [source for key in found.events for source in bench.hub.events[key].sources]

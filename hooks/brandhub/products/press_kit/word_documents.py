@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from datetime import UTC, datetime
 from typing import Final
 
 import docx
@@ -46,16 +45,14 @@ def write_word(document: Document, inks: Inks) -> bytes:
         _add(word, block)
     buffer = io.BytesIO()
     word.save(buffer)
-    return repack(buffer.getvalue())
+    return repack(buffer.getvalue(), document.dated)
 
 
 def _set_properties(word: WordDocument, document: Document) -> None:
     core = word.core_properties
-    moment = datetime(document.dated.year, document.dated.month, document.dated.day, tzinfo=UTC)
     core.title, core.subject, core.author = document.title, document.description, document.publisher
     core.language = TAGS[document.language]
     core.last_modified_by, core.comments, core.keywords = document.publisher, "", ""
-    core.created = core.modified = moment.replace(tzinfo=None)
     core.revision = 1
 
 

@@ -1,0 +1,182 @@
+"""The exported folder: `docs/` in Markdown, `docs/assets/` with pictures and charts, `data/` as open data."""
+
+from __future__ import annotations
+
+import json
+import posixpath
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from jinja2 import Environment
+
+from brandhub.ground.catalogues import LANGUAGES, Catalogue
+from brandhub.ground.dates import write_moment
+from brandhub.products.export.markdown_words import MarkdownWords, escaped, markdown_path
+from brandhub.products.open_data import FOLDER, write_open_data
+from brandhub.products.portal.addresses import entry, section
+from brandhub.products.portal.desk import ChartDesk
+from brandhub.proofs.words import write_full
+from brandhub.whole.hub import Hub
+
+View = Mapping[str, Any]
+
+
+def write_export(
+    hub: Hub, templates: Environment, catalogues: Mapping[str, Catalogue], charts: ChartDesk
+) -> dict[str, bytes]:
+    """Every file of the export by its path in the folder."""
+    plain = templates.overlay(autoescape=False)  # Markdown escapes by its own rules
+    files: dict[str, bytes] = {}
+    drawn = {
+        address: content
+        for key in (*hub.series, *hub.proofs)
+        for language in LANGUAGES
+        for _, address, content in charts.downloads(key, language)
+    }
+    keys = frozenset(posixpath.basename(address).rsplit("-", 1)[0] for address in drawn)
+    for language in LANGUAGES:
+        for address, template, view in _pages(hub, language, catalogues[language], keys):
+            path = markdown_path(address)
+            words = MarkdownWords(hub, language, path, keys)
+            text = plain.get_template(f"export/{template}.md.jinja").render(view(words), hub=hub, language=language)
+            files[f"docs/{path}"] = (re.sub(r"\n{3,}", "\n\n", text).strip() + "\n").encode()
+    files |= {f"docs/assets{address}": content for address, content in drawn.items()}
+    for key, content in hub.pictures.items():
+        ending = posixpath.splitext(hub.images[key].file)[1].lower()
+        files[f"docs/assets/bilder/{key}{ending}"] = content
+    files |= {f"data/{address.removeprefix(FOLDER)}": content for address, content in write_open_data(hub).items()}
+    files["README.md"] = plain.get_template("export/readme.md.jinja").render(title=hub.site.title.de).encode()
+    return dict(sorted(files.items()))
+
+
+def _pages(
+    hub: Hub, language: str, catalogue: Catalogue, charts: frozenset[str]
+) -> Iterator[tuple[str, str, Callable[[MarkdownWords], dict[str, Any]]]]:
+    """Address, template and view of every page of one language."""
+    yield section("home", language), "home", lambda words: _home(hub, words, catalogue)
+    for name in ("stories", "facts", "claims", "partners"):
+        yield section(name, language), "list", lambda words, n=name: _list(hub, n, words, catalogue)
+    yield section("timeline", language), "timeline", lambda words: _timeline(hub, words, catalogue)
+    for slug, versions in hub.stories.items():
+        if story := versions.get(language):
+            yield entry("stories", slug, language), "text", lambda words, s=story: _text(s.title, s.summary, s.body, words)
+    for page in hub.pages:
+        if page.language == language:
+            yield page.address, "text", lambda words, p=page: _text(p.title, p.summary, p.body, words)
+    for key, series in hub.series.items():
+        if series.readings:
+            yield entry("facts", key, language), "fact", lambda words, k=key: _fact(hub, k, words, catalogue)
+    for key in hub.proofs:
+        yield entry("claims", key, language), "claim", lambda words, k=key: _claim(hub, k, words, catalogue)
+    for key in hub.partners:
+        yield entry("partners", key, language), "partner", lambda words, k=key: _partner(hub, k, words)
+
+
+def _quoted(text: str) -> str:
+    """A text as a YAML scalar for the front matter; JSON strings are YAML strings."""
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _text(title: str, summary: str, body: str, words: MarkdownWords) -> dict[str, Any]:
+    """A written text. Links between pages become links between files."""
+    markdown = re.sub(r"\]\((/[^)\s#]*/)(#[^)\s]*)?\)", lambda f: f"]({words.relative(markdown_path(f[1]) + (f[2] or ''))})", words.resolve(body))
+    return {"title": words.resolve(title), "front": _quoted(words.resolve(title)), "summary": words.resolve(summary), "body": markdown}
+
+
+def _home(hub: Hub, words: MarkdownWords, catalogue: Catalogue) -> dict[str, Any]:
+    sections = [
+        words.link(catalogue.text(f"nav.{name}"), markdown_path(section(name, words.language)))
+        for name in ("stories", "facts", "claims", "timeline", "partners")
+    ]
+    claim = hub.sentence(hub.site.front.claim, words.language) or ""
+    link = words.link(claim, words.page("claims", hub.site.front.claim)) if claim else ""
+    return {"title": hub.site.title[words.language], "front": _quoted(hub.site.title[words.language]), "slogan": hub.site.slogan[words.language], "claim": link, "sections": sections}
+
+
+def _list(hub: Hub, name: str, words: MarkdownWords, catalogue: Catalogue) -> dict[str, Any]:
+    language = words.language
+    titles: dict[str, str] = {
+        "stories": {k: words.resolve(v[language].title) for k, v in hub.stories.items() if language in v},
+        "facts": {k: f"{s.fact.label[language]}: {write_full(s.readings[-1], language)}" for k, s in hub.series.items() if s.readings},
+        "claims": {k: hub.sentence(k, language, "headline") or hub.claims[k].question[language] for k in hub.proofs},
+        "partners": {k: p.name for k, p in hub.partners.items()},
+    }[name]
+    entries = [words.link(title, words.page(name, key)) for key, title in sorted(titles.items(), key=lambda t: t[1].casefold())]
+    title = catalogue.text(f"nav.{name}")
+    return {"title": title, "front": _quoted(title), "entries": entries}
+
+
+def _timeline(hub: Hub, words: MarkdownWords, catalogue: Catalogue) -> dict[str, Any]:
+    language = words.language
+    events = [
+        {
+            "id": event.id,
+            "date": write_moment(event.date, language),
+            "label": escaped(event.label[language]),
+            "text": words.resolve(event.text[language]),
+            "sources": ", ".join(words.source(hub.sources[key], "short") for key in event.sources),
+        }
+        for event in sorted(hub.events.values(), key=lambda e: (e.date.start, e.id))
+    ]
+    title = catalogue.text("nav.timeline")
+    return {"title": title, "front": _quoted(title), "events": events}
+
+
+def _fact(hub: Hub, key: str, words: MarkdownWords, catalogue: Catalogue) -> dict[str, Any]:
+    series, language = hub.series[key], words.language
+    rows = [
+        {
+            "as_of": words.moment(reading),
+            "value": write_full(reading, language),
+            "kind": catalogue.text(f"kind.{reading.kind}"),
+            "sources": ", ".join(words.source(hub.sources[s], "short") for s in reading.sources),
+        }
+        for reading in reversed(series.readings)
+    ]
+    title = series.fact.label[language]
+    return {
+        "title": escaped(title),
+        "front": _quoted(title),
+        "definition": words.resolve(series.fact.definition[language]),
+        "caveat": words.resolve(series.fact.caveat[language]) if series.fact.caveat else "",
+        "rows": rows,
+        "header": [catalogue.text(f"fact.{name}") for name in ("date", "value", "kind", "source")],
+        "chart": words.fact_chart(key, None) if key in words.charts else "",
+    }
+
+
+def _claim(hub: Hub, key: str, words: MarkdownWords, catalogue: Catalogue) -> dict[str, Any]:
+    claim, proof, language = hub.claims[key], hub.proofs[key], words.language
+    sentence = hub.sentence(key, language)
+    title = hub.sentence(key, language, "headline") or claim.question[language]
+    inputs = [
+        words.link(f"{r.fact.label[language]}: {write_full(r, language)} ({words.moment(r)})", words.page("facts", r.fact.id))
+        for r in {(r.fact.id, r.as_of.text): r for r in proof.inputs.values() if r.sources}.values()
+    ]
+    return {
+        "title": escaped(title),
+        "front": _quoted(title),
+        "sentence": escaped(sentence or ""),
+        "verdict": catalogue.text(f"verdict-word.{'retired' if claim.status == 'retired' else proof.verdict}"),
+        "steps": [escaped(catalogue.text(step.key, dict(step.values))) for step in proof.steps],
+        "inputs": inputs,
+        "caveat": words.resolve(claim.caveat[language]) if claim.caveat else "",
+        "chart": words.claim_chart(key, None) if key in words.charts else "",
+    }
+
+
+def _partner(hub: Hub, key: str, words: MarkdownWords) -> dict[str, Any]:
+    partner = hub.partners[key]
+    facts = [
+        words.link(s.fact.label[words.language], words.page("facts", s.fact.id))
+        for s in hub.series.values()
+        if s.fact.owner == key and s.readings
+    ]
+    return {
+        "title": escaped(partner.name),
+        "front": _quoted(partner.name),
+        "role": words.resolve(partner.role[words.language]),
+        "website": words.link(partner.website, partner.website) if partner.website else "",
+        "facts": facts,
+    }

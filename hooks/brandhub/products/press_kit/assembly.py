@@ -1,0 +1,114 @@
+"""Assembly: from the hub to finished press kits, every kit in every language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from brandhub.ground.catalogues import LANGUAGES, Catalogue
+from brandhub.models.kits import Kit
+from brandhub.products.press_kit.archives import pack
+from brandhub.products.press_kit.bench import OWN_LICENCE, Bench, Text
+from brandhub.products.press_kit.brand_files import write_brand
+from brandhub.products.press_kit.claim_sheets import write_claims_sheet
+from brandhub.products.press_kit.fact_sheets import write_fact_sheets
+from brandhub.products.press_kit.graphics import Graphics
+from brandhub.products.press_kit.manifest import Manifest, Member, files_of
+from brandhub.products.press_kit.pictures import write_pictures
+from brandhub.products.press_kit.printing import Printer
+from brandhub.products.press_kit.readme import write_readme
+from brandhub.products.press_kit.selections import Selection, select
+from brandhub.products.press_kit.short_texts import (
+    write_boilerplates,
+    write_contacts,
+    write_partners,
+    write_terms,
+)
+from brandhub.products.press_kit.story_documents import write_story
+from brandhub.products.press_kit.tables import write_data
+from brandhub.products.press_kit.timelines import write_timeline
+from brandhub.products.press_kit.tools import Tools
+from brandhub.whole.hub import Hub
+
+WHOLE: Final = "all"
+
+
+@dataclass(frozen=True)
+class PressKit:
+    """A finished kit: its noun, its list of files, and the ZIP made from exactly that list."""
+
+    kit: Kit
+    manifest: Manifest
+    archive: bytes
+
+    @property
+    def language(self) -> str:
+        return self.manifest.language
+
+    @property
+    def address(self) -> str:
+        """Where the ZIP stands on the site (design §7); the manifest stands beside it as .json."""
+        folder = "/presse/" if self.kit.select == WHOLE else "/presse/kits/"
+        return f"{folder}{self.kit.id}-{self.language}.zip"
+
+
+def assemble_press_kits(
+    hub: Hub, words: Mapping[str, Catalogue], tools: Tools, release: str = ""
+) -> tuple[PressKit, ...]:
+    """Every kit of the hub in every language. The same hub and release give the same bytes.
+
+    `words` are the catalogues by language; `release` is the number of the release, empty before the first.
+
+    Raises:
+        NotSet: A text cannot be set as PDF (a character that the fonts lack).
+    """
+    printer = Printer(tools.press, tools.inks)
+    kits = []
+    for language in LANGUAGES:
+        folder = words[language].text("kit.folder.graphics")
+        graphics = Graphics(language, folder, tools.draw, tools.sheet, tools.fonts)
+        bench = Bench(hub, words[language], graphics)
+        brand = tuple(write_brand(bench, tools.brand, tools.templates, tools.display))
+        for kit in sorted(hub.kits.values(), key=lambda kit: (kit.select != WHOLE, kit.id)):
+            members = tuple(_members(bench, printer, kit, brand, release))
+            manifest = Manifest(kit.id, language, kit.title[language], release, members)
+            archive = pack(files_of(manifest), first=(bench.word("file.readme"),))
+            kits.append(PressKit(kit, manifest, archive))
+    return tuple(kits)
+
+
+def _members(
+    bench: Bench, printer: Printer, kit: Kit, brand: tuple[Member, ...], release: str
+) -> Iterator[Member]:
+    selection = select(bench.hub, kit)
+    members = [member for text in _texts(bench, kit, selection) for member in printer.members(bench, text)]
+    members += printer.charts(bench, (*selection.all_facts, *selection.claims))
+    members += write_data(bench, selection.all_facts)
+    members += write_pictures(bench, selection.images)
+    members += brand
+    sources = tuple(source for member in members for source in member.sources)
+    for text in (
+        write_contacts(bench),
+        write_partners(bench, selection.partners),
+        write_terms(bench, selection.images, sources),
+    ):
+        if text is not None:
+            members += printer.members(bench, text)
+    yield from members
+    readme = printer.write(write_readme(bench, kit, release, members), ".txt")
+    title = bench.word("kind.readme")
+    yield Member(bench.word("file.readme"), "contacts", title, readme, OWN_LICENCE, bench.publisher)
+
+
+def _texts(bench: Bench, kit: Kit, selection: Selection) -> Iterator[Text]:
+    partners = () if kit.select == WHOLE else kit.partners
+    yield from write_fact_sheets(bench, selection, partners)
+    stories = [bench.hub.stories[slug].get(bench.language) for slug in selection.stories]
+    found = [
+        write_claims_sheet(bench, selection.claims),
+        write_timeline(bench, selection.events),
+        write_boilerplates(bench),
+        *(write_story(bench, story) for story in stories if story is not None),
+    ]
+    yield from (text for text in found if text is not None)

@@ -1,0 +1,52 @@
+"""The README of a kit: what lies in it, three rules, how to check it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from posixpath import basename
+
+from brandhub.models.kits import Kit
+from brandhub.products.press_kit.bench import Bench
+from brandhub.products.press_kit.blocks import Block, Document, Heading, Item, Listing, Paragraph, words
+from brandhub.products.press_kit.manifest import GROUPS, Member
+
+
+def write_readme(bench: Bench, kit: Kit, release: str, members: Iterable[Member]) -> Document:
+    """The list is made from the members themselves. Groups with many small files name their folder instead."""
+    found = list(members)
+    status = bench.word("readme.release", release=release) if release else bench.word("readme.no-release")
+    blocks: list[Block] = [Paragraph(words(bench.plain(kit.text[bench.language]))), Paragraph(words(status))]
+    blocks += [Heading(1, words(bench.word("readme.rules"))), Listing(tuple(_rules(bench, found)))]
+    blocks.append(Heading(1, words(bench.word("readme.contents"))))
+    for group in GROUPS:
+        of_group = sorted((member for member in found if member.group == group), key=lambda member: member.path)
+        if of_group:
+            blocks += [Heading(2, words(bench.word(f"group.{group}"))), _list(of_group)]
+    blocks += [Heading(1, words(bench.word("readme.check"))), Paragraph(words(bench.word("readme.check-text")))]
+    if address := bench.address("press"):
+        blocks.append(Paragraph(words(bench.word("readme.current", address=address))))
+    title = bench.word("readme.title", title=kit.title[bench.language])
+    return bench.document("readme", title, bench.word("readme.description"), blocks)
+
+
+def _rules(bench: Bench, members: list[Member]) -> Iterable[Item]:
+    yield Item(words(bench.word("readme.rule-number")))
+    claims = bench.path("texts", bench.word("file.claims") + ".pdf")
+    if any(member.path == claims for member in members):
+        yield Item(words(bench.word("readme.rule-claim", file=claims)))
+    terms = bench.path("licences", bench.word("file.terms") + ".txt")
+    yield Item(words(bench.word("readme.rule-rights", file=terms)))
+
+
+def _list(members: list[Member]) -> Listing:
+    """One point for each title; the formats of one text share it."""
+    lines: dict[str, list[str]] = {}
+    for member in members:
+        stem, ending = member.path.rsplit(".", 1)
+        lines.setdefault(stem, []).append(ending.upper())
+    return Listing(tuple(Item(words(f"{stem} ({', '.join(endings)})")) for stem, endings in lines.items()))
+
+
+def readme_name(bench: Bench) -> str:
+    """It stands beside the folders, where everyone looks first."""
+    return basename(bench.word("file.readme"))

@@ -1,0 +1,163 @@
+"""Tables: the figures of a kit as CSV for spreadsheets and for programs, as a workbook, and as JSON."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import Any, Final
+
+from openpyxl import Workbook
+from openpyxl.cell import Cell
+from openpyxl.styles import Font
+from openpyxl.utils import get_column_letter
+
+from brandhub.ground.dates import write_moment
+from brandhub.ground.numbers import decimal_of, write_number
+from brandhub.products.open_data import fact_document, safe_cell
+from brandhub.products.press_kit.archives import repack
+from brandhub.products.press_kit.bench import OWN_LICENCE, Bench
+from brandhub.products.press_kit.manifest import Member
+from brandhub.proofs.readings import Reading, Series, sources_of
+from brandhub.proofs.words import write_dated
+
+COLUMNS: Final = (
+    "id", "fact", "value", "low", "high", "kind", "unit", "text", "as-of", "as-of-text", "area", "basis", "definition",
+    "caveat", "source", "source-title", "source-url", "licence", "owner",
+)  # fmt: skip
+NUMBERS: Final = ("value", "low", "high")
+# German spreadsheets read a semicolon as the end of a cell and a comma as the decimal sign.
+SEPARATORS: Final = {"de": ";", "en": ","}
+GROUPS: Final = {"de": ".", "en": ","}
+WIDTHS: Final = {"definition": 60, "caveat": 40, "text": 36, "fact": 36, "source-title": 44, "source-url": 44}
+
+Row = Mapping[str, str | Decimal | None]
+
+
+def write_data(bench: Bench, facts: Sequence[str]) -> Iterator[Member]:
+    """All values of the facts in four forms, and a JSON file for each fact."""
+    known = [bench.hub.series[key] for key in facts if bench.hub.series[key].readings]
+    if not known:
+        return
+    rows = [row for series in known for row in _rows(bench, series)]
+    sources = sources_of(reading for series in known for reading in series.readings)
+    name, excel = bench.word("file.facts"), bench.word("file.facts-excel")
+
+    def member(file: str, title: str, content: bytes, used: tuple[str, ...] = sources) -> Member:
+        return Member(bench.path("data", file), "data", title, content, OWN_LICENCE, bench.publisher, used)
+
+    yield member(f"{excel}.csv", bench.word("data.all-excel"), _for_excel(bench, rows))
+    yield member(f"{name}.csv", bench.word("data.all-csv"), _for_programs(rows))
+    yield member(f"{name}.xlsx", bench.word("data.all-sheet"), _workbook(bench, rows))
+    documents = {series.fact.id: fact_document(series, bench.hub) for series in known}
+    yield member(f"{name}.json", bench.word("data.all-json"), _json(documents))
+    for series in known:
+        key, label = series.fact.id, series.fact.label[bench.language]
+        yield member(f"{name}/{key}.json", f"{label} (JSON)", _json({key: documents[key]}), sources_of(series.readings))
+
+
+def _rows(bench: Bench, series: Series) -> Iterator[Row]:
+    for reading in series.readings:
+        yield _row(bench, reading)
+
+
+def _row(bench: Bench, reading: Reading) -> Row:
+    fact, language, terms = reading.fact, bench.language, bench.hub.terms
+    sources = [bench.hub.sources[key] for key in reading.sources]
+    licences = [bench.hub.licences[source.licence].label[language] for source in sources]
+    owner = bench.hub.partners.get(fact.owner)
+    high = reading.interval.high
+    return {
+        "id": fact.id,
+        "fact": fact.label[language],
+        "value": reading.value,
+        "low": decimal_of(reading.interval.low),
+        "high": None if high is None else decimal_of(high),
+        "kind": bench.words.text(f"kind.{reading.kind}"),
+        "unit": terms.units[fact.unit].label[language],
+        "text": write_dated(reading, language),
+        "as-of": reading.as_of.text,
+        "as-of-text": write_moment(reading.as_of, language),
+        "area": terms.areas[fact.area].label[language],
+        "basis": terms.bases[fact.basis].label[language],
+        "definition": bench.plain(fact.definition[language]),
+        "caveat": bench.plain(fact.caveat[language]) if fact.caveat else "",
+        "source": "; ".join(source.producer for source in sources),
+        "source-title": "; ".join(source.title for source in sources),
+        "source-url": " ".join(source.url for source in sources if source.url),
+        "licence": "; ".join(dict.fromkeys(licences)),
+        "owner": owner.name if owner else fact.owner,
+    }
+
+
+def _for_excel(bench: Bench, rows: Iterable[Row]) -> bytes:
+    """With headings and decimal sign of the language, and the mark by which Excel knows UTF-8."""
+    head = [bench.word(f"data.{name}") for name in COLUMNS]
+    cells = [[_local(row[name], bench.language) for name in COLUMNS] for row in rows]
+    return _marked([head, *cells], bench.language)
+
+
+def _local(value: str | Decimal | None, language: str) -> str:
+    """A number with the decimal sign of the language but without groups; a text that is surely no formula."""
+    if isinstance(value, Decimal):
+        return write_number(value, language).replace(GROUPS[language], "")
+    return safe_cell(value or "")
+
+
+def _for_programs(rows: Iterable[Row]) -> bytes:
+    """As RFC 4180 has it: comma, decimal point, column names that do not depend on the language."""
+    cells = [["" if row[name] is None else safe_cell(str(row[name])) for name in COLUMNS] for row in rows]
+    return _csv([list(COLUMNS), *cells], ",").encode()
+
+
+def write_csv(rows: Iterable[Sequence[str]], language: str) -> bytes:
+    """A table of words for the spreadsheets of a language. What they would take for a formula becomes text."""
+    return _marked([[safe_cell(cell) for cell in row] for row in rows], language)
+
+
+def _marked(rows: Iterable[Sequence[str]], language: str) -> bytes:
+    return codecs.BOM_UTF8 + _csv(rows, SEPARATORS[language]).encode()
+
+
+def _csv(rows: Iterable[Sequence[str]], separator: str) -> str:
+    buffer = io.StringIO()
+    csv.writer(buffer, delimiter=separator, lineterminator="\r\n").writerows(rows)
+    return buffer.getvalue()
+
+
+def _json(documents: Mapping[str, Any]) -> bytes:
+    return (json.dumps({"facts": documents}, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
+
+
+def _workbook(bench: Bench, rows: Iterable[Row]) -> bytes:
+    """One sheet with a frozen row of headings and a filter. Text is stored as text, never as a formula."""
+    book = Workbook()
+    sheet = book.active
+    sheet.title = bench.word("data.sheet")
+    for column, name in enumerate(COLUMNS, start=1):
+        cell = sheet.cell(1, column, bench.word(f"data.{name}"))
+        cell.font = Font(bold=True)
+        sheet.column_dimensions[get_column_letter(column)].width = WIDTHS.get(name, 18)
+    line = 1
+    for line, row in enumerate(rows, start=2):
+        for column, name in enumerate(COLUMNS, start=1):
+            _fill(sheet.cell(line, column), row[name])
+    sheet.freeze_panes = "C2"
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(COLUMNS))}{line}"
+    book.properties.title, book.properties.creator = bench.word("data.all-sheet"), bench.publisher
+    book.properties.language = bench.language
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return repack(buffer.getvalue(), bench.checked(()))
+
+
+def _fill(cell: Cell, value: str | Decimal | None) -> None:
+    if isinstance(value, str):
+        cell.value = value
+        cell.data_type = "s"
+    elif value is not None:
+        cell.value = value
+

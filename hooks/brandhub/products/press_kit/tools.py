@@ -1,0 +1,59 @@
+"""Tools: what making press kits needs besides the hub: type, layouts, templates, colours, the charts. Read once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from fontTools.ttLib import TTFont
+from jinja2 import Environment
+
+from brandhub.products.brand_tokens import resolve_scheme
+from brandhub.products.press_kit.graphics import Draw, Sheet
+from brandhub.products.press_kit.pdf_documents import Press
+from brandhub.products.press_kit.word_styles import Inks
+
+# Colours of documents and the meanings of the brand that they take; paper is light.
+_INKS: Final = {"ink": "text", "muted": "text-quiet", "line": "line", "link": "link", "proof": "proof"}
+_TEXT: Final = "source-sans-3"
+_DISPLAY: Final = "archivo/Archivo-ExtraBold.ttf"
+
+
+@dataclass(frozen=True)
+class Tools:
+    """`draw` and `sheet` give the chart of a fact or claim (id, language), as values and as SVG."""
+
+    press: Press
+    templates: Environment
+    inks: Inks
+    brand: Mapping[str, Any]
+    fonts: tuple[Path, ...]
+    display: TTFont
+    draw: Draw
+    sheet: Sheet
+
+
+def load_tools(
+    overrides: Path, templates: Environment, brand: Mapping[str, Any], draw: Draw, sheet: Sheet
+) -> Tools:
+    """Reads layouts and fonts below `overrides`. `brand` holds colours.yml, type.yml and word-mark.yml as plain values.
+
+    Raises:
+        OSError: A layout or font is missing.
+        KeyError: The brand lacks a colour that documents need.
+    """
+    fonts = overrides / "assets" / "fonts"
+    scheme = resolve_scheme(brand["colours"], "light")
+    inks = {ink: scheme[meaning] for ink, meaning in _INKS.items()}
+    return Tools(
+        press=Press.load(overrides / "press-kit", fonts, inks),
+        templates=templates,
+        inks=inks,
+        brand=brand,
+        fonts=tuple(sorted((fonts / _TEXT).glob("*.ttf"))),
+        display=TTFont(fonts / _DISPLAY),
+        draw=draw,
+        sheet=sheet,
+    )

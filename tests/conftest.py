@@ -1,0 +1,159 @@
+"""What the tests share: the sample project to edit, the catalogues, and golden files.
+
+A golden file holds two YAML documents: above the line `---` the cases, written by hand; below it what the hub says to
+them. `pytest --update-goldens` rewrites the lower part for review in the diff. In CI (environment CI=true) nothing is ever
+written, and a missing expectation fails.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from brandhub.ground.catalogues import Catalogue, load_catalogue
+from brandhub.ground.problems import write_problem
+from brandhub.models.fields import BERLIN
+from brandhub.whole.inspection import Inspection, inspect_project
+
+SAMPLE = Path(__file__).parent / "sample"
+TODAY = "2026-11-23"
+MISSING = object()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-goldens", action="store_true", help="rewrite the expectations of golden files")
+
+
+@dataclass(frozen=True)
+class Project:
+    """A copy of the sample project. Every change returns the project, so that they can be chained."""
+
+    root: Path
+
+    def edit(self, path: str, old: str, new: str) -> Project:
+        """Replaces a text that occurs exactly once."""
+        file = self.root / path
+        text = file.read_text(encoding="utf-8")
+        assert text.count(old) == 1, f"{old!r} occurs {text.count(old)} times in {path}"
+        file.write_text(text.replace(old, new), encoding="utf-8")
+        return self
+
+    def write(self, path: str, content: str | bytes) -> Project:
+        """Creates or overwrites a file."""
+        file = self.root / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content.encode() if isinstance(content, str) else content)
+        return self
+
+    def append(self, path: str, content: str) -> Project:
+        """Adds lines at the end of a file."""
+        file = self.root / path
+        file.write_text(file.read_text(encoding="utf-8") + content, encoding="utf-8")
+        return self
+
+    def remove(self, path: str) -> Project:
+        (self.root / path).unlink()
+        return self
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    """The sample project, complete and without problems, for a test to break."""
+    shutil.copytree(SAMPLE, tmp_path / "project")
+    return Project(tmp_path / "project")
+
+
+def inspect(project: Project, today: str = TODAY) -> Inspection:
+    """The inspection of a project at midnight of a day in Berlin."""
+    return inspect_project(project.root, datetime.fromisoformat(today).replace(tzinfo=BERLIN))
+
+
+@pytest.fixture(name="inspect")
+def _inspect() -> Callable[..., Inspection]:
+    return inspect
+
+
+@pytest.fixture(scope="session")
+def catalogues() -> dict[str, Catalogue]:
+    """All messages in German and English."""
+    return {language: load_catalogue(language) for language in ("de", "en")}
+
+
+@pytest.fixture
+def told(catalogues: dict[str, Catalogue]) -> Callable[..., str]:
+    """What the hub says about a project: all problems but the unfilled operator data of every sample."""
+
+    def write(inspection: Inspection, language: str = "de") -> str:
+        problems = [problem for problem in inspection.problems if problem.code != "site-unfilled"]
+        return "\n".join(write_problem(problem, catalogues[language]) for problem in problems) + "\n"
+
+    return write
+
+
+@dataclass(frozen=True)
+class Golden:
+    """One golden file: cases above the line, expectations below."""
+
+    path: Path
+    updates: bool
+
+    @property
+    def cases(self) -> Any:
+        return self._documents()[0]
+
+    def check(self, name: str, found: Any) -> None:
+        """Compares with the expectation of that name, or rewrites it."""
+        known = self._documents()[1]
+        if known.get(name, MISSING) == found:
+            return
+        if not self.updates:
+            assert name in known, f"{self.path.name}: no expectation for {name!r}; run pytest --update-goldens"
+            assert found == known[name]
+        self._write({**known, name: found})
+
+    def _documents(self) -> tuple[Any, dict[str, Any]]:
+        cases, expected = [*yaml.safe_load_all(self.path.read_text(encoding="utf-8")), None][:2]
+        return cases, expected or {}
+
+    def _write(self, expected: dict[str, Any]) -> None:
+        above = self.path.read_text(encoding="utf-8").split("\n---\n")[0].rstrip("\n")
+        names = [key for name in self.names for key in (name, f"{name} (en)") if key in expected]
+        below = yaml.dump(
+            {name: expected[name] for name in names}, Dumper=_Plain, allow_unicode=True, sort_keys=False, width=1000
+        )
+        self.path.write_text(f"{above}\n---\n{below}", encoding="utf-8")
+
+    @property
+    def names(self) -> list[str]:
+        """The names of the cases, in order."""
+        cases = self.cases
+        return list(cases["claims"] if "claims" in cases else cases)
+
+
+class _Plain(yaml.SafeDumper):
+    """Texts of several lines stand as they are printed."""
+
+
+def _write_text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if "\n" in text else None)
+
+
+_Plain.add_representer(str, _write_text)
+
+
+def open_golden(path: Path, config: pytest.Config) -> Golden:
+    """A golden file; in CI it is never rewritten."""
+    updates = bool(config.getoption("--update-goldens")) and os.environ.get("CI") != "true"
+    return Golden(path, updates)
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[Path], Golden]:
+    return lambda path: open_golden(path, request.config)

@@ -1,0 +1,68 @@
+"""Every message: one edit of the sample that provokes it, and what the hub then says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+HERE = Path(__file__).parent
+FILES = sorted((HERE / "problems").glob("*.yml"))
+
+
+def _cases() -> list[Any]:
+    found = []
+    for path in FILES:
+        cases = next(yaml.safe_load_all(path.read_text(encoding="utf-8")))
+        found += [pytest.param(path, name, id=f"{path.stem}-{name}") for name in cases]
+    return found
+
+
+def apply_changes(project: Any, changes: list[dict[str, Any]]) -> None:
+    """Edits, writes, appends and removals as they stand in a golden file."""
+    for change in changes:
+        match change:
+            case {"edit": path, "old": old, "new": new}:
+                project.edit(path, old, new)
+            case {"write": path, "text": text}:
+                project.write(path, text)
+            case {"write": path, "hex": digits}:
+                project.write(path, bytes.fromhex(digits))
+            case {"write": path, "letters": count}:
+                project.write(path, "# " + "x" * count + "\n")
+            case {"append": path, "text": text}:
+                project.append(path, text)
+            case {"remove": path}:
+                project.remove(path)
+            case {"link": path, "to": target}:
+                (project.root / path).symlink_to(target)
+            case _:
+                raise AssertionError(f"unknown change: {change}")
+
+
+@pytest.mark.parametrize(("path", "name"), _cases())
+def test_message(
+    path: Path,
+    name: str,
+    project: Any,
+    inspect: Callable[..., Any],
+    told: Callable[..., str],
+    golden: Callable[[Path], Any],
+) -> None:
+    expectations = golden(path)
+    case = expectations.cases[name]
+    apply_changes(project, case["changes"])
+    inspection = inspect(project, **({"today": str(case["today"])} if "today" in case else {}))
+    code = case.get("code", name)
+    codes = {problem.code for problem in inspection.problems}
+    assert code in codes, f"expected {code}, found {sorted(codes)}"
+    severity = {problem.severity for problem in inspection.problems if problem.code == code}
+    assert severity == {case.get("severity", "error")}
+    assert inspection.passes == (case.get("severity") == "warning")
+    languages = ["de", "en"] if case.get("english") else ["de"]
+    for language in languages:
+        key = name if language == "de" else f"{name} (en)"
+        expectations.check(key, told(inspection, language))
