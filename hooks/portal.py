@@ -15,9 +15,8 @@ from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files
 
 if TYPE_CHECKING:
-    from mkdocs.config.defaults import MkDocsConfig
-
     from brandhub.products.pressing import Pressing
+    from mkdocs.config.defaults import MkDocsConfig
 
 _HERE = str(Path(__file__).resolve().parent)
 _state: dict[str, Any] = {"serving": False, "pressing": None}
@@ -60,7 +59,7 @@ def on_files(files: Files, config: MkDocsConfig, **_: object) -> Files:
 
 
 def _is_handbook(file: File) -> bool:
-    return file.src_uri.startswith(("handbook/", "assets/", "search/")) or file.inclusion.is_excluded()
+    return file.src_uri.startswith(("handbook/", "assets/", "search/"))
 
 
 def _forget_code() -> None:

@@ -119,7 +119,8 @@ class Golden:
         self._write({**known, name: found})
 
     def _documents(self) -> tuple[Any, dict[str, Any]]:
-        cases, expected = [*yaml.safe_load_all(self.path.read_text(encoding="utf-8")), None][:2]
+        text = self.path.read_text(encoding="utf-8")
+        cases, expected = [*yaml.load_all(text, Loader=yaml.CSafeLoader), None][:2]
         return cases, expected or {}
 
     def _write(self, expected: dict[str, Any]) -> None:

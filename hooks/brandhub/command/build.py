@@ -62,7 +62,17 @@ def _press(call: Call, fresh: Path) -> bool:
         "HUB_QUIET": "1",
         "NO_MKDOCS_2_WARNING": "1",
     }
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", str(call.root / "mkdocs.yml"), "-d", str(fresh)]
+    command = [
+        sys.executable,
+        "-m",
+        "mkdocs",
+        "build",
+        "--strict",
+        "-f",
+        str(call.root / "mkdocs.yml"),
+        "-d",
+        str(fresh),
+    ]
     done = subprocess.run(command, env=environment, cwd=call.root, capture_output=True, text=True, check=False)
     if done.returncode:
         print(done.stdout + done.stderr, file=sys.stderr)
@@ -121,9 +131,7 @@ def _is_alive(process: str) -> bool:
     if not process.isdigit():
         return False
     if os.name == "nt":
-        listing = subprocess.run(
-            ["tasklist", "/FI", f"PID eq {process}"], capture_output=True, text=True, check=False
-        )
+        listing = subprocess.run(["tasklist", "/FI", f"PID eq {process}"], capture_output=True, text=True, check=False)
         return process in listing.stdout
     try:
         os.kill(int(process), 0)

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from brandhub.ground.catalogues import Catalogue
-from brandhub.ground.problems import Problem, write_problems
+from brandhub.ground.problems import Problem, write_problems, write_remedy
 from brandhub.whole.inspection import inspect_project
 
 if TYPE_CHECKING:
@@ -21,7 +21,10 @@ def run_check(call: Call) -> int:
     if call.arguments.format == "json":
         print(write_problems_json(inspection.problems, call.catalogue))
     elif inspection.problems:
-        print(write_problems(inspection.problems, call.catalogue), file=sys.stderr if not inspection.passes else sys.stdout)
+        print(
+            write_problems(inspection.problems, call.catalogue),
+            file=sys.stderr if not inspection.passes else sys.stdout,
+        )
     else:
         print(call.catalogue.text("all-well"))
     return 0 if inspection.passes else 1
@@ -37,7 +40,7 @@ def write_problems_json(problems: Iterable[Problem], catalogue: Catalogue) -> st
             "severity": problem.severity,
             "code": problem.code,
             "message": catalogue.text(problem.code, problem.values),
-            "remedy": catalogue.text(f"{problem.code}.remedy", problem.values),
+            "remedy": write_remedy(problem, catalogue),
         }
         for problem in problems
     ]

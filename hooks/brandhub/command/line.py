@@ -13,9 +13,11 @@ from pathlib import Path
 from brandhub.command.build import run_build
 from brandhub.command.check import run_check
 from brandhub.command.export import run_export
+from brandhub.command.new import run_new
+from brandhub.command.schemas import run_schemas
 from brandhub.command.serve import run_serve
-from brandhub.ground.clock import read_clock
 from brandhub.ground.catalogues import Catalogue, load_catalogue
+from brandhub.ground.clock import read_clock
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,12 @@ def _parser() -> argparse.ArgumentParser:
     export = commands.add_parser("export", parents=[common], help="schreibt alles als einfaches Markdown und Daten")
     export.add_argument("folder", type=Path, metavar="ORDNER")
     export.set_defaults(run=run_export)
+    schemas = commands.add_parser("schemas", parents=[common], help="schreibt data/schemas/ neu aus den Modellen")
+    schemas.set_defaults(run=run_schemas)
+    new = commands.add_parser("new", parents=[common], help="legt eine Geschichte oder einen Fakt als Entwurf an")
+    new.add_argument("noun", choices=("story", "fact"))
+    new.add_argument("name", metavar="TITEL|KENNUNG")
+    new.set_defaults(run=run_new)
     serve = commands.add_parser("serve", parents=[common], help="lebende Vorschau mit Entwürfen")
     serve.add_argument("--port", type=int, default=8000)
     serve.set_defaults(run=run_serve)

@@ -51,7 +51,7 @@ class Catalogue:
     def text(self, key: str, values: Mapping[str, object] | None = None) -> str:
         """The message in words. Raises KeyError for a key or value that is missing: a gap is a bug of ours."""
         pattern = self.messages[key]
-        if "{" not in pattern:
+        if "{" not in pattern and "}" not in pattern:
             return pattern
         given = values or {}
         needed = {name for _, name, _, _ in Formatter().parse(pattern) if name}

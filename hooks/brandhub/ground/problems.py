@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Final, Literal
 
 from brandhub.ground.catalogues import Catalogue
 
 Severity = Literal["error", "warning"]
+NOTHING_NEAR: Final = "–"  # stands for `nearest` where no known word resembles the found one
 
 
 @dataclass(frozen=True, order=True)
@@ -51,9 +52,17 @@ def write_problem(problem: Problem, catalogue: Catalogue) -> str:
     if problem.severity == "warning":
         head += catalogue.text("warning") + ": "
     lines = [head + catalogue.text(problem.code, problem.values)]
-    remedy = catalogue.text(f"{problem.code}.remedy", problem.values)
+    remedy = write_remedy(problem, catalogue)
     lines += [f"    → {line}" for line in remedy.splitlines() if line.strip()]
     return "\n".join(lines)
+
+
+def write_remedy(problem: Problem, catalogue: Catalogue) -> str:
+    """What to do. Where nothing resembles the id that was found, nothing is guessed."""
+    text = catalogue.text(f"{problem.code}.remedy", problem.values)
+    if problem.values.get("nearest") != NOTHING_NEAR:
+        return text
+    return text.partition("?")[2].strip() or catalogue.text("nothing-near")
 
 
 def write_problems(problems: Iterable[Problem], catalogue: Catalogue) -> str:

@@ -198,7 +198,10 @@ def _mapping(builder: _Builder, loader: yaml.CSafeLoader, location: Location) ->
     entries: dict[str, Value] = {}
     while not isinstance(event := loader.get_event(), yaml.MappingEndEvent):
         if not isinstance(event, yaml.ScalarEvent) or event.anchor or event.tag:
-            builder.complain(event, "yaml-key")
+            # An unquoted reference reads as a mapping inside a mapping.
+            at = builder.spot(event).start
+            is_reference = "{{" in builder.source[max(at - 2, 0) : at + 2]
+            builder.complain(event, "yaml-unquoted-reference" if is_reference else "yaml-key")
             raise _Stop
         key = str(event.value)
         if key == "<<":

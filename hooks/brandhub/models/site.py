@@ -42,6 +42,7 @@ class Accessibility(Part):
     """What the accessibility statement needs (EU 2018/1523; §§ 10d, 10e BGG NRW)."""
 
     feedback_email: Text
+    ombuds_office: Text
     assessed_on: Text
     method: Text
 

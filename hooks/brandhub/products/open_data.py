@@ -5,45 +5,54 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
+from brandhub.ground.catalogues import Catalogue
 from brandhub.ground.numbers import decimal_of
 from brandhub.proofs.readings import Reading, Series
 from brandhub.proofs.words import write_dated
 from brandhub.whole.hub import Hub
 
 FOLDER = "/api/v1/"
+Catalogues = Mapping[str, Catalogue]
 
 
-def write_open_data(hub: Hub) -> dict[str, bytes]:
+def write_open_data(hub: Hub, catalogues: Catalogues) -> dict[str, bytes]:
     """All files by address. Every document states licence and terms; nothing depends on the clock."""
+    terms = _terms(hub, catalogues)
     facts = {key: fact_document(series, hub) for key, series in sorted(hub.series.items()) if series.readings}
     files = {
-        "facts.json": _json({"terms": _terms(hub), "facts": facts}),
+        "facts.json": _json({"terms": terms, "facts": facts}),
         "facts.csv": _csv([row for key in facts for row in fact_rows(hub.series[key], hub)]),
-        "claims.json": _json({"terms": _terms(hub), "claims": {k: claim_document(k, hub) for k in sorted(hub.proofs)}}),
+        "claims.json": _json({"terms": terms, "claims": {k: claim_document(k, hub) for k in sorted(hub.proofs)}}),
         "sources.json": _json(
-            {"terms": _terms(hub), "sources": {k: _plain(s.model_dump(exclude={"id", "status", "publish_at"})) for k, s in sorted(hub.sources.items())}}
+            {
+                "terms": terms,
+                "sources": {
+                    k: _plain(s.model_dump(exclude={"id", "status", "publish_at"}))
+                    for k, s in sorted(hub.sources.items())
+                },
+            }
         ),
-        "events.json": _json({"terms": _terms(hub), "events": {k: event_document(k, hub) for k in sorted(hub.events)}}),
+        "events.json": _json({"terms": terms, "events": {k: event_document(k, hub) for k in sorted(hub.events)}}),
     }
     for key, document in facts.items():
-        files[f"facts/{key}.json"] = _json({"terms": _terms(hub), key: document})
+        files[f"facts/{key}.json"] = _json({"terms": terms, key: document})
         files[f"facts/{key}.csv"] = _csv(fact_rows(hub.series[key], hub))
     return {FOLDER + name: content for name, content in files.items()}
 
 
-def _terms(hub: Hub) -> dict[str, Any]:
+def _terms(hub: Hub, catalogues: Catalogues) -> dict[str, Any]:
+    """Title, licence and what it covers: stands in every document, so that figures travel with their terms."""
+    own = hub.licences["cc-by-4-0"]
     return {
         "title": hub.site.title.de,
-        "licence": "CC BY 4.0",
-        "licence-url": "https://creativecommons.org/licenses/by/4.0/",
-        "note": {
-            "de": "Die Lizenz gilt für Aufbereitung und eigene Texte. Für die Werte gelten die Bedingungen der Quellen.",
-            "en": "The licence covers the compilation and our own texts. The values are subject to the terms of their sources.",
-        },
+        "licence": own.label.en,
+        "licence-url": own.url,
+        "note": {language: words.text("data.licence-text") for language, words in catalogues.items()},
     }
 
 
@@ -64,7 +73,11 @@ def fact_document(series: Series, hub: Hub) -> dict[str, Any]:
     }
     if fact.derived is not None:
         inputs = {part.fact.id: part.as_of.text for reading in series.readings for part in reading.inputs}
-        document["derived"] = {"rule": fact.derived.rule, "reason": _plain(fact.derived.reason.model_dump()), "inputs": inputs}
+        document["derived"] = {
+            "rule": fact.derived.rule,
+            "reason": _plain(fact.derived.reason.model_dump()),
+            "inputs": inputs,
+        }
     return document
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from brandhub.ground.catalogues import Catalogue
-from brandhub.ground.problems import Problem
+from brandhub.ground.problems import Problem, write_remedy
 from brandhub.whole.templates import make_templates
 
 STYLE = "vorschau/problems.css"
@@ -30,7 +30,7 @@ def write_problem_pages(root: Path, problems: Iterable[Problem], catalogue: Cata
 
 
 def _view(problem: Problem, root: Path, catalogue: Catalogue) -> dict[str, object]:
-    remedy = catalogue.text(f"{problem.code}.remedy", problem.values)
+    remedy = write_remedy(problem, catalogue)
     return {
         "place": str(problem.place),
         "message": catalogue.text(problem.code, problem.values),

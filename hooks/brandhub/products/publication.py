@@ -37,7 +37,7 @@ class Studio:
 
 
 def load_studio(root: Path, content: Content, theme: Path | None) -> Studio:
-    """Reads templates, words, assets and brand. `theme`: the folder with Material's templates (for its icons), if any."""
+    """Reads templates, words, assets and brand. `theme`: the folder of Material's templates (icons), if any."""
     records = {"colours": content.colours, "type": content.typefaces, "word-mark": content.word_mark}
     brand = {name: record.value for name, record in records.items() if record is not None}
     return Studio(

@@ -9,7 +9,7 @@ from brandhub.ground.problems import Problem
 from brandhub.ground.spelling import nearest
 from brandhub.models.claims import ClaimBase
 from brandhub.models.facts import Fact
-from brandhub.models.fields import Noun
+from brandhub.models.fields import Noun, Texts
 from brandhub.proofs.guard import GuardRow
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.wordings import check_wording, write_sentence
@@ -18,6 +18,7 @@ from brandhub.whole.content import Content
 from brandhub.whole.hub import Hub
 from brandhub.whole.markdown import check_markdown
 from brandhub.whole.orphans import check_orphans
+from brandhub.whole.pictures import check_pictures
 from brandhub.whole.prose import texts_of
 from brandhub.whole.resolving import check_references
 
@@ -124,10 +125,8 @@ def check_claims(hub: Hub) -> Iterator[Problem]:
             yield from _link(hub, claim, claim.said.source, hub.sources, "source", "said", "source")
         proof = hub.proofs.get(claim.id)
         if proof is not None:
-            wording = list(check_wording(claim, proof))
-            yield from wording
-            if not wording:
-                yield from _check_verdict(claim, proof)
+            yield from check_wording(claim, proof)
+            yield from _check_verdict(claim, proof)
 
 
 def _check_verdict(claim: ClaimBase, proof: Proof) -> Iterator[Problem]:
@@ -148,7 +147,7 @@ def verdict_values(claim: ClaimBase, proof: Proof) -> dict[str, object]:
     inputs = bilingual(lambda lang: "; ".join(text[lang] for text in found))
     failed = [row for row in proof.guard if not row.passes]
     guard = bilingual(lambda lang: "; ".join(_gap(row, lang) for row in failed))
-    wording = claim.wording
+    wording = _writable(claim, proof)
     sentence: object = Phrase.of("no-sentence")
     if wording is not None:
         sentence = bilingual(lambda lang: write_sentence(wording[lang], proof.slots, lang))
@@ -162,6 +161,13 @@ def verdict_values(claim: ClaimBase, proof: Proof) -> dict[str, object]:
     }
 
 
+def _writable(claim: ClaimBase, proof: Proof) -> Texts | None:
+    """The wording, when its slots can be filled; otherwise the slots are a problem of their own."""
+    if any(problem.code == "unknown-slot" for problem in check_wording(claim, proof)):
+        return None
+    return claim.wording
+
+
 def _gap(row: GuardRow, language: str) -> str:
     """What differs; for a series break also why, since its two dates alone say nothing."""
     reason = f" ({row.reason[language]})" if isinstance(row.reason, Bilingual) else ""
@@ -170,7 +176,7 @@ def _gap(row: GuardRow, language: str) -> str:
 
 def true_sentence(claim: ClaimBase, proof: Proof) -> Bilingual:
     """A sentence that is true today: the same wording with the relation that holds, else the values side by side."""
-    wording = claim.wording
+    wording = _writable(claim, proof)
     if proof.true_slots is not None and wording is not None:
         slots = proof.true_slots
         return bilingual(lambda lang: write_sentence(wording[lang], slots, lang))
@@ -267,9 +273,9 @@ def check_front(hub: Hub) -> Iterator[Problem]:
                 yield Problem(site.place(*where), "refers-to-hidden", {"noun": kind, "id": key})
             elif key not in known:
                 yield Problem(site.place(*where), f"unknown-{kind}", _guess(key, known))
-    if front.claim in hub.claims and hub.sentence(front.claim, "de") is None:
-        proof = hub.proofs.get(front.claim)
-        values = {"claim": front.claim, "verdict": Phrase.of(f"verdict.{proof.verdict if proof else 'undecidable'}")}
+    proof = hub.proofs.get(front.claim)
+    if proof is not None and hub.sentence(front.claim, "de") is None:
+        values = {"claim": front.claim, "verdict": Phrase.of(f"verdict.{proof.verdict}")}
         yield Problem(site.place("front", "claim"), "claim-said-without-proof", values)
     gaps = list(site.unfilled())
     if gaps:
@@ -292,6 +298,7 @@ CHECKS: tuple[Check, ...] = (
     check_sources,
     check_partners,
     check_images,
+    check_pictures,
     check_kits,
     check_stories,
     check_pages,

@@ -29,12 +29,24 @@ from brandhub.models.site import Site
 from brandhub.models.sources import Source
 from brandhub.models.stories import Story
 from brandhub.models.terms import Area, Basis, Licence, PartnerKind, Topic, Unit
-from brandhub.whole.entries import N, problems_of, read_entries, read_entry
+from brandhub.whole.echoes import EVERY
+from brandhub.whole.entries import N, problems_of, read_entries, read_entry, value_at
 
 MAX_PICTURE: Final = 5 * 1024 * 1024
 STORY_FILE: Final = re.compile(r"story\.(de|en)\.md")
 PICTURE_ENDS: Final = (".svg", ".png", ".jpg", ".jpeg", ".webp", ".avif")
 BRAND_FILES: Final = ("core.yml", "texts.yml", "colours.yml", "type.yml", "word-mark.yml")
+
+# Which nouns a file holds, so that an unreadable one is told once.
+_NOUNS: Final = {
+    "data/terms.yml": ("topic", "area", "unit", "basis", "licence", "partner-kind"),
+    "data/sources.yml": ("source",),
+    "data/facts": ("fact",),
+    "data/claims.yml": ("claim",),
+    "data/timeline.yml": ("event",),
+    "data/partners.yml": ("partner",),
+    "data/images.yml": ("image",),
+}
 
 
 @dataclass
@@ -64,6 +76,8 @@ class Content:
     pages: list[WrittenPage] = field(default_factory=list)
     pictures: dict[str, bytes] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    # (noun, id) of everything that stands in a file, readable or not; (noun, "*") where a whole file is unreadable.
+    written: set[tuple[str, str]] = field(default_factory=set)
 
 
 def load_content(root: Path) -> Content:
@@ -100,6 +114,7 @@ def _walk(root: Path, folder: str, content: Content, depth: int = 0) -> Iterator
             yield path
         else:
             content.problems.append(Problem(Place(path), "not-a-regular-file"))
+            content.written |= _nouns_of(path)
 
 
 def _load_file(root: Path, path: str, content: Content) -> None:
@@ -125,9 +140,17 @@ def _record(root: Path, path: str, content: Content) -> Record | None:
     if text is not None:
         record, found = parse_record(text, path)
         content.problems += found
-        return record
-    content.problems += problems
-    return None
+    else:
+        record = None
+        content.problems += problems
+    if record is None:
+        content.written |= _nouns_of(path)
+    return record
+
+
+def _nouns_of(path: str) -> set[tuple[str, str]]:
+    """What is lost when the file cannot be read."""
+    return {(noun, EVERY) for noun in _NOUNS.get(path, _NOUNS.get(path.rpartition("/")[0], ()))}
 
 
 def _load_record(record: Record, path: str, content: Content) -> None:
@@ -168,6 +191,9 @@ def _load_record(record: Record, path: str, content: Content) -> None:
 def _entries(record: Record, model: type[N], content: Content, within: Location = ()) -> dict[str, N]:
     nouns, problems = read_entries(record, model, within=within)
     content.problems += problems
+    raw = value_at(record.value, within)
+    noun = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", model.__name__).lower()
+    content.written |= {(noun, key) for key in (raw if isinstance(raw, dict) else ())}
     return nouns
 
 
@@ -195,10 +221,12 @@ def _load_terms(record: Record, content: Content) -> None:
 def _load_claims(record: Record, content: Content) -> None:
     """Each operator has a schema of its own, so the operator is looked at first."""
     if record.value is not None and not isinstance(record.value, dict):
+        content.written.add(("claim", EVERY))
         expected = {"expected": Phrase.of("shape.mapping")}
         content.problems.append(Problem(record.place(()), "wrong-shape", expected))
     raw = record.value if isinstance(record.value, dict) else {}
     for key, entry in raw.items():
+        content.written.add(("claim", key))
         operator = entry.get("operator") if isinstance(entry, dict) else None
         model = CLAIM_KINDS.get(str(operator))
         if model is None:
@@ -244,6 +272,7 @@ def _load_story(root: Path, path: str, content: Content) -> None:
     if not KEY.fullmatch(slug):
         content.problems.append(Problem(Place(path), "not-a-key", {"found": slug}))
         return
+    content.written |= {("story", slug), ("file", path)}
     parts = _front_matter(root, path, content)
     if parts is None:
         return

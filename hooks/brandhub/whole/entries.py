@@ -55,9 +55,11 @@ def read_entry(
             problems = list(problems_of(error, record, location, model))
     elif isinstance(entry, dict):
         try:
-            model.read(key, _without_gaps(entry), record, location)
+            model.read(key if KEY.fullmatch(key) else "kennung", _without_gaps(entry), record, location)
         except ValidationError as error:
-            problems += [p for p in problems_of(error, record, location, model) if p not in problems]
+            empty = {problem.values.get("field") for problem in problems}
+            found = problems_of(error, record, location, model)
+            problems += [p for p in found if not (p.code == "missing-field" and p.values["field"] in empty)]
     if isinstance(entry, dict) and entry.get("status") == "draft":
         problems = [problem.softened() for problem in problems]
     return None, problems

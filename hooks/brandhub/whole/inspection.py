@@ -9,6 +9,7 @@ from pathlib import Path
 from brandhub.ground.problems import Problem, has_errors
 from brandhub.whole.checks import check_content, check_hub, check_lost_facts
 from brandhub.whole.content import Content, load_content
+from brandhub.whole.echoes import without_echoes
 from brandhub.whole.hub import Hub, assemble_hub
 
 
@@ -39,11 +40,14 @@ def inspect_project(root: Path, now: datetime) -> Inspection:
     known = {problem.sort_key for problem in problems}
     whole, found = _inspect(content, now, preview=True)
     problems += [problem.softened() for problem in found if problem.sort_key not in known]
-    return Inspection(content, public, whole, tuple(sorted(problems, key=lambda problem: problem.sort_key)))
+    once = {(*problem.sort_key, problem.severity): problem for problem in problems}
+    return Inspection(content, public, whole, tuple(once[key] for key in sorted(once)))
 
 
 def _inspect(content: Content, now: datetime, *, preview: bool) -> tuple[Hub | None, list[Problem]]:
     hub, problems = assemble_hub(content, now, preview=preview)
     if hub is None:
         return None, problems
-    return hub, [*problems, *check_hub(hub), *check_lost_facts(content, hub)]
+    found = [*problems, *check_hub(hub), *check_lost_facts(content, hub)]
+    echoes = without_echoes([*content.problems, *found], content.written, hub.hidden)
+    return hub, [problem for problem in echoes if problem not in content.problems]

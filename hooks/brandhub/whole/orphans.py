@@ -21,17 +21,22 @@ from brandhub.whole.references import Reference, find_references
 
 _DIGITS = re.compile(r"\d+(?:[.,/:]\d+)*")
 _LINK_TARGET = re.compile(r"\]\([^)\s]*(?:\s\"[^\"]*\")?\)|<https?://[^>]*>|https?://\S+|[\w.+-]+@[\w.-]+\w")
+_YEAR = re.compile(r"\b(?:1\d|20)\d{2}\b")
 _CODE = re.compile(r"`[^`\n]*`")
 
 
 def check_orphans(prose: Prose, hub: Hub) -> Iterator[Problem]:
     """Every assertion in the text that nothing proves, at its own place."""
-    references, _ = find_references(prose.text)
+    references, wrong = find_references(prose.text)
     text = prose.text
     for reference in references:
         text = _blank_reference(text, reference)
+    for misreading in wrong:  # told already, as what it is
+        text = _blank(text, misreading.start, misreading.end)
     if prose.is_wording:
         text = _blank_all(SLOT, text)
+    if any(not _is_known(reference, hub) for reference in references):
+        text = _blank_all(_YEAR, text)  # may be the date of what is not found; the reference is told
     text = _blank_all(_LINK_TARGET, text)
     text = _blank_all(_CODE, text)
     for date in sorted(_known_dates(prose, hub), key=len, reverse=True):
@@ -43,6 +48,11 @@ def check_orphans(prose: Prose, hub: Hub) -> Iterator[Problem]:
         yield from _found(prose, text, pattern, kind)
     if prose.is_wording:
         yield from _found(prose, text, _words(GRADING[prose.language]), "orphan-negation")
+
+
+def _is_known(reference: Reference, hub: Hub) -> bool:
+    dated = {"fact": hub.series, "event": hub.events, "claim": hub.proofs, "chart": {**hub.series, **hub.proofs}}
+    return reference.id in dated.get(reference.function, {reference.id: None})
 
 
 def _found(prose: Prose, text: str, pattern: re.Pattern[str], kind: str) -> Iterator[Problem]:

@@ -194,6 +194,7 @@ def _check_assertion(reference: Reference, prose: Prose, hub: Hub) -> Iterator[P
     place = prose.place_of(reference.start, reference.end)
     if claim.status in ("examined", "retired"):
         yield Problem(place, f"claim-{claim.status}-said", {"claim": claim.id})
-    elif (proof := hub.proofs.get(claim.id)) is None or proof.verdict != "holds":
-        verdict = Phrase.of(f"verdict.{proof.verdict if proof else 'undecidable'}")
+    elif (proof := hub.proofs.get(claim.id)) is not None and proof.verdict != "holds":
+        # Without any proof the claim itself has a problem: an unknown fact or date.
+        verdict = Phrase.of(f"verdict.{proof.verdict}")
         yield Problem(place, "claim-said-without-proof", {"claim": claim.id, "verdict": verdict})

@@ -3,10 +3,9 @@ const index = document.querySelector("[data-index]");
 const filter = index.querySelector("[data-filter]");
 const field = filter.querySelector("input");
 const status = filter.querySelector("[data-filter-status]");
-const entries = [...index.querySelectorAll("[data-words]")];
 const groups = [...index.querySelectorAll("[data-group]")];
 
-// The same folding as in the index: lower case, ä→ae, ö→oe, ü→ue, ß→ss, no accents.
+// Every way of typing finds a word: lower case, ä→ae, ö→oe, ü→ue, ß→ss, no accents.
 function fold(text) {
   return text
     .toLowerCase()
@@ -18,14 +17,19 @@ function fold(text) {
     .replace(/\p{Mn}/gu, "");
 }
 
+const entries = [...index.querySelectorAll("[data-entry]")].map((element) => ({
+  element,
+  words: fold(element.textContent),
+}));
+
 function show() {
   const wanted = fold(field.value).split(/\s+/).filter(Boolean);
   let found = 0;
   for (const entry of entries) {
-    entry.hidden = !wanted.every((word) => entry.dataset.words.includes(word));
-    if (!entry.hidden) found += 1;
+    entry.element.hidden = !wanted.every((word) => entry.words.includes(word));
+    if (!entry.element.hidden) found += 1;
   }
-  for (const group of groups) group.hidden = !group.querySelector("[data-words]:not([hidden])");
+  for (const group of groups) group.hidden = !group.querySelector("[data-entry]:not([hidden])");
   const pattern = found === 0 ? status.dataset.none : found === 1 ? status.dataset.one : status.dataset.many;
   status.textContent = wanted.length ? pattern.replace("#", String(found)) : "";
 }

@@ -34,6 +34,8 @@ from brandhub.proofs.readings import Reading
 from brandhub.whole.hub import Hub
 
 Draft = tuple[Chart, tuple[Reading, ...]]
+LICENCE = "CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"
+"""The licence of our drawings; the figures in them are the sources' own."""
 MOST_FIGURES = 60
 """One figure stands for so many units that a row has no more figures than this."""
 SYMBOLS = {
@@ -72,7 +74,7 @@ def claim_chart(hub: Hub, key: str, catalogue: Catalogue, form: str | None = Non
     claim, proof = hub.claims[key], hub.proofs[key]
     if proof.verdict == "not-comparable":
         return None
-    title = hub.sentence(key, catalogue.language) or claim.question[catalogue.language]
+    title = hub.sentence(key, catalogue.language, "headline") or claim.question[catalogue.language]
     if isinstance(claim, ShareClaim):
         both = proof.inputs["part"], proof.inputs["whole"]
         share = _Draft(hub, catalogue, f"{key}-anteil", title, both).share(proof)
@@ -96,8 +98,7 @@ def credit_of(hub: Hub, readings: tuple[Reading, ...], language: str, as_of: str
     sources = tuple(
         SourceLine(f"{hub.sources[key].producer}: {hub.sources[key].title}", hub.sources[key].url or "") for key in keys
     )
-    own = hub.licences["cc-by-4-0"]
-    return Credit(sources, as_of, hub.site.title[language], own.label[language], own.url or "")
+    return Credit(sources, as_of, hub.site.title[language], *LICENCE)
 
 
 def _has_negative(readings: tuple[Reading, ...]) -> bool:

@@ -6,12 +6,14 @@ import json
 import posixpath
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Any
 
 from jinja2 import Environment
 
 from brandhub.ground.catalogues import LANGUAGES, Catalogue
 from brandhub.ground.dates import write_moment
+from brandhub.models.pages import Written
 from brandhub.products.export.markdown_words import MarkdownWords, escaped, markdown_path
 from brandhub.products.open_data import FOLDER, write_open_data
 from brandhub.products.portal.addresses import entry, section
@@ -45,7 +47,9 @@ def write_export(
     for key, content in hub.pictures.items():
         ending = posixpath.splitext(hub.images[key].file)[1].lower()
         files[f"docs/assets/bilder/{key}{ending}"] = content
-    files |= {f"data/{address.removeprefix(FOLDER)}": content for address, content in write_open_data(hub).items()}
+    files |= {
+        f"data/{address.removeprefix(FOLDER)}": content for address, content in write_open_data(hub, catalogues).items()
+    }
     files["README.md"] = plain.get_template("export/readme.md.jinja").render(title=hub.site.title.de).encode()
     return dict(sorted(files.items()))
 
@@ -54,23 +58,23 @@ def _pages(
     hub: Hub, language: str, catalogue: Catalogue, charts: frozenset[str]
 ) -> Iterator[tuple[str, str, Callable[[MarkdownWords], dict[str, Any]]]]:
     """Address, template and view of every page of one language."""
-    yield section("home", language), "home", lambda words: _home(hub, words, catalogue)
+    yield section("home", language), "home", partial(_home, hub, catalogue)
     for name in ("stories", "facts", "claims", "partners"):
-        yield section(name, language), "list", lambda words, n=name: _list(hub, n, words, catalogue)
-    yield section("timeline", language), "timeline", lambda words: _timeline(hub, words, catalogue)
+        yield section(name, language), "list", partial(_list, hub, catalogue, name)
+    yield section("timeline", language), "timeline", partial(_timeline, hub, catalogue)
     for slug, versions in hub.stories.items():
         if story := versions.get(language):
-            yield entry("stories", slug, language), "text", lambda words, s=story: _text(s.title, s.summary, s.body, words)
+            yield entry("stories", slug, language), "text", partial(_text, story)
     for page in hub.pages:
         if page.language == language:
-            yield page.address, "text", lambda words, p=page: _text(p.title, p.summary, p.body, words)
+            yield page.address, "text", partial(_text, page)
     for key, series in hub.series.items():
         if series.readings:
-            yield entry("facts", key, language), "fact", lambda words, k=key: _fact(hub, k, words, catalogue)
+            yield entry("facts", key, language), "fact", partial(_fact, hub, catalogue, key)
     for key in hub.proofs:
-        yield entry("claims", key, language), "claim", lambda words, k=key: _claim(hub, k, words, catalogue)
+        yield entry("claims", key, language), "claim", partial(_claim, hub, catalogue, key)
     for key in hub.partners:
-        yield entry("partners", key, language), "partner", lambda words, k=key: _partner(hub, k, words)
+        yield entry("partners", key, language), "partner", partial(_partner, hub, key)
 
 
 def _quoted(text: str) -> str:
@@ -78,36 +82,57 @@ def _quoted(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)
 
 
-def _text(title: str, summary: str, body: str, words: MarkdownWords) -> dict[str, Any]:
+def _text(written: Written, words: MarkdownWords) -> dict[str, Any]:
     """A written text. Links between pages become links between files."""
-    markdown = re.sub(r"\]\((/[^)\s#]*/)(#[^)\s]*)?\)", lambda f: f"]({words.relative(markdown_path(f[1]) + (f[2] or ''))})", words.resolve(body))
-    return {"title": words.resolve(title), "front": _quoted(words.resolve(title)), "summary": words.resolve(summary), "body": markdown}
+    markdown = re.sub(
+        r"\]\((/[^)\s#]*/)(#[^)\s]*)?\)",
+        lambda f: f"]({words.relative(markdown_path(f[1]) + (f[2] or ''))})",
+        words.resolve(written.body),
+    )
+    return {
+        "title": words.resolve(written.title),
+        "front": _quoted(words.resolve(written.title)),
+        "summary": words.resolve(written.summary),
+        "body": markdown,
+    }
 
 
-def _home(hub: Hub, words: MarkdownWords, catalogue: Catalogue) -> dict[str, Any]:
+def _home(hub: Hub, catalogue: Catalogue, words: MarkdownWords) -> dict[str, Any]:
     sections = [
         words.link(catalogue.text(f"nav.{name}"), markdown_path(section(name, words.language)))
         for name in ("stories", "facts", "claims", "timeline", "partners")
     ]
     claim = hub.sentence(hub.site.front.claim, words.language) or ""
     link = words.link(claim, words.page("claims", hub.site.front.claim)) if claim else ""
-    return {"title": hub.site.title[words.language], "front": _quoted(hub.site.title[words.language]), "slogan": hub.site.slogan[words.language], "claim": link, "sections": sections}
+    return {
+        "title": hub.site.title[words.language],
+        "front": _quoted(hub.site.title[words.language]),
+        "slogan": hub.site.slogan[words.language],
+        "claim": link,
+        "sections": sections,
+    }
 
 
-def _list(hub: Hub, name: str, words: MarkdownWords, catalogue: Catalogue) -> dict[str, Any]:
+def _list(hub: Hub, catalogue: Catalogue, name: str, words: MarkdownWords) -> dict[str, Any]:
     language = words.language
     titles: dict[str, str] = {
         "stories": {k: words.resolve(v[language].title) for k, v in hub.stories.items() if language in v},
-        "facts": {k: f"{s.fact.label[language]}: {write_full(s.readings[-1], language)}" for k, s in hub.series.items() if s.readings},
+        "facts": {
+            k: f"{s.fact.label[language]}: {write_full(s.readings[-1], language)}"
+            for k, s in hub.series.items()
+            if s.readings
+        },
         "claims": {k: hub.sentence(k, language, "headline") or hub.claims[k].question[language] for k in hub.proofs},
         "partners": {k: p.name for k, p in hub.partners.items()},
     }[name]
-    entries = [words.link(title, words.page(name, key)) for key, title in sorted(titles.items(), key=lambda t: t[1].casefold())]
+    entries = [
+        words.link(title, words.page(name, key)) for key, title in sorted(titles.items(), key=lambda t: t[1].casefold())
+    ]
     title = catalogue.text(f"nav.{name}")
     return {"title": title, "front": _quoted(title), "entries": entries}
 
 
-def _timeline(hub: Hub, words: MarkdownWords, catalogue: Catalogue) -> dict[str, Any]:
+def _timeline(hub: Hub, catalogue: Catalogue, words: MarkdownWords) -> dict[str, Any]:
     language = words.language
     events = [
         {
@@ -123,7 +148,7 @@ def _timeline(hub: Hub, words: MarkdownWords, catalogue: Catalogue) -> dict[str,
     return {"title": title, "front": _quoted(title), "events": events}
 
 
-def _fact(hub: Hub, key: str, words: MarkdownWords, catalogue: Catalogue) -> dict[str, Any]:
+def _fact(hub: Hub, catalogue: Catalogue, key: str, words: MarkdownWords) -> dict[str, Any]:
     series, language = hub.series[key], words.language
     rows = [
         {
@@ -146,12 +171,14 @@ def _fact(hub: Hub, key: str, words: MarkdownWords, catalogue: Catalogue) -> dic
     }
 
 
-def _claim(hub: Hub, key: str, words: MarkdownWords, catalogue: Catalogue) -> dict[str, Any]:
+def _claim(hub: Hub, catalogue: Catalogue, key: str, words: MarkdownWords) -> dict[str, Any]:
     claim, proof, language = hub.claims[key], hub.proofs[key], words.language
     sentence = hub.sentence(key, language)
     title = hub.sentence(key, language, "headline") or claim.question[language]
     inputs = [
-        words.link(f"{r.fact.label[language]}: {write_full(r, language)} ({words.moment(r)})", words.page("facts", r.fact.id))
+        words.link(
+            f"{r.fact.label[language]}: {write_full(r, language)} ({words.moment(r)})", words.page("facts", r.fact.id)
+        )
         for r in {(r.fact.id, r.as_of.text): r for r in proof.inputs.values() if r.sources}.values()
     ]
     return {

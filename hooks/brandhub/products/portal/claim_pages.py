@@ -94,7 +94,9 @@ def reckoning_view(claim: ClaimBase, proof: Proof, desk: Desk, *, own_page: bool
         {
             "label": reading.fact.label[desk.language],
             "value": write_value(reading, desk.language),
-            "note": ", ".join(filter(None, (desk.word("fact.as-of", date=desk.as_of(reading)), kind_note(reading, desk)))),
+            "note": ", ".join(
+                filter(None, (desk.word("fact.as-of", date=desk.as_of(reading)), kind_note(reading, desk)))
+            ),
             "url": desk.entry("facts", reading.fact.id),
         }
         for reading in _facts(proof)

@@ -39,7 +39,7 @@ def write_edition(workshop: Workshop, kits: Kits) -> dict[str, bytes]:
         files[address] = html
         pages[address] = page
     files |= workshop.assets.files
-    files |= write_open_data(workshop.hub)
+    files |= write_open_data(workshop.hub, workshop.catalogues)
     files |= write_feeds(workshop)
     files |= _pictures(workshop)
     files |= _charts(workshop)
@@ -124,4 +124,3 @@ def _charts(workshop: Workshop) -> dict[str, bytes]:
         for language in LANGUAGES
         for _, address, content in workshop.charts.downloads(key, language)
     }
-

@@ -21,7 +21,9 @@ from brandhub.proofs.words import write_dated, write_full
 
 def draw_facts(desk: Desk) -> View:
     """All facts by topic."""
-    page = page_view(desk, "facts", desk.word("nav.facts"), desk.word("facts.summary"), versions=section_versions("facts"))
+    page = page_view(
+        desk, "facts", desk.word("nav.facts"), desk.word("facts.summary"), versions=section_versions("facts")
+    )
     groups = []
     for key, topic in desk.hub.topics.items():
         facts = sorted(
@@ -76,9 +78,7 @@ def _terms(fact: Fact, desk: Desk) -> list[View]:
         ("fact.owner", partner.name if partner else fact.owner),
         ("fact.review", review),
     ]
-    rows += [
-        ("fact.break", f"{change.at}: {change.reason[language]}") for change in fact.breaks
-    ]
+    rows += [("fact.break", f"{change.at}: {change.reason[language]}") for change in fact.breaks]
     return [{"label": desk.word(key), "text": text} for key, text in rows]
 
 
@@ -89,7 +89,10 @@ def _derived(fact: Fact, reading: Reading, desk: Desk) -> View | None:
     return {
         "reason": f"{desk.word(f'rule.{fact.derived.rule}')}. {fact.derived.reason[desk.language]}",
         "inputs": [
-            {"title": f"{part.fact.label[desk.language]}: {write_dated(part, desk.language)}", "url": desk.entry("facts", key)}
+            {
+                "title": f"{part.fact.label[desk.language]}: {write_dated(part, desk.language)}",
+                "url": desk.entry("facts", key),
+            }
             for key, part in inputs.items()
         ],
     }

@@ -18,7 +18,10 @@ FIRST_EDITION = datetime(2026, 11, 23, tzinfo=UTC)
 def write_feeds(workshop: Workshop) -> dict[str, bytes]:
     """The feeds of both languages by address."""
     files: dict[str, bytes] = {}
-    for language, stories, changes in (("de", "/feed.xml", "/aenderungen.xml"), ("en", "/en/feed.xml", "/en/changes.xml")):
+    for language, stories, changes in (
+        ("de", "/feed.xml", "/aenderungen.xml"),
+        ("en", "/en/feed.xml", "/en/changes.xml"),
+    ):
         desk = Desk(workshop, stories, language)
         files[stories] = _feed(workshop.templates, desk, "stories", _entries(desk))
         files[changes] = _feed(workshop.templates, Desk(workshop, changes, language), "changes", [])

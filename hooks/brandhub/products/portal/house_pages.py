@@ -74,7 +74,9 @@ def _hero(desk: Desk) -> View:
     sentence = desk.hub.sentence(key, desk.language, "headline") or ""
     reckoning = reckoning_view(claim, proof, desk, own_page=False)
     reckoning["figure"] = desk.workshop.charts.bare(key, desk.language)
-    before, proven, after = _three_parts(sentence, [proof.slots[n][desk.language] for n in ("relation", "none") if n in proof.slots])
+    before, proven, after = _three_parts(
+        sentence, [proof.slots[n][desk.language] for n in ("relation", "none") if n in proof.slots]
+    )
     return {
         "before": before,
         "proven": proven,
@@ -109,7 +111,11 @@ def _turning_points(desk: Desk) -> list[Event]:
 def draw_timeline(desk: Desk) -> View:
     """All events, by era."""
     page = page_view(
-        desk, "timeline", desk.word("nav.timeline"), desk.word("timeline.summary"), versions=section_versions("timeline")
+        desk,
+        "timeline",
+        desk.word("nav.timeline"),
+        desk.word("timeline.summary"),
+        versions=section_versions("timeline"),
     )
     events = sorted(desk.hub.events.values(), key=lambda event: (event.date.start, event.date.end, event.id))
     eras = [
@@ -131,7 +137,11 @@ def draw_partners(desk: Desk) -> View:
     """All partners by kind."""
     hub, language = desk.hub, desk.language
     page = page_view(
-        desk, "partners", desk.word("nav.partners"), desk.word("partners.summary"), versions=section_versions("partners")
+        desk,
+        "partners",
+        desk.word("nav.partners"),
+        desk.word("partners.summary"),
+        versions=section_versions("partners"),
     )
     groups = []
     for key, kind in hub.partner_kinds.items():
@@ -162,9 +172,7 @@ def draw_partner(desk: Desk, partner: Partner, kits: list[View]) -> View:
     """One partner: role, own website, the facts it answers for, its kit."""
     versions = {language: entry("partners", partner.id, language) for language in ("de", "en")}
     text = plain(partner.role[desk.language], desk)
-    page = page_view(
-        desk, "partner", partner.name, text, versions=versions, parents=("home", "partners"), summary=""
-    )
+    page = page_view(desk, "partner", partner.name, text, versions=versions, parents=("home", "partners"), summary="")
     kind = desk.hub.partner_kinds.get(partner.kind)
     view = {
         "name": partner.name,
@@ -178,5 +186,3 @@ def draw_partner(desk: Desk, partner: Partner, kits: list[View]) -> View:
         "kits": kits,
     }
     return {"page": page, "partner": view}
-
-

@@ -32,7 +32,11 @@ class HtmlWords:
         self.facts.append(key)
         self.sources.extend(sources_of(reading))
         text = write_reading(reading, form, language)
-        source = source_link(self.desk.hub.sources[sources_of(reading)[0]]) if sources_of(reading) else {"label": "", "url": ""}
+        source = (
+            source_link(self.desk.hub.sources[sources_of(reading)[0]])
+            if sources_of(reading)
+            else {"label": "", "url": ""}
+        )
         view = {
             "id": self.desk.mark(f"fakt-{key}"),
             "text": text,

@@ -25,7 +25,9 @@ LIGHTS: Final = ("green", "yellow", "red")
 def draw_press(desk: Desk, kits: list[View]) -> View:
     """Kits, contacts, text blocks and pictures with their rights."""
     hub, language = desk.hub, desk.language
-    page = page_view(desk, "press", desk.word("nav.press"), desk.word("press.summary"), versions=section_versions("press"))
+    page = page_view(
+        desk, "press", desk.word("nav.press"), desk.word("press.summary"), versions=section_versions("press")
+    )
     images = []
     for image in hub.images.values():
         licence = hub.licences[image.licence]
@@ -86,15 +88,21 @@ def boilerplate_views(desk: Desk) -> list[View]:
 def draw_brand(desk: Desk) -> View:
     """The brand core, colours, type, word mark and motifs, from the data that the site itself uses."""
     hub, language, brand = desk.hub, desk.language, desk.workshop.brand
-    page = page_view(desk, "brand", desk.word("nav.brand"), desk.word("brand.summary"), versions=section_versions("brand"))
+    page = page_view(
+        desk, "brand", desk.word("nav.brand"), desk.word("brand.summary"), versions=section_versions("brand")
+    )
     core = hub.brand
     motifs = [image for image in hub.images.values() if image.file.startswith("overrides/assets/motifs/")]
     return {
         "page": page,
         "core": {
             "idea": {"title": plain(core.idea.title[language], desk), "text": plain(core.idea.text[language], desk)},
-            "fields": [{"label": plain(f.label[language], desk), "text": plain(f.text[language], desk)} for f in core.fields_],
-            "values": [{"label": plain(v.label[language], desk), "text": plain(v.text[language], desk)} for v in core.values],
+            "fields": [
+                {"label": plain(f.label[language], desk), "text": plain(f.text[language], desk)} for f in core.fields_
+            ],
+            "values": [
+                {"label": plain(v.label[language], desk), "text": plain(v.text[language], desk)} for v in core.values
+            ],
             "origin": plain(core.origin[language], desk),
         },
         "marks": [],
@@ -112,7 +120,11 @@ def draw_brand(desk: Desk) -> View:
             for key, family in brand["type"]["families"].items()
         ],
         "motifs": [
-            {"url": image_view(image, desk)["url"], "name": (image.caption or image.alt)[language], "alt": image.alt[language]}
+            {
+                "url": image_view(image, desk)["url"],
+                "name": (image.caption or image.alt)[language],
+                "alt": image.alt[language],
+            }
             for image in motifs
         ],
         "texts": boilerplate_views(desk),
@@ -155,20 +167,30 @@ def exception_views(desk: Desk) -> list[View]:
         for reference in find_references(prose.text)[0]:
             if reference.function == "exception":
                 place = prose.place_of(reference.start, reference.end)
-                views.append({"text": reference.id, "reason": reference.options["reason"], "place": place.path, "url": ""})
+                views.append(
+                    {"text": reference.id, "reason": reference.options["reason"], "place": place.path, "url": ""}
+                )
     return views
 
 
 def draw_open_data(desk: Desk) -> View:
     """The datasets and their terms."""
-    page = page_view(desk, "open-data", desk.word("nav.data"), desk.word("data.summary"), versions=section_versions("data"))
-    files = (("facts", ("facts.json", "facts.csv")), ("claims", ("claims.json",)), ("sources", ("sources.json",)), ("events", ("events.json",)))
+    page = page_view(
+        desk, "open-data", desk.word("nav.data"), desk.word("data.summary"), versions=section_versions("data")
+    )
+    files = (
+        ("facts", ("facts.json", "facts.csv")),
+        ("claims", ("claims.json",)),
+        ("sources", ("sources.json",)),
+        ("events", ("events.json",)),
+    )
     datasets = [
         {
             "title": desk.word(f"data.{name}"),
             "text": desk.word(f"data.{name}-text"),
             "downloads": [
-                {"label": file.rsplit(".", 1)[1].upper(), "url": desk.link(f"/api/v1/{file}"), "size": ""} for file in paths
+                {"label": file.rsplit(".", 1)[1].upper(), "url": desk.link(f"/api/v1/{file}"), "size": ""}
+                for file in paths
             ],
         }
         for name, paths in files
@@ -195,19 +217,56 @@ def draw_changes(desk: Desk) -> View:
 def draw_search(desk: Desk) -> View:
     """Every page as a plain link; with a script the list filters itself."""
     hub, language = desk.hub, desk.language
-    page = page_view(desk, "search", desk.word("nav.search"), desk.word("search.summary"), versions=section_versions("search"))
+    page = page_view(
+        desk, "search", desk.word("nav.search"), desk.word("search.summary"), versions=section_versions("search")
+    )
     groups = [
-        ("stories", [_found(plain(s.title, desk), desk.entry("stories", s.id), plain(s.summary, desk)) for s in stories_of(hub, language)]),
-        ("claims", [_found(claim_title(key, desk), desk.entry("claims", key), desk.word(f"verdict-word.{proof.verdict}")) for key, proof in hub.proofs.items()]),
+        (
+            "stories",
+            [
+                _found(plain(s.title, desk), desk.entry("stories", s.id), plain(s.summary, desk))
+                for s in stories_of(hub, language)
+            ],
+        ),
+        (
+            "claims",
+            [
+                _found(claim_title(key, desk), desk.entry("claims", key), desk.word(f"verdict-word.{proof.verdict}"))
+                for key, proof in hub.proofs.items()
+            ],
+        ),
         ("facts", [_fact_found(key, desk) for key, series in hub.series.items() if series.readings]),
-        ("partners", [_found(p.name, desk.entry("partners", p.id), plain(p.role[language], desk)) for p in hub.partners.values()]),
-        ("timeline", [_found(e.label[language], desk.section("timeline") + f"#{e.id}", plain(e.text[language], desk)) for e in hub.events.values()]),
-        ("pages", [_found(plain(p.title, desk), desk.link(p.address), plain(p.summary, desk)) for p in hub.pages if p.language == language]),
+        (
+            "partners",
+            [
+                _found(p.name, desk.entry("partners", p.id), plain(p.role[language], desk))
+                for p in hub.partners.values()
+            ],
+        ),
+        (
+            "timeline",
+            [
+                _found(e.label[language], desk.section("timeline") + f"#{e.id}", plain(e.text[language], desk))
+                for e in hub.events.values()
+            ],
+        ),
+        (
+            "pages",
+            [
+                _found(plain(p.title, desk), desk.link(p.address), plain(p.summary, desk))
+                for p in hub.pages
+                if p.language == language
+            ],
+        ),
     ]
     return {
         "page": page,
         "groups": [
-            {"id": f"liste-{name}", "label": desk.word(f"search.group.{name}"), "entries": sorted(entries, key=lambda e: str(e["title"]).casefold())}
+            {
+                "id": f"liste-{name}",
+                "label": desk.word(f"search.group.{name}"),
+                "entries": sorted(entries, key=lambda e: str(e["title"]).casefold()),
+            }
             for name, entries in groups
             if entries
         ],
@@ -217,7 +276,9 @@ def draw_search(desk: Desk) -> View:
 def _fact_found(key: str, desk: Desk) -> View:
     record = fact_record(key, desk)
     reading = desk.hub.series[key].readings[-1]
-    return _found(str(record["label"]), str(record["url"]), f"{write_full(reading, desk.language)}, {desk.as_of(reading)}")
+    return _found(
+        str(record["label"]), str(record["url"]), f"{write_full(reading, desk.language)}, {desk.as_of(reading)}"
+    )
 
 
 def _found(title: str, url: str, text: str) -> View:
@@ -234,7 +295,12 @@ def draw_written(desk: Desk, written: WrittenPage) -> View:
         versions["en" if desk.language == "de" else "de"] = written.counterpart
     title, summary = plain(written.title, desk), plain(written.summary, desk)
     page = page_view(desk, "text", title, summary, versions=versions, parents=("home",))
-    return {"page": page, "body": body, "easy": written.address == "/leichte-sprache/", "gaps": _gaps(written, desk.hub)}
+    return {
+        "page": page,
+        "body": body,
+        "easy": written.address == "/leichte-sprache/",
+        "gaps": _gaps(written, desk.hub),
+    }
 
 
 def _gaps(written: WrittenPage, hub: Hub) -> list[str]:
@@ -246,7 +312,13 @@ def _gaps(written: WrittenPage, hub: Hub) -> list[str]:
 def draw_not_found(desk: Desk) -> View:
     """404. Served anywhere, so every link begins at the root."""
     page = page_view(
-        desk, "not-found", desk.word("not-found.title"), desk.word("not-found.text"), versions={}, indexed=False, summary=""
+        desk,
+        "not-found",
+        desk.word("not-found.title"),
+        desk.word("not-found.text"),
+        versions={},
+        indexed=False,
+        summary="",
     )
     names = ("home", "stories", "facts", "claims", "search")
     links = [

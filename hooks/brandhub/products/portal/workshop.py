@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from jinja2 import Environment
@@ -19,7 +19,8 @@ from brandhub.whole.hub import Hub
 from brandhub.whole.plain_words import plain_text
 from brandhub.whole.references import find_references
 
-UsedIn = dict[tuple[str, str], tuple[tuple[str, str, str], ...]]
+Use = tuple[str, str, str]
+UsedIn = dict[tuple[str, str], tuple[Use, ...]]
 FALLBACK: Final = (640, 400)
 
 
@@ -45,25 +46,30 @@ def _picture(image: Image, content: bytes) -> tuple[str, int, int]:
 
 def register_uses(hub: Hub) -> UsedIn:
     """(noun, id) → where it is used, as (language, title, address): stories first, then claims."""
-    found: dict[tuple[str, str], dict[tuple[str, str, str], None]] = defaultdict(dict)
+    found: dict[tuple[str, str], dict[Use, None]] = defaultdict(dict)
+    for noun_key, use in (*_uses_in_stories(hub), *_uses_in_claims(hub)):
+        found[noun_key][use] = None
+    return {key: tuple(uses) for key, uses in found.items()}
+
+
+def _uses_in_stories(hub: Hub) -> Iterator[tuple[tuple[str, str], Use]]:
     for slug, versions in hub.stories.items():
         for language, story in versions.items():
             use = (language, plain_text(story.title, hub, language), entry("stories", slug, language))
-            for text in (story.title, story.summary, story.body):
-                for reference in find_references(text)[0]:
-                    noun = "claim" if reference.id in hub.claims else "fact"
-                    if reference.function in ("fact", "claim", "chart"):
-                        found[noun, reference.id][use] = None
-            for key in story.related.facts:
-                found["fact", key][use] = None
-            for key in story.related.claims:
-                found["claim", key][use] = None
+            for reference in find_references(f"{story.title}\n{story.summary}\n{story.body}")[0]:
+                if reference.function in ("fact", "claim", "chart"):
+                    yield ("claim" if reference.id in hub.claims else "fact", reference.id), use
+            for noun, keys in (("fact", story.related.facts), ("claim", story.related.claims)):
+                for key in keys:
+                    yield (noun, key), use
+
+
+def _uses_in_claims(hub: Hub) -> Iterator[tuple[tuple[str, str], Use]]:
     for key, proof in hub.proofs.items():
         for language in LANGUAGES:
             title = hub.sentence(key, language, "headline") or hub.claims[key].question[language]
             use = (language, title, entry("claims", key, language))
             for reading in proof.inputs.values():
-                found["fact", reading.fact.id][use] = None
+                yield ("fact", reading.fact.id), use
                 for part in reading.inputs:
-                    found["fact", part.fact.id][use] = None
-    return {key: tuple(uses) for key, uses in found.items()}
+                    yield ("fact", part.fact.id), use

@@ -9,11 +9,11 @@ from typing import Final
 from brandhub.ground.catalogues import LANGUAGES, Catalogue
 from brandhub.models.kits import Kit
 from brandhub.products.press_kit.archives import pack
-from brandhub.products.press_kit.bench import OWN_LICENCE, Bench, Text
+from brandhub.products.press_kit.bench import Bench, Text
 from brandhub.products.press_kit.brand_files import write_brand
 from brandhub.products.press_kit.claim_sheets import write_claims_sheet
 from brandhub.products.press_kit.fact_sheets import write_fact_sheets
-from brandhub.products.press_kit.graphics import Graphics
+from brandhub.products.press_kit.graphics import OWN_LICENCE, Graphics
 from brandhub.products.press_kit.manifest import Manifest, Member, files_of
 from brandhub.products.press_kit.pictures import write_pictures
 from brandhub.products.press_kit.printing import Printer
@@ -67,7 +67,7 @@ def assemble_press_kits(
     kits = []
     for language in LANGUAGES:
         folder = words[language].text("kit.folder.graphics")
-        graphics = Graphics(language, folder, tools.draw, tools.sheet, tools.fonts)
+        graphics = Graphics(hub, language, folder, tools.press, tools.draw, tools.sheet)
         bench = Bench(hub, words[language], graphics)
         brand = tuple(write_brand(bench, tools.brand, tools.templates, tools.display))
         for kit in sorted(hub.kits.values(), key=lambda kit: (kit.select != WHOLE, kit.id)):
@@ -98,7 +98,7 @@ def _members(
     yield from members
     readme = printer.write(write_readme(bench, kit, release, members), ".txt")
     title = bench.word("kind.readme")
-    yield Member(bench.word("file.readme"), "contacts", title, readme, OWN_LICENCE, bench.publisher)
+    yield Member(bench.word("file.readme"), "texts", title, readme, OWN_LICENCE, bench.publisher)
 
 
 def _texts(bench: Bench, kit: Kit, selection: Selection) -> Iterator[Text]:

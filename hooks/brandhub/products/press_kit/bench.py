@@ -6,20 +6,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Final
 
 from brandhub.ground.catalogues import Bilingual, Catalogue, Phrase
 from brandhub.ground.dates import write_moment
 from brandhub.models.sources import Source
 from brandhub.products.portal.addresses import entry, section
 from brandhub.products.press_kit.blocks import Block, Document, Run, Runs, levelled
-from brandhub.products.press_kit.graphics import Graphics
+from brandhub.products.press_kit.graphics import OWN_LICENCE, Graphics
 from brandhub.whole.hub import Hub
 from brandhub.whole.plain_words import plain_text
 from brandhub.whole.resolving import is_unfilled
-
-OWN_LICENCE: Final = "cc-by-4-0"
-"""The licence of everything that the editors made themselves."""
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,8 @@ from jinja2 import Environment
 
 from brandhub.products.brand_tokens import SCHEMES, resolve_palette, resolve_scheme, write_tokens_css
 from brandhub.products.charts.png import draw_png
-from brandhub.products.press_kit.bench import OWN_LICENCE, Bench
+from brandhub.products.press_kit.bench import Bench
+from brandhub.products.press_kit.graphics import OWN_LICENCE
 from brandhub.products.press_kit.manifest import Member
 from brandhub.products.word_mark import draw_word_mark
 

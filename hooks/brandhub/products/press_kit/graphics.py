@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Final
 
 from brandhub.products.charts.from_hub import Draft
-from brandhub.products.charts.png import draw_png
 from brandhub.products.press_kit.blocks import Picture
+from brandhub.products.press_kit.pdf_documents import Drawing, Press
+from brandhub.products.press_kit.picture_rights import Rights, mark
+from brandhub.whole.hub import Hub
 
-WIDTH: Final = 1600
-"""Pixels: enough for a column in print at 300 dpi (13.5 cm)."""
-POINTS: Final = 522
-"""Width of a chart as PDF: the 696 units of a sheet at 96 to the inch."""
+WIDTH: Final = 1200
+"""Pixels, for screens and word processors; print takes the PDF or SVG."""
+OWN_LICENCE: Final = "cc-by-4-0"
+"""The licence of everything that the editors made themselves."""
 
 Draw = Callable[[str, str], Draft | None]
 Sheet = Callable[[str, str], str | None]
@@ -24,12 +25,14 @@ Sheet = Callable[[str, str], str | None]
 class Graphics:
     """The charts of facts and claims in one language. `draw` and `sheet` take an id and the language."""
 
+    hub: Hub
     language: str
     folder: str
+    press: Press
     draw: Draw
     sheet: Sheet
-    fonts: Sequence[Path]
     _drawn: dict[str, Picture | None] = field(default_factory=dict, repr=False, compare=False)
+    _printed: dict[str, bytes] = field(default_factory=dict, repr=False, compare=False)
 
     def picture(self, key: str) -> Picture | None:
         """The chart of a fact or claim; None when it has nothing to draw."""
@@ -42,11 +45,31 @@ class Graphics:
         if draft is None or svg is None:
             return None
         head = draft[0].head
-        png = draw_png(svg, WIDTH, self.fonts)
-        return Picture(head.title, head.description, svg, png, f"{self.folder}/{key}.png")
+        png = self.press.draw_pixels(self._drawing(key, head.title, head.description, svg), WIDTH)
+        marked = mark(png, ".png", self._rights(head.title, head.description))
+        return Picture(head.title, head.description, svg, marked, f"{self.folder}/{key}.png")
+
+    def pdf(self, key: str) -> bytes:
+        """The chart on a page of its own size. Raises KeyError for one that has nothing to draw."""
+        if key not in self._printed:
+            picture = self.picture(key)
+            if picture is None:
+                raise KeyError(key)
+            drawing = self._drawing(key, picture.title, picture.alt, picture.svg)
+            self._printed[key] = self.press.write_drawing(drawing)
+        return self._printed[key]
 
     def sources(self, key: str) -> tuple[str, ...]:
         """The sources of what a chart shows."""
         draft = self.draw(key, self.language)
         readings = draft[1] if draft else ()
         return tuple(dict.fromkeys(source for reading in readings for source in reading.sources))
+
+    def _drawing(self, key: str, title: str, alt: str, svg: str) -> Drawing:
+        dated = max(self.hub.sources[source].accessed.start for source in self.sources(key))
+        return Drawing(title, alt, svg, self.hub.site.title[self.language], self.language, dated)
+
+    def _rights(self, title: str, description: str) -> Rights:
+        licence, publisher = self.hub.licences[OWN_LICENCE], self.hub.site.title[self.language]
+        terms = f"{licence.label[self.language]}. {licence.text[self.language]}"
+        return Rights(title, description, publisher, publisher, terms, licence.url or "", self.language)

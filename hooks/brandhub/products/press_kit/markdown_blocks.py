@@ -26,7 +26,7 @@ def read_blocks(pieces: Sequence[Piece], follow: Follow) -> tuple[Block, ...]:
     """
     safe = [piece if piece.reference is None else replace(piece, text=str(escape(piece.text))) for piece in pieces]
     reader = _Reader()
-    reader.feed(write_html(safe, follow))
+    reader.feed(str(write_html(safe, follow)))
     reader.close()
     return tuple(reader.blocks)
 

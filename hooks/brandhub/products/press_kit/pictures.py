@@ -8,8 +8,9 @@ from typing import Final
 
 from brandhub.ground.dates import write_date
 from brandhub.models.images import Image
-from brandhub.products.charts.png import draw_png
-from brandhub.products.press_kit.bench import OWN_LICENCE, Bench
+from brandhub.products.press_kit.pdf_documents import Drawing
+from brandhub.products.press_kit.bench import Bench
+from brandhub.products.press_kit.graphics import OWN_LICENCE
 from brandhub.products.press_kit.manifest import Member
 from brandhub.products.press_kit.picture_rights import Rights, mark
 from brandhub.products.press_kit.tables import write_csv
@@ -39,8 +40,10 @@ def _picture(bench: Bench, image: Image) -> Iterator[Member]:
     original = bench.hub.pictures[image.id]
     name = (image.caption or image.alt)[bench.language]
     if path.endswith(".svg"):
-        drawn = draw_png(original.decode(), SCREEN_WIDTH, bench.graphics.fonts)
-        pixels = mark(drawn, ".png", rights)
+        drawing = Drawing(
+            name, rights.description, original.decode(), image.credit, bench.language, bench.checked(())
+        )
+        pixels = mark(bench.graphics.press.draw_pixels(drawing, SCREEN_WIDTH), ".png", rights)
         title = f"{name} ({bench.word('form.pixels')})"
         yield Member(path.removesuffix(".svg") + ".png", "images", title, pixels, image.licence, image.credit)
     content = mark(original, posixpath.splitext(path)[1], rights)

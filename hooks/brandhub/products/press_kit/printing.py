@@ -6,15 +6,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from brandhub.products.press_kit.bench import OWN_LICENCE, Bench, Text
+from brandhub.products.press_kit.bench import Bench, Text
 from brandhub.products.press_kit.blocks import Document
-from brandhub.products.press_kit.graphics import POINTS
+from brandhub.products.press_kit.graphics import OWN_LICENCE
 from brandhub.products.press_kit.manifest import Member
 from brandhub.products.press_kit.markdown_documents import write_markdown
 from brandhub.products.press_kit.pdf_documents import Press
 from brandhub.products.press_kit.text_documents import write_text
 from brandhub.products.press_kit.word_documents import write_word
-from brandhub.products.press_kit.word_styles import Inks
+from brandhub.products.press_kit.word_styles import Inks, make_template
 
 FORMS: Final = {".pdf": "pdf", ".docx": "word", ".txt": "text", ".md": "markdown"}
 
@@ -26,7 +26,7 @@ class Printer:
     press: Press
     inks: Inks
     _texts: dict[tuple[Document, str], bytes] = field(default_factory=dict, repr=False, compare=False)
-    _charts: dict[tuple[str, str], bytes] = field(default_factory=dict, repr=False, compare=False)
+    _templates: dict[str, bytes] = field(default_factory=dict, repr=False, compare=False)
 
     def write(self, document: Document, ending: str) -> bytes:
         """The document in the format of an ending. Raises NotSet for one that cannot be set."""
@@ -40,11 +40,16 @@ class Printer:
             case ".pdf":
                 return self.press.write_pdf(document)
             case ".docx":
-                return write_word(document, self.inks)
+                return write_word(document, self._template(document.language))
             case ".md":
                 return write_markdown(document)
             case _:
                 return write_text(document)
+
+    def _template(self, language: str) -> bytes:
+        if language not in self._templates:
+            self._templates[language] = make_template(language, self.inks)
+        return self._templates[language]
 
     def members(self, bench: Bench, text: Text) -> Iterator[Member]:
         """One file for each format of a text."""
@@ -67,20 +72,9 @@ class Printer:
             if picture is None:
                 continue
             stem, sources = picture.file.removesuffix(".png"), bench.graphics.sources(key)
-            forms = ((".svg", picture.svg.encode()), (".png", picture.png), (".pdf", self._chart(bench, key)))
+            forms = ((".svg", picture.svg.encode()), (".png", picture.png), (".pdf", bench.graphics.pdf(key)))
             for ending, content in forms:
                 title = f"{picture.title} ({ending[1:].upper()})"
                 yield Member(
                     stem + ending, "graphics", title, content, OWN_LICENCE, bench.publisher, sources
                 )
-
-    def _chart(self, bench: Bench, key: str) -> bytes:
-        place = (key, bench.language)
-        if place not in self._charts:
-            picture = bench.graphics.picture(key)
-            assert picture is not None, "asked only for charts that exist"
-            dated = bench.checked(bench.graphics.sources(key))
-            self._charts[place] = self.press.write_drawing(
-                picture, POINTS, bench.publisher, bench.language, dated
-            )
-        return self._charts[place]

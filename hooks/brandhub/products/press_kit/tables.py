@@ -19,7 +19,8 @@ from brandhub.ground.dates import write_moment
 from brandhub.ground.numbers import decimal_of, write_number
 from brandhub.products.open_data import fact_document, safe_cell
 from brandhub.products.press_kit.archives import repack
-from brandhub.products.press_kit.bench import OWN_LICENCE, Bench
+from brandhub.products.press_kit.bench import Bench
+from brandhub.products.press_kit.graphics import OWN_LICENCE
 from brandhub.products.press_kit.manifest import Member
 from brandhub.proofs.readings import Reading, Series, sources_of
 from brandhub.proofs.words import write_dated

@@ -17,7 +17,6 @@ from brandhub.products.press_kit.word_styles import Inks
 
 # Colours of documents and the meanings of the brand that they take; paper is light.
 _INKS: Final = {"ink": "text", "muted": "text-quiet", "line": "line", "link": "link", "proof": "proof"}
-_TEXT: Final = "source-sans-3"
 _DISPLAY: Final = "archivo/Archivo-ExtraBold.ttf"
 
 
@@ -29,7 +28,6 @@ class Tools:
     templates: Environment
     inks: Inks
     brand: Mapping[str, Any]
-    fonts: tuple[Path, ...]
     display: TTFont
     draw: Draw
     sheet: Sheet
@@ -52,7 +50,6 @@ def load_tools(
         templates=templates,
         inks=inks,
         brand=brand,
-        fonts=tuple(sorted((fonts / _TEXT).glob("*.ttf"))),
         display=TTFont(fonts / _DISPLAY),
         draw=draw,
         sheet=sheet,

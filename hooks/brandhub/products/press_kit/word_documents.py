@@ -10,8 +10,8 @@ from docx.document import Document as WordDocument
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.oxml.table import CT_Tbl
 from docx.shared import Cm, Mm
-from docx.table import _Cell
 from docx.text.paragraph import Paragraph as WordParagraph
 
 from brandhub.products.press_kit.archives import repack
@@ -25,22 +25,23 @@ from brandhub.products.press_kit.blocks import (
     Run,
     Runs,
     Table,
+    words,
 )
-from brandhub.products.press_kit.word_styles import LOOKS, TAGS, Inks, drop_ballast, set_styles
+from brandhub.products.press_kit.word_styles import LINK, LISTS, LOOKS, TABLE, TAGS
 
 TEXT_WIDTH: Final = Cm(16)
 PICTURE_WIDTH: Final = Cm(15.5)
-LIST_STYLES: Final = {False: ("List Bullet", "List Bullet 2", "List Bullet 3"), True: ("List Number",) * 3}
 
 
-def write_word(document: Document, inks: Inks) -> bytes:
-    """The document as DOCX, the same bytes every time. `inks` are the colours of the brand as `#rrggbb`."""
-    word = docx.Document()
-    drop_ballast(word)
+def write_word(document: Document, template: bytes) -> bytes:
+    """The document as DOCX, the same bytes every time. `template` comes from `word_styles.make_template`.
+
+    Styles are set by their id: looking them up by name, as python-docx does, takes longer than all the rest.
+    """
+    word = docx.Document(io.BytesIO(template))
     _set_properties(word, document)
     _set_page(word, document)
-    set_styles(word, document.language, inks)
-    word.add_paragraph(document.title, style="Title")
+    _add_words(word, "Title", words(document.title))
     for block in document.blocks:
         _add(word, block)
     buffer = io.BytesIO()
@@ -69,9 +70,9 @@ def _set_page(word: WordDocument, document: Document) -> None:
 def _add(word: WordDocument, block: Block) -> None:
     match block:
         case Heading():
-            _add_runs(word.add_paragraph(style=f"Heading {block.level}"), block.runs)
+            _add_words(word, f"Heading{block.level}", block.runs)
         case Paragraph():
-            _add_runs(word.add_paragraph(style=LOOKS[block.look]), block.runs)
+            _add_words(word, LOOKS[block.look], block.runs)
         case Listing():
             _add_list(word, block, 0)
         case Table():
@@ -80,49 +81,47 @@ def _add(word: WordDocument, block: Block) -> None:
             _add_picture(word, block)
 
 
+def _add_words(word: WordDocument, style: str, runs: Runs) -> None:
+    paragraph = word.add_paragraph()
+    paragraph._p.style = style
+    _add_runs(paragraph, runs)
+
+
 def _add_list(word: WordDocument, listing: Listing, depth: int) -> None:
-    styles = LIST_STYLES[listing.ordered]
+    styles = LISTS[listing.ordered]
     for item in listing.items:
-        _add_runs(word.add_paragraph(style=styles[min(depth, len(styles) - 1)]), item.runs)
+        _add_words(word, styles[min(depth, len(styles) - 1)], item.runs)
         if item.below is not None:
             _add_list(word, item.below, depth + 1)
 
 
 def _add_table(word: WordDocument, block: Table) -> None:
     if block.is_titled:
-        word.add_paragraph(block.caption, style="Caption")
-    table = word.add_table(rows=1, cols=len(block.header), style="Table Grid")
+        _add_words(word, "Caption", words(block.caption))
+    header = tuple((Run(text, strong=True),) for text in block.header)
+    table = word.add_table(rows=1 + len(block.rows), cols=len(header))
     _describe_table(table._tbl, block.caption)
-    for cell, text in zip(table.rows[0].cells, block.header, strict=True):
-        _fill(cell, (Run(text, strong=True),))
-    # Repeated on every page, and announced as headings by screen readers.
-    marker = OxmlElement("w:tblHeader")
-    table.rows[0]._tr.get_or_add_trPr().append(marker)
-    for row in block.rows:
-        for cell, runs in zip(table.add_row().cells, row, strict=True):
-            _fill(cell, runs)
-    shares = block.shares or (1,) * len(block.header)
-    for column, share in zip(table.columns, shares, strict=True):
-        width = int(TEXT_WIDTH * share / sum(shares))
-        for cell in column.cells:
+    shares = block.shares or (1,) * len(header)
+    widths = [int(TEXT_WIDTH * share / sum(shares)) for share in shares]
+    for line, row in zip(table._tbl.tr_lst, (header, *block.rows), strict=True):
+        for cell, width, runs in zip(line.tc_lst, widths, row, strict=True):
             cell.width = width
-    word.add_paragraph(style=LOOKS["note"])
+            paragraph = WordParagraph(cell.p_lst[0], table)
+            paragraph._p.style = LOOKS["cell"]
+            _add_runs(paragraph, runs)
+    _add_words(word, LOOKS["note"], ())
 
 
-def _describe_table(table: object, caption: str) -> None:
-    properties = table.tblPr  # type: ignore[attr-defined]
-    look = properties.find(qn("w:tblLook"))
+def _describe_table(table: CT_Tbl, caption: str) -> None:
+    """Style, caption, and the first row as headings: repeated on every page, announced by screen readers."""
+    table.tblPr.style = TABLE
+    look = table.tblPr.find(qn("w:tblLook"))
     if look is not None:
         look.set(qn("w:firstColumn"), "0")
     element = OxmlElement("w:tblCaption")
     element.set(qn("w:val"), caption)
-    properties.append(element)
-
-
-def _fill(cell: _Cell, runs: Runs) -> None:
-    paragraph = cell.paragraphs[0]
-    paragraph.style = LOOKS["cell"]
-    _add_runs(paragraph, runs)
+    table.tblPr.append(element)
+    table.tr_lst[0].get_or_add_trPr().append(OxmlElement("w:tblHeader"))
 
 
 def _add_picture(word: WordDocument, block: Picture) -> None:
@@ -138,13 +137,17 @@ def _add_picture(word: WordDocument, block: Picture) -> None:
 def _add_runs(paragraph: WordParagraph, runs: Runs) -> None:
     for run in runs:
         parent = _add_link(paragraph, run.link) if run.link else None
-        words = paragraph.add_run(run.text, style="Hyperlink" if run.link else None)
-        words.bold, words.italic = run.strong or None, run.emphasis or None
+        said = paragraph.add_run(run.text)
+        if run.strong:
+            said.bold = True
+        if run.emphasis:
+            said.italic = True
         if parent is not None:
-            parent.append(words._r)
+            said._r.style = LINK
+            parent.append(said._r)
 
 
-def _add_link(paragraph: WordParagraph, address: str) -> object:
+def _add_link(paragraph: WordParagraph, address: str) -> OxmlElement:
     """An empty hyperlink at the end of the paragraph; python-docx reads links but cannot add one."""
     relation = paragraph.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
     link = OxmlElement("w:hyperlink")

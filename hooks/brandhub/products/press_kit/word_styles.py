@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Mapping
 from typing import Final
 
+import docx
 from docx.document import Document as WordDocument
 from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import OxmlElement
@@ -18,12 +20,15 @@ TAGS: Final = {"de": "de-DE", "en": "en-GB"}
 LOOKS: Final = {
     "body": "Normal",
     "lead": "Lead",
-    "figure": "Key Figure",
+    "figure": "KeyFigure",
     "note": "Remark",
     "quote": "Quote",
-    "cell": "Table Text",
+    "cell": "TableText",
 }
-"""Looks of paragraphs and their styles; all but Normal and Quote are styles of our own."""
+"""Looks of paragraphs and the ids of their styles; all but Normal and Quote are styles of our own."""
+LISTS: Final = {False: ("ListBullet", "ListBullet2", "ListBullet3"), True: ("ListNumber",)}
+TABLE: Final = "TableGrid"
+LINK: Final = "Hyperlink"
 
 # What every office program has; the vendored fonts cannot travel inside a document.
 FAMILY: Final = "Arial"
@@ -31,10 +36,20 @@ FAMILY: Final = "Arial"
 
 # The template of python-docx shows a picture of an empty page as preview and carries a hundred table styles.
 _BALLAST: Final = ("/thumbnail", "/stylesWithEffects")
-_TABLE_STYLES: Final = ("TableNormal", "TableGrid")
+_TABLE_STYLES: Final = ("TableNormal", TABLE)
 
 
-def drop_ballast(word: WordDocument) -> None:
+def make_template(language: str, inks: Inks) -> bytes:
+    """An empty document of a language with all our styles and nothing else. Made once, used for every document."""
+    word = docx.Document()
+    _drop_ballast(word)
+    _set_styles(word, language, inks)
+    buffer = io.BytesIO()
+    word.save(buffer)
+    return buffer.getvalue()
+
+
+def _drop_ballast(word: WordDocument) -> None:
     """Takes out of the template what our documents never use: it is nine tenths of its size."""
     for relations in (word.part.package.rels, word.part.rels):
         for key in [key for key, relation in relations.items() if relation.reltype.endswith(_BALLAST)]:
@@ -45,7 +60,7 @@ def drop_ballast(word: WordDocument) -> None:
             styles.remove(style)
 
 
-def set_styles(word: WordDocument, language: str, inks: Inks) -> None:
+def _set_styles(word: WordDocument, language: str, inks: Inks) -> None:
     """Sets family, sizes, colours and language of all styles that our documents use."""
     _set_default_language(word, language)
     _set(word, "Normal", 10.5, inks["ink"], after=6)

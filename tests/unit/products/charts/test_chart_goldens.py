@@ -1,7 +1,8 @@
-"""Expected drawings are files. After a wanted change write them with `write_goldens.py` and look at each."""
+"""Expected drawings are files. After a wanted change run `pytest --update-goldens` and look at each."""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from types import ModuleType
 
@@ -51,16 +52,34 @@ def drawn_figure(name: str, samples: ModuleType, face: Typeface, templates: jinj
     )
 
 
+def check(path: Path, drawn: str, config: pytest.Config) -> None:
+    """Compare with the expectation, or write it for review; in CI nothing is ever written."""
+    if config.getoption("--update-goldens") and os.environ.get("CI") != "true":
+        path.write_text(drawn, encoding="utf-8", newline="\n")
+    assert path.is_file(), f"no expectation {path.name}: run pytest --update-goldens and look at it"
+    assert drawn == path.read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("name", SHEETS)
-def test_a_sheet_is_as_expected(name: str, samples: ModuleType, face: Typeface, templates: jinja2.Environment) -> None:
-    expected = (GOLDEN / f"{name}.svg").read_text(encoding="utf-8")
-    assert drawn_sheet(name, samples, face, templates) == expected
+def test_a_sheet_is_as_expected(
+    name: str,
+    samples: ModuleType,
+    face: Typeface,
+    templates: jinja2.Environment,
+    pytestconfig: pytest.Config,
+) -> None:
+    check(GOLDEN / f"{name}.svg", drawn_sheet(name, samples, face, templates), pytestconfig)
 
 
 @pytest.mark.parametrize("name", FIGURES)
-def test_a_figure_is_as_expected(name: str, samples: ModuleType, face: Typeface, templates: jinja2.Environment) -> None:
-    expected = (GOLDEN / f"{name}.html").read_text(encoding="utf-8")
-    assert drawn_figure(name, samples, face, templates) == expected
+def test_a_figure_is_as_expected(
+    name: str,
+    samples: ModuleType,
+    face: Typeface,
+    templates: jinja2.Environment,
+    pytestconfig: pytest.Config,
+) -> None:
+    check(GOLDEN / f"{name}.html", drawn_figure(name, samples, face, templates), pytestconfig)
 
 
 def test_every_expectation_belongs_to_a_test() -> None:

@@ -31,6 +31,7 @@ from brandhub.products.charts.kinds import (
     Series,
     Share,
     Span,
+    Threshold,
 )
 from brandhub.products.charts.metrics import Typeface
 from brandhub.products.charts.placement import Place, Surroundings, crosses
@@ -281,6 +282,36 @@ def test_spans_have_whiskers_and_inexact_values_are_hollow(face: Typeface, sampl
     assert before.span is None
     assert before.is_exact
     assert found.lines[1].markers[0].is_open
+
+
+def test_a_year_is_the_grain_of_time_and_has_no_whisker(face: Typeface, samples: ModuleType) -> None:
+    found = layout_series(samples.one_point(), face, samples.WORDS["de"], WIDE)
+    assert found.lines[0].markers[0].span is None
+
+
+def test_a_threshold_lies_on_the_axis_and_is_explained(face: Typeface, samples: ModuleType) -> None:
+    chart = Series(HEAD, (yearly(2010, 2011),), str, threshold=Threshold(20, "Vergleichswert: 20"))
+    found = layout_series(chart, face, samples.WORDS["de"], NARROW)
+    assert found.threshold is not None
+    assert found.threshold.y1 == pytest.approx(found.plot.y, abs=0.1)
+    assert [text.text for text in found.key.texts] == ["Vergleichswert: 20"]
+
+
+def test_counted_things_have_no_parts_on_the_axis(face: Typeface, samples: ModuleType) -> None:
+    points = (Point(Span(date(2020, 1, 1), date(2020, 1, 1), "2020"), Quantity("1", 1)),)
+    for is_whole, expected in ((True, ["0", "1"]), (False, ["0", "0.5", "1"])):
+        chart = Series(HEAD, (Line("Zechen", points),), str, is_whole=is_whole)
+        found = layout_series(chart, face, samples.WORDS["de"], NARROW)
+        assert [text.text for text in found.axes.texts if text.anchor == "end"] == expected
+
+
+def test_a_crossing_is_named_at_its_band_or_in_the_key(face: Typeface, samples: ModuleType) -> None:
+    for form in FORMS:
+        found = layout_series(samples.steel_and_professors(), face, samples.WORDS["de"], form)
+        assert found.crossing is not None
+        assert found.plot.x < found.crossing.x < found.crossing.right < found.plot.right
+        shown = " ".join(text.text for text in (*found.texts, *found.key.texts))
+        assert "ab hier mehr Studierende" in shown
 
 
 def test_an_axis_that_does_not_begin_at_zero_says_so(face: Typeface, samples: ModuleType) -> None:

@@ -1,0 +1,45 @@
+"""Echoes: problems that only say that another problem exists. One broken entry is told once, not at every mention."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+from typing import Final
+
+from brandhub.ground.problems import Problem, has_errors
+
+EVERY: Final = "*"
+_KINDS: Final = {"unknown-chart": ("fact", "claim")}
+
+
+def without_echoes(
+    problems: Iterable[Problem], written: Collection[tuple[str, str]], hidden: Collection[tuple[str, str]]
+) -> list[Problem]:
+    """Leaves out „gibt es nicht“ where the entry stands in a file and has problems of its own.
+
+    What exists but may not be seen yet is called that. The last error is never left out: nothing passes by silence.
+    """
+    told = [_renamed(problem, hidden) for problem in problems]
+    kept = [problem for problem in told if not _is_echo(problem, written)]
+    return kept if has_errors(kept) or not has_errors(told) else told
+
+
+def _named(problem: Problem) -> list[tuple[str, str]]:
+    """What an `unknown-…` problem misses, as (noun, id)."""
+    if not problem.code.startswith("unknown-"):
+        return []
+    kinds = _KINDS.get(problem.code, (problem.code.removeprefix("unknown-"),))
+    return [(kind, str(problem.values.get("id"))) for kind in kinds]
+
+
+def _renamed(problem: Problem, hidden: Collection[tuple[str, str]]) -> Problem:
+    for kind, key in _named(problem):
+        if (kind, key) in hidden:
+            return replace(problem, code="refers-to-hidden", values={"noun": kind, "id": key})
+    return problem
+
+
+def _is_echo(problem: Problem, written: Collection[tuple[str, str]]) -> bool:
+    if problem.code == "translation-missing":
+        return ("file", str(problem.values.get("path"))) in written
+    return any((kind, key) in written or (kind, EVERY) in written for kind, key in _named(problem))

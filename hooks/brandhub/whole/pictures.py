@@ -1,0 +1,61 @@
+"""Pictures: a drawing may only draw. Scripts, handlers, foreign content and addresses of others are problems."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+from xml.etree.ElementTree import Element, ParseError
+
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import fromstring
+
+from brandhub.ground.problems import Problem
+from brandhub.whole.hub import Hub
+
+_ELEMENTS: Final = ("script", "foreignobject", "iframe", "object", "embed", "audio", "video", "handler", "link")
+_ELSEWHERE: Final = re.compile(r"@import|url\(\s*['\"]?(?!#|data:image/(?:png|jpeg|webp);)", re.IGNORECASE)
+_INSIDE: Final = re.compile(r"#|data:image/(?:png|jpeg|webp);base64,", re.IGNORECASE)
+
+
+def check_pictures(hub: Hub) -> Iterator[Problem]:
+    """Every drawing that may be published contains nothing but a drawing."""
+    for key, raw in hub.pictures.items():
+        image = hub.images[key]
+        if image.file.lower().endswith(".svg"):
+            for found in dict.fromkeys(unsafe_parts(raw)):
+                yield Problem(image.place("file"), "picture-unsafe", {"found": found})
+
+
+def unsafe_parts(raw: bytes) -> Iterator[str]:
+    """What in an SVG could run, load or hide something; the file itself where it cannot be read as XML."""
+    try:
+        root = fromstring(raw, forbid_dtd=True)
+    except (ParseError, DefusedXmlException, ValueError):
+        yield "XML"
+        return
+    if _name(root.tag) != "svg":
+        yield f"<{_name(root.tag)}>"
+    for element in root.iter():
+        yield from _unsafe(element)
+
+
+def _unsafe(element: Element) -> Iterator[str]:
+    name = _name(element.tag)
+    if name in _ELEMENTS:
+        yield f"<{name}>"
+    if name == "style" and _ELSEWHERE.search(element.text or ""):
+        yield "<style>"
+    for attribute, value in element.attrib.items():
+        plain = _name(attribute)
+        if plain.startswith("on"):
+            yield plain
+        elif plain in ("href", "src") and not _INSIDE.match(value.strip()):
+            yield f"{plain}={value[:40]}"
+        elif _ELSEWHERE.search(value):
+            yield f"{plain}={value[:40]}"
+
+
+def _name(tag: object) -> str:
+    """The local name in small letters; comments and instructions have none."""
+    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""

@@ -1,0 +1,123 @@
+"""The catalogue of messages and the code that uses it know the same messages, in both languages."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
+from typing import Any
+
+import pytest
+import yaml
+from brandhub.ground.catalogues import CATALOGUES, FOLDER, Catalogue, load_catalogue
+
+HERE = Path(__file__).parent
+CODE = sorted((HERE.parents[1] / "hooks" / "brandhub").rglob("*.py"))
+# Which argument of a call is the code of a message.
+AT = {"Problem": 1, "PydanticCustomError": 0, "Misreading": 2, "_Wrong": 1, "complain": 1}
+# Messages without a case in golden/problems/, each with its reason.
+ELSEWHERE = {
+    "yaml-too-many": "needs more entries than a golden file should hold: unit/ground/test_records.py",
+    "site-unfilled": "every sample has it, so it is left out of the golden files: unit/whole/test_canaries.py",
+    "colour-unknown": "found by the checks of the brand products, not by the inspection: unit/products/",
+    "contrast-too-low": "found by the checks of the brand products, not by the inspection: unit/products/",
+    "link-broken": "found by the portal, which alone knows all addresses: unit/products/",
+}
+
+
+def _codes() -> Iterator[tuple[str, str]]:
+    """Every code in a call that makes a problem, with its file; f-strings as patterns."""
+    for path in CODE:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call):
+                name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+                if name in AT and len(node.args) > AT[name]:
+                    yield from ((path.name, code) for code in _texts(node.args[AT[name]]))
+
+
+def _texts(node: ast.expr) -> Iterator[str]:
+    match node:
+        case ast.Constant(value=str(text)):
+            yield re.escape(text)
+        case ast.IfExp(body=one, orelse=other):
+            yield from _texts(one)
+            yield from _texts(other)
+        case ast.JoinedStr(values=parts):
+            yield "".join(re.escape(str(p.value)) if isinstance(p, ast.Constant) else "[a-z-]+" for p in parts)
+
+
+def _is_message(key: str, catalogue: Catalogue) -> bool:
+    return f"{key}.remedy" in catalogue.messages
+
+
+@pytest.fixture(scope="module")
+def german() -> Catalogue:
+    return load_catalogue("de")
+
+
+def test_the_code_makes_many_problems() -> None:
+    assert len({code for _, code in _codes()}) > 80
+
+
+def test_every_code_in_the_code_has_a_message_and_a_remedy(german: Catalogue) -> None:
+    keys = [key for key in german.messages if _is_message(key, german)]
+    lost = [(file, code) for file, code in _codes() if not any(re.fullmatch(code, key) for key in keys)]
+    assert lost == []
+
+
+def test_every_message_is_used(german: Catalogue) -> None:
+    patterns = {code for _, code in _codes()}
+    source = "".join(path.read_text(encoding="utf-8") for path in CODE)
+    unused = [
+        key
+        for key in german.messages
+        if _is_message(key, german) and f'"{key}"' not in source and not any(re.fullmatch(p, key) for p in patterns)
+    ]
+    assert unused == []
+
+
+def test_every_message_has_a_golden_case_or_a_reason(german: Catalogue) -> None:
+    cases: set[str] = set()
+    for path in (HERE / "problems").glob("*.yml"):
+        found: dict[str, Any] = next(yaml.safe_load_all(path.read_text(encoding="utf-8")))
+        cases |= {case.get("code", name) for name, case in found.items()}
+    messages = {key for key in german.messages if _is_message(key, german)}
+    assert messages - cases - ELSEWHERE.keys() == set()
+    assert ELSEWHERE.keys() & cases == set(), "has a case by now"
+    assert ELSEWHERE.keys() - messages == set(), "no longer exists"
+
+
+@pytest.mark.parametrize("name", CATALOGUES)
+def test_both_languages_know_the_same_keys_and_placeholders(name: str) -> None:
+    german, english = (load_catalogue(language, (name,)).messages for language in ("de", "en"))
+    assert list(german) == list(english)
+    for key, text in german.items():
+        assert _placeholders(text) == _placeholders(english[key]), key
+        assert text.strip(), key
+        assert english[key].strip(), key
+
+
+def _placeholders(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name}
+
+
+def test_a_remedy_needs_no_value_that_its_message_does_not_get(german: Catalogue) -> None:
+    """Messages and remedies are filled from one set of values: what only the remedy names must be passed in the code."""
+    source = "".join(path.read_text(encoding="utf-8") for path in CODE)
+    for key in german.messages:
+        if key.endswith(".remedy"):
+            for name in _placeholders(german.messages[key]):
+                assert re.search(rf'"{name}"|\b{name}=', source), f"{key} needs {{{name}}}"
+
+
+def test_no_catalogue_is_forgotten() -> None:
+    assert sorted(path.stem.split(".")[0] for path in FOLDER.glob("*.de.po")) == sorted(CATALOGUES)
+    assert sorted(path.stem.split(".")[0] for path in FOLDER.glob("*.en.po")) == sorted(CATALOGUES)
+
+
+def test_a_text_without_placeholders_still_shows_single_braces() -> None:
+    catalogue = Catalogue("de", {"close": "mit }}}}.", "open": "{{{{ {name}"})
+    assert catalogue.text("close") == "mit }}."
+    assert catalogue.text("open", {"name": "x"}) == "{{ x"

@@ -1,0 +1,86 @@
+"""What tests of the whole portal share: the real site, built once, its pages parsed, and a small project to break."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+HERE = Path(__file__).parent
+
+
+def _load(name: str) -> ModuleType:
+    """Load a module beside this file: tests are collected, not imported."""
+    specification = importlib.util.spec_from_file_location(name, HERE / f"{name}.py")
+    assert specification is not None
+    assert specification.loader is not None
+    module = importlib.util.module_from_spec(specification)
+    specification.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="session")
+def making() -> ModuleType:
+    return _load("making")
+
+
+@pytest.fixture(scope="session")
+def reading() -> ModuleType:
+    return _load("reading")
+
+
+@pytest.fixture(scope="session")
+def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of this run that all its processes see."""
+    base = tmp_path_factory.getbasetemp()
+    return base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+
+@pytest.fixture(scope="session")
+def published(making: ModuleType, shared_folder: Path) -> Path:
+    """A copy of the real project with `site/` built by the hub. Read only."""
+
+    def make(folder: Path) -> None:
+        making.copy_project(folder)
+        built = making.run_hub(folder, "build")
+        assert built.returncode == 0, built.stderr
+
+    return making.once(shared_folder / "published", make)  # type: ignore[no-any-return]
+
+
+@pytest.fixture(scope="session")
+def site(published: Path) -> Path:
+    """The real site. Read only."""
+    return published / "site"
+
+
+@pytest.fixture(scope="session")
+def pages(site: Path, reading: ModuleType) -> Mapping[str, Any]:
+    """Every page of the real site by address."""
+    return reading.read_pages(site)  # type: ignore[no-any-return]
+
+
+@pytest.fixture(scope="session")
+def small_site(making: ModuleType, shared_folder: Path) -> Path:
+    """The sample project with a good `site/`. Read only."""
+
+    def make(folder: Path) -> None:
+        making.copy_sample(folder)
+        built = making.run_hub(folder, "build")
+        assert built.returncode == 0, built.stderr
+
+    return making.once(shared_folder / "small", make)  # type: ignore[no-any-return]
+
+
+@pytest.fixture
+def small(project: Any, making: ModuleType, small_site: Path) -> Any:
+    """The sample project with a good `site/`, for one test to break."""
+    making.complete_sample(project.root)
+    shutil.copytree(small_site / "site", project.root / "site")
+    return project

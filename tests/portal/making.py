@@ -1,0 +1,188 @@
+"""Making: copies of the project, the sites built from them, and what lies in a folder.
+
+The real project is copied and built once per test run, however many processes pytest has; all tests only read it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+SAMPLE = ROOT / "tests" / "sample"
+TODAY = "2026-11-23"
+PARTS = ("data", "stories", "docs", "hooks", "overrides", "mkdocs.yml")
+BRAND = ("colours.yml", "type.yml", "word-mark.yml")
+# The licence that the hub itself grants; the sample has only one for its pictures.
+OWN_LICENCE = """
+  cc-by-4-0:
+    label: {de: CC BY 4.0, en: CC BY 4.0}
+    url: https://creativecommons.org/licenses/by/4.0/
+    light: green
+    text: {de: Darf mit Namensnennung genutzt werden., en: May be used with attribution.}
+"""
+PATIENCE = 300
+
+
+# --- Projects ---
+
+
+def copy_project(target: Path, source: Path = ROOT) -> Path:
+    """Everything that a build reads, at another place."""
+    for name in PARTS:
+        _copy(source / name, target / name)
+    return target
+
+
+def complete_sample(target: Path) -> Path:
+    """Gives a copy of the sample's content the machine, the look and the colours of the real project."""
+    for name in ("hooks", "overrides", "mkdocs.yml"):
+        _copy(ROOT / name, target / name)
+    for name in BRAND:
+        _copy(ROOT / "data" / "brand" / name, target / "data" / "brand" / name)
+    terms = target / "data" / "terms.yml"
+    text = terms.read_text(encoding="utf-8")
+    if "cc-by-4-0:" not in text:
+        terms.write_text(text.replace("\nlicences:\n", f"\nlicences:{OWN_LICENCE}"), encoding="utf-8")
+    return target
+
+
+def copy_sample(target: Path) -> Path:
+    """A small project, complete enough for every generator."""
+    shutil.copytree(SAMPLE, target)
+    return complete_sample(target)
+
+
+def _copy(source: Path, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if source.is_dir():
+        shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__", ".*"))
+    else:
+        shutil.copyfile(source, target)
+
+
+# --- Commands ---
+
+
+def environment(root: Path, **changes: str) -> dict[str, str]:
+    """The variables of a terminal in which nobody has set anything for the hub. Python finds the code of `root`."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("HUB_", "PYTHON", "SOURCE_DATE"))}
+    own = {"PYTHONPATH": str(root / "hooks"), "PYTHONUTF8": "1", "NO_MKDOCS_2_WARNING": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+    return {**kept, **own, **changes}
+
+
+def hub_words(root: Path, command: str, *words: str, today: str = TODAY) -> list[str]:
+    """The command line of `hub.py`, inside the environment."""
+    return [sys.executable, "-P", "-m", "brandhub.command", command, *words, "--root", str(root), "--today", today]
+
+
+def run_hub(
+    root: Path, command: str, *words: str, today: str = TODAY, **changes: str
+) -> subprocess.CompletedProcess[str]:
+    """Runs a command of the hub to its end."""
+    return _run(hub_words(root, command, *words, today=today), root, environment(root, **changes))
+
+
+def run_generator(
+    root: Path, out: Path, *, generator: str = "mkdocs", today: str = TODAY, **changes: str
+) -> subprocess.CompletedProcess[str]:
+    """`mkdocs build --strict`, or another generator that reads mkdocs.yml."""
+    command = [sys.executable, "-P", "-m", generator, "build", "--strict", "-f", str(root / "mkdocs.yml"), "-d", str(out)]
+    return _run(command, root, environment(root, HUB_TODAY=today, **changes))
+
+
+def _run(command: list[str], root: Path, variables: dict[str, str]) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        command,
+        cwd=root,
+        env=variables,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=PATIENCE,
+        check=False,
+    )
+
+
+def start(command: list[str], root: Path, **changes: str) -> subprocess.Popen[str]:
+    """Starts a program in a process group of its own, so that all it starts can be ended with it."""
+    own_group: dict[str, Any] = {} if os.name == "nt" else {"start_new_session": True}
+    return subprocess.Popen(
+        command,
+        cwd=root,
+        env=environment(root, **changes),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        encoding="utf-8",
+        **own_group,
+    )
+
+
+def end(process: subprocess.Popen[str], how: signal.Signals = signal.SIGKILL) -> str:
+    """Ends a program and all it started, and returns what it said."""
+    try:
+        os.killpg(process.pid, how)
+    except ProcessLookupError:
+        pass
+    said, _ = process.communicate(timeout=30)
+    return said
+
+
+# --- Folders ---
+
+
+def tree(folder: Path) -> dict[str, str]:
+    """Path below the folder → SHA-256, of every file."""
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def differences(left: dict[str, str], right: dict[str, str]) -> list[str]:
+    """The paths on which two trees differ."""
+    return sorted(path for path in left.keys() | right.keys() if left.get(path) != right.get(path))
+
+
+def once(folder: Path, make: Callable[[Path], None]) -> Path:
+    """Lets one process of the run make a folder, and all others wait for it. Fails for all when making fails."""
+    began, done = folder.with_name(f"{folder.name}.began"), folder.with_name(f"{folder.name}.done")
+    try:
+        began.mkdir(parents=True)
+    except FileExistsError:
+        until(done.exists, PATIENCE, f"{folder.name} was not made in time")
+    else:
+        report = "another process of this run failed to make it"
+        try:
+            make(folder)
+            report = ""
+        finally:
+            _write_at_once(done, report)
+    report = done.read_text(encoding="utf-8")
+    assert not report, f"{folder.name}: {report}"
+    return folder
+
+
+def _write_at_once(path: Path, text: str) -> None:
+    """Nobody sees the file before it is complete."""
+    draft = path.with_name(f"{path.name}.draft")
+    draft.write_text(text, encoding="utf-8")
+    draft.rename(path)
+
+
+def until(holds: Callable[[], object], seconds: float, otherwise: str) -> None:
+    """Waits until something holds; fails after so many seconds."""
+    deadline = time.monotonic() + seconds
+    while not holds():
+        assert time.monotonic() < deadline, otherwise
+        time.sleep(0.02)

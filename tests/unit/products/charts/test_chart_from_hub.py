@@ -1,0 +1,182 @@
+"""Facts and claims become charts that show their intervals and claim nothing that was not proven."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from brandhub.ground.catalogues import Catalogue
+from brandhub.products.charts.from_hub import claim_chart, credit_of, fact_chart
+from brandhub.products.charts.kinds import Chart, Comparison, Isotype, Series, Share
+from brandhub.whole.hub import Hub
+
+TUNNELS = """
+stollen:
+  status: published
+  label: {de: Stollen, en: Tunnels}
+  noun: {de: {many: Stollen}, en: {many: tunnels}}
+  topic: berg
+  unit: hoefe
+  area: nachbarstadt
+  basis: betriebe
+  definition: {de: Offene Stollen., en: Open tunnels.}
+  owner: beispielamt
+  policy: keep
+  breaks:
+    - {at: 2012, reason: {de: Neue Zählweise., en: New way of counting.}}
+  observations:
+    - {as-of: 2010, value: 5, source: zaehlung}
+    - {as-of: 2011, kind: about, value: 5, tolerance: 2, source: zaehlung}
+    - {as-of: 2014, kind: between, low: 2, high: 4, source: zaehlung}
+    - {as-of: since-2015-03-31, value: 0, source: zaehlung}
+"""
+APART = """
+stollen-und-hoefe:
+  status: examined
+  topic: berg
+  operator: fewer-than
+  left: {fact: stollen, as-of: 2014}
+  right: {fact: hoefe, as-of: 2014}
+  expect: not-comparable
+  question: {de: Gibt es weniger Stollen als Höfe?, en: Are there fewer tunnels than farms?}
+"""
+SINCE = """
+mehr-beschaeftigte-als-pendler:
+  status: examined
+  topic: berg
+  operator: since
+  relation: more-than
+  left: {fact: beschaeftigte}
+  right: {fact: pendler}
+  from: 2010
+  expect: undecidable
+  question: {de: Seit wann gibt es mehr Beschäftigte?, en: Since when have there been more staff?}
+"""
+
+
+@pytest.fixture
+def hub(project: Any, inspect: Callable[..., Any]) -> Hub:
+    """The sample project, with a fact that has every kind of value and a claim that compares the incomparable."""
+    project.append("data/facts/berg.yml", TUNNELS).append("data/claims.yml", APART + SINCE)
+    found = inspect(project).public
+    assert found is not None
+    return found
+
+
+def drawn(hub: Hub, catalogues: dict[str, Catalogue], key: str, language: str = "de", form: str | None = None) -> Chart:
+    chart = (
+        fact_chart(hub, key, catalogues[language])
+        if key in hub.series
+        else claim_chart(hub, key, catalogues[language], form)
+    )
+    assert chart is not None
+    return chart[0]
+
+
+def test_a_fact_is_a_course_with_its_intervals(hub: Hub, catalogues: dict[str, Catalogue]) -> None:
+    chart = drawn(hub, catalogues, "stollen")
+    assert isinstance(chart, Series)
+    points = chart.lines[0].points
+    assert [point.quantity.text for point in points] == ["5", "rund 5", "2 bis 4", "0 – keine"]
+    assert [(point.quantity.lowest, point.quantity.highest) for point in points] == [(5, 5), (3, 7), (2, 4), (0, 0)]
+    assert [point.break_note for point in points] == ["", "", "Neue Zählweise.", ""]
+    assert [point.when.text for point in points] == ["2010", "2011", "2014", "seit 31. März 2015"]
+    assert points[3].when.start == points[3].when.end
+    assert chart.is_whole
+
+
+def test_a_description_says_every_value_with_label_and_date(hub: Hub, catalogues: dict[str, Catalogue]) -> None:
+    assert drawn(hub, catalogues, "hoefe").head.description == "Höfe: 110 (2010); Höfe: 102 (2014)."
+    assert drawn(hub, catalogues, "hoefe", "en").head.description == "Farms: 110 (2010); Farms: 102 (2014)."
+
+
+def test_some_and_none_are_not_a_course(hub: Hub, catalogues: dict[str, Catalogue]) -> None:
+    assert fact_chart(hub, "bergleute", catalogues["de"]) is None
+
+
+def test_a_comparison_is_bars_with_the_subject_emphasised(hub: Hub, catalogues: dict[str, Catalogue]) -> None:
+    chart = drawn(hub, catalogues, "bauern-und-bergleute")
+    assert isinstance(chart, Comparison)
+    farmers, miners = chart.bars
+    assert (farmers.label, farmers.quantity.text, farmers.note) == ("Bäuerinnen und Bauern", "mindestens 102", "2014")
+    assert farmers.quantity.is_open
+    assert farmers.is_emphasised
+    assert (miners.quantity.text, miners.quantity.value) == ("0 – keine", 0)
+    assert chart.head.title == hub.sentence("bauern-und-bergleute", "de", "headline")
+
+
+def test_a_comparison_may_be_figures(hub: Hub, catalogues: dict[str, Catalogue]) -> None:
+    chart = drawn(hub, catalogues, "bauern-und-bergleute", form="isotype")
+    assert isinstance(chart, Isotype)
+    assert [row.symbol for row in chart.rows] == ["person", "person"]
+    assert (chart.each, chart.each_text) == (2, "Ein Zeichen steht für 2 Personen.")
+
+
+def test_the_incomparable_is_not_drawn_side_by_side(hub: Hub, catalogues: dict[str, Catalogue]) -> None:
+    assert hub.proofs["stollen-und-hoefe"].verdict == "not-comparable"
+    assert claim_chart(hub, "stollen-und-hoefe", catalogues["de"]) is None
+
+
+def test_a_share_is_exact_and_said_as_the_claim_says_it(hub: Hub, catalogues: dict[str, Catalogue]) -> None:
+    chart = drawn(hub, catalogues, "von-ausserhalb")
+    assert isinstance(chart, Share)
+    part = hub.proofs["von-ausserhalb"].inputs["part"].interval
+    assert part.high is not None
+    assert part.low < 400 < part.high
+    assert chart.quantity.text == "rund 33 von 100"
+    found = (chart.quantity.lowest, chart.quantity.value, chart.quantity.highest)
+    assert found == (part.low / 1200, Fraction(400, 1200), part.high / 1200)
+
+
+def test_a_trend_shows_the_time_between_its_dates(hub: Hub, catalogues: dict[str, Catalogue]) -> None:
+    chart = drawn(hub, catalogues, "felder-rueckgang")
+    assert isinstance(chart, Series)
+    assert [point.quantity.text for point in chart.lines[0].points] == ["30,8 Prozent", "28 Prozent"]
+    assert not chart.is_whole
+
+
+def test_a_since_against_a_number_shows_the_number(hub: Hub, catalogues: dict[str, Catalogue]) -> None:
+    chart = drawn(hub, catalogues, "gaeste-tausend", "en")
+    assert isinstance(chart, Series)
+    assert chart.threshold is not None
+    assert (chart.threshold.value, chart.threshold.text) == (1000, "Value to compare with: 1,000")
+    assert len(chart.lines) == 1
+
+
+def test_a_since_between_two_facts_shows_both_and_no_turn_unless_proven(
+    hub: Hub, catalogues: dict[str, Catalogue]
+) -> None:
+    chart = drawn(hub, catalogues, "mehr-beschaeftigte-als-pendler")
+    assert isinstance(chart, Series)
+    assert [line.name for line in chart.lines] == ["Beschäftigte", "Pendlerinnen und Pendler"]
+    assert (chart.crossing, chart.threshold) == (None, None)
+
+
+def test_none_since_shows_what_was_and_an_empty_slot(hub: Hub, catalogues: dict[str, Catalogue]) -> None:
+    chart = drawn(hub, catalogues, "keine-bergleute")
+    assert isinstance(chart, Isotype)
+    assert [(row.label, row.quantity.text) for row in chart.rows] == [
+        ("1986", "mindestens 1"),
+        ("seit 31. März 1987", "0 – keine"),
+    ]
+    assert [row.is_emphasised for row in chart.rows] == [False, True]
+    assert chart.each_text == "Jedes Zeichen zählt eins."
+
+
+def test_a_claim_that_may_not_be_said_is_headed_by_its_question(hub: Hub, catalogues: dict[str, Catalogue]) -> None:
+    assert drawn(hub, catalogues, "hoefe-zuwachs").head.title == "Gibt es neue Höfe?"
+
+
+def test_a_claim_against_a_plain_number_has_nothing_to_draw(hub: Hub, catalogues: dict[str, Catalogue]) -> None:
+    assert claim_chart(hub, "alte-bauern", catalogues["de"]) is None
+
+
+def test_credit_names_every_source_once(hub: Hub, catalogues: dict[str, Catalogue]) -> None:
+    chart = fact_chart(hub, "stollen", catalogues["de"])
+    assert chart is not None
+    credit = credit_of(hub, chart[1], "de", "")
+    assert len(credit.sources) == 1
+    assert credit.sources[0].text.startswith(hub.sources["zaehlung"].producer)
+    assert credit.licence == "CC BY 4.0"
