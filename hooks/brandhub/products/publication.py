@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from fontTools.ttLib import TTFont
 from jinja2 import Environment
 
 from brandhub.ground.catalogues import LANGUAGES, Catalogue, load_catalogue
@@ -62,8 +63,9 @@ def write_publication(hub: Hub, studio: Studio, *, with_kits: bool = True) -> di
 
 
 def _workshop(hub: Hub, studio: Studio) -> Workshop:
+    display = TTFont(studio.root / FONTS / "archivo" / "Archivo-ExtraBold.ttf")
     assets = write_assets(studio.assets, studio.brand, studio.templates)
-    return make_workshop(hub, studio.templates, studio.catalogues, assets, chart_desk(hub, studio), studio.brand)
+    return make_workshop(hub, studio.templates, studio.catalogues, assets, chart_desk(hub, studio), studio.brand, display)
 
 
 def chart_desk(hub: Hub, studio: Studio) -> HubCharts:

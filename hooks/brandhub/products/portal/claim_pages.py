@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from brandhub.ground.catalogues import Bilingual
 from brandhub.ground.dates import write_moment
 from brandhub.models.claims import ClaimBase
 from brandhub.products.portal.addresses import entry
@@ -95,7 +96,7 @@ def reckoning_view(claim: ClaimBase, proof: Proof, desk: Desk, *, own_page: bool
             "label": reading.fact.label[desk.language],
             "value": write_value(reading, desk.language),
             "note": ", ".join(
-                filter(None, (desk.word("fact.as-of", date=desk.as_of(reading)), kind_note(reading, desk)))
+                filter(None, (desk.stand(reading), kind_note(reading, desk)))
             ),
             "url": desk.entry("facts", reading.fact.id),
         }
@@ -103,11 +104,22 @@ def reckoning_view(claim: ClaimBase, proof: Proof, desk: Desk, *, own_page: bool
     ]
     return {
         "items": items,
-        "result": {"label": desk.word("claim.result"), "value": phrase_text(proof.steps[-1], desk)},
+        "result": _result(proof, desk),
         "figure": "",
         "verdict": verdict_view(verdict, desk),
         "url": "" if own_page else desk.entry("claims", claim.id),
     }
+
+
+def _result(proof: Proof, desk: Desk) -> View:
+    """What the slip ends with: the margin, the multiple or the share; else the last step in words."""
+    slots = {name: text[desk.language] for name, text in proof.slots.items()}
+    margin = dict(proof.flip.values).get("margin") if proof.flip else None
+    if proof.verdict == "holds" and isinstance(margin, Bilingual):
+        return {"label": desk.word("claim.margin"), "value": margin[desk.language]}
+    if proof.verdict == "holds" and "share" in slots:
+        return {"label": desk.word("claim.result"), "value": slots["share"]}
+    return {"label": desk.word("claim.result"), "value": phrase_text(proof.steps[-1], desk)}
 
 
 def _facts(proof: Proof) -> list[Reading]:
@@ -119,7 +131,7 @@ def _facts(proof: Proof) -> list[Reading]:
 def _input(reading: Reading, desk: Desk) -> View:
     record = fact_record(reading.fact.id, desk)
     producers = [desk.hub.sources[key].producer for key in sources_of(reading)]
-    lines = [desk.word("fact.as-of", date=desk.as_of(reading)), *dict.fromkeys(producers)]
+    lines = [desk.stand(reading), *dict.fromkeys(producers)]
     return {**record, "value": write_value(reading, desk.language), "lines": lines}
 
 

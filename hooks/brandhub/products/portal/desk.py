@@ -39,6 +39,7 @@ class Workshop:
     charts: ChartDesk
     brand: Mapping[str, Any]
     pictures: Mapping[str, tuple[str, int, int]]
+    marks: Mapping[str, bytes]
     used_in: Mapping[tuple[str, str], tuple[tuple[str, str, str], ...]]
 
 
@@ -77,6 +78,13 @@ class Desk:
 
     def as_of(self, reading: Reading) -> str:
         return write_moment(reading.as_of, self.language)
+
+    def stand(self, reading: Reading) -> str:
+        """„Stand 2014“; a value that lasts says since when instead."""
+        bare = self.as_of(reading)
+        if reading.as_of.lasts:
+            return bare[:1].upper() + bare[1:]
+        return self.word("fact.as-of", date=bare)
 
     def mark(self, name: str) -> str:
         """An id that is unique on the page: `fakt-hoefe`, `fakt-hoefe-2` …"""

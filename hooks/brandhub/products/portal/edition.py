@@ -41,6 +41,7 @@ def write_edition(workshop: Workshop, kits: Kits) -> dict[str, bytes]:
     files |= workshop.assets.files
     files |= write_open_data(workshop.hub, workshop.catalogues)
     files |= write_feeds(workshop)
+    files |= workshop.marks
     files |= _pictures(workshop)
     files |= _charts(workshop)
     files["/sitemap.xml"] = write_sitemap(pages, workshop)

@@ -16,7 +16,7 @@ from brandhub.products.portal.records import (
     source_views,
 )
 from brandhub.proofs.readings import Reading, Series
-from brandhub.proofs.words import write_dated, write_full
+from brandhub.proofs.words import write_dated, write_full, write_noun, write_value
 
 
 def draw_facts(desk: Desk) -> View:
@@ -47,8 +47,9 @@ def draw_fact(desk: Desk, series: Series) -> View:
     view = {
         "label": label,
         "topic": desk.hub.topics[fact.topic].label[desk.language],
-        "value": write_full(reading, desk.language),
-        "as_of": desk.word("fact.as-of", date=desk.as_of(reading)),
+        "value": write_value(reading, desk.language),
+        "noun": write_noun(reading, desk.language),
+        "as_of": desk.stand(reading),
         "kind_note": kind_note(reading, desk),
         "source": source_link(desk.hub.sources[first_source[0]]) if first_source else {"label": "", "url": ""},
         "definition": plain(fact.definition[desk.language], desk),

@@ -41,7 +41,7 @@ class HtmlWords:
             "id": self.desk.mark(f"fakt-{key}"),
             "text": text,
             "url": self.desk.entry("facts", key),
-            "as_of": self.desk.word("fact.as-of", date=self.desk.as_of(reading)),
+            "as_of": self.desk.stand(reading),
             "source": source,
             "definition": reading.fact.definition[language],
             "kind_note": kind_note(reading, self.desk),

@@ -32,7 +32,7 @@ def fact_record(key: str, desk: Desk) -> View:
     series = desk.hub.series[key]
     reading = series.readings[-1]
     topic = desk.hub.topics[series.fact.topic].label[desk.language]
-    lines = [desk.word("fact.as-of", date=desk.as_of(reading)), topic]
+    lines = [desk.stand(reading), topic]
     if reading.sources:
         lines.append(desk.hub.sources[reading.sources[0]].producer)
     return {

@@ -7,6 +7,7 @@ from typing import Final
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.models.pages import WrittenPage
 from brandhub.products.portal.addresses import SECTIONS
+from brandhub.products.portal.brand_marks import mark_address, mark_size
 from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.frame import page_view, section_versions
 from brandhub.products.portal.html_words import HtmlWords, image_view
@@ -105,7 +106,7 @@ def draw_brand(desk: Desk) -> View:
             ],
             "origin": plain(core.origin[language], desk),
         },
-        "marks": [],
+        "marks": _marks(desk),
         "rules": [desk.word(f"brand.rule-{number}") for number in ("space", "size", "change")],
         "colours": [
             {
@@ -129,6 +130,25 @@ def draw_brand(desk: Desk) -> View:
         ],
         "texts": boilerplate_views(desk),
     }
+
+
+def _marks(desk: Desk) -> list[View]:
+    """The word mark of this language in every ink."""
+    views = []
+    for ink in desk.workshop.brand["word-mark"]["inks"]:
+        address = mark_address(ink["id"], desk.language)
+        width, height = mark_size(desk.workshop.marks[address])
+        views.append(
+            {
+                "label": ink["label"][desk.language],
+                "ground": ink["ground"],
+                "url": desk.link(address),
+                "width": width,
+                "height": height,
+                "downloads": [{"label": "SVG", "url": desk.link(address), "size": ""}],
+            }
+        )
+    return views
 
 
 def draw_method(desk: Desk, written: WrittenPage) -> View:

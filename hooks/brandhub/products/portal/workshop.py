@@ -7,12 +7,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from fontTools.ttLib import TTFont
 from jinja2 import Environment
 
 from brandhub.ground.catalogues import LANGUAGES, Catalogue
 from brandhub.models.images import Image
 from brandhub.products.portal.addresses import entry
 from brandhub.products.portal.assets import Assets
+from brandhub.products.portal.brand_marks import write_brand_marks
 from brandhub.products.portal.desk import ChartDesk, Workshop
 from brandhub.products.portal.picture_sizes import picture_size
 from brandhub.whole.hub import Hub
@@ -31,10 +33,12 @@ def make_workshop(
     assets: Assets,
     charts: ChartDesk,
     brand: Mapping[str, Any],
+    display: TTFont,
 ) -> Workshop:
     """Everything that all pages share, computed once."""
     pictures = {key: _picture(image, hub.pictures[key]) for key, image in hub.images.items() if key in hub.pictures}
-    return Workshop(hub, templates, catalogues, assets, charts, brand, pictures, register_uses(hub))
+    marks = write_brand_marks(brand, templates, display)
+    return Workshop(hub, templates, catalogues, assets, charts, brand, pictures, marks, register_uses(hub))
 
 
 def _picture(image: Image, content: bytes) -> tuple[str, int, int]:

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
-Look = Literal["body", "lead", "figure", "note", "quote"]
-"""lead: opens a text · figure: a key figure, set large · note: sources and remarks, set small · quote: quoted words."""
+Look = Literal["body", "lead", "figure", "claim", "note", "quote"]
+"""lead: opens a text · figure: a key figure, set large · claim: a proven sentence · note: sources and remarks, small ·
+quote: quoted words. Figures and claims stand on the double rule of the brand."""
 
 
 @dataclass(frozen=True)

@@ -49,7 +49,7 @@ def _said_by_topic(bench: Bench, keys: Iterable[str]) -> Iterator[Block]:
         sentence = bench.hub.sentence(key, bench.language)
         assert sentence is not None, "only sentences that may be said come here"
         yield Heading(2, words(claim.question[bench.language]))
-        yield Paragraph(words(sentence), "figure")
+        yield Paragraph(words(sentence), "claim")
         if claim.caveat is not None:
             label = Run(bench.word("sheet.caveat"), strong=True)
             yield Paragraph((label, Run(bench.plain(claim.caveat[bench.language]))))

@@ -13,6 +13,8 @@ from brandhub.proofs.readings import Reading, Series, sources_of
 from brandhub.proofs.words import write_full
 
 ENDINGS = (".pdf", ".docx", ".txt")
+LEAST_COURSE = 3
+"""Fewer values are quicker read in the table than in a chart; the chart is still in the kit."""
 
 
 def write_fact_sheets(bench: Bench, selection: Selection, partners: tuple[str, ...]) -> Iterator[Text]:
@@ -82,7 +84,7 @@ def write_fact(bench: Bench, series: Series) -> Iterator[Block]:
     yield from _meaning(bench, fact)
     if len(series.readings) > 1:
         yield _values(bench, series)
-    if picture := bench.graphics.picture(fact.id):
+    if len(series.readings) >= LEAST_COURSE and (picture := bench.graphics.picture(fact.id)):
         yield picture
     yield Paragraph(cite_all(bench, series.readings), "note")
     if address := bench.address("facts", fact.id):

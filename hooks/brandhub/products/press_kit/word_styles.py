@@ -21,6 +21,7 @@ LOOKS: Final = {
     "body": "Normal",
     "lead": "Lead",
     "figure": "KeyFigure",
+    "claim": "Claim",
     "note": "Remark",
     "quote": "Quote",
     "cell": "TableText",
@@ -70,7 +71,10 @@ def _set_styles(word: WordDocument, language: str, inks: Inks) -> None:
         _set(word, name, size, inks["ink"], bold=True, before=before, after=4)
     _new(word, "Lead", 12.5, inks["ink"], after=10)
     figure = _new(word, "Key Figure", 17, inks["ink"], bold=True, after=6)
-    figure.paragraph_format.keep_with_next = True
+    claim = _new(word, "Claim", 12.5, inks["ink"], bold=True, after=6)
+    for style in (figure, claim):
+        style.paragraph_format.keep_with_next = True
+        _underline_twice(style, inks["proof"])
     _new(word, "Remark", 9, inks["muted"], after=6)
     _new(word, "Table Text", 9, inks["ink"], after=2)
     for name in ("Quote", "Caption", "Header", "Footer"):
@@ -115,6 +119,18 @@ def _new(
     style.base_style = word.styles["Normal"]  # type: ignore[assignment]
     style.quick_style = True
     return _set(word, name, size, colour, bold=bold, after=after)
+
+
+def _underline_twice(style: ParagraphStyle, colour: str) -> None:
+    """The double rule of the brand, as a border below the paragraph. Eighths of a point thick, points away."""
+    borders = OxmlElement("w:pBdr")
+    rule = OxmlElement("w:bottom")
+    for name, value in (("val", "double"), ("sz", "12"), ("space", "3"), ("color", colour.lstrip("#"))):
+        rule.set(qn(f"w:{name}"), value)
+    borders.append(rule)
+    properties = style.element.get_or_add_pPr()
+    # The order of properties is fixed: borders stand before the spacing that `_set` has written.
+    properties.insert_element_before(borders, "w:spacing", "w:ind", "w:jc", "w:outlineLvl")
 
 
 def _unframe(word: WordDocument) -> None:
