@@ -66,8 +66,18 @@ class Project:
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
     """The sample project, complete and without problems, for a test to break."""
-    shutil.copytree(SAMPLE, tmp_path / "project")
-    return Project(tmp_path / "project")
+    return copy_sample(tmp_path / "project")
+
+
+@pytest.fixture(scope="session")
+def make_project(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Project]:
+    """Further copies of the sample, for tests that share one."""
+    return lambda: copy_sample(tmp_path_factory.mktemp("sample") / "project")
+
+
+def copy_sample(target: Path) -> Project:
+    shutil.copytree(SAMPLE, target)
+    return Project(target)
 
 
 def inspect(project: Project, today: str = TODAY) -> Inspection:
@@ -75,7 +85,7 @@ def inspect(project: Project, today: str = TODAY) -> Inspection:
     return inspect_project(project.root, datetime.fromisoformat(today).replace(tzinfo=BERLIN))
 
 
-@pytest.fixture(name="inspect")
+@pytest.fixture(name="inspect", scope="session")
 def _inspect() -> Callable[..., Inspection]:
     return inspect
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import os
 import shutil
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from types import ModuleType
@@ -17,10 +18,12 @@ HERE = Path(__file__).parent
 
 def _load(name: str) -> ModuleType:
     """Load a module beside this file: tests are collected, not imported."""
-    specification = importlib.util.spec_from_file_location(name, HERE / f"{name}.py")
+    name, path = f"portal_{name}", HERE / f"{name}.py"
+    specification = importlib.util.spec_from_file_location(name, path)
     assert specification is not None
     assert specification.loader is not None
     module = importlib.util.module_from_spec(specification)
+    sys.modules[name] = module  # data classes look themselves up there
     specification.loader.exec_module(module)
     return module
 
@@ -79,8 +82,7 @@ def small_site(making: ModuleType, shared_folder: Path) -> Path:
 
 
 @pytest.fixture
-def small(project: Any, making: ModuleType, small_site: Path) -> Any:
+def small(project: Any, small_site: Path) -> Any:
     """The sample project with a good `site/`, for one test to break."""
-    making.complete_sample(project.root)
-    shutil.copytree(small_site / "site", project.root / "site")
+    shutil.copytree(small_site, project.root, dirs_exist_ok=True)
     return project

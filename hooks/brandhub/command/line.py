@@ -13,6 +13,7 @@ from pathlib import Path
 from brandhub.command.build import run_build
 from brandhub.command.check import run_check
 from brandhub.command.export import run_export
+from brandhub.command.impact import run_impact
 from brandhub.command.new import run_new
 from brandhub.command.schemas import run_schemas
 from brandhub.command.serve import run_serve
@@ -69,6 +70,8 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("noun", choices=("story", "fact"))
     new.add_argument("name", metavar="TITEL|KENNUNG")
     new.set_defaults(run=run_new)
+    impact = commands.add_parser("impact", parents=[common], help="was die Änderung seit dem letzten Commit bewirkt")
+    impact.set_defaults(run=run_impact)
     serve = commands.add_parser("serve", parents=[common], help="lebende Vorschau mit Entwürfen")
     serve.add_argument("--port", type=int, default=8000)
     serve.set_defaults(run=run_serve)

@@ -15,10 +15,12 @@ from brandhub.ground.problems import Problem
 from brandhub.products.brand_checks import check_brand
 from brandhub.products.portal.assets import load_asset_sources, write_assets
 from brandhub.products.portal.chart_desk import HubCharts
-from brandhub.products.portal.desk import Workshop
 from brandhub.products.portal.edition import write_edition
 from brandhub.products.portal.links import check_links
 from brandhub.products.portal.workshop import make_workshop
+from brandhub.products.press_kit.assembly import PressKit, assemble_press_kits
+from brandhub.products.press_kit.listings import write_press_kits
+from brandhub.products.press_kit.tools import load_tools
 from brandhub.whole.content import Content
 from brandhub.whole.hub import Hub
 from brandhub.whole.templates import make_templates
@@ -56,16 +58,20 @@ def check_publication(hub: Hub, content: Content) -> list[Problem]:
 
 
 def write_publication(hub: Hub, studio: Studio, *, with_kits: bool = True) -> dict[str, bytes]:
-    """Every file of the site by its path below the site folder. Pure: the same hub gives the same bytes."""
-    workshop = _workshop(hub, studio)
-    files = write_edition(workshop, {})
-    return dict(sorted(files.items()))
-
-
-def _workshop(hub: Hub, studio: Studio) -> Workshop:
-    display = TTFont(studio.root / FONTS / "archivo" / "Archivo-ExtraBold.ttf")
+    """Every file of the site by its address. Pure: the same hub gives the same bytes."""
     assets = write_assets(studio.assets, studio.brand, studio.templates)
-    return make_workshop(hub, studio.templates, studio.catalogues, assets, chart_desk(hub, studio), studio.brand, display)
+    charts = chart_desk(hub, studio)
+    display = TTFont(studio.root / FONTS / "archivo" / "Archivo-ExtraBold.ttf")
+    workshop = make_workshop(hub, studio.templates, studio.catalogues, assets, charts, studio.brand, display)
+    kits = press_kits(hub, studio, charts) if with_kits else ()
+    return dict(sorted({**write_edition(workshop, kits), **write_press_kits(kits)}.items()))
+
+
+def press_kits(hub: Hub, studio: Studio, charts: HubCharts) -> tuple[PressKit, ...]:
+    """Every press kit in every language."""
+    overrides = studio.root / "overrides"
+    tools = load_tools(overrides, studio.templates, studio.brand, charts.draft, charts.sheet)
+    return assemble_press_kits(hub, studio.catalogues, tools)
 
 
 def chart_desk(hub: Hub, studio: Studio) -> HubCharts:

@@ -16,6 +16,10 @@ from brandhub.proofs.readings import Reading
 from brandhub.proofs.words import bilingual, moment_slots, reading_slots, write_value
 
 
+# Kinds whose own words already name this side: „mindestens 102“ needs no „also wenigstens 102“.
+_SAID = {"low": ("at-least",), "high": ("at-most", "suppressed")}
+
+
 def weigh(relation: str, left: Interval, right: Interval) -> Truth:
     """more-than holds if the lowest left exceeds the highest right, is refuted if it never can; else open."""
     if relation == "fewer-than":
@@ -66,7 +70,7 @@ def _enclosure(reading: Reading, side: str) -> Phrase:
     low, high = reading.interval.low, reading.interval.high
     if reading.is_number:
         return Phrase.of("proof.number", value=value)
-    if reading.interval.is_exact:
+    if reading.interval.is_exact or reading.kind in _SAID.get(side, ()):
         return Phrase.of("proof.exact", label=label, value=value)
     if side == "low":
         return Phrase.of("proof.at-least-that", label=label, value=value, bound=number_words(low, "down"))

@@ -29,7 +29,7 @@ def prove_times(claim: Times, left: Reading, right: Reading, terms: Vocabulary) 
         return Proof("not-comparable", inputs, slots, rows, (Phrase.of("proof.not-comparable"),))
     quotient = left.interval.over(right.interval)
     truth = weigh_times(claim.mode, claim.times, quotient)
-    steps = (_quotient_step(left, right, quotient), Phrase.of(f"proof.times.{truth}", times=claim.times))
+    steps = (_quotient_step(left, right, quotient), Phrase.of(f"proof.times.{claim.mode}.{truth}", times=claim.times))
     count = sure_multiple(claim.mode, quotient)
     true = None if count is None or count < 2 else {**operands, **times_slots(count, claim.mode, whole=whole)}
     return Proof(truth, inputs, slots, rows, steps, _times_flip(truth, claim, quotient), true)
@@ -86,11 +86,14 @@ def _quotient_step(left: Reading, right: Reading, quotient: Interval | None) -> 
 def _times_flip(truth: Truth, claim: Times, quotient: Interval | None) -> Phrase | None:
     if truth != "holds" or quotient is None:
         return None
-    below = number_words(quotient.low - claim.times, "down")
+    distance = quotient.low - claim.times
+    values: dict[str, object] = {"times": claim.times, "below": number_words(distance, "down")}
+    # Exactly n times: every decrease tips it, and no distance can be named.
+    edge = "-at-once" if distance == 0 else ""
     if claim.mode == "at-least" or quotient.high is None:
-        return Phrase.of("proof.times.flip-below", times=claim.times, below=below)
+        return Phrase.of(f"proof.times.flip-below{edge}", **values)
     above = number_words(claim.times + 1 - quotient.high, "down")
-    return Phrase.of("proof.times.flip", times=claim.times, next=claim.times + 1, below=below, above=above)
+    return Phrase.of(f"proof.times.flip{edge}", **values, next=claim.times + 1, above=above)
 
 
 def prove_share(claim: Share, part: Reading, whole: Reading, terms: Vocabulary) -> Proof:

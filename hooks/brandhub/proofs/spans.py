@@ -49,8 +49,11 @@ def readings_of_year(series: Series, year: int) -> tuple[Reading, ...]:
 def judge_year(relation: str, left: Series, right: Series, year: int) -> YearRow:
     """The truth of the relation in one year: every pair of readings must agree; no reading leaves it open."""
     lefts, rights = readings_of_year(left, year), readings_of_year(right, year)
-    truths = [weigh(relation, here.interval, there.interval) for here in lefts for there in rights]
-    return YearRow(year, both_ways(truths), lefts[0] if lefts else None, rights[0] if rights else None)
+    pairs = [(weigh(relation, here.interval, there.interval), here, there) for here in lefts for there in rights]
+    truth = both_ways([one for one, _, _ in pairs])
+    # The pair that decides is the one to show.
+    _, here, there = next((p for p in pairs if p[0] == truth), (truth, *(r[0] if r else None for r in (lefts, rights))))
+    return YearRow(year, truth, here, there)
 
 
 def last_year(left: Series, right: Series, first: int) -> int:

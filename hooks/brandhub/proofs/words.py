@@ -101,6 +101,12 @@ def write_full(reading: Reading, language: str) -> str:
     return f"{write_value(reading, language)} {write_noun(reading, language)}"
 
 
+def write_line(reading: Reading, language: str) -> str:
+    """Label, number and date: „Beschäftigte: rund 1.300 (Oktober 2022)“. For lists of values side by side."""
+    label = reading.fact.label[language]
+    return f"{label}: {write_value(reading, language)} ({write_moment(reading.as_of, language)})"
+
+
 def write_dated(reading: Reading, language: str) -> str:
     """Number, noun and date in brackets: „102 Höfe (2014)“."""
     return f"{write_full(reading, language)} ({write_moment(reading.as_of, language)})"

@@ -13,7 +13,7 @@ from brandhub.models.fields import Noun, Texts
 from brandhub.proofs.guard import GuardRow
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.wordings import check_wording, write_sentence
-from brandhub.proofs.words import bilingual, write_dated
+from brandhub.proofs.words import bilingual, write_line
 from brandhub.whole.content import Content
 from brandhub.whole.hub import Hub
 from brandhub.whole.markdown import check_markdown
@@ -140,7 +140,7 @@ def _check_verdict(claim: ClaimBase, proof: Proof) -> Iterator[Problem]:
 def verdict_values(claim: ClaimBase, proof: Proof) -> dict[str, object]:
     """What a message says about a claim that fails: both values, the sentence, and one that would be true."""
     found = [
-        bilingual(lambda lang, r=reading: f"{r.fact.label[lang]}: {write_dated(r, lang)}")
+        bilingual(lambda lang, r=reading: write_line(r, lang))
         for reading in proof.inputs.values()
         if not reading.is_number
     ]
@@ -182,7 +182,7 @@ def true_sentence(claim: ClaimBase, proof: Proof) -> Bilingual:
         return bilingual(lambda lang: write_sentence(wording[lang], slots, lang))
     known = [reading for reading in proof.inputs.values() if not reading.is_number]
     readings = list({(r.fact.id, r.as_of.text): r for r in known}.values())
-    return bilingual(lambda lang: "; ".join(f"{r.fact.label[lang]}: {write_dated(r, lang)}" for r in readings) + ".")
+    return bilingual(lambda lang: "; ".join(write_line(r, lang) for r in readings) + ".")
 
 
 def check_events(hub: Hub) -> Iterator[Problem]:

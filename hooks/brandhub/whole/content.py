@@ -25,12 +25,14 @@ from brandhub.models.images import Image
 from brandhub.models.kits import Kit
 from brandhub.models.pages import WrittenPage
 from brandhub.models.partners import Partner
+from brandhub.models.releases import Release
 from brandhub.models.site import Site
 from brandhub.models.sources import Source
 from brandhub.models.stories import Story
 from brandhub.models.terms import Area, Basis, Licence, PartnerKind, Topic, Unit
 from brandhub.whole.echoes import EVERY
 from brandhub.whole.entries import N, problems_of, read_entries, read_entry, value_at
+from brandhub.whole.releases import load_releases
 
 MAX_PICTURE: Final = 5 * 1024 * 1024
 STORY_FILE: Final = re.compile(r"story\.(de|en)\.md")
@@ -75,6 +77,7 @@ class Content:
     stories: dict[str, dict[str, Story]] = field(default_factory=dict)
     pages: list[WrittenPage] = field(default_factory=list)
     pictures: dict[str, bytes] = field(default_factory=dict)
+    releases: tuple[Release, ...] = ()  # the oldest first
     problems: list[Problem] = field(default_factory=list)
     # (noun, id) of everything that stands in a file, readable or not; (noun, "*") where a whole file is unreadable.
     written: set[tuple[str, str]] = field(default_factory=set)
@@ -86,6 +89,8 @@ def load_content(root: Path) -> Content:
     for path in _files(root, content):
         _load_file(root, path, content)
     _load_pictures(root, content)
+    content.releases, found = load_releases(root)
+    content.problems += found
     if content.site is None and not any(p.place.path == "data/site.yml" for p in content.problems):
         content.problems.append(Problem(Place("data/site.yml"), "file-missing", {"path": "data/site.yml"}))
     if content.brand is None and not any(p.place.path == "data/brand/core.yml" for p in content.problems):

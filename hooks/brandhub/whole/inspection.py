@@ -9,6 +9,7 @@ from pathlib import Path
 from brandhub.ground.problems import Problem, has_errors
 from brandhub.whole.checks import check_content, check_hub, check_lost_facts
 from brandhub.whole.content import Content, load_content
+from brandhub.whole.continuity import check_releases
 from brandhub.whole.echoes import without_echoes
 from brandhub.whole.hub import Hub, assemble_hub
 
@@ -48,6 +49,6 @@ def _inspect(content: Content, now: datetime, *, preview: bool) -> tuple[Hub | N
     hub, problems = assemble_hub(content, now, preview=preview)
     if hub is None:
         return None, problems
-    found = [*problems, *check_hub(hub), *check_lost_facts(content, hub)]
+    found = [*problems, *check_hub(hub), *check_lost_facts(content, hub), *check_releases(hub, content)]
     echoes = without_echoes([*content.problems, *found], content.written, hub.hidden)
     return hub, [problem for problem in echoes if problem not in content.problems]

@@ -27,7 +27,9 @@ OPTIONS: Final[Mapping[str, Mapping[str, tuple[str, ...] | None]]] = {
 BLOCKS: Final = ("chart", "image")
 MAX_LENGTH: Final = 1_000
 _OPEN = re.compile(r"(?<!\\)\{\{|(?<!\\)\{[%#]")
-_TOKEN = re.compile(r"""\s*(?:(?P<name>[A-Za-z_][A-Za-z0-9_]*)|"(?P<text>[^"\n]*)"|'(?P<other>[^'\n]*)'|(?P<sign>[(),=]))""")
+_TOKEN = re.compile(
+    r"""\s*(?:(?P<name>[A-Za-z_][A-Za-z0-9_]*)|"(?P<text>[^"\n]*)"|'(?P<other>[^'\n]*)'|(?P<sign>[(),=]))"""
+)
 
 
 @dataclass(frozen=True)
@@ -81,43 +83,56 @@ def find_references(text: str) -> tuple[list[Reference], list[Misreading]]:
             continue
         end = close + 2
         try:
-            references.append(_read(text, start, close))
+            references.append(_read(text, start, close, wrong))
         except _Wrong as error:
             wrong.append(Misreading(error.at, end, error.code, error.values))
         at = end
     return references, wrong
 
 
-def _read(text: str, start: int, close: int) -> Reference:
-    at = start + 2
-    name, at, name_at = _token(text, at, close, "name")
+def _read(text: str, start: int, close: int, wrong: list[Misreading]) -> Reference:
+    """One reference. A wrong option goes to `wrong` and reading goes on; anything else wrong raises _Wrong."""
+    name, at, name_at = _token(text, start + 2, close, "name")
     if name not in OPTIONS:
-        raise _Wrong(name_at, "reference-function", found=name, nearest=nearest(name, OPTIONS) or "–", known=", ".join(OPTIONS))
+        guess = nearest(name, OPTIONS) or "–"
+        raise _Wrong(name_at, "reference-function", found=name, nearest=guess, known=", ".join(OPTIONS))
     _, at, _ = _token(text, at, close, "(")
     key, at, key_at = _token(text, at, close, "text")
     options: dict[str, str] = {}
     while True:
-        sign, at, sign_at = _token(text, at, close, ",)")
+        sign, at, _ = _token(text, at, close, ",)")
         if sign == ")":
             break
-        option, at, option_at = _token(text, at, close, "name")
-        allowed = OPTIONS[name]
-        if option not in allowed:
-            known = ", ".join(allowed) or "–"
-            raise _Wrong(option_at, "reference-option", function=name, found=option, nearest=nearest(option, allowed) or "–", known=known)
-        if option in options:
-            raise _Wrong(option_at, "reference-option-twice", found=option)
-        _, at, _ = _token(text, at, close, "=")
-        value, at, value_at = _token(text, at, close, "text")
-        choices = allowed[option]
-        if choices is not None and value not in choices:
-            raise _Wrong(value_at, "not-one-of", found=value, allowed=", ".join(choices), nearest=nearest(value, choices) or "–")
-        options[option] = value
+        at = _read_option(text, at, close, name, options, wrong)
     rest = text[at:close]
     if rest.strip():
         raise _Wrong(at + len(rest) - len(rest.lstrip()), "reference-rest", found=rest.strip()[:40])
     _check_needed(name, options, key_at)
     return Reference(name, key, options, start, close + 2, key_at)
+
+
+def _read_option(
+    text: str, at: int, close: int, function: str, options: dict[str, str], wrong: list[Misreading]
+) -> int:
+    """Reads `name="value"` into `options` if it is allowed, and returns where it ends."""
+    option, at, option_at = _token(text, at, close, "name")
+    _, at, _ = _token(text, at, close, "=")
+    value, at, value_at = _token(text, at, close, "text")
+    allowed = OPTIONS[function]
+    if option not in allowed:
+        values = {"function": function, "found": option, "known": ", ".join(allowed) or "–"}
+        values["nearest"] = nearest(option, allowed) or "–"
+        wrong.append(Misreading(option_at, close + 2, "reference-option", values))
+        return at
+    choices = allowed[option]
+    if option in options:
+        wrong.append(Misreading(option_at, close + 2, "reference-option-twice", {"found": option}))
+    elif choices is not None and value not in choices:
+        values = {"found": value, "allowed": ", ".join(choices), "nearest": nearest(value, choices) or "–"}
+        wrong.append(Misreading(value_at, close + 2, "not-one-of", values))
+    else:
+        options[option] = value
+    return at
 
 
 def _check_needed(name: str, options: Mapping[str, str], at: int) -> None:

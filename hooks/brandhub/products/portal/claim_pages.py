@@ -95,9 +95,7 @@ def reckoning_view(claim: ClaimBase, proof: Proof, desk: Desk, *, own_page: bool
         {
             "label": reading.fact.label[desk.language],
             "value": write_value(reading, desk.language),
-            "note": ", ".join(
-                filter(None, (desk.stand(reading), kind_note(reading, desk)))
-            ),
+            "note": ", ".join(filter(None, (desk.stand(reading), kind_note(reading, desk)))),
             "url": desk.entry("facts", reading.fact.id),
         }
         for reading in _facts(proof)

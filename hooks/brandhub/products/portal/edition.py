@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from brandhub.ground.catalogues import LANGUAGES
+from brandhub.models.partners import Partner
 from brandhub.products.open_data import write_open_data
 from brandhub.products.portal.addresses import entry, section
 from brandhub.products.portal.claim_pages import draw_claim, draw_claims
@@ -26,13 +27,15 @@ from brandhub.products.portal.service_pages import (
     draw_written,
 )
 from brandhub.products.portal.story_pages import draw_stories, draw_story
+from brandhub.products.press_kit.assembly import PressKit
+from brandhub.products.press_kit.listings import KitLines, list_press_kits
 
-Kits = dict[str, list[View]]
+Kits = Sequence[PressKit]
 Draw = Callable[[Desk], View]
 
 
 def write_edition(workshop: Workshop, kits: Kits) -> dict[str, bytes]:
-    """Every file of the portal by address. `kits`: language → the press kits as the press page shows them."""
+    """Every file of the portal by address. `kits`: the finished press kits, shown where they belong."""
     files: dict[str, bytes] = {}
     pages: dict[str, View] = {}
     for address, html, page in _pages(workshop, kits):
@@ -65,16 +68,15 @@ def _pages(workshop: Workshop, kits: Kits) -> Iterator[tuple[str, bytes, View]]:
 def _views(workshop: Workshop, language: str, kits: Kits) -> Iterator[tuple[str, str, str, Draw]]:
     """Every page of one language: template, section it belongs to, address, and the view that fills it."""
     hub = workshop.hub
-    whole_kit = kits[language][0] if kits.get(language) else None
     sections: tuple[tuple[str, str, Draw], ...] = (
-        ("home", "pages/home.html", lambda desk: draw_home(desk, whole_kit)),
+        ("home", "pages/home.html", lambda desk: draw_home(desk, next(iter(_shown(kits, desk, "")), None))),
         ("stories", "pages/stories.html", draw_stories),
         ("facts", "pages/facts.html", draw_facts),
         ("claims", "pages/claims.html", draw_claims),
         ("timeline", "pages/timeline.html", draw_timeline),
         ("partners", "pages/partners.html", draw_partners),
         ("brand", "pages/brand.html", draw_brand),
-        ("press", "pages/press.html", lambda desk: draw_press(desk, kits.get(desk.language, []))),
+        ("press", "pages/press.html", lambda desk: draw_press(desk, _shown(kits, desk, None))),
         ("data", "pages/open-data.html", draw_open_data),
         ("changes", "pages/changes.html", draw_changes),
         ("search", "pages/search.html", draw_search),
@@ -91,8 +93,7 @@ def _views(workshop: Workshop, language: str, kits: Kits) -> Iterator[tuple[str,
         draw_one = partial(draw_claim, claim=hub.claims[key], proof=proof)
         yield "pages/claim.html", "claims", entry("claims", key, language), draw_one
     for key, partner in hub.partners.items():
-        own = [kit for kit in kits.get(language, []) if key in kit["partners"]]
-        draw_own = partial(draw_partner, partner=partner, kits=own)
+        draw_own = partial(_draw_partner, partner=partner, kits=kits)
         yield "pages/partner.html", "partners", entry("partners", key, language), draw_own
     for page in hub.pages:
         if page.language == language:
@@ -100,6 +101,20 @@ def _views(workshop: Workshop, language: str, kits: Kits) -> Iterator[tuple[str,
             template = "pages/how-we-check.html" if is_method else "pages/text.html"
             draw_page = partial(draw_method if is_method else draw_written, written=page)
             yield template, "how-we-check" if is_method else "", page.address, draw_page
+
+
+def _draw_partner(desk: Desk, partner: Partner, kits: Kits) -> View:
+    return draw_partner(desk, partner, _shown(kits, desk, partner.id))
+
+
+def _shown(kits: Kits, desk: Desk, partner: str | None) -> tuple[KitLines, ...]:
+    """The kits of the page's language: all of them, those of one partner, or (for "") the whole kit."""
+    chosen = [
+        kit
+        for kit in kits
+        if partner is None or (partner in kit.kit.partners if partner else kit.kit.select is not None)
+    ]
+    return list_press_kits(chosen, desk.hub, desk.workshop.catalogues[desk.language], desk.link)
 
 
 def _tidy(html: str) -> bytes:

@@ -16,7 +16,7 @@ from brandhub.products.portal.records import (
     source_views,
 )
 from brandhub.proofs.readings import Reading, Series
-from brandhub.proofs.words import write_dated, write_full, write_noun, write_value
+from brandhub.proofs.words import write_full, write_line, write_noun, write_value
 
 
 def draw_facts(desk: Desk) -> View:
@@ -39,7 +39,7 @@ def draw_fact(desk: Desk, series: Series) -> View:
     """One fact."""
     fact, reading = series.fact, series.readings[-1]
     label = fact.label[desk.language]
-    description = f"{label}: {write_dated(reading, desk.language)}. {plain(fact.definition[desk.language], desk)}"
+    description = f"{write_line(reading, desk.language)}. {plain(fact.definition[desk.language], desk)}"
     versions = {language: entry("facts", fact.id, language) for language in ("de", "en")}
     page = page_view(desk, "fact", label, description, versions=versions, parents=("home", "facts"), summary="")
     figure = desk.workshop.charts.figure(fact.id, desk.language)
@@ -91,7 +91,7 @@ def _derived(fact: Fact, reading: Reading, desk: Desk) -> View | None:
         "reason": f"{desk.word(f'rule.{fact.derived.rule}')}. {fact.derived.reason[desk.language]}",
         "inputs": [
             {
-                "title": f"{part.fact.label[desk.language]}: {write_dated(part, desk.language)}",
+                "title": write_line(part, desk.language),
                 "url": desk.entry("facts", key),
             }
             for key, part in inputs.items()
@@ -117,7 +117,7 @@ def _citation(fact: Fact, reading: Reading, desk: Desk) -> str:
     return desk.word(
         "citation.fact",
         label=fact.label[desk.language],
-        value=write_dated(reading, desk.language),
+        value=f"{write_value(reading, desk.language)} ({desk.as_of(reading)})",
         sources=sources,
         site=desk.hub.site.title[desk.language],
         url=base_address(desk) + desk.address,

@@ -17,9 +17,10 @@ from brandhub.products.portal.records import (
     plain,
 )
 from brandhub.products.portal.story_pages import card_view, stories_of
+from brandhub.products.press_kit.listings import KitLines
 
 
-def draw_home(desk: Desk, kit: View | None) -> View:
+def draw_home(desk: Desk, kit: KitLines | None) -> View:
     """The claim of the day with its proof, the stories, three facts, the timeline, the kit, the ways in."""
     hub, language = desk.hub, desk.language
     page = page_view(
@@ -168,7 +169,7 @@ def _partner_line(partner: Partner, desk: Desk) -> View:
     }
 
 
-def draw_partner(desk: Desk, partner: Partner, kits: list[View]) -> View:
+def draw_partner(desk: Desk, partner: Partner, kits: tuple[KitLines, ...]) -> View:
     """One partner: role, own website, the facts it answers for, its kit."""
     versions = {language: entry("partners", partner.id, language) for language in ("de", "en")}
     text = plain(partner.role[desk.language], desk)

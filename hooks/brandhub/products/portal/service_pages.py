@@ -13,6 +13,7 @@ from brandhub.products.portal.frame import page_view, section_versions
 from brandhub.products.portal.html_words import HtmlWords, image_view
 from brandhub.products.portal.records import claim_records, claim_title, fact_record, line_view, plain
 from brandhub.products.portal.story_pages import stories_of
+from brandhub.products.press_kit.listings import KitLines
 from brandhub.proofs.words import write_full
 from brandhub.whole.hub import Hub
 from brandhub.whole.markdown import slug, write_html
@@ -23,7 +24,7 @@ from brandhub.whole.resolving import is_unfilled, resolve_text
 LIGHTS: Final = ("green", "yellow", "red")
 
 
-def draw_press(desk: Desk, kits: list[View]) -> View:
+def draw_press(desk: Desk, kits: tuple[KitLines, ...]) -> View:
     """Kits, contacts, text blocks and pictures with their rights."""
     hub, language = desk.hub, desk.language
     page = page_view(

@@ -78,9 +78,7 @@ def assemble_press_kits(
     return tuple(kits)
 
 
-def _members(
-    bench: Bench, printer: Printer, kit: Kit, brand: tuple[Member, ...], release: str
-) -> Iterator[Member]:
+def _members(bench: Bench, printer: Printer, kit: Kit, brand: tuple[Member, ...], release: str) -> Iterator[Member]:
     selection = select(bench.hub, kit)
     members = [member for text in _texts(bench, kit, selection) for member in printer.members(bench, text)]
     members += printer.charts(bench, (*selection.all_facts, *selection.claims))

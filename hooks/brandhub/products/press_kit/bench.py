@@ -108,7 +108,8 @@ class Bench:
         source = self.hub.sources[key]
         title = Run(f"{source.producer}: {source.title}", link=source.url or "")
         details = [locator[self.language]] if locator else []
-        details += [self._dated(source), self.word("source.accessed", date=write_moment(source.accessed, self.language))]
+        accessed = write_moment(source.accessed, self.language)
+        details += [self._dated(source), self.word("source.accessed", date=accessed)]
         return (title, Run(f" ({'; '.join(detail.rstrip('.') for detail in details if detail)})"))
 
     def title_of(self, key: str) -> str:

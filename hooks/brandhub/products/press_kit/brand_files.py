@@ -21,9 +21,7 @@ TOKENS: Final = "assets/stylesheets/tokens.css.jinja"
 WIDTH: Final = 2400
 
 
-def write_brand(
-    bench: Bench, brand: Mapping[str, Any], templates: Environment, display: TTFont
-) -> Iterator[Member]:
+def write_brand(bench: Bench, brand: Mapping[str, Any], templates: Environment, display: TTFont) -> Iterator[Member]:
     """`brand` holds the plain content of colours.yml, type.yml and word-mark.yml; `display` is the display font."""
     palette = resolve_palette(brand["colours"])
     mark = brand["word-mark"]

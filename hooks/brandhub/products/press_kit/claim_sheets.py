@@ -1,4 +1,4 @@
-"""The claims sheet: every sentence that may be said, with its arithmetic, and every one that may not, with the reason."""
+"""The claims sheet: every sentence that may be said, with its arithmetic, and every one that may not, and why."""
 
 from __future__ import annotations
 
@@ -84,9 +84,7 @@ def _retired(bench: Bench, key: str) -> Iterator[Block]:
 def _reckoning(bench: Bench, key: str) -> Iterator[Block]:
     """The arithmetic in words, the figures behind it and their sources."""
     proof, question = bench.hub.proofs[key], bench.hub.claims[key].question[bench.language]
-    failed = [
-        f"{row.left[bench.language]} ≠ {row.right[bench.language]}" for row in proof.guard if not row.passes
-    ]
+    failed = [f"{row.left[bench.language]} ≠ {row.right[bench.language]}" for row in proof.guard if not row.passes]
     steps = [bench.phrase(step) for step in proof.steps] + failed
     if proof.flip is not None:
         steps.append(bench.phrase(proof.flip))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
-from typing import Any
+from typing import Any, Final
 
 from brandhub.ground.catalogues import Catalogue
 from brandhub.ground.numbers import write_number
@@ -15,17 +15,20 @@ from brandhub.products.press_kit.manifest import FORMAT, Member, by_path, sha256
 from brandhub.whole.hub import Hub
 from brandhub.whole.plain_words import plain_text
 
-LIST = "/presse/kits.json"
+LIST: Final = "/presse/kits.json"
+
+Link = Callable[[str], str]
 
 
 @dataclass(frozen=True)
 class FileLine:
-    """A file of a kit on the press page."""
+    """A file of a kit on the press page. Single files have no address of their own: `url` is empty."""
 
     name: str
     title: str
     size: str
     sha256: str
+    url: str = ""
 
 
 @dataclass(frozen=True)
@@ -40,13 +43,13 @@ class GroupLines:
 
 @dataclass(frozen=True)
 class KitLines:
-    """A kit on the press page. `address` is that of the ZIP on this site, `size` and `release` are ready words."""
+    """A kit on the press page (components/kit.html). `url` leads to the ZIP; sizes and release are ready words."""
 
     id: str
     title: str
     text: str
-    address: str
-    manifest_address: str
+    url: str
+    manifest_url: str
     size: str
     release: str
     sha256: str
@@ -60,7 +63,8 @@ def write_press_kits(kits: Iterable[PressKit]) -> dict[str, bytes]:
     for kit in found:
         files[kit.address] = kit.archive
         files[_manifest_address(kit)] = write_manifest(kit.manifest)
-    files[LIST] = (json.dumps({"format": FORMAT, "kits": [_entry(kit) for kit in found]}, ensure_ascii=False, indent=2) + "\n").encode()
+    everything = {"format": FORMAT, "kits": [_entry(kit) for kit in found]}
+    files[LIST] = (json.dumps(everything, ensure_ascii=False, indent=2) + "\n").encode()
     return files
 
 
@@ -85,47 +89,42 @@ def _entry(kit: PressKit) -> dict[str, Any]:
     }
 
 
-def list_press_kits(kits: Iterable[PressKit], hub: Hub, words: Catalogue) -> tuple[KitLines, ...]:
-    """The kits of one language for the press page, from the manifests that made the ZIPs."""
-    return tuple(_lines(kit, hub, words) for kit in kits if kit.language == words.language)
+def list_press_kits(kits: Iterable[PressKit], hub: Hub, words: Catalogue, link: Link) -> tuple[KitLines, ...]:
+    """The kits of one language for the press page, from the manifests that made the ZIPs.
+
+    `link` turns an address of the site into one as seen from the page.
+    """
+    return tuple(_lines(kit, hub, words, link) for kit in kits if kit.language == words.language)
 
 
-def _lines(kit: PressKit, hub: Hub, words: Catalogue) -> KitLines:
+def _lines(kit: PressKit, hub: Hub, words: Catalogue, link: Link) -> KitLines:
     release = kit.manifest.release
-    groups = tuple(
-        GroupLines(
-            id=group,
-            label=words.text(f"kit.group.{group}"),
-            count=_count(len(members), words),
-            files=tuple(_line(member, words) for member in members),
-        )
-        for group, members in kit.manifest.groups()
-    )
-    said = words.text("kit.page.release", {"release": release}) if release else words.text("kit.page.no-release")
+    said = words.text("kit.page.release" if release else "kit.page.no-release", {"release": release})
     return KitLines(
         id=kit.kit.id,
         title=kit.manifest.title,
         text=plain_text(kit.kit.text[words.language], hub, words.language),
-        address=kit.address,
-        manifest_address=_manifest_address(kit),
+        url=link(kit.address),
+        manifest_url=link(_manifest_address(kit)),
         size=size_text(len(kit.archive), words),
         release=said,
         sha256=sha256(kit.archive),
-        groups=groups,
+        groups=tuple(_group(group, members, words) for group, members in kit.manifest.groups()),
     )
 
 
-def _count(count: int, words: Catalogue) -> str:
-    return words.text("kit.page.count-one") if count == 1 else words.text("kit.page.count", {"count": count})
-
-
-def _line(member: Member, words: Catalogue) -> FileLine:
-    return FileLine(member.path, member.title, size_text(member.size, words), member.sha256)
+def _group(group: str, members: tuple[Member, ...], words: Catalogue) -> GroupLines:
+    count = len(members)
+    said = words.text("kit.page.count-one" if count == 1 else "kit.page.count", {"count": count})
+    lines = tuple(FileLine(m.path, m.title, size_text(m.size, words), m.sha256) for m in members)
+    return GroupLines(group, words.text(f"kit.group.{group}"), said, lines)
 
 
 def size_text(size: int, words: Catalogue) -> str:
-    """Kilobytes of a thousand bytes, as file managers count; megabytes from a thousand of those on."""
-    unit, amount = ("kB", Decimal(size) / 1000) if size < 999_500 else ("MB", Decimal(size) / 1_000_000)
-    places = Decimal(1) if amount >= 10 or unit == "kB" else Decimal("0.1")
-    shown = max(amount.quantize(places, ROUND_HALF_UP), Decimal(1)) if unit == "kB" else amount.quantize(places, ROUND_HALF_UP)
-    return words.text("kit.page.size", {"amount": write_number(shown, words.language), "unit": unit})
+    """Kilobytes of a thousand bytes, as file managers count, at least one; megabytes from a thousand of those on."""
+    if size < 999_500:
+        amount, unit = max(Decimal(size) / 1000, Decimal(1)).quantize(Decimal(1), ROUND_HALF_UP), "kB"
+    else:
+        places = Decimal(1) if size >= 9_950_000 else Decimal("0.1")
+        amount, unit = (Decimal(size) / 1_000_000).quantize(places, ROUND_HALF_UP), "MB"
+    return words.text("kit.page.size", {"amount": write_number(amount, words.language), "unit": unit})

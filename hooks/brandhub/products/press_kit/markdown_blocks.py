@@ -14,8 +14,7 @@ from brandhub.whole.markdown import Follow, write_html
 from brandhub.whole.resolving import Piece
 
 _HEADINGS: Final = {"h1": 1, "h2": 1, "h3": 2, "h4": 3, "h5": 3, "h6": 3}
-_STRONG: Final = ("strong", "b")
-_EMPHASIS: Final = ("em", "i")
+_INLINE: Final = {"strong": "strong", "b": "strong", "em": "emphasis", "i": "emphasis", "blockquote": "quote"}
 _ABSOLUTE: Final = ("https://", "http://", "mailto:", "tel:")
 
 
@@ -29,11 +28,6 @@ def read_blocks(pieces: Sequence[Piece], follow: Follow) -> tuple[Block, ...]:
     reader.feed(str(write_html(safe, follow)))
     reader.close()
     return tuple(reader.blocks)
-
-
-@dataclass
-class _Rows:
-    rows: list[list[Runs]] = field(default_factory=list)
 
 
 @dataclass
@@ -52,48 +46,48 @@ class _Reader(HTMLParser):
         self._strong = self._emphasis = self._quote = 0
         self._link = ""
         self._lists: list[_Points] = []
-        self._table: _Rows | None = None
+        self._table: list[list[Runs]] | None = None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _STRONG:
-            self._strong += 1
-        elif tag in _EMPHASIS:
-            self._emphasis += 1
+        if tag in _INLINE:
+            self._change(tag, 1)
         elif tag == "a":
             target = dict(attrs).get("href") or ""
             self._link = target if target.startswith(_ABSOLUTE) else ""
         elif tag == "br":
             self._runs.append(Run("\n"))
-        elif tag == "blockquote":
-            self._quote += 1
         elif tag in ("ul", "ol"):
             self._open_list(tag)
         elif tag == "table":
-            self._table = _Rows()
+            self._table = []
         elif tag == "tr" and self._table is not None:
-            self._table.rows.append([])
+            self._table.append([])
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in _STRONG:
-            self._strong -= 1
-        elif tag in _EMPHASIS:
-            self._emphasis -= 1
+        if tag in _INLINE:
+            self._change(tag, -1)
         elif tag == "a":
             self._link = ""
         elif tag in _HEADINGS:
             self.blocks.append(Heading(_HEADINGS[tag], self._take()))
         elif tag in ("p", "pre"):
             self._add_paragraph()
-        elif tag == "blockquote":
-            self._quote -= 1
-        elif tag == "li":
-            self._close_item()
-        elif tag in ("ul", "ol"):
-            self._close_list()
+        elif tag in ("ul", "ol", "li"):
+            self._close_list() if tag != "li" else self._close_item()
         elif tag in ("td", "th") and self._table is not None:
-            self._table.rows[-1].append(self._take())
+            self._table[-1].append(self._take())
         elif tag == "table":
             self._close_table()
+
+    def _change(self, tag: str, by: int) -> None:
+        """Opens or closes what may be nested."""
+        match _INLINE[tag]:
+            case "strong":
+                self._strong += by
+            case "emphasis":
+                self._emphasis += by
+            case _:
+                self._quote += by
 
     def handle_data(self, data: str) -> None:
         text = data.replace("\n", " ")  # line ends of the source are no line ends of the text
@@ -131,7 +125,7 @@ class _Reader(HTMLParser):
             self.blocks.append(listing)
 
     def _close_table(self) -> None:
-        rows = self._table.rows if self._table else []
+        rows = self._table or []
         self._table = None
         self._runs = []
         if rows:

@@ -18,7 +18,7 @@ from brandhub.products.press_kit.blocks import (
 )
 
 _SIGNS = re.compile(r"([\\`*_\[\]<>|])")
-_AT_START = re.compile(r"^(\s*)(\d+)([.)])(\s)|^(\s*)([#+-])(\s)")
+_AT_START = re.compile(r"^(\s*)(\d*)([.)#+-])(?=\s)")
 
 
 def write_markdown(document: Document) -> bytes:
@@ -42,7 +42,7 @@ def _write(block: Block) -> Iterator[str]:
             for row in block.rows:
                 yield f"| {' | '.join(_runs(cell) for cell in row)} |"
         case Picture():
-            yield f"![{_line(block.alt)}](../{block.file} \"{_line(block.title)}\")"
+            yield f'![{_line(block.alt)}](../{block.file} "{_line(block.title)}")'
 
 
 def _write_list(listing: Listing, indent: str) -> Iterator[str]:
@@ -75,7 +75,7 @@ def _run(run: Run) -> str:
 
 def _guarded(text: str) -> str:
     """A paragraph that begins like a list or heading („1. FC“) is none."""
-    return _AT_START.sub(lambda found: f"{found[1]}{found[2]}\\{found[3]}{found[4]}" if found[2] else f"{found[5]}\\{found[6]}{found[7]}", text)
+    return _AT_START.sub(r"\1\2\\\3", text)
 
 
 def _line(text: str) -> str:

@@ -176,6 +176,4 @@ def _list(listing: Listing) -> dict[str, Any]:
 
 
 def _runs(runs: tuple[Run, ...]) -> list[dict[str, Any]]:
-    return [
-        {"text": run.text, "strong": run.strong, "emphasis": run.emphasis, "link": run.link} for run in runs
-    ]
+    return [{"text": run.text, "strong": run.strong, "emphasis": run.emphasis, "link": run.link} for run in runs]

@@ -6,14 +6,13 @@ PNG in a text chunk after its header, JPEG in a segment after its first marker. 
 
 from __future__ import annotations
 
+import io
 import zlib
 from dataclasses import dataclass
 from typing import Final
 from xml.etree.ElementTree import Element, ElementTree, QName, SubElement, indent, register_namespace
 
-import io
-
-from defusedxml.ElementTree import fromstring
+from defusedxml.ElementTree import fromstring  # type: ignore[import-untyped]
 
 _SVG: Final = "http://www.w3.org/2000/svg"
 _RDF: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"

@@ -8,10 +8,10 @@ from typing import Final
 
 from brandhub.ground.dates import write_date
 from brandhub.models.images import Image
-from brandhub.products.press_kit.pdf_documents import Drawing
 from brandhub.products.press_kit.bench import Bench
 from brandhub.products.press_kit.graphics import OWN_LICENCE
 from brandhub.products.press_kit.manifest import Member
+from brandhub.products.press_kit.pdf_documents import Drawing
 from brandhub.products.press_kit.picture_rights import Rights, mark
 from brandhub.products.press_kit.tables import write_csv
 
@@ -40,9 +40,7 @@ def _picture(bench: Bench, image: Image) -> Iterator[Member]:
     original = bench.hub.pictures[image.id]
     name = (image.caption or image.alt)[bench.language]
     if path.endswith(".svg"):
-        drawing = Drawing(
-            name, rights.description, original.decode(), image.credit, bench.language, bench.checked(())
-        )
+        drawing = Drawing(name, rights.description, original.decode(), image.credit, bench.language, bench.checked(()))
         pixels = mark(bench.graphics.press.draw_pixels(drawing, SCREEN_WIDTH), ".png", rights)
         title = f"{name} ({bench.word('form.pixels')})"
         yield Member(path.removesuffix(".svg") + ".png", "images", title, pixels, image.licence, image.credit)

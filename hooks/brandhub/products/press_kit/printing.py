@@ -75,6 +75,4 @@ class Printer:
             forms = ((".svg", picture.svg.encode()), (".png", picture.png), (".pdf", bench.graphics.pdf(key)))
             for ending, content in forms:
                 title = f"{picture.title} ({ending[1:].upper()})"
-                yield Member(
-                    stem + ending, "graphics", title, content, OWN_LICENCE, bench.publisher, sources
-                )
+                yield Member(stem + ending, "graphics", title, content, OWN_LICENCE, bench.publisher, sources)

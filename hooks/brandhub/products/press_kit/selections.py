@@ -117,7 +117,7 @@ def _facts(reading: Reading) -> Iterator[str]:
 
 def mentions(hub: Hub, story: Story) -> Mentions:
     """What a story refers to in title, summary and body, and what it names as related."""
-    references, _ = find_references("\n".join((story.title, story.summary, story.body)))
+    references, _ = find_references(f"{story.title}\n{story.summary}\n{story.body}")
 
     def of(function: str) -> list[str]:
         return [reference.id for reference in references if reference.function == function]

@@ -8,8 +8,8 @@ from brandhub.ground.dates import write_date
 from brandhub.models.partners import Partner
 from brandhub.models.site import Contact
 from brandhub.products.press_kit.bench import Bench, Text
-from brandhub.products.press_kit.graphics import OWN_LICENCE
 from brandhub.products.press_kit.blocks import Block, Heading, Item, Listing, Paragraph, Run, words
+from brandhub.products.press_kit.graphics import OWN_LICENCE
 from brandhub.products.press_kit.pictures import picture_path
 
 

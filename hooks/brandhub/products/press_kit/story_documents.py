@@ -57,9 +57,7 @@ def write_story(bench: Bench, story: Story) -> Text:
     blocks.extend(_facts(bench, found.readings))
     sources = _sources(bench, found)
     document = bench.document("story", bench.plain(story.title), bench.plain(story.summary), blocks, sources)
-    return Text(
-        bench.path("texts", bench.word("file.story", id=story.id)), "texts", document, ENDINGS, sources
-    )
+    return Text(bench.path("texts", bench.word("file.story", id=story.id)), "texts", document, ENDINGS, sources)
 
 
 def _absolute(bench: Bench, target: str) -> str:

@@ -74,9 +74,9 @@ def _row(bench: Bench, reading: Reading) -> Row:
     return {
         "id": fact.id,
         "fact": fact.label[language],
-        "value": reading.value,
-        "low": decimal_of(reading.interval.low),
-        "high": None if high is None else decimal_of(high),
+        "value": None if reading.value is None else _tidy(reading.value),
+        "low": _tidy(decimal_of(reading.interval.low)),
+        "high": None if high is None else _tidy(decimal_of(high)),
         "kind": bench.words.text(f"kind.{reading.kind}"),
         "unit": terms.units[fact.unit].label[language],
         "text": write_dated(reading, language),
@@ -92,6 +92,11 @@ def _row(bench: Bench, reading: Reading) -> Row:
         "licence": "; ".join(dict.fromkeys(licences)),
         "owner": owner.name if owner else fact.owner,
     }
+
+
+def _tidy(value: Decimal) -> Decimal:
+    """Without zeros behind the decimal point: 102.0000 is 102."""
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
 
 
 def _for_excel(bench: Bench, rows: Iterable[Row]) -> bytes:
@@ -161,4 +166,3 @@ def _fill(cell: Cell, value: str | Decimal | None) -> None:
         cell.data_type = "s"
     elif value is not None:
         cell.value = value
-

@@ -33,9 +33,7 @@ class Tools:
     sheet: Sheet
 
 
-def load_tools(
-    overrides: Path, templates: Environment, brand: Mapping[str, Any], draw: Draw, sheet: Sheet
-) -> Tools:
+def load_tools(overrides: Path, templates: Environment, brand: Mapping[str, Any], draw: Draw, sheet: Sheet) -> Tools:
     """Reads layouts and fonts below `overrides`. `brand` holds colours.yml, type.yml and word-mark.yml as plain values.
 
     Raises:

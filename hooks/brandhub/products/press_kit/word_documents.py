@@ -11,6 +11,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.table import CT_Tbl
+from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm, Mm
 from docx.text.paragraph import Paragraph as WordParagraph
 
@@ -147,7 +148,7 @@ def _add_runs(paragraph: WordParagraph, runs: Runs) -> None:
             parent.append(said._r)
 
 
-def _add_link(paragraph: WordParagraph, address: str) -> OxmlElement:
+def _add_link(paragraph: WordParagraph, address: str) -> BaseOxmlElement:
     """An empty hyperlink at the end of the paragraph; python-docx reads links but cannot add one."""
     relation = paragraph.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
     link = OxmlElement("w:hyperlink")

@@ -116,7 +116,7 @@ def _new(
 ) -> ParagraphStyle:
     style = word.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
     assert isinstance(style, ParagraphStyle), "asked for a paragraph style"
-    style.base_style = word.styles["Normal"]  # type: ignore[assignment]
+    style.base_style = word.styles["Normal"]
     style.quick_style = True
     return _set(word, name, size, colour, bold=bold, after=after)
 

@@ -1,0 +1,122 @@
+"""Swapping: a site is built beside the one that stands, one build at a time, and takes its place at the end."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import IO
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+
+class BuildBusy(Exception):
+    """Another build of the same site is running; carries its process number."""
+
+
+class NotASite(Exception):
+    """The folder to be replaced holds something else than a site of the hub; carries its path."""
+
+
+def beside(out: Path, name: str) -> Path:
+    """A hidden neighbour of the site: `.site-new` (.gitignore knows the pattern)."""
+    return out.parent / f".{out.name}-{name}"
+
+
+@contextmanager
+def building_beside(out: Path) -> Iterator[Path]:
+    """An empty folder beside `out` for one build at a time. Mends first what a killed build left behind.
+
+    Raises BuildBusy when another build of this site runs, NotASite when `out` holds what no build has made.
+    """
+    if out.exists() and not _is_ours(out):
+        raise NotASite(out)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    with _alone(beside(out, "lock")):
+        mend(out)
+        # A number of its own: the MkDocs of a killed build may still be writing into its folder.
+        fresh = beside(out, f"new-{os.getpid()}")
+        fresh.mkdir()
+        try:
+            yield fresh
+        finally:
+            shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _is_ours(out: Path) -> bool:
+    return out.is_dir() and ((out / "404.html").is_file() or not any(out.iterdir()))
+
+
+def mend(out: Path) -> None:
+    """Brings back the last good site of a build that was killed while swapping, and removes all left-overs."""
+    old = beside(out, "old")
+    if old.exists() and not out.exists():
+        old.rename(out)
+    for rest in (old, *out.parent.glob(f".{out.name}-new*")):
+        shutil.rmtree(rest, ignore_errors=True)
+
+
+def swap(fresh: Path, out: Path) -> None:
+    """Puts the new site in the place of the old one; when that fails, the old one comes back. Raises OSError."""
+    old = beside(out, "old")
+    if out.exists():
+        out.rename(old)
+    try:
+        fresh.rename(out)
+    except OSError:
+        if old.exists():
+            old.rename(out)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+
+
+@contextmanager
+def _alone(lock: Path) -> Iterator[None]:
+    """Holds a lock that the system itself releases, however the process ends."""
+    with _taken(lock) as file:
+        file.truncate(0)
+        file.write(str(os.getpid()))
+        file.flush()
+        try:
+            yield
+        finally:
+            with suppress(OSError):  # Windows keeps the file of an open lock; it does no harm
+                lock.unlink()
+
+
+def _taken(lock: Path) -> IO[str]:
+    """The lock file, open and locked. Raises BuildBusy."""
+    while True:
+        file = lock.open("a+", encoding="ascii")
+        try:
+            _lock(file)
+        except OSError:
+            file.seek(0)
+            holder = file.read().strip()
+            file.close()
+            raise BuildBusy(holder or "?") from None
+        if _is_still_there(lock, file):
+            return file
+        file.close()  # its holder removed it between our opening and our locking
+
+
+def _lock(file: IO[str]) -> None:
+    if sys.platform == "win32":
+        file.seek(4096)  # beyond the number, which others want to read
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        file.seek(0)
+    else:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _is_still_there(lock: Path, file: IO[str]) -> bool:
+    try:
+        return os.path.samestat(lock.stat(), os.fstat(file.fileno()))
+    except FileNotFoundError:
+        return False

@@ -1,0 +1,151 @@
+"""Impact: what a change does to the public portal: values, sentences, verdicts, pages, charts, kits and problems."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from brandhub.ground.catalogues import LANGUAGES, Catalogue
+from brandhub.ground.problems import Problem, write_problem
+from brandhub.models.fields import Texts
+from brandhub.models.releases import Snapshot
+from brandhub.products.changes import Changes, SentenceChange, ValueChange, VerdictChange, compare_snapshots
+from brandhub.products.reach import Reach, Shown
+from brandhub.products.releases import take_snapshot
+from brandhub.whole.hub import Hub
+from brandhub.whole.inspection import Inspection
+
+Turn = Literal["new", "changed", "gone"]
+EMPTY: Final = Snapshot(facts={}, claims={}, stories={})
+
+
+@dataclass(frozen=True)
+class Touch:
+    """A page (by address), chart or kit (by id) that looks different afterwards."""
+
+    name: str
+    turn: Turn
+
+
+@dataclass(frozen=True)
+class Impact:
+    """Everything that a change does. `mended` counts the problems that it removes."""
+
+    changes: Changes
+    pages: tuple[Touch, ...]
+    charts: tuple[Touch, ...]
+    kits: tuple[Touch, ...]
+    problems: tuple[Problem, ...]
+    mended: int
+
+    @property
+    def is_visible(self) -> bool:
+        """True when readers would notice."""
+        return bool(self.changes or self.pages or self.charts or self.kits)
+
+
+def weigh_impact(before: Inspection, after: Inspection, catalogues: Mapping[str, Catalogue]) -> Impact:
+    """The public hub before and after. A state that cannot be read at all counts as empty."""
+    old, new = (_reach(inspection.public, catalogues) for inspection in (before, after))
+    was, will = (take_snapshot(reach.hub, catalogues) if reach else EMPTY for reach in (old, new))
+    known = Counter(_name(problem) for problem in before.problems)
+    found = Counter(_name(problem) for problem in after.problems)
+    fresh = found - known
+    problems = []
+    for problem in after.problems:
+        if fresh[_name(problem)] > 0:
+            fresh[_name(problem)] -= 1
+            problems.append(problem)
+    return Impact(
+        changes=compare_snapshots(was, will),
+        pages=_touched(old.pages if old else {}, new.pages if new else {}),
+        charts=_touched(old.charts if old else {}, new.charts if new else {}),
+        kits=_touched(old.kits if old else {}, new.kits if new else {}),
+        problems=tuple(problems),
+        mended=(known - found).total(),
+    )
+
+
+def _reach(hub: Hub | None, catalogues: Mapping[str, Catalogue]) -> Reach | None:
+    return None if hub is None else Reach(hub, catalogues)
+
+
+def _name(problem: Problem) -> tuple[str, ...]:
+    """What makes two findings the same although lines have moved."""
+    values = sorted((key, str(value)) for key, value in problem.values.items())
+    return problem.place.path, problem.code, problem.severity, str(values)
+
+
+def _touched(before: Mapping[str, Shown], after: Mapping[str, Shown]) -> tuple[Touch, ...]:
+    touches = []
+    for name in sorted(before.keys() | after.keys()):
+        if before.get(name) != after.get(name):
+            turn: Turn = "new" if name not in before else "gone" if name not in after else "changed"
+            touches.append(Touch(name, turn))
+    return tuple(touches)
+
+
+def write_impact(impact: Impact, words: Catalogue) -> str:
+    """The impact as text in groups; groups without entries are left out."""
+    groups: tuple[tuple[str, list[str]], ...] = (
+        ("values", [line for change in impact.changes.values for line in write_value_change(change, words)]),
+        ("sentences", [line for change in impact.changes.sentences for line in write_sentence_change(change, words)]),
+        ("verdicts", [write_verdict_change(change, words) for change in impact.changes.verdicts]),
+        ("pages", [*_touch_lines(impact.pages, words), *_following(impact, words)]),
+        ("charts", _touch_lines(impact.charts, words)),
+        ("kits", _touch_lines(impact.kits, words)),
+        ("problems", [write_problem(problem, words) for problem in impact.problems]),
+    )
+    blocks = [words.text("desk.impact.title" if impact.is_visible else "desk.impact.invisible")]
+    for name, lines in groups:
+        if lines:
+            blocks.append("\n".join([words.text(f"desk.impact.{name}"), *indented(lines)]))
+    if impact.mended:
+        blocks.append(words.text("desk.impact.mended", {"count": impact.mended}))
+    return "\n\n".join(blocks)
+
+
+def indented(lines: Iterable[str]) -> Iterator[str]:
+    """Every line two spaces in, also the lines inside of one."""
+    for line in lines:
+        for part in line.splitlines():
+            yield f"  {part}"
+
+
+def write_value_change(change: ValueChange, words: Catalogue) -> Iterator[str]:
+    """`id: label`, and below it the value before and after."""
+    yield f"{change.fact}: {change.label[words.language]}"
+    yield from _turn(change.before, change.after, words.language, words)
+
+
+def write_sentence_change(change: SentenceChange, words: Catalogue) -> Iterator[str]:
+    """The id, and below it the sentence before and after, in every language in which it reads differently."""
+    yield change.claim
+    for language in LANGUAGES:
+        before, after = (texts[language] if texts else None for texts in (change.before, change.after))
+        if before != after:
+            yield f"  {words.text(f'desk.language.{language}')}"
+            yield from (f"  {line}" for line in _turn(change.before, change.after, language, words))
+
+
+def write_verdict_change(change: VerdictChange, words: Catalogue) -> str:
+    """`id: gilt → widerlegt`."""
+    before, after = (
+        words.text(f"verdict.{verdict}" if verdict else "desk.no-claim") for verdict in (change.before, change.after)
+    )
+    return f"{change.claim}: {before} → {after}"
+
+
+def _turn(before: Texts | None, after: Texts | None, language: str, words: Catalogue) -> Iterator[str]:
+    for name, texts in (("before", before), ("after", after)):
+        yield f"  {words.text(f'desk.{name}')} {texts[language] if texts else words.text('desk.nothing')}"
+
+
+def _touch_lines(touches: Iterable[Touch], words: Catalogue) -> list[str]:
+    return [t.name if t.turn == "changed" else f"{t.name} ({words.text(f'desk.turn.{t.turn}')})" for t in touches]
+
+
+def _following(impact: Impact, words: Catalogue) -> list[str]:
+    return [words.text("desk.impact.following")] if impact.pages else []

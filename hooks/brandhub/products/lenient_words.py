@@ -1,0 +1,24 @@
+"""Lenient words: a text in plain words although some of its references lead nowhere. For looking at broken states."""
+
+from __future__ import annotations
+
+from brandhub.whole.hub import Hub
+from brandhub.whole.plain_words import plain_text
+from brandhub.whole.references import find_references
+
+
+def lenient_text(text: str, hub: Hub, language: str) -> str:
+    """The text with every reference in words; one that cannot be resolved stays as it is written."""
+    pieces: list[str] = []
+    at = 0
+    for reference in find_references(text)[0]:
+        pieces += [text[at : reference.start], _said(text[reference.start : reference.end], hub, language)]
+        at = reference.end
+    return "".join([*pieces, text[at:]])
+
+
+def _said(written: str, hub: Hub, language: str) -> str:
+    try:
+        return plain_text(written, hub, language)
+    except (LookupError, ValueError):  # an unknown id, a claim that may not be said, a date that is none
+        return written

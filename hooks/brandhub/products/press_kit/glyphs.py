@@ -1,0 +1,46 @@
+"""Glyphs: characters that the vendored fonts lack, found before a document is set. A PDF/A may not have gaps."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Container, Iterator
+from pathlib import Path
+
+from fontTools.ttLib import TTFont
+
+from brandhub.ground.problems import Place, Problem
+from brandhub.whole.hub import Hub
+from brandhub.whole.prose import texts_of
+
+
+def load_glyphs(font: Path) -> frozenset[int]:
+    """The code points that a font can draw. Raises OSError for a missing file."""
+    with TTFont(font, lazy=True) as opened:
+        return frozenset(opened.getBestCmap())
+
+
+def check_glyphs(hub: Hub, known: Container[int]) -> Iterator[Problem]:
+    """Every character in the texts of the hub that no document can show, once for each text."""
+    for prose in texts_of(hub):
+        for at in _missing(prose.text, known):
+            yield _problem(prose.place_of(at, at + 1), prose.text[at])
+    names = [(source, name) for source in hub.sources.values() for name in ("producer", "title")]
+    for noun, name in [*names, *((partner, "name") for partner in hub.partners.values())]:
+        text = getattr(noun, name)
+        for at in _missing(text, known):
+            yield _problem(noun.place(name), text[at])
+
+
+def _missing(text: str, known: Container[int]) -> list[int]:
+    """Where each unknown character first stands. Blanks and line ends need no glyph."""
+    found = {
+        character: at
+        for at, character in reversed(list(enumerate(text)))
+        if ord(character) not in known and not character.isspace()
+    }
+    return sorted(found.values())
+
+
+def _problem(place: Place, character: str) -> Problem:
+    name = unicodedata.name(character, f"U+{ord(character):04X}")
+    return Problem(place, "glyph-missing", {"character": character, "name": name})

@@ -1,0 +1,200 @@
+"""Reach: what each page, chart and kit of a hub shows, as plain values, so that two states can be told apart.
+
+Also works for hubs with errors: before a commit, that is what one looks at.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TypeVar
+
+from brandhub.ground.catalogues import LANGUAGES, Catalogue
+from brandhub.models.pages import Written
+from brandhub.models.stories import Story
+from brandhub.products.charts.from_hub import Draft, claim_chart, fact_chart
+from brandhub.products.charts.kinds import Series as Course
+from brandhub.products.lenient_words import lenient_text
+from brandhub.products.portal.addresses import entry, section
+from brandhub.products.press_kit.selections import Selection, select
+from brandhub.proofs.proof import Proof
+from brandhub.proofs.readings import Series
+from brandhub.proofs.words import write_dated
+from brandhub.whole.hub import Hub
+from brandhub.whole.references import find_references
+
+Shown = tuple[object, ...]
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Reach:
+    """What a hub shows. Two values that are equal look the same to readers."""
+
+    hub: Hub
+    catalogues: Mapping[str, Catalogue]
+
+    @cached_property
+    def pages(self) -> dict[str, Shown]:
+        """The pages of stories, facts, claims and partners, the written ones and those of the house, by address."""
+        return {address: shown for language in LANGUAGES for address, shown in self._pages(language)}
+
+    @cached_property
+    def charts(self) -> dict[str, Shown]:
+        """Every chart that can be drawn, by the id of its fact or claim."""
+        keys = (*sorted(self.hub.series), *sorted(self.hub.proofs))
+        found = {key: tuple(self._chart(key, language) for language in LANGUAGES) for key in keys}
+        return {key: shown for key, shown in found.items() if any(shown)}
+
+    @cached_property
+    def kits(self) -> dict[str, Shown]:
+        """Every press kit by id: what it selects, and what that shows."""
+        return {key: self._kit(key) for key in sorted(self.hub.kits)}
+
+    def _pages(self, language: str) -> Iterator[tuple[str, Shown]]:
+        hub = self.hub
+        for slug, versions in hub.stories.items():
+            if story := versions.get(language):
+                yield entry("stories", slug, language), self._story(story)
+        for key, series in hub.series.items():
+            if series.readings:
+                yield entry("facts", key, language), self._fact(series, language)
+        for key, proof in hub.proofs.items():
+            yield entry("claims", key, language), self._claim(key, proof, language)
+        for key, partner in hub.partners.items():
+            owned = [self._latest(s.fact.id, language) for s in hub.series.values() if s.fact.owner == key]
+            yield entry("partners", key, language), (partner.model_dump(), owned)
+        for page in hub.pages:
+            if page.language == language:
+                yield page.address, self._written(page, language)
+        yield section("home", language), self._home(language)
+        yield section("timeline", language), tuple(event.model_dump() for event in hub.events.values())
+        yield section("brand", language), (hub.brand.model_dump(), *self._boilerplates(language))
+
+    def _story(self, story: Story) -> Shown:
+        hub, language = self.hub, story.language
+        extras = story.related
+        return (
+            *self._written(story, language),
+            self._image(story.image),
+            hub.site.contacts.get(story.contact),
+            [self._latest(key, language) for key in extras.facts],
+            [self._sentence(key, language) for key in extras.claims],
+            [hub.events[key].model_dump() for key in extras.events if key in hub.events],
+        )
+
+    def _written(self, page: Written, language: str) -> Shown:
+        text = "\n".join((page.title, page.summary, page.body))
+        references = find_references(text)[0]
+        drawn = [self._chart(r.id, language) for r in references if r.function == "chart"]
+        seen = [self._image(r.id) for r in references if r.function == "image"]
+        linked = [self._sentence(r.id, language) for r in references if r.options.get("form") == "link"]
+        return lenient_text(text, self.hub, language), drawn, seen, linked
+
+    def _fact(self, series: Series, language: str) -> Shown:
+        hub, fact = self.hub, series.fact
+        terms = hub.terms.units[fact.unit], hub.terms.areas[fact.area], hub.terms.bases[fact.basis]
+        owner = hub.partners.get(fact.owner)
+        return (
+            fact.model_dump(),
+            [(write_dated(reading, language), reading.note, reading.locator) for reading in series.readings],
+            [self._source(key) for reading in series.readings for key in reading.sources],
+            [term.model_dump() for term in terms],
+            owner.name if owner else "",
+            self._chart(fact.id, language),
+        )
+
+    def _claim(self, key: str, proof: Proof, language: str) -> Shown:
+        return (
+            self.hub.claims[key].model_dump(),
+            self._sentence(key, language),
+            (proof.guard, proof.steps, proof.flip, proof.true_slots),
+            [(r.fact.label[language], write_dated(r, language)) for r in proof.inputs.values() if not r.is_number],
+            [self._source(source) for reading in proof.inputs.values() for source in reading.sources],
+            self._chart(key, language),
+        )
+
+    def _home(self, language: str) -> Shown:
+        hub, front = self.hub, self.hub.site.front
+        cards = [v[language] for v in hub.stories.values() if language in v]
+        return (
+            hub.site.title[language],
+            hub.site.slogan[language],
+            (self._sentence(front.claim, language), self._chart(front.claim, language)),
+            [self._latest(key, language) for key in front.facts],
+            [hub.events[key].model_dump() for key in front.events if key in hub.events],
+            [(lenient_text(f"{s.title}\n{s.summary}", hub, language), self._image(s.image)) for s in cards],
+        )
+
+    def _kit(self, key: str) -> Shown:
+        kit = self.hub.kits[key]
+        selection = _tolerant(lambda: select(self.hub, kit))
+        inside = [self._inside(selection, language) for language in LANGUAGES] if selection else []
+        texts = [text for language in LANGUAGES for text in self._boilerplates(language)]
+        site = self.hub.site
+        return kit.model_dump(), selection, inside, texts, site.title.model_dump(), site.operator, site.contacts
+
+    def _inside(self, selection: Selection, language: str) -> Shown:
+        hub = self.hub
+        addresses = [
+            *(entry("facts", key, language) for key in selection.all_facts),
+            *(entry("claims", key, language) for key in selection.claims),
+            *(entry("stories", key, language) for key in selection.stories),
+        ]
+        return (
+            [self.pages.get(address) for address in addresses],
+            [self._image(key) for key in selection.images],
+            [hub.events[key].model_dump() for key in selection.events],
+            [hub.partners[key].model_dump() for key in selection.partners],
+        )
+
+    def _boilerplates(self, language: str) -> Iterator[str]:
+        for block in self.hub.boilerplates.values():
+            yield lenient_text(block.text[language], self.hub, language)
+
+    def _sentence(self, key: str, language: str) -> Shown:
+        """What may be said, in both lengths; else the verdict alone."""
+        proof = self.hub.proofs.get(key)
+        if proof is None:
+            return (key, None)
+        wordings = ("sentence", "headline")
+        return (key, proof.verdict, *(self.hub.sentence(key, language, wording) for wording in wordings))
+
+    def _latest(self, key: str, language: str) -> Shown:
+        series = self.hub.series.get(key)
+        if series is None or not series.readings:
+            return (key, None)
+        return key, series.fact.label[language], write_dated(series.readings[-1], language)
+
+    def _image(self, key: str) -> Shown:
+        image = self.hub.images.get(key)
+        picture = hashlib.sha256(self.hub.pictures.get(key, b"")).hexdigest()
+        return (key, image.model_dump() if image else None, picture)
+
+    def _source(self, key: str) -> object:
+        source = self.hub.sources.get(key)
+        return source.model_dump() if source else key
+
+    def _chart(self, key: str, language: str) -> object:
+        """The chart as values, with what is printed below it; None when there is none."""
+        words = self.catalogues[language]
+        draw = fact_chart if key in self.hub.series else claim_chart
+        if key not in self.hub.series and key not in self.hub.proofs:
+            return None
+        draft: Draft | None = _tolerant(lambda: draw(self.hub, key, words))
+        if draft is None:
+            return None
+        chart, readings = draft
+        if isinstance(chart, Course):
+            chart = replace(chart, number_text=str)  # a function equals no other; which one it is the language decides
+        return chart, [self._source(source) for reading in readings for source in reading.sources]
+
+
+def _tolerant(make: Callable[[], T]) -> T | None:
+    """What is made, or None where the state is too broken for it; the check says why."""
+    try:
+        return make()
+    except (LookupError, ValueError):
+        return None

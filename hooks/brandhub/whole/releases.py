@@ -1,0 +1,74 @@
+"""Releases on disk: reads data/releases/. A snapshot that cannot be read is a problem, never skipped in silence."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final, NoReturn
+
+from pydantic import ValidationError
+
+from brandhub.ground.problems import Place, Problem
+from brandhub.models.releases import FOLDER, Release, version_key
+
+MAX_RELEASE: Final = 20 * 1024 * 1024
+
+
+def load_releases(root: Path) -> tuple[tuple[Release, ...], list[Problem]]:
+    """All releases, the oldest first, and what could not be read."""
+    releases: list[Release] = []
+    problems: list[Problem] = []
+    for path in _files(root, problems):
+        read = _load(root, path)
+        if isinstance(read, Problem):
+            problems.append(read)
+        else:
+            releases.append(read)
+    return tuple(sorted(releases, key=lambda release: release.key)), problems
+
+
+def newest(releases: tuple[Release, ...]) -> str:
+    """The version of the last release; empty before the first."""
+    return releases[-1].version if releases else ""
+
+
+def _files(root: Path, problems: list[Problem]) -> Iterator[str]:
+    folder = root / FOLDER
+    if not folder.is_dir():
+        return
+    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+        path = f"{FOLDER}/{entry.name}"
+        if entry.name.startswith(".") or entry.name == "README.md":
+            continue
+        if not stat.S_ISREG(entry.stat(follow_symlinks=False).st_mode):
+            problems.append(Problem(Place(path), "not-a-regular-file"))
+        elif entry.name.endswith(".json") and version_key(entry.name.removesuffix(".json")):
+            yield path
+        else:
+            problems.append(Problem(Place(path), "unexpected-file", {}, "warning"))
+
+
+def _load(root: Path, path: str) -> Release | Problem:
+    size = (root / path).stat().st_size
+    if size > MAX_RELEASE:
+        return Problem(Place(path), "file-too-large", {"size": size // 1024, "limit": MAX_RELEASE // 1024})
+    try:
+        source = (root / path).read_bytes().decode("utf-8")
+        release = Release.model_validate(json.loads(source, parse_constant=_refuse)).placed(source)
+    except json.JSONDecodeError as error:  # a merge conflict, most likely
+        return Problem(Place(path, error.lineno, error.colno), "release-unreadable")
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        return Problem(Place(path), "release-field", {"field": ".".join(str(part) for part in first["loc"])})
+    except (ValueError, RecursionError):
+        return Problem(Place(path), "release-unreadable")
+    if release.path != path:
+        return Problem(Place(path), "release-misnamed", {"version": release.version})
+    return release
+
+
+def _refuse(constant: str) -> NoReturn:
+    raise ValueError(constant)

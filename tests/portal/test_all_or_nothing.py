@@ -1,0 +1,210 @@
+"""All or nothing: whatever ends a build, the old or the new site stands complete, and the next build tidies up."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from subprocess import Popen
+from types import ModuleType
+from typing import Any
+
+import pytest
+from brandhub.command.swapping import swap
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals and limits of POSIX")
+
+Trees = tuple[dict[str, str], dict[str, str]]
+# Press kits take most of the time and add nothing to what is tested here.
+QUICK = {"HUB_KITS": "off"}
+FAILING_LATE = "def on_post_build(**_):\n    raise RuntimeError('the last step fails')\n"
+# A program that runs another with a limit on the size of files: what a full disk does to those who write.
+SMALL_DISK = (
+    "import os, resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, 60_000)); os.execv(sys.argv[1], sys.argv[1:])"
+)
+
+
+@pytest.fixture(scope="module")
+def old(small_site: Path, making: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project whose site is good but older than its content. To be copied."""
+    root = tmp_path_factory.mktemp("old") / "project"
+    shutil.copytree(small_site, root)
+    build_all(making, root)
+    change(root)
+    return root
+
+
+@pytest.fixture(scope="module")
+def trees(old: Path, making: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Trees:
+    """The site before the change, and the one that a build after it makes."""
+    root = tmp_path_factory.mktemp("new") / "project"
+    shutil.copytree(old, root)
+    return making.tree(old / "site"), build_all(making, root)
+
+
+@pytest.fixture
+def changed(old: Path, tmp_path: Path) -> Path:
+    """A copy of the old project for one test."""
+    shutil.copytree(old, tmp_path / "project")
+    return tmp_path / "project"
+
+
+def build_all(making: ModuleType, root: Path) -> dict[str, str]:
+    built = making.run_hub(root, "build", **QUICK)
+    assert built.returncode == 0, built.stderr
+    return making.tree(root / "site")  # type: ignore[no-any-return]
+
+
+def change(root: Path) -> None:
+    facts = root / "data/facts/land.yml"
+    facts.write_text(facts.read_text(encoding="utf-8").replace("value: 102", "value: 104"), encoding="utf-8")
+
+
+def left_overs(root: Path) -> list[str]:
+    return sorted(path.name for path in root.iterdir() if path.name.startswith(".site"))
+
+
+def is_writing(root: Path) -> bool:
+    """MkDocs has begun to write the new site beside the old one."""
+    return any(path.is_file() for folder in root.glob(".site*") for path in folder.rglob("*.html"))
+
+
+def start_build(making: ModuleType, root: Path) -> Popen[str]:
+    return making.start(making.hub_words(root, "build"), root, **QUICK)  # type: ignore[no-any-return]
+
+
+def test_the_change_shows(trees: Trees) -> None:
+    assert trees[0] != trees[1]
+
+
+# --- Killed ---
+
+
+def moments() -> Iterator[Any]:
+    """Moments to kill a build: as something is seen to happen, and at random (the same every time)."""
+    yield pytest.param(lambda root: (root / ".site-lock").exists(), 0.0, id="at the lock")
+    yield pytest.param(is_writing, 0.0, id="while writing")
+    dice = random.Random(2026)
+    for _ in range(4):
+        yield pytest.param(lambda _: True, dice.uniform(0.1, 2.5), id="at random")
+
+
+@pytest.mark.parametrize(("sign", "delay"), [*moments()])
+def test_a_killed_build_leaves_a_complete_site_and_the_next_one_tidies_up(
+    sign: Callable[[Path], bool], delay: float, changed: Path, trees: Trees, making: ModuleType
+) -> None:
+    program = start_build(making, changed)
+    making.until(lambda: sign(changed) or program.poll() is not None, 60, "the build never got so far")
+    time.sleep(delay)
+    making.end(program)
+    assert making.tree(changed / "site") in trees
+    assert build_all(making, changed) == trees[1]
+    assert left_overs(changed) == []
+
+
+def test_a_build_whose_parent_was_killed_cannot_spoil_the_next(
+    changed: Path, trees: Trees, making: ModuleType
+) -> None:
+    program = start_build(making, changed)
+    making.until(lambda: is_writing(changed) or program.poll() is not None, 60, "the build never got so far")
+    os.killpg(program.pid, signal.SIGSTOP)
+    os.kill(program.pid, signal.SIGKILL)  # MkDocs, its child, goes on as soon as it may
+    os.killpg(program.pid, signal.SIGCONT)
+    try:
+        assert build_all(making, changed) == trees[1]
+    finally:
+        making.end(program)
+    assert making.tree(changed / "site") == trees[1]
+
+
+@pytest.mark.parametrize("is_sound", [True, False])
+def test_killed_between_the_two_renames_of_the_swap(
+    is_sound: bool, changed: Path, trees: Trees, making: ModuleType
+) -> None:
+    """The moment between two renames is too short to hit; this is what it leaves behind."""
+    (changed / "site").rename(changed / ".site-old")
+    (changed / ".site-lock").write_text("1", encoding="ascii")  # a number that always belongs to some process
+    if is_sound:
+        assert build_all(making, changed) == trees[1]
+    else:
+        facts = changed / "data/facts/berg.yml"
+        facts.write_text(facts.read_text(encoding="utf-8").replace("value: 400", "value: 4000"), encoding="utf-8")
+        assert making.run_hub(changed, "build", **QUICK).returncode == 1
+        assert making.tree(changed / "site") == trees[0]
+
+
+# --- Failing ---
+
+
+def test_an_error_in_the_last_step_keeps_the_old_site(changed: Path, trees: Trees, making: ModuleType) -> None:
+    (changed / "hooks/late.py").write_text(FAILING_LATE, encoding="utf-8")
+    config = changed / "mkdocs.yml"
+    text = config.read_text(encoding="utf-8")
+    config.write_text(text.replace("hooks:\n", "hooks:\n  - hooks/late.py\n"), encoding="utf-8")
+    built = making.run_hub(changed, "build", **QUICK)
+    assert built.returncode == 1
+    assert "the last step fails" in built.stderr
+    assert making.tree(changed / "site") == trees[0]
+    assert left_overs(changed) == []
+
+
+def test_a_full_disk_keeps_the_old_site(changed: Path, trees: Trees, making: ModuleType) -> None:
+    command = [sys.executable, "-c", SMALL_DISK, *making.hub_words(changed, "build")]
+    program = making.start(command, changed, **QUICK)
+    said, _ = program.communicate(timeout=making.PATIENCE)
+    assert program.returncode == 1, said
+    assert "Die letzte gute Ausgabe bleibt unverändert" in said
+    assert making.tree(changed / "site") == trees[0]
+    assert left_overs(changed) == []
+
+
+def test_a_swap_that_fails_half_way_puts_the_old_site_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fresh, out = tmp_path / ".site-new-1", tmp_path / "site"
+    for folder in (fresh, out):
+        folder.mkdir()
+        (folder / "index.html").write_text(folder.name, encoding="utf-8")
+    rename = Path.rename
+
+    def refuse(path: Path, target: Path) -> Path:
+        if path == fresh:
+            raise PermissionError(path)
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", refuse)
+    with pytest.raises(PermissionError):
+        swap(fresh, out)
+    assert (out / "index.html").read_text(encoding="utf-8") == "site"
+
+
+# --- Two at once ---
+
+
+def test_of_two_builds_at_once_the_second_says_that_it_is_busy(changed: Path, trees: Trees, making: ModuleType) -> None:
+    first = start_build(making, changed)
+    making.until((changed / ".site-lock").exists, 60, "the build never got so far")
+    os.killpg(first.pid, signal.SIGSTOP)
+    second = making.run_hub(changed, "build", **QUICK)
+    os.killpg(first.pid, signal.SIGCONT)
+    assert second.returncode == 1
+    assert f"Ein anderer Bau läuft gerade (Prozess {first.pid})." in second.stderr
+    said, _ = first.communicate(timeout=60)
+    assert first.returncode == 0, said
+    assert making.tree(changed / "site") == trees[1]
+    assert left_overs(changed) == []
+
+
+# --- Somebody else's folder ---
+
+
+def test_a_folder_that_is_no_site_is_never_replaced(changed: Path, making: ModuleType) -> None:
+    before = making.tree(changed)
+    for folder in (changed, changed / "data"):
+        built = making.run_hub(changed, "build", "--out", str(folder), **QUICK)
+        assert built.returncode == 1
+        assert "wird nicht ersetzt" in built.stderr
+    assert making.tree(changed) == before

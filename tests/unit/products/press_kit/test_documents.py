@@ -1,0 +1,170 @@
+"""One document with every block, in each format."""
+
+from __future__ import annotations
+
+import io
+from datetime import date
+
+import docx
+import page
+import pikepdf
+import pytest
+from brandhub.products.press_kit.blocks import (
+    Block,
+    Document,
+    Heading,
+    Item,
+    Listing,
+    Paragraph,
+    Picture,
+    Run,
+    Table,
+    levelled,
+    words,
+)
+from brandhub.products.press_kit.markdown_documents import write_markdown
+from brandhub.products.press_kit.pdf_documents import NotSet
+from brandhub.products.press_kit.text_documents import write_text
+from brandhub.products.press_kit.tools import Tools
+from brandhub.products.press_kit.word_documents import write_word
+from brandhub.products.press_kit.word_styles import make_template
+from docx.oxml.ns import qn
+from PIL import Image
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="2"><path d="M0 0h4v2H0z" fill="#00776e"/></svg>'
+
+
+def png() -> bytes:
+    buffer = io.BytesIO()
+    Image.new("RGB", (4, 2), "teal").save(buffer, "PNG")
+    return buffer.getvalue()
+
+
+def document(*blocks: Block, language: str = "de", title: str = "Höfe & Zechen") -> Document:
+    return Document(title, "Faktenblatt", "Zahlen", language, "Dortmund belegt", "Fuß", date(2026, 11, 1), blocks)
+
+
+FULL = document(
+    Paragraph(words("Einleitung mit #let x = 1 und *Sternen*."), "lead"),
+    Heading(1, words("Erste")),
+    Heading(2, words("Zweite")),
+    Paragraph(words("rund 1.300 Beschäftigte"), "figure"),
+    Paragraph(words("Ein Satz mit Beleg."), "claim"),
+    Paragraph(
+        (Run("Quelle: "), Run("taz", link="https://example.org/a_b"), Run(", "), Run("fett", strong=True)), "note"
+    ),
+    Paragraph(words("1. FC ist kein Listenpunkt."), "quote"),
+    Listing((Item(words("eins"), Listing((Item(words("darunter")),))), Item(words("zwei")))),
+    Listing((Item(words("erstens")),), ordered=True),
+    Table("Werte", ("Stand", "Wert"), ((words("2014"), words("102 Höfe")),), (1, 2), is_titled=True),
+    Picture("Diagramm", "Höfe: 102 (2014).", SVG, png(), "grafiken/hoefe.png"),
+)
+
+
+def test_plain_text_is_narrow_and_has_no_byte_order_mark() -> None:
+    text = write_text(FULL).decode()
+    assert not text.startswith("\ufeff")
+    assert all(len(line) <= 78 for line in text.splitlines())
+    assert "Höfe & Zechen\n=============\n" in text
+    assert "Quelle: taz (https://example.org/a_b)," in text
+    assert "- eins\n  - darunter\n- zwei" in text
+    assert "1. erstens" in text
+    assert "Stand  Wert\n-----  --------\n2014   102 Höfe" in text
+    assert "[Diagramm: grafiken/hoefe.png]\n  Höfe: 102 (2014)." in text
+
+
+def test_a_table_too_wide_for_plain_text_becomes_a_list() -> None:
+    wide = Table("W", ("Fakt", "Wert"), ((words("lang " * 12), words("länger " * 10)),))
+    text = write_text(document(wide)).decode()
+    assert "* lang" in text
+    assert "  Wert: länger" in text
+    assert all(len(line) <= 78 for line in text.splitlines())
+
+
+def test_markdown_keeps_words_words() -> None:
+    text = write_markdown(FULL).decode()
+    assert r"*Sternen*" not in text
+    assert r"\*Sternen\*" in text
+    assert "> 1\\. FC ist kein Listenpunkt." in text
+    assert "[taz](https://example.org/a_b)" in text
+    assert "**fett**" in text
+    assert "| Stand | Wert |\n| --- | --- |\n| 2014 | 102 Höfe |" in text
+
+
+def test_headings_never_skip_a_level() -> None:
+    blocks = (Heading(3, words("a")), Heading(1, words("b")), Heading(3, words("c")), Heading(3, words("d")))
+    assert [block.level for block in levelled(blocks) if isinstance(block, Heading)] == [1, 1, 2, 3]
+
+
+def test_the_pdf_is_tagged_titled_and_conforms(tools: Tools) -> None:
+    content = tools.press.write_pdf(FULL)
+    for profile in (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_3A):
+        report = page.validate_pdf_bytes(content, profile=profile)
+        # The checker miscounts compressed streams that happen to end in a line feed of their own.
+        failures = [failure for failure in report.failures if "STREAM-LENGTH" not in failure.rule_id]
+        assert not failures, [(failure.rule_id, failure.message) for failure in failures]
+    with pikepdf.open(io.BytesIO(content)) as pdf:
+        assert str(pdf.Root.Lang) == "de-DE"
+        assert bool(pdf.Root.MarkInfo.Marked)
+        assert bool(pdf.Root.ViewerPreferences.DisplayDocTitle)
+        assert str(pdf.docinfo.Title) == "Höfe & Zechen"
+        assert str(pdf.docinfo.CreationDate) == "D:20261101000000Z"
+        tags = list(tags_of(pdf.Root.StructTreeRoot.K))
+    assert {"/H1", "/H2", "/L", "/Table", "/TH", "/Figure", "/Link", "/BlockQuote"} <= {tag for tag, _ in tags}
+    assert ("/Figure", "Höfe: 102 (2014).") in tags
+
+
+def tags_of(node: pikepdf.Object) -> list[tuple[str, str]]:
+    if isinstance(node, pikepdf.Array):
+        return [tag for child in node for tag in tags_of(child)]
+    if not isinstance(node, pikepdf.Dictionary) or "/S" not in node:
+        return []
+    below = tags_of(node.K) if "/K" in node else []
+    return [(str(node.S), str(node.get("/Alt", ""))), *below]
+
+
+def test_the_pdf_is_the_same_every_time(tools: Tools) -> None:
+    assert tools.press.write_pdf(FULL) == tools.press.write_pdf(FULL)
+
+
+def test_a_character_without_glyph_stops_the_press(tools: Tools) -> None:
+    with pytest.raises(NotSet, match="Höfe & Zechen"):
+        tools.press.write_pdf(document(Paragraph(words("Hier fehlt 🚜 etwas."))))
+
+
+def test_a_picture_without_alternative_text_stops_the_press(tools: Tools) -> None:
+    with pytest.raises(NotSet):
+        tools.press.write_pdf(document(Picture("Diagramm", "", SVG, png(), "grafiken/x.png")))
+
+
+def test_word_documents_use_real_styles_and_describe_everything(tools: Tools) -> None:
+    content = write_word(FULL, make_template("de", tools.inks))
+    word = docx.Document(io.BytesIO(content))
+    styles = {paragraph.text: paragraph.style.name for paragraph in word.paragraphs if paragraph.style}
+    assert styles["Höfe & Zechen"] == "Title"
+    assert styles["Erste"] == "Heading 1"
+    assert styles["Zweite"] == "Heading 2"
+    assert styles["eins"] == "List Bullet"
+    assert styles["darunter"] == "List Bullet 2"
+    assert styles["erstens"] == "List Number"
+    assert styles["rund 1.300 Beschäftigte"] == "Key Figure"
+    assert styles["Ein Satz mit Beleg."] == "Claim"
+    table = word.tables[0]
+    assert table.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None
+    assert [cell.text for cell in table.rows[1].cells] == ["2014", "102 Höfe"]
+    assert word.inline_shapes[0]._inline.docPr.get("descr") == "Höfe: 102 (2014)."
+    link = next(p for p in word.paragraphs if p.hyperlinks).hyperlinks[0]
+    assert (link.text, link.url) == ("taz", "https://example.org/a_b")
+
+
+def test_word_documents_know_title_language_and_no_clock(tools: Tools) -> None:
+    template = make_template("en", tools.inks)
+    content = write_word(document(language="en", title="Farms"), template)
+    assert content == write_word(document(language="en", title="Farms"), template)
+    word = docx.Document(io.BytesIO(content))
+    core = word.core_properties
+    assert (core.title, core.language, core.author) == ("Farms", "en-GB", "Dortmund belegt")
+    assert core.created is not None
+    assert core.created.date() == core.modified.date() == date(2026, 11, 1)  # type: ignore[union-attr]
+    defaults = word.styles.element.find(qn("w:docDefaults"))
+    assert defaults.find(f".//{qn('w:lang')}").get(qn("w:val")) == "en-GB"
