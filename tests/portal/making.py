@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -75,8 +76,8 @@ def _copy(source: Path, target: Path) -> None:
 def environment(root: Path, **changes: str) -> dict[str, str]:
     """The variables of a terminal in which nobody has set anything for the hub. Python finds the code of `root`."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("HUB_", "PYTHON", "SOURCE_DATE"))}
-    own = {"PYTHONPATH": str(root / "hooks"), "PYTHONUTF8": "1", "NO_MKDOCS_2_WARNING": "1", "PYTHONDONTWRITEBYTECODE": "1"}
-    return {**kept, **own, **changes}
+    own = {"PYTHONPATH": str(root / "hooks"), "PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+    return {**kept, **own, "NO_MKDOCS_2_WARNING": "1", **changes}
 
 
 def hub_words(root: Path, command: str, *words: str, today: str = TODAY) -> list[str]:
@@ -95,8 +96,8 @@ def run_generator(
     root: Path, out: Path, *, generator: str = "mkdocs", today: str = TODAY, **changes: str
 ) -> subprocess.CompletedProcess[str]:
     """`mkdocs build --strict`, or another generator that reads mkdocs.yml."""
-    command = [sys.executable, "-P", "-m", generator, "build", "--strict", "-f", str(root / "mkdocs.yml"), "-d", str(out)]
-    return _run(command, root, environment(root, HUB_TODAY=today, **changes))
+    words = ["build", "--strict", "-f", str(root / "mkdocs.yml"), "-d", str(out)]
+    return _run([sys.executable, "-P", "-m", generator, *words], root, environment(root, HUB_TODAY=today, **changes))
 
 
 def _run(command: list[str], root: Path, variables: dict[str, str]) -> subprocess.CompletedProcess[str]:
@@ -129,10 +130,8 @@ def start(command: list[str], root: Path, **changes: str) -> subprocess.Popen[st
 
 def end(process: subprocess.Popen[str], how: signal.Signals = signal.SIGKILL) -> str:
     """Ends a program and all it started, and returns what it said."""
-    try:
+    with suppress(ProcessLookupError):
         os.killpg(process.pid, how)
-    except ProcessLookupError:
-        pass
     said, _ = process.communicate(timeout=30)
     return said
 

@@ -72,7 +72,7 @@ def test_the_export_builds_with_a_plain_generator(
 
 
 def assert_same_sentence(published: Path, out: Path) -> None:
-    """The sentence that the portal opens with stands in the export too, in both languages, with nothing left to fill."""
+    """The sentence that the portal opens with stands in the export too, in both languages."""
     claims = json.loads((published / "site/api/v1/claims.json").read_text(encoding="utf-8"))["claims"]
     for language, home in (("de", "index.html"), ("en", "en/index.html")):
         sentence = claims["mehr-bauern-als-bergleute"]["sentence"][language]

@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from brandhub.command.swapping import BuildBusy, NotASite, building_beside, swap
-from brandhub.ground.problems import has_errors, write_problems
-from brandhub.products.publication import check_publication
-from brandhub.whole.inspection import inspect_project
+from brandhub.ground.problems import write_problems
+from brandhub.products.survey import survey_project
 
 if TYPE_CHECKING:
     from brandhub.command.line import Call
+
 
 def run_build(call: Call) -> int:
     """Checks and, when nothing forbids it, presses the site. 0 when the new site stands, else 1."""
@@ -34,13 +34,11 @@ def run_build(call: Call) -> int:
 
 def _build(call: Call, fresh: Path, out: Path) -> int:
     _say(call, "build-checking")
-    inspection = inspect_project(call.root, call.now)
-    found = [] if inspection.public is None else check_publication(inspection.public, inspection.content)
-    problems = (*inspection.problems, *found)
-    if problems:
-        print(write_problems(problems, call.catalogue), file=sys.stderr)
-    if not inspection.passes or has_errors(found):
-        _say(call, "build-stopped", errors=sum(p.severity == "error" for p in problems))
+    survey = survey_project(call.root, call.now)
+    if survey.problems:
+        print(write_problems(survey.problems, call.catalogue), file=sys.stderr)
+    if not survey.passes:
+        _say(call, "build-stopped", errors=sum(p.severity == "error" for p in survey.problems))
         return 1
     if not _press(call, fresh):
         _say(call, "build-failed")

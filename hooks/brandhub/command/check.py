@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from brandhub.ground.catalogues import Catalogue
 from brandhub.ground.problems import Problem, write_problems, write_remedy
-from brandhub.whole.inspection import inspect_project
+from brandhub.products.survey import survey_project
 
 if TYPE_CHECKING:
     from brandhub.command.line import Call
@@ -17,17 +17,17 @@ if TYPE_CHECKING:
 
 def run_check(call: Call) -> int:
     """Prints all problems; 0 when the hub may be published, else 1."""
-    inspection = inspect_project(call.root, call.now)
+    survey = survey_project(call.root, call.now)
     if call.arguments.format == "json":
-        print(write_problems_json(inspection.problems, call.catalogue))
-    elif inspection.problems:
+        print(write_problems_json(survey.problems, call.catalogue))
+    elif survey.problems:
         print(
-            write_problems(inspection.problems, call.catalogue),
-            file=sys.stderr if not inspection.passes else sys.stdout,
+            write_problems(survey.problems, call.catalogue),
+            file=sys.stderr if not survey.passes else sys.stdout,
         )
     else:
         print(call.catalogue.text("all-well"))
-    return 0 if inspection.passes else 1
+    return 0 if survey.passes else 1
 
 
 def write_problems_json(problems: Iterable[Problem], catalogue: Catalogue) -> str:

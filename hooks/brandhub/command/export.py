@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from brandhub.ground.problems import write_problems
 from brandhub.products.export.folder import write_export
 from brandhub.products.publication import chart_desk, load_studio
-from brandhub.whole.inspection import inspect_project
+from brandhub.products.survey import survey_project
 
 if TYPE_CHECKING:
     from brandhub.command.line import Call
@@ -21,14 +21,14 @@ def run_export(call: Call) -> int:
     if target.exists() and any(target.iterdir()):
         print(call.catalogue.text("export-not-empty", {"path": call.arguments.folder}), file=sys.stderr)
         return 1
-    inspection = inspect_project(call.root, call.now)
-    if inspection.problems:
-        print(write_problems(inspection.problems, call.catalogue), file=sys.stderr)
-    if inspection.public is None or not inspection.passes:
+    survey = survey_project(call.root, call.now)
+    if survey.problems:
+        print(write_problems(survey.problems, call.catalogue), file=sys.stderr)
+    if survey.hub is None or not survey.passes:
         return 1
-    studio = load_studio(call.root, inspection.content, theme=None)
-    charts = chart_desk(inspection.public, studio)
-    files = write_export(inspection.public, studio.templates, studio.catalogues, charts)
+    studio = load_studio(call.root, survey.inspection.content, theme=None)
+    charts = chart_desk(survey.hub, studio)
+    files = write_export(survey.hub, studio.templates, studio.catalogues, charts)
     for path, content in files.items():
         place = target / path
         place.parent.mkdir(parents=True, exist_ok=True)

@@ -15,6 +15,8 @@ from brandhub.command.check import run_check
 from brandhub.command.export import run_export
 from brandhub.command.impact import run_impact
 from brandhub.command.new import run_new
+from brandhub.command.release import run_release
+from brandhub.command.report import run_report
 from brandhub.command.schemas import run_schemas
 from brandhub.command.serve import run_serve
 from brandhub.ground.catalogues import Catalogue, load_catalogue
@@ -72,6 +74,12 @@ def _parser() -> argparse.ArgumentParser:
     new.set_defaults(run=run_new)
     impact = commands.add_parser("impact", parents=[common], help="was die Änderung seit dem letzten Commit bewirkt")
     impact.set_defaults(run=run_impact)
+    report = commands.add_parser("report", parents=[common], help="die Montagsseite: was abläuft, was fehlt, was wartet")
+    report.add_argument("--format", choices=("text", "json"), default="text")
+    report.set_defaults(run=run_report)
+    release = commands.add_parser("release", parents=[common], help="hält den Stand als Ausgabe fest, etwa 2026.1")
+    release.add_argument("version", metavar="VERSION")
+    release.set_defaults(run=run_release)
     serve = commands.add_parser("serve", parents=[common], help="lebende Vorschau mit Entwürfen")
     serve.add_argument("--port", type=int, default=8000)
     serve.set_defaults(run=run_serve)

@@ -89,22 +89,34 @@ def _touched(before: Mapping[str, Shown], after: Mapping[str, Shown]) -> tuple[T
 
 def write_impact(impact: Impact, words: Catalogue) -> str:
     """The impact as text in groups; groups without entries are left out."""
+    blocks = [words.text("desk.impact.title" if impact.is_visible else "desk.impact.invisible")]
+    blocks += write_changes(impact.changes, words)
     groups: tuple[tuple[str, list[str]], ...] = (
-        ("values", [line for change in impact.changes.values for line in write_value_change(change, words)]),
-        ("sentences", [line for change in impact.changes.sentences for line in write_sentence_change(change, words)]),
-        ("verdicts", [write_verdict_change(change, words) for change in impact.changes.verdicts]),
         ("pages", [*_touch_lines(impact.pages, words), *_following(impact, words)]),
         ("charts", _touch_lines(impact.charts, words)),
         ("kits", _touch_lines(impact.kits, words)),
         ("problems", [write_problem(problem, words) for problem in impact.problems]),
     )
-    blocks = [words.text("desk.impact.title" if impact.is_visible else "desk.impact.invisible")]
-    for name, lines in groups:
-        if lines:
-            blocks.append("\n".join([words.text(f"desk.impact.{name}"), *indented(lines)]))
+    blocks += _blocks(groups, words)
     if impact.mended:
         blocks.append(words.text("desk.impact.mended", {"count": impact.mended}))
     return "\n\n".join(blocks)
+
+
+def write_changes(changes: Changes, words: Catalogue) -> list[str]:
+    """Values, sentences and verdicts before and after, one block each; none where nothing has changed."""
+    groups: tuple[tuple[str, list[str]], ...] = (
+        ("values", [line for change in changes.values for line in write_value_change(change, words)]),
+        ("sentences", [line for change in changes.sentences for line in write_sentence_change(change, words)]),
+        ("verdicts", [write_verdict_change(change, words) for change in changes.verdicts]),
+    )
+    return _blocks(groups, words)
+
+
+def _blocks(groups: Iterable[tuple[str, list[str]]], words: Catalogue) -> list[str]:
+    return [
+        "\n".join([words.text(f"desk.impact.{name}"), *indented(lines)]) for name, lines in groups if lines
+    ]
 
 
 def indented(lines: Iterable[str]) -> Iterator[str]:

@@ -150,7 +150,7 @@ def fact_rows(series: Series, hub: Hub) -> list[dict[str, str]]:
 
 
 def _text(value: Fraction) -> str:
-    return str(decimal_of(value))
+    return f"{decimal_of(value).normalize():f}"  # 102, never 102.0000
 
 
 def _number(value: Decimal | None) -> int | float | None:

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from brandhub.ground.catalogues import load_catalogue
 from brandhub.ground.clock import read_clock
-from brandhub.ground.problems import Problem, has_errors, write_problems
+from brandhub.ground.problems import Problem, write_problems
 from brandhub.products.problem_pages import write_problem_pages
-from brandhub.products.publication import check_publication, load_studio, write_publication
-from brandhub.whole.inspection import Inspection, inspect_project
+from brandhub.products.publication import load_studio, write_publication
+from brandhub.products.survey import Survey, survey_project
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Pressing:
     report: str
     verdict: str
     passes: bool
-    inspection: Inspection = field(repr=False)
+    survey: Survey = field(repr=False)
 
 
 def press(root: Path, theme: Path, environment: Mapping[str, str], *, preview: bool = False) -> Pressing:
@@ -33,19 +33,16 @@ def press(root: Path, theme: Path, environment: Mapping[str, str], *, preview: b
     """
     catalogue = load_catalogue(environment.get("HUB_LANG", "de"))
     now = read_clock(environment.get("HUB_TODAY"), environment)
-    inspection = inspect_project(root, now)
-    hub = inspection.whole if preview else inspection.public
-    found = [] if hub is None else check_publication(hub, inspection.content)
-    problems = (*inspection.problems, *found)
-    passes = hub is not None and inspection.passes and not has_errors(found)
+    survey = survey_project(root, now, preview=preview)
+    problems, hub = survey.problems, survey.hub
     report = write_problems(problems, catalogue)
     verdict = catalogue.text("build-stopped", {"errors": sum(p.severity == "error" for p in problems)})
-    if not passes or hub is None:
+    if not survey.passes or hub is None:
         pages = write_problem_pages(root, problems, catalogue) if preview else {}
-        return Pressing(pages, problems, report, verdict, passes=False, inspection=inspection)
-    studio = load_studio(root, inspection.content, theme)
+        return Pressing(pages, problems, report, verdict, passes=False, survey=survey)
+    studio = load_studio(root, survey.inspection.content, theme)
     files = write_publication(hub, studio, with_kits=not preview and environment.get("HUB_KITS") != "off")
-    return Pressing(_by_path(files), problems, report, verdict, passes=True, inspection=inspection)
+    return Pressing(_by_path(files), problems, report, verdict, passes=True, survey=survey)
 
 
 def _by_path(files: Mapping[str, bytes]) -> dict[str, bytes]:

@@ -11,12 +11,9 @@ from fontTools.ttLib import TTFont
 from jinja2 import Environment
 
 from brandhub.ground.catalogues import LANGUAGES, Catalogue, load_catalogue
-from brandhub.ground.problems import Problem
-from brandhub.products.brand_checks import check_brand
 from brandhub.products.portal.assets import load_asset_sources, write_assets
 from brandhub.products.portal.chart_desk import HubCharts
 from brandhub.products.portal.edition import write_edition
-from brandhub.products.portal.links import check_links
 from brandhub.products.portal.workshop import make_workshop
 from brandhub.products.press_kit.assembly import PressKit, assemble_press_kits
 from brandhub.products.press_kit.listings import write_press_kits
@@ -30,13 +27,14 @@ FONTS: Final = "overrides/assets/fonts"
 
 @dataclass(frozen=True)
 class Studio:
-    """Templates, words, assets and fonts of one project, read once."""
+    """Templates, words, assets and fonts of one project, read once. `release` is its last one, empty before the first."""
 
     root: Path
     templates: Environment
     catalogues: Mapping[str, Catalogue]
     assets: Mapping[str, bytes]
     brand: Mapping[str, Any]
+    release: str = ""
 
 
 def load_studio(root: Path, content: Content, theme: Path | None) -> Studio:
@@ -49,12 +47,8 @@ def load_studio(root: Path, content: Content, theme: Path | None) -> Studio:
         catalogues={language: load_catalogue(language) for language in LANGUAGES},
         assets=load_asset_sources(root / "overrides"),
         brand=brand,
+        release=newest(content.releases),
     )
-
-
-def check_publication(hub: Hub, content: Content) -> list[Problem]:
-    """What only shows when nouns become pages: colours without contrast, links to pages that do not exist."""
-    return [*check_brand(content), *check_links(hub)]
 
 
 def write_publication(hub: Hub, studio: Studio, *, with_kits: bool = True) -> dict[str, bytes]:
@@ -71,7 +65,7 @@ def press_kits(hub: Hub, studio: Studio, charts: HubCharts) -> tuple[PressKit, .
     """Every press kit in every language."""
     overrides = studio.root / "overrides"
     tools = load_tools(overrides, studio.templates, studio.brand, charts.draft, charts.sheet)
-    return assemble_press_kits(hub, studio.catalogues, tools)
+    return assemble_press_kits(hub, studio.catalogues, tools, studio.release)
 
 
 def chart_desk(hub: Hub, studio: Studio) -> HubCharts:

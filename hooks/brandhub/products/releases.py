@@ -8,10 +8,9 @@ from datetime import date
 from typing import Any
 
 from brandhub.ground.catalogues import LANGUAGES, Bilingual, Catalogue, Phrase
-from brandhub.ground.problems import Place
 from brandhub.models.fields import Texts
-from brandhub.models.releases import FORMAT, Receipt, Release, Snapshot
-from brandhub.models.site import Site
+from brandhub.models.releases import FORMAT, Release, Snapshot
+from brandhub.products.lenient_words import lenient_text
 from brandhub.products.press_kit.assembly import PressKit
 from brandhub.products.press_kit.manifest import sha256
 from brandhub.products.press_kit.selections import select
@@ -19,7 +18,6 @@ from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading, Series
 from brandhub.proofs.words import write_dated
 from brandhub.whole.hub import Hub
-from brandhub.products.lenient_words import lenient_text
 
 Catalogues = Mapping[str, Catalogue]
 
@@ -42,16 +40,6 @@ def write_release(release: Release) -> bytes:
     """The file of a release. The same release gives the same bytes."""
     document = release.model_dump(mode="json", by_alias=True)
     return (json.dumps(document, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
-
-
-def read_receipt(kit: PressKit, hub: Hub) -> Receipt:
-    """The receipt that a release would give for this kit."""
-    return Receipt.model_validate(_receipt(kit, hub))
-
-
-def unfilled_fields(site: Site) -> list[tuple[str, Place]]:
-    """Every field that the operator has yet to fill in, in the order of the file."""
-    return sorted(site.unfilled(), key=lambda found: found[1])
 
 
 def _snapshot(hub: Hub, catalogues: Catalogues) -> dict[str, Any]:

@@ -74,8 +74,16 @@ def both(texts: Texts | None) -> Bilingual | None:
 
 
 def in_order(readings: Iterable[Reading]) -> tuple[Reading, ...]:
-    """Sorted by time; a value that lasts comes after everything that ended before."""
-    return tuple(sorted(readings, key=lambda r: (r.as_of.end, r.as_of.start, r.as_of.text)))
+    """Sorted by the middle of the time that each date may mean; a value that lasts comes last.
+
+    Not by its end: „um 2018“ may reach into 2023, and is still older than October 2022.
+    """
+
+    def when(reading: Reading) -> tuple[bool, int, str]:
+        moment = reading.as_of
+        return (moment.lasts, moment.start.toordinal() + moment.end.toordinal(), moment.text)
+
+    return tuple(sorted(readings, key=when))
 
 
 def read_observation(fact: Fact, observation: Observation, *, whole: bool) -> Reading:

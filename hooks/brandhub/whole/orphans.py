@@ -15,11 +15,19 @@ from brandhub.ground.moments import Moment
 from brandhub.ground.problems import Problem
 from brandhub.proofs.wordings import SLOT
 from brandhub.whole.hub import Hub
-from brandhub.whole.orphan_words import COMPARING, GRADING, HARMLESS, NAMING_DIGITS, NUMBER_WORDS, QUANTIFYING
+from brandhub.whole.orphan_words import (
+    COMPARING,
+    GRADING,
+    HARMLESS,
+    LIST_NUMBER,
+    NAMING_DIGITS,
+    NUMBER_WORDS,
+    QUANTIFYING,
+)
 from brandhub.whole.prose import Prose
 from brandhub.whole.references import Reference, find_references
 
-_DIGITS = re.compile(r"\d+(?:[.,/:]\d+)*")
+_DIGITS = re.compile(r"\d+(?:[.,/:]\d+)*|[¼½¾⅐-⅞]")
 _LINK_TARGET = re.compile(r"\]\([^)\s]*(?:\s\"[^\"]*\")?\)|<https?://[^>]*>|https?://\S+|[\w.+-]+@[\w.-]+\w")
 _YEAR = re.compile(r"\b(?:1\d|20)\d{2}\b")
 _CODE = re.compile(r"`[^`\n]*`")
@@ -42,6 +50,9 @@ def check_orphans(prose: Prose, hub: Hub) -> Iterator[Problem]:
     for date in sorted(_known_dates(prose, hub), key=len, reverse=True):
         text = _blank_all(re.compile(rf"(?<!\d){re.escape(date)}(?!\d)"), text)
     text = _blank_all(_naming(), text)
+    text = _blank_all(_postcode(tuple(area.label.de for area in hub.terms.areas.values())), text)
+    if prose.is_markdown:
+        text = _blank_all(re.compile(LIST_NUMBER, re.MULTILINE), text)
     yield from _found(prose, text, _DIGITS, "orphan-number")
     text = _blank_all(_harmless(prose.language), text)
     for kind, pattern in _patterns(prose.language):
@@ -121,6 +132,12 @@ def _naming() -> re.Pattern[str]:
 
 
 @cache
+def _postcode(areas: tuple[str, ...]) -> re.Pattern[str]:
+    """Five digits before a place that the hub knows: before any other noun they would be a number."""
+    return re.compile(rf"\b\d{{5}} (?={'|'.join(map(re.escape, areas)) or '$'})")
+
+
+@cache
 def _harmless(language: str) -> re.Pattern[str]:
     return _words(HARMLESS[language])
 
@@ -130,7 +147,7 @@ def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return (
         ("orphan-number", _words(NUMBER_WORDS[language])),
         ("orphan-comparison", _words(COMPARING[language])),
-        ("orphan-quantifier", re.compile(_words(QUANTIFYING[language]).pattern)),
+        ("orphan-quantifier", _words(QUANTIFYING[language])),
     )
 
 

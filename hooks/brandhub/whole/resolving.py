@@ -22,6 +22,7 @@ from brandhub.models.sources import Source
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading
 from brandhub.whole.hub import Hub
+from brandhub.whole.openings import capitalised, opens_sentence
 from brandhub.whole.prose import Prose
 from brandhub.whole.references import Reference, find_references
 
@@ -57,7 +58,16 @@ def resolve_text(text: str, hub: Hub, language: str, drawer: Drawer) -> tuple[Pi
     for reference in references:
         if reference.start > at:
             pieces.append(Piece(_unescaped(text[at : reference.start])))
-        pieces.append(Piece(_draw(reference, hub, language, drawer), reference))
+        try:
+            drawn = _draw(reference, hub, language, drawer)
+        except LookupError:
+            if not hub.preview:
+                raise
+            # A draft may be wrong: the preview shows the reference as it stands.
+            drawn = drawer.exception(f"⚠ {text[reference.start : reference.end]}")
+        if reference.function in ("fact", "event") and opens_sentence(text[: reference.start]):
+            drawn = type(drawn)(capitalised(drawn))  # escaped markup stays what it is
+        pieces.append(Piece(drawn, reference))
         at = reference.end
     if at < len(text):
         pieces.append(Piece(_unescaped(text[at:])))

@@ -66,7 +66,7 @@ def draw_claim(desk: Desk, claim: ClaimBase, proof: Proof) -> View:
         "steps": [phrase_text(step, desk) for step in proof.steps],
         **_guard(proof, desk),
         "flip": phrase_text(proof.flip, desk) if proof.flip else "",
-        "alternative": "" if sentence else true_sentence(claim, proof)[desk.language],
+        "alternative": "" if proof.verdict == "holds" else true_sentence(claim, proof)[desk.language],
         "caveat": plain(claim.caveat[desk.language], desk) if claim.caveat else "",
         "retired": _retired(claim, desk),
         "said": _said(claim, desk),

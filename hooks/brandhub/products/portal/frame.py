@@ -13,6 +13,8 @@ from brandhub.products.portal.records import line_view
 NAVIGATION: Final = ("stories", "facts", "claims", "timeline", "partners", "press")
 SERVICE: Final = ("how-we-check", "data", "brand", "search")
 DUTIES: Final = ("imprint", "privacy", "accessibility", "barrier", "easy", "signs", "press")
+# The heading on the page about accessibility (docs/barrierefreiheit.md, docs/en/accessibility.md).
+REPORT: Final = {"de": "#barriere-melden", "en": "#report-a-barrier"}
 PREVIEW_HOST: Final = "https://example.org"
 
 
@@ -65,7 +67,7 @@ def _item(name: str, desk: Desk, current: str) -> View:
 
 def _duty(name: str, desk: Desk) -> View:
     if name == "barrier":
-        return {"label": desk.word("duty.barrier"), "url": desk.section("accessibility") + "#barriere-melden"}
+        return {"label": desk.word("duty.barrier"), "url": desk.section("accessibility") + REPORT[desk.language]}
     return {"label": desk.word(f"duty.{name}"), "url": desk.section(name)}
 
 

@@ -1,0 +1,57 @@
+"""Survey: the inspection of the content, and what only shows when nouns become pages and documents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from brandhub.ground.problems import Place, Problem, has_errors
+from brandhub.products.brand_checks import check_brand
+from brandhub.products.portal.links import check_links
+from brandhub.products.press_kit.glyphs import check_glyphs, load_glyphs
+from brandhub.whole.content import Content
+from brandhub.whole.hub import Hub
+from brandhub.whole.inspection import Inspection, inspect_project
+from brandhub.whole.unfinished import without_unfinished
+
+TEXT_FONT: Final = "overrides/assets/fonts/source-sans-3/SourceSans3-Regular.ttf"
+
+
+@dataclass(frozen=True)
+class Survey:
+    """Everything known before the first page is drawn. `hub` is the one to draw; None when there is none."""
+
+    inspection: Inspection
+    hub: Hub | None
+    problems: tuple[Problem, ...]
+
+    @property
+    def passes(self) -> bool:
+        """True when the hub may be published."""
+        return self.hub is not None and not has_errors(self.problems)
+
+
+def survey_project(root: Path, now: datetime, *, preview: bool = False) -> Survey:
+    """Loads and checks all of it. `preview` keeps drafts and embargoed items in sight."""
+    inspection = inspect_project(root, now)
+    hub = inspection.public
+    if preview:
+        hub = None if inspection.whole is None else without_unfinished(inspection.whole)
+    found = [] if hub is None else _check_products(hub, inspection.content, root)
+    problems = sorted((*inspection.problems, *found), key=lambda problem: problem.sort_key)
+    return Survey(inspection, hub, tuple(problems))
+
+
+def _check_products(hub: Hub, content: Content, root: Path) -> list[Problem]:
+    return [*check_brand(content), *check_links(hub), *_check_font(hub, root)]
+
+
+def _check_font(hub: Hub, root: Path) -> Iterator[Problem]:
+    font = root / TEXT_FONT
+    if font.is_file():
+        yield from check_glyphs(hub, load_glyphs(font))
+    else:
+        yield Problem(Place(TEXT_FONT), "file-missing", {"path": TEXT_FONT})

@@ -1,0 +1,253 @@
+"""Addresses: every promised one exists in both languages, and every link leads where it says."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import lxml.etree
+import pytest
+
+Pages = Mapping[str, Any]
+
+# German address → English address of the same page. A published address keeps working.
+TWINS = {
+    "/": "/en/",
+    "/geschichten/": "/en/stories/",
+    "/fakten/": "/en/facts/",
+    "/aussagen/": "/en/claims/",
+    "/zeitleiste/": "/en/timeline/",
+    "/partner/": "/en/partners/",
+    "/marke/": "/en/brand/",
+    "/presse/": "/en/press/",
+    "/so-pruefen-wir/": "/en/how-we-check/",
+    "/aenderungen/": "/en/changes/",
+    "/daten/": "/en/data/",
+    "/suche/": "/en/search/",
+    "/impressum/": "/en/imprint/",
+    "/datenschutz/": "/en/privacy/",
+    "/barrierefreiheit/": "/en/accessibility/",
+}
+ENTRIES = {
+    "/geschichten/": "/en/stories/",
+    "/fakten/": "/en/facts/",
+    "/aussagen/": "/en/claims/",
+    "/partner/": "/en/partners/",
+}
+# Written in one language only, on purpose.
+GERMAN_ONLY = ("/leichte-sprache/", "/gebaerdensprache/")
+FILES = (
+    "404.html",
+    "robots.txt",
+    "sitemap.xml",
+    "feed.xml",
+    "en/feed.xml",
+    "aenderungen.xml",
+    "en/changes.xml",
+    "api/v1/facts.json",
+    "api/v1/facts.csv",
+    "api/v1/claims.json",
+    "api/v1/sources.json",
+    "api/v1/events.json",
+    "presse/kits.json",
+    "presse/pressemappe-de.zip",
+    "presse/pressemappe-en.zip",
+    "presse/pressemappe-de.json",
+    "presse/pressemappe-en.json",
+)
+DUTIES = {
+    "de": ("/impressum/", "/datenschutz/", "/barrierefreiheit/", "/barrierefreiheit/#barriere-melden", "/presse/"),
+    "en": ("/en/imprint/", "/en/privacy/", "/en/accessibility/", "/en/accessibility/#report-a-barrier", "/en/press/"),
+}
+# What may lie in the site: an allow-list, since nobody can name everything that may not.
+ALLOWED = {*".html .xml .txt .json .csv .zip .css .js .woff2 .svg .png .jpg .webp .avif .pdf".split()}
+TEXTS = {"OFL.txt", "robots.txt", "security.txt"}
+SOURCES = ("handbook", ".jinja", ".yml", ".yaml", ".md", ".py", ".po", ".bak", "node_modules")
+
+
+def twin(address: str) -> str | None:
+    """The same page in the other language; None for what is written in German only."""
+    if address in both_ways(TWINS):
+        return both_ways(TWINS)[address]
+    for here, there in both_ways(ENTRIES).items():
+        if address.startswith(here):
+            return there + address.removeprefix(here)
+    return None
+
+
+def both_ways(pairs: dict[str, str]) -> dict[str, str]:
+    return {**pairs, **{english: german for german, english in pairs.items()}}
+
+
+# --- What there is ---
+
+
+@pytest.mark.parametrize("address", [*TWINS, *TWINS.values(), *GERMAN_ONLY])
+def test_every_promised_page_exists(address: str, pages: Pages) -> None:
+    assert address in pages
+
+
+@pytest.mark.parametrize("path", FILES)
+def test_every_promised_file_exists(path: str, site: Path) -> None:
+    assert (site / path).is_file()
+
+
+def test_every_story_fact_claim_and_partner_has_a_page_in_both_languages(pages: Pages, site: Path) -> None:
+    names = {"/fakten/": "facts", "/aussagen/": "claims"}
+    for german, english in ENTRIES.items():
+        found = {a.removeprefix(german) for a in pages if a.startswith(german) and a != german}
+        assert found == {a.removeprefix(english) for a in pages if a.startswith(english) and a != english}
+        assert found
+        if german in names:
+            document = json.loads((site / f"api/v1/{names[german]}.json").read_text(encoding="utf-8"))
+            assert found == {f"{key}/" for key in document[names[german]]}
+
+
+def test_every_fact_has_its_own_data_files(pages: Pages, site: Path) -> None:
+    for address in pages:
+        if address.startswith("/fakten/") and address != "/fakten/":
+            for ending in ("json", "csv"):
+                assert (site / f"api/v1{address.replace('/fakten/', '/facts/').rstrip('/')}.{ending}").is_file()
+
+
+def test_there_is_no_page_that_nobody_promised(pages: Pages) -> None:
+    known = {*TWINS, *TWINS.values(), *GERMAN_ONLY, "/404.html"}
+    assert [a for a in pages if a not in known and not a.startswith((*ENTRIES, *ENTRIES.values()))] == []
+
+
+def test_only_what_is_meant_for_the_public_lies_in_the_site(site: Path) -> None:
+    files = [path.relative_to(site) for path in site.rglob("*") if path.is_file()]
+    assert [path for path in files if path.suffix not in ALLOWED] == []
+    assert [path for path in files if path.suffix == ".txt" and path.name not in TEXTS] == []
+    assert [path for path in files if any(trace in path.as_posix().lower() for trace in SOURCES)] == []
+    assert [path for path in files if path.parts[0] != ".well-known" and "/." in f"/{path.as_posix()}"] == []
+    assert [path for path in site.rglob("*") if path.is_symlink()] == []
+
+
+# --- Languages ---
+
+
+def test_every_page_says_its_language(pages: Pages) -> None:
+    for address, page in pages.items():
+        assert page.language == ("en" if address.startswith("/en/") else "de"), address
+
+
+def test_every_page_has_one_canonical_address_of_its_own(pages: Pages) -> None:
+    bases = set()
+    for address, page in pages.items():
+        canonical = page.first("//link[@rel='canonical']").get("href")
+        assert canonical.endswith(address)
+        bases.add(canonical.removesuffix(address))
+    assert len(bases) == 1
+    assert bases.pop().startswith("https://")
+
+
+def test_alternates_are_reciprocal_and_complete(pages: Pages) -> None:
+    base = pages["/"].first("//link[@rel='canonical']").get("href").removesuffix("/")
+    seen = {}
+    for address, page in pages.items():
+        links = page.tree.xpath("//link[@rel='alternate'][@hreflang]")
+        found = {link.get("hreflang"): link.get("href").removeprefix(base) for link in links}
+        assert len(found) == len(links), address
+        seen[address] = found
+        other = twin(address)
+        own = {page.language: address}
+        expected = own if other is None else {**own, ("de" if page.language == "en" else "en"): other}
+        if address != "/404.html":
+            assert found == expected, address
+    for address, found in seen.items():
+        for other in found.values():
+            assert seen[other] == found, (address, other)
+
+
+def test_the_language_switch_leads_to_the_twin(pages: Pages, reading: ModuleType) -> None:
+    for address, page in pages.items():
+        link = page.first("//header//a[@hreflang]")
+        other = "de" if page.language == "en" else "en"
+        assert link.get("hreflang") == link.get("lang") == other, address
+        target, _ = reading.resolve(link.get("href"), address)
+        assert target == (twin(address) or "/en/"), address
+
+
+def test_the_navigation_stays_in_the_language_of_the_page(pages: Pages, reading: ModuleType) -> None:
+    for address, page in pages.items():
+        for link in page.tree.xpath("//header//a[not(@hreflang)] | //footer//a"):
+            found = reading.resolve(link.get("href"), address)
+            if found is not None:
+                is_english = found[0].startswith("/en/")
+                assert is_english == (page.language == "en") or found[0] in GERMAN_ONLY, (address, found)
+
+
+def test_the_navigation_marks_where_one_is(pages: Pages, reading: ModuleType) -> None:
+    for section in [*ENTRIES, *ENTRIES.values()]:
+        for address in [a for a in pages if a.startswith(section)]:
+            current = pages[address].tree.xpath("//header//*[@aria-current]")
+            assert [reading.resolve(link.get("href"), address)[0] for link in current] == [section], address
+
+
+def test_duty_links_stand_on_every_page(pages: Pages, reading: ModuleType) -> None:
+    for address, page in pages.items():
+        targets = {"#".join(filter(None, found)) for found in _footer(page, reading)}
+        wanted = (*DUTIES[page.language], *GERMAN_ONLY)
+        assert [duty for duty in wanted if duty not in targets] == [], address
+
+
+def _footer(page: Any, reading: ModuleType) -> Iterator[tuple[str, str]]:
+    for link in page.tree.xpath("//footer//a"):
+        found = reading.resolve(link.get("href"), page.address)
+        if found is not None:
+            yield found
+
+
+# --- Links ---
+
+
+def test_every_link_leads_to_a_page_and_a_place(pages: Pages, site: Path, reading: ModuleType) -> None:
+    files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+    broken = set()
+    for address, page in pages.items():
+        for _, target in page.links():
+            found = reading.resolve(target, address)
+            if found is None:
+                continue
+            there, fragment = found
+            if reading.file_at(there) not in files or (there in pages and fragment not in pages[there].anchors):
+                broken.add((address, target))
+    assert sorted(broken) == []
+
+
+def test_every_button_opens_something_on_its_page(pages: Pages) -> None:
+    for address, page in pages.items():
+        for name in ("popovertarget", "aria-labelledby", "aria-describedby", "aria-controls", "for", "data-copy"):
+            for value in page.tree.xpath(f"//@{name}"):
+                assert [part for part in value.split() if part not in page.anchors] == [], (address, name)
+
+
+def test_ids_are_unique_on_every_page(pages: Pages) -> None:
+    for address, page in pages.items():
+        ids = page.tree.xpath("//@id")
+        assert sorted(ids) == sorted(set(ids)), address
+
+
+def test_full_addresses_in_pages_feeds_and_sitemap_exist_too(pages: Pages, site: Path, reading: ModuleType) -> None:
+    base = pages["/"].first("//link[@rel='canonical']").get("href").removesuffix("/")
+    targets = {target for page in pages.values() for _, target in page.links()}
+    for name in ("sitemap.xml", "feed.xml", "en/feed.xml", "aenderungen.xml", "en/changes.xml"):
+        tree = lxml.etree.parse(site / name)
+        targets |= {str(value) for value in tree.xpath("//@href | //*[local-name()='loc']/text()")}
+    ours = {target.removeprefix(base) for target in targets if target.startswith(base)}
+    assert len(ours) >= len(pages) - 1
+    assert sorted(a for a in ours if not (site / reading.file_at(a.partition("#")[0])).is_file()) == []
+
+
+def test_the_sitemap_lists_every_page_but_the_hidden_ones(pages: Pages, site: Path) -> None:
+    base = pages["/"].first("//link[@rel='canonical']").get("href").removesuffix("/")
+    listed = lxml.etree.parse(site / "sitemap.xml").xpath("//*[local-name()='loc']/text()")
+    hidden = {
+        address for address, page in pages.items() if page.tree.xpath("//meta[@name='robots'][@content='noindex']")
+    }
+    assert hidden <= {"/404.html", "/suche/", "/en/search/"}
+    assert sorted(listed) == sorted(base + address for address in pages if address not in hidden)

@@ -1,0 +1,173 @@
+"""Truth on the page: every number has its source and date within reach, and what is not proven is said nowhere."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from brandhub.ground.catalogues import LANGUAGES
+from brandhub.models.fields import BERLIN
+from brandhub.proofs.wordings import write_sentence
+from brandhub.whole.hub import Hub
+from brandhub.whole.inspection import inspect_project
+
+Pages = Mapping[str, Any]
+AS_OF = {"de": "Stand ", "en": "as of "}
+
+
+@pytest.fixture(scope="module")
+def hub(published: Path, making: ModuleType) -> Hub:
+    today = datetime.fromisoformat(making.TODAY).replace(tzinfo=BERLIN)
+    hub = inspect_project(published, today).public
+    assert hub is not None
+    return hub
+
+
+@pytest.fixture(scope="module")
+def texts(site: Path, reading: ModuleType) -> list[tuple[str, str]]:
+    """Everything readable in the site and its archives, folded so that setting and typography do not matter."""
+    return [(path, fold(text)) for path, text in reading.texts_in(site)]
+
+
+def fold(text: str) -> str:
+    return "".join(character for character in text.casefold() if character.isalnum())
+
+
+def stories(pages: Pages) -> Iterator[Any]:
+    for address, page in pages.items():
+        if address.startswith(("/geschichten/", "/en/stories/")) and address.count("/") > 2 + address.startswith(
+            "/en/"
+        ):
+            yield page
+
+
+def test_every_story_proves_something(pages: Pages, reading: ModuleType) -> None:
+    found = [page.tree.xpath(f"//*[{reading.has_class('do-fact')}]") for page in stories(pages)]
+    assert len(found) >= 14
+    assert all(found)
+
+
+def test_every_fact_in_running_text_has_source_and_date_beside_it(pages: Pages, hub: Hub, reading: ModuleType) -> None:
+    addresses = {source.url for source in hub.sources.values() if source.url}
+    for page in pages.values():
+        for fact in page.tree.xpath(f"//*[{reading.has_class('do-fact')}]"):
+            value = fact.xpath(f".//*[{reading.has_class('do-fact__value')}]")[0].text_content().strip()
+            button = fact.xpath(".//button[@popovertarget]")[0]
+            slip = fact.xpath(f".//*[@id='{button.get('popovertarget')}'][@popover]")[0]
+            assert value in button.get("aria-label")
+            dated = slip.xpath(f".//*[{reading.has_class('do-slip__as-of')}]")[0].text_content()
+            assert AS_OF[page.language].lower() in dated.lower(), (page.address, value, dated)
+            targets = [link.get("href") for link in slip.xpath(".//a[@href]")]
+            assert [target for target in targets if target in addresses], (page.address, value)
+            assert_leads(page, targets, "facts", reading)
+
+
+def test_every_claim_in_running_text_leads_to_its_proof(pages: Pages, reading: ModuleType) -> None:
+    count = 0
+    for page in pages.values():
+        for claim in page.tree.xpath(f"//*[{reading.has_class('do-claim')} or {reading.has_class('do-claim-block')}]"):
+            assert_leads(page, [link.get("href") for link in claim.xpath(".//a[@href]")], "claims", reading)
+            count += 1
+    assert count >= 14
+
+
+def assert_leads(page: Any, targets: list[str], section: str, reading: ModuleType) -> None:
+    """One of the links leads to a fact or claim page in the language of the page."""
+    folders = {"facts": {"de": "/fakten/", "en": "/en/facts/"}, "claims": {"de": "/aussagen/", "en": "/en/claims/"}}
+    folder = folders[section][page.language]
+    found = [reading.resolve(target, page.address) for target in targets]
+    assert [f for f in found if f and f[0].startswith(folder) and f[0] != folder], (page.address, targets)
+
+
+def test_every_number_on_the_home_page_has_source_and_date(pages: Pages, reading: ModuleType) -> None:
+    for address in ("/", "/en/"):
+        numbers = pages[address].tree.xpath(f"//*[{reading.has_class('do-number')}]")
+        assert len(numbers) == 3
+        for number in numbers:
+            text = reading.plain(number.text_content())
+            assert AS_OF[pages[address].language].lower() in text.lower(), text
+            assert_leads(pages[address], number.xpath(".//a/@href"), "facts", reading)
+
+
+# --- What may not be said ---
+
+
+def unproven(hub: Hub) -> Iterator[tuple[str, str, str]]:
+    """Claim, language and sentence of every wording that would assert what is not proven."""
+    for key, claim in hub.claims.items():
+        proof = hub.proofs[key]
+        if claim.status not in ("examined", "retired") and proof.verdict == "holds":
+            continue
+        for wording in (claim.wording, claim.headline):
+            for language in LANGUAGES if wording is not None else ():
+                assert wording is not None
+                yield key, language, write_sentence(wording[language], proof.slots, language)
+
+
+def test_the_proven_sentences_are_found_where_they_stand(hub: Hub, texts: list[tuple[str, str]]) -> None:
+    """So that the next tests cannot pass by looking in the wrong way."""
+    for key in hub.proofs:
+        for language in LANGUAGES:
+            sentence = hub.sentence(key, language)
+            if sentence is not None:
+                folder = "aussagen" if language == "de" else "en/claims"
+                assert any(p == f"{folder}/{key}/index.html" and fold(sentence) in text for p, text in texts), sentence
+
+
+def test_what_is_not_proven_is_said_nowhere(hub: Hub, texts: list[tuple[str, str]]) -> None:
+    said = [(key, path) for key, _, sentence in unproven(hub) for path, text in texts if fold(sentence) in text]
+    assert said == []
+
+
+def test_open_data_has_no_sentence_for_what_is_not_proven(hub: Hub, site: Path) -> None:
+    claims = json.loads((site / "api/v1/claims.json").read_text(encoding="utf-8"))["claims"]
+    for key, claim in claims.items():
+        is_proven = claim["status"] == "published" and claim["verdict"] == "holds"
+        assert all((claim["sentence"][language] is not None) == is_proven for language in LANGUAGES), key
+
+
+EXAMINED = """
+hoefe-verdreifacht:
+  status: examined
+  topic: land
+  operator: trend
+  fact: hoefe
+  from: 2010
+  to: 2014
+  direction: rise
+  expect: refuted
+  wording:
+    de: "Die Zahl der Höfe ist kometenhaft {trend}: von {from} ({from.as-of}) auf {to} ({to.as-of})."
+    en: "The number of farms has {trend} like a comet: from {from} ({from.as-of}) to {to} ({to.as-of})."
+  question: {de: Wachsen die Höfe nach?, en: Do farms grow back?}
+hoefe-und-zahlen:
+  status: retired
+  topic: land
+  operator: more-than
+  left: {fact: hoefe, as-of: 2010}
+  right: {number: 100}
+  wording:
+    de: "{left.as-of} gab es {relation} Höfe {than} Kanarienvögel: {left} und {right.value}."
+    en: "{left.as-of} saw {relation} farms {than} canaries: {left} and {right.value}."
+  question: {de: Gab es Vögel?, en: Were there birds?}
+  retired:
+    on: 2015-01-01
+    reason: {de: Der Vergleich sagte nichts., en: The comparison said nothing.}
+"""
+
+
+def test_the_wording_of_an_examined_or_retired_claim_appears_nowhere(
+    small: Any, making: ModuleType, reading: ModuleType
+) -> None:
+    small.append("data/claims.yml", EXAMINED)
+    built = making.run_hub(small.root, "build")
+    assert built.returncode == 0, built.stderr
+    said = dict(reading.texts_in(small.root / "site"))
+    assert "Wachsen die Höfe nach?" in said["aussagen/hoefe-verdreifacht/index.html"]
+    for word in ("kometenhaft gestiegen", "risen like a comet", "Kanarienvögel", "canaries"):
+        assert [path for path, text in said.items() if word in text] == []

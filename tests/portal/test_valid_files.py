@@ -1,0 +1,132 @@
+"""Valid files: pages, feeds, sitemap and data can be read by strict parsers; text pages are light."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Mapping
+from itertools import pairwise
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import html5lib
+import lxml.etree
+import pytest
+
+Pages = Mapping[str, Any]
+ATOM = "{http://www.w3.org/2005/Atom}"
+FEEDS = {"feed.xml": "de", "en/feed.xml": "en", "aenderungen.xml": "de", "en/changes.xml": "en"}
+
+
+def test_every_page_is_valid_html(pages: Pages) -> None:
+    wrong = {}
+    for address, page in pages.items():
+        parser = html5lib.HTMLParser()
+        parser.parse(page.html)
+        if parser.errors:
+            wrong[address] = [f"{line}:{column} {name} {values}" for (line, column), name, values in parser.errors]
+    assert wrong == {}
+
+
+def test_every_page_has_one_title_one_heading_and_a_description(pages: Pages) -> None:
+    titles: dict[str, list[str]] = {}
+    for address, page in pages.items():
+        assert len(page.tree.xpath("//h1")) == 1, address
+        assert page.first("//meta[@name='description']").get("content").strip(), address
+        assert page.first("//main").get("id") == "inhalt"
+        levels = [int(heading.tag[1]) for heading in page.tree.xpath("//h1 | //h2 | //h3 | //h4 | //h5 | //h6")]
+        assert all(after - before <= 1 for before, after in pairwise(levels)), (address, levels)
+        titles.setdefault(page.first("/html/head/title").text, []).append(address)
+    assert {title: found for title, found in titles.items() if len(found) > 1} == {}
+
+
+@pytest.mark.parametrize("name", FEEDS)
+def test_every_feed_is_valid_atom(name: str, site: Path, pages: Pages) -> None:
+    feed = lxml.etree.parse(site / name).getroot()
+    assert feed.tag == f"{ATOM}feed"
+    assert feed.get("{http://www.w3.org/XML/1998/namespace}lang") == FEEDS[name]
+    assert feed.find(f"{ATOM}author/{ATOM}name") is not None
+    own = [link.get("href") for link in feed.findall(f"{ATOM}link") if link.get("rel") == "self"]
+    assert len(own) == 1
+    assert own[0].endswith(f"/{name}")
+    for element in (feed, *feed.findall(f"{ATOM}entry")):
+        for tag in ("id", "title", "updated"):
+            found = element.findall(ATOM + tag)
+            assert len(found) == 1
+            assert (found[0].text or "").strip()
+        assert element.findtext(f"{ATOM}updated").endswith("Z")
+    ids = [entry.findtext(f"{ATOM}id") for entry in feed.findall(f"{ATOM}entry")]
+    assert len(ids) == len(set(ids))
+
+
+def test_the_feed_of_stories_has_every_story(site: Path, pages: Pages) -> None:
+    for name, folder in (("feed.xml", "/geschichten/"), ("en/feed.xml", "/en/stories/")):
+        feed = lxml.etree.parse(site / name).getroot()
+        links = [link.get("href") for link in feed.findall(f"{ATOM}entry/{ATOM}link")]
+        stories = [address for address in pages if address.startswith(folder) and address != folder]
+        assert sorted(link[link.index(folder) :] for link in links) == sorted(stories)
+
+
+def test_the_sitemap_is_valid(site: Path) -> None:
+    tree = lxml.etree.parse(site / "sitemap.xml").getroot()
+    space = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+    assert tree.tag == f"{space}urlset"
+    for url in tree:
+        assert url.tag == f"{space}url"
+        assert url[0].tag == f"{space}loc"
+
+
+def test_data_files_can_be_read_and_agree(site: Path) -> None:
+    facts = json.loads((site / "api/v1/facts.json").read_text(encoding="utf-8"))["facts"]
+    with (site / "api/v1/facts.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file, strict=True))
+    readings = [(key, reading["as-of"]) for key, fact in facts.items() for reading in fact["observations"]]
+    assert sorted((row["fact"], row["as_of"]) for row in rows) == sorted(readings)
+    assert all(row["source_title"] and row["label_de"] and row["label_en"] for row in rows)
+    for path in site.rglob("*.json"):
+        json.loads(path.read_text(encoding="utf-8"), parse_constant=_no_constant)
+    for path in site.rglob("*.csv"):
+        for row in csv.reader(path.read_text(encoding="utf-8").splitlines(), strict=True):
+            assert all(not cell.startswith(("=", "+", "@")) for cell in row)
+
+
+def _no_constant(name: str) -> None:
+    raise AssertionError(f"{name} is no JSON")
+
+
+def test_drawings_are_valid_xml_with_a_title(site: Path) -> None:
+    for path in site.rglob("*.svg"):
+        root = lxml.etree.parse(path).getroot()
+        assert root.tag == "{http://www.w3.org/2000/svg}svg", path
+        assert root.get("viewBox"), path
+
+
+def test_every_picture_has_a_size_and_an_alternative(pages: Pages) -> None:
+    for address, page in pages.items():
+        for image in page.tree.xpath("//img"):
+            assert image.get("alt") is not None, address
+            assert int(image.get("width")) > 0
+            assert int(image.get("height")) > 0
+
+
+# --- Weight ---
+
+
+def test_a_story_weighs_less_than_thirty_kilobytes_and_its_scripts_less_than_ten(
+    pages: Pages, site: Path, reading: ModuleType
+) -> None:
+    heavy = {}
+    for address, page in pages.items():
+        if address.startswith(("/geschichten/", "/en/stories/")) or address in ("/", "/en/", "/so-pruefen-wir/"):
+            styles = parts(page, "//link[@rel='stylesheet']/@href", site, reading)
+            scripts = parts(page, "//script/@src", site, reading)
+            total = reading.weight(page.html.encode(), *styles, *scripts)
+            if total >= 30_000 or reading.weight(*scripts) >= 10_000:
+                heavy[address] = total
+    assert heavy == {}
+
+
+def parts(page: Any, path: str, site: Path, reading: ModuleType) -> list[bytes]:
+    found = [reading.resolve(target, page.address) for target in page.tree.xpath(path)]
+    return [(site / reading.file_at(address)).read_bytes() for address, _ in found]
