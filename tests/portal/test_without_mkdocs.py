@@ -32,7 +32,7 @@ PLAIN_CONFIG = """
 site_name: Export
 docs_dir: docs
 theme: {name: material, font: false}
-validation: {links: {not_found: warn, anchors: warn, unrecognized_links: warn}}
+validation: {links: {not_found: warn, anchors: warn, absolute_links: warn, unrecognized_links: warn}}
 """
 
 

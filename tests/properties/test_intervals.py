@@ -57,7 +57,10 @@ def test_every_interval_has_a_value(interval: Interval) -> None:
 def test_a_comparison_is_true_in_every_world_in_none_or_undecidable(
     relation: str, left: Interval, right: Interval
 ) -> None:
-    found = {here > there if relation == "more-than" else here < there for here, there in product(worlds(left), worlds(right))}
+    found = {
+        here > there if relation == "more-than" else here < there
+        for here, there in product(worlds(left), worlds(right))
+    }
     expected = {frozenset({True}): "holds", frozenset({False}): "refuted"}.get(frozenset(found), "undecidable")
     assert weigh(relation, left, right) == expected
 

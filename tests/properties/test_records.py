@@ -15,7 +15,29 @@ from hypothesis import strategies as st
 
 MODEST = settings(max_examples=300, deadline=None)
 BITS = st.sampled_from(
-    ["a: ", "- ", "  ", "\n", "{", "}", "[", "]", ", ", ": ", "#", "&x ", "*x", "!t ", "<<: ", "'", '"', "|\n", ">\n", "?", "\t"]
+    [
+        "a: ",
+        "- ",
+        "  ",
+        "\n",
+        "{",
+        "}",
+        "[",
+        "]",
+        ", ",
+        ": ",
+        "#",
+        "&x ",
+        "*x",
+        "!t ",
+        "<<: ",
+        "'",
+        '"',
+        "|\n",
+        ">\n",
+        "?",
+        "\t",
+    ]
     + ["---\n", "ä", "NO", "012", "1:30", "null", "~", "{{ x }}", "\\", "%", "@"]
 )
 TEXTS = st.one_of(st.text(max_size=120), st.lists(BITS, max_size=40).map("".join))
@@ -44,7 +66,13 @@ def test_any_bytes_are_a_text_or_problems(raw: bytes) -> None:
     assert (text is None) == bool(problems)
 
 
-@given(st.dictionaries(st.from_regex(r"[a-zäöü]{1,8}", fullmatch=True), st.from_regex(r"[A-Za-zäöüß]{1,12}", fullmatch=True), max_size=6))
+@given(
+    st.dictionaries(
+        st.from_regex(r"[a-zäöü]{1,8}", fullmatch=True),
+        st.from_regex(r"[A-Za-zäöüß]{1,12}", fullmatch=True),
+        max_size=6,
+    )
+)
 @MODEST
 def test_keys_and_values_stand_where_the_record_says(entries: dict[str, str]) -> None:
     text = "".join(f"{key}: {value}\n" for key, value in entries.items())
@@ -70,16 +98,30 @@ def test_no_slip_of_an_editor_crashes_the_inspection(
     shared: Any, inspect: Callable[..., Any], catalogues: dict[str, Catalogue], data: st.DataObject
 ) -> None:
     """One line of one file is lost, doubled, moved or garbled."""
-    files = sorted(str(p.relative_to(shared.root)) for p in Path(shared.root).rglob("*.*") if p.suffix in (".yml", ".md"))
+    files = sorted(
+        str(p.relative_to(shared.root)) for p in Path(shared.root).rglob("*.*") if p.suffix in (".yml", ".md")
+    )
     path = data.draw(st.sampled_from(files))
     before = (shared.root / path).read_text(encoding="utf-8")
     lines = before.split("\n")
     at = data.draw(st.integers(0, len(lines) - 1))
     line = lines[at]
-    junk = data.draw(st.sampled_from(["", "x", "[", "- ", "{a: b", "0", "-5", "1.412", "null", "{{ fact() }}", '"', "’", "2014-13"]))
+    junk = data.draw(
+        st.sampled_from(["", "x", "[", "- ", "{a: b", "0", "-5", "1.412", "null", "{{ fact() }}", '"', "’", "2014-13"])
+    )
     head, colon, _ = line.partition(": ")
     lines[at] = data.draw(
-        st.sampled_from(["", f"{line}\n{line}", f"  {line}", line.lstrip(), f"{head}{colon}{junk}", line.replace("}", ""), f"{line}{junk}"])
+        st.sampled_from(
+            [
+                "",
+                f"{line}\n{line}",
+                f"  {line}",
+                line.lstrip(),
+                f"{head}{colon}{junk}",
+                line.replace("}", ""),
+                f"{line}{junk}",
+            ]
+        )
     )
     try:
         shared.write(path, "\n".join(lines))

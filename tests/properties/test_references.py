@@ -8,7 +8,27 @@ from hypothesis import strategies as st
 
 MODEST = settings(max_examples=300, deadline=None)
 BITS = st.sampled_from(
-    ["{{", "}}", "{", "}", "{%", "{#", "\\{{", '"', "'", "(", ")", ",", "=", " ", "\n", "fact", "claim", "site", '"hoefe"']
+    [
+        "{{",
+        "}}",
+        "{",
+        "}",
+        "{%",
+        "{#",
+        "\\{{",
+        '"',
+        "'",
+        "(",
+        ")",
+        ",",
+        "=",
+        " ",
+        "\n",
+        "fact",
+        "claim",
+        "site",
+        '"hoefe"',
+    ]
     + ["form", "as_of", "text", "wording", "__class__", "ä", "·", "1.412", 'fact("hoefe")', '{{ fact("hoefe") }}']
 )
 TEXTS = st.one_of(st.text(max_size=80), st.lists(BITS, max_size=25).map("".join))
@@ -40,7 +60,11 @@ def test_everything_between_braces_is_a_reference_or_a_problem(text: str) -> Non
         assert references or wrong
 
 
-@given(IDS, st.dictionaries(st.sampled_from(["as_of"]), st.text("0123456789-/", max_size=10)), st.text("ab\n ", max_size=20))
+@given(
+    IDS,
+    st.dictionaries(st.sampled_from(["as_of"]), st.text("0123456789-/", max_size=10)),
+    st.text("ab\n ", max_size=20),
+)
 @MODEST
 def test_what_was_written_is_read(key: str, options: dict[str, str], around: str) -> None:
     written = "".join(f', {name}="{value}"' for name, value in options.items())

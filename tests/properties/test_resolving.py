@@ -68,7 +68,9 @@ def test_the_checks_survive_any_text(hub: Callable[[], Hub], text: str, language
     number=st.integers(0, 10**8),
     noun=st.sampled_from(NOUNS),
     language=st.sampled_from(["de", "en"]),
-    frame=st.sampled_from(["Es gibt {}.", "{}", "- {}", "| {} |", "**{}**", "Rund {}, so heißt es.", "[{}](/fakten/hoefe/)"]),
+    frame=st.sampled_from(
+        ["Es gibt {}.", "{}", "- {}", "| {} |", "**{}**", "Rund {}, so heißt es.", "[{}](/fakten/hoefe/)"]
+    ),
     grouped=st.booleans(),
 )
 @MODEST

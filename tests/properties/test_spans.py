@@ -19,7 +19,9 @@ from hypothesis import strategies as st
 
 FIRST = 2001
 LIMIT = 10
-VALUES = st.sampled_from([Interval.exactly(9), Interval.exactly(10), Interval.exactly(11), Interval(Fraction(9), Fraction(11))])
+VALUES = st.sampled_from(
+    [Interval.exactly(9), Interval.exactly(10), Interval.exactly(11), Interval(Fraction(9), Fraction(11))]
+)
 HISTORIES = st.lists(st.one_of(st.none(), VALUES), min_size=4, max_size=4)
 FREE = Interval(Fraction(9), Fraction(11))
 
@@ -40,7 +42,9 @@ def _histories(history: list[Interval | None]) -> list[tuple[int, ...]]:
 
 @given(history=HISTORIES, start=st.integers(1, 3))
 @settings(max_examples=200, deadline=None)
-def test_since_holds_in_every_history_or_is_not_said(hub: Callable[[], Hub], history: list[Interval | None], start: int) -> None:
+def test_since_holds_in_every_history_or_is_not_said(
+    hub: Callable[[], Hub], history: list[Interval | None], start: int
+) -> None:
     fact = hub().fact("gaeste")
     readings = tuple(
         Reading(fact, year_moment(FIRST + index), interval, "between", None, sources=("zaehlung",))

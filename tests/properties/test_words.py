@@ -32,7 +32,12 @@ def moments(draw: st.DrawFn) -> str:
     spellings += [f"since-{year}", f"since-{year:04}-{day.month:02}", f"since-{year:04}-{day.month:02}-{day.day:02}"]
     spellings += [f"{year}..{other}"]
     if year >= 1000:
-        spellings += [f"{year}/{(year + 1) % 100:02}", f"{year // 10}0s", f"early-{year // 10}0s", f"late-{year // 10}0s"]
+        spellings += [
+            f"{year}/{(year + 1) % 100:02}",
+            f"{year // 10}0s",
+            f"early-{year // 10}0s",
+            f"late-{year // 10}0s",
+        ]
     return draw(st.sampled_from(spellings))
 
 
@@ -94,7 +99,13 @@ def test_any_text_is_a_moment_or_a_value_error(text: str) -> None:
 def test_every_spelling_is_read_and_said(text: str, language: str) -> None:
     moment = parse_moment(text)
     assert moment.text == text
-    assert str(moment.start.year) in write_moment(moment, language) or moment.shape in ("about", "early", "mid", "late", "decade")
+    assert str(moment.start.year) in write_moment(moment, language) or moment.shape in (
+        "about",
+        "early",
+        "mid",
+        "late",
+        "decade",
+    )
     assert write_moment(moment, language).strip() == write_moment(moment, language)
     assert write_adverb(moment, language).endswith(write_moment(moment, language)[-2:]) or moment.shape == "decade"
 

@@ -19,6 +19,7 @@ from brandhub.command.release import run_release
 from brandhub.command.report import run_report
 from brandhub.command.schemas import run_schemas
 from brandhub.command.serve import run_serve
+from brandhub.command.verify import run_verify
 from brandhub.ground.catalogues import Catalogue, load_catalogue
 from brandhub.ground.clock import read_clock
 
@@ -80,6 +81,9 @@ def _parser() -> argparse.ArgumentParser:
     release = commands.add_parser("release", parents=[common], help="hält den Stand als Ausgabe fest, etwa 2026.1")
     release.add_argument("version", metavar="VERSION")
     release.set_defaults(run=run_release)
+    verify = commands.add_parser("verify", parents=[common], help="prüft, ob eine Pressemappe noch aktuell ist")
+    verify.add_argument("kit", type=Path, metavar="MAPPE.zip")
+    verify.set_defaults(run=run_verify)
     serve = commands.add_parser("serve", parents=[common], help="lebende Vorschau mit Entwürfen")
     serve.add_argument("--port", type=int, default=8000)
     serve.set_defaults(run=run_serve)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from brandhub.products.monday import draw_monday_page, write_monday_json, write_monday_page
+from brandhub.products.monday import draw_monday_page
+from brandhub.products.monday_sheets import write_monday_json, write_monday_page
 from brandhub.whole.inspection import inspect_project
 
 if TYPE_CHECKING:

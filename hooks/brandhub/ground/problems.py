@@ -67,7 +67,7 @@ def write_remedy(problem: Problem, catalogue: Catalogue) -> str:
 
 def write_problems(problems: Iterable[Problem], catalogue: Catalogue) -> str:
     """All problems, sorted by place, with a count at the end; an empty text when there is none."""
-    unique = {p.sort_key + (p.severity,): p for p in problems}
+    unique = {(*p.sort_key, p.severity): p for p in problems}
     found = [unique[key] for key in sorted(unique)]
     if not found:
         return ""

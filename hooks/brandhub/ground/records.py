@@ -89,6 +89,7 @@ class _Builder:
 
     def spot(self, event: yaml.Event) -> Spot:
         mark = event.start_mark
+        assert mark is not None, "every event of the parser knows where it begins"
         end = event.end_mark.index if event.end_mark else mark.index
         place = Place(self.path, mark.line + 1 + self.lines_before, mark.column + 1)
         return Spot(place, mark.index, end)
@@ -154,7 +155,7 @@ def _document(builder: _Builder) -> Value:
         value: Value = None
         documents = 0
         while True:
-            event = loader.get_event()
+            event = _next(loader)
             if isinstance(event, yaml.StreamEndEvent):
                 return value
             if isinstance(event, yaml.DocumentStartEvent):
@@ -162,9 +163,15 @@ def _document(builder: _Builder) -> Value:
                 if documents > 1:
                     builder.complain(event, "yaml-second-document")
                     raise _Stop
-                value = _node(builder, loader, loader.get_event(), ())
+                value = _node(builder, loader, _next(loader), ())
     finally:
         loader.dispose()
+
+
+def _next(loader: yaml.CSafeLoader) -> yaml.Event:
+    event = loader.get_event()
+    assert event is not None, "the parser ends with a StreamEndEvent, at which reading stops"
+    return event
 
 
 def _node(builder: _Builder, loader: yaml.CSafeLoader, event: yaml.Event, location: Location) -> Value:
@@ -175,8 +182,8 @@ def _node(builder: _Builder, loader: yaml.CSafeLoader, event: yaml.Event, locati
     if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
         builder.complain(event, "yaml-alias")
         raise _Stop
-    if getattr(event, "tag", None):
-        builder.complain(event, "yaml-tag", tag=event.tag)
+    if tag := getattr(event, "tag", None):
+        builder.complain(event, "yaml-tag", tag=tag)
         raise _Stop
     builder.spots[location] = builder.spot(event)
     if isinstance(event, yaml.ScalarEvent):
@@ -189,14 +196,14 @@ def _node(builder: _Builder, loader: yaml.CSafeLoader, event: yaml.Event, locati
 
 def _sequence(builder: _Builder, loader: yaml.CSafeLoader, location: Location) -> list[Value]:
     items: list[Value] = []
-    while not isinstance(event := loader.get_event(), yaml.SequenceEndEvent):
+    while not isinstance(event := _next(loader), yaml.SequenceEndEvent):
         items.append(_node(builder, loader, event, (*location, len(items))))
     return items
 
 
 def _mapping(builder: _Builder, loader: yaml.CSafeLoader, location: Location) -> dict[str, Value]:
     entries: dict[str, Value] = {}
-    while not isinstance(event := loader.get_event(), yaml.MappingEndEvent):
+    while not isinstance(event := _next(loader), yaml.MappingEndEvent):
         if not isinstance(event, yaml.ScalarEvent) or event.anchor or event.tag:
             # An unquoted reference reads as a mapping inside a mapping.
             at = builder.spot(event).start
@@ -210,10 +217,10 @@ def _mapping(builder: _Builder, loader: yaml.CSafeLoader, location: Location) ->
         inner = (*location, key)
         if key in entries:
             builder.complain(event, "duplicate-key", key=key, line=builder.keys[inner].place.line)
-            _node(builder, loader, loader.get_event(), (*location, f"{key} (doppelt)"))
+            _node(builder, loader, _next(loader), (*location, f"{key} (doppelt)"))
             continue
         builder.keys[inner] = builder.spot(event)
-        entries[key] = _node(builder, loader, loader.get_event(), inner)
+        entries[key] = _node(builder, loader, _next(loader), inner)
     return entries
 
 

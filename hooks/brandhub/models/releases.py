@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
 import re
-from datetime import date
 from typing import Final, Literal
 
 from pydantic import PrivateAttr
@@ -70,7 +70,7 @@ class ReleasedClaim(Part):
 
 
 class Receipt(Part):
-    """A press kit that was handed out: `id` is that of its contents, `sha256` that of its ZIP."""
+    """A press kit that was handed out. `sha256` is that of its ZIP, `manifest` of its list, `id` of its contents."""
 
     kit: Key
     language: Literal["de", "en"]
@@ -78,6 +78,7 @@ class Receipt(Part):
     address: Text
     bytes: Count
     sha256: Text
+    manifest: Text
     id: Text
     facts: tuple[Key, ...]
     claims: tuple[Key, ...]
@@ -111,7 +112,7 @@ class Release(Snapshot):
         """By what releases are ordered."""
         return version_key(self.version) or ()
 
-    def is_out(self, today: date) -> bool:
+    def is_out(self, today: datetime.date) -> bool:
         """True from the day of the release on: a clock set back knows nothing of later releases."""
         return self.date <= today
 

@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class ValueChange:
-    """A value that is printed differently, appears or disappears. `before` and `after` are the words with their date."""
+    """A value that is printed differently, appears or disappears; `before` and `after` are its words with the date."""
 
     fact: str
     label: Texts
@@ -95,8 +95,6 @@ def _standing(claim: ReleasedClaim | None) -> str | None:
     return "retired" if claim.status == "retired" else claim.verdict
 
 
-def _pairs(
-    before: Mapping[str, T], after: Mapping[str, T]
-) -> Iterator[tuple[str, T | None, T | None]]:
+def _pairs(before: Mapping[str, T], after: Mapping[str, T]) -> Iterator[tuple[str, T | None, T | None]]:
     for key in sorted(before.keys() | after.keys()):
         yield key, before.get(key), after.get(key)

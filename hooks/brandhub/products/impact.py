@@ -114,9 +114,7 @@ def write_changes(changes: Changes, words: Catalogue) -> list[str]:
 
 
 def _blocks(groups: Iterable[tuple[str, list[str]]], words: Catalogue) -> list[str]:
-    return [
-        "\n".join([words.text(f"desk.impact.{name}"), *indented(lines)]) for name, lines in groups if lines
-    ]
+    return ["\n".join([words.text(f"desk.impact.{name}"), *indented(lines)]) for name, lines in groups if lines]
 
 
 def indented(lines: Iterable[str]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Margins: how far a claim that holds is from tipping, relative to what it compares. The tightest needs looking at first."""
+"""Margins: how far a claim that holds is from tipping, relative to what it compares."""
 
 from __future__ import annotations
 

@@ -20,6 +20,7 @@ from brandhub.products.press_kit.listings import write_press_kits
 from brandhub.products.press_kit.tools import load_tools
 from brandhub.whole.content import Content
 from brandhub.whole.hub import Hub
+from brandhub.whole.releases import newest
 from brandhub.whole.templates import make_templates
 
 FONTS: Final = "overrides/assets/fonts"

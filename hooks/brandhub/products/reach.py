@@ -86,7 +86,7 @@ class Reach:
         )
 
     def _written(self, page: Written, language: str) -> Shown:
-        text = "\n".join((page.title, page.summary, page.body))
+        text = f"{page.title}\n{page.summary}\n{page.body}"
         references = find_references(text)[0]
         drawn = [self._chart(r.id, language) for r in references if r.function == "chart"]
         seen = [self._image(r.id) for r in references if r.function == "image"]

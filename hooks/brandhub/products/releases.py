@@ -12,7 +12,7 @@ from brandhub.models.fields import Texts
 from brandhub.models.releases import FORMAT, Release, Snapshot
 from brandhub.products.lenient_words import lenient_text
 from brandhub.products.press_kit.assembly import PressKit
-from brandhub.products.press_kit.manifest import sha256
+from brandhub.products.press_kit.manifest import sha256, write_manifest
 from brandhub.products.press_kit.selections import select
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading, Series
@@ -27,9 +27,7 @@ def take_snapshot(hub: Hub, catalogues: Catalogues) -> Snapshot:
     return Snapshot.model_validate(_snapshot(hub, catalogues))
 
 
-def make_release(
-    version: str, day: date, hub: Hub, kits: Iterable[PressKit], catalogues: Catalogues
-) -> Release:
+def make_release(version: str, day: date, hub: Hub, kits: Iterable[PressKit], catalogues: Catalogues) -> Release:
     """The snapshot under its version, with a receipt for each kit. The hub must have passed the check."""
     receipts = [_receipt(kit, hub) for kit in sorted(kits, key=lambda kit: (kit.kit.id, kit.language))]
     head = {"format": FORMAT, "version": version, "date": day.isoformat(), "kits": receipts}
@@ -111,6 +109,7 @@ def _receipt(kit: PressKit, hub: Hub) -> dict[str, Any]:
         "address": kit.address,
         "bytes": len(kit.archive),
         "sha256": sha256(kit.archive),
+        "manifest": sha256(write_manifest(kit.manifest)),
         "id": kit.manifest.id,
         "facts": sorted(selection.all_facts),
         "claims": sorted(selection.claims),

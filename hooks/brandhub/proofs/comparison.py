@@ -15,7 +15,6 @@ from brandhub.proofs.proof import Proof, Slots, Truth, truth_of
 from brandhub.proofs.readings import Reading
 from brandhub.proofs.words import bilingual, moment_slots, reading_slots, write_value
 
-
 # Kinds whose own words already name this side: „mindestens 102“ needs no „also wenigstens 102“.
 _SAID = {"low": ("at-least",), "high": ("at-most", "suppressed")}
 

@@ -25,7 +25,8 @@ def derive_series(fact: Fact, rule: Derivation, known: SeriesById) -> tuple[Seri
         if reading is None:
             place = fact.place("derived", "parts", index, "as-of")
             dates = ", ".join(r.as_of.text for r in known[part.fact].readings)
-            return Series(fact), [Problem(place, "no-such-date", {"fact": part.fact, "found": part.as_of, "dates": dates})]
+            values = {"fact": part.fact, "found": part.as_of.text, "dates": dates}
+            return Series(fact), [Problem(place, "no-such-date", values)]
         inputs.append(reading)
     return _combine(fact, rule, tuple(inputs))
 

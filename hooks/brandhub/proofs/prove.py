@@ -112,7 +112,7 @@ def _check_side(claim: ClaimBase, side: _Side, series: Mapping[str, Series]) -> 
     if found.at(side.as_of) is None:
         where = (side.name, "as-of") if side.location == (side.name, "fact") else (side.name,)
         dates = ", ".join(reading.as_of.text for reading in found.readings) or "–"
-        values = {"fact": side.fact, "found": side.as_of or "–", "dates": dates}
+        values = {"fact": side.fact, "found": side.as_of.text if side.as_of else "–", "dates": dates}
         return [Problem(claim.place(*where), "no-such-date", values)]
     return []
 

@@ -51,9 +51,10 @@ def judge_year(relation: str, left: Series, right: Series, year: int) -> YearRow
     lefts, rights = readings_of_year(left, year), readings_of_year(right, year)
     pairs = [(weigh(relation, here.interval, there.interval), here, there) for here in lefts for there in rights]
     truth = both_ways([one for one, _, _ in pairs])
-    # The pair that decides is the one to show.
-    _, here, there = next((p for p in pairs if p[0] == truth), (truth, *(r[0] if r else None for r in (lefts, rights))))
-    return YearRow(year, truth, here, there)
+    for one, here, there in pairs:
+        if one == truth:  # the pair that decides is the one to show
+            return YearRow(year, truth, here, there)
+    return YearRow(year, truth, lefts[0] if lefts else None, rights[0] if rights else None)
 
 
 def last_year(left: Series, right: Series, first: int) -> int:
@@ -175,7 +176,9 @@ def prove_none_since(claim: NoneSince, series: Series, terms: Vocabulary) -> Pro
     return Proof(truth, inputs, slots, (), steps, None, _true_beginning(series, lasting, slots))
 
 
-def _true_beginning(series: Series, lasting: Reading | None, slots: dict[str, Bilingual]) -> dict[str, Bilingual] | None:
+def _true_beginning(
+    series: Series, lasting: Reading | None, slots: dict[str, Bilingual]
+) -> dict[str, Bilingual] | None:
     """The same sentence with the day on which the lasting nothing began, if there certainly was something before."""
     if lasting is None or not lasting.is_zero:
         return None

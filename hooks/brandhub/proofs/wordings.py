@@ -69,7 +69,8 @@ def _swapped(used: list[str]) -> str | None:
     than = used.index("than")
     if than < used.index("relation"):
         return "than"
-    named = [name for name in used if name.split(".")[0] in ("left", "right") and not name.endswith((".as-of", ".when"))]
+    sides = [name for name in used if name.split(".")[0] in ("left", "right")]
+    named = [name for name in sides if not name.endswith((".as-of", ".when"))]
     if named and named[0].startswith("right") and any(name.startswith("left") for name in named):
         return named[0]
     early = [name for name in used[:than] if name in named and name.startswith("right")]

@@ -1,4 +1,4 @@
-"""Words: how a reading is said. The word follows the kind of the value; nobody writes 1.300 as if it had been counted."""
+"""Words: how a reading is said. The word follows the kind of the value: no rounded number reads as if counted."""
 
 from __future__ import annotations
 

@@ -26,8 +26,9 @@ _TENTHS_EN = "thirds?|quarters?|fifths?|tenths?"
 
 NUMBER_WORDS: Final = {
     "de": (
-        rf"(?:{_DIGIT_DE}|zehn|elf|zwölf|{_TENS_DE}|hundert|tausend)"
-        r"(?:e|er|en|erlei|fach\w*|mal|tausend\w*|hundert\w*|einhalb)?",
+        # „achten“ is a verb.
+        rf"(?:{_DIGIT_DE}|zehn|elf|zwölf|{_TENS_DE}|hundert|tausend)(?:er|erlei|fach\w*|mal|tausend\w*|hundert\w*|einhalb)?",
+        r"(?:zwei|drei|vier|fünf|sechs|sieben|neun|zehn|elf|zwölf)en?",
         rf"(?:ein|{_DIGIT_DE})?(?:hundert|tausend)\w*|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn\w*",
         rf"(?:ein|{_DIGIT_DE})und(?:{_TENS_DE})\w*|null(?= {_NOUN})|anderthalb\w*|eineinhalb\w*",
         r"Million(?:en)?|Milliarden?|Dutzend(?:e|en)?|Hunderte[nr]?|Tausende[nr]?|ein(?:em|es)? Prozent",
@@ -74,11 +75,11 @@ COMPARING: Final = {
 QUANTIFYING: Final = {
     "de": (
         rf"alle[nrms]?(?= (?:[a-zäöüß]+e[nrs]? )?{_NOUN})|sämtliche\w*",
-        r"viele[nrms]?|wenige[nrms]?|zahlreiche\w*|unzählige\w*|etliche\w*|Mehrheit|Mehrzahl|Minderheit|Großteil|größtenteils",
+        r"viele[nrms]?|wenige[nms]?|zahlreiche\w*|unzählige\w*|etliche\w*|Mehrheit|Mehrzahl|Minderheit|Großteil|größtenteils",
         rf"mehrheitlich\w*|überwiegend\w*|ausnahmslos|kaum (?:ein|jemand)\w*|niemand sonst|nirgends sonst|kein(?:e[nmrs]?)? {_NOUN}\w+ mehr",
     ),
     "en": (
-        r"all (?=the |of |[a-z]+s\b)|every|many|few|numerous|countless|majority|minority|hardly any|nowhere else|nobody else",
+        r"all(?= (?:the|of|[a-z]+s)\b)|every|many|few|numerous|countless|majority|minority|hardly any|nowhere else|nobody else",
         r"no [a-z]+(?= (?:left|any ?more)\b)|mostly",
     ),
 }
@@ -110,7 +111,7 @@ HARMLESS: Final = {
         r"most of all|all the same|after all|above all|all over again|how many|how much|how few|in the long run|no fewer|best known as",
         r"first of all|at first(?: glance| sight)?|for the first time|first aid|first (?:name|step|steps|floor)|in the first place|second thoughts|third part(?:y|ies)",
         r"one more thing|once more|other than|rather than|falls to|nonetheless|at all|night fell|fell silent|fell in love|leading (?:to|from|into|up)",
-        r"a few (?=words|steps|lines)|every (?:day|week|month|year|time)|half-timbered|on all fours|second-hand|lower case|later on|sooner or later",
+        r"a few(?= (?:words|steps|lines))|every (?:day|week|month|year|time)|half-timbered|on all fours|second-hand|lower case|later on|sooner or later",
         r"grow(?:s|n|ing)? (?:crops|food|plants|vegetables|wheat|up|here|grain)|give rise to|gave rise to|rise early|more than welcome|last but not least",
     ),
 }

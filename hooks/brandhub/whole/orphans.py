@@ -57,6 +57,7 @@ def check_orphans(prose: Prose, hub: Hub) -> Iterator[Problem]:
     text = _blank_all(_harmless(prose.language), text)
     for kind, pattern in _patterns(prose.language):
         yield from _found(prose, text, pattern, kind)
+        text = _blank_all(pattern, text)  # one word is told once
     if prose.is_wording:
         yield from _found(prose, text, _words(GRADING[prose.language]), "orphan-negation")
 
@@ -146,8 +147,8 @@ def _harmless(language: str) -> re.Pattern[str]:
 def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return (
         ("orphan-number", _words(NUMBER_WORDS[language])),
-        ("orphan-comparison", _words(COMPARING[language])),
         ("orphan-quantifier", _words(QUANTIFYING[language])),
+        ("orphan-comparison", _words(COMPARING[language])),
     )
 
 

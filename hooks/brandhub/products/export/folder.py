@@ -62,6 +62,9 @@ def _pages(
     for name in ("stories", "facts", "claims", "partners"):
         yield section(name, language), "list", partial(_list, hub, catalogue, name)
     yield section("timeline", language), "timeline", partial(_timeline, hub, catalogue)
+    yield section("press", language), "press", partial(_press, hub, catalogue)
+    yield section("data", language), "list", partial(_datasets, catalogue)
+    yield section("changes", language), "list", partial(_changes, catalogue)
     for slug, versions in hub.stories.items():
         if story := versions.get(language):
             yield entry("stories", slug, language), "text", partial(_text, story)
@@ -85,7 +88,7 @@ def _quoted(text: str) -> str:
 def _text(written: Written, words: MarkdownWords) -> dict[str, Any]:
     """A written text. Links between pages become links between files."""
     markdown = re.sub(
-        r"\]\((/[^)\s#]*/)(#[^)\s]*)?\)",
+        r"\]\((/(?:[^)\s#]*/)?)(#[^)\s]*)?\)",
         lambda f: f"]({words.relative(markdown_path(f[1]) + (f[2] or ''))})",
         words.resolve(written.body),
     )
@@ -146,6 +149,45 @@ def _timeline(hub: Hub, catalogue: Catalogue, words: MarkdownWords) -> dict[str,
     ]
     title = catalogue.text("nav.timeline")
     return {"title": title, "front": _quoted(title), "events": events}
+
+
+def _press(hub: Hub, catalogue: Catalogue, words: MarkdownWords) -> dict[str, Any]:
+    """Whom to ask, and the texts about the city that may be quoted."""
+    language = words.language
+    contacts = [
+        {
+            "role": escaped(contact.role[language]),
+            "lines": [words.site(text, is_filled=True) for text in (contact.name, contact.email, contact.phone)],
+        }
+        for contact in hub.site.contacts.values()
+    ]
+    boilerplates = [
+        {"label": catalogue.text(f"boilerplate.{block.id}"), "text": words.resolve(block.text[language])}
+        for block in sorted(hub.boilerplates.values(), key=lambda block: block.words)
+    ]
+    title = catalogue.text("nav.press")
+    return {
+        "title": title,
+        "front": _quoted(title),
+        "contact_heading": catalogue.text("press.contacts"),
+        "contacts": contacts,
+        "text_heading": catalogue.text("press.boilerplates"),
+        "boilerplates": boilerplates,
+    }
+
+
+def _datasets(catalogue: Catalogue, words: MarkdownWords) -> dict[str, Any]:
+    title = catalogue.text("nav.data")
+    entries = [
+        f"{escaped(catalogue.text(f'data.{name}'))}: {escaped(catalogue.text(f'data.{name}-text'))} `data/{name}.json`"
+        for name in ("facts", "claims", "sources", "events")
+    ]
+    return {"title": title, "front": _quoted(title), "entries": entries}
+
+
+def _changes(catalogue: Catalogue, words: MarkdownWords) -> dict[str, Any]:
+    title = catalogue.text("nav.changes")
+    return {"title": title, "front": _quoted(title), "entries": [escaped(catalogue.text("changes.first"))]}
 
 
 def _fact(hub: Hub, catalogue: Catalogue, key: str, words: MarkdownWords) -> dict[str, Any]:

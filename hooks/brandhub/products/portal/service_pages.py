@@ -15,7 +15,6 @@ from brandhub.products.portal.records import claim_records, claim_title, fact_re
 from brandhub.products.portal.story_pages import stories_of
 from brandhub.products.press_kit.listings import KitLines
 from brandhub.proofs.words import write_full
-from brandhub.whole.hub import Hub
 from brandhub.whole.markdown import slug, write_html
 from brandhub.whole.prose import texts_of
 from brandhub.whole.references import find_references
@@ -320,14 +319,20 @@ def draw_written(desk: Desk, written: WrittenPage) -> View:
         "page": page,
         "body": body,
         "easy": written.address == "/leichte-sprache/",
-        "gaps": _gaps(written, desk.hub),
+        "gaps": _gaps(written, desk),
     }
 
 
-def _gaps(written: WrittenPage, hub: Hub) -> list[str]:
-    """The placeholders of the operator's data that this page would print."""
-    names = [r.id for r in find_references(written.body)[0] if r.function == "site"]
-    return [name for name in dict.fromkeys(names) if is_unfilled(hub.site.value(name) or "")]
+def _gaps(written: WrittenPage, desk: Desk) -> list[str]:
+    """What the operator still has to supply on this page, in words."""
+    names = dict.fromkeys(r.id for r in find_references(written.body)[0] if r.function == "site")
+    return [_field_word(name, desk) for name in names if is_unfilled(desk.hub.site.value(name) or "")]
+
+
+def _field_word(name: str, desk: Desk) -> str:
+    """A field of the site data in words; contact roles of other cities are named by their key."""
+    key = f"site-field.{name}"
+    return desk.word(key) if key in desk.workshop.catalogues[desk.language] else name
 
 
 def draw_not_found(desk: Desk) -> View:

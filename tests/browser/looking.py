@@ -1,0 +1,199 @@
+"""Looking: what can be measured on a page that stands in a browser."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from axe_playwright_python import base as axe
+from playwright.sync_api import Page
+
+SECTIONS = {
+    "stories": ("/geschichten/", "/en/stories/"),
+    "facts": ("/fakten/", "/en/facts/"),
+    "claims": ("/aussagen/", "/en/claims/"),
+    "timeline": ("/zeitleiste/", "/en/timeline/"),
+    "partners": ("/partner/", "/en/partners/"),
+    "brand": ("/marke/", "/en/brand/"),
+    "press": ("/presse/", "/en/press/"),
+    "how-we-check": ("/so-pruefen-wir/", "/en/how-we-check/"),
+    "changes": ("/aenderungen/", "/en/changes/"),
+    "data": ("/daten/", "/en/data/"),
+    "search": ("/suche/", "/en/search/"),
+    "text": ("/impressum/", "/en/imprint/"),
+    "accessibility": ("/barrierefreiheit/", "/en/accessibility/"),
+}
+VERDICTS = ("holds", "refuted", "undecidable", "not-comparable")
+# Names of all kinds, so that tests can be listed before the site is built.
+KINDS = (
+    "home",
+    *SECTIONS,
+    "not-found",
+    "easy",
+    "signs",
+    "story-short",
+    "story-long",
+    "partner",
+    "fact-with-history",
+    "fact-derived",
+    "fact-alone",
+    *(f"claim-{verdict}" for verdict in VERDICTS),
+    "claim-retired",
+)
+GERMAN_ONLY = ("not-found", "easy", "signs")
+
+
+def kinds_of_pages(site: Path) -> dict[str, dict[str, str]]:
+    """One page per template and state: name → language → path. A state that nothing has now is shown by its neighbour."""
+    facts, claims = (read(site, name) for name in ("facts", "claims"))
+    stories = sorted((site / "geschichten").glob("*/index.html"), key=lambda path: path.stat().st_size)
+    owners = [fact["owner"] for fact in facts.values()]
+    found = {"home": both("/", "/en/"), **{name: both(*paths) for name, paths in SECTIONS.items()}}
+    found["not-found"] = {"de": "/gibt/es/nicht/"}
+    found["easy"] = {"de": "/leichte-sprache/"}
+    found["signs"] = {"de": "/gebaerdensprache/"}
+    found["story-short"] = entry("stories", stories[0].parent.name)
+    found["story-long"] = entry("stories", stories[-1].parent.name)
+    found["fact-with-history"] = entry("facts", max(facts, key=lambda key: len(facts[key]["observations"])))
+    found["fact-derived"] = entry("facts", min([key for key in facts if "derived" in facts[key]] or facts))
+    found["fact-alone"] = entry("facts", min(facts, key=lambda key: len(facts[key]["observations"])))
+    found["partner"] = entry("partners", max(sorted(set(owners)), key=owners.count))
+    for verdict in VERDICTS:
+        found[f"claim-{verdict}"] = entry(
+            "claims", min([k for k in claims if claims[k]["verdict"] == verdict] or claims)
+        )
+    return found
+
+
+def read(site: Path, name: str) -> dict[str, Any]:
+    return json.loads((site / f"api/v1/{name}.json").read_text(encoding="utf-8"))[name]  # type: ignore[no-any-return]
+
+
+def both(german: str, english: str) -> dict[str, str]:
+    return {"de": german, "en": english}
+
+
+def entry(section: str, key: str) -> dict[str, str]:
+    return both(*(f"{folder}{key}/" for folder in SECTIONS[section]))
+
+
+# --- Accessibility ---
+
+AXE_OPTIONS = {"resultTypes": ["violations"], "iframes": False}
+
+
+def barriers(page: Page) -> list[str]:
+    """What axe finds, WCAG and best practice, as short texts."""
+    if not page.evaluate("() => 'axe' in window"):
+        page.evaluate(axe.AXE_FILE_PATH.read_text(encoding="utf-8"))
+    results = page.evaluate("options => axe.run(document, options)", AXE_OPTIONS)
+    return [
+        f"{violation['id']}: {', '.join(' '.join(node['target']) for node in violation['nodes'][:5])}"
+        for violation in results["violations"]
+    ]
+
+
+# --- Reflow ---
+
+SIDEWAYS = """() => {
+  const width = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth <= width) return [];
+  return [...document.body.querySelectorAll("*")]
+    .filter((element) => element.getBoundingClientRect().right > width + 1)
+    .filter((element) => !element.closest(".do-table, .do-unseen, [popover]:not(:popover-open)"))
+    .slice(0, 5).map((element) => element.tagName + "." + element.className)
+    .concat(`${document.documentElement.scrollWidth} > ${width}`);
+}"""
+CLIPPED = """() => [...document.body.querySelectorAll("*")].filter((element) => {
+  const style = getComputedStyle(element);
+  const hides = ["hidden", "clip"].some((word) => style.overflowX === word || style.overflowY === word);
+  const isSeen = element.checkVisibility({ visibilityProperty: true }) && element.clientWidth > 1;
+  const isTooLarge = element.scrollWidth > element.clientWidth + 2 || element.scrollHeight > element.clientHeight + 2;
+  return hides && isSeen && isTooLarge && element.textContent.trim();
+}).map((element) => element.tagName + "." + element.className)"""
+SPACED = """css => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [sheet];
+}"""
+# WCAG 2.2, success criterion 1.4.12.
+WIDE_TEXT = (
+    "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }"
+    "p { margin-bottom: 2em !important }"
+)
+LARGE_TEXT = "html { font-size: 200% !important }"
+
+
+def overflows(page: Page) -> list[str]:
+    """What makes the page scroll sideways, and text that is cut off."""
+    return [*page.evaluate(SIDEWAYS), *(f"cut off: {name}" for name in page.evaluate(CLIPPED))]
+
+
+def restyle(page: Page, css: str) -> None:
+    """What visitors change in their browser. The policy of the site does not concern it."""
+    page.evaluate(SPACED, css)
+
+
+# --- Keyboard ---
+
+FOCUS = """() => {
+  const SEEN = { visibilityProperty: true, opacityProperty: true };
+  const element = document.activeElement;
+  if (!element || element === document.body || element === document.documentElement) return null;
+  const box = [...element.getClientRects()].find((rect) => rect.width > 0 && rect.height > 0);
+  const style = getComputedStyle(element);
+  const text = (element.getAttribute("aria-label") || element.textContent).trim().slice(0, 40);
+  const name = `${element.tagName}.${element.className} ${text}`;
+  if (!box) return { name, seen: false, covered: false, marked: false };
+  const left = Math.max(box.left, 0), right = Math.min(box.right, innerWidth);
+  const top = Math.max(box.top, 0), bottom = Math.min(box.bottom, innerHeight);
+  const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  return {
+    name,
+    seen: right - left > 4 && bottom - top > 4 && element.checkVisibility(SEEN),
+    covered: !there || !(element.contains(there) || there.contains(element)),
+    marked: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
+  };
+}"""
+
+
+def focus(page: Page) -> dict[str, Any] | None:
+    """What has the focus: its name, and whether one sees it; None when it is the page itself."""
+    return page.evaluate(FOCUS)  # type: ignore[no-any-return]
+
+
+def walk(page: Page, limit: int = 400) -> list[dict[str, Any]]:
+    """Every stop of the tabulator key, from the top to the end of the page."""
+    stops = []
+    for _ in range(limit):
+        page.keyboard.press("Tab")
+        stop = focus(page)
+        if stop is None:
+            return stops
+        stops.append(stop)
+    raise AssertionError(f"more than {limit} stops: {stops[-3:]}")
+
+
+# --- All at once, on one page, because opening it costs the most ---
+
+
+def check_template(page: Page) -> None:
+    """In light, dark, forced colours; in a wide, a narrow and a tiny window; with other spacing and double size."""
+    found: dict[str, list[str]] = {"light": barriers(page)}
+    page.emulate_media(color_scheme="dark")
+    found["dark"] = barriers(page)
+    page.emulate_media(color_scheme="light", forced_colors="active")
+    found["forced colours"] = barriers(page)
+    page.emulate_media(color_scheme="light", forced_colors="none")
+    restyle(page, LARGE_TEXT)
+    found["text at 200 %"] = overflows(page)
+    restyle(page, "")
+    page.set_viewport_size({"width": 320, "height": 640})
+    found["320 wide"] = barriers(page)
+    restyle(page, WIDE_TEXT)
+    found["320 wide, text spaced"] = overflows(page)
+    restyle(page, "")
+    page.set_viewport_size({"width": 320, "height": 256})
+    found["320 × 256"] = overflows(page)
+    assert {name: what for name, what in found.items() if what} == {}

@@ -1,0 +1,56 @@
+"""Wordings: the editor writes the frame, and cannot turn round what was proven."""
+
+from __future__ import annotations
+
+import pytest
+from brandhub.ground.catalogues import Bilingual
+from brandhub.proofs.lexicon import relation_slots, share_slot, times_slots
+from brandhub.proofs.wordings import _swapped, write_sentence
+
+ORDERS = [
+    ("{when} gab es {relation} {left.noun} {than} {right.noun}", None),
+    ("{relation} Menschen {than} {right.when} arbeiteten: {left.value} gegen {right.value}", None),
+    ("{since} kamen {relation} {than} {right.value} Gäste", None),
+    ("{left} sind {relation} {than} {right}", None),
+    ("{right.when} und {left.when}: {relation} {left.noun} {than} {right.noun}", None),
+    ("ohne Vergleich: {left}", None),
+    ("{relation} {right.noun} {than} {left.noun}", "right.noun"),
+    ("{relation} Menschen {than} {left.noun}: {right.value}", "left.noun"),
+    ("{right.value} sind {relation} {than} andere", "right.value"),
+    ("{right} gegen {left}: {relation} {than}", "right"),
+    ("{than} {right.noun} {relation} {left.noun}", "than"),
+]
+
+
+@pytest.mark.parametrize(("template", "wrong"), ORDERS)
+def test_the_order_of_the_slots_is_the_order_of_the_proof(template: str, wrong: str | None) -> None:
+    used = [part.split("}")[0] for part in template.split("{")[1:]]
+    assert _swapped(used) == wrong
+
+
+def test_the_first_letter_is_a_capital_and_nothing_else_changes() -> None:
+    slots = {"relation": Bilingual("mehr", "more"), "since": Bilingual("seit 1987", "since 1987")}
+    assert write_sentence("{since} gibt es {relation} ÄPFEL.", slots, "de") == "Seit 1987 gibt es mehr ÄPFEL."
+    assert write_sentence("ähnlich", slots, "de") == "Ähnlich"
+    assert write_sentence("", slots, "de") == ""
+    with pytest.raises(KeyError):
+        write_sentence("{left}", slots, "de")
+
+
+def test_the_words_that_assert() -> None:
+    assert relation_slots("more-than", whole=True) == {
+        "relation": Bilingual("mehr", "more"),
+        "than": Bilingual("als", "than"),
+    }
+    assert relation_slots("fewer-than", whole=True)["relation"].en == "fewer"
+    assert relation_slots("fewer-than", whole=False)["relation"].en == "less"
+    assert relation_slots("equal", whole=True)["relation"] == Bilingual("genau so viele", "exactly as many")
+    assert relation_slots("equal", whole=False)["relation"] == Bilingual("genau so viel", "exactly as much")
+    assert times_slots(11, "rounded-down", whole=True)["relation"] == Bilingual(
+        "elfmal so viele", "eleven times as many"
+    )
+    assert times_slots(2, "at-least", whole=False)["relation"] == Bilingual(
+        "mindestens zweimal so viel", "at least twice as much"
+    )
+    assert share_slot(85, 100, is_exact=False)["share"] == Bilingual("rund 85 von 100", "about 85 of 100")
+    assert share_slot(85, 100, is_exact=True)["share"] == Bilingual("85 von 100", "85 of 100")

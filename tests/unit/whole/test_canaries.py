@@ -1,0 +1,160 @@
+"""Canaries: a site with a false, undecidable, orphaned, expired or embargoed statement is not published."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import fields
+from typing import Any
+
+import pytest
+
+STORY = "stories/feld-und-stollen/story.de.md"
+CANARY = "Kanarienvogel"
+
+
+def _public_words(inspection: Any) -> str:
+    """Everything that products can see of the public hub."""
+    hub = inspection.public
+    return " ".join(repr(getattr(hub, field.name)) for field in fields(hub))
+
+
+def test_the_sample_itself_is_published(project: Any, inspect: Callable[..., Any]) -> None:
+    inspection = inspect(project)
+    assert inspection.passes
+    assert [problem.code for problem in inspection.problems] == ["site-unfilled"]
+    assert inspection.problems[0].severity == "warning"
+
+
+CANARIES = {
+    "false": ("data/claims.yml", "times: 11", "times: 12", "claim-refuted"),
+    "undecidable": ("data/facts/berg.yml", "value: 1200", "kind: about, value: 1200", "claim-undecidable"),
+    "not comparable": ("data/facts/berg.yml", "as-of: 2014, value: 1200", "as-of: 2014-06, value: 1200", "no-such-date"),
+    "orphaned": (STORY, 'fact("hoefe", form="dated")', 'fact("hofe", form="dated")', "unknown-fact"),
+    "number without reference": (STORY, "war Schluss", "war nach 12 Jahren Schluss", "orphan-claim"),
+    "turned round": ("data/claims.yml", "zählte Musterstadt {relation} {left.noun} {than} {right.noun}",
+                     "zählte Musterstadt {relation} {right.noun} {than} {left.noun}", "wording-order"),
+    "graded": ("data/claims.yml", "zählte Musterstadt {relation}", "zählte Musterstadt zehnmal {relation}", "orphan-claim"),
+    "undated": ("data/claims.yml", '"{when} kamen {share}', '"Es kamen {share}', "wording-needs-date"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", CANARIES)
+def test_it_is_not_published(name: str, project: Any, inspect: Callable[..., Any]) -> None:
+    path, old, new, code = CANARIES[name]
+    inspection = inspect(project.edit(path, old, new))
+    assert not inspection.passes
+    assert code in {problem.code for problem in inspection.problems if problem.severity == "error"}
+
+
+def test_a_refuted_claim_has_no_sentence(project: Any, inspect: Callable[..., Any]) -> None:
+    inspection = inspect(project.edit("data/claims.yml", "times: 11", "times: 12"))
+    assert inspection.public.proofs["beschaeftigte-und-pendler"].verdict == "refuted"
+    assert inspection.public.sentence("beschaeftigte-und-pendler", "de") is None
+
+
+def test_examined_and_retired_claims_have_no_sentence(project: Any, inspect: Callable[..., Any]) -> None:
+    hub = inspect(project).public
+    for key in ("hoefe-zuwachs", "alte-bauern"):
+        assert hub.sentence(key, "de") is None
+        assert hub.sentence(key, "en") is None
+
+
+def test_an_overdue_fact_stops_what_rests_on_it(project: Any, inspect: Callable[..., Any]) -> None:
+    assert inspect(project, today="2030-01-01").passes
+    inspection = inspect(project, today="2030-01-02")
+    assert not inspection.passes
+    assert inspection.public.proofs["pendler-und-beschaeftigte"].verdict == "expired"
+    assert inspection.public.sentence("pendler-und-beschaeftigte", "de") is None
+
+
+def test_what_rests_on_a_derived_fact_expires_too(project: Any, inspect: Callable[..., Any]) -> None:
+    project.edit("data/facts/land.yml", "  basis: betriebe\n", "  basis: betriebe\n  review-by: 2020-01-01\n")
+    project.edit("data/facts/land.yml", "Farms with a field of their own.}\n  owner: beispielamt\n  policy: keep",
+                 "Farms with a field of their own.}\n  owner: beispielamt\n  policy: stop")  # fmt: skip
+    assert inspect(project).public.proofs["bauern-und-bergleute"].verdict == "expired"
+
+
+EMBARGOED = {
+    "story": ("stories/feld-und-stollen/story.de.md", "title: Feld und Stollen", f"title: {CANARY}"),
+    "fact": ("data/facts/land.yml", "{de: Anteil der Felder, en: Share of fields}", f"{{de: {CANARY}, en: Canary}}"),
+    "partner": ("data/partners.yml", "name: Amt für Beispiele", f"name: {CANARY}"),
+    "image": ("data/images.yml", '"Zeichnung: ein Feld."', CANARY),
+    "event": ("data/timeline.yml", "Letzter Stollen schließt", CANARY),
+    "kit": ("data/kits.yml", "de: Was wir haben.", f"de: {CANARY}"),
+    "page": ("docs/methode.md", "title: Methode", f"title: {CANARY}"),
+}
+
+
+@pytest.mark.parametrize("hidden", ["draft", "embargo"])
+@pytest.mark.parametrize("noun", EMBARGOED)
+def test_what_is_not_public_is_nowhere(noun: str, hidden: str, project: Any, inspect: Callable[..., Any]) -> None:
+    path, old, new = EMBARGOED[noun]
+    project.edit(path, old, new)
+    assert CANARY in _public_words(inspect(project))
+    text = (project.root / path).read_text(encoding="utf-8")
+    at = text.index(CANARY)
+    mark = "status: draft" if hidden == "draft" else "status: published\npublish-at: 2027-01-01T09:00+01:00"
+    indent = "" if path.endswith(".md") else "  "
+    marked = mark.replace("\n", f"\n{indent}")
+    if "status: published" in text:
+        last = text.find("status: published", at) if noun == "story" else text.rfind("status: published", 0, at)
+        text = text[:last] + marked + text[last + len("status: published") :]
+    else:
+        text = text.replace("language: de", f"language: de\n{marked}")
+    project.write(path, text)
+    inspection = inspect(project)
+    assert CANARY not in _public_words(inspection)
+    assert CANARY in repr(inspection.whole)
+    released = inspect(project, today="2027-01-02")
+    assert (CANARY in _public_words(released)) == (hidden == "embargo")
+
+
+def test_a_draft_may_be_wrong(project: Any, inspect: Callable[..., Any]) -> None:
+    project.append(
+        "data/claims.yml",
+        "entwurf:\n  status: draft\n  topic: land\n  operator: more-than\n  left: {fact: hoefe}\n  right: {number: 500}\n"
+        '  wording: {de: "{relation} {than} {as-of} {when} 12", en: "{unknown}"}\n  question: {de: "Ja?", en: "Yes?"}\n',
+    )
+    inspection = inspect(project)
+    assert inspection.passes
+    codes = {problem.code: problem.severity for problem in inspection.problems}
+    assert codes["claim-refuted"] == codes["unknown-slot"] == codes["orphan-claim"] == "warning"
+    assert inspection.whole.sentence("entwurf", "de") is None
+
+
+def test_expired_and_withdrawn_pictures_leave(project: Any, inspect: Callable[..., Any]) -> None:
+    project.edit("data/images.yml", "  licence: offen\n", "  licence: offen\n  expires: 2026-12-01\n")
+    assert "feld" in inspect(project, today="2026-11-30").public.images
+    inspection = inspect(project, today="2026-12-01")
+    assert "feld" not in inspection.public.images
+    assert "feld" not in inspection.public.pictures
+    assert not inspection.passes
+
+
+def test_links_and_foreign_files_are_not_followed(project: Any, inspect: Callable[..., Any], tmp_path: Any) -> None:
+    outside = tmp_path / "outside.svg"
+    outside.write_text("<svg xmlns='http://www.w3.org/2000/svg'><text>geheim</text></svg>", encoding="utf-8")
+    picture = project.root / "stories/feld-und-stollen/feld.svg"
+    picture.unlink()
+    picture.symlink_to(outside)
+    inspection = inspect(project)
+    assert not inspection.passes
+    assert inspection.public.pictures == {}
+
+
+def test_a_folder_behind_a_link_is_not_read(project: Any, inspect: Callable[..., Any], tmp_path: Any) -> None:
+    shutil.copytree(project.root / "stories/feld-und-stollen", tmp_path / "elsewhere")
+    (project.root / "stories/gelinkt").symlink_to(tmp_path / "elsewhere")
+    (project.root / "stories/kreis").symlink_to(project.root / "stories")
+    inspection = inspect(project)
+    assert not inspection.passes
+    assert list(inspection.public.stories) == ["feld-und-stollen"]
+
+
+def test_site_fields_lead_nowhere_else(project: Any, inspect: Callable[..., Any]) -> None:
+    site = inspect(project).public.site
+    assert site.value("operator.name") == "AUSFÜLLEN"
+    assert site.value("title.de") == "Musterstadt belegt"
+    for name in ("__doc__", "__class__.__name__", "operator", "title", "_record.source", "model_config", ""):
+        assert site.value(name) is None

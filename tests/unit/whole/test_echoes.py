@@ -1,0 +1,40 @@
+"""Echoes: one broken entry is told once, and never is the last error left out."""
+
+from __future__ import annotations
+
+from brandhub.ground.problems import Place, Problem
+from brandhub.whole.echoes import EVERY, without_echoes
+
+HERE = Place("a.yml")
+UNKNOWN = Problem(HERE, "unknown-fact", {"id": "hoefe", "nearest": "–"})
+CAUSE = Problem(HERE, "not-a-number", {"found": "x"})
+
+
+def _codes(
+    problems: list[Problem], written: set[tuple[str, str]], hidden: set[tuple[str, str]] = frozenset()
+) -> list[str]:  # type: ignore[assignment]
+    return [problem.code for problem in without_echoes(problems, written, hidden)]
+
+
+def test_a_broken_entry_is_told_once() -> None:
+    assert _codes([CAUSE, UNKNOWN], {("fact", "hoefe")}) == ["not-a-number"]
+    assert _codes([CAUSE, UNKNOWN], {("fact", EVERY)}) == ["not-a-number"]
+
+
+def test_a_misspelt_id_is_told() -> None:
+    assert _codes([CAUSE, UNKNOWN], {("fact", "hofe")}) == ["not-a-number", "unknown-fact"]
+    assert _codes([CAUSE, UNKNOWN], {("claim", "hoefe")}) == ["not-a-number", "unknown-fact"]
+
+
+def test_the_last_error_is_never_left_out() -> None:
+    assert _codes([UNKNOWN], {("fact", "hoefe")}) == ["unknown-fact"]
+    assert _codes([CAUSE.softened(), UNKNOWN], {("fact", "hoefe")}) == ["not-a-number", "unknown-fact"]
+
+
+def test_what_is_hidden_is_called_hidden() -> None:
+    assert _codes([CAUSE, UNKNOWN], {("fact", "hoefe")}, {("fact", "hoefe")}) == ["not-a-number", "refers-to-hidden"]
+
+
+def test_a_chart_may_be_of_a_fact_or_a_claim() -> None:
+    chart = Problem(HERE, "unknown-chart", {"id": "hoefe", "nearest": "–"})
+    assert _codes([CAUSE, chart], {("claim", "hoefe")}) == ["not-a-number"]
