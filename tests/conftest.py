@@ -1,8 +1,8 @@
 """What the tests share: the sample project to edit, the catalogues, and golden files.
 
 A golden file holds two YAML documents: above the line `---` the cases, written by hand; below it what the hub says to
-them. `pytest --update-goldens` rewrites the lower part for review in the diff. In CI (environment CI=true) nothing is ever
-written, and a missing expectation fails.
+them. `pytest --update-goldens` rewrites the lower part for review in the diff. In CI (environment CI=true) nothing is
+ever written, and a missing expectation fails.
 """
 
 from __future__ import annotations
@@ -145,7 +145,7 @@ class Golden:
     def names(self) -> list[str]:
         """The names of the cases, in order."""
         cases = self.cases
-        return list(cases["claims"] if "claims" in cases else cases)
+        return list(cases.get("claims", cases))
 
 
 class _Plain(yaml.SafeDumper):

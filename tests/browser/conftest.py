@@ -104,7 +104,8 @@ def kinds(site: Path, small_address: str, looking: ModuleType) -> dict[str, dict
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """A test that asks for a `kind` of page gets them all; some pages exist in German only."""
-    if "kind" in metafunc.fixturenames:
-        is_english = "english" in metafunc.module.__name__
-        metafunc.parametrize("kind", [k for k in _looking.KINDS if not (is_english and k in _looking.GERMAN_ONLY)])
+    """A test that asks for a `kind` of page and names none gets them all; in English one per template."""
+    own = [mark.args[0] for mark in metafunc.definition.iter_markers("parametrize")]
+    if "kind" in metafunc.fixturenames and "kind" not in own:
+        left_out = (*_looking.GERMAN_ONLY, *_looking.STATES) if "english" in metafunc.module.__name__ else ()
+        metafunc.parametrize("kind", [kind for kind in _looking.KINDS if kind not in left_out])

@@ -17,13 +17,15 @@ HERE = Path(__file__).parent
 CODE = sorted((HERE.parents[1] / "hooks" / "brandhub").rglob("*.py"))
 # Which argument of a call is the code of a message.
 AT = {"Problem": 1, "PydanticCustomError": 0, "Misreading": 2, "_Wrong": 1, "complain": 1}
-# Messages without a case in golden/problems/, each with its reason.
+# Messages without a case in golden/problems/: why, the test that provokes them, and what it looks for.
 ELSEWHERE = {
-    "yaml-too-many": "needs more entries than a golden file should hold: unit/ground/test_records.py",
-    "site-unfilled": "every sample has it, so it is left out of the golden files: unit/whole/test_canaries.py",
-    "colour-unknown": "found by the checks of the brand products, not by the inspection: unit/products/",
-    "contrast-too-low": "found by the checks of the brand products, not by the inspection: unit/products/",
-    "link-broken": "found by the portal, which alone knows all addresses: unit/products/",
+    "yaml-too-many": ("more entries than a golden file should hold", "unit/ground/test_records.py", "yaml-too-many"),
+    "site-unfilled": ("every sample has it, so it is left out", "unit/whole/test_canaries.py", "site-unfilled"),
+    "field-unfilled": ("only a release asks", "unit/command/test_release.py", "ist noch nicht ausgefüllt"),
+    "colour-unknown": ("needs the brand's colours", "golden/test_survey.py", "colour-unknown"),
+    "contrast-too-low": ("needs the brand's colours", "golden/test_survey.py", "contrast-too-low"),
+    "link-broken": ("only the portal knows all addresses", "golden/test_survey.py", "link-broken"),
+    "glyph-missing": ("needs the brand's typeface", "golden/test_survey.py", "glyph-missing"),
 }
 
 
@@ -89,6 +91,13 @@ def test_every_message_has_a_golden_case_or_a_reason(german: Catalogue) -> None:
     assert ELSEWHERE.keys() - messages == set(), "no longer exists"
 
 
+@pytest.mark.parametrize("code", ELSEWHERE)
+def test_what_has_no_golden_case_is_provoked_elsewhere(code: str) -> None:
+    reason, path, text = ELSEWHERE[code]
+    assert reason
+    assert text in (HERE.parent / path).read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("name", CATALOGUES)
 def test_both_languages_know_the_same_keys_and_placeholders(name: str) -> None:
     german, english = (load_catalogue(language, (name,)).messages for language in ("de", "en"))
@@ -104,7 +113,7 @@ def _placeholders(text: str) -> set[str]:
 
 
 def test_a_remedy_needs_no_value_that_its_message_does_not_get(german: Catalogue) -> None:
-    """Messages and remedies are filled from one set of values: what only the remedy names must be passed in the code."""
+    """Messages and remedies are filled from one set of values."""
     source = "".join(path.read_text(encoding="utf-8") for path in CODE)
     for key in german.messages:
         if key.endswith(".remedy"):

@@ -1,4 +1,4 @@
-"""Every operator over every kind of value: verdict (by hand), sentences, arithmetic, flip distance, true alternative."""
+"""Every operator over every kind of value: verdict (by hand), sentences, arithmetic, flip distance, alternative."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ import yaml
 from brandhub.ground.catalogues import Catalogue, Phrase
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.wordings import write_sentence
-from brandhub.whole.checks import true_sentence
 from brandhub.whole.inspection import Inspection
+from brandhub.whole.verdicts import true_sentence
 
 FILES = sorted((Path(__file__).parent / "proofs").glob("*.yml"))
 # What the facts and claims of these files leave out, because it does not matter there.

@@ -1,4 +1,4 @@
-"""Interval arithmetic against brute force: values are sampled from the intervals, ends included when they belong to them."""
+"""Interval arithmetic against brute force: values are sampled from the intervals, ends that belong to them included."""
 
 from __future__ import annotations
 

@@ -37,8 +37,18 @@ BITS = st.sampled_from(
         ">\n",
         "?",
         "\t",
+        "---\n",
+        "ä",
+        "NO",
+        "012",
+        "1:30",
+        "null",
+        "~",
+        "{{ x }}",
+        "\\",
+        "%",
+        "@",
     ]
-    + ["---\n", "ä", "NO", "012", "1:30", "null", "~", "{{ x }}", "\\", "%", "@"]
 )
 TEXTS = st.one_of(st.text(max_size=120), st.lists(BITS, max_size=40).map("".join))
 

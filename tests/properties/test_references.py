@@ -28,8 +28,17 @@ BITS = st.sampled_from(
         "claim",
         "site",
         '"hoefe"',
+        "form",
+        "as_of",
+        "text",
+        "wording",
+        "__class__",
+        "ä",
+        "·",
+        "1.412",
+        'fact("hoefe")',
+        '{{ fact("hoefe") }}',
     ]
-    + ["form", "as_of", "text", "wording", "__class__", "ä", "·", "1.412", 'fact("hoefe")', '{{ fact("hoefe") }}']
 )
 TEXTS = st.one_of(st.text(max_size=80), st.lists(BITS, max_size=25).map("".join))
 IDS = st.from_regex(r"[a-z0-9]+(-[a-z0-9]+)*", fullmatch=True)

@@ -75,7 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     new.set_defaults(run=run_new)
     impact = commands.add_parser("impact", parents=[common], help="was die Änderung seit dem letzten Commit bewirkt")
     impact.set_defaults(run=run_impact)
-    report = commands.add_parser("report", parents=[common], help="die Montagsseite: was abläuft, was fehlt, was wartet")
+    report = commands.add_parser("report", parents=[common], help="die Montagsseite: was abläuft, fehlt und wartet")
     report.add_argument("--format", choices=("text", "json"), default="text")
     report.set_defaults(run=run_report)
     release = commands.add_parser("release", parents=[common], help="hält den Stand als Ausgabe fest, etwa 2026.1")

@@ -28,7 +28,7 @@ FONTS: Final = "overrides/assets/fonts"
 
 @dataclass(frozen=True)
 class Studio:
-    """Templates, words, assets and fonts of one project, read once. `release` is its last one, empty before the first."""
+    """Templates, words, assets and fonts of one project, read once. `release`: its last one, or empty."""
 
     root: Path
     templates: Environment

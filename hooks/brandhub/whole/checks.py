@@ -1,4 +1,4 @@
-"""Checks: every rule that reaches across nouns. Each is a generator of problems; nothing raises, nothing is repaired."""
+"""Checks: every rule that reaches across nouns, each a generator of problems; nothing raises, nothing is repaired."""
 
 from __future__ import annotations
 
@@ -7,13 +7,9 @@ from collections.abc import Callable, Iterator, Mapping
 from brandhub.ground.catalogues import LANGUAGES, Bilingual, Phrase
 from brandhub.ground.problems import Problem
 from brandhub.ground.spelling import nearest
-from brandhub.models.claims import ClaimBase
 from brandhub.models.facts import Fact
-from brandhub.models.fields import Noun, Texts
-from brandhub.proofs.guard import GuardRow
-from brandhub.proofs.proof import Proof
-from brandhub.proofs.wordings import check_wording, write_sentence
-from brandhub.proofs.words import bilingual, write_line
+from brandhub.models.fields import Noun
+from brandhub.proofs.wordings import check_wording
 from brandhub.whole.content import Content
 from brandhub.whole.hub import Hub
 from brandhub.whole.markdown import check_markdown
@@ -21,6 +17,7 @@ from brandhub.whole.orphans import check_orphans
 from brandhub.whole.pictures import check_pictures
 from brandhub.whole.prose import texts_of
 from brandhub.whole.resolving import check_references
+from brandhub.whole.verdicts import check_verdict
 
 Check = Callable[[Hub], Iterator[Problem]]
 
@@ -126,63 +123,7 @@ def check_claims(hub: Hub) -> Iterator[Problem]:
         proof = hub.proofs.get(claim.id)
         if proof is not None:
             yield from check_wording(claim, proof)
-            yield from _check_verdict(claim, proof)
-
-
-def _check_verdict(claim: ClaimBase, proof: Proof) -> Iterator[Problem]:
-    values = verdict_values(claim, proof)
-    if claim.status in ("published", "draft") and proof.verdict != "holds":
-        yield Problem(claim.place(), f"claim-{proof.verdict}", values)
-    elif claim.expect is not None and proof.verdict not in (claim.expect, "expired"):
-        yield Problem(claim.place("expect"), "claim-unexpected", {**values, "expected": Phrase.of(f"verdict.{claim.expect}")})
-
-
-def verdict_values(claim: ClaimBase, proof: Proof) -> dict[str, object]:
-    """What a message says about a claim that fails: both values, the sentence, and one that would be true."""
-    found = [
-        bilingual(lambda lang, r=reading: write_line(r, lang))
-        for reading in proof.inputs.values()
-        if not reading.is_number
-    ]
-    inputs = bilingual(lambda lang: "; ".join(text[lang] for text in found))
-    failed = [row for row in proof.guard if not row.passes]
-    guard = bilingual(lambda lang: "; ".join(_gap(row, lang) for row in failed))
-    wording = _writable(claim, proof)
-    sentence: object = Phrase.of("no-sentence")
-    if wording is not None:
-        sentence = bilingual(lambda lang: write_sentence(wording[lang], proof.slots, lang))
-    return {
-        "claim": claim.id,
-        "verdict": Phrase.of(f"verdict.{proof.verdict}"),
-        "sentence": sentence,
-        "inputs": inputs,
-        "guard": guard,
-        "instead": true_sentence(claim, proof),
-    }
-
-
-def _writable(claim: ClaimBase, proof: Proof) -> Texts | None:
-    """The wording, when its slots can be filled; otherwise the slots are a problem of their own."""
-    if any(problem.code == "unknown-slot" for problem in check_wording(claim, proof)):
-        return None
-    return claim.wording
-
-
-def _gap(row: GuardRow, language: str) -> str:
-    """What differs; for a series break also why, since its two dates alone say nothing."""
-    reason = f" ({row.reason[language]})" if isinstance(row.reason, Bilingual) else ""
-    return f"{row.left[language]} ≠ {row.right[language]}{reason}"
-
-
-def true_sentence(claim: ClaimBase, proof: Proof) -> Bilingual:
-    """A sentence that is true today: the same wording with the relation that holds, else the values side by side."""
-    wording = _writable(claim, proof)
-    if proof.true_slots is not None and wording is not None:
-        slots = proof.true_slots
-        return bilingual(lambda lang: write_sentence(wording[lang], slots, lang))
-    known = [reading for reading in proof.inputs.values() if not reading.is_number]
-    readings = list({(r.fact.id, r.as_of.text): r for r in known}.values())
-    return bilingual(lambda lang: "; ".join(write_line(r, lang) for r in readings) + ".")
+            yield from check_verdict(claim, proof)
 
 
 def check_events(hub: Hub) -> Iterator[Problem]:
@@ -250,7 +191,8 @@ def check_pages(hub: Hub) -> Iterator[Problem]:
     seen: dict[str, str] = {}
     for page in hub.pages:
         if page.address in seen:
-            yield Problem(page.place("address"), "address-twice", {"address": page.address, "other": seen[page.address]})
+            values = {"address": page.address, "other": seen[page.address]}
+            yield Problem(page.place("address"), "address-twice", values)
         seen.setdefault(page.address, page.path)
     for page in hub.pages:
         if page.counterpart is not None and page.counterpart not in seen:

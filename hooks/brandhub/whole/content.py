@@ -10,14 +10,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from pydantic import ValidationError
-
-from brandhub.ground.catalogues import Phrase
 from brandhub.ground.problems import Place, Problem
-from brandhub.ground.records import Location, Record, parse_record, read_text
+from brandhub.ground.records import Record, parse_record, read_text
 from brandhub.ground.spelling import nearest
 from brandhub.models.brand import Boilerplate, BrandCore
-from brandhub.models.claims import CLAIM_KINDS, ClaimBase
+from brandhub.models.claims import ClaimBase
 from brandhub.models.events import Event
 from brandhub.models.facts import Fact
 from brandhub.models.fields import KEY
@@ -30,25 +27,13 @@ from brandhub.models.site import Site
 from brandhub.models.sources import Source
 from brandhub.models.stories import Story
 from brandhub.models.terms import Area, Basis, Licence, PartnerKind, Topic, Unit
-from brandhub.whole.echoes import EVERY
-from brandhub.whole.entries import N, problems_of, read_entries, read_entry, value_at
+from brandhub.whole.entries import read_entry
+from brandhub.whole.readers import load_record, nouns_of
 from brandhub.whole.releases import load_releases
 
 MAX_PICTURE: Final = 5 * 1024 * 1024
 STORY_FILE: Final = re.compile(r"story\.(de|en)\.md")
 PICTURE_ENDS: Final = (".svg", ".png", ".jpg", ".jpeg", ".webp", ".avif")
-BRAND_FILES: Final = ("core.yml", "texts.yml", "colours.yml", "type.yml", "word-mark.yml")
-
-# Which nouns a file holds, so that an unreadable one is told once.
-_NOUNS: Final = {
-    "data/terms.yml": ("topic", "area", "unit", "basis", "licence", "partner-kind"),
-    "data/sources.yml": ("source",),
-    "data/facts": ("fact",),
-    "data/claims.yml": ("claim",),
-    "data/timeline.yml": ("event",),
-    "data/partners.yml": ("partner",),
-    "data/images.yml": ("image",),
-}
 
 
 @dataclass
@@ -119,7 +104,7 @@ def _walk(root: Path, folder: str, content: Content, depth: int = 0) -> Iterator
             yield path
         else:
             content.problems.append(Problem(Place(path), "not-a-regular-file"))
-            content.written |= _nouns_of(path)
+            content.written |= nouns_of(path)
 
 
 def _load_file(root: Path, path: str, content: Content) -> None:
@@ -135,7 +120,7 @@ def _load_file(root: Path, path: str, content: Content) -> None:
     elif path.endswith(".yml") and parts[0] == "data":
         record = _record(root, path, content)
         if record is not None:
-            _load_record(record, path, content)
+            load_record(record, path, content)
     elif not (parts[0] == "stories" and name.lower().endswith(PICTURE_ENDS)):
         content.problems.append(Problem(Place(path), "unexpected-file", {}, "warning"))
 
@@ -149,110 +134,8 @@ def _record(root: Path, path: str, content: Content) -> Record | None:
         record = None
         content.problems += problems
     if record is None:
-        content.written |= _nouns_of(path)
+        content.written |= nouns_of(path)
     return record
-
-
-def _nouns_of(path: str) -> set[tuple[str, str]]:
-    """What is lost when the file cannot be read."""
-    return {(noun, EVERY) for noun in _NOUNS.get(path, _NOUNS.get(path.rpartition("/")[0], ()))}
-
-
-def _load_record(record: Record, path: str, content: Content) -> None:
-    match path.split("/")[1:]:
-        case ["terms.yml"]:
-            _load_terms(record, content)
-        case ["sources.yml"]:
-            content.sources.update(_entries(record, Source, content))
-        case ["facts", _]:
-            _merge(content.facts, _entries(record, Fact, content), content)
-        case ["claims.yml"]:
-            _load_claims(record, content)
-        case ["timeline.yml"]:
-            content.events.update(_entries(record, Event, content))
-        case ["partners.yml"]:
-            content.partners.update(_entries(record, Partner, content))
-        case ["images.yml"]:
-            content.images.update(_entries(record, Image, content))
-        case ["kits.yml"]:
-            content.kits.update(_entries(record, Kit, content))
-        case ["site.yml"]:
-            _load_site(record, content)
-        case ["brand", "core.yml"]:
-            content.brand, found = read_entry(record, BrandCore, "core", record.value, ())
-            content.problems += found
-        case ["brand", "texts.yml"]:
-            content.boilerplates.update(_entries(record, Boilerplate, content, within=("boilerplates",)))
-        case ["brand", "colours.yml"]:
-            content.colours = record
-        case ["brand", "type.yml"]:
-            content.typefaces = record
-        case ["brand", "word-mark.yml"]:
-            content.word_mark = record
-        case _:
-            content.problems.append(Problem(Place(path), "unexpected-file", {}, "warning"))
-
-
-def _entries(record: Record, model: type[N], content: Content, within: Location = ()) -> dict[str, N]:
-    nouns, problems = read_entries(record, model, within=within)
-    content.problems += problems
-    raw = value_at(record.value, within)
-    noun = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", model.__name__).lower()
-    content.written |= {(noun, key) for key in (raw if isinstance(raw, dict) else ())}
-    return nouns
-
-
-def _merge(known: dict[str, Fact], new: dict[str, Fact], content: Content) -> None:
-    for key, fact in new.items():
-        if key in known:
-            content.problems.append(Problem(fact.place(), "id-twice", {"id": key, "other": known[key].place()}))
-        known[key] = fact
-
-
-def _load_terms(record: Record, content: Content) -> None:
-    content.topics.update(_entries(record, Topic, content, ("topics",)))
-    content.areas.update(_entries(record, Area, content, ("areas",)))
-    content.units.update(_entries(record, Unit, content, ("units",)))
-    content.bases.update(_entries(record, Basis, content, ("bases",)))
-    content.licences.update(_entries(record, Licence, content, ("licences",)))
-    content.partner_kinds.update(_entries(record, PartnerKind, content, ("partner-kinds",)))
-    known = ("topics", "areas", "units", "bases", "licences", "partner-kinds")
-    for key in record.value if isinstance(record.value, dict) else ():
-        if key not in known:
-            values = {"field": key, "nearest": nearest(key, known) or "–", "known": ", ".join(known)}
-            content.problems.append(Problem(record.key_place((key,)), "unknown-field", values))
-
-
-def _load_claims(record: Record, content: Content) -> None:
-    """Each operator has a schema of its own, so the operator is looked at first."""
-    if record.value is not None and not isinstance(record.value, dict):
-        content.written.add(("claim", EVERY))
-        expected = {"expected": Phrase.of("shape.mapping")}
-        content.problems.append(Problem(record.place(()), "wrong-shape", expected))
-    raw = record.value if isinstance(record.value, dict) else {}
-    for key, entry in raw.items():
-        content.written.add(("claim", key))
-        operator = entry.get("operator") if isinstance(entry, dict) else None
-        model = CLAIM_KINDS.get(str(operator))
-        if model is None:
-            place = record.place((key, "operator")) if operator else record.key_place((key,))
-            values = {"found": operator or "–", "allowed": ", ".join(CLAIM_KINDS)}
-            guess = nearest(str(operator), CLAIM_KINDS) or "–"
-            code = "not-one-of" if operator else "missing-field"
-            problem = Problem(place, code, {**values, "nearest": guess, "field": "operator"})
-            content.problems.append(problem)
-            continue
-        noun, problems = read_entry(record, model, key, entry, (key,))
-        content.problems += problems
-        if noun is not None:
-            content.claims[key] = noun
-
-
-def _load_site(record: Record, content: Content) -> None:
-    try:
-        content.site = Site.model_validate(record.value).placed(record)
-    except ValidationError as error:
-        content.problems += problems_of(error, record, (), Site)
 
 
 def _front_matter(root: Path, path: str, content: Content) -> tuple[Record, str, int] | None:
@@ -317,8 +200,8 @@ def _load_pictures(root: Path, content: Content) -> None:
             values = {"found": image.file, "nearest": nearest(parts[-1], siblings) or "–"}
             content.problems.append(Problem(place, "picture-missing", values))
         elif path.stat().st_size > MAX_PICTURE:
-            values = {"size": path.stat().st_size // 1024, "limit": MAX_PICTURE // 1024}
-            content.problems.append(Problem(place, "file-too-large", values))
+            sizes = {"size": path.stat().st_size // 1024, "limit": MAX_PICTURE // 1024}
+            content.problems.append(Problem(place, "file-too-large", sizes))
         else:
             content.pictures[image.id] = path.read_bytes()
 

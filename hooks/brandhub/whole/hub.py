@@ -71,7 +71,9 @@ class Hub:
         `wording`: "headline" takes the short form where the claim has one.
         """
         claim, proof = self.claims[key], self.proofs.get(key)
-        if claim.status not in ("published", "draft") or proof is None or proof.verdict != "holds" or claim.wording is None:
+        if claim.status not in ("published", "draft") or claim.wording is None:
+            return None
+        if proof is None or proof.verdict != "holds":
             return None
         short = claim.headline if wording == "headline" else None
         return write_sentence((short or claim.wording)[language], proof.slots, language)

@@ -64,7 +64,7 @@ def _converter(follow: Follow) -> Markdown:
 
 def slug(text: str, separator: str = "-") -> str:
     """A heading as an anchor: ASCII, umlauts as ae, oe, ue, ss."""
-    folded = text.lower().translate(str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}))
+    folded = text.lower().translate({ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue", ord("ß"): "ss"})
     return re.sub(r"[^a-z0-9]+", separator, folded).strip(separator) or "abschnitt"
 
 

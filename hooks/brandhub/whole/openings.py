@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-# What may stand between the end of a sentence and the next word: closing quotes, blanks, Markdown's list and heading signs.
+# What may stand between the end of a sentence and the next word: blanks, Markdown's list and heading signs.
 _START: Final = re.compile(r"(?:^|\n[ \t]*\n|\n)[ \t]*(?:[-*+>#]+[ \t]+|\d+\.[ \t]+)*$")
 # A full stop after fewer than three letters is an abbreviation („z. B.“) or an ordinal („31.“).
 _END: Final = re.compile(r"(?:[^\W\d_]{3,}|[)}\]\"“”’»])[.!?…][\"“”’»)]*\s+$")

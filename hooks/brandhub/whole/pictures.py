@@ -50,9 +50,7 @@ def _unsafe(element: Element) -> Iterator[str]:
         plain = _name(attribute)
         if plain.startswith("on"):
             yield plain
-        elif plain in ("href", "src") and not _INSIDE.match(value.strip()):
-            yield f"{plain}={value[:40]}"
-        elif _ELSEWHERE.search(value):
+        elif (plain in ("href", "src") and not _INSIDE.match(value.strip())) or _ELSEWHERE.search(value):
             yield f"{plain}={value[:40]}"
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.ground.moments import Moment
@@ -12,6 +13,7 @@ from brandhub.models.brand import BrandText
 from brandhub.models.claims import ClaimBase
 from brandhub.models.fields import Noun, Texts
 from brandhub.models.pages import Written
+from brandhub.models.site import Site
 from brandhub.whole.hub import Hub
 
 
@@ -19,8 +21,8 @@ from brandhub.whole.hub import Hub
 class Prose:
     """One text. `asserts`: readers take it as a statement of the hub, so no orphan claim may hide in it.
 
-    `moments` are the dates that the text may name although it refers to nothing; a wording has slots, and no word beside
-    them may turn or grade what they assert.
+    `moments` are the dates that the text may name although it refers to nothing. A wording has slots, and no word
+    beside them may turn or grade what they assert.
     """
 
     text: str
@@ -47,21 +49,29 @@ def texts_of(hub: Hub) -> Iterator[Prose]:
     for event in hub.events.values():
         for prose in _fields(event, ("label", "text")):
             yield replace(prose, moments=(event.date,))
-    for partner in hub.partners.values():
-        yield from _fields(partner, ("role", "gap"))
-    for image in hub.images.values():
-        yield from _fields(image, ("alt", "caption"))
-    for kit in hub.kits.values():
-        yield from _fields(kit, ("title", "text"))
-    for boilerplate in hub.boilerplates.values():
-        yield from _fields(boilerplate, ("text",))
-    for topic in hub.topics.values():
-        yield from _fields(topic, ("label", "text"))
+    others: tuple[tuple[Mapping[str, Noun], tuple[str, ...]], ...] = (
+        (hub.partners, ("role", "gap")),
+        (hub.images, ("alt", "caption")),
+        (hub.kits, ("title", "text")),
+        (hub.boilerplates, ("text",)),
+        (hub.topics, ("label", "text")),
+    )
+    for nouns, names in others:
+        for noun in nouns.values():
+            yield from _fields(noun, names)
     yield from _brand(hub)
+    yield from _site(hub.site)
+
+
+def _site(site: Site) -> Iterator[Prose]:
     for name in ("title", "slogan"):
         for language in LANGUAGES:
-            place = hub.site.place(name, language)
-            yield Prose(getattr(hub.site, name)[language], language, lambda _start, _end, place=place: place)
+            yield Prose(getattr(site, name)[language], language, partial(_fixed, site.place(name, language)))
+
+
+def _fixed(place: Place, _start: int, _end: int) -> Place:
+    """Short texts are told with the place of the field."""
+    return place
 
 
 def _wording(claim: ClaimBase, hub: Hub) -> Iterator[Prose]:

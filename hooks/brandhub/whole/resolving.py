@@ -87,16 +87,10 @@ def _draw(reference: Reference, hub: Hub, language: str, drawer: Drawer) -> str:
                 raise LookupError(key)
             return drawer.fact(reading, options.get("form", "full"))
         case "claim":
-            if options.get("form") == "link":
-                return drawer.claim_link(hub.claims[key], options["text"])
-            sentence = hub.sentence(key, language, options.get("wording", "sentence"))
-            if sentence is None:
-                raise LookupError(key)
-            return drawer.claim(hub.claims[key], hub.proofs[key], sentence)
-        case "chart" if key in hub.series:
-            return drawer.fact_chart(key, options.get("form"))
+            return _draw_claim(reference, hub, language, drawer)
         case "chart":
-            return drawer.claim_chart(key, options.get("form"))
+            draw = drawer.fact_chart if key in hub.series else drawer.claim_chart
+            return draw(key, options.get("form"))
         case "image":
             return drawer.image(hub.images[key])
         case "event":
@@ -110,6 +104,16 @@ def _draw(reference: Reference, hub: Hub, language: str, drawer: Drawer) -> str:
             return drawer.site(value, is_filled=not is_unfilled(value))
         case _:
             return drawer.exception(key)
+
+
+def _draw_claim(reference: Reference, hub: Hub, language: str, drawer: Drawer) -> str:
+    key, options = reference.id, reference.options
+    if options.get("form") == "link":
+        return drawer.claim_link(hub.claims[key], options["text"])
+    sentence = hub.sentence(key, language, options.get("wording", "sentence"))
+    if sentence is None:
+        raise LookupError(key)
+    return drawer.claim(hub.claims[key], hub.proofs[key], sentence)
 
 
 def is_unfilled(value: str) -> bool:
@@ -132,10 +136,11 @@ def check_references(prose: Prose, hub: Hub) -> Iterator[Problem]:
         yield Problem(prose.place_of(misreading.start, misreading.end), misreading.code, misreading.values)
     for reference in references:
         yield from _check(reference, prose, hub)
+        place, values = prose.place_of(reference.start, reference.end), {"function": reference.function}
         if reference.is_block and prose.is_markdown and not _stands_alone(prose.text, reference):
-            yield Problem(prose.place_of(reference.start, reference.end), "reference-not-alone", {"function": reference.function})
+            yield Problem(place, "reference-not-alone", values)
         if reference.is_block and not prose.is_markdown:
-            yield Problem(prose.place_of(reference.start, reference.end), "reference-not-here", {"function": reference.function})
+            yield Problem(place, "reference-not-here", values)
 
 
 def _stands_alone(text: str, reference: Reference) -> bool:

@@ -26,16 +26,19 @@ def test_the_sample_itself_is_published(project: Any, inspect: Callable[..., Any
     assert inspection.problems[0].severity == "warning"
 
 
+CLAIMS, FACTS = "data/claims.yml", "data/facts/berg.yml"
+COUNTED = "zählte Musterstadt {relation} {left.noun} {than} {right.noun}"
+TURNED = "zählte Musterstadt {relation} {right.noun} {than} {left.noun}"
 CANARIES = {
-    "false": ("data/claims.yml", "times: 11", "times: 12", "claim-refuted"),
-    "undecidable": ("data/facts/berg.yml", "value: 1200", "kind: about, value: 1200", "claim-undecidable"),
-    "not comparable": ("data/facts/berg.yml", "as-of: 2014, value: 1200", "as-of: 2014-06, value: 1200", "no-such-date"),
+    "false": (CLAIMS, "times: 11", "times: 12", "claim-refuted"),
+    "undecidable": (FACTS, "value: 1200", "kind: about, value: 1200", "claim-undecidable"),
+    "not comparable": (CLAIMS, "whole: {fact: beschaeftigte, as-of: 2014}", "whole: {fact: hoefe, as-of: 2014}",
+                       "claim-not-comparable"),
     "orphaned": (STORY, 'fact("hoefe", form="dated")', 'fact("hofe", form="dated")', "unknown-fact"),
     "number without reference": (STORY, "war Schluss", "war nach 12 Jahren Schluss", "orphan-claim"),
-    "turned round": ("data/claims.yml", "zählte Musterstadt {relation} {left.noun} {than} {right.noun}",
-                     "zählte Musterstadt {relation} {right.noun} {than} {left.noun}", "wording-order"),
-    "graded": ("data/claims.yml", "zählte Musterstadt {relation}", "zählte Musterstadt zehnmal {relation}", "orphan-claim"),
-    "undated": ("data/claims.yml", '"{when} kamen {share}', '"Es kamen {share}', "wording-needs-date"),
+    "turned round": (CLAIMS, COUNTED, TURNED, "wording-order"),
+    "graded": (CLAIMS, "zählte Musterstadt {relation}", "zählte Musterstadt zehnmal {relation}", "orphan-claim"),
+    "undated": (CLAIMS, '"{when} kamen {share}', '"Es kamen {share}', "wording-needs-date"),
 }  # fmt: skip
 
 
@@ -113,8 +116,9 @@ def test_what_is_not_public_is_nowhere(noun: str, hidden: str, project: Any, ins
 def test_a_draft_may_be_wrong(project: Any, inspect: Callable[..., Any]) -> None:
     project.append(
         "data/claims.yml",
-        "entwurf:\n  status: draft\n  topic: land\n  operator: more-than\n  left: {fact: hoefe}\n  right: {number: 500}\n"
-        '  wording: {de: "{relation} {than} {as-of} {when} 12", en: "{unknown}"}\n  question: {de: "Ja?", en: "Yes?"}\n',
+        "entwurf:\n  status: draft\n  topic: land\n  operator: more-than\n  left: {fact: hoefe}\n"
+        '  right: {number: 500}\n  wording: {de: "{relation} {than} {as-of} {when} 12", en: "{unknown}"}\n'
+        '  question: {de: "Ja?", en: "Yes?"}\n',
     )
     inspection = inspect(project)
     assert inspection.passes

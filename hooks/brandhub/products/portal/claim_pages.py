@@ -22,7 +22,7 @@ from brandhub.products.portal.records import (
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading
 from brandhub.proofs.words import write_value
-from brandhub.whole.checks import true_sentence
+from brandhub.whole.verdicts import true_sentence
 
 VERDICTS = ("holds", "refuted", "undecidable", "not-comparable", "expired", "retired")
 

@@ -10,7 +10,7 @@ from brandhub.products.press_kit.blocks import Block, Heading, Item, Listing, Pa
 from brandhub.products.press_kit.fact_sheets import ENDINGS, cite_all
 from brandhub.proofs.readings import Reading, sources_of
 from brandhub.proofs.words import write_full
-from brandhub.whole.checks import true_sentence
+from brandhub.whole.verdicts import true_sentence
 
 
 def write_claims_sheet(bench: Bench, claims: Iterable[str]) -> Text | None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 from xml.etree.ElementTree import Element, ElementTree, QName, SubElement, indent, register_namespace
 
-from defusedxml.ElementTree import fromstring  # type: ignore[import-untyped]
+from defusedxml.ElementTree import fromstring
 
 _SVG: Final = "http://www.w3.org/2000/svg"
 _RDF: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"

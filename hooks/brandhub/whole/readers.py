@@ -1,0 +1,179 @@
+"""Readers: which file of data/ holds which nouns, and how its record becomes entries of the content."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from pydantic import ValidationError
+
+from brandhub.ground.catalogues import Phrase
+from brandhub.ground.problems import Place, Problem
+from brandhub.ground.records import Location, Record
+from brandhub.ground.spelling import nearest
+from brandhub.models.brand import Boilerplate, BrandCore
+from brandhub.models.claims import CLAIM_KINDS
+from brandhub.models.events import Event
+from brandhub.models.facts import Fact
+from brandhub.models.images import Image
+from brandhub.models.kits import Kit
+from brandhub.models.partners import Partner
+from brandhub.models.site import Site
+from brandhub.models.sources import Source
+from brandhub.models.terms import Area, Basis, Licence, PartnerKind, Topic, Unit
+from brandhub.whole.echoes import EVERY
+from brandhub.whole.entries import N, problems_of, read_entries, read_entry, value_at
+
+if TYPE_CHECKING:
+    from brandhub.whole.content import Content
+
+# Which nouns a file holds, so that an unreadable one is told once.
+_NOUNS: Final = {
+    "data/terms.yml": ("topic", "area", "unit", "basis", "licence", "partner-kind"),
+    "data/sources.yml": ("source",),
+    "data/facts": ("fact",),
+    "data/claims.yml": ("claim",),
+    "data/timeline.yml": ("event",),
+    "data/partners.yml": ("partner",),
+    "data/images.yml": ("image",),
+}
+
+
+def load_record(record: Record, path: str, content: Content) -> None:
+    """Puts the entries of one file of data/ into the content; a file that has no place is a problem."""
+    read = _READERS.get(path) or _READERS.get(path.rpartition("/")[0])
+    if read is None:
+        content.problems.append(Problem(Place(path), "unexpected-file", {}, "warning"))
+    else:
+        read(record, content)
+
+
+def nouns_of(path: str) -> set[tuple[str, str]]:
+    """What is lost when the file cannot be read."""
+    return {(noun, EVERY) for noun in _NOUNS.get(path, _NOUNS.get(path.rpartition("/")[0], ()))}
+
+
+def _entries(record: Record, model: type[N], content: Content, within: Location = ()) -> dict[str, N]:
+    nouns, problems = read_entries(record, model, within=within)
+    content.problems += problems
+    raw = value_at(record.value, within)
+    noun = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", model.__name__).lower()
+    content.written |= {(noun, key) for key in (raw if isinstance(raw, dict) else ())}
+    return nouns
+
+
+def _merge(known: dict[str, Fact], new: dict[str, Fact], content: Content) -> None:
+    for key, fact in new.items():
+        if key in known:
+            content.problems.append(Problem(fact.place(), "id-twice", {"id": key, "other": known[key].place()}))
+        known[key] = fact
+
+
+def _load_terms(record: Record, content: Content) -> None:
+    content.topics.update(_entries(record, Topic, content, ("topics",)))
+    content.areas.update(_entries(record, Area, content, ("areas",)))
+    content.units.update(_entries(record, Unit, content, ("units",)))
+    content.bases.update(_entries(record, Basis, content, ("bases",)))
+    content.licences.update(_entries(record, Licence, content, ("licences",)))
+    content.partner_kinds.update(_entries(record, PartnerKind, content, ("partner-kinds",)))
+    known = ("topics", "areas", "units", "bases", "licences", "partner-kinds")
+    for key in record.value if isinstance(record.value, dict) else ():
+        if key not in known:
+            values = {"field": key, "nearest": nearest(key, known) or "–", "known": ", ".join(known)}
+            content.problems.append(Problem(record.key_place((key,)), "unknown-field", values))
+
+
+def _load_claims(record: Record, content: Content) -> None:
+    """Each operator has a schema of its own, so the operator is looked at first."""
+    if record.value is not None and not isinstance(record.value, dict):
+        content.written.add(("claim", EVERY))
+        expected = {"expected": Phrase.of("shape.mapping")}
+        content.problems.append(Problem(record.place(()), "wrong-shape", expected))
+    raw = record.value if isinstance(record.value, dict) else {}
+    for key, entry in raw.items():
+        content.written.add(("claim", key))
+        operator = entry.get("operator") if isinstance(entry, dict) else None
+        model = CLAIM_KINDS.get(str(operator))
+        if model is None:
+            place = record.place((key, "operator")) if operator else record.key_place((key,))
+            values = {"found": operator or "–", "allowed": ", ".join(CLAIM_KINDS)}
+            guess = nearest(str(operator), CLAIM_KINDS) or "–"
+            code = "not-one-of" if operator else "missing-field"
+            problem = Problem(place, code, {**values, "nearest": guess, "field": "operator"})
+            content.problems.append(problem)
+            continue
+        noun, problems = read_entry(record, model, key, entry, (key,))
+        content.problems += problems
+        if noun is not None:
+            content.claims[key] = noun
+
+
+def _load_site(record: Record, content: Content) -> None:
+    try:
+        content.site = Site.model_validate(record.value).placed(record)
+    except ValidationError as error:
+        content.problems += problems_of(error, record, (), Site)
+
+
+def _load_facts(record: Record, content: Content) -> None:
+    _merge(content.facts, _entries(record, Fact, content), content)
+
+
+def _load_sources(record: Record, content: Content) -> None:
+    content.sources.update(_entries(record, Source, content))
+
+
+def _load_events(record: Record, content: Content) -> None:
+    content.events.update(_entries(record, Event, content))
+
+
+def _load_partners(record: Record, content: Content) -> None:
+    content.partners.update(_entries(record, Partner, content))
+
+
+def _load_images(record: Record, content: Content) -> None:
+    content.images.update(_entries(record, Image, content))
+
+
+def _load_kits(record: Record, content: Content) -> None:
+    content.kits.update(_entries(record, Kit, content))
+
+
+def _load_brand(record: Record, content: Content) -> None:
+    content.brand, problems = read_entry(record, BrandCore, "core", record.value, ())
+    content.problems += problems
+
+
+def _load_boilerplates(record: Record, content: Content) -> None:
+    content.boilerplates.update(_entries(record, Boilerplate, content, within=("boilerplates",)))
+
+
+def _load_colours(record: Record, content: Content) -> None:
+    content.colours = record
+
+
+def _load_typefaces(record: Record, content: Content) -> None:
+    content.typefaces = record
+
+
+def _load_word_mark(record: Record, content: Content) -> None:
+    content.word_mark = record
+
+
+_READERS: Final[dict[str, Callable[[Record, Content], None]]] = {
+    "data/terms.yml": _load_terms,
+    "data/sources.yml": _load_sources,
+    "data/facts": _load_facts,
+    "data/claims.yml": _load_claims,
+    "data/timeline.yml": _load_events,
+    "data/partners.yml": _load_partners,
+    "data/images.yml": _load_images,
+    "data/kits.yml": _load_kits,
+    "data/site.yml": _load_site,
+    "data/brand/core.yml": _load_brand,
+    "data/brand/texts.yml": _load_boilerplates,
+    "data/brand/colours.yml": _load_colours,
+    "data/brand/type.yml": _load_typefaces,
+    "data/brand/word-mark.yml": _load_word_mark,
+}

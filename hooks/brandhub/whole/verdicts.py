@@ -1,0 +1,68 @@
+"""Verdicts: what is said about a claim that may not be said, and the sentence that would be true instead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from brandhub.ground.catalogues import Bilingual, Phrase
+from brandhub.ground.problems import Problem
+from brandhub.models.claims import ClaimBase
+from brandhub.models.fields import Texts
+from brandhub.proofs.guard import GuardRow
+from brandhub.proofs.proof import Proof
+from brandhub.proofs.wordings import check_wording, write_sentence
+from brandhub.proofs.words import bilingual, write_line
+
+
+def check_verdict(claim: ClaimBase, proof: Proof) -> Iterator[Problem]:
+    """Published claims hold; examined ones have the verdict that is expected of them."""
+    values = verdict_values(claim, proof)
+    if claim.status in ("published", "draft") and proof.verdict != "holds":
+        yield Problem(claim.place(), f"claim-{proof.verdict}", values)
+    elif claim.expect is not None and proof.verdict not in (claim.expect, "expired"):
+        values["expected"] = Phrase.of(f"verdict.{claim.expect}")
+        yield Problem(claim.place("expect"), "claim-unexpected", values)
+
+
+def verdict_values(claim: ClaimBase, proof: Proof) -> dict[str, object]:
+    """What a message says about a claim that fails: both values, the sentence, and one that would be true."""
+    found = [reading for reading in proof.inputs.values() if not reading.is_number]
+    inputs = bilingual(lambda lang: "; ".join(write_line(reading, lang) for reading in found))
+    failed = [row for row in proof.guard if not row.passes]
+    guard = bilingual(lambda lang: "; ".join(_gap(row, lang) for row in failed))
+    wording = _writable(claim, proof)
+    sentence: object = Phrase.of("no-sentence")
+    if wording is not None:
+        sentence = bilingual(lambda lang: write_sentence(wording[lang], proof.slots, lang))
+    return {
+        "claim": claim.id,
+        "verdict": Phrase.of(f"verdict.{proof.verdict}"),
+        "sentence": sentence,
+        "inputs": inputs,
+        "guard": guard,
+        "instead": true_sentence(claim, proof),
+    }
+
+
+def _writable(claim: ClaimBase, proof: Proof) -> Texts | None:
+    """The wording, when its slots can be filled; otherwise the slots are a problem of their own."""
+    if any(problem.code == "unknown-slot" for problem in check_wording(claim, proof)):
+        return None
+    return claim.wording
+
+
+def _gap(row: GuardRow, language: str) -> str:
+    """What differs; for a series break also why, since its two dates alone say nothing."""
+    reason = f" ({row.reason[language]})" if isinstance(row.reason, Bilingual) else ""
+    return f"{row.left[language]} ≠ {row.right[language]}{reason}"
+
+
+def true_sentence(claim: ClaimBase, proof: Proof) -> Bilingual:
+    """A sentence that is true today: the same wording with the relation that holds, else the values side by side."""
+    wording = _writable(claim, proof)
+    if proof.true_slots is not None and wording is not None:
+        slots = proof.true_slots
+        return bilingual(lambda lang: write_sentence(wording[lang], slots, lang))
+    known = [reading for reading in proof.inputs.values() if not reading.is_number]
+    readings = list({(r.fact.id, r.as_of.text): r for r in known}.values())
+    return bilingual(lambda lang: "; ".join(write_line(r, lang) for r in readings) + ".")

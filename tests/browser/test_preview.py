@@ -1,0 +1,168 @@
+"""The preview: a real server that shows what is unfinished, survives every mistake, and ends when it is told to."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+pytestmark = [pytest.mark.browser, pytest.mark.skipif(os.name == "nt", reason="process groups of POSIX")]
+
+EMBARGOED = """---
+title: Blaufuchs im Zwielicht
+summary: Der Nebelkranich wartet.
+status: published
+publish-at: 2026-12-01T09:00+01:00
+topic: land
+image: feld
+contact: redaktion
+---
+
+Die Silberdistel blüht.
+"""
+STORY = "/geschichten/blaufuchs/"
+GOOD, BAD = "value: 102", "value: 1.412"
+
+
+@pytest.fixture
+def project(project: Any, small_site: Path) -> Any:
+    """The sample project without a site, with an embargoed story and a draft."""
+    for name in ("hooks", "overrides"):
+        (project.root / name).symlink_to(small_site / name)
+    for path in (
+        "mkdocs.yml",
+        "data/terms.yml",
+        *(f"data/brand/{name}.yml" for name in ("colours", "type", "word-mark")),
+    ):
+        project.write(path, (small_site / path).read_bytes())
+    project.write("stories/blaufuchs/story.de.md", EMBARGOED)
+    project.write("stories/blaufuchs/story.en.md", EMBARGOED)
+    return project.write(
+        "stories/silber/story.de.md", EMBARGOED.replace("status: published\npublish-at", "status: draft\npublish-at")
+    )
+
+
+@contextmanager
+def served(project: Any, making: ModuleType, folder: Path) -> Iterator[tuple[str, subprocess.Popen[str]]]:
+    """`hub.py serve` on a free port; its address and its process. Whatever happens, it ends with the context."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    folder.mkdir(exist_ok=True)
+    command = [*making.hub_words(project.root, "serve"), "--port", str(port)]
+    program = making.start(command, project.root, TMPDIR=str(folder))
+    try:
+        address = f"http://127.0.0.1:{port}"
+        making.until(lambda: program.poll() is not None or answers(address), 60, "the server never answered")
+        assert program.poll() is None, program.communicate()[0]
+        yield address, program
+    finally:
+        making.end(program)
+
+
+def answers(address: str) -> bool:
+    try:
+        fetch(address)
+    except OSError:
+        return False
+    return True
+
+
+def fetch(url: str) -> tuple[int, str]:
+    """Status and text of a page."""
+    try:
+        with urllib.request.urlopen(url, timeout=20) as answer:  # noqa: S310 - it is our own server
+            return answer.status, answer.read().decode()
+    except urllib.error.HTTPError as answer:
+        with answer:
+            return answer.code, answer.read().decode()
+
+
+def test_a_mistake_shows_as_a_page_and_goes_away_when_mended(
+    project: Any, making: ModuleType, tmp_path: Path, chromium: Browser
+) -> None:
+    with served(project, making, tmp_path / "temporary") as (address, program):
+        page = chromium.new_page()
+        page.set_default_timeout(30_000)
+        page.goto(address + STORY)
+        expect(page.locator("h1")).to_have_text("Blaufuchs im Zwielicht")
+        expect(page.locator(".do-preview")).to_be_visible()
+        expect(page.locator(".do-preview")).to_contain_text("Dezember 2026")
+        page.goto(address + "/geschichten/silber/")
+        expect(page.locator(".do-preview")).to_contain_text("Entwurf")
+        page.goto(address + "/geschichten/")
+        expect(page.get_by_text("Blaufuchs im Zwielicht").first).to_be_visible()
+
+        page.goto(address + "/")
+        project.edit("data/facts/land.yml", GOOD, BAD)
+        expect(page.get_by_text("data/facts/land.yml:13:", exact=False)).to_be_visible(timeout=30_000)
+        expect(page.get_by_text("1412")).to_be_visible()
+        assert program.poll() is None
+        status, text = fetch(address + "/fakten/hoefe/")
+        assert "data/facts/land.yml:13:" in text
+
+        project.edit("data/facts/land.yml", BAD, GOOD)
+        expect(page.locator(".do-hero")).to_be_visible(timeout=30_000)
+        status, text = fetch(address + "/fakten/hoefe/")
+        assert status == 200
+        assert "data/facts/land.yml" not in text
+        page.close()
+
+
+def test_it_starts_with_a_mistake_and_ends_on_request(project: Any, making: ModuleType, tmp_path: Path) -> None:
+    project.edit("data/facts/land.yml", GOOD, BAD)
+    folder = tmp_path / "temporary"
+    with served(project, making, folder) as (address, program):
+        status, text = fetch(address + "/")
+        assert status == 200
+        assert "data/facts/land.yml:13:" in text
+        os.killpg(program.pid, signal.SIGINT)  # Ctrl+C in a terminal reaches the whole group
+        said, _ = program.communicate(timeout=20)
+        assert program.returncode == 0, said
+        assert "Traceback" not in said
+        assert_gone(program.pid, address, making)
+    assert [path.name for path in folder.iterdir() if "mkdocs" in path.name] == []
+    assert not (project.root / "site").exists()
+
+
+def test_nothing_stays_behind_when_only_the_command_is_ended(project: Any, making: ModuleType, tmp_path: Path) -> None:
+    with served(project, making, tmp_path / "temporary") as (address, program):
+        program.send_signal(signal.SIGTERM)
+        program.communicate(timeout=20)
+        assert_gone(program.pid, address, making)
+
+
+def assert_gone(group: int, address: str, making: ModuleType) -> None:
+    """No process of the group is left and nobody answers."""
+    making.until(lambda: not group_lives(group), 10, "a process of the preview is still running")
+    assert not answers(address)
+
+
+def group_lives(group: int) -> bool:
+    try:
+        os.killpg(group, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def test_a_port_that_is_taken_is_named(project: Any, making: ModuleType) -> None:
+    with socket.socket() as holder:
+        holder.bind(("127.0.0.1", 0))
+        holder.listen()
+        port = holder.getsockname()[1]
+        tried = making.run_hub(project.root, "serve", "--port", str(port))
+    assert tried.returncode != 0
+    assert "Traceback" not in tried.stderr
+    assert str(port) in tried.stderr

@@ -1,0 +1,65 @@
+"""Messages of the survey: what only shows when the content becomes pages, colours and documents."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from brandhub.ground.catalogues import Catalogue
+from brandhub.ground.problems import write_problem
+from brandhub.models.fields import BERLIN
+from brandhub.products.survey import Survey, survey_project
+
+ROOT = Path(__file__).parents[2]
+STORY = "stories/feld-und-stollen/story.en.md"
+TODAY = datetime(2026, 11, 23, tzinfo=BERLIN)
+
+
+@pytest.fixture
+def dressed(project: Any) -> Any:
+    """The sample with the colours, typefaces and fonts of the real project."""
+    for path in sorted((ROOT / "data/brand").glob("*.yml")):
+        if path.name not in ("core.yml", "texts.yml"):
+            project.write(f"data/brand/{path.name}", path.read_bytes())
+    (project.root / "overrides").symlink_to(ROOT / "overrides")
+    return project
+
+
+def _told(survey: Survey, code: str, catalogue: Catalogue) -> str:
+    assert not survey.passes
+    found = [problem for problem in survey.problems if problem.severity == "error"]
+    assert {problem.code for problem in found} == {code}
+    return write_problem(found[0], catalogue)
+
+
+def test_the_dressed_sample_passes(dressed: Any) -> None:
+    assert survey_project(dressed.root, TODAY).passes
+
+
+def test_colour_unknown(dressed: Any, catalogues: dict[str, Catalogue]) -> None:
+    dressed.edit("data/brand/colours.yml", "page: {light: kalk-50,", "page: {light: kalk-55,")
+    told = _told(survey_project(dressed.root, TODAY), "colour-unknown", catalogues["de"])
+    assert "Die Farbe „kalk-55“ gibt es in der Palette nicht." in told
+    assert "→ Meinten Sie „kalk-50“?" in told
+
+
+def test_contrast_too_low(dressed: Any, catalogues: dict[str, Catalogue]) -> None:
+    dressed.edit("data/brand/colours.yml", "text: {light: kohle-900,", "text: {light: asche-300,")
+    told = _told(survey_project(dressed.root, TODAY), "contrast-too-low", catalogues["de"])
+    assert "data/brand/colours.yml:" in told
+    assert "Der Kontrast von „text / " in told
+
+
+def test_link_broken(dressed: Any, catalogues: dict[str, Catalogue]) -> None:
+    dressed.append(STORY, "\nSee [the fact](/en/facts/hofe/).\n")
+    told = _told(survey_project(dressed.root, TODAY), "link-broken", catalogues["en"])
+    assert told.startswith(f"{STORY}:16:16: ")
+    assert "“/en/facts/hoefe/”" in told
+
+
+def test_glyph_missing(dressed: Any, catalogues: dict[str, Catalogue]) -> None:
+    dressed.append(STORY, "\nA \N{MUSICAL SYMBOL G CLEF} clef.\n")
+    told = _told(survey_project(dressed.root, TODAY), "glyph-missing", catalogues["de"])
+    assert told.startswith(STORY)

@@ -1,0 +1,76 @@
+"""`release`: refuses what is not ready, writes the same bytes for the same state."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+FILE = "data/releases/2026.1.json"
+
+
+def test_lists_every_unfilled_field_with_its_line(project: Any, run: Callable[..., Any]) -> None:
+    outcome = run("release", "2026.1")
+    assert outcome.code == 1
+    assert outcome.err.count("ist noch nicht ausgefüllt") == 17
+    assert "data/site.yml:9:9: „operator.name“ ist noch nicht ausgefüllt." in outcome.err
+    assert not (project.root / "data" / "releases").exists()
+
+
+def test_refuses_what_does_not_pass_the_check(ready: Any, run: Callable[..., Any]) -> None:
+    ready.edit("data/claims.yml", "direction: fall", "direction: rise")
+    outcome = run("release", "2026.1")
+    assert outcome.code == 1
+    assert "„felder-rueckgang“ stimmt nicht" in outcome.err
+    assert not (ready.root / FILE).exists()
+
+
+@pytest.mark.parametrize("version", ["", "1", "2026.01", "v1.0", "1.0.0.0", "1.0.0-rc1", "../2026.1", "٢.١", "10000.1"])
+def test_refuses_what_is_no_version(version: str, ready: Any, run: Callable[..., Any]) -> None:
+    outcome = run("release", version)
+    assert outcome.code == 1
+    assert "ist keine Ausgabe" in outcome.err
+    assert not (ready.root / "data" / "releases").exists()
+
+
+def test_refuses_a_version_that_is_taken_or_too_low(ready: Any, run: Callable[..., Any]) -> None:
+    empty = {"claims": {}, "date": "2026-02-01", "facts": {}, "format": 1, "kits": [], "stories": {}}
+    ready.write("data/releases/2026.10.json", json.dumps({**empty, "version": "2026.10"}))
+    assert "gibt es schon" in run("release", "2026.10").err
+    for version in ("2026.9", "2026.10.0", "1.0.0"):
+        assert "läge nicht hinter der letzten, 2026.10" in run("release", version).err
+
+
+@pytest.mark.slow
+def test_writes_the_same_release_twice(ready: Any, run: Callable[..., Any]) -> None:
+    first = run("release", "2026.1")
+    assert first.code == 0, first.err
+    content = (ready.root / FILE).read_bytes()
+    (ready.root / FILE).unlink()
+    assert run("release", "2026.1").code == 0
+    assert (ready.root / FILE).read_bytes() == content
+    release = json.loads(content)
+    assert release["date"] == "2026-11-23"
+    assert release["facts"]["hoefe"]["observations"][-1]["text"]["de"] == "102 Höfe (2014)"
+    assert release["claims"]["bauern-und-bergleute"]["sentence"]["en"].startswith(
+        "In 2014, Musterstadt had more farmers"
+    )
+    assert release["claims"]["hoefe-zuwachs"]["sentence"] is None
+    assert release["stories"]["feld-und-stollen"]["de"] == "Feld und Stollen"
+    assert {(kit["kit"], kit["language"]) for kit in release["kits"]} == {
+        (kit, language) for kit in ("land", "pressemappe") for language in ("de", "en")
+    }
+    assert run("check").code == 0
+
+
+@pytest.mark.slow
+def test_the_next_release_says_what_has_changed(ready: Any, run: Callable[..., Any]) -> None:
+    assert run("release", "2026.1").code == 0
+    ready.edit("data/facts/land.yml", "as-of: 2014, value: 102", "as-of: 2014, value: 104")
+    outcome = run("release", "2026.2", today="2027-01-04")
+    assert outcome.code == 0, outcome.err
+    assert "Geändert seit Ausgabe 2026.1:" in outcome.out
+    assert "nachher: 104 Höfe (2014)" in outcome.out
+    assert json.loads((ready.root / "data/releases/2026.2.json").read_bytes())["date"] == "2027-01-04"

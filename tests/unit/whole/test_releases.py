@@ -1,0 +1,77 @@
+"""Releases on disk: their order, and from when on they count."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from brandhub.models.releases import version_key
+from brandhub.whole.releases import load_releases, newest
+
+EMPTY: dict[str, Any] = {"claims": {}, "facts": {}, "format": 1, "kits": [], "stories": {}}
+LOST = {
+    "arithmetic": {"de": [], "en": []},
+    "question": {"de": "Wie?", "en": "How?"},
+    "sentence": None,
+    "status": "published",
+    "verdict": "holds",
+}
+
+
+def _write(project: Any, version: str, date: str, **more: Any) -> None:
+    document = {**EMPTY, **more, "version": version, "date": date}
+    project.write(f"data/releases/{version}.json", json.dumps(document, indent=2, sort_keys=True))
+
+
+def test_versions_are_numbers() -> None:
+    versions = ["1.0", "1.0.1", "1.2", "1.10", "2026.1", "2026.2", "2026.10"]
+    assert sorted(versions, key=version_key) == versions  # type: ignore[arg-type]
+    assert version_key("2026.1") == version_key("2026.1.0")
+
+
+@pytest.mark.parametrize("text", ["", "1", "1.", ".1", "1.0.0.0", "01.1", "1.01", "1.0-rc1", " 1.0", "1.0\n", "²026.1"])
+def test_everything_else_is_no_version(text: str) -> None:
+    assert version_key(text) is None
+
+
+def test_the_newest_is_the_highest(project: Any) -> None:
+    assert newest(load_releases(project.root)[0]) == ""
+    for version in ("2026.10", "2026.9", "1.0.0"):
+        _write(project, version, "2026-11-01")
+    releases, problems = load_releases(project.root)
+    assert problems == []
+    assert [release.version for release in releases] == ["1.0.0", "2026.9", "2026.10"]
+    assert newest(releases) == "2026.10"
+
+
+def test_only_the_last_release_binds(project: Any, inspect: Callable[..., Any]) -> None:
+    _write(project, "2026.1", "2026-10-01", claims={"verloren": LOST})
+    assert {p.code for p in inspect(project).problems} >= {"published-then-deleted"}
+    _write(project, "2026.2", "2026-11-01")
+    assert inspect(project).passes
+
+
+def test_a_clock_before_the_release_knows_nothing_of_it(project: Any, inspect: Callable[..., Any]) -> None:
+    _write(project, "2026.1", "2026-11-23", claims={"verloren": LOST})
+    assert inspect(project, "2026-11-22").passes
+    assert not inspect(project, "2026-11-23").passes
+
+
+def test_an_entry_with_a_mistake_is_not_called_deleted(project: Any, inspect: Callable[..., Any]) -> None:
+    _write(project, "2026.1", "2026-11-01", claims={"von-ausserhalb": LOST})
+    project.edit("data/claims.yml", "  of: 100\n  value: 33", "  of: 100\n  value: viele")
+    assert "published-then-deleted" not in {problem.code for problem in inspect(project).problems}
+    project.write("data/claims.yml", "von-ausserhalb: [\n")
+    assert "published-then-deleted" not in {problem.code for problem in inspect(project).problems}
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"[]", b"\xff", b"[" * 100_000, b'{"format": NaN}', b'{"a": ' + b"9" * 5000 + b"}"]
+)
+def test_a_broken_file_is_a_problem_and_no_crash(content: bytes, project: Any, inspect: Callable[..., Any]) -> None:
+    project.write("data/releases/2026.1.json", content)
+    inspection = inspect(project)
+    assert not inspection.passes
+    assert {problem.code for problem in inspection.problems} & {"release-unreadable", "release-field"}
