@@ -106,11 +106,11 @@ def test_a_mistake_shows_as_a_page_and_goes_away_when_mended(
 
         page.goto(address + "/")
         project.edit("data/facts/land.yml", GOOD, BAD)
-        expect(page.get_by_text("data/facts/land.yml:13:", exact=False)).to_be_visible(timeout=30_000)
-        expect(page.get_by_text("1412")).to_be_visible()
+        expect(page.get_by_text("data/facts/land.yml:14:28", exact=False)).to_be_visible(timeout=30_000)
+        expect(page.get_by_text("Schreiben Sie 1412")).to_be_visible()
         assert program.poll() is None
         status, text = fetch(address + "/fakten/hoefe/")
-        assert "data/facts/land.yml:13:" in text
+        assert "data/facts/land.yml:14:28" in text
 
         project.edit("data/facts/land.yml", BAD, GOOD)
         expect(page.locator(".do-hero")).to_be_visible(timeout=30_000)
@@ -126,7 +126,7 @@ def test_it_starts_with_a_mistake_and_ends_on_request(project: Any, making: Modu
     with served(project, making, folder) as (address, program):
         status, text = fetch(address + "/")
         assert status == 200
-        assert "data/facts/land.yml:13:" in text
+        assert "data/facts/land.yml:14:28" in text
         os.killpg(program.pid, signal.SIGINT)  # Ctrl+C in a terminal reaches the whole group
         said, _ = program.communicate(timeout=20)
         assert program.returncode == 0, said
@@ -140,7 +140,9 @@ def test_nothing_stays_behind_when_only_the_command_is_ended(project: Any, makin
     with served(project, making, tmp_path / "temporary") as (address, program):
         program.send_signal(signal.SIGTERM)
         program.communicate(timeout=20)
+        assert program.returncode == 0
         assert_gone(program.pid, address, making)
+    assert [path.name for path in (tmp_path / "temporary").iterdir() if "mkdocs" in path.name] == []
 
 
 def assert_gone(group: int, address: str, making: ModuleType) -> None:

@@ -8,9 +8,8 @@ from typing import Any
 
 import pytest
 import yaml
-from jsonschema import Draft202012Validator
-
 from brandhub.whole.schemas import write_schemas
+from jsonschema import Draft202012Validator
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "data" / "schemas"

@@ -61,6 +61,7 @@ def _press(call: Call, fresh: Path) -> bool:
     }
     command = [
         sys.executable,
+        "-P",
         "-m",
         "mkdocs",
         "build",

@@ -48,7 +48,11 @@ def main(words: Sequence[str]) -> int:
     catalogue = load_catalogue(arguments.lang)
     call = Call(arguments.root.resolve(), now, catalogue, arguments)
     command: Callable[[Call], int] = arguments.run
-    return command(call)
+    try:
+        return command(call)
+    except BrokenPipeError:  # the reader of a pipe (`| head`) has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -10,23 +10,18 @@ from brandhub.ground.catalogues import LANGUAGES
 from brandhub.models.partners import Partner
 from brandhub.products.open_data import write_open_data
 from brandhub.products.portal.addresses import entry, section
+from brandhub.products.portal.brand_page import draw_brand
 from brandhub.products.portal.claim_pages import draw_claim, draw_claims
 from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.fact_pages import draw_fact, draw_facts
 from brandhub.products.portal.feeds import write_feeds, write_sitemap
 from brandhub.products.portal.frame import site_view
 from brandhub.products.portal.house_pages import draw_home, draw_partner, draw_partners, draw_timeline
-from brandhub.products.portal.service_pages import (
-    draw_brand,
-    draw_changes,
-    draw_method,
-    draw_not_found,
-    draw_open_data,
-    draw_press,
-    draw_search,
-    draw_written,
-)
+from brandhub.products.portal.method_page import draw_method
+from brandhub.products.portal.press_page import draw_press
+from brandhub.products.portal.search_page import draw_search
 from brandhub.products.portal.story_pages import draw_stories, draw_story
+from brandhub.products.portal.written_pages import draw_changes, draw_not_found, draw_open_data, draw_written
 from brandhub.products.press_kit.assembly import PressKit
 from brandhub.products.press_kit.listings import KitLines, list_press_kits
 

@@ -1,0 +1,76 @@
+"""The press page: kits, contacts, text blocks, and pictures with their rights."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from brandhub.products.portal.desk import Desk, View
+from brandhub.products.portal.frame import page_view, section_versions
+from brandhub.products.portal.html_words import image_view
+from brandhub.products.portal.records import line_view, plain
+from brandhub.products.press_kit.listings import KitLines
+
+LIGHTS: Final = ("green", "yellow", "red")
+
+
+def draw_press(desk: Desk, kits: tuple[KitLines, ...]) -> View:
+    """Kits, contacts, text blocks and pictures with their rights."""
+    hub, language = desk.hub, desk.language
+    page = page_view(
+        desk, "press", desk.word("nav.press"), desk.word("press.summary"), versions=section_versions("press")
+    )
+    images = []
+    for image in hub.images.values():
+        licence = hub.licences[image.licence]
+        ending = image.file.rsplit(".", 1)[-1].upper()
+        images.append(
+            {
+                "image": image_view(image, desk),
+                "rights": {"id": licence.light, "word": desk.word(f"rights-word.{licence.light}")},
+                "downloads": [{"label": ending, "url": image_view(image, desk)["url"], "size": ""}],
+            }
+        )
+    return {
+        "page": page,
+        "kits": kits,
+        "images": images,
+        "boilerplates": boilerplate_views(desk),
+        "contacts": [
+            {
+                "label": contact.role[language],
+                "lines": [
+                    line_view(desk.word("contact.name"), contact.name),
+                    line_view(desk.word("contact.email"), contact.email),
+                    line_view(desk.word("contact.phone"), contact.phone),
+                ],
+            }
+            for contact in hub.site.contacts.values()
+        ],
+        "feeds": [
+            {"title": desk.word("feed.stories"), "url": desk.link("/feed.xml" if language == "de" else "/en/feed.xml")},
+            {
+                "title": desk.word("feed.changes"),
+                "url": desk.link("/aenderungen.xml" if language == "de" else "/en/changes.xml"),
+            },
+        ],
+        "check": None,
+        "rights_legend": [
+            {"id": light, "word": desk.word(f"rights-word.{light}"), "meaning": desk.word(f"rights-meaning.{light}")}
+            for light in LIGHTS
+        ],
+    }
+
+
+def boilerplate_views(desk: Desk) -> list[View]:
+    """The text blocks with their length as counted, numbers compiled."""
+    views = []
+    for block in sorted(desk.hub.boilerplates.values(), key=lambda b: b.words):
+        text = plain(block.text[desk.language], desk)
+        views.append(
+            {
+                "label": desk.word(f"boilerplate.{block.id}"),
+                "text": text,
+                "words": desk.word("press.words", count=len(text.split())),
+            }
+        )
+    return views

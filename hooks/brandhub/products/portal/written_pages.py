@@ -1,0 +1,104 @@
+"""Written pages, open data, changes and 404."""
+
+from __future__ import annotations
+
+from brandhub.ground.catalogues import LANGUAGES
+from brandhub.models.pages import WrittenPage
+from brandhub.products.portal.addresses import SECTIONS
+from brandhub.products.portal.desk import Desk, View
+from brandhub.products.portal.frame import page_view, section_versions
+from brandhub.products.portal.html_words import HtmlWords
+from brandhub.products.portal.records import plain
+from brandhub.whole.markdown import write_html
+from brandhub.whole.references import find_references
+from brandhub.whole.resolving import is_unfilled, resolve_text
+
+
+def draw_open_data(desk: Desk) -> View:
+    """The datasets and their terms."""
+    page = page_view(
+        desk, "open-data", desk.word("nav.data"), desk.word("data.summary"), versions=section_versions("data")
+    )
+    files = (
+        ("facts", ("facts.json", "facts.csv")),
+        ("claims", ("claims.json",)),
+        ("sources", ("sources.json",)),
+        ("events", ("events.json",)),
+    )
+    datasets = [
+        {
+            "title": desk.word(f"data.{name}"),
+            "text": desk.word(f"data.{name}-text"),
+            "downloads": [
+                {"label": file.rsplit(".", 1)[1].upper(), "url": desk.link(f"/api/v1/{file}"), "size": ""}
+                for file in paths
+            ],
+        }
+        for name, paths in files
+    ]
+    own = desk.hub.licences["cc-by-4-0"]
+    return {
+        "page": page,
+        "datasets": datasets,
+        "body": "",
+        "licence": {"label": own.label[desk.language], "url": own.url or "", "text": desk.word("data.licence-text")},
+    }
+
+
+def draw_changes(desk: Desk) -> View:
+    """The change log. Before the first release there is nothing to compare with, and the page says so."""
+    page = page_view(
+        desk, "changes", desk.word("nav.changes"), desk.word("changes.summary"), versions=section_versions("changes")
+    )
+    group = {"id": "vorschau", "label": desk.word("footer.preview"), "text": desk.word("changes.first"), "changes": []}
+    feed = "/aenderungen.xml" if desk.language == "de" else "/en/changes.xml"
+    return {"page": page, "groups": [group], "feed_url": desk.link(feed)}
+
+
+def draw_written(desk: Desk, written: WrittenPage) -> View:
+    """A page that people wrote by hand."""
+    words = HtmlWords(desk)
+    body = write_html(resolve_text(written.body, desk.hub, desk.language, words), desk.link)
+    versions = {desk.language: written.address}
+    if written.counterpart:
+        versions["en" if desk.language == "de" else "de"] = written.counterpart
+    title, summary = plain(written.title, desk), plain(written.summary, desk)
+    page = page_view(desk, "text", title, summary, versions=versions, parents=("home",))
+    return {
+        "page": page,
+        "body": body,
+        "easy": written.address == "/leichte-sprache/",
+        "gaps": _gaps(written, desk),
+    }
+
+
+def _gaps(written: WrittenPage, desk: Desk) -> list[str]:
+    """What the operator still has to supply on this page, in words."""
+    names = dict.fromkeys(r.id for r in find_references(written.body)[0] if r.function == "site")
+    return [_field_word(name, desk) for name in names if is_unfilled(desk.hub.site.value(name) or "")]
+
+
+def _field_word(name: str, desk: Desk) -> str:
+    """A field of the site data in words; contact roles of other cities are named by their key."""
+    key = f"site-field.{name}"
+    return desk.word(key) if key in desk.workshop.catalogues[desk.language] else name
+
+
+def draw_not_found(desk: Desk) -> View:
+    """404. Served anywhere, so every link begins at the root."""
+    page = page_view(
+        desk,
+        "not-found",
+        desk.word("not-found.title"),
+        desk.word("not-found.text"),
+        versions={},
+        indexed=False,
+        summary="",
+    )
+    names = ("home", "stories", "facts", "claims", "search")
+    links = [
+        {"title": desk.workshop.catalogues[language].text(f"nav.{name}"), "url": SECTIONS[name][language == "en"]}
+        for language in LANGUAGES
+        for name in names
+    ]
+    return {"page": page, "links": links}
