@@ -69,8 +69,7 @@ SENTENCES = {
         "Start the hub with Python 3.11 to 3.14.",
     ),
     "pip": (
-        "Die Pakete aus {lock} ließen sich nicht einbauen ({reason}). "
-        "Beheben Sie die Ursache und starten Sie neu.",
+        "Die Pakete aus {lock} ließen sich nicht einbauen ({reason}). Beheben Sie die Ursache und starten Sie neu.",
         "The packages from {lock} could not be installed ({reason}). Remove the cause and start again.",
     ),
     "disk": (

@@ -22,14 +22,6 @@ SAMPLE = ROOT / "tests" / "sample"
 TODAY = "2026-11-23"
 PARTS = ("data", "stories", "docs", "hooks", "overrides", "mkdocs.yml")
 BRAND = ("colours.yml", "type.yml", "word-mark.yml")
-# The licence that the hub itself grants; the sample has only one for its pictures.
-OWN_LICENCE = """
-  cc-by-4-0:
-    label: {de: CC BY 4.0, en: CC BY 4.0}
-    url: https://creativecommons.org/licenses/by/4.0/
-    light: green
-    text: {de: Darf mit Namensnennung genutzt werden., en: May be used with attribution.}
-"""
 PATIENCE = 300
 
 
@@ -49,10 +41,6 @@ def complete_sample(target: Path) -> Path:
         _copy(ROOT / name, target / name)
     for name in BRAND:
         _copy(ROOT / "data" / "brand" / name, target / "data" / "brand" / name)
-    terms = target / "data" / "terms.yml"
-    text = terms.read_text(encoding="utf-8")
-    if "cc-by-4-0:" not in text:
-        terms.write_text(text.replace("\nlicences:\n", f"\nlicences:{OWN_LICENCE}"), encoding="utf-8")
     return target
 
 

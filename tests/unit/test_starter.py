@@ -202,15 +202,11 @@ def test_an_interrupted_set_up_is_noticed_and_done_again(project: str, steps: St
     assert steps.names == ["venv", "pip"]
 
 
-def test_interrupted_while_adding_the_test_packages_it_begins_from_nothing(
-    project: str, steps: Steps
-) -> None:
+def test_interrupted_while_adding_the_test_packages_it_begins_from_nothing(project: str, steps: Steps) -> None:
     environment.set_up(project, (RUN,), VOICE)
 
     def interrupt() -> None:
-        assert not environment.is_ready(project, (RUN,)), (
-            "nobody may trust an environment that is being changed"
-        )
+        assert not environment.is_ready(project, (RUN,)), "nobody may trust an environment that is being changed"
         raise KeyboardInterrupt
 
     steps.during["pip"] = interrupt
@@ -293,9 +289,7 @@ def test_without_ensurepip_it_names_the_package(
     assert steps.names == []
 
 
-def test_a_failing_venv_gives_its_reason(
-    project: str, steps: Steps, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_failing_venv_gives_its_reason(project: str, steps: Steps, capsys: pytest.CaptureFixture[str]) -> None:
     steps.ends["venv"] = ("Error: [Errno 13] Permission denied: 'x'\n", 1)
     assert environment.try_to_set_up(project, (RUN,), VOICE) == 1
     said = capsys.readouterr().err

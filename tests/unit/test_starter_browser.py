@@ -64,9 +64,7 @@ def test_names_on_the_path_are_tried_in_order(env: dict[str, str], bin_folder: P
         assert find(env, tmp_path) == latest
 
 
-def test_a_browser_that_does_not_start_is_passed_over(
-    env: dict[str, str], bin_folder: Path, tmp_path: Path
-) -> None:
+def test_a_browser_that_does_not_start_is_passed_over(env: dict[str, str], bin_folder: Path, tmp_path: Path) -> None:
     program(bin_folder / "chromium-browser", "echo 'needs the chromium snap' >&2; exit 1")
     assert find(env, tmp_path) is None
     chrome = program(bin_folder / "google-chrome")
@@ -227,9 +225,7 @@ def test_if_nothing_helps_one_sentence_says_how(
         (["-x"], 8, ["-x"]),
     ],
 )
-def test_without_arguments_the_suite_runs_in_parallel(
-    args: list[str], cores: int, expected: list[str]
-) -> None:
+def test_without_arguments_the_suite_runs_in_parallel(args: list[str], cores: int, expected: list[str]) -> None:
     assert start.pytest_args(args, cores) == expected
 
 

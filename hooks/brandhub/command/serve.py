@@ -7,6 +7,7 @@ import signal
 import socket
 import subprocess
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ class _Ended(Exception):
 
 
 def run_serve(call: Call) -> int:
-    """Hands over to MkDocs' own server, which watches and reloads, until it is interrupted. 1 when the port is taken."""
+    """Hands over to MkDocs' own server, which watches and reloads, until it is interrupted; 1 if the port is taken."""
     port: int = call.arguments.port
     if not _is_free(port):
         print(call.catalogue.text("serve-port-taken", {"port": port, "other": port + 1}), file=sys.stderr)
@@ -71,9 +72,7 @@ def _stop(server: subprocess.Popen[bytes]) -> None:
     """As by Ctrl+C, so that MkDocs removes its temporary folder; by force when it does not listen."""
     if os.name != "nt":
         server.send_signal(signal.SIGINT)
-        try:
+        with suppress(subprocess.TimeoutExpired):
             server.wait(PATIENCE)
-        except subprocess.TimeoutExpired:
-            pass
     server.terminate()
     server.wait()

@@ -25,9 +25,7 @@ MAX_DEPTH: Final = 20
 MAX_NODES: Final = 50_000
 # Control characters but tab and line feed, the bidirectional overrides (Trojan Source, CVE-2021-42574), and private
 # use, which the drawing of references keeps for itself.
-_FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ue000-\uf8ff\ufeff\ufffe\uffff]"
-)
+_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ue000-\uf8ff\ufeff\ufffe\uffff]")
 
 
 @dataclass(frozen=True)

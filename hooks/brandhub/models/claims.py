@@ -173,4 +173,3 @@ CLAIM_KINDS: dict[str, type[ClaimBase]] = {
     "none-since": NoneSince,
 }
 CLAIM_SCHEMA: TypeAdapter[Claim] = TypeAdapter(Annotated[Claim, Field(discriminator="operator")])
-

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pydantic import PrivateAttr
+from pydantic import Field, PrivateAttr
 
 from brandhub.ground.problems import Place
 from brandhub.ground.records import Record
@@ -68,6 +68,7 @@ class Site(Part):
     title: Texts
     slogan: Texts
     address: Text
+    licence: Key = Field(description="Lizenz der eigenen Texte und Zeichnungen (data/terms.yml)")
     front: Front
     operator: Operator
     responsible: Responsible

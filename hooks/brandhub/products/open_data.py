@@ -47,7 +47,7 @@ def write_open_data(hub: Hub, catalogues: Catalogues) -> dict[str, bytes]:
 
 def _terms(hub: Hub, catalogues: Catalogues) -> dict[str, Any]:
     """Title, licence and what it covers: stands in every document, so that figures travel with their terms."""
-    own = hub.licences["cc-by-4-0"]
+    own = hub.own_licence
     return {
         "title": hub.site.title.de,
         "licence": own.label.en,

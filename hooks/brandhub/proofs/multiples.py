@@ -40,9 +40,7 @@ def weigh_times(mode: str, count: int, quotient: Interval | None) -> Truth:
     if quotient is None:
         return "undecidable"
     if mode == "at-least":
-        never = quotient.high is not None and (
-            quotient.high < count or (quotient.high == count and quotient.high_open)
-        )
+        never = quotient.high is not None and (quotient.high < count or (quotient.high == count and quotient.high_open))
         return truth_of(quotient.low >= count, never)
     lowest, highest = floor(quotient.low), _floor_of_high(quotient)
     if highest is None:

@@ -201,13 +201,15 @@ def check_pages(hub: Hub) -> Iterator[Problem]:
 
 
 def check_front(hub: Hub) -> Iterator[Problem]:
-    """What the home page shows exists, is public, and its claim holds."""
+    """Our own licence exists; what the home page shows exists, is public, and its claim holds."""
     site, front = hub.site, hub.site.front
     groups: tuple[tuple[str, tuple[str, ...], Mapping[str, object], tuple[str, ...]], ...] = (
         ("claim", (front.claim,), hub.claims, ("front", "claim")),
         ("fact", front.facts, hub.series, ("front", "facts")),
         ("event", front.events, hub.events, ("front", "events")),
     )
+    if site.licence not in hub.licences:
+        yield Problem(site.place("licence"), "unknown-licence", _guess(site.licence, hub.licences))
     for kind, keys, known, location in groups:
         for index, key in enumerate(keys):
             where: tuple[str | int, ...] = location if kind == "claim" else (*location, index)

@@ -204,5 +204,3 @@ def _load_pictures(root: Path, content: Content) -> None:
             content.problems.append(Problem(place, "file-too-large", sizes))
         else:
             content.pictures[image.id] = path.read_bytes()
-
-

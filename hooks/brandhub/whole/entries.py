@@ -24,9 +24,7 @@ _SHAPES = {
 }
 
 
-def read_entries(
-    record: Record, model: type[N], *, within: Location = ()
-) -> tuple[dict[str, N], list[Problem]]:
+def read_entries(record: Record, model: type[N], *, within: Location = ()) -> tuple[dict[str, N], list[Problem]]:
     """All entries of a mapping `id: {…}` at `within`. Entries with problems are left out."""
     raw = value_at(record.value, within)
     if raw is None:

@@ -62,6 +62,11 @@ class Hub:
     pages: tuple[WrittenPage, ...]
     hidden: frozenset[tuple[str, str]] = frozenset()
 
+    @property
+    def own_licence(self) -> Licence:
+        """The licence of our own texts, drawings and compilations."""
+        return self.licences[self.site.licence]
+
     def fact(self, key: str) -> Fact:
         return self.series[key].fact
 

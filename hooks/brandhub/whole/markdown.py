@@ -24,7 +24,7 @@ ALLOWED_SCHEMES: Final = ("https:", "http:", "mailto:", "tel:")
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _ALONE = re.compile(f"<p>\\s*{_OPEN}(\\d+){_CLOSE}\\s*</p>")
 _INLINE = re.compile(f"{_OPEN}(\\d+){_CLOSE}")
-_LINK = re.compile(r"!?\[[^\]\n]*\]\(\s*<?([^)\s>]*)")
+_LINK = re.compile(r"!?\[[^\]\n]{0,1000}\]\(\s{0,9}<?([^)\s>]{0,2000})")
 _TAG = re.compile(r"<(?:[a-zA-Z/!?])[^>\n]*>?")
 _AUTOLINK = re.compile(r"<(?:https?://|mailto:)[^>\s]+>|<[\w.+-]+@[\w.-]+>")
 

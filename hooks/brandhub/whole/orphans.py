@@ -28,7 +28,9 @@ from brandhub.whole.prose import Prose
 from brandhub.whole.references import Reference, find_references
 
 _DIGITS = re.compile(r"\d+(?:[.,/:]\d+)*|[¼½¾⅐-⅞]")
-_LINK_TARGET = re.compile(r"\]\([^)\s]*(?:\s\"[^\"]*\")?\)|<https?://[^>]*>|https?://\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,250}")
+_LINK_TARGET = re.compile(
+    r"\]\([^)\s]{0,2000}(?:\s\"[^\"]{0,500}\")?\)|<https?://[^>]{0,2000}>|https?://\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,250}"
+)
 _YEAR = re.compile(r"\b(?:1\d|20)\d{2}\b")
 _CODE = re.compile(r"`[^`\n]*`")
 

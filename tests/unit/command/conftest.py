@@ -13,14 +13,6 @@ from brandhub.command.line import main
 
 HOUSE = Path(__file__).parents[3]
 TODAY = "2026-11-23"
-# What the editors make themselves stands under it.
-OWN_LICENCE = """\
-  cc-by-4-0:
-    label: {de: CC BY 4.0, en: CC BY 4.0}
-    url: https://creativecommons.org/licenses/by/4.0/
-    light: green
-    text: {de: Darf mit Namensnennung genutzt werden., en: May be used with attribution.}
-"""
 
 
 @dataclass(frozen=True)
@@ -52,4 +44,4 @@ def ready(project: Any) -> Any:
         shutil.copy(HOUSE / "data" / "brand" / name, project.root / "data" / "brand" / name)
     site = project.root / "data" / "site.yml"
     site.write_text(site.read_text(encoding="utf-8").replace("AUSFÜLLEN", "ausgefüllt"), encoding="utf-8")
-    return project.edit("data/terms.yml", "licences:\n", f"licences:\n{OWN_LICENCE}")
+    return project

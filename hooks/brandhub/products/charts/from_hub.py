@@ -34,8 +34,6 @@ from brandhub.proofs.readings import Reading
 from brandhub.whole.hub import Hub
 
 Draft = tuple[Chart, tuple[Reading, ...]]
-LICENCE = "CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"
-"""The licence of our drawings; the figures in them are the sources' own."""
 MOST_FIGURES = 60
 """One figure stands for so many units that a row has no more figures than this."""
 SYMBOLS = {
@@ -98,7 +96,8 @@ def credit_of(hub: Hub, readings: tuple[Reading, ...], language: str, as_of: str
     sources = tuple(
         SourceLine(f"{hub.sources[key].producer}: {hub.sources[key].title}", hub.sources[key].url or "") for key in keys
     )
-    return Credit(sources, as_of, hub.site.title[language], *LICENCE)
+    own = hub.own_licence  # of the drawing; the figures in it are the sources' own
+    return Credit(sources, as_of, hub.site.title[language], own.label[language], own.url or "")
 
 
 def _has_negative(readings: tuple[Reading, ...]) -> bool:

@@ -36,7 +36,7 @@ def draw_open_data(desk: Desk) -> View:
         }
         for name, paths in files
     ]
-    own = desk.hub.licences["cc-by-4-0"]
+    own = desk.hub.own_licence
     return {
         "page": page,
         "datasets": datasets,

@@ -13,7 +13,7 @@ from brandhub.products.press_kit.bench import Bench, Text
 from brandhub.products.press_kit.brand_files import write_brand
 from brandhub.products.press_kit.claim_sheets import write_claims_sheet
 from brandhub.products.press_kit.fact_sheets import write_fact_sheets
-from brandhub.products.press_kit.graphics import OWN_LICENCE, Graphics
+from brandhub.products.press_kit.graphics import Graphics
 from brandhub.products.press_kit.manifest import Manifest, Member, files_of
 from brandhub.products.press_kit.pictures import write_pictures
 from brandhub.products.press_kit.printing import Printer
@@ -96,7 +96,7 @@ def _members(bench: Bench, printer: Printer, kit: Kit, brand: tuple[Member, ...]
     yield from members
     readme = printer.write(write_readme(bench, kit, release, members), ".txt")
     title = bench.word("kind.readme")
-    yield Member(bench.word("file.readme"), "texts", title, readme, OWN_LICENCE, bench.publisher)
+    yield Member(bench.word("file.readme"), "texts", title, readme, bench.hub.site.licence, bench.publisher)
 
 
 def _texts(bench: Bench, kit: Kit, selection: Selection) -> Iterator[Text]:

@@ -12,7 +12,7 @@ from brandhub.ground.dates import write_moment
 from brandhub.models.sources import Source
 from brandhub.products.portal.addresses import entry, section
 from brandhub.products.press_kit.blocks import Block, Document, Run, Runs, levelled
-from brandhub.products.press_kit.graphics import OWN_LICENCE, Graphics
+from brandhub.products.press_kit.graphics import Graphics
 from brandhub.whole.hub import Hub
 from brandhub.whole.plain_words import plain_text
 from brandhub.whole.resolving import is_unfilled
@@ -90,7 +90,7 @@ class Bench:
             key=lambda moment: moment.start,
             default=None,
         )
-        licence = self.hub.licences[OWN_LICENCE].label[self.language]
+        licence = self.hub.own_licence.label[self.language]
         when = write_moment(latest, self.language) if latest else "–"
         return Document(
             title=title,

@@ -12,7 +12,6 @@ from jinja2 import Environment
 from brandhub.products.brand_tokens import SCHEMES, resolve_palette, resolve_scheme, write_tokens_css
 from brandhub.products.charts.png import draw_png
 from brandhub.products.press_kit.bench import Bench
-from brandhub.products.press_kit.graphics import OWN_LICENCE
 from brandhub.products.press_kit.manifest import Member
 from brandhub.products.word_mark import draw_word_mark
 
@@ -38,7 +37,7 @@ def write_brand(bench: Bench, brand: Mapping[str, Any], templates: Environment, 
 
 
 def _member(bench: Bench, path: str, title: str, content: bytes) -> Member:
-    return Member(path, "brand", title, content, OWN_LICENCE, bench.publisher)
+    return Member(path, "brand", title, content, bench.hub.site.licence, bench.publisher)
 
 
 def _json(brand: Mapping[str, Any]) -> bytes:

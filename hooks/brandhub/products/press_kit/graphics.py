@@ -14,8 +14,6 @@ from brandhub.whole.hub import Hub
 
 WIDTH: Final = 1200
 """Pixels, for screens and word processors; print takes the PDF or SVG."""
-OWN_LICENCE: Final = "cc-by-4-0"
-"""The licence of everything that the editors made themselves."""
 
 Draw = Callable[[str, str], Draft | None]
 Sheet = Callable[[str, str], str | None]
@@ -70,6 +68,6 @@ class Graphics:
         return Drawing(title, alt, svg, self.hub.site.title[self.language], self.language, dated)
 
     def _rights(self, title: str, description: str) -> Rights:
-        licence, publisher = self.hub.licences[OWN_LICENCE], self.hub.site.title[self.language]
+        licence, publisher = self.hub.own_licence, self.hub.site.title[self.language]
         terms = f"{licence.label[self.language]}. {licence.text[self.language]}"
         return Rights(title, description, publisher, publisher, terms, licence.url or "", self.language)

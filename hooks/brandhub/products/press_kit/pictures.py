@@ -9,7 +9,6 @@ from typing import Final
 from brandhub.ground.dates import write_date
 from brandhub.models.images import Image
 from brandhub.products.press_kit.bench import Bench
-from brandhub.products.press_kit.graphics import OWN_LICENCE
 from brandhub.products.press_kit.manifest import Member
 from brandhub.products.press_kit.pdf_documents import Drawing
 from brandhub.products.press_kit.picture_rights import Rights, mark
@@ -69,7 +68,7 @@ def _credits(bench: Bench, images: Iterable[Image]) -> Member:
     rows = [[bench.word(f"image.{name}") for name in names], *(_credit(bench, image) for image in images)]
     path = bench.path("images", bench.word("file.credits") + ".csv")
     title = f"{bench.word('image.credit')} (CSV)"
-    return Member(path, "images", title, write_csv(rows, bench.language), OWN_LICENCE, bench.publisher)
+    return Member(path, "images", title, write_csv(rows, bench.language), bench.hub.site.licence, bench.publisher)
 
 
 def _credit(bench: Bench, image: Image) -> list[str]:

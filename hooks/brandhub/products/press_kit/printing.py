@@ -8,7 +8,6 @@ from typing import Final
 
 from brandhub.products.press_kit.bench import Bench, Text
 from brandhub.products.press_kit.blocks import Document
-from brandhub.products.press_kit.graphics import OWN_LICENCE
 from brandhub.products.press_kit.manifest import Member
 from brandhub.products.press_kit.markdown_documents import write_markdown
 from brandhub.products.press_kit.pdf_documents import Press
@@ -60,7 +59,7 @@ class Printer:
                 text.group,
                 f"{text.document.title} ({form})",
                 self.write(text.document, ending),
-                OWN_LICENCE,
+                bench.hub.site.licence,
                 bench.publisher,
                 text.sources,
             )
@@ -75,4 +74,6 @@ class Printer:
             forms = ((".svg", picture.svg.encode()), (".png", picture.png), (".pdf", bench.graphics.pdf(key)))
             for ending, content in forms:
                 title = f"{picture.title} ({ending[1:].upper()})"
-                yield Member(stem + ending, "graphics", title, content, OWN_LICENCE, bench.publisher, sources)
+                yield Member(
+                    stem + ending, "graphics", title, content, bench.hub.site.licence, bench.publisher, sources
+                )

@@ -9,7 +9,6 @@ from brandhub.models.partners import Partner
 from brandhub.models.site import Contact
 from brandhub.products.press_kit.bench import Bench, Text
 from brandhub.products.press_kit.blocks import Block, Heading, Item, Listing, Paragraph, Run, words
-from brandhub.products.press_kit.graphics import OWN_LICENCE
 from brandhub.products.press_kit.pictures import picture_path
 
 
@@ -80,10 +79,10 @@ def _partner(bench: Bench, partner: Partner) -> list[Block]:
 def write_terms(bench: Bench, images: Iterable[str], sources: Iterable[str]) -> Text:
     """Rights in what we made, in the figures, in each image and in each source; every light in words."""
     language = bench.language
-    own = bench.hub.licences[OWN_LICENCE]
+    own = bench.hub.own_licence
     blocks: list[Block] = [
         Paragraph(words(bench.word("terms.own", licence=own.label[language], credit=bench.publisher)), "lead"),
-        _licence(bench, OWN_LICENCE),
+        _licence(bench, bench.hub.site.licence),
         Heading(1, words(bench.word("terms.facts"))),
         Paragraph(words(bench.word("terms.facts-text"))),
     ]

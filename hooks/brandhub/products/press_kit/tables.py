@@ -20,7 +20,6 @@ from brandhub.ground.numbers import decimal_of, write_number
 from brandhub.products.open_data import fact_document, safe_cell
 from brandhub.products.press_kit.archives import repack
 from brandhub.products.press_kit.bench import Bench
-from brandhub.products.press_kit.graphics import OWN_LICENCE
 from brandhub.products.press_kit.manifest import Member
 from brandhub.proofs.readings import Reading, Series, sources_of
 from brandhub.proofs.words import write_dated
@@ -48,7 +47,7 @@ def write_data(bench: Bench, facts: Sequence[str]) -> Iterator[Member]:
     name, excel = bench.word("file.facts"), bench.word("file.facts-excel")
 
     def member(file: str, title: str, content: bytes, used: tuple[str, ...] = sources) -> Member:
-        return Member(bench.path("data", file), "data", title, content, OWN_LICENCE, bench.publisher, used)
+        return Member(bench.path("data", file), "data", title, content, bench.hub.site.licence, bench.publisher, used)
 
     yield member(f"{excel}.csv", bench.word("data.all-excel"), _for_excel(bench, rows))
     yield member(f"{name}.csv", bench.word("data.all-csv"), _for_programs(rows))
