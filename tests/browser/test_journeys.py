@@ -149,5 +149,5 @@ def test_on_paper_there_is_nothing_to_press(visit: Callable[..., Any], kinds: di
     page = visit(kinds["story"]["de"])
     page.emulate_media(media="print")
     expect(page.locator("h1")).to_be_visible()
-    pressed = page.locator("header nav, footer nav, button, .do-slip")
+    pressed = page.locator("header nav, footer nav, .do-button, .do-fact__mark, .do-slip")
     assert [each.inner_text() for each in pressed.all() if each.is_visible()] == []

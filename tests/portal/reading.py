@@ -107,20 +107,21 @@ def weight(*contents: bytes) -> int:
 
 
 def texts_in(site: Path) -> Iterator[tuple[str, str]]:
-    """Every readable text of a site with its path: files, and files in archives, to any depth."""
+    """Every readable text of a site by its path (and its name as text): files, and files in archives, to any depth."""
     for path in sorted(site.rglob("*")):
         if path.is_file():
             yield from _texts(path.relative_to(site).as_posix(), path.read_bytes())
 
 
 def _texts(name: str, content: bytes) -> Iterator[tuple[str, str]]:
-    yield name, plain(name)
     if content[:4] == b"PK\x03\x04":
+        yield name, name
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             for inner in archive.namelist():
                 yield from _texts(f"{name}/{inner}", archive.read(inner))
     elif name.endswith(".html"):
-        yield name, Page("", "", content.decode("utf-8")).text
+        yield name, f"{name} {Page('', '', content.decode('utf-8')).text}"
     else:
         text = content.decode("utf-8", errors="ignore")
-        yield name, plain(re.sub(r"<[^>]*>", "", text) if name.endswith((".xml", ".svg")) else text)
+        text = re.sub(r"<[^>]*>", " ", text) if name.endswith((".xml", ".svg")) else text
+        yield name, f"{name} {plain(text)}"

@@ -92,7 +92,7 @@ def moments() -> Iterator[Any]:
     yield pytest.param(lambda root: (root / ".site-lock").exists(), 0.0, id="at the lock")
     yield pytest.param(is_writing, 0.0, id="while writing")
     dice = random.Random(2026)  # noqa: S311 - nothing is encrypted
-    for _ in range(3):
+    for _ in range(2):
         yield pytest.param(lambda _: True, dice.uniform(0.1, 2.5), id="at random")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import Any
 import pytest
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.models.fields import BERLIN
-from brandhub.proofs.wordings import write_sentence
+from brandhub.proofs.wordings import SLOT, write_sentence
 from brandhub.whole.hub import Hub
 from brandhub.whole.inspection import inspect_project
 
@@ -29,12 +30,13 @@ def hub(published: Path, making: ModuleType) -> Hub:
 
 
 @pytest.fixture(scope="module")
-def texts(site: Path, reading: ModuleType) -> list[tuple[str, str]]:
-    """Everything readable in the site and its archives, folded so that setting and typography do not matter."""
-    return [(path, fold(text)) for path, text in reading.texts_in(site)]
+def texts(site: Path, reading: ModuleType) -> Mapping[str, str]:
+    """Everything readable in the site and its archives, by path."""
+    return dict(reading.texts_in(site))
 
 
 def fold(text: str) -> str:
+    """So that setting and typography do not matter."""
     return "".join(character for character in text.casefold() if character.isalnum())
 
 
@@ -97,31 +99,66 @@ def test_every_number_on_the_home_page_has_source_and_date(pages: Pages, reading
 # --- What may not be said ---
 
 
+# What an operator asserts, in its barest form: who would say it, would have to use these words.
+CORES = ("{relation} {left.noun} {than} {right.noun}", "{fact.noun} {trend}", "{since} {none} {fact.noun}")
+
+
 def unproven(hub: Hub) -> Iterator[tuple[str, str, str]]:
-    """Claim, language and sentence of every wording that would assert what is not proven."""
+    """Claim, language and words of everything that would assert what is not proven."""
     for key, claim in hub.claims.items():
         proof = hub.proofs[key]
         if claim.status not in ("examined", "retired") and proof.verdict == "holds":
             continue
-        for wording in (claim.wording, claim.headline):
-            for language in LANGUAGES if wording is not None else ():
-                assert wording is not None
-                yield key, language, write_sentence(wording[language], proof.slots, language)
-
-
-def test_the_proven_sentences_are_found_where_they_stand(hub: Hub, texts: list[tuple[str, str]]) -> None:
-    """So that the next tests cannot pass by looking in the wrong way."""
-    for key in hub.proofs:
         for language in LANGUAGES:
+            wordings = [text[language] for text in (claim.wording, claim.headline) if text is not None]
+            cores = [core for core in CORES if all(slot in proof.slots for slot in SLOT.findall(core))]
+            for wording in (*wordings, *cores):
+                yield key, language, write_sentence(wording, proof.slots, language)
+
+
+def test_the_proven_sentences_are_found_where_they_stand(hub: Hub, texts: Mapping[str, str]) -> None:
+    """So that the next test cannot pass by looking in the wrong way."""
+    for key in hub.proofs:
+        for language, folder in (("de", "aussagen"), ("en", "en/claims")):
             sentence = hub.sentence(key, language)
-            if sentence is not None:
-                folder = "aussagen" if language == "de" else "en/claims"
-                assert any(p == f"{folder}/{key}/index.html" and fold(sentence) in text for p, text in texts), sentence
+            assert sentence is None or fold(sentence) in fold(texts[f"{folder}/{key}/index.html"])
 
 
-def test_what_is_not_proven_is_said_nowhere(hub: Hub, texts: list[tuple[str, str]]) -> None:
-    said = [(key, path) for key, _, sentence in unproven(hub) for path, text in texts if fold(sentence) in text]
+def test_what_is_not_proven_is_asked_but_never_said(hub: Hub, texts: Mapping[str, str], reading: ModuleType) -> None:
+    asked, said = 0, []
+    small_letters = {path: text.lower() for path, text in texts.items()}
+    for key, _, sentence in unproven(hub):
+        words = reading.plain(sentence).lower()
+        for path, text in small_letters.items():
+            for found in occurrences(words, text):
+                rest = text[found + len(words) :][:200]
+                if re.match(r"[^.!?]*\?", rest):
+                    asked += 1
+                else:
+                    said.append((key, path, words + rest[:60]))
     assert said == []
+    assert asked > 0
+
+
+def occurrences(words: str, text: str) -> Iterator[int]:
+    """Where the words begin."""
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1)
+
+
+def test_what_others_said_stands_in_quotation_marks_only(hub: Hub, pages: Pages, reading: ModuleType) -> None:
+    for key, claim in hub.claims.items():
+        if claim.said is None or hub.sentence(key, "de") is not None:
+            continue
+        for address, page in pages.items():
+            words = (claim.said.en if page.language == "en" else claim.said.de).strip("… .").lower()
+            blocks = " ".join(reading.plain(quote.text_content()) for quote in page.tree.xpath("//blockquote")).lower()
+            text = page.text.lower()
+            marked = [at for at in occurrences(words, text) if re.search("[„“‚‘»][… ]*$", text[max(at - 5, 0) : at])]
+            found = len([*occurrences(words, text)])
+            assert found == len(marked) + len([*occurrences(words, blocks)]), (key, address)
 
 
 def test_open_data_has_no_sentence_for_what_is_not_proven(hub: Hub, site: Path) -> None:

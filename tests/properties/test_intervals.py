@@ -11,7 +11,7 @@ from brandhub.proofs.multiples import nearest_whole, sure_multiple, sure_share, 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-MODEST = settings(max_examples=150, deadline=None)
+MODEST = settings(max_examples=100, deadline=None)
 TINY = Fraction(1, 10**9)
 FAR = 10**7
 QUARTERS = st.integers(0, 60).map(lambda n: Fraction(n, 4))
@@ -134,7 +134,7 @@ def _is_multiple(mode: str, count: int, quotient: Fraction) -> bool:
 
 
 @given(st.sampled_from(["rounded-down", "at-least"]), st.integers(1, 12), intervals(), intervals())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_a_multiple_is_never_asserted_against_an_example(
     mode: str, count: int, left: Interval, right: Interval
 ) -> None:
@@ -149,7 +149,7 @@ def test_a_multiple_is_never_asserted_against_an_example(
 
 
 @given(st.sampled_from(["rounded-down", "at-least"]), intervals(), intervals())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_the_multiple_that_is_offered_holds(mode: str, left: Interval, right: Interval) -> None:
     quotient = left.over(right)
     count = sure_multiple(mode, quotient)
@@ -168,7 +168,7 @@ def test_more_precise_values_never_overturn_a_multiple(
 
 
 @given(st.integers(0, 110), intervals(), intervals(st.integers(1, 80).map(Fraction)))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_a_share_is_never_asserted_against_an_example(value: int, part: Interval, whole: Interval) -> None:
     quotient = part.over(whole)
     assert quotient is not None

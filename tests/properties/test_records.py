@@ -13,7 +13,7 @@ from brandhub.ground.records import parse_record, read_text
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-MODEST = settings(max_examples=300, deadline=None)
+MODEST = settings(max_examples=100, deadline=None)
 BITS = st.sampled_from(
     [
         "a: ",
@@ -103,7 +103,7 @@ def shared(make_project: Callable[[], Any]) -> Any:
 
 
 @given(data=st.data())
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_no_slip_of_an_editor_crashes_the_inspection(
     shared: Any, inspect: Callable[..., Any], catalogues: dict[str, Catalogue], data: st.DataObject
 ) -> None:

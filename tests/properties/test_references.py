@@ -6,7 +6,7 @@ from brandhub.whole.references import OPTIONS, find_references
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-MODEST = settings(max_examples=300, deadline=None)
+MODEST = settings(max_examples=100, deadline=None)
 BITS = st.sampled_from(
     [
         "{{",

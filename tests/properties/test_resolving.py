@@ -16,7 +16,7 @@ from brandhub.whole.resolving import check_references, resolve_text
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-MODEST = settings(max_examples=200, deadline=None)
+MODEST = settings(max_examples=120, deadline=None)
 NOUNS = ["Höfe", "Beschäftigte", "Prozent", "Menschen", "farms", "people"]
 
 

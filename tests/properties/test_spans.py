@@ -41,7 +41,7 @@ def _histories(history: list[Interval | None]) -> list[tuple[int, ...]]:
 
 
 @given(history=HISTORIES, start=st.integers(1, 3))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_since_holds_in_every_history_or_is_not_said(
     hub: Callable[[], Hub], history: list[Interval | None], start: int
 ) -> None:

@@ -16,7 +16,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from pydantic_core import PydanticCustomError
 
-MODEST = settings(max_examples=300, deadline=None)
+MODEST = settings(max_examples=100, deadline=None)
 LANGUAGES = st.sampled_from(["de", "en"])
 DECIMALS = st.decimals(-(10**9), 10**9, allow_nan=False, allow_infinity=False, places=4)
 DAYS = st.dates(date(110, 1, 1), date(9980, 12, 31))

@@ -23,9 +23,12 @@ Value = None | str | list["Value"] | dict[str, "Value"]
 MAX_BYTES: Final = 256 * 1024
 MAX_DEPTH: Final = 20
 MAX_NODES: Final = 50_000
-# Control characters but tab and line feed, the bidirectional overrides (Trojan Source, CVE-2021-42574), and private
-# use, which the drawing of references keeps for itself.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ue000-\uf8ff\ufeff\ufffe\uffff]")
+# Control characters but tab and line feed; what is invisible and could split a word before its check; the bidirectional
+# overrides (Trojan Source, CVE-2021-42574); private use, which the drawing of references keeps for itself.
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u200b\u200c\u2028-\u202e\u2060\u2066-\u2069"
+    "\ue000-\uf8ff\ufeff\ufffe\uffff]"
+)
 
 
 @dataclass(frozen=True)

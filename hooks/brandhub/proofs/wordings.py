@@ -23,12 +23,22 @@ _NEEDED: Final[dict[type[ClaimBase], tuple[str, ...]]] = {
     Since: ("since", "relation", "than"),
     NoneSince: ("since", "none"),
 }
+_DATED: Final = re.compile(r"\{(\w+)(?:\.(?:noun|value|label))?\} ?\(\{((\w+)\.(?:as-of|when))\}\)")
+_REVERSED: Final = {
+    "de": re.compile(r"\bvon \{(to\b[^}]*)\}|\b(?:auf|bis) \{(from\b[^}]*)\}|\{whole[^}]*\} von \{(part[^}]*)\}"),
+    "en": re.compile(r"\bfrom \{(to\b[^}]*)\}|\bto \{(from\b[^}]*)\}|\{whole[^}]*\} of \{(part[^}]*)\}"),
+}
 
 
 def write_sentence(template: str, slots: Slots, language: str) -> str:
     """The template with its slots filled; the first letter is capitalised. Raises KeyError for an unknown slot."""
     text = SLOT.sub(lambda found: slots[found[1]][language], template)
     return text[:1].upper() + text[1:]
+
+
+def is_writable(template: str, slots: Slots) -> bool:
+    """True when every slot of the template is known; the others are told by `check_wording`."""
+    return all(name in slots for name in SLOT.findall(template))
 
 
 def check_wording(claim: ClaimBase, proof: Proof) -> Iterator[Problem]:
@@ -43,12 +53,7 @@ def _check_template(claim: ClaimBase, proof: Proof, field: str, texts: Texts) ->
     for language in LANGUAGES:
         template = texts[language]
         used = SLOT.findall(template)
-        for index, name in enumerate(used):
-            if name not in proof.slots:
-                place = claim.place_within((field, language), "{" + name + "}", used[:index].count(name))
-                known = ", ".join(sorted(proof.slots))
-                values = {"slot": name, "nearest": nearest(name, proof.slots) or "–", "known": known}
-                yield Problem(place, "unknown-slot", values)
+        yield from _check_slots(claim, proof, (field, language), used)
         stray = SLOT.sub("", template)
         for sign in "{}":
             if sign in stray:
@@ -56,10 +61,48 @@ def _check_template(claim: ClaimBase, proof: Proof, field: str, texts: Texts) ->
         for name in _NEEDED[type(claim)]:
             if name not in used:
                 yield Problem(claim.place(field, language), "wording-needs", {"slot": name})
-        if (swapped := _swapped(used)) is not None:
+        for side in _hidden_sides(claim, field, used):
+            yield Problem(claim.place(field, language), "wording-needs", {"slot": f"{side}.value"})
+        if (swapped := _swapped(used) or _misdated(template) or _reversed(template, language)) is not None:
             yield Problem(claim.place(field, language), "wording-order", {"slot": swapped})
         if missing := _missing_date(claim, proof, used):
             yield Problem(claim.place(field, language), "wording-needs-date", {"slots": missing})
+
+
+def _check_slots(claim: ClaimBase, proof: Proof, location: tuple[str, str], used: list[str]) -> Iterator[Problem]:
+    known = ", ".join(sorted(proof.slots))
+    for index, name in enumerate(used):
+        if name not in proof.slots:
+            place = claim.place_within(location, "{" + name + "}", used[:index].count(name))
+            values = {"slot": name, "nearest": nearest(name, proof.slots) or "–", "known": known}
+            yield Problem(place, "unknown-slot", values)
+
+
+def _hidden_sides(claim: ClaimBase, field: str, used: list[str]) -> list[str]:
+    """The operands of which the full sentence shows neither value nor noun: nothing else may stand in their place.
+
+    A headline names them freely, and one fact at two dates need not be named twice.
+    """
+    if field != "wording" or not isinstance(claim, (Comparison, Times)):
+        return []
+    shown = {name.split(".")[0] for name in used if not name.endswith((".as-of", ".when"))} & {"left", "right"}
+    if shown and claim.left.fact == claim.right.fact:
+        return []
+    return [side for side in ("left", "right") if side not in shown]
+
+
+def _misdated(template: str) -> str | None:
+    """A date in brackets belongs to the operand before it: „{left.value} ({right.as-of})“ would lie about both."""
+    for found in _DATED.finditer(template):
+        if found[1] != found[3]:
+            return found[2]
+    return None
+
+
+def _reversed(template: str, language: str) -> str | None:
+    """„von {to} auf {from}“ and „{whole} von {part}“ turn a trend and a share round."""
+    found = _REVERSED[language].search(template)
+    return None if found is None else next(name for name in found.groups() if name)
 
 
 def _swapped(used: list[str]) -> str | None:

@@ -217,8 +217,10 @@ def check_front(hub: Hub) -> Iterator[Problem]:
                 yield Problem(site.place(*where), "refers-to-hidden", {"noun": kind, "id": key})
             elif key not in known:
                 yield Problem(site.place(*where), f"unknown-{kind}", _guess(key, known))
-    proof = hub.proofs.get(front.claim)
-    if proof is not None and hub.sentence(front.claim, "de") is None:
+    claim, proof = hub.claims.get(front.claim), hub.proofs.get(front.claim)
+    if claim is not None and claim.status in ("examined", "retired"):
+        yield Problem(site.place("front", "claim"), f"claim-{claim.status}-said", {"claim": claim.id})
+    elif proof is not None and proof.verdict != "holds":
         values = {"claim": front.claim, "verdict": Phrase.of(f"verdict.{proof.verdict}")}
         yield Problem(site.place("front", "claim"), "claim-said-without-proof", values)
     gaps = list(site.unfilled())

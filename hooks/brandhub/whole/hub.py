@@ -26,7 +26,7 @@ from brandhub.proofs.guard import Vocabulary
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.prove import expire, prove
 from brandhub.proofs.readings import Reading, Series, in_order, read_observation
-from brandhub.proofs.wordings import write_sentence
+from brandhub.proofs.wordings import is_writable, write_sentence
 from brandhub.whole.content import Content
 
 N = TypeVar("N", bound=Noun)
@@ -71,7 +71,7 @@ class Hub:
         return self.series[key].fact
 
     def sentence(self, key: str, language: str, wording: str = "sentence") -> str | None:
-        """The sentence of a claim that is published and holds; None for every other: it may not be said.
+        """The sentence of a claim that is published, holds and can be written; None for every other: it is not said.
 
         `wording`: "headline" takes the short form where the claim has one.
         """
@@ -81,7 +81,8 @@ class Hub:
         if proof is None or proof.verdict != "holds":
             return None
         short = claim.headline if wording == "headline" else None
-        return write_sentence((short or claim.wording)[language], proof.slots, language)
+        template = (short or claim.wording)[language]
+        return write_sentence(template, proof.slots, language) if is_writable(template, proof.slots) else None
 
     def is_overdue(self, fact: Fact) -> bool:
         """True when the review date has passed."""

@@ -31,6 +31,7 @@ _DIGITS = re.compile(r"\d+(?:[.,/:]\d+)*|[¼½¾⅐-⅞]")
 _LINK_TARGET = re.compile(
     r"\]\([^)\s]{0,2000}(?:\s\"[^\"]{0,500}\")?\)|<https?://[^>]{0,2000}>|https?://\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,250}"
 )
+_BLANKS = re.compile(r"[\n\t\u00a0\u202f]")
 _YEAR = re.compile(r"\b(?:1\d|20)\d{2}\b")
 _CODE = re.compile(r"`[^`\n]*`")
 
@@ -56,6 +57,7 @@ def check_orphans(prose: Prose, hub: Hub) -> Iterator[Problem]:
     if prose.is_markdown:
         text = _blank_all(re.compile(LIST_NUMBER, re.MULTILINE), text)
     yield from _found(prose, text, _DIGITS, "orphan-number")
+    text = _BLANKS.sub(" ", text)  # phrases run across the ends of lines
     text = _blank_all(_harmless(prose.language), text)
     for kind, pattern in _patterns(prose.language):
         yield from _found(prose, text, pattern, kind)
@@ -155,4 +157,6 @@ def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def _words(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(r"(?<![\w-])(?:" + "|".join(patterns) + r")(?![\w-])", re.IGNORECASE)
+    """Whole words in any case; „ß“ also as „ss“, but for sets of letters, which hold both anyway."""
+    either = re.sub(r"ß(?![^\[]*\])", "(?:ß|ss)", "|".join(patterns))
+    return re.compile(rf"(?<![\w-])(?:{either})(?![\w-])", re.IGNORECASE)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from brandhub.ground.catalogues import Bilingual, Phrase
+from brandhub.ground.catalogues import LANGUAGES, Bilingual, Phrase
 from brandhub.ground.problems import Problem
 from brandhub.models.claims import ClaimBase
 from brandhub.models.fields import Texts
 from brandhub.proofs.guard import GuardRow
 from brandhub.proofs.proof import Proof
-from brandhub.proofs.wordings import check_wording, write_sentence
+from brandhub.proofs.wordings import is_writable, write_sentence
 from brandhub.proofs.words import bilingual, write_line
 
 
@@ -46,9 +46,10 @@ def verdict_values(claim: ClaimBase, proof: Proof) -> dict[str, object]:
 
 def _writable(claim: ClaimBase, proof: Proof) -> Texts | None:
     """The wording, when its slots can be filled; otherwise the slots are a problem of their own."""
-    if any(problem.code == "unknown-slot" for problem in check_wording(claim, proof)):
+    wording = claim.wording
+    if wording is None or not all(is_writable(wording[language], proof.slots) for language in LANGUAGES):
         return None
-    return claim.wording
+    return wording
 
 
 def _gap(row: GuardRow, language: str) -> str:

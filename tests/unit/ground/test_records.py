@@ -81,7 +81,7 @@ def test_composed_letters_are_one() -> None:
 
 
 @pytest.mark.parametrize(
-    "character", ["\x00", "\x07", "\x1b", "\x85", "\u2028", "\u202e", "\u2066", "\ufffe", "\ue000"]
+    "character", ["\x00", "\x07", "\x1b", "\x85", "\u2028", "\u202e", "\u2066", "\ufffe", "\ue000", "\u00ad", "\u200b"]
 )
 def test_what_nobody_can_see_is_told(character: str) -> None:
     text, [problem] = read_text(f"a: b\nc: d{character}e\n".encode(), "x.yml")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from brandhub.ground.catalogues import Bilingual
 from brandhub.proofs.lexicon import relation_slots, share_slot, times_slots
-from brandhub.proofs.wordings import _swapped, write_sentence
+from brandhub.proofs.wordings import _misdated, _reversed, _swapped, write_sentence
 
 ORDERS = [
     ("{when} gab es {relation} {left.noun} {than} {right.noun}", None),
@@ -26,6 +26,35 @@ ORDERS = [
 def test_the_order_of_the_slots_is_the_order_of_the_proof(template: str, wrong: str | None) -> None:
     used = [part.split("}")[0] for part in template.split("{")[1:]]
     assert _swapped(used) == wrong
+
+
+TURNED = [
+    ("de", "{trend}: von {from.value} ({from.as-of}) auf {to.value} ({to.as-of})", None),
+    ("de", "{trend}: von {to.value} auf {from.value}", "to.value"),
+    ("de", "bis {from.as-of} {trend}", "from.as-of"),
+    ("de", "von {from.as-of} bis {to.as-of} {trend}", None),
+    ("en", "has {trend}: to {from} from {to}", "from"),
+    ("en", "has {trend} from {from} to {to}", None),
+    ("de", "{share}: {part.value} von {whole.value}", None),
+    ("de", "{share}: {whole.value} von {part.value}", "part.value"),
+    ("en", "{share}: {whole} of {part}", "part"),
+]
+DATED = [
+    ("{left.value} ({left.as-of}) gegen {right.value} ({right.as-of})", None),
+    ("{left.value} ({right.as-of}) gegen {right.value} ({left.as-of})", "right.as-of"),
+    ("{from} ({to.when})", "to.when"),
+    ("{part.noun} ({part.when})", None),
+]
+
+
+@pytest.mark.parametrize(("language", "template", "wrong"), TURNED)
+def test_a_trend_runs_from_its_beginning_to_its_end(language: str, template: str, wrong: str | None) -> None:
+    assert _reversed(template, language) == wrong
+
+
+@pytest.mark.parametrize(("template", "wrong"), DATED)
+def test_a_date_in_brackets_belongs_to_the_value_before_it(template: str, wrong: str | None) -> None:
+    assert _misdated(template) == wrong
 
 
 def test_the_first_letter_is_a_capital_and_nothing_else_changes() -> None:

@@ -127,6 +127,18 @@ def test_a_draft_may_be_wrong(project: Any, inspect: Callable[..., Any]) -> None
     assert inspection.whole.sentence("entwurf", "de") is None
 
 
+def test_an_unknown_slot_in_the_claim_of_the_home_page_is_told(project: Any, inspect: Callable[..., Any]) -> None:
+    project.edit(
+        "data/claims.yml",
+        'de: "{when} gab es in Musterstadt {relation} {left.noun} {than} {right.noun}: ',
+        'de: "{wann}: ',
+    )
+    inspection = inspect(project)
+    assert not inspection.passes
+    assert inspection.public.sentence("bauern-und-bergleute", "de") is None
+    assert inspection.public.sentence("bauern-und-bergleute", "en") is not None
+
+
 def test_expired_and_withdrawn_pictures_leave(project: Any, inspect: Callable[..., Any]) -> None:
     project.edit("data/images.yml", "  licence: offen\n", "  licence: offen\n  expires: 2026-12-01\n")
     assert "feld" in inspect(project, today="2026-11-30").public.images
