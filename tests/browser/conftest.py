@@ -13,12 +13,15 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 HERE = Path(__file__).parent
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
 # No sandbox: test machines run as root. The others keep a machine without a screen quiet.
 SWITCHES = ("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-extensions", "--no-first-run")
+
+# A machine that builds beside it is slow; a page that never comes is wrong all the same.
+expect.set_options(timeout=20_000)
 
 
 def _load(name: str, path: Path) -> ModuleType:
@@ -49,6 +52,16 @@ _watching = _load("browser_watching", HERE / "watching.py")
 @pytest.fixture(scope="session")
 def looking() -> ModuleType:
     return _looking
+
+
+@pytest.fixture(scope="session")
+def serving() -> ModuleType:
+    return _serving
+
+
+@pytest.fixture(scope="session")
+def watching() -> ModuleType:
+    return _watching
 
 
 @pytest.fixture(scope="session")

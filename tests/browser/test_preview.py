@@ -36,8 +36,9 @@ GOOD, BAD = "value: 102", "value: 1.412"
 
 
 @pytest.fixture
-def project(project: Any, small_site: Path) -> Any:
-    """The sample project without a site, with an embargoed story and a draft."""
+def project(project: Any, small_site: Path, making: ModuleType) -> Any:
+    """The sample project without a site, with the handbook, an embargoed story and a draft."""
+    (project.root / "docs/handbook").symlink_to(making.ROOT / "docs/handbook")
     for name in ("hooks", "overrides"):
         (project.root / name).symlink_to(small_site / name)
     for path in (
@@ -82,7 +83,7 @@ def answers(address: str) -> bool:
 def fetch(url: str) -> tuple[int, str]:
     """Status and text of a page."""
     try:
-        with urllib.request.urlopen(url, timeout=20) as answer:  # noqa: S310 - it is our own server
+        with urllib.request.urlopen(url, timeout=60) as answer:  # noqa: S310 - it is our own server
             return answer.status, answer.read().decode()
     except urllib.error.HTTPError as answer:
         with answer:
@@ -94,11 +95,12 @@ def test_a_mistake_shows_as_a_page_and_goes_away_when_mended(
 ) -> None:
     with served(project, making, tmp_path / "temporary") as (address, program):
         page = chromium.new_page()
-        page.set_default_timeout(30_000)
+        page.set_default_timeout(60_000)
         page.goto(address + STORY)
         expect(page.locator("h1")).to_have_text("Blaufuchs im Zwielicht")
         expect(page.locator(".do-preview")).to_be_visible()
         expect(page.locator(".do-preview")).to_contain_text("Dezember 2026")
+        assert "Handbuch" in fetch(address + "/handbook/")[1]
         page.goto(address + "/geschichten/silber/")
         expect(page.locator(".do-preview")).to_contain_text("Entwurf")
         page.goto(address + "/geschichten/")
@@ -106,14 +108,14 @@ def test_a_mistake_shows_as_a_page_and_goes_away_when_mended(
 
         page.goto(address + "/")
         project.edit("data/facts/land.yml", GOOD, BAD)
-        expect(page.get_by_text("data/facts/land.yml:14:28", exact=False)).to_be_visible(timeout=30_000)
+        expect(page.get_by_text("data/facts/land.yml:14:28", exact=False)).to_be_visible(timeout=60_000)
         expect(page.get_by_text("Schreiben Sie 1412")).to_be_visible()
         assert program.poll() is None
         status, text = fetch(address + "/fakten/hoefe/")
         assert "data/facts/land.yml:14:28" in text
 
         project.edit("data/facts/land.yml", BAD, GOOD)
-        expect(page.locator(".do-hero")).to_be_visible(timeout=30_000)
+        expect(page.locator(".do-hero")).to_be_visible(timeout=60_000)
         status, text = fetch(address + "/fakten/hoefe/")
         assert status == 200
         assert "data/facts/land.yml" not in text
@@ -128,7 +130,7 @@ def test_it_starts_with_a_mistake_and_ends_on_request(project: Any, making: Modu
         assert status == 200
         assert "data/facts/land.yml:14:28" in text
         os.killpg(program.pid, signal.SIGINT)  # Ctrl+C in a terminal reaches the whole group
-        said, _ = program.communicate(timeout=20)
+        said, _ = program.communicate(timeout=60)
         assert program.returncode == 0, said
         assert "Traceback" not in said
         assert_gone(program.pid, address, making)
@@ -139,7 +141,7 @@ def test_it_starts_with_a_mistake_and_ends_on_request(project: Any, making: Modu
 def test_nothing_stays_behind_when_only_the_command_is_ended(project: Any, making: ModuleType, tmp_path: Path) -> None:
     with served(project, making, tmp_path / "temporary") as (address, program):
         program.send_signal(signal.SIGTERM)
-        program.communicate(timeout=20)
+        program.communicate(timeout=60)
         assert program.returncode == 0
         assert_gone(program.pid, address, making)
     assert [path.name for path in (tmp_path / "temporary").iterdir() if "mkdocs" in path.name] == []

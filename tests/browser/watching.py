@@ -30,7 +30,7 @@ def watched_page(browser: Browser, address: str, **settings: Any) -> Iterator[Pa
     context = browser.new_context(**settings)
     context.on("request", see)
     page = context.new_page()
-    page.set_default_timeout(10_000)
+    page.set_default_timeout(30_000)
     page.on("console", hear)
     page.on("pageerror", lambda error: noticed.append(f"error: {error}"))
     try:
@@ -40,4 +40,4 @@ def watched_page(browser: Browser, address: str, **settings: Any) -> Iterator[Pa
             noticed.extend(f"stored: {name}" for name in page.evaluate(STORED))
     finally:
         context.close()
-    assert noticed == []
+    assert not noticed, "\n".join(noticed)

@@ -120,7 +120,7 @@ def end(process: subprocess.Popen[str], how: signal.Signals = signal.SIGKILL) ->
     """Ends a program and all it started, and returns what it said."""
     with suppress(ProcessLookupError):
         os.killpg(process.pid, how)
-    said, _ = process.communicate(timeout=30)
+    said, _ = process.communicate(timeout=60)
     return said
 
 

@@ -42,6 +42,8 @@ def run_serve(call: Call) -> int:
         f"{HOST}:{port}",
     ]
     signal.signal(signal.SIGTERM, _end)
+    # Started in the background, a command inherits that Ctrl+C is ignored; the server must not, or it cannot be ended.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     server = subprocess.Popen(command, env=environment, cwd=call.root)
     try:
         return _wait(server)

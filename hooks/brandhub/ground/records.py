@@ -26,8 +26,7 @@ MAX_NODES: Final = 50_000
 # Control characters but tab and line feed; what is invisible and could split a word before its check; the bidirectional
 # overrides (Trojan Source, CVE-2021-42574); private use, which the drawing of references keeps for itself.
 _FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u200b\u200c\u2028-\u202e\u2060\u2066-\u2069"
-    "\ue000-\uf8ff\ufeff\ufffe\uffff]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u200b\u200c\u2028-\u202e\u2060\u2066-\u2069\ue000-\uf8ff\ufeff\ufffe\uffff]"
 )
 
 
