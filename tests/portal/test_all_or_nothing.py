@@ -76,6 +76,12 @@ def is_writing(root: Path) -> bool:
     return any(path.is_file() for folder in root.glob(".site*") for path in folder.rglob("*.html"))
 
 
+def holder(root: Path) -> str:
+    """The number of the process that holds the lock."""
+    lock = root / ".site-lock"
+    return lock.read_text(encoding="ascii") if lock.exists() else ""
+
+
 def start_build(making: ModuleType, root: Path) -> Popen[str]:
     return making.start(making.hub_words(root, "build"), root, **QUICK)  # type: ignore[no-any-return]
 
@@ -89,7 +95,7 @@ def test_the_change_shows(trees: Trees) -> None:
 
 def moments() -> Iterator[Any]:
     """Moments to kill a build: as something is seen to happen, and at random (the same every time)."""
-    yield pytest.param(lambda root: (root / ".site-lock").exists(), 0.0, id="at the lock")
+    yield pytest.param(holder, 0.0, id="at the lock")
     yield pytest.param(is_writing, 0.0, id="while writing")
     dice = random.Random(2026)  # noqa: S311 - nothing is encrypted
     for _ in range(2):
@@ -186,7 +192,7 @@ def test_a_swap_that_fails_half_way_puts_the_old_site_back(tmp_path: Path, monke
 
 def test_of_two_builds_at_once_the_second_says_that_it_is_busy(changed: Path, trees: Trees, making: ModuleType) -> None:
     first = start_build(making, changed)
-    making.until((changed / ".site-lock").exists, 60, "the build never got so far")
+    making.until(lambda: holder(changed) == str(first.pid), 60, "the build never got so far")
     os.killpg(first.pid, signal.SIGSTOP)
     second = making.run_hub(changed, "build", **QUICK)
     os.killpg(first.pid, signal.SIGCONT)

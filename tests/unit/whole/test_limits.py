@@ -25,15 +25,15 @@ ODD = {
 @pytest.mark.parametrize("name", ODD)
 def test_odd_texts_are_read_in_time(name: str, project: Any, inspect: Callable[..., Any]) -> None:
     project.append(STORY, f"\n{ODD[name]}\n")
-    began = time.monotonic()
+    began = time.process_time()
     inspect(project)
-    assert time.monotonic() - began < 20
+    assert time.process_time() - began < 20
 
 
 def test_a_story_of_several_megabytes_is_refused(project: Any, inspect: Callable[..., Any]) -> None:
     project.append(STORY, "\n" + "Wort " * 1_000_000)
-    began = time.monotonic()
+    began = time.process_time()
     inspection = inspect(project)
-    assert time.monotonic() - began < 20
+    assert time.process_time() - began < 20
     assert not inspection.passes
     assert "file-too-large" in {problem.code for problem in inspection.problems}
