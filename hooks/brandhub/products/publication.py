@@ -11,6 +11,7 @@ from fontTools.ttLib import TTFont
 from jinja2 import Environment
 
 from brandhub.ground.catalogues import LANGUAGES, Catalogue, load_catalogue
+from brandhub.models.releases import Release
 from brandhub.products.portal.assets import load_asset_sources, write_assets
 from brandhub.products.portal.chart_desk import HubCharts
 from brandhub.products.portal.edition import write_edition
@@ -28,7 +29,10 @@ FONTS: Final = "overrides/assets/fonts"
 
 @dataclass(frozen=True)
 class Studio:
-    """Templates, words, assets and fonts of one project, read once. `release`: its last one, or empty."""
+    """Templates, words, assets and fonts of one project, read once.
+
+    `releases`: all of them, the oldest first; `release`: the last one, or empty.
+    """
 
     root: Path
     templates: Environment
@@ -36,6 +40,7 @@ class Studio:
     assets: Mapping[str, bytes]
     brand: Mapping[str, Any]
     release: str = ""
+    releases: tuple[Release, ...] = ()
 
 
 def load_studio(root: Path, content: Content, theme: Path | None) -> Studio:
@@ -49,6 +54,7 @@ def load_studio(root: Path, content: Content, theme: Path | None) -> Studio:
         assets=load_asset_sources(root / "overrides"),
         brand=brand,
         release=newest(content.releases),
+        releases=content.releases,
     )
 
 
@@ -57,7 +63,8 @@ def write_publication(hub: Hub, studio: Studio, *, with_kits: bool = True) -> di
     assets = write_assets(studio.assets, studio.brand, studio.templates)
     charts = chart_desk(hub, studio)
     display = TTFont(studio.root / FONTS / "archivo" / "Archivo-ExtraBold.ttf")
-    workshop = make_workshop(hub, studio.templates, studio.catalogues, assets, charts, studio.brand, display)
+    releases = tuple(release for release in studio.releases if release.is_out(hub.now.date()))
+    workshop = make_workshop(hub, studio.templates, studio.catalogues, assets, charts, studio.brand, display, releases)
     kits = press_kits(hub, studio, charts) if with_kits else ()
     return dict(sorted({**write_edition(workshop, kits), **write_press_kits(kits)}.items()))
 

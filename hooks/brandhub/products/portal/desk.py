@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from brandhub.ground.catalogues import Catalogue
 from brandhub.ground.dates import write_date, write_moment
+from brandhub.models.releases import Release
 from brandhub.products.portal import addresses
 from brandhub.products.portal.assets import Assets
 from brandhub.proofs.readings import Reading
@@ -30,7 +31,7 @@ class ChartDesk(Protocol):
 
 @dataclass(frozen=True)
 class Workshop:
-    """What all pages share: the hub, templates, words and drawings."""
+    """What all pages share: the hub, templates, words and drawings; the releases that are out, the oldest first."""
 
     hub: Hub
     templates: Environment
@@ -41,6 +42,7 @@ class Workshop:
     pictures: Mapping[str, tuple[str, int, int]]
     marks: Mapping[str, bytes]
     used_in: Mapping[tuple[str, str], tuple[tuple[str, str, str], ...]]
+    releases: tuple[Release, ...] = ()
 
 
 @dataclass

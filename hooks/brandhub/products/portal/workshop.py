@@ -12,6 +12,7 @@ from jinja2 import Environment
 
 from brandhub.ground.catalogues import LANGUAGES, Catalogue
 from brandhub.models.images import Image
+from brandhub.models.releases import Release
 from brandhub.products.portal.addresses import entry
 from brandhub.products.portal.assets import Assets
 from brandhub.products.portal.brand_marks import write_brand_marks
@@ -34,11 +35,12 @@ def make_workshop(
     charts: ChartDesk,
     brand: Mapping[str, Any],
     display: TTFont,
+    releases: tuple[Release, ...] = (),
 ) -> Workshop:
     """Everything that all pages share, computed once."""
     pictures = {key: _picture(image, hub.pictures[key]) for key, image in hub.images.items() if key in hub.pictures}
     marks = write_brand_marks(brand, templates, display)
-    return Workshop(hub, templates, catalogues, assets, charts, brand, pictures, marks, register_uses(hub))
+    return Workshop(hub, templates, catalogues, assets, charts, brand, pictures, marks, register_uses(hub), releases)
 
 
 def _picture(image: Image, content: bytes) -> tuple[str, int, int]:
