@@ -97,6 +97,8 @@ def _fact(name: str, given: dict[str, Any]) -> dict[str, Any]:
 
 def _claim(given: dict[str, Any]) -> dict[str, Any]:
     frame = FRAMES[given["operator"]]
+    if "across" in given:
+        frame = f"{{left.area}} / {{right.area}}: {frame}"
     if "number" in given.get("right", {}) or "number" in given.get("left", {}):
         frame = "{since} " + COUNTED if given["operator"] == "since" else COUNTED
     claim = {key: value for key, value in given.items() if key not in ("verdict", "why")}

@@ -49,6 +49,12 @@ class FactOperand(Part):
     as_of: MomentField | None = None
 
 
+class Across(Part):
+    """Comparing two areas on purpose, with the reason a sceptic would accept."""
+
+    areas: Texts = Field(description="Warum verschiedene Gebiete verglichen werden dürfen")
+
+
 class Retirement(Part):
     """Why we no longer say it, since when, and what is true instead."""
 
@@ -93,20 +99,24 @@ class ClaimBase(Noun):
         return self
 
 
-class Comparison(ClaimBase):
+class TwoSided(ClaimBase):
+    """Two operands; of two areas only when `across` says why."""
+
+    left: Operand
+    right: Operand
+    across: Across | None = None
+
+
+class Comparison(TwoSided):
     """Left is more (or fewer) than right."""
 
     operator: Relation
-    left: Operand
-    right: Operand
 
 
-class Times(ClaimBase):
+class Times(TwoSided):
     """Left is n times right: rounded down, or at least."""
 
     operator: Literal["times"]
-    left: Operand
-    right: Operand
     times: Positive
     mode: Literal["rounded-down", "at-least"]
 
@@ -137,13 +147,11 @@ class Trend(ClaimBase):
         return self
 
 
-class Since(ClaimBase):
+class Since(TwoSided):
     """The relation holds in every year from `from` on (to `until`, else to the last), and did not the year before."""
 
     operator: Literal["since"]
     relation: Relation
-    left: Operand
-    right: Operand
     from_: Year
     until: Year | None = None
 

@@ -8,8 +8,8 @@ from fractions import Fraction
 from brandhub.ground.catalogues import Bilingual, Phrase
 from brandhub.ground.intervals import Interval
 from brandhub.ground.numbers import Towards, write_fraction
-from brandhub.models.claims import Comparison
-from brandhub.proofs.guard import Vocabulary, compare
+from brandhub.models.claims import Comparison, TwoSided
+from brandhub.proofs.guard import Vocabulary, area_of, compare
 from brandhub.proofs.lexicon import relation_slots
 from brandhub.proofs.proof import Proof, Slots, Truth, truth_of
 from brandhub.proofs.readings import Reading
@@ -32,20 +32,26 @@ def prove_comparison(claim: Comparison, left: Reading, right: Reading, terms: Vo
     whole = terms.units[left.fact.unit].whole
     operands = operand_slots(inputs)
     slots = {**operands, **relation_slots(claim.operator, whole=whole)}
-    rows = compare(left, right, terms, claim.date_tolerance or timedelta(0))
+    rows = compare(left, right, terms, claim.date_tolerance or timedelta(0), across=reason_across(claim))
     if not all(row.passes for row in rows):
         return Proof("not-comparable", inputs, slots, rows, (Phrase.of("proof.not-comparable"),))
     truth = weigh(claim.operator, left.interval, right.interval)
     # To hold, the least of the greater side counts against the most of the other; to be refuted, the reverse.
     low_left = (claim.operator == "more-than") == (truth == "holds")
     sides = ("both", "both") if truth == "undecidable" else ("low", "high") if low_left else ("high", "low")
+    names = _names(left, right, terms)
     steps = (
-        _enclosure(left, sides[0]),
-        _enclosure(right, sides[1]),
+        _enclosure(left, sides[0], names[0]),
+        _enclosure(right, sides[1], names[1]),
         Phrase.of(f"proof.{claim.operator}.{truth}"),
     )
-    flip = _flip(claim.operator, left, right) if truth == "holds" else None
+    flip = _flip(claim.operator, left, right, names) if truth == "holds" else None
     return Proof(truth, inputs, slots, rows, steps, flip, _true_slots(operands, left, right, whole))
+
+
+def reason_across(claim: TwoSided) -> Bilingual | None:
+    """Why the claim may compare two areas; None when it does not ask for it."""
+    return None if claim.across is None else Bilingual(claim.across.areas.de, claim.across.areas.en)
 
 
 def operand_slots(inputs: dict[str, Reading]) -> dict[str, Bilingual]:
@@ -62,9 +68,21 @@ def operand_slots(inputs: dict[str, Reading]) -> dict[str, Bilingual]:
     return slots
 
 
-def _enclosure(reading: Reading, side: str) -> Phrase:
+def _names(left: Reading, right: Reading, terms: Vocabulary) -> tuple[Bilingual, Bilingual]:
+    """What the steps call the two sides: the label of the fact, and the area where there are two."""
+    labels = Bilingual(left.fact.label.de, left.fact.label.en), Bilingual(right.fact.label.de, right.fact.label.en)
+    if left.fact.area == right.fact.area:
+        return labels
+    areas = area_of(left, terms), area_of(right, terms)
+    here, there = (
+        Bilingual(f"{label.de} ({area.de})", f"{label.en} ({area.en})")
+        for label, area in zip(labels, areas, strict=True)
+    )
+    return here, there
+
+
+def _enclosure(reading: Reading, side: str, label: Bilingual) -> Phrase:
     """What the value means for the comparison: the least, the most, or all that it may stand for."""
-    label = Bilingual(reading.fact.label.de, reading.fact.label.en)
     value = bilingual(lambda language: write_value(reading, language))
     low, high = reading.interval.low, reading.interval.high
     if reading.is_number:
@@ -86,8 +104,9 @@ def number_words(value: Fraction, towards: Towards = "nearest") -> Bilingual:
     return bilingual(lambda language: write_fraction(value, language, towards))
 
 
-def _flip(relation: str, left: Reading, right: Reading) -> Phrase | None:
+def _flip(relation: str, left: Reading, right: Reading, names: tuple[Bilingual, Bilingual]) -> Phrase | None:
     high, low = (left, right) if relation == "more-than" else (right, left)
+    high_name, low_name = names if relation == "more-than" else reversed(names)
     assert low.interval.high is not None, "a surely smaller value has an upper end"
     margin = high.interval.low - low.interval.high
     if margin == 0:
@@ -96,8 +115,8 @@ def _flip(relation: str, left: Reading, right: Reading) -> Phrase | None:
     return Phrase.of(
         key,
         margin=number_words(margin, "down"),
-        high=Bilingual(high.fact.label.de, high.fact.label.en),
-        low=Bilingual(low.fact.label.de, low.fact.label.en),
+        high=high_name,
+        low=low_name,
     )
 
 

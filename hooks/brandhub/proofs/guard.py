@@ -48,19 +48,34 @@ class GuardRow:
 
 
 def compare(
-    left: Reading, right: Reading, terms: Vocabulary, tolerance: timedelta, *, same_area: bool = True
+    left: Reading,
+    right: Reading,
+    terms: Vocabulary,
+    tolerance: timedelta,
+    *,
+    across: Bilingual | None = None,
 ) -> tuple[GuardRow, ...]:
-    """Every question of the guard for two readings, in the order in which a reader would ask."""
-    rows = [_area(left, right, terms)] if same_area else []
+    """Every question of the guard for two readings, in the order in which a reader would ask.
+
+    `across` is the reason for which two different areas are compared on purpose; without one they are not comparable.
+    """
+    rows = [_area(left, right, terms, across)]
     rows += [_unit(left, right, terms), _basis(left, right, terms), _dates(left.as_of, right.as_of, tolerance)]
     change = series_break(left, right)
     return tuple(rows) if change is None else (*rows, change)
 
 
-def _area(left: Reading, right: Reading, terms: Vocabulary) -> GuardRow:
-    here, there = (terms.areas[r.fact.area].label for r in (left, right))
-    same = left.fact.area == right.fact.area
-    return GuardRow("area", Bilingual(here.de, here.en), Bilingual(there.de, there.en), same)
+def area_of(reading: Reading, terms: Vocabulary) -> Bilingual:
+    """The name of the territory that a value speaks of."""
+    label = terms.areas[reading.fact.area].label
+    return Bilingual(label.de, label.en)
+
+
+def _area(left: Reading, right: Reading, terms: Vocabulary, across: Bilingual | None) -> GuardRow:
+    texts = area_of(left, terms), area_of(right, terms)
+    if left.fact.area == right.fact.area:
+        return GuardRow("area", *texts, True)
+    return GuardRow("area", *texts, across is not None, across)
 
 
 def _unit(left: Reading, right: Reading, terms: Vocabulary) -> GuardRow:

@@ -10,7 +10,7 @@ from brandhub.ground.catalogues import Bilingual, Phrase
 from brandhub.ground.intervals import Interval
 from brandhub.ground.numbers import is_short
 from brandhub.models.claims import Share, Times
-from brandhub.proofs.comparison import number_words, operand_slots
+from brandhub.proofs.comparison import number_words, operand_slots, reason_across
 from brandhub.proofs.guard import Vocabulary, compare
 from brandhub.proofs.lexicon import share_slot, times_slots
 from brandhub.proofs.proof import Proof, Truth, truth_of
@@ -24,7 +24,7 @@ def prove_times(claim: Times, left: Reading, right: Reading, terms: Vocabulary) 
     whole = terms.units[left.fact.unit].whole
     operands = operand_slots(inputs)
     slots = {**operands, **times_slots(claim.times, claim.mode, whole=whole)}
-    rows = compare(left, right, terms, claim.date_tolerance or timedelta(0))
+    rows = compare(left, right, terms, claim.date_tolerance or timedelta(0), across=reason_across(claim))
     if not all(row.passes for row in rows):
         return Proof("not-comparable", inputs, slots, rows, (Phrase.of("proof.not-comparable"),))
     quotient = left.interval.over(right.interval)

@@ -22,9 +22,10 @@ from brandhub.models.claims import (
     Since,
     Times,
     Trend,
+    TwoSided,
 )
 from brandhub.proofs.comparison import prove_comparison
-from brandhub.proofs.guard import Vocabulary
+from brandhub.proofs.guard import Vocabulary, area_of
 from brandhub.proofs.multiples import prove_share, prove_times
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading, Series
@@ -51,21 +52,44 @@ def prove(claim: ClaimBase, series: Mapping[str, Series], terms: Vocabulary) -> 
     problems = [problem for side in sides for problem in _check_side(claim, side, series)]
     if all(side.fact is None for side in sides):
         problems.append(Problem(claim.place(), "claim-without-fact", {"claim": claim.id}))
+    problems += _check_across(claim, sides, series)
     if problems:
         return None, problems
+    return _with_areas(_prove(claim, sides, series, terms), terms), []
+
+
+def _prove(claim: ClaimBase, sides: list[_Side], series: Mapping[str, Series], terms: Vocabulary) -> Proof:
     if isinstance(claim, (Since, NoneSince)):
-        return _prove_span(claim, sides, series, terms), []
+        return _prove_span(claim, sides, series, terms)
     first, second = _readings(sides, series)
     match claim:
         case Comparison():
-            return prove_comparison(claim, first, second, terms), []
+            return prove_comparison(claim, first, second, terms)
         case Times():
-            return prove_times(claim, first, second, terms), []
+            return prove_times(claim, first, second, terms)
         case Share():
-            return prove_share(claim, first, second, terms), []
+            return prove_share(claim, first, second, terms)
         case Trend():
-            return prove_trend(claim, first, second, terms), []
+            return prove_trend(claim, first, second, terms)
     raise TypeError(f"no operator for {type(claim).__name__}")
+
+
+def _with_areas(proof: Proof, terms: Vocabulary) -> Proof:
+    """Every operand may be named by its area."""
+    named = {name: reading for name, reading in proof.inputs.items() if name in proof.slots and not reading.is_number}
+    areas = {f"{name}.area": area_of(reading, terms) for name, reading in named.items()}
+    true = None if proof.true_slots is None else {**proof.true_slots, **areas}
+    return replace(proof, slots={**proof.slots, **areas}, true_slots=true)
+
+
+def _check_across(claim: ClaimBase, sides: list[_Side], series: Mapping[str, Series]) -> list[Problem]:
+    """Asking for two areas where there is one hides the day on which there are two."""
+    if not isinstance(claim, TwoSided) or claim.across is None:
+        return []
+    areas = {series[side.fact].fact.area for side in sides if side.fact is not None and side.fact in series}
+    if len(areas) == 2:
+        return []
+    return [Problem(claim.place("across"), "across-needless", {"area": ", ".join(sorted(areas))})]
 
 
 def expire(proof: Proof) -> Proof:

@@ -10,7 +10,7 @@ from brandhub.ground.catalogues import Bilingual, Phrase
 from brandhub.ground.dates import write_adverb
 from brandhub.ground.moments import Moment, parse_moment, year_moment
 from brandhub.models.claims import NoneSince, Since
-from brandhub.proofs.comparison import operand_slots, weigh
+from brandhub.proofs.comparison import operand_slots, reason_across, weigh
 from brandhub.proofs.guard import GuardRow, Vocabulary, compare, series_break
 from brandhub.proofs.lexicon import NONE, relation_slots, since_slot
 from brandhub.proofs.proof import Proof, Truth, both_ways
@@ -78,7 +78,7 @@ def prove_since(claim: Since, left: Series, right: Series, terms: Vocabulary) ->
     operands = operand_slots(inputs)
     since = _since_words(claim.from_, claim.until)
     slots = {**operands, **relation_slots(claim.relation, whole=whole), **since_slot(since)}
-    guard = _guard([before, *rows], inputs, terms)
+    guard = _guard([before, *rows], inputs, terms, reason_across(claim))
     if not all(row.passes for row in guard):
         return Proof("not-comparable", inputs, slots, guard, (Phrase.of("proof.not-comparable"),))
     inside = both_ways([row.truth for row in rows])
@@ -101,15 +101,15 @@ def _inputs(rows: list[YearRow], left: Series, right: Series) -> dict[str, Readi
     return {"left": known_left[-1], "right": known_right[-1]}
 
 
-def _guard(rows: list[YearRow], inputs: dict[str, Reading], terms: Vocabulary) -> tuple[GuardRow, ...]:
+def _guard(
+    rows: list[YearRow], inputs: dict[str, Reading], terms: Vocabulary, across: Bilingual | None
+) -> tuple[GuardRow, ...]:
     """Asked once for the two series, dates apart (they are paired year by year), and for breaks inside each.
 
     The year before counts too: where the method changed with the first year, „since“ would be its doing.
     """
-    guard = tuple(
-        row for row in compare(inputs["left"], inputs["right"], terms, timedelta.max) if row.aspect != "break"
-    )
-    return (*guard, *_breaks(rows))
+    asked = compare(inputs["left"], inputs["right"], terms, timedelta.max, across=across)
+    return (*(row for row in asked if row.aspect != "break"), *_breaks(rows))
 
 
 def _breaks(rows: list[YearRow]) -> Iterator[GuardRow]:

@@ -9,7 +9,7 @@ from typing import Final
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.ground.problems import Problem
 from brandhub.ground.spelling import nearest
-from brandhub.models.claims import ClaimBase, Comparison, NoneSince, Share, Since, Times, Trend
+from brandhub.models.claims import ClaimBase, Comparison, NoneSince, Share, Since, Times, Trend, TwoSided
 from brandhub.models.fields import Texts
 from brandhub.proofs.proof import Proof, Slots
 
@@ -58,13 +58,16 @@ def _check_template(claim: ClaimBase, proof: Proof, field: str, texts: Texts) ->
         for sign in "{}":
             if sign in stray:
                 yield Problem(claim.place(field, language), "stray-brace", {"sign": sign})
-        for name in _NEEDED[type(claim)]:
+        for name in (*_NEEDED[type(claim)], *_areas_needed(claim)):
             if name not in used:
                 yield Problem(claim.place(field, language), "wording-needs", {"slot": name})
         for side in _hidden_sides(claim, field, used):
             yield Problem(claim.place(field, language), "wording-needs", {"slot": f"{side}.value"})
-        if (swapped := _swapped(used) or _misdated(template) or _reversed(template, language)) is not None:
-            yield Problem(claim.place(field, language), "wording-order", {"slot": swapped})
+        turned = _swapped(used) or _misdated(template) or _reversed(template, language)
+        if _areas_needed(claim):
+            turned = turned or _crossed(used)
+        if turned is not None:
+            yield Problem(claim.place(field, language), "wording-order", {"slot": turned})
         if missing := _missing_date(claim, proof, used):
             yield Problem(claim.place(field, language), "wording-needs-date", {"slots": missing})
 
@@ -89,6 +92,20 @@ def _hidden_sides(claim: ClaimBase, field: str, used: list[str]) -> list[str]:
     if shown and claim.left.fact == claim.right.fact:
         return []
     return [side for side in ("left", "right") if side not in shown]
+
+
+def _areas_needed(claim: ClaimBase) -> tuple[str, ...]:
+    """Where two areas are compared, the sentence and its headline name both."""
+    return ("left.area", "right.area") if isinstance(claim, TwoSided) and claim.across is not None else ()
+
+
+def _crossed(used: list[str]) -> str | None:
+    """With two areas in a sentence, every pair of slots has the left one first: else values change places."""
+    for kind in ("", ".value", ".area"):
+        sides = [name for name in used if name in (f"left{kind}", f"right{kind}")]
+        if sides[:1] == [f"right{kind}"] and f"left{kind}" in sides:
+            return sides[0]
+    return None
 
 
 def _misdated(template: str) -> str | None:
@@ -117,7 +134,7 @@ def _swapped(used: list[str]) -> str | None:
     if named and named[0].startswith("right") and any(name.startswith("left") for name in named):
         return named[0]
     early = [name for name in used[:than] if name in named and name.startswith("right")]
-    late = [name for name in named if name in ("left.noun", "left.label") and name not in used[:than]]
+    late = [name for name in named if name in ("left.noun", "left.label", "left.area") and name not in used[:than]]
     return next(iter((*early, *late)), None)
 
 

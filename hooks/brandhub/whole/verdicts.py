@@ -26,8 +26,7 @@ def check_verdict(claim: ClaimBase, proof: Proof) -> Iterator[Problem]:
 
 def verdict_values(claim: ClaimBase, proof: Proof) -> dict[str, object]:
     """What a message says about a claim that fails: both values, the sentence, and one that would be true."""
-    found = [reading for reading in proof.inputs.values() if not reading.is_number]
-    inputs = bilingual(lambda lang: "; ".join(write_line(reading, lang) for reading in found))
+    inputs = bilingual(lambda lang: "; ".join(_lines(proof, lang)))
     failed = [row for row in proof.guard if not row.passes]
     guard = bilingual(lambda lang: "; ".join(_gap(row, lang) for row in failed))
     wording = _writable(claim, proof)
@@ -42,6 +41,19 @@ def verdict_values(claim: ClaimBase, proof: Proof) -> dict[str, object]:
         "guard": guard,
         "instead": true_sentence(claim, proof),
     }
+
+
+def _lines(proof: Proof, language: str) -> list[str]:
+    """The values side by side, each once; where they come from several areas, each with its own."""
+    known = {name: reading for name, reading in proof.inputs.items() if not reading.is_number}
+    several = len({reading.fact.area for reading in known.values()}) > 1
+    lines = []
+    for name, reading in known.items():
+        area = proof.slots.get(f"{name}.area") if several else None
+        lines.append(
+            write_line(reading, language) if area is None else f"{area[language]}: {write_line(reading, language)}"
+        )
+    return list(dict.fromkeys(lines))
 
 
 def _writable(claim: ClaimBase, proof: Proof) -> Texts | None:
@@ -64,6 +76,4 @@ def true_sentence(claim: ClaimBase, proof: Proof) -> Bilingual:
     if proof.true_slots is not None and wording is not None:
         slots = proof.true_slots
         return bilingual(lambda lang: write_sentence(wording[lang], slots, lang))
-    known = [reading for reading in proof.inputs.values() if not reading.is_number]
-    readings = list({(r.fact.id, r.as_of.text): r for r in known}.values())
-    return bilingual(lambda lang: "; ".join(write_line(r, lang) for r in readings) + ".")
+    return bilingual(lambda lang: "; ".join(_lines(proof, lang)) + ".")
