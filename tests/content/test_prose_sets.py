@@ -1,0 +1,56 @@
+"""The labelled sentences are fit to measure with: complete, balanced, and disjoint between the two halves."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+PROSE = Path(__file__).parent / "prose"
+HALVES = ["tuning", "held-out"]
+ASSERTING = {"number", "number-word", "comparative", "superlative", "ordinal", "quantifier", "trend", "date"}
+HARMLESS = {
+    "name", "address", "instruction", "idiom", "connector", "temporal", "absolute", "lookalike", "vague", "plain",
+}  # fmt: skip
+
+
+@cache
+def _half(name: str) -> list[dict[str, Any]]:
+    entries = yaml.safe_load((PROSE / f"{name}.yml").read_text(encoding="utf-8"))
+    assert isinstance(entries, list)
+    return entries
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\W+", " ", text.replace("\u00ad", "").casefold()).strip()
+
+
+@pytest.mark.parametrize("name", HALVES)
+def test_every_sentence_is_labelled_in_full(name: str) -> None:
+    for entry in _half(name):
+        assert set(entry) <= {"text", "language", "asserts", "kind", "words", "note"}, entry
+        assert entry["language"] in {"de", "en"}, entry
+        assert entry["kind"] in (ASSERTING if entry["asserts"] else HARMLESS), entry
+        words = entry.get("words", [])
+        assert bool(words) is entry["asserts"], entry
+        assert all(word in entry["text"] for word in words), entry
+
+
+@pytest.mark.parametrize("name", HALVES)
+def test_each_half_is_large_and_balanced(name: str) -> None:
+    """Two hundred sentences a half make the four hundred asked for; a lopsided half would flatter one of the rates."""
+    count = Counter((entry["language"], entry["asserts"]) for entry in _half(name))
+    assert count.total() >= 200
+    for language in ("de", "en"):
+        total = count[language, True] + count[language, False]
+        assert 2 / 5 <= count[language, True] / total <= 3 / 5
+
+
+def test_no_sentence_stands_twice() -> None:
+    count = Counter(_plain(entry["text"]) for name in HALVES for entry in _half(name))
+    assert [text for text, times in count.items() if times > 1] == []
