@@ -62,6 +62,8 @@ class Catalogue:
             return self.text(value.key, dict(value.values))
         if isinstance(value, Bilingual):
             return value[self.language]
+        if isinstance(value, tuple):
+            return "; ".join(self._word(part) for part in value)
         return str(value)
 
 

@@ -132,6 +132,9 @@ class Derivation(Part):
     from_: tuple[Key, ...] = ()
     parts: tuple[DerivedPart, ...] = ()
     overlapping: Flag = False
+    other_areas: Flag = Field(
+        default=False, description="Die Teile liegen mit Absicht in anderen Gebieten als das Ergebnis, etwa in Bezirken"
+    )
     date_tolerance: Tolerance | None = None
     reason: Texts
 
@@ -158,6 +161,9 @@ class Fact(Noun):
     unit: Key
     area: Key
     basis: Key
+    part_of: tuple[Key, ...] = Field(
+        default=(), description="Fakten, die alles hier Gezählte mitzählen: Nur davon darf dies ein Anteil sein"
+    )
     definition: Texts
     caveat: Texts | None = None
     owner: Key

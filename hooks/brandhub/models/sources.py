@@ -17,4 +17,7 @@ class Source(Reference):
     undated: Texts | None = None
     accessed: MomentField
     licence: Key
+    family: Key | None = Field(
+        default=None, description="Wer gezählt hat (data/terms.yml, source-families); nicht, wer es druckt"
+    )
     note: Texts | None = None

@@ -23,10 +23,15 @@ class Area(Reference):
 
 
 class Unit(Reference):
-    """What the number counts or measures. `whole`: counted in whole numbers and never negative."""
+    """What the number counts or measures. `whole`: counted in whole numbers. `signed`: may be negative.
+
+    Nothing that is counted is negative, and neither is an area or a sum of money spent. Only a unit that says so,
+    such as degrees or a balance, may carry values below zero.
+    """
 
     label: Texts
     whole: Flag
+    signed: Flag = False
 
 
 class Comparable(Part):
@@ -42,6 +47,25 @@ class Basis(Reference):
     label: Texts
     text: Texts
     comparable_with: tuple[Comparable, ...] = ()
+
+
+class Kin(Part):
+    """A declaration that figures of another family may be set against these, with the reason a sceptic would accept."""
+
+    family: Key
+    reason: Texts
+
+
+class SourceFamily(Reference):
+    """Whose counting stands behind a source: the offices of statistics, the universities, the press.
+
+    Two figures of the same definition may still differ because two houses collect differently. Figures of different
+    families are compared only where that is declared.
+    """
+
+    label: Texts
+    text: Texts
+    comparable_with: tuple[Kin, ...] = ()
 
 
 class Licence(Reference):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import timedelta
 
 from brandhub.ground.catalogues import Bilingual, Phrase
@@ -9,14 +10,16 @@ from brandhub.ground.intervals import Interval, total
 from brandhub.ground.moments import Moment, parse_moment, year_moment
 from brandhub.ground.problems import Problem
 from brandhub.models.facts import Derivation, Fact
-from brandhub.proofs.guard import series_break
+from brandhub.proofs.guard import Vocabulary, series_break, source_rows
 from brandhub.proofs.readings import Reading, Series, SeriesById, in_order, kind_of, sources_of
 
 
-def derive_series(fact: Fact, rule: Derivation, known: SeriesById) -> tuple[Series, list[Problem]]:
+def derive_series(fact: Fact, rule: Derivation, known: SeriesById, terms: Vocabulary) -> tuple[Series, list[Problem]]:
     """The readings of a derived fact from the series it rests on, and why some could not be derived."""
     if rule.from_:
         source = known[rule.from_[0]]
+        if (gap := _foreign_area(fact, rule, [source.fact])) is not None:
+            return Series(fact), [Problem(fact.place("derived", "from", 0), "parts-differ", {"gap": gap})]
         carried = [_carry(fact, rule, reading) for reading in source.readings]
         return Series(fact, in_order(r for r in carried if r is not None)), []
     inputs: list[Reading] = []
@@ -28,7 +31,7 @@ def derive_series(fact: Fact, rule: Derivation, known: SeriesById) -> tuple[Seri
             values = {"fact": part.fact, "found": part.as_of.text, "dates": dates}
             return Series(fact), [Problem(place, "no-such-date", values)]
         inputs.append(reading)
-    return _combine(fact, rule, tuple(inputs))
+    return _combine(fact, rule, tuple(inputs), terms)
 
 
 def _carry(fact: Fact, rule: Derivation, reading: Reading) -> Reading | None:
@@ -46,13 +49,15 @@ def _carry(fact: Fact, rule: Derivation, reading: Reading) -> Reading | None:
     return _reading(fact, reading.as_of, interval, (reading,))
 
 
-def _combine(fact: Fact, rule: Derivation, inputs: tuple[Reading, ...]) -> tuple[Series, list[Problem]]:
+def _combine(
+    fact: Fact, rule: Derivation, inputs: tuple[Reading, ...], terms: Vocabulary
+) -> tuple[Series, list[Problem]]:
     apart = max(a.as_of.days_from(b.as_of) for a in inputs for b in inputs)
     allowed = rule.date_tolerance or timedelta(0)
     place = fact.place("derived", "parts")
     if apart > allowed.days:
         return Series(fact), [Problem(place, "parts-too-far-apart", {"days": apart, "allowed": allowed.days})]
-    if (gap := _difference(fact, rule, inputs)) is not None:
+    if (gap := _difference(fact, rule, inputs, terms)) is not None:
         return Series(fact), [Problem(place, "parts-differ", {"gap": gap})]
     interval = _interval(rule, inputs)
     if interval is None:
@@ -60,13 +65,46 @@ def _combine(fact: Fact, rule: Derivation, inputs: tuple[Reading, ...]) -> tuple
     return Series(fact, (_reading(fact, _span(inputs), interval, inputs),)), []
 
 
-def _difference(fact: Fact, rule: Derivation, inputs: tuple[Reading, ...]) -> Bilingual | Phrase | None:
-    """Why the parts may not be reckoned with: another unit than the result, or a method change between two of them."""
-    units = {reading.fact.unit for reading in inputs}
+def _difference(
+    fact: Fact, rule: Derivation, inputs: tuple[Reading, ...], terms: Vocabulary
+) -> Bilingual | Phrase | None:
+    """Why the parts may not be reckoned with: another unit, area, basis or source family, or a break between two.
+
+    A ratio relates different things on purpose, students to professors: of it only the area and breaks are asked.
+    """
+    facts = [reading.fact for reading in inputs]
+    units = {part.unit for part in facts}
     if rule.rule != "ratio" and units != {fact.unit}:
         return Phrase.of("guard.units", units=", ".join(sorted(units | {fact.unit})))
+    if (gap := _foreign_area(fact, rule, facts)) is not None:
+        return gap
+    if rule.rule != "ratio":
+        for index, here in enumerate(inputs):
+            if (gap := _alien(here, inputs[:index], fact.basis, terms)) is not None:
+                return gap
     changes = (series_break(here, there) for here in inputs for there in inputs)
     return next((change.reason for change in changes if change is not None), None)
+
+
+def _foreign_area(fact: Fact, rule: Derivation, parts: list[Fact]) -> Phrase | None:
+    """Other areas than that of the result, unless the editor says that this is meant (districts of one city)."""
+    areas = {part.area for part in parts} - {fact.area}
+    if not areas or rule.other_areas:
+        return None
+    return Phrase.of("guard.areas", areas=", ".join(sorted(areas)), area=fact.area)
+
+
+def _alien(reading: Reading, others: Iterable[Reading], basis: str, terms: Vocabulary) -> Phrase | None:
+    """A part that is counted in another way than the result or than another part, or by another house."""
+    for other in (basis, *(other.fact.basis for other in others)):
+        here = reading.fact.basis
+        if here != other and terms.declared(here, other) is None:
+            return Phrase.of("guard.bases", here=here, there=other)
+    for other_reading in others:
+        for row in source_rows(reading, other_reading, terms):
+            if not row.passes:
+                return Phrase.of("guard.sources", here=row.left, there=row.right)
+    return None
 
 
 def _interval(rule: Derivation, inputs: tuple[Reading, ...]) -> Interval | None:

@@ -1,31 +1,53 @@
 """The guard: may these two values be compared at all? Asked before any arithmetic.
 
-Same area, same unit, bases equal or declared comparable, dates within the tolerance that the claim states,
-no series break between two values of one fact. Otherwise the verdict is `not-comparable` and nothing is computed.
+Same area, same unit, bases equal or declared comparable, sources of one family or of families declared comparable,
+dates within the tolerance that the claim states, no series break between two values of one fact; a share only of a
+whole that its part belongs to. Otherwise the verdict is `not-comparable` and nothing is computed.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
+from typing import Final
 
 from brandhub.ground.catalogues import Bilingual, Phrase
 from brandhub.ground.dates import write_moment
 from brandhub.ground.moments import Moment
-from brandhub.models.facts import SeriesBreak
-from brandhub.models.terms import Area, Basis, Unit
+from brandhub.models.facts import Fact, SeriesBreak
+from brandhub.models.sources import Source
+from brandhub.models.terms import Area, Basis, SourceFamily, Unit
 from brandhub.proofs.readings import Reading
 from brandhub.proofs.words import bilingual
+
+UNSTATED: Final = Bilingual("Herkunft nicht angegeben", "origin not stated")
 
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """The terms that the guard needs."""
+    """The terms that the guard needs; the sources only for the family that each belongs to."""
 
     areas: Mapping[str, Area]
     units: Mapping[str, Unit]
     bases: Mapping[str, Basis]
+    families: Mapping[str, SourceFamily] = field(default_factory=dict)
+    sources: Mapping[str, Source] = field(default_factory=dict)
+
+    def families_of(self, reading: Reading) -> tuple[str | None, ...]:
+        """The families of all sources of a reading, each once; None for a source that names none we know."""
+        found = (source.family if (source := self.sources.get(key)) else None for key in reading.sources)
+        return tuple(dict.fromkeys(family if family in self.families else None for family in found))
+
+    def kin(self, left: str | None, right: str | None) -> Bilingual | None:
+        """The reason why figures of two families may be compared, from either side; None when nobody declared it."""
+        if left is None or right is None:
+            return None
+        for here, there in ((left, right), (right, left)):
+            for entry in self.families[here].comparable_with:
+                if entry.family == there:
+                    return Bilingual(entry.reason.de, entry.reason.en)
+        return None
 
     def declared(self, left: str, right: str) -> Bilingual | None:
         """The reason why two different bases may be compared, from either side; None when nobody declared it."""
@@ -60,7 +82,8 @@ def compare(
     `across` is the reason for which two different areas are compared on purpose; without one they are not comparable.
     """
     rows = [_area(left, right, terms, across)]
-    rows += [_unit(left, right, terms), _basis(left, right, terms), _dates(left.as_of, right.as_of, tolerance)]
+    rows += [_unit(left, right, terms), _basis(left, right, terms), *source_rows(left, right, terms)]
+    rows += [_dates(left.as_of, right.as_of, tolerance)]
     change = series_break(left, right)
     return tuple(rows) if change is None else (*rows, change)
 
@@ -91,6 +114,53 @@ def _basis(left: Reading, right: Reading, terms: Vocabulary) -> GuardRow:
         return GuardRow("basis", *texts, True)
     reason = terms.declared(left.fact.basis, right.fact.basis)
     return GuardRow("basis", *texts, reason is not None, reason)
+
+
+def source_rows(left: Reading, right: Reading, terms: Vocabulary) -> Iterator[GuardRow]:
+    """Every family on one side against every family on the other. A hub without families asks about bases alone.
+
+    A source without a family is of a family that nobody knows, so nothing can be declared about it.
+    """
+    if not terms.families or left.is_number or right.is_number:
+        return
+    heres, theres = terms.families_of(left), terms.families_of(right)
+    pairs = [(here, there) for here in heres for there in theres if here is None or here != there]
+    if left.sources == right.sources or not pairs:
+        label = _family(next(iter(heres), None), terms)
+        yield GuardRow("sources", label, label, True)
+        return
+    for here, there in pairs:
+        reason = terms.kin(here, there)
+        yield GuardRow("sources", _family(here, terms), _family(there, terms), reason is not None, reason)
+
+
+def _family(key: str | None, terms: Vocabulary) -> Bilingual:
+    if key is None:
+        return UNSTATED
+    label = terms.families[key].label
+    return Bilingual(label.de, label.en)
+
+
+def belongs(part: Reading, whole: Reading, facts: Mapping[str, Fact]) -> GuardRow:
+    """A share is only taken of a whole that counts everything in its part, directly or by way of another whole.
+
+    More farmers than professors there may be; „seven of ten professors are farmers“ would be nonsense all the same.
+    """
+    here, there = part.fact.label, whole.fact.label
+    passes = part.fact.id == whole.fact.id or whole.fact.id in _wholes(part.fact.id, facts)
+    reason = None if passes else Phrase.of("guard.whole")
+    return GuardRow("whole", Bilingual(here.de, here.en), Bilingual(there.de, there.en), passes, reason)
+
+
+def _wholes(key: str, facts: Mapping[str, Fact]) -> set[str]:
+    found: set[str] = set()
+    ahead = [key]
+    while ahead:
+        fact = facts.get(ahead.pop())
+        new = set(fact.part_of) - found if fact else set()
+        found |= new
+        ahead += new
+    return found
 
 
 def _dates(left: Moment, right: Moment, tolerance: timedelta) -> GuardRow:

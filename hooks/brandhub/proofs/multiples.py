@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta
 from fractions import Fraction
 from math import floor
@@ -10,8 +11,9 @@ from brandhub.ground.catalogues import Bilingual, Phrase
 from brandhub.ground.intervals import Interval
 from brandhub.ground.numbers import is_short
 from brandhub.models.claims import Share, Times
+from brandhub.models.facts import Fact
 from brandhub.proofs.comparison import number_words, operand_slots, reason_across
-from brandhub.proofs.guard import Vocabulary, compare
+from brandhub.proofs.guard import Vocabulary, belongs, compare
 from brandhub.proofs.lexicon import share_slot, times_slots
 from brandhub.proofs.proof import Proof, Truth, truth_of
 from brandhub.proofs.readings import Reading
@@ -94,11 +96,14 @@ def _times_flip(truth: Truth, claim: Times, quotient: Interval | None) -> Phrase
     return Phrase.of(f"proof.times.flip{edge}", **values, next=claim.times + 1, above=above)
 
 
-def prove_share(claim: Share, part: Reading, whole: Reading, terms: Vocabulary) -> Proof:
-    """So many of `of`, rounded half up to a whole number; holds when every possible share rounds to it."""
+def prove_share(claim: Share, part: Reading, whole: Reading, terms: Vocabulary, facts: Mapping[str, Fact]) -> Proof:
+    """So many of `of`, rounded half up to a whole number; holds when every possible share rounds to it.
+
+    `facts` know which whole counts everything that the part counts.
+    """
     inputs = {"part": part, "whole": whole}
     operands = operand_slots(inputs)
-    rows = compare(part, whole, terms, claim.date_tolerance or timedelta(0))
+    rows = (*compare(part, whole, terms, claim.date_tolerance or timedelta(0)), belongs(part, whole, facts))
     quotient = part.interval.over(whole.interval)
     scaled = quotient.scaled(claim.of) if quotient is not None else None
     is_exact = scaled is not None and scaled.is_exact and scaled.low == claim.value

@@ -68,7 +68,7 @@ def _prove(claim: ClaimBase, sides: list[_Side], series: Mapping[str, Series], t
         case Times():
             return prove_times(claim, first, second, terms)
         case Share():
-            return prove_share(claim, first, second, terms)
+            return prove_share(claim, first, second, terms, {key: known.fact for key, known in series.items()})
         case Trend():
             return prove_trend(claim, first, second, terms)
     raise TypeError(f"no operator for {type(claim).__name__}")

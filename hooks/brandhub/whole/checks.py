@@ -37,6 +37,11 @@ def check_content(content: Content) -> Iterator[Problem]:
             if entry.basis not in content.bases:
                 place = basis.place("comparable-with", index, "basis")
                 yield Problem(place, "unknown-basis", _guess(entry.basis, content.bases))
+    for family in content.families.values():
+        for index, kin in enumerate(family.comparable_with):
+            if kin.family not in content.families:
+                place = family.place("comparable-with", index, "family")
+                yield Problem(place, "unknown-source-family", _guess(kin.family, content.families))
 
 
 def _guess(key: str, known: Mapping[str, object]) -> dict[str, object]:
@@ -65,6 +70,8 @@ def check_facts(hub: Hub) -> Iterator[Problem]:
             severity = "error" if fact.policy == "stop" else "warning"
             values = {"fact": fact.id, "day": fact.review_by}
             yield Problem(fact.place("review-by"), f"overdue-{fact.policy}", values, severity)  # type: ignore[arg-type]
+        for index, key in enumerate(fact.part_of):
+            yield from _link(hub, fact, key, hub.series, "fact", "part-of", index)
         yield from _check_observations(hub, fact)
         if fact.derived is not None:
             yield from _check_derived(hub, fact)
@@ -72,7 +79,8 @@ def check_facts(hub: Hub) -> Iterator[Problem]:
 
 def _check_observations(hub: Hub, fact: Fact) -> Iterator[Problem]:
     seen: dict[str, int] = {}
-    whole = hub.terms.units[fact.unit].whole
+    unit = hub.terms.units[fact.unit]
+    label = Bilingual(unit.label.de, unit.label.en)
     for index, observation in enumerate(fact.observations):
         here = ("observations", index)
         yield from _link(hub, fact, observation.source, hub.sources, "source", *here, "source")
@@ -82,10 +90,19 @@ def _check_observations(hub: Hub, fact: Fact) -> Iterator[Problem]:
         seen.setdefault(date, index)
         for name in ("value", "low", "high"):
             number = getattr(observation, name)
-            if whole and number is not None and (number < 0 or number != number.to_integral_value()):
-                label = hub.terms.units[fact.unit].label
-                values = {"found": number, "unit": Bilingual(label.de, label.en)}
+            values = {"found": number, "unit": label}
+            if number is None:
+                continue
+            if unit.whole and number != number.to_integral_value():
                 yield Problem(fact.place(*here, name), "unit-is-whole", values)
+            if number < 0 and not unit.signed:
+                yield Problem(fact.place(*here, name), "unit-not-negative", values)
+        if observation.step and observation.value is not None and observation.value % observation.step:
+            rounded = {"value": observation.value, "step": observation.step}
+            yield Problem(fact.place(*here, "step"), "value-between-steps", rounded, "warning")
+        if unit.signed and observation.kind in ("at-most", "suppressed"):
+            # „Höchstens 5 Grad“ may be forty below zero: such a value has no lower end to reckon with.
+            yield Problem(fact.place(*here, "kind"), "signed-without-floor", {"unit": label})
 
 
 def _check_derived(hub: Hub, fact: Fact) -> Iterator[Problem]:
@@ -140,6 +157,12 @@ def check_sources(hub: Hub) -> Iterator[Problem]:
         yield from _link(hub, source, source.licence, hub.licences, "licence", "licence")
         if (source.published is None) == (source.undated is None):
             yield Problem(source.place(), "source-undated", {"source": source.id})
+        families = hub.terms.families
+        if source.family is not None:
+            yield from _link(hub, source, source.family, families, "source-family", "family")
+        elif families:
+            values = {"source": source.id, "known": ", ".join(families)}
+            yield Problem(source.place(), "source-without-family", values)
 
 
 def check_partners(hub: Hub) -> Iterator[Problem]:

@@ -26,7 +26,7 @@ from brandhub.models.releases import Release
 from brandhub.models.site import Site
 from brandhub.models.sources import Source
 from brandhub.models.stories import Story
-from brandhub.models.terms import Area, Basis, Licence, PartnerKind, Topic, Unit
+from brandhub.models.terms import Area, Basis, Licence, PartnerKind, SourceFamily, Topic, Unit
 from brandhub.whole.entries import read_entry
 from brandhub.whole.readers import load_record, nouns_of
 from brandhub.whole.releases import load_releases
@@ -44,6 +44,7 @@ class Content:
     areas: dict[str, Area] = field(default_factory=dict)
     units: dict[str, Unit] = field(default_factory=dict)
     bases: dict[str, Basis] = field(default_factory=dict)
+    families: dict[str, SourceFamily] = field(default_factory=dict)
     licences: dict[str, Licence] = field(default_factory=dict)
     partner_kinds: dict[str, PartnerKind] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)

@@ -97,7 +97,7 @@ def assemble_hub(content: Content, now: datetime, *, preview: bool = False) -> t
     facts = _visible("fact", content.facts, now, preview, hidden)
     claims = _visible("claim", content.claims, now, preview, hidden)
     images = _without_ended(_visible("image", content.images, now, preview, hidden), now, hidden)
-    terms = Vocabulary(content.areas, content.units, content.bases)
+    terms = Vocabulary(content.areas, content.units, content.bases, content.families, content.sources)
     sound = {key: fact for key, fact in facts.items() if _has_terms(fact, terms)}
     series, problems = _series(sound, terms)
     proofs: dict[str, Proof] = {}
@@ -175,10 +175,11 @@ def _series(facts: dict[str, Fact], terms: Vocabulary) -> tuple[dict[str, Series
     for key in order:
         fact = facts[key]
         if fact.derived is None:
-            whole = terms.units[fact.unit].whole
-            series[key] = Series(fact, in_order(read_observation(fact, o, whole=whole) for o in fact.observations))
+            unit = terms.units[fact.unit]
+            counted = unit.whole and not unit.signed
+            series[key] = Series(fact, in_order(read_observation(fact, o, whole=counted) for o in fact.observations))
         else:
-            series[key], found = derive_series(fact, fact.derived, series)
+            series[key], found = derive_series(fact, fact.derived, series, terms)
             problems += found
     return series, problems
 

@@ -18,7 +18,7 @@ from brandhub.models.partners import Partner
 from brandhub.models.site import Site
 from brandhub.models.sources import Source
 from brandhub.models.stories import Story
-from brandhub.models.terms import Area, Basis, Licence, PartnerKind, Topic, Unit
+from brandhub.models.terms import Area, Basis, Licence, PartnerKind, SourceFamily, Topic, Unit
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _FILES: dict[str, type[BaseModel]] = {
@@ -34,6 +34,7 @@ _TERMS: dict[str, type[BaseModel]] = {
     "areas": Area,
     "units": Unit,
     "bases": Basis,
+    "source-families": SourceFamily,
     "licences": Licence,
     "partner-kinds": PartnerKind,
 }

@@ -27,8 +27,7 @@ def check_verdict(claim: ClaimBase, proof: Proof) -> Iterator[Problem]:
 def verdict_values(claim: ClaimBase, proof: Proof) -> dict[str, object]:
     """What a message says about a claim that fails: both values, the sentence, and one that would be true."""
     inputs = bilingual(lambda lang: "; ".join(_lines(proof, lang)))
-    failed = [row for row in proof.guard if not row.passes]
-    guard = bilingual(lambda lang: "; ".join(_gap(row, lang) for row in failed))
+    guard = tuple(_gap(row) for row in proof.guard if not row.passes)
     wording = _writable(claim, proof)
     sentence: object = Phrase.of("no-sentence")
     if wording is not None:
@@ -64,10 +63,12 @@ def _writable(claim: ClaimBase, proof: Proof) -> Texts | None:
     return wording
 
 
-def _gap(row: GuardRow, language: str) -> str:
-    """What differs; for a series break also why, since its two dates alone say nothing."""
-    reason = f" ({row.reason[language]})" if isinstance(row.reason, Bilingual) else ""
-    return f"{row.left[language]} ≠ {row.right[language]}{reason}"
+def _gap(row: GuardRow) -> Phrase:
+    """What differs, and why that matters where the two answers alone do not say it."""
+    values: dict[str, object] = {"aspect": Phrase.of(f"guard-word.{row.aspect}"), "left": row.left, "right": row.right}
+    if row.reason is None:
+        return Phrase.of("guard.gap", **values)
+    return Phrase.of("guard.gap-because", **values, reason=row.reason)
 
 
 def true_sentence(claim: ClaimBase, proof: Proof) -> Bilingual:
