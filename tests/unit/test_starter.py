@@ -396,6 +396,7 @@ def test_both_languages_of_a_sentence_take_the_same_values(key: str) -> None:
         ([], (RUN,), ["-m", "brandhub.command"]),
         (["new", "story", "Der Hof"], (RUN,), ["-m", "brandhub.command", "new", "story", "Der Hof"]),
         (["test", "-k", "x"], (RUN, TEST), [str(ROOT / "tests" / "start.py"), "-k", "x"]),
+        (["mutants", "--only", "x"], (RUN, TEST), [str(ROOT / "tests" / "mutants" / "start.py"), "--only", "x"]),
     ],
 )
 def test_a_ready_start_only_hands_over(
@@ -428,7 +429,7 @@ def test_a_ready_start_only_hands_over(
     assert program == environment.python_of(str(ROOT))
     assert env["PYTHONPATH"] == str(ROOT / "hooks")
     assert env["NO_MKDOCS_2_WARNING"] == "1"
-    assert env.get("HUB_ROOT") == (None if args[:1] == ["test"] else str(ROOT))
+    assert env.get("HUB_ROOT") == (None if args[:1] in (["test"], ["mutants"]) else str(ROOT))
 
 
 def test_without_an_environment_nothing_is_started(hub: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:

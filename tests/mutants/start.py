@@ -1,0 +1,192 @@
+"""Try the tests: what `hub.py mutants` hands over to, inside the environment.
+
+Plants every slip of `changes.py` in the modules of `targets.py`, one at a time, and runs the tests that go through the
+changed lines until one fails. Ends with 1 when fewer than 80 % are noticed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import os
+import random
+import sys
+from collections.abc import Iterator, Sequence
+from multiprocessing import get_context
+from multiprocessing.queues import SimpleQueue
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests"))
+
+from mutants.account import Account, read_equivalents, stale_equivalents  # noqa: E402
+from mutants.changes import Change, changes_of  # noqa: E402
+from mutants.ledger import Ledger, open_ledger  # noqa: E402
+from mutants.lines import Atlas, Surveyor, read_atlas  # noqa: E402
+from mutants.targets import LEFT_OUT, SHARED, TESTS, fingerprint, importers_of, lines_since, target_modules  # noqa: E402
+from mutants.trials import SURVIVED, UNCHANGED, Bench, Trial, Verdict, try_cold  # noqa: E402
+
+CACHE = ROOT / ".cache" / "mutants"
+SETTINGS = (
+    *(f"--rootdir={ROOT}", f"--confcutdir={ROOT}", "-q", "--no-header", "--no-summary"),
+    *("-p", "no:xdist", "-o", f"cache_dir={CACHE / 'pytest'}"),
+    *(f"--ignore={ROOT / place}" for place in LEFT_OUT),
+)
+Answer = tuple[str, str, Verdict] | str
+
+
+def read_arguments(args: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="hub.py mutants", description="Plants slips in the code; the tests must notice."
+    )
+    parser.add_argument("--only", default="", metavar="MODULE", help="modules whose path contains this")
+    parser.add_argument("--since", default="", metavar="REV", help="only lines that differ from this revision")
+    parser.add_argument("--sample", type=int, default=0, metavar="N", help="so many slips, drawn by --seed")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--fresh", action="store_true", help="forget what is known from earlier runs")
+    parser.add_argument("--keys", action="store_true", help="print the keys of the survivors, for equivalent.yml")
+    return parser.parse_args(args)
+
+
+def draw_atlas() -> Atlas:
+    """Which test runs which line; a folder of tests is followed anew when it or the code has changed."""
+    sheets = [CACHE / f"lines-{fingerprint(ROOT, ('hooks', place, *SHARED))[:16]}.json" for place in TESTS]
+    for place, sheet in zip(TESTS, sheets, strict=True):
+        if not sheet.is_file():
+            say(f"Following {place} through the hub …")
+            process = get_context("fork").Process(target=survey, args=(place, sheet))
+            process.start()
+            process.join()
+    for old in {*CACHE.glob("lines-*.json")} - {*sheets}:
+        old.unlink()
+    return read_atlas(sheets)
+
+
+def survey(place: str, sheet: Path) -> None:
+    """In a child: all tests of a folder once, followed line by line."""
+    sys.stdout = sys.stderr
+    pytest.main([*SETTINGS, place], plugins=[Surveyor(ROOT, sheet)])
+
+
+def plan_trials(atlas: Atlas, args: argparse.Namespace) -> list[Trial]:
+    """Every slip of the chosen modules, or a sample of them, each with the tests that run through it."""
+    trials = []
+    for module in target_modules(ROOT, args.only):
+        lines = lines_since(ROOT, module, args.since) if args.since else None
+        tree = ast.parse((ROOT / module).read_text(encoding="utf-8"))
+        through = sorted(atlas.tests_through(importers_of(ROOT, module)))
+        for index, change in enumerate(changes_of(tree)):
+            if lines is None or change.line in lines:
+                trials.append(plan_trial(atlas, module, index, change, through))
+    if args.sample:
+        chosen = sorted(
+            random.Random(args.seed).sample(  # noqa: S311 - a draw, no secret
+                range(len(trials)), min(args.sample, len(trials))
+            )
+        )
+        trials = [trials[number] for number in chosen]
+    return trials
+
+
+def plan_trial(atlas: Atlas, module: str, index: int, change: Change, through: Sequence[str]) -> Trial:
+    found = atlas.tests_of(module, change.first, change.last) if change.owner else through
+    tests = sorted(found, key=lambda name: (atlas.seconds[name], name))
+    return Trial(module, index, change, tuple(tests), sum(atlas.seconds[name] for name in tests))
+
+
+def run_trials(trials: Sequence[Trial], jobs: int, ledger: Ledger) -> Iterator[tuple[str, str, Verdict]]:
+    """Tries all, in so many processes, and writes the ledger as verdicts arrive."""
+    context = get_context("fork")
+    answers: SimpleQueue[Answer] = context.SimpleQueue()
+    jobs = max(1, min(jobs, len(trials)))
+    workers = [context.Process(target=work, args=(trials[number::jobs], answers)) for number in range(jobs)]
+    for worker in workers:
+        worker.start()
+    working, count, fresh = jobs, 0, dict[str, dict[str, Verdict]]()
+    while working:
+        answer = answers.get()
+        if isinstance(answer, str):
+            working -= 1
+            if answer:
+                raise SystemExit(answer)
+            continue
+        module, key, verdict = answer
+        fresh.setdefault(module, {})[key] = verdict
+        count += 1
+        if count % 100 == 0 or count == len(trials):
+            say(f"{count} of {len(trials)}")
+            for name, verdicts in fresh.items():
+                ledger.write(name, verdicts)
+        yield answer
+
+
+def work(trials: Sequence[Trial], answers: SimpleQueue[Answer]) -> None:
+    """In a child: first what needs a process without the hub, then everything else from one that knows all tests."""
+
+    def tell(trial: Trial, verdict: Verdict) -> None:
+        answers.put((trial.module, trial.change.key, verdict))
+
+    error = "a worker ended before its time"
+    try:
+        sys.stdout = sys.stderr
+        cold = [trial for trial in trials if not trial.change.owner]
+        if cold:
+            control = Trial(cold[0].module, UNCHANGED, cold[0].change, cold[0].tests[:5], 5)
+            if (found := try_cold(ROOT, control, SETTINGS))[0] != SURVIVED:
+                raise RuntimeError(f"tests fail although nothing was changed: {found[1]}")
+        for trial in cold:
+            tell(trial, try_cold(ROOT, trial, SETTINGS))
+        if hot := [trial for trial in trials if trial.change.owner]:
+            pytest.main([*SETTINGS, *TESTS], plugins=[bench := Bench(ROOT, hot, tell)])
+            error = bench.error
+        else:
+            error = ""
+    finally:
+        answers.put(error)
+
+
+def say(words: str) -> None:
+    print(words, file=sys.stderr, flush=True)
+
+
+def main(args: Sequence[str]) -> int:
+    """Exit code: 0 when enough is noticed, 1 when not."""
+    if not hasattr(os, "fork"):
+        say("This command forks processes; Windows runs it under WSL.")
+        return 1
+    os.nice(10)
+    wishes = read_arguments(args)
+    atlas = draw_atlas()
+    for name in atlas.failing:
+        say(f"fails already, judges nothing: {name}")
+    trials = plan_trials(atlas, wishes)
+    ledger = open_ledger(ROOT, fresh=wishes.fresh)
+    modules = {trial.module for trial in trials}
+    verdicts = {(name, key): verdict for name in modules for key, verdict in ledger.known(name).items()}
+    missing = [trial for trial in trials if (trial.module, trial.change.key) not in verdicts]
+    say(f"{len(trials)} slips, {len(trials) - len(missing)} of them known from earlier runs")
+    for module, key, verdict in run_trials(missing, wishes.jobs, ledger) if missing else ():
+        verdicts[module, key] = verdict
+    equivalents = read_equivalents(Path(__file__).with_name("equivalent.yml"))
+    offered = [(trial.module, trial.change.key) for trial in trials]
+    whole = not wishes.sample and not wishes.since
+    stale = stale_equivalents(equivalents, offered) if whole else ()
+    account = Account([(t, verdicts[t.module, t.change.key]) for t in trials], frozenset(equivalents), stale)
+    return show(account, wishes.keys)
+
+
+def show(account: Account, with_keys: bool) -> int:
+    """Survivors first, the table at the end."""
+    for line in account.survivors(with_keys=with_keys):
+        print(line)
+    for line in account.stale:
+        print(f"no longer in the code, drop it from equivalent.yml: {line}")
+    print(f"\n{account.table()}")
+    return 0 if account.passes else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,96 @@
+"""Targets: the modules that decide what is true, and the tests that speak for them."""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import re
+import subprocess
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Final
+
+PACKAGE: Final = "hooks/brandhub"
+# Patterns below the package, in the order of the report.
+TARGETS: Final = (
+    "ground/intervals.py",
+    "ground/moments.py",
+    "ground/numbers.py",
+    "proofs/*.py",
+    "models/claims.py",
+    "models/facts.py",
+    "whole/checks.py",
+    "whole/continuity.py",
+    "whole/echoes.py",
+    "whole/hub.py",
+    "whole/inspection.py",
+    "whole/orphan*.py",
+    "whole/resolving.py",
+    "whole/verdicts.py",
+)
+# Tests in one process and without a browser. What the portal and the browser would notice besides is not counted.
+TESTS: Final = (
+    "tests/unit/ground",
+    "tests/unit/models",
+    "tests/unit/proofs",
+    "tests/unit/whole",
+    "tests/golden",
+    "tests/properties",
+)
+# They measure how long something takes, which means nothing while every line is followed.
+LEFT_OUT: Final = ("tests/unit/whole/test_limits.py",)
+# What all tests stand on.
+SHARED: Final = ("tests/conftest.py", "tests/sample")
+
+
+def target_modules(root: Path, only: str = "") -> list[str]:
+    """Paths below the root; with `only` those whose path contains it. Raises LookupError when there is none."""
+    found = dict.fromkeys(
+        path.relative_to(root).as_posix()
+        for pattern in TARGETS
+        for path in sorted((root / PACKAGE).glob(pattern))
+        if path.name != "__init__.py"
+    )
+    chosen = [path for path in found if only in path]
+    if not chosen:
+        raise LookupError(only)
+    return chosen
+
+
+def importers_of(root: Path, module: str) -> set[str]:
+    """The modules that import this one by name, and itself: tests of what is made at import go through them."""
+    name = ".".join(Path(module).relative_to("hooks").with_suffix("").parts)
+    found = {module}
+    for path in (root / PACKAGE).rglob("*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        if any(isinstance(node, ast.ImportFrom) and node.module == name for node in ast.walk(tree)):
+            found.add(path.relative_to(root).as_posix())
+    return found
+
+
+def lines_since(root: Path, module: str, revision: str) -> set[int]:
+    """The lines of a module that differ from a revision."""
+    command = ["git", "diff", "--unified=0", "--no-color", revision, "--", module]
+    told = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True).stdout
+    found: set[int] = set()
+    for start, count in re.findall(r"^@@ -\S+ \+(\d+)(?:,(\d+))? @@", told, re.MULTILINE):
+        found |= set(range(int(start), int(start) + int(count or 1)))
+    return found
+
+
+def fingerprint(root: Path, places: Iterable[str]) -> str:
+    """SHA-256 over names and contents of files and of folders with all that is in them."""
+    made = hashlib.sha256()
+    for path in sorted(_files(root, places)):
+        made.update(path.relative_to(root).as_posix().encode())
+        made.update(hashlib.sha256(path.read_bytes()).digest())
+    return made.hexdigest()
+
+
+def _files(root: Path, places: Iterable[str]) -> Iterator[Path]:
+    for place in places:
+        path = root / place
+        if path.is_file():
+            yield path
+        else:
+            yield from (p for p in path.rglob("*") if p.is_file() and "__pycache__" not in p.parts)

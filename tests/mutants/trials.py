@@ -1,0 +1,242 @@
+"""Trials: one slip is planted in a forked process, and the tests that run through it may notice.
+
+Almost every slip lies inside a function. Such a trial starts from a process that has collected all tests: the child
+exchanges the code of that one function and runs tests until the first fails. Tables, defaults and classes are made
+when a module is imported: there the child imports the changed module in place of the written one.
+"""
+
+from __future__ import annotations
+
+import ast
+import gc
+import importlib.abc
+import importlib.machinery
+import json
+import os
+import resource
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from types import CodeType, FunctionType, ModuleType
+from typing import Final
+
+import pytest
+
+from mutants.changes import Change, changes_of
+
+SURVIVED: Final = "survived"
+KILLED: Final = "killed"
+TIMEOUT: Final = "timeout"
+UNCHANGED: Final = -1
+# More processor time than this, beyond several times what its tests need, and the slip has made a loop endless.
+SPARE_SECONDS: Final = 3
+TIMES_SLOWER: Final = 6
+
+Verdict = tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Trial:
+    """One slip and the tests that judge it, best first. `index` is its number among the changes of the module."""
+
+    module: str
+    index: int
+    change: Change
+    tests: tuple[str, ...]
+    seconds: float
+
+
+@dataclass(eq=False)
+class Bench:
+    """A plugin of pytest: instead of running the session it tries slips, each in a child of this process."""
+
+    root: Path
+    trials: Sequence[Trial]
+    tell: Callable[[Trial, Verdict], None]
+    failed: str = ""
+    error: str = "the tests could not be collected"
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        items = {item.nodeid: item for item in session.items}
+        functions = live_functions(self.root)
+        killers: dict[str, list[str]] = {}
+        for trial in self.trials:
+            tests = best_first(trial.tests, killers.setdefault(trial.module + trial.change.owner, []))
+            chosen = [items[name] for name in tests]
+            alive = functions[str(self.root / trial.module), trial.change.owner]
+            verdict = try_out(trial, partial(self._judge, trial, chosen, alive))
+            if verdict[0] == KILLED:
+                killers[trial.module + trial.change.owner].insert(0, verdict[1])
+            self.tell(trial, verdict)
+        self.error = ""
+        return True
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.failed:
+            self.failed = report.nodeid
+
+    def _judge(self, trial: Trial, items: Sequence[pytest.Item], functions: Sequence[FunctionType]) -> str:
+        path = self.root / trial.module
+        changed = code_of(changed_module(path, trial.index), path)
+        for function in functions:
+            function.__code__ = changed[trial.change.owner]
+        for index, item in enumerate(items):
+            following = items[index + 1] if index + 1 < len(items) else None
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+            if self.failed:
+                break
+        return self.failed
+
+
+def best_first(tests: Iterable[str], killers: Sequence[str]) -> list[str]:
+    """Tests that noticed another slip in the same function come first; the others as they stand."""
+    recent = list(dict.fromkeys(killers))
+    return sorted(tests, key=lambda name: recent.index(name) if name in recent else len(recent))
+
+
+def live_functions(root: Path) -> dict[tuple[str, str], list[FunctionType]]:
+    """Every function of the hub that exists in this process, by file and qualified name."""
+    inside = str(root / "hooks" / "brandhub")
+    found: dict[tuple[str, str], list[FunctionType]] = {}
+    for thing in gc.get_objects():
+        if isinstance(thing, FunctionType) and thing.__code__.co_filename.startswith(inside):
+            found.setdefault((thing.__code__.co_filename, thing.__code__.co_qualname), []).append(thing)
+    return found
+
+
+def changed_module(path: Path, index: int) -> ast.Module:
+    """The tree of a module with one of its changes planted, or as it is written for `UNCHANGED`."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    if index == UNCHANGED:
+        return tree
+    for number, change in enumerate(changes_of(tree)):
+        if number == index:
+            change.plant()
+            return ast.fix_missing_locations(tree)
+    raise IndexError(index)
+
+
+def code_of(tree: ast.Module, path: Path) -> dict[str, CodeType]:
+    """The code of every function, by qualified name."""
+    found: dict[str, CodeType] = {}
+
+    def collect(code: CodeType) -> None:
+        for constant in code.co_consts:
+            if isinstance(constant, CodeType):
+                found.setdefault(constant.co_qualname, constant)
+                collect(constant)
+
+    collect(compile(tree, str(path), "exec", dont_inherit=True))
+    return found
+
+
+# --- What is made at import ---
+
+
+@dataclass(eq=False)
+class Chooser:
+    """A plugin of pytest: of all that was collected only these tests, in this order, until the first fails."""
+
+    tests: Sequence[str]
+    failed: str = ""
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        order = {name: number for number, name in enumerate(self.tests)}
+        items[:] = sorted((item for item in items if item.nodeid in order), key=lambda item: order[item.nodeid])
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.failed:
+            self.failed = self.failed or report.nodeid
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        if report.failed:
+            self.failed = report.nodeid or "import"
+
+
+class Planter(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    """Gives the changed module to whoever imports it."""
+
+    def __init__(self, path: Path, name: str, tree: ast.Module) -> None:
+        self._path, self._name, self._tree = path, name, tree
+
+    def find_spec(
+        self, fullname: str, _path: Sequence[str] | None, _target: ModuleType | None = None
+    ) -> importlib.machinery.ModuleSpec | None:
+        if fullname != self._name:
+            return None
+        return importlib.machinery.ModuleSpec(fullname, self, origin=str(self._path))
+
+    def create_module(self, spec: importlib.machinery.ModuleSpec) -> None:
+        return None
+
+    def exec_module(self, module: ModuleType) -> None:
+        module.__file__ = str(self._path)
+        exec(compile(self._tree, str(self._path), "exec", dont_inherit=True), vars(module))  # noqa: S102 - our own code
+
+
+def try_cold(root: Path, trial: Trial, settings: Sequence[str]) -> Verdict:
+    """A trial in a child that has not imported the hub yet."""
+
+    def judge() -> str:
+        path = root / trial.module
+        name = ".".join(Path(trial.module).relative_to("hooks").with_suffix("").parts)
+        sys.meta_path.insert(0, Planter(path, name, changed_module(path, trial.index)))
+        chooser = Chooser(trial.tests)
+        files = dict.fromkeys(test.partition("::")[0] for test in trial.tests)
+        code = pytest.main([*settings, "-x", *files], plugins=[chooser])
+        return chooser.failed or ("import" if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED) else "")
+
+    return try_out(trial, judge)
+
+
+# --- One child ---
+
+
+def try_out(trial: Trial, judge: Callable[[], str]) -> Verdict:
+    """Forks, judges in the child, and reads what it found: the name of the test that failed, or nothing.
+
+    Raises RuntimeError when the child could not even try: that is no verdict.
+    """
+    if not trial.tests:
+        return SURVIVED, ""
+    reader, writer = os.pipe()
+    own = tempfile.mkdtemp(prefix="mutant-")
+    child = os.fork()
+    if child == 0:
+        os.close(reader)
+        _live_and_die(trial, judge, writer, own)
+    os.close(writer)
+    with os.fdopen(reader, "rb") as stream:
+        told = stream.read()
+    _, status = os.waitpid(child, 0)
+    shutil.rmtree(own, ignore_errors=True)
+    if not told:
+        return TIMEOUT, f"signal {os.WTERMSIG(status)}" if os.WIFSIGNALED(status) else ""
+    found = json.loads(told)
+    if "error" in found:
+        raise RuntimeError(found["error"])
+    return (KILLED, found["killer"]) if found["killer"] else (SURVIVED, "")
+
+
+def _live_and_die(trial: Trial, judge: Callable[[], str], writer: int, own: str) -> None:
+    """In the child: quiet, in a folder of its own, with limited time and memory; ends with os._exit."""
+    with suppress(BaseException):
+        quiet = os.open(os.devnull, os.O_WRONLY)
+        for stream in (1, 2):
+            os.dup2(quiet, stream)
+        limit = int(SPARE_SECONDS + TIMES_SLOWER * trial.seconds)
+        resource.setrlimit(resource.RLIMIT_CPU, (limit, limit + 2))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        tempfile.tempdir = own
+        os.environ["PYTEST_DEBUG_TEMPROOT"] = own
+        try:
+            found = {"killer": judge()}
+        except Exception as error:  # noqa: BLE001 - the parent raises it
+            found = {"error": f"{trial.module}:{trial.change.line}: {error!r}"}
+        os.write(writer, json.dumps(found).encode())
+    os._exit(0)

@@ -1,0 +1,218 @@
+"""The test of the tests: slips are planted where they were announced, noticed ones are told from missed ones."""
+
+from __future__ import annotations
+
+import ast
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from types import CodeType
+
+import pytest
+from mutants.account import Account, Row, stale_equivalents
+from mutants.changes import Change, changes_of
+from mutants.trials import Trial, changed_module, code_of
+
+TESTS = Path(__file__).resolve().parents[1]
+
+
+def changes(source: str) -> list[Change]:
+    return list(changes_of(ast.parse(source)))
+
+
+def said(source: str) -> list[str]:
+    return [change.short for change in changes(source)]
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("def f(a, b):\n    x = a < b", ["a < b → a <= b", "a < b → a >= b"]),
+        ("def f(a, b):\n    x = a == b", ["a == b → a != b"]),
+        ("def f(a, b):\n    x = a and b", ["a and b → a or b", "a and b → b", "a and b → a"]),
+        ("def f(a):\n    x = not a", ["not a → a"]),
+        ("def f(a):\n    x = -a", ["-a → a"]),
+        ("def f(a, b):\n    x = a + b", ["a + b → a - b"]),
+        ("def f(a):\n    x = 'so ' + a", []),
+        ("def f(a):\n    x = a[1]", ["1 → 2", "1 → 0"]),
+        ("def f(a):\n    x = True", ["True → False"]),
+        ("def f(a):\n    x = 'error'", ["'error' → 'warning'"]),
+        ("def f(a):\n    x = 'Fehler'", []),
+        ("def f(a):\n    x = max(a)", ["max → min"]),
+        ("def f(a):\n    x = a.low", ["a.low → a.high"]),
+        ("def f(a):\n    a.low = x", []),
+        ("def f(a):\n    x = [b for b in a if b]", ["for b in a if b → for b in a"]),
+        ("def f(a):\n    x = b if a else c", ["b if a else c → b if not a else c"]),
+        ("def f(a):\n    if a:\n        x = b", ["if a → if not a"]),
+        ("def f(a):\n    a()", ["a() → pass"]),
+        ("def f(a):\n    yield a", ["yield a → yield from ()"]),
+        ("def f(a):\n    return a", ["return a → return None"]),
+        ("def f(a) -> bool:\n    return a", ["return a → return True", "return a → return False"]),
+        ("def f(a):\n    a += b", ["a += b → a -= b", "a += b → pass"]),
+        ("def f(a):\n    match a:\n        case 'x' if b:\n            pass", ["case 'x' if b → case 'x'"]),
+        ("def f(a):\n    raise ValueError(1)", ["raise ValueError(1) → pass"]),
+        ("T = ('a', 'b')", ["'a' → (left out)", "'b' → (left out)"]),
+        ("T = {'a': b}", ["'a' → (left out)"]),
+        ("def f(a=1): pass", ["1 → 2", "1 → 0"]),
+        ("def f(a):\n    'Text.'\n    assert a > 0, 1", []),
+        ("def f(a: X[1]) -> Y[1]:\n    b: Z[1] = None", []),
+        ("A = Literal['error']", []),
+        ("def f(a):\n    x = f'{1}'", []),
+    ],
+)
+def test_what_could_slip(source: str, expected: list[str]) -> None:
+    assert said(source) == expected
+
+
+def test_every_slip_changes_the_code_that_it_names() -> None:
+    path = TESTS.parent / "hooks" / "brandhub" / "ground" / "intervals.py"
+    written = code_of(ast.parse(path.read_text(encoding="utf-8")), path)
+    inside = [change for change in changes(path.read_text(encoding="utf-8")) if change.owner]
+    assert len(inside) > 200
+    for index, change in list(enumerate(changes(path.read_text(encoding="utf-8"))))[::7]:
+        if change.owner:
+            changed = code_of(changed_module(path, index), path)
+            different = {name for name in written if traits(written[name]) != traits(changed[name])}
+            assert {name.split(".<locals>")[0] for name in different} == {change.owner}
+            assert change.first <= change.line <= change.last
+
+
+def traits(code: CodeType) -> tuple[object, ...]:
+    return code.co_code, [c for c in code.co_consts if not isinstance(c, CodeType)], code.co_names, code.co_varnames
+
+
+def test_equal_slips_of_one_function_have_keys_of_their_own() -> None:
+    found = changes("def f(a):\n    x = a < 1\n    y = a < 1\n\n\ndef g(a):\n    x = a < 1")
+    keys = [change.key for change in found]
+    assert len({*keys}) == len(keys)
+    assert keys[0] == "f | a < 1 → a <= 1 | 1"
+    moved = changes("\n\ndef f(a):\n    x = a < 1\n    y = a < 1\n\n\ndef g(a):\n    x = a < 1")
+    assert [change.key for change in moved] == keys
+
+
+# --- The account ---
+
+
+def trials() -> list[Trial]:
+    source = "def f(a):\n    x = a < 1"
+    return [Trial("hooks/brandhub/a.py", index, change, (), 0) for index, change in enumerate(changes(source))]
+
+
+def test_equivalent_slips_count_neither_way_and_a_noticed_one_is_never_equivalent() -> None:
+    four = trials()
+    verdicts = [("killed", "t"), ("timeout", ""), ("survived", ""), ("survived", "")]
+    assert len(four) == 4
+    account = Account(list(zip(four, verdicts, strict=True)), frozenset({(four[0].module, four[0].change.key)}))
+    assert account.total() == Row("**all**", 1, 1, 2, 0)
+    assert account.total().score == 50
+    assert not account.passes
+    assert account.survivors() == ["hooks/brandhub/a.py:2: 1 → 2", "hooks/brandhub/a.py:2: 1 → 0"]
+    reviewed = frozenset((trial.module, trial.change.key) for trial in four[2:])
+    account = Account(list(zip(four, verdicts, strict=True)), reviewed)
+    assert account.total() == Row("**all**", 1, 1, 0, 2)
+    assert account.passes
+    assert account.survivors() == []
+    assert "| a.py | 4 | 1 | 1 | 0 | 2 | 100.0 % |" in account.table()
+
+
+@pytest.mark.parametrize(("killed", "passes"), [(79, False), (80, True)])
+def test_four_of_five_are_enough(killed: int, passes: bool) -> None:
+    one = trials()[0]
+    verdicts = [(one, ("killed", "t"))] * killed + [(one, ("survived", ""))] * (100 - killed)
+    assert Account(verdicts, frozenset()).passes == passes
+
+
+def test_a_reviewed_slip_that_no_longer_exists_is_told() -> None:
+    known = {
+        ("a.py", "f | 1 → 2 | 1"): "reason",
+        ("a.py", "f | gone → 2 | 1"): "reason",
+        ("b.py", "x"): "not looked at",
+    }
+    assert stale_equivalents(known, [("a.py", "f | 1 → 2 | 1")]) == ("a.py: f | gone → 2 | 1",)
+    account = Account([(trials()[0], ("killed", "t"))], frozenset(), ("a.py: f",))
+    assert not account.passes
+
+
+# --- The whole way ---
+
+MODULE = """
+from __future__ import annotations
+
+KNOWN = {"here", "there"}
+
+
+def rest(number: int) -> int:
+    while number > 3:
+        number -= 4
+    return number
+
+
+def is_known(name: str) -> bool:
+    return name in KNOWN
+
+
+def is_large(number: int) -> bool:
+    return number > 10
+"""
+JUDGES = """
+from brandhub.ground.numbers import is_known, is_large, rest
+
+
+def test_rest():
+    assert [rest(number) for number in (1, 3, 4, 6)] == [1, 3, 0, 2]
+
+
+def test_known():
+    assert is_known("here")
+    assert not is_known("elsewhere")
+
+
+def test_large():
+    assert is_large(12)
+    assert not is_large(8)
+
+
+def test_that_fails_already():
+    assert is_large(2)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs fork")
+def test_a_small_project_is_tried_from_end_to_end(tmp_path: Path) -> None:
+    """Noticed, missed, endless, made at import, and a test that judges nothing."""
+    shutil.copytree(TESTS / "mutants", tmp_path / "tests" / "mutants")
+    for place in ("unit/models", "unit/proofs", "unit/whole", "golden", "properties", "sample"):
+        (tmp_path / "tests" / place).mkdir(parents=True)
+    write(tmp_path / "tests/mutants/equivalent.yml", "ground/numbers.py:\n  gone: It was there once.\n")
+    write(tmp_path / "tests/conftest.py", "")
+    write(tmp_path / "pyproject.toml", '[tool.pytest.ini_options]\npythonpath = ["hooks"]\n')
+    write(tmp_path / "hooks/brandhub/__init__.py", "")
+    write(tmp_path / "hooks/brandhub/ground/__init__.py", "")
+    write(tmp_path / "hooks/brandhub/ground/numbers.py", MODULE)
+    write(tmp_path / "tests/unit/ground/test_numbers.py", JUDGES)
+    code, out, err = run(tmp_path)
+    assert code == 1, err
+    assert "fails already, judges nothing: tests/unit/ground/test_numbers.py::test_that_fails_already" in err
+    assert out.split("\n\n")[0].splitlines() == [
+        "hooks/brandhub/ground/numbers.py:4: 'there' → (left out)",
+        "hooks/brandhub/ground/numbers.py:18: number > 10 → number >= 10",
+        "hooks/brandhub/ground/numbers.py:18: 10 → 11",
+        "hooks/brandhub/ground/numbers.py:18: 10 → 9",
+        "no longer in the code, drop it from equivalent.yml: hooks/brandhub/ground/numbers.py: gone",
+    ]
+    assert "| ground/numbers.py | 20 | 13 | 3 | 4 | 0 | 80.0 % |" in out
+    again = run(tmp_path)
+    assert again[:2] == (code, out)
+    assert "20 slips, 20 of them known from earlier runs" in again[2]
+
+
+def write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def run(root: Path) -> tuple[int, str, str]:
+    command = [sys.executable, "-P", str(root / "tests" / "mutants" / "start.py"), "--jobs", "2", "--only", "numbers"]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False, timeout=300)
+    return done.returncode, done.stdout, done.stderr
