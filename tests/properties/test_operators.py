@@ -117,7 +117,7 @@ def hub(make_project: Callable[[], Any], inspect: Callable[..., Any]) -> Callabl
 
 def read(hub: Hub, name: str, *values: tuple[str, Published]) -> Series:
     """A fact with these values, each at its date, read as the hub reads a file."""
-    fact = hub.fact("gaeste").model_copy(update={"id": name})
+    fact = hub.fact("gaeste").model_copy(update={"id": name, "part_of": ("dort",)})
     readings = []
     for as_of, value in values:
         observation = Observation.model_validate({"as-of": as_of, "source": "zaehlung", **value.raw})
@@ -329,7 +329,7 @@ def test_none_since(hub: Callable[[], Hub], before: Published, after: Published,
 def as_range(hub: Hub, name: str, as_of: str, worlds: tuple[Fraction, ...], chosen: tuple[int, int]) -> Series:
     """A value that allows only the worlds between two of them."""
     first, last = sorted(worlds[index % len(worlds)] for index in chosen)
-    fact = hub.fact("gaeste").model_copy(update={"id": name})
+    fact = hub.fact("gaeste").model_copy(update={"id": name, "part_of": ("dort",)})
     moment = Observation.model_validate({"as-of": as_of, "source": "x", "value": "0"}).as_of
     return Series(fact, (Reading(fact, moment, Interval(first, last), "between", None, sources=("zaehlung",)),))
 
