@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from babel.dates import format_date
@@ -71,6 +72,21 @@ def write_adverb(moment: Moment, language: str) -> str:
             return f"since {edge}"
         case _:
             return bare
+
+
+def write_stand(moments: Iterable[Moment], language: str) -> str:
+    """„Stand 2019/20 und Oktober 2022“, „as of 2019/20 and October 2022“: every date once, in the order of time."""
+    ordered = sorted(moments, key=lambda moment: (moment.start, moment.end, moment.text))
+    names = list(dict.fromkeys(_state(moment, language) for moment in ordered))
+    word, joint = ("Stand", "und") if language == "de" else ("as of", "and")
+    listed = f"{', '.join(names[:-1])} {joint} {names[-1]}" if len(names) > 1 else "".join(names)
+    return f"{word} {listed}"
+
+
+def _state(moment: Moment, language: str) -> str:
+    """English wants an article before a decade: „as of the early 1960s“."""
+    article = "the " if language == "en" and moment.shape in ("decade", "early", "mid", "late") else ""
+    return article + write_moment(moment, language)
 
 
 def _edge(text: str, language: str) -> str:

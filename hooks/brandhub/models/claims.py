@@ -79,6 +79,10 @@ class ClaimBase(Noun):
     question: Texts = Field(description="Die Frage, die die Aussage beantwortet; sie behauptet nichts")
     wording: Texts | None = Field(default=None, description="Satz mit Platzhaltern: {relation}, {left} …")
     headline: Texts | None = Field(default=None, description="Dieselbe Aussage kürzer, für Überschriften")
+    past: Texts | None = Field(
+        default=None, description="Der Satz, wenn ein Prüftermin verstrichen ist; {stand}: „Stand Oktober 2022“"
+    )
+    past_headline: Texts | None = Field(default=None, description="Dasselbe kürzer, für Überschriften")
     caveat: Texts | None = None
     date_tolerance: Tolerance | None = None
     expect: Literal["refuted", "undecidable", "not-comparable"] | None = None

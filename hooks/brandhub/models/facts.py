@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from decimal import Decimal
 from fractions import Fraction
-from typing import Literal, Self
+from typing import Final, Literal, Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -28,6 +29,10 @@ _MAY: dict[str, tuple[str, ...]] = {
     "at-least": ("strict",),
     "at-most": ("strict",),
 }
+LEAD: Final = timedelta(days=30)
+"""How long before the review date the owner is reminded, unless the fact says otherwise."""
+GRACE: Final = timedelta(days=6 * 31)
+"""How long a fact with policy `dated` is said with its date after the review date, unless it says otherwise."""
 
 
 class Forms(Part):
@@ -169,7 +174,12 @@ class Fact(Noun):
     owner: Key
     review_by: Day | None = None
     policy: Literal["dated", "stop", "keep"] = Field(
-        description="keep: historisch, altert nicht · dated: danach mit „Stand …“ · stop: läuft ab"
+        description="keep: historisch, altert nicht · dated: danach mit „Stand …“, nach der Frist abgelaufen · "
+        "stop: läuft am Prüftermin ab"
+    )
+    lead: Tolerance | None = Field(default=None, description="So lange vor review-by wird erinnert; sonst 30 days")
+    grace: Tolerance | None = Field(
+        default=None, description="So lange nach review-by gilt der Wert mit „Stand …“; sonst 6 months"
     )
     breaks: tuple[SeriesBreak, ...] = ()
     observations: tuple[Observation, ...] = ()
@@ -181,4 +191,19 @@ class Fact(Noun):
             raise PydanticCustomError("observed-or-derived", "", {})
         if (self.policy == "keep") == (self.review_by is not None):
             raise PydanticCustomError("review-by-missing" if self.policy != "keep" else "review-by-needless", "", {})
+        for name, policies in (("lead", ("keep",)), ("grace", ("keep", "stop"))):
+            if self.policy in policies and getattr(self, name) is not None:
+                raise PydanticCustomError("policy-forbids", "", {"policy": self.policy, "field": name})
         return self
+
+    @property
+    def lead_time(self) -> timedelta:
+        """How long before the review date the owner is reminded."""
+        return LEAD if self.lead is None else self.lead
+
+    @property
+    def grace_time(self) -> timedelta:
+        """How long after the review date the fact may still be said, with its date. `stop` has none."""
+        if self.policy == "stop":
+            return timedelta(0)
+        return GRACE if self.grace is None else self.grace

@@ -15,6 +15,7 @@ from brandhub.ground.problems import Place
 from brandhub.models.fields import Noun
 from brandhub.products.margins import margin_of
 from brandhub.products.portal.addresses import SECTIONS as SECTIONS_OF_PORTAL
+from brandhub.proofs.stages import stage_on
 from brandhub.whole.content import Content
 from brandhub.whole.hub import Hub
 from brandhub.whole.inspection import Inspection
@@ -78,8 +79,10 @@ def _reviews(content: Content, today: date) -> Iterator[Entry]:
             "date": day,
             "days": _days((day - today).days),
             "then": Phrase.of(f"desk.report.then.{fact.policy}"),
+            "until": day + fact.grace_time,
         }
-        yield Entry("overdue" if day < today else "due", values, fact.place("review-by"), owner)
+        key = {"dated": "overdue", "expired": "expired"}.get(stage_on(fact, today), "due")
+        yield Entry(key, values, fact.place("review-by"), owner)
 
 
 def _owner(key: str, content: Content) -> str:

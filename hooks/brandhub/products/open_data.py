@@ -21,7 +21,7 @@ Catalogues = Mapping[str, Catalogue]
 
 
 def write_open_data(hub: Hub, catalogues: Catalogues) -> dict[str, bytes]:
-    """All files by address. Every document states licence and terms; nothing depends on the clock."""
+    """All files by address. Every document states licence and terms; of the clock it knows the day of the hub alone."""
     terms = _terms(hub, catalogues)
     facts = {key: fact_document(series, hub) for key, series in sorted(hub.series.items()) if series.readings}
     files = {
@@ -68,7 +68,9 @@ def fact_document(series: Series, hub: Hub) -> dict[str, Any]:
         "area": fact.area,
         "basis": fact.basis,
         "owner": fact.owner,
+        "policy": fact.policy,
         "review-by": fact.review_by.isoformat() if fact.review_by else None,
+        "stage": hub.stage(fact.id),
         "observations": [_reading(reading) for reading in series.readings],
     }
     if fact.derived is not None:
@@ -100,6 +102,7 @@ def claim_document(key: str, hub: Hub) -> dict[str, Any]:
     return {
         "status": claim.status,
         "verdict": proof.verdict,
+        "stage": proof.stage,
         "question": _plain(claim.question.model_dump()),
         "sentence": {lang: hub.sentence(key, lang) for lang in ("de", "en")},
         "inputs": [

@@ -8,7 +8,7 @@ from typing import Literal
 
 from brandhub.ground.catalogues import Bilingual, Phrase
 from brandhub.proofs.guard import GuardRow
-from brandhub.proofs.readings import Reading
+from brandhub.proofs.readings import STAGES, Reading, Stage
 
 Truth = Literal["holds", "refuted", "undecidable"]
 Verdict = Literal["holds", "refuted", "undecidable", "not-comparable", "expired"]
@@ -31,6 +31,11 @@ class Proof:
     flip: Phrase | None = None
     true_slots: Slots | None = None
     extra: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def stage(self) -> Stage:
+        """As stale as the stalest reading that the proof rests on."""
+        return max((reading.stage for reading in self.inputs.values()), key=STAGES.index, default="fresh")
 
 
 def truth_of(surely: bool, never: bool) -> Truth:

@@ -92,11 +92,6 @@ def _check_across(claim: ClaimBase, sides: list[_Side], series: Mapping[str, Ser
     return [Problem(claim.place("across"), "across-needless", {"area": ", ".join(sorted(areas))})]
 
 
-def expire(proof: Proof) -> Proof:
-    """The same proof after the review date of an input has passed: nothing is asserted any more."""
-    return replace(proof, verdict="expired", flip=None, true_slots=None)
-
-
 def _prove_span(claim: Since | NoneSince, sides: list[_Side], series: Mapping[str, Series], terms: Vocabulary) -> Proof:
     if isinstance(claim, NoneSince):
         return prove_none_since(claim, series[claim.fact], terms)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Literal
+from typing import Final, Literal
 
 from brandhub.ground.catalogues import Bilingual
 from brandhub.ground.intervals import Interval
@@ -14,13 +14,17 @@ from brandhub.ground.numbers import is_short, rounded_decimal
 from brandhub.models.facts import Fact, Kind, Observation
 from brandhub.models.fields import Texts
 
+Stage = Literal["fresh", "due", "dated", "expired"]
+STAGES: Final[tuple[Stage, ...]] = ("fresh", "due", "dated", "expired")
+
 
 @dataclass(frozen=True)
 class Reading:
     """One value of a fact at one moment.
 
     `value` is the number to print (None for between and suppressed), `interval` all values it may stand for.
-    `inputs` are the readings from which a derived value follows.
+    `inputs` are the readings from which a derived value follows. `stage` and `known` are set by `proofs.stages`: how
+    stale the fact is on the day of the hub, and of when a value that lasts was last known.
     """
 
     fact: Fact
@@ -34,6 +38,13 @@ class Reading:
     note: Bilingual | None = None
     locator: Bilingual | None = None
     inputs: tuple[Reading, ...] = ()
+    stage: Stage = "fresh"
+    known: Moment | None = None
+
+    @property
+    def ages(self) -> bool:
+        """True when the fact, or one it is derived from, has a review date: some day the value is no longer news."""
+        return self.fact.policy != "keep" or any(part.ages for part in self.inputs)
 
     @property
     def is_number(self) -> bool:

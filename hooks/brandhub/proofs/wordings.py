@@ -14,6 +14,8 @@ from brandhub.models.fields import Texts
 from brandhub.proofs.proof import Proof, Slots
 
 SLOT: Final = re.compile(r"\{([a-z-]+(?:\.[a-z-]+)?)\}")
+WORDINGS: Final = ("wording", "headline", "past", "past_headline")
+"""The fields of a claim that hold templates."""
 # Without these a sentence would not say what was proven.
 _NEEDED: Final[dict[type[ClaimBase], tuple[str, ...]]] = {
     Comparison: ("relation", "than"),
@@ -43,10 +45,10 @@ def is_writable(template: str, slots: Slots) -> bool:
 
 def check_wording(claim: ClaimBase, proof: Proof) -> Iterator[Problem]:
     """Unknown slots, a missing relation, a missing date: the sentence must say what was proven, of when."""
-    for field in ("wording", "headline"):
+    for field in WORDINGS:
         texts: Texts | None = getattr(claim, field)
         if texts is not None:
-            yield from _check_template(claim, proof, field, texts)
+            yield from _check_template(claim, proof, field.replace("_", "-"), texts)
 
 
 def _check_template(claim: ClaimBase, proof: Proof, field: str, texts: Texts) -> Iterator[Problem]:
@@ -68,7 +70,7 @@ def _check_template(claim: ClaimBase, proof: Proof, field: str, texts: Texts) ->
             turned = turned or _crossed(used)
         if turned is not None:
             yield Problem(claim.place(field, language), "wording-order", {"slot": turned})
-        if missing := _missing_date(claim, proof, used):
+        if missing := _missing_date(claim, proof, field, used):
             yield Problem(claim.place(field, language), "wording-needs-date", {"slots": missing})
 
 
@@ -86,7 +88,7 @@ def _hidden_sides(claim: ClaimBase, field: str, used: list[str]) -> list[str]:
 
     A headline names them freely, and one fact at two dates need not be named twice.
     """
-    if field != "wording" or not isinstance(claim, (Comparison, Times)):
+    if field not in ("wording", "past") or not isinstance(claim, (Comparison, Times)):
         return []
     shown = {name.split(".")[0] for name in used if not name.endswith((".as-of", ".when"))} & {"left", "right"}
     if shown and claim.left.fact == claim.right.fact:
@@ -138,8 +140,18 @@ def _swapped(used: list[str]) -> str | None:
     return next(iter((*early, *late)), None)
 
 
-def _missing_date(claim: ClaimBase, proof: Proof, used: list[str]) -> str:
-    """Names the date slots that are missing; empty when the sentence is dated."""
+def _lasts(proof: Proof) -> bool:
+    """True when a value that ages is one that lasts: its own date says since when, not of when we know it."""
+    return any(reading.ages and reading.as_of.lasts for reading in proof.inputs.values())
+
+
+def _missing_date(claim: ClaimBase, proof: Proof, field: str, used: list[str]) -> str:
+    """Names the date slots that are missing; empty when the sentence is dated.
+
+    {stand} names the dates of all values that age. A past form of what lasts cannot do without it.
+    """
+    if field.startswith("past") and "stand" not in used and _lasts(proof):
+        return "{stand}"
     if isinstance(claim, NoneSince) or (isinstance(claim, Since) and claim.until is not None):
         return ""  # {since} is the date
     if "as-of" in proof.slots and ({"as-of", "when"} & set(used)):
@@ -148,6 +160,7 @@ def _missing_date(claim: ClaimBase, proof: Proof, used: list[str]) -> str:
         f"{{{name}.as-of}}"
         for name, reading in proof.inputs.items()
         if not reading.is_number
+        and not ("stand" in used and reading.ages)
         and not (isinstance(claim, Since) and reading.as_of.lasts)
         and f"{name}.as-of" in proof.slots
         and not ({f"{name}.as-of", f"{name}.when"} & set(used))

@@ -17,6 +17,7 @@ from brandhub.whole.orphans import check_orphans
 from brandhub.whole.pictures import check_pictures
 from brandhub.whole.prose import texts_of
 from brandhub.whole.resolving import check_references
+from brandhub.whole.reviews import check_reviews
 from brandhub.whole.verdicts import check_verdict
 
 Check = Callable[[Hub], Iterator[Problem]]
@@ -61,15 +62,11 @@ def _link(
 
 
 def check_facts(hub: Hub) -> Iterator[Problem]:
-    """Sources and owners exist; no date twice; whole units carry whole numbers; the review date lies ahead."""
+    """Sources and owners exist; no date twice; whole units carry whole numbers."""
     for series in hub.series.values():
         fact = series.fact
         yield from _link(hub, fact, fact.topic, hub.topics, "topic", "topic")
         yield from _link(hub, fact, fact.owner, hub.partners, "partner", "owner")
-        if hub.is_overdue(fact):
-            severity = "error" if fact.policy == "stop" else "warning"
-            values = {"fact": fact.id, "day": fact.review_by}
-            yield Problem(fact.place("review-by"), f"overdue-{fact.policy}", values, severity)  # type: ignore[arg-type]
         for index, key in enumerate(fact.part_of):
             yield from _link(hub, fact, key, hub.series, "fact", "part-of", index)
         yield from _check_observations(hub, fact)
@@ -262,6 +259,7 @@ def check_texts(hub: Hub) -> Iterator[Problem]:
 
 CHECKS: tuple[Check, ...] = (
     check_facts,
+    check_reviews,
     check_claims,
     check_events,
     check_sources,

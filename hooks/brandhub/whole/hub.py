@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from typing import TypeVar
 
 from brandhub.ground.problems import Problem
@@ -23,9 +23,11 @@ from brandhub.models.stories import Story
 from brandhub.models.terms import Licence, PartnerKind, Topic
 from brandhub.proofs.derivations import derive_series, in_dependency_order
 from brandhub.proofs.guard import Vocabulary
+from brandhub.proofs.past import stand_slot, write_past
 from brandhub.proofs.proof import Proof
-from brandhub.proofs.prove import expire, prove
-from brandhub.proofs.readings import Reading, Series, in_order, read_observation
+from brandhub.proofs.prove import prove
+from brandhub.proofs.readings import Series, Stage, in_order, read_observation
+from brandhub.proofs.stages import age_proof, age_series, stage_of_series
 from brandhub.proofs.wordings import is_writable, write_sentence
 from brandhub.whole.content import Content
 
@@ -73,7 +75,8 @@ class Hub:
     def sentence(self, key: str, language: str, wording: str = "sentence") -> str | None:
         """The sentence of a claim that is published, holds and can be written; None for every other: it is not said.
 
-        `wording`: "headline" takes the short form where the claim has one.
+        `wording`: "headline" takes the short form where the claim has one. Once the review date of a fact behind it has
+        passed, the sentence comes in its dated past form.
         """
         claim, proof = self.claims[key], self.proofs.get(key)
         if claim.status not in ("published", "draft") or claim.wording is None:
@@ -82,11 +85,18 @@ class Hub:
             return None
         short = claim.headline if wording == "headline" else None
         template = (short or claim.wording)[language]
-        return write_sentence(template, proof.slots, language) if is_writable(template, proof.slots) else None
+        if not is_writable(template, proof.slots):
+            return None
+        if proof.stage != "dated":
+            return write_sentence(template, proof.slots, language)
+        pasts = [texts[language] for texts in (claim.past, claim.past_headline) if texts is not None]
+        if not all(is_writable(past, proof.slots) for past in pasts):
+            return None
+        return write_past(claim, proof, language, wording)
 
-    def is_overdue(self, fact: Fact) -> bool:
-        """True when the review date has passed."""
-        return fact.review_by is not None and fact.review_by < self.now.date()
+    def stage(self, key: str) -> Stage:
+        """How stale a fact is, with everything it is derived from."""
+        return stage_of_series(self.series[key], self.now.date())
 
 
 def assemble_hub(content: Content, now: datetime, *, preview: bool = False) -> tuple[Hub | None, list[Problem]]:
@@ -99,13 +109,13 @@ def assemble_hub(content: Content, now: datetime, *, preview: bool = False) -> t
     images = _without_ended(_visible("image", content.images, now, preview, hidden), now, hidden)
     terms = Vocabulary(content.areas, content.units, content.bases, content.families, content.sources)
     sound = {key: fact for key, fact in facts.items() if _has_terms(fact, terms)}
-    series, problems = _series(sound, terms)
+    series, problems = _series(sound, terms, now.date(), content.sources)
     proofs: dict[str, Proof] = {}
     for key, claim in claims.items():
         proof, found = prove(claim, series, terms)
         problems += found
         if proof is not None:
-            proofs[key] = _aged(proof, now)
+            proofs[key] = age_proof(replace(proof, slots={**proof.slots, **stand_slot(proof)}))
     hub = Hub(
         now=now,
         preview=preview,
@@ -169,7 +179,10 @@ def _has_terms(fact: Fact, terms: Vocabulary) -> bool:
     return fact.unit in terms.units and fact.area in terms.areas and fact.basis in terms.bases
 
 
-def _series(facts: dict[str, Fact], terms: Vocabulary) -> tuple[dict[str, Series], list[Problem]]:
+def _series(
+    facts: dict[str, Fact], terms: Vocabulary, day: date, sources: Mapping[str, Source]
+) -> tuple[dict[str, Series], list[Problem]]:
+    """The readings of every fact with their stage on the day; each after those it is derived from."""
     order, problems = in_dependency_order(facts)
     series: dict[str, Series] = {}
     for key in order:
@@ -177,20 +190,9 @@ def _series(facts: dict[str, Fact], terms: Vocabulary) -> tuple[dict[str, Series
         if fact.derived is None:
             unit = terms.units[fact.unit]
             counted = unit.whole and not unit.signed
-            series[key] = Series(fact, in_order(read_observation(fact, o, whole=counted) for o in fact.observations))
+            read = Series(fact, in_order(read_observation(fact, o, whole=counted) for o in fact.observations))
         else:
-            series[key], found = derive_series(fact, fact.derived, series, terms)
+            read, found = derive_series(fact, fact.derived, series, terms)
             problems += found
+        series[key] = age_series(read, day, sources)
     return series, problems
-
-
-def _aged(proof: Proof, now: datetime) -> Proof:
-    """A proof rests on its inputs: once the review date of one with policy `stop` has passed, it is expired."""
-    today = now.date()
-
-    def is_stale(reading: Reading) -> bool:
-        fact = reading.fact
-        stale = fact.policy == "stop" and fact.review_by is not None and fact.review_by < today
-        return stale or any(is_stale(part) for part in reading.inputs)
-
-    return expire(proof) if any(is_stale(reading) for reading in proof.inputs.values()) else proof

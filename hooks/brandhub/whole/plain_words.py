@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from brandhub.ground.dates import write_adverb, write_moment
+from brandhub.ground.dates import write_adverb, write_moment, write_stand
 from brandhub.models.claims import ClaimBase
 from brandhub.models.events import Event
 from brandhub.models.images import Image
@@ -23,9 +23,16 @@ def plain_text(text: str, hub: Hub, language: str) -> str:
 
 
 def write_reading(reading: Reading, form: str, language: str) -> str:
-    """A reading in one of the forms of `{{ fact(…) }}`: value, noun, as-of, when, label, dated, full."""
+    """A reading in one of the forms of `{{ fact(…) }}`: value, noun, as-of, when, label, dated, full.
+
+    After the review date, value and full carry their date („rund 1.300 Beschäftigte (Stand Oktober 2022)“); the forms
+    bare-value and bare-full do not: for a text that names the date beside them.
+    """
     match form:
-        case "value":
+        case "value" | "full" if reading.stage == "dated":
+            stand = write_stand([reading.known or reading.as_of], language)
+            return f"{write_reading(reading, f'bare-{form}', language)} ({stand})"
+        case "value" | "bare-value":
             return write_value(reading, language)
         case "noun":
             return write_noun(reading, language)

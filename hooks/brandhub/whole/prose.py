@@ -14,6 +14,7 @@ from brandhub.models.claims import ClaimBase
 from brandhub.models.fields import Noun, Texts
 from brandhub.models.pages import Written
 from brandhub.models.site import Site
+from brandhub.proofs.wordings import WORDINGS
 from brandhub.whole.hub import Hub
 
 
@@ -78,7 +79,7 @@ def _wording(claim: ClaimBase, hub: Hub) -> Iterator[Prose]:
     """The frame of the sentence, with the dates of the values that the operator puts into it."""
     proof = hub.proofs.get(claim.id)
     moments = tuple(reading.as_of for reading in proof.inputs.values()) if proof else ()
-    for prose in _fields(claim, ("wording", "headline")):
+    for prose in _fields(claim, WORDINGS):
         yield replace(prose, moments=moments, is_wording=True)
 
 
@@ -105,7 +106,7 @@ def _fields(noun: Noun, names: tuple[str, ...], *, asserts: bool = True) -> Iter
     for name in names:
         texts: Texts | None = getattr(noun, name)
         if texts is not None:
-            yield from _texts(noun, texts, (name,), asserts=asserts)
+            yield from _texts(noun, texts, (name.replace("_", "-"),), asserts=asserts)
 
 
 def _texts(noun: Noun, texts: Texts, location: tuple[str | int, ...], *, asserts: bool = True) -> Iterator[Prose]:

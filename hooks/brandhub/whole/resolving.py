@@ -6,9 +6,9 @@ both from the same text.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, Protocol
 
 from brandhub.ground.catalogues import Phrase
 from brandhub.ground.moments import parse_moment
@@ -25,6 +25,10 @@ from brandhub.whole.hub import Hub
 from brandhub.whole.openings import capitalised, opens_sentence
 from brandhub.whole.prose import Prose
 from brandhub.whole.references import Reference, find_references
+
+_PLAIN: Final = ("value", "full")
+_SAYING: Final = (*_PLAIN, "dated")
+_DATING: Final = ("dated", "as-of", "when")
 
 
 class Drawer(Protocol):
@@ -59,7 +63,7 @@ def resolve_text(text: str, hub: Hub, language: str, drawer: Drawer) -> tuple[Pi
         if reference.start > at:
             pieces.append(Piece(_unescaped(text[at : reference.start])))
         try:
-            drawn = _draw(reference, hub, language, drawer)
+            drawn = _draw(reference, hub, language, drawer, is_dated=_is_dated(reference, references, text))
         except LookupError:
             if not hub.preview:
                 raise
@@ -78,14 +82,30 @@ def _unescaped(text: str) -> str:
     return text.replace("\\{{", "{{").replace("\\{%", "{%").replace("\\{#", "{#")
 
 
-def _draw(reference: Reference, hub: Hub, language: str, drawer: Drawer) -> str:
+def _is_dated(reference: Reference, references: Iterable[Reference], text: str) -> bool:
+    """True when the same paragraph says of when this value is, by another reference to it."""
+    start = text.rfind("\n\n", 0, reference.start) + 1
+    end = text.find("\n\n", reference.end)
+    return any(
+        other.function == "fact"
+        and other.id == reference.id
+        and other.options.get("as_of") == reference.options.get("as_of")
+        and other.options.get("form") in _DATING
+        and start <= other.start
+        and (end < 0 or other.end <= end)
+        for other in references
+    )
+
+
+def _draw(reference: Reference, hub: Hub, language: str, drawer: Drawer, *, is_dated: bool) -> str:
     key, options = reference.id, reference.options
     match reference.function:
         case "fact":
             reading = _reading(hub, reference)
-            if reading is None:
+            form = options.get("form", "full")
+            if reading is None or (reading.stage == "expired" and form in _SAYING):
                 raise LookupError(key)
-            return drawer.fact(reading, options.get("form", "full"))
+            return drawer.fact(reading, f"bare-{form}" if is_dated and form in _PLAIN else form)
         case "claim":
             return _draw_claim(reference, hub, language, drawer)
         case "chart":
@@ -165,8 +185,8 @@ def _check(reference: Reference, prose: Prose, hub: Hub) -> Iterator[Problem]:
         yield from _check_date(reference, prose, hub)
     elif reference.function == "claim" and reference.options.get("form") != "link":
         yield from _check_assertion(reference, prose, hub)
-    elif reference.function == "chart" and key in hub.claims and key not in hub.proofs:
-        yield Problem(prose.place_of(reference.start, reference.end), "claim-unproven", {"claim": key})
+    elif reference.function == "chart" and key in hub.claims:
+        yield from _check_claim_chart(reference, prose, hub)
     elif reference.function == "site" and hub.site.value(key) is None:
         guess = nearest(key, hub.site.texts()) or "–"
         yield Problem(prose.place_of(reference.start, reference.end), "unknown-site", {"id": key, "nearest": guess})
@@ -192,15 +212,28 @@ def _check_date(reference: Reference, prose: Prose, hub: Hub) -> Iterator[Proble
     if not series.readings:
         yield Problem(place, "fact-without-value", {"fact": reference.id})
         return
-    if wanted is None:
-        return
     try:
-        found = series.at(parse_moment(wanted))
+        found = series.at(parse_moment(wanted) if wanted else None)
     except ValueError:
         yield Problem(place, "not-a-moment", {"found": wanted})
         return
     if found is None:
         yield Problem(place, "no-such-date", {"fact": reference.id, "found": wanted, "dates": dates})
+    elif found.stage == "expired" and reference.options.get("form", "full") in _SAYING:
+        yield Problem(place, "fact-expired-said", {"fact": reference.id})
+
+
+def _check_claim_chart(reference: Reference, prose: Prose, hub: Hub) -> Iterator[Problem]:
+    """Bars side by side compare without a word: not for what has been retired or has expired."""
+    place, claim = prose.place_of(reference.start, reference.end), hub.claims[reference.id]
+    proof = hub.proofs.get(claim.id)
+    if claim.status == "retired":
+        yield Problem(place, "claim-retired-said", {"claim": claim.id})
+    elif proof is None:
+        yield Problem(place, "claim-unproven", {"claim": claim.id})
+    elif proof.verdict == "expired":
+        verdict = Phrase.of(f"verdict.{proof.verdict}")
+        yield Problem(place, "claim-said-without-proof", {"claim": claim.id, "verdict": verdict})
 
 
 def _check_assertion(reference: Reference, prose: Prose, hub: Hub) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ from brandhub.models.claims import ClaimBase
 from brandhub.models.fields import Texts
 from brandhub.proofs.guard import GuardRow
 from brandhub.proofs.proof import Proof
+from brandhub.proofs.readings import Reading
 from brandhub.proofs.wordings import is_writable, write_sentence
 from brandhub.proofs.words import bilingual, write_line
 
@@ -39,6 +40,7 @@ def verdict_values(claim: ClaimBase, proof: Proof) -> dict[str, object]:
         "inputs": inputs,
         "guard": guard,
         "instead": true_sentence(claim, proof),
+        "expired": ", ".join(sorted(expired_facts(proof))),
     }
 
 
@@ -53,6 +55,16 @@ def _lines(proof: Proof, language: str) -> list[str]:
             write_line(reading, language) if area is None else f"{area[language]}: {write_line(reading, language)}"
         )
     return list(dict.fromkeys(lines))
+
+
+def expired_facts(proof: Proof) -> set[str]:
+    """The ids of the facts that let a proof expire: those at the root, not those derived from them."""
+
+    def roots(reading: Reading) -> set[str]:
+        found = set().union(*(roots(part) for part in reading.inputs))
+        return found or ({reading.fact.id} if reading.stage == "expired" else set())
+
+    return set().union(*(roots(reading) for reading in proof.inputs.values()))
 
 
 def _writable(claim: ClaimBase, proof: Proof) -> Texts | None:

@@ -30,7 +30,9 @@ def test_reviews_begin_ninety_days_before(entries: Callable[..., tuple[Entry, ..
     assert entries("reviews", "2029-10-02") == ()
     assert _told(entries("reviews", "2029-10-03"), "fact") == [("due", "beschaeftigte"), ("due", "feldanteil")]
     assert _told(entries("reviews", "2030-01-01"), "fact") == [("due", "beschaeftigte"), ("due", "feldanteil")]
-    assert _told(entries("reviews", "2030-01-02"), "fact") == [("overdue", "beschaeftigte"), ("overdue", "feldanteil")]
+    assert _told(entries("reviews", "2030-01-02"), "fact") == [("expired", "beschaeftigte"), ("overdue", "feldanteil")]
+    assert _told(entries("reviews", "2030-07-06"), "fact") == [("expired", "beschaeftigte"), ("overdue", "feldanteil")]
+    assert _told(entries("reviews", "2030-07-07"), "fact") == [("expired", "beschaeftigte"), ("expired", "feldanteil")]
 
 
 def test_reviews_stand_under_their_owner(project: Any, entries: Callable[..., tuple[Entry, ...]]) -> None:

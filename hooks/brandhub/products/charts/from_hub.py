@@ -67,10 +67,10 @@ def fact_chart(hub: Hub, key: str, catalogue: Catalogue) -> Draft | None:
 def claim_chart(hub: Hub, key: str, catalogue: Catalogue, form: str | None = None) -> Draft | None:
     """What a claim compares: bars, figures, a course or a share, according to its operator and the form asked for.
 
-    Values that may not be compared are not drawn beside one another.
+    Values that may not be compared are not drawn beside one another, nor is what has expired or been retired.
     """
     claim, proof = hub.claims[key], hub.proofs[key]
-    if proof.verdict == "not-comparable":
+    if proof.verdict in ("not-comparable", "expired") or claim.status == "retired":
         return None
     title = hub.sentence(key, catalogue.language, "headline") or claim.question[catalogue.language]
     if isinstance(claim, ShareClaim):
@@ -214,7 +214,7 @@ class _Draft:
         """So many of a hundred, in the words of what is true; None where no share follows from the values."""
         part, whole = self.readings
         quotient = part.interval.over(whole.interval)
-        slots = proof.slots if proof.verdict in ("holds", "expired") else proof.true_slots
+        slots = proof.slots if proof.verdict == "holds" else proof.true_slots
         if quotient is None or quotient.high is None or quotient.high > 1 or slots is None:
             return None
         middle = middle_of(quotient)

@@ -16,7 +16,9 @@ from brandhub.products.portal.records import (
     claim_verdict,
     fact_record,
     kind_note,
+    overdue_dates,
     plain,
+    stage_view,
     verdict_view,
 )
 from brandhub.proofs.proof import Proof
@@ -58,6 +60,7 @@ def draw_claim(desk: Desk, claim: ClaimBase, proof: Proof) -> View:
     view = {
         "sentence": title if sentence else "",
         "full": sentence if sentence != title else "",
+        "stage": _stage(claim, proof, desk),
         "question": claim.question[desk.language],
         "answer": "" if sentence else answer_word(verdict, desk),
         "topic": desk.hub.topics[claim.topic].label[desk.language],
@@ -95,7 +98,7 @@ def reckoning_view(claim: ClaimBase, proof: Proof, desk: Desk, *, own_page: bool
         {
             "label": reading.fact.label[desk.language],
             "value": write_value(reading, desk.language),
-            "note": ", ".join(filter(None, (desk.stand(reading), kind_note(reading, desk)))),
+            "note": ", ".join(filter(None, (desk.stand(reading), kind_note(reading, desk), _overdue(reading, desk)))),
             "url": desk.entry("facts", reading.fact.id),
         }
         for reading in _facts(proof)
@@ -107,6 +110,19 @@ def reckoning_view(claim: ClaimBase, proof: Proof, desk: Desk, *, own_page: bool
         "verdict": verdict_view(verdict, desk),
         "url": "" if own_page else desk.entry("claims", claim.id),
     }
+
+
+def _stage(claim: ClaimBase, proof: Proof, desk: Desk) -> View | None:
+    """A retired claim is over anyway; what is examined rests on figures that age like any other."""
+    if claim.status == "retired":
+        return None
+    kind = "claim" if claim.status != "examined" else "examined"
+    return stage_view(proof.stage, kind, list(overdue_dates(proof.inputs.values(), desk.hub.now.date())), desk)
+
+
+def _overdue(reading: Reading, desk: Desk) -> str:
+    """The word beside a value whose review date has passed."""
+    return desk.word(f"stage.{reading.stage}") if reading.stage in ("dated", "expired") else ""
 
 
 def _result(proof: Proof, desk: Desk) -> View:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from brandhub.models.facts import Fact
 from brandhub.products.portal.addresses import entry
 from brandhub.products.portal.desk import Desk, View
@@ -11,9 +13,11 @@ from brandhub.products.portal.records import (
     all_sources,
     fact_records,
     kind_note,
+    overdue_dates,
     plain,
     source_link,
     source_views,
+    stage_view,
 )
 from brandhub.proofs.readings import Reading, Series
 from brandhub.proofs.words import write_full, write_line, write_noun, write_value
@@ -52,6 +56,7 @@ def draw_fact(desk: Desk, series: Series) -> View:
         "as_of": desk.stand(reading),
         "kind_note": kind_note(reading, desk),
         "source": source_link(desk.hub.sources[first_source[0]]) if first_source else {"label": "", "url": ""},
+        "stage": stage_view(desk.hub.stage(fact.id), "fact", _overdue(series, desk), desk),
         "definition": plain(fact.definition[desk.language], desk),
         "caveat": plain(fact.caveat[desk.language], desk) if fact.caveat else "",
         "terms": _terms(fact, desk),
@@ -65,6 +70,10 @@ def draw_fact(desk: Desk, series: Series) -> View:
         "reference": f'{{{{ fact("{fact.id}") }}}}' if desk.hub.preview else "",
     }
     return {"page": page, "fact": view}
+
+
+def _overdue(series: Series, desk: Desk) -> list[date]:
+    return list(overdue_dates(series.readings, desk.hub.now.date()))
 
 
 def _terms(fact: Fact, desk: Desk) -> list[View]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from datetime import date
 
 from brandhub.ground.dates import write_moment
 from brandhub.models.events import Event
 from brandhub.models.sources import Source
 from brandhub.products.portal.addresses import event_anchor
 from brandhub.products.portal.desk import Desk, View
-from brandhub.proofs.readings import Reading
+from brandhub.proofs.readings import Reading, Stage
 from brandhub.proofs.words import write_full, write_value
 from brandhub.whole.plain_words import plain_text
 from brandhub.whole.resolving import is_unfilled
@@ -18,6 +19,23 @@ from brandhub.whole.resolving import is_unfilled
 def verdict_view(verdict: str, desk: Desk) -> View:
     """A verdict as id (shape, colour) and word."""
     return {"id": verdict, "word": desk.word(f"verdict-word.{verdict}")}
+
+
+def stage_view(stage: Stage, kind: str, dates: Iterable[date], desk: Desk) -> View | None:
+    """The note that a review date has passed; None while there is nothing to say. `kind`: fact or claim."""
+    if stage not in ("dated", "expired"):
+        return None
+    text = desk.word(f"stage.{kind}-{stage}", date=desk.date(min(dates)))
+    return {"id": stage, "word": desk.word(f"stage.{stage}"), "text": text}
+
+
+def overdue_dates(readings: Iterable[Reading], day: date) -> Iterator[date]:
+    """The review dates that have passed, of the facts of some readings and of those they are derived from."""
+    for reading in readings:
+        review = reading.fact.review_by
+        if review is not None and review < day:
+            yield review
+        yield from overdue_dates(reading.inputs, day)
 
 
 def claim_verdict(key: str, desk: Desk) -> str:

@@ -1,0 +1,98 @@
+"""The dated past form: how a claim is said once the review date of a fact behind it has passed.
+
+Editors may write it (`past`). Without that it is made by rule, so that no date is named twice: a sentence that says by
+itself of when it speaks stays as it is; else it opens with „Stand Oktober 2022:“, and the same date in brackets goes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from brandhub.ground.catalogues import Bilingual
+from brandhub.ground.dates import write_moment, write_stand
+from brandhub.ground.moments import Moment
+from brandhub.models.claims import ClaimBase, Since
+from brandhub.proofs.proof import Proof
+from brandhub.proofs.wordings import SLOT, write_sentence
+from brandhub.proofs.words import bilingual
+
+_DATE: Final = re.compile(r"(?:(\w+)\.)?(?:as-of|when)")
+_BRACKETED: Final = re.compile(r" ?\(\{((?:\w+\.)?as-of)\}\)")
+_AS_IT_STOOD: Final = Bilingual("Nach damaligem Stand", "As things stood then")
+
+
+def stand_slot(proof: Proof) -> dict[str, Bilingual]:
+    """{stand}: „Stand Oktober 2022“, with every date of a value that ages; of all values when none does."""
+    moments = tuple(_ageing(proof).values()) or tuple(
+        reading.known or reading.as_of for reading in proof.inputs.values() if not reading.is_number
+    )
+    return {"stand": bilingual(lambda language: write_stand(moments, language))}
+
+
+def write_past(claim: ClaimBase, proof: Proof, language: str, wording: str) -> str:
+    """The sentence or the headline in its dated past form. Raises KeyError for an unknown slot.
+
+    A written `past` serves as headline too: beside it, a rule-made headline would speak in another tense.
+    """
+    assert claim.wording is not None, "only what has a wording is said"
+    is_short = wording == "headline"
+    written = (claim.past_headline or claim.past) if is_short else claim.past
+    if written is not None:
+        return write_sentence(written[language], proof.slots, language)
+    short = claim.headline if is_short else None
+    return _by_rule(claim, proof, (short or claim.wording)[language], language)
+
+
+def _by_rule(claim: ClaimBase, proof: Proof, template: str, language: str) -> str:
+    sentence = write_sentence(template, proof.slots, language)
+    ageing = _ageing(proof)
+    bracketed = set(_BRACKETED.findall(template))
+    spoken = {name for name in SLOT.findall(_BRACKETED.sub("", template)) if name == "stand" or _DATE.fullmatch(name)}
+    if _is_over(claim, proof) or all(_says(name, spoken, proof) for name in ageing):
+        return sentence
+    lasting = any(proof.inputs[name].as_of.lasts for name in ageing)
+    dates = {write_moment(moment, language) for moment in ageing.values()}
+    if len(dates) == 1 and dates >= {proof.slots[slot][language] for slot in bracketed}:
+        if not lasting and dates & {write_moment(_moment(slot, proof), language) for slot in spoken}:
+            return sentence  # „2014 gab es … (2014)“: once is enough
+        sentence = write_sentence(_BRACKETED.sub("", template), proof.slots, language)
+    elif not lasting:
+        return f"{_AS_IT_STOOD[language]}: {sentence}"  # each value stands beside its own date
+    stand = write_stand(tuple(ageing.values()), language)
+    return f"{stand[:1].upper()}{stand[1:]}: {sentence}"
+
+
+def _ageing(proof: Proof) -> Mapping[str, Moment]:
+    """Of when the values speak that will need another look some day; a value that lasts, of when it was known."""
+    return {
+        name: reading.known or reading.as_of
+        for name, reading in proof.inputs.items()
+        if reading.ages and not reading.is_number and f"{name}.as-of" in proof.slots  # others are not in the sentence
+    }
+
+
+def _is_over(claim: ClaimBase, proof: Proof) -> bool:
+    """True for a statement about a stretch of time with two ends, which its wording has to name: it cannot go on."""
+    if isinstance(claim, Since):
+        return claim.until is not None
+    known = [reading for reading in proof.inputs.values() if not reading.is_number]
+    facts, dates = {reading.fact.id for reading in known}, {reading.as_of.text for reading in known}
+    return len(facts) == 1 and len(dates) > 1 and not any(reading.as_of.lasts for reading in known)
+
+
+def _says(name: str, spoken: set[str], proof: Proof) -> bool:
+    """True when the sentence itself says of when the value is, not just in brackets behind it."""
+    if proof.inputs[name].as_of.lasts:
+        return "stand" in spoken
+    return bool({"stand", "as-of", "when", f"{name}.as-of", f"{name}.when"} & spoken)
+
+
+def _moment(slot: str, proof: Proof) -> Moment:
+    """The date behind a slot; the shared one is that of any value that does not last."""
+    name = slot.rpartition(".")[0]
+    if name in proof.inputs:
+        return proof.inputs[name].as_of
+    moments = [reading.as_of for reading in proof.inputs.values() if not reading.is_number]
+    return next((moment for moment in moments if not moment.lasts), moments[0])
