@@ -10,7 +10,8 @@ from fractions import Fraction
 from brandhub.ground.catalogues import Catalogue
 from brandhub.ground.dates import write_moment
 from brandhub.ground.numbers import write_number
-from brandhub.models.claims import NoneSince, Since, Trend
+from brandhub.models.claims import Comparison as ComparisonClaim
+from brandhub.models.claims import NoneSince, Since, Times, Trend
 from brandhub.models.claims import Share as ShareClaim
 from brandhub.products.charts.credits import Credit, SourceLine
 from brandhub.products.charts.from_readings import dated, line_of, middle_of, quantity_of, value_text
@@ -29,6 +30,7 @@ from brandhub.products.charts.kinds import (
     Threshold,
 )
 from brandhub.products.charts.quantities import Quantity
+from brandhub.proofs.crossings import find_crossing
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading
 from brandhub.whole.hub import Hub
@@ -88,6 +90,28 @@ def claim_chart(hub: Hub, key: str, catalogue: Catalogue, form: str | None = Non
     if form == "isotype" and (drawn := _Draft(hub, catalogue, f"{key}-figuren", title, readings).isotype(subject)):
         return drawn, readings
     return _Draft(hub, catalogue, f"{key}-vergleich", title, readings).bars(subject), readings
+
+
+def claim_course(hub: Hub, key: str, catalogue: Catalogue) -> Draft | None:
+    """How the two facts of a comparison or multiple developed, with the crossing where the values prove one.
+
+    None where their chart is a course already, where a side has no series, and for what may not be compared.
+    """
+    claim, proof = hub.claims[key], hub.proofs[key]
+    if proof.verdict == "not-comparable" or not isinstance(claim, (ComparisonClaim, Times)):
+        return None
+    facts = [operand.fact for operand in (claim.left, claim.right) if operand.fact]
+    sides = [dated(hub.series[fact]) for fact in dict.fromkeys(facts)]
+    readings = tuple(reading for side in sides for reading in side)
+    if len(facts) < 2 or any(len(side) < 2 for side in sides) or _has_negative(readings):
+        return None
+    labels = [side[0].fact.label[catalogue.language] for side in sides]
+    if len(sides) == 1:
+        if len(readings) < 3:  # two values are all that the bars show
+            return None
+        return _Draft(hub, catalogue, f"{key}-verlauf", labels[0], readings).series(), readings
+    title = catalogue.text("chart.both-courses", {"left": labels[0], "right": labels[1]})
+    return _Draft(hub, catalogue, f"{key}-verlauf", title, readings).both(sides), readings
 
 
 def credit_of(hub: Hub, readings: tuple[Reading, ...], language: str, as_of: str) -> Credit:
@@ -207,8 +231,28 @@ class _Draft:
         elif proof.verdict == "holds":
             year = Span(date(claim.from_, 1, 1), date(claim.from_, 12, 31), str(claim.from_))
             crossing = Crossing(year, proof.slots["since"][self.language])
+        else:
+            crossing = self.crossing(sides)
         is_whole = units[self.readings[0].fact.unit].whole
         return Series(self.head, lines, self.number_text, crossing, threshold, is_whole=is_whole)
+
+    def both(self, sides: list[tuple[Reading, ...]]) -> Series:
+        """Two facts as lines, with the band in which they changed places."""
+        units = self.hub.terms.units
+        lines = tuple(line_of(side, units, self.catalogue) for side in sides)
+        is_whole = units[self.readings[0].fact.unit].whole
+        return Series(self.head, lines, self.number_text, self.crossing(sides), is_whole=is_whole)
+
+    def crossing(self, sides: list[tuple[Reading, ...]]) -> Crossing | None:
+        """From the first day after the last „no“ to the end of the first year of „yes“."""
+        left, right = (self.hub.series[side[0].fact.id] for side in sides)
+        found = find_crossing(left, right, self.hub.terms)
+        if found is None:
+            return None
+        when = found.words[self.language]
+        is_one_year = found.first == found.before + 1
+        text = when if is_one_year else self.catalogue.text("chart.crossing-between", {"when": when})
+        return Crossing(Span(date(found.before + 1, 1, 1), date(found.first, 12, 31), when), text)
 
     def share(self, proof: Proof) -> Share | None:
         """So many of a hundred, in the words of what is true; None where no share follows from the values."""

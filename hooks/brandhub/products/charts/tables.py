@@ -50,6 +50,8 @@ def _tabulate_series(chart: Series, words: Mapping[str, str]) -> ChartTable:
         rows = [(point.when.text, point.quantity.text, point.break_note) for _, point in points]
         return _table(chart.head.title, (when, value, note), rows, (1,))
     wide = [(point.when.text, name, point.quantity.text, point.break_note) for name, point in points]
+    if chart.crossing:
+        wide.append((chart.crossing.when.text, words["chart.crossing"], "–", ""))
     return _table(chart.head.title, (when, words["chart.column-label"], value, note), wide, (2,))
 
 

@@ -14,7 +14,7 @@ from brandhub.ground.catalogues import Catalogue
 from brandhub.products.brand_tokens import resolve_scheme
 from brandhub.products.charts.drawing import draw_chart, draw_figure, draw_sheet
 from brandhub.products.charts.formats import NARROW, WIDE
-from brandhub.products.charts.from_hub import Draft, claim_chart, credit_of, fact_chart
+from brandhub.products.charts.from_hub import Draft, claim_chart, claim_course, credit_of, fact_chart
 from brandhub.products.charts.metrics import Typeface
 from brandhub.products.charts.palette import Palette
 from brandhub.products.charts.tables import tabulate
@@ -49,7 +49,13 @@ class HubCharts:
 
     def figure(self, key: str, language: str, form: str | None = None) -> Markup:
         """A figure with drawing, sources and table twin; empty when there is nothing to draw."""
-        draft = self.draft(key, language, form)
+        return self._figure(self.draft(key, language, form), language)
+
+    def course(self, key: str, language: str) -> Markup:
+        """How the two facts of a claim developed; empty where its own chart shows it, or where nothing does."""
+        return self._figure(claim_course(self._hub, key, self._catalogues[language]), language)
+
+    def _figure(self, draft: Draft | None, language: str) -> Markup:
         if draft is None:
             return Markup("")
         chart, readings = draft

@@ -21,11 +21,29 @@ from brandhub.whole.hub import Hub
 View = dict[str, Any]
 
 
+Target = tuple[str, str]
+"""("fact" or "claim", id)."""
+
+
+@dataclass(frozen=True)
+class Use:
+    """One place, in one language, in which a fact or claim is used; kinds: see usage.py."""
+
+    kind: str
+    language: str
+    title: str
+    address: str
+
+
+UsedIn = Mapping[Target, tuple[Use, ...]]
+
+
 class ChartDesk(Protocol):
     """Draws the charts of facts and claims for pages; empty where a fact has nothing to draw."""
 
     def figure(self, key: str, language: str, form: str | None = None) -> Markup: ...
     def bare(self, key: str, language: str) -> Markup: ...
+    def course(self, key: str, language: str) -> Markup: ...
     def downloads(self, key: str, language: str) -> list[tuple[str, str, bytes]]: ...
 
 
@@ -41,7 +59,7 @@ class Workshop:
     brand: Mapping[str, Any]
     pictures: Mapping[str, tuple[str, int, int]]
     marks: Mapping[str, bytes]
-    used_in: Mapping[tuple[str, str], tuple[tuple[str, str, str], ...]]
+    used_in: UsedIn
     releases: tuple[Release, ...] = ()
 
 

@@ -11,7 +11,9 @@ from brandhub.models.partners import Partner
 from brandhub.products.open_data import write_open_data
 from brandhub.products.portal.addresses import entry, section
 from brandhub.products.portal.brand_page import draw_brand
-from brandhub.products.portal.claim_pages import draw_claim, draw_claims
+from brandhub.products.portal.citing import write_citation_files
+from brandhub.products.portal.claim_index import draw_claims
+from brandhub.products.portal.claim_pages import draw_claim
 from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.fact_pages import draw_fact, draw_facts
 from brandhub.products.portal.feeds import write_feeds, write_sitemap
@@ -39,6 +41,7 @@ def write_edition(workshop: Workshop, kits: Kits) -> dict[str, bytes]:
     files |= workshop.assets.files
     files |= write_open_data(workshop.hub, workshop.catalogues)
     files |= write_feeds(workshop)
+    files |= write_citation_files(workshop)
     files |= workshop.marks
     files |= _pictures(workshop)
     files |= _charts(workshop)

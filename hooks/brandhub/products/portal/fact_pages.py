@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from brandhub.models.facts import Fact
 from brandhub.products.portal.addresses import entry
+from brandhub.products.portal.challenges import challenge_view
+from brandhub.products.portal.citing import citation_view, fact_work
 from brandhub.products.portal.desk import Desk, View
-from brandhub.products.portal.frame import base_address, page_view, section_versions
-from brandhub.products.portal.html_words import sources_of
+from brandhub.products.portal.evidence import derived_view
+from brandhub.products.portal.frame import page_view, section_versions
+from brandhub.products.portal.html_words import phrase_text, sources_of
 from brandhub.products.portal.records import (
     all_sources,
     fact_records,
@@ -19,6 +23,8 @@ from brandhub.products.portal.records import (
     source_views,
     stage_view,
 )
+from brandhub.products.portal.usage import used_in
+from brandhub.proofs.guard import series_break
 from brandhub.proofs.readings import Reading, Series
 from brandhub.proofs.words import write_full, write_line, write_noun, write_value
 
@@ -48,6 +54,7 @@ def draw_fact(desk: Desk, series: Series) -> View:
     page = page_view(desk, "fact", label, description, versions=versions, parents=("home", "facts"), summary="")
     figure = desk.workshop.charts.figure(fact.id, desk.language)
     first_source = sources_of(reading)
+    work = fact_work(series, desk)
     view = {
         "label": label,
         "topic": desk.hub.topics[fact.topic].label[desk.language],
@@ -60,11 +67,12 @@ def draw_fact(desk: Desk, series: Series) -> View:
         "definition": plain(fact.definition[desk.language], desk),
         "caveat": plain(fact.caveat[desk.language], desk) if fact.caveat else "",
         "terms": _terms(fact, desk),
-        "derived": _derived(fact, reading, desk),
+        "derived": derived_view(reading, desk),
         "figure": figure or None,
-        "observations": [_observation(entry_, desk) for entry_ in reversed(series.readings)],
+        "observations": _observations(series.readings, desk),
         "sources": source_views((s for r in series.readings for s in all_sources(r)), desk),
-        "citation": {"text": _citation(fact, reading, desk)},
+        "citation": citation_view(work, "facts", fact.id, desk),
+        "challenge": challenge_view("fact", label, work, desk),
         "downloads": _downloads(fact.id, desk),
         "used_in": used_in("fact", fact.id, desk),
         "reference": f'{{{{ fact("{fact.id}") }}}}' if desk.hub.preview else "",
@@ -92,45 +100,25 @@ def _terms(fact: Fact, desk: Desk) -> list[View]:
     return [{"label": desk.word(key), "text": text} for key, text in rows]
 
 
-def _derived(fact: Fact, reading: Reading, desk: Desk) -> View | None:
-    if fact.derived is None:
-        return None
-    inputs = {part.fact.id: part for part in reading.inputs}
-    return {
-        "reason": f"{desk.word(f'rule.{fact.derived.rule}')}. {fact.derived.reason[desk.language]}",
-        "inputs": [
-            {
-                "title": write_line(part, desk.language),
-                "url": desk.entry("facts", key),
-            }
-            for key, part in inputs.items()
-        ],
-    }
+def _observations(readings: Sequence[Reading], desk: Desk) -> list[View]:
+    """The newest first; between two that a change of method parts stands why."""
+    older: list[Reading | None] = [None, *readings[:-1]]
+    pairs = [*zip(older, readings, strict=True)]
+    return [_observation(before, reading, desk) for before, reading in reversed(pairs)]
 
 
-def _observation(reading: Reading, desk: Desk) -> View:
+def _observation(before: Reading | None, reading: Reading, desk: Desk) -> View:
     sources = sources_of(reading)
     notes = [text[desk.language] for text in (reading.locator, reading.note) if text]
+    change = series_break(before, reading) if before else None
     return {
         "as_of": desk.as_of(reading),
         "value": write_full(reading, desk.language),
         "kind": desk.word(f"kind.{reading.kind}"),
         "source": source_link(desk.hub.sources[sources[0]]) if sources else {"label": "", "url": ""},
         "note": " · ".join(notes),
+        "break": phrase_text(change.reason, desk) if change and change.reason else "",
     }
-
-
-def _citation(fact: Fact, reading: Reading, desk: Desk) -> str:
-    """Press short form: what, how much, of when, who says so, where to find it."""
-    sources = "; ".join(desk.hub.sources[key].producer for key in sources_of(reading))
-    return desk.word(
-        "citation.fact",
-        label=fact.label[desk.language],
-        value=f"{write_value(reading, desk.language)} ({desk.as_of(reading)})",
-        sources=sources,
-        site=desk.hub.site.title[desk.language],
-        url=base_address(desk) + desk.address,
-    )
 
 
 def _downloads(key: str, desk: Desk) -> list[View]:
@@ -138,11 +126,3 @@ def _downloads(key: str, desk: Desk) -> list[View]:
     files = [("CSV", f"/api/v1/facts/{key}.csv"), ("JSON", f"/api/v1/facts/{key}.json")]
     drawn = [(name, address) for name, address, _ in desk.workshop.charts.downloads(key, desk.language)]
     return [{"label": name, "url": desk.link(address), "size": ""} for name, address in (*files, *drawn)]
-
-
-def used_in(noun: str, key: str, desk: Desk) -> list[View]:
-    """The stories and claims that rest on something."""
-    found = desk.workshop.used_in.get((noun, key), ())
-    return [
-        {"title": title, "url": desk.link(address)} for language, title, address in found if language == desk.language
-    ]

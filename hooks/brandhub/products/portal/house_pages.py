@@ -7,9 +7,9 @@ from itertools import groupby
 from brandhub.models.events import Event
 from brandhub.models.partners import Partner
 from brandhub.products.portal.addresses import entry
-from brandhub.products.portal.claim_pages import reckoning_view
 from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.frame import page_view, section_versions
+from brandhub.products.portal.reckoning import reckoning_view
 from brandhub.products.portal.records import (
     event_views,
     fact_records,

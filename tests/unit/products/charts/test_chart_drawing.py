@@ -181,7 +181,8 @@ def test_the_table_says_all_that_the_chart_shows(samples: ModuleType) -> None:
     table = tabulate(samples.steel_and_professors(), samples.WORDS["de"])
     assert table.header == ("Zeit", "Was", "Wert")
     assert table.rows[0] == ("Anfang der 1960er", "Beschäftigte im Stahl", "rund 35.000")
-    assert len(table.rows) == 9
+    assert len(table.rows) == 10
+    assert table.rows[-1] == ("1985 bis 1990", "Wechsel in der Reihenfolge", "–")
     assert tabulate(samples.green_share("en"), samples.WORDS["en"]).rows == (
         (
             "of the city's area is green space",

@@ -1,0 +1,186 @@
+"""Citing: facts and claims as works to cite, with the address that never changes once a release contains them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from brandhub.ground.catalogues import LANGUAGES
+from brandhub.ground.dates import write_moment
+from brandhub.ground.moments import Moment, parse_moment
+from brandhub.models.claims import ClaimBase
+from brandhub.models.releases import Release
+from brandhub.products.citations import Work, citation_files, write_citations
+from brandhub.products.portal.addresses import entry
+from brandhub.products.portal.desk import Desk, View, Workshop
+from brandhub.products.portal.frame import base_address
+from brandhub.products.portal.records import all_sources, claim_verdict
+from brandhub.proofs.proof import Proof
+from brandhub.proofs.readings import Reading, Series
+from brandhub.proofs.words import write_dated, write_value
+from brandhub.whole.resolving import is_unfilled
+
+FILE: Final = {"de": "zitat", "en": "citation"}
+KIND: Final = {"facts": {"de": "fakt", "en": "fact"}, "claims": {"de": "aussage", "en": "claim"}}
+INNER_QUOTES: Final = {"de": str.maketrans("„“", "‚‘"), "en": str.maketrans("“”", "‘’")}
+
+
+def claim_work(claim: ClaimBase, proof: Proof, desk: Desk) -> Work:
+    """A claim: the sentence where it may be said, else the question with its answer."""
+    language = desk.language
+    titles = {each: _claim_title(claim, each, desk) for each in LANGUAGES}
+    verdict = claim_verdict(claim.id, desk)
+    said = desk.hub.sentence(claim.id, language) or claim.question[language]
+    lead = desk.word(
+        "citation.lead-claim",
+        sentence=said.translate(INNER_QUOTES[language]),
+        verdict=desk.word(f"verdict-word.{verdict}"),
+    )
+    release = newest_release_of(claim, proof, desk)
+    readings = [reading for reading in proof.inputs.values() if not reading.is_number]
+    return _work("claims", claim.id, titles, lead, readings, release, desk)
+
+
+def _claim_title(claim: ClaimBase, language: str, desk: Desk) -> str:
+    words = desk.workshop.catalogues[language]
+    sentence = desk.hub.sentence(claim.id, language)
+    verdict = words.text(f"verdict-word.{claim_verdict(claim.id, desk)}")
+    values = {"question": claim.question[language], "verdict": verdict}
+    return sentence or words.text("citation.title-question", values)
+
+
+def fact_work(series: Series, desk: Desk) -> Work:
+    """A fact: its label with the latest value and its date; the lead names who says so."""
+    fact, reading = series.fact, series.readings[-1]
+    titles = {}
+    for language in LANGUAGES:
+        words = desk.workshop.catalogues[language]
+        titles[language] = words.text("citation.title-fact", _value_words(reading, language))
+    producers = dict.fromkeys(desk.hub.sources[key].producer for key in all_sources(reading))
+    lead = desk.word("citation.lead-fact", **_value_words(reading, desk.language), sources="; ".join(producers))
+    return _work("facts", fact.id, titles, lead, [reading], newest_release_with(series, desk), desk)
+
+
+def _value_words(reading: Reading, language: str) -> dict[str, object]:
+    date = write_moment(reading.as_of, language)
+    return {"label": reading.fact.label[language], "value": write_value(reading, language), "date": date}
+
+
+def _work(
+    section: str,
+    key: str,
+    titles: dict[str, str],
+    lead: str,
+    readings: list[Reading],
+    release: Release | None,
+    desk: Desk,
+) -> Work:
+    language = desk.language
+    operator = desk.hub.site.operator.name
+    site = desk.hub.site.title[language]
+    address = entry(section, key, language)
+    version = release.version if release else ""
+    dates = dict.fromkeys(desk.as_of(reading) for reading in readings)
+    return Work(
+        key="-".join(filter(None, (KIND[section][language], key, version))),
+        language=language,
+        title=titles[language],
+        other_title=titles["en" if language == "de" else "de"],
+        lead=lead,
+        author=site if is_unfilled(operator) else operator,
+        site=site,
+        issued=parse_moment(release.date.isoformat()) if release else _last_read(readings, desk),
+        version=version,
+        stand=desk.word("citation.values-of", dates=", ".join(dates)),
+        url=base_address(desk) + address + (f"{version}/" if version else ""),
+    )
+
+
+def _last_read(readings: Iterable[Reading], desk: Desk) -> Moment:
+    """When the newest source was read, as a day, a month or a year."""
+    keys = {key for reading in readings for key in all_sources(reading)}
+    accessed = [desk.hub.sources[key].accessed for key in keys]
+    latest = max(accessed, key=lambda moment: (moment.start, -moment.end.toordinal(), moment.text))
+    return latest if latest.shape in ("day", "month", "year") else parse_moment(str(latest.start.year))
+
+
+def newest_release_of(claim: ClaimBase, proof: Proof, desk: Desk) -> Release | None:
+    """The last release, if it says of the claim what the page says today; else its page would say something else."""
+    for release in reversed(desk.workshop.releases):
+        found = release.claims.get(claim.id)
+        if found is None:
+            continue
+        said = found.sentence[desk.language] if found.sentence else None
+        same = (said, found.verdict, found.status) == (
+            desk.hub.sentence(claim.id, desk.language),
+            proof.verdict,
+            claim.status,
+        )
+        return release if same else None
+    return None
+
+
+def newest_release_with(series: Series, desk: Desk) -> Release | None:
+    """The last release that contains the fact, if its latest value is the one that the page gives today."""
+    for release in reversed(desk.workshop.releases):
+        found = release.facts.get(series.fact.id)
+        if found is None:
+            continue
+        last = found.observations[-1] if found.observations else None
+        now = write_dated(series.readings[-1], desk.language)
+        same = last is not None and last.text[desk.language] == now
+        return release if same and found.label[desk.language] == series.fact.label[desk.language] else None
+    return None
+
+
+def citation_view(work: Work, section: str, key: str, desk: Desk) -> View:
+    """The formats for the page, that for print first; files; and what the address promises."""
+    first, *others = write_citations(work, desk.workshop.catalogues[desk.language])
+    return {
+        "press": {"id": "zitat", "text": first.text},
+        "formats": [_format_view(citation.id, citation.text, citation.access, desk) for citation in others],
+        "files": [
+            {"label": label, "url": desk.link(file_address(section, key, desk.language, ending)), "size": ""}
+            for label, ending in (("BibTeX (.bib)", "bib"), ("CSL-JSON (.json)", "json"), ("RIS (.ris)", "ris"))
+        ],
+        "url": work.url,
+        "promise": desk.word("citation.permalink" if work.version else "citation.living", version=work.version),
+        "gap": desk.word("site-field.address") if is_unfilled(desk.hub.site.address) else "",
+    }
+
+
+def _format_view(name: str, text: str, access: str, desk: Desk) -> View:
+    before, found, after = text.partition(access) if access else (text, "", "")
+    return {
+        "id": f"zitat-{name}",
+        "label": desk.word(f"citation.format.{name}"),
+        "before": before,
+        "access": found,
+        "after": after,
+        "is_code": name not in ("press", "apa"),
+    }
+
+
+def file_address(section: str, key: str, language: str, ending: str) -> str:
+    """Where a citation stands as a file: beside the page of the entry."""
+    return f"{entry(section, key, language)}{FILE[language]}.{ending}"
+
+
+def write_citation_files(workshop: Workshop) -> dict[str, bytes]:
+    """Every citation that programs read, by address."""
+    files = {}
+    for section, key, language, work in _works(workshop):
+        for ending, content in citation_files(work, workshop.catalogues[language]).items():
+            files[file_address(section, key, language, ending)] = content
+    return files
+
+
+def _works(workshop: Workshop) -> Iterator[tuple[str, str, str, Work]]:
+    hub = workshop.hub
+    for language in LANGUAGES:
+        for key, series in hub.series.items():
+            if series.readings:
+                yield "facts", key, language, fact_work(series, Desk(workshop, entry("facts", key, language), language))
+        for key, proof in hub.proofs.items():
+            desk = Desk(workshop, entry("claims", key, language), language)
+            yield "claims", key, language, claim_work(hub.claims[key], proof, desk)

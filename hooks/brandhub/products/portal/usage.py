@@ -1,0 +1,121 @@
+"""Usage: where a fact or a claim stands: stories, pages, claims, derived facts, charts, press kits, the home page."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from brandhub.ground.catalogues import LANGUAGES, Catalogue
+from brandhub.products.portal.addresses import entry, section
+from brandhub.products.portal.desk import ChartDesk, Desk, Target, Use, UsedIn, View
+from brandhub.products.press_kit.selections import facts_behind, select
+from brandhub.whole.hub import Hub
+from brandhub.whole.plain_words import plain_text
+from brandhub.whole.references import find_references
+
+KINDS: Final = ("home", "stories", "pages", "claims", "facts", "charts", "kits")
+"""In the order in which the page lists them."""
+
+
+def register_uses(hub: Hub, charts: ChartDesk, catalogues: Mapping[str, Catalogue]) -> UsedIn:
+    """Every place of every fact and claim, each once."""
+    found: dict[Target, dict[Use, None]] = defaultdict(dict)
+    parts = (
+        _on_the_home_page(hub, catalogues),
+        _in_stories(hub),
+        _in_pages(hub),
+        _in_claims(hub),
+        _in_facts(hub),
+        _in_charts(hub, charts),
+        _in_kits(hub),
+    )
+    for part in parts:
+        for target, use in part:
+            found[target][use] = None
+    return {target: tuple(uses) for target, uses in found.items()}
+
+
+def used_in(noun: str, key: str, desk: Desk) -> list[View]:
+    """The places in the page's language, by kind; the page itself is no place."""
+    own = desk.address
+    uses = [use for use in desk.workshop.used_in.get((noun, key), ()) if use.language == desk.language]
+    return [
+        {
+            "label": desk.word(f"used-in.{kind}"),
+            "links": [{"title": use.title, "url": desk.link(use.address)} for use in group],
+        }
+        for kind in KINDS
+        if (group := [use for use in uses if use.kind == kind and use.address != own])
+    ]
+
+
+def _on_the_home_page(hub: Hub, catalogues: Mapping[str, Catalogue]) -> Iterator[tuple[Target, Use]]:
+    targets = [("claim", hub.site.front.claim), *(("fact", key) for key in hub.site.front.facts)]
+    for language in LANGUAGES:
+        use = Use("home", language, catalogues[language].text("nav.home"), section("home", language))
+        yield from ((target, use) for target in targets)
+
+
+def _in_stories(hub: Hub) -> Iterator[tuple[Target, Use]]:
+    for slug, versions in hub.stories.items():
+        for language, story in versions.items():
+            use = Use("stories", language, plain_text(story.title, hub, language), entry("stories", slug, language))
+            for target in _referred(f"{story.title}\n{story.summary}\n{story.body}", hub):
+                yield target, use
+            for noun, keys in (("fact", story.related.facts), ("claim", story.related.claims)):
+                yield from (((noun, key), use) for key in keys)
+
+
+def _in_pages(hub: Hub) -> Iterator[tuple[Target, Use]]:
+    for page in hub.pages:
+        use = Use("pages", page.language, plain_text(page.title, hub, page.language), page.address)
+        for target in _referred(f"{page.title}\n{page.summary}\n{page.body}", hub):
+            yield target, use
+
+
+def _referred(text: str, hub: Hub) -> Iterator[Target]:
+    for reference in find_references(text)[0]:
+        if reference.function in ("fact", "claim", "chart"):
+            yield ("claim" if reference.id in hub.claims else "fact", reference.id)
+
+
+def _in_claims(hub: Hub) -> Iterator[tuple[Target, Use]]:
+    for key in hub.proofs:
+        for language in LANGUAGES:
+            use = Use("claims", language, _claim_title(key, hub, language), entry("claims", key, language))
+            yield from ((("fact", fact), use) for fact in facts_behind(hub, key))
+
+
+def _in_facts(hub: Hub) -> Iterator[tuple[Target, Use]]:
+    """Facts that follow from a fact."""
+    for key, series in hub.series.items():
+        parts = dict.fromkeys(part.fact.id for reading in series.readings for part in reading.inputs)
+        for language in LANGUAGES:
+            use = Use("facts", language, series.fact.label[language], entry("facts", key, language))
+            yield from ((("fact", part), use) for part in parts)
+
+
+def _in_charts(hub: Hub, charts: ChartDesk) -> Iterator[tuple[Target, Use]]:
+    """The charts of claims that can be had as files; the chart of a fact stands on its own page."""
+    for key, proof in hub.proofs.items():
+        facts = dict.fromkeys(reading.fact.id for reading in proof.inputs.values())
+        for language in LANGUAGES:
+            for name, address, _ in charts.downloads(key, language):
+                use = Use("charts", language, f"{_claim_title(key, hub, language)} ({name})", address)
+                yield from ((("fact", fact), use) for fact in facts)
+
+
+def _in_kits(hub: Hub) -> Iterator[tuple[Target, Use]]:
+    for key, kit in hub.kits.items():
+        selection = select(hub, kit)
+        targets = [("fact", fact) for fact in selection.all_facts]
+        targets += [("claim", claim) for claim in selection.claims]
+        for language in LANGUAGES:
+            address = f"{section('press', language)}#{key}"
+            use = Use("kits", language, plain_text(kit.title[language], hub, language), address)
+            yield from ((target, use) for target in targets)
+
+
+def _claim_title(key: str, hub: Hub, language: str) -> str:
+    return hub.sentence(key, language, "headline") or hub.claims[key].question[language]
