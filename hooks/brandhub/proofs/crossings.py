@@ -61,9 +61,9 @@ def _turn(rows: Sequence[YearRow]) -> Crossing | None:
 
 
 def _comparable(rows: Sequence[YearRow], turn: Crossing, terms: Vocabulary) -> bool:
-    """The two facts pass the guard, dates apart, and neither has a break in the years that the crossing speaks of."""
+    """Every pair of the years that the crossing speaks of passes the guard, and neither side has a break in them."""
     inside = [row for row in rows if row.year >= turn.before]
-    lefts, rights = [row.left for row in inside if row.left], [row.right for row in inside if row.right]
-    asked = compare(lefts[-1], rights[-1], terms, timedelta.max)
-    breaks = [series_break(side[0], side[-1]) for side in (lefts, rights)]
+    pairs = [(row.left, row.right) for row in inside if row.left and row.right]
+    asked = [row for left, right in pairs for row in compare(left, right, terms, timedelta.max)]
+    breaks = [series_break(side[0], side[-1]) for side in zip(*pairs, strict=True)]
     return all(row.passes for row in asked) and not any(breaks)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from brandhub.products.portal.desk import Desk, View
-from brandhub.products.portal.records import kind_note, plain, source_view
+from brandhub.products.portal.records import in_a_row, kind_note, plain, source_view
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading
 from brandhub.proofs.words import write_line, write_value
@@ -57,7 +57,7 @@ def _source(reading: Reading, key: str, desk: Desk) -> View:
     locator = reading.locator[desk.language] if reading.locator else ""
     note = reading.note[desk.language] if reading.note else ""
     lines = [source["published"], source["accessed"], locator, note]
-    return {**source, "lines": [line for line in lines if line]}
+    return {**source, "lines": in_a_row(lines)}
 
 
 def observed(reading: Reading) -> Iterator[Reading]:

@@ -38,6 +38,7 @@ def draw_home(desk: Desk, kit: KitLines | None) -> View:
                 "id": verdict,
                 "word": desk.word(f"verdict-word.{verdict}"),
                 "meaning": desk.word(f"verdict-meaning.{verdict}"),
+                "example": None,
             }
             for verdict in ("holds", "refuted", "undecidable", "not-comparable")
         ],

@@ -1,52 +1,56 @@
-"""How we check: the method, the verdicts, what was retired, and every exception with its reason."""
+"""How we check: the method, what it counts today, and the registers: retired, corrected, excepted."""
 
 from __future__ import annotations
 
 from brandhub.models.pages import WrittenPage
+from brandhub.products.portal.addresses import entry
+from brandhub.products.portal.claim_index import claims_with
 from brandhub.products.portal.desk import Desk, View
-from brandhub.products.portal.records import claim_records
+from brandhub.products.portal.records import claim_records, plain
+from brandhub.products.portal.spans_explained import kind_views, span_example
+from brandhub.products.portal.tally import legend_views, tally_views
 from brandhub.products.portal.written_pages import draw_written
 from brandhub.whole.prose import texts_of
 from brandhub.whole.references import find_references
 
 
 def draw_method(desk: Desk, written: WrittenPage) -> View:
-    """How we check: the method, the verdicts, what was retired, and every exception with its reason."""
-    hub = desk.hub
+    """How we check, with live counts, a claim of today for each verdict, and a number of today as a span."""
     base = draw_written(desk, written)
     base["page"]["kind"] = "how-we-check"
-    verdicts = ("holds", "refuted", "undecidable", "not-comparable", "expired", "retired")
-    retired = [key for key, claim in hub.claims.items() if claim.status == "retired"]
+    exceptions = exception_views(desk)
     return {
         **base,
-        "counts": desk.word(
-            "method.counts",
-            facts=len(hub.series),
-            claims=sum(1 for key in hub.claims if hub.sentence(key, desk.language)),
-            examined=sum(1 for claim in hub.claims.values() if claim.status == "examined"),
-            retired=len(retired),
-        ),
-        "verdicts": [
-            {"id": v, "word": desk.word(f"verdict-word.{v}"), "meaning": desk.word(f"verdict-meaning.{v}")}
-            for v in verdicts
-        ],
-        "rules": [],
-        "exceptions": exception_views(desk),
+        "tally": tally_views(len(exceptions), desk),
+        "verdicts": legend_views(desk),
+        "span": span_example(desk),
+        "kinds": kind_views(desk),
+        "exceptions": exceptions,
         "corrections": [],
-        "retired": claim_records(retired, desk),
+        "retired": claim_records(claims_with("retired", desk), desk),
     }
 
 
 def exception_views(desk: Desk) -> list[View]:
-    """Every exception granted in the texts of this language: the words, the reason, the file."""
+    """Every exception granted in the texts of this language: the words, the reason, the page that shows them."""
+    pages = {page.path: (plain(page.title, desk), page.address) for page in desk.hub.pages}
+    for slug, versions in desk.hub.stories.items():
+        for story in versions.values():
+            pages[story.path] = (plain(story.title, desk), entry("stories", slug, desk.language))
     views = []
     for prose in texts_of(desk.hub):
         if prose.language != desk.language:
             continue
         for reference in find_references(prose.text)[0]:
             if reference.function == "exception":
-                place = prose.place_of(reference.start, reference.end)
+                path = prose.place_of(reference.start, reference.end).path
+                title, address = pages.get(path, (path, ""))
                 views.append(
-                    {"text": reference.id, "reason": reference.options["reason"], "place": place.path, "url": ""}
+                    {
+                        "text": reference.id,
+                        "reason": reference.options["reason"],
+                        "place": title,
+                        "url": desk.link(address) if address else "",
+                    }
                 )
     return views

@@ -126,16 +126,25 @@ def source_view(key: str, desk: Desk) -> View:
         if source.undated
         else ""
     )
+    accessed = desk.word("fact.accessed", date=write_moment(source.accessed, desk.language))
+    note = source.note[desk.language] if source.note else ""
     return {
         "id": key,
         "producer": source.producer,
         "title": source.title,
         "url": source.url or "",
         "published": published,
-        "accessed": desk.word("fact.accessed", date=write_moment(source.accessed, desk.language)),
-        "licence": licence.label[desk.language],
-        "note": source.note[desk.language] if source.note else "",
+        "accessed": accessed,
+        "lines": in_a_row((published, accessed, licence.label[desk.language], note)),
     }
+
+
+def in_a_row(texts: Iterable[str]) -> str:
+    """Texts with a dot between them; after a whole sentence a blank is enough."""
+    row = ""
+    for text in filter(None, texts):
+        row += (" " if row.endswith(".") else " · " if row else "") + text
+    return row
 
 
 def source_views(keys: Iterable[str], desk: Desk) -> list[View]:

@@ -1,0 +1,74 @@
+"""What tests of page views share: a workshop on the sample project, with nothing drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from brandhub.ground.catalogues import Catalogue
+from brandhub.models.releases import Release
+from brandhub.products.portal.addresses import entry
+from brandhub.products.portal.assets import Assets
+from brandhub.products.portal.desk import Desk, Workshop
+from brandhub.products.portal.usage import register_uses
+from brandhub.products.releases import make_release
+from brandhub.whole.hub import Hub
+from brandhub.whole.templates import make_templates
+from markupsafe import Markup
+
+ROOT = Path(__file__).parents[4]
+
+
+class NoCharts:
+    """Draws nothing, and has one file for whatever is asked for."""
+
+    def figure(self, key: str, language: str, form: str | None = None) -> Markup:
+        return Markup("")
+
+    def bare(self, key: str, language: str) -> Markup:
+        return Markup("")
+
+    def course(self, key: str, language: str) -> Markup:
+        return Markup("")
+
+    def downloads(self, key: str, language: str) -> list[tuple[str, str, bytes]]:
+        return [("SVG", f"/grafiken/{key}-{language}.svg", b"")]
+
+
+@pytest.fixture
+def hub(project: Any, inspect: Callable[..., Any]) -> Callable[[], Hub]:
+    """The public hub of the project as it stands when asked for."""
+
+    def look() -> Hub:
+        found = inspect(project).public
+        assert isinstance(found, Hub)
+        return found
+
+    return look
+
+
+@pytest.fixture
+def desk(hub: Callable[[], Hub], catalogues: dict[str, Catalogue]) -> Callable[..., Desk]:
+    """The desk of the page of a claim or fact."""
+
+    def lay(section: str, key: str, language: str = "de", releases: tuple[Release, ...] = ()) -> Desk:
+        now, charts = hub(), NoCharts()
+        uses = register_uses(now, charts, catalogues)
+        templates = make_templates([ROOT / "overrides"])
+        workshop = Workshop(now, templates, catalogues, Assets({}, {}), charts, {}, {}, {}, uses, releases)
+        return Desk(workshop, entry(section, key, language), language)
+
+    return lay
+
+
+@pytest.fixture
+def release(hub: Callable[[], Hub], catalogues: dict[str, Catalogue]) -> Callable[..., Release]:
+    """A release of the project as it stands, without kits."""
+
+    def make(version: str, day: str) -> Release:
+        return make_release(version, date.fromisoformat(day), hub(), (), catalogues)
+
+    return make
