@@ -98,7 +98,9 @@ def claim_course(hub: Hub, key: str, catalogue: Catalogue) -> Draft | None:
     None where their chart is a course already, where a side has no series, and for what may not be compared.
     """
     claim, proof = hub.claims[key], hub.proofs[key]
-    if proof.verdict == "not-comparable" or not isinstance(claim, (ComparisonClaim, Times)):
+    if proof.verdict in ("not-comparable", "expired") or claim.status == "retired":
+        return None
+    if not isinstance(claim, (ComparisonClaim, Times)):
         return None
     facts = [operand.fact for operand in (claim.left, claim.right) if operand.fact]
     sides = [dated(hub.series[fact]) for fact in dict.fromkeys(facts)]

@@ -27,12 +27,13 @@ Target = tuple[str, str]
 
 @dataclass(frozen=True)
 class Use:
-    """One place, in one language, in which a fact or claim is used; kinds: see usage.py."""
+    """One place, in one language, in which a fact or claim is used; kinds: see usage.py. `chart`: its file, if any."""
 
     kind: str
     language: str
     title: str
     address: str
+    chart: str = ""
 
 
 UsedIn = Mapping[Target, tuple[Use, ...]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from brandhub.products.portal.desk import Desk, View
-from brandhub.products.portal.records import in_a_row, kind_note, plain, source_view
+from brandhub.products.portal.records import in_a_row, kind_note, overdue_word, plain, source_view
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading
 from brandhub.proofs.words import write_line, write_value
@@ -46,7 +46,7 @@ def _fact(values: list[Reading], desk: Desk) -> View:
 def _value(reading: Reading, desk: Desk) -> View:
     return {
         "value": write_value(reading, desk.language),
-        "as_of": ", ".join(filter(None, (desk.stand(reading), kind_note(reading, desk)))),
+        "as_of": ", ".join(filter(None, (desk.stand(reading), kind_note(reading, desk), overdue_word(reading, desk)))),
         "sources": [_source(leaf, key, desk) for leaf in observed(reading) for key in leaf.sources],
     }
 

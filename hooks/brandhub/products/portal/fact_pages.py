@@ -26,7 +26,7 @@ from brandhub.products.portal.records import (
 from brandhub.products.portal.usage import used_in
 from brandhub.proofs.guard import series_break
 from brandhub.proofs.readings import Reading, Series
-from brandhub.proofs.words import write_full, write_line, write_noun, write_value
+from brandhub.proofs.words import write_line, write_noun, write_value
 
 
 def draw_facts(desk: Desk) -> View:
@@ -70,6 +70,7 @@ def draw_fact(desk: Desk, series: Series) -> View:
         "derived": derived_view(reading, desk),
         "figure": figure or None,
         "observations": _observations(series.readings, desk),
+        "unit": desk.hub.terms.units[fact.unit].label[desk.language],
         "sources": source_views((s for r in series.readings for s in all_sources(r)), desk),
         "citation": citation_view(work, "facts", fact.id, desk),
         "challenge": challenge_view("fact", label, work, desk),
@@ -113,7 +114,7 @@ def _observation(before: Reading | None, reading: Reading, desk: Desk) -> View:
     change = series_break(before, reading) if before else None
     return {
         "as_of": desk.as_of(reading),
-        "value": write_full(reading, desk.language),
+        "value": write_value(reading, desk.language),
         "kind": desk.word(f"kind.{reading.kind}"),
         "source": source_link(desk.hub.sources[sources[0]]) if sources else {"label": "", "url": ""},
         "note": " · ".join(notes),

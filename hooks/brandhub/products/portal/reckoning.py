@@ -8,7 +8,7 @@ from brandhub.ground.catalogues import Bilingual
 from brandhub.models.claims import ClaimBase
 from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.html_words import phrase_text
-from brandhub.products.portal.records import claim_verdict, kind_note, verdict_view
+from brandhub.products.portal.records import claim_verdict, kind_note, overdue_word, verdict_view
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading
 from brandhub.proofs.words import write_value
@@ -33,7 +33,9 @@ def _items(readings: list[Reading], desk: Desk) -> list[View]:
         {
             "label": reading.fact.label[desk.language],
             "value": write_value(reading, desk.language),
-            "note": ", ".join(filter(None, (desk.stand(reading), kind_note(reading, desk), _overdue(reading, desk)))),
+            "note": ", ".join(
+                filter(None, (desk.stand(reading), kind_note(reading, desk), overdue_word(reading, desk)))
+            ),
             "url": desk.entry("facts", reading.fact.id),
         }
         for reading in readings[:MOST_LINES]
@@ -48,11 +50,6 @@ def _operands(proof: Proof) -> list[Reading]:
     """What the claim compares, without plain numbers, each once."""
     found = {(r.fact.id, r.as_of.text): r for r in proof.inputs.values() if not r.is_number}
     return list(found.values())
-
-
-def _overdue(reading: Reading, desk: Desk) -> str:
-    """The word beside a value whose review date has passed."""
-    return desk.word(f"stage.{reading.stage}") if reading.stage in ("dated", "expired") else ""
 
 
 def _result(proof: Proof, desk: Desk) -> View:

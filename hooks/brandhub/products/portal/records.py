@@ -156,6 +156,11 @@ def kind_note(reading: Reading, desk: Desk) -> str:
     return "" if reading.kind == "exact" else desk.word(f"kind.{reading.kind}")
 
 
+def overdue_word(reading: Reading, desk: Desk) -> str:
+    """The word beside a value whose review date has passed; empty for all others."""
+    return desk.word(f"stage.{reading.stage}") if reading.stage in ("dated", "expired") else ""
+
+
 def all_sources(reading: Reading) -> tuple[str, ...]:
     """The sources of a reading and of everything it follows from."""
     return tuple(dict.fromkeys((*reading.sources, *(s for part in reading.inputs for s in all_sources(part)))))

@@ -1,4 +1,4 @@
-"""Usage: where a fact or a claim stands: stories, pages, claims, derived facts, charts, press kits, the home page."""
+"""Usage: where a fact or claim stands: home page, stories, pages, claims with charts, derived facts, press kits."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from brandhub.whole.hub import Hub
 from brandhub.whole.plain_words import plain_text
 from brandhub.whole.references import find_references
 
-KINDS: Final = ("home", "stories", "pages", "claims", "facts", "charts", "kits")
+KINDS: Final = ("home", "stories", "pages", "claims", "facts", "kits")
 """In the order in which the page lists them."""
 
 
@@ -25,9 +25,8 @@ def register_uses(hub: Hub, charts: ChartDesk, catalogues: Mapping[str, Catalogu
         _on_the_home_page(hub, catalogues),
         _in_stories(hub),
         _in_pages(hub),
-        _in_claims(hub),
+        _in_claims(hub, charts),
         _in_facts(hub),
-        _in_charts(hub, charts),
         _in_kits(hub),
     )
     for part in parts:
@@ -43,7 +42,14 @@ def used_in(noun: str, key: str, desk: Desk) -> list[View]:
     return [
         {
             "label": desk.word(f"used-in.{kind}"),
-            "links": [{"title": use.title, "url": desk.link(use.address)} for use in group],
+            "links": [
+                {
+                    "title": use.title,
+                    "url": desk.link(use.address),
+                    "chart_url": desk.link(use.chart) if use.chart else "",
+                }
+                for use in group
+            ],
         }
         for kind in KINDS
         if (group := [use for use in uses if use.kind == kind and use.address != own])
@@ -80,11 +86,16 @@ def _referred(text: str, hub: Hub) -> Iterator[Target]:
             yield ("claim" if reference.id in hub.claims else "fact", reference.id)
 
 
-def _in_claims(hub: Hub) -> Iterator[tuple[Target, Use]]:
-    for key in hub.proofs:
+def _in_claims(hub: Hub, charts: ChartDesk) -> Iterator[tuple[Target, Use]]:
+    """Claims that rest on a fact, with the file of the chart that draws it."""
+    for key, proof in hub.proofs.items():
+        drawn = {reading.fact.id for reading in proof.inputs.values()}
         for language in LANGUAGES:
-            use = Use("claims", language, _claim_title(key, hub, language), entry("claims", key, language))
-            yield from ((("fact", fact), use) for fact in facts_behind(hub, key))
+            title = hub.sentence(key, language, "headline") or hub.claims[key].question[language]
+            chart = next((address for _, address, _ in charts.downloads(key, language)), "")
+            for fact in facts_behind(hub, key):
+                address = entry("claims", key, language)
+                yield ("fact", fact), Use("claims", language, title, address, chart if fact in drawn else "")
 
 
 def _in_facts(hub: Hub) -> Iterator[tuple[Target, Use]]:
@@ -96,16 +107,6 @@ def _in_facts(hub: Hub) -> Iterator[tuple[Target, Use]]:
             yield from ((("fact", part), use) for part in parts)
 
 
-def _in_charts(hub: Hub, charts: ChartDesk) -> Iterator[tuple[Target, Use]]:
-    """The charts of claims that can be had as files; the chart of a fact stands on its own page."""
-    for key, proof in hub.proofs.items():
-        facts = dict.fromkeys(reading.fact.id for reading in proof.inputs.values())
-        for language in LANGUAGES:
-            for name, address, _ in charts.downloads(key, language):
-                use = Use("charts", language, f"{_claim_title(key, hub, language)} ({name})", address)
-                yield from ((("fact", fact), use) for fact in facts)
-
-
 def _in_kits(hub: Hub) -> Iterator[tuple[Target, Use]]:
     for key, kit in hub.kits.items():
         selection = select(hub, kit)
@@ -115,7 +116,3 @@ def _in_kits(hub: Hub) -> Iterator[tuple[Target, Use]]:
             address = f"{section('press', language)}#{key}"
             use = Use("kits", language, plain_text(kit.title[language], hub, language), address)
             yield from ((target, use) for target in targets)
-
-
-def _claim_title(key: str, hub: Hub, language: str) -> str:
-    return hub.sentence(key, language, "headline") or hub.claims[key].question[language]

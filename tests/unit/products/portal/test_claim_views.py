@@ -208,13 +208,22 @@ def test_a_fact_names_every_place(desk: Callable[..., Desk]) -> None:
     assert found["Geschichten"]
     assert "Gibt es neue Höfe?" in found["Aussagen"]
     assert found["Abgeleitete Fakten"] == ["Bäuerinnen und Bauern"]
-    assert "Gibt es neue Höfe? (SVG)" in found["Diagramme"]
     assert found["Pressemappen"] == ["Pressemappe", "Landwirtschaft"]
 
 
 def test_what_a_fact_follows_from_leads_to_the_claims_on_it(desk: Callable[..., Desk]) -> None:
     one = desk("facts", "hoefe")
     assert any(one.hub.sentence(FARMERS, "de") == title for title in uses(one, "fact", "hoefe")["Aussagen"])
+
+
+def test_a_chart_goes_with_the_claim_that_draws_the_fact(desk: Callable[..., Desk]) -> None:
+    charts = {
+        link["title"]: link["chart_url"]
+        for group in used_in("fact", "hoefe", desk("facts", "hoefe"))
+        for link in group["links"]
+    }
+    assert charts["Gibt es neue Höfe?"] == "../../grafiken/hoefe-zuwachs-de.svg"
+    assert charts["Bäuerinnen und Bauern"] == ""
 
 
 def test_places_are_those_of_the_language(desk: Callable[..., Desk]) -> None:
