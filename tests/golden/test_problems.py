@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+from brandhub.ground.catalogues import LANGUAGES, load_catalogue
+from brandhub.ground.clock import BERLIN
+from brandhub.products.releases import make_release, write_release
+from brandhub.whole.inspection import inspect_project
 
 HERE = Path(__file__).parent
 FILES = sorted((HERE / "problems").glob("*.yml"))
@@ -37,10 +42,21 @@ def apply_changes(project: Any, changes: list[dict[str, Any]]) -> None:
                 project.append(path, text)
             case {"remove": path}:
                 project.remove(path)
+            case {"release": version, "day": day}:
+                write_snapshot(project, version, day)
             case {"link": path, "to": target}:
                 (project.root / path).symlink_to(target)
             case _:
                 raise AssertionError(f"unknown change: {change}")
+
+
+def write_snapshot(project: Any, version: str, day: date) -> None:
+    """Fixes as a release what the project says now, without kits."""
+    now = datetime.combine(day, time(0), tzinfo=BERLIN)
+    hub = inspect_project(project.root, now).public
+    assert hub is not None
+    release = make_release(version, day, hub, (), {language: load_catalogue(language) for language in LANGUAGES})
+    project.write(release.path, write_release(release))
 
 
 @pytest.mark.parametrize(("path", "name"), _cases())

@@ -22,6 +22,7 @@ from brandhub.models.fields import (
     Tolerance,
     Year,
 )
+from brandhub.models.notes import Note
 
 Relation = Literal["more-than", "fewer-than"]
 
@@ -88,6 +89,7 @@ class ClaimBase(Noun):
     expect: Literal["refuted", "undecidable", "not-comparable"] | None = None
     retired: Retirement | None = None
     said: Said | None = None
+    changes: tuple[Note, ...] = Field(default=(), description="Warum sich Veröffentlichtes geändert hat")
 
     @model_validator(mode="after")
     def _fields_fit_the_status(self) -> Self:

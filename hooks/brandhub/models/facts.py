@@ -13,6 +13,7 @@ from pydantic_core import PydanticCustomError
 from brandhub.ground import intervals
 from brandhub.ground.intervals import Interval
 from brandhub.models.fields import Day, Flag, Key, MomentField, Noun, Part, Quantity, Text, Texts, Tolerance
+from brandhub.models.notes import FactNote
 
 Kind = Literal["exact", "rounded", "about", "at-least", "at-most", "between", "suppressed"]
 _NEEDS: dict[str, tuple[str, ...]] = {
@@ -182,6 +183,7 @@ class Fact(Noun):
         default=None, description="So lange nach review-by gilt der Wert mit „Stand …“; sonst 6 months"
     )
     breaks: tuple[SeriesBreak, ...] = ()
+    changes: tuple[FactNote, ...] = Field(default=(), description="Warum sich Veröffentlichtes geändert hat")
     observations: tuple[Observation, ...] = ()
     derived: Derivation | None = None
 

@@ -9,10 +9,12 @@ from typing import Final, Literal
 from pydantic import PrivateAttr
 
 from brandhub.ground.problems import Place
-from brandhub.models.facts import Kind
+from brandhub.models.claims import Retirement
+from brandhub.models.facts import Kind, NounForms
 from brandhub.models.fields import Count, Day, Key, Part, Text, Texts
+from brandhub.models.notes import FactNote, Note
 
-FORMAT: Final = 1
+FORMAT: Final = 2
 FOLDER: Final = "data/releases"
 _VERSION: Final = re.compile(r"(?:0|[1-9]\d{0,3})(?:\.(?:0|[1-9]\d{0,3})){1,2}", re.ASCII)
 
@@ -29,27 +31,36 @@ def version_key(version: str) -> tuple[int, ...] | None:
 
 
 class ReleasedObservation(Part):
-    """One value as it was published: its words, and the interval behind them as exact fractions."""
+    """One value as it was published: its words, what people wrote, and the interval behind it as exact fractions."""
 
     as_of: Text
     kind: Kind
+    value: Text | None = None
+    strict: bool = False
+    side: Literal["below", "above"] | None = None
     low: Text
     high: Text | None
     sources: tuple[Key, ...]
     text: Texts
+    note: Texts | None = None
 
 
 class ReleasedFact(Part):
-    """A fact as it was published, with every value."""
+    """A fact as it was published, with every value. `own`: a checksum of the rule by which it is derived, or empty."""
 
     label: Texts
+    noun: NounForms
     definition: Texts
+    caveat: Texts | None = None
     topic: Key
     unit: Key
     area: Key
     basis: Key
     owner: Key
+    own: str = ""
+    inputs: tuple[Key, ...] = ()
     observations: tuple[ReleasedObservation, ...]
+    changes: tuple[FactNote, ...] = ()
 
 
 class Arithmetic(Part):
@@ -58,15 +69,73 @@ class Arithmetic(Part):
     de: tuple[Text, ...]
     en: tuple[Text, ...]
 
+    def __getitem__(self, language: str) -> tuple[str, ...]:
+        return self.en if language == "en" else self.de
+
+
+class ReleasedInput(Part):
+    """One value on which a claim rests: which fact, of when."""
+
+    fact: Key
+    as_of: Text
+
 
 class ReleasedClaim(Part):
-    """A claim as it was published. `sentence` is None for what was examined, retired or not proven: nobody said it."""
+    """A claim as it was published. `sentence` is None for what was examined, retired or not proven: nobody said it.
+
+    `own` is a checksum of what people wrote: operator, operands, wording. `facts` are all on which it rests.
+    """
 
     status: Literal["draft", "published", "examined", "retired"]
     verdict: Literal["holds", "refuted", "undecidable", "not-comparable", "expired"]
     question: Texts
     sentence: Texts | None
+    headline: Texts | None = None
+    caveat: Texts | None = None
     arithmetic: Arithmetic
+    own: Text
+    inputs: tuple[ReleasedInput, ...] = ()
+    facts: tuple[Key, ...] = ()
+    retired: Retirement | None = None
+    changes: tuple[Note, ...] = ()
+
+    @property
+    def standing(self) -> str:
+        """What readers see: the verdict; `retired`, whatever the arithmetic says."""
+        return "retired" if self.status == "retired" else self.verdict
+
+
+class ReleasedSource(Part):
+    """A source as it was named."""
+
+    producer: Text
+    title: Text
+    published: Texts | None = None
+    url: Text | None = None
+
+
+class ReleasedNames(Part):
+    """What the ids in a release were called."""
+
+    partners: dict[Key, Texts] = {}
+    topics: dict[Key, Texts] = {}
+    units: dict[Key, Texts] = {}
+    areas: dict[Key, Texts] = {}
+    bases: dict[Key, Texts] = {}
+
+
+class Shown(Part):
+    """Something that readers see: a page, chart, kit or embed. `digest` is equal as long as it shows the same.
+
+    `facts` and `claims` are those it rests on directly.
+    """
+
+    kind: Literal["page", "chart", "kit", "embed"]
+    language: Literal["de", "en"]
+    title: Text
+    digest: Text
+    facts: tuple[Key, ...] = ()
+    claims: tuple[Key, ...] = ()
 
 
 class Receipt(Part):
@@ -85,17 +154,21 @@ class Receipt(Part):
 
 
 class Snapshot(Part):
-    """Everything that a hub says: facts, claims and the titles of its stories by language."""
+    """Everything that a hub says: facts, claims, titles of stories by language, and by address what readers see."""
 
     facts: dict[Key, ReleasedFact]
     claims: dict[Key, ReleasedClaim]
     stories: dict[Key, dict[Literal["de", "en"], Text]]
+    events: dict[Key, Texts] = {}
+    sources: dict[Key, ReleasedSource] = {}
+    names: ReleasedNames = ReleasedNames()
+    shown: dict[Text, Shown] = {}
 
 
 class Release(Snapshot):
     """A snapshot with its version and day, and receipts for the press kits of that day."""
 
-    format: Literal[1]
+    format: Literal[2]
     version: Text
     date: Day
     kits: tuple[Receipt, ...]

@@ -16,13 +16,13 @@ from brandhub.models.pages import Written
 from brandhub.models.stories import Story
 from brandhub.products.charts.from_hub import Draft, claim_chart, fact_chart
 from brandhub.products.charts.kinds import Series as Course
-from brandhub.products.lenient_words import lenient_text
 from brandhub.products.portal.addresses import entry, section
 from brandhub.products.press_kit.selections import Selection, select
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Series
 from brandhub.proofs.words import write_dated
 from brandhub.whole.hub import Hub
+from brandhub.whole.lenient_words import lenient_text
 from brandhub.whole.references import find_references
 
 Shown = tuple[object, ...]
@@ -98,7 +98,7 @@ class Reach:
         terms = hub.terms.units[fact.unit], hub.terms.areas[fact.area], hub.terms.bases[fact.basis]
         owner = hub.partners.get(fact.owner)
         return (
-            fact.model_dump(),
+            fact.model_dump(exclude={"changes"}),
             [(write_dated(reading, language), reading.note, reading.locator) for reading in series.readings],
             [self._source(key) for reading in series.readings for key in reading.sources],
             [term.model_dump() for term in terms],
@@ -108,7 +108,7 @@ class Reach:
 
     def _claim(self, key: str, proof: Proof, language: str) -> Shown:
         return (
-            self.hub.claims[key].model_dump(),
+            self.hub.claims[key].model_dump(exclude={"changes"}),
             self._sentence(key, language),
             (proof.guard, proof.steps, proof.flip, proof.true_slots),
             [(r.fact.label[language], write_dated(r, language)) for r in proof.inputs.values() if not r.is_number],

@@ -12,6 +12,7 @@ from brandhub.whole.content import Content, load_content
 from brandhub.whole.continuity import check_releases
 from brandhub.whole.echoes import without_echoes
 from brandhub.whole.hub import Hub, assemble_hub
+from brandhub.whole.notes import check_notes
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,12 @@ def _inspect(content: Content, now: datetime, *, preview: bool) -> tuple[Hub | N
     hub, problems = assemble_hub(content, now, preview=preview)
     if hub is None:
         return None, problems
-    found = [*problems, *check_hub(hub), *check_lost_facts(content, hub), *check_releases(hub, content)]
+    found = [
+        *problems,
+        *check_hub(hub),
+        *check_lost_facts(content, hub),
+        *check_releases(hub, content),
+        *check_notes(hub, content),
+    ]
     echoes = without_echoes([*content.problems, *found], content.written, hub.hidden)
     return hub, [problem for problem in echoes if problem not in content.problems]

@@ -11,6 +11,7 @@ from brandhub.ground.moments import Moment
 from brandhub.ground.problems import Place
 from brandhub.models.brand import BrandText
 from brandhub.models.claims import ClaimBase
+from brandhub.models.facts import Fact
 from brandhub.models.fields import Noun, Texts
 from brandhub.models.pages import Written
 from brandhub.models.site import Site
@@ -44,8 +45,10 @@ def texts_of(hub: Hub) -> Iterator[Prose]:
         yield from _written(page, page.language)
     for series in hub.series.values():
         yield from _fields(series.fact, ("label", "definition", "caveat"), asserts=False)
+        yield from _notes(series.fact)
     for claim in hub.claims.values():
         yield from _fields(claim, ("caveat",))
+        yield from _notes(claim)
         yield from _wording(claim, hub)
     for event in hub.events.values():
         for prose in _fields(event, ("label", "text")):
@@ -62,6 +65,12 @@ def texts_of(hub: Hub) -> Iterator[Prose]:
             yield from _fields(noun, names)
     yield from _brand(hub)
     yield from _site(hub.site)
+
+
+def _notes(noun: Fact | ClaimBase) -> Iterator[Prose]:
+    """Why something changed stands in the change log: no claim may hide in it either."""
+    for index, note in enumerate(noun.changes):
+        yield from _texts(noun, note.note, ("changes", index, "note"))
 
 
 def _site(site: Site) -> Iterator[Prose]:

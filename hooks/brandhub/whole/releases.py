@@ -6,6 +6,7 @@ import json
 import os
 import stat
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Final, NoReturn
 
@@ -33,6 +34,11 @@ def load_releases(root: Path) -> tuple[tuple[Release, ...], list[Problem]]:
 def newest(releases: tuple[Release, ...]) -> str:
     """The version of the last release; empty before the first."""
     return releases[-1].version if releases else ""
+
+
+def last_out(releases: tuple[Release, ...], today: date) -> Release | None:
+    """The last release that is out on a day; None before the first."""
+    return next((release for release in reversed(releases) if release.is_out(today)), None)
 
 
 def _files(root: Path, problems: list[Problem]) -> Iterator[str]:

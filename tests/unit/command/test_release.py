@@ -36,7 +36,7 @@ def test_refuses_what_is_no_version(version: str, ready: Any, run: Callable[...,
 
 
 def test_refuses_a_version_that_is_taken_or_too_low(ready: Any, run: Callable[..., Any]) -> None:
-    empty = {"claims": {}, "date": "2026-02-01", "facts": {}, "format": 1, "kits": [], "stories": {}}
+    empty = {"claims": {}, "date": "2026-02-01", "facts": {}, "format": 2, "kits": [], "stories": {}}
     ready.write("data/releases/2026.10.json", json.dumps({**empty, "version": "2026.10"}))
     assert "gibt es schon" in run("release", "2026.10").err
     for version in ("2026.9", "2026.10.0", "1.0.0"):
@@ -66,11 +66,27 @@ def test_writes_the_same_release_twice(ready: Any, run: Callable[..., Any]) -> N
 
 
 @pytest.mark.slow
-def test_the_next_release_says_what_has_changed(ready: Any, run: Callable[..., Any]) -> None:
+def test_a_changed_value_needs_a_note_and_the_line_it_prints_is_the_right_one(
+    ready: Any, run: Callable[..., Any]
+) -> None:
+    """The steps of docs/handbook/fehler-berichtigen.md."""
     assert run("release", "2026.1").code == 0
     ready.edit("data/facts/land.yml", "as-of: 2014, value: 102", "as-of: 2014, value: 104")
+    for command in (("check",), ("release", "2026.2"), ("build",)):
+        refused = run(*command, today="2027-01-04")
+        assert refused.code == 1
+        assert "102 Höfe (2014) → 104 Höfe (2014)" in refused.out + refused.err
+    assert not (ready.root / "data/releases/2026.2.json").exists()
+    told = run("check", today="2027-01-04").err
+    line = next(line for line in told.splitlines() if "changes: [" in line).partition("→ ")[2]
+    filled = line.replace('de: "", en: ""', "de: Ein Hof war übersehen worden., en: A farm had been overlooked.")
+    old = "    - {as-of: 2014, value: 104, source: zaehlung}\n"
+    ready.edit("data/facts/land.yml", old, f"{old}  {filled}\n")
     outcome = run("release", "2026.2", today="2027-01-04")
     assert outcome.code == 0, outcome.err
     assert "Geändert seit Ausgabe 2026.1:" in outcome.out
     assert "nachher: 104 Höfe (2014)" in outcome.out
-    assert json.loads((ready.root / "data/releases/2026.2.json").read_bytes())["date"] == "2027-01-04"
+    release = json.loads((ready.root / "data/releases/2026.2.json").read_bytes())
+    assert release["date"] == "2027-01-04"
+    assert release["facts"]["hoefe"]["changes"][0]["note"]["en"] == "A farm had been overlooked."
+    assert run("check", today="2027-01-05").code == 0

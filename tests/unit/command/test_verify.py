@@ -35,7 +35,9 @@ def test_a_kit_through_its_life(ready: Any, run: Callable[..., Any], tmp_path: P
     current = run("verify", str(kit))
     assert (current.code, current.out) == (0, "Landwirtschaft, Ausgabe 2026.1: Diese Pressemappe ist aktuell.\n")
 
-    ready.edit("data/facts/land.yml", "as-of: 2014, value: 102", "as-of: 2014, value: 104")
+    note = "{on: 2026-11-23, changed: [2014], kind: correction, weight: minor, note: {de: Zählfehler., en: Miscount.}}"
+    old = "    - {as-of: 2014, value: 102, source: zaehlung}\n"
+    ready.edit("data/facts/land.yml", old, f"{old.replace('102', '104')}  changes: [{note}]\n")
     superseded = run("verify", str(kit))
     assert superseded.code == 1
     assert "vorher:  102 Höfe (2014)\n    nachher: 104 Höfe (2014)" in superseded.out

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from brandhub.ground.problems import Problem
 from brandhub.products.impact import Touch, weigh_impact, write_impact
-from brandhub.products.lenient_words import lenient_text
+from brandhub.whole.lenient_words import lenient_text
 
 
 def _weigh(project: Any, inspect: Callable[..., Any], catalogues: Any, *edits: tuple[str, str, str]) -> Any:

@@ -53,7 +53,7 @@ def _release(*manifests: Manifest, version: str = "2026.1") -> Release:
     ]
     empty: dict[str, Any] = {"claims": {}, "facts": {}, "stories": {}}
     day = date(2026, 11, 23).isoformat()
-    return Release.model_validate({**empty, "format": 1, "version": version, "date": day, "kits": receipts})
+    return Release.model_validate({**empty, "format": 2, "version": version, "date": day, "kits": receipts})
 
 
 def _judge(content: bytes, *current: Manifest, releases: tuple[Release, ...] = ()) -> Finding:

@@ -10,9 +10,10 @@ import pytest
 from brandhub.models.releases import version_key
 from brandhub.whole.releases import load_releases, newest
 
-EMPTY: dict[str, Any] = {"claims": {}, "facts": {}, "format": 1, "kits": [], "stories": {}}
+EMPTY: dict[str, Any] = {"claims": {}, "facts": {}, "format": 2, "kits": [], "stories": {}}
 LOST = {
     "arithmetic": {"de": [], "en": []},
+    "own": "0",
     "question": {"de": "Wie?", "en": "How?"},
     "sentence": None,
     "status": "published",

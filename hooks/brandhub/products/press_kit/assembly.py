@@ -49,8 +49,13 @@ class PressKit:
     @property
     def address(self) -> str:
         """Where the ZIP stands on the site (design §7); the manifest stands beside it as .json."""
-        folder = "/presse/" if self.kit.select == WHOLE else "/presse/kits/"
-        return f"{folder}{self.kit.id}-{self.language}.zip"
+        return kit_address(self.kit, self.language)
+
+
+def kit_address(kit: Kit, language: str) -> str:
+    """The address of the ZIP of a kit in one language."""
+    folder = "/presse/" if kit.select == WHOLE else "/presse/kits/"
+    return f"{folder}{kit.id}-{language}.zip"
 
 
 def assemble_press_kits(

@@ -1,0 +1,55 @@
+"""Notes: why something that was published reads differently now. Written by people, shown in the change log."""
+
+from __future__ import annotations
+
+from typing import Annotated, Final, Literal, Self
+
+from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
+from pydantic_core import PydanticCustomError
+
+from brandhub.ground.moments import parse_moment
+from brandhub.models.fields import Day, Part, Texts
+
+Why = Literal["correction", "new-data", "method", "wording"]
+Weight = Literal["minor", "significant"]
+PARTS: Final = ("definition", "unit", "area", "basis", "label", "noun")
+"""What of a fact may change beside its values."""
+
+
+def _changed(raw: object) -> str:
+    text = str(raw)
+    if text not in PARTS:
+        try:
+            parse_moment(text)
+        except ValueError:
+            raise PydanticCustomError("not-a-change", "", {"found": text, "parts": ", ".join(PARTS)}) from None
+    return text
+
+
+Changed = Annotated[str, BeforeValidator(_changed), WithJsonSchema({"type": ["string", "integer"]})]
+
+
+class Note(Part):
+    """Why a claim reads differently: `on` is the day of the change, `weight` how much it matters to readers."""
+
+    on: Day
+    kind: Why = Field(
+        description="correction: es war falsch · new-data: die Quelle hat neue Zahlen · "
+        "method: anders gezählt · wording: nur anders gesagt"
+    )
+    weight: Weight = Field(
+        description="minor: ändert nichts Wesentliches · significant: ändert, was man daraus schließt"
+    )
+    note: Texts
+
+
+class FactNote(Note):
+    """Why a fact reads differently: `changed` names the dates of its values, or the field."""
+
+    changed: tuple[Changed, ...]
+
+    @model_validator(mode="after")
+    def _names_something(self) -> Self:
+        if not self.changed:
+            raise PydanticCustomError("changed-empty", "", {"parts": ", ".join(PARTS)})
+        return self

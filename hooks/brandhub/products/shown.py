@@ -1,0 +1,152 @@
+"""What is shown: every page, chart and kit by its address, with a checksum of what it shows and what that rests on."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
+from decimal import Decimal
+from fractions import Fraction
+from typing import Literal
+
+from pydantic import BaseModel
+
+from brandhub.ground.catalogues import LANGUAGES, Catalogue
+from brandhub.models.pages import Written
+from brandhub.models.releases import Shown
+from brandhub.models.stories import Story
+from brandhub.products.portal.addresses import entry, section
+from brandhub.products.press_kit.assembly import kit_address
+from brandhub.products.press_kit.selections import select
+from brandhub.products.reach import Reach
+from brandhub.whole.hub import Hub
+from brandhub.whole.lenient_words import lenient_text
+from brandhub.whole.references import find_references
+from brandhub.whole.snapshots import digest
+
+Rests = tuple[Iterable[str], Iterable[str]]
+"""Facts and claims."""
+
+
+def what_is_shown(hub: Hub, catalogues: Mapping[str, Catalogue]) -> dict[str, Shown]:
+    """Everything that readers see of a hub. The same hub gives the same checksums on every machine."""
+    reach = Reach(hub, catalogues)
+    found = {address: shown for language in LANGUAGES for address, shown in _pages(reach, language)}
+    found |= {address: shown for language in LANGUAGES for address, shown in _charts(reach, language)}
+    found |= {address: shown for language in LANGUAGES for address, shown in _kits(reach, language)}
+    return dict(sorted(found.items()))
+
+
+def _pages(reach: Reach, language: str) -> Iterator[tuple[str, Shown]]:
+    for address, (title, rests) in _titles(reach.hub, reach.catalogues[language]).items():
+        if address in reach.pages:
+            yield address, _shown("page", language, title, reach.pages[address], rests)
+
+
+def _titles(hub: Hub, words: Catalogue) -> dict[str, tuple[str, Rests]]:
+    """By address: what a page is called, and which facts and claims stand on it."""
+    language, front = words.language, hub.site.front
+    pages: dict[str, tuple[str, Rests]] = {}
+    for slug, versions in hub.stories.items():
+        if story := versions.get(language):
+            title = lenient_text(story.title, hub, language)
+            pages[entry("stories", slug, language)] = title, _rests_of_story(story, hub)
+    for key, series in hub.series.items():
+        pages[entry("facts", key, language)] = series.fact.label[language], ((key,), ())
+    for key in hub.proofs:
+        title = hub.sentence(key, language, "headline") or hub.claims[key].question[language]
+        pages[entry("claims", key, language)] = title, ((), (key,))
+    for key, partner in hub.partners.items():
+        owned = (k for k, series in hub.series.items() if series.fact.owner == key)
+        pages[entry("partners", key, language)] = partner.name, (owned, ())
+    for page in hub.pages:
+        if page.language == language:
+            pages[page.address] = lenient_text(page.title, hub, language), _rests_of_page(page, hub)
+    cards = [_rests_of_page(v[language], hub, body=False) for v in hub.stories.values() if language in v]
+    facts, claims = _joined([(front.facts, (front.claim,)), *cards])
+    pages[section("home", language)] = hub.site.title[language], (facts, claims)
+    texts = [event.text[language] for event in hub.events.values()]
+    pages[section("timeline", language)] = words.text("nav.timeline"), _joined(_rests(text, hub) for text in texts)
+    texts = [block.text[language] for block in hub.boilerplates.values()]
+    pages[section("brand", language)] = words.text("nav.brand"), _joined(_rests(text, hub) for text in texts)
+    return pages
+
+
+def _rests_of_story(story: Story, hub: Hub) -> Rests:
+    related = story.related
+    return _joined([_rests_of_page(story, hub), (related.facts, related.claims)])
+
+
+def _rests_of_page(page: Written, hub: Hub, *, body: bool = True) -> Rests:
+    return _rests("\n".join([page.title, page.summary, *([page.body] if body else [])]), hub)
+
+
+def _rests(text: str, hub: Hub) -> Rests:
+    used = [r.id for r in find_references(text)[0] if r.function in ("fact", "claim", "chart")]
+    return [key for key in used if key in hub.series], [key for key in used if key in hub.claims]
+
+
+def _joined(many: Iterable[Rests]) -> Rests:
+    pairs = [(tuple(facts), tuple(claims)) for facts, claims in many]
+    return [k for facts, _ in pairs for k in facts], [k for _, claims in pairs for k in claims]
+
+
+def _charts(reach: Reach, language: str) -> Iterator[tuple[str, Shown]]:
+    hub = reach.hub
+    for key, drawn in reach.charts.items():
+        is_fact = key in hub.series
+        title = hub.fact(key).label[language] if is_fact else hub.claims[key].question[language]
+        rests: Rests = ((key,), ()) if is_fact else ((), (key,))
+        yield (
+            f"/grafiken/{key}-{language}.svg",
+            _shown("chart", language, title, drawn[LANGUAGES.index(language)], rests),
+        )
+
+
+def _kits(reach: Reach, language: str) -> Iterator[tuple[str, Shown]]:
+    for key, inside in reach.kits.items():
+        kit = reach.hub.kits[key]
+        selection = select(reach.hub, kit)
+        rests = (selection.all_facts, selection.claims)
+        yield kit_address(kit, language), _shown("kit", language, kit.title[language], inside, rests)
+
+
+def _shown(
+    kind: Literal["page", "chart", "kit", "embed"], language: str, title: str, seen: object, rests: Rests
+) -> Shown:
+    facts, claims = (tuple(sorted(set(keys))) for keys in rests)
+    return Shown.model_validate(
+        {
+            "kind": kind,
+            "language": language,
+            "title": title,
+            "digest": digest(plain(seen)),
+            "facts": facts,
+            "claims": claims,
+        }
+    )
+
+
+def plain(value: object) -> object:
+    """A value of any depth as plain lists, mappings and texts, the same on every machine.
+
+    Raises TypeError for what has no value of its own: better no checksum than one that differs by chance.
+    """
+    if value is None or isinstance(value, bool | int | str):
+        return value
+    if isinstance(value, Decimal | Fraction | float | date | timedelta):
+        return str(value)
+    if isinstance(value, BaseModel):
+        return plain(value.model_dump())
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {field.name: plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+    if isinstance(value, Mapping):
+        return {str(key): plain(inner) for key, inner in value.items()}
+    if isinstance(value, set | frozenset):
+        return sorted((plain(inner) for inner in value), key=lambda inner: json.dumps(inner, sort_keys=True))
+    if isinstance(value, list | tuple):
+        return [plain(inner) for inner in value]
+    if value is str:
+        return "str"
+    raise TypeError(type(value).__name__)

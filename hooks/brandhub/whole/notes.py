@@ -1,0 +1,149 @@
+"""Notes: whoever changes what a release says tells why. Compared is with the last release that is out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from brandhub.ground.catalogues import Bilingual, Phrase
+from brandhub.ground.problems import Place, Problem
+from brandhub.models.claims import ClaimBase
+from brandhub.models.facts import Fact
+from brandhub.models.fields import Texts
+from brandhub.models.notes import PARTS
+from brandhub.models.releases import Release, ReleasedClaim, ReleasedNames
+from brandhub.whole.content import Content
+from brandhub.whole.hub import Hub
+from brandhub.whole.releases import last_out
+from brandhub.whole.snapshots import released_claim, released_fact
+from brandhub.whole.turns import Turn, fact_turns, follows, fresh_notes, is_rewritten, reads, unexplained
+
+MOST_TOLD: Final = 4
+
+
+def check_notes(hub: Hub, content: Content) -> Iterator[Problem]:
+    """Changes that nobody explains, notes that explain nothing, and notes of a day that has not come."""
+    nouns: tuple[Fact | ClaimBase, ...] = (*(s.fact for s in hub.series.values()), *hub.claims.values())
+    for noun in nouns:
+        for index, note in enumerate(noun.changes):
+            if note.on > hub.now.date():
+                yield Problem(noun.place("changes", index, "on"), "note-ahead", {"day": note.on})
+    release = last_out(content.releases, hub.now.date())
+    if release is not None:
+        yield from _check_facts(hub, release)
+        yield from _check_claims(hub, release)
+
+
+def names_of(hub: Hub) -> ReleasedNames:
+    """What the ids of a hub are called."""
+    terms = hub.terms
+    return ReleasedNames(
+        partners={key: Texts(de=partner.name, en=partner.name) for key, partner in hub.partners.items()},
+        topics={key: topic.label for key, topic in hub.topics.items()},
+        units={key: unit.label for key, unit in terms.units.items()},
+        areas={key: area.label for key, area in terms.areas.items()},
+        bases={key: basis.label for key, basis in terms.bases.items()},
+    )
+
+
+def _check_facts(hub: Hub, release: Release) -> Iterator[Problem]:
+    names = names_of(hub)
+    now = {key: released_fact(series, hub) for key, series in hub.series.items()}
+    turned = {
+        key: fact_turns(release.facts[key], fact, release.names, names)
+        for key, fact in now.items()
+        if key in release.facts
+    }
+    for key, fact in now.items():
+        noun, turns = hub.fact(key), turned.get(key, ())
+        before = release.facts.get(key)
+        notes = fresh_notes(before.changes, fact.changes) if before else fact.changes
+        is_following = before is not None and follows(before, fact, turned)
+        open_turns = unexplained(turns, notes, is_following=is_following)
+        if open_turns:
+            yield _unexplained(noun, open_turns, release, hub)
+        for note in notes:
+            for part in note.changed:
+                if part not in {turn.part for turn in turns}:
+                    place = noun.place("changes", fact.changes.index(note))
+                    yield Problem(place, "note-without-change", _about(release, key, part), "warning")
+
+
+def _about(release: Release, key: str, part: str) -> dict[str, object]:
+    return {"id": key, "version": release.version, "part": _part_word(part)}
+
+
+def _part_word(part: str) -> Phrase:
+    return Phrase.of(f"change-part.{part}") if part in PARTS else Phrase.of("change-part.value", date=part)
+
+
+def _unexplained(fact: Fact, turns: Sequence[Turn], release: Release, hub: Hub) -> Problem:
+    parts = ", ".join(turn.part for turn in turns)
+    entry = f"{{on: {hub.now.date()}, changed: [{parts}], kind: correction, weight: minor, {_EMPTY}}}"
+    values = {"fact": fact.id, "version": release.version, "turns": _told(turns), "example": _example(fact, entry)}
+    return Problem(_place(fact, turns[0]), "change-unexplained", values)
+
+
+_EMPTY: Final = 'note: {de: "", en: ""}'
+
+
+def _place(fact: Fact, turn: Turn) -> Place:
+    """The line of the value; the fact where the value is gone or follows from others."""
+    if turn.part in PARTS:
+        return fact.place(turn.part)
+    for index, observation in enumerate(fact.observations):
+        if observation.as_of.text == turn.part:
+            return fact.place("observations", index, "as-of")
+    return fact.place()
+
+
+def _told(turns: Sequence[Turn]) -> Phrase:
+    """„102 Höfe (2014) → 104 Höfe (2014); …“"""
+    shown, rest = turns[:MOST_TOLD], len(turns) - MOST_TOLD
+    told: Phrase | None = Phrase.of("change-more", count=rest) if rest > 0 else None
+    for turn in reversed(shown):
+        one = Phrase.of("change-turn", before=_words(turn.before), after=_words(turn.after))
+        if turn.part in PARTS:
+            one = Phrase.of("change-field", part=_part_word(turn.part), turn=one)
+        told = one if told is None else Phrase.of("change-list", first=one, rest=told)
+    return told or Phrase.of("change-nothing")
+
+
+def _words(texts: Texts | None) -> Bilingual | Phrase:
+    return Bilingual(texts.de, texts.en) if texts else Phrase.of("change-nothing")
+
+
+def _check_claims(hub: Hub, release: Release) -> Iterator[Problem]:
+    for key, proof in hub.proofs.items():
+        claim, before, after = hub.claims[key], release.claims.get(key), released_claim(key, proof, hub)
+        fresh = fresh_notes(before.changes, after.changes) if before else after.changes
+        is_unsayable = claim.status == "published" and proof.verdict != "holds"  # told as that
+        if before is not None and not fresh and not is_unsayable and is_rewritten(before, after):
+            yield _rewritten(claim, before, after, release, hub)
+        if before is None or reads(before) == reads(after):
+            for note in fresh:
+                values = {"id": key, "version": release.version}
+                place = claim.place("changes", after.changes.index(note))
+                yield Problem(place, "claim-note-without-change", values, "warning")
+
+
+def _rewritten(claim: ClaimBase, before: ReleasedClaim, after: ReleasedClaim, release: Release, hub: Hub) -> Problem:
+    example = _example(claim, f"{{on: {hub.now.date()}, kind: wording, weight: minor, {_EMPTY}}}")
+    turn = Phrase.of("change-turn", before=_said(before, after), after=_said(after, before))
+    values = {"claim": claim.id, "version": release.version, "turn": turn, "example": example}
+    return Problem(claim.place("wording" if claim.wording else "status"), "claim-change-unexplained", values)
+
+
+def _said(claim: ReleasedClaim, other: ReleasedClaim) -> Phrase:
+    """The sentence; for what is not said the question and the verdict. In a language that differs."""
+    if claim.sentence is None:
+        question = Bilingual(claim.question.de, claim.question.en)
+        return Phrase.of("change-question", question=question, verdict=Phrase.of(f"verdict.{claim.standing}"))
+    english_differs = other.sentence is None or claim.sentence.en != other.sentence.en
+    english = claim.sentence.en if english_differs else claim.sentence.de
+    return Phrase.of("change-sentence", sentence=Bilingual(claim.sentence.de, english))
+
+
+def _example(noun: Fact | ClaimBase, entry: str) -> str:
+    """Ready to paste: as a field of its own, or as one more entry where there is one."""
+    return f"- {entry}" if noun.changes else f"changes: [{entry}]"

@@ -1,0 +1,152 @@
+"""Snapshots: a fact and a claim as they read today, as plain values that can be kept and compared."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from brandhub.ground.catalogues import LANGUAGES, Bilingual, Catalogue, Phrase
+from brandhub.models.claims import ClaimBase
+from brandhub.models.fields import Texts
+from brandhub.models.notes import Note
+from brandhub.models.releases import Arithmetic, ReleasedClaim, ReleasedFact
+from brandhub.proofs.proof import Proof
+from brandhub.proofs.readings import Reading, Series
+from brandhub.proofs.words import write_dated
+from brandhub.whole.hub import Hub
+from brandhub.whole.lenient_words import lenient_text
+
+DIGITS: Final = 16
+NO_STEPS: Final = Arithmetic(de=(), en=())
+# What people wrote around a claim, but not the assertion itself.
+_AROUND: Final = (
+    "id", "status", "publish_at", "topic", "question", "caveat", "retired", "said", "changes", "expect",
+)  # fmt: skip
+
+
+def digest(value: object) -> str:
+    """A short checksum of plain values; the same values give the same one on every machine."""
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, default=str)
+    return hashlib.sha256(text.encode()).hexdigest()[:DIGITS]
+
+
+def released_fact(series: Series, hub: Hub) -> ReleasedFact:
+    """A fact with every value as it reads now."""
+    fact = series.fact
+    document = {
+        "label": _texts(fact.label),
+        "noun": fact.noun.model_dump(by_alias=True),
+        "definition": _plain(fact.definition, hub),
+        "caveat": _plain(fact.caveat, hub),
+        "topic": fact.topic,
+        "unit": fact.unit,
+        "area": fact.area,
+        "basis": fact.basis,
+        "owner": fact.owner,
+        "own": digest(fact.derived.model_dump(exclude={"reason"})) if fact.derived else "",
+        "inputs": sorted({part.fact.id for reading in series.readings for part in reading.inputs}),
+        "observations": [_observation(reading) for reading in series.readings],
+        "changes": [_note(note, hub) for note in fact.changes],
+    }
+    return ReleasedFact.model_validate(document)
+
+
+def _observation(reading: Reading) -> dict[str, Any]:
+    high = reading.interval.high
+    return {
+        "as-of": reading.as_of.text,
+        "kind": reading.kind,
+        "value": None if reading.value is None else str(reading.value),
+        "strict": reading.strict,
+        "side": reading.side,
+        "low": str(reading.interval.low),
+        "high": None if high is None else str(high),
+        "sources": list(reading.sources),
+        "text": {language: write_dated(reading, language) for language in LANGUAGES},
+        "note": None if reading.note is None else _texts(reading.note),
+    }
+
+
+def released_claim(key: str, proof: Proof, hub: Hub, arithmetic: Arithmetic = NO_STEPS) -> ReleasedClaim:
+    """A claim with its verdict and its sentence where it may be said."""
+    claim = hub.claims[key]
+    inputs = {(r.fact.id, r.as_of.text): r for r in proof.inputs.values() if not r.is_number}
+    sentence, headline = (said(key, wording, hub) for wording in ("sentence", "headline"))
+    document = {
+        "status": claim.status,
+        "verdict": proof.verdict,
+        "question": _texts(claim.question),
+        "sentence": sentence,
+        "headline": None if headline == sentence else headline,
+        "caveat": _plain(claim.caveat, hub),
+        "arithmetic": arithmetic,
+        "own": own_of(claim),
+        "inputs": [{"fact": fact, "as-of": as_of} for fact, as_of in inputs],
+        "facts": sorted(facts_of(claim, proof, hub)),
+        "retired": claim.retired.model_dump(mode="json", by_alias=True) if claim.retired else None,
+        "changes": [_note(note, hub) for note in claim.changes],
+    }
+    return ReleasedClaim.model_validate(document)
+
+
+def arithmetic_of(proof: Proof, catalogues: Mapping[str, Catalogue]) -> Arithmetic:
+    """The steps of a proof in words, and how far it is from tipping."""
+    german, english = (tuple(_steps(proof, catalogues[language])) for language in LANGUAGES)
+    return Arithmetic(de=german, en=english)
+
+
+def own_of(claim: ClaimBase) -> str:
+    """A checksum of the assertion as people wrote it: operator, operands, wording."""
+    return digest(claim.model_dump(exclude=set(_AROUND)))
+
+
+def said(key: str, wording: str, hub: Hub) -> dict[str, str] | None:
+    """The sentence in both languages; None when it may not be said in one of them."""
+    sentences = {language: hub.sentence(key, language, wording) for language in LANGUAGES}
+    return {language: text for language, text in sentences.items() if text} if all(sentences.values()) else None
+
+
+def facts_of(claim: ClaimBase, proof: Proof, hub: Hub) -> set[str]:
+    """Every fact on which a claim rests: those it names, those it read, and those from which they follow."""
+    named = _words(claim.model_dump(exclude={*_AROUND, "operator", "wording", "headline"}))
+    found = {word for word in named if word in hub.series}
+    readings = [*proof.inputs.values(), *(r for key in found for r in hub.series[key].readings)]
+    return found | {reading.fact.id for reading in _with_inputs(readings) if not reading.is_number}
+
+
+def _with_inputs(readings: list[Reading]) -> Iterator[Reading]:
+    for reading in readings:
+        yield reading
+        yield from _with_inputs(list(reading.inputs))
+
+
+def _words(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for inner in value.values():
+            yield from _words(inner)
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from _words(inner)
+
+
+def _steps(proof: Proof, words: Catalogue) -> Iterator[str]:
+    for step in proof.steps:
+        yield words.text(step.key, dict(step.values))
+    if isinstance(proof.flip, Phrase):
+        yield words.text(proof.flip.key, dict(proof.flip.values))
+
+
+def _note(note: Note, hub: Hub) -> dict[str, Any]:
+    return {**note.model_dump(mode="json", by_alias=True), "note": _plain(note.note, hub)}
+
+
+def _texts(texts: Texts | Bilingual) -> dict[str, str]:
+    return {language: texts[language] for language in LANGUAGES}
+
+
+def _plain(texts: Texts | None, hub: Hub) -> dict[str, str] | None:
+    return None if texts is None else {language: lenient_text(texts[language], hub, language) for language in LANGUAGES}

@@ -1,0 +1,123 @@
+"""Turns: in what a fact or a claim reads differently from a release, and which of it somebody has to explain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from brandhub.models.fields import Texts
+from brandhub.models.notes import PARTS, FactNote, Note
+from brandhub.models.releases import ReleasedClaim, ReleasedFact, ReleasedNames, ReleasedObservation
+
+N = TypeVar("N", bound=Note)
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One thing that is different. `part` is the date of a value, or the field of a fact.
+
+    `is_new`: the value means something else, not just other words for the same. A value that appears needs no reason.
+    """
+
+    part: str
+    before: Texts | None
+    after: Texts | None
+    is_new: bool = True
+
+    @property
+    def is_added(self) -> bool:
+        return self.before is None
+
+
+def fact_turns(before: ReleasedFact, after: ReleasedFact, was: ReleasedNames, now: ReleasedNames) -> tuple[Turn, ...]:
+    """Everything in which a fact reads differently: its values in the order of their dates, then its fields."""
+    return (*_value_turns(before, after), *_field_turns(before, after, was, now))
+
+
+def _value_turns(before: ReleasedFact, after: ReleasedFact) -> Iterator[Turn]:
+    old, new = ({entry.as_of: entry for entry in fact.observations} for fact in (before, after))
+    for as_of in sorted(old.keys() | new.keys()):
+        one, other = old.get(as_of), new.get(as_of)
+        if one is None or other is None:
+            yield Turn(as_of, one.text if one else None, other.text if other else None)
+        elif _meant(one) != _meant(other):
+            same = one.text == other.text
+            yield Turn(as_of, _with_bounds(one) if same else one.text, _with_bounds(other) if same else other.text)
+        elif one.text != other.text:
+            yield Turn(as_of, one.text, other.text, is_new=False)
+
+
+def _meant(entry: ReleasedObservation) -> tuple[object, ...]:
+    """What a value says, apart from its words."""
+    return entry.kind, entry.value, entry.strict, entry.side, entry.low, entry.high
+
+
+def _with_bounds(entry: ReleasedObservation) -> Texts:
+    """The words with the interval behind them: „rund 400 Gäste (2014) [399; 401]“, where words alone look the same."""
+    bounds = f"[{entry.low}; {entry.high or '∞'}]"
+    return Texts(de=f"{entry.text.de} {bounds}", en=f"{entry.text.en} {bounds}")
+
+
+def _field_turns(before: ReleasedFact, after: ReleasedFact, was: ReleasedNames, now: ReleasedNames) -> Iterator[Turn]:
+    if before.definition != after.definition:
+        yield Turn("definition", before.definition, after.definition)
+    for part, names, others in (
+        ("unit", was.units, now.units),
+        ("area", was.areas, now.areas),
+        ("basis", was.bases, now.bases),
+    ):
+        one, other = getattr(before, part), getattr(after, part)
+        if one != other:
+            yield Turn(part, name_of(one, names), name_of(other, others))
+    if before.label != after.label:
+        yield Turn("label", before.label, after.label)
+    if before.noun != after.noun:
+        yield Turn("noun", _many(before), _many(after))
+
+
+def _many(fact: ReleasedFact) -> Texts:
+    return Texts(de=fact.noun.de.many, en=fact.noun.en.many)
+
+
+def name_of(key: str, names: Mapping[str, Texts]) -> Texts:
+    """What an id was called; the id itself where nobody kept its name."""
+    return names.get(key) or Texts(de=key, en=key)
+
+
+def follows(before: ReleasedFact, after: ReleasedFact, turned: Mapping[str, tuple[Turn, ...]]) -> bool:
+    """True when a derived fact differs only because one differs from which it follows by the same rule."""
+    same_rule = bool(after.own) and before.own == after.own
+    return same_rule and any(turn.part not in ("label", "noun") for key in after.inputs for turn in turned.get(key, ()))
+
+
+def unexplained(turns: tuple[Turn, ...], notes: tuple[FactNote, ...], *, is_following: bool) -> tuple[Turn, ...]:
+    """The turns for which nobody gave a reason."""
+    told = {part for note in notes for part in note.changed}
+    return tuple(
+        turn
+        for turn in turns
+        if turn.is_new and not turn.is_added and turn.part not in told and not (is_following and turn.part not in PARTS)
+    )
+
+
+def fresh_notes(before: tuple[N, ...], after: tuple[N, ...]) -> tuple[N, ...]:
+    """The notes that an earlier state did not have. A note stays the same when only its text is polished."""
+    known = {_name(note) for note in before}
+    return tuple(note for note in after if _name(note) not in known)
+
+
+def _name(note: Note) -> tuple[object, ...]:
+    return note.on, note.kind, frozenset(note.changed) if isinstance(note, FactNote) else frozenset()
+
+
+def is_rewritten(before: ReleasedClaim, after: ReleasedClaim) -> bool:
+    """True when people changed what was said: the sentence, or whether it is said. Retiring carries its own reason."""
+    if after.status == "retired" and before.status != "retired":
+        return False
+    return reads(before) != reads(after) and (before.own, before.status) != (after.own, after.status)
+
+
+def reads(claim: ReleasedClaim) -> tuple[object, ...]:
+    """What readers see of a claim at first sight: its sentence, and how it stands."""
+    return claim.sentence, claim.headline, claim.standing
