@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from brandhub.ground.catalogues import LANGUAGES, Bilingual, Phrase
+from brandhub.ground.moments import Moment
 from brandhub.ground.problems import Problem
 from brandhub.ground.spelling import nearest
 from brandhub.models.facts import Fact
@@ -61,8 +62,15 @@ def _link(
         yield Problem(noun.place(*location), f"unknown-{kind}", _guess(key, known))
 
 
+def _past(hub: Hub, noun: Noun, moment: Moment | None, *location: str | int) -> Iterator[Problem]:
+    """A date that has begun: what lies ahead is a forecast, and no sentence of ours tells it as one."""
+    if moment is not None and moment.start > hub.now.date():
+        values = {"found": moment.text, "today": hub.now.date()}
+        yield Problem(noun.place(*location), "date-ahead", values)
+
+
 def check_facts(hub: Hub) -> Iterator[Problem]:
-    """Sources and owners exist; no date twice; whole units carry whole numbers."""
+    """Sources and owners exist; no date twice or ahead; whole units carry whole numbers."""
     for series in hub.series.values():
         fact = series.fact
         yield from _link(hub, fact, fact.topic, hub.topics, "topic", "topic")
@@ -81,6 +89,7 @@ def _check_observations(hub: Hub, fact: Fact) -> Iterator[Problem]:
     for index, observation in enumerate(fact.observations):
         here = ("observations", index)
         yield from _link(hub, fact, observation.source, hub.sources, "source", *here, "source")
+        yield from _past(hub, fact, observation.as_of, *here, "as-of")
         date = observation.as_of.text
         if date in seen:
             yield Problem(fact.place(*here, "as-of"), "date-twice", {"date": date, "first": seen[date] + 1})
@@ -141,7 +150,9 @@ def check_claims(hub: Hub) -> Iterator[Problem]:
 
 
 def check_events(hub: Hub) -> Iterator[Problem]:
+    """Topic and sources exist, and the event has happened."""
     for event in hub.events.values():
+        yield from _past(hub, event, event.date, "date")
         yield from _link(hub, event, event.topic, hub.topics, "topic", "topic")
         if not event.sources:
             yield Problem(event.place("sources"), "event-without-source", {"event": event.id})
@@ -150,7 +161,9 @@ def check_events(hub: Hub) -> Iterator[Problem]:
 
 
 def check_sources(hub: Hub) -> Iterator[Problem]:
+    """The licence exists, the source is out, and dated or says why not."""
     for source in hub.sources.values():
+        yield from _past(hub, source, source.published, "published")
         yield from _link(hub, source, source.licence, hub.licences, "licence", "licence")
         if (source.published is None) == (source.undated is None):
             yield Problem(source.place(), "source-undated", {"source": source.id})

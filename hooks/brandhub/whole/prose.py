@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.ground.moments import Moment
@@ -15,8 +17,12 @@ from brandhub.models.facts import Fact
 from brandhub.models.fields import Noun, Texts
 from brandhub.models.pages import Written
 from brandhub.models.site import Site
+from brandhub.proofs.readings import Series
 from brandhub.proofs.wordings import WORDINGS
 from brandhub.whole.hub import Hub
+
+# In front of a noun they belong to the number: „3,2 Millionen Tonnen“.
+_SCALE: Final = re.compile(r"^(?:Tausend|Million(?:en)?|Milliarden?|thousand|million|billion) (?=\w)")
 
 
 @dataclass(frozen=True)
@@ -46,6 +52,7 @@ def texts_of(hub: Hub) -> Iterator[Prose]:
     for series in hub.series.values():
         yield from _fields(series.fact, ("label", "definition", "caveat"), asserts=False)
         yield from _notes(series.fact)
+        yield from _nouns(series)
     for claim in hub.claims.values():
         yield from _fields(claim, ("caveat",))
         yield from _notes(claim)
@@ -71,6 +78,18 @@ def _notes(noun: Fact | ClaimBase) -> Iterator[Prose]:
     """Why something changed stands in the change log: no claim may hide in it either."""
     for index, note in enumerate(noun.changes):
         yield from _texts(noun, note.note, ("changes", index, "note"))
+
+
+def _nouns(series: Series) -> Iterator[Prose]:
+    """What stands behind the number, in proven sentences too: „Höfe, mehr als anderswo“ would be proven with it."""
+    moments = tuple(reading.as_of for reading in series.readings)
+    for language in LANGUAGES:
+        forms = series.fact.noun[language]
+        for name, text in (("one", forms.one), ("many", forms.many)):
+            if text is not None:
+                place = series.fact.place("noun", language, name)
+                words = _SCALE.sub("", text)
+                yield Prose(words, language, partial(_fixed, place), moments=moments)
 
 
 def _site(site: Site) -> Iterator[Prose]:
