@@ -173,3 +173,107 @@ def until(holds: Callable[[], object], seconds: float, otherwise: str) -> None:
     while not holds():
         assert time.monotonic() < deadline, otherwise
         time.sleep(0.02)
+
+
+# --- Releases ---
+
+
+def fill_in(root: Path) -> None:
+    """Gives the operator's data some words: without them nothing can be released."""
+    site = root / "data" / "site.yml"
+    site.write_text(site.read_text(encoding="utf-8").replace("AUSFÜLLEN", "ausgefüllt"), encoding="utf-8")
+
+
+def edit(root: Path, path: str, old: str, new: str) -> None:
+    """Replaces a text that occurs exactly once."""
+    file = root / path
+    text = file.read_text(encoding="utf-8")
+    assert text.count(old) == 1, f"{old!r} occurs {text.count(old)} times in {path}"
+    file.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def release(root: Path, version: str, today: str) -> None:
+    done = run_hub(root, "release", version, today=today)
+    assert done.returncode == 0, done.stderr
+
+
+def write_history(root: Path) -> Path:
+    """A complete sample with three releases: a first one, a correction and a new value, a reworded and a retired claim.
+
+    After the last release one definition has been put into other words.
+    """
+    copy_sample(root)
+    fill_in(root)
+    release(root, "2026.1", "2026-12-01")
+    correct_farms(root)
+    edit(
+        root,
+        "data/facts/berg.yml",
+        "    - {as-of: 2014, value: 1050, source: zaehlung}\n",
+        "    - {as-of: 2014, value: 1050, source: zaehlung}\n    - {as-of: 2015, value: 1100, source: zaehlung}\n",
+    )
+    release(root, "2026.2", "2026-12-15")
+    reword_miners(root)
+    retire_commuters(root)
+    release(root, "2027.1", "2027-01-10")
+    edit(
+        root,
+        "data/facts/land.yml",
+        "definition: {de: Felder an der Fläche., en: Fields out of the area.}\n",
+        "definition: {de: Felder an der ganzen Fläche., en: Fields out of the whole area.}\n"
+        "  changes:\n"
+        "    - on: 2027-01-20\n"
+        "      changed: [definition]\n"
+        "      kind: wording\n"
+        "      weight: minor\n"
+        "      note: {de: Die Definition war missverständlich., en: The definition could be misread.}\n",
+    )
+    return root
+
+
+def correct_farms(root: Path) -> None:
+    """A published value was wrong."""
+    edit(
+        root,
+        "data/facts/land.yml",
+        "    - {as-of: 2014, value: 102, source: zaehlung}\n",
+        "    - {as-of: 2014, value: 104, source: zaehlung}\n"
+        "  changes:\n"
+        "    - on: 2026-12-10\n"
+        "      changed: [2014]\n"
+        "      kind: correction\n"
+        "      weight: significant\n"
+        "      note: {de: Es waren Höfe übersehen worden., en: Farms had been overlooked.}\n",
+    )
+
+
+def reword_miners(root: Path) -> None:
+    """A published claim gets other words."""
+    edit(
+        root,
+        "data/claims.yml",
+        '    de: "{since} arbeiten in Musterstadt {none} {fact.noun}."\n'
+        '    en: "{since}, {none} {fact.noun} have worked in Musterstadt."\n',
+        '    de: "{since} gibt es in Musterstadt {none} {fact.noun}."\n'
+        '    en: "{since}, there have been {none} {fact.noun} in Musterstadt."\n'
+        "  changes:\n"
+        "    - on: 2027-01-08\n"
+        "      kind: wording\n"
+        "      weight: minor\n"
+        "      note: {de: Gemeint war die Stadt., en: The city was meant.}\n",
+    )
+
+
+def retire_commuters(root: Path) -> None:
+    """A published claim is taken back."""
+    edit(root, "data/claims.yml", "von-ausserhalb:\n  status: published", "von-ausserhalb:\n  status: retired")
+    edit(
+        root,
+        "data/claims.yml",
+        "  value: 33\n",
+        "  value: 33\n"
+        "  retired:\n"
+        "    on: 2027-01-09\n"
+        "    reason: {de: Die Frage war zu grob., en: The question was too coarse.}\n"
+        "    instead: pendler-und-beschaeftigte\n",
+    )

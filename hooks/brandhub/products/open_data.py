@@ -22,13 +22,13 @@ Catalogues = Mapping[str, Catalogue]
 
 def write_open_data(hub: Hub, catalogues: Catalogues) -> dict[str, bytes]:
     """All files by address. Every document states licence and terms; of the clock it knows the day of the hub alone."""
-    terms = _terms(hub, catalogues)
+    terms = terms_of(hub, catalogues)
     facts = {key: fact_document(series, hub) for key, series in sorted(hub.series.items()) if series.readings}
     files = {
-        "facts.json": _json({"terms": terms, "facts": facts}),
+        "facts.json": json_bytes({"terms": terms, "facts": facts}),
         "facts.csv": _csv([row for key in facts for row in fact_rows(hub.series[key], hub)]),
-        "claims.json": _json({"terms": terms, "claims": {k: claim_document(k, hub) for k in sorted(hub.proofs)}}),
-        "sources.json": _json(
+        "claims.json": json_bytes({"terms": terms, "claims": {k: claim_document(k, hub) for k in sorted(hub.proofs)}}),
+        "sources.json": json_bytes(
             {
                 "terms": terms,
                 "sources": {
@@ -37,15 +37,15 @@ def write_open_data(hub: Hub, catalogues: Catalogues) -> dict[str, bytes]:
                 },
             }
         ),
-        "events.json": _json({"terms": terms, "events": {k: event_document(k, hub) for k in sorted(hub.events)}}),
+        "events.json": json_bytes({"terms": terms, "events": {k: event_document(k, hub) for k in sorted(hub.events)}}),
     }
     for key, document in facts.items():
-        files[f"facts/{key}.json"] = _json({"terms": terms, key: document})
+        files[f"facts/{key}.json"] = json_bytes({"terms": terms, key: document})
         files[f"facts/{key}.csv"] = _csv(fact_rows(hub.series[key], hub))
     return {FOLDER + name: content for name, content in files.items()}
 
 
-def _terms(hub: Hub, catalogues: Catalogues) -> dict[str, Any]:
+def terms_of(hub: Hub, catalogues: Catalogues) -> dict[str, Any]:
     """Title, licence and what it covers: stands in every document, so that figures travel with their terms."""
     own = hub.own_licence
     return {
@@ -171,7 +171,7 @@ def _plain(value: Any) -> Any:
     return value if value is None or isinstance(value, (bool, int, float, str)) else str(value)
 
 
-def _json(document: dict[str, Any]) -> bytes:
+def json_bytes(document: dict[str, Any]) -> bytes:
     return (json.dumps(document, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
 
 

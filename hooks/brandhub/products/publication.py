@@ -12,6 +12,7 @@ from jinja2 import Environment
 
 from brandhub.ground.catalogues import LANGUAGES, Catalogue, load_catalogue
 from brandhub.models.releases import Release
+from brandhub.products.change_log import Chapter, write_log
 from brandhub.products.portal.assets import load_asset_sources, write_assets
 from brandhub.products.portal.chart_desk import HubCharts
 from brandhub.products.portal.edition import write_edition
@@ -19,6 +20,8 @@ from brandhub.products.portal.workshop import make_workshop
 from brandhub.products.press_kit.assembly import PressKit, assemble_press_kits
 from brandhub.products.press_kit.listings import write_press_kits
 from brandhub.products.press_kit.tools import load_tools
+from brandhub.products.releases import take_snapshot
+from brandhub.products.shown import what_is_shown
 from brandhub.whole.content import Content
 from brandhub.whole.hub import Hub
 from brandhub.whole.releases import newest
@@ -64,9 +67,19 @@ def write_publication(hub: Hub, studio: Studio, *, with_kits: bool = True) -> di
     charts = chart_desk(hub, studio)
     display = TTFont(studio.root / FONTS / "archivo" / "Archivo-ExtraBold.ttf")
     releases = tuple(release for release in studio.releases if release.is_out(hub.now.date()))
-    workshop = make_workshop(hub, studio.templates, studio.catalogues, assets, charts, studio.brand, display, releases)
+    log = log_of(hub, studio, releases)
+    shared = studio.templates, studio.catalogues, assets, charts, studio.brand, display
+    workshop = make_workshop(hub, *shared, releases, log)
     kits = press_kits(hub, studio, charts) if with_kits else ()
     return dict(sorted({**write_edition(workshop, kits), **write_press_kits(kits)}.items()))
+
+
+def log_of(hub: Hub, studio: Studio, releases: tuple[Release, ...]) -> tuple[Chapter, ...]:
+    """What every release changed, and what has been changed since the last one."""
+    if not releases:
+        return ()
+    today = take_snapshot(hub, studio.catalogues, what_is_shown(hub, studio.catalogues))
+    return write_log(releases, today)
 
 
 def press_kits(hub: Hub, studio: Studio, charts: HubCharts) -> tuple[PressKit, ...]:

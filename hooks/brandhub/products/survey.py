@@ -46,7 +46,7 @@ def survey_project(root: Path, now: datetime, *, preview: bool = False) -> Surve
 
 
 def _check_products(hub: Hub, content: Content, root: Path) -> list[Problem]:
-    return [*check_brand(content), *check_links(hub), *_check_font(hub, root)]
+    return [*check_brand(content), *check_links(hub, content.releases), *_check_font(hub, root)]
 
 
 def _check_font(hub: Hub, root: Path) -> Iterator[Problem]:

@@ -38,6 +38,16 @@ def entry(name: str, key: str, language: str) -> str:
     return f"{section(name, language)}{key}/"
 
 
+def fact_feed(key: str, language: str) -> str:
+    """The feed of the changes of one fact."""
+    return entry("facts", key, language) + ("changes.xml" if language == "en" else "aenderungen.xml")
+
+
+def permalink(name: str, key: str, version: str, language: str) -> str:
+    """Where a fact or claim stands as one release said it, for good."""
+    return f"{entry(name, key, language)}{version}/"
+
+
 def event_anchor(key: str, language: str) -> str:
     """An event stands on the timeline."""
     return f"{section('timeline', language)}#{key}"

@@ -13,6 +13,7 @@ from markupsafe import Markup
 from brandhub.ground.catalogues import Catalogue
 from brandhub.ground.dates import write_date, write_moment
 from brandhub.models.releases import Release
+from brandhub.products.change_log import Chapter
 from brandhub.products.portal import addresses
 from brandhub.products.portal.assets import Assets
 from brandhub.proofs.readings import Reading
@@ -50,7 +51,10 @@ class ChartDesk(Protocol):
 
 @dataclass(frozen=True)
 class Workshop:
-    """What all pages share: the hub, templates, words and drawings; the releases that are out, the oldest first."""
+    """What all pages share: the hub, templates, words and drawings; the releases that are out.
+
+    `releases`: the oldest first; `log`: what each of them changed, the newest first.
+    """
 
     hub: Hub
     templates: Environment
@@ -62,6 +66,7 @@ class Workshop:
     marks: Mapping[str, bytes]
     used_in: UsedIn
     releases: tuple[Release, ...] = ()
+    log: tuple[Chapter, ...] = ()
 
 
 @dataclass

@@ -11,6 +11,7 @@ from brandhub.models.partners import Partner
 from brandhub.products.open_data import write_open_data
 from brandhub.products.portal.addresses import entry, section
 from brandhub.products.portal.brand_page import draw_brand
+from brandhub.products.portal.changes_page import draw_changes
 from brandhub.products.portal.citing import write_citation_files
 from brandhub.products.portal.claim_index import draw_claims
 from brandhub.products.portal.claim_pages import draw_claim
@@ -18,14 +19,16 @@ from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.fact_pages import draw_fact, draw_facts
 from brandhub.products.portal.feeds import write_feeds, write_sitemap
 from brandhub.products.portal.frame import site_view
+from brandhub.products.portal.frozen_pages import write_frozen
 from brandhub.products.portal.house_pages import draw_home, draw_partner, draw_partners, draw_timeline
 from brandhub.products.portal.method_page import draw_method
 from brandhub.products.portal.press_page import draw_press
 from brandhub.products.portal.search_page import draw_search
 from brandhub.products.portal.story_pages import draw_stories, draw_story
-from brandhub.products.portal.written_pages import draw_changes, draw_not_found, draw_open_data, draw_written
+from brandhub.products.portal.written_pages import draw_not_found, draw_open_data, draw_written
 from brandhub.products.press_kit.assembly import PressKit
 from brandhub.products.press_kit.listings import KitLines, list_press_kits
+from brandhub.products.released_data import write_released_data
 
 Kits = Sequence[PressKit]
 Draw = Callable[[Desk], View]
@@ -40,6 +43,8 @@ def write_edition(workshop: Workshop, kits: Kits) -> dict[str, bytes]:
         pages[address] = page
     files |= workshop.assets.files
     files |= write_open_data(workshop.hub, workshop.catalogues)
+    files |= write_frozen(workshop)
+    files |= write_released_data(workshop.releases, workshop.hub, workshop.catalogues)
     files |= write_feeds(workshop)
     files |= write_citation_files(workshop)
     files |= workshop.marks

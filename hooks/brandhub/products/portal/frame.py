@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.models.fields import UNFILLED
-from brandhub.products.portal.addresses import SECTIONS, section
+from brandhub.products.portal.addresses import SECTIONS, fact_feed, section
 from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.records import line_view
 
@@ -47,6 +48,7 @@ def site_view(desk: Desk, current: str) -> View:
         ],
         "release": desk.word("footer.preview"),
         "feeds": [
+            *_fact_feed(desk, current),
             {
                 "label": desk.word("feed.stories"),
                 "url": desk.link("/feed.xml" if language == "de" else "/en/feed.xml"),
@@ -57,8 +59,21 @@ def site_view(desk: Desk, current: str) -> View:
                 "url": desk.link("/aenderungen.xml" if language == "de" else "/en/changes.xml"),
                 "kind": "application/atom+xml",
             },
+            {
+                "label": desk.word("feed.corrections"),
+                "url": desk.link("/korrekturen.xml" if language == "de" else "/en/corrections.xml"),
+                "kind": "application/atom+xml",
+            },
         ],
     }
+
+
+def _fact_feed(desk: Desk, current: str) -> Iterator[View]:
+    """The page of a fact also knows the feed of its own changes."""
+    key = desk.address.removeprefix(section("facts", desk.language)).strip("/")
+    if current == "facts" and key in desk.hub.series:
+        label = desk.word("feed.fact", label=desk.hub.fact(key).label[desk.language])
+        yield {"label": label, "url": desk.link(fact_feed(key, desk.language)), "kind": "application/atom+xml"}
 
 
 def _item(name: str, desk: Desk, current: str) -> View:

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.ground.problems import Problem
 from brandhub.ground.spelling import nearest
-from brandhub.products.portal.addresses import SECTIONS, entry, section
+from brandhub.models.releases import Release
+from brandhub.products.portal.addresses import SECTIONS, entry, permalink, section
 from brandhub.whole.hub import Hub
 from brandhub.whole.markdown import links_of
 from brandhub.whole.prose import texts_of
 
+FEEDS: Final = {
+    *("/feed.xml", "/en/feed.xml"),
+    *("/aenderungen.xml", "/en/changes.xml"),
+    *("/korrekturen.xml", "/en/corrections.xml"),
+}
 
-def page_addresses(hub: Hub) -> set[str]:
+
+def page_addresses(hub: Hub, releases: Iterable[Release] = ()) -> set[str]:
     """The addresses of all pages that this hub publishes, and of the files that people may link to."""
     found = {page.address for page in hub.pages}
     written = {"imprint", "privacy", "accessibility", "easy", "signs", "how-we-check"}
@@ -25,12 +33,15 @@ def page_addresses(hub: Hub) -> set[str]:
         found |= {entry("partners", key, language) for key in hub.partners}
         found |= {f"/presse/pressemappe-{language}.zip"}
         found |= {f"/presse/kits/{key}-{language}.zip" for key, kit in hub.kits.items() if kit.select is None}
-    return found | {"/feed.xml", "/en/feed.xml", "/aenderungen.xml", "/en/changes.xml"}
+    for release in releases:
+        keys = (("facts", release.facts), ("claims", release.claims))
+        found |= {permalink(n, key, release.version, lang) for n, known in keys for key in known for lang in LANGUAGES}
+    return found | FEEDS
 
 
-def check_links(hub: Hub) -> Iterator[Problem]:
+def check_links(hub: Hub, releases: Iterable[Release] = ()) -> Iterator[Problem]:
     """Links in Markdown that lead nowhere. Relative addresses are not used in texts: they would break in the kit."""
-    known = page_addresses(hub)
+    known = page_addresses(hub, [release for release in releases if release.is_out(hub.now.date())])
     for prose in texts_of(hub):
         if not prose.is_markdown:
             continue

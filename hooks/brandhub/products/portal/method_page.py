@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from brandhub.models.pages import WrittenPage
 from brandhub.products.portal.addresses import entry
+from brandhub.products.portal.changes_page import correction_views
 from brandhub.products.portal.claim_index import claims_with
 from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.records import claim_records, plain
@@ -26,7 +27,7 @@ def draw_method(desk: Desk, written: WrittenPage) -> View:
         "span": span_example(desk),
         "kinds": kind_views(desk),
         "exceptions": exceptions,
-        "corrections": [],
+        "corrections": correction_views(desk),
         "retired": claim_records(claims_with("retired", desk), desk),
     }
 

@@ -12,6 +12,7 @@ from jinja2 import Environment
 from brandhub.ground.catalogues import Catalogue
 from brandhub.models.images import Image
 from brandhub.models.releases import Release
+from brandhub.products.change_log import Chapter
 from brandhub.products.portal.assets import Assets
 from brandhub.products.portal.brand_marks import write_brand_marks
 from brandhub.products.portal.desk import ChartDesk, Workshop
@@ -31,12 +32,13 @@ def make_workshop(
     brand: Mapping[str, Any],
     display: TTFont,
     releases: tuple[Release, ...] = (),
+    log: tuple[Chapter, ...] = (),
 ) -> Workshop:
     """Everything that all pages share, computed once."""
     pictures = {key: _picture(image, hub.pictures[key]) for key, image in hub.images.items() if key in hub.pictures}
     marks = write_brand_marks(brand, templates, display)
     uses = register_uses(hub, charts, catalogues)
-    return Workshop(hub, templates, catalogues, assets, charts, brand, pictures, marks, uses, releases)
+    return Workshop(hub, templates, catalogues, assets, charts, brand, pictures, marks, uses, releases, log)
 
 
 def _picture(image: Image, content: bytes) -> tuple[str, int, int]:

@@ -9,6 +9,7 @@ from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.frame import page_view, section_versions
 from brandhub.products.portal.html_words import HtmlWords
 from brandhub.products.portal.records import plain
+from brandhub.products.released_data import release_address
 from brandhub.whole.markdown import write_html
 from brandhub.whole.references import find_references
 from brandhub.whole.resolving import is_unfilled, resolve_text
@@ -36,6 +37,8 @@ def draw_open_data(desk: Desk) -> View:
         }
         for name, paths in files
     ]
+    if desk.workshop.releases:
+        datasets.append(_released(desk))
     own = desk.hub.own_licence
     return {
         "page": page,
@@ -45,14 +48,17 @@ def draw_open_data(desk: Desk) -> View:
     }
 
 
-def draw_changes(desk: Desk) -> View:
-    """The change log. Before the first release there is nothing to compare with, and the page says so."""
-    page = page_view(
-        desk, "changes", desk.word("nav.changes"), desk.word("changes.summary"), versions=section_versions("changes")
-    )
-    group = {"id": "vorschau", "label": desk.word("footer.preview"), "text": desk.word("changes.first"), "changes": []}
-    feed = "/aenderungen.xml" if desk.language == "de" else "/en/changes.xml"
-    return {"page": page, "groups": [group], "feed_url": desk.link(feed)}
+def _released(desk: Desk) -> View:
+    """The releases as data, the newest first, and the list of all for programs."""
+    files = [(release.version, release_address(release)) for release in reversed(desk.workshop.releases)]
+    return {
+        "title": desk.word("data.releases"),
+        "text": desk.word("data.releases-text"),
+        "downloads": [
+            {"label": label, "url": desk.link(address), "size": ""}
+            for label, address in (*files, ("JSON", "/api/v1/releases.json"))
+        ],
+    }
 
 
 def draw_written(desk: Desk, written: WrittenPage) -> View:

@@ -1,0 +1,254 @@
+"""The change log: from release to release every change with its reason, its owner and its reach."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Final, Literal
+
+from brandhub.models.fields import Texts
+from brandhub.models.notes import PARTS, Weight
+from brandhub.models.releases import Release, ReleasedClaim, ReleasedFact, Shown, Snapshot
+from brandhub.whole.turns import Turn, fact_turns, fresh_notes
+
+Kind = Literal[
+    "correction",
+    "new-data",
+    "method",
+    "wording",
+    "new-value",
+    "changed",
+    "retired",
+    "unsaid",
+    "said",
+    "verdict",
+    "new",
+    "gone",
+]
+SECTIONS: Final[tuple[tuple[str, tuple[Kind, ...]], ...]] = (
+    ("corrections", ("correction",)),
+    ("updates", ("new-data", "method", "new-value", "wording", "changed")),
+    ("claims", ("retired", "unsaid", "verdict", "said", "gone")),
+    ("new", ("new",)),
+)
+"""Corrections stand apart from everything else."""
+
+
+@dataclass(frozen=True)
+class SentenceTurn:
+    """A sentence that reads differently because of a change; None where nobody says it."""
+
+    claim: str
+    before: Texts | None
+    after: Texts | None
+
+
+@dataclass(frozen=True)
+class FactTurn:
+    """A value of another fact that follows."""
+
+    fact: str
+    label: Texts
+    turn: Turn
+
+
+@dataclass(frozen=True)
+class Reached:
+    """A page, chart, kit or embed that shows something else because of a change."""
+
+    address: str
+    shown: Shown
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One change. `on` and `note` are the words of whoever made it; `owner` answers for the fact.
+
+    `causes` are the facts because of which a claim stands differently, `instead` is what is true in place of it.
+    """
+
+    noun: Literal["fact", "claim"]
+    key: str
+    kind: Kind
+    title: Texts
+    turns: tuple[Turn, ...] = ()
+    note: Texts | None = None
+    on: date | None = None
+    weight: Weight | None = None
+    owner: str = ""
+    instead: str | None = None
+    causes: tuple[str, ...] = ()
+    values: tuple[FactTurn, ...] = ()
+    sentences: tuple[SentenceTurn, ...] = ()
+    reached: tuple[Reached, ...] = ()
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """What one release changed; `release` is None for what has been changed since the last one.
+
+    `is_first`: there is nothing to compare with, and no entry.
+    """
+
+    release: Release | None
+    state: Snapshot
+    entries: tuple[Entry, ...]
+    is_first: bool = False
+
+
+def write_log(releases: tuple[Release, ...], today: Snapshot | None) -> tuple[Chapter, ...]:
+    """The chapters, newest first. `releases`: those that are out, oldest first; `today`: what is said now."""
+    chapters: list[Chapter] = []
+    before: Release | None = None
+    for release in releases:
+        entries = list_changes(before, release) if before else ()
+        chapters.append(Chapter(release, release, entries, is_first=before is None))
+        before = release
+    if before is not None and today is not None:
+        chapters.append(Chapter(None, today, list_changes(before, today)))
+    return tuple(reversed(chapters))
+
+
+def list_changes(before: Snapshot, after: Snapshot) -> tuple[Entry, ...]:
+    """Every change between two snapshots, corrections first, then by id."""
+    pair = _Pair(before, after)
+    entries = [*pair.fact_entries(), *pair.claim_entries()]
+    order = [kind for _, kinds in SECTIONS for kind in kinds]
+    return tuple(sorted(entries, key=lambda entry: (order.index(entry.kind), entry.key)))
+
+
+class _Pair:
+    """Two snapshots side by side, and what differs in them."""
+
+    def __init__(self, before: Snapshot, after: Snapshot) -> None:
+        self.before, self.after = before, after
+        self.turned: dict[str, tuple[Turn, ...]] = {}
+        for key, fact in after.facts.items():
+            if key in before.facts:
+                turns = fact_turns(before.facts[key], fact, before.names, after.names)
+                if turns:
+                    self.turned[key] = turns
+        addresses = sorted(before.shown.keys() & after.shown.keys())
+        self.shown = [a for a in addresses if before.shown[a].digest != after.shown[a].digest]
+
+    # --- Facts ---
+
+    def fact_entries(self) -> Iterator[Entry]:
+        for key, turns in sorted(self.turned.items()):
+            yield from self._turned_fact(key, self.before.facts[key], self.after.facts[key], turns)
+        for key in sorted(self.after.facts.keys() - self.before.facts.keys()):
+            fact = self.after.facts[key]
+            yield Entry("fact", key, "new", fact.label, owner=fact.owner)
+        for key in sorted(self.before.facts.keys() - self.after.facts.keys()):
+            fact = self.before.facts[key]
+            yield Entry("fact", key, "gone", fact.label, owner=fact.owner)
+
+    def _turned_fact(
+        self, key: str, before: ReleasedFact, after: ReleasedFact, turns: tuple[Turn, ...]
+    ) -> Iterator[Entry]:
+        left = list(turns)
+        for note in fresh_notes(before.changes, after.changes):
+            told = tuple(turn for turn in left if turn.part in note.changed)
+            left = [turn for turn in left if turn not in told]
+            if told:
+                entry = Entry("fact", key, note.kind, after.label, told, note.note, note.on, note.weight, after.owner)
+                yield self._with_reach(entry)
+        groups: tuple[tuple[Kind, tuple[Turn, ...]], ...] = (
+            ("new-value", tuple(turn for turn in left if turn.is_added)),
+            ("wording", tuple(turn for turn in left if not turn.is_new)),
+            ("changed", tuple(turn for turn in left if turn.is_new and not turn.is_added)),
+        )
+        for kind, some in groups:
+            if some and not (self._follows(key) and all(turn.part not in PARTS for turn in some)):
+                yield self._with_reach(Entry("fact", key, kind, after.label, some, owner=after.owner))
+
+    def _follows(self, key: str) -> bool:
+        """True for a derived fact whose inputs have changed: it stands in their reach."""
+        return any(part in self.turned for part in self.after.facts[key].inputs)
+
+    def _family(self, key: str) -> set[str]:
+        """A fact and all that follow from it."""
+        family = {key}
+        while True:
+            more = {k for k, fact in self.after.facts.items() if k not in family and family & set(fact.inputs)}
+            if not more:
+                return family
+            family |= more
+
+    # --- Claims ---
+
+    def claim_entries(self) -> Iterator[Entry]:
+        for key in sorted(self.after.claims.keys() & self.before.claims.keys()):
+            entry = self._turned_claim(key, self.before.claims[key], self.after.claims[key])
+            if entry is not None:
+                yield entry if entry.kind == "new" else self._with_reach(entry)
+        for key in sorted(self.after.claims.keys() - self.before.claims.keys()):
+            claim = self.after.claims[key]
+            yield Entry("claim", key, "new", claim.headline or claim.sentence or claim.question)
+        for key in sorted(self.before.claims.keys() - self.after.claims.keys()):
+            claim = self.before.claims[key]
+            yield Entry("claim", key, "gone", claim.headline or claim.sentence or claim.question)
+
+    def _turned_claim(self, key: str, before: ReleasedClaim, after: ReleasedClaim) -> Entry | None:
+        turn = (Turn("sentence", before.sentence, after.sentence),) if before.sentence != after.sentence else ()
+        if after.standing == "retired" != before.standing and after.retired is not None:
+            why = after.retired
+            return Entry("claim", key, "retired", after.question, turn, why.reason, why.on, instead=why.instead)
+        causes = tuple(fact for fact in after.facts if fact in self.turned)
+        fresh = fresh_notes(before.changes, after.changes)
+        kind: Kind
+        if turn and before.sentence and after.sentence:
+            if not fresh and causes:
+                return None  # stands in the reach of the fact
+            kind = fresh[0].kind if fresh else "wording"
+        elif turn:
+            kind = "said" if after.sentence else "unsaid"
+        elif before.standing != after.standing:
+            kind = "verdict"
+            turn = (Turn("verdict", _verdict(before), _verdict(after)),)
+        elif before.headline != after.headline and (fresh or not causes):
+            kind = fresh[0].kind if fresh else "wording"
+            turn = (Turn("sentence", before.headline or before.sentence, after.headline or after.sentence),)
+        else:
+            return None
+        title = after.question
+        if not fresh:
+            return Entry("claim", key, kind, title, turn, causes=causes)
+        note = fresh[0]
+        return Entry("claim", key, kind, title, turn, note.note, note.on, note.weight, causes=causes)
+
+    # --- Reach ---
+
+    def _with_reach(self, entry: Entry) -> Entry:
+        facts = self._family(entry.key) if entry.noun == "fact" else set[str]()
+        claims = {entry.key} if entry.noun == "claim" else self._claims_on(facts)
+        others = sorted(claims - {entry.key})
+        sentences = tuple(turn for key in others if (turn := self._sentence(key)) is not None)
+        values = tuple(
+            FactTurn(key, self.after.facts[key].label, turn)
+            for key in sorted(facts - {entry.key})
+            for turn in self.turned.get(key, ())
+        )
+        reached = tuple(
+            Reached(address, self.after.shown[address]) for address in self.shown if self._rests(address, facts, claims)
+        )
+        return Entry(**{**vars(entry), "values": values, "sentences": sentences, "reached": reached})
+
+    def _claims_on(self, facts: Collection[str]) -> set[str]:
+        both = [*self.before.claims.items(), *self.after.claims.items()]
+        return {key for key, claim in both if not set(facts).isdisjoint(claim.facts)}
+
+    def _sentence(self, key: str) -> SentenceTurn | None:
+        before, after = (claims.get(key) for claims in (self.before.claims, self.after.claims))
+        was, now = before.sentence if before else None, after.sentence if after else None
+        return None if was == now or before is None else SentenceTurn(key, was, now)
+
+    def _rests(self, address: str, facts: set[str], claims: set[str]) -> bool:
+        sides = (self.before.shown[address], self.after.shown[address])
+        return any(facts & set(side.facts) or claims & set(side.claims) for side in sides)
+
+
+def _verdict(claim: ReleasedClaim) -> Texts:
+    """The standing as an id in place of words: the page puts the word."""
+    return Texts(de=claim.standing, en=claim.standing)

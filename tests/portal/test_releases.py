@@ -1,0 +1,257 @@
+"""Releases in public: the change log with its reach, feeds, and pages that never change."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import html5lib
+import lxml.etree
+import pytest
+
+Pages = Mapping[str, Any]
+ATOM = "{http://www.w3.org/2005/Atom}"
+VERSIONS = ("2026.1", "2026.2", "2027.1")
+TODAY = "2027-02-01"
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="session")
+def history(making: ModuleType, shared_folder: Path) -> Path:
+    """A sample with three releases, built after the last one. Read only."""
+
+    def make(folder: Path) -> None:
+        making.write_history(folder)
+        built = making.run_hub(folder, "build", today=TODAY)
+        assert built.returncode == 0, built.stderr
+
+    return making.once(shared_folder / "history", make)  # type: ignore[no-any-return]
+
+
+@pytest.fixture(scope="session")
+def told(history: Path, reading: ModuleType) -> Pages:
+    return reading.read_pages(history / "site")  # type: ignore[no-any-return]
+
+
+def _changes(page: Any, group: str, reading: ModuleType) -> list[tuple[str, str]]:
+    """Section and text of every change of one release."""
+    found = []
+    for section in page.tree.xpath(f"//section[@aria-labelledby='{group}']"):
+        heading = ""
+        for element in section.iter("h3", "article"):
+            text = reading.plain(element.text_content())
+            heading = text if element.tag == "h3" else heading
+            found += [(heading, text)] if element.tag == "article" else []
+    return found
+
+
+def _article(page: Any) -> str:
+    found = re.search(r"<article.*?</article>", page.html, re.DOTALL)
+    assert found
+    return found[0]
+
+
+# --- The log ---
+
+
+def test_the_log_goes_from_the_newest_to_the_first(told: Pages) -> None:
+    titles = told["/aenderungen/"].tree.xpath("//h2[contains(@class, 'do-split__title')]/@id")
+    assert titles == ["seither", "ausgabe-2027-1", "ausgabe-2026-2", "ausgabe-2026-1"]
+
+
+def test_a_correction_stands_apart_with_old_new_why_who_and_reach(told: Pages, reading: ModuleType) -> None:
+    (correction, update) = _changes(told["/aenderungen/"], "ausgabe-2026-2", reading)
+    assert correction[0] == "Berichtigungen"
+    for words in (
+        "bisher: 102 Höfe (2014)",
+        "jetzt: 104 Höfe (2014)",
+        "Es waren Höfe übersehen worden.",
+        "Verantwortlich: Amt für Beispiele",
+        "ändert, was man daraus schließt",
+        "10. Dezember 2026",
+        "Reichweite: ein Satz, 8 Seiten, 4 Diagramme, 2 Pressemappen",
+        "jetzt: mindestens 104 Bäuerinnen und Bauern (2014)",
+        "jetzt: 2014 gab es in Musterstadt mehr Bäuerinnen und Bauern als Bergleute: mindestens 104",
+        "Feld und Stollen",
+    ):
+        assert words in correction[1]
+    assert update[0] == "Neue Daten und andere Änderungen"
+    assert "neu: 1.100 Gäste (2015)" in update[1]
+    english = _changes(told["/en/changes/"], "ausgabe-2026-2", reading)
+    assert [section for section, _ in english] == ["Corrections", "New data and other changes"]
+    assert "now: 104 farms (2014)" in english[0][1]
+
+
+def test_reworded_and_retired_claims(told: Pages, reading: ModuleType) -> None:
+    (reworded, retired) = _changes(told["/aenderungen/"], "ausgabe-2027-1", reading)
+    assert "arbeiten in Musterstadt keine Bergleute. jetzt: Seit dem 31. März 1987 gibt es" in reworded[1]
+    assert "zurückgezogen 9. Januar 2027" in retired[1]
+    assert "Die Frage war zu grob." in retired[1]
+    assert "Heute sagen wir: 2014 zählte Musterstadt weniger" in retired[1]
+
+
+def test_what_no_release_has_yet_stands_first(told: Pages, reading: ModuleType) -> None:
+    ((section, text),) = _changes(told["/aenderungen/"], "seither", reading)
+    assert section == "Neue Daten und andere Änderungen"
+    assert "Definition bisher: Felder an der Fläche. jetzt: Felder an der ganzen Fläche." in text
+
+
+def test_old_and_new_are_marked_up_and_said(told: Pages) -> None:
+    tree = told["/aenderungen/"].tree
+    for element in tree.xpath("//del | //ins"):
+        word = element.getprevious()
+        assert word is not None
+        assert word.text_content() in ("bisher:", "jetzt:", "neu:")
+    assert tree.xpath("//del")
+
+
+def test_corrections_are_listed_on_the_page_about_the_method(told: Pages) -> None:
+    (link,) = told["/so-pruefen-wir/"].tree.xpath("//section[@aria-labelledby='teil-korrekturen']//a")
+    assert link.text_content() == "Höfe: Es waren Höfe übersehen worden."
+
+
+def test_every_link_leads_somewhere(told: Pages, history: Path, reading: ModuleType) -> None:
+    site = history / "site"
+    files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+    broken = set()
+    for address, page in told.items():
+        for _, target in page.links():
+            found = reading.resolve(target, address)
+            if found is None:
+                continue
+            there, fragment = found
+            if reading.file_at(there) not in files or (there in told and fragment not in told[there].anchors):
+                broken.add((address, target))
+    assert sorted(broken) == []
+
+
+def test_ids_are_unique_and_pages_are_valid(told: Pages) -> None:
+    for address, page in told.items():
+        if "changes" in address or "aenderungen" in address or address.rstrip("/").endswith(VERSIONS):
+            ids = page.tree.xpath("//@id")
+            assert sorted(ids) == sorted(set(ids)), address
+            parser = html5lib.HTMLParser()
+            parser.parse(page.html)
+            assert parser.errors == [], address
+
+
+# --- Feeds ---
+
+
+def _entries(site: Path, name: str) -> list[Any]:
+    return list(lxml.etree.parse(site / name).getroot().iter(f"{ATOM}entry"))
+
+
+def _texts(entries: list[Any], name: str) -> list[str]:
+    return [str(entry.findtext(f"{ATOM}{name}")) for entry in entries]
+
+
+def test_the_feed_has_one_entry_for_each_change(history: Path) -> None:
+    entries = _entries(history / "site", "aenderungen.xml")
+    assert [(e.find(f"{ATOM}category").get("term"), e.findtext(f"{ATOM}updated")) for e in entries] == [
+        ("wording", "2027-01-20T00:00:00Z"),
+        ("wording", "2027-01-08T00:00:00Z"),
+        ("retired", "2027-01-09T00:00:00Z"),
+        ("correction", "2026-12-10T00:00:00Z"),
+        ("new-value", "2026-12-15T00:00:00Z"),
+    ]
+    ids = _texts(entries, "id")
+    assert len(ids) == len(set(ids))
+    page = (history / "site/aenderungen/index.html").read_text(encoding="utf-8")
+    for identity in ids:
+        assert f'id="{identity.partition("#")[2]}"' in page
+    correction = entries[3]
+    assert correction.findtext(f"{ATOM}summary") == "102 Höfe (2014) → 104 Höfe (2014) Es waren Höfe übersehen worden."
+    links = [a.get("href") for a in correction.find(f"{ATOM}content").iter("{http://www.w3.org/1999/xhtml}a")]
+    assert "https://example.org/geschichten/feld-und-stollen/" in links
+    assert all((history / "site" / link.removeprefix("https://example.org/")).exists() for link in links)
+
+
+def test_corrections_and_facts_have_feeds_of_their_own(history: Path) -> None:
+    site = history / "site"
+    assert _texts(_entries(site, "korrekturen.xml"), "title") == ["Berichtigung: Höfe"]
+    assert _texts(_entries(site, "en/corrections.xml"), "title") == ["correction: Farms"]
+    assert _texts(_entries(site, "fakten/gaeste/aenderungen.xml"), "title") == ["neuer Wert: Gäste"]
+    assert _entries(site, "en/facts/bergleute/changes.xml") == []
+
+
+def test_pages_name_their_feeds(told: Pages) -> None:
+    page = told["/fakten/gaeste/"]
+    feeds = page.tree.xpath("//link[@rel='alternate'][@type='application/atom+xml']/@href")
+    assert "aenderungen.xml" in feeds
+    assert "../../korrekturen.xml" in feeds
+
+
+# --- Frozen pages and data ---
+
+
+def test_every_fact_and_claim_of_every_release_has_its_page(told: Pages, history: Path) -> None:
+    names = {"facts": ("/fakten/", "/en/facts/"), "claims": ("/aussagen/", "/en/claims/")}
+    expected = set()
+    for version in VERSIONS:
+        release = json.loads((history / f"data/releases/{version}.json").read_bytes())
+        for name, folders in names.items():
+            expected |= {f"{folder}{key}/{version}/" for folder in folders for key in release[name]}
+    assert {address for address in told if address.rstrip("/").endswith(VERSIONS)} == expected
+    assert len(expected) > 60
+
+
+def test_a_frozen_page_says_what_the_release_said_and_what_is_different_today(told: Pages) -> None:
+    first, second = (told[f"/fakten/hoefe/{version}/"] for version in ("2026.1", "2026.2"))
+    assert "102 Höfe (2014)" in _article(first)
+    assert "104" not in _article(first)
+    assert "104 Höfe (2014)" in _article(second)
+    assert "Das ist der Stand der Ausgabe 2026.1 vom 1. Dezember 2026." in first.text
+    assert "damals: 102 Höfe (2014) heute: 104 Höfe (2014)" in first.text
+    assert "Seither hat sich hier nichts geändert." in second.text
+    claim = told["/en/claims/von-ausserhalb/2026.1/"]
+    assert "In 2014, about 33 of 100 people at work came from elsewhere." in _article(claim)
+    assert "then: proven today: retired" in claim.text
+    assert "Zählung von Musterstadt" in _article(claim)
+    retired = told["/aussagen/von-ausserhalb/2027.1/"]
+    assert "kamen rund 33" not in _article(retired)
+    assert "Die Frage war zu grob." in _article(retired)
+
+
+def test_frozen_pages_are_cited_and_not_listed(told: Pages, history: Path) -> None:
+    page = told["/aussagen/keine-bergleute/2026.1/"]
+    assert page.first("//link[@rel='canonical']").get("href").endswith(page.address)
+    assert page.first("//meta[@name='robots']").get("content") == "noindex"
+    assert page.first("//link[@rel='latest-version']").get("href").endswith("/aussagen/keine-bergleute/")
+    assert "/2026.1/" not in (history / "site/sitemap.xml").read_text(encoding="utf-8")
+
+
+def test_releases_stay_available_as_data(history: Path) -> None:
+    site = history / "site"
+    for version in VERSIONS:
+        public = (site / f"api/v1/releases/{version}/release.json").read_bytes()
+        assert public == (history / f"data/releases/{version}.json").read_bytes()
+    listed = json.loads((site / "api/v1/releases.json").read_bytes())["releases"]
+    assert [entry["version"] for entry in listed] == [*reversed(VERSIONS)]
+
+
+def test_later_changes_leave_what_was_frozen_alone(
+    told: Pages, history: Path, making: ModuleType, reading: ModuleType, tmp_path: Path
+) -> None:
+    root = tmp_path / "later"
+    shutil.copytree(history, root, ignore=shutil.ignore_patterns("site"))
+    note = "{on: 2027-03-01, changed: [2012], kind: correction, weight: minor, note: {de: Zählfehler., en: Miscount.}}"
+    old = "    - {as-of: 2012, value: 990, source: zaehlung}\n"
+    making.edit(root, "data/facts/berg.yml", old, old.replace("990", "980"))
+    last = "    - {as-of: 2015, value: 1100, source: zaehlung}\n"
+    making.edit(root, "data/facts/berg.yml", last, f"{last}  changes: [{note}]\n")
+    making.edit(root, "data/sources.yml", "Zählung von Musterstadt", "Zählung der Stadt")
+    built = making.run_hub(root, "build", today="2027-03-02", HUB_KITS="off")
+    assert built.returncode == 0, built.stderr
+    later = reading.read_pages(root / "site")
+    frozen = [address for address in told if address.rstrip("/").endswith(VERSIONS)]
+    assert [address for address in frozen if _article(later[address]) != _article(told[address])] == []
+    turned = [address for address in frozen if later[address].html != told[address].html]
+    assert turned
+    assert {address.split("/")[-3] for address in turned} <= {"gaeste", "gaeste-tausend"}
+    assert "heute: 980 Gäste (2012)" in later["/fakten/gaeste/2026.1/"].text

@@ -1,0 +1,151 @@
+"""The change log: what became of every fact and claim, why, and what it reaches."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from brandhub.models.releases import Release, Snapshot
+from brandhub.products.change_log import Entry, list_changes, write_log
+from brandhub.products.releases import make_release, take_snapshot
+from brandhub.products.shown import plain, what_is_shown
+
+OLD = "    - {as-of: 2014, value: 102, source: zaehlung}\n"
+WHY = "note: {de: Zählfehler., en: Miscount.}"
+NOTE = f"  changes: [{{on: 2026-11-20, changed: [2014], kind: correction, weight: minor, {WHY}}}]\n"
+
+Take = Callable[[], Snapshot]
+
+
+@pytest.fixture
+def take(project: Any, inspect: Callable[..., Any], catalogues: Any) -> Take:
+    """Everything that the project says and shows now."""
+
+    def snapshot() -> Snapshot:
+        hub = inspect(project).public
+        return take_snapshot(hub, catalogues, what_is_shown(hub, catalogues))
+
+    return snapshot
+
+
+def _kinds(entries: tuple[Entry, ...]) -> list[tuple[str, str, str]]:
+    return [(entry.kind, entry.noun, entry.key) for entry in entries]
+
+
+def test_nothing_changed_is_nothing_told(take: Take) -> None:
+    assert list_changes(take(), take()) == ()
+
+
+def test_a_correction_and_everything_it_reaches(project: Any, take: Take) -> None:
+    before = take()
+    project.edit("data/facts/land.yml", OLD, OLD.replace("102", "104") + NOTE)
+    (entry,) = list_changes(before, take())
+    assert (entry.kind, entry.key, entry.owner, entry.weight, entry.on) == (
+        "correction",
+        "hoefe",
+        "beispielamt",
+        "minor",
+        date(2026, 11, 20),
+    )
+    assert [(turn.before.de, turn.after.de) for turn in entry.turns if turn.before and turn.after] == [
+        ("102 Höfe (2014)", "104 Höfe (2014)")
+    ]
+    assert entry.note is not None
+    assert entry.note.en == "Miscount."
+    assert [follow.fact for follow in entry.values] == ["bauern"], "what is derived stands in the reach"
+    assert [turn.claim for turn in entry.sentences] == ["bauern-und-bergleute"]
+    reached = {reached.address for reached in entry.reached}
+    assert reached >= {
+        "/",
+        "/en/",
+        "/fakten/hoefe/",
+        "/fakten/bauern/",
+        "/aussagen/bauern-und-bergleute/",
+        "/en/claims/bauern-und-bergleute/",
+        "/geschichten/feld-und-stollen/",
+        "/grafiken/hoefe-de.svg",
+        "/presse/kits/land-de.zip",
+        "/presse/pressemappe-en.zip",
+    }
+    assert not reached & {"/fakten/gaeste/", "/aussagen/gaeste-tausend/", "/grafiken/gaeste-de.svg", "/zeitleiste/"}
+
+
+def test_a_new_value_is_an_update_of_its_own(project: Any, take: Take) -> None:
+    before = take()
+    old = "    - {as-of: 2014, value: 1050, source: zaehlung}\n"
+    project.edit("data/facts/berg.yml", old, f"{old}    - {{as-of: 2015, value: 1100, source: zaehlung}}\n")
+    (entry,) = list_changes(before, take())
+    assert (entry.kind, entry.key, entry.note) == ("new-value", "gaeste", None)
+    assert [turn.before for turn in entry.turns] == [None]
+
+
+def test_a_correction_and_a_new_value_of_one_fact_stand_apart(project: Any, take: Take) -> None:
+    before = take()
+    more = "    - {as-of: 2015, value: 99, source: zaehlung}\n"
+    project.edit("data/facts/land.yml", OLD, OLD.replace("102", "104") + more + NOTE)
+    assert _kinds(list_changes(before, take())) == [("correction", "fact", "hoefe"), ("new-value", "fact", "hoefe")]
+
+
+def test_a_reworded_and_a_retired_claim(project: Any, take: Take) -> None:
+    before = take()
+    project.edit("data/claims.yml", "arbeiten in Musterstadt {none}", "gibt es in Musterstadt {none}")
+    project.edit("data/claims.yml", "von-ausserhalb:\n  status: published", "von-ausserhalb:\n  status: retired")
+    retired = "  value: 33\n  retired: {on: 2026-11-20, reason: {de: Grob., en: Coarse.}, instead: keine-bergleute}\n"
+    project.edit("data/claims.yml", "  value: 33\n", retired)
+    entries = list_changes(before, take())
+    assert _kinds(entries) == [("wording", "claim", "keine-bergleute"), ("retired", "claim", "von-ausserhalb")]
+    assert entries[1].instead == "keine-bergleute"
+    assert entries[1].note is not None
+    assert entries[1].turns[0].after is None
+
+
+def test_a_verdict_that_flips_names_its_cause(project: Any, take: Take) -> None:
+    before = take()
+    project.edit("data/facts/land.yml", "as-of: 2010, value: 110", "as-of: 2010, value: 90")
+    flipped = [entry for entry in list_changes(before, take()) if entry.kind == "verdict"]
+    assert [(e.key, e.causes) for e in flipped] == [("hoefe-zuwachs", ("hoefe",))]
+    assert [(t.before.de, t.after.de) for t in flipped[0].turns if t.before and t.after] == [("refuted", "holds")]
+
+
+def test_what_comes_and_what_goes(project: Any, take: Take) -> None:
+    before = take()
+    text = (project.root / "data/claims.yml").read_text(encoding="utf-8")
+    start = text.index("keine-bergleute:")
+    end = text.index("hoefe-zuwachs:")
+    entry = text[start:end].replace("keine-bergleute:", "keine-leute:")
+    project.append("data/claims.yml", entry)
+    after = take()
+    assert _kinds(list_changes(before, after)) == [("new", "claim", "keine-leute")]
+    assert _kinds(list_changes(after, before)) == [("gone", "claim", "keine-leute")]
+
+
+def test_the_chapters_are_newest_first(project: Any, take: Take, inspect: Callable[..., Any], catalogues: Any) -> None:
+    def release(version: str) -> Release:
+        return make_release(version, date(2026, 11, 1), inspect(project).public, (), catalogues)
+
+    first = release("2026.1")
+    assert write_log((), take()) == ()
+    project.edit("data/facts/land.yml", OLD, OLD.replace("102", "104") + NOTE)
+    second = release("2026.2")
+    since, newer, oldest = write_log((first, second), take())
+    assert (since.release, since.entries) == (None, ())
+    assert newer.release is second
+    assert _kinds(newer.entries) == [("correction", "fact", "hoefe")]
+    assert (oldest.release, oldest.is_first, oldest.entries) == (first, True, ())
+
+
+def test_words_of_the_program_are_told_without_a_reason(take: Take) -> None:
+    before = take()
+    document = before.model_dump(mode="json", by_alias=True)
+    document["facts"]["gaeste"]["observations"][0]["text"]["de"] = "neunhundertneunzig Gäste (2012)"
+    (entry,) = list_changes(Snapshot.model_validate(document), before)
+    assert (entry.kind, entry.key, entry.note) == ("wording", "gaeste", None)
+
+
+def test_checksums_need_values() -> None:
+    assert plain({"b": (Fraction(1, 3), {2, 1}), "a": str}) == {"b": ["1/3", [1, 2]], "a": "str"}
+    with pytest.raises(TypeError):
+        plain(object())
