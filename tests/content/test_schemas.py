@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 import yaml
@@ -28,7 +28,12 @@ FILES = {
 
 
 class _TextDates(yaml.SafeLoader):
-    """Editors read dates as text; so does the hub."""
+    """Editors read dates as text; so does the hub. And `on` is a word (YAML 1.2), not a truth value (YAML 1.1)."""
+
+    yaml_implicit_resolvers: ClassVar = {
+        first: [(tag, pattern) for tag, pattern in found if tag != "tag:yaml.org,2002:bool" or first in "tTfF"]
+        for first, found in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }
 
 
 _TextDates.add_constructor("tag:yaml.org,2002:timestamp", lambda loader, node: loader.construct_scalar(node))

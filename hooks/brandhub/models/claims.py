@@ -62,6 +62,9 @@ class Retirement(Part):
     on: Day
     reason: Texts
     instead: Key | None = None
+    meanings: tuple[Key, ...] = Field(
+        default=(), description="Aussagen, die je eine Lesart des Satzes prüfen; ihr Ergebnis steht auf seiner Seite"
+    )
 
 
 class Said(Part):
@@ -70,6 +73,9 @@ class Said(Part):
     de: Text
     en: Text
     source: Key
+
+    def __getitem__(self, language: str) -> str:
+        return self.en if language == "en" else self.de
 
 
 class ClaimBase(Noun):
@@ -176,7 +182,20 @@ class NoneSince(ClaimBase):
     from_: CalendarField
 
 
-Claim = Comparison | Times | Share | Trend | Since | NoneSince
+class Undefined(ClaimBase):
+    """A sentence whose words were never defined: there is nothing to reckon with. Only for what has been retired."""
+
+    operator: Literal["undefined"]
+
+    @model_validator(mode="after")
+    def _is_only_remembered(self) -> Self:
+        templates = (self.wording, self.headline, self.past, self.past_headline)
+        if self.status != "retired" or self.said is None or any(template is not None for template in templates):
+            raise PydanticCustomError("undefined-not-retired", "", {})
+        return self
+
+
+Claim = Comparison | Times | Share | Trend | Since | NoneSince | Undefined
 CLAIM_KINDS: dict[str, type[ClaimBase]] = {
     "more-than": Comparison,
     "fewer-than": Comparison,
@@ -185,5 +204,6 @@ CLAIM_KINDS: dict[str, type[ClaimBase]] = {
     "trend": Trend,
     "since": Since,
     "none-since": NoneSince,
+    "undefined": Undefined,
 }
 CLAIM_SCHEMA: TypeAdapter[Claim] = TypeAdapter(Annotated[Claim, Field(discriminator="operator")])

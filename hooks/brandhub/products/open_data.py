@@ -10,11 +10,13 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-from brandhub.ground.catalogues import Catalogue
+from brandhub.ground.catalogues import LANGUAGES, Catalogue
 from brandhub.ground.numbers import decimal_of
 from brandhub.proofs.readings import Reading, Series
 from brandhub.proofs.words import write_dated
 from brandhub.whole.hub import Hub
+from brandhub.whole.plain_words import plain_text
+from brandhub.whole.retirements import living_successor
 
 FOLDER = "/api/v1/"
 Catalogues = Mapping[str, Catalogue]
@@ -101,17 +103,27 @@ def claim_document(key: str, hub: Hub) -> dict[str, Any]:
     claim, proof = hub.claims[key], hub.proofs[key]
     return {
         "status": claim.status,
-        "verdict": proof.verdict,
+        "verdict": None if claim.status == "retired" else proof.verdict,
         "stage": proof.stage,
         "question": _plain(claim.question.model_dump()),
+        "retired": _retirement(key, hub),
         "sentence": {lang: hub.sentence(key, lang) for lang in ("de", "en")},
         "inputs": [
             {"slot": name, "fact": reading.fact.id, "as-of": reading.as_of.text}
             for name, reading in proof.inputs.items()
             if reading.sources
         ],
-        "comparable": all(row.passes for row in proof.guard),
+        "comparable": None if claim.status == "retired" else all(row.passes for row in proof.guard),
     }
+
+
+def _retirement(key: str, hub: Hub) -> dict[str, Any] | None:
+    """Since when and why a claim is no longer said, and the id of what is said instead."""
+    retired = hub.claims[key].retired
+    if retired is None:
+        return None
+    reason = {language: plain_text(retired.reason[language], hub, language) for language in LANGUAGES}
+    return {"on": retired.on.isoformat(), "reason": reason, "instead": living_successor(key, hub)}
 
 
 def event_document(key: str, hub: Hub) -> dict[str, Any]:

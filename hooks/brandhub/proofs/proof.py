@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Final, Literal
 
 from brandhub.ground.catalogues import Bilingual, Phrase
 from brandhub.proofs.guard import GuardRow
@@ -36,6 +36,10 @@ class Proof:
     def stage(self) -> Stage:
         """As stale as the stalest reading that the proof rests on."""
         return max((reading.stage for reading in self.inputs.values()), key=STAGES.index, default="fresh")
+
+
+RESTING: Final = Proof("undecidable", {}, {})
+"""In place of a proof for what has been retired: nobody asserts it, so nobody reckons; its facts may be gone."""
 
 
 def truth_of(surely: bool, never: bool) -> Truth:

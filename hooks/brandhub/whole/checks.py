@@ -18,6 +18,7 @@ from brandhub.whole.orphans import check_orphans
 from brandhub.whole.pictures import check_pictures
 from brandhub.whole.prose import texts_of
 from brandhub.whole.resolving import check_references
+from brandhub.whole.retirements import check_retirements
 from brandhub.whole.reviews import check_reviews
 from brandhub.whole.verdicts import check_verdict
 
@@ -141,10 +142,12 @@ def check_claims(hub: Hub) -> Iterator[Problem]:
         yield from _link(hub, claim, claim.topic, hub.topics, "topic", "topic")
         if claim.retired is not None and claim.retired.instead is not None:
             yield from _link(hub, claim, claim.retired.instead, hub.claims, "claim", "retired", "instead")
+        for index, key in enumerate(claim.retired.meanings if claim.retired else ()):
+            yield from _link(hub, claim, key, hub.claims, "claim", "retired", "meanings", index)
         if claim.said is not None:
             yield from _link(hub, claim, claim.said.source, hub.sources, "source", "said", "source")
         proof = hub.proofs.get(claim.id)
-        if proof is not None:
+        if proof is not None and claim.status != "retired":
             yield from check_wording(claim, proof)
             yield from check_verdict(claim, proof)
 
@@ -274,6 +277,7 @@ CHECKS: tuple[Check, ...] = (
     check_facts,
     check_reviews,
     check_claims,
+    check_retirements,
     check_events,
     check_sources,
     check_partners,

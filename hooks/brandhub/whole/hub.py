@@ -24,7 +24,7 @@ from brandhub.models.terms import Licence, PartnerKind, Topic
 from brandhub.proofs.derivations import derive_series, in_dependency_order
 from brandhub.proofs.guard import Vocabulary
 from brandhub.proofs.past import stand_slot, write_past
-from brandhub.proofs.proof import Proof
+from brandhub.proofs.proof import RESTING, Proof
 from brandhub.proofs.prove import prove
 from brandhub.proofs.readings import Series, Stage, in_order, read_observation
 from brandhub.proofs.stages import age_proof, age_series, stage_of_series
@@ -112,6 +112,9 @@ def assemble_hub(content: Content, now: datetime, *, preview: bool = False) -> t
     series, problems = _series(sound, terms, now.date(), content.sources)
     proofs: dict[str, Proof] = {}
     for key, claim in claims.items():
+        if claim.status == "retired":
+            proofs[key] = RESTING
+            continue
         proof, found = prove(claim, series, terms)
         problems += found
         if proof is not None:

@@ -57,6 +57,7 @@ def texts_of(hub: Hub) -> Iterator[Prose]:
         yield from _fields(claim, ("caveat",))
         yield from _notes(claim)
         yield from _wording(claim, hub)
+        yield from _reason(claim)
     for event in hub.events.values():
         for prose in _fields(event, ("label", "text")):
             yield replace(prose, moments=(event.date,))
@@ -104,11 +105,19 @@ def _fixed(place: Place, _start: int, _end: int) -> Place:
 
 
 def _wording(claim: ClaimBase, hub: Hub) -> Iterator[Prose]:
-    """The frame of the sentence, with the dates of the values that the operator puts into it."""
+    """The frame of the sentence, with the dates of the values that the operator puts into it. Retired: none is said."""
+    if claim.status == "retired":
+        return
     proof = hub.proofs.get(claim.id)
     moments = tuple(reading.as_of for reading in proof.inputs.values()) if proof else ()
     for prose in _fields(claim, WORDINGS):
         yield replace(prose, moments=moments, is_wording=True)
+
+
+def _reason(claim: ClaimBase) -> Iterator[Prose]:
+    """Why it is no longer said."""
+    if claim.retired is not None:
+        yield from _texts(claim, claim.retired.reason, ("retired", "reason"))
 
 
 def _brand(hub: Hub) -> Iterator[Prose]:

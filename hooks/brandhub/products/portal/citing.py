@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES
@@ -38,7 +39,11 @@ def claim_work(claim: ClaimBase, proof: Proof, desk: Desk) -> Work:
     )
     release = newest_release_of(claim, proof, desk)
     readings = [reading for reading in proof.inputs.values() if not reading.is_number]
-    return _work("claims", claim.id, titles, lead, readings, release, desk)
+    if claim.retired is None:
+        return _work("claims", claim.id, titles, lead, readings, release, desk)
+    stand = desk.word("claim.retired-line", date=desk.date(claim.retired.on))
+    work = _work("claims", claim.id, titles, lead, readings, release, desk, parse_moment(claim.retired.on.isoformat()))
+    return replace(work, stand=stand)
 
 
 def _claim_title(claim: ClaimBase, language: str, desk: Desk) -> str:
@@ -74,7 +79,9 @@ def _work(
     readings: list[Reading],
     release: Release | None,
     desk: Desk,
+    day: Moment | None = None,
 ) -> Work:
+    """`day`: of when it is without a release; otherwise that on which its newest source was read."""
     language = desk.language
     operator = desk.hub.site.operator.name
     site = desk.hub.site.title[language]
@@ -89,7 +96,7 @@ def _work(
         lead=lead,
         author=site if is_unfilled(operator) else operator,
         site=site,
-        issued=parse_moment(release.date.isoformat()) if release else _last_read(readings, desk),
+        issued=parse_moment(release.date.isoformat()) if release else day or _last_read(readings, desk),
         version=version,
         stand=desk.word("citation.values-of", dates=", ".join(dates)),
         url=base_address(desk) + address + (f"{version}/" if version else ""),

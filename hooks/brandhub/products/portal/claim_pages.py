@@ -22,6 +22,7 @@ from brandhub.products.portal.records import (
     stage_view,
     verdict_view,
 )
+from brandhub.products.portal.retired import retired_view, said_view
 from brandhub.products.portal.standing import standing_views
 from brandhub.products.portal.usage import used_in
 from brandhub.proofs.proof import Proof
@@ -45,14 +46,14 @@ def draw_claim(desk: Desk, claim: ClaimBase, proof: Proof) -> View:
         "answer": "" if sentence else answer_word(verdict, desk),
         "topic": desk.hub.topics[claim.topic].label[desk.language],
         "verdict": {**verdict_view(verdict, desk), "meaning": desk.word(f"verdict-meaning.{verdict}")},
-        "reckoning": reckoning_view(claim, proof, desk, own_page=True),
+        "reckoning": reckoning_view(claim, proof, desk, own_page=True) if proof.steps else None,
         "steps": [phrase_text(step, desk) for step in proof.steps],
-        "guard": guard_view(proof, desk),
+        "guard": guard_view(proof, desk) if proof.inputs else None,
         "flip": phrase_text(proof.flip, desk) if proof.flip else "",
-        "alternative": "" if proof.verdict == "holds" else true_sentence(claim, proof)[desk.language],
+        "alternative": _alternative(claim, proof, desk),
         "caveat": plain(claim.caveat[desk.language], desk) if claim.caveat else "",
-        "retired": _retired(claim, desk),
-        "said": _said(claim, desk),
+        "retired": retired_view(claim, desk),
+        "said": said_view(claim, desk),
         "evidence": evidence_views(readings_behind(proof), desk),
         "figure": desk.workshop.charts.figure(claim.id, desk.language) or None,
         "course": desk.workshop.charts.course(claim.id, desk.language) or None,
@@ -66,6 +67,12 @@ def draw_claim(desk: Desk, claim: ClaimBase, proof: Proof) -> View:
         "used_in": used_in("claim", claim.id, desk),
     }
     return {"page": page, "claim": view}
+
+
+def _alternative(claim: ClaimBase, proof: Proof, desk: Desk) -> str:
+    """What is true instead; for what was retired its successor says that."""
+    is_needed = claim.status != "retired" and proof.verdict != "holds"
+    return true_sentence(claim, proof)[desk.language] if is_needed else ""
 
 
 def _stage(claim: ClaimBase, proof: Proof, desk: Desk) -> View | None:
@@ -85,23 +92,3 @@ def _says_the_same(sentence: str, title: str) -> bool:
 def answer_word(verdict: str, desk: Desk) -> str:
     """The answer to the question of a claim that is not asserted."""
     return desk.word(f"claim.answer.{verdict}")
-
-
-def _retired(claim: ClaimBase, desk: Desk) -> View | None:
-    if claim.retired is None:
-        return None
-    instead = claim.retired.instead
-    return {
-        "since": desk.date(claim.retired.on),
-        "reason": claim.retired.reason[desk.language],
-        "instead": {"sentence": claim_title(instead, desk), "url": desk.entry("claims", instead)} if instead else None,
-    }
-
-
-def _said(claim: ClaimBase, desk: Desk) -> View | None:
-    """The sentence as others said it, as a dated quotation."""
-    if claim.said is None:
-        return None
-    source = desk.hub.sources[claim.said.source]
-    text = claim.said.en if desk.language == "en" else claim.said.de
-    return {"text": text, "source": {"label": f"{source.producer}: {source.title}", "url": source.url or ""}}

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from brandhub.ground.dates import write_moment
+from brandhub.models.claims import ClaimBase
 from brandhub.models.events import Event
 from brandhub.models.sources import Source
 from brandhub.products.portal.addresses import event_anchor
@@ -14,6 +15,7 @@ from brandhub.proofs.readings import Reading, Stage
 from brandhub.proofs.words import write_full, write_value
 from brandhub.whole.plain_words import plain_text
 from brandhub.whole.resolving import is_unfilled
+from brandhub.whole.retirements import living_successor
 
 
 def verdict_view(verdict: str, desk: Desk) -> View:
@@ -79,8 +81,19 @@ def claim_record(key: str, desk: Desk) -> View:
         "sentence": claim_title(key, desk),
         "verdict": verdict_view(claim_verdict(key, desk), desk),
         "url": desk.entry("claims", key),
-        "lines": [desk.hub.topics[claim.topic].label[desk.language]],
+        "lines": [desk.hub.topics[claim.topic].label[desk.language], *_retired_lines(claim, desk)],
     }
+
+
+def _retired_lines(claim: ClaimBase, desk: Desk) -> Iterator[str]:
+    """What was said, since when it is not, and what is said instead."""
+    if claim.retired is None:
+        return
+    if claim.said is not None:
+        yield desk.word("claim.said-line", text=claim.said[desk.language])
+    yield desk.word("claim.retired-line", date=desk.date(claim.retired.on))
+    if (instead := living_successor(claim.id, desk.hub)) is not None:
+        yield desk.word("claim.instead-line", sentence=claim_title(instead, desk))
 
 
 def claim_records(keys: Iterable[str], desk: Desk) -> list[View]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.frame import page_view, section_versions
-from brandhub.products.portal.records import claim_title, fact_record, plain
+from brandhub.products.portal.records import claim_title, claim_verdict, fact_record, plain
 from brandhub.products.portal.story_pages import stories_of
 from brandhub.proofs.words import write_full
 from brandhub.whole.markdown import slug
@@ -26,10 +26,7 @@ def draw_search(desk: Desk) -> View:
         ),
         (
             "claims",
-            [
-                _found(claim_title(key, desk), desk.entry("claims", key), desk.word(f"verdict-word.{proof.verdict}"))
-                for key, proof in hub.proofs.items()
-            ],
+            [_found(claim_title(key, desk), desk.entry("claims", key), _verdict(key, desk)) for key in hub.proofs],
         ),
         ("facts", [_fact_found(key, desk) for key, series in hub.series.items() if series.readings]),
         (
@@ -67,6 +64,10 @@ def draw_search(desk: Desk) -> View:
             if entries
         ],
     }
+
+
+def _verdict(key: str, desk: Desk) -> str:
+    return desk.word(f"verdict-word.{claim_verdict(key, desk)}")
 
 
 def _fact_found(key: str, desk: Desk) -> View:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from brandhub.ground.dates import write_date, write_moment
+from brandhub.models.claims import Said
 from brandhub.products.press_kit.bench import Bench, Text
 from brandhub.products.press_kit.blocks import Block, Heading, Item, Listing, Paragraph, Run, Table, words
 from brandhub.products.press_kit.fact_sheets import ENDINGS, cite_all
 from brandhub.proofs.readings import Reading, sources_of
 from brandhub.proofs.words import write_full
+from brandhub.whole.retirements import living_successor
 from brandhub.whole.verdicts import true_sentence
 
 
@@ -62,12 +64,16 @@ def _examined(bench: Bench, key: str) -> Iterator[Block]:
     verdict = bench.words.text(f"verdict.{proof.verdict}")
     yield Paragraph((Run(bench.word("claims.verdict"), strong=True), Run(verdict, strong=True)))
     if claim.said is not None:
-        quoted = claim.said.en if bench.language == "en" else claim.said.de
-        source = bench.hub.sources[claim.said.source]
-        yield Paragraph((Run(bench.word("claims.said")), Run(f"{quoted} ({source.producer})")), "quote")
+        yield _said(bench, claim.said)
     yield from _reckoning(bench, key)
     true = true_sentence(claim, proof)[bench.language]
     yield Paragraph((Run(bench.word("claims.true"), strong=True), Run(true)))
+
+
+def _said(bench: Bench, said: Said) -> Paragraph:
+    """The sentence as others said it, as a quotation."""
+    source = bench.hub.sources[said.source]
+    return Paragraph((Run(bench.word("claims.said")), Run(f"{said[bench.language]} ({source.producer})")), "quote")
 
 
 def _retired(bench: Bench, key: str) -> Iterator[Block]:
@@ -75,8 +81,10 @@ def _retired(bench: Bench, key: str) -> Iterator[Block]:
     assert claim.retired is not None, "guaranteed by the model of claims"
     yield Heading(2, words(claim.question[bench.language]))
     label = bench.word("claims.retired-on", date=write_date(claim.retired.on, bench.language))
-    yield Paragraph((Run(label, strong=True), Run(claim.retired.reason[bench.language])))
-    instead = claim.retired.instead
+    if claim.said is not None:
+        yield _said(bench, claim.said)
+    yield Paragraph((Run(label, strong=True), Run(bench.plain(claim.retired.reason[bench.language]))))
+    instead = living_successor(key, bench.hub)
     if instead is not None and (sentence := bench.hub.sentence(instead, bench.language)):
         yield Paragraph((Run(bench.word("claims.instead"), strong=True), Run(sentence)))
 
