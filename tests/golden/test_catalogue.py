@@ -25,6 +25,7 @@ ELSEWHERE = {
     "colour-unknown": ("needs the brand's colours", "golden/test_survey.py", "colour-unknown"),
     "contrast-too-low": ("needs the brand's colours", "golden/test_survey.py", "contrast-too-low"),
     "link-broken": ("only the portal knows all addresses", "golden/test_survey.py", "link-broken"),
+    "address-lost": ("only the portal knows all addresses", "golden/test_survey.py", "address-lost"),
     "glyph-missing": ("needs the brand's typeface", "golden/test_survey.py", "glyph-missing"),
 }
 

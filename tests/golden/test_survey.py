@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -57,6 +58,20 @@ def test_link_broken(dressed: Any, catalogues: dict[str, Catalogue]) -> None:
     told = _told(survey_project(dressed.root, TODAY), "link-broken", catalogues["en"])
     assert told.startswith(f"{STORY}:16:16: ")
     assert "“/en/facts/hoefe/”" in told
+
+
+def test_address_lost(dressed: Any, catalogues: dict[str, Catalogue]) -> None:
+    shown = {"kind": "page", "language": "de", "title": "Amt für Mühlen", "digest": "0"}
+    addresses = {"/partner/muehlenamt/": shown, "/partner/beispielamt/": shown, "/fakten/weg/": shown,
+                 "/grafiken/weg-de.svg": {**shown, "kind": "chart"}}  # fmt: skip
+    release = {"claims": {}, "date": "2026-11-20", "facts": {}, "format": 2, "kits": [], "stories": {}}
+    document = json.dumps({**release, "shown": addresses, "version": "2026.1"}, indent=2, sort_keys=True)
+    dressed.write("data/releases/2026.1.json", document)
+    survey = survey_project(dressed.root, TODAY)
+    told = _told(survey, "address-lost", catalogues["de"])
+    assert told.startswith("data/releases/2026.1.json:")
+    assert "/partner/muehlenamt/ gab es in Ausgabe 2026.1 („Amt für Mühlen“)" in told
+    assert len([problem for problem in survey.problems if problem.code == "address-lost"]) == 1
 
 
 def test_glyph_missing(dressed: Any, catalogues: dict[str, Catalogue]) -> None:

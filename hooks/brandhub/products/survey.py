@@ -11,6 +11,7 @@ from typing import Final
 from brandhub.ground.problems import Place, Problem, has_errors
 from brandhub.products.brand_checks import check_brand
 from brandhub.products.portal.links import check_links
+from brandhub.products.portal.lost_addresses import check_lost_addresses
 from brandhub.products.press_kit.glyphs import check_glyphs, load_glyphs
 from brandhub.whole.content import Content
 from brandhub.whole.hub import Hub
@@ -41,6 +42,8 @@ def survey_project(root: Path, now: datetime, *, preview: bool = False) -> Surve
     if preview:
         hub = None if inspection.whole is None else without_unfinished(inspection.whole)
     found = [] if hub is None else _check_products(hub, inspection.content, root)
+    if hub is not None and not has_errors(inspection.problems):  # else what is broken would be told as lost
+        found += check_lost_addresses(hub, inspection.content)
     problems = sorted((*inspection.problems, *found), key=lambda problem: problem.sort_key)
     return Survey(inspection, hub, tuple(problems))
 

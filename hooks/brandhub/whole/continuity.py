@@ -6,21 +6,25 @@ from collections.abc import Iterator, Mapping
 
 from brandhub.ground.catalogues import Bilingual, Phrase
 from brandhub.ground.problems import Problem
-from brandhub.models.fields import Noun
-from brandhub.models.releases import ReleasedClaim, ReleasedFact
+from brandhub.models.fields import Noun, Texts
+from brandhub.models.releases import Release, ReleasedClaim, ReleasedFact
 from brandhub.whole.content import Content
 from brandhub.whole.echoes import EVERY
 from brandhub.whole.hub import Hub
+from brandhub.whole.releases import last_out
+
+Published = Mapping[str, ReleasedFact | ReleasedClaim | Texts]
 
 
 def check_releases(hub: Hub, content: Content) -> Iterator[Problem]:
-    """Every fact and claim of the last release that has vanished from the files or from sight."""
-    if not content.releases or not content.releases[-1].is_out(hub.now.date()):
+    """Every fact, claim, event and story of the last release that has vanished from the files or from sight."""
+    release = last_out(content.releases, hub.now.date())
+    if release is None:
         return
-    release = content.releases[-1]
-    groups: tuple[tuple[str, Mapping[str, ReleasedFact | ReleasedClaim], Mapping[str, Noun]], ...] = (
+    groups: tuple[tuple[str, Published, Mapping[str, Noun]], ...] = (
         ("fact", release.facts, content.facts),
         ("claim", release.claims, content.claims),
+        ("event", release.events, content.events),
     )
     for noun, published, entries in groups:
         for key in sorted(published):
@@ -30,9 +34,32 @@ def check_releases(hub: Hub, content: Content) -> Iterator[Problem]:
             elif not {(noun, key), (noun, EVERY)} & content.written:
                 said = {**values, "said": _said(published[key])}
                 yield Problem(release.place(f"{noun}s", key), "published-then-deleted", said)
+    yield from _check_stories(release, hub, content)
 
 
-def _said(entry: ReleasedFact | ReleasedClaim) -> Bilingual:
-    """What readers remember of it: the sentence, the question, or the name of the fact."""
-    texts = entry.label if isinstance(entry, ReleasedFact) else entry.sentence or entry.question
+def _said(entry: ReleasedFact | ReleasedClaim | Texts) -> Bilingual:
+    """What readers remember of it: the sentence, the question, or the name of the fact or event."""
+    if isinstance(entry, ReleasedClaim):
+        texts = entry.sentence or entry.question
+    else:
+        texts = entry.label if isinstance(entry, ReleasedFact) else entry
     return Bilingual(texts.de, texts.en)
+
+
+def _check_stories(release: Release, hub: Hub, content: Content) -> Iterator[Problem]:
+    """A story stays in every language in which it was told: each has an address of its own."""
+    for slug in sorted(release.stories):
+        titles = release.stories[slug]
+        values = {"noun": Phrase.of("noun.story"), "id": slug, "version": release.version}
+        if ("story", slug) not in content.written:
+            first = next(iter(titles.values()), slug)
+            said = Bilingual(titles.get("de", first), titles.get("en", first))
+            yield Problem(release.place("stories", slug), "published-then-deleted", {**values, "said": said})
+            continue
+        for language, title in sorted(titles.items()):
+            path, story = f"stories/{slug}/story.{language}.md", content.stories.get(slug, {}).get(language)
+            if ("file", path) not in content.written:
+                dropped = {**values, "language": Phrase.of(f"language.{language}"), "title": title, "path": path}
+                yield Problem(release.place("stories", slug), "translation-dropped", dropped)
+            elif story is not None and language not in hub.stories.get(slug, {}):
+                yield Problem(story.place("status"), "published-then-hidden", values)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from brandhub.ground.catalogues import Phrase
 from brandhub.ground.problems import Problem
 from brandhub.models.claims import ClaimBase
 from brandhub.models.fields import Texts
@@ -30,7 +29,7 @@ def _check_successor(claim: ClaimBase, hub: Hub) -> Iterator[Problem]:
         return  # an unknown id is told by check_claims
     place, chain = claim.place("retired", "instead"), successors(claim.id, hub.claims)
     living = chain[-1] if chain else claim.id
-    last, proof = hub.claims[living], hub.proofs.get(living)
+    last = hub.claims[living]
     values: dict[str, object] = {"claim": claim.id, "instead": key, "living": living}
     if last.status == "retired":
         yield Problem(place, "successors-in-circle" if _named(living, hub.claims) else "successors-all-retired", values)
@@ -38,9 +37,7 @@ def _check_successor(claim: ClaimBase, hub: Hub) -> Iterator[Problem]:
     if len(chain) > 1:
         yield Problem(place, "successor-retired", values, "warning")
     if last.status == "examined":
-        yield Problem(place, "successor-not-said", {**values, "why": Phrase.of("verdict.examined")})
-    elif proof is not None and proof.verdict != "holds":
-        yield Problem(place, "successor-not-said", {**values, "why": Phrase.of(f"verdict.{proof.verdict}")})
+        yield Problem(place, "successor-not-said", values)  # one that does not hold is told at the claim itself
 
 
 def successors(key: str, claims: Mapping[str, ClaimBase]) -> tuple[str, ...]:

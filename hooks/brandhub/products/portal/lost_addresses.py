@@ -1,0 +1,30 @@
+"""Lost addresses: pages and kits of the last release that a hub would no longer publish."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from brandhub.ground.problems import Problem
+from brandhub.products.portal.addresses import SECTIONS
+from brandhub.products.portal.links import page_addresses
+from brandhub.whole.content import Content
+from brandhub.whole.hub import Hub
+from brandhub.whole.releases import last_out
+
+_TOLD: Final = tuple(address for name in ("stories", "facts", "claims") for address in SECTIONS[name])
+"""Their entries are told one by one, in the words of the editors (`whole.continuity`)."""
+_KEPT: Final = ("page", "kit")
+"""Charts and embeds go with what they show."""
+
+
+def check_lost_addresses(hub: Hub, content: Content) -> Iterator[Problem]:
+    """An address, once published, keeps working: partners, written pages, sections and kits."""
+    release = last_out(content.releases, hub.now.date())
+    if release is None:
+        return
+    known = page_addresses(hub)
+    for address, shown in sorted(release.shown.items()):
+        if shown.kind in _KEPT and address not in known and not address.startswith(_TOLD):
+            values = {"address": address, "title": shown.title, "version": release.version}
+            yield Problem(release.place("shown", address), "address-lost", values)
