@@ -204,6 +204,10 @@ def write_history(root: Path) -> Path:
     """
     copy_sample(root)
     fill_in(root)
+    for name in ("methode.md", "en/method.md"):
+        page = root / "docs" / name
+        text = page.read_text(encoding="utf-8").replace("/methode/", "/so-pruefen-wir/")
+        page.write_text(text.replace("/en/method/", "/en/how-we-check/"), encoding="utf-8")
     release(root, "2026.1", "2026-12-01")
     correct_farms(root)
     edit(

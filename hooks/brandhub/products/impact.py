@@ -11,6 +11,7 @@ from brandhub.ground.catalogues import LANGUAGES, Catalogue
 from brandhub.ground.problems import Problem, write_problem
 from brandhub.models.fields import Texts
 from brandhub.models.releases import Snapshot
+from brandhub.products.change_log import SECTIONS, Entry, list_changes
 from brandhub.products.changes import Changes, SentenceChange, ValueChange, VerdictChange, compare_snapshots
 from brandhub.products.reach import Reach, Shown
 from brandhub.products.releases import take_snapshot
@@ -31,9 +32,12 @@ class Touch:
 
 @dataclass(frozen=True)
 class Impact:
-    """Everything that a change does. `mended` counts the problems that it removes."""
+    """Everything that a change does. `entries`: the same changes with their reasons; `mended` counts the problems
+    that it removes.
+    """
 
     changes: Changes
+    entries: tuple[Entry, ...]
     pages: tuple[Touch, ...]
     charts: tuple[Touch, ...]
     kits: tuple[Touch, ...]
@@ -60,6 +64,7 @@ def weigh_impact(before: Inspection, after: Inspection, catalogues: Mapping[str,
             problems.append(problem)
     return Impact(
         changes=compare_snapshots(was, will),
+        entries=list_changes(was, will),
         pages=_touched(old.pages if old else {}, new.pages if new else {}),
         charts=_touched(old.charts if old else {}, new.charts if new else {}),
         kits=_touched(old.kits if old else {}, new.kits if new else {}),
@@ -90,7 +95,7 @@ def _touched(before: Mapping[str, Shown], after: Mapping[str, Shown]) -> tuple[T
 def write_impact(impact: Impact, words: Catalogue) -> str:
     """The impact as text in groups; groups without entries are left out."""
     blocks = [words.text("desk.impact.title" if impact.is_visible else "desk.impact.invisible")]
-    blocks += write_changes(impact.changes, words)
+    blocks += [*write_reasons(impact.entries, words), *write_changes(impact.changes, words)]
     groups: tuple[tuple[str, list[str]], ...] = (
         ("pages", [*_touch_lines(impact.pages, words), *_following(impact, words)]),
         ("charts", _touch_lines(impact.charts, words)),
@@ -101,6 +106,24 @@ def write_impact(impact: Impact, words: Catalogue) -> str:
     if impact.mended:
         blocks.append(words.text("desk.impact.mended", {"count": impact.mended}))
     return "\n\n".join(blocks)
+
+
+def write_reasons(entries: Iterable[Entry], words: Catalogue) -> list[str]:
+    """Corrections apart from everything else, each with its reason; what is new stands among the changes alone."""
+    told = list(entries)
+    blocks = []
+    for name, kinds in SECTIONS:
+        lines = [_reason(entry, words) for entry in told if entry.kind in kinds and entry.kind not in ("new", "gone")]
+        if lines:
+            blocks.append("\n".join([words.text(f"changes.section.{name}"), *indented(lines)]))
+    return blocks
+
+
+def _reason(entry: Entry, words: Catalogue) -> str:
+    """`hoefe: Berichtigung, ändert nichts Wesentliches: Zählfehler.`"""
+    weight = words.text(f"changes.weight.{entry.weight}") if entry.weight else ""
+    kind = ", ".join(filter(None, (words.text(f"changes.kind.{entry.kind}"), weight)))
+    return ": ".join(filter(None, (entry.key, kind, entry.note[words.language] if entry.note else "")))
 
 
 def write_changes(changes: Changes, words: Catalogue) -> list[str]:

@@ -41,6 +41,9 @@ def test_refuses_a_version_that_is_taken_or_too_low(ready: Any, run: Callable[..
     assert "gibt es schon" in run("release", "2026.10").err
     for version in ("2026.9", "2026.10.0", "1.0.0"):
         assert "läge nicht hinter der letzten, 2026.10" in run("release", version).err
+    early = run("release", "2026.11", today="2026-01-31")
+    assert early.code == 1
+    assert "Ausgabe 2026.10 ist vom 1. Februar 2026." in early.err
 
 
 @pytest.mark.slow
@@ -85,6 +88,8 @@ def test_a_changed_value_needs_a_note_and_the_line_it_prints_is_the_right_one(
     outcome = run("release", "2026.2", today="2027-01-04")
     assert outcome.code == 0, outcome.err
     assert "Geändert seit Ausgabe 2026.1:" in outcome.out
+    reason = "Berichtigungen\n  hoefe: Berichtigung, ändert nichts Wesentliches: Ein Hof war übersehen worden.\n"
+    assert reason in outcome.out
     assert "nachher: 104 Höfe (2014)" in outcome.out
     release = json.loads((ready.root / "data/releases/2026.2.json").read_bytes())
     assert release["date"] == "2027-01-04"

@@ -51,6 +51,20 @@ def test_new_and_lost_pages_are_called_so(project: Any, inspect: Callable[..., A
     assert "  /en/stories/feld-und-stollen/ (fällt weg)\n" in write_impact(impact, catalogues["de"])
 
 
+def test_corrections_stand_apart_from_updates(project: Any, inspect: Callable[..., Any], catalogues: Any) -> None:
+    why = "kind: correction, weight: significant, note: {de: Zählfehler., en: Miscount.}"
+    note = f"{{on: 2026-11-20, changed: [2014], {why}}}"
+    farms = "    - {as-of: 2014, value: 102, source: zaehlung}\n"
+    guests = "    - {as-of: 2014, value: 1050, source: zaehlung}\n"
+    edits = (
+        ("data/facts/land.yml", farms, f"{farms.replace('102', '104')}  changes: [{note}]\n"),
+        ("data/facts/berg.yml", guests, f"{guests}{guests.replace('2014', '2015')}"),
+    )
+    text = write_impact(_weigh(project, inspect, catalogues, *edits), catalogues["de"])
+    correction = "Berichtigungen\n  hoefe: Berichtigung, ändert, was man daraus schließt: Zählfehler.\n"
+    assert f"{correction}\nNeue Daten und andere Änderungen\n  gaeste: neuer Wert\n\nWerte\n" in text
+
+
 BREAKS = [
     ("data/terms.yml", "  land:", "  feld:"),
     ("data/terms.yml", "  hoefe:", "  gehoefte:"),
