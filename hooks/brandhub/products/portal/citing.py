@@ -12,14 +12,15 @@ from brandhub.ground.moments import Moment, parse_moment
 from brandhub.models.claims import ClaimBase
 from brandhub.models.releases import Release
 from brandhub.products.citations import Work, citation_files, write_citations
-from brandhub.products.portal.addresses import entry
+from brandhub.products.portal.addresses import entry, permalink
 from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.frame import base_address
 from brandhub.products.portal.records import all_sources, claim_verdict
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading, Series
-from brandhub.proofs.words import write_dated, write_value
+from brandhub.proofs.words import write_value
 from brandhub.whole.resolving import is_unfilled
+from brandhub.whole.turns import fact_turns
 
 FILE: Final = {"de": "zitat", "en": "citation"}
 KIND: Final = {"facts": {"de": "fakt", "en": "fact"}, "claims": {"de": "aussage", "en": "claim"}}
@@ -85,8 +86,8 @@ def _work(
     language = desk.language
     operator = desk.hub.site.operator.name
     site = desk.hub.site.title[language]
-    address = entry(section, key, language)
     version = release.version if release else ""
+    address = permalink(section, key, version, language) if version else entry(section, key, language)
     dates = dict.fromkeys(desk.as_of(reading) for reading in readings)
     return Work(
         key="-".join(filter(None, (KIND[section][language], key, version))),
@@ -99,7 +100,7 @@ def _work(
         issued=parse_moment(release.date.isoformat()) if release else day or _last_read(readings, desk),
         version=version,
         stand=desk.word("citation.values-of", dates=", ".join(dates)),
-        url=base_address(desk) + address + (f"{version}/" if version else ""),
+        url=base_address(desk) + address,
     )
 
 
@@ -113,31 +114,25 @@ def _last_read(readings: Iterable[Reading], desk: Desk) -> Moment:
 
 def newest_release_of(claim: ClaimBase, proof: Proof, desk: Desk) -> Release | None:
     """The last release, if it says of the claim what the page says today; else its page would say something else."""
-    for release in reversed(desk.workshop.releases):
-        found = release.claims.get(claim.id)
-        if found is None:
-            continue
-        said = found.sentence[desk.language] if found.sentence else None
-        same = (said, found.verdict, found.status) == (
-            desk.hub.sentence(claim.id, desk.language),
-            proof.verdict,
-            claim.status,
-        )
-        return release if same else None
-    return None
+    release = next((one for one in reversed(desk.workshop.releases) if claim.id in one.claims), None)
+    if release is None:
+        return None
+    found = release.claims[claim.id]
+    said = {each: found.sentence[each] if found.sentence else None for each in LANGUAGES}
+    now = {each: desk.hub.sentence(claim.id, each) for each in LANGUAGES}
+    is_same = (said, found.verdict, found.status) == (now, proof.verdict, claim.status)
+    return release if is_same else None
 
 
 def newest_release_with(series: Series, desk: Desk) -> Release | None:
-    """The last release that contains the fact, if its latest value is the one that the page gives today."""
-    for release in reversed(desk.workshop.releases):
-        found = release.facts.get(series.fact.id)
-        if found is None:
-            continue
-        last = found.observations[-1] if found.observations else None
-        now = write_dated(series.readings[-1], desk.language)
-        same = last is not None and last.text[desk.language] == now
-        return release if same and found.label[desk.language] == series.fact.label[desk.language] else None
-    return None
+    """The last release that contains the fact, if nothing of it reads differently today."""
+    key = series.fact.id
+    release = next((one for one in reversed(desk.workshop.releases) if key in one.facts), None)
+    today = next((chapter.state for chapter in desk.workshop.log if chapter.release is None), None)
+    if release is None or today is None or key not in today.facts:
+        return None
+    turns = fact_turns(release.facts[key], today.facts[key], release.names, today.names)
+    return None if turns else release
 
 
 def citation_view(work: Work, section: str, key: str, desk: Desk) -> View:

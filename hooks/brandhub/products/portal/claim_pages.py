@@ -26,6 +26,7 @@ from brandhub.products.portal.retired import retired_view, said_view
 from brandhub.products.portal.standing import standing_views
 from brandhub.products.portal.usage import used_in
 from brandhub.proofs.proof import Proof
+from brandhub.whole.openings import capitalised
 from brandhub.whole.verdicts import true_sentence
 
 
@@ -47,7 +48,7 @@ def draw_claim(desk: Desk, claim: ClaimBase, proof: Proof) -> View:
         "topic": desk.hub.topics[claim.topic].label[desk.language],
         "verdict": {**verdict_view(verdict, desk), "meaning": desk.word(f"verdict-meaning.{verdict}")},
         "reckoning": reckoning_view(claim, proof, desk, own_page=True) if proof.steps else None,
-        "steps": [phrase_text(step, desk) for step in proof.steps],
+        "steps": [capitalised(phrase_text(step, desk)) for step in proof.steps],
         "guard": guard_view(proof, desk) if proof.inputs else None,
         "flip": phrase_text(proof.flip, desk) if proof.flip else "",
         "alternative": _alternative(claim, proof, desk),

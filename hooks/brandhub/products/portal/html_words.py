@@ -14,6 +14,7 @@ from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.records import kind_note, source_link, verdict_view
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading
+from brandhub.whole.openings import capitalised
 from brandhub.whole.plain_words import write_event, write_reading
 
 
@@ -59,7 +60,7 @@ class HtmlWords:
             "id": self.desk.mark(f"aussage-{claim.id}"),
             "sentence": sentence,
             "verdict": verdict_view(proof.verdict, self.desk),
-            "proof": " ".join(phrase_text(step, self.desk) for step in proof.steps),
+            "proof": " ".join(capitalised(phrase_text(step, self.desk)) for step in proof.steps),
             "url": self.desk.entry("claims", claim.id),
         }
 

@@ -13,6 +13,7 @@ from brandhub.products.portal.addresses import event_anchor
 from brandhub.products.portal.desk import Desk, View
 from brandhub.proofs.readings import Reading, Stage
 from brandhub.proofs.words import write_full, write_value
+from brandhub.whole.openings import capitalised
 from brandhub.whole.plain_words import plain_text
 from brandhub.whole.resolving import is_unfilled
 from brandhub.whole.retirements import living_successor
@@ -153,10 +154,10 @@ def source_view(key: str, desk: Desk) -> View:
 
 
 def in_a_row(texts: Iterable[str]) -> str:
-    """Texts with a dot between them; after a whole sentence a blank is enough."""
+    """Texts with a dot between them; after a whole sentence the next begins like one."""
     row = ""
     for text in filter(None, texts):
-        row += (" " if row.endswith(".") else " · " if row else "") + text
+        row += f" {capitalised(text)}" if row.endswith(".") else f" · {text}" if row else text
     return row
 
 

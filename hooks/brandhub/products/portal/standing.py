@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from brandhub.models.releases import ReleasedClaim
-from brandhub.products.portal.addresses import entry
+from brandhub.products.portal.addresses import permalink
 from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.records import verdict_view
 
@@ -22,7 +22,7 @@ def standing_views(key: str, desk: Desk) -> list[View]:
             rows.append(
                 {
                     "release": desk.word("citation.release", version=release.version, date=desk.date(release.date)),
-                    "url": desk.link(f"{entry('claims', key, desk.language)}{release.version}/"),
+                    "url": desk.link(permalink("claims", key, release.version, desk.language)),
                     "verdict": verdict_view(verdict, desk),
                     "sentence": sentence,
                     "question": "" if sentence else claim.question[desk.language],
@@ -34,5 +34,4 @@ def standing_views(key: str, desk: Desk) -> list[View]:
 
 def _standing(claim: ReleasedClaim, language: str) -> tuple[str, str]:
     """The verdict that readers saw, and the sentence, empty where none was said."""
-    verdict = "retired" if claim.status == "retired" else claim.verdict
-    return verdict, claim.sentence[language] if claim.sentence else ""
+    return claim.standing, claim.sentence[language] if claim.sentence else ""

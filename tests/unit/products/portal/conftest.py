@@ -10,11 +10,12 @@ from typing import Any
 import pytest
 from brandhub.ground.catalogues import Catalogue
 from brandhub.models.releases import Release
+from brandhub.products.change_log import write_log
 from brandhub.products.portal.addresses import entry
 from brandhub.products.portal.assets import Assets
 from brandhub.products.portal.desk import Desk, Workshop
 from brandhub.products.portal.usage import register_uses
-from brandhub.products.releases import make_release
+from brandhub.products.releases import make_release, take_snapshot
 from brandhub.whole.hub import Hub
 from brandhub.whole.templates import make_templates
 from markupsafe import Markup
@@ -58,7 +59,8 @@ def desk(hub: Callable[[], Hub], catalogues: dict[str, Catalogue]) -> Callable[.
         now, charts = hub(), NoCharts()
         uses = register_uses(now, charts, catalogues)
         templates = make_templates([ROOT / "overrides"])
-        workshop = Workshop(now, templates, catalogues, Assets({}, {}), charts, {}, {}, {}, uses, releases)
+        log = write_log(releases, take_snapshot(now, catalogues))
+        workshop = Workshop(now, templates, catalogues, Assets({}, {}), charts, {}, {}, {}, uses, releases, log)
         return Desk(workshop, entry(section, key, language), language)
 
     return lay

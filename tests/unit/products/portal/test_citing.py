@@ -56,6 +56,14 @@ def test_a_release_that_said_something_else_is_not_named(
     assert untouched.version == "2026.1"
 
 
+def test_another_definition_is_another_fact(
+    project: Any, desk: Callable[..., Desk], release: Callable[..., Any]
+) -> None:
+    releases = (release("2026.1", "2026-10-01"),)
+    project.edit("data/facts/land.yml", "de: Höfe mit eigenem Feld.", "de: Höfe mit eigenem oder gepachtetem Feld.")
+    assert fact(desk("facts", "hoefe", "de", releases)).version == ""
+
+
 def test_an_older_release_does_not_step_in_for_a_newer_one(
     project: Any, desk: Callable[..., Desk], release: Callable[..., Any]
 ) -> None:

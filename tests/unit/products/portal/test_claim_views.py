@@ -49,7 +49,11 @@ def test_the_source_of_a_derived_value_is_that_of_what_was_observed(project: Any
     )
     assert source["lines"] == "veröffentlicht März 2015 · abgerufen November 2026 · S. 7"
     assert miners["definition"] == "Menschen in einem Stollen der Stadt."
-    assert miners["values"][0]["sources"][0]["url"] == ""
+    (chronicle,) = miners["values"][0]["sources"]
+    assert (chronicle["url"], chronicle["lines"]) == (
+        "",
+        "Ohne Datum; dem Einband nach alt. Abgerufen November 2026",
+    )
 
 
 def test_two_values_of_one_fact_stand_under_one_definition(desk: Callable[..., Desk]) -> None:
@@ -93,9 +97,8 @@ def test_a_break_is_told_even_beside_a_fixed_number(project: Any, desk: Callable
 
 
 def test_a_value_by_itself_is_compared_with_nothing(desk: Callable[..., Desk]) -> None:
-    assert guard(desk("claims", "keine-bergleute"), "keine-bergleute")["note"].startswith(
-        "Hier steht ein Wert für sich."
-    )
+    note = guard(desk("claims", "keine-bergleute"), "keine-bergleute")["note"]
+    assert note.startswith("Hier geht es um einen einzigen Fakt")
 
 
 # --- Reckoning ---
