@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import ModuleType
@@ -47,6 +48,8 @@ FILES = (
     "en/feed.xml",
     "aenderungen.xml",
     "en/changes.xml",
+    "korrekturen.xml",
+    "en/corrections.xml",
     "api/v1/facts.json",
     "api/v1/facts.csv",
     "api/v1/claims.json",
@@ -65,6 +68,8 @@ DUTIES = {
 # What may lie in the site: an allow-list, since nobody can name everything that may not.
 ALLOWED = {*".html .xml .txt .json .csv .zip .css .js .woff2 .svg .png .jpg .webp .avif .pdf".split()}
 TEXTS = {"OFL.txt", "robots.txt", "security.txt"}
+# A fact or claim as a release said it: without navigation, and tested in test_releases.py.
+FROZEN = re.compile(r"/\d+(\.\d+){1,2}/\Z")
 SOURCES = ("handbook", ".jinja", ".yml", ".yaml", ".md", ".py", ".po", ".bak", "node_modules")
 
 
@@ -80,6 +85,11 @@ def twin(address: str) -> str | None:
 
 def both_ways(pairs: dict[str, str]) -> dict[str, str]:
     return {**pairs, **{english: german for german, english in pairs.items()}}
+
+
+def living(pages: Pages) -> Pages:
+    """The pages that say how it stands today."""
+    return {address: page for address, page in pages.items() if not FROZEN.search(address)}
 
 
 # --- What there is ---
@@ -98,8 +108,8 @@ def test_every_promised_file_exists(path: str, site: Path) -> None:
 def test_every_story_fact_claim_and_partner_has_a_page_in_both_languages(pages: Pages, site: Path) -> None:
     names = {"/fakten/": "facts", "/aussagen/": "claims"}
     for german, english in ENTRIES.items():
-        found = {a.removeprefix(german) for a in pages if a.startswith(german) and a != german}
-        assert found == {a.removeprefix(english) for a in pages if a.startswith(english) and a != english}
+        found = {a.removeprefix(german) for a in living(pages) if a.startswith(german) and a != german}
+        assert found == {a.removeprefix(english) for a in living(pages) if a.startswith(english) and a != english}
         assert found
         if german in names:
             document = json.loads((site / f"api/v1/{names[german]}.json").read_text(encoding="utf-8"))
@@ -107,7 +117,7 @@ def test_every_story_fact_claim_and_partner_has_a_page_in_both_languages(pages: 
 
 
 def test_every_fact_has_its_own_data_files(pages: Pages, site: Path) -> None:
-    for address in pages:
+    for address in living(pages):
         if address.startswith("/fakten/") and address != "/fakten/":
             for ending in ("json", "csv"):
                 assert (site / f"api/v1{address.replace('/fakten/', '/facts/').rstrip('/')}.{ending}").is_file()
@@ -183,13 +193,13 @@ def test_the_navigation_stays_in_the_language_of_the_page(pages: Pages, reading:
 
 def test_the_navigation_marks_where_one_is(pages: Pages, reading: ModuleType) -> None:
     for section in [*ENTRIES, *ENTRIES.values()]:
-        for address in [a for a in pages if a.startswith(section)]:
+        for address in [a for a in living(pages) if a.startswith(section)]:
             current = pages[address].tree.xpath("//header//*[@aria-current]")
             assert [reading.resolve(link.get("href"), address)[0] for link in current] == [section], address
 
 
 def test_duty_links_stand_on_every_page(pages: Pages, reading: ModuleType) -> None:
-    for address, page in pages.items():
+    for address, page in living(pages).items():
         targets = {"#".join(filter(None, found)) for found in _footer(page, reading)}
         wanted = (*DUTIES[page.language], *GERMAN_ONLY)
         assert [duty for duty in wanted if duty not in targets] == [], address
@@ -235,7 +245,7 @@ def test_ids_are_unique_on_every_page(pages: Pages) -> None:
 def test_full_addresses_in_pages_feeds_and_sitemap_exist_too(pages: Pages, site: Path, reading: ModuleType) -> None:
     base = pages["/"].first("//link[@rel='canonical']").get("href").removesuffix("/")
     targets = {target for page in pages.values() for _, target in page.links()}
-    for name in ("sitemap.xml", "feed.xml", "en/feed.xml", "aenderungen.xml", "en/changes.xml"):
+    for name in ("sitemap.xml", "feed.xml", "en/feed.xml", "aenderungen.xml", "en/changes.xml", "korrekturen.xml"):
         tree = lxml.etree.parse(site / name)
         targets |= {str(value) for value in tree.xpath("//@href | //*[local-name()='loc']/text()")}
     ours = {target.removeprefix(base) for target in targets if target.startswith(base)}
@@ -249,5 +259,5 @@ def test_the_sitemap_lists_every_page_but_the_hidden_ones(pages: Pages, site: Pa
     hidden = {
         address for address, page in pages.items() if page.tree.xpath("//meta[@name='robots'][@content='noindex']")
     }
-    assert hidden <= {"/404.html", "/suche/", "/en/search/"}
+    assert {address for address in hidden if not FROZEN.search(address)} <= {"/404.html", "/suche/", "/en/search/"}
     assert sorted(listed) == sorted(base + address for address in pages if address not in hidden)

@@ -216,6 +216,7 @@ def test_a_frozen_page_says_what_the_release_said_and_what_is_different_today(to
     assert "Das ist der Stand der Ausgabe 2026.1 vom 1. Dezember 2026." in first.text
     assert "damals: 102 Höfe (2014) heute: 104 Höfe (2014)" in first.text
     assert "Seither hat sich hier nichts geändert." in second.text
+    assert "Ausgabe 2027.1 vom 10. Januar 2027" in told["/"].first("//footer").text_content()
     claim = told["/en/claims/von-ausserhalb/2026.1/"]
     assert "In 2014, about 33 of 100 people at work came from elsewhere." in _article(claim)
     assert "then: proven today: retired" in claim.text
@@ -231,6 +232,16 @@ def test_frozen_pages_are_cited_and_not_listed(told: Pages, history: Path) -> No
     assert page.first("//meta[@name='robots']").get("content") == "noindex"
     assert page.first("//link[@rel='latest-version']").get("href").endswith("/aussagen/keine-bergleute/")
     assert "/2026.1/" not in (history / "site/sitemap.xml").read_text(encoding="utf-8")
+
+
+def test_frozen_pages_lead_to_whoever_is_responsible(told: Pages, reading: ModuleType) -> None:
+    for address, page in told.items():
+        if address.rstrip("/").endswith(VERSIONS):
+            links = page.tree.xpath("//footer//a/@href")
+            found = {reading.resolve(link, address)[0] for link in links}
+            english = {"/en/imprint/", "/en/privacy/", "/en/accessibility/"}
+            german = {"/impressum/", "/datenschutz/", "/barrierefreiheit/"}
+            assert found == (english if page.language == "en" else german), address
 
 
 def test_releases_stay_available_as_data(history: Path) -> None:

@@ -16,7 +16,15 @@ import pytest
 
 Pages = Mapping[str, Any]
 ATOM = "{http://www.w3.org/2005/Atom}"
-FEEDS = {"feed.xml": "de", "en/feed.xml": "en", "aenderungen.xml": "de", "en/changes.xml": "en"}
+FEEDS = {
+    "feed.xml": "de",
+    "en/feed.xml": "en",
+    "aenderungen.xml": "de",
+    "en/changes.xml": "en",
+    "korrekturen.xml": "de",
+    "en/corrections.xml": "en",
+    "fakten/hoefe/aenderungen.xml": "de",
+}
 
 
 def test_every_page_is_valid_html(pages: Pages) -> None:

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
-from typing import Literal
+from types import MappingProxyType
+from typing import Final, Literal
 
 from pydantic import BaseModel
 
@@ -27,14 +28,16 @@ from brandhub.whole.snapshots import digest
 
 Rests = tuple[Iterable[str], Iterable[str]]
 """Facts and claims."""
+NOTHING: Final[Mapping[int, str]] = MappingProxyType({})
 
 
 def what_is_shown(hub: Hub, catalogues: Mapping[str, Catalogue]) -> dict[str, Shown]:
     """Everything that readers see of a hub. The same hub gives the same checksums on every machine."""
     reach = Reach(hub, catalogues)
     found = {address: shown for language in LANGUAGES for address, shown in _pages(reach, language)}
+    known = {id(reach.pages[address]): shown.digest for address, shown in found.items()}
     found |= {address: shown for language in LANGUAGES for address, shown in _charts(reach, language)}
-    found |= {address: shown for language in LANGUAGES for address, shown in _kits(reach, language)}
+    found |= {address: shown for language in LANGUAGES for address, shown in _kits(reach, language, known)}
     return dict(sorted(found.items()))
 
 
@@ -104,16 +107,21 @@ def _charts(reach: Reach, language: str) -> Iterator[tuple[str, Shown]]:
         )
 
 
-def _kits(reach: Reach, language: str) -> Iterator[tuple[str, Shown]]:
+def _kits(reach: Reach, language: str, known: Mapping[int, str]) -> Iterator[tuple[str, Shown]]:
     for key, inside in reach.kits.items():
         kit = reach.hub.kits[key]
         selection = select(reach.hub, kit)
         rests = (selection.all_facts, selection.claims)
-        yield kit_address(kit, language), _shown("kit", language, kit.title[language], inside, rests)
+        yield kit_address(kit, language), _shown("kit", language, kit.title[language], inside, rests, known)
 
 
 def _shown(
-    kind: Literal["page", "chart", "kit", "embed"], language: str, title: str, seen: object, rests: Rests
+    kind: Literal["page", "chart", "kit", "embed"],
+    language: str,
+    title: str,
+    seen: object,
+    rests: Rests,
+    known: Mapping[int, str] = NOTHING,
 ) -> Shown:
     facts, claims = (tuple(sorted(set(keys))) for keys in rests)
     return Shown.model_validate(
@@ -121,32 +129,36 @@ def _shown(
             "kind": kind,
             "language": language,
             "title": title,
-            "digest": digest(plain(seen)),
+            "digest": digest(plain(seen, known)),
             "facts": facts,
             "claims": claims,
         }
     )
 
 
-def plain(value: object) -> object:
+def plain(value: object, known: Mapping[int, str] = NOTHING) -> object:
     """A value of any depth as plain lists, mappings and texts, the same on every machine.
+
+    `known`: by identity what stands for objects that were looked at before, such as the pages inside of a kit.
 
     Raises TypeError for what has no value of its own: better no checksum than one that differs by chance.
     """
+    if id(value) in known:
+        return known[id(value)]
     if value is None or isinstance(value, bool | int | str):
         return value
     if isinstance(value, Decimal | Fraction | float | date | timedelta):
         return str(value)
     if isinstance(value, BaseModel):
-        return plain(value.model_dump())
+        return plain(value.model_dump(), known)
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {field.name: plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+        return {field.name: plain(getattr(value, field.name), known) for field in dataclasses.fields(value)}
     if isinstance(value, Mapping):
-        return {str(key): plain(inner) for key, inner in value.items()}
+        return {str(key): plain(inner, known) for key, inner in value.items()}
     if isinstance(value, set | frozenset):
-        return sorted((plain(inner) for inner in value), key=lambda inner: json.dumps(inner, sort_keys=True))
+        return sorted((plain(inner, known) for inner in value), key=lambda inner: json.dumps(inner, sort_keys=True))
     if isinstance(value, list | tuple):
-        return [plain(inner) for inner in value]
+        return [plain(inner, known) for inner in value]
     if value is str:
         return "str"
     raise TypeError(type(value).__name__)

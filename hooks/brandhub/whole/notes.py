@@ -12,6 +12,7 @@ from brandhub.models.facts import Fact
 from brandhub.models.fields import Texts
 from brandhub.models.notes import PARTS
 from brandhub.models.releases import Release, ReleasedClaim, ReleasedNames
+from brandhub.models.terms import Basis
 from brandhub.whole.content import Content
 from brandhub.whole.hub import Hub
 from brandhub.whole.releases import last_out
@@ -42,8 +43,13 @@ def names_of(hub: Hub) -> ReleasedNames:
         topics={key: topic.label for key, topic in hub.topics.items()},
         units={key: unit.label for key, unit in terms.units.items()},
         areas={key: area.label for key, area in terms.areas.items()},
-        bases={key: basis.label for key, basis in terms.bases.items()},
+        bases={key: _with_text(basis) for key, basis in terms.bases.items()},
     )
+
+
+def _with_text(basis: Basis) -> Texts:
+    """The name alone does not say what is counted."""
+    return Texts(de=f"{basis.label.de}: {basis.text.de}", en=f"{basis.label.en}: {basis.text.en}")
 
 
 def _check_facts(hub: Hub, release: Release) -> Iterator[Problem]:

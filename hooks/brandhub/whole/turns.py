@@ -70,6 +70,8 @@ def _field_turns(before: ReleasedFact, after: ReleasedFact, was: ReleasedNames, 
         one, other = getattr(before, part), getattr(after, part)
         if one != other:
             yield Turn(part, name_of(one, names), name_of(other, others))
+        elif one in names and other in others and names[one] != others[other]:
+            yield Turn(part, names[one], others[other], is_new=False)  # renamed for all facts at once, in terms.yml
     if before.label != after.label:
         yield Turn("label", before.label, after.label)
     if before.noun != after.noun:
@@ -88,7 +90,12 @@ def name_of(key: str, names: Mapping[str, Texts]) -> Texts:
 def follows(before: ReleasedFact, after: ReleasedFact, turned: Mapping[str, tuple[Turn, ...]]) -> bool:
     """True when a derived fact differs only because one differs from which it follows by the same rule."""
     same_rule = bool(after.own) and before.own == after.own
-    return same_rule and any(turn.part not in ("label", "noun") for key in after.inputs for turn in turned.get(key, ()))
+    return same_rule and any(_moves(turn) for key in after.inputs for turn in turned.get(key, ()))
+
+
+def _moves(turn: Turn) -> bool:
+    """True for what can move a value that follows: not other words, not another name."""
+    return turn.is_new and turn.part not in ("label", "noun")
 
 
 def unexplained(turns: tuple[Turn, ...], notes: tuple[FactNote, ...], *, is_following: bool) -> tuple[Turn, ...]:

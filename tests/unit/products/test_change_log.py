@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from brandhub.models.releases import Release, Snapshot
 from brandhub.products.change_log import Entry, list_changes, write_log
-from brandhub.products.releases import make_release, take_snapshot
+from brandhub.products.releases import make_release, take_snapshot, write_release
 from brandhub.products.shown import plain, what_is_shown
 
 OLD = "    - {as-of: 2014, value: 102, source: zaehlung}\n"
@@ -149,3 +149,17 @@ def test_checksums_need_values() -> None:
     assert plain({"b": (Fraction(1, 3), {2, 1}), "a": str}) == {"b": ["1/3", [1, 2]], "a": "str"}
     with pytest.raises(TypeError):
         plain(object())
+
+
+def test_a_term_renamed_for_all_is_told_and_needs_no_note(
+    project: Any, take: Take, inspect: Callable[..., Any], catalogues: Any
+) -> None:
+    before = take()
+    release = make_release("2026.1", date(2026, 11, 1), inspect(project).public, (), catalogues)
+    project.write(release.path, write_release(release))
+    terms = (project.root / "data/terms.yml").read_text(encoding="utf-8")
+    assert "label: {de: Betriebe, en: " in terms
+    project.edit("data/terms.yml", "label: {de: Betriebe, en: ", "label: {de: Landwirtschaftliche Betriebe, en: ")
+    entries = [entry for entry in list_changes(before, take()) if entry.key == "hoefe"]
+    assert [(entry.kind, [turn.part for turn in entry.turns]) for entry in entries] == [("wording", ["basis"])]
+    assert inspect(project).passes

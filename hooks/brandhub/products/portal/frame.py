@@ -46,7 +46,7 @@ def site_view(desk: Desk, current: str) -> View:
             line_view(desk.word("operator.name"), operator.name),
             line_view(desk.word("operator.town"), operator.town),
         ],
-        "release": desk.word("footer.preview"),
+        "release": _release(desk),
         "feeds": [
             *_fact_feed(desk, current),
             {
@@ -66,6 +66,14 @@ def site_view(desk: Desk, current: str) -> View:
             },
         ],
     }
+
+
+def _release(desk: Desk) -> str:
+    """The last release that is out, with its day."""
+    if not desk.workshop.releases:
+        return desk.word("footer.preview")
+    last = desk.workshop.releases[-1]
+    return desk.word("footer.release", version=last.version, date=desk.date(last.date))
 
 
 def _fact_feed(desk: Desk, current: str) -> Iterator[View]:
