@@ -24,11 +24,9 @@ _AS_IT_STOOD: Final = Bilingual("Nach damaligem Stand", "As things stood then")
 
 
 def stand_slot(proof: Proof) -> dict[str, Bilingual]:
-    """{stand}: „Stand Oktober 2022“, with every date of a value that ages; of all values when none does."""
-    moments = tuple(_ageing(proof).values()) or tuple(
-        reading.known or reading.as_of for reading in proof.inputs.values() if not reading.is_number
-    )
-    return {"stand": bilingual(lambda language: write_stand(moments, language))}
+    """{stand}: „Stand Oktober 2022“, with every date of a value that ages; none where no value has a date."""
+    moments = tuple(_ageing(proof).values())
+    return {"stand": bilingual(lambda language: write_stand(moments, language))} if moments else {}
 
 
 def write_past(claim: ClaimBase, proof: Proof, language: str, wording: str) -> str:
@@ -65,12 +63,13 @@ def _by_rule(claim: ClaimBase, proof: Proof, template: str, language: str) -> st
 
 
 def _ageing(proof: Proof) -> Mapping[str, Moment]:
-    """Of when the values speak that will need another look some day; a value that lasts, of when it was known."""
-    return {
-        name: reading.known or reading.as_of
-        for name, reading in proof.inputs.items()
-        if reading.ages and not reading.is_number and f"{name}.as-of" in proof.slots  # others are not in the sentence
-    }
+    """Of when the values speak that will need another look some day; a value that lasts, of when it was known.
+
+    Only those that the sentence can name. Where none of these ages (just a competitor does), all of them.
+    """
+    named = {name: r for name, r in proof.inputs.items() if f"{name}.as-of" in proof.slots and not r.is_number}
+    ageing = {name: reading for name, reading in named.items() if reading.ages} or named
+    return {name: reading.known or reading.as_of for name, reading in ageing.items()}
 
 
 def _is_over(claim: ClaimBase, proof: Proof) -> bool:
