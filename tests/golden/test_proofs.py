@@ -33,7 +33,12 @@ COUNTED = "{relation} {left.noun} ({as-of}) {than} {right.value}"
 FRAMES = {
     "more-than": COMPARED,
     "fewer-than": COMPARED,
+    "equal-within": "{within} " + COMPARED,
+    "difference": COMPARED,
     "times": COMPARED,
+    "ratio": "{ratio} auf {per}: {left} ({left.as-of}), {right} ({right.as-of})",
+    "sum": "{sum}, {relation} {right} ({parts}), {part-1.as-of}, {part-2.as-of}",
+    "change": "{to.noun} {change}: {from.value} ({from.as-of}), {to.value} ({to.as-of})",
     "share": "{share}: {part} ({part.as-of}) / {whole} ({whole.as-of})",
     "trend": "{to.noun} {trend}: {from.value} ({from.as-of}), {to.value} ({to.as-of})",
     "since": "{since} {relation} {left.noun} ({left.as-of}) {than} {right.noun} ({right.as-of})",
@@ -97,12 +102,20 @@ def _fact(name: str, given: dict[str, Any]) -> dict[str, Any]:
 
 def _claim(given: dict[str, Any]) -> dict[str, Any]:
     frame = FRAMES[given["operator"]]
+    if given["operator"] == "sum" and "fact" in given["right"]:
+        frame = COMPARED.replace("{left.noun}", "Teile").replace(
+            "{left.value} ({left.as-of})", "{sum} ({parts}), {when}"
+        )
     if "across" in given:
         frame = f"{{left.area}} / {{right.area}}: {frame}"
-    if "number" in given.get("right", {}) or "number" in given.get("left", {}):
-        frame = "{since} " + COUNTED if given["operator"] == "since" else COUNTED
+    if given["operator"] != "sum" and "number" in {**given.get("right", {}), **given.get("left", {})}:
+        frame = {"since": "{since} ", "equal-within": "{within} "}.get(given["operator"], "") + COUNTED
     claim = {key: value for key, value in given.items() if key not in ("verdict", "why")}
-    return {**CLAIM, "wording": {"de": frame, "en": frame}, **claim}
+    english = frame.replace("auf {per}", "per {per}")
+    if frame.startswith("{within} "):
+        english = frame.removeprefix("{within} ").replace(": ", ", {within}: ", 1)
+        english = english if "{within}" in english else f"{english}, {{within}}"
+    return {**CLAIM, "wording": {"de": frame, "en": english}, **claim}
 
 
 @pytest.mark.parametrize(("path", "name"), _cases())

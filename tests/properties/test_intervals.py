@@ -7,7 +7,8 @@ from itertools import product
 
 from brandhub.ground.intervals import Interval, total
 from brandhub.proofs.comparison import weigh
-from brandhub.proofs.multiples import nearest_whole, sure_multiple, sure_share, weigh_share, weigh_times
+from brandhub.proofs.multiples import sure_multiple, weigh_times
+from brandhub.proofs.shares import nearest_whole, sure_share, weigh_share
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 

@@ -46,7 +46,7 @@ def moments(draw: st.DrawFn) -> str:
 def test_a_number_can_be_read_back(value: Decimal, language: str) -> None:
     thousands, point = (".", ",") if language == "de" else (",", ".")
     written = write_number(value, language)
-    assert Decimal(written.replace(thousands, "").replace(point, ".")) == value
+    assert Decimal(written.replace(thousands, "").replace(point, ".").replace("−", "-")) == value
 
 
 @given(st.fractions(-(10**6), 10**6, max_denominator=10**6), LANGUAGES)
@@ -58,7 +58,7 @@ def test_a_rounded_bound_never_promises_more_than_the_true_one(value: Fraction, 
     assert abs(near - value) <= Fraction(1, 20)
     assert not is_short(value) or low == value == high
     assert value == 0 or near != 0, "what is not nothing is never written as nothing"
-    assert write_fraction(value, language) != "-0"
+    assert write_fraction(value, language) != "−0"
 
 
 @given(st.integers(1, 10**6))

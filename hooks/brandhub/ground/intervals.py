@@ -56,6 +56,18 @@ class Interval:
         """True when no value here is greater than any value there."""
         return self.high is not None and self.high <= other.low
 
+    def surely_reaches(self, other: Interval) -> bool:
+        """True when every value here is at least as great as every value there."""
+        return other.high is not None and self.low >= other.high
+
+    def never_reaches(self, other: Interval) -> bool:
+        """True when every value here is smaller than every value there."""
+        return other.surely_above(self)
+
+    def shifted(self, by: Fraction | int) -> Interval:
+        """Every value plus a fixed amount."""
+        return Interval(self.low + by, None if self.high is None else self.high + by, self.low_open, self.high_open)
+
     def plus(self, other: Interval) -> Interval:
         """The sum of two quantities that vary independently."""
         high = None if self.high is None or other.high is None else self.high + other.high
@@ -111,6 +123,14 @@ class Interval:
 def total(parts: Iterable[Interval]) -> Interval:
     """The sum of disjoint parts; zero for none."""
     return reduce(Interval.plus, parts, Interval.exactly(0))
+
+
+def union(parts: Iterable[Interval]) -> Interval:
+    """The union of parts that may overlap: at least the largest of them, at most their sum."""
+    found = tuple(parts)
+    most = total(found)
+    low = max(part.low for part in found)
+    return Interval(low, most.high, any(part.low_open for part in found if part.low == low), most.high_open)
 
 
 def exact(value: Fraction) -> Interval:

@@ -22,8 +22,10 @@ _TIMES_EN: Final = (
 
 
 def write_number(value: Decimal, language: str) -> str:
-    """Digits with the separators of the language and every decimal but trailing zeros: 1.300,5 · 1,300.5."""
-    return format_decimal(value, format="#,##0.##########", locale=language, decimal_quantization=False)
+    """Digits with the separators of the language and every decimal but trailing zeros: 1.300,5 · 1,300.5 · −2,5."""
+    # A minus sign, not a hyphen: it breaks no line and is read out as „minus“.
+    digits = format_decimal(abs(value), format="#,##0.##########", locale=language, decimal_quantization=False)
+    return f"−{digits}" if value < 0 else digits
 
 
 def write_fraction(value: Fraction, language: str, towards: Towards = "nearest") -> str:

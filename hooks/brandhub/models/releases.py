@@ -9,7 +9,7 @@ from typing import Final, Literal
 from pydantic import PrivateAttr
 
 from brandhub.ground.problems import Place
-from brandhub.models.claims import Retirement
+from brandhub.models.assertions import Retirement
 from brandhub.models.facts import Kind, NounForms
 from brandhub.models.fields import Count, Day, Key, Part, Text, Texts
 from brandhub.models.notes import FactNote, Note

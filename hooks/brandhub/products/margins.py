@@ -5,8 +5,23 @@ from __future__ import annotations
 from fractions import Fraction
 
 from brandhub.ground.intervals import Interval
-from brandhub.models.claims import ClaimBase, Comparison, Share, Since, Times, Trend
+from brandhub.models.claims import (
+    Change,
+    ClaimBase,
+    Comparison,
+    Difference,
+    EqualWithin,
+    Ratio,
+    Share,
+    Since,
+    Sum,
+    Times,
+    Trend,
+)
+from brandhub.proofs.bounds import HALF, bound_margin
+from brandhub.proofs.differences import farthest, farthest_percent
 from brandhub.proofs.proof import Proof
+from brandhub.proofs.sums import sum_of
 
 
 def margin_of(claim: ClaimBase, proof: Proof) -> Fraction | None:
@@ -30,7 +45,64 @@ def margin_of(claim: ClaimBase, proof: Proof) -> Fraction | None:
             return _of_share(claim, inputs["part"].over(inputs["whole"]))
         case Since():
             return _of_years(claim, proof)
+        case Sum():
+            return _of_sum(claim, inputs)
+    return _of_amount(claim, proof, inputs)
+
+
+def _of_amount(claim: ClaimBase, proof: Proof, inputs: dict[str, Interval]) -> Fraction | None:
+    """Of the amount that the claim names."""
+    match claim:
+        case Difference():
+            return _of_difference(claim, inputs)
+        case EqualWithin():
+            return _of_tolerance(claim, inputs)
+        case Ratio():
+            quotient = inputs["left"].over(inputs["right"])
+            if quotient is None:
+                return None
+            step = Fraction(claim.step or 1)
+            margin = bound_margin(claim.mode, Fraction(claim.value), step, quotient.scaled(claim.per))
+            return None if margin is None else margin / Fraction(claim.value)
+        case Change():
+            return _of_change(claim, proof)
     return None
+
+
+def _of_difference(claim: Difference, inputs: dict[str, Interval]) -> Fraction | None:
+    high, low = inputs["left"], inputs["right"]
+    if claim.relation == "fewer-than":
+        high, low = low, high
+    if low.high is None:
+        return None
+    return (high.low - low.high - Fraction(claim.by)) / Fraction(claim.by)
+
+
+def _of_tolerance(claim: EqualWithin, inputs: dict[str, Interval]) -> Fraction | None:
+    find, allowed = (farthest, claim.within) if claim.within is not None else (farthest_percent, claim.within_percent)
+    most = find(inputs["left"], inputs["right"])
+    if most is None or allowed is None:
+        return None
+    return (Fraction(allowed) - most) / Fraction(allowed) if allowed else Fraction(0)
+
+
+def _of_change(claim: Change, proof: Proof) -> Fraction | None:
+    size = proof.extra["size"]
+    assert isinstance(size, tuple), "prove_change gives the ends of the change"
+    low: Fraction | None = size[0]
+    high: Fraction | None = size[1]
+    by, half = Fraction(claim.by), Fraction(claim.step or 1) * HALF
+    if low is None:
+        return None
+    if claim.mode == "at-least":
+        return (low - by) / by
+    return None if high is None else min(low - (by - half), by + half - high) / by
+
+
+def _of_sum(claim: Sum, inputs: dict[str, Interval]) -> Fraction | None:
+    parts = [interval for name, interval in inputs.items() if name != "right"]
+    relation = "fewer-than" if claim.relation == "fewer-than" else "more-than"
+    return _apart(relation, sum_of(parts, overlapping=claim.overlapping), inputs["right"])
 
 
 def _apart(relation: str, left: Interval, right: Interval) -> Fraction | None:
@@ -51,12 +123,11 @@ def _of_multiple(claim: Times, quotient: Interval | None) -> Fraction | None:
 
 
 def _of_share(claim: Share, quotient: Interval | None) -> Fraction | None:
-    """Shares are rounded half up, so the bounds lie half a step to either side."""
-    if quotient is None or quotient.high is None or claim.value == 0:
+    """Rounded shares are rounded half up, so the bounds lie half a step to either side."""
+    if quotient is None or claim.value == 0:
         return None
-    half, scaled = Fraction(1, 2), quotient.scaled(claim.of)
-    assert scaled.high is not None, "the quotient has an upper end"
-    return min(scaled.low - (claim.value - half), claim.value + half - scaled.high) / claim.value
+    margin = bound_margin(claim.mode, Fraction(claim.value), Fraction(1), quotient.scaled(claim.of))
+    return None if margin is None else margin / claim.value
 
 
 def _of_years(claim: Since, proof: Proof) -> Fraction | None:

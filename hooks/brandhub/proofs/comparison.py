@@ -13,16 +13,21 @@ from brandhub.proofs.guard import Vocabulary, area_of, compare
 from brandhub.proofs.lexicon import relation_slots
 from brandhub.proofs.proof import Proof, Slots, Truth, truth_of
 from brandhub.proofs.readings import Reading
-from brandhub.proofs.words import bilingual, moment_slots, reading_slots, write_value
+from brandhub.proofs.words import bilingual, moment_slots, number_slots, reading_slots, write_value
 
 # Kinds whose own words already name this side: „mindestens 102“ needs no „also wenigstens 102“.
 _SAID = {"low": ("at-least",), "high": ("at-most", "suppressed")}
 
 
 def weigh(relation: str, left: Interval, right: Interval) -> Truth:
-    """more-than holds if the lowest left exceeds the highest right, is refuted if it never can; else open."""
-    if relation == "fewer-than":
-        return weigh("more-than", right, left)
+    """more-than holds if the lowest left exceeds the highest right, is refuted if it never can; else open.
+
+    at-least and at-most are its denials from the other side: they let the values be equal.
+    """
+    if relation in ("fewer-than", "at-most"):
+        return weigh("more-than" if relation == "fewer-than" else "at-least", right, left)
+    if relation == "at-least":
+        return truth_of(left.surely_reaches(right), left.never_reaches(right))
     return truth_of(left.surely_above(right), left.never_above(right))
 
 
@@ -39,14 +44,14 @@ def prove_comparison(claim: Comparison, left: Reading, right: Reading, terms: Vo
     # To hold, the least of the greater side counts against the most of the other; to be refuted, the reverse.
     low_left = (claim.operator == "more-than") == (truth == "holds")
     sides = ("both", "both") if truth == "undecidable" else ("low", "high") if low_left else ("high", "low")
-    names = _names(left, right, terms)
+    names = names_of(left, right, terms)
     steps = (
-        _enclosure(left, sides[0], names[0]),
-        _enclosure(right, sides[1], names[1]),
+        enclosure(left, sides[0], names[0]),
+        enclosure(right, sides[1], names[1]),
         Phrase.of(f"proof.{claim.operator}.{truth}"),
     )
     flip = _flip(claim.operator, left, right, names) if truth == "holds" else None
-    return Proof(truth, inputs, slots, rows, steps, flip, _true_slots(operands, left, right, whole))
+    return Proof(truth, inputs, slots, rows, steps, flip, with_relation(operands, left, right, whole))
 
 
 def reason_across(claim: TwoSided) -> Bilingual | None:
@@ -58,8 +63,8 @@ def operand_slots(inputs: dict[str, Reading]) -> dict[str, Bilingual]:
     """The slots of all operands, and the shared date when they have one."""
     slots: dict[str, Bilingual] = {}
     for name, reading in inputs.items():
-        slots |= reading_slots(name, reading)
-    dates = [reading.as_of for reading in inputs.values()]
+        slots |= number_slots(name, reading) if reading.is_number else reading_slots(name, reading)
+    dates = [reading.as_of for reading in inputs.values() if not reading.is_number]
     # Of two values that last, both stand only from the later beginning on.
     latest = max(dates, key=lambda moment: moment.start)
     shared = next((moment for moment in dates if not moment.lasts), latest)
@@ -68,7 +73,7 @@ def operand_slots(inputs: dict[str, Reading]) -> dict[str, Bilingual]:
     return slots
 
 
-def _names(left: Reading, right: Reading, terms: Vocabulary) -> tuple[Bilingual, Bilingual]:
+def names_of(left: Reading, right: Reading, terms: Vocabulary) -> tuple[Bilingual, Bilingual]:
     """What the steps call the two sides: the label of the fact, and the area where there are two."""
     labels = Bilingual(left.fact.label.de, left.fact.label.en), Bilingual(right.fact.label.de, right.fact.label.en)
     if left.fact.area == right.fact.area:
@@ -81,7 +86,7 @@ def _names(left: Reading, right: Reading, terms: Vocabulary) -> tuple[Bilingual,
     return here, there
 
 
-def _enclosure(reading: Reading, side: str, label: Bilingual) -> Phrase:
+def enclosure(reading: Reading, side: str, label: Bilingual) -> Phrase:
     """What the value means for the comparison: the least, the most, or all that it may stand for."""
     value = bilingual(lambda language: write_value(reading, language))
     low, high = reading.interval.low, reading.interval.high
@@ -104,27 +109,49 @@ def number_words(value: Fraction, towards: Towards = "nearest") -> Bilingual:
     return bilingual(lambda language: write_fraction(value, language, towards))
 
 
-def _flip(relation: str, left: Reading, right: Reading, names: tuple[Bilingual, Bilingual]) -> Phrase | None:
+def label_of(reading: Reading) -> Bilingual:
+    """The label of the fact."""
+    return Bilingual(reading.fact.label.de, reading.fact.label.en)
+
+
+def _flip(relation: str, left: Reading, right: Reading, names: tuple[Bilingual, Bilingual]) -> Phrase:
     high, low = (left, right) if relation == "more-than" else (right, left)
-    high_name, low_name = names if relation == "more-than" else reversed(names)
     assert low.interval.high is not None, "a surely smaller value has an upper end"
-    margin = high.interval.low - low.interval.high
-    if margin == 0:
-        return None  # „mehr als 100“ against 100: open ends, no distance that could be named
-    key = "proof.flip-falls" if low.is_number else "proof.flip-rises" if high.is_number else "proof.flip"
+    named = names if relation == "more-than" else (names[1], names[0])
+    return apart(high, low, high.interval.low - low.interval.high, named)
+
+
+def apart(
+    high: Reading,
+    low: Reading,
+    margin: Fraction,
+    names: tuple[Bilingual | Phrase, Bilingual | Phrase],
+    *,
+    reaches: bool = False,
+) -> Phrase:
+    """How far two values are apart, and which movement would tip the sentence. `names` of the high side, then the low.
+
+    `reaches`: it still holds when the whole margin is used up; so it does where an end itself does not belong.
+    """
+    move = "-falls" if low.is_number else "-rises" if high.is_number else ""
+    beyond = "-beyond" if reaches or high.interval.low_open or low.interval.high_open else ""
     return Phrase.of(
-        key,
-        margin=number_words(margin, "down"),
-        high=high_name,
-        low=low_name,
+        f"proof.flip{move}{beyond if margin else '-at-once'}",
+        **({"margin": number_words(margin, "down")} if margin else {}),
+        high=names[0],
+        low=names[1],
     )
 
 
-def _true_slots(operands: Slots, left: Reading, right: Reading, whole: bool) -> Slots | None:
+def true_relation(left: Interval, right: Interval) -> str | None:
+    """The tightest relation that surely holds between two values, if one does."""
+    if left.is_exact and left == right:
+        return "equal"
+    relations = ("more-than", "fewer-than", "at-least", "at-most")
+    return next((relation for relation in relations if weigh(relation, left, right) == "holds"), None)
+
+
+def with_relation(operands: Slots, left: Reading, right: Reading, whole: bool) -> Slots | None:
     """The same wording with the relation that does hold between the two values, if one does."""
-    for relation in ("more-than", "fewer-than"):
-        if weigh(relation, left.interval, right.interval) == "holds":
-            return {**operands, **relation_slots(relation, whole=whole)}
-    if left.interval.is_exact and left.interval == right.interval:
-        return {**operands, **relation_slots("equal", whole=whole)}
-    return None
+    relation = true_relation(left.interval, right.interval)
+    return None if relation is None else {**operands, **relation_slots(relation, whole=whole)}

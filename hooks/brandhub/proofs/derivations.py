@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 from brandhub.ground.catalogues import Bilingual, Phrase
-from brandhub.ground.intervals import Interval, total
+from brandhub.ground.intervals import Interval, total, union
 from brandhub.ground.moments import Moment, parse_moment, year_moment
 from brandhub.ground.problems import Problem
 from brandhub.models.facts import Derivation, Fact
@@ -113,12 +113,7 @@ def _interval(rule: Derivation, inputs: tuple[Reading, ...]) -> Interval | None:
         return intervals[0].minus(intervals[1])
     if rule.rule == "ratio":
         return intervals[0].over(intervals[1])
-    added = total(intervals)
-    if not rule.overlapping:
-        return added
-    # A union is at least its largest part and at most the sum.
-    largest = max(intervals, key=lambda interval: interval.low)
-    return Interval(largest.low, added.high, largest.low_open, added.high_open)
+    return union(intervals) if rule.overlapping else total(intervals)
 
 
 def _span(inputs: tuple[Reading, ...]) -> Moment:

@@ -1,21 +1,18 @@
-"""times: left is n times right. share: so many of a hundred."""
+"""times: left is n times right, rounded down or at least."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import timedelta
-from fractions import Fraction
 from math import floor
 
-from brandhub.ground.catalogues import Bilingual, Phrase
+from brandhub.ground.catalogues import Phrase
 from brandhub.ground.intervals import Interval
 from brandhub.ground.numbers import is_short
-from brandhub.models.claims import Share, Times
-from brandhub.models.facts import Fact
-from brandhub.proofs.comparison import number_words, operand_slots, reason_across
-from brandhub.proofs.guard import Vocabulary, belongs, compare
-from brandhub.proofs.lexicon import share_slot, times_slots
-from brandhub.proofs.proof import Proof, Truth, truth_of
+from brandhub.models.claims import Times
+from brandhub.proofs.comparison import number_words, operand_slots, reason_across, with_relation
+from brandhub.proofs.guard import Vocabulary, compare
+from brandhub.proofs.lexicon import times_slots
+from brandhub.proofs.proof import Proof, Slots, Truth, truth_of
 from brandhub.proofs.readings import Reading
 from brandhub.proofs.words import bilingual, write_value
 
@@ -31,10 +28,20 @@ def prove_times(claim: Times, left: Reading, right: Reading, terms: Vocabulary) 
         return Proof("not-comparable", inputs, slots, rows, (Phrase.of("proof.not-comparable"),))
     quotient = left.interval.over(right.interval)
     truth = weigh_times(claim.mode, claim.times, quotient)
-    steps = (_quotient_step(left, right, quotient), Phrase.of(f"proof.times.{claim.mode}.{truth}", times=claim.times))
-    count = sure_multiple(claim.mode, quotient)
-    true = None if count is None or count < 2 else {**operands, **times_slots(count, claim.mode, whole=whole)}
+    steps = (quotient_step(left, right, quotient), Phrase.of(f"proof.times.{claim.mode}.{truth}", times=claim.times))
+    true = _true_times(claim.mode, quotient, operands, left, right, whole)
     return Proof(truth, inputs, slots, rows, steps, _times_flip(truth, claim, quotient), true)
+
+
+def _true_times(
+    mode: str, quotient: Interval | None, operands: Slots, left: Reading, right: Reading, whole: bool
+) -> Slots | None:
+    """The multiple that surely holds, as „at least“ if it cannot be rounded; below twice, the plain relation."""
+    for said in dict.fromkeys((mode, "at-least")):
+        count = sure_multiple(said, quotient)
+        if count is not None and count >= 2:
+            return {**operands, **times_slots(count, said, whole=whole)}
+    return with_relation(operands, left, right, whole)
 
 
 def weigh_times(mode: str, count: int, quotient: Interval | None) -> Truth:
@@ -67,7 +74,7 @@ def sure_multiple(mode: str, quotient: Interval | None) -> int | None:
     return lowest if _floor_of_high(quotient) == lowest else None
 
 
-def _quotient_step(left: Reading, right: Reading, quotient: Interval | None) -> Phrase:
+def quotient_step(left: Reading, right: Reading, quotient: Interval | None) -> Phrase:
     values: dict[str, object] = {
         "left": bilingual(lambda language: write_value(left, language)),
         "right": bilingual(lambda language: write_value(right, language)),
@@ -94,72 +101,3 @@ def _times_flip(truth: Truth, claim: Times, quotient: Interval | None) -> Phrase
         return Phrase.of(f"proof.times.flip-below{edge}", **values)
     above = number_words(claim.times + 1 - quotient.high, "down")
     return Phrase.of(f"proof.times.flip{edge}", **values, next=claim.times + 1, above=above)
-
-
-def prove_share(claim: Share, part: Reading, whole: Reading, terms: Vocabulary, facts: Mapping[str, Fact]) -> Proof:
-    """So many of `of`, rounded half up to a whole number; holds when every possible share rounds to it.
-
-    `facts` know which whole counts everything that the part counts.
-    """
-    inputs = {"part": part, "whole": whole}
-    operands = operand_slots(inputs)
-    rows = (*compare(part, whole, terms, claim.date_tolerance or timedelta(0)), belongs(part, whole, facts))
-    quotient = part.interval.over(whole.interval)
-    scaled = quotient.scaled(claim.of) if quotient is not None else None
-    is_exact = scaled is not None and scaled.is_exact and scaled.low == claim.value
-    slots = {**operands, **share_slot(claim.value, claim.of, is_exact=is_exact)}
-    if not all(row.passes for row in rows):
-        return Proof("not-comparable", inputs, slots, rows, (Phrase.of("proof.not-comparable"),))
-    truth = weigh_share(claim.value, claim.of, scaled)
-    steps = (_quotient_step(part, whole, quotient), _share_step(claim, scaled, truth))
-    sure = sure_share(claim.of, scaled)
-    true = None
-    if sure is not None and scaled is not None:
-        true = {**operands, **share_slot(sure, claim.of, is_exact=scaled.is_exact and scaled.low == sure)}
-    return Proof(truth, inputs, slots, rows, steps, _share_flip(truth, claim, scaled), true)
-
-
-def nearest_whole(value: Fraction) -> int:
-    """Rounded half up."""
-    return floor(value + Fraction(1, 2))
-
-
-def weigh_share(value: int, of: int, scaled: Interval | None) -> Truth:
-    """A share above the whole is impossible: then the inputs contradict each other and nothing is decided."""
-    if scaled is None or scaled.high is None or scaled.high > of:
-        return "undecidable"
-    low, high = nearest_whole(scaled.low), _nearest_high(scaled)
-    return truth_of(low == value == high, value < low or value > high)
-
-
-def _nearest_high(scaled: Interval) -> int:
-    assert scaled.high is not None, "asked only for bounded shares"
-    top = nearest_whole(scaled.high)
-    # Half up: an open end exactly on .5 never reaches the higher number.
-    return top - 1 if scaled.high_open and scaled.high + Fraction(1, 2) == top else top
-
-
-def sure_share(of: int, scaled: Interval | None) -> int | None:
-    """The value for which the share would hold, or None when the possible shares round differently."""
-    if scaled is None or scaled.high is None or scaled.high > of:
-        return None
-    low = nearest_whole(scaled.low)
-    return low if _nearest_high(scaled) == low else None
-
-
-def _share_step(claim: Share, scaled: Interval | None, truth: Truth) -> Phrase:
-    values: dict[str, object] = {"value": claim.value, "of": claim.of}
-    if scaled is None or scaled.high is None:
-        return Phrase.of("proof.share.open", **values)
-    if scaled.is_exact:
-        return Phrase.of(f"proof.share.exact.{truth}", **values, share=number_words(scaled.low, "down"))
-    ends = {"low": number_words(scaled.low, "down"), "high": number_words(scaled.high, "up")}
-    return Phrase.of(f"proof.share.{truth}", **values, **ends)
-
-
-def _share_flip(truth: Truth, claim: Share, scaled: Interval | None) -> Phrase | None:
-    if truth != "holds" or scaled is None:
-        return None
-    low: Bilingual = number_words(Fraction(claim.value) - Fraction(1, 2))
-    high: Bilingual = number_words(Fraction(claim.value) + Fraction(1, 2))
-    return Phrase.of("proof.share.flip", low=low, high=high, of=claim.of)

@@ -2,37 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from typing import Final
 
 from brandhub.ground.intervals import Interval
 from brandhub.ground.moments import FOREVER, Moment
 from brandhub.ground.problems import Problem
 from brandhub.ground.spelling import nearest
 from brandhub.models.claims import (
+    Change,
     ClaimBase,
     Comparison,
+    Difference,
+    EqualWithin,
     FactOperand,
     NoneSince,
     Operand,
+    Ratio,
     Share,
     Since,
+    Sum,
     Times,
     Trend,
     TwoSided,
 )
+from brandhub.proofs.amounts import is_percent
+from brandhub.proofs.changes import prove_change
 from brandhub.proofs.comparison import prove_comparison
+from brandhub.proofs.differences import prove_difference, prove_equal_within
 from brandhub.proofs.guard import Vocabulary, area_of
-from brandhub.proofs.multiples import prove_share, prove_times
+from brandhub.proofs.multiples import prove_times
 from brandhub.proofs.proof import Proof
+from brandhub.proofs.ratios import prove_ratio
 from brandhub.proofs.readings import Reading, Series
+from brandhub.proofs.shares import prove_share
 from brandhub.proofs.spans import prove_none_since, prove_since
+from brandhub.proofs.sums import check_parts, prove_sum
 from brandhub.proofs.trends import prove_trend
 
 ALWAYS = Moment("since-0001", "since", date.min, FOREVER)
+# The operators over two values that ask for nothing else.
+_PROVERS: Final[dict[type[ClaimBase], Callable[..., Proof]]] = {
+    Comparison: prove_comparison,
+    EqualWithin: prove_equal_within,
+    Difference: prove_difference,
+    Times: prove_times,
+    Ratio: prove_ratio,
+    Trend: prove_trend,
+    Change: prove_change,
+}
 
 
 @dataclass(frozen=True)
@@ -55,23 +77,23 @@ def prove(claim: ClaimBase, series: Mapping[str, Series], terms: Vocabulary) -> 
     problems += _check_across(claim, sides, series)
     if problems:
         return None, problems
-    return _with_areas(_prove(claim, sides, series, terms), terms), []
-
-
-def _prove(claim: ClaimBase, sides: list[_Side], series: Mapping[str, Series], terms: Vocabulary) -> Proof:
     if isinstance(claim, (Since, NoneSince)):
-        return _prove_span(claim, sides, series, terms)
-    first, second = _readings(sides, series)
-    match claim:
-        case Comparison():
-            return prove_comparison(claim, first, second, terms)
-        case Times():
-            return prove_times(claim, first, second, terms)
-        case Share():
-            return prove_share(claim, first, second, terms, {key: known.fact for key, known in series.items()})
-        case Trend():
-            return prove_trend(claim, first, second, terms)
-    raise TypeError(f"no operator for {type(claim).__name__}")
+        return _with_areas(_prove_span(claim, sides, series, terms), terms), []
+    readings = _readings(sides, series)
+    if problems := list(_check_meaning(claim, readings, terms)):
+        return None, problems
+    return _with_areas(_prove_readings(claim, readings, series, terms), terms), []
+
+
+def _prove_readings(
+    claim: ClaimBase, readings: dict[str, Reading], series: Mapping[str, Series], terms: Vocabulary
+) -> Proof:
+    if isinstance(claim, Sum):
+        return prove_sum(claim, readings, terms)
+    if isinstance(claim, Share):
+        part, whole = readings.values()
+        return prove_share(claim, part, whole, terms, {key: known.fact for key, known in series.items()})
+    return _PROVERS[type(claim)](claim, *readings.values(), terms)
 
 
 def _with_areas(proof: Proof, terms: Vocabulary) -> Proof:
@@ -92,6 +114,16 @@ def _check_across(claim: ClaimBase, sides: list[_Side], series: Mapping[str, Ser
     return [Problem(claim.place("across"), "across-needless", {"area": ", ".join(sorted(areas))})]
 
 
+def _check_meaning(claim: ClaimBase, readings: dict[str, Reading], terms: Vocabulary) -> Iterator[Problem]:
+    """What only the facts show: a per cent of per cents, a part that is counted twice."""
+    if isinstance(claim, Sum):
+        yield from check_parts(claim, [reading for name, reading in readings.items() if name != "right"])
+    if isinstance(claim, EqualWithin) and claim.within_percent is not None:
+        fact = readings["left"].fact
+        if is_percent(fact, terms.units[fact.unit]):
+            yield Problem(claim.place("within-percent"), "percent-of-percent", {"fact": fact.id})
+
+
 def _prove_span(claim: Since | NoneSince, sides: list[_Side], series: Mapping[str, Series], terms: Vocabulary) -> Proof:
     if isinstance(claim, NoneSince):
         return prove_none_since(claim, series[claim.fact], terms)
@@ -102,11 +134,17 @@ def _prove_span(claim: Since | NoneSince, sides: list[_Side], series: Mapping[st
 
 def _sides(claim: ClaimBase) -> list[_Side]:
     match claim:
-        case Comparison() | Times() | Since():
+        case Comparison() | EqualWithin() | Difference() | Times() | Ratio() | Since():
             return [_operand("left", claim.left), _operand("right", claim.right)]
+        case Sum():
+            parts = [
+                _Side(f"part-{index + 1}", part.fact, part.as_of, None, ("parts", index, "fact"))
+                for index, part in enumerate(claim.parts)
+            ]
+            return [*parts, _operand("right", claim.right)]
         case Share():
             return [_operand("part", claim.part), _operand("whole", claim.whole)]
-        case Trend():
+        case Trend() | Change():
             return [
                 _Side("from", claim.fact, claim.from_, None, ("fact",)),
                 _Side("to", claim.fact, claim.to, None, ("fact",)),
@@ -129,18 +167,18 @@ def _check_side(claim: ClaimBase, side: _Side, series: Mapping[str, Series]) -> 
         values = {"id": side.fact, "nearest": nearest(side.fact, series) or "–"}
         return [Problem(claim.place(*side.location), "unknown-fact", values)]
     if found.at(side.as_of) is None:
-        where = (side.name, "as-of") if side.location == (side.name, "fact") else (side.name,)
+        where = (*side.location[:-1], "as-of") if len(side.location) > 1 else (side.name,)
         dates = ", ".join(reading.as_of.text for reading in found.readings) or "–"
         values = {"fact": side.fact, "found": side.as_of.text if side.as_of else "–", "dates": dates}
         return [Problem(claim.place(*where), "no-such-date", values)]
     return []
 
 
-def _readings(sides: list[_Side], series: Mapping[str, Series]) -> tuple[Reading, Reading]:
+def _readings(sides: list[_Side], series: Mapping[str, Series]) -> dict[str, Reading]:
+    """Every operand by its name, in the order of the claim."""
     known = {side.name: series[side.fact].at(side.as_of) for side in sides if side.fact}
     anchor = next(reading for reading in known.values() if reading is not None)
-    first, second = (known.get(side.name) or _number(side, anchor) for side in sides)
-    return first, second
+    return {side.name: known.get(side.name) or _number(side, anchor) for side in sides}
 
 
 def _number(side: _Side, anchor: Reading) -> Reading:

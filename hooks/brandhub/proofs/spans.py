@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from fractions import Fraction
 
 from brandhub.ground.catalogues import Bilingual, Phrase
 from brandhub.ground.dates import write_adverb
 from brandhub.ground.moments import Moment, parse_moment, year_moment
 from brandhub.models.claims import NoneSince, Since
-from brandhub.proofs.comparison import operand_slots, reason_across, weigh
+from brandhub.proofs.comparison import number_words, operand_slots, reason_across, weigh
 from brandhub.proofs.guard import GuardRow, Vocabulary, compare, series_break
 from brandhub.proofs.lexicon import NONE, relation_slots, since_slot
 from brandhub.proofs.proof import Proof, Truth, both_ways
@@ -85,7 +86,25 @@ def prove_since(claim: Since, left: Series, right: Series, terms: Vocabulary) ->
     truth = _with_year_before(inside, before.truth)
     steps = _steps(claim, rows, before, until)
     true = _true(claim, left, right, until, operands, whole)
-    return Proof(truth, inputs, slots, guard, steps, None, true, {"years": (before, *rows)})
+    flip = _flip(claim.relation, rows) if truth == "holds" else None
+    return Proof(truth, inputs, slots, guard, steps, flip, true, {"years": (before, *rows)})
+
+
+def _flip(relation: str, rows: list[YearRow]) -> Phrase | None:
+    """The tightest year, and how far it is from tipping."""
+    found: list[tuple[Fraction, int]] = []
+    for row in rows:
+        if row.left is None or row.right is None:
+            continue
+        high, low = (row.left, row.right) if relation == "more-than" else (row.right, row.left)
+        if low.interval.high is not None:
+            found.append((high.interval.low - low.interval.high, row.year))
+    if not found:
+        return None
+    margin, year = min(found)
+    if margin == 0:
+        return Phrase.of("proof.since.flip-at-once", year=year)
+    return Phrase.of("proof.since.flip", year=year, margin=number_words(margin, "down"))
 
 
 def _with_year_before(inside: Truth, before: Truth) -> Truth:
@@ -173,7 +192,8 @@ def prove_none_since(claim: NoneSince, series: Series, terms: Vocabulary) -> Pro
         Phrase.of(f"proof.none-since.{now}", when=_since_moment(claim.from_)),
         Phrase.of(f"proof.none-since.before-{before}"),
     )
-    return Proof(truth, inputs, slots, (), steps, None, _true_beginning(series, lasting, slots))
+    flip = Phrase.of("proof.none-since.flip") if truth == "holds" else None
+    return Proof(truth, inputs, slots, (), steps, flip, _true_beginning(series, lasting, slots))
 
 
 def _true_beginning(

@@ -6,9 +6,9 @@ from datetime import timedelta
 
 from brandhub.ground.catalogues import Bilingual, Phrase
 from brandhub.models.claims import Trend
-from brandhub.proofs.comparison import number_words, operand_slots, weigh
+from brandhub.proofs.comparison import number_words, operand_slots, true_relation, weigh
 from brandhub.proofs.guard import Vocabulary, compare
-from brandhub.proofs.lexicon import FALLEN, RISEN, UNCHANGED
+from brandhub.proofs.lexicon import FALLEN, RISEN, TRENDS
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading
 from brandhub.proofs.words import bilingual, write_dated
@@ -39,16 +39,15 @@ def prove_trend(claim: Trend, first: Reading, last: Reading, terms: Vocabulary) 
 
 def _flip(relation: str, first: Reading, last: Reading, truth: str) -> Phrase | None:
     high, low = (last, first) if relation == "more-than" else (first, last)
-    if truth != "holds" or low.interval.high is None or high.interval.low == low.interval.high:
+    if truth != "holds" or low.interval.high is None:
         return None
-    return Phrase.of("proof.trend.flip", margin=number_words(high.interval.low - low.interval.high, "down"))
+    margin = high.interval.low - low.interval.high
+    if margin == 0:
+        return Phrase.of("proof.flip-any")
+    return Phrase.of("proof.trend.flip", margin=number_words(margin, "down"))
 
 
 def _true(operands: dict[str, Bilingual], first: Reading, last: Reading) -> dict[str, Bilingual] | None:
-    if weigh("more-than", last.interval, first.interval) == "holds":
-        return {**operands, "trend": RISEN}
-    if weigh("fewer-than", last.interval, first.interval) == "holds":
-        return {**operands, "trend": FALLEN}
-    if first.interval.is_exact and first.interval == last.interval:
-        return {**operands, "trend": UNCHANGED}
-    return None
+    """The direction that is sure, else „not fallen“ or „not risen“."""
+    relation = true_relation(last.interval, first.interval)
+    return None if relation is None else {**operands, "trend": TRENDS[relation]}

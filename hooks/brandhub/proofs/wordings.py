@@ -9,26 +9,41 @@ from typing import Final
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.ground.problems import Problem
 from brandhub.ground.spelling import nearest
-from brandhub.models.claims import ClaimBase, Comparison, NoneSince, Share, Since, Times, Trend, TwoSided
+from brandhub.models.claims import (
+    Change,
+    ClaimBase,
+    Comparison,
+    Difference,
+    EqualWithin,
+    NoneSince,
+    Ratio,
+    Share,
+    Since,
+    Sum,
+    Times,
+    Trend,
+    TwoSided,
+)
 from brandhub.models.fields import Texts
+from brandhub.proofs.frames import denied, graded, misplaced
 from brandhub.proofs.proof import Proof, Slots
 
-SLOT: Final = re.compile(r"\{([a-z-]+(?:\.[a-z-]+)?)\}")
+SLOT: Final = re.compile(r"\{([a-z][a-z0-9-]*(?:\.[a-z-]+)?)\}")
 WORDINGS: Final = ("wording", "headline", "past", "past_headline")
 """The fields of a claim that hold templates."""
 # Without these a sentence would not say what was proven.
 _NEEDED: Final[dict[type[ClaimBase], tuple[str, ...]]] = {
     Comparison: ("relation", "than"),
+    EqualWithin: ("within", "relation", "than"),
+    Difference: ("relation", "than"),
     Times: ("relation", "than"),
     Share: ("share",),
+    Ratio: ("ratio", "per"),
+    Sum: ("relation", "parts"),
     Trend: ("trend",),
+    Change: ("change",),
     Since: ("since", "relation", "than"),
     NoneSince: ("since", "none"),
-}
-_DATED: Final = re.compile(r"\{(\w+)(?:\.(?:noun|value|label))?\} ?\(\{((\w+)\.(?:as-of|when))\}\)")
-_REVERSED: Final = {
-    "de": re.compile(r"\bvon \{(to\b[^}]*)\}|\b(?:auf|bis) \{(from\b[^}]*)\}|\{whole[^}]*\} von \{(part[^}]*)\}"),
-    "en": re.compile(r"\bfrom \{(to\b[^}]*)\}|\bto \{(from\b[^}]*)\}|\{whole[^}]*\} of \{(part[^}]*)\}"),
 }
 
 
@@ -60,18 +75,41 @@ def _check_template(claim: ClaimBase, proof: Proof, field: str, texts: Texts) ->
         for sign in "{}":
             if sign in stray:
                 yield Problem(claim.place(field, language), "stray-brace", {"sign": sign})
-        for name in (*_NEEDED[type(claim)], *_areas_needed(claim)):
-            if name not in used:
-                yield Problem(claim.place(field, language), "wording-needs", {"slot": name})
-        for side in _hidden_sides(claim, field, used):
-            yield Problem(claim.place(field, language), "wording-needs", {"slot": f"{side}.value"})
-        turned = _swapped(used) or _misdated(template) or _reversed(template, language)
-        if _areas_needed(claim):
-            turned = turned or _crossed(used)
-        if turned is not None:
-            yield Problem(claim.place(field, language), "wording-order", {"slot": turned})
+        for name in _missing_slots(claim, field, used):
+            yield Problem(claim.place(field, language), "wording-needs", {"slot": name})
+        if (slot := misplaced(template, used, language)) is not None:
+            yield Problem(claim.place(field, language), "wording-order", {"slot": slot})
+        yield from _check_frame(claim, (field, language), template)
         if missing := _missing_date(claim, proof, field, used):
             yield Problem(claim.place(field, language), "wording-needs-date", {"slots": missing})
+
+
+def _check_frame(claim: ClaimBase, location: tuple[str, str], template: str) -> Iterator[Problem]:
+    """Words of the frame that grade a slot or take the sentence back."""
+    language = location[1]
+    for found in graded(template, language):
+        word = found[0].rpartition(" ")[0]
+        place = claim.place_within(location, found[0], template.count(found[0], 0, found.start()))
+        yield Problem(place, "wording-grades", {"word": word, "slot": found[1]})
+    for found in denied(template, language):
+        place = claim.place_within(location, found[0], template.count(found[0], 0, found.start()))
+        yield Problem(place, "wording-denies", {"word": found[0]})
+
+
+def _missing_slots(claim: ClaimBase, field: str, used: list[str]) -> list[str]:
+    """What the sentence needs to say what was proven. A headline may leave out the list of a sum's parts."""
+    needed = [
+        name
+        for name in (*_NEEDED[type(claim)], *_areas_needed(claim))
+        if name != "parts" or not field.endswith("headline")
+    ]
+    missing = [name for name in needed if name not in used]
+    if isinstance(claim, Sum):
+        if claim.right.fact is not None and "than" not in used:
+            missing.append("than")
+        if not any(name.split(".")[0] == "right" and not name.endswith((".as-of", ".when")) for name in used):
+            missing.append("right.value")
+    return missing + [f"{side}.value" for side in _hidden_sides(claim, field, used)]
 
 
 def _check_slots(claim: ClaimBase, proof: Proof, location: tuple[str, str], used: list[str]) -> Iterator[Problem]:
@@ -88,7 +126,7 @@ def _hidden_sides(claim: ClaimBase, field: str, used: list[str]) -> list[str]:
 
     A headline names them freely, and one fact at two dates need not be named twice.
     """
-    if field not in ("wording", "past") or not isinstance(claim, (Comparison, Times)):
+    if field not in ("wording", "past") or not isinstance(claim, (Comparison, EqualWithin, Difference, Times)):
         return []
     shown = {name.split(".")[0] for name in used if not name.endswith((".as-of", ".when"))} & {"left", "right"}
     if shown and claim.left.fact == claim.right.fact:
@@ -99,45 +137,6 @@ def _hidden_sides(claim: ClaimBase, field: str, used: list[str]) -> list[str]:
 def _areas_needed(claim: ClaimBase) -> tuple[str, ...]:
     """Where two areas are compared, the sentence and its headline name both."""
     return ("left.area", "right.area") if isinstance(claim, TwoSided) and claim.across is not None else ()
-
-
-def _crossed(used: list[str]) -> str | None:
-    """With two areas in a sentence, every pair of slots has the left one first: else values change places."""
-    for kind in ("", ".value", ".area"):
-        sides = [name for name in used if name in (f"left{kind}", f"right{kind}")]
-        if sides[:1] == [f"right{kind}"] and f"left{kind}" in sides:
-            return sides[0]
-    return None
-
-
-def _misdated(template: str) -> str | None:
-    """A date in brackets belongs to the operand before it: „{left.value} ({right.as-of})“ would lie about both."""
-    for found in _DATED.finditer(template):
-        if found[1] != found[3]:
-            return found[2]
-    return None
-
-
-def _reversed(template: str, language: str) -> str | None:
-    """„von {to} auf {from}“ and „{whole} von {part}“ turn a trend and a share round."""
-    found = _REVERSED[language].search(template)
-    return None if found is None else next(name for name in found.groups() if name)
-
-
-def _swapped(used: list[str]) -> str | None:
-    """The slot that turns the sentence round: „mehr {right.noun} als {left.noun}“ says the opposite of the proof."""
-    if "relation" not in used or "than" not in used:
-        return None
-    than = used.index("than")
-    if than < used.index("relation"):
-        return "than"
-    sides = [name for name in used if name.split(".")[0] in ("left", "right")]
-    named = [name for name in sides if not name.endswith((".as-of", ".when"))]
-    if named and named[0].startswith("right") and any(name.startswith("left") for name in named):
-        return named[0]
-    early = [name for name in used[:than] if name in named and name.startswith("right")]
-    late = [name for name in named if name in ("left.noun", "left.label", "left.area") and name not in used[:than]]
-    return next(iter((*early, *late)), None)
 
 
 def _lasts(proof: Proof) -> bool:
@@ -161,6 +160,8 @@ def _missing_date(claim: ClaimBase, proof: Proof, field: str, used: list[str]) -
         for name, reading in proof.inputs.items()
         if not reading.is_number
         and not ("stand" in used and reading.ages)
+        # Where dates differ, the list of the parts carries theirs.
+        and not (name.startswith("part-") and "parts" in used and "as-of" not in proof.slots)
         and not (isinstance(claim, Since) and reading.as_of.lasts)
         and f"{name}.as-of" in proof.slots
         and not ({f"{name}.as-of", f"{name}.when"} & set(used))

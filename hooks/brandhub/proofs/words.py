@@ -123,6 +123,14 @@ def reading_slots(name: str, reading: Reading) -> dict[str, Bilingual]:
     }
 
 
+def number_slots(name: str, reading: Reading) -> dict[str, Bilingual]:
+    """A plain number has no date and no label: it is said alone, or with the noun of what it is compared with."""
+    return {
+        name: bilingual(lambda language: write_full(reading, language)),
+        f"{name}.value": bilingual(lambda language: write_value(reading, language)),
+    }
+
+
 def moment_slots(name: str, moment: Moment) -> dict[str, Bilingual]:
     """The date of an operand, bare and as an adverb. An empty name gives the shared date of all operands."""
     prefix = f"{name}." if name else ""

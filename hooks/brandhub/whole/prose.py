@@ -12,7 +12,7 @@ from brandhub.ground.catalogues import LANGUAGES
 from brandhub.ground.moments import Moment
 from brandhub.ground.problems import Place
 from brandhub.models.brand import BrandText
-from brandhub.models.claims import ClaimBase
+from brandhub.models.claims import ClaimBase, Sum
 from brandhub.models.facts import Fact
 from brandhub.models.fields import Noun, Texts
 from brandhub.models.pages import Written
@@ -54,10 +54,7 @@ def texts_of(hub: Hub) -> Iterator[Prose]:
         yield from _notes(series.fact)
         yield from _nouns(series)
     for claim in hub.claims.values():
-        yield from _fields(claim, ("caveat",))
-        yield from _notes(claim)
-        yield from _wording(claim, hub)
-        yield from _reason(claim)
+        yield from _claim(claim, hub)
     for event in hub.events.values():
         for prose in _fields(event, ("label", "text")):
             yield replace(prose, moments=(event.date,))
@@ -102,6 +99,13 @@ def _site(site: Site) -> Iterator[Prose]:
 def _fixed(place: Place, _start: int, _end: int) -> Place:
     """Short texts are told with the place of the field."""
     return place
+
+
+def _claim(claim: ClaimBase, hub: Hub) -> Iterator[Prose]:
+    yield from _fields(claim, ("caveat", "disjoint") if isinstance(claim, Sum) else ("caveat",))
+    yield from _notes(claim)
+    yield from _wording(claim, hub)
+    yield from _reason(claim)
 
 
 def _wording(claim: ClaimBase, hub: Hub) -> Iterator[Prose]:

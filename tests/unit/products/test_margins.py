@@ -41,3 +41,38 @@ def test_a_multiple_that_is_a_bound_only_tips_downwards(project: Any, inspect: C
 def test_a_claim_on_the_edge_has_no_room(project: Any, inspect: Callable[..., Any]) -> None:
     project.edit("data/facts/berg.yml", "as-of: 2010, value: 900", "as-of: 2010, value: 880")
     assert _margin(inspect(project), "beschaeftigte-und-pendler") == 0
+
+
+HEAD = "neu:\n  status: published\n  topic: land\n  question: {de: Stimmt das?, en: Is that so?}\n"
+FRAME = "  wording:\n    de: '{when} …'\n    en: '{when} …'\n"
+HOEFE = "  left: {fact: hoefe, as-of: 2014}\n  right: {number: 110}\n"
+PARTS = "  parts: [{fact: pendler, as-of: 2014}, {fact: gaeste, as-of: 2014}]\n"
+
+
+@pytest.mark.parametrize(
+    ("fields", "margin"),
+    [
+        ("  operator: difference\n  relation: fewer-than\n  by: 5\n" + HOEFE, Fraction(3, 5)),
+        ("  operator: difference\n  relation: fewer-than\n  by: 8\n  mode: exactly\n" + HOEFE, Fraction(0)),
+        ("  operator: equal-within\n  within: 10\n" + HOEFE, Fraction(2, 10)),
+        ("  operator: equal-within\n  within-percent: 10\n" + HOEFE, (10 - Fraction(800, 110)) / 10),
+        ("  operator: ratio\n  left: {fact: beschaeftigte, as-of: 2014}\n  right: {fact: hoefe, as-of: 2014}\n"
+         "  per: 1\n  value: 10\n  mode: at-least\n", (Fraction(1200, 102) - 10) / 10),
+        ("  operator: change\n  fact: hoefe\n  from: 2010\n  to: 2014\n  direction: fall\n  by: 7\n",
+         (Fraction(15, 2) - Fraction(800, 110)) / 7),
+        ("  operator: change\n  fact: hoefe\n  from: 2010\n  to: 2014\n  direction: fall\n  by: 7\n"
+         "  mode: at-least\n", (Fraction(800, 110) - 7) / 7),
+        ("  operator: sum\n  relation: at-least\n  disjoint: {de: Ja., en: Yes.}\n" + PARTS +
+         "  right: {number: 1000}\n", Fraction(399 + 1050 - 1000, 1000)),
+        ("  operator: sum\n  relation: fewer-than\n  overlapping: true\n" + PARTS +
+         "  right: {number: 2000}\n", Fraction(2000 - 401 - 1050, 401 + 1050)),
+        ("  operator: share\n  part: {fact: pendler, as-of: 2014}\n  whole: {fact: beschaeftigte, as-of: 2014}\n"
+         "  value: 30\n  mode: at-least\n", (Fraction(399, 12) - 30) / 30),
+    ],
+)  # fmt: skip
+def test_the_margin_of_an_amount_is_a_part_of_the_amount(
+    fields: str, margin: Fraction, project: Any, inspect: Callable[..., Any]
+) -> None:
+    inspection = inspect(project.append("data/claims.yml", HEAD + fields + FRAME))
+    assert inspection.public.proofs["neu"].verdict == "holds"
+    assert _margin(inspection, "neu") == margin

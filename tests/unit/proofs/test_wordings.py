@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from brandhub.ground.catalogues import Bilingual
+from brandhub.proofs.frames import misdated, swapped, turned
 from brandhub.proofs.lexicon import relation_slots, share_slot, times_slots
-from brandhub.proofs.wordings import _misdated, _reversed, _swapped, write_sentence
+from brandhub.proofs.wordings import write_sentence
 
 ORDERS = [
     ("{when} gab es {relation} {left.noun} {than} {right.noun}", None),
@@ -25,7 +26,7 @@ ORDERS = [
 @pytest.mark.parametrize(("template", "wrong"), ORDERS)
 def test_the_order_of_the_slots_is_the_order_of_the_proof(template: str, wrong: str | None) -> None:
     used = [part.split("}")[0] for part in template.split("{")[1:]]
-    assert _swapped(used) == wrong
+    assert swapped(used) == wrong
 
 
 TURNED = [
@@ -49,12 +50,12 @@ DATED = [
 
 @pytest.mark.parametrize(("language", "template", "wrong"), TURNED)
 def test_a_trend_runs_from_its_beginning_to_its_end(language: str, template: str, wrong: str | None) -> None:
-    assert _reversed(template, language) == wrong
+    assert turned(template, language) == wrong
 
 
 @pytest.mark.parametrize(("template", "wrong"), DATED)
 def test_a_date_in_brackets_belongs_to_the_value_before_it(template: str, wrong: str | None) -> None:
-    assert _misdated(template) == wrong
+    assert misdated(template) == wrong
 
 
 def test_the_first_letter_is_a_capital_and_nothing_else_changes() -> None:

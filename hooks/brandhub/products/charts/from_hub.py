@@ -10,8 +10,8 @@ from fractions import Fraction
 from brandhub.ground.catalogues import Catalogue
 from brandhub.ground.dates import write_moment
 from brandhub.ground.numbers import write_number
+from brandhub.models.claims import Change, NoneSince, Ratio, Since, Sum, Times, Trend
 from brandhub.models.claims import Comparison as ComparisonClaim
-from brandhub.models.claims import NoneSince, Since, Times, Trend
 from brandhub.models.claims import Share as ShareClaim
 from brandhub.products.charts.credits import Credit, SourceLine
 from brandhub.products.charts.from_readings import dated, line_of, middle_of, quantity_of, value_text
@@ -74,12 +74,14 @@ def claim_chart(hub: Hub, key: str, catalogue: Catalogue, form: str | None = Non
     claim, proof = hub.claims[key], hub.proofs[key]
     if proof.verdict in ("not-comparable", "expired") or claim.status == "retired":
         return None
+    if isinstance(claim, (Ratio, Sum)):
+        return None  # two units in one picture, or parts beside what only their sum is compared with
     title = hub.sentence(key, catalogue.language, "headline") or claim.question[catalogue.language]
     if isinstance(claim, ShareClaim):
         both = proof.inputs["part"], proof.inputs["whole"]
         share = _Draft(hub, catalogue, f"{key}-anteil", title, both).share(proof)
         return (share, both) if share else None
-    if isinstance(claim, (Trend, Since)):
+    if isinstance(claim, (Trend, Change, Since)):
         return _course(hub, f"{key}-verlauf", title, claim, proof, catalogue)
     readings = tuple(reading for reading in proof.inputs.values() if reading.sources)
     if isinstance(claim, NoneSince):
@@ -135,9 +137,11 @@ def _is_only_yes_or_no(readings: tuple[Reading, ...]) -> bool:
     return all(reading.interval.low <= 1 and (reading.interval.high or 0) <= 1 for reading in readings)
 
 
-def _course(hub: Hub, key: str, title: str, claim: Trend | Since, proof: Proof, catalogue: Catalogue) -> Draft | None:
-    """The fact between the two dates of a trend; both sides, or one and the number, of a `since`."""
-    if isinstance(claim, Trend):
+def _course(
+    hub: Hub, key: str, title: str, claim: Trend | Change | Since, proof: Proof, catalogue: Catalogue
+) -> Draft | None:
+    """The fact between the two dates of a trend or change; both sides, or one and the number, of a `since`."""
+    if isinstance(claim, (Trend, Change)):
         start, end = proof.inputs["from"].as_of.start, proof.inputs["to"].as_of.end
         readings = tuple(r for r in dated(hub.series[claim.fact]) if r.as_of.start >= start and r.as_of.end <= end)
         if len(readings) < 2 or _has_negative(readings):

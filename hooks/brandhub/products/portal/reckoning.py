@@ -53,15 +53,16 @@ def _operands(proof: Proof) -> list[Reading]:
 
 
 def _result(proof: Proof, desk: Desk) -> View:
-    """What the slip ends with: the margin, the share, the multiple or the beginning; else the last step in words."""
+    """What the slip ends with: the share, the ratio, the change or the beginning; else the margin or the relation."""
     if proof.verdict == "holds":
+        slots = {name: text[desk.language] for name, text in proof.slots.items()}
+        for names in (("share",), ("ratio",), ("change",), ("none", "since"), ("since",)):
+            if all(name in slots for name in names):
+                return {"label": desk.word("claim.result"), "value": " ".join(slots[name] for name in names)}
         if margin := margin_words(proof, desk):
             return {"label": desk.word("claim.margin"), "value": margin}
-        slots = {name: text[desk.language] for name, text in proof.slots.items()}
-        for names in (("share",), ("none", "since"), ("since",), ("relation",)):
-            if all(name in slots for name in names):
-                value = " ".join(slots[name] for name in names)
-                return {"label": desk.word("claim.result"), "value": value}
+        if "relation" in slots:
+            return {"label": desk.word("claim.result"), "value": slots["relation"]}
     return {"label": desk.word("claim.result"), "value": phrase_text(proof.steps[-1], desk)}
 
 

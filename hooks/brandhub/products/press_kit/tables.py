@@ -106,9 +106,12 @@ def _for_excel(bench: Bench, rows: Iterable[Row]) -> bytes:
 
 
 def _local(value: str | Decimal | None, language: str) -> str:
-    """A number with the decimal sign of the language but without groups; a text that is surely no formula."""
+    """A number with the decimal sign of the language but without groups; a text that is surely no formula.
+
+    A spreadsheet reads a hyphen as minus, and a minus sign as text.
+    """
     if isinstance(value, Decimal):
-        return write_number(value, language).replace(GROUPS[language], "")
+        return write_number(value, language).replace(GROUPS[language], "").replace("−", "-")
     return safe_cell(value or "")
 
 

@@ -1,0 +1,62 @@
+"""Amounts: a computed quantity in the words of the fact that it belongs to.
+
+A count stands alone („847“), a measure with its noun („28,5 Millionen Euro“). What lies between two values in per cent
+is percentage points: „3 Prozent mehr“ would say something else.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+from typing import Final
+
+from brandhub.ground.catalogues import Bilingual
+from brandhub.ground.numbers import Towards, rounded_decimal, write_number
+from brandhub.models.facts import Fact
+from brandhub.models.terms import Unit
+from brandhub.proofs.words import bilingual
+
+POINTS: Final = {"de": ("Prozentpunkt", "Prozentpunkte"), "en": ("percentage point", "percentage points")}
+PER_CENT: Final = Bilingual("Prozent", "per cent")
+
+
+def is_percent(fact: Fact, unit: Unit) -> bool:
+    """True when the fact is itself in per cent, by the name of its unit or by the noun behind its numbers."""
+    german = (unit.id, unit.label.de, fact.noun.de.many)
+    english = (unit.label.en, fact.noun.en.many)
+    return any(text.lower().startswith(("prozent", "%")) for text in german) or any(
+        text.lower().startswith(("per cent", "percent", "%")) for text in english
+    )
+
+
+def amount(value: Fraction, fact: Fact, unit: Unit, towards: Towards = "nearest") -> Bilingual:
+    """A difference between two values of the fact's unit."""
+    number = rounded_decimal(value, towards)
+    if is_percent(fact, unit):
+        return points(value, towards)
+    if unit.whole:
+        return bilingual(lambda language: write_number(number, language))
+    return bilingual(lambda language: f"{write_number(number, language)} {_noun(number, fact, language)}")
+
+
+def counted(value: Fraction, fact: Fact) -> Bilingual:
+    """A number of what the fact counts: „3 Professuren“, „1 Professur“, „2,5 Hektar“."""
+    number = rounded_decimal(value)
+    return bilingual(lambda language: f"{write_number(number, language)} {_noun(number, fact, language)}")
+
+
+def points(value: Fraction, towards: Towards = "nearest") -> Bilingual:
+    """So many percentage points."""
+    number = rounded_decimal(value, towards)
+    return bilingual(lambda language: f"{write_number(number, language)} {POINTS[language][number != 1]}")
+
+
+def per_cent(value: Fraction, towards: Towards = "nearest") -> Bilingual:
+    """So many per cent."""
+    number = rounded_decimal(value, towards)
+    return bilingual(lambda language: f"{write_number(number, language)} {PER_CENT[language]}")
+
+
+def _noun(number: Decimal, fact: Fact, language: str) -> str:
+    forms = fact.noun[language]
+    return forms.one if number == 1 and forms.one else forms.many

@@ -1,0 +1,74 @@
+"""Bounds: a computed quantity against a fixed number, as a bound or rounded to a step."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from math import ceil, floor
+
+from brandhub.ground.intervals import Interval
+from brandhub.proofs.comparison import weigh
+from brandhub.proofs.proof import Truth, both_ways
+
+HALF = Fraction(1, 2)
+
+
+def nearest_step(value: Fraction, step: Fraction | int = 1) -> Fraction:
+    """Rounded to a step, half up."""
+    return floor(value / step + HALF) * Fraction(step)
+
+
+def down_to(value: Fraction, step: Fraction | int = 1) -> Fraction:
+    """The greatest multiple of the step that does not exceed the value."""
+    return floor(value / step) * Fraction(step)
+
+
+def up_to(value: Fraction, step: Fraction | int = 1) -> Fraction:
+    """The smallest multiple of the step that is not below the value."""
+    return ceil(value / step) * Fraction(step)
+
+
+def weigh_bound(mode: str, value: Fraction, step: Fraction, found: Interval | None) -> Truth:
+    """Whether the quantity is at least, at most, more or fewer than `value`, or rounds to it, in every possible world.
+
+    Undecidable when there is no quantity at all (a quotient whose divisor may be zero).
+    """
+    if found is None:
+        return "undecidable"
+    if mode != "rounded":
+        return weigh(mode, found, Interval.exactly(value))
+    low, high = Interval.exactly(value - step * HALF), Interval.exactly(value + step * HALF)
+    return both_ways([weigh("at-least", found, low), weigh("fewer-than", found, high)])
+
+
+def sure_bound(step: Fraction, found: Interval | None, modes: tuple[str, ...]) -> tuple[str, Fraction] | None:
+    """The first of the modes in which something true can be said of a quantity, with the tightest value.
+
+    A lower bound is never nothing: where a whole step says too little, a tenth of it is tried.
+    """
+    if found is None:
+        return None
+    for mode in modes:
+        for fine in (step, step / 10):
+            value = _tightest(mode, fine, found)
+            if value is not None and value > 0 and weigh_bound(mode, value, fine, found) == "holds":
+                return mode, value
+            if mode == "rounded":
+                break  # the step of a rounding is stated, not chosen
+    return None
+
+
+def _tightest(mode: str, step: Fraction, found: Interval) -> Fraction | None:
+    if mode == "at-most":
+        return None if found.high is None else up_to(found.high, step)
+    return down_to(found.low, step) if mode == "at-least" else nearest_step(found.low, step)
+
+
+def bound_margin(mode: str, value: Fraction, step: Fraction, found: Interval) -> Fraction | None:
+    """How far the quantity is from the nearer bound that would be crossed; None where it has no end on that side."""
+    if mode in ("at-least", "more-than"):
+        return found.low - value
+    if mode in ("at-most", "fewer-than"):
+        return None if found.high is None else value - found.high
+    if found.high is None:
+        return None
+    return min(found.low - (value - step * HALF), value + step * HALF - found.high)

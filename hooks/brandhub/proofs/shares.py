@@ -1,0 +1,149 @@
+"""share: so many of a hundred (or of another number), rounded or as a bound; „more than half“ is one of two."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from fractions import Fraction
+from math import floor
+
+from brandhub.ground.catalogues import Phrase
+from brandhub.ground.intervals import Interval
+from brandhub.models.claims import Share
+from brandhub.models.facts import Fact
+from brandhub.proofs.amounts import per_cent
+from brandhub.proofs.bounds import HALF, bound_margin, down_to, up_to, weigh_bound
+from brandhub.proofs.comparison import number_words, operand_slots
+from brandhub.proofs.guard import Vocabulary, belongs, compare
+from brandhub.proofs.lexicon import percent_share, share_slot
+from brandhub.proofs.multiples import quotient_step
+from brandhub.proofs.proof import Proof, Slots, Truth
+from brandhub.proofs.readings import Reading
+
+
+def prove_share(claim: Share, part: Reading, whole: Reading, terms: Vocabulary, facts: Mapping[str, Fact]) -> Proof:
+    """So many of `of`: rounded half up to a whole number, or at least, at most, more, fewer.
+
+    `facts` know which whole counts everything that the part counts.
+    """
+    inputs = {"part": part, "whole": whole}
+    operands = operand_slots(inputs)
+    rows = (*compare(part, whole, terms, claim.date_tolerance or timedelta(0)), belongs(part, whole, facts))
+    quotient = part.interval.over(whole.interval)
+    scaled = quotient.scaled(claim.of) if quotient is not None else None
+    slots = {**operands, **_slot(claim, scaled, claim.mode, claim.value)}
+    reckoned = claim
+    if _is_half(claim):  # said as „half“, reckoned of a hundred
+        reckoned = claim.model_copy(update={"of": 100, "value": 50})
+        scaled = scaled.scaled(50) if scaled is not None else None
+    if not all(row.passes for row in rows):
+        return Proof("not-comparable", inputs, slots, rows, (Phrase.of("proof.not-comparable"),))
+    truth = weigh_share(reckoned.value, reckoned.of, scaled, claim.mode)
+    steps = (
+        quotient_step(part, whole, quotient),
+        _scaled_step(reckoned, scaled),
+        Phrase.of(f"proof.bound.{claim.mode}.{truth}", value=number_words(Fraction(reckoned.value))),
+    )
+    flip = _flip(reckoned, scaled) if truth == "holds" and scaled is not None else None
+    return Proof(truth, inputs, slots, rows, steps, flip, _true_share(claim, scaled, operands))
+
+
+def _slot(claim: Share, scaled: Interval | None, mode: str, value: int) -> Slots:
+    is_exact = scaled is not None and scaled.is_exact and scaled.low == value
+    return share_slot(value, claim.of, is_exact=is_exact, mode=mode)
+
+
+def _is_half(claim: Share) -> bool:
+    return claim.of == 2 and claim.value == 1 and claim.mode != "rounded"
+
+
+def nearest_whole(value: Fraction) -> int:
+    """Rounded half up."""
+    return floor(value + HALF)
+
+
+def weigh_share(value: int, of: int, scaled: Interval | None, mode: str = "rounded") -> Truth:
+    """A share above the whole is impossible: then the inputs contradict each other and nothing is decided.
+
+    A lower bound needs only the least share to be possible; everything else needs the greatest one too.
+    """
+    if scaled is None or scaled.low > of:
+        return "undecidable"
+    truth = weigh_bound(mode, Fraction(value), Fraction(1), scaled)
+    if mode in ("at-least", "more-than") and truth == "holds":
+        return truth
+    return "undecidable" if scaled.high is None or scaled.high > of else truth
+
+
+def sure_share(of: int, scaled: Interval | None) -> int | None:
+    """The value for which the rounded share would hold, or None when the possible shares round differently."""
+    if scaled is None:
+        return None
+    low = nearest_whole(scaled.low)
+    return low if weigh_share(low, of, scaled) == "holds" else None
+
+
+def _true_share(claim: Share, scaled: Interval | None, operands: Slots) -> Slots | None:
+    """The share that it does have; else the tightest bound that surely holds.
+
+    Where „half“ was said, per cent stand in its place: the frame goes on with „der …“.
+    """
+    if scaled is None:
+        return None
+    if _is_half(claim):
+        return _true_half(claim, scaled, operands)
+    if (sure := sure_share(claim.of, scaled)) is not None:
+        return {**operands, **_slot(claim, scaled, "rounded", sure)}
+    bound = _sure_bound(claim.of, scaled)
+    return None if bound is None else {**operands, **share_slot(bound[1], claim.of, mode=bound[0])}
+
+
+def _sure_bound(of: int, scaled: Interval) -> tuple[str, int] | None:
+    least = int(down_to(scaled.low))
+    if least > 0 and weigh_share(least, of, scaled, "at-least") == "holds":
+        return "at-least", least
+    if scaled.high is not None:
+        most = int(up_to(scaled.high))
+        for mode in ("fewer-than", "at-most"):
+            if most < of and weigh_share(most, of, scaled, mode) == "holds":
+                return mode, most
+    return None
+
+
+def _true_half(claim: Share, scaled: Interval, operands: Slots) -> Slots | None:
+    for mode in ("more-than", "fewer-than", "at-least", "at-most"):
+        if weigh_share(50, 100, scaled, mode) == "holds":
+            return {**operands, **share_slot(1, 2, mode=mode)}
+    bound = _sure_bound(100, scaled)
+    return None if bound is None else {**operands, **percent_share(per_cent(Fraction(bound[1])), bound[0])}
+
+
+def _scaled_step(claim: Share, scaled: Interval | None) -> Phrase:
+    of = number_words(Fraction(claim.of))
+    if scaled is None:
+        return Phrase.of("proof.share.undefined")
+    low = number_words(scaled.low, "down")
+    if scaled.low > claim.of:
+        return Phrase.of("proof.share.clash", of=of, low=low)
+    if scaled.is_exact:
+        return Phrase.of("proof.share.exact", of=of, low=low)
+    if scaled.high is None:
+        return Phrase.of("proof.share.low", of=of, low=low)
+    return Phrase.of("proof.share.range", of=of, low=low, high=number_words(scaled.high, "up"))
+
+
+def _flip(claim: Share, scaled: Interval) -> Phrase | None:
+    value, step = Fraction(claim.value), Fraction(1)
+    margin = bound_margin(claim.mode, value, step, scaled)
+    if margin is None:
+        return None
+    words: dict[str, object] = {"of": number_words(Fraction(claim.of)), "value": number_words(value)}
+    if margin:
+        words["margin"] = number_words(margin, "down")
+    at_once = "" if margin else "-at-once"
+    if claim.mode != "rounded":
+        return Phrase.of(f"proof.share.flip-{claim.mode}{at_once}", **words)
+    # None of a hundred cannot become fewer, all of them not more.
+    key = "-rises" if claim.value == 0 else "-falls" if claim.value == claim.of else ""
+    ends = {"low": number_words(value - HALF), "high": number_words(value + HALF)}
+    return Phrase.of(f"proof.share.flip{key}{at_once}", **words, **ends)

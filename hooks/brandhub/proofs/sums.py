@@ -1,0 +1,112 @@
+"""sum: the named parts together against a number or another fact. Parts that overlap only give bounds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from itertools import combinations
+
+from brandhub.ground.catalogues import Bilingual, Phrase
+from brandhub.ground.dates import write_moment
+from brandhub.ground.intervals import Interval, total, union
+from brandhub.ground.problems import Problem
+from brandhub.models.claims import Sum
+from brandhub.proofs.comparison import apart, enclosure, label_of, operand_slots, true_relation, weigh
+from brandhub.proofs.guard import GuardRow, Vocabulary, compare
+from brandhub.proofs.lexicon import sum_slots
+from brandhub.proofs.proof import Proof
+from brandhub.proofs.readings import Reading, kind_of
+from brandhub.proofs.words import bilingual, write_value
+
+
+def prove_sum(claim: Sum, inputs: dict[str, Reading], terms: Vocabulary) -> Proof:
+    """The sum of disjoint parts, or the bounds of a union, compared as in a comparison."""
+    parts, right = [reading for name, reading in inputs.items() if name != "right"], inputs["right"]
+    whole = terms.units[parts[0].fact.unit].whole
+    interval = sum_of([part.interval for part in parts], overlapping=claim.overlapping)
+    summed = _as_reading(parts, interval)
+    is_number = right.is_number
+    operands = operand_slots(inputs)
+    is_dated = "as-of" not in operands
+    operands |= {
+        "sum": bilingual(lambda language: write_value(summed, language)),
+        "parts": bilingual(lambda language: "; ".join(_part(part, is_dated, language) for part in parts)),
+    }
+    slots = {**operands, **sum_slots(claim.relation, whole=whole, number=is_number)}
+    rows = _guard(parts, right, claim.date_tolerance or timedelta(0), terms)
+    if not all(row.passes for row in rows):
+        return Proof("not-comparable", inputs, slots, rows, (Phrase.of("proof.not-comparable"),))
+    truth = weigh(claim.relation, interval, right.interval)
+    steps = (
+        *(enclosure(part, "both", label_of(part)) for part in parts),
+        _sum_step(claim, summed),
+        enclosure(right, "both", label_of(right)),
+        Phrase.of(f"proof.{claim.relation}.{truth}"),
+    )
+    flip = _flip(claim, summed, right) if truth == "holds" else None
+    relation = true_relation(interval, right.interval)
+    true = None if relation is None else {**operands, **sum_slots(relation, whole=whole, number=is_number)}
+    return Proof(truth, inputs, slots, rows, steps, flip, true)
+
+
+def sum_of(parts: Sequence[Interval], *, overlapping: bool) -> Interval:
+    """All that the parts may make together."""
+    return union(parts) if overlapping else total(parts)
+
+
+def check_parts(claim: Sum, parts: Sequence[Reading]) -> Iterator[Problem]:
+    """A part that another part already rests on would be counted twice, whatever `disjoint` says."""
+    if claim.overlapping:
+        return
+    for index, part in enumerate(parts):
+        for other in parts:
+            if part is not other and _rests_on(other, part):
+                values = {"fact": part.fact.id, "other": other.fact.id}
+                yield Problem(claim.place("parts", index, "fact"), "sum-part-inside", values)
+
+
+def _rests_on(reading: Reading, part: Reading) -> bool:
+    return any(
+        (inner.fact.id, inner.as_of.text) == (part.fact.id, part.as_of.text) or _rests_on(inner, part)
+        for inner in reading.inputs
+    )
+
+
+def _as_reading(parts: Sequence[Reading], interval: Interval) -> Reading:
+    """The sum as a value that follows from its parts, so that its word („mindestens“, „rund“) follows its kind."""
+    kind, value, strict = kind_of(interval)
+    return Reading(parts[0].fact, parts[0].as_of, interval, kind, value, strict, inputs=tuple(parts))
+
+
+def _part(part: Reading, is_dated: bool, language: str) -> str:
+    """„Studierende der TU: 33.430“; with its date where the values are of different dates."""
+    said = f"{part.fact.label[language]}: {write_value(part, language)}"
+    return f"{said} ({write_moment(part.as_of, language)})" if is_dated else said
+
+
+def _sum_step(claim: Sum, summed: Reading) -> Phrase:
+    value = bilingual(lambda language: write_value(summed, language))
+    if claim.disjoint is None:
+        return Phrase.of("proof.sum.overlapping", value=value)
+    reason = Bilingual(claim.disjoint.de, claim.disjoint.en)
+    return Phrase.of("proof.sum.disjoint", value=value, reason=reason)
+
+
+def _flip(claim: Sum, summed: Reading, right: Reading) -> Phrase:
+    """As in a comparison, but the sum is named as such: it has no label of its own."""
+    high, low = (right, summed) if claim.relation == "fewer-than" else (summed, right)
+    assert low.interval.high is not None, "a surely smaller value has an upper end"
+    margin = high.interval.low - low.interval.high
+    name, other = Phrase.of("proof.sum.name"), label_of(right)
+    names = (other, name) if claim.relation == "fewer-than" else (name, other)
+    return apart(high, low, margin, names, reaches=claim.relation == "at-least")
+
+
+def _guard(parts: Sequence[Reading], right: Reading, tolerance: timedelta, terms: Vocabulary) -> tuple[GuardRow, ...]:
+    """Every pair is asked; what two pairs answer alike is shown once."""
+    readings = [*parts] if right.is_number else [*parts, right]
+    rows: dict[tuple[str, str, str], GuardRow] = {}
+    for here, there in combinations(readings, 2):
+        for row in compare(here, there, terms, tolerance):
+            rows.setdefault((row.aspect, row.left.de, row.right.de), row)
+    return tuple(sorted(rows.values(), key=lambda row: row.passes))
