@@ -18,8 +18,8 @@ from brandhub.proofs.proof import Proof
 from brandhub.proofs.wordings import SLOT, write_sentence
 from brandhub.proofs.words import bilingual
 
-_DATE: Final = re.compile(r"(?:(\w+)\.)?(?:as-of|when)")
-_BRACKETED: Final = re.compile(r" ?\(\{((?:\w+\.)?as-of)\}\)")
+_DATE: Final = re.compile(r"(?:([\w-]+)\.)?(?:as-of|when)")
+_BRACKETED: Final = re.compile(r" ?\(\{((?:[\w-]+\.)?as-of)\}\)")
 _AS_IT_STOOD: Final = Bilingual("Nach damaligem Stand", "As things stood then")
 
 

@@ -90,6 +90,11 @@ CLAIMS_TO_ADD = "".join(
               "There are {relation} {left.noun} {than} {right.noun} ({as-of}).",
               '\n  past: {de: "Es gab {relation} {left.noun} {than} {right.noun} ({stand}).", '
               'en: "{stand}, there were {relation} {left.noun} {than} {right.noun}."}'),
+        CLAIM.format(key="zusammen",
+                     fields="operator: sum\n  parts: [{fact: gelehrte}, {fact: gaukler}]\n  relation: more-than\n"
+                            "  right: {number: 40}\n  disjoint: {de: Niemand ist beides., en: Nobody is both.}",
+                     de="Sie sind {relation} {right}: {part-1} ({part-1.as-of}), {part-2} ({part-2.as-of}); {parts}.",
+                     en="They are {relation} {right}: {part-1} ({part-1.as-of}), {part-2} ({part-2.as-of}); {parts}."),
         CLAIM.format(key="dauert", fields="operator: none-since\n  fact: koehler\n  from: 1990-05-01",
                      de="{since} arbeiten hier {none} {fact.noun}.",
                      en="{since}, {none} {fact.noun} have worked here."),
@@ -115,6 +120,9 @@ SAID_AS_PAST = {
                    "As of October 2022: There are more cooks than miners."),
     "geschrieben": ("Es gab mehr Gelehrte als Gaukler (Stand Oktober 2022).",
                     "As of October 2022, there were more scholars than jugglers."),
+    "zusammen": (
+        "Stand Oktober 2022: Sie sind mehr als 40 Gelehrte: 30 Gelehrte, 20 Gaukler; Gelehrte: 30; Gaukler: 20.",
+        "As of October 2022: They are more than 40 scholars: 30 scholars, 20 jugglers; scholars: 30; jugglers: 20."),
     "dauert": ("Stand März 2015: Seit dem 1. Mai 1990 arbeiten hier keine Köhler.",
                "As of March 2015: Since 1 May 1990, no charcoal burners have worked here."),
     "vorbei": ("Die Zahl der Krämer ist gestiegen: von 7 (2010) auf 9 (2020).",
