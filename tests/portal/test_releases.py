@@ -253,6 +253,32 @@ def test_releases_stay_available_as_data(history: Path) -> None:
     assert [entry["version"] for entry in listed] == [*reversed(VERSIONS)]
 
 
+def test_citations_use_the_page_that_stays(told: Pages) -> None:
+    for address in (
+        "/fakten/bergleute/",
+        "/en/facts/bergleute/",
+        "/aussagen/keine-bergleute/",
+        "/en/claims/keine-bergleute/",
+    ):
+        assert f"https://example.org{address}2027.1/" in told[address].text
+        assert f"{address}2027.1/" in told
+
+
+def test_a_clock_before_the_release_draws_nothing_of_it(
+    making: ModuleType, reading: ModuleType, tmp_path: Path
+) -> None:
+    root = making.copy_sample(tmp_path / "early")
+    making.fill_in(root)
+    making.release(root, "2026.1", "2026-12-01")
+    built = making.run_hub(root, "build", today="2026-11-30")
+    assert built.returncode == 0, built.stderr
+    pages = reading.read_pages(root / "site")
+    assert [address for address in pages if "2026.1" in address] == []
+    assert "Die erste Ausgabe ist noch nicht erschienen." in pages["/aenderungen/"].text
+    assert not (root / "site/api/v1/releases.json").exists()
+    assert json.loads((root / "site/presse/pressemappe-de.json").read_bytes())["release"] is None
+
+
 def test_later_changes_leave_what_was_frozen_alone(
     told: Pages, history: Path, making: ModuleType, reading: ModuleType, tmp_path: Path
 ) -> None:

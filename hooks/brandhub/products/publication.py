@@ -24,7 +24,7 @@ from brandhub.products.releases import take_snapshot
 from brandhub.products.shown import what_is_shown
 from brandhub.whole.content import Content
 from brandhub.whole.hub import Hub
-from brandhub.whole.releases import newest
+from brandhub.whole.releases import last_out
 from brandhub.whole.templates import make_templates
 
 FONTS: Final = "overrides/assets/fonts"
@@ -34,7 +34,7 @@ FONTS: Final = "overrides/assets/fonts"
 class Studio:
     """Templates, words, assets and fonts of one project, read once.
 
-    `releases`: all of them, the oldest first; `release`: the last one, or empty.
+    `releases`: all of them, the oldest first; `release`: the one that is being made, or empty.
     """
 
     root: Path
@@ -56,7 +56,6 @@ def load_studio(root: Path, content: Content, theme: Path | None) -> Studio:
         catalogues={language: load_catalogue(language) for language in LANGUAGES},
         assets=load_asset_sources(root / "overrides"),
         brand=brand,
-        release=newest(content.releases),
         releases=content.releases,
     )
 
@@ -83,10 +82,12 @@ def log_of(hub: Hub, studio: Studio, releases: tuple[Release, ...]) -> tuple[Cha
 
 
 def press_kits(hub: Hub, studio: Studio, charts: HubCharts) -> tuple[PressKit, ...]:
-    """Every press kit in every language."""
+    """Every press kit in every language, under the release that is being made, else under the last that is out."""
+    last = last_out(studio.releases, hub.now.date())
+    release = studio.release or (last.version if last else "")
     overrides = studio.root / "overrides"
     tools = load_tools(overrides, studio.templates, studio.brand, charts.draft, charts.sheet)
-    return assemble_press_kits(hub, studio.catalogues, tools, studio.release)
+    return assemble_press_kits(hub, studio.catalogues, tools, release)
 
 
 def chart_desk(hub: Hub, studio: Studio) -> HubCharts:

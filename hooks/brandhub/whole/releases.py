@@ -31,11 +31,6 @@ def load_releases(root: Path) -> tuple[tuple[Release, ...], list[Problem]]:
     return tuple(sorted(releases, key=lambda release: release.key)), problems
 
 
-def newest(releases: tuple[Release, ...]) -> str:
-    """The version of the last release; empty before the first."""
-    return releases[-1].version if releases else ""
-
-
 def last_out(releases: tuple[Release, ...], today: date) -> Release | None:
     """The last release that is out on a day; None before the first."""
     return next((release for release in reversed(releases) if release.is_out(today)), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
@@ -110,8 +111,14 @@ def unexplained(turns: tuple[Turn, ...], notes: tuple[FactNote, ...], *, is_foll
 
 def fresh_notes(before: tuple[N, ...], after: tuple[N, ...]) -> tuple[N, ...]:
     """The notes that an earlier state did not have. A note stays the same when only its text is polished."""
-    known = {_name(note) for note in before}
-    return tuple(note for note in after if _name(note) not in known)
+    known = Counter(_name(note) for note in before)
+    fresh = []
+    for note in after:
+        if known[_name(note)]:
+            known[_name(note)] -= 1  # told before; a second one of the same day counts
+        else:
+            fresh.append(note)
+    return tuple(fresh)
 
 
 def _name(note: Note) -> tuple[object, ...]:

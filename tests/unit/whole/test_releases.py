@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
 from brandhub.models.releases import version_key
-from brandhub.whole.releases import load_releases, newest
+from brandhub.whole.releases import last_out, load_releases
 
 EMPTY: dict[str, Any] = {"claims": {}, "facts": {}, "format": 2, "kits": [], "stories": {}}
 LOST = {
@@ -38,13 +39,16 @@ def test_everything_else_is_no_version(text: str) -> None:
 
 
 def test_the_newest_is_the_highest(project: Any) -> None:
-    assert newest(load_releases(project.root)[0]) == ""
+    assert last_out(load_releases(project.root)[0], date(2026, 11, 1)) is None
     for version in ("2026.10", "2026.9", "1.0.0"):
         _write(project, version, "2026-11-01")
     releases, problems = load_releases(project.root)
     assert problems == []
     assert [release.version for release in releases] == ["1.0.0", "2026.9", "2026.10"]
-    assert newest(releases) == "2026.10"
+    last = last_out(releases, date(2026, 11, 1))
+    assert last is not None
+    assert last.version == "2026.10"
+    assert last_out(releases, date(2026, 10, 31)) is None
 
 
 def test_only_the_last_release_binds(project: Any, inspect: Callable[..., Any]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 
 from brandhub.models.fields import Texts
@@ -14,6 +13,7 @@ from brandhub.products.portal.addresses import section
 from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.frame import page_view, section_versions
 from brandhub.products.released_data import release_address
+from brandhub.whole.snapshots import digest
 from brandhub.whole.turns import Turn
 
 FEEDS = {
@@ -84,8 +84,8 @@ def entry_id(entry: Entry, chapter: Chapter) -> str:
     if entry.on is None:
         when = "seither" if chapter.release is None else chapter.release.version.replace(".", "-")
         return f"{entry.key}-{entry.kind}-{when}"
-    parts = " ".join(sorted(turn.part for turn in entry.turns))
-    mark = hashlib.sha256(parts.encode()).hexdigest()[:4]
+    turns = [f"{t.part} {t.before.de if t.before else ''} {t.after.de if t.after else ''}" for t in entry.turns]
+    mark = digest(sorted(turns))[:6]
     return f"{entry.key}-{entry.kind}-{entry.on}-{mark}"
 
 
