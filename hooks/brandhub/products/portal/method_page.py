@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from brandhub.models.pages import WrittenPage
-from brandhub.products.portal.addresses import entry
+from brandhub.products.portal.addresses import entry, section
 from brandhub.products.portal.changes_page import correction_views
 from brandhub.products.portal.claim_index import claims_with
 from brandhub.products.portal.desk import Desk, View
@@ -13,6 +15,19 @@ from brandhub.products.portal.tally import legend_views, tally_views
 from brandhub.products.portal.written_pages import draw_written
 from brandhub.whole.prose import texts_of
 from brandhub.whole.references import find_references
+
+SHOWN_IN: Final = (
+    ("data/facts/", "facts"),
+    ("data/claims", "claims"),
+    ("data/timeline", "timeline"),
+    ("data/partners", "partners"),
+    ("data/brand/", "brand"),
+    ("data/images", "press"),
+    ("data/kits", "press"),
+    ("data/sources", "data"),
+    ("data/terms", "facts"),
+)
+"""File of data → the section of the site in which its texts stand."""
 
 
 def draw_method(desk: Desk, written: WrittenPage) -> View:
@@ -34,10 +49,7 @@ def draw_method(desk: Desk, written: WrittenPage) -> View:
 
 def exception_views(desk: Desk) -> list[View]:
     """Every exception granted in the texts of this language: the words, the reason, the page that shows them."""
-    pages = {page.path: (plain(page.title, desk), page.address) for page in desk.hub.pages}
-    for slug, versions in desk.hub.stories.items():
-        for story in versions.values():
-            pages[story.path] = (plain(story.title, desk), entry("stories", slug, desk.language))
+    pages = _pages(desk)
     views = []
     for prose in texts_of(desk.hub):
         if prose.language != desk.language:
@@ -45,13 +57,22 @@ def exception_views(desk: Desk) -> list[View]:
         for reference in find_references(prose.text)[0]:
             if reference.function == "exception":
                 path = prose.place_of(reference.start, reference.end).path
-                title, address = pages.get(path, (path, ""))
-                views.append(
-                    {
-                        "text": reference.id,
-                        "reason": reference.options["reason"],
-                        "place": title,
-                        "url": desk.link(address) if address else "",
-                    }
-                )
+                title, address = pages.get(path) or _section_of(path, desk)
+                reason = reference.options["reason"]
+                views.append({"text": reference.id, "reason": reason, "place": title, "url": desk.link(address)})
     return views
+
+
+def _pages(desk: Desk) -> dict[str, tuple[str, str]]:
+    """File → title and address of the page that is written in it."""
+    pages = {page.path: (plain(page.title, desk), page.address) for page in desk.hub.pages}
+    for slug, versions in desk.hub.stories.items():
+        if (story := versions.get(desk.language)) is not None:
+            pages[story.path] = (plain(story.title, desk), entry("stories", slug, desk.language))
+    return pages
+
+
+def _section_of(path: str, desk: Desk) -> tuple[str, str]:
+    """The part of the site that shows a data file: its title and address."""
+    name = next((name for start, name in SHOWN_IN if path.startswith(start)), "home")
+    return desk.word(f"nav.{name}"), section(name, desk.language)
