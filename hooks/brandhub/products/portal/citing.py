@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -39,12 +39,20 @@ def claim_work(claim: ClaimBase, proof: Proof, desk: Desk) -> Work:
         verdict=desk.word(f"verdict-word.{verdict}"),
     )
     release = newest_release_of(claim, proof, desk)
+    if claim.retired is not None:
+        day = parse_moment(claim.retired.on.isoformat())
+        work = _work("claims", claim.id, titles, lead, ((), day), release, desk)
+        return replace(work, stand=desk.word("claim.retired-line", date=desk.date(claim.retired.on)))
+    moments, sources = _behind(proof)
+    return _work("claims", claim.id, titles, lead, (moments, _last_read(sources, desk)), release, desk)
+
+
+def _behind(proof: Proof) -> tuple[list[Moment], set[str]]:
+    """The dates and the sources of everything that the proof rests on."""
     readings = [reading for reading in proof.inputs.values() if not reading.is_number]
-    if claim.retired is None:
-        return _work("claims", claim.id, titles, lead, readings, release, desk)
-    stand = desk.word("claim.retired-line", date=desk.date(claim.retired.on))
-    work = _work("claims", claim.id, titles, lead, readings, release, desk, parse_moment(claim.retired.on.isoformat()))
-    return replace(work, stand=stand)
+    moments = [reading.as_of for reading in readings]
+    sources = {key for reading in readings for key in all_sources(reading)}
+    return moments, sources
 
 
 def _claim_title(claim: ClaimBase, language: str, desk: Desk) -> str:
@@ -64,7 +72,8 @@ def fact_work(series: Series, desk: Desk) -> Work:
         titles[language] = words.text("citation.title-fact", _value_words(reading, language))
     producers = dict.fromkeys(desk.hub.sources[key].producer for key in all_sources(reading))
     lead = desk.word("citation.lead-fact", **_value_words(reading, desk.language), sources="; ".join(producers))
-    return _work("facts", fact.id, titles, lead, [reading], newest_release_with(series, desk), desk)
+    when = (reading.as_of,), _last_read(all_sources(reading), desk)
+    return _work("facts", fact.id, titles, lead, when, newest_release_with(series, desk), desk)
 
 
 def _value_words(reading: Reading, language: str) -> dict[str, object]:
@@ -77,18 +86,18 @@ def _work(
     key: str,
     titles: dict[str, str],
     lead: str,
-    readings: list[Reading],
+    when: tuple[Sequence[Moment], Moment],
     release: Release | None,
     desk: Desk,
-    day: Moment | None = None,
 ) -> Work:
-    """`day`: of when it is without a release; otherwise that on which its newest source was read."""
+    """`when`: the dates of the values, and of when the page is where no release says it."""
     language = desk.language
     operator = desk.hub.site.operator.name
     site = desk.hub.site.title[language]
     version = release.version if release else ""
     address = permalink(section, key, version, language) if version else entry(section, key, language)
-    dates = dict.fromkeys(desk.as_of(reading) for reading in readings)
+    moments, day = when
+    dates = dict.fromkeys(write_moment(moment, language) for moment in moments)
     return Work(
         key="-".join(filter(None, (KIND[section][language], key, version))),
         language=language,
@@ -97,17 +106,16 @@ def _work(
         lead=lead,
         author=site if is_unfilled(operator) else operator,
         site=site,
-        issued=parse_moment(release.date.isoformat()) if release else day or _last_read(readings, desk),
+        issued=parse_moment(release.date.isoformat()) if release else day,
         version=version,
         stand=desk.word("citation.values-of", dates=", ".join(dates)),
         url=base_address(desk) + address,
     )
 
 
-def _last_read(readings: Iterable[Reading], desk: Desk) -> Moment:
+def _last_read(sources: Iterable[str], desk: Desk) -> Moment:
     """When the newest source was read, as a day, a month or a year."""
-    keys = {key for reading in readings for key in all_sources(reading)}
-    accessed = [desk.hub.sources[key].accessed for key in keys]
+    accessed = [desk.hub.sources[key].accessed for key in sources]
     latest = max(accessed, key=lambda moment: (moment.start, -moment.end.toordinal(), moment.text))
     return latest if latest.shape in ("day", "month", "year") else parse_moment(str(latest.start.year))
 

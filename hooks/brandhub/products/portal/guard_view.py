@@ -13,9 +13,9 @@ def guard_view(proof: Proof, desk: Desk) -> View:
     """The table of questions with its two headings; or, where nothing is compared, a note that says why not."""
     readings = list(proof.inputs.values())
     numbers = [reading for reading in readings if reading.is_number]
-    rows = [] if numbers and all(row.passes for row in proof.guard) else proof.guard
-    note = "claim.guard-number" if numbers else "claim.guard-alone"
-    left, right = _headings(readings, desk)
+    is_alone = len(readings) - len(numbers) == 1  # the parts of a sum have each other to match
+    rows = [] if numbers and is_alone and all(row.passes for row in proof.guard) else proof.guard
+    left, right = _headings(proof, desk)
     return {
         "rows": [
             {
@@ -30,15 +30,26 @@ def guard_view(proof: Proof, desk: Desk) -> View:
         ],
         "left": left,
         "right": right,
-        "note": "" if rows else desk.word(note, number=", ".join(write_value(r, desk.language) for r in numbers)),
+        "note": "" if rows else _note(proof, numbers, desk),
     }
 
 
-def _headings(readings: list[Reading], desk: Desk) -> tuple[str, str]:
-    """What tells the two apart: their labels, or their dates when they are one fact."""
-    ends = (readings[0], readings[1] if len(readings) > 1 else readings[0])
-    if ends[0].fact.id == ends[1].fact.id:
-        left, right = (desk.as_of(reading) for reading in ends)
-    else:
-        left, right = (reading.fact.label[desk.language] for reading in ends)
-    return left, right
+def _note(proof: Proof, numbers: list[Reading], desk: Desk) -> str:
+    """Why nothing had to be asked: a fixed number, or a single fact."""
+    if numbers:
+        said = ", ".join(write_value(reading, desk.language) for reading in numbers)
+        return desk.word("claim.guard-number", number=said)
+    return desk.word("claim.guard-alone")
+
+
+def _headings(proof: Proof, desk: Desk) -> tuple[str, str]:
+    """What tells the two sides apart: labels, or dates of one fact; of many facts the first from the others."""
+    readings = list(proof.inputs.values())
+    if not readings:
+        return "", ""
+    first, second = readings[0], readings[1] if len(readings) > 1 else readings[0]
+    if first.fact.id == second.fact.id:
+        return desk.as_of(first), desk.as_of(second)
+    if len({reading.fact.id for reading in readings}) > 2:
+        return first.fact.label[desk.language], desk.word("claim.guard-others")
+    return first.fact.label[desk.language], second.fact.label[desk.language]

@@ -56,9 +56,11 @@ def _result(proof: Proof, desk: Desk) -> View:
     """What the slip ends with: the share, the ratio, the change or the beginning; else the margin or the relation."""
     if proof.verdict == "holds":
         slots = {name: text[desk.language] for name, text in proof.slots.items()}
-        for names in (("share",), ("ratio",), ("change",), ("none", "since"), ("since",)):
-            if all(name in slots for name in names):
-                return {"label": desk.word("claim.result"), "value": " ".join(slots[name] for name in names)}
+        if "none" in slots and "since" in slots:
+            slots["since"] = desk.word("claim.none-since", since=slots["since"])
+        for name in ("share", "ratio", "change", "since"):
+            if name in slots:
+                return {"label": desk.word("claim.result"), "value": slots[name]}
         if margin := margin_words(proof, desk):
             return {"label": desk.word("claim.margin"), "value": margin}
         if "relation" in slots:
