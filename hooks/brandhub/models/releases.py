@@ -83,7 +83,8 @@ class ReleasedInput(Part):
 class ReleasedClaim(Part):
     """A claim as it was published. `sentence` is None for what was examined, retired or not proven: nobody said it.
 
-    `own` is a checksum of what people wrote: operator, operands, wording. `facts` are all on which it rests.
+    `own` is a checksum of what people wrote: operator, operands, wording. `facts` are all on which it rests;
+    `said` quotes the sentence as others said it.
     """
 
     status: Literal["draft", "published", "examined", "retired"]
@@ -97,6 +98,7 @@ class ReleasedClaim(Part):
     inputs: tuple[ReleasedInput, ...] = ()
     facts: tuple[Key, ...] = ()
     retired: Retirement | None = None
+    said: Texts | None = None
     changes: tuple[Note, ...] = ()
 
     @property

@@ -86,6 +86,7 @@ def released_claim(key: str, proof: Proof, hub: Hub, arithmetic: Arithmetic = NO
         "inputs": [{"fact": fact, "as-of": as_of} for fact, as_of in inputs],
         "facts": sorted(facts_of(claim, proof, hub)),
         "retired": claim.retired.model_dump(mode="json", by_alias=True) if claim.retired else None,
+        "said": {"de": claim.said.de, "en": claim.said.en} if claim.said else None,
         "changes": [_note(note, hub) for note in claim.changes],
     }
     return ReleasedClaim.model_validate(document)
