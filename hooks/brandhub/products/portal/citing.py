@@ -114,8 +114,8 @@ def _work(
 
 
 def _last_read(sources: Iterable[str], desk: Desk) -> Moment:
-    """When the newest source was read, as a day, a month or a year."""
-    accessed = [desk.hub.sources[key].accessed for key in sources]
+    """When the newest source was read, as a day, a month or a year; of all sources for a claim without values."""
+    accessed = [desk.hub.sources[key].accessed for key in list(sources) or desk.hub.sources]
     latest = max(accessed, key=lambda moment: (moment.start, -moment.end.toordinal(), moment.text))
     return latest if latest.shape in ("day", "month", "year") else parse_moment(str(latest.start.year))
 
