@@ -15,11 +15,12 @@ from mutants.trials import SURVIVED, Verdict
 @dataclass
 class Ledger:
     """Verdicts in `.cache/`. One that was killed stays so while the module and the tests beside its killer are the
-    same; one that survived is tried again as soon as any test has changed.
+    same; one that survived is tried again as soon as any test has changed, or the effort.
     """
 
     root: Path
     path: Path
+    effort: float
     pages: dict[str, Any] = field(default_factory=dict)
     _prints: dict[tuple[str, ...], str] = field(default_factory=dict)
 
@@ -45,7 +46,7 @@ class Ledger:
     def _evidence(self, status: str, by: str) -> str:
         file = by.partition("::")[0]
         if status == SURVIVED or not file.endswith(".py"):
-            return self._print(*TESTS, *SHARED)
+            return f"{self.effort:g} {self._print(*TESTS, *SHARED)}"
         return self._print(Path(file).parent.as_posix(), *SHARED)
 
     def _print(self, *places: str) -> str:
@@ -54,8 +55,8 @@ class Ledger:
         return self._prints[places]
 
 
-def open_ledger(root: Path, *, fresh: bool) -> Ledger:
+def open_ledger(root: Path, *, fresh: bool, effort: float) -> Ledger:
     """The ledger of this project; an empty one when `fresh`."""
     path = root / ".cache" / "mutants" / "ledger.json"
     pages = json.loads(path.read_text(encoding="utf-8")) if path.is_file() and not fresh else {}
-    return Ledger(root, path, pages)
+    return Ledger(root, path, effort, pages)

@@ -10,9 +10,13 @@ from collections.abc import Generator, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType
-from typing import Any
+from typing import Any, Final
 
 import pytest
+
+FEW: Final = 20
+# Where hypothesis keeps the settings of a test; it has no public name for it.
+_SETTINGS: Final = "_hypothesis_internal_use_settings"
 
 
 @dataclass(frozen=True)
@@ -67,6 +71,19 @@ class Surveyor:
     failing: set[str] = field(default_factory=set)
     groups: dict[str, tuple[str, ...]] = field(default_factory=dict)
     current: set[tuple[str, int]] = field(default_factory=set)
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """A property goes the same way with a few examples as with many."""
+        from hypothesis import Phase, is_hypothesis_test, settings  # not before pytest has loaded it as a plugin
+
+        for item in items:
+            test = getattr(item, "obj", None)
+            if is_hypothesis_test(test):
+                wishes = getattr(test, _SETTINGS)
+                few = settings(
+                    wishes, max_examples=min(wishes.max_examples, FEW), phases=(Phase.explicit, Phase.generate)
+                )
+                setattr(test, _SETTINGS, few)
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, object, object]:

@@ -11,7 +11,8 @@ import ast
 import os
 import random
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from multiprocessing import get_context
 from multiprocessing.queues import SimpleQueue
 from pathlib import Path
@@ -26,7 +27,7 @@ from mutants.changes import Change, changes_of  # noqa: E402
 from mutants.ledger import Ledger, open_ledger  # noqa: E402
 from mutants.lines import Atlas, Surveyor, read_atlas  # noqa: E402
 from mutants.targets import LEFT_OUT, SHARED, TESTS, fingerprint, importers_of, lines_since, target_modules  # noqa: E402
-from mutants.trials import SURVIVED, UNCHANGED, Bench, Trial, Verdict, try_cold  # noqa: E402
+from mutants.trials import SURVIVED, UNCHANGED, Bench, Trial, Verdict, try_cold, within  # noqa: E402
 
 CACHE = ROOT / ".cache" / "mutants"
 SETTINGS = (
@@ -45,6 +46,7 @@ def read_arguments(args: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--since", default="", metavar="REV", help="only lines that differ from this revision")
     parser.add_argument("--sample", type=int, default=0, metavar="N", help="so many slips, drawn by --seed")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--effort", type=float, default=20, metavar="SECONDS", help="of tests for one slip at most")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--fresh", action="store_true", help="forget what is known from earlier runs")
     parser.add_argument("--keys", action="store_true", help="print the keys of the survivors, for equivalent.yml")
@@ -94,15 +96,18 @@ def plan_trials(atlas: Atlas, args: argparse.Namespace) -> list[Trial]:
 def plan_trial(atlas: Atlas, module: str, index: int, change: Change, through: Sequence[str]) -> Trial:
     found = atlas.tests_of(module, change.first, change.last) if change.owner else through
     tests = sorted(found, key=lambda name: (atlas.seconds[name], name))
-    return Trial(module, index, change, tuple(tests), sum(atlas.seconds[name] for name in tests))
+    return Trial(module, index, change, tuple(tests))
 
 
-def run_trials(trials: Sequence[Trial], jobs: int, ledger: Ledger) -> Iterator[tuple[str, str, Verdict]]:
+def run_trials(
+    trials: Sequence[Trial], atlas: Atlas, args: argparse.Namespace, ledger: Ledger
+) -> Iterator[tuple[str, str, Verdict]]:
     """Tries all, in so many processes, and writes the ledger as verdicts arrive."""
     context = get_context("fork")
     answers: SimpleQueue[Answer] = context.SimpleQueue()
-    jobs = max(1, min(jobs, len(trials)))
-    workers = [context.Process(target=work, args=(trials[number::jobs], answers)) for number in range(jobs)]
+    jobs = max(1, min(args.jobs, len(trials)))
+    shares = [(trials[number::jobs], atlas.seconds, args.effort, answers) for number in range(jobs)]
+    workers = [context.Process(target=work, args=share) for share in shares]
     for worker in workers:
         worker.start()
     working, count, fresh = jobs, 0, dict[str, dict[str, Verdict]]()
@@ -123,7 +128,7 @@ def run_trials(trials: Sequence[Trial], jobs: int, ledger: Ledger) -> Iterator[t
         yield answer
 
 
-def work(trials: Sequence[Trial], answers: SimpleQueue[Answer]) -> None:
+def work(trials: Sequence[Trial], seconds: Mapping[str, float], effort: float, answers: SimpleQueue[Answer]) -> None:
     """In a child: first what needs a process without the hub, then everything else from one that knows all tests."""
 
     def tell(trial: Trial, verdict: Verdict) -> None:
@@ -134,13 +139,14 @@ def work(trials: Sequence[Trial], answers: SimpleQueue[Answer]) -> None:
         sys.stdout = sys.stderr
         cold = [trial for trial in trials if not trial.change.owner]
         if cold:
-            control = Trial(cold[0].module, UNCHANGED, cold[0].change, cold[0].tests[:5], 5)
+            control = Trial(cold[0].module, UNCHANGED, cold[0].change, cold[0].tests[:5])
             if (found := try_cold(ROOT, control, SETTINGS))[0] != SURVIVED:
                 raise RuntimeError(f"tests fail although nothing was changed: {found[1]}")
         for trial in cold:
-            tell(trial, try_cold(ROOT, trial, SETTINGS))
+            tests = tuple(within(trial.tests, seconds, effort))
+            tell(trial, try_cold(ROOT, replace(trial, tests=tests), SETTINGS))
         if hot := [trial for trial in trials if trial.change.owner]:
-            pytest.main([*SETTINGS, *TESTS], plugins=[bench := Bench(ROOT, hot, tell)])
+            pytest.main([*SETTINGS, *TESTS], plugins=[bench := Bench(ROOT, hot, seconds, effort, tell)])
             error = bench.error
         else:
             error = ""
@@ -163,12 +169,12 @@ def main(args: Sequence[str]) -> int:
     for name in atlas.failing:
         say(f"fails already, judges nothing: {name}")
     trials = plan_trials(atlas, wishes)
-    ledger = open_ledger(ROOT, fresh=wishes.fresh)
+    ledger = open_ledger(ROOT, fresh=wishes.fresh, effort=wishes.effort)
     modules = {trial.module for trial in trials}
     verdicts = {(name, key): verdict for name in modules for key, verdict in ledger.known(name).items()}
     missing = [trial for trial in trials if (trial.module, trial.change.key) not in verdicts]
     say(f"{len(trials)} slips, {len(trials) - len(missing)} of them known from earlier runs")
-    for module, key, verdict in run_trials(missing, wishes.jobs, ledger) if missing else ():
+    for module, key, verdict in run_trials(missing, atlas, wishes, ledger) if missing else ():
         verdicts[module, key] = verdict
     equivalents = read_equivalents(Path(__file__).with_name("equivalent.yml"))
     offered = [(trial.module, trial.change.key) for trial in trials]

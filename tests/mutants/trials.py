@@ -17,10 +17,12 @@ import resource
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
+from itertools import accumulate
 from pathlib import Path
 from types import CodeType, FunctionType, ModuleType
 from typing import Final
@@ -33,30 +35,33 @@ SURVIVED: Final = "survived"
 KILLED: Final = "killed"
 TIMEOUT: Final = "timeout"
 UNCHANGED: Final = -1
-# More processor time than this, beyond several times what its tests need, and the slip has made a loop endless.
-SPARE_SECONDS: Final = 3
-TIMES_SLOWER: Final = 6
+# So many seconds of processor time without any test ending, and the slip has made a loop endless.
+PATIENCE: Final = 5
 
 Verdict = tuple[str, str]
 
 
 @dataclass(frozen=True)
 class Trial:
-    """One slip and the tests that judge it, best first. `index` is its number among the changes of the module."""
+    """One slip and the tests that judge it, fastest first. `index` is its number among the changes of the module."""
 
     module: str
     index: int
     change: Change
     tests: tuple[str, ...]
-    seconds: float
 
 
 @dataclass(eq=False)
 class Bench:
-    """A plugin of pytest: instead of running the session it tries slips, each in a child of this process."""
+    """A plugin of pytest: instead of running the session it tries slips, each in a child of this process.
+
+    `seconds` is how long every test takes; a slip is given tests for `effort` seconds.
+    """
 
     root: Path
     trials: Sequence[Trial]
+    seconds: Mapping[str, float]
+    effort: float
     tell: Callable[[Trial, Verdict], None]
     failed: str = ""
     error: str = "the tests could not be collected"
@@ -64,14 +69,14 @@ class Bench:
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         items = {item.nodeid: item for item in session.items}
         functions = live_functions(self.root)
-        killers: dict[str, list[str]] = {}
+        fame: Counter[tuple[str, str]] = Counter()
         for trial in self.trials:
-            tests = best_first(trial.tests, killers.setdefault(trial.module + trial.change.owner, []))
-            chosen = [items[name] for name in tests]
+            place = trial.module, trial.change.owner
+            tests = best_first(trial.tests, place, fame)
+            chosen = [items[name] for name in within(tests, self.seconds, self.effort)]
             alive = functions[str(self.root / trial.module), trial.change.owner]
             verdict = try_out(trial, partial(self._judge, trial, chosen, alive))
-            if verdict[0] == KILLED:
-                killers[trial.module + trial.change.owner].insert(0, verdict[1])
+            fame.update([(place[0] + place[1], verdict[1]), (place[0], verdict[1])])
             self.tell(trial, verdict)
         self.error = ""
         return True
@@ -87,16 +92,23 @@ class Bench:
             function.__code__ = changed[trial.change.owner]
         for index, item in enumerate(items):
             following = items[index + 1] if index + 1 < len(items) else None
+            be_patient()
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
             if self.failed:
                 break
         return self.failed
 
 
-def best_first(tests: Iterable[str], killers: Sequence[str]) -> list[str]:
-    """Tests that noticed another slip in the same function come first; the others as they stand."""
-    recent = list(dict.fromkeys(killers))
-    return sorted(tests, key=lambda name: recent.index(name) if name in recent else len(recent))
+def best_first(tests: Iterable[str], place: tuple[str, str], fame: Counter[tuple[str, str]]) -> list[str]:
+    """Tests that noticed most in the same function come first, then those of the same module; others as they stand."""
+    module, owner = place
+    return sorted(tests, key=lambda name: (-fame[module + owner, name], -fame[module, name]))
+
+
+def within(tests: Sequence[str], seconds: Mapping[str, float], effort: float) -> list[str]:
+    """As many of the tests as fit into so many seconds, the first in any case."""
+    sums = accumulate(seconds[name] for name in tests)
+    return [name for index, (name, spent) in enumerate(zip(tests, sums, strict=True)) if not index or spent <= effort]
 
 
 def live_functions(root: Path) -> dict[tuple[str, str], list[FunctionType]]:
@@ -148,6 +160,9 @@ class Chooser:
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         order = {name: number for number, name in enumerate(self.tests)}
         items[:] = sorted((item for item in items if item.nodeid in order), key=lambda item: order[item.nodeid])
+
+    def pytest_runtest_logstart(self) -> None:
+        be_patient()
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.failed:
@@ -223,14 +238,20 @@ def try_out(trial: Trial, judge: Callable[[], str]) -> Verdict:
     return (KILLED, found["killer"]) if found["killer"] else (SURVIVED, "")
 
 
+def be_patient() -> None:
+    """Gives this process so much more processor time."""
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    limit = int(used.ru_utime + used.ru_stime) + PATIENCE
+    resource.setrlimit(resource.RLIMIT_CPU, (limit, resource.RLIM_INFINITY))
+
+
 def _live_and_die(trial: Trial, judge: Callable[[], str], writer: int, own: str) -> None:
     """In the child: quiet, in a folder of its own, with limited time and memory; ends with os._exit."""
     with suppress(BaseException):
         quiet = os.open(os.devnull, os.O_WRONLY)
         for stream in (1, 2):
             os.dup2(quiet, stream)
-        limit = int(SPARE_SECONDS + TIMES_SLOWER * trial.seconds)
-        resource.setrlimit(resource.RLIMIT_CPU, (limit, limit + 2))
+        be_patient()
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         tempfile.tempdir = own
         os.environ["PYTEST_DEBUG_TEMPROOT"] = own

@@ -96,7 +96,7 @@ def test_equal_slips_of_one_function_have_keys_of_their_own() -> None:
 
 def trials() -> list[Trial]:
     source = "def f(a):\n    x = a < 1"
-    return [Trial("hooks/brandhub/a.py", index, change, (), 0) for index, change in enumerate(changes(source))]
+    return [Trial("hooks/brandhub/a.py", index, change, ()) for index, change in enumerate(changes(source))]
 
 
 def test_equivalent_slips_count_neither_way_and_a_noticed_one_is_never_equivalent() -> None:
