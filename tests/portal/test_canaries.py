@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
@@ -133,6 +134,30 @@ def test_a_canary_stops_the_build_and_the_last_good_site_stays(
     assert head is not None, f"nothing about {expected} in:\n{said}"
     assert [word for word in words if word not in head.group()] == []
     assert making.differences(before, making.tree(small.root / "site")) == []
+
+
+# Every command and every generator that could carry a sentence out, with what would leave traces.
+OUTLETS: dict[str, Callable[[ModuleType, Path, Path], subprocess.CompletedProcess[str]]] = {
+    "hub.py check": lambda making, root, _: making.run_hub(root, "check"),
+    "hub.py build": lambda making, root, out: making.run_hub(root, "build", "--out", str(out)),
+    "hub.py export": lambda making, root, out: making.run_hub(root, "export", str(out)),
+    "mkdocs": lambda making, root, out: making.run_generator(root, out),
+    "mkdocs, told to be quiet": lambda making, root, out: making.run_generator(
+        root, out, HUB_QUIET="1", HUB_KITS="off"
+    ),
+    "properdocs": lambda making, root, out: making.run_generator(root, out, generator="properdocs"),
+}
+
+
+@pytest.mark.parametrize("outlet", OUTLETS)
+@pytest.mark.parametrize("broken", [claim_is_false, story_counts_by_itself], ids=lambda function: function.__name__)
+def test_no_outlet_lets_it_pass(outlet: str, broken: Break, project: Any, making: ModuleType, tmp_path: Path) -> None:
+    making.complete_sample(project.root)
+    broken(project)
+    tried = OUTLETS[outlet](making, project.root, tmp_path / "out")
+    assert tried.returncode == 1, tried.stdout + tried.stderr
+    assert "Traceback" not in tried.stderr
+    assert not (tmp_path / "out").exists()
 
 
 def line_of(path: Path, key: str) -> int:
