@@ -59,13 +59,14 @@ def read_atlas(sheets: Iterable[Path]) -> Atlas:
 
 @dataclass(eq=False)
 class Surveyor:
-    """A plugin of pytest that follows every test through the hub, line by line.
+    """A plugin of pytest that follows every test through the hub: line by line through `modules`, else by function.
 
     What tests share (a fixture of their file) runs in the first of them only: it is counted for all who ask for it.
     """
 
     root: Path
     target: Path
+    modules: frozenset[str]
     seen: dict[str, set[tuple[str, int]]] = field(default_factory=lambda: defaultdict(set))
     seconds: dict[str, float] = field(default_factory=dict)
     failing: set[str] = field(default_factory=set)
@@ -112,6 +113,8 @@ class Surveyor:
             return None
         current = self.current
         current.add((name, frame.f_lineno))
+        if name not in self.modules:
+            return None
 
         def follow(inner: FrameType, event: str, _arg: object) -> Any:
             if event == "line":

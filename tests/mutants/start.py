@@ -70,7 +70,8 @@ def draw_atlas() -> Atlas:
 def survey(place: str, sheet: Path) -> None:
     """In a child: all tests of a folder once, followed line by line."""
     sys.stdout = sys.stderr
-    pytest.main([*SETTINGS, place], plugins=[Surveyor(ROOT, sheet)])
+    modules = frozenset(str(ROOT / module) for module in target_modules(ROOT))
+    pytest.main([*SETTINGS, place], plugins=[Surveyor(ROOT, sheet, modules)])
 
 
 def plan_trials(atlas: Atlas, args: argparse.Namespace) -> list[Trial]:

@@ -1,13 +1,11 @@
 """Every operator end to end: a claim over two published values is proven as brute force over all worlds would judge it.
 
-A world picks one possible value for each published one. The possible values are taken from the words of the kinds here
-(„at least“, „rounded to 5“), not from the intervals of the hub, so that a mistake there cannot hide itself.
+A world picks one possible value for each published one (`worlds.py`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import product
 from math import floor
@@ -24,87 +22,24 @@ from brandhub.proofs.readings import Reading, Series, read_observation
 from brandhub.whole.hub import Hub
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from properties.worlds import (
+    COUNTS,
+    FAR,
+    HAIR,
+    VALUES,
+    Published,
+    about,
+    at_least,
+    at_most,
+    exact,
+    published,
+    rounded,
+    suppressed,
+    text_of,
+)
 
 MODEST = settings(max_examples=150, deadline=None)
-HAIR = Fraction(1, 10**6)
-FAR = Fraction(10**6)
-STEPS = (Fraction(1), Fraction(2), Fraction(5))
 QUESTION = {"de": "Ja?", "en": "Yes?"}
-
-
-@dataclass(frozen=True)
-class Published:
-    """One value as an editor writes it, and a sample of all that it may stand for: every end, or a hair beside it."""
-
-    raw: dict[str, str]
-    worlds: tuple[Fraction, ...]
-
-    def __repr__(self) -> str:
-        return str(self.raw)
-
-
-def _text(value: Fraction) -> str:
-    return f"{value.numerator / value.denominator:.2f}".rstrip("0").rstrip(".")
-
-
-def _between(low: Fraction, high: Fraction) -> tuple[Fraction, ...]:
-    return tuple(sorted({low, low + (high - low) / 3, (low + high) / 2, high}))
-
-
-def _exact(value: Fraction) -> Published:
-    return Published({"value": _text(value)}, (value,))
-
-
-def _rounded(value: Fraction, step: Fraction) -> Published:
-    worlds = _between(max(value - step / 2, Fraction(0)), value + step / 2)
-    return Published({"kind": "rounded", "value": _text(value), "step": _text(step)}, worlds)
-
-
-def _about(value: Fraction, tolerance: Fraction, side: str) -> Published:
-    low = value if side == "above" else max(value - tolerance, Fraction(0))
-    high = value if side == "below" else value + tolerance
-    raw = {"kind": "about", "value": _text(value), "tolerance": _text(tolerance)}
-    return Published({**raw, "side": side} if side else raw, _between(low, high))
-
-
-def _at_least(value: Fraction, strict: bool) -> Published:
-    nearest = value + HAIR if strict else value
-    raw = {"kind": "at-least", "value": _text(value), "strict": str(strict).lower()}
-    return Published(raw, (nearest, value + 1, value + 17, FAR))
-
-
-def _at_most(value: Fraction, strict: bool) -> Published:
-    top = value - HAIR if strict else value
-    raw = {"kind": "at-most", "value": _text(value), "strict": str(strict).lower()}
-    return Published(raw, _between(Fraction(0), top))
-
-
-def _range(low: Fraction, width: Fraction) -> Published:
-    return Published({"kind": "between", "low": _text(low), "high": _text(low + width)}, _between(low, low + width))
-
-
-def _suppressed(below: Fraction) -> Published:
-    return Published({"kind": "suppressed", "below": _text(below)}, _between(Fraction(0), below - HAIR))
-
-
-def published(wholes: st.SearchStrategy[Fraction]) -> st.SearchStrategy[Published]:
-    """Every kind of observation."""
-    steps = st.sampled_from(STEPS)
-    positive = wholes.filter(bool)
-    return st.one_of(
-        st.builds(_exact, wholes),
-        st.builds(_rounded, wholes, steps),
-        st.builds(_about, wholes, steps, st.sampled_from(["", "below", "above"])),
-        st.builds(_at_least, wholes, st.booleans()),
-        st.builds(_at_most, positive, st.booleans()),
-        st.builds(_range, wholes, wholes),
-        st.builds(_suppressed, positive),
-    )
-
-
-COUNTS = st.integers(0, 24).map(Fraction)
-QUARTERS = st.integers(0, 60).map(lambda n: Fraction(n, 4))
-VALUES = st.one_of(published(COUNTS), published(QUARTERS))
 
 
 @pytest.fixture(scope="module")
@@ -162,9 +97,9 @@ def is_true(relation: str, here: Fraction, there: Fraction) -> bool:
 
 
 @given(relation=RELATIONS, left=VALUES, right=VALUES)
-@example(relation="more-than", left=_rounded(Fraction(10), Fraction(5)), right=_rounded(Fraction(5), Fraction(5)))
-@example(relation="fewer-than", left=_suppressed(Fraction(5)), right=_exact(Fraction(5)))
-@example(relation="more-than", left=_at_least(Fraction(5), True), right=_at_most(Fraction(5), False))
+@example(relation="more-than", left=rounded(Fraction(10), Fraction(5)), right=rounded(Fraction(5), Fraction(5)))
+@example(relation="fewer-than", left=suppressed(Fraction(5)), right=exact(Fraction(5)))
+@example(relation="more-than", left=at_least(Fraction(5), True), right=at_most(Fraction(5), False))
 @MODEST
 def test_a_comparison(hub: Callable[[], Hub], relation: str, left: Published, right: Published) -> None:
     expected = judged(is_true(relation, here, there) for here, there in pairs(left, right))
@@ -176,7 +111,7 @@ def test_a_comparison(hub: Callable[[], Hub], relation: str, left: Published, ri
 def test_a_comparison_with_a_number(
     hub: Callable[[], Hub], relation: str, left: Published, number: Fraction, is_turned: bool
 ) -> None:
-    sides = [{"fact": "hier"}, {"number": _text(number)}]
+    sides = [{"fact": "hier"}, {"number": text_of(number)}]
     worlds = [(value, number) for value in left.worlds]
     if is_turned:
         sides.reverse()
@@ -217,8 +152,8 @@ def judged_between(value: int, rounded: list[int | None]) -> str:
 
 
 @given(mode=MODES, count=st.integers(1, 9), left=VALUES, right=VALUES)
-@example(mode="rounded-down", count=2, left=_exact(Fraction(10)), right=_about(Fraction(5), Fraction(1), "below"))
-@example(mode="at-least", count=2, left=_at_least(Fraction(10), True), right=_exact(Fraction(5)))
+@example(mode="rounded-down", count=2, left=exact(Fraction(10)), right=about(Fraction(5), Fraction(1), "below"))
+@example(mode="at-least", count=2, left=at_least(Fraction(10), True), right=exact(Fraction(5)))
 @MODEST
 def test_a_multiple(hub: Callable[[], Hub], mode: str, count: int, left: Published, right: Published) -> None:
     proof = compare(hub(), "times", left, right, times=str(count), mode=mode)
@@ -240,8 +175,8 @@ def share_of(of: int, part: Fraction, whole: Fraction) -> int | None:
 
 
 @given(value=st.integers(0, 101), of=st.sampled_from([10, 100]), part=VALUES, whole=VALUES)
-@example(value=50, of=100, part=_exact(Fraction(2)), whole=_exact(Fraction(4)))
-@example(value=1, of=100, part=_exact(Fraction(1, 4)), whole=_exact(Fraction(50)))
+@example(value=50, of=100, part=exact(Fraction(2)), whole=exact(Fraction(4)))
+@example(value=1, of=100, part=exact(Fraction(1, 4)), whole=exact(Fraction(50)))
 @MODEST
 def test_a_share(hub: Callable[[], Hub], value: int, of: int, part: Published, whole: Published) -> None:
     fields = {"part": {"fact": "hier"}, "whole": {"fact": "dort"}, "of": str(of), "value": str(value)}
