@@ -20,7 +20,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from properties.worlds import VALUES, Published, about, at_least, exact, suppressed
 
-MODEST = settings(max_examples=150, deadline=None)
+MODEST = settings(max_examples=60, deadline=None)
 LANGUAGES = st.sampled_from(["de", "en"])
 MOMENT = parse_moment("2014")
 # What each word promises of a value, given the number beside it.
