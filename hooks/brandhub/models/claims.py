@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, Self
+from typing import Annotated, Final, Literal, Self
 
 from pydantic import Field, TypeAdapter, model_validator
 from pydantic_core import PydanticCustomError
@@ -63,8 +63,14 @@ class Times(TwoSided):
     mode: Literal["rounded-down", "at-least"]
 
 
+COARSEST: Final = 10  # parts of a whole to which a share may be rounded
+
+
 class Share(ClaimBase):
-    """So many of a hundred (or of `of`): rounded to the nearest whole number, or as a bound. „1 of 2“ is a half."""
+    """So many of a hundred (or of `of`): rounded to the nearest whole number, or as a bound. „1 of 2“ is a half.
+
+    Rounded to less than tenths a share says nothing: „rund 1 von 2“ would be true from 25 per cent on.
+    """
 
     operator: Literal["share"]
     part: FactOperand
@@ -72,6 +78,12 @@ class Share(ClaimBase):
     of: Positive = 100
     value: Count
     mode: ShareMode = "rounded"
+
+    @model_validator(mode="after")
+    def _is_fine_enough(self) -> Self:
+        if self.mode == "rounded" and self.of < COARSEST:
+            raise PydanticCustomError("share-too-coarse", "", {"of": self.of, "least": COARSEST})
+        return self
 
 
 class Trend(ClaimBase):

@@ -62,6 +62,14 @@ _DENIALS: Final = {
         re.IGNORECASE,
     ),
 }
+# One side's number before another side's noun.
+_LENT: Final = re.compile(r"\{([\w-]+)\.value\} \{(([\w-]+)\.noun)\}")
+# „seit {as-of}“ makes a span of a day, and what came before or after it nobody has counted. „bis {as-of}“ may sum up.
+_STRETCHED: Final = {
+    "de": r"(?:seit|ab|vor|nach)(?: de[mr])?",
+    "en": r"(?:since|before|after|from)(?: the)?",
+}
+_DATE: Final = r"\{((?:(?!from\.|to\.)[\w-]+\.)?(?:as-of|when))\}"
 
 
 def misplaced(template: str, used: list[str], language: str) -> str | None:
@@ -74,6 +82,8 @@ def misplaced(template: str, used: list[str], language: str) -> str | None:
         _dates_swapped(used),
         misdated(template),
         turned(template, language),
+        _lent(template),
+        _stretched(template, language),
         _unanchored(template, used, language),
         _sum_turned(used),
     )
@@ -150,6 +160,17 @@ def misdated(template: str) -> str | None:
         if found[1] != found[3]:
             return found[2]
     return None
+
+
+def _lent(template: str) -> str | None:
+    """„{left.value} {right.noun}“ counts the things of the one side with the number of the other."""
+    return next((found[2] for found in _LENT.finditer(template) if found[1] != found[3]), None)
+
+
+def _stretched(template: str, language: str) -> str | None:
+    """The date of a single value after „seit“, „vor“ or „nach“. A trend has two dates, between which it speaks."""
+    found = re.search(rf"(?<![\w-]){_STRETCHED[language]} {_DATE}", template, re.IGNORECASE)
+    return found[1] if found else None
 
 
 def turned(template: str, language: str) -> str | None:
