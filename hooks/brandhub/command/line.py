@@ -14,6 +14,7 @@ from brandhub.command.build import run_build
 from brandhub.command.check import run_check
 from brandhub.command.export import run_export
 from brandhub.command.impact import run_impact
+from brandhub.command.measure import run_measure
 from brandhub.command.new import run_new
 from brandhub.command.release import run_release
 from brandhub.command.report import run_report
@@ -77,6 +78,9 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("noun", choices=("story", "fact"))
     new.add_argument("name", metavar="TITEL|KENNUNG")
     new.set_defaults(run=run_new)
+    measuring = commands.add_parser("measure", parents=[common], help="wie gut die Suche nach Behauptungen trifft")
+    measuring.add_argument("folder", type=Path, nargs="?", default=Path("tests/content/prose"), metavar="ORDNER")
+    measuring.set_defaults(run=run_measure)
     impact = commands.add_parser("impact", parents=[common], help="was die Änderung seit dem letzten Commit bewirkt")
     impact.set_defaults(run=run_impact)
     report = commands.add_parser("report", parents=[common], help="die Montagsseite: was abläuft, fehlt und wartet")

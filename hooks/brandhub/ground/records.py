@@ -50,6 +50,18 @@ class Record:
     keys: Mapping[Location, Spot]
     lines_before: int = 0
 
+    def at(self, location: Location) -> Value:
+        """The raw value at `location`; None when nothing stands there."""
+        value = self.value
+        for part in location:
+            if isinstance(value, dict) and isinstance(part, str):
+                value = value.get(part)
+            elif isinstance(value, list) and isinstance(part, int) and 0 <= part < len(value):
+                value = value[part]
+            else:
+                return None
+        return value
+
     def place(self, location: Location) -> Place:
         """The place of the value at `location`, or of its nearest existing ancestor."""
         for length in range(len(location), -1, -1):

@@ -16,6 +16,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr,
 from pydantic_core import PydanticCustomError
 
 from brandhub.ground.clock import BERLIN
+from brandhub.ground.exceptions import settle_exceptions
 from brandhub.ground.moments import Moment, parse_moment, parse_tolerance
 from brandhub.ground.problems import Place
 from brandhub.ground.records import Location, Record
@@ -212,7 +213,7 @@ class Noun(Part):
     @classmethod
     def read(cls, key: str, raw: Mapping[str, Any], record: Record, location: Location) -> Self:
         """Validates one entry. Raises pydantic.ValidationError with locations relative to the entry."""
-        noun = cls.model_validate({**raw, "id": key})
+        noun = cls.model_validate({**cls._settled(raw), "id": key})
         noun._record = record
         noun._location = location
         return noun
@@ -231,6 +232,19 @@ class Noun(Part):
         if self._record is None:
             return Place(self.id)
         return self._record.place_within((*self._location, *location), snippet, occurrence)
+
+    @classmethod
+    def _settled(cls, raw: Mapping[str, Any]) -> Mapping[str, Any]:
+        """The entry as readers get it: exceptions stand as their words, whichever output draws the field."""
+        settled: Mapping[str, Any] = settle_exceptions(raw)
+        return settled
+
+    def as_written(self, *location: str | int) -> str | None:
+        """A text as it stands in the file, exceptions included; None when there is no file or no such text."""
+        if self._record is None:
+            return None
+        value = self._record.at((*self._location, *location))
+        return value.strip() if isinstance(value, str) else None
 
     def is_public(self, now: datetime) -> bool:
         """True when published and its embargo, if any, has passed."""

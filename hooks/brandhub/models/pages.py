@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, PrivateAttr, WithJsonSchema
 from pydantic_core import PydanticCustomError
@@ -33,6 +34,11 @@ class Written(Noun):
     _path: str = PrivateAttr(default="")
     _body: str = PrivateAttr(default="")
     _body_line: int = PrivateAttr(default=1)
+
+    @classmethod
+    def _settled(cls, raw: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Titles and summaries go through the drawer with all their references."""
+        return raw
 
     @property
     def path(self) -> str:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from brandhub.models.fields import Address, Flag, Key, Part, Reference, Texts
+from brandhub.models.fields import Address, Flag, Key, Part, Reference, Text, Texts
 
 
 class Topic(Reference):
@@ -75,6 +75,13 @@ class Licence(Reference):
     url: Address | None = None
     light: Literal["green", "yellow", "red"]
     text: Texts
+
+
+class Name(Reference):
+    """A proper name with a number or a rank in it („Drei-Schichten-Haus“): it calls something and asserts nothing."""
+
+    name: Text = Field(description="Der Name, wie er im Text steht")
+    what: Texts = Field(description="Was so heißt; steht öffentlich neben dem Namen")
 
 
 class PartnerKind(Reference):

@@ -185,11 +185,10 @@ def _number(side: _Side, anchor: Reading) -> Reading:
     """A plain number speaks of the same thing, at the same time, as the fact beside it."""
     assert side.number is not None, "an operand is a fact or a number"
     interval = Interval.exactly(Fraction(side.number))
-    return Reading(anchor.fact, anchor.as_of, interval, "exact", side.number, measured=anchor.measured)
+    return Reading(anchor.fact, anchor.as_of, interval, "exact", side.number)
 
 
 def _number_series(side: _Side, known: Series) -> Series:
     assert side.number is not None, "an operand is a fact or a number"
     interval = Interval.exactly(Fraction(side.number))
-    measured = any(reading.measured for reading in known.readings)
-    return Series(known.fact, (Reading(known.fact, ALWAYS, interval, "exact", side.number, measured=measured),))
+    return Series(known.fact, (Reading(known.fact, ALWAYS, interval, "exact", side.number),))

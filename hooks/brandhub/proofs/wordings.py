@@ -31,8 +31,6 @@ from brandhub.proofs.proof import Proof, Slots
 SLOT: Final = re.compile(r"\{([a-z][a-z0-9-]*(?:\.[a-z-]+)?)\}")
 WORDINGS: Final = ("wording", "headline", "past", "past_headline")
 """The fields of a claim that hold templates."""
-# A slot that opens a sentence, also behind a quotation mark or a bracket; „ca. {left}“ and „Nr. {left}“ go on.
-_BEGINS: Final = re.compile(r"(?:^|\w{4,}[.!?]\s+|[.!?][“”\"»)]\s+)[„“\"«»(]*$")
 # Without these a sentence would not say what was proven.
 _NEEDED: Final[dict[type[ClaimBase], tuple[str, ...]]] = {
     Comparison: ("relation", "than"),
@@ -50,13 +48,8 @@ _NEEDED: Final[dict[type[ClaimBase], tuple[str, ...]]] = {
 
 
 def write_sentence(template: str, slots: Slots, language: str) -> str:
-    """The template with its slots filled; sentences begin with a capital. Raises KeyError for an unknown slot."""
-
-    def fill(found: re.Match[str]) -> str:
-        text = slots[found[1]][language]
-        return text[:1].upper() + text[1:] if _BEGINS.search(template[: found.start()]) else text
-
-    text = SLOT.sub(fill, template)
+    """The template with its slots filled; the first letter is capitalised. Raises KeyError for an unknown slot."""
+    text = SLOT.sub(lambda found: slots[found[1]][language], template)
     return text[:1].upper() + text[1:]
 
 

@@ -14,6 +14,7 @@ from brandhub.proofs.wordings import check_wording
 from brandhub.whole.content import Content
 from brandhub.whole.hub import Hub
 from brandhub.whole.markdown import check_markdown
+from brandhub.whole.orphan_names import check_names
 from brandhub.whole.orphans import check_orphans
 from brandhub.whole.pictures import check_pictures
 from brandhub.whole.prose import texts_of
@@ -269,8 +270,7 @@ def check_texts(hub: Hub) -> Iterator[Problem]:
     for prose in texts_of(hub):
         yield from check_references(prose, hub)
         yield from check_markdown(prose)
-        if prose.asserts:
-            yield from check_orphans(prose, hub)
+        yield from check_orphans(prose, hub)
 
 
 CHECKS: tuple[Check, ...] = (
@@ -288,4 +288,5 @@ CHECKS: tuple[Check, ...] = (
     check_pages,
     check_front,
     check_texts,
+    check_names,
 )

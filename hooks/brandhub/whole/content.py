@@ -26,7 +26,7 @@ from brandhub.models.releases import Release
 from brandhub.models.site import Site
 from brandhub.models.sources import Source
 from brandhub.models.stories import Story
-from brandhub.models.terms import Area, Basis, Licence, PartnerKind, SourceFamily, Topic, Unit
+from brandhub.models.terms import Area, Basis, Licence, Name, PartnerKind, SourceFamily, Topic, Unit
 from brandhub.whole.entries import read_entry
 from brandhub.whole.readers import load_record, nouns_of
 from brandhub.whole.releases import load_releases
@@ -47,6 +47,7 @@ class Content:
     families: dict[str, SourceFamily] = field(default_factory=dict)
     licences: dict[str, Licence] = field(default_factory=dict)
     partner_kinds: dict[str, PartnerKind] = field(default_factory=dict)
+    names: dict[str, Name] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
     facts: dict[str, Fact] = field(default_factory=dict)
     claims: dict[str, ClaimBase] = field(default_factory=dict)

@@ -20,7 +20,7 @@ from brandhub.models.partners import Partner
 from brandhub.models.site import Site
 from brandhub.models.sources import Source
 from brandhub.models.stories import Story
-from brandhub.models.terms import Licence, PartnerKind, Topic
+from brandhub.models.terms import Licence, Name, PartnerKind, Topic
 from brandhub.proofs.derivations import derive_series, in_dependency_order
 from brandhub.proofs.guard import Vocabulary
 from brandhub.proofs.past import stand_slot, write_past
@@ -50,6 +50,7 @@ class Hub:
     topics: Mapping[str, Topic]
     licences: Mapping[str, Licence]
     partner_kinds: Mapping[str, PartnerKind]
+    names: Mapping[str, Name]
     sources: Mapping[str, Source]
     series: Mapping[str, Series]
     claims: Mapping[str, ClaimBase]
@@ -128,6 +129,7 @@ def assemble_hub(content: Content, now: datetime, *, preview: bool = False) -> t
         topics=content.topics,
         licences=content.licences,
         partner_kinds=content.partner_kinds,
+        names=content.names,
         sources=content.sources,
         series=series,
         claims=claims,

@@ -1,69 +1,159 @@
-"""No orphan claims: a digit, a number word, a comparative, a superlative or a quantifier that comes from no reference.
+"""No orphan claims: a number, a comparison, a rank, a quantity or a trend that comes from no reference.
 
-Bare dates are fine when they equal the date of an event or observation that the same text refers to.
+The search reads what readers see (visible.py). Names, addresses and idioms are free; dates are free when a moment
+bears them out that the same text refers to. Everything else is a problem at its own place.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from types import ModuleType
+from typing import Final
 
 from brandhub.ground.catalogues import Phrase
-from brandhub.ground.dates import write_date, write_moment
 from brandhub.ground.moments import Moment
 from brandhub.ground.problems import Problem
 from brandhub.proofs.wordings import SLOT
+from brandhub.whole import english_words, german_words, orphan_english, orphan_german
 from brandhub.whole.hub import Hub
-from brandhub.whole.orphan_words import (
-    COMPARING,
-    GRADING,
-    HARMLESS,
-    LIST_NUMBER,
-    NAMING_DIGITS,
-    NUMBER_WORDS,
-    QUANTIFYING,
-)
+from brandhub.whole.orphan_dates import find_mentions, is_borne_out
+from brandhub.whole.orphan_digits import DIGITS, ROMAN, naming
+from brandhub.whole.orphan_methods import is_method
+from brandhub.whole.orphan_names import known_names
+from brandhub.whole.orphan_questions import instructs, is_asked
+from brandhub.whole.orphan_remedies import Remedies
+from brandhub.whole.orphan_seams import find_seams
+from brandhub.whole.orphan_tokens import Line, phrase, read_line
 from brandhub.whole.prose import Prose
 from brandhub.whole.references import Reference, find_references
+from brandhub.whole.visible import Visible, read_visible
 
-_DIGITS = re.compile(r"\d+(?:[.,/:]\d+)*|[¼½¾⅐-⅞]")
-_LINK_TARGET = re.compile(
-    r"\]\([^)\s]{0,2000}(?:\s\"[^\"]{0,500}\")?\)|<https?://[^>]{0,2000}>|https?://\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,250}"
-)
-_BLANKS = re.compile(r"[\n\t\u00a0\u202f]")
-_YEAR = re.compile(r"\b(?:1\d|20)\d{2}\b")
-_CODE = re.compile(r"`[^`\n]*`")
+GRAMMARS: Final[dict[str, ModuleType]] = {"de": orphan_german, "en": orphan_english}
+WORDS: Final[dict[str, ModuleType]] = {"de": german_words, "en": english_words}
+# What an instruction may name: „Drücken Sie dreimal“, „die zweite Tür links“.
+_INSTRUCTED: Final = ("number", "quantifier", "ordinal")
+_RANKS: Final = ("superlative", "ordinal")
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One assertion in a visible text: where, and of which kind."""
+
+    start: int
+    end: int
+    kind: str
 
 
 def check_orphans(prose: Prose, hub: Hub) -> Iterator[Problem]:
     """Every assertion in the text that nothing proves, at its own place."""
+    seen, line, found = find_orphans(prose, hub)
+    remedies = Remedies(line, prose, hub)
+    for finding in found:
+        start, end = seen.slice_of(finding.start, finding.end)
+        word = prose.text[start:end]
+        kind = "rank" if finding.kind in _RANKS else finding.kind
+        remedy = remedies.remedy(finding.start, kind, word)
+        values = {"word": word, "kind": Phrase.of(f"orphan-{kind}"), "remedy": remedy}
+        yield Problem(prose.place_of(start, end), "orphan-claim", values)
+
+
+def find_orphans(prose: Prose, hub: Hub) -> tuple[Visible, Line, list[Finding]]:
+    """What readers see of a text, its tokens, and every assertion in it without a reference."""
     references, wrong = find_references(prose.text)
-    text = prose.text
-    for reference in references:
-        text = _blank_reference(text, reference)
-    for misreading in wrong:  # told already, as what it is
-        text = _blank(text, misreading.start, misreading.end)
+    slots = [(slot.start(), slot.end()) for slot in SLOT.finditer(prose.text)] if prose.is_wording else []
+    seen = read_visible(prose.text, references, wrong, slots, is_markdown=prose.is_markdown)
+    line = read_line(seen.text, GRAMMARS[prose.language].fold)
+    free = _Taken(len(seen.text))
+    if (names := known_names(hub)) is not None:
+        free.add_all((name.start(), name.end()) for name in names.finditer(seen.text))
+    free.add_all((digits.start(), digits.end()) for digits in naming(_towns(hub)).finditer(seen.text))
+    if prose.is_question and all(
+        is_asked(line, sentence, WORDS[prose.language], as_question=True) for sentence in line.sentences
+    ):
+        return seen, line, []
+    found = [*_dates(seen.text, prose, references, hub, free)]
+    found += _numbers(seen.text, line, free)
+    found += _words(line, prose, free)
+    found += [Finding(start, end, kind) for start, end, kind in find_seams(seen, line, WORDS[prose.language], hub)]
+    if prose.defines:
+        found = [
+            one for one in found if not is_method(one.start, one.end, one.kind, prose, line, WORDS[prose.language])
+        ]
+    return seen, line, _once(found)
+
+
+class _Taken:
+    """Stretches of a text that are spoken for."""
+
+    def __init__(self, length: int) -> None:
+        self._marks = bytearray(length)
+
+    def add_all(self, spans: Iterable[tuple[int, int]]) -> None:
+        for start, end in spans:
+            self._marks[start:end] = b"\1" * (end - start)
+
+    def holds(self, start: int, end: int) -> bool:
+        return self._marks.find(1, start, end) >= 0
+
+
+def _dates(text: str, prose: Prose, references: list[Reference], hub: Hub, free: _Taken) -> Iterator[Finding]:
+    known = [*prose.moments, *(moment for reference in references for moment in moments_of(reference, hub))]
+    unknown = any(not _is_known(reference, hub) for reference in references)
+    for mention in find_mentions(text, prose.language):
+        if free.holds(mention.start, mention.end):
+            continue
+        # May be the date of what is not found; then the reference is told, not the date.
+        if not unknown and not is_borne_out(mention, known):
+            yield Finding(mention.start, mention.end, "date")
+        free.add_all([(mention.start, mention.end)])
+
+
+def _numbers(text: str, line: Line, free: _Taken) -> Iterator[Finding]:
+    for digits in DIGITS.finditer(text):
+        if not free.holds(digits.start(), digits.end()):
+            yield Finding(digits.start(), digits.end(), "number")
+    for index, token in enumerate(line.tokens):
+        if ROMAN.fullmatch(token.text) and _counts(line, index) and not free.holds(token.start, token.end):
+            yield Finding(token.start, token.end, "number")
+
+
+def _counts(line: Line, index: int) -> bool:
+    """A Roman numeral counts before a word; after a noun it names („Kapitel IV“, „Friedrich II.“)."""
+    before, following = line.word(index - 1), line.word(index + 1)
+    named = before is not None and before.is_capital and not line.opens(index)
+    return following is not None and following.kind == "word" and not named
+
+
+def _words(line: Line, prose: Prose, free: _Taken) -> Iterator[Finding]:
+    asked: dict[int, bool] = {}
+    for first, last, kind in GRAMMARS[prose.language].find_words(line):
+        start, end = line.tokens[first].start, line.tokens[last].end
+        if free.holds(start, end):
+            continue
+        sentence = line.sentence_of(first)
+        if sentence[0] not in asked:
+            asked[sentence[0]] = is_asked(line, sentence, WORDS[prose.language])
+        if asked[sentence[0]] and kind != "number":
+            continue
+        if kind not in _INSTRUCTED or not instructs(line, sentence, WORDS[prose.language]):
+            yield Finding(start, end, kind)
     if prose.is_wording:
-        text = _blank_all(SLOT, text)
-    if any(not _is_known(reference, hub) for reference in references):
-        text = _blank_all(_YEAR, text)  # may be the date of what is not found; the reference is told
-    text = _blank_all(_LINK_TARGET, text)
-    text = _blank_all(_CODE, text)
-    for date in sorted(_known_dates(prose, hub), key=len, reverse=True):
-        text = _blank_all(re.compile(rf"(?<!\d){re.escape(date)}(?!\d)"), text)
-    text = _blank_all(_naming(), text)
-    text = _blank_all(_postcode(tuple(area.label.de for area in hub.terms.areas.values())), text)
-    if prose.is_markdown:
-        text = _blank_all(re.compile(LIST_NUMBER, re.MULTILINE), text)
-    yield from _found(prose, text, _DIGITS, "orphan-number")
-    text = _BLANKS.sub(" ", text)  # phrases run across the ends of lines
-    text = _blank_all(_harmless(prose.language), text)
-    for kind, pattern in _patterns(prose.language):
-        yield from _found(prose, text, pattern, kind)
-        text = _blank_all(pattern, text)  # one word is told once
-    if prose.is_wording:
-        yield from _found(prose, text, _words(GRADING[prose.language]), "orphan-negation")
+        for first, last in line.matches(phrase(*WORDS[prose.language].GRADING)):
+            yield Finding(line.tokens[first].start, line.tokens[last].end, "negation")
+
+
+def _once(found: list[Finding]) -> list[Finding]:
+    """Findings that overlap are told once: the one that begins first, and of those the longest."""
+    kept: list[Finding] = []
+    for finding in sorted(found, key=lambda finding: (finding.start, -finding.end)):
+        if not kept or finding.start >= kept[-1].end:
+            kept.append(finding)
+    return kept
+
+
+def _towns(hub: Hub) -> tuple[str, ...]:
+    return tuple(sorted({area.label.de for area in hub.terms.areas.values() if " " not in area.label.de}))
 
 
 def _is_known(reference: Reference, hub: Hub) -> bool:
@@ -71,92 +161,12 @@ def _is_known(reference: Reference, hub: Hub) -> bool:
     return reference.id in dated.get(reference.function, {reference.id: None})
 
 
-def _found(prose: Prose, text: str, pattern: re.Pattern[str], kind: str) -> Iterator[Problem]:
-    for found in pattern.finditer(text):
-        word = prose.text[found.start() : found.end()]
-        yield Problem(
-            prose.place_of(found.start(), found.end()),
-            "orphan-claim",
-            {"word": word, "kind": Phrase.of(kind)},
-        )
-
-
-def _blank_reference(text: str, reference: Reference) -> str:
-    """Overwrites a reference, but for the words that it puts into the text as they stand: those of a link."""
-    shown = reference.options.get("text", "") if reference.function == "claim" else ""
-    at = text.find(shown, reference.id_at + len(reference.id), reference.end) if shown else -1
-    if at < 0:
-        return _blank(text, reference.start, reference.end)
-    return _blank(_blank(text, reference.start, at), at + len(shown), reference.end)
-
-
-def _blank(text: str, start: int, end: int) -> str:
-    """Overwrites a slice with a placeholder of the same length, so that positions stay true."""
-    return text[:start] + re.sub(r"[^\n]", "·", text[start:end]) + text[end:]
-
-
-def _blank_all(pattern: re.Pattern[str], text: str) -> str:
-    return pattern.sub(lambda found: re.sub(r"[^\n]", "·", found.group()), text)
-
-
-def _known_dates(prose: Prose, hub: Hub) -> set[str]:
-    """The dates that the text itself refers to, in the spellings that a writer would use."""
-    dates: set[str] = set()
-    for moment in prose.moments:
-        dates |= _spellings(moment, prose.language)
-    for reference in find_references(prose.text)[0]:
-        for moment in _moments(reference.function, reference.id, hub):
-            dates |= _spellings(moment, prose.language)
-    return dates
-
-
-def _moments(function: str, key: str, hub: Hub) -> Iterator[Moment]:
+def moments_of(reference: Reference, hub: Hub) -> Iterator[Moment]:
+    """The dates of what a reference names."""
+    function, key = reference.function, reference.id
     if function == "event" and key in hub.events:
         yield hub.events[key].date
     if function in ("fact", "chart") and key in hub.series:
         yield from (reading.as_of for reading in hub.series[key].readings)
     if function in ("claim", "chart") and key in hub.proofs:
         yield from (reading.as_of for reading in hub.proofs[key].inputs.values())
-
-
-def _spellings(moment: Moment, language: str) -> set[str]:
-    spellings = {write_moment(moment, language).removeprefix("seit ").removeprefix("since "), moment.text}
-    years = {str(int(year)) for year in re.findall(r"\d{3,4}", moment.text)}
-    if moment.shape == "day" or moment.text.count("-") == 3:
-        spellings.add(write_date(moment.start, language))
-    if moment.shape in ("decade", "early", "mid", "late"):
-        decade = moment.start.year // 10 * 10
-        spellings |= {f"{decade}er", f"{decade}s"}
-        years = set()
-    return spellings | years
-
-
-@cache
-def _naming() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in NAMING_DIGITS), re.MULTILINE)
-
-
-@cache
-def _postcode(areas: tuple[str, ...]) -> re.Pattern[str]:
-    """Five digits before a place that the hub knows: before any other noun they would be a number."""
-    return re.compile(rf"\b\d{{5}} (?={'|'.join(map(re.escape, areas)) or '$'})")
-
-
-@cache
-def _harmless(language: str) -> re.Pattern[str]:
-    return _words(HARMLESS[language])
-
-
-@cache
-def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return (
-        ("orphan-number", _words(NUMBER_WORDS[language])),
-        ("orphan-quantifier", _words(QUANTIFYING[language])),
-        ("orphan-comparison", _words(COMPARING[language])),
-    )
-
-
-def _words(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    """Whole words in any case; „ß“ also as „ss“, but for sets of letters, which hold both anyway."""
-    either = re.sub(r"ß(?![^\[]*\])", "(?:ß|ss)", "|".join(patterns))
-    return re.compile(rf"(?<![\w-])(?:{either})(?![\w-])", re.IGNORECASE)

@@ -1,45 +1,66 @@
-"""Prose: every text that people wrote and readers see, with its language and the place of each character."""
+"""Prose: every text that people wrote and readers see, with its language and the place of each character.
+
+The fields of data files are found by walking the models: a text added to a model is scanned unasked.
+"""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
-from typing import Final
+from typing import Final, Literal
 
 from brandhub.ground.catalogues import LANGUAGES
-from brandhub.ground.moments import Moment
+from brandhub.ground.moments import Moment, parse_moment
 from brandhub.ground.problems import Place
-from brandhub.models.brand import BrandText
-from brandhub.models.claims import ClaimBase, Sum
-from brandhub.models.facts import Fact
-from brandhub.models.fields import Noun, Texts
+from brandhub.models.claims import ClaimBase
+from brandhub.models.events import Event
+from brandhub.models.facts import Fact, Forms
+from brandhub.models.fields import UNFILLED, Noun, Part, Texts
 from brandhub.models.pages import Written
 from brandhub.models.site import Site
-from brandhub.proofs.readings import Series
+from brandhub.models.sources import Source
 from brandhub.proofs.wordings import WORDINGS
 from brandhub.whole.hub import Hub
 
-# In front of a noun they belong to the number: „3,2 Millionen Tonnen“.
-_SCALE: Final = re.compile(r"^(?:Tausend|Million(?:en)?|Milliarden?|thousand|million|billion) (?=\w)")
+Leave = Literal["all", "exceptions", "none"]
+# Texts of a data file that are drawn with all their references wherever they appear; any other draws exceptions alone.
+_DRAWN: Final = {
+    "Boilerplate": ("text",),
+    "BrandCore": ("idea", "fields", "values", "origin"),
+    "Event": ("text",),
+    "Kit": ("text",),
+    "Partner": ("role", "gap"),
+    "Topic": ("text",),
+}
+# Definitions, notes and the vocabulary say what is counted, and how: „alle Beschäftigten“ delimits a group.
+_DEFINING: Final = ("Fact", "Area", "Unit", "Basis", "SourceFamily", "Licence", "Source", "PartnerKind", "Name")
+_MEASURING: Final = (("Fact", "label"), ("Fact", "noun"), ("Fact", "definition"), ("Unit", "label"))
+_METHODS: Final = ("across", "disjoint")  # why a claim may compare or add what it does
+# Words of others, quoted as theirs: the sentence that a claim examines.
+_QUOTED: Final = ("said",)
 
 
 @dataclass(frozen=True)
 class Prose:
-    """One text. `asserts`: readers take it as a statement of the hub, so no orphan claim may hide in it.
+    """One text that readers take as a statement of the hub: no orphan claim may hide in it.
 
     `moments` are the dates that the text may name although it refers to nothing. A wording has slots, and no word
-    beside them may turn or grade what they assert.
+    beside them may turn or grade what they assert. A text that `defines` says whom one counts and how; one that
+    `measures` names the quantity itself („Millionen Tonnen“, „Rückgang der Beschäftigten“). A question leaves open what
+    it asks. `leave` says which references the text may hold: all, exceptions alone, or none.
     """
 
     text: str
     language: str
     place_of: Callable[[int, int], Place]
-    asserts: bool = True
     is_markdown: bool = False
     moments: tuple[Moment, ...] = ()
     is_wording: bool = False
+    defines: bool = False
+    measures: bool = False
+    is_question: bool = False
+    leave: Leave = "all"
 
 
 def texts_of(hub: Hub) -> Iterator[Prose]:
@@ -50,50 +71,134 @@ def texts_of(hub: Hub) -> Iterator[Prose]:
     for page in hub.pages:
         yield from _written(page, page.language)
     for series in hub.series.values():
-        yield from _fields(series.fact, ("label", "definition", "caveat"), asserts=False)
-        yield from _notes(series.fact)
-        yield from _nouns(series)
+        yield from _noun(series.fact, _moments_of_fact(series.fact, hub))
     for claim in hub.claims.values():
         yield from _claim(claim, hub)
-    for event in hub.events.values():
-        for prose in _fields(event, ("label", "text")):
-            yield replace(prose, moments=(event.date,))
-    others: tuple[tuple[Mapping[str, Noun], tuple[str, ...]], ...] = (
-        (hub.partners, ("role", "gap")),
-        (hub.images, ("alt", "caption")),
-        (hub.kits, ("title", "text")),
-        (hub.boilerplates, ("text",)),
-        (hub.topics, ("label", "text")),
+    tables: tuple[Mapping[str, Noun], ...] = (
+        *(hub.events, hub.partners, hub.images, hub.kits, hub.boilerplates, hub.sources),
+        *(hub.topics, hub.terms.areas, hub.terms.units, hub.terms.bases, hub.terms.families),
+        *(hub.licences, hub.partner_kinds, hub.names),
     )
-    for nouns, names in others:
-        for noun in nouns.values():
-            yield from _fields(noun, names)
-    yield from _brand(hub)
+    for table in tables:
+        for noun in table.values():
+            yield from _noun(noun, _moments_of_source(noun, hub) if isinstance(noun, Source) else _moments(noun))
+    yield from _noun(hub.brand)
     yield from _site(hub.site)
 
 
-def _notes(noun: Fact | ClaimBase) -> Iterator[Prose]:
-    """Why something changed stands in the change log: no claim may hide in it either."""
-    for index, note in enumerate(noun.changes):
-        yield from _texts(noun, note.note, ("changes", index, "note"))
+def _noun(noun: Noun, moments: tuple[Moment, ...] = ()) -> Iterator[Prose]:
+    kind = type(noun).__name__
+    for location, text, language in _walk(noun, ()):
+        leave: Leave = "all" if location[0] in _DRAWN.get(kind, ()) else "exceptions"
+        yield Prose(
+            text,
+            language,
+            _place_in(noun, location, text),
+            moments=moments,
+            defines=kind in _DEFINING and location[0] != "changes",  # the change log tells what happened
+            measures=(kind, location[0]) in _MEASURING,
+            leave=leave,
+        )
 
 
-def _nouns(series: Series) -> Iterator[Prose]:
-    """What stands behind the number, in proven sentences too: „Höfe, mehr als anderswo“ would be proven with it."""
-    moments = tuple(reading.as_of for reading in series.readings)
+def _walk(
+    noun: Noun, location: tuple[str | int, ...], value: object = None
+) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
+    """Every text of an entry, as written, with its location and language."""
+    value = noun if value is None else value
+    if isinstance(value, Texts | Forms) or (isinstance(value, Part) and "de" in type(value).model_fields):
+        yield from _bilingual(noun, location, value)
+    elif isinstance(value, Part):
+        for name, field in type(value).model_fields.items():
+            inner = getattr(value, name)
+            alias = field.alias or name
+            if isinstance(inner, Part | tuple) and alias not in _QUOTED:
+                yield from _walk(noun, (*location, alias), inner)
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            if isinstance(item, Part):
+                yield from _walk(noun, (*location, index), item)
+
+
+def _bilingual(
+    noun: Noun, location: tuple[str | int, ...], value: Part
+) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
     for language in LANGUAGES:
-        forms = series.fact.noun[language]
-        for name, text in (("one", forms.one), ("many", forms.many)):
-            if text is not None:
-                place = series.fact.place("noun", language, name)
-                words = _SCALE.sub("", text)
-                yield Prose(words, language, partial(_fixed, place), moments=moments)
+        inner = getattr(value, language, None)
+        if isinstance(inner, str):
+            yield (*location, language), noun.as_written(*location, language) or inner, language
+        elif isinstance(inner, Forms):
+            for form in ("one", "many"):
+                text = getattr(inner, form)
+                if text is not None:
+                    yield (*location, language, form), noun.as_written(*location, language, form) or text, language
+
+
+def _moments_of_fact(fact: Fact, hub: Hub) -> tuple[Moment, ...]:
+    """The dates that a definition or note may name: of values on its topic, sources, breaks, events."""
+    readings = hub.series[fact.id].readings
+    found = [part.as_of for reading in readings for part in (reading, *reading.inputs)]
+    found += [event.date for event in hub.events.values()]
+    kin = (series for series in hub.series.values() if series.fact.topic == fact.topic)
+    found += [reading.as_of for series in kin for reading in series.readings]
+    found += [change.at for change in fact.breaks]
+    for observation in fact.observations:
+        source = hub.sources.get(observation.source)
+        found += [] if source is None else _moments(source)
+    return tuple(found)
+
+
+def _moments_of_source(source: Source, hub: Hub) -> tuple[Moment, ...]:
+    """The dates that the note on a source may name: its own, and those of the values and events that rest on it."""
+    values = (
+        observation.as_of
+        for series in hub.series.values()
+        for observation in series.fact.observations
+        if observation.source == source.id
+    )
+    events = (event.date for event in hub.events.values() if source.id in event.sources)
+    return (*_moments(source), *values, *events)
+
+
+def _moments(noun: Noun) -> tuple[Moment, ...]:
+    if isinstance(noun, Event):
+        return (noun.date,)
+    if isinstance(noun, Source):
+        return (noun.accessed,) if noun.published is None else (noun.published, noun.accessed)
+    return ()
+
+
+def _claim(claim: ClaimBase, hub: Hub) -> Iterator[Prose]:
+    """The frame of the sentence and what is said about it, with the dates of the values that the claim compares."""
+    proof = hub.proofs.get(claim.id)
+    moments = tuple(reading.as_of for reading in proof.inputs.values()) if proof else ()
+    if claim.retired is not None:
+        moments += (parse_moment(claim.retired.on.isoformat()),)
+    for location, text, language in _walk(claim, ()):
+        said = location[0] in WORDINGS
+        if said and claim.status == "retired":  # no longer said anywhere
+            continue
+        leave: Leave = "none" if said else "all" if location[0] == "caveat" else "exceptions"
+        place = _place_in(claim, location, text)
+        asks = location[0] == "question"
+        how = location[0] in _METHODS
+        yield Prose(text, language, place, moments=moments, is_wording=said, is_question=asks, defines=how, leave=leave)
 
 
 def _site(site: Site) -> Iterator[Prose]:
-    for name in ("title", "slogan"):
-        for language in LANGUAGES:
-            yield Prose(getattr(site, name)[language], language, partial(_fixed, site.place(name, language)))
+    fields = [
+        (getattr(site, name)[language], language, site.place(name, language))
+        for name in ("title", "slogan")
+        for language in LANGUAGES
+    ]
+    for key, contact in site.contacts.items():
+        fields += [
+            (contact.role[language], language, site.place("contacts", key, "role", language)) for language in LANGUAGES
+        ]
+    fields.append((site.accessibility.method, "de", site.place("accessibility", "method")))
+    for text, language, place in fields:
+        if text != UNFILLED:
+            yield Prose(text, language, partial(_fixed, place), leave="none")
 
 
 def _fixed(place: Place, _start: int, _end: int) -> Place:
@@ -101,59 +206,11 @@ def _fixed(place: Place, _start: int, _end: int) -> Place:
     return place
 
 
-def _claim(claim: ClaimBase, hub: Hub) -> Iterator[Prose]:
-    yield from _fields(claim, ("caveat", "disjoint") if isinstance(claim, Sum) else ("caveat",))
-    yield from _notes(claim)
-    yield from _wording(claim, hub)
-    yield from _reason(claim)
-
-
-def _wording(claim: ClaimBase, hub: Hub) -> Iterator[Prose]:
-    """The frame of the sentence, with the dates of the values that the operator puts into it. Retired: none is said."""
-    if claim.status == "retired":
-        return
-    proof = hub.proofs.get(claim.id)
-    moments = tuple(reading.as_of for reading in proof.inputs.values()) if proof else ()
-    for prose in _fields(claim, WORDINGS):
-        yield replace(prose, moments=moments, is_wording=True)
-
-
-def _reason(claim: ClaimBase) -> Iterator[Prose]:
-    """Why it is no longer said."""
-    if claim.retired is not None:
-        yield from _texts(claim, claim.retired.reason, ("retired", "reason"))
-
-
-def _brand(hub: Hub) -> Iterator[Prose]:
-    brand = hub.brand
-    for name in ("title", "text"):
-        yield from _texts(brand, getattr(brand.idea, name), ("idea", name))
-    groups: tuple[tuple[str, tuple[BrandText, ...]], ...] = (("fields", brand.fields_), ("values", brand.values))
-    for group, entries in groups:
-        for index, entry in enumerate(entries):
-            yield from _texts(brand, entry.label, (group, index, "label"))
-            yield from _texts(brand, entry.text, (group, index, "text"))
-    yield from _texts(brand, brand.origin, ("origin",))
-
-
 def _written(noun: Written, language: str) -> Iterator[Prose]:
     for name in ("title", "summary"):
         text: str = getattr(noun, name)
         yield Prose(text, language, _place_in(noun, (name,), text))
     yield Prose(noun.body, language, lambda start, _end: noun.body_place(start), is_markdown=True)
-
-
-def _fields(noun: Noun, names: tuple[str, ...], *, asserts: bool = True) -> Iterator[Prose]:
-    for name in names:
-        texts: Texts | None = getattr(noun, name)
-        if texts is not None:
-            yield from _texts(noun, texts, (name.replace("_", "-"),), asserts=asserts)
-
-
-def _texts(noun: Noun, texts: Texts, location: tuple[str | int, ...], *, asserts: bool = True) -> Iterator[Prose]:
-    for language in LANGUAGES:
-        text = texts[language]
-        yield Prose(text, language, _place_in(noun, (*location, language), text), asserts)
 
 
 def _place_in(noun: Noun, location: tuple[str | int, ...], text: str) -> Callable[[int, int], Place]:

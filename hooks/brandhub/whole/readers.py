@@ -21,7 +21,7 @@ from brandhub.models.kits import Kit
 from brandhub.models.partners import Partner
 from brandhub.models.site import Site
 from brandhub.models.sources import Source
-from brandhub.models.terms import Area, Basis, Licence, PartnerKind, SourceFamily, Topic, Unit
+from brandhub.models.terms import Area, Basis, Licence, Name, PartnerKind, SourceFamily, Topic, Unit
 from brandhub.whole.echoes import EVERY
 from brandhub.whole.entries import N, problems_of, read_entries, read_entry, value_at
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 # Which nouns a file holds, so that an unreadable one is told once.
 _NOUNS: Final = {
-    "data/terms.yml": ("topic", "area", "unit", "basis", "source-family", "licence", "partner-kind"),
+    "data/terms.yml": ("topic", "area", "unit", "basis", "source-family", "licence", "partner-kind", "name"),
     "data/sources.yml": ("source",),
     "data/facts": ("fact",),
     "data/claims.yml": ("claim",),
@@ -78,7 +78,8 @@ def _load_terms(record: Record, content: Content) -> None:
     content.families.update(_entries(record, SourceFamily, content, ("source-families",)))
     content.licences.update(_entries(record, Licence, content, ("licences",)))
     content.partner_kinds.update(_entries(record, PartnerKind, content, ("partner-kinds",)))
-    known = ("topics", "areas", "units", "bases", "source-families", "licences", "partner-kinds")
+    content.names.update(_entries(record, Name, content, ("names",)))
+    known = ("topics", "areas", "units", "bases", "source-families", "licences", "partner-kinds", "names")
     for key in record.value if isinstance(record.value, dict) else ():
         if key not in known:
             values = {"field": key, "nearest": nearest(key, known) or "–", "known": ", ".join(known)}

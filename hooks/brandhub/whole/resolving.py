@@ -157,10 +157,17 @@ def check_references(prose: Prose, hub: Hub) -> Iterator[Problem]:
     for reference in references:
         yield from _check(reference, prose, hub)
         place, values = prose.place_of(reference.start, reference.end), {"function": reference.function}
+        if not _has_leave(reference, prose):
+            yield Problem(place, "reference-not-drawn", values)
         if reference.is_block and prose.is_markdown and not _stands_alone(prose.text, reference):
             yield Problem(place, "reference-not-alone", values)
         if reference.is_block and not prose.is_markdown:
             yield Problem(place, "reference-not-here", values)
+
+
+def _has_leave(reference: Reference, prose: Prose) -> bool:
+    """Fields that are printed as they stand hold exceptions at most; wordings and site data hold nothing."""
+    return prose.leave == "all" or (prose.leave == "exceptions" and reference.function == "exception")
 
 
 def _stands_alone(text: str, reference: Reference) -> bool:

@@ -18,7 +18,7 @@ from brandhub.models.partners import Partner
 from brandhub.models.site import Site
 from brandhub.models.sources import Source
 from brandhub.models.stories import Story
-from brandhub.models.terms import Area, Basis, Licence, PartnerKind, SourceFamily, Topic, Unit
+from brandhub.models.terms import Area, Basis, Licence, Name, PartnerKind, SourceFamily, Topic, Unit
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _FILES: dict[str, type[BaseModel]] = {
@@ -37,6 +37,7 @@ _TERMS: dict[str, type[BaseModel]] = {
     "source-families": SourceFamily,
     "licences": Licence,
     "partner-kinds": PartnerKind,
+    "names": Name,
 }
 _SINGLE: dict[str, type[BaseModel]] = {"site": Site, "core": BrandCore, "story": Story, "page": WrittenPage}
 

@@ -83,7 +83,7 @@ EMBARGOED = {
     "fact": ("data/facts/land.yml", "{de: Anteil der Felder, en: Share of fields}", f"{{de: {CANARY}, en: Canary}}"),
     "partner": ("data/partners.yml", "name: Amt für Beispiele", f"name: {CANARY}"),
     "image": ("data/images.yml", '"Zeichnung: ein Feld."', CANARY),
-    "event": ("data/timeline.yml", "Letzter Stollen schließt", CANARY),
+    "event": ("data/timeline.yml", "Stollen schließt", CANARY),
     "kit": ("data/kits.yml", "de: Was wir haben.", f"de: {CANARY}"),
     "page": ("docs/methode.md", "title: Methode", f"title: {CANARY}"),
 }

@@ -36,7 +36,7 @@ PLACES = {
     "label of a topic": (TERMS, "{de: Landwirtschaft,", f"{{de: {LIE},"),
     "text of a topic": (TERMS, "{de: Höfe und Felder.,", f"{{de: {LIE}.,"),
     "role of a partner": ("data/partners.yml", "{de: Führt die Zählung.,", f"{{de: {LIE}.,"),
-    "label of an event": ("data/timeline.yml", "{de: Letzter Stollen schließt,", f"{{de: {LIE},"),
+    "label of an event": ("data/timeline.yml", "{de: Stollen schließt,", f"{{de: {LIE},"),
     "text of an event": ("data/timeline.yml", "{de: Am 31. März 1987 endet der Bergbau.,", f"{{de: {LIE}.,"),
     "noun of a fact": (LAND, "{many: Prozent der Fläche}", f"{{many: '{LIE}'}}"),
     "caveat of a claim": (CLAIMS, ASKED, f"  caveat: {{de: {LIE}., en: So.}}\n{ASKED}"),

@@ -48,7 +48,7 @@ def draw_method(desk: Desk, written: WrittenPage) -> View:
 
 
 def exception_views(desk: Desk) -> list[View]:
-    """Every exception granted in the texts of this language: the words, the reason, the page that shows them."""
+    """Every exception in the texts of this language and every declared name: words, reason, and where."""
     pages = _pages(desk)
     views = []
     for prose in texts_of(desk.hub):
@@ -60,7 +60,10 @@ def exception_views(desk: Desk) -> list[View]:
                 title, address = pages.get(path) or _section_of(path, desk)
                 reason = reference.options["reason"]
                 views.append({"text": reference.id, "reason": reason, "place": title, "url": desk.link(address)})
-    return views
+    title, address = _section_of("data/terms.yml", desk)
+    where = {"place": title, "url": desk.link(address)}
+    names = desk.hub.names.values()
+    return [*views, *({"text": name.name, "reason": name.what[desk.language], **where} for name in names)]
 
 
 def _pages(desk: Desk) -> dict[str, tuple[str, str]]:

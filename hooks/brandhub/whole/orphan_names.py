@@ -1,0 +1,74 @@
+"""Names: words that call something by its name, with a number or a rank in it, and assert nothing.
+
+Declared in data/terms.yml (`names`); partners, areas and titles of sources count as names where they look like one. A
+name must not become a loophole: it begins with a capital or a figure, is short, has a noun and no verb, and compares
+nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from brandhub.ground.problems import Problem
+from brandhub.whole import orphan_english, orphan_german
+from brandhub.whole.hub import Hub
+from brandhub.whole.orphan_tokens import read_line
+
+MOST_WORDS: Final = 6
+_LOWER: Final = frozenset(
+    "der die das des dem den und oder am an im in zu zum zur von vom für bei auf unter über"
+    " of the and for at on de la du van e v".split()
+)
+_NEVER: Final = ("comparison", "quantifier", "trend", "superlative")
+
+
+def is_name(text: str) -> bool:
+    """True for what looks like a name: capitals, few words, no verb, no comparison, no quantity without a number."""
+    parts = text.replace("/", " ").split()
+    if not parts or len(parts) > MOST_WORDS or text[-1] in "!?:;" or not (text[0].isupper() or text[0].isdigit()):
+        return False
+    bare = [part.strip(".,()„“”\"'’") for part in parts]
+    if any(part and part[0].islower() and part not in _LOWER for part in bare):
+        return False
+    if not any(part[:1].isupper() and len(part) > 1 for part in bare):
+        return False
+    return not any(kind in _NEVER for kind in _asserted(text))
+
+
+def _asserted(text: str) -> Iterator[str]:
+    for language in (orphan_german, orphan_english):
+        for _first, _last, kind in language.find_words(read_line(text.lower(), language.fold)):
+            yield kind
+
+
+def known_names(hub: Hub) -> re.Pattern[str] | None:
+    """A pattern for all names that the hub knows; None when there are none."""
+    names = {name.name for name in hub.names.values() if is_name(name.name)}
+    others = [text for partner in hub.partners.values() for text in (partner.name, partner.short) if text]
+    others += [area.label[language] for area in hub.terms.areas.values() for language in ("de", "en")]
+    others += [text for source in hub.sources.values() for text in (source.title, source.producer)]
+    return _pattern(frozenset(names | {text for text in others if _has_something(text)}))
+
+
+@cache
+def _has_something(text: str) -> bool:
+    """True for a name of others that the search would find something in; any other name needs no leave."""
+    return (any(char.isdigit() for char in text) or any(True for _ in _asserted(text))) and is_name(text)
+
+
+@cache
+def _pattern(names: frozenset[str]) -> re.Pattern[str] | None:
+    if not names:
+        return None
+    longest = sorted(names, key=lambda name: (-len(name), name))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?:e?s|e?n)?(?!\w)")
+
+
+def check_names(hub: Hub) -> Iterator[Problem]:
+    """Every declared name looks like a name."""
+    for name in hub.names.values():
+        if not is_name(name.name):
+            yield Problem(name.place("name"), "name-not-a-name", {"name": name.name, "most": MOST_WORDS})

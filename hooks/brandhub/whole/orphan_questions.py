@@ -1,0 +1,46 @@
+"""Questions: „Hat Dortmund mehr Höfe als Essen?“ asserts nothing; „Warum ist es die größte?“ takes it for granted.
+
+Instructions assert nothing either: „Drücken Sie dreimal.“
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from types import ModuleType
+
+from brandhub.whole.orphan_tokens import Line
+
+
+def is_asked(line: Line, sentence: tuple[int, int], words: ModuleType, *, as_question: bool = False) -> bool:
+    """True for a sentence that asks whether something is so, and leaves it open.
+
+    Questions for a reason, a time or a manner presume what they ask about, and so do „Wussten Sie, dass …?“, a question
+    with „nicht“, and a statement with a question mark. In a field for questions (`as_question`) any verb may begin one.
+    """
+    first, last = sentence
+    tokens = line.tokens[first:last]
+    if not tokens or not any(token.text == "?" for token in tokens[-3:]):
+        return False
+    folded = " ".join(token.fold for token in tokens if token.kind != "sign" or token.text in ":–") + " "
+    asked = re.split(r"[:–]", folded)[-1].strip() + " "
+    if _asking(words.REASONS).match(asked):
+        return False
+    opens = as_question or bool(_asking(words.ASKING).match(asked))
+    return opens and not _presuming(words.PRESUMING).search(f" {asked}")
+
+
+def instructs(line: Line, sentence: tuple[int, int], words: ModuleType) -> bool:
+    """True for a sentence that tells readers what to do: „Bitte …“, „Drücken Sie …“."""
+    folded = " ".join(token.fold for token in line.tokens[sentence[0] : sentence[0] + 3]) + " "
+    return bool(_asking(words.INSTRUCTING.rstrip()).match(folded))
+
+
+@cache
+def _asking(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:und |and |but |aber |doch |oder |or )?(?:{pattern}) ")
+
+
+@cache
+def _presuming(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf" (?:{pattern})(?= )")

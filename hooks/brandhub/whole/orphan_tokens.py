@@ -1,0 +1,129 @@
+"""Tokens: the words, numbers and signs of a visible text, and the phrases among them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from brandhub.whole.visible import APART, STAND_INS
+
+_TOKEN: Final = re.compile(
+    rf"(?P<word>[^\W\d_]+(?:\d[^\W\d_]{{2,}})?(?:[-'’.](?=[^\W\d_])[^\W\d_]+)*-?)"
+    rf"|(?P<number>\d+(?:[.,:/⁄]\d+|[ ]\d{{3}}(?!\d))*)"
+    rf"|(?P<stand>[{STAND_INS}])|(?P<sign>[^\s]|\n)"
+)
+NEAR: Final = 150  # tokens; longer sentences are not written
+_ENDS: Final = frozenset((".", "!", "?", "…", "\n", APART))
+_ABBREVIATED: Final = frozenset(
+    "z b d h u a s o ca bzw usw etc evtl ggf inkl nr st str dr prof vgl abs art mio mrd jh tel"
+    " e g i no vs approx".split()
+)
+
+
+@dataclass(frozen=True)
+class Token:
+    """One word, number or sign. `fold` is its lower-case spelling in ASCII, as the word lists spell it."""
+
+    text: str
+    fold: str
+    kind: str
+    start: int
+    end: int
+
+    @property
+    def is_capital(self) -> bool:
+        """True for a word that begins with a capital letter and is not written in capitals throughout."""
+        return self.kind == "word" and self.text[0].isupper() and not (len(self.text) > 1 and self.text.isupper())
+
+
+@dataclass(frozen=True)
+class Line:
+    """The tokens of a text in order, and the same as one string of folded words with single blanks between them."""
+
+    tokens: tuple[Token, ...]
+
+    @cached_property
+    def folded(self) -> str:
+        return " ".join(token.fold for token in self.tokens) + " "
+
+    @cached_property
+    def _offsets(self) -> list[int]:
+        offsets, at = [], 0
+        for token in self.tokens:
+            offsets.append(at)
+            at += len(token.fold) + 1
+        return offsets
+
+    def matches(self, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+        """Every place of a phrase, as the range of its tokens."""
+        for found in pattern.finditer(self.folded):
+            if found.end() > found.start():
+                first = bisect_right(self._offsets, found.start()) - 1
+                yield first, bisect_right(self._offsets, max(found.start(), found.end() - 1)) - 1
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """The sentences as ranges of tokens, the closing sign included."""
+        ranges, first = [], 0
+        for index, token in enumerate(self.tokens):
+            if token.kind == "sign" and token.text in _ENDS and not self._abbreviates(index):
+                ranges.append((first, index + 1))
+                first = index + 1
+        if first < len(self.tokens):
+            ranges.append((first, len(self.tokens)))
+        return tuple(ranges)
+
+    def _abbreviates(self, index: int) -> bool:
+        """True for the full stop of „z. B.“, „31.“ or „Mio.“."""
+        if self.tokens[index].text != "." or index == 0:
+            return False
+        before = self.tokens[index - 1]
+        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        if before.kind == "number":
+            return following is not None and following.kind == "word"
+        return before.fold in _ABBREVIATED
+
+    @cached_property
+    def _firsts(self) -> list[int]:
+        return [first for first, _ in self.sentences]
+
+    def sentence_of(self, index: int) -> tuple[int, int]:
+        """The sentence in which a token stands; of an endless one no more than what is near."""
+        first, last = self.sentences[bisect_right(self._firsts, index) - 1]
+        return max(first, index - NEAR), min(last, index + NEAR)
+
+    def opens(self, index: int) -> bool:
+        """True for the first word of a sentence, or of what stands after a colon or an opening quotation mark."""
+        while index > 0 and self.tokens[index - 1].kind == "sign" and self.tokens[index - 1].text in '„“"(«»‚‘–':
+            index -= 1
+        if index == 0:
+            return True
+        before = self.tokens[index - 1]
+        return before.kind == "sign" and (
+            before.text == ":" or (before.text in _ENDS and not self._abbreviates(index - 1))
+        )
+
+    def word(self, index: int) -> Token | None:
+        """The token at a place, or None beyond both ends."""
+        return self.tokens[index] if 0 <= index < len(self.tokens) else None
+
+
+def read_line(text: str, fold: Callable[[str], str]) -> Line:
+    """Splits a visible text; `fold` is the spelling of the language's word lists."""
+    tokens = []
+    for found in _TOKEN.finditer(text):
+        kind = found.lastgroup or "sign"
+        word = found.group()
+        tokens.append(
+            Token(word, fold(word) if kind == "word" else word.strip() or "¶", kind, found.start(), found.end())
+        )
+    return Line(tuple(tokens))
+
+
+def phrase(*patterns: str) -> re.Pattern[str]:
+    """One pattern for phrases of whole words, to be searched in `Line.folded`. A blank is a blank between tokens."""
+    return re.compile(r"(?<![^ ])(?:" + "|".join(patterns) + r")(?= )")

@@ -1,0 +1,201 @@
+"""Visible: what readers see of a text, in plain characters, each with its place in what was written.
+
+Emphasis inside a number, entities, backslashes, soft hyphens, invisible, decomposed, full-width and superscript
+characters change how a text is written, not what it says. Whoever looks for assertions looks here.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from html import unescape
+from typing import Final
+
+from brandhub.whole.references import Misreading, Reference
+
+# Stand-ins for what references put into the text: a value with its noun, a bare value, a whole sentence, other words.
+FULL, VALUE, SENTENCE, WORDS = "\ue010", "\ue011", "\ue012", "\ue013"
+STAND_INS: Final = FULL + VALUE + SENTENCE + WORDS
+# Two texts that stand beside each other without being one sentence: table cells, the title of a link.
+APART: Final = "\u241f"
+_FORMS: Final = {"value": VALUE, "full": FULL, "dated": FULL}
+
+_PLAIN: Final = r"[A-Za-zÄÖÜäöüß0-9,.;?!\"„“”‚‘’–(){}%/+=$€§…»«:-]|(?<=[^\s])[ ](?=[^\s])"
+_PIECE = re.compile(
+    rf"""
+      (?P<plain>(?:{_PLAIN})+)
+    | (?P<entity>&(?:\#\d{{1,7}}|\#[xX][0-9a-fA-F]{{1,6}}|[A-Za-z][A-Za-z0-9]{{1,31}});)
+    | (?P<escape>\\(?=[!-/:-@\[-`{{-~]))
+    | (?P<code>`[^`\n]{{1,300}}`)
+    | (?P<target>\]\(\s{{0,3}}(?:<[^>\n]{{0,2000}}>|[^)\s]{{0,2000}}))
+    | (?P<marks>(?:[*_`~\#>\[]|\](?!\())+)
+    | (?P<cell>\|)
+    | (?P<space>\s+)
+    | (?P<other>.)
+    """,
+    re.VERBOSE,
+)
+# Addresses name; they are shown as they stand and assert nothing.
+_ADDRESS = re.compile(
+    r"<https?://[^>\s]{0,2000}>|https?://[^\s)\]]{1,2000}|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,190}"
+)
+_LIST_NUMBER = re.compile(r"[ \t>]{0,12}(\d{1,2})\. ")
+# Code that names a file, an address, an option or a field is no sentence; any other code is read like the rest.
+_NAMING_CODE: Final = re.compile(
+    r"(?:--?[a-z][\w-]*|[\w.~-]*(?:/[\w.~{}*-]*)+|[\w-]+(?:\.[\w-]+)*\.(?:py|yml|md|zip|json|csv|txt|svg|html|xml|toml))"
+    r"|(?:python3?|py|git|mkdocs) [a-z][\w ./-]*"
+)
+_BLOCK: Final = re.compile(r"\n[ \t]*\n|\n[ \t]*(?=[#>|]|[*+-] |\d{1,2}\. )")
+_INVISIBLE: Final = ("Cf", "Cc", "Mn", "Me")
+# Letters of other alphabets that look like ours.
+_LOOKALIKES: Final = str.maketrans("АВЕКМНОРСТУХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧοα", "ABEKMHOPCTYXaeopcyxijsABEZHIKMNOPTYXoa")
+
+
+@dataclass
+class Visible:
+    """The characters that readers see. `starts` and `ends` say where each one stands in the source."""
+
+    text: str = ""
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    references: dict[int, Reference] = field(default_factory=dict)
+
+    def slice_of(self, start: int, end: int) -> tuple[int, int]:
+        """The slice of the source that shows `text[start:end]`."""
+        return self.starts[start], self.ends[end - 1]
+
+
+def read_visible(
+    text: str,
+    references: Sequence[Reference],
+    wrong: Iterable[Misreading] = (),
+    slots: Iterable[tuple[int, int]] = (),
+    *,
+    is_markdown: bool = False,
+) -> Visible:
+    """What readers see of a text whose references are known. What cannot be read as a reference is left out.
+
+    `slots` are the places of a wording that the operator fills.
+    """
+    writer = _Writer(text)
+    cuts: list[tuple[int, int, Reference | str]] = [(ref.start, ref.end, ref) for ref in references]
+    cuts += [(misreading.start, misreading.end, "") for misreading in wrong]
+    cuts += [(start, end, WORDS) for start, end in slots]
+    cuts += [
+        (found.start(), found.end(), WORDS)
+        for found in _ADDRESS.finditer(text)
+        if not text.startswith(("](", "(<"), found.start() - 2, found.start())
+    ]
+    if is_markdown:
+        cuts += [(start, end, "") for start, end in _list_numbers(text)]
+    at = 0
+    for start, end, shown in sorted(cuts, key=lambda cut: cut[:2]):
+        if start < at:
+            continue
+        writer.read(at, start)
+        writer.show(shown, start, end)
+        at = end
+    writer.read(at, len(text))
+    return writer.visible()
+
+
+def _list_numbers(text: str) -> Iterator[tuple[int, int]]:
+    """Where Markdown counts the lines of a list (1., 2., 3. after an empty line): start and end of each number.
+
+    A number that continues a paragraph, or that begins a list anywhere else than at 1, is read as a number.
+    """
+    expected, at, is_open = 1, 0, True
+    for line in text.splitlines(keepends=True):
+        number = _LIST_NUMBER.match(line)
+        if number and is_open and int(number[1]) in (1, expected):
+            yield at + number.start(1), at + number.end()
+            expected = int(number[1]) + 1
+        elif not line.strip():
+            is_open = True
+        elif not line.startswith((" ", "\t")):
+            is_open, expected = line.startswith("#"), 1
+        at += len(line)
+
+
+class _Writer:
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._chars: list[str] = []
+        self._seen = Visible()
+
+    def visible(self) -> Visible:
+        self._seen.text = "".join(self._chars)
+        return self._seen
+
+    def show(self, shown: Reference | str, start: int, end: int) -> None:
+        """Shows a reference, or a stand-in for what is no sentence."""
+        if isinstance(shown, Reference):
+            self._refer(shown)
+        elif shown:
+            self._put(shown, start, end)
+
+    def _refer(self, reference: Reference) -> None:
+        """A stand-in, or the words of a link as they stand."""
+        shown = reference.options.get("text", "") if reference.function == "claim" else ""
+        at = self._source.find(shown, reference.id_at + len(reference.id), reference.end) if shown else -1
+        if at >= 0:
+            self.read(at, at + len(shown))
+            return
+        sign = WORDS
+        if reference.function == "fact":
+            sign = _FORMS.get(reference.options.get("form", "full"), WORDS)
+        elif reference.function == "claim":
+            sign = SENTENCE
+        self._seen.references[len(self._chars)] = reference
+        self._put(sign, reference.start, reference.end)
+
+    def read(self, start: int, end: int) -> None:
+        """Reads a stretch of the source without references."""
+        at = start
+        while at < end:
+            found = _PIECE.match(self._source, at, end)
+            at = self._piece(found) if found else end  # every character fits one kind of piece
+
+    def _piece(self, found: re.Match[str]) -> int:
+        start, stop, kind, text = found.start(), found.end(), found.lastgroup, found.group()
+        if kind == "plain":
+            self._chars.extend(text)
+            self._seen.starts.extend(range(start, stop))
+            self._seen.ends.extend(range(start + 1, stop + 1))
+        elif kind == "space":
+            self._put("\n" if _BLOCK.search(text + self._source[stop : stop + 4]) else " ", start, stop)
+        elif kind in ("entity", "other"):
+            self._letters(unescape(text), start, stop)
+        elif kind in ("cell", "target"):
+            self._put(APART, start, stop)
+        elif kind == "code":
+            if not _NAMING_CODE.fullmatch(self._source, start + 1, stop - 1):
+                return start + 1  # the sign alone is no letter: what follows is read
+            self._put(WORDS, start, stop)
+        return stop
+
+    def _letters(self, text: str, start: int, stop: int) -> None:
+        """Characters beyond the plain ones: composed, in our own letters and digits, without what nobody sees."""
+        if text in ("²", "³") and self._chars and self._chars[-1] == "m":
+            return  # square and cubic metres
+        if self._chars and unicodedata.combining(text[0]):
+            whole = unicodedata.normalize("NFC", self._chars[-1] + text)
+            if len(whole) == 1:
+                self._chars[-1], self._seen.ends[-1] = whole, stop
+            return
+        for char in unicodedata.normalize("NFKC", text).translate(_LOOKALIKES):
+            if char.isspace():
+                self._put(" ", start, stop)
+            elif unicodedata.category(char) in _INVISIBLE:
+                continue
+            elif not char.isascii() and char.isnumeric():
+                self._put(str(unicodedata.digit(char, 0)), start, stop)
+            else:
+                self._put(char, start, stop)
+
+    def _put(self, char: str, start: int, stop: int) -> None:
+        self._chars.append(char)
+        self._seen.starts.append(start)
+        self._seen.ends.append(stop)
