@@ -25,6 +25,7 @@ TWINS = {
     "/marke/": "/en/brand/",
     "/presse/": "/en/press/",
     "/so-pruefen-wir/": "/en/how-we-check/",
+    "/warum-sich-zahlen-widersprechen/": "/en/why-figures-differ/",
     "/aenderungen/": "/en/changes/",
     "/daten/": "/en/data/",
     "/suche/": "/en/search/",
@@ -66,7 +67,7 @@ DUTIES = {
     "en": ("/en/imprint/", "/en/privacy/", "/en/accessibility/", "/en/accessibility/#report-a-barrier", "/en/press/"),
 }
 # What may lie in the site: an allow-list, since nobody can name everything that may not.
-ALLOWED = {*".html .xml .txt .json .csv .zip .css .js .woff2 .svg .png .jpg .webp .avif .pdf".split()}
+ALLOWED = {*".html .xml .txt .json .csv .zip .css .js .woff2 .svg .png .jpg .webp .avif .pdf .bib .ris".split()}
 TEXTS = {"OFL.txt", "robots.txt", "security.txt"}
 # A fact or claim as a release said it: without navigation, and tested in test_releases.py.
 FROZEN = re.compile(r"/\d+(\.\d+){1,2}/\Z")

@@ -170,6 +170,9 @@ class Fact(Noun):
     part_of: tuple[Key, ...] = Field(
         default=(), description="Fakten, die alles hier Gezählte mitzählen: Nur davon darf dies ein Anteil sein"
     )
+    differs_from: tuple[Key, ...] = Field(
+        default=(), description="Fakten, die man mit diesem verwechselt, obwohl sie etwas anderes messen"
+    )
     definition: Texts
     caveat: Texts | None = None
     owner: Key

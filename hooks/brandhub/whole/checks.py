@@ -79,6 +79,10 @@ def check_facts(hub: Hub) -> Iterator[Problem]:
         yield from _link(hub, fact, fact.owner, hub.partners, "partner", "owner")
         for index, key in enumerate(fact.part_of):
             yield from _link(hub, fact, key, hub.series, "fact", "part-of", index)
+        for index, key in enumerate(fact.differs_from):
+            yield from _link(hub, fact, key, hub.series, "fact", "differs-from", index)
+            if key == fact.id:
+                yield Problem(fact.place("differs-from", index), "differs-from-itself", {"fact": key})
         yield from _check_observations(hub, fact)
         if fact.derived is not None:
             yield from _check_derived(hub, fact)

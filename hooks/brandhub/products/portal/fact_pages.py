@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from brandhub.models.facts import Fact
+from brandhub.models.pages import WrittenPage
 from brandhub.products.portal.addresses import entry
 from brandhub.products.portal.challenges import challenge_view
 from brandhub.products.portal.citing import citation_view, fact_work
@@ -15,6 +16,7 @@ from brandhub.products.portal.frame import page_view, section_versions
 from brandhub.products.portal.html_words import phrase_text, sources_of
 from brandhub.products.portal.records import (
     all_sources,
+    fact_record,
     fact_records,
     kind_note,
     overdue_dates,
@@ -27,6 +29,7 @@ from brandhub.products.portal.usage import used_in
 from brandhub.proofs.guard import series_break
 from brandhub.proofs.readings import Reading, Series
 from brandhub.proofs.words import write_line, write_noun, write_value
+from brandhub.whole.differing import disputed_figures, other_figures, pages_about
 
 
 def draw_facts(desk: Desk) -> View:
@@ -42,7 +45,8 @@ def draw_facts(desk: Desk) -> View:
         )
         if facts:
             groups.append({"id": key, "label": topic.label[desk.language], "facts": fact_records(facts, desk)})
-    return {"page": page, "groups": groups, "data_url": desk.section("data")}
+    explained = _page_links(pages_about(desk.hub, disputed_figures(desk.hub), desk.language), desk)
+    return {"page": page, "groups": groups, "explained": explained, "data_url": desk.section("data")}
 
 
 def draw_fact(desk: Desk, series: Series) -> View:
@@ -68,6 +72,7 @@ def draw_fact(desk: Desk, series: Series) -> View:
         "caveat": plain(fact.caveat[desk.language], desk) if fact.caveat else "",
         "terms": _terms(fact, desk),
         "derived": derived_view(reading, desk),
+        "others": _others(fact, desk),
         "figure": figure or None,
         "observations": _observations(series.readings, desk),
         "unit": desk.hub.terms.units[fact.unit].label[desk.language],
@@ -79,6 +84,23 @@ def draw_fact(desk: Desk, series: Series) -> View:
         "reference": f'{{{{ fact("{fact.id}") }}}}' if desk.hub.preview else "",
     }
     return {"page": page, "fact": view}
+
+
+def _others(fact: Fact, desk: Desk) -> View | None:
+    """The figures that are taken for this one, each with its definition, and the pages that explain the difference."""
+    keys = other_figures(desk.hub, fact.id)
+    if not keys:
+        return None
+    figures = []
+    for key in keys:
+        series = desk.hub.series[key]
+        definition = plain(series.fact.definition[desk.language], desk)
+        figures.append({**fact_record(key, desk), "as_of": desk.stand(series.readings[-1]), "definition": definition})
+    return {"figures": figures, "pages": _page_links(pages_about(desk.hub, {fact.id, *keys}, desk.language), desk)}
+
+
+def _page_links(pages: Sequence[WrittenPage], desk: Desk) -> list[View]:
+    return [{"title": plain(page.title, desk), "url": desk.link(page.address)} for page in pages]
 
 
 def _overdue(series: Series, desk: Desk) -> list[date]:

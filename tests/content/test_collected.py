@@ -1,0 +1,61 @@
+"""What was collected for the edition is published, or the list says why not; nothing observed stands outside it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from brandhub.models.fields import BERLIN
+from brandhub.whole.differing import other_figures, pages_about
+from brandhub.whole.hub import Hub
+from brandhub.whole.inspection import inspect_project
+
+ROOT = Path(__file__).parents[2]
+TODAY = datetime(2026, 11, 23, tzinfo=BERLIN)
+COLLECTED: dict[str, dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "collected.yml").read_text("utf-8"))
+
+
+@pytest.fixture(scope="module")
+def hub() -> Hub:
+    public = inspect_project(ROOT, TODAY).public
+    assert public is not None
+    return public
+
+
+@pytest.mark.parametrize("key", COLLECTED)
+def test_each_find_is_published_or_left_out_for_a_reason(key: str, hub: Hub) -> None:
+    find = COLLECTED[key]
+    assert set(find) <= {"in", "left-out"}
+    assert find.get("in") or find.get("left-out")
+    unknown = [noun for noun in find.get("in", ()) if noun not in hub.series and noun not in hub.events]
+    assert unknown == []
+    assert len(find.get("left-out", "left out for a reason").split()) >= 5
+
+
+def test_every_observed_fact_was_collected(hub: Hub) -> None:
+    listed = {noun for find in COLLECTED.values() for noun in find.get("in", ())}
+    observed = {key for key, series in hub.series.items() if series.fact.observations}
+    assert observed - listed == set()
+
+
+CIRCLES = {
+    "gruenanteil-gemessen": {
+        "gruenanteil-vegetation",
+        "gruenanteil-laut-it-nrw",
+        "gruenanteil-knapp-die-haelfte",
+        "gruenanteil-wanderung",
+    },
+    "einwohner-amtlich": {"einwohner-melderegister"},
+    "studierende-dortmund-amtlich": {"studierende-dortmund-stadt", "studierende-selbstdarstellung"},
+    "brauereien-um-1900": {"brauereien-westfalen-um-1900"},
+}
+
+
+@pytest.mark.parametrize("key", CIRCLES)
+def test_figures_that_differ_by_definition_name_each_other_and_are_explained(key: str, hub: Hub) -> None:
+    assert set(other_figures(hub, key)) == CIRCLES[key]
+    for language, address in (("de", "/warum-sich-zahlen-widersprechen/"), ("en", "/en/why-figures-differ/")):
+        assert address in [page.address for page in pages_about(hub, {key, *CIRCLES[key]}, language)]
