@@ -53,18 +53,17 @@ def read_arguments(args: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(args)
 
 
-def draw_atlas() -> Atlas:
+def draw_atlas(jobs: int) -> Atlas:
     """Which test runs which line; a folder of tests is followed anew when it or the code has changed."""
-    sheets = [CACHE / f"lines-{fingerprint(ROOT, ('hooks', place, *SHARED))[:16]}.json" for place in TESTS]
-    for place, sheet in zip(TESTS, sheets, strict=True):
-        if not sheet.is_file():
-            say(f"Following {place} through the hub …")
-            process = get_context("fork").Process(target=survey, args=(place, sheet))
-            process.start()
-            process.join()
-    for old in {*CACHE.glob("lines-*.json")} - {*sheets}:
+    sheets = {place: CACHE / f"lines-{fingerprint(ROOT, ('hooks', place, *SHARED))[:16]}.json" for place in TESTS}
+    missing = [(place, sheet) for place, sheet in sheets.items() if not sheet.is_file()]
+    if missing:
+        say(f"Following {', '.join(place for place, _ in missing)} through the hub …")
+        with get_context("fork").Pool(min(jobs, len(missing)), maxtasksperchild=1) as pool:
+            pool.starmap(survey, missing, chunksize=1)
+    for old in {*CACHE.glob("lines-*.json")} - {*sheets.values()}:
         old.unlink()
-    return read_atlas(sheets)
+    return read_atlas(sheets.values())
 
 
 def survey(place: str, sheet: Path) -> None:
@@ -166,7 +165,7 @@ def main(args: Sequence[str]) -> int:
         return 1
     os.nice(10)
     wishes = read_arguments(args)
-    atlas = draw_atlas()
+    atlas = draw_atlas(wishes.jobs)
     for name in atlas.failing:
         say(f"fails already, judges nothing: {name}")
     trials = plan_trials(atlas, wishes)
