@@ -43,6 +43,10 @@ FRAMES = {
     "trend": "{to.noun} {trend}: {from.value} ({from.as-of}), {to.value} ({to.as-of})",
     "since": "{since} {relation} {left.noun} ({left.as-of}) {than} {right.noun} ({right.as-of})",
     "none-since": "{since} {none} {fact.noun}",
+    "rank": "{name} {rank.e} {among} {tied} ({subject.value}, {subject.as-of})",
+    "largest": "{name} {rank.e} {among} ({subject.value}, {subject.as-of})",
+    "smallest": "{name} {rank.e} {among} ({subject.value}, {subject.as-of})",
+    "first": "{name} {rank.e} {among} ({subject.when})",
 }
 
 
@@ -80,9 +84,15 @@ def examine(make_project: Callable[[], Any], inspect: Callable[..., Inspection])
             project = make_project()
             facts = {name: _fact(name, fact) for name, fact in cases["facts"].items()}
             claims = {name: _claim(claim) for name, claim in cases["claims"].items()}
+            for area, label in cases.get("areas", {}).items():
+                entry = f"areas:\n  {area}: {{label: {{de: {label}, en: {label}}}}}\n"
+                project.edit("data/terms.yml", "areas:\n", entry)
             project.remove("data/facts/berg.yml")
             project.write("data/facts/land.yml", yaml.dump(facts, Dumper=_Plain, allow_unicode=True))
             project.write("data/claims.yml", yaml.dump(claims, Dumper=_Plain, allow_unicode=True))
+            for file, fill in (("lists", _list), ("timeline", _event)):
+                if entries := {name: fill(name, entry) for name, entry in cases.get(file, {}).items()}:
+                    project.write(f"data/{file}.yml", yaml.dump(entries, Dumper=_Plain, allow_unicode=True))
             known[path] = Examined(cases["claims"], inspect(project))
         return known[path]
 
@@ -100,14 +110,37 @@ def _fact(name: str, given: dict[str, Any]) -> dict[str, Any]:
     return {**FACT, "label": {"de": many, "en": some}, "noun": noun, **given}
 
 
+def _list(name: str, given: dict[str, Any]) -> dict[str, Any]:
+    """A list in full; `complete: "true"` where the reason does not matter."""
+    if given.get("complete") == "true":
+        given["complete"] = {
+            "reason": {"de": "So sagt es die Zählung.", "en": "The count says so."},
+            "source": "zaehlung",
+        }
+    if "across" in given:
+        given["across"] = {"areas": {"de": "Städte im Vergleich.", "en": "Comparing cities."}}
+    return {"status": "published", "label": {"de": name, "en": name}, **given}
+
+
+def _event(name: str, given: dict[str, Any]) -> dict[str, Any]:
+    label = {"de": name.title(), "en": name.title()}
+    return {"status": "published", "label": label, "text": label, "sources": ["chronik"], "topic": "land", **given}
+
+
 def _claim(given: dict[str, Any]) -> dict[str, Any]:
     frame = FRAMES[given["operator"]]
+    if given.get("mode") == "at-least" and given["operator"] == "rank":
+        frame = frame.replace("{rank.e}", "{place}").replace(" {tied}", "")
+    if given.get("alone") == "false":
+        frame = f"{frame} {{tied}}"
+    elif given.get("alone") == "true" and given["operator"] == "rank":
+        frame = frame.replace(" {tied}", "")
     if given["operator"] == "sum" and "fact" in given["right"]:
         frame = COMPARED.replace("{left.noun}", "Teile").replace(
             "{left.value} ({left.as-of})", "{sum} ({parts}), {when}"
         )
     if "across" in given:
-        frame = f"{{left.area}} / {{right.area}}: {frame}"
+        frame = f"{{left.area}}: {frame}, {{right.area}}"
     if given["operator"] != "sum" and "number" in {**given.get("right", {}), **given.get("left", {})}:
         frame = {"since": "{since} ", "equal-within": "{within} "}.get(given["operator"], "") + COUNTED
     claim = {key: value for key, value in given.items() if key not in ("verdict", "why")}
@@ -175,7 +208,8 @@ def test_every_verdict_and_operator_is_covered() -> None:
     for operator in FRAMES:
         for verdict in ("holds", "refuted", "undecidable"):
             assert (operator, verdict) in seen
-    assert {operator for operator, verdict in seen if verdict == "not-comparable"} >= FRAMES.keys()
+    # Days are always comparable with days.
+    assert {operator for operator, verdict in seen if verdict == "not-comparable"} >= FRAMES.keys() - {"first"}
 
 
 def test_a_proof_that_does_not_hold_has_no_flip_distance(examine: Callable[[Path], Examined]) -> None:

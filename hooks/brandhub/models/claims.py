@@ -18,6 +18,7 @@ from brandhub.models.assertions import (
     TwoSided,
 )
 from brandhub.models.fields import CalendarField, Count, Key, MomentField, Positive, Year
+from brandhub.models.rankings import Extreme, First, Rank, Ranking
 from brandhub.models.reckonings import Change, Difference, EqualWithin, Ratio, Sum
 
 __all__ = [
@@ -30,9 +31,13 @@ __all__ = [
     "Comparison",
     "Difference",
     "EqualWithin",
+    "Extreme",
     "FactOperand",
+    "First",
     "NoneSince",
     "Operand",
+    "Rank",
+    "Ranking",
     "Ratio",
     "Relation",
     "Retirement",
@@ -139,7 +144,21 @@ class Undefined(ClaimBase):
 
 
 Claim = (
-    Comparison | EqualWithin | Difference | Times | Share | Ratio | Sum | Trend | Change | Since | NoneSince | Undefined
+    Comparison
+    | EqualWithin
+    | Difference
+    | Times
+    | Share
+    | Ratio
+    | Sum
+    | Trend
+    | Change
+    | Since
+    | NoneSince
+    | Undefined
+    | Rank
+    | Extreme
+    | First
 )
 CLAIM_KINDS: dict[str, type[ClaimBase]] = {
     "more-than": Comparison,
@@ -155,5 +174,9 @@ CLAIM_KINDS: dict[str, type[ClaimBase]] = {
     "since": Since,
     "none-since": NoneSince,
     "undefined": Undefined,
+    "rank": Rank,
+    "largest": Extreme,
+    "smallest": Extreme,
+    "first": First,
 }
 CLAIM_SCHEMA: TypeAdapter[Claim] = TypeAdapter(Annotated[Claim, Field(discriminator="operator")])

@@ -11,6 +11,7 @@ from brandhub.models.claims import (
     Comparison,
     Difference,
     EqualWithin,
+    Ranking,
     Ratio,
     Share,
     Since,
@@ -47,6 +48,8 @@ def margin_of(claim: ClaimBase, proof: Proof) -> Fraction | None:
             return _of_years(claim, proof)
         case Sum():
             return _of_sum(claim, inputs)
+        case Ranking():
+            return _of_place(proof)
     return _of_amount(claim, proof, inputs)
 
 
@@ -111,6 +114,21 @@ def _apart(relation: str, left: Interval, right: Interval) -> Fraction | None:
     if low.high is None or low.high <= 0:
         return None
     return (high.low - low.high) / low.high
+
+
+def _of_place(proof: Proof) -> Fraction | None:
+    """The gap to the nearest competitor on either side; None where only dates compete."""
+    if proof.standings is None or proof.standings.subject.competitor.reading is None:
+        return None
+    own = proof.standings.subject.competitor.interval
+    gaps = []
+    for row in proof.standings.rows:
+        one = row.competitor.interval
+        if row.versus in ("ahead", "behind"):
+            gaps.append(_apart("more-than" if one.surely_above(own) else "fewer-than", one, own))
+        elif row.versus in ("level", "open"):
+            gaps.append(Fraction(0))
+    return min((gap for gap in gaps if gap is not None), default=None)
 
 
 def _of_multiple(claim: Times, quotient: Interval | None) -> Fraction | None:

@@ -13,6 +13,7 @@ from typing import Any
 from brandhub.ground.catalogues import LANGUAGES, Catalogue
 from brandhub.ground.numbers import decimal_of
 from brandhub.proofs.readings import Reading, Series
+from brandhub.proofs.standings import Standings
 from brandhub.proofs.words import write_dated
 from brandhub.whole.hub import Hub
 from brandhub.whole.plain_words import plain_text
@@ -114,6 +115,26 @@ def claim_document(key: str, hub: Hub) -> dict[str, Any]:
             if reading.sources
         ],
         "comparable": None if claim.status == "retired" else all(row.passes for row in proof.guard),
+        **({} if proof.standings is None else {"standings": _standings(proof.standings)}),
+    }
+
+
+def _standings(standings: Standings) -> dict[str, Any]:
+    """The table behind a rank. `best` and `worst` are the same where the place is sure."""
+    return {
+        "list": standings.list_,
+        "complete": standings.complete is not None,
+        "rows": [
+            {
+                "name": {"de": row.competitor.name.de, "en": row.competitor.name.en},
+                "best": row.best,
+                "worst": row.worst,
+                "subject": row.versus == "itself",
+                "as-of": row.competitor.moment.text,
+                "sources": list(row.competitor.sources),
+            }
+            for row in standings.rows
+        ],
     }
 
 

@@ -111,6 +111,7 @@ class Reach:
             self.hub.claims[key].model_dump(exclude={"changes"}),
             self._sentence(key, language),
             (proof.guard, proof.steps, proof.flip, proof.true_slots),
+            proof.standings and self.hub.lists[proof.standings.list_].model_dump(),
             [(r.fact.label[language], write_dated(r, language)) for r in proof.inputs.values() if not r.is_number],
             [self._source(source) for reading in proof.inputs.values() for source in reading.sources],
             self._chart(key, language),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import timedelta
 
 from brandhub.ground.catalogues import Bilingual, Phrase
@@ -16,6 +17,12 @@ from brandhub.proofs.readings import Reading, Series, SeriesById, in_order, kind
 
 def derive_series(fact: Fact, rule: Derivation, known: SeriesById, terms: Vocabulary) -> tuple[Series, list[Problem]]:
     """The readings of a derived fact from the series it rests on, and why some could not be derived."""
+    series, problems = _derive(fact, rule, known, terms)
+    measured = not terms.units[fact.unit].whole
+    return Series(fact, tuple(replace(reading, measured=measured) for reading in series.readings)), problems
+
+
+def _derive(fact: Fact, rule: Derivation, known: SeriesById, terms: Vocabulary) -> tuple[Series, list[Problem]]:
     if rule.from_:
         source = known[rule.from_[0]]
         if (gap := _foreign_area(fact, rule, [source.fact])) is not None:

@@ -12,6 +12,8 @@ ASSERTING: Final = frozenset(
 )
 _DATES: Final = (".as-of", ".when")
 _VALUES: Final = ("left", "left.value", "right", "right.value")
+# What a ranking says of its one subject: its date may stand behind any of them.
+_PLACES: Final = ("name", "among", "place", "rank", "tied")
 _DATED: Final = re.compile(r"\{([\w-]+)(?:\.(?:noun|value|label))?\} ?\(\{(([\w-]+)\.(?:as-of|when))\}\)")
 _REVERSED: Final = {
     "de": re.compile(
@@ -157,7 +159,7 @@ def _dates_swapped(used: list[str]) -> str | None:
 def misdated(template: str) -> str | None:
     """A date in brackets belongs to the operand before it: „{left.value} ({right.as-of})“ would lie about both."""
     for found in _DATED.finditer(template):
-        if found[1] != found[3]:
+        if found[1] != found[3] and found[1] not in _PLACES:
             return found[2]
     return None
 

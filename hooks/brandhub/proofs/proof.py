@@ -9,6 +9,7 @@ from typing import Final, Literal
 from brandhub.ground.catalogues import Bilingual, Phrase
 from brandhub.proofs.guard import GuardRow
 from brandhub.proofs.readings import STAGES, Reading, Stage
+from brandhub.proofs.standings import Standings
 
 Truth = Literal["holds", "refuted", "undecidable"]
 Verdict = Literal["holds", "refuted", "undecidable", "not-comparable", "expired"]
@@ -20,7 +21,8 @@ class Proof:
     """What became of a claim.
 
     `slots` fill the wording; `true_slots` fill the same wording so that it becomes true (None when only the
-    juxtaposition of the values is true); `steps` is the arithmetic in words; `flip` says how far it is from tipping.
+    juxtaposition of the values is true); `steps` is the arithmetic in words; `flip` says how far it is from tipping;
+    `standings` is the table of competitors behind a rank.
     """
 
     verdict: Verdict
@@ -31,6 +33,7 @@ class Proof:
     flip: Phrase | None = None
     true_slots: Slots | None = None
     extra: Mapping[str, object] = field(default_factory=dict)
+    standings: Standings | None = None
 
     @property
     def stage(self) -> Stage:

@@ -22,6 +22,7 @@ from brandhub.models.claims import (
     FactOperand,
     NoneSince,
     Operand,
+    Ranking,
     Ratio,
     Share,
     Since,
@@ -34,9 +35,11 @@ from brandhub.proofs.amounts import is_percent
 from brandhub.proofs.changes import prove_change
 from brandhub.proofs.comparison import prove_comparison
 from brandhub.proofs.differences import prove_difference, prove_equal_within
+from brandhub.proofs.entrants import Contest
 from brandhub.proofs.guard import Vocabulary, area_of
 from brandhub.proofs.multiples import prove_times
 from brandhub.proofs.proof import Proof
+from brandhub.proofs.rankings import prove_ranking
 from brandhub.proofs.ratios import prove_ratio
 from brandhub.proofs.readings import Reading, Series
 from brandhub.proofs.shares import prove_share
@@ -68,8 +71,15 @@ class _Side:
     location: tuple[str | int, ...]
 
 
-def prove(claim: ClaimBase, series: Mapping[str, Series], terms: Vocabulary) -> tuple[Proof | None, list[Problem]]:
-    """The proof of a claim, or the problems that keep it from being tried (unknown facts or dates)."""
+def prove(
+    claim: ClaimBase, series: Mapping[str, Series], terms: Vocabulary, contest: Contest | None = None
+) -> tuple[Proof | None, list[Problem]]:
+    """The proof of a claim, or the problems that keep it from being tried (unknown facts or dates).
+
+    `contest` holds the lists and events of rankings; other claims need none.
+    """
+    if isinstance(claim, Ranking):
+        return prove_ranking(claim, contest or Contest(series, {}, {}), terms)
     sides = _sides(claim)
     problems = [problem for side in sides for problem in _check_side(claim, side, series)]
     if all(side.fact is None for side in sides):
@@ -185,10 +195,11 @@ def _number(side: _Side, anchor: Reading) -> Reading:
     """A plain number speaks of the same thing, at the same time, as the fact beside it."""
     assert side.number is not None, "an operand is a fact or a number"
     interval = Interval.exactly(Fraction(side.number))
-    return Reading(anchor.fact, anchor.as_of, interval, "exact", side.number)
+    return Reading(anchor.fact, anchor.as_of, interval, "exact", side.number, measured=anchor.measured)
 
 
 def _number_series(side: _Side, known: Series) -> Series:
     assert side.number is not None, "an operand is a fact or a number"
     interval = Interval.exactly(Fraction(side.number))
-    return Series(known.fact, (Reading(known.fact, ALWAYS, interval, "exact", side.number),))
+    measured = any(reading.measured for reading in known.readings)
+    return Series(known.fact, (Reading(known.fact, ALWAYS, interval, "exact", side.number, measured=measured),))

@@ -24,7 +24,8 @@ class Reading:
 
     `value` is the number to print (None for between and suppressed), `interval` all values it may stand for.
     `inputs` are the readings from which a derived value follows. `stage` and `known` are set by `proofs.stages`: how
-    stale the fact is on the day of the hub, and of when a value that lasts was last known.
+    stale the fact is on the day of the hub, and of when a value that lasts was last known. `measured` values have a
+    unit instead of counted things: „less than 5 per cent“, „0 Prozent“, where counts are „fewer“ and „keine“.
     """
 
     fact: Fact
@@ -40,6 +41,7 @@ class Reading:
     inputs: tuple[Reading, ...] = ()
     stage: Stage = "fresh"
     known: Moment | None = None
+    measured: bool = False
 
     @property
     def ages(self) -> bool:
@@ -110,6 +112,7 @@ def read_observation(fact: Fact, observation: Observation, *, whole: bool) -> Re
         sources=(observation.source,),
         note=both(observation.note),
         locator=both(observation.locator),
+        measured=not whole,
     )
 
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 from fractions import Fraction
 
 from brandhub.ground.catalogues import Bilingual, Phrase
-from brandhub.ground.dates import write_adverb
+from brandhub.ground.dates import write_adverb, write_moment
 from brandhub.ground.moments import Moment, parse_moment, year_moment
 from brandhub.models.claims import NoneSince, Since
 from brandhub.proofs.comparison import number_words, operand_slots, reason_across, weigh
@@ -30,7 +30,7 @@ class YearRow:
 
 
 def readings_of_year(series: Series, year: int) -> tuple[Reading, ...]:
-    """Every reading that speaks of this year: dated inside it, or lasting through or from some day of it.
+    """Every reading that speaks of this year: dated wholly inside it, or lasting through or from some day of it.
 
     When a lasting value begins in the year, only what comes from that day on counts for „since“ this year.
     """
@@ -38,7 +38,7 @@ def readings_of_year(series: Series, year: int) -> tuple[Reading, ...]:
     found = [
         reading
         for reading in series.readings
-        if (reading.as_of.shape in ("day", "month", "year") and whole.covers(reading.as_of))
+        if (not reading.as_of.lasts and whole.covers(reading.as_of))
         or (reading.as_of.lasts and reading.as_of.start <= whole.end)
     ]
     begins = [r.as_of.start for r in found if r.as_of.lasts and r.as_of.start >= whole.start]
@@ -58,33 +58,79 @@ def judge_year(relation: str, left: Series, right: Series, year: int) -> YearRow
     return YearRow(year, truth, lefts[0] if lefts else None, rights[0] if rights else None)
 
 
+def judge_before(relation: str, left: Series, right: Series, year: int) -> YearRow:
+    """The year before a beginning. If its values disagree, its last ones must speak against the relation."""
+    row = judge_year(relation, left, right, year)
+    lefts, rights = readings_of_year(left, year), readings_of_year(right, year)
+    if row.truth != "refuted" or weigh(relation, lefts[-1].interval, rights[-1].interval) == "refuted":
+        return row
+    return YearRow(year, "undecidable", lefts[-1], rights[-1])
+
+
+def is_endless(series: Series) -> bool:
+    """True when a value has lasted until today: only such a side speaks of every year to come."""
+    return any(reading.as_of.lasts for reading in series.readings)
+
+
 def last_year(left: Series, right: Series, first: int) -> int:
-    """The last year of which both sides speak; a side that lasts speaks of every year."""
-    years = []
-    for series in (left, right):
-        finite = [r.as_of.end.year for r in series.readings if not r.as_of.lasts]
-        endless = any(r.as_of.lasts for r in series.readings)
-        if not endless:
-            years.append(max(finite, default=first))
-    return max(first, min(years)) if years else first
+    """The last year of which both sides speak; of two that last, the last in which anything changed."""
+    finite = [
+        max((r.as_of.end.year for r in series.readings if _is_of_one_year(r)), default=first)
+        for series in (left, right)
+        if not is_endless(series)
+    ]
+    if finite:
+        return max(first, min(finite))
+    changes = [r.as_of.start.year if r.as_of.lasts else r.as_of.end.year for s in (left, right) for r in s.readings]
+    return max(first, *changes)
+
+
+def _is_of_one_year(reading: Reading) -> bool:
+    return not reading.as_of.lasts and reading.as_of.start.year == reading.as_of.end.year
+
+
+def loose_truths(relation: str, left: Series, right: Series, first: int, last: int) -> list[tuple[Reading, Truth]]:
+    """What values say that belong to no single year („1990s“, „2012/13“) but lie inside the span.
+
+    They prove no year. But one that contradicts every value of the other side in its time refutes „without
+    interruption“, and one that may contradict leaves it open.
+    """
+    found: list[tuple[Reading, Truth]] = []
+    for here, there, turned in ((left, right, False), (right, left, True)):
+        for loose in here.readings:
+            start, end = loose.as_of.start.year, loose.as_of.end.year
+            if loose.as_of.lasts or _is_of_one_year(loose) or start < first or end > last:
+                continue
+            others = [other for year in range(start, end + 1) for other in readings_of_year(there, year)]
+            pairs = [(other, loose) if turned else (loose, other) for other in others]
+            truths = {weigh(relation, one.interval, other.interval) for one, other in pairs}
+            truth: Truth = truths.pop() if len(truths) == 1 else "undecidable"
+            found += [(loose, truth)] if truth != "holds" else []
+    return found
+
+
+def judge_span(relation: str, left: Series, right: Series, first: int, last: int) -> tuple[list[YearRow], Truth]:
+    """Every year of the span, and whether the relation holds without interruption."""
+    rows = [judge_year(relation, left, right, year) for year in range(first, last + 1)]
+    loose = loose_truths(relation, left, right, first, last)
+    return rows, both_ways([*(row.truth for row in rows), *(truth for _, truth in loose)])
 
 
 def prove_since(claim: Since, left: Series, right: Series, terms: Vocabulary) -> Proof:
     """Every year from the first on must hold and the year before must be refuted; a gap leaves it undecidable."""
     until = claim.until or last_year(left, right, claim.from_)
-    rows = [judge_year(claim.relation, left, right, year) for year in range(claim.from_, until + 1)]
-    before = judge_year(claim.relation, left, right, claim.from_ - 1)
+    rows, inside = judge_span(claim.relation, left, right, claim.from_, until)
+    before = judge_before(claim.relation, left, right, claim.from_ - 1)
     inputs = _inputs(rows, left, right)
     whole = terms.units[left.fact.unit].whole
     operands = operand_slots(inputs)
-    since = _since_words(claim.from_, claim.until)
+    since = _since_words(claim, claim.from_, until, left, right)
     slots = {**operands, **relation_slots(claim.relation, whole=whole), **since_slot(since)}
     guard = _guard([before, *rows], inputs, terms, reason_across(claim))
     if not all(row.passes for row in guard):
         return Proof("not-comparable", inputs, slots, guard, (Phrase.of("proof.not-comparable"),))
-    inside = both_ways([row.truth for row in rows])
     truth = _with_year_before(inside, before.truth)
-    steps = _steps(claim, rows, before, until)
+    steps = _steps(rows, inside, before, loose_truths(claim.relation, left, right, claim.from_, until))
     true = _true(claim, left, right, until, operands, whole)
     flip = _flip(claim.relation, rows) if truth == "holds" else None
     return Proof(truth, inputs, slots, guard, steps, flip, true, {"years": (before, *rows)})
@@ -127,8 +173,13 @@ def _guard(
 
     The year before counts too: where the method changed with the first year, „since“ would be its doing.
     """
-    asked = compare(inputs["left"], inputs["right"], terms, timedelta.max, across=across)
-    return (*(row for row in asked if row.aspect != "break"), *_breaks(rows))
+    asked = [*compare(inputs["left"], inputs["right"], terms, timedelta.max, across=across)]
+    for row in rows:  # every pair that is compared must be comparable, not only the last
+        if row.left is not None and row.right is not None:
+            pair = compare(row.left, row.right, terms, timedelta.max, across=across)
+            asked += [question for question in pair if not question.passes]
+    kept = dict.fromkeys(question for question in asked if question.aspect != "break")
+    return (*kept, *_breaks(rows))
 
 
 def _breaks(rows: list[YearRow]) -> Iterator[GuardRow]:
@@ -139,18 +190,25 @@ def _breaks(rows: list[YearRow]) -> Iterator[GuardRow]:
             yield change
 
 
-def _since_words(first: int, until: int | None) -> Bilingual:
-    if until is None:
+def _since_words(claim: Since, first: int, last: int, left: Series, right: Series) -> Bilingual:
+    """„seit 1987“ reaches to today, so it stands alone only if both sides do; else it says how far the values go."""
+    if claim.until is not None:
+        return Bilingual(f"von {first} bis {last}", f"from {first} to {last}")
+    if is_endless(left) and is_endless(right):
         return Bilingual(f"seit {first}", f"since {first}")
-    return Bilingual(f"von {first} bis {until}", f"from {first} to {until}")
+    return Bilingual(f"seit {first} (Werte bis {last})", f"since {first} (figures to {last})")
 
 
-def _steps(claim: Since, rows: list[YearRow], before: YearRow, until: int) -> tuple[Phrase, ...]:
-    steps = [Phrase.of(f"proof.since.years-{both_ways([row.truth for row in rows])}", first=claim.from_, last=until)]
+def _steps(
+    rows: list[YearRow], inside: Truth, before: YearRow, loose: list[tuple[Reading, Truth]]
+) -> tuple[Phrase, ...]:
+    steps = [Phrase.of(f"proof.since.years-{inside}", first=rows[0].year, last=rows[-1].year)]
     for truth in ("refuted", "undecidable"):
         years = [str(row.year) for row in rows if row.truth == truth]
-        if years:
-            steps.append(Phrase.of(f"proof.since.{truth}", years=", ".join(years)))
+        times = [reading.as_of for reading, found in loose if found == truth]
+        if years or times:
+            told = bilingual(lambda lang, y=years, t=times: ", ".join([*y, *(write_moment(m, lang) for m in t)]))  # type: ignore[misc]
+            steps.append(Phrase.of(f"proof.since.{truth}", years=told))
     steps.append(Phrase.of(f"proof.since.before-{before.truth}", year=before.year))
     return tuple(steps)
 
@@ -164,11 +222,10 @@ def _true(
     for first in starts:
         if first > until:
             break
-        rows = [judge_year(claim.relation, left, right, year) for year in range(first, until + 1)]
-        inside = both_ways([row.truth for row in rows])
-        before = judge_year(claim.relation, left, right, first - 1)
+        rows, inside = judge_span(claim.relation, left, right, first, until)
+        before = judge_before(claim.relation, left, right, first - 1)
         if _with_year_before(inside, before.truth) == "holds" and not any(_breaks([before, *rows])):
-            since = since_slot(_since_words(first, claim.until))
+            since = since_slot(_since_words(claim, first, until, left, right))
             return {**operands, **relation_slots(claim.relation, whole=whole), **since}
     return None
 
@@ -204,7 +261,11 @@ def _true_beginning(
         return None
     start = parse_moment(lasting.as_of.text.removeprefix("since-"))
     earlier = [r for r in series.readings if r.as_of.end < start.start]
-    if not earlier or not _is_something(earlier[-1]) or _nothing_from(start, lasting, series) != "holds":
+    if (
+        not earlier
+        or _nothing_before(start, earlier[-1], lasting) != "refuted"
+        or _nothing_from(start, lasting, series) != "holds"
+    ):
         return None
     return {**slots, **since_slot(_since_moment(start))}
 
@@ -215,9 +276,14 @@ def _is_something(reading: Reading) -> bool:
 
 
 def _nothing_before(start: Moment, earlier: Reading, lasting: Reading | None) -> Truth:
-    """„Since“ also asserts that it was not so before: a nothing that began earlier contradicts it."""
+    """„Since“ also asserts that it was not so before: a nothing that began earlier contradicts it.
+
+    As for every „since“, the year before counts: a value from long ago does not say when it came to an end.
+    """
     if lasting is not None and lasting.is_zero and lasting.as_of.start < start.start:
         return "holds"
+    if earlier.as_of.end.year < start.start.year - 1:
+        return "undecidable"
     if _is_something(earlier):
         return "refuted"
     return "holds" if earlier.is_zero else "undecidable"

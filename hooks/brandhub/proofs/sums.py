@@ -75,7 +75,9 @@ def _rests_on(reading: Reading, part: Reading) -> bool:
 def _as_reading(parts: Sequence[Reading], interval: Interval) -> Reading:
     """The sum as a value that follows from its parts, so that its word („mindestens“, „rund“) follows its kind."""
     kind, value, strict = kind_of(interval)
-    return Reading(parts[0].fact, parts[0].as_of, interval, kind, value, strict, inputs=tuple(parts))
+    return Reading(
+        parts[0].fact, parts[0].as_of, interval, kind, value, strict, inputs=tuple(parts), measured=parts[0].measured
+    )
 
 
 def _part(part: Reading, is_dated: bool, language: str) -> str:

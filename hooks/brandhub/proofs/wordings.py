@@ -15,7 +15,10 @@ from brandhub.models.claims import (
     Comparison,
     Difference,
     EqualWithin,
+    First,
     NoneSince,
+    Rank,
+    Ranking,
     Ratio,
     Share,
     Since,
@@ -31,6 +34,10 @@ from brandhub.proofs.proof import Proof, Slots
 SLOT: Final = re.compile(r"\{([a-z][a-z0-9-]*(?:\.[a-z-]+)?)\}")
 WORDINGS: Final = ("wording", "headline", "past", "past_headline")
 """The fields of a claim that hold templates."""
+# A slot that opens a sentence, also behind a quotation mark or a bracket; „ca. {left}“ and „Nr. {left}“ go on.
+_BEGINS: Final = re.compile(r"(?:^|\w{4,}[.!?]\s+|[.!?][“”\"»)]\s+)[„“\"«»(]*$")
+_BLANKS: Final = re.compile(r" {2,}")
+_GAP: Final = re.compile(r" ([,.;:!?])")
 # Without these a sentence would not say what was proven.
 _NEEDED: Final[dict[type[ClaimBase], tuple[str, ...]]] = {
     Comparison: ("relation", "than"),
@@ -48,8 +55,15 @@ _NEEDED: Final[dict[type[ClaimBase], tuple[str, ...]]] = {
 
 
 def write_sentence(template: str, slots: Slots, language: str) -> str:
-    """The template with its slots filled; the first letter is capitalised. Raises KeyError for an unknown slot."""
-    text = SLOT.sub(lambda found: slots[found[1]][language], template)
+    """The template with its slots filled; sentences begin with a capital. Raises KeyError for an unknown slot."""
+
+    def fill(found: re.Match[str]) -> str:
+        text = slots[found[1]][language]
+        return text[:1].upper() + text[1:] if _BEGINS.search(template[: found.start()]) else text
+
+    text = SLOT.sub(fill, template)
+    if any(not slots[name][language] for name in SLOT.findall(template)):
+        text = _GAP.sub(r"\1", _BLANKS.sub(" ", text)).strip()  # a slot with nothing to say leaves no gap
     return text[:1].upper() + text[1:]
 
 
@@ -100,7 +114,7 @@ def _missing_slots(claim: ClaimBase, field: str, used: list[str]) -> list[str]:
     """What the sentence needs to say what was proven. A headline may leave out the list of a sum's parts."""
     needed = [
         name
-        for name in (*_NEEDED[type(claim)], *_areas_needed(claim))
+        for name in (*_NEEDED.get(type(claim), ()), *_areas_needed(claim), *_ranking_needs(claim, field, used))
         if name != "parts" or not field.endswith("headline")
     ]
     missing = [name for name in needed if name not in used]
@@ -109,7 +123,30 @@ def _missing_slots(claim: ClaimBase, field: str, used: list[str]) -> list[str]:
             missing.append("than")
         if not any(name.split(".")[0] == "right" and not name.endswith((".as-of", ".when")) for name in used):
             missing.append("right.value")
+    if (
+        isinstance(claim, NoneSince)
+        and not field.endswith("headline")
+        and not {"fact", "fact.noun", "fact.label"} & set(used)
+    ):
+        missing.append("fact.noun")
     return missing + [f"{side}.value" for side in _hidden_sides(claim, field, used)]
+
+
+def _ranking_needs(claim: ClaimBase, field: str, used: list[str]) -> Iterator[str]:
+    """A rank says who, among whom, which place, by what value, and that somebody shares it."""
+    if not isinstance(claim, Ranking):
+        return
+    is_top = isinstance(claim, Rank) and claim.mode == "at-least"
+    yield from ("name", "among")
+    if not any(name == "place" or name.startswith("rank") for name in used):
+        yield "place" if is_top else "rank.e"
+    if not claim.alone and not is_top:
+        yield "tied"
+    if isinstance(claim, First):
+        if not {"subject.as-of", "subject.when"} & set(used):
+            yield "subject.when"
+    elif field in ("wording", "past") and not {"subject", "subject.value"} & set(used):
+        yield "subject.value"
 
 
 def _check_slots(claim: ClaimBase, proof: Proof, location: tuple[str, str], used: list[str]) -> Iterator[Problem]:
@@ -151,8 +188,8 @@ def _missing_date(claim: ClaimBase, proof: Proof, field: str, used: list[str]) -
     """
     if field.startswith("past") and "stand" not in used and _lasts(proof):
         return "{stand}"
-    if isinstance(claim, NoneSince) or (isinstance(claim, Since) and claim.until is not None):
-        return ""  # {since} is the date
+    if isinstance(claim, (NoneSince, Since)):
+        return ""  # {since} says from when, and how far the values go
     if "as-of" in proof.slots and ({"as-of", "when"} & set(used)):
         return ""
     missing = [
@@ -162,7 +199,6 @@ def _missing_date(claim: ClaimBase, proof: Proof, field: str, used: list[str]) -
         and not ("stand" in used and reading.ages)
         # Where dates differ, the list of the parts carries theirs.
         and not (name.startswith("part-") and "parts" in used and "as-of" not in proof.slots)
-        and not (isinstance(claim, Since) and reading.as_of.lasts)
         and f"{name}.as-of" in proof.slots
         and not ({f"{name}.as-of", f"{name}.when"} & set(used))
     ]

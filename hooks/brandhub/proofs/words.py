@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from decimal import Decimal
+from fractions import Fraction
 
 from brandhub.ground.catalogues import LANGUAGES, Bilingual
 from brandhub.ground.dates import write_adverb, write_moment
@@ -21,6 +21,7 @@ _KIND: dict[str, dict[str, str]] = {
         "more": "mehr als",
         "at-most": "bis zu",
         "less": "weniger als",
+        "fewer": "weniger als",
         "none": "keine",
         "to": "bis",
     },
@@ -32,7 +33,8 @@ _KIND: dict[str, dict[str, str]] = {
         "at-least": "at least",
         "more": "more than",
         "at-most": "up to",
-        "less": "fewer than",
+        "less": "less than",
+        "fewer": "fewer than",
         "none": "no",
         "to": "to",
     },
@@ -55,11 +57,16 @@ def kind_word(reading: Reading, language: str) -> str:
         case "at-least":
             return words["more" if reading.strict else "at-least"]
         case "at-most":
-            return words["less" if reading.strict else "at-most"]
+            return words[_below(reading) if reading.strict else "at-most"]
         case "suppressed":
-            return words["less"]
+            return words[_below(reading)]
         case _:
             return ""
+
+
+def _below(reading: Reading) -> str:
+    """English tells measures („less than 5 per cent“) from counts („fewer than 5 farms“)."""
+    return "less" if reading.measured else "fewer"
 
 
 def write_value(reading: Reading, language: str) -> str:
@@ -68,6 +75,8 @@ def write_value(reading: Reading, language: str) -> str:
     if reading.kind == "between":
         high = reading.interval.high
         assert high is not None, "a range has two ends"
+        if reading.interval.is_exact:  # „5 bis 5“ is five
+            return write_fraction(high, language)
         low_text = write_fraction(reading.interval.low, language, "down")
         return f"{low_text} {words['to']} {write_fraction(high, language, 'up')}"
     word = kind_word(reading, language)
@@ -87,16 +96,16 @@ def write_plain(reading: Reading, language: str) -> str:
 
 
 def write_noun(reading: Reading, language: str) -> str:
-    """„Hof“ after a one, also in „mindestens 1 Hof“, „Höfe“ otherwise."""
+    """„Hof“ after a one, also in „mindestens 1 Hof“ and „0 bis 1 Hof“, „Höfe“ otherwise."""
     forms = reading.fact.noun[language]
-    if reading.value == Decimal(1) and forms.one:
-        return forms.one
-    return forms.many
+    # What has no value of its own is read out with its upper end last.
+    last = reading.interval.high if reading.value is None else Fraction(reading.value)
+    return forms.one if last is not None and abs(last) == 1 and forms.one else forms.many
 
 
 def write_full(reading: Reading, language: str) -> str:
-    """Number and noun: „rund 1.300 Beschäftigte“; „keine Bergleute“ for a certain nothing."""
-    if reading.is_zero and reading.kind == "exact":
+    """Number and noun: „rund 1.300 Beschäftigte“; „keine Bergleute“ for a certain nothing, but „0 Prozent“."""
+    if reading.is_zero and reading.kind in ("exact", "between") and not reading.measured:
         return f"{_KIND[language]['none']} {reading.fact.noun[language].many}"
     return f"{write_value(reading, language)} {write_noun(reading, language)}"
 

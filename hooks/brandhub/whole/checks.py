@@ -8,11 +8,15 @@ from brandhub.ground.catalogues import LANGUAGES, Bilingual, Phrase
 from brandhub.ground.moments import Moment
 from brandhub.ground.problems import Problem
 from brandhub.ground.spelling import nearest
+from brandhub.models.claims import Since
 from brandhub.models.facts import Fact
 from brandhub.models.fields import Noun
 from brandhub.proofs.wordings import check_wording
 from brandhub.whole.content import Content
 from brandhub.whole.hub import Hub
+from brandhub.whole.linking import guess as _guess
+from brandhub.whole.linking import link as _link
+from brandhub.whole.listed import check_lists
 from brandhub.whole.markdown import check_markdown
 from brandhub.whole.orphan_names import check_names
 from brandhub.whole.orphans import check_orphans
@@ -46,22 +50,6 @@ def check_content(content: Content) -> Iterator[Problem]:
             if kin.family not in content.families:
                 place = family.place("comparable-with", index, "family")
                 yield Problem(place, "unknown-source-family", _guess(kin.family, content.families))
-
-
-def _guess(key: str, known: Mapping[str, object]) -> dict[str, object]:
-    return {"id": key, "nearest": nearest(key, known) or "–"}
-
-
-def _link(
-    hub: Hub, noun: Noun, key: str, known: Mapping[str, object], kind: str, *location: str | int
-) -> Iterator[Problem]:
-    """One id that must exist and be visible."""
-    if key in known:
-        return
-    if (kind, key) in hub.hidden:
-        yield Problem(noun.place(*location), "refers-to-hidden", {"noun": kind, "id": key})
-    else:
-        yield Problem(noun.place(*location), f"unknown-{kind}", _guess(key, known))
 
 
 def _past(hub: Hub, noun: Noun, moment: Moment | None, *location: str | int) -> Iterator[Problem]:
@@ -151,6 +139,8 @@ def check_claims(hub: Hub) -> Iterator[Problem]:
             yield from _link(hub, claim, key, hub.claims, "claim", "retired", "meanings", index)
         if claim.said is not None:
             yield from _link(hub, claim, claim.said.source, hub.sources, "source", "said", "source")
+        if isinstance(claim, Since) and claim.until is not None and claim.until > hub.now.year:
+            yield Problem(claim.place("until"), "until-in-future", {"year": claim.until, "now": hub.now.year})
         proof = hub.proofs.get(claim.id)
         if proof is not None and claim.status != "retired":
             yield from check_wording(claim, proof)
@@ -283,6 +273,7 @@ CHECKS: tuple[Check, ...] = (
     check_claims,
     check_retirements,
     check_events,
+    check_lists,
     check_sources,
     check_partners,
     check_images,

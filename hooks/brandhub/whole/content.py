@@ -20,6 +20,7 @@ from brandhub.models.facts import Fact
 from brandhub.models.fields import KEY
 from brandhub.models.images import Image
 from brandhub.models.kits import Kit
+from brandhub.models.lists import List
 from brandhub.models.pages import WrittenPage
 from brandhub.models.partners import Partner
 from brandhub.models.releases import Release
@@ -53,6 +54,7 @@ class Content:
     claims: dict[str, ClaimBase] = field(default_factory=dict)
     events: dict[str, Event] = field(default_factory=dict)
     partners: dict[str, Partner] = field(default_factory=dict)
+    lists: dict[str, List] = field(default_factory=dict)
     images: dict[str, Image] = field(default_factory=dict)
     kits: dict[str, Kit] = field(default_factory=dict)
     boilerplates: dict[str, Boilerplate] = field(default_factory=dict)

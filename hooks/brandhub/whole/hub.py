@@ -15,6 +15,7 @@ from brandhub.models.facts import Fact
 from brandhub.models.fields import Noun
 from brandhub.models.images import Image
 from brandhub.models.kits import Kit
+from brandhub.models.lists import List
 from brandhub.models.pages import WrittenPage
 from brandhub.models.partners import Partner
 from brandhub.models.site import Site
@@ -22,6 +23,7 @@ from brandhub.models.sources import Source
 from brandhub.models.stories import Story
 from brandhub.models.terms import Licence, Name, PartnerKind, Topic
 from brandhub.proofs.derivations import derive_series, in_dependency_order
+from brandhub.proofs.entrants import Contest
 from brandhub.proofs.guard import Vocabulary
 from brandhub.proofs.past import stand_slot, write_past
 from brandhub.proofs.proof import RESTING, Proof
@@ -60,6 +62,7 @@ class Hub:
     images: Mapping[str, Image]
     pictures: Mapping[str, bytes]
     kits: Mapping[str, Kit]
+    lists: Mapping[str, List]
     boilerplates: Mapping[str, Boilerplate]
     stories: Mapping[str, Mapping[str, Story]]
     pages: tuple[WrittenPage, ...]
@@ -111,12 +114,15 @@ def assemble_hub(content: Content, now: datetime, *, preview: bool = False) -> t
     terms = Vocabulary(content.areas, content.units, content.bases, content.families, content.sources)
     sound = {key: fact for key, fact in facts.items() if _has_terms(fact, terms)}
     series, problems = _series(sound, terms, now.date(), content.sources)
+    events = _visible("event", content.events, now, preview, hidden)
+    lists = _visible("list", content.lists, now, preview, hidden)
+    contest = Contest(series, lists, events)
     proofs: dict[str, Proof] = {}
     for key, claim in claims.items():
         if claim.status == "retired":
             proofs[key] = RESTING
             continue
-        proof, found = prove(claim, series, terms)
+        proof, found = prove(claim, series, terms, contest)
         problems += found
         if proof is not None:
             proofs[key] = age_proof(replace(proof, slots={**proof.slots, **stand_slot(proof)}))
@@ -134,10 +140,11 @@ def assemble_hub(content: Content, now: datetime, *, preview: bool = False) -> t
         series=series,
         claims=claims,
         proofs=proofs,
-        events=_visible("event", content.events, now, preview, hidden),
+        events=events,
         partners=_visible("partner", content.partners, now, preview, hidden),
         images=images,
         pictures={key: content.pictures[key] for key in images if key in content.pictures},
+        lists=lists,
         kits=_visible("kit", content.kits, now, preview, hidden),
         boilerplates=_visible("boilerplate", content.boilerplates, now, preview, hidden),
         stories=_visible_stories(content, now, preview, hidden),

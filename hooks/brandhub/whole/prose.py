@@ -17,6 +17,7 @@ from brandhub.models.claims import ClaimBase
 from brandhub.models.events import Event
 from brandhub.models.facts import Fact, Forms
 from brandhub.models.fields import UNFILLED, Noun, Part, Texts
+from brandhub.models.lists import List
 from brandhub.models.pages import Written
 from brandhub.models.site import Site
 from brandhub.models.sources import Source
@@ -75,7 +76,7 @@ def texts_of(hub: Hub) -> Iterator[Prose]:
     for claim in hub.claims.values():
         yield from _claim(claim, hub)
     tables: tuple[Mapping[str, Noun], ...] = (
-        *(hub.events, hub.partners, hub.images, hub.kits, hub.boilerplates, hub.sources),
+        *(hub.events, hub.lists, hub.partners, hub.images, hub.kits, hub.boilerplates, hub.sources),
         *(hub.topics, hub.terms.areas, hub.terms.units, hub.terms.bases, hub.terms.families),
         *(hub.licences, hub.partner_kinds, hub.names),
     )
@@ -163,6 +164,9 @@ def _moments_of_source(source: Source, hub: Hub) -> tuple[Moment, ...]:
 def _moments(noun: Noun) -> tuple[Moment, ...]:
     if isinstance(noun, Event):
         return (noun.date,)
+    if isinstance(noun, List):
+        dates = (noun.as_of, *(member.as_of for member in noun.members))
+        return tuple(date for date in dates if date is not None)
     if isinstance(noun, Source):
         return (noun.accessed,) if noun.published is None else (noun.published, noun.accessed)
     return ()

@@ -18,6 +18,7 @@ from brandhub.models.events import Event
 from brandhub.models.facts import Fact
 from brandhub.models.images import Image
 from brandhub.models.kits import Kit
+from brandhub.models.lists import List
 from brandhub.models.partners import Partner
 from brandhub.models.site import Site
 from brandhub.models.sources import Source
@@ -34,6 +35,7 @@ _NOUNS: Final = {
     "data/sources.yml": ("source",),
     "data/facts": ("fact",),
     "data/claims.yml": ("claim",),
+    "data/lists.yml": ("list",),
     "data/timeline.yml": ("event",),
     "data/partners.yml": ("partner",),
     "data/images.yml": ("image",),
@@ -138,6 +140,10 @@ def _load_images(record: Record, content: Content) -> None:
     content.images.update(_entries(record, Image, content))
 
 
+def _load_lists(record: Record, content: Content) -> None:
+    content.lists.update(_entries(record, List, content))
+
+
 def _load_kits(record: Record, content: Content) -> None:
     content.kits.update(_entries(record, Kit, content))
 
@@ -168,6 +174,7 @@ _READERS: Final[dict[str, Callable[[Record, Content], None]]] = {
     "data/sources.yml": _load_sources,
     "data/facts": _load_facts,
     "data/claims.yml": _load_claims,
+    "data/lists.yml": _load_lists,
     "data/timeline.yml": _load_events,
     "data/partners.yml": _load_partners,
     "data/images.yml": _load_images,

@@ -13,6 +13,7 @@ from brandhub.models.events import Event
 from brandhub.models.facts import Fact
 from brandhub.models.images import Image
 from brandhub.models.kits import Kit
+from brandhub.models.lists import List
 from brandhub.models.pages import WrittenPage
 from brandhub.models.partners import Partner
 from brandhub.models.site import Site
@@ -28,6 +29,7 @@ _FILES: dict[str, type[BaseModel]] = {
     "partners": Partner,
     "images": Image,
     "kits": Kit,
+    "lists": List,
 }
 _TERMS: dict[str, type[BaseModel]] = {
     "topics": Topic,

@@ -13,6 +13,7 @@ from brandhub.models.claims import ClaimBase
 from brandhub.models.events import Event
 from brandhub.models.images import Image
 from brandhub.models.stories import Story
+from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Series, sources_of
 from brandhub.whole.hub import Hub
 
@@ -57,10 +58,21 @@ def _series_stands(series: Series, hub: Hub) -> bool:
 
 def _claim_stands(claim: ClaimBase, hub: Hub, series: Mapping[str, Series]) -> bool:
     proof = hub.proofs.get(claim.id)
-    rests = proof is None or all(reading.fact.id in series for reading in proof.inputs.values())
+    rests = proof is None or (
+        all(reading.fact.id in series for reading in proof.inputs.values()) and _list_stands(proof, hub)
+    )
     said = claim.said is None or claim.said.source in hub.sources
     instead = claim.retired.instead if claim.retired else None
     return rests and said and claim.topic in hub.topics and (instead is None or instead in hub.claims)
+
+
+def _list_stands(proof: Proof, hub: Hub) -> bool:
+    """The sources of everybody on the list, and of its being complete."""
+    standings = proof.standings
+    if standings is None:
+        return True
+    sources = {source for row in standings.rows for source in row.competitor.sources}
+    return sources | ({standings.source} - {None}) <= hub.sources.keys()
 
 
 def _stories(hub: Hub) -> dict[str, dict[str, Story]]:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from brandhub.ground.catalogues import LANGUAGES, Bilingual, Phrase
+from brandhub.ground.dates import write_moment
 from brandhub.ground.problems import Problem
 from brandhub.models.claims import ClaimBase
 from brandhub.models.fields import Texts
 from brandhub.proofs.guard import GuardRow
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading
+from brandhub.proofs.standing_steps import figure_of
+from brandhub.proofs.standings import Standings
 from brandhub.proofs.wordings import is_writable, write_sentence
 from brandhub.proofs.words import bilingual, write_line
 
@@ -46,6 +49,8 @@ def verdict_values(claim: ClaimBase, proof: Proof) -> dict[str, object]:
 
 def _lines(proof: Proof, language: str) -> list[str]:
     """The values side by side, each once; where they come from several areas, each with its own."""
+    if proof.standings is not None:
+        return list(_neighbours(proof.standings, language))
     known = {name: reading for name, reading in proof.inputs.items() if not reading.is_number}
     several = len({reading.fact.area for reading in known.values()}) > 1
     lines = []
@@ -65,6 +70,14 @@ def expired_facts(proof: Proof) -> set[str]:
         return found or ({reading.fact.id} if reading.stage == "expired" else set())
 
     return set().union(*(roots(reading) for reading in proof.inputs.values()))
+
+
+def _neighbours(standings: Standings, language: str) -> Iterator[str]:
+    """The subject of a ranking and what stands next to it, each with value and date."""
+    for row in standings.neighbours:
+        when = write_moment(row.competitor.moment, language)
+        figure = figure_of(row.competitor)[language]
+        yield f"{row.competitor.name[language]}: {figure}" + ("" if figure == when else f" ({when})")
 
 
 def _writable(claim: ClaimBase, proof: Proof) -> Texts | None:
@@ -89,4 +102,7 @@ def true_sentence(claim: ClaimBase, proof: Proof) -> Bilingual:
     if proof.true_slots is not None and wording is not None:
         slots = proof.true_slots
         return bilingual(lambda lang: write_sentence(wording[lang], slots, lang))
+    if proof.standings is not None and proof.true_slots is not None and "place" in proof.true_slots:
+        slots = proof.true_slots
+        return bilingual(lambda lang: f"{slots['name'][lang]}: {slots['place'][lang]} {slots['among'][lang]}.")
     return bilingual(lambda lang: "; ".join(_lines(proof, lang)) + ".")

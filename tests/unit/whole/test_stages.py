@@ -56,7 +56,7 @@ FACTS_TO_ADD = "".join(
         _fact("gaukler", "Gaukler", "jugglers", _seen(("2022-10", 20))),
         _fact("schreiber", "Schreiber", "scribes", _seen(("2019/20", 10))),
         _fact("kraemer", "Krämer", "traders", _seen(("2010", 7), ("2020", 9))),
-        _fact("koehler", "Köhler", "charcoal burners", _seen(("1986", 5), ("since-1990-05-01", 0))),
+        _fact("koehler", "Köhler", "charcoal burners", _seen(("1989", 5), ("since-1990-05-01", 0))),
         _fact("koeche", "Köche", "cooks", "derived:\n    rule: at-least\n    from: [gelehrte]\n    "
               "reason: {de: Alle kochen., en: All cook.}", "keep"),
     )

@@ -15,6 +15,7 @@ from brandhub.models.claims import Comparison as ComparisonClaim
 from brandhub.models.claims import Share as ShareClaim
 from brandhub.products.charts.credits import Credit, SourceLine
 from brandhub.products.charts.from_readings import dated, line_of, middle_of, quantity_of, value_text
+from brandhub.products.charts.from_standings import ranking_chart
 from brandhub.products.charts.isotypes import suggest_each
 from brandhub.products.charts.kinds import (
     Bar,
@@ -77,6 +78,8 @@ def claim_chart(hub: Hub, key: str, catalogue: Catalogue, form: str | None = Non
     if isinstance(claim, (Ratio, Sum)):
         return None  # two units in one picture, or parts beside what only their sum is compared with
     title = hub.sentence(key, catalogue.language, "headline") or claim.question[catalogue.language]
+    if proof.standings is not None:
+        return ranking_chart(hub, key, title, proof.standings, catalogue)
     if isinstance(claim, ShareClaim):
         both = proof.inputs["part"], proof.inputs["whole"]
         share = _Draft(hub, catalogue, f"{key}-anteil", title, both).share(proof)

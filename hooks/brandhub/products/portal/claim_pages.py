@@ -13,6 +13,7 @@ from brandhub.products.portal.evidence import evidence_views, readings_behind
 from brandhub.products.portal.frame import page_view
 from brandhub.products.portal.guard_view import guard_view
 from brandhub.products.portal.html_words import phrase_text
+from brandhub.products.portal.ranking import ranking_view
 from brandhub.products.portal.reckoning import reckoning_view
 from brandhub.products.portal.records import (
     claim_title,
@@ -50,6 +51,7 @@ def draw_claim(desk: Desk, claim: ClaimBase, proof: Proof) -> View:
         "reckoning": reckoning_view(claim, proof, desk, own_page=True) if proof.steps else None,
         "steps": [capitalised(phrase_text(step, desk)) for step in proof.steps],
         "guard": guard_view(proof, desk) if proof.inputs else None,
+        "ranking": ranking_view(proof.standings, desk),
         "flip": phrase_text(proof.flip, desk) if proof.flip else "",
         "alternative": _alternative(claim, proof, desk),
         "caveat": plain(claim.caveat[desk.language], desk) if claim.caveat else "",

@@ -44,6 +44,8 @@ def _note(proof: Proof, numbers: list[Reading], desk: Desk) -> str:
 
 def _headings(proof: Proof, desk: Desk) -> tuple[str, str]:
     """What tells the two sides apart: labels, or dates of one fact; of many facts the first from the others."""
+    if "among" in proof.slots:  # one of a list against all others
+        return proof.slots["name"][desk.language], desk.word("ranking.others")
     readings = list(proof.inputs.values())
     if not readings:
         return "", ""

@@ -48,6 +48,8 @@ def _items(readings: list[Reading], desk: Desk) -> list[View]:
 
 def _operands(proof: Proof) -> list[Reading]:
     """What the claim compares, without plain numbers, each once."""
+    if proof.standings is not None:  # of a long list the subject and what stands next to it
+        return [row.competitor.reading for row in proof.standings.neighbours if row.competitor.reading is not None]
     found = {(r.fact.id, r.as_of.text): r for r in proof.inputs.values() if not r.is_number}
     return list(found.values())
 
@@ -63,8 +65,9 @@ def _result(proof: Proof, desk: Desk) -> View:
                 return {"label": desk.word("claim.result"), "value": slots[name]}
         if margin := margin_words(proof, desk):
             return {"label": desk.word("claim.margin"), "value": margin}
-        if "relation" in slots:
-            return {"label": desk.word("claim.result"), "value": slots["relation"]}
+        for name in ("relation", "place"):
+            if name in slots:
+                return {"label": desk.word("claim.result"), "value": slots[name]}
     return {"label": desk.word("claim.result"), "value": phrase_text(proof.steps[-1], desk)}
 
 

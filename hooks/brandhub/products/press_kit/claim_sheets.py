@@ -6,10 +6,13 @@ from collections.abc import Iterable, Iterator
 
 from brandhub.ground.dates import write_date, write_moment
 from brandhub.models.claims import Said
+from brandhub.products.charts.from_standings import place_text
 from brandhub.products.press_kit.bench import Bench, Text
 from brandhub.products.press_kit.blocks import Block, Heading, Item, Listing, Paragraph, Run, Table, words
 from brandhub.products.press_kit.fact_sheets import ENDINGS, cite_all
 from brandhub.proofs.readings import Reading, sources_of
+from brandhub.proofs.standing_steps import figure_of
+from brandhub.proofs.standings import Standings
 from brandhub.proofs.words import write_full
 from brandhub.whole.retirements import living_successor
 from brandhub.whole.verdicts import true_sentence
@@ -99,11 +102,30 @@ def _reckoning(bench: Bench, key: str) -> Iterator[Block]:
     yield Paragraph(words(bench.word("claims.reckoning"), strong=True))
     yield Listing(tuple(Item(words(step)) for step in steps))
     readings = [reading for reading in proof.inputs.values() if reading.sources]
-    if readings:
+    if proof.standings is not None:
+        yield _standings(bench, proof.standings)
+        yield Paragraph(cite_all(bench, readings), "note")
+    elif readings:
         yield _inputs(bench, question, readings)
         yield Paragraph(cite_all(bench, readings), "note")
     if address := bench.address("claims", key):
         yield Paragraph((Run(bench.word("sheet.page")), Run(address, link=address)), "note")
+
+
+def _standings(bench: Bench, standings: Standings) -> Table:
+    """Every competitor with its place, in order."""
+    header = tuple(bench.word(f"column.{name}") for name in ("place", "name", "value", "as-of", "versus"))
+    rows = tuple(
+        (
+            words(place_text(row)),
+            words(row.competitor.name[bench.language], strong=row.versus == "itself"),
+            words(figure_of(row.competitor)[bench.language]),
+            words(write_moment(row.competitor.moment, bench.language)),
+            words(bench.words.text(f"ranking.{row.versus}")),
+        )
+        for row in standings.rows
+    )
+    return Table(bench.hub.lists[standings.list_].label[bench.language], header, rows, (4, 9, 7, 6, 6))
 
 
 def _inputs(bench: Bench, question: str, readings: Iterable[Reading]) -> Table:

@@ -109,7 +109,7 @@ def test_a_value_by_itself_is_compared_with_nothing(desk: Callable[..., Desk]) -
     [
         (FARMERS, "Abstand", "102"),
         ("von-ausserhalb", "Ergebnis", "rund 33 von 100"),
-        ("keine-bergleute", "Ergebnis", "keine seit dem 31. März 1987"),
+        ("keine-bergleute", "Ergebnis", "null seit dem 31. März 1987"),
         ("gaeste-tausend", "Ergebnis", "von 2013 bis 2014"),
         ("beschaeftigte-und-pendler", "Ergebnis", "elfmal so viele"),
         ("hoefe-zuwachs", "Ergebnis", "Der Wert ist in keinem möglichen Fall gestiegen."),

@@ -1,0 +1,27 @@
+"""Linking: one noun names another by its id, which must exist and be visible."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from brandhub.ground.problems import Problem
+from brandhub.ground.spelling import nearest
+from brandhub.models.fields import Noun
+from brandhub.whole.hub import Hub
+
+
+def guess(key: str, known: Mapping[str, object]) -> dict[str, object]:
+    """The values of a message about an unknown id, with the nearest known one."""
+    return {"id": key, "nearest": nearest(key, known) or "–"}
+
+
+def link(
+    hub: Hub, noun: Noun, key: str, known: Mapping[str, object], kind: str, *location: str | int
+) -> Iterator[Problem]:
+    """One id that must exist and be visible."""
+    if key in known:
+        return
+    if (kind, key) in hub.hidden:
+        yield Problem(noun.place(*location), "refers-to-hidden", {"noun": kind, "id": key})
+    else:
+        yield Problem(noun.place(*location), f"unknown-{kind}", guess(key, known))

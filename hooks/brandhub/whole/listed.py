@@ -1,0 +1,50 @@
+"""Listed: the members of lists exist at their dates, and nobody competes twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from brandhub.ground.problems import Problem
+from brandhub.ground.records import Location
+from brandhub.models.lists import List, Member
+from brandhub.proofs.entrants import Contest
+from brandhub.proofs.guard import area_of
+from brandhub.whole.hub import Hub
+from brandhub.whole.linking import link
+
+
+def check_lists(hub: Hub) -> Iterator[Problem]:
+    """Members exist at their dates, nobody competes twice, and a complete list says who says so."""
+    contest = Contest(hub.series, hub.lists, hub.events)
+    for list_ in hub.lists.values():
+        areas: dict[tuple[str, str], int] = {}
+        for index, member in enumerate(list_.members):
+            here = ("members", index)
+            if member.event is not None:
+                yield from link(hub, list_, member.event, hub.events, "event", *here, "event")
+                continue
+            assert member.fact is not None, "a member is a fact or an event"
+            yield from link(hub, list_, member.fact, hub.series, "fact", *here, "fact")
+            reading = contest.reading(member, list_)
+            if reading is None:
+                yield from _undated(hub, list_, member, here)
+                continue
+            key = (reading.fact.area, reading.as_of.text)
+            if list_.across is not None and key in areas:
+                values = {"area": area_of(reading, hub.terms), "first": areas[key] + 1}
+                yield Problem(list_.place(*here), "list-area-twice", values)
+            areas.setdefault(key, index)
+        if list_.complete is not None:
+            yield from link(hub, list_, list_.complete.source, hub.sources, "source", "complete", "source")
+
+
+def _undated(hub: Hub, list_: List, member: Member, here: Location) -> Iterator[Problem]:
+    """A member whose fact exists but not at the date."""
+    series = hub.series.get(member.fact or "")
+    if series is None:
+        return
+    wanted = member.as_of or list_.as_of
+    where = (*here, "as-of") if member.as_of is not None else here
+    dates = ", ".join(reading.as_of.text for reading in series.readings) or "–"
+    values = {"fact": series.fact.id, "found": wanted.text if wanted else "–", "dates": dates}
+    yield Problem(list_.place(*where), "no-such-date", values)
