@@ -11,7 +11,7 @@ import ast
 import os
 import random
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from multiprocessing import get_context
 from multiprocessing.queues import SimpleQueue
@@ -46,7 +46,7 @@ def read_arguments(args: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--since", default="", metavar="REV", help="only lines that differ from this revision")
     parser.add_argument("--sample", type=int, default=0, metavar="N", help="so many slips, drawn by --seed")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--effort", type=float, default=20, metavar="SECONDS", help="of tests for one slip at most")
+    parser.add_argument("--effort", type=float, default=8, metavar="SECONDS", help="of tests for one slip at most")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--fresh", action="store_true", help="forget what is known from earlier runs")
     parser.add_argument("--keys", action="store_true", help="print the keys of the survivors, for equivalent.yml")
@@ -105,53 +105,64 @@ def run_trials(
     """Tries all, in so many processes, and writes the ledger as verdicts arrive."""
     context = get_context("fork")
     answers: SimpleQueue[Answer] = context.SimpleQueue()
-    jobs = max(1, min(args.jobs, len(trials)))
-    shares = [(trials[number::jobs], atlas.seconds, args.effort, answers) for number in range(jobs)]
-    workers = [context.Process(target=work, args=share) for share in shares]
-    for worker in workers:
-        worker.start()
-    working, count, fresh = jobs, 0, dict[str, dict[str, Verdict]]()
-    while working:
-        answer = answers.get()
-        if isinstance(answer, str):
-            working -= 1
-            if answer:
-                raise SystemExit(answer)
-            continue
-        module, key, verdict = answer
-        fresh.setdefault(module, {})[key] = verdict
-        count += 1
-        if count % 100 == 0 or count == len(trials):
-            say(f"{count} of {len(trials)}")
-            for name, verdicts in fresh.items():
-                ledger.write(name, verdicts)
-        yield answer
+    count, fresh = 0, dict[str, dict[str, Verdict]]()
+    for kind in (try_hot, try_all_cold):  # the fast ones first
+        chosen = [trial for trial in trials if bool(trial.change.owner) == (kind is try_hot)]
+        jobs = min(args.jobs, len(chosen))
+        shares = [(kind, chosen[number::jobs], atlas.seconds, args.effort, answers) for number in range(jobs)]
+        workers = [context.Process(target=work, args=share) for share in shares]
+        for worker in workers:
+            worker.start()
+        while jobs:
+            answer = answers.get()
+            if isinstance(answer, str):
+                jobs -= 1
+                if answer:
+                    raise SystemExit(answer)
+                continue
+            module, key, verdict = answer
+            fresh.setdefault(module, {})[key] = verdict
+            count += 1
+            if count % 100 == 0 or count == len(trials):
+                say(f"{count} of {len(trials)}")
+                for name, verdicts in fresh.items():
+                    ledger.write(name, verdicts)
+            yield answer
 
 
-def work(trials: Sequence[Trial], seconds: Mapping[str, float], effort: float, answers: SimpleQueue[Answer]) -> None:
-    """In a child: first what needs a process without the hub, then everything else from one that knows all tests."""
+Tell = Callable[[Trial, Verdict], None]
+Work = Callable[[Sequence[Trial], Mapping[str, float], float, Tell], None]
 
-    def tell(trial: Trial, verdict: Verdict) -> None:
-        answers.put((trial.module, trial.change.key, verdict))
 
+def work(
+    kind: Work, trials: Sequence[Trial], seconds: Mapping[str, float], effort: float, answers: SimpleQueue[Answer]
+) -> None:
+    """In a child: tries a share of the slips and tells the verdicts; at the end an empty text, or what went wrong."""
+    sys.stdout = sys.stderr
     error = "a worker ended before its time"
     try:
-        sys.stdout = sys.stderr
-        cold = [trial for trial in trials if not trial.change.owner]
-        if cold:
-            control = Trial(cold[0].module, UNCHANGED, cold[0].change, cold[0].tests[:5])
-            if (found := try_cold(ROOT, control, SETTINGS))[0] != SURVIVED:
-                raise RuntimeError(f"tests fail although nothing was changed: {found[1]}")
-        for trial in cold:
-            tests = tuple(within(trial.tests, seconds, effort))
-            tell(trial, try_cold(ROOT, replace(trial, tests=tests), SETTINGS))
-        if hot := [trial for trial in trials if trial.change.owner]:
-            pytest.main([*SETTINGS, *TESTS], plugins=[bench := Bench(ROOT, hot, seconds, effort, tell)])
-            error = bench.error
-        else:
-            error = ""
+        kind(trials, seconds, effort, lambda trial, verdict: answers.put((trial.module, trial.change.key, verdict)))
+        error = ""
     finally:
         answers.put(error)
+
+
+def try_hot(trials: Sequence[Trial], seconds: Mapping[str, float], effort: float, tell: Tell) -> None:
+    """From a process that has collected all tests. Raises RuntimeError when it could not."""
+    bench = Bench(ROOT, trials, seconds, effort, tell)
+    pytest.main([*SETTINGS, *TESTS], plugins=[bench])
+    if bench.error:
+        raise RuntimeError(bench.error)
+
+
+def try_all_cold(trials: Sequence[Trial], seconds: Mapping[str, float], effort: float, tell: Tell) -> None:
+    """From this process, which has not imported the hub. Raises RuntimeError when the unchanged code fails."""
+    control = Trial(trials[0].module, UNCHANGED, trials[0].change, trials[0].tests[:5])
+    if (found := try_cold(ROOT, control, SETTINGS))[0] != SURVIVED:
+        raise RuntimeError(f"tests fail although nothing was changed: {found[1]}")
+    for trial in trials:
+        tests = tuple(within(trial.tests, seconds, effort))
+        tell(trial, try_cold(ROOT, replace(trial, tests=tests), SETTINGS))
 
 
 def say(words: str) -> None:
