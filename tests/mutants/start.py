@@ -123,7 +123,7 @@ def run_trials(
             module, key, verdict = answer
             fresh.setdefault(module, {})[key] = verdict
             count += 1
-            if count % 100 == 0 or count == len(trials):
+            if count % 20 == 0 or count == len(trials):
                 say(f"{count} of {len(trials)}")
                 for name, verdicts in fresh.items():
                     ledger.write(name, verdicts)
