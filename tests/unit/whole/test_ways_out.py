@@ -109,6 +109,27 @@ TEXTS = [
     '{{ fact("hoefe", form="value") }} Millionen Höfe.',
     'Es gibt mehr als {{ fact("hoefe") }}.',
     'Es gibt zehnmal {{ fact("hoefe") }}.',
+    "Es gibt `5000` Höfe.",
+    "Wir sind die `größte` Stadt.",
+    '[Höfe](/fakten/hoefe/ "Es gibt 5000 Höfe")',
+    "Es gibt Ⅻ Höfe.",
+    "Es gibt ⁵⁰ Höfe.",
+    "Es gibt ⑤ Höfe.",
+    "Es gibt f&uuml;nftausend Höfe.",
+    "Es gibt m\u0435hr Höfe.",
+    "Wir sind die grö**ßte** Stadt.",
+    "Wir sind die größ&shy;te Stadt.",
+    "Wir sind die groesste Stadt.",
+    "Es gibt 2014 Höfe.",
+    'Es gibt fast {{ fact("hoefe") }}.',
+    'Es gibt nicht {{ fact("hoefe") }}.',
+    'Es gibt über {{ fact("hoefe") }}.',
+    'Es gibt knapp {{ fact("hoefe") }}.',
+    'Es gibt -{{ fact("hoefe", form="value") }} Höfe.',
+    'Es gibt {{ fact("hoefe", form="value") }} Prozent Höfe.',
+    '{{ fact("hoefe", form="value") }}{{ fact("hoefe", form="value") }} Höfe.',
+    'Es ist falsch, dass {{ claim("bauern-und-bergleute") }}',
+    'Nicht wahr: {{ claim("bauern-und-bergleute") }}',
 ]
 
 
@@ -165,6 +186,10 @@ WORDINGS = {
     "without date": "Musterstadt zählte {relation} {left.noun} {than} {right.noun}.",
     "without relation": "{when} zählte Musterstadt {left.noun} {than} {right.noun}.",
     "without sides": "{when} zählte Musterstadt {relation} Häuser {than} Hütten.",
+    "twice": "{when} zählte Musterstadt {relation} {left.noun} {than} {right.noun} und {relation} Hunde.",
+    "called false": "Falsch ist: {when} zählte Musterstadt {relation} {left.noun} {than} {right.noun}.",
+    "with another's number": "{when}: {relation} {left.noun} {than} {right.noun}, {left.value} {right.noun}.",
+    "since a single date": "Seit {as-of} zählt Musterstadt {relation} {left.noun} {than} {right.noun}.",
     "with a reference": "{when} zählte Musterstadt {relation} {left.noun} {than} {right.noun} {{ fact('hofe') }}.",
 }
 
