@@ -36,8 +36,8 @@ def claim_is_undecidable(project: Any) -> None:
 def claim_compares_apples_with_pears(project: Any) -> None:
     project.edit(
         "data/facts/berg.yml",
-        "area: musterstadt\n  basis: personen\n  definition: {de: Besch",
-        "area: nachbarstadt\n  basis: personen\n  definition: {de: Besch",
+        "area: musterstadt\n  basis: personen\n  part-of: [beschaeftigte]",
+        "area: nachbarstadt\n  basis: personen\n  part-of: [beschaeftigte]",
     )
 
 

@@ -145,7 +145,7 @@ def assemble_hub(content: Content, now: datetime, *, preview: bool = False) -> t
         images=images,
         pictures={key: content.pictures[key] for key in images if key in content.pictures},
         lists=lists,
-        kits=_visible("kit", content.kits, now, preview, hidden),
+        kits=_without_withdrawn(_visible("kit", content.kits, now, preview, hidden), now, hidden),
         boilerplates=_visible("boilerplate", content.boilerplates, now, preview, hidden),
         stories=_visible_stories(content, now, preview, hidden),
         pages=tuple(page for page in content.pages if preview or page.is_public(now)),
@@ -172,6 +172,13 @@ def _without_ended(images: dict[str, Image], now: datetime, hidden: set[tuple[st
 
     hidden |= {("image", key) for key, image in images.items() if not stays(image)}
     return {key: image for key, image in images.items() if stays(image)}
+
+
+def _without_withdrawn(kits: dict[str, Kit], now: datetime, hidden: set[tuple[str, str]]) -> dict[str, Kit]:
+    """A withdrawn kit is handed out no longer, in the preview neither."""
+    ended = {key for key, kit in kits.items() if kit.withdrawn is not None and kit.withdrawn <= now.date()}
+    hidden |= {("kit", key) for key in ended}
+    return {key: kit for key, kit in kits.items() if key not in ended}
 
 
 def _visible_stories(

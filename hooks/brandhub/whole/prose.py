@@ -6,7 +6,7 @@ The fields of data files are found by walking the models: a text added to a mode
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final, Literal
 
@@ -49,7 +49,8 @@ class Prose:
     `moments` are the dates that the text may name although it refers to nothing. A wording has slots, and no word
     beside them may turn or grade what they assert. A text that `defines` says whom one counts and how; one that
     `measures` names the quantity itself („Millionen Tonnen“, „Rückgang der Beschäftigten“). A question leaves open what
-    it asks. `leave` says which references the text may hold: all, exceptions alone, or none.
+    it asks. `leave` says which references the text may hold: all, exceptions alone, or none. `entry` is the entry of a
+    data file that the text belongs to; pages and stories have none.
     """
 
     text: str
@@ -62,6 +63,7 @@ class Prose:
     measures: bool = False
     is_question: bool = False
     leave: Leave = "all"
+    entry: Noun | None = None
 
 
 def texts_of(hub: Hub) -> Iterator[Prose]:
@@ -99,6 +101,7 @@ def _noun(noun: Noun, moments: tuple[Moment, ...] = ()) -> Iterator[Prose]:
             defines=kind in _DEFINING and location[0] != "changes",  # the change log tells what happened
             measures=(kind, location[0]) in _MEASURING,
             leave=leave,
+            entry=noun,
         )
 
 
@@ -186,7 +189,10 @@ def _claim(claim: ClaimBase, hub: Hub) -> Iterator[Prose]:
         place = _place_in(claim, location, text)
         asks = location[0] == "question"
         how = location[0] in _METHODS
-        yield Prose(text, language, place, moments=moments, is_wording=said, is_question=asks, defines=how, leave=leave)
+        prose = Prose(
+            text, language, place, moments=moments, is_wording=said, is_question=asks, defines=how, leave=leave
+        )
+        yield replace(prose, entry=claim)
 
 
 def _site(site: Site) -> Iterator[Prose]:

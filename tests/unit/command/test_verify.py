@@ -44,6 +44,8 @@ def test_a_kit_through_its_life(ready: Any, run: Callable[..., Any], tmp_path: P
     assert "bergleute:" not in superseded.out
 
     ready.edit("data/kits.yml", "land:\n  status: published", "land:\n  status: draft")
+    assert run("verify", str(kit)).code == 4, "what was handed out may not just become a draft again"
+    ready.edit("data/kits.yml", "land:\n  status: draft", "land:\n  status: published\n  withdrawn: 2026-11-23")
     assert run("verify", str(kit)).code == 2
 
     with zipfile.ZipFile(kit, "a") as archive:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from brandhub.ground.catalogues import LANGUAGES
 from brandhub.ground.problems import Problem
 from brandhub.products.portal.addresses import SECTIONS
 from brandhub.products.portal.links import page_addresses
@@ -19,11 +20,15 @@ _KEPT: Final = ("page", "kit")
 
 
 def check_lost_addresses(hub: Hub, content: Content) -> Iterator[Problem]:
-    """An address, once published, keeps working: partners, written pages, sections and kits."""
+    """An address, once published, keeps working: partners, written pages, sections and kits.
+
+    A kit may be withdrawn; `verify` and its receipt then say so to whoever holds it.
+    """
     release = last_out(content.releases, hub.now.date())
     if release is None:
         return
-    known = page_addresses(hub)
+    ended = {key for key, kit in content.kits.items() if kit.withdrawn is not None and ("kit", key) in hub.hidden}
+    known = page_addresses(hub) | {f"/presse/kits/{key}-{language}.zip" for key in ended for language in LANGUAGES}
     for address, shown in sorted(release.shown.items()):
         if shown.kind in _KEPT and address not in known and not address.startswith(_TOLD):
             values = {"address": address, "title": shown.title, "version": release.version}

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from typing import Final
 
+from brandhub.models.claims import ClaimBase
+from brandhub.models.facts import Fact
+from brandhub.models.fields import Noun
 from brandhub.models.pages import WrittenPage
+from brandhub.models.partners import Partner
+from brandhub.models.sources import Source
 from brandhub.products.portal.addresses import entry, section
 from brandhub.products.portal.changes_page import correction_views
 from brandhub.products.portal.claim_index import claims_with
 from brandhub.products.portal.desk import Desk, View
-from brandhub.products.portal.records import claim_records, plain
+from brandhub.products.portal.records import claim_records, claim_title, plain
 from brandhub.products.portal.spans_explained import kind_views, span_example
 from brandhub.products.portal.tally import legend_views, tally_views
 from brandhub.products.portal.written_pages import draw_written
+from brandhub.proofs.readings import sources_of
 from brandhub.whole.prose import texts_of
 from brandhub.whole.references import find_references
 
@@ -57,13 +63,32 @@ def exception_views(desk: Desk) -> list[View]:
         for reference in find_references(prose.text)[0]:
             if reference.function == "exception":
                 path = prose.place_of(reference.start, reference.end).path
-                title, address = pages.get(path) or _section_of(path, desk)
+                title, address = _own_page(prose.entry, desk) or pages.get(path) or _section_of(path, desk)
                 reason = reference.options["reason"]
                 views.append({"text": reference.id, "reason": reason, "place": title, "url": desk.link(address)})
     title, address = _section_of("data/terms.yml", desk)
     where = {"place": title, "url": desk.link(address)}
     names = desk.hub.names.values()
     return [*views, *({"text": name.name, "reason": name.what[desk.language], **where} for name in names)]
+
+
+def _own_page(noun: Noun | None, desk: Desk) -> tuple[str, str] | None:
+    """Title and address of the page of a fact, claim or partner; a source stands with a fact that rests on it.
+
+    Other entries have none of their own.
+    """
+    match noun:
+        case Fact():
+            return noun.label[desk.language], entry("facts", noun.id, desk.language)
+        case ClaimBase():
+            return claim_title(noun.id, desk), entry("claims", noun.id, desk.language)
+        case Partner():
+            return noun.name, entry("partners", noun.id, desk.language)
+        case Source():
+            resting = (s.fact for s in desk.hub.series.values() if noun.id in sources_of(s.readings))
+            return next((_own_page(fact, desk) for fact in resting), None)
+        case _:
+            return None
 
 
 def _pages(desk: Desk) -> dict[str, tuple[str, str]]:

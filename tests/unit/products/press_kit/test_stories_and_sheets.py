@@ -29,7 +29,7 @@ def test_a_story_lists_its_claims_with_verdicts_and_its_figures_with_sources(ben
     assert "als Bergleute. (gilt)" in end
     assert "Sitzen im Bergbau Angestellte wie auf den Höfen Menschen? (nicht vergleichbar)" in end
     assert "Höfe in der Stadt: 102 Höfe (2014). Stadtblatt: Höfe & Zechen <eine Bilanz>" in end
-    assert "Absatz drei; 26. August 2014; abgerufen November 2026" in end
+    assert "Am Fuß der Seite; 26. August 2014; abgerufen November 2026" in end
 
 
 def test_a_fact_says_kind_date_definition_caveat_and_source(bench: Bench) -> None:
