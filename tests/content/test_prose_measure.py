@@ -1,7 +1,8 @@
 """How well the search for orphan claims tells the labelled sentences apart.
 
 The half on which it is tuned has to be told apart almost without a mistake. On the half held apart the aim is 0.95 as
-well and not reached yet; the floors are what was measured, so that no change makes it worse unnoticed.
+well and not reached yet. The set to practise on is new and may be learnt from. Where the aim is not reached, the floors
+are what was measured, so that no change makes it worse unnoticed.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ FOLDER = ROOT / "tests" / "content" / "prose"
 FLOORS = {
     ("tuning", "de"): ("0.97", "0.97"),
     ("tuning", "en"): ("0.97", "0.97"),
+    ("practice", "de"): ("0.90", "0.81"),
+    ("practice", "en"): ("0.86", "0.77"),
     ("held-out", "de"): ("0.86", "0.85"),
     ("held-out", "en"): ("0.78", "0.88"),
 }

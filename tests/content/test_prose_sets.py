@@ -1,4 +1,4 @@
-"""The labelled sentences are fit to measure with: complete, balanced, and disjoint between the two halves."""
+"""The labelled sentences are fit to measure with: complete, balanced, and disjoint between the sets."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ import yaml
 
 PROSE = Path(__file__).parent / "prose"
 HALVES = ["tuning", "held-out"]
+PRACTICE = "practice"
+SETS = [*HALVES, PRACTICE]
 ASSERTING = {"number", "number-word", "comparative", "superlative", "ordinal", "quantifier", "trend", "date"}
 HARMLESS = {
     "name", "address", "instruction", "idiom", "connector", "temporal", "absolute", "lookalike", "vague", "plain",
@@ -20,7 +22,7 @@ HARMLESS = {
 
 
 @cache
-def _half(name: str) -> list[dict[str, Any]]:
+def _sentences(name: str) -> list[dict[str, Any]]:
     entries = yaml.safe_load((PROSE / f"{name}.yml").read_text(encoding="utf-8"))
     assert isinstance(entries, list)
     return entries
@@ -30,9 +32,9 @@ def _plain(text: str) -> str:
     return re.sub(r"\W+", " ", text.replace("\u00ad", "").casefold()).strip()
 
 
-@pytest.mark.parametrize("name", HALVES)
+@pytest.mark.parametrize("name", SETS)
 def test_every_sentence_is_labelled_in_full(name: str) -> None:
-    for entry in _half(name):
+    for entry in _sentences(name):
         assert set(entry) <= {"text", "language", "asserts", "kind", "words", "note"}, entry
         assert entry["language"] in {"de", "en"}, entry
         assert entry["kind"] in (ASSERTING if entry["asserts"] else HARMLESS), entry
@@ -44,13 +46,22 @@ def test_every_sentence_is_labelled_in_full(name: str) -> None:
 @pytest.mark.parametrize("name", HALVES)
 def test_each_half_is_large_and_balanced(name: str) -> None:
     """Two hundred sentences a half make the four hundred asked for; a lopsided half would flatter one of the rates."""
-    count = Counter((entry["language"], entry["asserts"]) for entry in _half(name))
+    count = Counter((entry["language"], entry["asserts"]) for entry in _sentences(name))
     assert count.total() >= 200
     for language in ("de", "en"):
         total = count[language, True] + count[language, False]
         assert 2 / 5 <= count[language, True] / total <= 3 / 5
 
 
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_the_practice_set_teaches_every_kind(language: str) -> None:
+    """A kind without a sentence could not be learnt; a lopsided set would teach to flag, or to pass, too much."""
+    entries = [entry for entry in _sentences(PRACTICE) if entry["language"] == language]
+    assert {entry["kind"] for entry in entries} == ASSERTING | HARMLESS
+    asserting = sum(entry["asserts"] for entry in entries)
+    assert 2 / 5 <= asserting / len(entries) <= 3 / 5
+
+
 def test_no_sentence_stands_twice() -> None:
-    count = Counter(_plain(entry["text"]) for name in HALVES for entry in _half(name))
+    count = Counter(_plain(entry["text"]) for name in SETS for entry in _sentences(name))
     assert [text for text, times in count.items() if times > 1] == []

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from brandhub.command.line import Call
 
 # What is held apart is measured and not shown: whoever reads its mistakes tunes on it.
-SHOWN: Final = "tuning.yml"
+SHOWN: Final = frozenset({"tuning.yml", "practice.yml"})
 
 
 def run_measure(call: Call) -> int:
-    """Prints one line per set and language; the mistakes of the tuning set below. 1 when the folder holds no set."""
+    """Prints one line per set and language; the mistakes of the sets one may learn from below. 1 when the folder holds no set."""
     hub = inspect_project(call.root, call.now).whole
     folder: Path = call.root / call.arguments.folder
     sets = sorted(folder.glob("*.yml"), reverse=True)
@@ -29,7 +29,7 @@ def run_measure(call: Call) -> int:
     for path in sets:
         for measurement in measure(path.stem, load_sentences(path), hub):
             print(call.catalogue.text("measure.line", _values(measurement, call.arguments.lang)))
-            if path.name == SHOWN:
+            if path.name in SHOWN:
                 for line in _mistakes(measurement):
                     print(call.catalogue.text(*line))
     return 0
