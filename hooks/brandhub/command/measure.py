@@ -19,7 +19,7 @@ SHOWN: Final = frozenset({"tuning.yml", "practice.yml"})
 
 
 def run_measure(call: Call) -> int:
-    """Prints one line per set and language; the mistakes of the sets one may learn from below. 1 when the folder holds no set."""
+    """Prints one line per set and language; mistakes only of the sets one may learn from. 1 when there is no set."""
     hub = inspect_project(call.root, call.now).whole
     folder: Path = call.root / call.arguments.folder
     sets = sorted(folder.glob("*.yml"), reverse=True)
