@@ -71,6 +71,8 @@ ALLOWED = {*".html .xml .txt .json .csv .zip .css .js .woff2 .svg .png .jpg .web
 TEXTS = {"OFL.txt", "robots.txt", "security.txt"}
 # A fact or claim as a release said it: without navigation, and tested in test_releases.py.
 FROZEN = re.compile(r"/\d+(\.\d+){1,2}/\Z")
+# Cards for other people's pages: without navigation, and tested in test_embeds.py.
+CARDS = ("/einbetten/", "/en/embed/")
 SOURCES = ("handbook", ".jinja", ".yml", ".yaml", ".md", ".py", ".po", ".bak", "node_modules")
 
 
@@ -88,9 +90,14 @@ def both_ways(pairs: dict[str, str]) -> dict[str, str]:
     return {**pairs, **{english: german for german, english in pairs.items()}}
 
 
+def whole(pages: Pages) -> Pages:
+    """The pages that stand for themselves: all but the cards."""
+    return {address: page for address, page in pages.items() if not address.startswith(CARDS)}
+
+
 def living(pages: Pages) -> Pages:
     """The pages that say how it stands today."""
-    return {address: page for address, page in pages.items() if not FROZEN.search(address)}
+    return {address: page for address, page in whole(pages).items() if not FROZEN.search(address)}
 
 
 # --- What there is ---
@@ -126,7 +133,7 @@ def test_every_fact_has_its_own_data_files(pages: Pages, site: Path) -> None:
 
 def test_there_is_no_page_that_nobody_promised(pages: Pages) -> None:
     known = {*TWINS, *TWINS.values(), *GERMAN_ONLY, "/404.html"}
-    assert [a for a in pages if a not in known and not a.startswith((*ENTRIES, *ENTRIES.values()))] == []
+    assert [a for a in whole(pages) if a not in known and not a.startswith((*ENTRIES, *ENTRIES.values()))] == []
 
 
 def test_only_what_is_meant_for_the_public_lies_in_the_site(site: Path) -> None:
@@ -148,7 +155,7 @@ def test_every_page_says_its_language(pages: Pages) -> None:
 
 def test_every_page_has_one_canonical_address_of_its_own(pages: Pages) -> None:
     bases = set()
-    for address, page in pages.items():
+    for address, page in whole(pages).items():
         canonical = page.first("//link[@rel='canonical']").get("href")
         assert canonical.endswith(address)
         bases.add(canonical.removesuffix(address))
@@ -159,7 +166,7 @@ def test_every_page_has_one_canonical_address_of_its_own(pages: Pages) -> None:
 def test_alternates_are_reciprocal_and_complete(pages: Pages) -> None:
     base = pages["/"].first("//link[@rel='canonical']").get("href").removesuffix("/")
     seen = {}
-    for address, page in pages.items():
+    for address, page in whole(pages).items():
         links = page.tree.xpath("//link[@rel='alternate'][@hreflang]")
         found = {link.get("hreflang"): link.get("href").removeprefix(base) for link in links}
         assert len(found) == len(links), address
@@ -175,7 +182,7 @@ def test_alternates_are_reciprocal_and_complete(pages: Pages) -> None:
 
 
 def test_the_language_switch_leads_to_the_twin(pages: Pages, reading: ModuleType) -> None:
-    for address, page in pages.items():
+    for address, page in whole(pages).items():
         link = page.first("//header//a[@hreflang]")
         other = "de" if page.language == "en" else "en"
         assert link.get("hreflang") == link.get("lang") == other, address
@@ -250,7 +257,7 @@ def test_full_addresses_in_pages_feeds_and_sitemap_exist_too(pages: Pages, site:
         tree = lxml.etree.parse(site / name)
         targets |= {str(value) for value in tree.xpath("//@href | //*[local-name()='loc']/text()")}
     ours = {target.removeprefix(base) for target in targets if target.startswith(base)}
-    assert len(ours) >= len(pages) - 1
+    assert len(ours) >= len(whole(pages)) - 1
     assert sorted(a for a in ours if not (site / reading.file_at(a.partition("#")[0])).is_file()) == []
 
 
@@ -260,5 +267,9 @@ def test_the_sitemap_lists_every_page_but_the_hidden_ones(pages: Pages, site: Pa
     hidden = {
         address for address, page in pages.items() if page.tree.xpath("//meta[@name='robots'][@content='noindex']")
     }
-    assert {address for address in hidden if not FROZEN.search(address)} <= {"/404.html", "/suche/", "/en/search/"}
+    assert {a for a in hidden if not FROZEN.search(a) and not a.startswith(CARDS)} <= {
+        "/404.html",
+        "/suche/",
+        "/en/search/",
+    }
     assert sorted(listed) == sorted(base + address for address in pages if address not in hidden)

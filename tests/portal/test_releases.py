@@ -16,6 +16,8 @@ import pytest
 
 Pages = Mapping[str, Any]
 ATOM = "{http://www.w3.org/2005/Atom}"
+PAGES = ("/fakten/", "/aussagen/", "/en/facts/", "/en/claims/")
+CARDS = ("/einbetten/", "/en/embed/")
 VERSIONS = ("2026.1", "2026.2", "2027.1")
 TODAY = "2027-02-01"
 # Pages that every portal has and the sample has not.
@@ -55,8 +57,14 @@ def _changes(page: Any, group: str, reading: ModuleType) -> list[tuple[str, str]
     return found
 
 
+def _frozen(pages: Pages, folders: tuple[str, ...]) -> list[str]:
+    """The addresses below some folders at which a release speaks."""
+    return [a for a in pages if a.startswith(folders) and a.rstrip("/").endswith(VERSIONS)]
+
+
 def _article(page: Any) -> str:
-    found = re.search(r"<article.*?</article>", page.html, re.DOTALL)
+    """What comes from the release alone: the article of a page, the body of a card."""
+    found = re.search(r"<article.*?</article>|<main class=\"do-embed__body\".*?</main>", page.html, re.DOTALL)
     assert found
     return found[0]
 
@@ -204,7 +212,7 @@ def test_every_fact_and_claim_of_every_release_has_its_page(told: Pages, history
         release = json.loads((history / f"data/releases/{version}.json").read_bytes())
         for name, folders in names.items():
             expected |= {f"{folder}{key}/{version}/" for folder in folders for key in release[name]}
-    assert {address for address in told if address.rstrip("/").endswith(VERSIONS)} == expected
+    assert {*_frozen(told, PAGES)} == expected
     assert len(expected) > 60
 
 
@@ -235,13 +243,51 @@ def test_frozen_pages_are_cited_and_not_listed(told: Pages, history: Path) -> No
 
 
 def test_frozen_pages_lead_to_whoever_is_responsible(told: Pages, reading: ModuleType) -> None:
-    for address, page in told.items():
-        if address.rstrip("/").endswith(VERSIONS):
-            links = page.tree.xpath("//footer//a/@href")
-            found = {reading.resolve(link, address)[0] for link in links}
-            english = {"/en/imprint/", "/en/privacy/", "/en/accessibility/"}
-            german = {"/impressum/", "/datenschutz/", "/barrierefreiheit/"}
-            assert found == (english if page.language == "en" else german), address
+    for address in _frozen(told, PAGES):
+        page = told[address]
+        links = page.tree.xpath("//footer//a/@href")
+        found = {reading.resolve(link, address)[0] for link in links}
+        english = {"/en/imprint/", "/en/privacy/", "/en/accessibility/"}
+        german = {"/impressum/", "/datenschutz/", "/barrierefreiheit/"}
+        assert found == (english if page.language == "en" else german), address
+
+
+def test_every_fact_and_claim_of_every_release_has_its_card(told: Pages) -> None:
+    sections = {"fakten": "einbetten", "aussagen": "einbetten", "en/facts": "en/embed", "en/claims": "en/embed"}
+    expected = set()
+    for address in _frozen(told, PAGES):
+        folder, key, version = address.strip("/").rsplit("/", 2)
+        expected.add(f"/{sections[folder]}/{key}/{version}/")
+        card = told[f"/{sections[folder]}/{key}/{version}/"]
+        assert card.first("//link[@rel='canonical']").get("href").endswith(address)
+        assert card.first("//meta[@name='robots']").get("content") == "noindex"
+        assert version in card.first("//footer").text_content()
+    assert {*_frozen(told, CARDS)} == expected
+
+
+def test_a_frozen_card_says_what_the_release_said_and_whether_that_has_changed(told: Pages) -> None:
+    first, second, live = (told[f"/einbetten/hoefe/{rest}"] for rest in ("2026.1/", "2026.2/", ""))
+    assert "102 Höfe (2014)" in _article(first)
+    assert "104" not in first.text
+    assert "Das ist der Stand der Ausgabe 2026.1 vom 1. Dezember 2026. Seither hat sich etwas geändert." in first.text
+    assert "104 Höfe (2014)" in _article(second)
+    assert "Seither hat sich hier nichts geändert." in second.text
+    assert "104" in _article(live)
+    assert "Ausgabe" not in live.first("//footer").text_content()
+    claim = told["/en/embed/von-ausserhalb/2026.1/"]
+    assert "In 2014, about 33 of 100 people at work came from elsewhere." in _article(claim)
+    assert "Something has changed since." in claim.text
+    retired = told["/einbetten/von-ausserhalb/2027.1/"]
+    assert "33" not in retired.text
+    assert retired.tree.xpath("//*[contains(@class, 'do-verdict--retired')]")
+    assert "Heute sagen wir:" not in retired.text
+
+
+def test_pages_offer_the_card_of_the_release_that_still_says_the_same(told: Pages) -> None:
+    code = told["/fakten/bergleute/"].first("//pre[@id='einbetten-frozen']").text_content()
+    assert 'src="https://example.org/einbetten/bergleute/2027.1/"' in code
+    assert "/einbetten/bergleute/2027.1/" in told
+    assert told["/fakten/feldanteil/"].tree.xpath("//pre[@id='einbetten-frozen']") == []
 
 
 def test_releases_stay_available_as_data(history: Path) -> None:
@@ -293,7 +339,7 @@ def test_later_changes_leave_what_was_frozen_alone(
     built = making.run_hub(root, "build", today="2027-03-02", HUB_KITS="off")
     assert built.returncode == 0, built.stderr
     later = reading.read_pages(root / "site")
-    frozen = [address for address in told if address.rstrip("/").endswith(VERSIONS)]
+    frozen = _frozen(told, (*PAGES, *CARDS))
     assert [address for address in frozen if _article(later[address]) != _article(told[address])] == []
     turned = [address for address in frozen if later[address].html != told[address].html]
     assert turned

@@ -120,8 +120,9 @@ def write_tokens_css(brand: Mapping[str, Any], template: Template) -> str:
     )
 
 
-def write_portal_css(order: Template, sheets: Mapping[str, str]) -> str:
-    """All parts in one stylesheet. `order` is `portal.css.jinja`, the only list of parts and their order.
+def join_sheets(order: Template, sheets: Mapping[str, str]) -> str:
+    """All parts in one stylesheet. `order` is the only list of its parts and their order: that of the portal stands
+    in `portal.css.jinja`, that of the cards in `embed.css.jinja`.
 
     `sheets` maps the path of a part below `assets/stylesheets/` to its text. Raises KeyError for a part that
     is missing.

@@ -1,4 +1,4 @@
-"""Impact: what a change does to the public portal: values, sentences, verdicts, pages, charts, kits and problems."""
+"""Impact: what a change does to the public portal: values, sentences, verdicts, and everything that shows them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ EMPTY: Final = Snapshot(facts={}, claims={}, stories={})
 
 @dataclass(frozen=True)
 class Touch:
-    """A page (by address), chart or kit (by id) that looks different afterwards."""
+    """A page or embed (by address), chart or kit (by id) that looks different afterwards."""
 
     name: str
     turn: Turn
@@ -40,6 +40,7 @@ class Impact:
     entries: tuple[Entry, ...]
     pages: tuple[Touch, ...]
     charts: tuple[Touch, ...]
+    embeds: tuple[Touch, ...]
     kits: tuple[Touch, ...]
     problems: tuple[Problem, ...]
     mended: int
@@ -47,7 +48,7 @@ class Impact:
     @property
     def is_visible(self) -> bool:
         """True when readers would notice."""
-        return bool(self.changes or self.pages or self.charts or self.kits)
+        return bool(self.changes or self.pages or self.charts or self.embeds or self.kits)
 
 
 def weigh_impact(before: Inspection, after: Inspection, catalogues: Mapping[str, Catalogue]) -> Impact:
@@ -67,6 +68,7 @@ def weigh_impact(before: Inspection, after: Inspection, catalogues: Mapping[str,
         entries=list_changes(was, will),
         pages=_touched(old.pages if old else {}, new.pages if new else {}),
         charts=_touched(old.charts if old else {}, new.charts if new else {}),
+        embeds=_touched(old.embeds if old else {}, new.embeds if new else {}),
         kits=_touched(old.kits if old else {}, new.kits if new else {}),
         problems=tuple(problems),
         mended=(known - found).total(),
@@ -99,6 +101,7 @@ def write_impact(impact: Impact, words: Catalogue) -> str:
     groups: tuple[tuple[str, list[str]], ...] = (
         ("pages", [*_touch_lines(impact.pages, words), *_following(impact, words)]),
         ("charts", _touch_lines(impact.charts, words)),
+        ("embeds", _touch_lines(impact.embeds, words)),
         ("kits", _touch_lines(impact.kits, words)),
         ("problems", [write_problem(problem, words) for problem in impact.problems]),
     )

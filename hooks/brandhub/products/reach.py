@@ -1,4 +1,4 @@
-"""Reach: what each page, chart and kit of a hub shows, as plain values, so that two states can be told apart.
+"""Reach: what each page, chart, embed and kit of a hub shows, as plain values, so that two states can be told apart.
 
 Also works for hubs with errors: before a commit, that is what one looks at.
 """
@@ -6,7 +6,7 @@ Also works for hubs with errors: before a commit, that is what one looks at.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TypeVar
@@ -16,14 +16,18 @@ from brandhub.models.pages import Written
 from brandhub.models.stories import Story
 from brandhub.products.charts.from_hub import Draft, claim_chart, fact_chart
 from brandhub.products.charts.kinds import Series as Course
-from brandhub.products.portal.addresses import entry, section
+from brandhub.products.portal.addresses import embed, embed_chart, entry, section
+from brandhub.products.portal.evidence import readings_behind
+from brandhub.products.portal.records import all_sources
 from brandhub.products.press_kit.selections import Selection, select
 from brandhub.proofs.proof import Proof
-from brandhub.proofs.readings import Series
+from brandhub.proofs.readings import Reading, Series
 from brandhub.proofs.words import write_dated
 from brandhub.whole.hub import Hub
 from brandhub.whole.lenient_words import lenient_text
 from brandhub.whole.references import find_references
+from brandhub.whole.retirements import living_successor
+from brandhub.whole.verdicts import true_sentence
 
 Shown = tuple[object, ...]
 T = TypeVar("T")
@@ -47,6 +51,11 @@ class Reach:
         keys = (*sorted(self.hub.series), *sorted(self.hub.proofs))
         found = {key: tuple(self._chart(key, language) for language in LANGUAGES) for key in keys}
         return {key: shown for key, shown in found.items() if any(shown)}
+
+    @cached_property
+    def embeds(self) -> dict[str, Shown]:
+        """The cards of facts and claims, without and with chart, by address. Only what a card shows counts."""
+        return {address: shown for language in LANGUAGES for address, shown in self._embeds(language)}
 
     @cached_property
     def kits(self) -> dict[str, Shown]:
@@ -116,6 +125,46 @@ class Reach:
             [self._source(source) for reading in proof.inputs.values() for source in reading.sources],
             self._chart(key, language),
         )
+
+    def _embeds(self, language: str) -> Iterator[tuple[str, Shown]]:
+        cards = {
+            **{key: self._fact_card(series, language) for key, series in self.hub.series.items() if series.readings},
+            **{key: self._claim_card(key, proof, language) for key, proof in self.hub.proofs.items()},
+        }
+        for key, card in cards.items():
+            yield embed(key, language), card
+            if (chart := self._chart(key, language)) is not None:
+                yield embed_chart(key, language), (*card, chart)
+
+    def _fact_card(self, series: Series, language: str) -> Shown:
+        fact, reading, hub = series.fact, series.readings[-1], self.hub
+        around = (fact.label, fact.definition, fact.caveat)
+        return (
+            [lenient_text(text[language], hub, language) for text in around if text],
+            (write_dated(reading, language), reading.kind),
+            self._producers([reading]),
+            (hub.stage(fact.id), fact.review_by),
+        )
+
+    def _claim_card(self, key: str, proof: Proof, language: str) -> Shown:
+        claim, hub = self.hub.claims[key], self.hub
+        readings = readings_behind(proof)
+        successor = living_successor(key, hub)
+        return (
+            claim.question[language],
+            (claim.status, self._sentence(key, language)),
+            true_sentence(claim, proof)[language] if proof.verdict not in ("holds", "expired") else "",
+            lenient_text(claim.caveat[language], hub, language) if claim.caveat else "",
+            (claim.retired.on, self._sentence(successor, language) if successor else "") if claim.retired else "",
+            [(reading.as_of.text, reading.fact.review_by) for reading in readings],
+            self._producers(readings),
+            proof.stage,
+        )
+
+    def _producers(self, readings: Iterable[Reading]) -> list[Shown]:
+        """All that a card tells of the sources."""
+        keys = dict.fromkeys(key for reading in readings for key in all_sources(reading))
+        return [(self.hub.sources[key].producer, self.hub.sources[key].url) for key in keys if key in self.hub.sources]
 
     def _home(self, language: str) -> Shown:
         hub, front = self.hub, self.hub.site.front

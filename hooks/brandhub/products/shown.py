@@ -1,4 +1,4 @@
-"""What is shown: every page, chart and kit by its address, with a checksum of what it shows and what that rests on."""
+"""What is shown: every page, chart, embed and kit by address, with a checksum of what it shows and what it rests on."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from brandhub.ground.catalogues import LANGUAGES, Catalogue
 from brandhub.models.pages import Written
 from brandhub.models.releases import Shown
 from brandhub.models.stories import Story
-from brandhub.products.portal.addresses import entry, section
+from brandhub.products.portal.addresses import embed, embed_chart, entry, section
 from brandhub.products.press_kit.assembly import kit_address
 from brandhub.products.press_kit.selections import select
 from brandhub.products.reach import Reach
@@ -37,6 +37,7 @@ def what_is_shown(hub: Hub, catalogues: Mapping[str, Catalogue]) -> dict[str, Sh
     found = {address: shown for language in LANGUAGES for address, shown in _pages(reach, language)}
     known = {id(reach.pages[address]): shown.digest for address, shown in found.items()}
     found |= {address: shown for language in LANGUAGES for address, shown in _charts(reach, language)}
+    found |= {address: shown for language in LANGUAGES for address, shown in _embeds(reach, language)}
     found |= {address: shown for language in LANGUAGES for address, shown in _kits(reach, language, known)}
     return dict(sorted(found.items()))
 
@@ -105,6 +106,17 @@ def _charts(reach: Reach, language: str) -> Iterator[tuple[str, Shown]]:
             f"/grafiken/{key}-{language}.svg",
             _shown("chart", language, title, drawn[LANGUAGES.index(language)], rests),
         )
+
+
+def _embeds(reach: Reach, language: str) -> Iterator[tuple[str, Shown]]:
+    hub = reach.hub
+    for key in (*hub.series, *hub.proofs):
+        is_fact = key in hub.series
+        title = hub.fact(key).label[language] if is_fact else hub.claims[key].question[language]
+        rests: Rests = ((key,), ()) if is_fact else ((), (key,))
+        for address in (embed(key, language), embed_chart(key, language)):
+            if address in reach.embeds:
+                yield address, _shown("embed", language, title, reach.embeds[address], rests)
 
 
 def _kits(reach: Reach, language: str, known: Mapping[int, str]) -> Iterator[tuple[str, Shown]]:

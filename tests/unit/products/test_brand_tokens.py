@@ -14,11 +14,11 @@ from brandhub.products.brand_tokens import (
     check_contrast,
     contrast_ratio,
     fluid_length,
+    join_sheets,
     resolve_pairs,
     resolve_palette,
     resolve_scheme,
     resolve_system_colours,
-    write_portal_css,
     write_tokens_css,
 )
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
@@ -141,10 +141,10 @@ def test_every_font_of_the_brand_is_delivered_with_its_licence() -> None:
 
 def test_parts_are_joined_in_the_order_of_the_list() -> None:
     order = Template('{{ part("b.css") }}{{ part("a.css") }}')
-    assert write_portal_css(order, {"a.css": "a{}\n\n", "b.css": "b > i{}"}) == "b > i{}\na{}\n"
+    assert join_sheets(order, {"a.css": "a{}\n\n", "b.css": "b > i{}"}) == "b > i{}\na{}\n"
 
 
 def test_a_part_that_is_missing_is_named() -> None:
     order = Template('{{ part("c.css") }}')
     with pytest.raises(KeyError, match=r"c\.css"):
-        write_portal_css(order, {})
+        join_sheets(order, {})

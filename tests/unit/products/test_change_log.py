@@ -67,10 +67,18 @@ def test_a_correction_and_everything_it_reaches(project: Any, take: Take) -> Non
         "/en/claims/bauern-und-bergleute/",
         "/geschichten/feld-und-stollen/",
         "/grafiken/hoefe-de.svg",
+        "/einbetten/hoefe/",
+        "/en/embed/hoefe/chart/",
+        "/einbetten/bauern-und-bergleute/",
         "/presse/kits/land-de.zip",
         "/presse/pressemappe-en.zip",
     }
-    assert not reached & {"/fakten/gaeste/", "/aussagen/gaeste-tausend/", "/grafiken/gaeste-de.svg", "/zeitleiste/"}
+    assert not reached & {
+        "/fakten/gaeste/",
+        "/aussagen/gaeste-tausend/",
+        "/grafiken/gaeste-de.svg",
+        "/einbetten/gaeste/",
+    }
 
 
 def test_a_new_value_is_an_update_of_its_own(project: Any, take: Take) -> None:

@@ -21,7 +21,8 @@ def _weigh(project: Any, inspect: Callable[..., Any], catalogues: Any, *edits: t
 def test_equal_states_touch_nothing(project: Any, inspect: Callable[..., Any], catalogues: Any) -> None:
     impact = _weigh(project, inspect, catalogues)
     assert not impact.is_visible
-    assert (impact.pages, impact.charts, impact.kits, impact.problems, impact.mended) == ((), (), (), (), 0)
+    assert (impact.pages, impact.charts, impact.embeds, impact.kits) == ((), (), (), ())
+    assert (impact.problems, impact.mended) == ((), 0)
 
 
 def test_a_label_reaches_everything_that_prints_it(project: Any, inspect: Callable[..., Any], catalogues: Any) -> None:
@@ -30,7 +31,28 @@ def test_a_label_reaches_everything_that_prints_it(project: Any, inspect: Callab
     assert Touch("/aussagen/gaeste-tausend/", "changed") in impact.pages
     assert "/fakten/hoefe/" not in {touch.name for touch in impact.pages}
     assert [touch.name for touch in impact.charts] == ["gaeste", "gaeste-tausend"]
+    assert [touch.name for touch in impact.embeds] == [
+        "/einbetten/gaeste-tausend/diagramm/",
+        "/einbetten/gaeste/",
+        "/einbetten/gaeste/diagramm/",
+    ]
     assert [touch.name for touch in impact.kits] == ["pressemappe"]  # land has nothing of it
+
+
+def test_a_card_is_touched_by_what_stands_on_it_alone(
+    project: Any, inspect: Callable[..., Any], catalogues: Any
+) -> None:
+    """Earlier values and the titles of sources stand on the page and in the chart, not on the card."""
+    impact = _weigh(project, inspect, catalogues, ("data/facts/berg.yml", "2012, value: 990", "2012, value: 980"))
+    assert [touch.name for touch in impact.embeds] == [
+        "/einbetten/gaeste-tausend/diagramm/",
+        "/einbetten/gaeste/diagramm/",
+        "/en/embed/gaeste-tausend/chart/",
+        "/en/embed/gaeste/chart/",
+    ]
+    assert "/fakten/gaeste/" in {touch.name for touch in impact.pages}
+    text = write_impact(impact, catalogues["de"])
+    assert "Einbettungen\n  /einbetten/gaeste-tausend/diagramm/\n  /einbetten/gaeste/diagramm/\n" in text
 
 
 def test_moving_lines_makes_no_problem_new(project: Any, inspect: Callable[..., Any], catalogues: Any) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from math import ceil
 
 from jinja2 import Environment
@@ -13,9 +14,10 @@ from brandhub.products.charts.credits import Credit
 from brandhub.products.charts.formats import NARROW, WIDE, Format
 from brandhub.products.charts.isotypes import IsotypeLayout, layout_isotype
 from brandhub.products.charts.kinds import Chart, Comparison, Isotype, Series, Share
-from brandhub.products.charts.metrics import Typeface
+from brandhub.products.charts.metrics import SLACK, Typeface
 from brandhub.products.charts.palette import LOOKS, Palette
 from brandhub.products.charts.series import SeriesLayout, layout_series
+from brandhub.products.charts.shapes import TextLine, rounded
 from brandhub.products.charts.shares import ShareLayout, layout_share
 from brandhub.products.charts.sheets import layout_sheet, source_word
 from brandhub.products.charts.tables import ChartTable
@@ -37,8 +39,18 @@ def layout_chart(chart: Chart, metrics: Typeface, words: Words, form: Format) ->
             return "charts/share.svg.jinja", layout_share(chart, metrics, words, form)
 
 
-def draw_chart(chart: Chart, *, metrics: Typeface, templates: Environment, words: Words, form: Format = WIDE) -> Markup:
+def draw_chart(
+    chart: Chart,
+    *,
+    metrics: Typeface,
+    templates: Environment,
+    words: Words,
+    form: Format = WIDE,
+    is_fitted: bool = False,
+) -> Markup:
     """Draw a chart for a page: SVG whose ids start with the chart's id and whose colours are classes.
+
+    `is_fitted`: every text says how wide it is, so that it keeps its place in whatever font a reader has.
 
     Raises:
         ValueError: `templates` does not escape.
@@ -54,7 +66,13 @@ def draw_chart(chart: Chart, *, metrics: Typeface, templates: Environment, words
         layout=layout,
         height=ceil(layout.height),
         paint=_classes,
+        measure=partial(_measure, metrics) if is_fitted else None,
     )
+
+
+def _measure(metrics: Typeface, line: TextLine) -> float:
+    """The width of a text as the font has it, in drawing units."""
+    return rounded(metrics.width(line.text, line.size, is_bold=line.is_bold) / SLACK)
 
 
 def draw_sheet(
@@ -84,6 +102,7 @@ def draw_sheet(
         credit=credit,
         family=palette.font_family,
         paint=lambda look: tuple(palette.attributes(look).items()),
+        measure=None,
     )
 
 
@@ -95,16 +114,19 @@ def draw_figure(
     metrics: Typeface,
     templates: Environment,
     words: Words,
+    in_card: bool = False,
 ) -> Markup:
     """Draw a chart with its title, its table twin and its sources for a page.
 
-    Both drawings are inside; `components/chart.css` shows the one that fits the column.
+    Both drawings are inside; `components/chart.css` shows the one that fits the column. A card has a title of its own,
+    and no font.
 
     Raises:
         ValueError: `templates` does not escape.
     """
     drawings = [
-        draw_chart(chart, metrics=metrics, templates=templates, words=words, form=form) for form in (NARROW, WIDE)
+        draw_chart(chart, metrics=metrics, templates=templates, words=words, form=form, is_fitted=in_card)
+        for form in (NARROW, WIDE)
     ]
     return _fill(
         templates,
@@ -116,6 +138,7 @@ def draw_figure(
         credit=credit,
         words=words,
         source_word=source_word(credit, words),
+        in_card=in_card,
     )
 
 

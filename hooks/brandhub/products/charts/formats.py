@@ -28,6 +28,15 @@ class Format:
         return Style(style.size, style.look, is_bold=True)
 
 
+@dataclass(frozen=True)
+class Drawings:
+    """How high the drawings of one chart are, in the units in which they are 320 and 640 wide; `credit` is below."""
+
+    narrow: int
+    wide: int
+    credit: str
+
+
 NARROW = Format(
     "narrow", 320, True, Style(15, "label"), Style(16, "value", True), Style(13, "note"), Style(13, "tick"),
     Style(40, "figure", True),

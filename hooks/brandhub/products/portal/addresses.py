@@ -48,6 +48,22 @@ def permalink(name: str, key: str, version: str, language: str) -> str:
     return f"{entry(name, key, language)}{version}/"
 
 
+def embed(key: str, language: str, version: str = "") -> str:
+    """The card of a fact or claim; with a version as one release said it. Facts and claims share one space of ids."""
+    folder = "/en/embed/" if language == "en" else "/einbetten/"
+    return f"{folder}{key}/{version}/" if version else f"{folder}{key}/"
+
+
+def embed_chart(key: str, language: str) -> str:
+    """The card with the chart of a fact or claim."""
+    return embed(key, language) + ("chart/" if language == "en" else "diagramm/")
+
+
+def oembed(key: str, language: str) -> str:
+    """What programs read that turn the address of a fact or claim into its card."""
+    return f"{'/en' if language == 'en' else ''}/oembed/{key}.json"
+
+
 def event_anchor(key: str, language: str) -> str:
     """An event stands on the timeline."""
     return f"{section('timeline', language)}#{key}"

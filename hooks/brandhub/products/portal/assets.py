@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from jinja2 import Environment
 
-from brandhub.products.brand_tokens import write_portal_css, write_tokens_css
+from brandhub.products.brand_tokens import join_sheets, write_tokens_css
 
 FOLDER: Final = "/assets/"
 _PUBLIC: Final = (".woff2", ".svg", ".js", ".png", ".webp", ".ico")
@@ -49,8 +49,9 @@ def write_assets(sources: Mapping[str, bytes], brand: Mapping[str, Any], templat
             files[FOLDER + path] = content
         elif path.endswith(_PUBLIC):
             _add(path, content, addresses, files)
-    css = _portal_css(sources, brand, templates)
-    _add("stylesheets/portal.css", _with_addresses(css, addresses).encode(), addresses, files)
+    for name, own in (("portal", brand), ("embed", _without_fonts(brand))):
+        css = _joined_css(f"{name}.css", sources, own, templates)
+        _add(f"stylesheets/{name}.css", _with_addresses(css, addresses).encode(), addresses, files)
     return Assets(addresses, files)
 
 
@@ -61,12 +62,20 @@ def _add(path: str, content: bytes, addresses: dict[str, str], files: dict[str, 
     files[address] = content
 
 
-def _portal_css(sources: Mapping[str, bytes], brand: Mapping[str, Any], templates: Environment) -> str:
+def _without_fonts(brand: Mapping[str, Any]) -> dict[str, Any]:
+    """For cards in other people's pages, which load no font: the families are still named, for whoever has them."""
+    type_ = brand["type"]
+    families = {key: {**family, "faces": []} for key, family in type_["families"].items()}
+    return {**brand, "type": {**type_, "families": families}}
+
+
+def _joined_css(name: str, sources: Mapping[str, bytes], brand: Mapping[str, Any], templates: Environment) -> str:
+    """The sheet whose parts the list of that name gives."""
     plain = templates.overlay(autoescape=False)  # style sheets know no HTML
     prefix = "stylesheets/"
     sheets = {p.removeprefix(prefix): c.decode() for p, c in sources.items() if p.startswith(prefix)}
     sheets["tokens.css"] = write_tokens_css(brand, plain.get_template("assets/stylesheets/tokens.css.jinja"))
-    return write_portal_css(plain.get_template("assets/stylesheets/portal.css.jinja"), sheets)
+    return join_sheets(plain.get_template(f"assets/stylesheets/{name}.jinja"), sheets)
 
 
 def _with_addresses(css: str, addresses: Mapping[str, str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from math import ceil
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +13,12 @@ from markupsafe import Markup
 
 from brandhub.ground.catalogues import Catalogue
 from brandhub.products.brand_tokens import resolve_scheme
-from brandhub.products.charts.drawing import draw_chart, draw_figure, draw_sheet
-from brandhub.products.charts.formats import NARROW, WIDE
+from brandhub.products.charts.drawing import draw_chart, draw_figure, draw_sheet, layout_chart
+from brandhub.products.charts.formats import NARROW, WIDE, Drawings
 from brandhub.products.charts.from_hub import Draft, claim_chart, claim_course, credit_of, fact_chart
 from brandhub.products.charts.metrics import Typeface
 from brandhub.products.charts.palette import Palette
+from brandhub.products.charts.sheets import source_word
 from brandhub.products.charts.tables import tabulate
 from brandhub.whole.hub import Hub
 
@@ -51,11 +53,25 @@ class HubCharts:
         """A figure with drawing, sources and table twin; empty when there is nothing to draw."""
         return self._figure(self.draft(key, language, form), language)
 
+    def card(self, key: str, language: str) -> Markup:
+        """The figure for a card in other people's pages: without its title, and in whatever font there is."""
+        return self._figure(self.draft(key, language, None), language, in_card=True)
+
+    def drawings(self, key: str, language: str) -> Drawings | None:
+        """What a card needs to know of its chart to tell its height; None when there is nothing to draw."""
+        draft = self.draft(key, language, None)
+        if draft is None:
+            return None
+        words = self._catalogues[language].messages
+        narrow, wide = (ceil(layout_chart(draft[0], self._typeface, words, form)[1].height) for form in (NARROW, WIDE))
+        credit = credit_of(self._hub, draft[1], language, "")
+        return Drawings(narrow, wide, f"{source_word(credit, words)} {'; '.join(line.text for line in credit.sources)}")
+
     def course(self, key: str, language: str) -> Markup:
         """How the two facts of a claim developed; empty where its own chart shows it, or where nothing does."""
         return self._figure(claim_course(self._hub, key, self._catalogues[language]), language)
 
-    def _figure(self, draft: Draft | None, language: str) -> Markup:
+    def _figure(self, draft: Draft | None, language: str, *, in_card: bool = False) -> Markup:
         if draft is None:
             return Markup("")
         chart, readings = draft
@@ -68,6 +84,7 @@ class HubCharts:
             metrics=self._typeface,
             templates=self._templates,
             words=words,
+            in_card=in_card,
         )
 
     def bare(self, key: str, language: str) -> Markup:

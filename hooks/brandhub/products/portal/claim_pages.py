@@ -9,13 +9,16 @@ from brandhub.products.portal.addresses import entry
 from brandhub.products.portal.challenges import challenge_view
 from brandhub.products.portal.citing import citation_view, claim_work
 from brandhub.products.portal.desk import Desk, View
+from brandhub.products.portal.embedding import embedding_view
 from brandhub.products.portal.evidence import evidence_views, readings_behind
 from brandhub.products.portal.frame import page_view
 from brandhub.products.portal.guard_view import guard_view
 from brandhub.products.portal.html_words import phrase_text
+from brandhub.products.portal.oembed import oembed_view
 from brandhub.products.portal.ranking import ranking_view
 from brandhub.products.portal.reckoning import reckoning_view
 from brandhub.products.portal.records import (
+    answer_word,
     claim_title,
     claim_verdict,
     overdue_dates,
@@ -62,6 +65,8 @@ def draw_claim(desk: Desk, claim: ClaimBase, proof: Proof) -> View:
         "course": desk.workshop.charts.course(claim.id, desk.language) or None,
         "standing": standing_views(claim.id, desk),
         "citation": citation_view(work, "claims", claim.id, desk),
+        "embedding": embedding_view(work, "claims", claim.id, desk),
+        "oembed": oembed_view(claim.id, work.title, desk),
         "challenge": challenge_view("claim", sentence or claim.question[desk.language], work, desk),
         "downloads": [
             {"label": name, "url": desk.link(address), "size": ""}
@@ -90,8 +95,3 @@ def _says_the_same(sentence: str, title: str) -> bool:
     """True when the headline has the very words of the sentence, in whatever order."""
     words = [sorted(re.findall(r"\w+", text.casefold())) for text in (sentence, title)]
     return words[0] == words[1]
-
-
-def answer_word(verdict: str, desk: Desk) -> str:
-    """The answer to the question of a claim that is not asserted."""
-    return desk.word(f"claim.answer.{verdict}")

@@ -14,8 +14,10 @@ from brandhub.ground.catalogues import Catalogue
 from brandhub.ground.dates import write_date, write_moment
 from brandhub.models.releases import Release
 from brandhub.products.change_log import Chapter
+from brandhub.products.charts.formats import Drawings
 from brandhub.products.portal import addresses
 from brandhub.products.portal.assets import Assets
+from brandhub.products.word_mark import Outline
 from brandhub.proofs.readings import Reading
 from brandhub.whole.hub import Hub
 
@@ -44,6 +46,8 @@ class ChartDesk(Protocol):
     """Draws the charts of facts and claims for pages; empty where a fact has nothing to draw."""
 
     def figure(self, key: str, language: str, form: str | None = None) -> Markup: ...
+    def card(self, key: str, language: str) -> Markup: ...
+    def drawings(self, key: str, language: str) -> Drawings | None: ...
     def bare(self, key: str, language: str) -> Markup: ...
     def course(self, key: str, language: str) -> Markup: ...
     def downloads(self, key: str, language: str) -> list[tuple[str, str, bytes]]: ...
@@ -53,7 +57,8 @@ class ChartDesk(Protocol):
 class Workshop:
     """What all pages share: the hub, templates, words and drawings; the releases that are out.
 
-    `releases`: the oldest first; `log`: what each of them changed, the newest first.
+    `releases`: the oldest first; `log`: what each of them changed, the newest first; `outlines`: the word mark as
+    geometry, by language.
     """
 
     hub: Hub
@@ -67,6 +72,7 @@ class Workshop:
     used_in: UsedIn
     releases: tuple[Release, ...] = ()
     log: tuple[Chapter, ...] = ()
+    outlines: Mapping[str, Outline] = field(default_factory=dict)
 
 
 @dataclass

@@ -16,13 +16,17 @@ from brandhub.products.portal.citing import write_citation_files
 from brandhub.products.portal.claim_index import draw_claims
 from brandhub.products.portal.claim_pages import draw_claim
 from brandhub.products.portal.desk import Desk, View, Workshop
+from brandhub.products.portal.embedding import SCRIPT, SOURCE
+from brandhub.products.portal.embeds import write_embeds
 from brandhub.products.portal.fact_pages import draw_fact, draw_facts
 from brandhub.products.portal.feeds import write_feeds, write_sitemap
 from brandhub.products.portal.frame import site_view
 from brandhub.products.portal.frozen_pages import write_frozen
 from brandhub.products.portal.house_pages import draw_home, draw_partner, draw_partners, draw_timeline
 from brandhub.products.portal.method_page import draw_method
+from brandhub.products.portal.oembed import write_oembed
 from brandhub.products.portal.press_page import draw_press
+from brandhub.products.portal.qr_codes import write_qr_codes
 from brandhub.products.portal.search_page import draw_search
 from brandhub.products.portal.story_pages import draw_stories, draw_story
 from brandhub.products.portal.written_pages import draw_not_found, draw_open_data, draw_written
@@ -44,6 +48,10 @@ def write_edition(workshop: Workshop, kits: Kits) -> dict[str, bytes]:
     files |= workshop.assets.files
     files |= write_open_data(workshop.hub, workshop.catalogues)
     files |= write_frozen(workshop)
+    files |= write_embeds(workshop)
+    files |= write_oembed(workshop)
+    files |= write_qr_codes(workshop)
+    files[SCRIPT] = workshop.assets.files[workshop.assets.addresses[SOURCE]]
     files |= write_released_data(workshop.releases, workshop.hub, workshop.catalogues)
     files |= write_feeds(workshop)
     files |= write_citation_files(workshop)

@@ -11,9 +11,11 @@ from brandhub.products.portal.addresses import entry
 from brandhub.products.portal.challenges import challenge_view
 from brandhub.products.portal.citing import citation_view, fact_work
 from brandhub.products.portal.desk import Desk, View
+from brandhub.products.portal.embedding import embedding_view
 from brandhub.products.portal.evidence import derived_view
 from brandhub.products.portal.frame import page_view, section_versions
 from brandhub.products.portal.html_words import phrase_text, sources_of
+from brandhub.products.portal.oembed import oembed_view
 from brandhub.products.portal.records import (
     all_sources,
     fact_record,
@@ -78,6 +80,8 @@ def draw_fact(desk: Desk, series: Series) -> View:
         "unit": desk.hub.terms.units[fact.unit].label[desk.language],
         "sources": source_views((s for r in series.readings for s in all_sources(r)), desk),
         "citation": citation_view(work, "facts", fact.id, desk),
+        "embedding": embedding_view(work, "facts", fact.id, desk),
+        "oembed": oembed_view(fact.id, work.title, desk),
         "challenge": challenge_view("fact", label, work, desk),
         "downloads": _downloads(fact.id, desk),
         "used_in": used_in("fact", fact.id, desk),

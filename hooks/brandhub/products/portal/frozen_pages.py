@@ -25,17 +25,22 @@ DUTIES = ("imprint", "privacy", "accessibility")
 
 def write_frozen(workshop: Workshop) -> dict[str, bytes]:
     """A page for every fact and claim of every release that is out, in both languages, by address."""
-    today = next((chapter.state for chapter in workshop.log if chapter.release is None), None)
     files: dict[str, bytes] = {}
-    for release in workshop.releases:
-        known = _Frozen(workshop, release, today)
+    for known in frozen_releases(workshop):
         for language in LANGUAGES:
             files.update(known.pages(language))
     return files
 
 
+def frozen_releases(workshop: Workshop) -> Iterator[Frozen]:
+    """Every release that is out, the oldest first."""
+    today = next((chapter.state for chapter in workshop.log if chapter.release is None), None)
+    for release in workshop.releases:
+        yield Frozen(workshop, release, today)
+
+
 @dataclass(frozen=True)
-class _Frozen:
+class Frozen:
     """One release to draw, beside what is said today."""
 
     workshop: Workshop
@@ -44,9 +49,13 @@ class _Frozen:
 
     def pages(self, language: str) -> Iterator[tuple[str, bytes]]:
         for key, fact in self.release.facts.items():
-            yield self._page("facts", key, language, partial(self._fact, key, fact))
+            yield self._page("facts", key, language, partial(self.fact_view, key, fact))
         for key, claim in self.release.claims.items():
-            yield self._page("claims", key, language, partial(self._claim, key, claim))
+            yield self._page("claims", key, language, partial(self.claim_view, key, claim))
+
+    def is_live(self, section: str, key: str) -> bool:
+        """True while there is a page that speaks of today."""
+        return key in (self.workshop.hub.series if section == "facts" else self.workshop.hub.proofs)
 
     def _page(self, section: str, key: str, language: str, draw: Callable[[Desk], View]) -> tuple[str, bytes]:
         address = permalink(section, key, self.release.version, language)
@@ -58,7 +67,7 @@ class _Frozen:
         version, base, language = self.release.version, base_address(desk), desk.language
         words = self.workshop.brand["word-mark"]["words"][language]
         others = [other for other in LANGUAGES if other != language]
-        live = key in (self.workshop.hub.series if section == "facts" else self.workshop.hub.proofs)
+        live = self.is_live(section, key)
         return {
             "language": language,
             "title": desk.word("frozen.title", title=content["title"], version=version),
@@ -84,7 +93,8 @@ class _Frozen:
 
     # --- Facts ---
 
-    def _fact(self, key: str, fact: ReleasedFact, desk: Desk) -> View:
+    def fact_view(self, key: str, fact: ReleasedFact, desk: Desk) -> View:
+        """What the release says of a fact, and what is different today."""
         language, names = desk.language, self.release.names
         terms = (
             ("fact.unit", name_of(fact.unit, names.units)),
@@ -143,7 +153,8 @@ class _Frozen:
 
     # --- Claims ---
 
-    def _claim(self, key: str, claim: ReleasedClaim, desk: Desk) -> View:
+    def claim_view(self, key: str, claim: ReleasedClaim, desk: Desk) -> View:
+        """What the release says of a claim, and what is different today."""
         language = desk.language
         short = claim.headline or claim.sentence or claim.question
         values: list[View] = []

@@ -48,6 +48,11 @@ def claim_verdict(key: str, desk: Desk) -> str:
     return desk.hub.proofs[key].verdict
 
 
+def answer_word(verdict: str, desk: Desk) -> str:
+    """The answer to the question of a claim that is not asserted."""
+    return desk.word(f"claim.answer.{verdict}")
+
+
 def fact_record(key: str, desk: Desk) -> View:
     """A fact as one line: latest value, label, date and source."""
     series = desk.hub.series[key]

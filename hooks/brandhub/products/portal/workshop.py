@@ -9,7 +9,7 @@ from typing import Any, Final
 from fontTools.ttLib import TTFont
 from jinja2 import Environment
 
-from brandhub.ground.catalogues import Catalogue
+from brandhub.ground.catalogues import LANGUAGES, Catalogue
 from brandhub.models.images import Image
 from brandhub.models.releases import Release
 from brandhub.products.change_log import Chapter
@@ -18,6 +18,7 @@ from brandhub.products.portal.brand_marks import write_brand_marks
 from brandhub.products.portal.desk import ChartDesk, Workshop
 from brandhub.products.portal.picture_sizes import picture_size
 from brandhub.products.portal.usage import register_uses
+from brandhub.products.word_mark import resolve_outline
 from brandhub.whole.hub import Hub
 
 FALLBACK: Final = (640, 400)
@@ -38,7 +39,8 @@ def make_workshop(
     pictures = {key: _picture(image, hub.pictures[key]) for key, image in hub.images.items() if key in hub.pictures}
     marks = write_brand_marks(brand, templates, display)
     uses = register_uses(hub, charts, catalogues)
-    return Workshop(hub, templates, catalogues, assets, charts, brand, pictures, marks, uses, releases, log)
+    outlines = {language: resolve_outline(brand["word-mark"], language, display) for language in LANGUAGES}
+    return Workshop(hub, templates, catalogues, assets, charts, brand, pictures, marks, uses, releases, log, outlines)
 
 
 def _picture(image: Image, content: bytes) -> tuple[str, int, int]:

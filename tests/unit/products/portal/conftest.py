@@ -29,6 +29,12 @@ class NoCharts:
     def figure(self, key: str, language: str, form: str | None = None) -> Markup:
         return Markup("")
 
+    def card(self, key: str, language: str) -> Markup:
+        return Markup("")
+
+    def drawings(self, key: str, language: str) -> None:
+        return None
+
     def bare(self, key: str, language: str) -> Markup:
         return Markup("")
 

@@ -1,0 +1,73 @@
+"""QR codes: from print to the page of a fact or claim. A drawing that anybody may put beside a sentence."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import segno
+
+from brandhub.ground.catalogues import LANGUAGES
+from brandhub.products.portal.addresses import entry
+from brandhub.products.portal.desk import Desk, View, Workshop
+from brandhub.products.portal.embeds import embedded
+from brandhub.products.portal.frame import base_address
+
+TEMPLATE: Final = "embeds/qr.svg.jinja"
+# ISO/IEC 18004: four modules of nothing around the code; level M bears a stain on a seventh of it.
+QUIET: Final = 4
+LEVEL: Final = "M"
+SHOWN: Final = 160
+"""Width on the page in CSS pixels."""
+
+
+def write_qr_codes(workshop: Workshop) -> dict[str, bytes]:
+    """A code for every page of a fact or claim, in both languages, by address."""
+    return {
+        qr_address(section, key, language): _draw(section, key, Desk(workshop, "/", language))
+        for language in LANGUAGES
+        for section, key in embedded(workshop)
+    }
+
+
+def qr_address(section: str, key: str, language: str) -> str:
+    """The code stands beside the page it leads to."""
+    return f"{entry(section, key, language)}qr.svg"
+
+
+def qr_view(section: str, key: str, desk: Desk) -> View:
+    """For the page: the drawing and, in words, where it leads."""
+    return {
+        "url": desk.link(qr_address(section, key, desk.language)),
+        "size": SHOWN,
+        "target": base_address(desk) + entry(section, key, desk.language),
+    }
+
+
+def _draw(section: str, key: str, desk: Desk) -> bytes:
+    target = base_address(desk) + entry(section, key, desk.language)
+    hub = desk.hub
+    name = hub.fact(key).label if section == "facts" else hub.claims[key].question
+    code = segno.make(target, error=LEVEL, micro=False, boost_error=False)
+    rows = [bytes(row) for row in code.matrix]
+    text = desk.draw(
+        TEMPLATE,
+        language=desk.language,
+        title=desk.word("embedding.qr-title", title=name[desk.language]),
+        target=target,
+        side=len(rows) + 2 * QUIET,
+        path="".join(_row(row, QUIET + number) for number, row in enumerate(rows)),
+    )
+    return (text + "\n").encode()
+
+
+def _row(row: bytes, y: int) -> str:
+    """The dark modules of a row, each run of them as one box."""
+    path, x = "", 0
+    while x < len(row):
+        end = x
+        while end < len(row) and row[end]:
+            end += 1
+        if end > x:
+            path += f"M{QUIET + x} {y}h{end - x}v1h-{end - x}z"
+        x = max(end, x + 1)
+    return path
