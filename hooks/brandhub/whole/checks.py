@@ -26,6 +26,7 @@ from brandhub.whole.resolving import check_references
 from brandhub.whole.retirements import check_retirements
 from brandhub.whole.reviews import check_reviews
 from brandhub.whole.verdicts import check_verdict
+from brandhub.whole.voice import check_voice
 
 Check = Callable[[Hub], Iterator[Problem]]
 
@@ -264,6 +265,7 @@ def check_texts(hub: Hub) -> Iterator[Problem]:
     for prose in texts_of(hub):
         yield from check_references(prose, hub)
         yield from check_markdown(prose)
+        yield from check_voice(prose)
         yield from check_orphans(prose, hub)
 
 

@@ -1,0 +1,69 @@
+"""Voice: where a text leaves the style guide (docs/handbook/stil.md) in a way that a program can see without guessing.
+
+Only signs and spellings that the house never uses are told, as warnings: taste stays with people. Words of others stand
+in quotation marks; what must be spelled otherwise elsewhere (an official name) stands in an exception.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from brandhub.ground.catalogues import Phrase
+from brandhub.ground.problems import Problem
+from brandhub.whole.prose import Prose
+from brandhub.whole.references import find_references
+
+_UNREAD: Final = re.compile(
+    r"\]\([^)\n]{0,2000}\)|<?https?://[^\s>)]{1,2000}>?|[\w.+-]{1,64}@[\w.-]{1,250}|`[^`\n]{1,300}`|^\|[-:| ]+\|?$",
+    re.MULTILINE,
+)
+_QUOTED: Final = re.compile(r"„[^“\n]{0,400}“|“[^”\n]{0,400}”|»[^«\n]{0,400}«")
+
+# Rule → what it looks for. Each rule has a sentence in the catalogue, voice.RULE, that names the house's own form.
+_BOTH: Final[dict[str, str]] = {
+    "straight-quotes": r"\"",
+    "straight-apostrophe": r"(?<=\w)'(?=\w)|(?<=s)'(?= )",
+    "hyphen-as-dash": r"(?<=[^\s|:-]) -{1,2} (?=[^\s|:-])",
+    "dots": r"\.\.\.",
+    "double-space": r"(?<=[^\s|]) {2,}(?=[^\s|])",
+    "percent-sign": r"(?<!\{)%(?!\})",
+}
+_GERMAN: Final[dict[str, str]] = {
+    "du": r"\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?|[Ee]uch|[Ee]ure?[mnrs]?)\b",
+    "short-forms": r"\b(?:z\.B\.|d\.h\.|u\.a\.|i\.d\.R\.|u\.U\.|s\.o\.|z\.T\.|o\.ä\.)",
+    "about": r"\b[Cc]a\.",
+    "inner-sign": r"\b\w{3,}[*:_·/]-?in(?:nen)?\b|\b[A-ZÄÖÜ]\w{2,}In(?:nen)?\b",
+    "foreign-quotes": r"“(?=\w)|”|[«»]",
+}
+_ENGLISH: Final[dict[str, str]] = {
+    "foreign-quotes": r"„|[«»]",
+    "spelling": r"\b(?:percent|color(?:s|ed)?|center(?:s|ed)?|labor|neighbor\w*|kilometers?|liters?|skeptic\w*)\b",
+}
+RULES: Final = {
+    language: {rule: re.compile(pattern) for rule, pattern in {**_BOTH, **own}.items()}
+    for language, own in (("de", _GERMAN), ("en", _ENGLISH))
+}
+# What others say in quotation marks keeps their form of address and their spelling.
+_OURS_ALONE: Final = ("du", "spelling", "inner-sign")
+
+
+def check_voice(prose: Prose) -> Iterator[Problem]:
+    """Every departure from the style guide, at its own place."""
+    text = prose.text
+    references, wrong = find_references(text)
+    if wrong:
+        return  # where a reference begins and ends is not known before it can be read, and that is told
+    for reference in references:
+        text = text[: reference.start] + "\ue012" * (reference.end - reference.start) + text[reference.end :]
+    text = _UNREAD.sub(_blank, text)
+    own = _QUOTED.sub(_blank, text)
+    for rule, pattern in RULES[prose.language].items():
+        for found in pattern.finditer(own if rule in _OURS_ALONE else text):
+            values = {"found": found.group().strip() or found.group(), "rule": Phrase.of(f"voice.{rule}")}
+            yield Problem(prose.place_of(found.start(), found.end()), "voice", values, "warning")
+
+
+def _blank(found: re.Match[str]) -> str:
+    return "\ue012" * len(found.group())
