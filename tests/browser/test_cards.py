@@ -69,6 +69,28 @@ def test_the_heights_that_were_counted_show_every_card_whole(
             assert needed <= height <= needed * 1.5, (key, width, height, needed)
 
 
+def test_copying_with_proof_gives_rich_and_plain_text(
+    address: str, chromium: Browser, kinds: dict[str, dict[str, str]]
+) -> None:
+    context = chromium.new_context(permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    page.goto(address + kinds["claim-holds"]["de"])
+    page.get_by_role("button", name="Mit Beleg kopieren").click()
+    expect(page.get_by_text("Kopiert.").first).to_be_visible()
+    read = """async () => {
+      const [item] = await navigator.clipboard.read();
+      return Promise.all(["text/plain", "text/html"].map(async (type) => (await item.getType(type)).text()));
+    }"""
+    plain, rich = page.evaluate(read)
+    sentence = page.locator(".do-embedding__quote blockquote").text_content()
+    assert plain.startswith(sentence)
+    assert "Quelle" in plain
+    assert kinds["claim-holds"]["de"] in plain
+    assert "<blockquote" in rich
+    assert f">{sentence}<" in rich.replace("&nbsp;", " ")
+    context.close()
+
+
 # --- Somebody else's page ---
 
 

@@ -156,6 +156,9 @@ def test_the_quotation_has_sentence_source_date_and_address(pages: Pages, site: 
         quoted, caption = figure.xpath(".//blockquote")[0], figure.xpath(".//figcaption")[0]
         if section == "claims" and entry["sentence"]["de"]:
             assert quoted.text_content() == entry["sentence"]["de"]
+        if section == "facts":
+            value = pages[f"{FOLDERS['de']}{key}/"].first("//*[@class='do-embed__value']").text_content()
+            assert quoted.text_content() == f"{entry['label']['de']}: {value}", "with what it counts"
         assert caption.xpath(".//a/@href")[-1] == quoted.get("cite")
         assert quoted.get("cite").endswith(page.address)
         plain = page.first("//button[@data-plain]").get("data-plain")

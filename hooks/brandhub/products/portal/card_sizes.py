@@ -72,7 +72,8 @@ def _body(card: View, width: int, inner: Fraction) -> Iterator[Fraction]:
         yield Fraction(30)
     if card["value"]:
         size = _between(32, Fraction("22.4") + Fraction(3 * width, 100), 52)
-        yield _lines(card["value"], size, inner, BOLD) * size * Fraction("1.15") + 8
+        long = len(card["value"]) * size + len(card["noun"]) * 18
+        yield ceil(long * BOLD * RAGGED / inner) * size * Fraction("1.15") + 8
     size = (
         _between(19, Fraction("16.8") + Fraction(9 * width, 1000), 24)
         if card["verdict"]

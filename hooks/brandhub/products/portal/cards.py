@@ -24,18 +24,28 @@ from brandhub.products.portal.records import (
 )
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Series
-from brandhub.proofs.words import write_value
+from brandhub.proofs.words import write_noun, write_value
 from brandhub.whole.retirements import living_successor
 from brandhub.whole.verdicts import true_sentence
 
 EMPTY: Final[Mapping[str, Any]] = MappingProxyType(
-    {"verdict": None, "value": "", "dated": "", "answer": "", "text": "", "notes": (), "instead": None, "stand": ""}
+    {
+        "verdict": None,
+        "value": "",
+        "noun": "",
+        "dated": "",
+        "answer": "",
+        "text": "",
+        "notes": (),
+        "instead": None,
+        "stand": "",
+    }
 )
 """What a card says when it says nothing of the kind."""
 
 
 def fact_card(series: Series, desk: Desk) -> View:
-    """A fact: value, label, date, what it counts. Once it has expired the card names no value."""
+    """A fact: value, label, unit, date, what it counts. Once it has expired the card names no value."""
     fact, reading, language = series.fact, series.readings[-1], desk.language
     expired = desk.hub.stage(fact.id) == "expired"
     stage = stage_view(desk.hub.stage(fact.id), "fact", overdue_dates(series.readings, desk.hub.now.date()), desk)
@@ -44,6 +54,7 @@ def fact_card(series: Series, desk: Desk) -> View:
         **EMPTY,
         "title": fact.label[language],
         "value": "" if expired else write_value(reading, language),
+        "noun": "" if expired else write_noun(reading, language),
         "text": plain(fact.definition[language], desk),
         "notes": [*_stage(stage), *_caveat(plain(fact.caveat[language], desk) if fact.caveat else "", desk)],
         "dated": ", ".join(filter(None, lines)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
@@ -18,7 +19,7 @@ from brandhub.products.portal.frame import base_address
 from brandhub.products.portal.records import all_sources, claim_verdict
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading, Series
-from brandhub.proofs.words import write_value
+from brandhub.proofs.words import write_full, write_noun, write_value
 from brandhub.whole.resolving import is_unfilled
 from brandhub.whole.turns import fact_turns
 
@@ -78,7 +79,14 @@ def fact_work(series: Series, desk: Desk) -> Work:
 
 def _value_words(reading: Reading, language: str) -> dict[str, object]:
     date = write_moment(reading.as_of, language)
-    return {"label": reading.fact.label[language], "value": write_value(reading, language), "date": date}
+    return {"label": reading.fact.label[language], "value": _counted(reading, language), "date": date}
+
+
+def _counted(reading: Reading, language: str) -> str:
+    """The value, with what it counts unless the label says that: „rund 250 Millionen Euro“, never a bare „rund 250“."""
+    noun = re.escape(write_noun(reading, language))
+    is_named = re.search(rf"\b{noun}\b", reading.fact.label[language], re.IGNORECASE) is not None
+    return write_value(reading, language) if is_named else write_full(reading, language)
 
 
 def _work(

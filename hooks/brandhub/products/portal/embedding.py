@@ -84,15 +84,22 @@ def draw_frame(
 
 def _quote(work: Work, card: View, desk: Desk) -> Markup:
     """The sentence with its proof as plain HTML: it needs no frame, and nothing of ours to be there."""
-    return desk.draw(QUOTE, work=work, sources=card["sources"], dated=_dated(work, card)).strip()
+    return desk.draw(
+        QUOTE, text=_said(work, card), work=work, sources=card["sources"], dated=_dated(work, card)
+    ).strip()
 
 
 def _plain(work: Work, card: View, desk: Desk) -> str:
     """The same as text: four lines."""
     names = "; ".join(source["label"] for source in card["sources"])
     label = desk.word("embed.sources.one" if len(card["sources"]) == 1 else "embed.sources.many")
-    lines = (work.title, _dated(work, card), f"{label} {names}" if names else "", f"{work.site}: {work.url}")
+    lines = (_said(work, card), _dated(work, card), f"{label} {names}" if names else "", f"{work.site}: {work.url}")
     return "\n".join(filter(None, lines))
+
+
+def _said(work: Work, card: View) -> str:
+    """The sentence, or the question with its result; of a fact the value with what it counts."""
+    return work.title if card["verdict"] else f"{card['title']}: {card['value']} {card['noun']}"
 
 
 def _dated(work: Work, card: View) -> str:

@@ -80,7 +80,7 @@ def _draw(section: str, key: str, card: View, desk: Desk, figure: Markup | None 
 
 
 def _page_view(desk: Desk, canonical: str, title: str, card: View) -> View:
-    said = (card["title"], card["value"], card["dated"], card["answer"], card["text"])
+    said = (card["title"], card["value"], card["noun"], card["dated"], card["answer"], card["text"])
     return {
         "language": desk.language,
         "title": title,

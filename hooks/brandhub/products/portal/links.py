@@ -9,7 +9,7 @@ from brandhub.ground.catalogues import LANGUAGES
 from brandhub.ground.problems import Problem
 from brandhub.ground.spelling import nearest
 from brandhub.models.releases import Release
-from brandhub.products.portal.addresses import SECTIONS, entry, permalink, section
+from brandhub.products.portal.addresses import SECTIONS, embed, entry, permalink, section
 from brandhub.whole.hub import Hub
 from brandhub.whole.markdown import links_of
 from brandhub.whole.prose import texts_of
@@ -30,6 +30,7 @@ def page_addresses(hub: Hub, releases: Iterable[Release] = ()) -> set[str]:
         found |= {entry("stories", slug, language) for slug, versions in hub.stories.items() if language in versions}
         found |= {entry("facts", key, language) for key, series in hub.series.items() if series.readings}
         found |= {entry("claims", key, language) for key in hub.proofs}
+        found |= {embed(key, language) for key in (*hub.series, *hub.proofs)}
         found |= {entry("partners", key, language) for key in hub.partners}
         found |= {f"/presse/pressemappe-{language}.zip"}
         found |= {f"/presse/kits/{key}-{language}.zip" for key, kit in hub.kits.items() if kit.select is None}

@@ -61,7 +61,7 @@ def test_a_retired_claim_says_so_and_what_is_said_instead(lay: Callable[..., Des
 
 def test_a_fact_stands_beside_its_date(lay: Callable[..., Desk]) -> None:
     view = fact(lay("facts", "hoefe"), "hoefe")
-    assert (view["value"], view["title"], view["dated"]) == ("102", "Höfe", "Stand 2014")
+    assert (view["value"], view["noun"], view["title"], view["dated"]) == ("102", "Höfe", "Höfe", "Stand 2014")
     assert view["text"] == "Höfe mit eigenem Feld."
 
 
@@ -78,7 +78,7 @@ def test_what_has_expired_is_named_without_its_value(lay: Callable[..., Desk]) -
     desk = lay("facts", "feldanteil", EXPIRED)
     values = [reading.value for reading in desk.hub.series["feldanteil"].readings]
     view = fact(desk, "feldanteil")
-    assert (view["value"], view["dated"]) == ("", "")
+    assert (view["value"], view["noun"], view["dated"]) == ("", "", "")
     assert [note["label"] for note in view["notes"]] == ["Abgelaufen:"]
     said = json.dumps({name: text for name, text in view.items() if name != "sources"}, ensure_ascii=False)
     assert [value for value in values if str(value).replace(".", ",") in said.replace("2030", "")] == []

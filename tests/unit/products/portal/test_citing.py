@@ -117,6 +117,14 @@ def test_every_entry_has_its_files_in_both_languages(desk: Callable[..., Desk]) 
     assert view["press"]["text"].startswith("Höfe: 102 (2014). Quelle: ")
 
 
+def test_a_value_is_cited_with_what_it_counts(project: Any, desk: Callable[..., Desk]) -> None:
+    assert fact(desk("facts", "hoefe")).title == "Höfe: 102 (2014)"
+    project.edit("data/facts/land.yml", "label: {de: Höfe, en: Farms}", "label: {de: Landwirtschaft, en: Farming}")
+    work = fact(desk("facts", "hoefe"))
+    assert (work.title, work.other_title) == ("Landwirtschaft: 102 Höfe (2014)", "Farming: 102 farms (2014)")
+    assert work.lead.startswith("Landwirtschaft: 102 Höfe (2014)")
+
+
 def test_the_place_for_the_day_of_reading_is_marked(desk: Callable[..., Desk]) -> None:
     view = citation_view(fact(desk("facts", "hoefe")), "facts", "hoefe", desk("facts", "hoefe"))
     marked = {entry["id"]: entry["access"] for entry in view["formats"] if entry["access"]}
