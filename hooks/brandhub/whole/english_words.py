@@ -6,7 +6,10 @@ tests/golden/orphans/en.yml.
 
 from __future__ import annotations
 
+import re
 from typing import Final
+
+LANGUAGE: Final = "en"
 
 # Adjectives without their last letters, as they stand before -er and -est.
 ADJECTIVES: Final = (
@@ -120,7 +123,15 @@ GRADING: Final = (
 )
 # The same before a value or a whole sentence that comes from a reference.
 BEFORE_VALUES: Final = frozenset(
-    "over under above below nearly almost barely hardly not without no minus fewer approaching".split()
+    "over under above below nearly almost barely hardly not without no minus fewer approaching"
+    " only merely just roughly about around approximately circa some even fully whopping".split()
+)
+# Words right behind a proven sentence that take it back: “That is not true.”
+AFTER_SENTENCES: Final = re.compile(
+    r"[\s.,;:–—-]{0,4}(?P<denial>(?:(?:but|yet|sadly|and) )?(?:not so|nonsense|wrong|false|not true|far from it"
+    r"|(?:that|this|it|the sentence|the claim) (?:is|was|does|did|isn['’]t|wasn['’]t)(?: [a-z]{2,9}){0,2}"
+    r" ?(?:not|wrong|false|untrue|a myth|a lie|nonsense|no longer true)|no, ))",
+    re.IGNORECASE,
 )
 BEFORE_SENTENCES: Final = frozenset(
     "not never false untrue wrong no myth incorrect nobody hardly allegedly claim claims claimed unless if whether".split()

@@ -6,7 +6,10 @@ to tests/golden/orphans/de.yml.
 
 from __future__ import annotations
 
+import re
 from typing import Final
+
+LANGUAGE: Final = "de"
 
 
 def _set(words: str) -> frozenset[str]:
@@ -249,9 +252,17 @@ GRADING: Final = (
 # The same before a value or a whole sentence that comes from a reference.
 BEFORE_VALUES: Final = _set(
     "fast knapp kaum beinahe nahezu ueber unter oberhalb unterhalb mindestens hoechstens maximal minimal gut nicht kein keine keinen ohne minus annaehernd"
+    " nur bloss lediglich gerademal sogar immerhin ganze stolze satte rund etwa ungefaehr circa ca zirka schaetzungsweise"
 )
 BEFORE_SENTENCES: Final = _set(
     "nicht nie niemals niemand kein keine keinen falsch unwahr gelogen irrig irrtum maer maerchen legende angeblich vermeintlich kaum dass ob wenn falls obwohl behauptet unsinn"
+)
+# Words right behind a proven sentence that take it back: „Das stimmt nicht.“
+AFTER_SENTENCES: Final = re.compile(
+    r"[\s.,;:–—-]{0,4}(?P<denial>(?:(?:aber|doch|leider|nur|und) )?(?:nein|von wegen|unsinn|irrtum|falsch|pustekuchen"
+    r"|(?:(?:das|dies|so|der satz|dieser satz|die aussage) )?(?:stimmt|gilt|ist|war|trifft)(?: [a-zäöü]{2,9}){0,2}"
+    r" (?:nicht|falsch|unwahr|gelogen|unsinn|ein irrtum|ein märchen|eine legende|ein mythos)))\b",
+    re.IGNORECASE,
 )
 MEASURES: Final = _set(
     "% prozent prozentpunkte € euro dollar hektar km kilometer meter tonnen liter hektoliter jahre tage stunden jahren tagen"

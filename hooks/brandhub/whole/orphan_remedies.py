@@ -31,7 +31,7 @@ class Remedies:
         if self._prose.is_wording:
             return Phrase.of("orphan-wording.help")
         at = bisect_right(self._starts, start) - 1
-        if kind not in ("negation", "joined") and self._quoted[at]:
+        if kind not in ("negation", "joined", "foreign-noun") and self._quoted[at]:
             return Phrase.of("orphan-quoted.help", word=word)
         if kind == "date":
             return Phrase.of("orphan-date.help", id=self._nearest(at, "event") or "kennung")

@@ -8,6 +8,7 @@ from types import ModuleType
 from typing import Final
 
 from brandhub.whole.hub import Hub
+from brandhub.whole.orphan_nouns import foreign_noun
 from brandhub.whole.orphan_tokens import Line, Token
 from brandhub.whole.visible import FULL, SENTENCE, VALUE, Visible
 
@@ -36,11 +37,25 @@ def find_seams(seen: Visible, line: Line, words: ModuleType, hub: Hub) -> Iterat
             yield from _graded(line, index, words)
         if token.text == VALUE:
             yield from _measured(line, index, words, seen, hub)
+            yield from _foreign(token, words, seen, hub)
         if token.text == SENTENCE:
             first, _ = line.sentence_of(index)
             for before in line.tokens[first:index]:
                 if before.fold in words.BEFORE_SENTENCES:
                     yield before.start, before.end, "negation"
+            denied = words.AFTER_SENTENCES.match(seen.text, token.end)
+            if denied:
+                yield denied.start("denial"), denied.end(), "negation"
+
+
+def _foreign(token: Token, words: ModuleType, seen: Visible, hub: Hub) -> Iterator[tuple[int, int, str]]:
+    """A bare value before a noun that the fact does not know: another thing than what was counted."""
+    reference = seen.references.get(token.start)
+    if reference is None or reference.id not in hub.series:
+        return
+    found = foreign_noun(seen.text, token.end, reference.id, words.LANGUAGE, hub)
+    if found is not None:
+        yield *found, "foreign-noun"
 
 
 def _glued(text: str, token: Token) -> Iterator[tuple[int, int, str]]:

@@ -1,0 +1,72 @@
+"""Nouns: a bare value stands before what was counted. „102“ farms may not become „102 Universitäten“."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+import snowballstemmer
+
+from brandhub.whole.hub import Hub
+
+# A noun of German is told by its capital; an adjective may stand before it.
+_FOLLOWING: Final = {
+    "de": re.compile(r"\s(?:[a-zäöüß]{2,}(?:e|er|es|[^t]en)\s)?([A-ZÄÖÜ][\wäöüß-]+)"),
+    "en": re.compile(r"\s([a-z][a-z-]+)(?:\s([a-z][a-z-]+))?"),
+}
+# Whoever is counted in heads may be called a human being.
+_PEOPLE: Final = {
+    "de": ("menschen", "personen", "leute", "köpfe", "frauen", "männer"),
+    "en": ("people", "persons", "men", "women", "heads", "individuals"),
+}
+# After these the sentence goes on without a noun: „1,300 of them“, „1,300 in October“.
+_GOING_ON: Final = frozenset(
+    "a after again ago all already among an and are as at because before being but by compared during each ever"
+    " followed for from had has have here in into is it its later more now of on only or out over per rather"
+    " remained since so still than that the then there these they this those to together under until up was were"
+    " when where which while who whose with within would".split()
+)
+_WORD: Final = re.compile(r"[\w-]+")
+_SHORTEST_HEAD: Final = 4
+"""Letters that the head of a compound has at least: „Hof“ in „Bauernhof“ would be too short to tell from an ending."""
+
+
+@cache
+def _stemmer(language: str) -> snowballstemmer.stemmer:
+    return snowballstemmer.stemmer("german" if language == "de" else "english")
+
+
+def foreign_noun(text: str, at: int, key: str, language: str, hub: Hub) -> tuple[int, int] | None:
+    """Where the noun behind a bare value stands, if nothing that the fact says of itself knows it; else None.
+
+    `at` is the end of the value in `text`. Known are the words of label, noun, definition, unit and basis.
+    """
+    found = _FOLLOWING[language].match(text, at)
+    if found is None:
+        return None
+    words = [(word, index) for index, word in enumerate(found.groups(), 1) if word]
+    if language == "en" and words[0][0] in _GOING_ON:
+        return None
+    known = _known(key, language, hub)
+    if any(_is_known(word.lower(), known, language) for word, _ in words):
+        return None
+    return found.span(words[0][1])
+
+
+def _is_known(word: str, known: frozenset[str], language: str) -> bool:
+    """The word itself, or the head of a compound: „Beschäftigte“ for „Stahlbeschäftigte“, never the reverse."""
+    stem = _stemmer(language).stemWord(word)
+    return stem in known or (len(stem) >= _SHORTEST_HEAD and any(other.endswith(stem) for other in known))
+
+
+def _known(key: str, language: str, hub: Hub) -> frozenset[str]:
+    fact, terms = hub.series[key].fact, hub.terms
+    unit, basis = terms.units[fact.unit], terms.bases[fact.basis]
+    noun = fact.noun[language]
+    texts = [fact.label[language], noun.many, noun.one or "", fact.definition[language], unit.label[language]]
+    texts += [basis.label[language], basis.text[language]]
+    words = {word for text in texts for word in _WORD.findall(text.lower())}
+    if words & set(_PEOPLE[language]):
+        words |= set(_PEOPLE[language])
+    return frozenset(_stemmer(language).stemWord(word) for word in words)
