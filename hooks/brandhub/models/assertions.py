@@ -86,6 +86,9 @@ class ClaimBase(Noun):
         default=None, description="Der Satz, wenn ein Prüftermin verstrichen ist; {stand}: „Stand Oktober 2022“"
     )
     past_headline: Texts | None = Field(default=None, description="Dasselbe kürzer, für Überschriften")
+    easy: Text | None = Field(
+        default=None, description="Der Satz in Leichter Sprache, mit Platzhaltern: {relation}, {when} …"
+    )
     caveat: Texts | None = None
     date_tolerance: Tolerance | None = None
     expect: Literal["refuted", "undecidable", "not-comparable"] | None = None

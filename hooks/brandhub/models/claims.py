@@ -137,7 +137,7 @@ class Undefined(ClaimBase):
 
     @model_validator(mode="after")
     def _is_only_remembered(self) -> Self:
-        templates = (self.wording, self.headline, self.past, self.past_headline)
+        templates = (self.wording, self.headline, self.past, self.past_headline, self.easy)
         if self.status != "retired" or self.said is None or any(template is not None for template in templates):
             raise PydanticCustomError("undefined-not-retired", "", {})
         return self

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Final, Literal
 
 from pydantic import BeforeValidator, PrivateAttr, WithJsonSchema
 from pydantic_core import PydanticCustomError
@@ -21,6 +21,8 @@ def _site_path(raw: object) -> str:
     return text
 
 
+EASY_ADDRESS: Final = "/leichte-sprache/"
+"""The page in Leichte Sprache; the stories in Leichte Sprache stand below it."""
 SitePath = Annotated[str, BeforeValidator(_site_path), WithJsonSchema({"type": "string", "pattern": "^/[a-z0-9/-]*/$"})]
 
 

@@ -156,11 +156,11 @@ class Receipt(Part):
 
 
 class Snapshot(Part):
-    """Everything that a hub says: facts, claims, titles of stories by language, and by address what readers see."""
+    """Everything that a hub says: facts, claims, titles of stories by version, and by address what readers see."""
 
     facts: dict[Key, ReleasedFact]
     claims: dict[Key, ReleasedClaim]
-    stories: dict[Key, dict[Literal["de", "en"], Text]]
+    stories: dict[Key, dict[Literal["de", "en", "ls"], Text]]
     events: dict[Key, Texts] = {}
     sources: dict[Key, ReleasedSource] = {}
     names: ReleasedNames = ReleasedNames()

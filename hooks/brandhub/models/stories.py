@@ -27,3 +27,20 @@ class Story(Written):
     @property
     def language(self) -> str:
         return self._language
+
+
+class EasyStory(Written):
+    """The version in Leichte Sprache of a German story, with the slug of its folder as `id`.
+
+    Topic, picture and contact are those of the German version unless it names others.
+    """
+
+    topic: Key | None = None
+    image: Key | None = None
+    contact: Key | None = None
+    related: Related = Field(default_factory=Related)
+
+    @property
+    def language(self) -> str:
+        """German, as its words are."""
+        return self._language

@@ -118,6 +118,8 @@ def _translations(content: Content) -> Iterator[Entry]:
             if language not in versions:
                 values = {"story": slug, "language": Phrase.of(f"desk.language.{language}")}
                 yield Entry("story-missing", values, Place(f"stories/{slug}/story.{language}.md"))
+        if slug not in content.easy:
+            yield Entry("easy-missing", {"story": slug}, Place(f"stories/{slug}/story.ls.md"))
     for page in content.pages:
         if page.counterpart is None and page.address not in IN_ONE_LANGUAGE:
             other = Phrase.of(f"desk.language.{'de' if page.language == 'en' else 'en'}")
@@ -140,6 +142,7 @@ def _waiting(content: Content, now: datetime) -> Iterator[Entry]:
 def _nouns(content: Content) -> Iterator[tuple[str, Noun]]:
     groups: tuple[tuple[str, Iterable[Noun]], ...] = (
         ("story", [story for versions in content.stories.values() for story in versions.values()]),
+        ("easy", content.easy.values()),
         ("fact", content.facts.values()),
         ("claim", content.claims.values()),
         ("event", content.events.values()),

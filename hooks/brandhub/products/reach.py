@@ -12,8 +12,8 @@ from functools import cached_property
 from typing import TypeVar
 
 from brandhub.ground.catalogues import LANGUAGES, Catalogue
-from brandhub.models.pages import Written
-from brandhub.models.stories import Story
+from brandhub.models.pages import EASY_ADDRESS, Written, WrittenPage
+from brandhub.models.stories import EasyStory, Story
 from brandhub.products.charts.from_hub import Draft, claim_chart, fact_chart
 from brandhub.products.charts.kinds import Series as Course
 from brandhub.products.portal.addresses import embed, embed_chart, entry, section
@@ -66,7 +66,9 @@ class Reach:
         hub = self.hub
         for slug, versions in hub.stories.items():
             if story := versions.get(language):
-                yield entry("stories", slug, language), self._story(story)
+                yield entry("stories", slug, language), (*self._story(story), slug in hub.easy and language == "de")
+            if language == "de" and slug in hub.easy:
+                yield entry("easy", slug, language), self._easy(hub.easy[slug])
         for key, series in hub.series.items():
             if series.readings:
                 yield entry("facts", key, language), self._fact(series, language)
@@ -77,7 +79,7 @@ class Reach:
             yield entry("partners", key, language), (partner.model_dump(), owned)
         for page in hub.pages:
             if page.language == language:
-                yield page.address, self._written(page, language)
+                yield page.address, self._page(page, language)
         yield section("home", language), self._home(language)
         yield section("timeline", language), tuple(event.model_dump() for event in hub.events.values())
         yield section("brand", language), (hub.brand.model_dump(), *self._boilerplates(language))
@@ -94,13 +96,29 @@ class Reach:
             [hub.events[key].model_dump() for key in extras.events if key in hub.events],
         )
 
-    def _written(self, page: Written, language: str) -> Shown:
+    def _easy(self, easy: EasyStory) -> Shown:
+        german = self.hub.stories[easy.id]["de"]
+        return (
+            *self._written(easy, "de", easy=True),
+            self._image(easy.image or german.image),
+            [self._latest(key, "de") for key in easy.related.facts],
+        )
+
+    def _page(self, page: WrittenPage, language: str) -> Shown:
+        """The page in Leichte Sprache lists what there is in it."""
+        if page.address != EASY_ADDRESS:
+            return self._written(page, language)
+        cards = [f"{easy.title}\n{easy.summary}" for easy in self.hub.easy.values()]
+        listed = [lenient_text(card, self.hub, "de", easy=True) for card in cards]
+        return (*self._written(page, language, easy=True), listed)
+
+    def _written(self, page: Written, language: str, *, easy: bool = False) -> Shown:
         text = f"{page.title}\n{page.summary}\n{page.body}"
         references = find_references(text)[0]
         drawn = [self._chart(r.id, language) for r in references if r.function == "chart"]
         seen = [self._image(r.id) for r in references if r.function == "image"]
         linked = [self._sentence(r.id, language) for r in references if r.options.get("form") == "link"]
-        return lenient_text(text, self.hub, language), drawn, seen, linked
+        return lenient_text(text, self.hub, language, easy=easy), drawn, seen, linked
 
     def _fact(self, series: Series, language: str) -> Shown:
         hub, fact = self.hub, series.fact

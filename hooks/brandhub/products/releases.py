@@ -36,15 +36,20 @@ def take_snapshot(hub: Hub, catalogues: Catalogues, shown: Mapping[str, Shown] |
     return Snapshot(
         facts=facts,
         claims=claims,
-        stories={
-            slug: {language: lenient_text(story.title, hub, language) for language, story in versions.items()}
-            for slug, versions in hub.stories.items()
-        },
+        stories={slug: _titles(slug, hub) for slug in hub.stories},
         events={key: event.label for key, event in hub.events.items()},
         sources={key: _source(hub.sources[key]) for key in sorted(used) if key in hub.sources},
         names=names_of(hub),
         shown=dict(shown or {}),
     )
+
+
+def _titles(slug: str, hub: Hub) -> dict[str, str]:
+    """The title of every version of a story; „ls“ is the one in Leichte Sprache."""
+    titles = {language: lenient_text(s.title, hub, language) for language, s in hub.stories[slug].items()}
+    if slug in hub.easy:
+        titles["ls"] = lenient_text(hub.easy[slug].title, hub, "de", easy=True)
+    return titles
 
 
 def make_release(version: str, day: date, hub: Hub, kits: Iterable[PressKit], catalogues: Catalogues) -> Release:

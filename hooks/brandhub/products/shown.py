@@ -16,7 +16,7 @@ from pydantic import BaseModel
 from brandhub.ground.catalogues import LANGUAGES, Catalogue
 from brandhub.models.pages import Written
 from brandhub.models.releases import Shown
-from brandhub.models.stories import Story
+from brandhub.models.stories import EasyStory, Story
 from brandhub.products.portal.addresses import embed, embed_chart, entry, section
 from brandhub.products.press_kit.assembly import kit_address
 from brandhub.products.press_kit.selections import select
@@ -56,6 +56,9 @@ def _titles(hub: Hub, words: Catalogue) -> dict[str, tuple[str, Rests]]:
         if story := versions.get(language):
             title = lenient_text(story.title, hub, language)
             pages[entry("stories", slug, language)] = title, _rests_of_story(story, hub)
+        if language == "de" and (easy := hub.easy.get(slug)):
+            title = lenient_text(easy.title, hub, language, easy=True)
+            pages[entry("easy", slug, language)] = title, _rests_of_story(easy, hub)
     for key, series in hub.series.items():
         pages[entry("facts", key, language)] = series.fact.label[language], ((key,), ())
     for key in hub.proofs:
@@ -77,7 +80,7 @@ def _titles(hub: Hub, words: Catalogue) -> dict[str, tuple[str, Rests]]:
     return pages
 
 
-def _rests_of_story(story: Story, hub: Hub) -> Rests:
+def _rests_of_story(story: Story | EasyStory, hub: Hub) -> Rests:
     related = story.related
     return _joined([_rests_of_page(story, hub), (related.facts, related.claims)])
 

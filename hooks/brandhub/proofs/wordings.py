@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES
@@ -77,30 +78,44 @@ def check_wording(claim: ClaimBase, proof: Proof) -> Iterator[Problem]:
     for field in WORDINGS:
         texts: Texts | None = getattr(claim, field)
         if texts is not None:
-            yield from _check_template(claim, proof, field.replace("_", "-"), texts)
+            name = field.replace("_", "-")
+            for language in LANGUAGES:
+                yield from _check_template(claim, proof, (name, language), texts[language], language)
 
 
-def _check_template(claim: ClaimBase, proof: Proof, field: str, texts: Texts) -> Iterator[Problem]:
-    for language in LANGUAGES:
-        template = texts[language]
-        used = SLOT.findall(template)
-        yield from _check_slots(claim, proof, (field, language), used)
-        stray = SLOT.sub("", template)
-        for sign in "{}":
-            if sign in stray:
-                yield Problem(claim.place(field, language), "stray-brace", {"sign": sign})
-        for name in _missing_slots(claim, field, used):
-            yield Problem(claim.place(field, language), "wording-needs", {"slot": name})
-        if (slot := misplaced(template, used, language)) is not None:
-            yield Problem(claim.place(field, language), "wording-order", {"slot": slot})
-        yield from _check_frame(claim, (field, language), template)
-        if missing := _missing_date(claim, proof, field, used):
-            yield Problem(claim.place(field, language), "wording-needs-date", {"slots": missing})
+def check_easy_wording(claim: ClaimBase, proof: Proof, slots: Slots) -> Iterator[Problem]:
+    """The same of the sentence in Leichte Sprache, where every slot needs plain words that are true."""
+    if claim.easy is None:
+        return
+    plain = [name for name in SLOT.findall(claim.easy) if name in slots]
+    for name in SLOT.findall(claim.easy):
+        if name in proof.slots and name not in plain:
+            place = claim.place_within(("easy",), "{" + name + "}")
+            yield Problem(place, "easy-slot", {"slot": name, "known": ", ".join(sorted(slots)) or "–"})
+            return
+    yield from _check_template(claim, replace(proof, slots=slots), ("easy",), claim.easy, "de")
 
 
-def _check_frame(claim: ClaimBase, location: tuple[str, str], template: str) -> Iterator[Problem]:
+def _check_template(
+    claim: ClaimBase, proof: Proof, location: tuple[str, ...], template: str, language: str
+) -> Iterator[Problem]:
+    field, used = location[0], SLOT.findall(template)
+    yield from _check_slots(claim, proof, location, used)
+    stray = SLOT.sub("", template)
+    for sign in "{}":
+        if sign in stray:
+            yield Problem(claim.place(*location), "stray-brace", {"sign": sign})
+    for name in _missing_slots(claim, field, used):
+        yield Problem(claim.place(*location), "wording-needs", {"slot": name})
+    if (slot := misplaced(template, used, language)) is not None:
+        yield Problem(claim.place(*location), "wording-order", {"slot": slot})
+    yield from _check_frame(claim, location, template, language)
+    if missing := _missing_date(claim, proof, field, used):
+        yield Problem(claim.place(*location), "wording-needs-date", {"slots": missing})
+
+
+def _check_frame(claim: ClaimBase, location: tuple[str, ...], template: str, language: str) -> Iterator[Problem]:
     """Words of the frame that grade a slot or take the sentence back."""
-    language = location[1]
     for found in graded(template, language):
         word = found[0].rpartition(" ")[0]
         place = claim.place_within(location, found[0], template.count(found[0], 0, found.start()))
@@ -149,7 +164,7 @@ def _ranking_needs(claim: ClaimBase, field: str, used: list[str]) -> Iterator[st
         yield "subject.value"
 
 
-def _check_slots(claim: ClaimBase, proof: Proof, location: tuple[str, str], used: list[str]) -> Iterator[Problem]:
+def _check_slots(claim: ClaimBase, proof: Proof, location: tuple[str, ...], used: list[str]) -> Iterator[Problem]:
     known = ", ".join(sorted(proof.slots))
     for index, name in enumerate(used):
         if name not in proof.slots:
@@ -163,7 +178,7 @@ def _hidden_sides(claim: ClaimBase, field: str, used: list[str]) -> list[str]:
 
     A headline names them freely, and one fact at two dates need not be named twice.
     """
-    if field not in ("wording", "past") or not isinstance(claim, (Comparison, EqualWithin, Difference, Times)):
+    if field not in ("wording", "past", "easy") or not isinstance(claim, (Comparison, EqualWithin, Difference, Times)):
         return []
     shown = {name.split(".")[0] for name in used if not name.endswith((".as-of", ".when"))} & {"left", "right"}
     if shown and claim.left.fact == claim.right.fact:
@@ -190,18 +205,19 @@ def _missing_date(claim: ClaimBase, proof: Proof, field: str, used: list[str]) -
         return "{stand}"
     if isinstance(claim, (NoneSince, Since)):
         return ""  # {since} says from when, and how far the values go
-    if "as-of" in proof.slots and ({"as-of", "when"} & set(used)):
+    if {"as-of", "when"} & proof.slots.keys() & set(used):
         return ""
+    date = "when" if field == "easy" else "as-of"
     missing = [
-        f"{{{name}.as-of}}"
+        f"{{{name}.{date}}}"
         for name, reading in proof.inputs.items()
         if not reading.is_number
         and not ("stand" in used and reading.ages)
         # Where dates differ, the list of the parts carries theirs.
         and not (name.startswith("part-") and "parts" in used and "as-of" not in proof.slots)
-        and f"{name}.as-of" in proof.slots
+        and f"{name}.{date}" in proof.slots
         and not ({f"{name}.as-of", f"{name}.when"} & set(used))
     ]
     if not missing:
         return ""
-    return "{as-of}" if "as-of" in proof.slots else " ".join(missing)
+    return f"{{{date}}}" if date in proof.slots else " ".join(missing)

@@ -11,8 +11,11 @@ from brandhub.ground.spelling import nearest
 from brandhub.models.claims import Since
 from brandhub.models.facts import Fact
 from brandhub.models.fields import Noun
-from brandhub.proofs.wordings import check_wording
+from brandhub.models.stories import Related
+from brandhub.proofs.plain_claims import plain_slots
+from brandhub.proofs.wordings import check_easy_wording, check_wording
 from brandhub.whole.content import Content
+from brandhub.whole.easy_language import check_easy_language
 from brandhub.whole.hub import Hub
 from brandhub.whole.linking import guess as _guess
 from brandhub.whole.linking import link as _link
@@ -46,6 +49,10 @@ def check_content(content: Content) -> Iterator[Problem]:
             if entry.basis not in content.bases:
                 place = basis.place("comparable-with", index, "basis")
                 yield Problem(place, "unknown-basis", _guess(entry.basis, content.bases))
+    for slug, easy in content.easy.items():
+        path = f"stories/{slug}/story.de.md"
+        if ("file", path) not in content.written:
+            yield Problem(easy.place(), "easy-without-story", {"path": path})
     for family in content.families.values():
         for index, kin in enumerate(family.comparable_with):
             if kin.family not in content.families:
@@ -145,6 +152,7 @@ def check_claims(hub: Hub) -> Iterator[Problem]:
         proof = hub.proofs.get(claim.id)
         if proof is not None and claim.status != "retired":
             yield from check_wording(claim, proof)
+            yield from check_easy_wording(claim, proof, plain_slots(claim, proof, hub.now.date()))
             yield from check_verdict(claim, proof)
 
 
@@ -203,19 +211,37 @@ def check_stories(hub: Hub) -> Iterator[Problem]:
             yield from _link(hub, story, story.topic, hub.topics, "topic", "topic")
             yield from _link(hub, story, story.image, hub.images, "image", "image")
             yield from _link(hub, story, story.contact, hub.site.contacts, "contact", "contact")
-            for field, known, kind in (
-                ("facts", hub.series, "fact"),
-                ("claims", hub.claims, "claim"),
-                ("events", hub.events, "event"),
-            ):
-                for index, key in enumerate(getattr(story.related, field)):
-                    yield from _link(hub, story, key, known, kind, "related", field, index)
+            yield from _related(hub, story, story.related)
             for other in LANGUAGES:
                 if other not in versions and ("story", slug) not in hub.hidden:
                     values = {"language": Phrase.of(f"language.{other}"), "path": f"stories/{slug}/story.{other}.md"}
                     yield Problem(story.place(), "translation-missing", values, "warning")
             if language not in LANGUAGES:
                 yield Problem(story.place(), "not-one-of", _guess(language, dict.fromkeys(LANGUAGES)))
+
+
+def check_easy_stories(hub: Hub) -> Iterator[Problem]:
+    """Everything that the front matter of a version in Leichte Sprache names exists."""
+    for easy in hub.easy.values():
+        named: tuple[tuple[str, str | None, Mapping[str, object]], ...] = (
+            ("topic", easy.topic, hub.topics),
+            ("image", easy.image, hub.images),
+            ("contact", easy.contact, hub.site.contacts),
+        )
+        for name, key, known in named:
+            if key is not None:
+                yield from _link(hub, easy, key, known, name, name)
+        yield from _related(hub, easy, easy.related)
+
+
+def _related(hub: Hub, noun: Noun, related: Related) -> Iterator[Problem]:
+    for field, known, kind in (
+        ("facts", hub.series, "fact"),
+        ("claims", hub.claims, "claim"),
+        ("events", hub.events, "event"),
+    ):
+        for index, key in enumerate(getattr(related, field)):
+            yield from _link(hub, noun, key, known, kind, "related", field, index)
 
 
 def check_pages(hub: Hub) -> Iterator[Problem]:
@@ -266,6 +292,7 @@ def check_texts(hub: Hub) -> Iterator[Problem]:
         yield from check_references(prose, hub)
         yield from check_markdown(prose)
         yield from check_voice(prose)
+        yield from check_easy_language(prose)
         yield from check_orphans(prose, hub)
 
 
@@ -282,6 +309,7 @@ CHECKS: tuple[Check, ...] = (
     check_pictures,
     check_kits,
     check_stories,
+    check_easy_stories,
     check_pages,
     check_front,
     check_texts,

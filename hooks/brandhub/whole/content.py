@@ -26,14 +26,14 @@ from brandhub.models.partners import Partner
 from brandhub.models.releases import Release
 from brandhub.models.site import Site
 from brandhub.models.sources import Source
-from brandhub.models.stories import Story
+from brandhub.models.stories import EasyStory, Story
 from brandhub.models.terms import Area, Basis, Licence, Name, PartnerKind, SourceFamily, Topic, Unit
 from brandhub.whole.entries import read_entry
 from brandhub.whole.readers import load_record, nouns_of
 from brandhub.whole.releases import load_releases
 
 MAX_PICTURE: Final = 5 * 1024 * 1024
-STORY_FILE: Final = re.compile(r"story\.(de|en)\.md")
+STORY_FILE: Final = re.compile(r"story\.(de|en|ls)\.md")
 PICTURE_ENDS: Final = (".svg", ".png", ".jpg", ".jpeg", ".webp", ".avif")
 
 
@@ -64,6 +64,7 @@ class Content:
     word_mark: Record | None = None
     site: Site | None = None
     stories: dict[str, dict[str, Story]] = field(default_factory=dict)
+    easy: dict[str, EasyStory] = field(default_factory=dict)  # the versions in Leichte Sprache, by slug
     pages: list[WrittenPage] = field(default_factory=list)
     pictures: dict[str, bytes] = field(default_factory=dict)
     releases: tuple[Release, ...] = ()  # the oldest first
@@ -170,6 +171,13 @@ def _load_story(root: Path, path: str, content: Content) -> None:
         return
     record, body, line = parts
     language = name.split(".")[1]
+    if language == "ls":
+        easy, problems = read_entry(record, EasyStory, slug, record.value, ())
+        content.problems += problems
+        if easy is not None:
+            easy.attach(language="de", path=path, body=body, body_line=line)
+            content.easy[slug] = easy
+        return
     story, problems = read_entry(record, Story, slug, record.value, ())
     content.problems += problems
     if story is not None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from brandhub.ground.catalogues import Bilingual, Phrase
 from brandhub.ground.problems import Problem
 from brandhub.models.fields import Noun, Texts
+from brandhub.models.pages import Written
 from brandhub.models.releases import Release, ReleasedClaim, ReleasedFact
 from brandhub.whole.content import Content
 from brandhub.whole.echoes import EVERY
@@ -57,9 +58,14 @@ def _check_stories(release: Release, hub: Hub, content: Content) -> Iterator[Pro
             yield Problem(release.place("stories", slug), "published-then-deleted", {**values, "said": said})
             continue
         for language, title in sorted(titles.items()):
-            path, story = f"stories/{slug}/story.{language}.md", content.stories.get(slug, {}).get(language)
+            path, story = f"stories/{slug}/story.{language}.md", _version(content, slug, language)
             if ("file", path) not in content.written:
                 dropped = {**values, "language": Phrase.of(f"language.{language}"), "title": title, "path": path}
                 yield Problem(release.place("stories", slug), "translation-dropped", dropped)
-            elif story is not None and language not in hub.stories.get(slug, {}):
+            elif story is not None and _version(hub, slug, language) is None:
                 yield Problem(story.place("status"), "published-then-hidden", values)
+
+
+def _version(stories: Content | Hub, slug: str, language: str) -> Written | None:
+    """One version of a story; „ls“ is the one in Leichte Sprache."""
+    return stories.easy.get(slug) if language == "ls" else stories.stories.get(slug, {}).get(language)

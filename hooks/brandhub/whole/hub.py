@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TypeVar
 
@@ -20,11 +20,12 @@ from brandhub.models.pages import WrittenPage
 from brandhub.models.partners import Partner
 from brandhub.models.site import Site
 from brandhub.models.sources import Source
-from brandhub.models.stories import Story
+from brandhub.models.stories import EasyStory, Story
 from brandhub.models.terms import Licence, Name, PartnerKind, Topic
 from brandhub.proofs.derivations import derive_series, in_dependency_order
 from brandhub.proofs.entrants import Contest
 from brandhub.proofs.guard import Vocabulary
+from brandhub.proofs.plain_claims import plain_slots
 from brandhub.proofs.past import stand_slot, write_past
 from brandhub.proofs.proof import RESTING, Proof
 from brandhub.proofs.prove import prove
@@ -66,6 +67,7 @@ class Hub:
     boilerplates: Mapping[str, Boilerplate]
     stories: Mapping[str, Mapping[str, Story]]
     pages: tuple[WrittenPage, ...]
+    easy: Mapping[str, EasyStory] = field(default_factory=dict)
     hidden: frozenset[tuple[str, str]] = frozenset()
 
     @property
@@ -79,14 +81,16 @@ class Hub:
     def sentence(self, key: str, language: str, wording: str = "sentence") -> str | None:
         """The sentence of a claim that is published, holds and can be written; None for every other: it is not said.
 
-        `wording`: "headline" takes the short form where the claim has one. Once the review date of a fact behind it has
-        passed, the sentence comes in its dated past form.
+        `wording`: "headline" takes the short form where the claim has one, "easy" is the one in Leichte Sprache. Once
+        the review date of a fact behind it has passed, the others come in their dated past form.
         """
         claim, proof = self.claims[key], self.proofs.get(key)
         if claim.status not in ("published", "draft") or claim.wording is None:
             return None
         if proof is None or proof.verdict != "holds":
             return None
+        if wording == "easy":
+            return self._easy_sentence(claim, proof)
         short = claim.headline if wording == "headline" else None
         template = (short or claim.wording)[language]
         if not is_writable(template, proof.slots):
@@ -97,6 +101,15 @@ class Hub:
         if not all(is_writable(past, proof.slots) for past in pasts):
             return None
         return write_past(claim, proof, language, wording)
+
+    def _easy_sentence(self, claim: ClaimBase, proof: Proof) -> str | None:
+        """It names its dates, so it needs no form of the past: but what lasts has none to name once it has aged."""
+        slots = plain_slots(claim, proof, self.now.date())
+        if claim.easy is None or not is_writable(claim.easy, slots):
+            return None
+        if proof.stage == "dated" and any(reading.ages and reading.as_of.lasts for reading in proof.inputs.values()):
+            return None
+        return write_sentence(claim.easy, slots, "de")
 
     def stage(self, key: str) -> Stage:
         """How stale a fact is, with everything it is derived from."""
@@ -126,6 +139,7 @@ def assemble_hub(content: Content, now: datetime, *, preview: bool = False) -> t
         problems += found
         if proof is not None:
             proofs[key] = age_proof(replace(proof, slots={**proof.slots, **stand_slot(proof)}))
+    stories = _visible_stories(content, now, preview, hidden)
     hub = Hub(
         now=now,
         preview=preview,
@@ -147,7 +161,12 @@ def assemble_hub(content: Content, now: datetime, *, preview: bool = False) -> t
         lists=lists,
         kits=_without_withdrawn(_visible("kit", content.kits, now, preview, hidden), now, hidden),
         boilerplates=_visible("boilerplate", content.boilerplates, now, preview, hidden),
-        stories=_visible_stories(content, now, preview, hidden),
+        stories=stories,
+        easy={
+            slug: easy
+            for slug, easy in content.easy.items()
+            if (preview or easy.is_public(now)) and "de" in stories.get(slug, {})
+        },
         pages=tuple(page for page in content.pages if preview or page.is_public(now)),
         hidden=frozenset(hidden),
     )

@@ -7,18 +7,18 @@ from brandhub.whole.plain_words import plain_text
 from brandhub.whole.references import find_references
 
 
-def lenient_text(text: str, hub: Hub, language: str) -> str:
+def lenient_text(text: str, hub: Hub, language: str, *, easy: bool = False) -> str:
     """The text with every reference in words; one that cannot be resolved stays as it is written."""
     pieces: list[str] = []
     at = 0
     for reference in find_references(text)[0]:
-        pieces += [text[at : reference.start], _said(text[reference.start : reference.end], hub, language)]
+        pieces += [text[at : reference.start], _said(text[reference.start : reference.end], hub, language, easy=easy)]
         at = reference.end
     return "".join([*pieces, text[at:]])
 
 
-def _said(written: str, hub: Hub, language: str) -> str:
+def _said(written: str, hub: Hub, language: str, *, easy: bool) -> str:
     try:
-        return plain_text(written, hub, language)
+        return plain_text(written, hub, language, easy=easy)
     except (LookupError, ValueError):  # an unknown id, a claim that may not be said, a date that is none
         return written

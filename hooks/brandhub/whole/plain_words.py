@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from brandhub.ground.dates import write_adverb, write_moment, write_stand
 from brandhub.models.claims import ClaimBase
@@ -12,26 +13,33 @@ from brandhub.models.sources import Source
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading
 from brandhub.proofs.words import write_dated, write_full, write_noun, write_value
+from brandhub.whole.easy_words import EASY, write_easy_event, write_easy_reading
 from brandhub.whole.hub import Hub
 from brandhub.whole.resolving import resolve_text
 
 
-def plain_text(text: str, hub: Hub, language: str) -> str:
-    """The text with every reference in words. Raises LookupError for a reference that check would have reported."""
+def plain_text(text: str, hub: Hub, language: str, *, easy: bool = False) -> str:
+    """The text with every reference in words; `easy`: in those of Leichte Sprache.
+
+    Raises LookupError for a reference that check would have reported.
+    """
     drawer = PlainDrawer(hub, language)
-    return "".join(piece.text for piece in resolve_text(text, hub, language, drawer))
+    return "".join(piece.text for piece in resolve_text(text, hub, language, drawer, easy=easy))
 
 
-def write_reading(reading: Reading, form: str, language: str) -> str:
+def write_reading(reading: Reading, form: str, language: str, day: date) -> str:
     """A reading in one of the forms of `{{ fact(…) }}`: value, noun, as-of, when, label, dated, full.
 
     After the review date, value and full carry their date („rund 1.300 Beschäftigte (Stand Oktober 2022)“); the forms
-    bare-value and bare-full do not: for a text that names the date beside them.
+    bare-value and bare-full do not: for a text that names the date beside them. In Leichte Sprache, with easy- before
+    the form, times are counted back from `day`.
     """
+    if form.startswith(EASY):
+        return write_easy_reading(reading, form.removeprefix(EASY), day)
     match form:
         case "value" | "full" if reading.stage == "dated":
             stand = write_stand([reading.known or reading.as_of], language)
-            return f"{write_reading(reading, f'bare-{form}', language)} ({stand})"
+            return f"{write_reading(reading, f'bare-{form}', language, day)} ({stand})"
         case "value" | "bare-value":
             return write_value(reading, language)
         case "noun":
@@ -48,8 +56,10 @@ def write_reading(reading: Reading, form: str, language: str) -> str:
             return write_full(reading, language)
 
 
-def write_event(event: Event, form: str, language: str) -> str:
-    """An event in one of the forms of `{{ event(…) }}`: date, when, label, full."""
+def write_event(event: Event, form: str, language: str, day: date) -> str:
+    """An event in one of the forms of `{{ event(…) }}`: date, when, label, full; in Leichte Sprache easy-when."""
+    if form.startswith(EASY):
+        return write_easy_event(event, form.removeprefix(EASY), day)
     match form:
         case "date":
             return write_moment(event.date, language)
@@ -78,7 +88,7 @@ class PlainDrawer:
     language: str
 
     def fact(self, reading: Reading, form: str) -> str:
-        return write_reading(reading, form, self.language)
+        return write_reading(reading, form, self.language, self.hub.now.date())
 
     def claim(self, claim: ClaimBase, proof: Proof, sentence: str) -> str:
         return sentence
@@ -96,7 +106,7 @@ class PlainDrawer:
         return f"[{image.alt[self.language]}]"
 
     def event(self, event: Event, form: str) -> str:
-        return write_event(event, form, self.language)
+        return write_event(event, form, self.language, self.hub.now.date())
 
     def source(self, source: Source, form: str) -> str:
         return write_source(source, form, self.language)

@@ -18,7 +18,7 @@ from brandhub.models.events import Event
 from brandhub.models.facts import Fact, Forms
 from brandhub.models.fields import UNFILLED, Noun, Part, Texts
 from brandhub.models.lists import List
-from brandhub.models.pages import Written
+from brandhub.models.pages import EASY_ADDRESS, Written
 from brandhub.models.site import Site
 from brandhub.models.sources import Source
 from brandhub.proofs.wordings import WORDINGS
@@ -50,7 +50,8 @@ class Prose:
     beside them may turn or grade what they assert. A text that `defines` says whom one counts and how; one that
     `measures` names the quantity itself („Millionen Tonnen“, „Rückgang der Beschäftigten“). A question leaves open what
     it asks. `leave` says which references the text may hold: all, exceptions alone, or none. `entry` is the entry of a
-    data file that the text belongs to; pages and stories have none.
+    data file that the text belongs to; pages and stories have none. `is_easy`: in Leichte Sprache, which has
+    rules of its own.
     """
 
     text: str
@@ -64,15 +65,12 @@ class Prose:
     is_question: bool = False
     leave: Leave = "all"
     entry: Noun | None = None
+    is_easy: bool = False
 
 
 def texts_of(hub: Hub) -> Iterator[Prose]:
     """Every text of the hub, in a fixed order."""
-    for versions in hub.stories.values():
-        for story in versions.values():
-            yield from _written(story, story.language)
-    for page in hub.pages:
-        yield from _written(page, page.language)
+    yield from _written_texts(hub)
     for series in hub.series.values():
         yield from _noun(series.fact, _moments_of_fact(series.fact, hub))
     for claim in hub.claims.values():
@@ -87,6 +85,17 @@ def texts_of(hub: Hub) -> Iterator[Prose]:
             yield from _noun(noun, _moments_of_source(noun, hub) if isinstance(noun, Source) else _moments(noun))
     yield from _noun(hub.brand)
     yield from _site(hub.site)
+
+
+def _written_texts(hub: Hub) -> Iterator[Prose]:
+    """Stories and pages, each below its front matter."""
+    for versions in hub.stories.values():
+        for story in versions.values():
+            yield from _written(story, story.language)
+    for easy in hub.easy.values():
+        yield from _written(easy, easy.language, is_easy=True)
+    for page in hub.pages:
+        yield from _written(page, page.language, is_easy=page.address == EASY_ADDRESS)
 
 
 def _noun(noun: Noun, moments: tuple[Moment, ...] = ()) -> Iterator[Prose]:
@@ -193,6 +202,10 @@ def _claim(claim: ClaimBase, hub: Hub) -> Iterator[Prose]:
             text, language, place, moments=moments, is_wording=said, is_question=asks, defines=how, leave=leave
         )
         yield replace(prose, entry=claim)
+    if claim.easy is not None and claim.status != "retired":
+        place = _place_in(claim, ("easy",), claim.easy)
+        plain = Prose(claim.easy, "de", place, moments=moments, is_wording=True, leave="none", is_easy=True)
+        yield replace(plain, entry=claim)
 
 
 def _site(site: Site) -> Iterator[Prose]:
@@ -216,11 +229,11 @@ def _fixed(place: Place, _start: int, _end: int) -> Place:
     return place
 
 
-def _written(noun: Written, language: str) -> Iterator[Prose]:
+def _written(noun: Written, language: str, *, is_easy: bool = False) -> Iterator[Prose]:
     for name in ("title", "summary"):
         text: str = getattr(noun, name)
-        yield Prose(text, language, _place_in(noun, (name,), text))
-    yield Prose(noun.body, language, lambda start, _end: noun.body_place(start), is_markdown=True)
+        yield Prose(text, language, _place_in(noun, (name,), text), is_easy=is_easy)
+    yield Prose(noun.body, language, lambda start, _end: noun.body_place(start), is_markdown=True, is_easy=is_easy)
 
 
 def _place_in(noun: Noun, location: tuple[str | int, ...], text: str) -> Callable[[int, int], Place]:

@@ -6,6 +6,7 @@ both from the same text.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final, Protocol
@@ -21,6 +22,8 @@ from brandhub.models.images import Image
 from brandhub.models.sources import Source
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading
+from brandhub.whole.easy_references import check_easy
+from brandhub.whole.easy_words import EASY
 from brandhub.whole.hub import Hub
 from brandhub.whole.openings import capitalised, opens_sentence
 from brandhub.whole.prose import Prose
@@ -28,6 +31,8 @@ from brandhub.whole.references import Reference, find_references
 
 _PLAIN: Final = ("value", "full")
 _SAYING: Final = (*_PLAIN, "dated")
+# Two blanks make Markdown break a line; none before an empty one.
+_LINE_END: Final = re.compile(r"(?:(?<=\S)|^)[ \t]*\n(?=[ \t]*\S|\Z)")
 _DATING: Final = ("dated", "as-of", "when")
 
 
@@ -54,16 +59,20 @@ class Piece:
     reference: Reference | None = None
 
 
-def resolve_text(text: str, hub: Hub, language: str, drawer: Drawer) -> tuple[Piece, ...]:
-    """The text in pieces, every reference drawn. Raises LookupError for one that check would have reported."""
+def resolve_text(text: str, hub: Hub, language: str, drawer: Drawer, *, easy: bool = False) -> tuple[Piece, ...]:
+    """The text in pieces, every reference drawn. Raises LookupError for one that check would have reported.
+
+    `easy`: a text in Leichte Sprache, in which numbers, times and claims come in plain words, and lines end as written.
+    """
     pieces: list[Piece] = []
     at = 0
     references, _ = find_references(text)
     for reference in references:
         if reference.start > at:
-            pieces.append(Piece(_unescaped(text[at : reference.start])))
+            pieces.append(Piece(_words(text[at : reference.start], easy=easy)))
         try:
-            drawn = _draw(reference, hub, language, drawer, is_dated=_is_dated(reference, references, text))
+            is_dated = _is_dated(reference, references, text)
+            drawn = _draw(reference, hub, language, drawer, is_dated=is_dated, easy=easy)
         except LookupError:
             if not hub.preview:
                 raise
@@ -74,11 +83,14 @@ def resolve_text(text: str, hub: Hub, language: str, drawer: Drawer) -> tuple[Pi
         pieces.append(Piece(drawn, reference))
         at = reference.end
     if at < len(text):
-        pieces.append(Piece(_unescaped(text[at:])))
+        pieces.append(Piece(_words(text[at:], easy=easy)))
     return tuple(pieces)
 
 
-def _unescaped(text: str) -> str:
+def _words(text: str, *, easy: bool) -> str:
+    """The author's own words. In Leichte Sprache every line stays a line: one sentence, one line."""
+    if easy:
+        text = _LINE_END.sub("  \n", text)
     return text.replace("\\{{", "{{").replace("\\{%", "{%").replace("\\{#", "{#")
 
 
@@ -97,24 +109,24 @@ def _is_dated(reference: Reference, references: Iterable[Reference], text: str) 
     )
 
 
-def _draw(reference: Reference, hub: Hub, language: str, drawer: Drawer, *, is_dated: bool) -> str:
-    key, options = reference.id, reference.options
+def _draw(reference: Reference, hub: Hub, language: str, drawer: Drawer, *, is_dated: bool, easy: bool) -> str:
+    key, options, plainly = reference.id, reference.options, EASY if easy else ""
     match reference.function:
         case "fact":
             reading = _reading(hub, reference)
             form = options.get("form", "full")
             if reading is None or (reading.stage == "expired" and form in _SAYING):
                 raise LookupError(key)
-            return drawer.fact(reading, f"bare-{form}" if is_dated and form in _PLAIN else form)
+            return drawer.fact(reading, plainly + (f"bare-{form}" if is_dated and form in _PLAIN else form))
         case "claim":
-            return _draw_claim(reference, hub, language, drawer)
+            return _draw_claim(reference, hub, language, drawer, easy=easy)
         case "chart":
             draw = drawer.fact_chart if key in hub.series else drawer.claim_chart
             return draw(key, options.get("form"))
         case "image":
             return drawer.image(hub.images[key])
         case "event":
-            return drawer.event(hub.events[key], options.get("form", "full"))
+            return drawer.event(hub.events[key], plainly + options.get("form", "full"))
         case "source":
             return drawer.source(hub.sources[key], options.get("form", "short"))
         case "site":
@@ -126,11 +138,11 @@ def _draw(reference: Reference, hub: Hub, language: str, drawer: Drawer, *, is_d
             return drawer.exception(key)
 
 
-def _draw_claim(reference: Reference, hub: Hub, language: str, drawer: Drawer) -> str:
+def _draw_claim(reference: Reference, hub: Hub, language: str, drawer: Drawer, *, easy: bool) -> str:
     key, options = reference.id, reference.options
     if options.get("form") == "link":
         return drawer.claim_link(hub.claims[key], options["text"])
-    sentence = hub.sentence(key, language, options.get("wording", "sentence"))
+    sentence = hub.sentence(key, language, "easy" if easy else options.get("wording", "sentence"))
     if sentence is None:
         raise LookupError(key)
     return drawer.claim(hub.claims[key], hub.proofs[key], sentence)
@@ -188,6 +200,8 @@ def _check(reference: Reference, prose: Prose, hub: Hub) -> Iterator[Problem]:
             guess = nearest(key, known) or "–"
             yield Problem(place, f"unknown-{reference.function}", {"id": key, "nearest": guess})
         return
+    if prose.is_easy:
+        yield from check_easy(reference, prose, hub)
     if reference.function == "fact":
         yield from _check_date(reference, prose, hub)
     elif reference.function == "claim" and reference.options.get("form") != "link":

@@ -18,7 +18,7 @@ from brandhub.models.pages import WrittenPage
 from brandhub.models.partners import Partner
 from brandhub.models.site import Site
 from brandhub.models.sources import Source
-from brandhub.models.stories import Story
+from brandhub.models.stories import EasyStory, Story
 from brandhub.models.terms import Area, Basis, Licence, Name, PartnerKind, SourceFamily, Topic, Unit
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -41,7 +41,13 @@ _TERMS: dict[str, type[BaseModel]] = {
     "partner-kinds": PartnerKind,
     "names": Name,
 }
-_SINGLE: dict[str, type[BaseModel]] = {"site": Site, "core": BrandCore, "story": Story, "page": WrittenPage}
+_SINGLE: dict[str, type[BaseModel]] = {
+    "site": Site,
+    "core": BrandCore,
+    "story": Story,
+    "easy-story": EasyStory,
+    "page": WrittenPage,
+}
 
 
 def write_schemas() -> dict[str, bytes]:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from brandhub.models.claims import ClaimBase
 from brandhub.models.events import Event
 from brandhub.models.images import Image
-from brandhub.models.stories import Story
+from brandhub.models.stories import EasyStory, Related, Story
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Series, sources_of
 from brandhub.whole.hub import Hub
@@ -40,7 +40,8 @@ def without_unfinished(hub: Hub) -> Hub:
             if set(kit.topics) <= hub.topics.keys() and set(kit.partners) <= partners.keys()
         },
     )
-    return replace(finished, stories=_stories(finished))
+    stories = _stories(finished)
+    return replace(finished, stories=stories, easy=_easy(finished, stories))
 
 
 def _image_stands(image: Image, hub: Hub) -> bool:
@@ -80,13 +81,31 @@ def _stories(hub: Hub) -> dict[str, dict[str, Story]]:
     return {slug: versions for slug, versions in found.items() if versions}
 
 
+def _easy(hub: Hub, stories: Mapping[str, Mapping[str, Story]]) -> dict[str, EasyStory]:
+    """Versions in Leichte Sprache whose German version stands, with what they name themselves."""
+    return {
+        slug: easy
+        for slug, easy in hub.easy.items()
+        if "de" in stories.get(slug, {})
+        and (easy.topic is None or easy.topic in hub.topics)
+        and (easy.image is None or easy.image in hub.pictures)
+        and (easy.contact is None or easy.contact in hub.site.contacts)
+        and _related_stands(easy.related, hub)
+    }
+
+
 def _story_stands(story: Story, hub: Hub) -> bool:
-    related = story.related
     return (
         story.topic in hub.topics
         and story.image in hub.pictures
         and story.contact in hub.site.contacts
-        and set(related.facts) <= hub.series.keys()
+        and _related_stands(story.related, hub)
+    )
+
+
+def _related_stands(related: Related, hub: Hub) -> bool:
+    return (
+        set(related.facts) <= hub.series.keys()
         and set(related.claims) <= hub.claims.keys()
         and set(related.events) <= hub.events.keys()
     )

@@ -14,6 +14,7 @@ from jinja2 import Environment
 from brandhub.ground.catalogues import LANGUAGES, Catalogue
 from brandhub.ground.dates import write_moment
 from brandhub.models.pages import Written
+from brandhub.models.stories import EasyStory
 from brandhub.products.export.markdown_words import MarkdownWords, escaped, markdown_path
 from brandhub.products.open_data import FOLDER, write_open_data
 from brandhub.products.portal.addresses import entry, section
@@ -65,12 +66,8 @@ def _pages(
     yield section("press", language), "press", partial(_press, hub, catalogue)
     yield section("data", language), "list", partial(_datasets, catalogue)
     yield section("changes", language), "list", partial(_changes, catalogue)
-    for slug, versions in hub.stories.items():
-        if story := versions.get(language):
-            yield entry("stories", slug, language), "text", partial(_text, story)
-    for page in hub.pages:
-        if page.language == language:
-            yield page.address, "text", partial(_text, page)
+    for address, written in _written(hub, language):
+        yield address, "text", partial(_text, written)
     for key, series in hub.series.items():
         if series.readings:
             yield entry("facts", key, language), "fact", partial(_fact, hub, catalogue, key)
@@ -80,6 +77,16 @@ def _pages(
         yield entry("partners", key, language), "partner", partial(_partner, hub, key)
 
 
+def _written(hub: Hub, language: str) -> Iterator[tuple[str, Written]]:
+    """Stories, those in Leichte Sprache, and pages of one language by address."""
+    for slug, versions in hub.stories.items():
+        if story := versions.get(language):
+            yield entry("stories", slug, language), story
+    if language == "de":
+        yield from ((entry("easy", slug, language), easy) for slug, easy in hub.easy.items())
+    yield from ((page.address, page) for page in hub.pages if page.language == language)
+
+
 def _quoted(text: str) -> str:
     """A text as a YAML scalar for the front matter; JSON strings are YAML strings."""
     return json.dumps(text, ensure_ascii=False)
@@ -87,15 +94,16 @@ def _quoted(text: str) -> str:
 
 def _text(written: Written, words: MarkdownWords) -> dict[str, Any]:
     """A written text. Links between pages become links between files."""
+    is_easy = isinstance(written, EasyStory)
     markdown = re.sub(
         r"\]\((/(?:[^)\s#]*/)?)(#[^)\s]*)?\)",
         lambda f: f"]({words.relative(markdown_path(f[1]) + (f[2] or ''))})",
-        words.resolve(written.body),
+        words.resolve(written.body, easy=is_easy),
     )
     return {
-        "title": words.resolve(written.title),
-        "front": _quoted(words.resolve(written.title)),
-        "summary": words.resolve(written.summary),
+        "title": words.resolve(written.title, easy=is_easy),
+        "front": _quoted(words.resolve(written.title, easy=is_easy)),
+        "summary": words.resolve(written.summary, easy=is_easy),
         "body": markdown,
     }
 

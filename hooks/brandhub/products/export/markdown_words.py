@@ -65,7 +65,8 @@ class MarkdownWords:
         return markdown_path(entry(name, key, self.language))
 
     def fact(self, reading: Reading, form: str) -> str:
-        return self.link(write_reading(reading, form, self.language), self.page("facts", reading.fact.id))
+        text = write_reading(reading, form, self.language, self.hub.now.date())
+        return self.link(text, self.page("facts", reading.fact.id))
 
     def claim(self, claim: ClaimBase, proof: Proof, sentence: str) -> str:
         return self.link(sentence, self.page("claims", claim.id))
@@ -92,7 +93,7 @@ class MarkdownWords:
 
     def event(self, event: Event, form: str) -> str:
         anchor = markdown_path(section("timeline", self.language)) + f"#{event.id}"
-        return self.link(write_event(event, form, self.language), anchor)
+        return self.link(write_event(event, form, self.language, self.hub.now.date()), anchor)
 
     def source(self, source: Source, form: str) -> str:
         return self.link(write_source(source, "short", self.language), source.url or "")
@@ -103,9 +104,9 @@ class MarkdownWords:
     def exception(self, text: str) -> str:
         return escaped(text)
 
-    def resolve(self, text: str) -> str:
+    def resolve(self, text: str, *, easy: bool = False) -> str:
         """A text of the hub as Markdown."""
-        return "".join(piece.text for piece in resolve_text(text, self.hub, self.language, self))
+        return "".join(piece.text for piece in resolve_text(text, self.hub, self.language, self, easy=easy))
 
     def moment(self, reading: Reading) -> str:
         return write_moment(reading.as_of, self.language)

@@ -16,6 +16,7 @@ from brandhub.products.portal.citing import write_citation_files
 from brandhub.products.portal.claim_index import draw_claims
 from brandhub.products.portal.claim_pages import draw_claim
 from brandhub.products.portal.desk import Desk, View, Workshop
+from brandhub.products.portal.easy_pages import draw_easy_story
 from brandhub.products.portal.embedding import SCRIPT, SOURCE
 from brandhub.products.portal.embeds import write_embeds
 from brandhub.products.portal.fact_pages import draw_fact, draw_facts
@@ -33,6 +34,7 @@ from brandhub.products.portal.written_pages import draw_not_found, draw_open_dat
 from brandhub.products.press_kit.assembly import PressKit
 from brandhub.products.press_kit.listings import KitLines, list_press_kits
 from brandhub.products.released_data import write_released_data
+from brandhub.whole.hub import Hub
 
 Kits = Sequence[PressKit]
 Draw = Callable[[Desk], View]
@@ -94,9 +96,7 @@ def _views(workshop: Workshop, language: str, kits: Kits) -> Iterator[tuple[str,
     )
     for name, template, draw in sections:
         yield template, name, section(name, language), draw
-    for slug, versions in hub.stories.items():
-        if story := versions.get(language):
-            yield "pages/story.html", "stories", entry("stories", slug, language), partial(draw_story, story=story)
+    yield from _stories(hub, language)
     for key, series in hub.series.items():
         if series.readings:
             yield "pages/fact.html", "facts", entry("facts", key, language), partial(draw_fact, series=series)
@@ -112,6 +112,16 @@ def _views(workshop: Workshop, language: str, kits: Kits) -> Iterator[tuple[str,
             template = "pages/how-we-check.html" if is_method else "pages/text.html"
             draw_page = partial(draw_method if is_method else draw_written, written=page)
             yield template, "how-we-check" if is_method else "", page.address, draw_page
+
+
+def _stories(hub: Hub, language: str) -> Iterator[tuple[str, str, str, Draw]]:
+    for slug, versions in hub.stories.items():
+        if story := versions.get(language):
+            yield "pages/story.html", "stories", entry("stories", slug, language), partial(draw_story, story=story)
+    if language == "de":
+        for slug, easy in hub.easy.items():
+            draw_easy = partial(draw_easy_story, easy=easy)
+            yield "pages/easy-story.html", "", entry("easy", slug, language), draw_easy
 
 
 def _draw_partner(desk: Desk, partner: Partner, kits: Kits) -> View:

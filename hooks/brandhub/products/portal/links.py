@@ -28,6 +28,7 @@ def page_addresses(hub: Hub, releases: Iterable[Release] = ()) -> set[str]:
     for language in LANGUAGES:
         found |= {section(name, language) for name in SECTIONS if name not in written}
         found |= {entry("stories", slug, language) for slug, versions in hub.stories.items() if language in versions}
+        found |= {entry("easy", slug, language) for slug in hub.easy}
         found |= {entry("facts", key, language) for key, series in hub.series.items() if series.readings}
         found |= {entry("claims", key, language) for key in hub.proofs}
         found |= {embed(key, language) for key in (*hub.series, *hub.proofs)}

@@ -19,6 +19,11 @@ _KEPT: Final = ("page", "kit")
 """Charts and embeds go with what they show."""
 
 
+def _is_told(address: str) -> bool:
+    is_easy = address.startswith(SECTIONS["easy"][0]) and address not in SECTIONS["easy"]
+    return is_easy or address.startswith(_TOLD)
+
+
 def check_lost_addresses(hub: Hub, content: Content) -> Iterator[Problem]:
     """An address, once published, keeps working: partners, written pages, sections and kits.
 
@@ -30,6 +35,6 @@ def check_lost_addresses(hub: Hub, content: Content) -> Iterator[Problem]:
     ended = {key for key, kit in content.kits.items() if kit.withdrawn is not None and ("kit", key) in hub.hidden}
     known = page_addresses(hub) | {f"/presse/kits/{key}-{language}.zip" for key in ended for language in LANGUAGES}
     for address, shown in sorted(release.shown.items()):
-        if shown.kind in _KEPT and address not in known and not address.startswith(_TOLD):
+        if shown.kind in _KEPT and address not in known and not _is_told(address):
             values = {"address": address, "title": shown.title, "version": release.version}
             yield Problem(release.place("shown", address), "address-lost", values)

@@ -19,6 +19,7 @@ from brandhub.products.portal.spans_explained import kind_views, span_example
 from brandhub.products.portal.tally import legend_views, tally_views
 from brandhub.products.portal.written_pages import draw_written
 from brandhub.proofs.readings import sources_of
+from brandhub.whole.plain_words import plain_text
 from brandhub.whole.prose import texts_of
 from brandhub.whole.references import find_references
 
@@ -94,6 +95,8 @@ def _own_page(noun: Noun | None, desk: Desk) -> tuple[str, str] | None:
 def _pages(desk: Desk) -> dict[str, tuple[str, str]]:
     """File → title and address of the page that is written in it."""
     pages = {page.path: (plain(page.title, desk), page.address) for page in desk.hub.pages}
+    for slug, easy in desk.hub.easy.items():
+        pages[easy.path] = (plain_text(easy.title, desk.hub, "de", easy=True), entry("easy", slug, "de"))
     for slug, versions in desk.hub.stories.items():
         if (story := versions.get(desk.language)) is not None:
             pages[story.path] = (plain(story.title, desk), entry("stories", slug, desk.language))

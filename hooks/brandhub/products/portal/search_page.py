@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from brandhub.products.portal.desk import Desk, View
+from brandhub.products.portal.easy_pages import easy_cards
 from brandhub.products.portal.frame import page_view, section_versions
 from brandhub.products.portal.records import claim_title, claim_verdict, fact_record, plain
 from brandhub.products.portal.story_pages import stories_of
@@ -24,6 +25,7 @@ def draw_search(desk: Desk) -> View:
                 for s in stories_of(hub, language)
             ],
         ),
+        ("easy", [_found(card["title"], card["url"], card["summary"]) for card in easy_cards(desk)]),
         (
             "claims",
             [_found(claim_title(key, desk), desk.entry("claims", key), _verdict(key, desk)) for key in hub.proofs],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from brandhub.models.pages import Written
 from brandhub.models.stories import Story
 from brandhub.products.portal.addresses import entry
 from brandhub.products.portal.desk import Desk, View
@@ -27,7 +28,7 @@ def stories_of(hub: Hub, language: str) -> list[Story]:
     return sorted(found, key=lambda s: (-(s.publish_at.timestamp() if s.publish_at else 0), s.id))
 
 
-def preview_marks(story: Story, desk: Desk) -> tuple[str, ...]:
+def preview_marks(story: Written, desk: Desk) -> tuple[str, ...]:
     """Draft and embargo, shown in the preview only: a public hub does not contain such a story."""
     marks = []
     if story.status == "draft":
@@ -84,6 +85,7 @@ def draw_story(desk: Desk, story: Story) -> View:
         "contact": {"label": contact.role[desk.language], "url": desk.section("press") + "#kontakt"},
         "dates": desk.word("story.published", date=desk.date(story.publish_at.date())) if story.publish_at else "",
         "kits": list(_kits(story, desk)),
+        "easy": desk.entry("easy", story.id) if desk.language == "de" and story.id in desk.hub.easy else "",
     }
     return {"page": page, "story": view}
 

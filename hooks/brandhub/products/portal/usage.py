@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES, Catalogue
+from brandhub.models.stories import EasyStory, Story
 from brandhub.products.portal.addresses import entry, section
 from brandhub.products.portal.desk import ChartDesk, Desk, Target, Use, UsedIn, View
 from brandhub.products.press_kit.selections import facts_behind, select
@@ -14,7 +15,7 @@ from brandhub.whole.hub import Hub
 from brandhub.whole.plain_words import plain_text
 from brandhub.whole.references import find_references
 
-KINDS: Final = ("home", "stories", "pages", "claims", "facts", "kits")
+KINDS: Final = ("home", "stories", "easy", "pages", "claims", "facts", "kits")
 """In the order in which the page lists them."""
 
 
@@ -67,10 +68,17 @@ def _in_stories(hub: Hub) -> Iterator[tuple[Target, Use]]:
     for slug, versions in hub.stories.items():
         for language, story in versions.items():
             use = Use("stories", language, plain_text(story.title, hub, language), entry("stories", slug, language))
-            for target in _referred(f"{story.title}\n{story.summary}\n{story.body}", hub):
-                yield target, use
-            for noun, keys in (("fact", story.related.facts), ("claim", story.related.claims)):
-                yield from (((noun, key), use) for key in keys)
+            yield from _in_story(story, use, hub)
+    for slug, easy in hub.easy.items():
+        title = plain_text(easy.title, hub, "de", easy=True)
+        yield from _in_story(easy, Use("easy", "de", title, entry("easy", slug, "de")), hub)
+
+
+def _in_story(story: Story | EasyStory, use: Use, hub: Hub) -> Iterator[tuple[Target, Use]]:
+    for target in _referred(f"{story.title}\n{story.summary}\n{story.body}", hub):
+        yield target, use
+    for noun, keys in (("fact", story.related.facts), ("claim", story.related.claims)):
+        yield from (((noun, key), use) for key in keys)
 
 
 def _in_pages(hub: Hub) -> Iterator[tuple[Target, Use]]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from brandhub.ground.catalogues import LANGUAGES
-from brandhub.models.pages import WrittenPage
+from brandhub.models.pages import EASY_ADDRESS, WrittenPage
 from brandhub.products.portal.addresses import SECTIONS
 from brandhub.products.portal.desk import Desk, View
+from brandhub.products.portal.easy_pages import easy_cards
 from brandhub.products.portal.frame import page_view, section_versions
 from brandhub.products.portal.html_words import HtmlWords
 from brandhub.products.portal.records import plain
@@ -64,7 +65,8 @@ def _released(desk: Desk) -> View:
 def draw_written(desk: Desk, written: WrittenPage) -> View:
     """A page that people wrote by hand."""
     words = HtmlWords(desk)
-    body = write_html(resolve_text(written.body, desk.hub, desk.language, words), desk.link)
+    is_easy = written.address == EASY_ADDRESS
+    body = write_html(resolve_text(written.body, desk.hub, desk.language, words, easy=is_easy), desk.link)
     versions = {desk.language: written.address}
     if written.counterpart:
         versions["en" if desk.language == "de" else "de"] = written.counterpart
@@ -73,7 +75,8 @@ def draw_written(desk: Desk, written: WrittenPage) -> View:
     return {
         "page": page,
         "body": body,
-        "easy": written.address == "/leichte-sprache/",
+        "easy": is_easy,
+        "stories": easy_cards(desk) if is_easy else [],
         "gaps": _gaps(written, desk),
     }
 

@@ -108,10 +108,12 @@ def _texts(bench: Bench, kit: Kit, selection: Selection) -> Iterator[Text]:
     partners = () if kit.select == WHOLE else kit.partners
     yield from write_fact_sheets(bench, selection, partners)
     stories = [bench.hub.stories[slug].get(bench.language) for slug in selection.stories]
+    easy = [bench.hub.easy[slug] for slug in selection.stories if bench.language == "de" and slug in bench.hub.easy]
     found = [
         write_claims_sheet(bench, selection.claims),
         write_timeline(bench, selection.events),
         write_boilerplates(bench),
         *(write_story(bench, story) for story in stories if story is not None),
+        *(write_story(bench, story) for story in easy),
     ]
     yield from (text for text in found if text is not None)

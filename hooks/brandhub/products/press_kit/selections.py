@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from brandhub.ground.moments import parse_moment
 from brandhub.models.kits import Kit
-from brandhub.models.stories import Story
+from brandhub.models.stories import EasyStory, Story
 from brandhub.proofs.readings import Reading
 from brandhub.whole.hub import Hub
 from brandhub.whole.references import Reference, find_references
@@ -65,7 +65,9 @@ def select(hub: Hub, kit: Kit) -> Selection:
         for slug, versions in hub.stories.items()
         if everything or slug in kit.stories or any(story.topic in kit.topics for story in versions.values())
     ]
-    texts = [mentions(hub, story) for slug in stories for story in hub.stories[slug].values()]
+    told: list[Story | EasyStory] = [story for slug in stories for story in hub.stories[slug].values()]
+    told += [hub.easy[slug] for slug in stories if slug in hub.easy]
+    texts = [mentions(hub, story) for story in told]
     claims += [key for text in texts for key in text.claims if key in hub.proofs]
     events = [key for key, event in hub.events.items() if everything or event.topic in kit.topics]
     events += [key for text in texts for key in text.events]
@@ -115,7 +117,7 @@ def _facts(reading: Reading) -> Iterator[str]:
         yield from _facts(part)
 
 
-def mentions(hub: Hub, story: Story) -> Mentions:
+def mentions(hub: Hub, story: Story | EasyStory) -> Mentions:
     """What a story refers to in title, summary and body, and what it names as related."""
     references, _ = find_references(f"{story.title}\n{story.summary}\n{story.body}")
 
@@ -129,7 +131,7 @@ def mentions(hub: Hub, story: Story) -> Mentions:
         facts=_known(facts, hub.series),
         claims=_known(claims, hub.claims),
         events=_known([*of("event"), *story.related.events], hub.events),
-        images=_known([story.image, *of("image")], hub.images),
+        images=_known([*([story.image] if story.image else []), *of("image")], hub.images),
         charts=tuple(dict.fromkeys(charts)),
         sources=_known(of("source"), hub.sources),
         readings=_readings(hub, references),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from brandhub.models.images import Image
-from brandhub.models.stories import Story
+from brandhub.models.stories import EasyStory, Story
 from brandhub.products.press_kit.bench import Bench, Text
 from brandhub.products.press_kit.blocks import Block, Heading, Item, Listing, Paragraph, Run, words
 from brandhub.products.press_kit.markdown_blocks import read_blocks
@@ -14,7 +14,7 @@ from brandhub.products.press_kit.pictures import picture_path
 from brandhub.products.press_kit.selections import Mentions, mentions
 from brandhub.proofs.readings import Reading, sources_of
 from brandhub.proofs.words import write_dated
-from brandhub.whole.plain_words import PlainDrawer
+from brandhub.whole.plain_words import PlainDrawer, plain_text
 from brandhub.whole.resolving import is_unfilled, resolve_text
 
 ENDINGS = (".docx", ".txt", ".md")
@@ -47,17 +47,21 @@ class KitDrawer(PlainDrawer):
         return self.bench.filled(value)
 
 
-def write_story(bench: Bench, story: Story) -> Text:
-    """The story in the language of the bench."""
-    pieces = resolve_text(story.body, bench.hub, bench.language, KitDrawer(bench.hub, bench.language, bench))
+def write_story(bench: Bench, story: Story | EasyStory) -> Text:
+    """The story in the language of the bench; German ones also in Leichte Sprache."""
+    easy = isinstance(story, EasyStory)
+    drawer = KitDrawer(bench.hub, bench.language, bench)
+    pieces = resolve_text(story.body, bench.hub, bench.language, drawer, easy=easy)
+    title, summary = (plain_text(text, bench.hub, bench.language, easy=easy) for text in (story.title, story.summary))
     found = mentions(bench.hub, story)
-    blocks: list[Block] = [Paragraph(words(bench.plain(story.summary)), "lead")]
+    blocks: list[Block] = [Paragraph(words(summary), "lead")]
     blocks.extend(read_blocks(pieces, lambda target: _absolute(bench, target)))
     blocks.extend(_claims(bench, found))
     blocks.extend(_facts(bench, found.readings))
     sources = _sources(bench, found)
-    document = bench.document("story", bench.plain(story.title), bench.plain(story.summary), blocks, sources)
-    return Text(bench.path("texts", bench.word("file.story", id=story.id)), "texts", document, ENDINGS, sources)
+    document = bench.document("story", title, summary, blocks, sources)
+    name = bench.word("file.easy-story" if easy else "file.story", id=story.id)
+    return Text(bench.path("texts", name), "texts", document, ENDINGS, sources)
 
 
 def _absolute(bench: Bench, target: str) -> str:

@@ -1,0 +1,135 @@
+"""Plain figures against brute force: what is said is true for every value that the interval encloses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from fractions import Fraction
+
+from brandhub.ground.intervals import Interval
+from brandhub.ground.moments import FOREVER, parse_moment
+from brandhub.proofs.plain_figures import CLOSE, write_plain_figure, write_plain_number, write_plain_share
+from brandhub.proofs.plain_times import write_plain_time
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+MANY = settings(max_examples=400, deadline=None)
+SCALES = {"Tausend": 10**3, "Million": 10**6, "Millionen": 10**6, "Milliarde": 10**9, "Milliarden": 10**9}
+NUMBER = r"(\d[\d.]*(?: (?:Tausend|Million(?:en)?|Milliarden?))?)"
+Holds = Callable[[Fraction, list[int]], bool]
+# Read back without a look at how it was written.
+MEANINGS: dict[str, Holds] = {
+    rf"{NUMBER}": lambda value, said: value == said[0],
+    rf"ungefähr {NUMBER}": lambda value, said: abs(value - said[0]) <= said[0] * CLOSE,
+    rf"mehr als {NUMBER}": lambda value, said: value > said[0],
+    rf"weniger als {NUMBER}": lambda value, said: value < said[0],
+    rf"bis zu {NUMBER}": lambda value, said: value <= said[0],
+    rf"{NUMBER} oder mehr": lambda value, said: value >= said[0],
+    rf"zwischen {NUMBER} und {NUMBER}": lambda value, said: said[0] <= value <= said[1],
+}
+SHARES: dict[str, Callable[[Fraction, list[int]], bool]] = {
+    r"keine": lambda value, _: value == 0,
+    r"alle": lambda value, _: value == 1,
+    r"fast alle": lambda value, _: Fraction(95, 100) <= value < 1,
+    r"(\d) von 10": lambda value, said: value * 10 == said[0],
+    r"mehr als (\d) von 10": lambda value, said: value * 10 > said[0],
+    r"weniger als (\d) von 10": lambda value, said: value * 10 < said[0],
+}
+
+
+def _number(text: str) -> int:
+    digits, _, scale = text.partition(" ")
+    return int(digits.replace(".", "")) * SCALES.get(scale, 1)
+
+
+def _inside(interval: Interval) -> list[Fraction]:
+    """Values of the interval: its ends, or as near to an open one as it gets, and some between."""
+    low = interval.low
+    high = low * 7 + 1000 if interval.high is None else interval.high
+    steps = [low + (high - low) * Fraction(n, 40) for n in range(41)]
+    tiny = (high - low) / 10**9
+    return [value for value in (*steps, low + tiny, high - tiny) if interval.contains(value)]
+
+
+def _is_true(said: str, interval: Interval, meanings: dict[str, Holds]) -> bool:
+    for pattern, holds in meanings.items():
+        if found := re.fullmatch(pattern, said):
+            numbers = [_number(text) for text in found.groups()]
+            return all(holds(value, numbers) for value in _inside(interval))
+    raise AssertionError(said)
+
+
+@st.composite
+def intervals(draw: st.DrawFn, largest: int = 3 * 10**9) -> Interval:
+    whole = draw(st.booleans())
+    bound = draw(st.sampled_from((30, 3_000, 200_000, largest)))
+    low = Fraction(draw(st.integers(0, bound)), 1 if whole else draw(st.integers(1, 8)))
+    if draw(st.integers(0, 9)) == 0:
+        return Interval(low, None, draw(st.booleans()))
+    width = draw(st.sampled_from((Fraction(0), Fraction(1), low / 50, low / 10, low / 2, low * 3)))
+    if width == 0:
+        return Interval.exactly(low)
+    return Interval(low, low + width, draw(st.booleans()), draw(st.booleans()))
+
+
+@MANY
+@given(intervals())
+def test_every_possible_value_bears_out_what_is_said(interval: Interval) -> None:
+    said = write_plain_figure(interval)
+    assert said is None or _is_true(said, interval, MEANINGS)
+
+
+@MANY
+@given(st.integers(0, 3 * 10**6))
+def test_counted_numbers_are_said_up_to_a_million(number: int) -> None:
+    said = write_plain_figure(Interval.exactly(number))
+    assert said is not None or number >= 10**6
+    assert said is None or not re.search(r"\d{5}|\d\.\d{3}\.\d|,", said)
+
+
+@given(st.integers(1, 9_999), st.sampled_from((1, 10**3, 10**6, 10**9)))
+def test_plain_numbers_keep_their_value(number: int, scale: int) -> None:
+    try:
+        assert _number(write_plain_number(number * scale)) == number * scale
+    except ValueError:
+        assert number >= 1000  # a thousand of a scale is more than one of the next
+
+
+@MANY
+@given(st.integers(0, 120), st.integers(0, 120), st.booleans(), st.booleans(), st.sampled_from((100, 117)))
+def test_every_possible_share_bears_out_what_is_said(one: int, two: int, left: bool, right: bool, of: int) -> None:
+    low, high = sorted((Fraction(one, of), Fraction(two, of)))
+    interval = Interval(low, high, left, right) if low < high else Interval.exactly(low)
+    said = write_plain_share(interval)
+    assert said is None or _is_true(said, interval, SHARES)
+    if high > 1:
+        assert said is None
+
+
+def _anniversary(day: date, years: int) -> date:
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:  # 29 February
+        return date(day.year + years, 2, 28)
+
+
+@MANY
+@given(
+    st.dates(date(1100, 1, 1), date(2040, 1, 1)),
+    st.sampled_from(("{y}", "{y}-{m:02}", "{y}-{m:02}-{d:02}", "about-{y}", "since-{y}-{m:02}-{d:02}", "{y}..2041")),
+    st.dates(date(2020, 1, 1), date(2060, 1, 1)),
+)
+def test_every_possible_day_bears_out_the_count_of_years(day: date, shape: str, today: date) -> None:
+    moment = parse_moment(shape.format(y=day.year, m=day.month, d=day.day))
+    said = write_plain_time(moment, today)
+    if said is None:
+        assert moment.start > today
+        return
+    found = re.fullmatch(r"(?:vor|seit) mehr als (\d+) Jahren", said)
+    if found:
+        last = moment.start if moment.end == FOREVER else moment.end
+        assert _anniversary(last, int(found[1])) < today
+    else:
+        years = [int(year) for year in re.findall(r"\d{4}", said)]
+        assert set(years) <= set(range(moment.start.year, min(moment.end, FOREVER).year + 1))
