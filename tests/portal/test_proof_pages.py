@@ -121,6 +121,12 @@ def test_every_claim_shows_the_guard_or_why_nothing_is_compared(
     for key, page in entries(pages, "claims"):
         if known["claims"][key]["status"] == "retired":
             continue
+        if (ranked := page.tree.xpath("//section[@aria-labelledby='liste']")) and not page.tree.xpath(
+            "//section[@aria-labelledby='zahlen']"
+        ):
+            said = "".join(ranked[0].itertext())  # a list of dates: the guard has no values to ask about
+            assert "vollständig" in said or "complete" in said, page.address
+            continue
         body = page.first("//section[@aria-labelledby='vergleichbar']")
         rows = body.xpath(".//tbody/tr")
         assert len(rows) >= 2 or body.xpath("./div/p[string-length(normalize-space()) > 40]"), page.address
@@ -210,3 +216,13 @@ def test_every_exception_leads_to_the_page_that_has_it(pages: Pages, reading: Mo
                 target = reading.resolve(link, address)
                 assert target is not None
                 assert words in pages[target[0]].text, (address, words)
+
+
+def test_a_rank_of_dates_announces_no_values_that_it_does_not_have(pages: Pages) -> None:
+    for address in ("/aussagen/gneisenau-schloss-zuerst/", "/en/claims/gneisenau-schloss-zuerst/"):
+        page = pages[address]
+        assert page.tree.xpath("//section[@aria-labelledby='zahlen']") == []
+        cited = "".join(page.tree.xpath("//section[@aria-labelledby='zitieren']//text()"))
+        assert "Gneisenau" in cited
+        assert "Stichtage der Werte" not in cited
+        assert "values dated" not in cited

@@ -116,7 +116,7 @@ def _work(
         site=site,
         issued=parse_moment(release.date.isoformat()) if release else day,
         version=version,
-        stand=desk.word("citation.values-of", dates=", ".join(dates)),
+        stand=desk.word("citation.values-of", dates=", ".join(dates)) if dates else "",
         url=base_address(desk) + address,
     )
 
