@@ -55,3 +55,10 @@ def both_ways(truths: list[Truth]) -> Truth:
     if "refuted" in truths:
         return "refuted"
     return "undecidable" if "undecidable" in truths or not truths else "holds"
+
+
+def with_time_before(inside: Truth, before: Truth) -> Truth:
+    """„Since“ asserts two things: it holds from then on, and it did not just before."""
+    if inside == "refuted" or before == "holds":
+        return "refuted"
+    return "holds" if inside == "holds" and before == "refuted" else "undecidable"

@@ -35,6 +35,7 @@ from brandhub.proofs.amounts import is_percent
 from brandhub.proofs.changes import prove_change
 from brandhub.proofs.comparison import prove_comparison
 from brandhub.proofs.differences import prove_difference, prove_equal_within
+from brandhub.proofs.endings import prove_none_since
 from brandhub.proofs.entrants import Contest
 from brandhub.proofs.guard import Vocabulary, area_of
 from brandhub.proofs.multiples import prove_times
@@ -43,7 +44,7 @@ from brandhub.proofs.rankings import prove_ranking
 from brandhub.proofs.ratios import prove_ratio
 from brandhub.proofs.readings import Reading, Series
 from brandhub.proofs.shares import prove_share
-from brandhub.proofs.spans import prove_none_since, prove_since
+from brandhub.proofs.spans import prove_since
 from brandhub.proofs.sums import check_parts, prove_sum
 from brandhub.proofs.trends import prove_trend
 

@@ -1,4 +1,4 @@
-"""since and none-since: what has held without interruption, and did not hold before."""
+"""since: what has held in every year from one on, and did not hold before."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from datetime import timedelta
 from fractions import Fraction
 
 from brandhub.ground.catalogues import Bilingual, Phrase
-from brandhub.ground.dates import write_adverb, write_moment
-from brandhub.ground.moments import Moment, parse_moment, year_moment
-from brandhub.models.claims import NoneSince, Since
+from brandhub.ground.dates import write_moment
+from brandhub.ground.moments import year_moment
+from brandhub.models.claims import Since
 from brandhub.proofs.comparison import number_words, operand_slots, reason_across, weigh
 from brandhub.proofs.guard import GuardRow, Vocabulary, compare, series_break
-from brandhub.proofs.lexicon import NONE, relation_slots, since_slot
-from brandhub.proofs.proof import Proof, Truth, both_ways
+from brandhub.proofs.lexicon import relation_slots, since_slot
+from brandhub.proofs.proof import Proof, Truth, both_ways, with_time_before
 from brandhub.proofs.readings import Reading, Series
 from brandhub.proofs.words import bilingual
 
@@ -129,7 +129,7 @@ def prove_since(claim: Since, left: Series, right: Series, terms: Vocabulary) ->
     guard = _guard([before, *rows], inputs, terms, reason_across(claim))
     if not all(row.passes for row in guard):
         return Proof("not-comparable", inputs, slots, guard, (Phrase.of("proof.not-comparable"),))
-    truth = _with_year_before(inside, before.truth)
+    truth = with_time_before(inside, before.truth)
     steps = _steps(rows, inside, before, loose_truths(claim.relation, left, right, claim.from_, until))
     true = _true(claim, left, right, until, operands, whole)
     flip = _flip(claim.relation, rows) if truth == "holds" else None
@@ -151,13 +151,6 @@ def _flip(relation: str, rows: list[YearRow]) -> Phrase | None:
     if margin == 0:
         return Phrase.of("proof.since.flip-at-once", year=year)
     return Phrase.of("proof.since.flip", year=year, margin=number_words(margin, "down"))
-
-
-def _with_year_before(inside: Truth, before: Truth) -> Truth:
-    """„Since“ asserts two things: it holds from then on, and it did not the year before."""
-    if inside == "refuted" or before == "holds":
-        return "refuted"
-    return "holds" if inside == "holds" and before == "refuted" else "undecidable"
 
 
 def _inputs(rows: list[YearRow], left: Series, right: Series) -> dict[str, Reading]:
@@ -193,6 +186,8 @@ def _breaks(rows: list[YearRow]) -> Iterator[GuardRow]:
 def _since_words(claim: Since, first: int, last: int, left: Series, right: Series) -> Bilingual:
     """„seit 1987“ reaches to today, so it stands alone only if both sides do; else it says how far the values go."""
     if claim.until is not None:
+        if first == last:
+            return Bilingual(f"im Jahr {first}", f"in {first}")
         return Bilingual(f"von {first} bis {last}", f"from {first} to {last}")
     if is_endless(left) and is_endless(right):
         return Bilingual(f"seit {first}", f"since {first}")
@@ -224,83 +219,7 @@ def _true(
             break
         rows, inside = judge_span(claim.relation, left, right, first, until)
         before = judge_before(claim.relation, left, right, first - 1)
-        if _with_year_before(inside, before.truth) == "holds" and not any(_breaks([before, *rows])):
+        if with_time_before(inside, before.truth) == "holds" and not any(_breaks([before, *rows])):
             since = since_slot(_since_words(claim, first, until, left, right))
             return {**operands, **relation_slots(claim.relation, whole=whole), **since}
     return None
-
-
-def prove_none_since(claim: NoneSince, series: Series, terms: Vocabulary) -> Proof:
-    """Certainly nothing from the date on, and certainly something before it."""
-    lasting = next((r for r in reversed(series.readings) if r.as_of.lasts), None)
-    reading = lasting or series.readings[-1]
-    inputs = {"fact": reading}
-    slots = {**operand_slots(inputs), **since_slot(_since_moment(claim.from_)), "none": NONE}
-    earlier = [r for r in series.readings if r.as_of.end < claim.from_.start]
-    if earlier and (change := series_break(earlier[-1], reading)):
-        return Proof("not-comparable", inputs, slots, (change,), (Phrase.of("proof.not-comparable"),))
-    now = _nothing_from(claim.from_, lasting, series)
-    before: Truth = "undecidable"
-    if earlier:
-        inputs["before"] = earlier[-1]
-        before = _nothing_before(claim.from_, earlier[-1], lasting)
-    truth = _with_year_before(now, before)
-    steps = (
-        Phrase.of(f"proof.none-since.{now}", when=_since_moment(claim.from_)),
-        Phrase.of(f"proof.none-since.before-{before}"),
-    )
-    flip = Phrase.of("proof.none-since.flip") if truth == "holds" else None
-    return Proof(truth, inputs, slots, (), steps, flip, _true_beginning(series, lasting, slots))
-
-
-def _true_beginning(
-    series: Series, lasting: Reading | None, slots: dict[str, Bilingual]
-) -> dict[str, Bilingual] | None:
-    """The same sentence with the day on which the lasting nothing began, if there certainly was something before."""
-    if lasting is None or not lasting.is_zero:
-        return None
-    start = parse_moment(lasting.as_of.text.removeprefix("since-"))
-    earlier = [r for r in series.readings if r.as_of.end < start.start]
-    if (
-        not earlier
-        or _nothing_before(start, earlier[-1], lasting) != "refuted"
-        or _nothing_from(start, lasting, series) != "holds"
-    ):
-        return None
-    return {**slots, **since_slot(_since_moment(start))}
-
-
-def _is_something(reading: Reading) -> bool:
-    """True when the value is certainly greater than zero."""
-    return reading.interval.low > 0 or (reading.interval.low == 0 and reading.interval.low_open)
-
-
-def _nothing_before(start: Moment, earlier: Reading, lasting: Reading | None) -> Truth:
-    """„Since“ also asserts that it was not so before: a nothing that began earlier contradicts it.
-
-    As for every „since“, the year before counts: a value from long ago does not say when it came to an end.
-    """
-    if lasting is not None and lasting.is_zero and lasting.as_of.start < start.start:
-        return "holds"
-    if earlier.as_of.end.year < start.start.year - 1:
-        return "undecidable"
-    if _is_something(earlier):
-        return "refuted"
-    return "holds" if earlier.is_zero else "undecidable"
-
-
-def _nothing_from(start: Moment, lasting: Reading | None, series: Series) -> Truth:
-    later = [r for r in series.readings if not r.as_of.lasts and r.as_of.start >= start.start]
-    if any(_is_something(r) for r in later):
-        return "refuted"
-    # A year as date means „in that year“: the day it began lies inside.
-    if lasting is None or lasting.as_of.start > start.end:
-        return "undecidable"
-    if lasting.is_zero:
-        return "holds"
-    return "refuted" if _is_something(lasting) else "undecidable"
-
-
-def _since_moment(moment: Moment) -> Bilingual:
-    lasting = Moment(f"since-{moment.text}", "since", moment.start, moment.end)
-    return bilingual(lambda language: write_adverb(lasting, language))
