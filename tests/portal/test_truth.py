@@ -154,11 +154,17 @@ def test_what_others_said_stands_in_quotation_marks_only(hub: Hub, pages: Pages,
             continue
         for address, page in pages.items():
             words = (claim.said.en if page.language == "en" else claim.said.de).strip("… .").lower()
-            blocks = " ".join(reading.plain(quote.text_content()) for quote in page.tree.xpath("//blockquote")).lower()
+            blocks = ". ".join(reading.plain(quote.text_content()) for quote in page.tree.xpath("//blockquote")).lower()
             text = page.text.lower()
-            found = [*occurrences(words, text)]
-            left_open = [at for at in found if is_quoted(text, at, page.language) or is_asked(text, at)]
-            assert len(found) == len(left_open) + len([*occurrences(words, blocks)]), (key, address)
+            # A block may quote a question in which the words stand in marks: what is taken along of a retired claim.
+            said, in_blocks = (open_ones(words, each, page.language) for each in (text, blocks))
+            assert said == in_blocks, (key, address)
+
+
+def open_ones(words: str, text: str, language: str) -> int:
+    """How often the words stand there neither in quotation marks nor in a question."""
+    found = occurrences(words, text)
+    return len([at for at in found if not (is_quoted(text, at, language) or is_asked(text, at))])
 
 
 def is_quoted(text: str, at: int, language: str) -> bool:
