@@ -41,6 +41,7 @@ _PATTERNS: Final = {
         r"(?:(?P<p1>Anfang|Mitte|Ende)(?: der)? )?(?P<decade>\d{3}0)er(?:[- ]?Jahren?)?(?!\w)",
         r"(?:(?P<p2>Anfang|Mitte|Ende)(?: der)? )?(?P<tens>[2-9]0)er(?:[- ]?Jahren?)(?!\w)",
         r"(?:(?P<p3>Anfang|Mitte|Ende)(?: der)? )?(?P<words>(?i:{tens})er(?:[- ]?(?i:jahren?)|n)|(?:{Tens})er)(?!\w)",
+        r"(?P<era>Jahrhundertwende|Jahrtausendwende|Nachkriegs(?:zeit|jahren?))(?!\w)",
         r"(?P<century>\d{1,2})\. (?:Jahrhunderts?|Jh\.?)(?!\w)",
         r"(?P<year>{year})(?!\d|[.,/]\d|er\b|-\d)",
         r"(?<=im Jahr )(?P<early>\d{3})(?!\d)|(?<=um )(?P<early2>[89]\d\d)(?! [A-ZÄÖÜ]|\d)",
@@ -56,12 +57,16 @@ _PATTERNS: Final = {
         r"(?:(?P<p1>early|mid|late)[ -])?(?P<decade>\d{3}0)['’]?s(?!\w)",
         r"(?:(?P<p2>early|mid|late)[ -])?['’‘](?P<tens>[2-9]0)s(?!\w)",
         r"(?:(?P<p3>early|mid|late)[ -])?(?P<words>(?i:{tens}))(?!\w)",
+        r"(?P<era>(?i:turn of the (?:century|millennium)|post-?war (?:years|period|era|decades)))(?!\w)",
         r"(?P<century>\d{1,2})(?:st|nd|rd|th)[ -]century(?!\w)|(?P<century2>(?i:{ordinals}))[ -]century(?!\w)",
         r"(?P<year>{year})(?!\d|[.,/]\d|s\b|['’]s?\b|-\d|-fold)",
         r"(?<=in the year )(?P<early>\d{3})(?!\d)",
         r"['’‘](?P<short>\d{2})(?!\d)",
     ),
 }
+# The years that the name of a time takes in, by a sign in it.
+_ERAS: Final = {"hundert": (1890, 1910), "century": (1890, 1910), "mill": (1995, 2005), "tausend": (1995, 2005),
+                "krieg": (1945, 1960), "war": (1945, 1960)}  # fmt: skip
 _PARTS: Final = {"Anfang": "early", "Mitte": "mid", "Ende": "late"}
 # Before a year these words say that a date follows, even where a noun comes next („seit 2014 Bauern fehlen“).
 _DATING: Final = {
@@ -111,7 +116,8 @@ def find_mentions(text: str, language: str) -> Iterator[Mention]:
         if spans:
             start = found.start()
             yearless = spans[0][0].year == _NO_YEAR
-            yield Mention(start, found.end(), spans, yearless, bool(_ABOUT.search(text, max(0, start - 10), start)))
+            vague = found.lastgroup == "era" or bool(_ABOUT.search(text, max(0, start - 10), start))
+            yield Mention(start, found.end(), spans, yearless, vague)
 
 
 def is_borne_out(mention: Mention, known: Iterable[Moment]) -> bool:
@@ -212,6 +218,10 @@ def _longer(groups: dict[str, str], language: str) -> Iterator[tuple[date, date]
     if "century" in groups or "century2" in groups:
         number = groups.get("century") or str(_ORDINALS_EN.index(groups["century2"].lower()) + 18)
         yield date(int(number) * 100 - 99, 1, 1), date(int(number) * 100, 12, 31)
+        return
+    if "era" in groups:
+        first, last = next(years for sign, years in _ERAS.items() if sign in groups["era"].lower())
+        yield date(first, 1, 1), date(last, 12, 31)
         return
     year = groups.get("year") or groups.get("early") or groups.get("early2")
     if year is None and "short" in groups:

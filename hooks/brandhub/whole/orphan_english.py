@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
+from brandhub.whole import english_assertions as assertions
+from brandhub.whole import english_idioms as idioms
 from brandhub.whole import english_words as words
 from brandhub.whole.orphan_tokens import Line, Token, phrase
 
@@ -39,8 +41,8 @@ def find_words(line: Line) -> Iterator[tuple[int, int, str]]:
     free = _free(line)
     for kind, pattern in _phrases():
         for first, last in line.matches(pattern):
-            if not any(free[first : last + 1]) and (kind != "trend" or _moves(line, first, last)):
-                yield first, last, kind
+            if not (free[first] or free[last]) and _holds(line, kind, first, last):
+                yield first, last, kind.rstrip("?")
     for index, token in enumerate(line.tokens):
         word = None if token.kind != "word" or free[index] else _kind(line, index, token)
         if word is not None:
@@ -52,53 +54,71 @@ def _phrases() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return (
         (
             "number",
-            phrase(*words.PHRASES_OF_NUMBER, rf"(?:{CARDINAL}) ?(?:and )?(?:{CARDINAL}|one)", rf"{CARDINAL} \w+ed"),
+            phrase(
+                *assertions.PHRASES_OF_NUMBER, rf"(?:{CARDINAL}) ?(?:and )?(?:{CARDINAL}|one)", rf"{CARDINAL} \w+ed"
+            ),
         ),
-        ("superlative", phrase(*words.LEADING)),
-        ("comparison", phrase(*words.COMPARING)),
-        ("trend", phrase(*words.TREND)),
-        ("quantifier", phrase(*words.PARTIAL)),
-        ("quantifier", phrase(*words.TOTAL)),
-        ("ordinal", phrase(words.ORDINAL)),
+        ("superlative", phrase(*assertions.LEADING)),
+        ("comparison", phrase(*assertions.COMPARING)),
+        ("trend", phrase(*assertions.TREND)),
+        ("trend?", phrase(*assertions.FIGURE_ONLY)),
+        ("quantifier", phrase(*assertions.PARTIAL)),
+        ("quantifier", phrase(*assertions.TOTAL)),
+        ("ordinal", phrase(assertions.ORDINAL)),
     )
 
 
 @cache
-def _free_phrases() -> re.Pattern[str]:
-    ordinals = tuple(pattern.format(o=words.ORDINAL) for pattern in words.FREE_ORDINALS)
-    return phrase(*ordinals, *words.FREE_QUANTITIES, *words.HARMLESS)
+def _free_phrases() -> tuple[re.Pattern[str], ...]:
+    ordinals = tuple(pattern.format(o=assertions.ORDINAL) for pattern in idioms.FREE_ORDINALS)
+    return tuple(map(phrase, (*ordinals, *idioms.FREE_QUANTITIES, *idioms.HARMLESS)))
 
 
 def _free(line: Line) -> list[bool]:
     free = [False] * len(line.tokens)
-    for first, last in line.matches(_free_phrases()):
-        free[first : last + 1] = [True] * (last + 1 - first)
+    for pattern in _free_phrases():
+        for first, last in line.stretches(pattern):
+            free[first : last + 1] = [True] * (last + 1 - first)
     for index, token in enumerate(line.tokens):
-        if token.is_capital and not line.opens(index) and re.fullmatch(words.ORDINAL, token.fold):
+        if token.is_capital and not line.opens(index) and re.fullmatch(assertions.ORDINAL, token.fold):
             following = line.word(index + 1)
             free[index] = free[index] or (following is not None and following.is_capital)
     return free
 
 
-def _moves(line: Line, first: int, last: int) -> bool:
+def _holds(line: Line, kind: str, first: int, last: int) -> bool:
     """Rising and falling assert a trend of figures; of the sun, of leaves and of stairs they do not."""
-    if line.tokens[first].fold not in words.MOVING or first != last:
-        return True
-    begins, ends = line.sentence_of(first)
-    sentence = [token.fold for token in line.tokens[begins:ends] if token.kind == "word"]
-    before = line.word(first - 1)
-    if (
-        before is not None
-        and before.fold in ("the", "a")
-        and line.tokens[first].fold in ("rise", "fall", "drop", "climb", "slide")
-    ):
-        following = line.word(first + 1)
-        return (following is not None and following.fold in ("in", "of")) or any(
-            word in words.FIGURES for word in sentence
-        )
-    if any(word in words.FIGURES for word in sentence):
-        return True
-    return not any(word.startswith(tuple(words.NATURE)) for word in sentence)
+    if kind == "trend?":
+        return not (_FIGURES - _PLACES).isdisjoint(_words_of(line, line.clause_of(first)))
+    return kind != "trend" or first != last or line.tokens[first].fold not in assertions.MOVING or _moves(line, first)
+
+
+def _moves(line: Line, index: int) -> bool:
+    before, following = line.word(index - 1), line.word(index + 1)
+    if before is not None and before.fold in ("the", "a") and line.tokens[index].fold in _AS_NOUNS:
+        whole = following is not None and following.fold in ("in", "of") and not _is_natural(line, index)
+        return whole or _names_a_figure(line, index)
+    return not _FIGURES.isdisjoint(_words_of(line, line.clause_of(index))) or not _is_natural(line, index)
+
+
+def _is_natural(line: Line, index: int) -> bool:
+    """True near a word for what grows and moves by itself: a tree, the sun, a lift."""
+    return any(word.startswith(_NATURE) for word in _words_of(line, line.clause_of(index)))
+
+
+def _names_a_figure(line: Line, index: int) -> bool:
+    return not _FIGURES.isdisjoint(_words_of(line, line.sentence_of(index)))
+
+
+def _words_of(line: Line, stretch: tuple[int, int]) -> list[str]:
+    return [token.fold for token in line.tokens[stretch[0] : stretch[1]] if token.kind == "word"]
+
+
+_AS_NOUNS: Final = frozenset(("rise", "fall", "drop", "climb", "slide"))
+_FIGURES: Final = frozenset(assertions.FIGURES)
+# They grow and fall themselves, but what else a sentence says of them need not be a trend.
+_PLACES: Final = frozenset("city region town dortmund line steel".split())
+_NATURE: Final = tuple(assertions.NATURE)
 
 
 def _kind(line: Line, index: int, token: Token) -> str | None:
@@ -107,6 +127,8 @@ def _kind(line: Line, index: int, token: Token) -> str | None:
         return _kind_of_compound(form)
     if _NUMBER.fullmatch(form):
         return _number(line, index, form)
+    if form == "no":
+        return "quantifier" if _denies(line, index) else None
     if form in words.IRREGULAR or _is_comparative(line, index, token):
         return "comparison"
     if form in words.TOP or (form.endswith("est") and len(form) > 4 and form not in words.NO_EST):
@@ -114,8 +136,38 @@ def _kind(line: Line, index: int, token: Token) -> str | None:
     return None
 
 
+_COPULAS: Final = frozenset("is was are were be been am or say says said the".split())
+_SPEAKERS: Final = frozenset("we us our you your i please".split())
+
+
+def _denies(line: Line, index: int) -> bool:
+    """„No pit is open“ counts to nought; „no doubt“, „this is no village“ and „we set no cookies“ do not."""
+    before, following = line.word(index - 1), line.word(index + 1)
+    if following is None or following.kind != "word" or following.fold in words.UNDENIED:
+        return False
+    if (
+        before is not None
+        and before.fold in _COPULAS
+        and (line.word(index - 2) or before).fold not in ("there", "here")
+    ):
+        return False
+    return _SPEAKERS.isdisjoint(_words_of(line, line.sentence_of(index)))
+
+
+def _is_titled(line: Line, index: int) -> bool:
+    """„The Three Kings Fair“: capitals side by side, in a sentence that does not write all its words with capitals."""
+    token, following = line.tokens[index], line.word(index + 1)
+    before = line.word(index - 1)
+    beside = any(word is not None and word.is_capital for word in (before, following))
+    if not token.is_capital or line.opens(index) or not beside:
+        return False
+    return any(len(word.text) > 3 and word.text.islower() for word in line.tokens[slice(*line.sentence_of(index))])
+
+
 def _number(line: Line, index: int, form: str) -> str | None:
     before = line.word(index - 1)
+    if _is_titled(line, index):
+        return None
     if form in ("per", "percent", "cent") or form.startswith("percentage"):
         return None
     if form in ("half", "halves"):
@@ -176,7 +228,7 @@ def _kind_of_compound(form: str) -> str | None:
         return "superlative" if parts[0] != "prize" and form not in ("all in one", "world war") else None
     return (
         "ordinal"
-        if re.fullmatch(words.ORDINAL, first)
+        if re.fullmatch(assertions.ORDINAL, first)
         and parts[-1] not in ("aid", "hand", "class", "floor", "century", "party", "generation", "year", "minute")
         else None
     )

@@ -1,7 +1,7 @@
 """German: which words of a line assert a number, a comparison, a rank, a quantity or a trend.
 
-Forms are told by grammar where grammar suffices (comparatives in -ere, superlatives in -ste, a predicate in -er, number
-words of any length) and by the lists of german_words.py where it does not.
+Forms are told by grammar where grammar suffices (orphan_german_forms.py, number words of any length) and by the lists
+of german_words.py, german_assertions.py and german_idioms.py where it does not.
 """
 
 from __future__ import annotations
@@ -11,7 +11,10 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
+from brandhub.whole import german_assertions as assertions
+from brandhub.whole import german_idioms as idioms
 from brandhub.whole import german_words as words
+from brandhub.whole.orphan_german_forms import compares, is_comparative, is_superlative, noun_follows
 from brandhub.whole.orphan_tokens import Line, Token, phrase
 
 _FOLD: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "'", "-": ""})
@@ -27,23 +30,7 @@ CARDINAL: Final = (
     f"|(?:{_BELOW})?hundert(?:und)?(?:{_BELOW}|eins)?|(?:{_UNIT})und(?:{_TENS})|{_TEEN}|{_TENS}|{_SMALL}"
 )
 _NUMBER: Final = re.compile(words.NUMBERS.replace("{n}", CARDINAL))
-_WORD_COUNTS: Final = re.compile(words.COUNTING_NOUNS.replace("{n}", CARDINAL))
-_CHANGED: Final = re.compile(rf"(?!fenster|muster)\w*?(?:{words.CHANGED})er(?:e[nmrs]?)?")
-_UMLAUT: Final = re.compile(
-    r"(?:\w*?)(?:groess|hoeh|laeng|kuerz|aelt|juenger|staerk|schwaech|waerm|kaelt|haert|aerm|klueg|groeb|schaerf|gesuend|bess)(?:er)?(?:e[nmrs]?)?"
-)
-_WEAK: Final = re.compile(r"(?P<stem>[a-z]{2,})ere[nmrs]?")
-_STRONG: Final = re.compile(r"[a-z]{2,}er")
-_SUPER: Final = re.compile(r"[a-z]{2,}ste[nmrs]?")
-_KNOWN_SUPER: Final = re.compile(
-    rf"(?:\w*?(?:{words.CHANGED}))(?:e?st)e[nmrs]?|(?:\w*(?:groesst|best|hoechst|naechst|aeltest|juengst|meist))e[nmrs]?"
-)
-_INFLECTED: Final = re.compile(r"[a-z]{3,}(?:e|en|er|es|em)")
-_UMLAUT_BEFORE_R: Final = re.compile(r"[äöü]r(?:e[nmrs]?)?$", re.IGNORECASE)
-_BREAKS: Final = frozenset(
-    "der die das den dem des ein eine einen einem einer als wie und oder ist sind war waren wird werden wurde"
-    " geworden".split()
-)
+_WORD_COUNTS: Final = re.compile(assertions.COUNTING_NOUNS.replace("{n}", CARDINAL))
 
 
 def fold(word: str) -> str:
@@ -56,7 +43,7 @@ def find_words(line: Line) -> Iterator[tuple[int, int, str]]:
     free = _free(line)
     for kind, pattern in _phrases():
         for first, last in line.matches(pattern):
-            if not any(free[first : last + 1]) and _moves(line, kind, first):
+            if not (free[first] or free[last]) and _moves(line, kind, first):
                 yield first, last, "trend" if kind.endswith("?") else kind
     for index, token in enumerate(line.tokens):
         word = None if token.kind != "word" or free[index] else _kind(line, index, token)
@@ -67,49 +54,48 @@ def find_words(line: Line) -> Iterator[tuple[int, int, str]]:
 @cache
 def _phrases() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return (
-        ("number", phrase(*words.FRACTIONS)),
-        ("date", phrase(*words.LASTING)),
-        ("superlative", phrase(*words.LEADING)),
-        ("comparison", phrase(*words.COMPARING)),
-        ("trend?", phrase(*words.TREND)),
-        ("moving?", phrase(*words.MOVING)),
-        ("ordinal", phrase(*words.RANKS)),
-        ("quantifier", phrase(*words.PARTIAL)),
+        ("number", phrase(*assertions.FRACTIONS)),
+        ("date", phrase(*assertions.LASTING)),
+        ("superlative", phrase(*assertions.LEADING)),
+        ("comparison", phrase(*assertions.COMPARING)),
+        ("trend?", phrase(*assertions.TREND)),
+        ("trend", phrase(*assertions.COURSES)),
+        ("moving?", phrase(*assertions.MOVING)),
+        ("ordinal", phrase(*assertions.RANKS)),
+        ("quantifier", phrase(*assertions.PARTIAL)),
     )
 
 
 @cache
-def _free_phrases() -> re.Pattern[str]:
-    ordinal = f"{words.ORDINAL}|erste[nmrs]?|letzte[nmrs]?|achte[nmrs]?"
-    ordinals = tuple(pattern.format(o=ordinal) for pattern in words.FREE_ORDINALS)
-    return phrase(*ordinals, *words.FREE_QUANTITIES, *words.HARMLESS, *words.ABSOLUTE)
+def _free_phrases() -> tuple[re.Pattern[str], ...]:
+    ordinal = f"{assertions.ORDINAL}|erste[nmrs]?|letzte[nmrs]?|achte[nmrs]?"
+    ordinals = tuple(pattern.format(o=ordinal) for pattern in idioms.FREE_ORDINALS)
+    return tuple(map(phrase, (*ordinals, *idioms.FREE_QUANTITIES, *idioms.HARMLESS, *idioms.ABSOLUTE)))
 
 
 def _free(line: Line) -> list[bool]:
     free = [False] * len(line.tokens)
-    for first, last in line.matches(_free_phrases()):
-        free[first : last + 1] = [True] * (last + 1 - first)
+    for pattern in _free_phrases():
+        for first, last in line.stretches(pattern):
+            free[first : last + 1] = [True] * (last + 1 - first)
     for index, token in enumerate(line.tokens):
         if (
             token.fold == "mehr"
             and index
             and line.tokens[index - 1].fold in ("nicht", "nie", "nichts", "niemand", "kaum", "laengst", "kein", "keine")
         ):
-            free[index] = free[index] or not _compares(line, index)
+            free[index] = free[index] or not compares(line, index)
         elif token.is_capital and _is_name_of_rank(line, index, token):
             free[index] = True
     return free
 
 
-def _compares(line: Line, index: int) -> bool:
-    """True when an „als“ follows in the same sentence."""
-    last = line.sentence_of(index)[1]
-    return any(token.fold == "als" for token in line.tokens[index + 1 : last])
-
-
 def _is_name_of_rank(line: Line, index: int, token: Token) -> bool:
     """„Nach dem Ersten Weltkrieg“, „an Dritte“: a capital inside a sentence, before another noun."""
-    if line.opens(index) or not re.fullmatch(rf"(?:{words.ORDINAL})|erste[nmrs]?|letzte[nmrs]?", token.fold):
+    before = line.word(index - 1)
+    if (before is not None and before.fold == "als") or line.opens(index):
+        return False
+    if not re.fullmatch(rf"(?:{assertions.ORDINAL})|erste[nmrs]?|letzte[nmrs]?", token.fold):
         return False
     following = line.word(index + 1)
     return (following is not None and following.is_capital) or token.fold.startswith("dritte")
@@ -119,13 +105,27 @@ def _moves(line: Line, kind: str, index: int) -> bool:
     """Verbs of growth and fall assert a trend of figures; of the sun, of oats and of stairs they do not."""
     if not kind.endswith("?"):
         return True
-    first, last = line.sentence_of(index)
-    sentence = [token.fold for token in line.tokens[first:last] if token.kind == "word"]
-    figures = any(figure in word for word in sentence for figure in words.FIGURES)
-    if kind == "moving?":
-        return figures
-    nature = any(word.startswith(tuple(words.NATURE)) for word in sentence)
-    return figures or not nature
+    clause = _words_of(line, line.clause_of(index))
+    near = any(_figure().fullmatch(word) for word in clause)
+    nature = not near and any(_nature().fullmatch(word) for word in clause)
+    figures = near or (
+        not nature and any(_figure().fullmatch(word) for word in _words_of(line, line.sentence_of(index)))
+    )
+    return figures or (kind != "moving?" and not nature)
+
+
+def _words_of(line: Line, stretch: tuple[int, int]) -> list[str]:
+    return [token.fold for token in line.tokens[stretch[0] : stretch[1]] if token.kind == "word"]
+
+
+@cache
+def _nature() -> re.Pattern[str]:
+    return re.compile(assertions.NATURE)
+
+
+@cache
+def _figure() -> re.Pattern[str]:
+    return re.compile(assertions.FIGURES)
 
 
 def _kind(line: Line, index: int, token: Token) -> str | None:
@@ -135,11 +135,32 @@ def _kind(line: Line, index: int, token: Token) -> str | None:
         return "number"
     if _is_total(line, index, token):
         return "quantifier"
-    if form in ("mehr", "weniger", "minder", "besser") or _is_comparative(line, index, token):
+    if form in ("mehr", "besser"):
+        return None if _points_on(line, index) else "comparison"
+    if form in ("weniger", "minder") or is_comparative(line, index, token):
         return "comparison"
-    if _is_superlative(line, index, token):
+    if is_superlative(line, index, token):
         return "superlative"
     return None
+
+
+_POINTING: Final = re.compile(words.POINTING)
+_ADVISED: Final = frozenset(("sie", "man", "du", "ihr", "wer", "wir"))
+
+
+def _points_on(line: Line, index: int) -> bool:
+    """„Mehr zum See lesen Sie im Archiv“, „nehmen Sie besser die Bahn“: a word on where to go, not a comparison."""
+    first, last = line.clause_of(index)
+    sentence = _words_of(line, line.sentence_of(index))
+    following = line.word(index + 1)
+    if "als" in sentence or following is None:
+        return False
+    if line.tokens[index].fold == "mehr":
+        told = following.fold in words.TOWARDS or bool(_POINTING.fullmatch(following.fold))
+        return told and any(_POINTING.fullmatch(word) for word in sentence)
+    if line.opens(index):
+        return following.text == "," or following.fold in _ADVISED
+    return following.kind == "word" and not _ADVISED.isdisjoint(_words_of(line, (first, last)))
 
 
 def _is_number(line: Line, index: int, token: Token) -> bool:
@@ -160,6 +181,10 @@ def _has_no_value(line: Line, index: int) -> bool:
 
 def _is_total(line: Line, index: int, token: Token) -> bool:
     form = token.fold
+    if form == "lauter":
+        before = line.word(index - 1)
+        bare = before is None or not before.fold.startswith(("ein", "der", "dies", "jed", "immer", "so", "zu", "sehr"))
+        return bare and noun_follows(line, index)
     if form in ("viel", "wenig"):
         following = line.word(index + 1)
         return following is not None and following.is_capital and following.fold not in _WISHES
@@ -170,7 +195,7 @@ def _is_total(line: Line, index: int, token: Token) -> bool:
     return bool(_TOTALS.fullmatch(form)) and not (form in ("alle", "allen") and _addresses(line, index))
 
 
-_TOTALS: Final = re.compile("|".join(words.TOTAL))
+_TOTALS: Final = re.compile("|".join(assertions.TOTAL))
 _WISHES: Final = frozenset(("vergnuegen", "spass", "glueck", "erfolg", "freude", "dank", "kraft"))
 _COPULAS: Final = frozenset(
     "ist sind war waren wird werden wurde wurden waere waeren bleibt bleiben heisst also".split()
@@ -194,118 +219,3 @@ def _addresses(line: Line, index: int) -> bool:
         or (token.text in ("Sie", "Ihr", "Ihre", "Ihren", "Ihrem") and (at != first))
         for at, token in enumerate(line.tokens[first:last], first)
     )
-
-
-def _is_comparative(line: Line, index: int, token: Token) -> bool:
-    form = token.fold
-    if not form.endswith(("er", "ere", "eren", "erem", "erer", "eres")) or len(form) < 5:
-        return False
-    if _UMLAUT_BEFORE_R.search(token.text):  # „hören“, „wäre“, „dafür“: the r belongs to the stem
-        return False
-    opening = line.opens(index)
-    if token.is_capital and not opening:
-        return (
-            bool(re.fullmatch(r"(?:groess|hoeh|aelt|bess|klein|schoen)eres", form))
-            and line.tokens[index - 1].fold != "naheres"
-        )
-    if token.is_capital and not (_CHANGED.fullmatch(form) or _noun_follows(line, index)):
-        return False
-    if form in words.NO_COMPARATIVE_ER:
-        return form in ("frueher", "spaeter", "eher", "weiter") and _compares(line, index)
-    weak = _WEAK.fullmatch(form)
-    if weak and not form.endswith("ieren") and not _is_stem_in_er(weak["stem"]):
-        return bool(_CHANGED.fullmatch(form)) or not token.is_capital or opening
-    if _UMLAUT.fullmatch(form) and not form.endswith(("e", "en", "em")):
-        return True
-    return bool(_STRONG.fullmatch(form)) and _is_predicate(line, index, token)
-
-
-def _is_stem_in_er(stem: str) -> bool:
-    """„saub(ere)“, „ander(e)“: the -er belongs to the stem; also in compounds."""
-    return stem in words.STEMS_IN_ER or any(
-        stem.endswith(known)
-        for known in (
-            "sich",
-            "saub",
-            "heit",
-            "besond",
-            "schwer",
-            "schw",
-            "teu",
-            "ander",
-            "leer",
-            "bitt",
-            "lock",
-            "mitteldeutsch",
-        )
-    )
-
-
-def _noun_follows(line: Line, index: int) -> bool:
-    """True when an inflected adjective at this place would have its noun: further adjectives may stand between."""
-    for at in range(index + 1, min(index + 6, len(line.tokens))):
-        token = line.tokens[at]
-        if token.kind == "stand" or token.is_capital or token.kind == "number":
-            return True
-        if (
-            token.text in ",„“‚‘»«()"
-            or token.fold in _BETWEEN
-            or token.fold in ("und", "oder", "sowie", "aber", "doch")
-        ):
-            continue
-        if token.kind != "word" or token.fold in _BREAKS or not _INFLECTED.fullmatch(token.fold):
-            return False
-    return False
-
-
-_HARD: Final = (
-    "sicher",
-    "leer",
-    "schwer",
-    "sauber",
-    "bitter",
-    "heiter",
-    "locker",
-    "teuer",
-    "lauter",
-    "finster",
-    "munter",
-)
-_SOFT: Final = re.compile(r"[a-z]*(?:eis|aus|oes|ies|ass|iss|oss|uss|ess|us|as|os|is|ms|ins)te[nrs]?")
-_BETWEEN: Final = frozenset(
-    "sehr oft noch ganz recht eher schon auch besonders meist stets immer bald einst frisch neu so".split()
-)
-
-
-def _is_predicate(line: Line, index: int, token: Token) -> bool:
-    """„Die Wege sind kürzer.“: an adjective in -er without a noun; before „als“ any."""
-    following = line.word(index + 1)
-    if following is not None and following.fold == "als":
-        return True
-    if token.fold.endswith(_HARD):  # „menschenleer“, „treffsicher“
-        return False
-    if token.is_capital and not _CHANGED.fullmatch(token.fold):
-        return False
-    if token.text.isupper() and len(token.text) > 1:
-        return bool(_CHANGED.fullmatch(token.fold))
-    return not _noun_follows(line, index)
-
-
-def _is_superlative(line: Line, index: int, token: Token) -> bool:
-    form = token.fold
-    before = line.word(index - 1)
-    if not _SUPER.fullmatch(form):
-        return False
-    if before is not None and before.fold == "am":
-        return form not in ("ersten", "letzten", "naechsten", "liebsten", "ehesten", "meisten", "kuesten")
-    if _KNOWN_SUPER.fullmatch(form) and not form.startswith(("naechst", "juengst")):
-        return not token.is_capital or line.opens(index) or form in words.SUPERLATIVE_NOUNS.split("|")
-    if form in words.NO_SUPERLATIVE or form.endswith(("naechste", "naechsten", "naechster")):
-        return False
-    if token.is_capital:
-        return (
-            line.opens(index)
-            and _noun_follows(line, index)
-            and form.endswith(("igste", "lichste", "este", "rste", "nste"))
-        )
-    return len(form) >= 7 or form.endswith(("este", "esten", "ester", "estes"))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from types import ModuleType
 
 from brandhub.whole.orphan_tokens import Line
@@ -20,6 +21,8 @@ def is_asked(line: Line, sentence: tuple[int, int], words: ModuleType, *, as_que
     """
     first, last = sentence
     tokens = line.tokens[first:last]
+    if _asking(words.LEFT_OPEN).match(" ".join(token.fold for token in tokens if token.kind == "word") + " "):
+        return True
     if not tokens or not any(token.text == "?" for token in tokens[-3:]):
         return False
     folded = " ".join(token.fold for token in tokens if token.kind != "sign" or token.text in ":–") + " "
@@ -30,10 +33,19 @@ def is_asked(line: Line, sentence: tuple[int, int], words: ModuleType, *, as_que
     return opens and not _presuming(words.PRESUMING).search(f" {asked}")
 
 
-def instructs(line: Line, sentence: tuple[int, int], words: ModuleType) -> bool:
-    """True for a sentence that tells readers what to do: „Bitte …“, „Drücken Sie …“."""
-    folded = " ".join(token.fold for token in line.tokens[sentence[0] : sentence[0] + 3]) + " "
-    return bool(_asking(words.INSTRUCTING.rstrip()).match(folded))
+def instructs(line: Line, sentence: tuple[int, int], words: ModuleType, at: int) -> bool:
+    """True for a token in a sentence that tells readers what to do: „Bitte …“, „Drücken Sie …“.
+
+    What stands behind a colon, or in a clause that gives a reason or describes, is no longer the instruction.
+    """
+    first = sentence[0]
+    folded = " ".join(token.fold for token in line.tokens[first : first + 3]) + " "
+    if not _asking(words.INSTRUCTING.rstrip()).match(folded):
+        return False
+    for before, following in pairwise(line.tokens[first : at + 1]):
+        if before.text in ":;–" or (before.text == "," and following.fold in words.TELLING):
+            return False
+    return True
 
 
 @cache

@@ -16,6 +16,7 @@ _TOKEN: Final = re.compile(
     rf"|(?P<number>\d+(?:[.,:/⁄]\d+|[ ]\d{{3}}(?!\d))*)"
     rf"|(?P<stand>[{STAND_INS}])|(?P<sign>[^\s]|\n)"
 )
+_PARTING: Final = frozenset(",;:–—")
 NEAR: Final = 150  # tokens; longer sentences are not written
 _ENDS: Final = frozenset((".", "!", "?", "…", "\n", APART))
 _ABBREVIATED: Final = frozenset(
@@ -65,6 +66,26 @@ class Line:
                 first = bisect_right(self._offsets, found.start()) - 1
                 yield first, bisect_right(self._offsets, max(found.start(), found.end() - 1)) - 1
 
+    def stretches(self, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+        """Every place of a phrase without its gaps: what a capturing group holds is left out."""
+        for found in pattern.finditer(self.folded):
+            at = found.start()
+            for start, end in found.regs[1:]:
+                if start < end:
+                    yield from self._range(at, start)
+                    at = end
+            yield from self._range(at, found.end())
+
+    def _range(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The tokens of a stretch of `folded`, blanks at its rims aside."""
+        stretch = self.folded[start:end]
+        if stretch.strip():
+            start += len(stretch) - len(stretch.lstrip())
+            yield (
+                bisect_right(self._offsets, start) - 1,
+                bisect_right(self._offsets, start + len(stretch.strip()) - 1) - 1,
+            )
+
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """The sentences as ranges of tokens, the closing sign included."""
@@ -95,6 +116,12 @@ class Line:
         """The sentence in which a token stands; of an endless one no more than what is near."""
         first, last = self.sentences[bisect_right(self._firsts, index) - 1]
         return max(first, index - NEAR), min(last, index + NEAR)
+
+    def clause_of(self, index: int) -> tuple[int, int]:
+        """The stretch of the sentence between the commas, colons and dashes around a token."""
+        first, last = self.sentence_of(index)
+        start = next((at + 1 for at in range(index - 1, first - 1, -1) if self.tokens[at].text in _PARTING), first)
+        return start, next((at for at in range(index + 1, last) if self.tokens[at].text in _PARTING), last)
 
     def opens(self, index: int) -> bool:
         """True for the first word of a sentence, or of what stands after a colon or an opening quotation mark."""

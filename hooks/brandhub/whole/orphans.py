@@ -32,7 +32,7 @@ from brandhub.whole.visible import Visible, read_visible
 GRAMMARS: Final[dict[str, ModuleType]] = {"de": orphan_german, "en": orphan_english}
 WORDS: Final[dict[str, ModuleType]] = {"de": german_words, "en": english_words}
 # What an instruction may name: „Drücken Sie dreimal“, „die zweite Tür links“.
-_INSTRUCTED: Final = ("number", "quantifier", "ordinal")
+_INSTRUCTED: Final = ("number", "quantifier", "ordinal", "comparison")
 _RANKS: Final = ("superlative", "ordinal")
 
 
@@ -136,7 +136,7 @@ def _words(line: Line, prose: Prose, free: _Taken) -> Iterator[Finding]:
             asked[sentence[0]] = is_asked(line, sentence, WORDS[prose.language])
         if asked[sentence[0]] and kind != "number":
             continue
-        if kind not in _INSTRUCTED or not instructs(line, sentence, WORDS[prose.language]):
+        if kind not in _INSTRUCTED or not instructs(line, sentence, WORDS[prose.language], first):
             yield Finding(start, end, kind)
     if prose.is_wording:
         for first, last in line.matches(phrase(*WORDS[prose.language].GRADING)):

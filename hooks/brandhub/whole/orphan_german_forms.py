@@ -1,0 +1,148 @@
+"""German forms: comparatives in -er and -ere, superlatives in -ste, told by grammar; see orphan_german.py."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from brandhub.whole import german_words as words
+from brandhub.whole.orphan_tokens import Line, Token
+
+_CHANGED: Final = re.compile(rf"(?!fenster|muster)\w*?(?:{words.CHANGED})er(?:e[nmrs]?)?")
+_UMLAUT: Final = re.compile(
+    r"(?:\w*?)(?:groess|hoeh|laeng|kuerz|aelt|juenger|staerk|schwaech|waerm|kaelt|haert|aerm|klueg|groeb|schaerf|gesuend|bess)(?:er)?(?:e[nmrs]?)?"
+)
+_WEAK: Final = re.compile(r"(?P<stem>[a-z]{2,})ere[nmrs]?")
+_STRONG: Final = re.compile(r"[a-z]{2,}er")
+_SUPER: Final = re.compile(r"[a-z]{2,}ste[nmrs]?")
+_KNOWN_SUPER: Final = re.compile(
+    rf"(?:\w*?(?:{words.CHANGED}))(?:e?st)e[nmrs]?|(?:\w*(?:groesst|best|hoechst|naechst|aeltest|juengst|meist))e[nmrs]?"
+)
+_INFLECTED: Final = re.compile(r"[a-z]{3,}(?:e|en|er|es|em)")
+_UMLAUT_BEFORE_R: Final = re.compile(r"[äöü]r(?:e[nmrs]?)?$", re.IGNORECASE)
+_BREAKS: Final = frozenset(
+    "der die das den dem des ein eine einen einem einer als wie und oder ist sind war waren wird werden wurde"
+    " geworden".split()
+)
+
+
+def compares(line: Line, index: int) -> bool:
+    """True when an „als“ follows in the same sentence."""
+    last = line.sentence_of(index)[1]
+    return any(token.fold == "als" for token in line.tokens[index + 1 : last])
+
+
+def is_comparative(line: Line, index: int, token: Token) -> bool:
+    """True for a comparative that compares: „größer“, „die kleinere Halle“; not for „sauber“ and „heiter“."""
+    form = token.fold
+    if not form.endswith(("er", "ere", "eren", "erem", "erer", "eres")) or len(form) < 5:
+        return False
+    if _UMLAUT_BEFORE_R.search(token.text):  # „hören“, „wäre“, „dafür“: the r belongs to the stem
+        return False
+    opening = line.opens(index)
+    if token.is_capital and not opening:
+        return (
+            bool(re.fullmatch(r"(?:groess|hoeh|aelt|bess|klein|schoen)eres", form))
+            and line.tokens[index - 1].fold != "naheres"
+        )
+    if token.is_capital and not (_CHANGED.fullmatch(form) or noun_follows(line, index)):
+        return False
+    if form in words.NO_COMPARATIVE_ER:
+        return form in ("frueher", "spaeter", "eher", "weiter") and compares(line, index)
+    weak = _WEAK.fullmatch(form)
+    if weak and not form.endswith("ieren") and not _is_stem_in_er(weak["stem"]):
+        return bool(_CHANGED.fullmatch(form)) or not token.is_capital or opening
+    if _UMLAUT.fullmatch(form) and not form.endswith(("e", "en", "em")):
+        return True
+    return bool(_STRONG.fullmatch(form)) and _is_predicate(line, index, token)
+
+
+def _is_stem_in_er(stem: str) -> bool:
+    """„saub(ere)“, „ander(e)“: the -er belongs to the stem; also in compounds."""
+    return stem in words.STEMS_IN_ER or any(
+        stem.endswith(known)
+        for known in (
+            "sich",
+            "saub",
+            "heit",
+            "besond",
+            "schwer",
+            "schw",
+            "teu",
+            "ander",
+            "leer",
+            "bitt",
+            "lock",
+            "mitteldeutsch",
+        )
+    )
+
+
+def noun_follows(line: Line, index: int) -> bool:
+    """True when an inflected adjective at this place would have its noun: further adjectives may stand between."""
+    for at in range(index + 1, min(index + 6, len(line.tokens))):
+        token = line.tokens[at]
+        if token.kind == "stand" or token.is_capital or token.kind == "number":
+            return True
+        if (
+            token.text in ",„“‚‘»«()"
+            or token.fold in _BETWEEN
+            or token.fold in ("und", "oder", "sowie", "aber", "doch")
+        ):
+            continue
+        if token.kind != "word" or token.fold in _BREAKS or not _INFLECTED.fullmatch(token.fold):
+            return False
+    return False
+
+
+_HARD: Final = (
+    "sicher",
+    "leer",
+    "schwer",
+    "sauber",
+    "bitter",
+    "heiter",
+    "locker",
+    "teuer",
+    "lauter",
+    "finster",
+    "munter",
+)
+_BETWEEN: Final = frozenset(
+    "sehr oft noch ganz recht eher schon auch besonders meist stets immer bald einst frisch neu so".split()
+)
+
+
+def _is_predicate(line: Line, index: int, token: Token) -> bool:
+    """„Die Wege sind kürzer.“: an adjective in -er without a noun; before „als“ any."""
+    following = line.word(index + 1)
+    if following is not None and following.fold == "als":
+        return True
+    if token.fold.endswith(_HARD):  # „menschenleer“, „treffsicher“
+        return False
+    if token.is_capital and not _CHANGED.fullmatch(token.fold):
+        return False
+    if token.text.isupper() and len(token.text) > 1:
+        return bool(_CHANGED.fullmatch(token.fold))
+    return not noun_follows(line, index)
+
+
+def is_superlative(line: Line, index: int, token: Token) -> bool:
+    """True for a superlative: „die größte“, „am schönsten“; not for „musste“ and „Kisten“."""
+    form = token.fold
+    before = line.word(index - 1)
+    if not _SUPER.fullmatch(form):
+        return False
+    if before is not None and before.fold == "am":
+        return form not in ("ersten", "letzten", "naechsten", "liebsten", "ehesten", "meisten", "kuesten")
+    if _KNOWN_SUPER.fullmatch(form) and not form.startswith(("naechst", "juengst")):
+        return not token.is_capital or line.opens(index) or form in words.SUPERLATIVE_NOUNS.split("|")
+    if form in words.NO_SUPERLATIVE or form.endswith(("naechste", "naechsten", "naechster")):
+        return False
+    if token.is_capital:
+        return (
+            line.opens(index)
+            and noun_follows(line, index)
+            and form.endswith(("igste", "lichste", "este", "rste", "nste"))
+        )
+    return len(form) >= 7 or form.endswith(("este", "esten", "ester", "estes"))
