@@ -24,6 +24,7 @@ TARGETS: Final = (
     "whole/checks.py",
     "whole/continuity.py",
     "whole/echoes.py",
+    "whole/fact_checks.py",
     "whole/hub.py",
     "whole/inspection.py",
     "whole/notes.py",

@@ -183,7 +183,7 @@ image: mondsichel
 contact: redaktion
 ---
 
-Die Silberdistel blüht.
+Die Silberdistel steht am Weg.
 """
 PICTURE = """
 mondsichel:

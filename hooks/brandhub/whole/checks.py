@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from brandhub.ground.catalogues import LANGUAGES, Bilingual, Phrase
-from brandhub.ground.moments import Moment
+from brandhub.ground.catalogues import LANGUAGES, Phrase
 from brandhub.ground.problems import Problem
 from brandhub.ground.spelling import nearest
 from brandhub.models.claims import Since
-from brandhub.models.facts import Fact
 from brandhub.models.fields import Noun
 from brandhub.models.stories import Related
 from brandhub.proofs.plain_claims import plain_slots
 from brandhub.proofs.wordings import check_easy_wording, check_wording
 from brandhub.whole.content import Content
 from brandhub.whole.easy_language import check_easy_language
+from brandhub.whole.fact_checks import check_facts
 from brandhub.whole.hub import Hub
-from brandhub.whole.linking import guess as _guess
-from brandhub.whole.linking import link as _link
+from brandhub.whole.linking import begun, guess, link
 from brandhub.whole.listed import check_lists
 from brandhub.whole.markdown import check_markdown
 from brandhub.whole.orphan_names import check_names
@@ -48,7 +46,7 @@ def check_content(content: Content) -> Iterator[Problem]:
         for index, entry in enumerate(basis.comparable_with):
             if entry.basis not in content.bases:
                 place = basis.place("comparable-with", index, "basis")
-                yield Problem(place, "unknown-basis", _guess(entry.basis, content.bases))
+                yield Problem(place, "unknown-basis", guess(entry.basis, content.bases))
     for slug, easy in content.easy.items():
         path = f"stories/{slug}/story.de.md"
         if ("file", path) not in content.written:
@@ -57,96 +55,19 @@ def check_content(content: Content) -> Iterator[Problem]:
         for index, kin in enumerate(family.comparable_with):
             if kin.family not in content.families:
                 place = family.place("comparable-with", index, "family")
-                yield Problem(place, "unknown-source-family", _guess(kin.family, content.families))
-
-
-def _past(hub: Hub, noun: Noun, moment: Moment | None, *location: str | int) -> Iterator[Problem]:
-    """A date that has begun: what lies ahead is a forecast, and no sentence of ours tells it as one."""
-    if moment is not None and moment.start > hub.now.date():
-        values = {"found": moment.text, "today": hub.now.date()}
-        yield Problem(noun.place(*location), "date-ahead", values)
-
-
-def check_facts(hub: Hub) -> Iterator[Problem]:
-    """Sources and owners exist; no date twice or ahead; whole units carry whole numbers."""
-    for series in hub.series.values():
-        fact = series.fact
-        yield from _link(hub, fact, fact.topic, hub.topics, "topic", "topic")
-        yield from _link(hub, fact, fact.owner, hub.partners, "partner", "owner")
-        for index, key in enumerate(fact.part_of):
-            yield from _link(hub, fact, key, hub.series, "fact", "part-of", index)
-        for index, key in enumerate(fact.differs_from):
-            yield from _link(hub, fact, key, hub.series, "fact", "differs-from", index)
-            if key == fact.id:
-                yield Problem(fact.place("differs-from", index), "differs-from-itself", {"fact": key})
-        yield from _check_observations(hub, fact)
-        if fact.derived is not None:
-            yield from _check_derived(hub, fact)
-
-
-def _check_observations(hub: Hub, fact: Fact) -> Iterator[Problem]:
-    seen: dict[str, int] = {}
-    unit = hub.terms.units[fact.unit]
-    label = Bilingual(unit.label.de, unit.label.en)
-    for index, observation in enumerate(fact.observations):
-        here = ("observations", index)
-        yield from _link(hub, fact, observation.source, hub.sources, "source", *here, "source")
-        yield from _past(hub, fact, observation.as_of, *here, "as-of")
-        date = observation.as_of.text
-        if date in seen:
-            yield Problem(fact.place(*here, "as-of"), "date-twice", {"date": date, "first": seen[date] + 1})
-        seen.setdefault(date, index)
-        for name in ("value", "low", "high"):
-            number = getattr(observation, name)
-            values = {"found": number, "unit": label}
-            if number is None:
-                continue
-            if unit.whole and number != number.to_integral_value():
-                yield Problem(fact.place(*here, name), "unit-is-whole", values)
-            if number < 0 and not unit.signed:
-                yield Problem(fact.place(*here, name), "unit-not-negative", values)
-        if observation.step and observation.value is not None and observation.value % observation.step:
-            rounded = {"value": observation.value, "step": observation.step}
-            yield Problem(fact.place(*here, "step"), "value-between-steps", rounded, "warning")
-        if unit.signed and observation.kind in ("at-most", "suppressed"):
-            # „Höchstens 5 Grad“ may be forty below zero: such a value has no lower end to reckon with.
-            yield Problem(fact.place(*here, "kind"), "signed-without-floor", {"unit": label})
-
-
-def _check_derived(hub: Hub, fact: Fact) -> Iterator[Problem]:
-    assert fact.derived is not None
-    for index, key in enumerate(fact.derived.from_):
-        yield from _link(hub, fact, key, hub.series, "fact", "derived", "from", index)
-    for index, part in enumerate(fact.derived.parts):
-        yield from _link(hub, fact, part.fact, hub.series, "fact", "derived", "parts", index, "fact")
-
-
-def check_lost_facts(content: Content, hub: Hub) -> Iterator[Problem]:
-    """Facts that could not be read into a series because a term or an input is unknown: each gap is named."""
-    for key, fact in content.facts.items():
-        if key in hub.series or ("fact", key) in hub.hidden:
-            continue
-        tables: tuple[tuple[str, Mapping[str, object], str], ...] = (
-            (fact.unit, hub.terms.units, "unit"),
-            (fact.area, hub.terms.areas, "area"),
-            (fact.basis, hub.terms.bases, "basis"),
-        )
-        for term, table, name in tables:
-            yield from _link(hub, fact, term, table, name, name)
-        if fact.derived is not None:
-            yield from _check_derived(hub, fact)
+                yield Problem(place, "unknown-source-family", guess(kin.family, content.families))
 
 
 def check_claims(hub: Hub) -> Iterator[Problem]:
     """Topics exist, wordings say what was proven, and every verdict is the one that may be published."""
     for claim in hub.claims.values():
-        yield from _link(hub, claim, claim.topic, hub.topics, "topic", "topic")
+        yield from link(hub, claim, claim.topic, hub.topics, "topic", "topic")
         if claim.retired is not None and claim.retired.instead is not None:
-            yield from _link(hub, claim, claim.retired.instead, hub.claims, "claim", "retired", "instead")
+            yield from link(hub, claim, claim.retired.instead, hub.claims, "claim", "retired", "instead")
         for index, key in enumerate(claim.retired.meanings if claim.retired else ()):
-            yield from _link(hub, claim, key, hub.claims, "claim", "retired", "meanings", index)
+            yield from link(hub, claim, key, hub.claims, "claim", "retired", "meanings", index)
         if claim.said is not None:
-            yield from _link(hub, claim, claim.said.source, hub.sources, "source", "said", "source")
+            yield from link(hub, claim, claim.said.source, hub.sources, "source", "said", "source")
         if isinstance(claim, Since) and claim.until is not None and claim.until > hub.now.year:
             yield Problem(claim.place("until"), "until-in-future", {"year": claim.until, "now": hub.now.year})
         proof = hub.proofs.get(claim.id)
@@ -159,24 +80,24 @@ def check_claims(hub: Hub) -> Iterator[Problem]:
 def check_events(hub: Hub) -> Iterator[Problem]:
     """Topic and sources exist, and the event has happened."""
     for event in hub.events.values():
-        yield from _past(hub, event, event.date, "date")
-        yield from _link(hub, event, event.topic, hub.topics, "topic", "topic")
+        yield from begun(hub, event, event.date, "date")
+        yield from link(hub, event, event.topic, hub.topics, "topic", "topic")
         if not event.sources:
             yield Problem(event.place("sources"), "event-without-source", {"event": event.id})
         for index, key in enumerate(event.sources):
-            yield from _link(hub, event, key, hub.sources, "source", "sources", index)
+            yield from link(hub, event, key, hub.sources, "source", "sources", index)
 
 
 def check_sources(hub: Hub) -> Iterator[Problem]:
     """The licence exists, the source is out, and dated or says why not."""
     for source in hub.sources.values():
-        yield from _past(hub, source, source.published, "published")
-        yield from _link(hub, source, source.licence, hub.licences, "licence", "licence")
+        yield from begun(hub, source, source.published, "published")
+        yield from link(hub, source, source.licence, hub.licences, "licence", "licence")
         if (source.published is None) == (source.undated is None):
             yield Problem(source.place(), "source-undated", {"source": source.id})
         families = hub.terms.families
         if source.family is not None:
-            yield from _link(hub, source, source.family, families, "source-family", "family")
+            yield from link(hub, source, source.family, families, "source-family", "family")
         elif families:
             values = {"source": source.id, "known": ", ".join(families)}
             yield Problem(source.place(), "source-without-family", values)
@@ -184,13 +105,13 @@ def check_sources(hub: Hub) -> Iterator[Problem]:
 
 def check_partners(hub: Hub) -> Iterator[Problem]:
     for partner in hub.partners.values():
-        yield from _link(hub, partner, partner.kind, hub.partner_kinds, "partner-kind", "kind")
+        yield from link(hub, partner, partner.kind, hub.partner_kinds, "partner-kind", "kind")
 
 
 def check_images(hub: Hub) -> Iterator[Problem]:
     for image in hub.images.values():
-        yield from _link(hub, image, image.licence, hub.licences, "licence", "licence")
-        yield from _link(hub, image, image.topic, hub.topics, "topic", "topic")
+        yield from link(hub, image, image.licence, hub.licences, "licence", "licence")
+        yield from link(hub, image, image.topic, hub.topics, "topic", "topic")
 
 
 def check_kits(hub: Hub) -> Iterator[Problem]:
@@ -201,23 +122,23 @@ def check_kits(hub: Hub) -> Iterator[Problem]:
             ("story", "stories", hub.stories),
         ):
             for index, key in enumerate(getattr(kit, field)):
-                yield from _link(hub, kit, key, known, kind, field, index)
+                yield from link(hub, kit, key, known, kind, field, index)
 
 
 def check_stories(hub: Hub) -> Iterator[Problem]:
     """Both languages exist, and everything the front matter names does too."""
     for slug, versions in hub.stories.items():
         for language, story in versions.items():
-            yield from _link(hub, story, story.topic, hub.topics, "topic", "topic")
-            yield from _link(hub, story, story.image, hub.images, "image", "image")
-            yield from _link(hub, story, story.contact, hub.site.contacts, "contact", "contact")
+            yield from link(hub, story, story.topic, hub.topics, "topic", "topic")
+            yield from link(hub, story, story.image, hub.images, "image", "image")
+            yield from link(hub, story, story.contact, hub.site.contacts, "contact", "contact")
             yield from _related(hub, story, story.related)
             for other in LANGUAGES:
                 if other not in versions and ("story", slug) not in hub.hidden:
                     values = {"language": Phrase.of(f"language.{other}"), "path": f"stories/{slug}/story.{other}.md"}
                     yield Problem(story.place(), "translation-missing", values, "warning")
             if language not in LANGUAGES:
-                yield Problem(story.place(), "not-one-of", _guess(language, dict.fromkeys(LANGUAGES)))
+                yield Problem(story.place(), "not-one-of", guess(language, dict.fromkeys(LANGUAGES)))
 
 
 def check_easy_stories(hub: Hub) -> Iterator[Problem]:
@@ -230,7 +151,7 @@ def check_easy_stories(hub: Hub) -> Iterator[Problem]:
         )
         for name, key, known in named:
             if key is not None:
-                yield from _link(hub, easy, key, known, name, name)
+                yield from link(hub, easy, key, known, name, name)
         yield from _related(hub, easy, easy.related)
 
 
@@ -241,7 +162,7 @@ def _related(hub: Hub, noun: Noun, related: Related) -> Iterator[Problem]:
         ("events", hub.events, "event"),
     ):
         for index, key in enumerate(getattr(related, field)):
-            yield from _link(hub, noun, key, known, kind, "related", field, index)
+            yield from link(hub, noun, key, known, kind, "related", field, index)
 
 
 def check_pages(hub: Hub) -> Iterator[Problem]:
@@ -267,14 +188,14 @@ def check_front(hub: Hub) -> Iterator[Problem]:
         ("event", front.events, hub.events, ("front", "events")),
     )
     if site.licence not in hub.licences:
-        yield Problem(site.place("licence"), "unknown-licence", _guess(site.licence, hub.licences))
+        yield Problem(site.place("licence"), "unknown-licence", guess(site.licence, hub.licences))
     for kind, keys, known, location in groups:
         for index, key in enumerate(keys):
             where: tuple[str | int, ...] = location if kind == "claim" else (*location, index)
             if (kind, key) in hub.hidden:
                 yield Problem(site.place(*where), "refers-to-hidden", {"noun": kind, "id": key})
             elif key not in known:
-                yield Problem(site.place(*where), f"unknown-{kind}", _guess(key, known))
+                yield Problem(site.place(*where), f"unknown-{kind}", guess(key, known))
     claim, proof = hub.claims.get(front.claim), hub.proofs.get(front.claim)
     if claim is not None and claim.status in ("examined", "retired"):
         yield Problem(site.place("front", "claim"), f"claim-{claim.status}-said", {"claim": claim.id})

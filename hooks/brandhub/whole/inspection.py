@@ -7,10 +7,11 @@ from datetime import datetime
 from pathlib import Path
 
 from brandhub.ground.problems import Problem, has_errors
-from brandhub.whole.checks import check_content, check_hub, check_lost_facts
+from brandhub.whole.checks import check_content, check_hub
 from brandhub.whole.content import Content, load_content
 from brandhub.whole.continuity import check_releases
 from brandhub.whole.echoes import without_echoes
+from brandhub.whole.fact_checks import check_lost_facts
 from brandhub.whole.hub import Hub, assemble_hub
 from brandhub.whole.notes import check_notes
 

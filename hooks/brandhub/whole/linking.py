@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from brandhub.ground.moments import Moment
 from brandhub.ground.problems import Problem
 from brandhub.ground.spelling import nearest
 from brandhub.models.fields import Noun
@@ -25,3 +26,10 @@ def link(
         yield Problem(noun.place(*location), "refers-to-hidden", {"noun": kind, "id": key})
     else:
         yield Problem(noun.place(*location), f"unknown-{kind}", guess(key, known))
+
+
+def begun(hub: Hub, noun: Noun, moment: Moment | None, *location: str | int) -> Iterator[Problem]:
+    """A date that has begun: what lies ahead is a forecast, and no sentence of ours tells it as one."""
+    if moment is not None and moment.start > hub.now.date():
+        values = {"found": moment.text, "today": hub.now.date()}
+        yield Problem(noun.place(*location), "date-ahead", values)

@@ -9,7 +9,7 @@ from typing import Any, Final
 from brandhub.models.claims import ClaimBase
 from brandhub.products.portal.citing import claim_work
 from brandhub.products.portal.desk import Desk, View
-from brandhub.products.portal.evidence import readings_behind
+from brandhub.products.portal.evidence import sources_behind
 from brandhub.products.portal.records import (
     all_sources,
     answer_word,
@@ -71,7 +71,6 @@ def claim_card(claim: ClaimBase, proof: Proof, desk: Desk) -> View:
     language = desk.language
     sentence = desk.hub.sentence(claim.id, language)
     kind = "claim" if claim.status != "examined" else "examined"
-    readings = readings_behind(proof)
     stage = stage_view(proof.stage, kind, overdue_dates(proof.inputs.values(), desk.hub.now.date()), desk)
     return {
         **EMPTY,
@@ -84,7 +83,7 @@ def claim_card(claim: ClaimBase, proof: Proof, desk: Desk) -> View:
             *_caveat(plain(claim.caveat[language], desk) if claim.caveat else "", desk),
         ],
         "stand": claim_work(claim, proof, desk).stand,
-        "sources": _sources((key for reading in readings for key in all_sources(reading)), desk),
+        "sources": _sources(sources_behind(proof), desk),
         "url": desk.entry("claims", claim.id),
         "more": desk.word("embed.more-claim"),
     }
@@ -95,7 +94,6 @@ def _retired(claim: ClaimBase, desk: Desk) -> View:
     assert claim.retired is not None, "the model wants it"
     instead = living_successor(claim.id, desk.hub)
     proof = desk.hub.proofs[instead or claim.id]
-    readings = readings_behind(proof)
     return {
         **EMPTY,
         "title": claim.question[desk.language],
@@ -104,7 +102,7 @@ def _retired(claim: ClaimBase, desk: Desk) -> View:
         "text": desk.word("claim.retired-on", date=desk.date(claim.retired.on)),
         "instead": _instead(instead, desk) if instead else None,
         "stand": claim_work(desk.hub.claims[instead], proof, desk).stand if instead else "",
-        "sources": _sources((key for reading in readings for key in all_sources(reading)), desk),
+        "sources": _sources(sources_behind(proof), desk),
         "url": desk.entry("claims", claim.id),
         "more": desk.word("embed.more-claim"),
     }

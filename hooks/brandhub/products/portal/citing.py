@@ -53,7 +53,9 @@ def _behind(proof: Proof) -> tuple[list[Moment], set[str]]:
     readings = [reading for reading in proof.inputs.values() if not reading.is_number]
     moments = [reading.as_of for reading in readings]
     sources = {key for reading in readings for key in all_sources(reading)}
-    return moments, sources
+    rows = proof.standings.rows if proof.standings is not None else ()
+    events = [row.competitor for row in rows if row.competitor.event is not None]
+    return [*moments, *(event.moment for event in events)], sources.union(*(event.sources for event in events))
 
 
 def _claim_title(claim: ClaimBase, language: str, desk: Desk) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from brandhub.products.portal.desk import Desk, View
-from brandhub.products.portal.records import in_a_row, kind_note, overdue_word, plain, source_view
+from brandhub.products.portal.records import all_sources, in_a_row, kind_note, overdue_word, plain, source_view
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading
 from brandhub.proofs.words import write_line, write_value
@@ -20,6 +20,14 @@ def readings_behind(proof: Proof) -> list[Reading]:
     rows = [reading for row in years for reading in (row.left, row.right)] if isinstance(years, tuple) else []
     known = [reading for reading in (*rows, *proof.inputs.values()) if reading is not None and not reading.is_number]
     return list({(reading.fact.id, reading.as_of.text): reading for reading in known}.values())
+
+
+def sources_behind(proof: Proof) -> list[str]:
+    """Every source that the proof rests on, each once: of its values, and of the dates of events that it ranks."""
+    found = [key for reading in readings_behind(proof) for key in all_sources(reading)]
+    rows = proof.standings.rows if proof.standings is not None else ()
+    found += [key for row in rows if row.competitor.event is not None for key in row.competitor.sources]
+    return list(dict.fromkeys(found))
 
 
 def evidence_views(readings: Iterable[Reading], desk: Desk) -> list[View]:

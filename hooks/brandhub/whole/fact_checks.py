@@ -1,0 +1,82 @@
+"""Facts checked across nouns: sources, owners and terms exist, values fit their unit, no date lies ahead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from brandhub.ground.catalogues import Bilingual
+from brandhub.ground.problems import Problem
+from brandhub.models.facts import Fact
+from brandhub.whole.content import Content
+from brandhub.whole.hub import Hub
+from brandhub.whole.linking import begun, link
+
+
+def check_facts(hub: Hub) -> Iterator[Problem]:
+    """Sources and owners exist; no date twice or ahead; whole units carry whole numbers."""
+    for series in hub.series.values():
+        fact = series.fact
+        yield from link(hub, fact, fact.topic, hub.topics, "topic", "topic")
+        yield from link(hub, fact, fact.owner, hub.partners, "partner", "owner")
+        for index, key in enumerate(fact.part_of):
+            yield from link(hub, fact, key, hub.series, "fact", "part-of", index)
+        for index, key in enumerate(fact.differs_from):
+            yield from link(hub, fact, key, hub.series, "fact", "differs-from", index)
+            if key == fact.id:
+                yield Problem(fact.place("differs-from", index), "differs-from-itself", {"fact": key})
+        yield from _check_observations(hub, fact)
+        if fact.derived is not None:
+            yield from _check_derived(hub, fact)
+
+
+def _check_observations(hub: Hub, fact: Fact) -> Iterator[Problem]:
+    seen: dict[str, int] = {}
+    unit = hub.terms.units[fact.unit]
+    label = Bilingual(unit.label.de, unit.label.en)
+    for index, observation in enumerate(fact.observations):
+        here = ("observations", index)
+        yield from link(hub, fact, observation.source, hub.sources, "source", *here, "source")
+        yield from begun(hub, fact, observation.as_of, *here, "as-of")
+        date = observation.as_of.text
+        if date in seen:
+            yield Problem(fact.place(*here, "as-of"), "date-twice", {"date": date, "first": seen[date] + 1})
+        seen.setdefault(date, index)
+        for name in ("value", "low", "high"):
+            number = getattr(observation, name)
+            values = {"found": number, "unit": label}
+            if number is None:
+                continue
+            if unit.whole and number != number.to_integral_value():
+                yield Problem(fact.place(*here, name), "unit-is-whole", values)
+            if number < 0 and not unit.signed:
+                yield Problem(fact.place(*here, name), "unit-not-negative", values)
+        if observation.step and observation.value is not None and observation.value % observation.step:
+            rounded = {"value": observation.value, "step": observation.step}
+            yield Problem(fact.place(*here, "step"), "value-between-steps", rounded, "warning")
+        if unit.signed and observation.kind in ("at-most", "suppressed"):
+            # „Höchstens 5 Grad“ may be forty below zero: such a value has no lower end to reckon with.
+            yield Problem(fact.place(*here, "kind"), "signed-without-floor", {"unit": label})
+
+
+def _check_derived(hub: Hub, fact: Fact) -> Iterator[Problem]:
+    assert fact.derived is not None
+    for index, key in enumerate(fact.derived.from_):
+        yield from link(hub, fact, key, hub.series, "fact", "derived", "from", index)
+    for index, part in enumerate(fact.derived.parts):
+        yield from link(hub, fact, part.fact, hub.series, "fact", "derived", "parts", index, "fact")
+
+
+def check_lost_facts(content: Content, hub: Hub) -> Iterator[Problem]:
+    """Facts that could not be read into a series because a term or an input is unknown: each gap is named."""
+    for key, fact in content.facts.items():
+        if key in hub.series or ("fact", key) in hub.hidden:
+            continue
+        tables: tuple[tuple[str, Mapping[str, object], str], ...] = (
+            (fact.unit, hub.terms.units, "unit"),
+            (fact.area, hub.terms.areas, "area"),
+            (fact.basis, hub.terms.bases, "basis"),
+        )
+        for term, table, name in tables:
+            yield from link(hub, fact, term, table, name, name)
+        if fact.derived is not None:
+            yield from _check_derived(hub, fact)
