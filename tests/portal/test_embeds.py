@@ -72,7 +72,10 @@ def test_a_card_says_source_date_and_who_proved_it(pages: Pages, site: Path, rea
             assert (f"{SECTIONS[section][language]}{key}/", "") in links, page.address
             assert page.tree.xpath("//footer//svg/@aria-label") == [names[language]]
             if entry.get("status") != "retired":
-                dated = {"de": ("Stand ", "Seit ", "Stichtage der Werte: "), "en": ("As of", "Since ", "values dated ")}
+                dated = {
+                    "de": ("Stand ", "Seit ", "Stichtage der Werte: ", "Tage der Ereignisse: "),
+                    "en": ("As of", "Since ", "values dated ", "events of "),
+                }
                 assert [word for word in dated[language] if word.lower() in page.text.lower()], page.address
                 assert [name for name in producers if reading.plain(name) in page.text], page.address
 

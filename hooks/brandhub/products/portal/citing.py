@@ -19,6 +19,7 @@ from brandhub.products.portal.frame import base_address
 from brandhub.products.portal.records import all_sources, claim_verdict
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading, Series
+from brandhub.proofs.standings import Competitor
 from brandhub.proofs.words import write_full, write_noun, write_value
 from brandhub.whole.resolving import is_unfilled
 from brandhub.whole.turns import fact_turns
@@ -45,7 +46,9 @@ def claim_work(claim: ClaimBase, proof: Proof, desk: Desk) -> Work:
         work = _work("claims", claim.id, titles, lead, ((), day), release, desk)
         return replace(work, stand=desk.word("claim.retired-line", date=desk.date(claim.retired.on)))
     moments, sources = _behind(proof)
-    return _work("claims", claim.id, titles, lead, (moments, _last_read(sources, desk)), release, desk)
+    work = _work("claims", claim.id, titles, lead, (moments, _last_read(sources, desk)), release, desk)
+    days = dict.fromkeys(write_moment(event.moment, language) for event in _events(proof))
+    return replace(work, stand=desk.word("citation.days-of", dates=", ".join(days))) if days else work
 
 
 def _behind(proof: Proof) -> tuple[list[Moment], set[str]]:
@@ -53,9 +56,13 @@ def _behind(proof: Proof) -> tuple[list[Moment], set[str]]:
     readings = [reading for reading in proof.inputs.values() if not reading.is_number]
     moments = [reading.as_of for reading in readings]
     sources = {key for reading in readings for key in all_sources(reading)}
+    return moments, sources.union(*(event.sources for event in _events(proof)))
+
+
+def _events(proof: Proof) -> list[Competitor]:
+    """The events that a claim ranks; none for a claim about values."""
     rows = proof.standings.rows if proof.standings is not None else ()
-    events = [row.competitor for row in rows if row.competitor.event is not None]
-    return [*moments, *(event.moment for event in events)], sources.union(*(event.sources for event in events))
+    return [row.competitor for row in rows if row.competitor.event is not None]
 
 
 def _claim_title(claim: ClaimBase, language: str, desk: Desk) -> str:
