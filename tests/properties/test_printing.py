@@ -96,7 +96,7 @@ def test_the_full_form_is_the_value_with_its_noun(hub: Callable[[], Hub], value:
     full, dated = write_full(reading, language), write_dated(reading, language)
     noun = {"de": "Gäste", "en": "visitors"}[language]
     nothing = {"de": "keine", "en": "no"}[language]
-    said = nothing if value.raw == {"value": "0"} else write_value(reading, language)
+    said = nothing if reading.is_zero else write_value(reading, language)
     assert full == f"{said} {noun}"
     assert dated == f"{full} (2014)"
     assert write_plain(reading, language) in write_value(reading, language)
