@@ -98,6 +98,24 @@ def test_the_slip_of_a_fact_opens_and_closes_by_keyboard(
     expect(mark).to_be_focused()
 
 
+@pytest.mark.parametrize(("width", "height"), [(390, 800), (320, 576), (1280, 800), (1280, 500)])
+def test_every_slip_opens_inside_the_window(
+    width: int, height: int, kinds: dict[str, dict[str, str]], visit: Callable[..., Any]
+) -> None:
+    page = visit(kinds["story"]["de"], width=width, height=height)
+    marks = page.locator(".do-prose [popovertarget]:not([popovertargetaction])")
+    outside = []
+    for mark in marks.all():
+        mark.focus()
+        page.keyboard.press("Enter")
+        box = page.locator(f"#{mark.get_attribute('popovertarget')}").bounding_box()
+        if box["x"] < 0 or box["y"] < 0 or box["x"] + box["width"] > width or box["y"] + box["height"] > height:
+            outside.append(box)
+        page.keyboard.press("Escape")
+    assert marks.count() >= 3
+    assert outside == []
+
+
 def test_every_slip_can_be_read_in_a_tiny_window(
     kinds: dict[str, dict[str, str]], visit: Callable[..., Any], looking: ModuleType
 ) -> None:
