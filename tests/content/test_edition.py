@@ -121,6 +121,18 @@ def test_claims_that_are_only_examined_stand_as_questions(hub: Hub) -> None:
         assert claim.expect == hub.proofs[claim.id].verdict
 
 
+def test_home_legal_core_and_stories_stand_in_leichte_sprache(hub: Hub) -> None:
+    pages = {page.address: page for page in hub.pages if page.is_easy}
+    legal = {"impressum", "datenschutz", "barrierefreiheit"}
+    assert set(pages) == {"/leichte-sprache/", *(f"/leichte-sprache/{name}/" for name in legal)}
+    originals = {page.address: page.body for page in hub.pages}
+    for name in legal:
+        assert f"(/leichte-sprache/{name}/)" in originals[f"/{name}/"]
+        assert f"(/leichte-sprache/{name}/)" in pages["/leichte-sprache/"].body
+        assert f"(/{name}/)" in pages[f"/leichte-sprache/{name}/"].body
+    assert len(hub.easy) >= 4
+
+
 def test_every_story_uses_facts_or_claims(hub: Hub) -> None:
     for slug, versions in hub.stories.items():
         for language, story in versions.items():

@@ -60,18 +60,31 @@ def test_link_broken(dressed: Any, catalogues: dict[str, Catalogue]) -> None:
     assert "“/en/facts/hoefe/”" in told
 
 
-def test_address_lost(dressed: Any, catalogues: dict[str, Catalogue]) -> None:
-    shown = {"kind": "page", "language": "de", "title": "Amt für Mühlen", "digest": "0"}
-    addresses = {"/partner/muehlenamt/": shown, "/partner/beispielamt/": shown, "/fakten/weg/": shown,
-                 "/grafiken/weg-de.svg": {**shown, "kind": "chart"}}  # fmt: skip
-    release = {"claims": {}, "date": "2026-11-20", "facts": {}, "format": 2, "kits": [], "stories": {}}
-    document = json.dumps({**release, "shown": addresses, "version": "2026.1"}, indent=2, sort_keys=True)
+def _release(dressed: Any, addresses: dict[str, str], stories: dict[str, dict[str, str]]) -> None:
+    """A release that showed these addresses, each of a kind, and told these stories."""
+    shown = {
+        at: {"kind": kind, "language": "de", "title": "Amt für Mühlen", "digest": "0"} for at, kind in addresses.items()
+    }
+    head = {"claims": {}, "date": "2026-11-20", "facts": {}, "format": 2, "kits": [], "version": "2026.1"}
+    document = json.dumps({**head, "shown": shown, "stories": stories}, indent=2, sort_keys=True)
     dressed.write("data/releases/2026.1.json", document)
+
+
+def test_address_lost(dressed: Any, catalogues: dict[str, Catalogue]) -> None:
+    pages = ("/partner/muehlenamt/", "/partner/beispielamt/", "/fakten/weg/", "/leichte-sprache/impressum/")
+    _release(dressed, {**dict.fromkeys(pages, "page"), "/grafiken/weg-de.svg": "chart"}, {})
     survey = survey_project(dressed.root, TODAY)
     told = _told(survey, "address-lost", catalogues["de"])
     assert told.startswith("data/releases/2026.1.json:")
-    assert "/partner/muehlenamt/ gab es in Ausgabe 2026.1 („Amt für Mühlen“)" in told
-    assert len([problem for problem in survey.problems if problem.code == "address-lost"]) == 1
+    assert "/leichte-sprache/impressum/ gab es in Ausgabe 2026.1 („Amt für Mühlen“)" in told
+    lost = [problem.values["address"] for problem in survey.problems if problem.code == "address-lost"]
+    assert lost == ["/leichte-sprache/impressum/", "/partner/muehlenamt/"]
+
+
+def test_a_lost_story_in_leichte_sprache_is_told_once(dressed: Any, catalogues: dict[str, Catalogue]) -> None:
+    told = {"feld-und-stollen": {"de": "Feld und Stollen", "en": "Field and gallery", "ls": "Der Hof"}}
+    _release(dressed, {"/leichte-sprache/feld-und-stollen/": "page"}, told)
+    assert "Der Hof" in _told(survey_project(dressed.root, TODAY), "translation-dropped", catalogues["de"])
 
 
 def test_glyph_missing(dressed: Any, catalogues: dict[str, Catalogue]) -> None:

@@ -34,6 +34,16 @@ address: /leichte-sprache/
 
 Das ist eine Internet-Seite.
 """
+LEGAL = """---
+title: Impressum in Leichter Sprache
+summary: Hier steht, wer die Internet-Seite macht.
+language: de
+address: /leichte-sprache/impressum/
+---
+
+Ein Verein macht diese Internet-Seite.
+Es gibt {{ fact("hoefe", form="value") }} Höfe.
+"""
 EASY = '  easy: "{when} gab es {relation} {left.noun} {than} {right.noun}."\n'
 QUESTION = "  question: {de: Gibt es mehr Bauern als Bergleute?"
 
@@ -44,6 +54,8 @@ def built(making: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Path:
     root: Path = making.copy_sample(tmp_path_factory.mktemp("easy") / "project")
     (root / "stories" / SLUG / "story.ls.md").write_text(TEXT, encoding="utf-8")
     (root / "docs" / "leichte-sprache.md").write_text(OVERVIEW, encoding="utf-8")
+    (root / "docs" / "leichte-sprache").mkdir()
+    (root / "docs" / "leichte-sprache" / "impressum.md").write_text(LEGAL, encoding="utf-8")
     making.edit(root, "data/claims.yml", QUESTION, EASY + QUESTION)
     for command, words in (("build", ()), ("export", (str(root / "exported"),))):
         done = making.run_hub(root, command, *words)
@@ -75,6 +87,19 @@ def test_the_page_speaks_plainly_and_shows_its_proofs(pages: Mapping[str, Any]) 
     targets = page.tree.xpath("//main//li/a/@href")
     for way in ("../../fakten/hoefe/", "../../aussagen/bauern-und-bergleute/", f"../../geschichten/{SLUG}/", "../"):
         assert way in targets
+
+
+def test_a_legal_page_below_it_speaks_plainly_too(built: Path, pages: Mapping[str, Any]) -> None:
+    page = pages["/leichte-sprache/impressum/"]
+    (text,) = page.tree.xpath("//div[contains(@class, 'do-prose--easy')]")
+    assert text.get("lang") == "de-simple"
+    (value,) = text.xpath(".//*[@class='do-fact__value']")
+    assert value.text_content().strip() == "ungefähr 100"
+    assert len(text.xpath("p[1]/br")) == 1, "one statement per line"
+    assert "../" in page.tree.xpath("//nav//a/@href"), "the way back to the overview"
+    assert SLUG not in page.html, "the stories are listed on the overview alone"
+    exported = (built / "exported/docs/leichte-sprache/impressum.md").read_text(encoding="utf-8")
+    assert "[ungefähr 100](../fakten/hoefe.md)" in exported
 
 
 def test_german_story_overview_and_search_lead_to_it(pages: Mapping[str, Any]) -> None:

@@ -22,7 +22,7 @@ def _site_path(raw: object) -> str:
 
 
 EASY_ADDRESS: Final = "/leichte-sprache/"
-"""The page in Leichte Sprache; the stories in Leichte Sprache stand below it."""
+"""The page in Leichte Sprache; the stories and legal pages in Leichte Sprache stand below it."""
 SitePath = Annotated[str, BeforeValidator(_site_path), WithJsonSchema({"type": "string", "pattern": "^/[a-z0-9/-]*/$"})]
 
 
@@ -70,3 +70,8 @@ class WrittenPage(Written):
     address: SitePath
     counterpart: SitePath | None = None
     status: Literal["draft", "published"] = "published"
+
+    @property
+    def is_easy(self) -> bool:
+        """True for the page in Leichte Sprache and for what is written by hand below it, such as the legal pages."""
+        return self.language == "de" and self.address.startswith(EASY_ADDRESS)

@@ -107,7 +107,7 @@ class Reach:
     def _page(self, page: WrittenPage, language: str) -> Shown:
         """The page in Leichte Sprache lists what there is in it."""
         if page.address != EASY_ADDRESS:
-            return self._written(page, language)
+            return self._written(page, language, easy=page.is_easy)
         cards = [f"{easy.title}\n{easy.summary}" for easy in self.hub.easy.values()]
         listed = [lenient_text(card, self.hub, "de", easy=True) for card in cards]
         return (*self._written(page, language, easy=True), listed)

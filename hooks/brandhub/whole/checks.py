@@ -9,6 +9,7 @@ from brandhub.ground.problems import Problem
 from brandhub.ground.spelling import nearest
 from brandhub.models.claims import Since
 from brandhub.models.fields import Noun
+from brandhub.models.pages import EASY_ADDRESS
 from brandhub.models.stories import Related
 from brandhub.proofs.plain_claims import plain_slots
 from brandhub.proofs.wordings import check_easy_wording, check_wording
@@ -166,8 +167,8 @@ def _related(hub: Hub, noun: Noun, related: Related) -> Iterator[Problem]:
 
 
 def check_pages(hub: Hub) -> Iterator[Problem]:
-    """No two pages at one address; a counterpart exists."""
-    seen: dict[str, str] = {}
+    """No two pages at one address, stories in Leichte Sprache included; a counterpart exists."""
+    seen = {f"{EASY_ADDRESS}{slug}/": easy.path for slug, easy in hub.easy.items()}
     for page in hub.pages:
         if page.address in seen:
             values = {"address": page.address, "other": seen[page.address]}

@@ -18,7 +18,7 @@ from brandhub.models.events import Event
 from brandhub.models.facts import Fact, Forms
 from brandhub.models.fields import UNFILLED, Noun, Part, Texts
 from brandhub.models.lists import List
-from brandhub.models.pages import EASY_ADDRESS, Written
+from brandhub.models.pages import Written
 from brandhub.models.site import Site
 from brandhub.models.sources import Source
 from brandhub.proofs.wordings import WORDINGS
@@ -95,7 +95,7 @@ def _written_texts(hub: Hub) -> Iterator[Prose]:
     for easy in hub.easy.values():
         yield from _written(easy, easy.language, is_easy=True)
     for page in hub.pages:
-        yield from _written(page, page.language, is_easy=page.address == EASY_ADDRESS)
+        yield from _written(page, page.language, is_easy=page.is_easy)
 
 
 def _noun(noun: Noun, moments: tuple[Moment, ...] = ()) -> Iterator[Prose]:

@@ -139,6 +139,26 @@ def test_links_to_it_and_in_it_are_followed(project: Any, public: Callable[..., 
     assert (problem.code, problem.values["found"]) == ("link-broken", "/leichte-sprache/falsch/")
 
 
+LEGAL = "docs/leichte-sprache/impressum.md"
+
+
+def legal(address: str, body: str) -> str:
+    return f"---\ntitle: Impressum\nsummary: Das ist ein Text.\nlanguage: de\naddress: {address}\n---\n\n{body}\n"
+
+
+def test_pages_below_the_overview_follow_its_rules(project: Any, inspect: Callable[..., Any]) -> None:
+    project.write(LEGAL, legal("/leichte-sprache/impressum/", "Die Seite wird gemacht."))
+    assert [p.code for p in inspect(project).problems if p.place.path == LEGAL] == ["easy-language"]
+    project.write(LEGAL, legal("/impressum/", "Die Seite wird gemacht."))
+    assert [p for p in inspect(project).problems if p.place.path == LEGAL] == []
+
+
+def test_no_page_takes_its_address(project: Any, inspect: Callable[..., Any]) -> None:
+    project.write(PATH, easy()).write(LEGAL, legal(ADDRESS, "Das ist ein Text."))
+    (problem,) = (p for p in inspect(project).problems if p.code == "address-twice")
+    assert (problem.place.path, problem.values["other"]) == (LEGAL, PATH)
+
+
 def test_releases_know_it(public: Callable[..., Hub], catalogues: Any) -> None:
     snapshot = take_snapshot(public(), catalogues)
     assert snapshot.stories[SLUG]["ls"] == "Der Hof"

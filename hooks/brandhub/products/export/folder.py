@@ -13,7 +13,7 @@ from jinja2 import Environment
 
 from brandhub.ground.catalogues import LANGUAGES, Catalogue
 from brandhub.ground.dates import write_moment
-from brandhub.models.pages import Written
+from brandhub.models.pages import Written, WrittenPage
 from brandhub.models.stories import EasyStory
 from brandhub.products.export.markdown_words import MarkdownWords, escaped, markdown_path
 from brandhub.products.open_data import FOLDER, write_open_data
@@ -94,7 +94,7 @@ def _quoted(text: str) -> str:
 
 def _text(written: Written, words: MarkdownWords) -> dict[str, Any]:
     """A written text. Links between pages become links between files."""
-    is_easy = isinstance(written, EasyStory)
+    is_easy = isinstance(written, EasyStory) or (isinstance(written, WrittenPage) and written.is_easy)
     markdown = re.sub(
         r"\]\((/(?:[^)\s#]*/)?)(#[^)\s]*)?\)",
         lambda f: f"]({words.relative(markdown_path(f[1]) + (f[2] or ''))})",

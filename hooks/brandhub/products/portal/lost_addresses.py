@@ -7,7 +7,8 @@ from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.ground.problems import Problem
-from brandhub.products.portal.addresses import SECTIONS
+from brandhub.models.releases import Release
+from brandhub.products.portal.addresses import SECTIONS, entry
 from brandhub.products.portal.links import page_addresses
 from brandhub.whole.content import Content
 from brandhub.whole.hub import Hub
@@ -19,9 +20,9 @@ _KEPT: Final = ("page", "kit")
 """Charts and embeds go with what they show."""
 
 
-def _is_told(address: str) -> bool:
-    is_easy = address.startswith(SECTIONS["easy"][0]) and address not in SECTIONS["easy"]
-    return is_easy or address.startswith(_TOLD)
+def _is_told(address: str, release: Release) -> bool:
+    easy = {entry("easy", slug, "de") for slug, titles in release.stories.items() if "ls" in titles}
+    return address in easy or address.startswith(_TOLD)
 
 
 def check_lost_addresses(hub: Hub, content: Content) -> Iterator[Problem]:
@@ -35,6 +36,6 @@ def check_lost_addresses(hub: Hub, content: Content) -> Iterator[Problem]:
     ended = {key for key, kit in content.kits.items() if kit.withdrawn is not None and ("kit", key) in hub.hidden}
     known = page_addresses(hub) | {f"/presse/kits/{key}-{language}.zip" for key in ended for language in LANGUAGES}
     for address, shown in sorted(release.shown.items()):
-        if shown.kind in _KEPT and address not in known and not _is_told(address):
+        if shown.kind in _KEPT and address not in known and not _is_told(address, release):
             values = {"address": address, "title": shown.title, "version": release.version}
             yield Problem(release.place("shown", address), "address-lost", values)

@@ -65,18 +65,19 @@ def _released(desk: Desk) -> View:
 def draw_written(desk: Desk, written: WrittenPage) -> View:
     """A page that people wrote by hand."""
     words = HtmlWords(desk)
-    is_easy = written.address == EASY_ADDRESS
+    is_easy, is_overview = written.is_easy, written.address == EASY_ADDRESS
     body = write_html(resolve_text(written.body, desk.hub, desk.language, words, easy=is_easy), desk.link)
     versions = {desk.language: written.address}
     if written.counterpart:
         versions["en" if desk.language == "de" else "de"] = written.counterpart
     title, summary = plain(written.title, desk), plain(written.summary, desk)
-    page = page_view(desk, "text", title, summary, versions=versions, parents=("home",))
+    parents = ("home", "easy") if is_easy and not is_overview else ("home",)
+    page = page_view(desk, "text", title, summary, versions=versions, parents=parents)
     return {
         "page": page,
         "body": body,
         "easy": is_easy,
-        "stories": easy_cards(desk) if is_easy else [],
+        "stories": easy_cards(desk) if is_overview else [],
         "gaps": _gaps(written, desk),
     }
 
