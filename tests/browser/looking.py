@@ -12,6 +12,7 @@ from playwright.sync_api import Page
 
 SECTIONS = {
     "stories": ("/geschichten/", "/en/stories/"),
+    "topics": ("/themen/", "/en/topics/"),
     "facts": ("/fakten/", "/en/facts/"),
     "claims": ("/aussagen/", "/en/claims/"),
     "timeline": ("/zeitleiste/", "/en/timeline/"),
@@ -31,14 +32,17 @@ KINDS = (
     *SECTIONS,
     "not-found",
     "easy",
+    "easy-story",
     "story",
+    "topic",
+    "facts-chosen",
     "partner",
     "fact-with-history",
     "fact-alone",
     *(f"claim-{verdict}" for verdict in VERDICTS),
     "claim-retired",
 )
-GERMAN_ONLY = ("not-found", "easy")
+GERMAN_ONLY = ("not-found", "easy", "easy-story")
 # States that share a template with another kind: seen in German, they are seen.
 STATES = (
     "story-short",
@@ -57,6 +61,12 @@ def kinds_of_pages(site: Path) -> dict[str, dict[str, str]]:
     found = {"home": both("/", "/en/"), **{name: both(*paths) for name, paths in SECTIONS.items()}}
     found["not-found"] = {"de": "/gibt/es/nicht/"}
     found["easy"] = {"de": "/leichte-sprache/"}
+    easy = sorted((site / "leichte-sprache").glob("*/index.html"))
+    longest = max(easy, key=lambda path: path.stat().st_size, default=site / "leichte-sprache/index.html")
+    found["easy-story"] = {"de": f"/{longest.parent.relative_to(site).as_posix()}/"}
+    topics = sorted((site / "themen").glob("*/index.html"))
+    found["topic"] = entry("topics", max(topics, key=lambda path: path.stat().st_size).parent.name)
+    found["facts-chosen"] = both("/fakten-nach/jahrzehnt/2010/", "/en/facts-by/decade/2010/")
     found["story"] = entry("stories", max(stories, key=lambda path: path.stat().st_size).parent.name)
     found["fact-with-history"] = entry("facts", max(facts, key=lambda key: len(facts[key]["observations"])))
     found["fact-alone"] = entry("facts", min(facts, key=lambda key: len(facts[key]["observations"])))

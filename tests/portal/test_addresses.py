@@ -18,6 +18,7 @@ Pages = Mapping[str, Any]
 TWINS = {
     "/": "/en/",
     "/geschichten/": "/en/stories/",
+    "/themen/": "/en/topics/",
     "/fakten/": "/en/facts/",
     "/aussagen/": "/en/claims/",
     "/zeitleiste/": "/en/timeline/",
@@ -35,9 +36,19 @@ TWINS = {
 }
 ENTRIES = {
     "/geschichten/": "/en/stories/",
+    "/themen/": "/en/topics/",
     "/fakten/": "/en/facts/",
     "/aussagen/": "/en/claims/",
     "/partner/": "/en/partners/",
+}
+# Facts that share something, found by links alone: their folder and the steps below it.
+CHOICES = {
+    "/fakten-nach/": "/en/facts-by/",
+    "/thema/": "/topic/",
+    "/jahrzehnt/": "/decade/",
+    "/jahr/": "/year/",
+    "/verantwortlich/": "/owner/",
+    "/pflege/": "/upkeep/",
 }
 # Written in one language only, on purpose.
 GERMAN_ONLY = ("/leichte-sprache/", "/gebaerdensprache/")
@@ -82,6 +93,10 @@ def twin(address: str) -> str | None:
     """The same page in the other language; None for what is written in German only."""
     if address in both_ways(TWINS):
         return both_ways(TWINS)[address]
+    if address.startswith(("/fakten-nach/", "/en/facts-by/")):
+        for here, there in CHOICES.items() if address.startswith("/fakten-nach/") else turned(CHOICES):
+            address = address.replace(here, there)
+        return address
     for here, there in both_ways(ENTRIES).items():
         if address.startswith(here):
             return there + address.removeprefix(here)
@@ -89,7 +104,11 @@ def twin(address: str) -> str | None:
 
 
 def both_ways(pairs: dict[str, str]) -> dict[str, str]:
-    return {**pairs, **{english: german for german, english in pairs.items()}}
+    return {**pairs, **dict(turned(pairs))}
+
+
+def turned(pairs: dict[str, str]) -> list[tuple[str, str]]:
+    return [(english, german) for german, english in pairs.items()]
 
 
 def whole(pages: Pages) -> Pages:
@@ -135,7 +154,7 @@ def test_every_fact_has_its_own_data_files(pages: Pages, site: Path) -> None:
 
 def test_there_is_no_page_that_nobody_promised(pages: Pages) -> None:
     known = {*TWINS, *TWINS.values(), *GERMAN_ONLY, "/404.html"}
-    promised = (*ENTRIES, *ENTRIES.values(), EASY)
+    promised = (*ENTRIES, *ENTRIES.values(), EASY, "/fakten-nach/", "/en/facts-by/")
     assert [a for a in whole(pages) if a not in known and not a.startswith(promised)] == []
 
 
@@ -270,9 +289,50 @@ def test_the_sitemap_lists_every_page_but_the_hidden_ones(pages: Pages, site: Pa
     hidden = {
         address for address, page in pages.items() if page.tree.xpath("//meta[@name='robots'][@content='noindex']")
     }
-    assert {a for a in hidden if not FROZEN.search(a) and not a.startswith(CARDS)} <= {
+    for_people = ("/fakten-nach/", "/en/facts-by/")  # the same facts again, chosen by a visitor
+    assert {a for a in hidden if not FROZEN.search(a) and not a.startswith((*CARDS, *for_people))} <= {
         "/404.html",
         "/suche/",
         "/en/search/",
     }
     assert sorted(listed) == sorted(base + address for address in pages if address not in hidden)
+
+
+# --- Choosing facts by links ---
+
+
+def test_every_way_to_choose_facts_shows_as_many_as_it_says(pages: Pages, reading: ModuleType) -> None:
+    for address, page in pages.items():
+        if not address.startswith(("/fakten/", "/fakten-nach/", "/en/facts-by/")):
+            continue
+        for link in page.tree.xpath("//a[contains(@class, 'do-choice__value')][not(@aria-current)]"):
+            target, _ = reading.resolve(link.get("href"), address)
+            said = int(link.xpath("./span[contains(@class, 'do-choice__number')]/text()")[0])
+            assert said == len(pages[target].tree.xpath("//li[contains(@class, 'do-records__item')]")), (
+                address,
+                target,
+            )
+            assert said > 0
+
+
+def test_facts_are_chosen_by_topic_year_owner_and_upkeep(pages: Pages, site: Path) -> None:
+    facts = json.loads((site / "api/v1/facts.json").read_text(encoding="utf-8"))["facts"]
+    for axis, field in (("thema", "topic"), ("verantwortlich", "owner")):
+        for value in {fact[field] for fact in facts.values()}:
+            shown = _facts_on(pages[f"/fakten-nach/{axis}/{value}/"])
+            assert shown == {key for key, fact in facts.items() if fact[field] == value}
+    years = {o["as-of"] for fact in facts.values() for o in fact["observations"] if re.fullmatch(r"\d{4}", o["as-of"])}
+    for year in years:
+        dated = {key for key, fact in facts.items() if year in [o["as-of"] for o in fact["observations"]]}
+        assert dated <= _facts_on(pages[f"/fakten-nach/jahr/{year}/"])
+        assert dated <= _facts_on(pages[f"/fakten-nach/jahrzehnt/{year[:3]}0/"])
+    combined = [
+        a for a in pages if re.fullmatch(r"/fakten-nach/thema/[^/]+/(jahrzehnt|verantwortlich|pflege)/[^/]+/", a)
+    ]
+    assert len(combined) > 50
+    assert any(a.startswith("/fakten-nach/pflege/") for a in pages)
+
+
+def _facts_on(page: Any) -> set[str]:
+    links = page.tree.xpath("//h3[contains(@class, 'do-records__title')]/a/@href")
+    return {link.rstrip("/").rsplit("/", 1)[-1] for link in links}

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Sequence
 from typing import Final
 
 # Section → address in German and English.
 SECTIONS: Final[dict[str, tuple[str, str]]] = {
     "home": ("/", "/en/"),
     "stories": ("/geschichten/", "/en/stories/"),
+    "topics": ("/themen/", "/en/topics/"),
     "facts": ("/fakten/", "/en/facts/"),
     "claims": ("/aussagen/", "/en/claims/"),
     "timeline": ("/zeitleiste/", "/en/timeline/"),
@@ -26,6 +28,15 @@ SECTIONS: Final[dict[str, tuple[str, str]]] = {
     "signs": ("/gebaerdensprache/", "/gebaerdensprache/"),
 }
 
+# What facts can be chosen by → its step in German and English addresses.
+CHOICES: Final[dict[str, tuple[str, str]]] = {
+    "topic": ("thema", "topic"),
+    "decade": ("jahrzehnt", "decade"),
+    "year": ("jahr", "year"),
+    "owner": ("verantwortlich", "owner"),
+    "state": ("pflege", "upkeep"),
+}
+
 
 def section(name: str, language: str) -> str:
     """The address of a section page."""
@@ -36,6 +47,17 @@ def section(name: str, language: str) -> str:
 def entry(name: str, key: str, language: str) -> str:
     """The address of one story, fact, claim or partner."""
     return f"{section(name, language)}{key}/"
+
+
+def choice(parts: Sequence[tuple[str, str]], language: str) -> str:
+    """The facts that share some properties, as (axis, value) in the order of `CHOICES`; without any, all facts.
+
+    Beside the folder of the facts and not in it: there every name may be the id of a fact.
+    """
+    if not parts:
+        return section("facts", language)
+    steps = (f"{CHOICES[axis][language == 'en']}/{value}/" for axis, value in parts)
+    return ("/en/facts-by/" if language == "en" else "/fakten-nach/") + "".join(steps)
 
 
 def fact_feed(key: str, language: str) -> str:

@@ -24,6 +24,7 @@ from brandhub.products.portal.records import (
     overdue_dates,
     plain,
     stage_view,
+    topic_link,
     verdict_view,
 )
 from brandhub.products.portal.retired import retired_view, said_view
@@ -49,7 +50,7 @@ def draw_claim(desk: Desk, claim: ClaimBase, proof: Proof) -> View:
         "stage": _stage(claim, proof, desk),
         "question": claim.question[desk.language],
         "answer": "" if sentence else answer_word(verdict, desk),
-        "topic": desk.hub.topics[claim.topic].label[desk.language],
+        "topic": topic_link(claim.topic, desk),
         "verdict": {**verdict_view(verdict, desk), "meaning": desk.word(f"verdict-meaning.{verdict}")},
         "reckoning": reckoning_view(claim, proof, desk, own_page=True) if proof.steps else None,
         "steps": [capitalised(phrase_text(step, desk)) for step in proof.steps],

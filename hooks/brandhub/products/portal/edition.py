@@ -9,7 +9,7 @@ from functools import partial
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.models.partners import Partner
 from brandhub.products.open_data import write_open_data
-from brandhub.products.portal.addresses import entry, section
+from brandhub.products.portal.addresses import choice, entry, section
 from brandhub.products.portal.brand_page import draw_brand
 from brandhub.products.portal.changes_page import draw_changes
 from brandhub.products.portal.citing import write_citation_files
@@ -19,6 +19,7 @@ from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.easy_pages import draw_easy_story
 from brandhub.products.portal.embedding import SCRIPT, SOURCE
 from brandhub.products.portal.embeds import write_embeds
+from brandhub.products.portal.fact_choices import sort_choices
 from brandhub.products.portal.fact_pages import draw_fact, draw_facts
 from brandhub.products.portal.feeds import write_feeds, write_sitemap
 from brandhub.products.portal.frame import site_view
@@ -30,6 +31,7 @@ from brandhub.products.portal.press_page import draw_press
 from brandhub.products.portal.qr_codes import write_qr_codes
 from brandhub.products.portal.search_page import draw_search
 from brandhub.products.portal.story_pages import draw_stories, draw_story
+from brandhub.products.portal.topic_pages import draw_topic, draw_topics
 from brandhub.products.portal.written_pages import draw_not_found, draw_open_data, draw_written
 from brandhub.products.press_kit.assembly import PressKit
 from brandhub.products.press_kit.listings import KitLines, list_press_kits
@@ -80,11 +82,12 @@ def _pages(workshop: Workshop, kits: Kits) -> Iterator[tuple[str, bytes, View]]:
 
 def _views(workshop: Workshop, language: str, kits: Kits) -> Iterator[tuple[str, str, str, Draw]]:
     """Every page of one language: template, section it belongs to, address, and the view that fills it."""
-    hub = workshop.hub
+    hub, choices = workshop.hub, sort_choices(workshop.hub)
     sections: tuple[tuple[str, str, Draw], ...] = (
         ("home", "pages/home.html", lambda desk: draw_home(desk, next(iter(_shown(kits, desk, "")), None))),
         ("stories", "pages/stories.html", draw_stories),
-        ("facts", "pages/facts.html", draw_facts),
+        ("topics", "pages/topics.html", draw_topics),
+        ("facts", "pages/facts.html", partial(draw_facts, choices=choices)),
         ("claims", "pages/claims.html", draw_claims),
         ("timeline", "pages/timeline.html", draw_timeline),
         ("partners", "pages/partners.html", draw_partners),
@@ -97,6 +100,12 @@ def _views(workshop: Workshop, language: str, kits: Kits) -> Iterator[tuple[str,
     for name, template, draw in sections:
         yield template, name, section(name, language), draw
     yield from _stories(hub, language)
+    for key in hub.topics:
+        draw_own_topic = partial(_draw_topic, topic=key, kits=kits)
+        yield "pages/topic.html", "topics", entry("topics", key, language), draw_own_topic
+    for chosen in choices.pages():
+        draw_chosen = partial(draw_facts, choices=choices, chosen=chosen)
+        yield "pages/facts.html", "facts", choice(chosen, language), draw_chosen
     for key, series in hub.series.items():
         if series.readings:
             yield "pages/fact.html", "facts", entry("facts", key, language), partial(draw_fact, series=series)
@@ -126,6 +135,13 @@ def _stories(hub: Hub, language: str) -> Iterator[tuple[str, str, str, Draw]]:
 
 def _draw_partner(desk: Desk, partner: Partner, kits: Kits) -> View:
     return draw_partner(desk, partner, _shown(kits, desk, partner.id))
+
+
+def _draw_topic(desk: Desk, topic: str, kits: Kits) -> View:
+    chosen = [kit for kit in kits if topic in kit.kit.topics]
+    return draw_topic(
+        desk, topic, list_press_kits(chosen, desk.hub, desk.workshop.catalogues[desk.language], desk.link)
+    )
 
 
 def _shown(kits: Kits, desk: Desk, partner: str | None) -> tuple[KitLines, ...]:

@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from brandhub.ground.catalogues import LANGUAGES
 from brandhub.models.facts import Fact
 from brandhub.models.pages import WrittenPage
-from brandhub.products.portal.addresses import entry
+from brandhub.products.portal.addresses import choice, entry
 from brandhub.products.portal.challenges import challenge_view
 from brandhub.products.portal.citing import citation_view, fact_work
 from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.embedding import embedding_view
 from brandhub.products.portal.evidence import derived_view
-from brandhub.products.portal.frame import page_view, section_versions
+from brandhub.products.portal.fact_choices import Choices, Chosen, choice_views, choice_word
+from brandhub.products.portal.frame import page_view
 from brandhub.products.portal.html_words import phrase_text, sources_of
 from brandhub.products.portal.oembed import oembed_view
 from brandhub.products.portal.records import (
     all_sources,
     fact_record,
-    fact_records,
     kind_note,
     overdue_dates,
     plain,
     source_link,
     source_views,
     stage_view,
+    topic_link,
 )
 from brandhub.products.portal.usage import used_in
 from brandhub.proofs.guard import series_break
@@ -34,21 +36,42 @@ from brandhub.proofs.words import write_line, write_noun, write_value
 from brandhub.whole.differing import disputed_figures, other_figures, pages_about
 
 
-def draw_facts(desk: Desk) -> View:
-    """All facts by topic."""
+def draw_facts(desk: Desk, choices: Choices, chosen: Chosen = ()) -> View:
+    """All facts, or those that fit what is chosen, by topic; and the ways to choose others."""
+    label = " · ".join(choice_word(axis, value, desk) for axis, value in chosen)
+    found = choices.facts(chosen) if chosen else {key: desk.hub.series[key].readings[-1] for key in choices.order}
     page = page_view(
-        desk, "facts", desk.word("nav.facts"), desk.word("facts.summary"), versions=section_versions("facts")
+        desk,
+        "facts",
+        desk.word("facts.chosen", what=label) if chosen else desk.word("nav.facts"),
+        desk.word("facts.summary"),
+        summary=None if not chosen else "",
+        versions={language: choice(chosen, language) for language in LANGUAGES},
+        parents=("home", "facts") if chosen else (),
+        indexed=not chosen,
     )
-    groups = []
-    for key, topic in desk.hub.topics.items():
-        facts = sorted(
-            (s.fact.id for s in desk.hub.series.values() if s.fact.topic == key and s.readings),
-            key=lambda fact: desk.hub.fact(fact).label[desk.language].casefold(),
-        )
-        if facts:
-            groups.append({"id": key, "label": topic.label[desk.language], "facts": fact_records(facts, desk)})
-    explained = _page_links(pages_about(desk.hub, disputed_figures(desk.hub), desk.language), desk)
-    return {"page": page, "groups": groups, "explained": explained, "data_url": desk.section("data")}
+    explained = [] if chosen else _page_links(pages_about(desk.hub, disputed_figures(desk.hub), desk.language), desk)
+    return {
+        "page": page,
+        "chosen": label,
+        "all_url": desk.section("facts"),
+        "count": desk.word("facts.count-one" if len(found) == 1 else "facts.count", count=len(found)),
+        "axes": choice_views(chosen, choices, desk),
+        "groups": list(_groups(found, desk)),
+        "explained": explained,
+        "data_url": desk.section("data"),
+    }
+
+
+def _groups(found: Mapping[str, Reading], desk: Desk) -> Iterator[View]:
+    """The facts under their topics, in the order of their labels."""
+    hub = desk.hub
+    for key in hub.topics:
+        inside = [fact for fact in found if hub.fact(fact).topic == key]
+        inside.sort(key=lambda fact: hub.fact(fact).label[desk.language].casefold())
+        if inside:
+            records = [fact_record(fact, desk, found[fact], with_topic=False) for fact in inside]
+            yield {"id": key, **topic_link(key, desk), "facts": records}
 
 
 def draw_fact(desk: Desk, series: Series) -> View:
@@ -63,7 +86,7 @@ def draw_fact(desk: Desk, series: Series) -> View:
     work = fact_work(series, desk)
     view = {
         "label": label,
-        "topic": desk.hub.topics[fact.topic].label[desk.language],
+        "topic": topic_link(fact.topic, desk),
         "value": write_value(reading, desk.language),
         "noun": write_noun(reading, desk.language),
         "as_of": desk.stand(reading),

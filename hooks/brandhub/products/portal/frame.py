@@ -11,7 +11,7 @@ from brandhub.products.portal.addresses import SECTIONS, fact_feed, section
 from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.records import line_view
 
-NAVIGATION: Final = ("stories", "facts", "claims", "timeline", "partners", "press")
+NAVIGATION: Final = ("stories", "topics", "facts", "claims", "timeline", "partners", "press")
 SERVICE: Final = ("how-we-check", "data", "brand", "search")
 DUTIES: Final = ("imprint", "privacy", "accessibility", "barrier", "easy", "signs", "press")
 # The heading on the page about accessibility (docs/barrierefreiheit.md, docs/en/accessibility.md).

@@ -17,6 +17,7 @@ from brandhub.products.portal.records import (
     plain,
 )
 from brandhub.products.portal.story_pages import card_view, stories_of
+from brandhub.products.portal.topic_pages import topic_cards
 from brandhub.products.press_kit.listings import KitLines
 
 
@@ -31,6 +32,7 @@ def draw_home(desk: Desk, kit: KitLines | None) -> View:
         "hero": _hero(desk),
         "stories": [card_view(story, desk) for story in stories_of(hub, language)[:7]],
         "facts": [number_view(key, desk) for key in _front_facts(desk)],
+        "topics": topic_cards(desk),
         "events": event_views(_turning_points(desk), desk),
         "kit": kit,
         "verdicts": [

@@ -33,6 +33,7 @@ def page_addresses(hub: Hub, releases: Iterable[Release] = ()) -> set[str]:
         found |= {entry("claims", key, language) for key in hub.proofs}
         found |= {embed(key, language) for key in (*hub.series, *hub.proofs)}
         found |= {entry("partners", key, language) for key in hub.partners}
+        found |= {entry("topics", key, language) for key in hub.topics}
         found |= {f"/presse/pressemappe-{language}.zip"}
         found |= {f"/presse/kits/{key}-{language}.zip" for key, kit in hub.kits.items() if kit.select is None}
     for release in releases:

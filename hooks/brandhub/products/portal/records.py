@@ -53,25 +53,30 @@ def answer_word(verdict: str, desk: Desk) -> str:
     return desk.word(f"claim.answer.{verdict}")
 
 
-def fact_record(key: str, desk: Desk) -> View:
-    """A fact as one line: latest value, label, date and source."""
+def fact_record(key: str, desk: Desk, reading: Reading | None = None, *, with_topic: bool = True) -> View:
+    """A fact as one line: value (the latest unless one is given) with its unit, label, date and source.
+
+    What is counted is named by the label; only a measure needs its unit beside the number.
+    """
     series = desk.hub.series[key]
-    reading = series.readings[-1]
+    reading = reading or series.readings[-1]
     topic = desk.hub.topics[series.fact.topic].label[desk.language]
-    lines = [desk.stand(reading), topic]
+    lines = [desk.stand(reading), *([topic] if with_topic else [])]
     if reading.sources:
         lines.append(desk.hub.sources[reading.sources[0]].producer)
     return {
         "value": write_value(reading, desk.language),
+        "unit": desk.hub.terms.units[series.fact.unit].label[desk.language] if reading.measured else "",
         "label": series.fact.label[desk.language],
         "url": desk.entry("facts", key),
         "lines": lines,
     }
 
 
-def fact_records(keys: Iterable[str], desk: Desk) -> list[View]:
+def fact_records(keys: Iterable[str], desk: Desk, *, with_topic: bool = True) -> list[View]:
     """Facts that have a value, in the order given, each once."""
-    return [fact_record(key, desk) for key in dict.fromkeys(keys) if desk.hub.series[key].readings]
+    known = (key for key in dict.fromkeys(keys) if desk.hub.series[key].readings)
+    return [fact_record(key, desk, with_topic=with_topic) for key in known]
 
 
 def claim_title(key: str, desk: Desk) -> str:
@@ -80,14 +85,22 @@ def claim_title(key: str, desk: Desk) -> str:
     return sentence or desk.hub.claims[key].question[desk.language]
 
 
-def claim_record(key: str, desk: Desk) -> View:
+def topic_link(key: str, desk: Desk) -> View:
+    """A topic and the page about it."""
+    return {"label": desk.hub.topics[key].label[desk.language], "url": desk.entry("topics", key)}
+
+
+def claim_record(key: str, desk: Desk, *, with_topic: bool = True) -> View:
     """A claim as one line: sentence or question, verdict, topic."""
     claim = desk.hub.claims[key]
     return {
         "sentence": claim_title(key, desk),
         "verdict": verdict_view(claim_verdict(key, desk), desk),
         "url": desk.entry("claims", key),
-        "lines": [desk.hub.topics[claim.topic].label[desk.language], *_retired_lines(claim, desk)],
+        "lines": [
+            *([desk.hub.topics[claim.topic].label[desk.language]] if with_topic else []),
+            *_retired_lines(claim, desk),
+        ],
     }
 
 
@@ -102,8 +115,9 @@ def _retired_lines(claim: ClaimBase, desk: Desk) -> Iterator[str]:
         yield desk.word("claim.instead-line", sentence=claim_title(instead, desk))
 
 
-def claim_records(keys: Iterable[str], desk: Desk) -> list[View]:
-    return [claim_record(key, desk) for key in dict.fromkeys(keys) if key in desk.hub.proofs]
+def claim_records(keys: Iterable[str], desk: Desk, *, with_topic: bool = True) -> list[View]:
+    known = (key for key in dict.fromkeys(keys) if key in desk.hub.proofs)
+    return [claim_record(key, desk, with_topic=with_topic) for key in known]
 
 
 def event_view(event: Event, desk: Desk) -> View:

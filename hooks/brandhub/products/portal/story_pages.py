@@ -16,6 +16,7 @@ from brandhub.products.portal.records import (
     fact_records,
     plain,
     source_views,
+    topic_link,
 )
 from brandhub.whole.hub import Hub
 from brandhub.whole.markdown import write_html
@@ -75,7 +76,7 @@ def draw_story(desk: Desk, story: Story) -> View:
     view = {
         "title": title,
         "summary": summary,
-        "topic": {"label": desk.hub.topics[story.topic].label[desk.language], "url": ""},
+        "topic": topic_link(story.topic, desk),
         "image": image_view(desk.hub.images[story.image], desk, eager=True),
         "body": body,
         "facts": fact_records(facts, desk),

@@ -1,0 +1,157 @@
+"""Choices: the facts that share a topic, a time, an owner or a state of upkeep, as pages that work as plain links.
+
+Every choice alone has a page, and a topic with one of the others. Years stand alone: within a topic a decade is enough.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+from typing import Final
+
+from brandhub.ground.moments import Moment
+from brandhub.products.portal.addresses import choice
+from brandhub.products.portal.desk import Desk, View
+from brandhub.proofs.readings import Reading
+from brandhub.whole.hub import Hub
+
+Chosen = tuple[tuple[str, str], ...]
+"""What is chosen, as (axis, value) in the order of AXES."""
+
+AXES: Final = ("topic", "decade", "year", "owner", "state")
+WITH_TOPIC: Final = ("decade", "owner", "state")
+STATES: Final = {"fresh": "aktuell", "due": "faellig", "dated": "ueberholt", "expired": "ueberholt"}
+"""Stage of a fact → state of upkeep. A fact that is never reviewed again is `historisch`."""
+KEPT: Final = ("aktuell", "faellig", "ueberholt", "historisch")
+LONGEST: Final = 5
+"""A value that may belong to any of more years than this is found by its decades only."""
+
+
+@dataclass(frozen=True)
+class Choices:
+    """The readings that each single choice leaves, by fact: the last of them is the one to show."""
+
+    found: Mapping[tuple[str, str], Mapping[str, Reading]]
+    order: tuple[str, ...]
+
+    def facts(self, chosen: Chosen) -> dict[str, Reading]:
+        """The facts that fit all that is chosen, each with the value of the time that is chosen."""
+        kept = [self.found.get(one, {}) for one in chosen]
+        keys = [key for key in self.order if all(key in part for part in kept)]
+        timed = next((self.found[one] for one in chosen if one[0] in ("decade", "year")), kept[0] if kept else {})
+        return {key: timed[key] for key in keys}
+
+    def values(self, axis: str) -> list[str]:
+        return [value for one, value in self.found if one == axis]
+
+    def pages(self) -> Iterator[Chosen]:
+        """Everything that has a page of its own."""
+        yield from ((one,) for one in self.found)
+        for topic, axis in product(self.values("topic"), WITH_TOPIC):
+            for value in self.values(axis):
+                chosen = (("topic", topic), (axis, value))
+                if self.facts(chosen):
+                    yield chosen
+
+
+def sort_choices(hub: Hub) -> Choices:
+    """Every fact with a value under all that it can be chosen by, in the order in which the page names them."""
+    found: dict[tuple[str, str], dict[str, Reading]] = {}
+    series = [one for one in hub.series.values() if one.readings]
+    for one in series:
+        key, last = one.fact.id, one.readings[-1]
+        for axis, value in (("topic", one.fact.topic), ("owner", one.fact.owner), ("state", _state(key, hub))):
+            found.setdefault((axis, value), {})[key] = last
+        for reading in one.readings:
+            for axis, year in _times(reading.as_of):
+                found.setdefault((axis, str(year)), {})[key] = reading
+    ranks = {"topic": list(hub.topics), "state": list(KEPT)}
+    owners = {key: partner.name.casefold() for key, partner in hub.partners.items()}
+
+    def rank(one: tuple[str, str]) -> tuple[int, int, str]:
+        axis, value = one
+        if axis in ranks:
+            return AXES.index(axis), ranks[axis].index(value), ""
+        if axis == "owner":
+            return AXES.index(axis), 0, owners.get(value, value)
+        return AXES.index(axis), -int(value), ""  # the newest first
+
+    return Choices({one: found[one] for one in sorted(found, key=rank)}, tuple(one.fact.id for one in series))
+
+
+def _state(key: str, hub: Hub) -> str:
+    return "historisch" if hub.fact(key).review_by is None else STATES[hub.stage(key)]
+
+
+def _times(moment: Moment) -> Iterator[tuple[str, int]]:
+    """The decades that a date touches, and its years where it names few."""
+    first, last = moment.start.year, moment.end.year
+    if moment.lasts:
+        last = first
+    elif moment.shape == "about":
+        first = last = (first + last) // 2
+    yield from (("decade", year) for year in range(first // 10 * 10, last + 1, 10))
+    if moment.shape not in ("decade", "early", "mid", "late") and last - first < LONGEST:
+        yield from (("year", year) for year in range(first, last + 1))
+
+
+def choice_word(axis: str, value: str, desk: Desk) -> str:
+    """What is chosen, in words."""
+    if axis == "topic":
+        return desk.hub.topics[value].label[desk.language]
+    if axis == "owner":
+        partner = desk.hub.partners.get(value)
+        return (partner.short or partner.name) if partner else value
+    if axis == "decade":
+        return desk.word("facts.decade", decade=value)
+    return desk.word(f"facts.state.{value}") if axis == "state" else value
+
+
+def choice_views(chosen: Chosen, choices: Choices, desk: Desk) -> list[View]:
+    """For every axis the values that still find something, each with its count and the page that shows it."""
+    views = []
+    for axis in AXES:
+        values = list(_shown_values(axis, chosen, choices))
+        items = [view for value in values if (view := _item(axis, value, chosen, choices, desk))]
+        if items:
+            label = desk.word(f"facts.by.{axis}")
+            views.append({"id": axis, "label": label, "options": items, "open": axis == "topic" or _has(axis, chosen)})
+    return views
+
+
+def _shown_values(axis: str, chosen: Chosen, choices: Choices) -> Iterator[str]:
+    """Years appear once their decade is chosen, and no topic with it."""
+    own = dict(chosen)
+    if axis != "year":
+        yield from choices.values(axis)
+    elif "topic" not in own:
+        decade = own.get("decade") or own.get("year", "")[:3] + "0"
+        yield from (year for year in choices.values("year") if year[:3] == decade[:3])
+
+
+def _item(axis: str, value: str, chosen: Chosen, choices: Choices, desk: Desk) -> View | None:
+    is_chosen = (axis, value) in chosen
+    target = tuple(one for one in chosen if one[0] != axis) if is_chosen else _joined(axis, value, chosen)
+    count = len(choices.facts(chosen if is_chosen else target))
+    if not count:
+        return None
+    return {
+        "label": choice_word(axis, value, desk),
+        "url": desk.link(choice(target, desk.language)),
+        "count": count,
+        "current": is_chosen,
+    }
+
+
+def _joined(axis: str, value: str, chosen: Chosen) -> Chosen:
+    """What is chosen and one more: it replaces what cannot be combined with it."""
+    if axis == "topic":
+        kept: Sequence[tuple[str, str]] = [one for one in chosen if one[0] in WITH_TOPIC]
+    else:
+        kept = [one for one in chosen if one[0] == "topic" and axis in WITH_TOPIC]
+    return tuple(sorted((*kept, (axis, value)), key=lambda one: AXES.index(one[0])))
+
+
+def _has(axis: str, chosen: Chosen) -> bool:
+    return any(one == axis for one, _ in chosen)
