@@ -46,6 +46,15 @@ class Moment:
         """True when the other moment lies wholly inside this one."""
         return self.start <= other.start and other.end <= self.end
 
+    def precedes(self, other: Moment) -> bool:
+        """True when this moment surely lies before the other: „around 1900“ does not precede 1903.
+
+        Of two seasons the one that begins first does, although the months that may belong to them overlap.
+        """
+        if self.shape == other.shape == "season":
+            return self.start < other.start
+        return self.end < other.start
+
     def days_from(self, other: Moment) -> int:
         """How far apart two moments are, in days: the larger gap of the two starts and the two ends.
 

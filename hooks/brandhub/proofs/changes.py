@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 from fractions import Fraction
 
 from brandhub.ground.catalogues import Bilingual, Phrase
@@ -13,7 +12,7 @@ from brandhub.models.claims import Change
 from brandhub.proofs.amounts import is_percent, per_cent, points
 from brandhub.proofs.bounds import HALF, down_to, nearest_step
 from brandhub.proofs.comparison import number_words, operand_slots, true_relation, weigh
-from brandhub.proofs.guard import Vocabulary, compare
+from brandhub.proofs.guard import Vocabulary, follow
 from brandhub.proofs.lexicon import TRENDS, change_slot
 from brandhub.proofs.proof import Proof, Slots, Truth, both_ways
 from brandhub.proofs.readings import Reading
@@ -78,7 +77,7 @@ def prove_change(claim: Change, first: Reading, last: Reading, terms: Vocabulary
     move = Movement(first.interval, last.interval, not is_percent(first.fact, terms.units[first.fact.unit]))
     by, step = Fraction(claim.by), Fraction(claim.step or 1)
     slots = {**operands, **change_slot(claim.direction, _said(move, claim.direction, claim.mode, by), move.words(by))}
-    rows = compare(last, first, terms, timedelta.max)
+    rows = follow(first, last, terms)
     if not all(row.passes for row in rows):
         return Proof("not-comparable", inputs, slots, rows, (Phrase.of("proof.not-comparable"),))
     truth = weigh_change(move, claim.direction, claim.mode, by, step)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from brandhub.ground.catalogues import Bilingual, Phrase
 from brandhub.models.claims import Trend
 from brandhub.proofs.comparison import number_words, operand_slots, true_relation, weigh
-from brandhub.proofs.guard import Vocabulary, compare
+from brandhub.proofs.guard import Vocabulary, follow
 from brandhub.proofs.lexicon import FALLEN, RISEN, TRENDS
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading
@@ -15,13 +13,12 @@ from brandhub.proofs.words import bilingual, write_dated
 
 
 def prove_trend(claim: Trend, first: Reading, last: Reading, terms: Vocabulary) -> Proof:
-    """Rise: the later value surely exceeds the earlier. The dates are meant to differ, so only a break forbids it."""
+    """Rise: the later value surely exceeds the earlier. Dates of unsure order and a break between them forbid it."""
     inputs = {"from": first, "to": last}
     operands = operand_slots(inputs)
     relation = "more-than" if claim.direction == "rise" else "fewer-than"
     slots = {**operands, "trend": RISEN if claim.direction == "rise" else FALLEN}
-    # Everything but the dates is asked as usual: a trend compares two dates on purpose.
-    rows = compare(last, first, terms, timedelta.max)
+    rows = follow(first, last, terms)
     if not all(row.passes for row in rows):
         return Proof("not-comparable", inputs, slots, rows, (Phrase.of("proof.not-comparable"),))
     truth = weigh(relation, last.interval, first.interval)

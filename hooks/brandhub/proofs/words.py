@@ -111,9 +111,13 @@ def write_full(reading: Reading, language: str) -> str:
 
 
 def write_line(reading: Reading, language: str) -> str:
-    """Label, number and date: „Beschäftigte: rund 1.300 (Oktober 2022)“. For lists of values side by side."""
+    """Label, number and date: „Beschäftigte: rund 1.300 (Oktober 2022)“. For lists of values side by side.
+
+    Where things are counted, the label names them already; what is measured says its unit: „Grünanteil: 49 Prozent“.
+    """
     label = reading.fact.label[language]
-    return f"{label}: {write_value(reading, language)} ({write_moment(reading.as_of, language)})"
+    figure = write_full(reading, language) if reading.measured else write_value(reading, language)
+    return f"{label}: {figure} ({write_moment(reading.as_of, language)})"
 
 
 def write_dated(reading: Reading, language: str) -> str:

@@ -94,3 +94,23 @@ def test_no_tolerances(text: str) -> None:
 def test_a_year_lies_a_year_from_the_next_in_every_calendar() -> None:
     for year in range(1890, 2110):
         assert year_moment(year).days_from(year_moment(year + 1)) <= parse_tolerance("1 year").days
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "is_sure"),
+    [
+        ("2013", "2014", True),
+        ("2013-12-31", "2014", True),
+        ("2014", "2014-12-31", False),
+        ("about-1900", "1905", False),
+        ("about-1900", "1906", True),
+        ("2018/19", "2019/20", True),
+        ("2019/20", "2018/19", False),
+        ("2018/19", "2018/19", False),
+        ("2018/19", "2019", False),
+        ("since-1987", "2014", False),
+        ("1986", "since-1987", True),
+    ],
+)
+def test_what_surely_comes_first(first: str, second: str, is_sure: bool) -> None:
+    assert parse_moment(first).precedes(parse_moment(second)) is is_sure

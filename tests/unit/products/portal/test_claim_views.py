@@ -128,7 +128,7 @@ def test_the_slip_ends_with_what_the_operator_found(
 
 @pytest.mark.parametrize(
     ("key", "answer"),
-    [(FARMERS, ""), ("hoefe-zuwachs", "Nein."), ("alte-bauern", "Das sagen wir nicht mehr.")],
+    [(FARMERS, ""), ("hoefe-zuwachs", "Nein."), ("alte-bauern", "Das sagen wir nicht.")],
 )
 def test_a_question_has_an_answer_of_its_own(key: str, answer: str, desk: Callable[..., Desk]) -> None:
     assert page(desk("claims", key), key)["answer"] == answer
