@@ -43,10 +43,30 @@ class Forms(Part):
     many: Text
 
 
+class GermanForms(Forms):
+    """German forms. `easy` is `many` as it stands in Leichte Sprache, divided by hyphens or middle dots: „Berg-Leute“.
+
+    The words are the same, so that the plain sentence counts what the fact counts.
+    """
+
+    easy: Text | None = Field(default=None, description="many in Leichte Sprache, mit Bindestrichen: Berg-Leute")
+
+    @model_validator(mode="after")
+    def _easy_is_many_divided(self) -> Self:
+        if self.easy is not None and undivided(self.easy) != undivided(self.many):
+            raise PydanticCustomError("easy-noun", "", {"easy": self.easy, "many": self.many})
+        return self
+
+
+def undivided(text: str) -> str:
+    """Words without the hyphens and middle dots that divide them, in small letters."""
+    return text.replace("-", "").replace("·", "").casefold()
+
+
 class NounForms(Part):
     """What stands after the number, in both languages."""
 
-    de: Forms
+    de: GermanForms
     en: Forms
 
     def __getitem__(self, language: str) -> Forms:

@@ -36,8 +36,6 @@ def plain_slots(claim: ClaimBase, proof: Proof, today: date) -> Slots:
             found[f"{name}.noun"] = plain_noun(reading)
         found[name] = plain_full(reading)
         found[f"{name}.value"] = plain_value(reading)
-    if "fact.noun" in proof.slots:
-        found["fact.noun"] = proof.slots["fact.noun"].de
     if "when" in proof.slots:
         found["when"] = write_plain_time(_shared(proof), today)
     found |= {"share": _share(claim, proof), "since": _since(claim, today)}
@@ -50,9 +48,9 @@ def plain_value(reading: Reading) -> str | None:
 
 
 def plain_noun(reading: Reading) -> str:
-    """The noun behind a plain number, without its scale; „Hof“ after exactly one."""
+    """The noun behind a plain number, without its scale; „Hof“ after exactly one, divided where the fact divides it."""
     forms = reading.fact.noun.de
-    text = forms.one if forms.one and reading.interval == Interval.exactly(1) else forms.many
+    text = forms.one if forms.one and reading.interval == Interval.exactly(1) else forms.easy or forms.many
     first, _, rest = text.partition(" ")
     return rest if first in SCALES and rest else text
 

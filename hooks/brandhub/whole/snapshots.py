@@ -37,7 +37,7 @@ def released_fact(series: Series, hub: Hub) -> ReleasedFact:
     fact = series.fact
     document = {
         "label": _texts(fact.label),
-        "noun": fact.noun.model_dump(by_alias=True),
+        "noun": fact.noun.model_dump(by_alias=True, exclude={"de": {"easy"}}),  # the same words as many
         "definition": _plain(fact.definition, hub),
         "caveat": _plain(fact.caveat, hub),
         "topic": fact.topic,

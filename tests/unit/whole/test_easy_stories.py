@@ -139,6 +139,16 @@ def test_links_to_it_and_in_it_are_followed(project: Any, public: Callable[..., 
     assert (problem.code, problem.values["found"]) == ("link-broken", "/leichte-sprache/falsch/")
 
 
+def test_a_noun_may_be_divided(project: Any, public: Callable[..., Hub], catalogues: Any) -> None:
+    before = take_snapshot(public(), catalogues).facts["hoefe"]
+    project.edit("data/facts/land.yml", "many: Höfe}", "many: Höfe, easy: Hö-fe}")
+    body = '{{ fact("hoefe") }}'
+    hub = public(body)
+    assert plain_text(body, hub, "de", easy=True) == "Ungefähr 100 Hö-fe"
+    assert plain_text(body, hub, "de") == "102 Höfe"
+    assert take_snapshot(hub, catalogues).facts["hoefe"] == before, "the words are the same: nothing to explain"
+
+
 LEGAL = "docs/leichte-sprache/impressum.md"
 
 
