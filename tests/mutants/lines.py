@@ -75,16 +75,7 @@ class Surveyor:
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """A property goes the same way with a few examples as with many."""
-        from hypothesis import Phase, is_hypothesis_test, settings  # not before pytest has loaded it as a plugin
-
-        for item in items:
-            test = getattr(item, "obj", None)
-            if is_hypothesis_test(test):
-                wishes = getattr(test, _SETTINGS)
-                few = settings(
-                    wishes, max_examples=min(wishes.max_examples, FEW), phases=(Phase.explicit, Phase.generate)
-                )
-                setattr(test, _SETTINGS, few)
+        shorten(items, FEW)
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, object, object]:
@@ -138,6 +129,20 @@ class Surveyor:
     def _inside(self, name: str) -> str:
         path = Path(name)
         return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else name
+
+
+def shorten(items: Iterable[pytest.Item], most: int) -> None:
+    """Properties try so many examples at most, and do not look for the simplest one that fails."""
+    from hypothesis import Phase, is_hypothesis_test, settings  # not before pytest has loaded it as a plugin
+
+    for item in items:
+        test = getattr(item, "obj", None)
+        if is_hypothesis_test(test):
+            wishes = getattr(test, _SETTINGS)
+            short = settings(
+                wishes, max_examples=min(wishes.max_examples, most), phases=(Phase.explicit, Phase.generate)
+            )
+            setattr(test, _SETTINGS, short)
 
 
 def shared_fixtures(item: pytest.Item) -> tuple[str, ...]:

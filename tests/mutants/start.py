@@ -158,11 +158,11 @@ def try_hot(trials: Sequence[Trial], seconds: Mapping[str, float], effort: float
 def try_all_cold(trials: Sequence[Trial], seconds: Mapping[str, float], effort: float, tell: Tell) -> None:
     """From this process, which has not imported the hub. Raises RuntimeError when the unchanged code fails."""
     control = Trial(trials[0].module, UNCHANGED, trials[0].change, trials[0].tests[:5])
-    if (found := try_cold(ROOT, control, SETTINGS))[0] != SURVIVED:
+    if (found := try_cold(ROOT, control, seconds, SETTINGS))[0] != SURVIVED:
         raise RuntimeError(f"tests fail although nothing was changed: {found[1]}")
     for trial in trials:
         tests = tuple(within(trial.tests, seconds, effort))
-        tell(trial, try_cold(ROOT, replace(trial, tests=tests), SETTINGS))
+        tell(trial, try_cold(ROOT, replace(trial, tests=tests), seconds, SETTINGS))
 
 
 def say(words: str) -> None:

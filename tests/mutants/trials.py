@@ -17,6 +17,7 @@ import resource
 import shutil
 import sys
 import tempfile
+import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
@@ -30,13 +31,18 @@ from typing import Final
 import pytest
 
 from mutants.changes import Change, changes_of
+from mutants.lines import shorten
 
 SURVIVED: Final = "survived"
 KILLED: Final = "killed"
 TIMEOUT: Final = "timeout"
 UNCHANGED: Final = -1
-# So many seconds of processor time without any test ending, and the slip has made a loop endless.
+# A test may use so many seconds of processor time, and so many times what it needed before: beyond that the slip has
+# made a loop endless.
 PATIENCE: Final = 5
+TIMES: Final = 5
+# Examples of a property in one trial. With more, a slip that nobody notices costs minutes; the score is a lower bound.
+EXAMPLES: Final = 60
 
 Verdict = tuple[str, str]
 
@@ -66,10 +72,15 @@ class Bench:
     failed: str = ""
     error: str = "the tests could not be collected"
 
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """Whether a property fails is the question, not the simplest way in which it does."""
+        shorten(items, EXAMPLES)
+
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         items = {item.nodeid: item for item in session.items}
         functions = live_functions(self.root)
         fame: Counter[tuple[str, str]] = Counter()
+        gc.freeze()  # what is there already no child needs to look through
         for trial in self.trials:
             place = trial.module, trial.change.owner
             tests = best_first(trial.tests, place, fame)
@@ -92,9 +103,10 @@ class Bench:
             function.__code__ = changed[trial.change.owner]
         for index, item in enumerate(items):
             following = items[index + 1] if index + 1 < len(items) else None
-            be_patient()
+            be_patient(self.seconds[item.nodeid])
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
-            if self.failed:
+            # The tests took their seconds while they were followed; with more examples they may take longer.
+            if self.failed or time.process_time() > self.effort:
                 break
         return self.failed
 
@@ -155,14 +167,16 @@ class Chooser:
     """A plugin of pytest: of all that was collected only these tests, in this order, until the first fails."""
 
     tests: Sequence[str]
+    seconds: Mapping[str, float]
     failed: str = ""
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        shorten(items, EXAMPLES)
         order = {name: number for number, name in enumerate(self.tests)}
         items[:] = sorted((item for item in items if item.nodeid in order), key=lambda item: order[item.nodeid])
 
-    def pytest_runtest_logstart(self) -> None:
-        be_patient()
+    def pytest_runtest_logstart(self, nodeid: str) -> None:
+        be_patient(self.seconds.get(nodeid, 0))
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.failed:
@@ -194,14 +208,14 @@ class Planter(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         exec(compile(self._tree, str(self._path), "exec", dont_inherit=True), vars(module))  # noqa: S102 - our own code
 
 
-def try_cold(root: Path, trial: Trial, settings: Sequence[str]) -> Verdict:
+def try_cold(root: Path, trial: Trial, seconds: Mapping[str, float], settings: Sequence[str]) -> Verdict:
     """A trial in a child that has not imported the hub yet."""
 
     def judge() -> str:
         path = root / trial.module
         name = ".".join(Path(trial.module).relative_to("hooks").with_suffix("").parts)
         sys.meta_path.insert(0, Planter(path, name, changed_module(path, trial.index)))
-        chooser = Chooser(trial.tests)
+        chooser = Chooser(trial.tests, seconds)
         files = dict.fromkeys(test.partition("::")[0] for test in trial.tests)
         code = pytest.main([*settings, "-x", *files], plugins=[chooser])
         return chooser.failed or ("import" if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED) else "")
@@ -238,10 +252,10 @@ def try_out(trial: Trial, judge: Callable[[], str]) -> Verdict:
     return (KILLED, found["killer"]) if found["killer"] else (SURVIVED, "")
 
 
-def be_patient() -> None:
-    """Gives this process so much more processor time."""
+def be_patient(seconds: float = 0) -> None:
+    """Gives this process more processor time, for a test that needed so many seconds before."""
     used = resource.getrusage(resource.RUSAGE_SELF)
-    limit = int(used.ru_utime + used.ru_stime) + PATIENCE
+    limit = int(used.ru_utime + used.ru_stime + PATIENCE + TIMES * seconds)
     resource.setrlimit(resource.RLIMIT_CPU, (limit, resource.RLIM_INFINITY))
 
 
