@@ -34,18 +34,16 @@ def test_find_a_fact_and_copy_its_citation(visit: Callable[..., Any], site: Path
     page = visit("/", permissions=["clipboard-read", "clipboard-write"])
     press_on(page, "Suche", "header")
     expect(page).to_have_url(ends("/suche/"))
-    field, status = page.get_by_role("searchbox"), page.locator("[data-filter-status]")
+    field, status = page.get_by_role("searchbox"), page.locator("[data-search-status]")
     field.focus()
-    before = page.locator("[data-entry]:visible").count()
     page.keyboard.type("hoefe")  # as people type who have no ö
     expect(status).not_to_be_empty()
-    hits = page.locator("[data-entry]:visible")
-    assert 0 < hits.count() < before
+    hits = page.locator(".do-found__item")
     assert str(hits.count()) in status.inner_text()
     title = json.loads((site / "api/v1/facts/hoefe.json").read_text(encoding="utf-8"))["hoefe"]["label"]["de"]
-    link = hits.locator("a[href='../fakten/hoefe/']")
-    expect(link).to_have_text(re.compile(re.escape(title)))
-    for _ in range(hits.count() + 1):
+    link = hits.locator("a[href$='/fakten/hoefe/']")
+    expect(link).to_have_text(title)
+    for _ in range(hits.count() + 20):
         page.keyboard.press("Tab")
         if link.evaluate("link => link === document.activeElement"):
             break
@@ -61,12 +59,90 @@ def test_find_a_fact_and_copy_its_citation(visit: Callable[..., Any], site: Path
     assert page.evaluate("() => navigator.clipboard.readText()") == citation
 
 
-def test_a_search_without_hits_says_so(visit: Callable[..., Any]) -> None:
+def test_a_search_without_hits_says_so_and_shows_every_page(visit: Callable[..., Any]) -> None:
     page = visit("/suche/?q=xyzzyxyzzy")
-    expect(page.locator("[data-filter-status]")).not_to_be_empty()
-    expect(page.locator("[data-entry]:visible")).to_have_count(0)
+    expect(page.locator("[data-search-status]")).not_to_be_empty()
+    expect(page.locator(".do-found__item")).to_have_count(0)
+    assert page.locator(".do-register__item:visible").count() > 100
     page.get_by_role("searchbox").fill("")
-    assert page.locator("[data-entry]:visible").count() > 100
+    expect(page.locator("[data-search-status]")).to_be_empty()
+
+
+# What people type → the address of a hit that has to be among the first five.
+SEARCHES = {
+    "Stahlwerk": "/geschichten/der-see-auf-dem-stahlwerk/",  # the whole word
+    "Hochschulen": "/fakten/hochschulen/",
+    "Fachhochschule": "/partner/fh-dortmund/",  # inflected in the text
+    "hochoefen": "/fakten/hochoefen-und-stahlwerke/",  # umlaut spelled out, and none where there is one
+    "Universitat": "/partner/tu-dortmund/",
+    "Museum": "/fakten/museen/",  # singular and plural
+    "Phoenixsee": "/fakten/phoenix-see/",  # hyphen or none
+    "614495": "/fakten/einwohner-melderegister/",
+    "„keine Hochöfen“": "/aussagen/kein-hochofen-mehr/",
+    "Wie viele Höfe gibt es in Dortmund?": "/fakten/hoefe/",
+    "Pressemappe": "/presse/#pressemappe",
+    "Förderturm": "/presse/#bild-foerderturm",
+    "Zeche schließt": "/zeitleiste/#letzte-zeche-schliesst",
+}
+
+
+@pytest.mark.parametrize(("typed", "wanted"), SEARCHES.items())
+def test_the_search_finds_what_people_type(typed: str, wanted: str, visit: Callable[..., Any]) -> None:
+    page = visit("/suche/")
+    page.get_by_role("searchbox").fill(typed)
+    expect(page.locator("[data-search-status]")).not_to_be_empty()
+    found = [link.evaluate("link => link.pathname + link.hash") for link in page.locator(".do-found__link").all()]
+    assert wanted in found[:5], found[:5]
+
+
+def test_the_search_looks_into_compounds(visit: Callable[..., Any]) -> None:
+    page = visit("/suche/")
+    for typed, inside in (("hochschule", "fachhochschule"), ("förderung", "kohleförderung"), ("werk", "stahlwerk")):
+        page.get_by_role("searchbox").fill(typed)
+        expect(page.locator(".do-found").get_by_text(re.compile(inside, re.IGNORECASE)).first).to_be_visible()
+
+
+def test_a_phrase_in_quotation_marks_is_found_as_it_stands(visit: Callable[..., Any]) -> None:
+    page = visit("/suche/")
+    page.get_by_role("searchbox").fill('"in Dortmund keine Zechen"')
+    expect(page.locator(".do-found__item").first).to_be_visible()
+    exact = page.locator(".do-found__item").count()
+    page.get_by_role("searchbox").fill("in Dortmund keine Zechen")
+    expect(page.locator(".do-found__item").nth(exact)).to_be_visible()  # more without the marks
+    page.get_by_role("searchbox").fill('"Zechen keine Dortmund in"')
+    expect(page.locator(".do-found__item")).to_have_count(0)
+
+
+def test_hits_say_their_kind_and_can_be_narrowed_to_one(visit: Callable[..., Any]) -> None:
+    page = visit("/suche/?q=Bier")
+    expect(page.locator(".do-found__item").first).to_be_visible()
+    assert {"Geschichte", "Thema", "Fakt"} <= {
+        kind.inner_text().split(" · ")[0] for kind in page.locator(".do-found__kind").all()
+    }
+    button = page.get_by_role("button", name=re.compile("^Fakten"))
+    button.focus()
+    page.keyboard.press("Enter")
+    expect(button).to_have_attribute("aria-pressed", "true")
+    expect(button).to_be_focused()
+    assert {kind.inner_text() for kind in page.locator(".do-found__kind").all()} == {"Fakt"}
+
+
+def test_a_claim_among_the_hits_shows_its_verdict(visit: Callable[..., Any]) -> None:
+    page = visit("/suche/?q=Weihnachtsbaum")
+    kinds = page.locator(".do-found__kind", has_text="Aussage")
+    expect(kinds.first).to_be_visible()
+    assert all(" · " in kind.inner_text() for kind in kinds.all())
+
+
+def test_the_index_is_fetched_when_somebody_searches(visit: Callable[..., Any]) -> None:
+    page = visit("/suche/")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url) if request.url.endswith(".json") else None)
+    page.wait_for_load_state("networkidle")
+    assert asked == []
+    page.get_by_role("searchbox").fill("Kohle")
+    expect(page.locator(".do-found__item").first).to_be_visible()
+    assert [url.rsplit("/", 1)[-1] for url in asked] == ["verzeichnis.json"]
 
 
 @pytest.mark.parametrize(("home", "folder"), [("/", "/aussagen/"), ("/en/", "/en/claims/")])

@@ -11,7 +11,7 @@ from playwright.sync_api import expect
 pytestmark = pytest.mark.browser
 
 # The scripts only add: a field to filter the list of all pages, buttons to copy what stands beside them.
-SCRIPTED = "[data-filter], [data-copy], [data-copy-status]"
+SCRIPTED = "[data-search], [data-copy], [data-copy-status]"
 TEXT = """scripted => {
   for (const element of document.querySelectorAll(scripted)) element.remove();
   return document.body.innerText.replace(/\\s+/g, " ").trim();

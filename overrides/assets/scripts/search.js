@@ -1,41 +1,235 @@
-// Search: filters the index that the page already contains. Without this script the index is a list of links.
-const index = document.querySelector("[data-index]");
-const filter = index.querySelector("[data-filter]");
-const field = filter.querySelector("input");
-const status = filter.querySelector("[data-filter-status]");
-const groups = [...index.querySelectorAll("[data-group]")];
+// Search: fetches the index of this language when somebody first searches, finds in it what German and English readers
+// type, and shows the best first. Without this script the page is a list of all pages.
+const root = document.querySelector("[data-search]");
+const field = root.querySelector("input");
+const status = root.querySelector("[data-search-status]");
+const kinds = root.querySelector("[data-search-kinds]");
+const list = root.querySelector("[data-search-results]");
+const all = document.querySelector("[data-search-all]");
+const words = root.dataset;
+const german = document.documentElement.lang === "de";
+const MOST = 60;
 
-// Every way of typing finds a word: lower case, ä→ae, ö→oe, ü→ue, ß→ss, no accents.
+// One spelling for all ways of typing: lower case, no accents, ä and ae are a, ß is ss. `at` leads back to the original.
 function fold(text) {
-  return text
-    .toLowerCase()
-    .replaceAll("ä", "ae")
-    .replaceAll("ö", "oe")
-    .replaceAll("ü", "ue")
-    .replaceAll("ß", "ss")
-    .normalize("NFD")
-    .replace(/\p{Mn}/gu, "");
-}
-
-const entries = [...index.querySelectorAll("[data-entry]")].map((element) => ({
-  element,
-  words: fold(element.textContent),
-}));
-
-function show() {
-  const wanted = fold(field.value).split(/\s+/).filter(Boolean);
-  let found = 0;
-  for (const entry of entries) {
-    entry.element.hidden = !wanted.every((word) => entry.words.includes(word));
-    if (!entry.element.hidden) found += 1;
+  let folded = "";
+  const at = [];
+  for (let i = 0; i < text.length; i += 1) {
+    const letter = text[i].toLowerCase().replace("ß", "ss").normalize("NFD").replace(/\p{Mn}/gu, "");
+    for (const part of letter) {
+      const before = folded.at(-1);
+      if (part === "e" && ("ao".includes(before) || (before === "u" && !/[aeioq]/.test(folded.at(-2) ?? "")))) continue;
+      folded += part;
+      at.push(i);
+    }
   }
-  for (const group of groups) group.hidden = !group.querySelector("[data-entry]:not([hidden])");
-  const pattern = found === 0 ? status.dataset.none : found === 1 ? status.dataset.one : status.dataset.many;
-  status.textContent = wanted.length ? pattern.replace("#", String(found)) : "";
+  at.push(text.length);
+  return { folded, at };
 }
 
-filter.hidden = false;
-field.addEventListener("input", show);
+// What is left when an ending goes: Höfe → hof, Professorinnen → professor, universities → universit.
+const ENDINGS = german
+  ? [["innen", 4], ["ern", 5], ["em", 4], ["en", 4], ["er", 5], ["es", 4], ["in", 5], ["um", 4], ["e", 3], ["s", 4], ["n", 4], ["a", 4]]
+  : [["ies", 4], ["ing", 4], ["es", 4], ["s", 3], ["y", 4], ["e", 4]];
+function stem(word) {
+  const found = ENDINGS.find(([ending, least]) => word.endsWith(ending) && word.length - ending.length >= least);
+  return found ? word.slice(0, -found[0].length) : word;
+}
+
+// Where a word stands: as typed 4, inflected 3, at the start of a word 2, inside a compound 1. Short stems only at either
+// end of a word.
+function weigh(text, word) {
+  const whole = stem(word);
+  let best = 0;
+  for (let at = text.indexOf(whole); at >= 0 && best < 4; at = text.indexOf(whole, at + 1)) {
+    const opens = !at || text[at - 1] === " ";
+    const rest = text.slice(at + whole.length).split(" ", 1)[0];
+    if (opens && text.startsWith(`${word} `, at)) best = 4;
+    else if (opens && (rest === "" || (rest.length < 3 && whole.length > 3))) best = Math.max(best, 3);
+    else if (opens) best = Math.max(best, 2);
+    else if (whole.length > 3 || rest.length < 3) best = Math.max(best, 1);
+  }
+  return best;
+}
+
+// Signs become blanks; „Phoenix-See“ is also found as „Phoenixsee“, 614.495 as 614495.
+const plain = (text) => ` ${text.replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+const joined = (text) =>
+  (text.match(/\p{L}+(?:-\p{L}+)+|\d{1,3}(?:[.,\u202f]\d{3})+/gu) ?? []).map((word) => word.replace(/[-.,\u202f]/g, "")).join(" ");
+
+let loading;
+function load() {
+  loading ??= fetch(words.index).then((answer) => answer.json()).then((index) => {
+    index.idle = new Set(index.idle.map((word) => fold(word).folded));
+    for (const entry of index.entries) {
+      const text = `${entry.text} ${entry.more ?? ""}`;
+      entry.inTitle = plain(fold(entry.title).folded) + plain(joined(fold(entry.title).folded));
+      entry.inText = plain(fold(text).folded) + plain(joined(fold(text).folded));
+    }
+    return index;
+  });
+  return loading;
+}
+
+function ask(text, idle) {
+  const phrases = [];
+  const rest = text.replace(/[„“”"»«]([^„“”"»«]+)[„“”"»«]/g, (_, phrase) => {
+    phrases.push(plain(fold(phrase).folded));
+    return " ";
+  });
+  const typed = plain(fold(rest).folded).split(" ").filter(Boolean);
+  const telling = typed.filter((word) => !idle.has(word));
+  return { phrases, words: telling.length || phrases.length ? telling : typed };
+}
+
+function score(entry, asked, all) {
+  let sum = 0;
+  for (const phrase of asked.phrases) {
+    const found = entry.inTitle.includes(phrase) ? 12 : entry.inText.includes(phrase) ? 6 : 0;
+    if (!found) return 0;
+    sum += found;
+  }
+  for (const word of asked.words) {
+    const found = Math.max(4 * weigh(entry.inTitle, word), weigh(entry.inText, word));
+    if (!found && all) return 0;
+    sum += found;
+  }
+  return sum;
+}
+
+function find(index, asked, all = true) {
+  return index.entries
+    .map((entry) => ({ entry, score: score(entry, asked, all) }))
+    .filter((hit) => hit.score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map((hit) => hit.entry);
+}
+
+// A word that nothing contains may be a compound of two that something contains: Zechenschließung.
+function part(index, asked) {
+  if (asked.words.length !== 1) return null;
+  const word = asked.words[0];
+  const begins = (entry) => (piece) => Math.max(weigh(entry.inTitle, piece), weigh(entry.inText, piece)) > 1;
+  for (let at = word.length - 4; at > 3; at -= 1) {
+    for (const left of new Set([word.slice(0, at), word.slice(0, at).replace(/s$/, "")])) {
+      const parts = { phrases: asked.phrases, words: [left, word.slice(at)] };
+      const hits = find(index, parts).filter((entry) => parts.words.every(begins(entry)));
+      if (hits.length) return { hits, asked: parts };
+    }
+  }
+  return null;
+}
+
+function search(index, text) {
+  const asked = ask(text, index.idle);
+  const hits = find(index, asked);
+  if (hits.length) return { hits, asked, note: "" };
+  const parted = part(index, asked);
+  if (parted) return { ...parted, note: words.parted };
+  if (asked.words.length < 2) return { hits, asked, note: "" };
+  return { hits: find(index, asked, false), asked, note: words.some };
+}
+
+// The original text with the places that were found marked, and little around the first when it is long.
+function mark(element, text, asked, most) {
+  const { folded, at } = fold(text);
+  const asTyped = asked.words.map((word) => (folded.includes(word) ? word : stem(word)));
+  const spans = [...asked.phrases.map((phrase) => phrase.trim()), ...asTyped].flatMap((word) => {
+    const found = [];
+    for (let i = folded.indexOf(word); i >= 0; i = folded.indexOf(word, i + word.length)) found.push([at[i], at[i + word.length - 1] + 1]);
+    return found;
+  });
+  spans.sort((a, b) => a[0] - b[0]);
+  let from = 0;
+  if (text.length > most && spans.length && spans[0][0] > most / 2) {
+    from = text.indexOf(" ", spans[0][0] - 60) + 1;
+    element.append("… ");
+  }
+  const end = text.length - from > most ? Math.max(text.lastIndexOf(" ", from + most), from + 1) : text.length;
+  for (const [start, stop] of spans) {
+    if (start < from || stop > end) continue;
+    element.append(text.slice(from, start));
+    const hit = document.createElement("mark");
+    hit.textContent = text.slice(start, stop);
+    element.append(hit);
+    from = stop;
+  }
+  element.append(text.slice(from, end), end < text.length ? " …" : "");
+}
+
+function draw(entry, asked, index) {
+  const item = document.createElement("li");
+  item.className = "do-found__item";
+  const kind = document.createElement("p");
+  kind.className = "do-found__kind";
+  kind.textContent = [index.kinds[entry.kind][0], entry.note].filter(Boolean).join(" · ");
+  const link = document.createElement("a");
+  link.className = "do-found__link";
+  link.href = new URL(entry.url, new URL(words.index, location.href));
+  mark(link, entry.title, asked, 200);
+  const text = document.createElement("p");
+  text.className = "do-found__text";
+  const isShort = asked.words.some((word) => weigh(plain(fold(entry.text).folded), word));
+  mark(text, isShort || !entry.more ? entry.text : entry.more, asked, 220);
+  item.append(kind, link, text);
+  return item;
+}
+
+let chosen = "";
+let latest = 0;
+async function show() {
+  const text = field.value.trim();
+  const own = (latest += 1);
+  history.replaceState(null, "", text ? `?q=${encodeURIComponent(text)}` : location.pathname);
+  if (!text) {
+    list.replaceChildren();
+    kinds.replaceChildren();
+    status.textContent = "";
+    chosen = "";
+    all.hidden = false;
+    return;
+  }
+  let index;
+  try {
+    index = await load();
+  } catch {
+    status.textContent = words.failed;
+    loading = undefined;
+    return;
+  }
+  if (own !== latest) return;
+  const { hits, asked, note } = search(index, text);
+  const found = Object.keys(index.kinds).filter((kind) => hits.some((hit) => hit.kind === kind));
+  if (!found.includes(chosen)) chosen = "";
+  const shown = chosen ? hits.filter((hit) => hit.kind === chosen) : hits;
+  kinds.replaceChildren(...(found.length > 1 ? found : []).map((kind) => {
+    const button = document.createElement("button");
+    button.className = "do-found__choose";
+    button.type = "button";
+    button.setAttribute("aria-pressed", String(kind === chosen));
+    button.textContent = `${index.kinds[kind][1]} ${hits.filter((hit) => hit.kind === kind).length}`;
+    button.addEventListener("click", () => {
+      chosen = kind === chosen ? "" : kind;
+      show().then(() => kinds.querySelectorAll("button")[found.indexOf(kind)]?.focus());
+    });
+    return button;
+  }));
+  list.replaceChildren(...shown.slice(0, MOST).map((entry) => draw(entry, asked, index)));
+  all.hidden = hits.length > 0;
+  const counted = hits.length === 0 ? words.none : hits.length === 1 ? words.one : words.many;
+  const more = shown.length > MOST ? words.best.replace("#", String(MOST)) : "";
+  status.textContent = [counted.replace("#", String(hits.length)), note, more].filter(Boolean).join(" ");
+}
+
+let waiting;
+root.hidden = false;
+field.addEventListener("focus", load, { once: true });
+field.addEventListener("input", () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(show, 120);
+});
 const asked = new URLSearchParams(location.search).get("q");
-if (asked) field.value = asked;
-show();
+if (asked) {
+  field.value = asked;
+  show();
+}

@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from brandhub.ground.catalogues import Catalogue
 from brandhub.ground.dates import write_date, write_moment
+from brandhub.ground.moments import Moment
 from brandhub.models.releases import Release
 from brandhub.products.change_log import Chapter
 from brandhub.products.charts.formats import Drawings
@@ -110,6 +111,10 @@ class Desk:
 
     def as_of(self, reading: Reading) -> str:
         return write_moment(reading.as_of, self.language)
+
+    def moment(self, when: Moment) -> str:
+        """A date as precise as it is known."""
+        return write_moment(when, self.language)
 
     def stand(self, reading: Reading) -> str:
         """„Stand 2014“; a value that lasts says since when instead."""

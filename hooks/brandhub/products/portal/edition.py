@@ -29,6 +29,7 @@ from brandhub.products.portal.method_page import draw_method
 from brandhub.products.portal.oembed import write_oembed
 from brandhub.products.portal.press_page import draw_press
 from brandhub.products.portal.qr_codes import write_qr_codes
+from brandhub.products.portal.search_index import write_search_indexes
 from brandhub.products.portal.search_page import draw_search
 from brandhub.products.portal.story_pages import draw_stories, draw_story
 from brandhub.products.portal.topic_pages import draw_topic, draw_topics
@@ -57,6 +58,7 @@ def write_edition(workshop: Workshop, kits: Kits) -> dict[str, bytes]:
     files |= write_qr_codes(workshop)
     files[SCRIPT] = workshop.assets.files[workshop.assets.addresses[SOURCE]]
     files |= write_released_data(workshop.releases, workshop.hub, workshop.catalogues)
+    files |= write_search_indexes(workshop)
     files |= write_feeds(workshop)
     files |= write_citation_files(workshop)
     files |= workshop.marks

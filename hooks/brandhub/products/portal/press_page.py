@@ -13,6 +13,11 @@ from brandhub.products.press_kit.listings import KitLines
 LIGHTS: Final = ("green", "yellow", "red")
 
 
+def image_anchor(key: str) -> str:
+    """Where a picture stands on the press page."""
+    return f"bild-{key}"
+
+
 def draw_press(desk: Desk, kits: tuple[KitLines, ...]) -> View:
     """Kits, contacts, text blocks and pictures with their rights."""
     hub, language = desk.hub, desk.language
@@ -25,6 +30,7 @@ def draw_press(desk: Desk, kits: tuple[KitLines, ...]) -> View:
         ending = image.file.rsplit(".", 1)[-1].upper()
         images.append(
             {
+                "id": image_anchor(image.id),
                 "image": image_view(image, desk),
                 "rights": {"id": licence.light, "word": desk.word(f"rights-word.{licence.light}")},
                 "downloads": [{"label": ending, "url": image_view(image, desk)["url"], "size": ""}],

@@ -66,5 +66,5 @@ def test_the_registers_say_since_when_and_what_instead(aged: Callable[..., Desk]
 
 def test_the_search_does_not_call_a_retired_claim_proven(aged: Callable[..., Desk]) -> None:
     groups = {group["id"]: group["entries"] for group in draw_search(aged("claims", RETIRED, DATED))["groups"]}
-    found = {entry["title"]: entry["text"] for entry in groups["liste-claims"]}
+    found = {entry["title"]: entry["note"] for entry in groups["liste-claims"]}
     assert found["Gab es viele Höfe?"] == "zurückgezogen"

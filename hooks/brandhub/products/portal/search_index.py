@@ -1,0 +1,171 @@
+"""The index of the search: what can be found, per language, with its kind. Fetched when somebody first searches."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from html import unescape
+from typing import Final
+
+from brandhub.ground.catalogues import LANGUAGES
+from brandhub.products.portal.addresses import section
+from brandhub.products.portal.desk import Desk, View, Workshop
+from brandhub.products.portal.press_page import image_anchor
+from brandhub.products.portal.records import claim_title, claim_verdict, plain
+from brandhub.products.portal.story_pages import stories_of
+from brandhub.proofs.words import write_full
+from brandhub.whole.markdown import write_html
+from brandhub.whole.plain_words import PlainDrawer, plain_text
+from brandhub.whole.resolving import resolve_text
+
+KINDS: Final = ("stories", "easy", "topics", "claims", "facts", "partners", "timeline", "images", "downloads", "pages")
+"""In the order in which equal hits are shown."""
+FIELDS: Final = ("title", "url", "text", "more", "note")
+"""`text` is shown, `more` is searched as well, and `note` stands beside the kind."""
+_TAG = re.compile(r"<[^>]+>")
+_SPACE = re.compile(r"\s+")
+
+
+def index_address(language: str) -> str:
+    """Where the index of a language stands: beside the page that uses it."""
+    return section("search", language) + ("index.json" if language == "en" else "verzeichnis.json")
+
+
+def write_search_indexes(workshop: Workshop) -> dict[str, bytes]:
+    """The indexes of all languages by address."""
+    files = {}
+    for language in LANGUAGES:
+        desk = Desk(workshop, index_address(language), language)
+        found = {kind: list(entries_of(kind, desk)) for kind in KINDS}
+        document = {
+            "kinds": {
+                kind: [desk.word(f"search.kind.{kind}"), desk.word(f"search.group.{kind}")]
+                for kind in KINDS
+                if found[kind]
+            },
+            "idle": desk.word("search.idle").split(),
+            "entries": [entry for kind in KINDS for entry in found[kind]],
+        }
+        files[desk.address] = json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
+    return files
+
+
+def entries_of(kind: str, desk: Desk) -> Iterator[View]:
+    """Everything of one kind: title, address as seen from the search, text to show, and `more` to search in."""
+    writers = {
+        "stories": _stories,
+        "easy": _easy,
+        "topics": _topics,
+        "claims": _claims,
+        "facts": _facts,
+        "partners": _partners,
+        "timeline": _events,
+        "images": _images,
+        "downloads": _downloads,
+        "pages": _pages,
+    }
+    for found in writers[kind](desk):
+        entry = dict(zip(FIELDS, found, strict=False))
+        yield {"kind": kind, **{name: value for name, value in entry.items() if value}}
+
+
+Found = Iterator[tuple[str, ...]]
+
+
+def _stories(desk: Desk) -> Found:
+    for story in stories_of(desk.hub, desk.language):
+        yield (
+            plain(story.title, desk),
+            desk.entry("stories", story.id),
+            plain(story.summary, desk),
+            running_text(story.body, desk),
+        )
+
+
+def _easy(desk: Desk) -> Found:
+    if desk.language != "de":
+        return
+    for slug, easy in desk.hub.easy.items():
+        title, summary = (plain_text(text, desk.hub, "de", easy=True) for text in (easy.title, easy.summary))
+        yield title, desk.entry("easy", slug), summary, running_text(easy.body, desk, easy=True)
+
+
+def _topics(desk: Desk) -> Found:
+    for key, topic in desk.hub.topics.items():
+        yield topic.label[desk.language], desk.entry("topics", key), plain(topic.text[desk.language], desk), ""
+
+
+def _claims(desk: Desk) -> Found:
+    for key in desk.hub.proofs:
+        claim = desk.hub.claims[key]
+        question = claim.question[desk.language]
+        caveat = plain(claim.caveat[desk.language], desk) if claim.caveat else ""
+        # Never without its verdict: a question in a list of hits must not read like an answer.
+        verdict = desk.word(f"verdict-word.{claim_verdict(key, desk)}")
+        said = desk.hub.sentence(key, desk.language) or question
+        yield claim_title(key, desk), desk.entry("claims", key), said, caveat, verdict
+
+
+def _facts(desk: Desk) -> Found:
+    hub, language = desk.hub, desk.language
+    for key, series in hub.series.items():
+        if not series.readings:
+            continue
+        fact, last = series.fact, series.readings[-1]
+        sources = dict.fromkeys(source for reading in series.readings for source in reading.sources)
+        texts = [plain(fact.definition[language], desk)]
+        texts += [plain(fact.caveat[language], desk)] if fact.caveat else []
+        texts += [hub.sources[source].producer for source in sources]
+        texts += [hub.partners[fact.owner].name] if fact.owner in hub.partners else []
+        yield (
+            fact.label[language],
+            desk.entry("facts", key),
+            f"{write_full(last, language)}, {desk.as_of(last)}",
+            " ".join(texts),
+        )
+
+
+def _partners(desk: Desk) -> Found:
+    for key, partner in desk.hub.partners.items():
+        role = plain(partner.role[desk.language], desk)
+        yield partner.name, desk.entry("partners", key), role, partner.short or ""
+
+
+def _events(desk: Desk) -> Found:
+    for event in desk.hub.events.values():
+        text = plain(event.text[desk.language], desk)
+        when = desk.word("search.when", date=desk.moment(event.date), text=text)
+        yield event.label[desk.language], desk.section("timeline") + f"#{event.id}", when, ""
+
+
+def _images(desk: Desk) -> Found:
+    for image in desk.hub.images.values():
+        caption = image.caption[desk.language] if image.caption else ""
+        title = caption or image.alt[desk.language]
+        url = desk.section("press") + f"#{image_anchor(image.id)}"
+        yield title, url, image.alt[desk.language], f"{image.credit} {image.id}"
+
+
+def _downloads(desk: Desk) -> Found:
+    hub, language = desk.hub, desk.language
+    for key, kit in hub.kits.items():
+        yield kit.title[language], desk.section("press") + f"#{key}", plain(kit.text[language], desk), "ZIP PDF DOCX"
+    for name in ("facts", "claims", "sources", "events"):
+        yield desk.word(f"data.{name}"), desk.section("data"), desk.word(f"data.{name}-text"), "CSV JSON API"
+
+
+def _pages(desk: Desk) -> Found:
+    for page in desk.hub.pages:
+        if page.language == desk.language:
+            easy = page.is_easy
+            title, summary = (
+                plain_text(text, desk.hub, desk.language, easy=easy) for text in (page.title, page.summary)
+            )
+            yield title, desk.link(page.address), summary, running_text(page.body, desk, easy=easy)
+
+
+def running_text(body: str, desk: Desk, *, easy: bool = False) -> str:
+    """The words of a Markdown text in one line, its references in words."""
+    pieces = resolve_text(body, desk.hub, desk.language, PlainDrawer(desk.hub, desk.language), easy=easy)
+    return _SPACE.sub(" ", unescape(_TAG.sub(" ", write_html(pieces, str)))).strip()
