@@ -24,7 +24,7 @@ from brandhub.products.portal.fact_pages import draw_fact, draw_facts
 from brandhub.products.portal.feeds import write_feeds, write_sitemap
 from brandhub.products.portal.frame import site_view
 from brandhub.products.portal.frozen_pages import write_frozen
-from brandhub.products.portal.house_pages import draw_home, draw_partner, draw_partners, draw_timeline
+from brandhub.products.portal.house_pages import draw_home, draw_partner, draw_partners
 from brandhub.products.portal.method_page import draw_method
 from brandhub.products.portal.oembed import write_oembed
 from brandhub.products.portal.press_page import draw_press
@@ -32,6 +32,7 @@ from brandhub.products.portal.qr_codes import write_qr_codes
 from brandhub.products.portal.search_index import write_search_indexes
 from brandhub.products.portal.search_page import draw_search
 from brandhub.products.portal.story_pages import draw_stories, draw_story
+from brandhub.products.portal.timeline_page import draw_timeline
 from brandhub.products.portal.topic_pages import draw_topic, draw_topics
 from brandhub.products.portal.written_pages import draw_not_found, draw_open_data, draw_written
 from brandhub.products.press_kit.assembly import PressKit

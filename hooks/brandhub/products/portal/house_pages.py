@@ -1,8 +1,6 @@
-"""Home, timeline and partners."""
+"""Home and partners."""
 
 from __future__ import annotations
-
-from itertools import groupby
 
 from brandhub.models.events import Event
 from brandhub.models.partners import Partner
@@ -110,31 +108,6 @@ def _turning_points(desk: Desk) -> list[Event]:
     hub = desk.hub
     chosen = [hub.events[key] for key in hub.site.front.events if key in hub.events]
     return chosen or sorted(hub.events.values(), key=lambda event: event.date.start)[-4:]
-
-
-def draw_timeline(desk: Desk) -> View:
-    """All events, by era."""
-    page = page_view(
-        desk,
-        "timeline",
-        desk.word("nav.timeline"),
-        desk.word("timeline.summary"),
-        versions=section_versions("timeline"),
-    )
-    events = sorted(desk.hub.events.values(), key=lambda event: (event.date.start, event.date.end, event.id))
-    eras = [
-        {"id": f"zeit-{era}", "label": desk.word(f"era.{era}"), "events": event_views(group, desk)}
-        for era, group in groupby(events, key=_era)
-    ]
-    return {"page": page, "eras": eras}
-
-
-def _era(event: Event) -> str:
-    year = event.date.start.year
-    for last, name in ((1499, "before"), (1899, "rise"), (1957, "height"), (1986, "change"), (2009, "after")):
-        if year <= last:
-            return name
-    return "today"
 
 
 def draw_partners(desk: Desk) -> View:
