@@ -11,6 +11,7 @@ import pytest
 from brandhub.models.fields import BERLIN
 from brandhub.whole.hub import Hub
 from brandhub.whole.inspection import Inspection, inspect_project
+from brandhub.whole.plain_words import plain_text
 
 ROOT = Path(__file__).parents[2]
 TODAY = datetime(2026, 11, 23, tzinfo=BERLIN)
@@ -138,6 +139,20 @@ def test_every_story_uses_facts_or_claims(hub: Hub) -> None:
         for language, story in versions.items():
             assert "{{ claim(" in story.body, f"{slug} ({language})"
             assert "{{ fact(" in story.body or "{{ chart(" in story.body, f"{slug} ({language})"
+
+
+def test_every_story_is_whole(hub: Hub) -> None:
+    """A head picture of its own, something to look at, a source, a contact, more to read; 400 to 900 words."""
+    heads = [versions["de"].image for versions in hub.stories.values()]
+    assert len(heads) == len(set(heads)) >= 12
+    for slug, versions in hub.stories.items():
+        for language, story in versions.items():
+            name = f"{slug} ({language})"
+            assert 400 <= len(plain_text(story.body, hub, language).split()) <= 900, name
+            assert "{{ chart(" in story.body or "{{ image(" in story.body, name
+            assert story.contact in hub.site.contacts, name
+            assert all((story.related.facts, story.related.claims, story.related.events)), name
+            assert story.image == versions["de"].image, name
 
 
 def test_both_languages_of_a_story_refer_to_the_same(hub: Hub) -> None:

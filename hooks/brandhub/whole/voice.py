@@ -36,17 +36,21 @@ _GERMAN: Final[dict[str, str]] = {
     "about": r"\b[Cc]a\.",
     "inner-sign": r"\b\w{3,}[*:_·/]-?in(?:nen)?\b|\b[A-ZÄÖÜ]\w{2,}In(?:nen)?\b",
     "foreign-quotes": r"“(?=\w)|”|[«»]",
+    "stock-words": (
+        r"(?i:\b(?:einzigartig|innovativ|spannend|leucht(?:turm|türme)|herausforderung|akteur|potenzial)\w*)"
+    ),
 }
 _ENGLISH: Final[dict[str, str]] = {
     "foreign-quotes": r"„|[«»]",
     "spelling": r"\b(?:percent|color(?:s|ed)?|center(?:s|ed)?|labor|neighbor\w*|kilometers?|liters?|skeptic\w*)\b",
+    "stock-words": r"(?i:\b(?:innovative|vibrant|exciting|world-class|cutting-edge|stakeholders?)\b)",
 }
 RULES: Final = {
     language: {rule: re.compile(pattern) for rule, pattern in {**_BOTH, **own}.items()}
     for language, own in (("de", _GERMAN), ("en", _ENGLISH))
 }
 # What others say in quotation marks keeps their form of address and their spelling.
-_OURS_ALONE: Final = ("du", "spelling", "inner-sign")
+_OURS_ALONE: Final = ("du", "spelling", "inner-sign", "stock-words")
 
 
 def check_voice(prose: Prose) -> Iterator[Problem]:
