@@ -40,7 +40,7 @@ def test_find_a_fact_and_copy_its_citation(visit: Callable[..., Any], site: Path
     expect(status).not_to_be_empty()
     hits = page.locator(".do-found__item")
     assert str(hits.count()) in status.inner_text()
-    title = json.loads((site / "api/v1/facts/hoefe.json").read_text(encoding="utf-8"))["hoefe"]["label"]["de"]
+    title = json.loads((site / "api/v1/facts/hoefe.json").read_text(encoding="utf-8"))["fact"]["label"]["de"]
     link = hits.locator("a[href$='/fakten/hoefe/']")
     expect(link).to_have_text(title)
     for _ in range(hits.count() + 20):

@@ -8,7 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pybtex.database
 import pytest
+import rispy
 import yaml
 from brandhub.ground.catalogues import Catalogue
 from brandhub.ground.moments import parse_moment
@@ -102,7 +104,8 @@ def test_bibtex_is_read_back(name: str, catalogues: dict[str, Catalogue]) -> Non
 def test_csl_is_a_list_with_the_work(name: str, catalogues: dict[str, Catalogue]) -> None:
     work = work_of(name)
     (item,) = json.loads(texts_of(name, catalogues)["csl-json"])
-    assert (item["type"], item["title"], item["id"]) == ("webpage", plain_title(name), work.key)
+    kind = {"page": "webpage", "data": "dataset"}[work.medium]
+    assert (item["type"], item["title"], item["id"]) == (kind, plain_title(name), work.key)
     assert item["author"] == [{"literal": work.author}]
     parts = {"day": 3, "month": 2, "year": 1}[work.issued.shape]
     assert item["issued"] == {"date-parts": [[int(part) for part in work.issued.text.split("-")][:parts]]}
@@ -122,6 +125,25 @@ def test_ris_has_one_tag_a_line_and_ends(name: str, catalogues: dict[str, Catalo
     assert tags["TI"] == plain_title(name)
     assert tags["DA"].count("/") == 3
     assert tags.get("ET", "") == work.version
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_programs_for_references_read_the_files(name: str, catalogues: dict[str, Catalogue]) -> None:
+    """BibTeX with pybtex, RIS with rispy: parsers that others wrote."""
+    work = work_of(name)
+    files = citation_files(work, catalogues[work.language])
+    (entry,) = pybtex.database.parse_bytes(files["bib"], "bibtex").entries.values()
+    assert entry.key == work.key
+    assert entry.fields["year"] == str(work.issued.start.year)
+    (author,) = entry.persons["author"]
+    assert untex(str(author).strip("{}")) == work.author
+    (record,) = rispy.loads(files["ris"].decode())
+    assert record["type_of_reference"] == {"page": "ELEC", "data": "DATA"}[work.medium]
+    assert record["title"] == plain_title(name)
+    assert record["authors"] == [work.author]
+    assert record["year"] == str(work.issued.start.year)
+    assert record["urls"] == [json.loads(files["json"])[0]["URL"]]
+    assert record.get("edition", "") == work.version
 
 
 # --- Wikipedia ---

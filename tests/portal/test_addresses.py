@@ -80,7 +80,9 @@ DUTIES = {
     "en": ("/en/imprint/", "/en/privacy/", "/en/accessibility/", "/en/accessibility/#report-a-barrier", "/en/press/"),
 }
 # What may lie in the site: an allow-list, since nobody can name everything that may not.
-ALLOWED = {*".html .xml .txt .json .csv .zip .css .js .woff2 .svg .png .jpg .webp .avif .pdf .bib .ris".split()}
+ALLOWED = {
+    *".html .xml .txt .json .csv .zip .css .js .woff2 .svg .png .jpg .webp .avif .pdf .bib .ris .ttl .jsonld".split()
+}
 TEXTS = {"OFL.txt", "robots.txt", "security.txt"}
 # A fact or claim as a release said it: without navigation, and tested in test_releases.py.
 FROZEN = re.compile(r"/\d+(\.\d+){1,2}/\Z")

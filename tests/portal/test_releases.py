@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import csv
+import hashlib
 import json
 import re
 import shutil
 from collections.abc import Mapping
+from fractions import Fraction
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -13,6 +16,7 @@ from typing import Any
 import html5lib
 import lxml.etree
 import pytest
+from jsonschema import Draft202012Validator
 
 Pages = Mapping[str, Any]
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -299,6 +303,80 @@ def test_releases_stay_available_as_data(history: Path) -> None:
     assert [entry["version"] for entry in listed] == [*reversed(VERSIONS)]
 
 
+def test_releases_stay_available_as_tables(history: Path) -> None:
+    for version in VERSIONS:
+        folder = history / f"site/api/v1/releases/{version}"
+        release = json.loads((folder / "release.json").read_bytes())
+        with (folder / "facts.csv").open(encoding="utf-8", newline="") as file:
+            facts = {(row["fact"], row["as_of"]): row for row in csv.DictReader(file, strict=True)}
+        values = {(key, each["as-of"]): each for key, fact in release["facts"].items() for each in fact["observations"]}
+        assert {key: row["text_de"] for key, row in facts.items()} == {k: v["text"]["de"] for k, v in values.items()}
+        assert all(Fraction(row["low"]) == Fraction(values[key]["low"]) for key, row in facts.items())
+        with (folder / "claims.csv").open(encoding="utf-8", newline="") as file:
+            claims = {row["claim"]: row for row in csv.DictReader(file, strict=True)}
+        assert claims.keys() == release["claims"].keys()
+        for key, row in claims.items():
+            sentence = release["claims"][key].get("sentence")
+            assert row["sentence_en"] == (sentence["en"] if sentence else "")
+
+
+@pytest.mark.parametrize(("folder", "file"), [("/daten/", "zitat"), ("/en/data/", "citation")])
+def test_every_release_has_a_page_to_cite(folder: str, file: str, told: Pages, history: Path) -> None:
+    for version in VERSIONS:
+        page = told[f"{folder}{version}/"]
+        assert version in page.first("//h1").text_content()
+        citation = page.first("//p[@id='zitat']").text_content()
+        assert citation.endswith(f"https://example.org{folder}{version}/")
+        assert version in citation
+        content = (history / f"site/api/v1/releases/{version}/release.json").read_bytes()
+        assert hashlib.sha256(content).hexdigest() in page.text
+        receipts = json.loads(content)["kits"]
+        assert receipts
+        assert all(receipt["sha256"] in page.text for receipt in receipts)
+        (record,) = json.loads((history / f"site{folder}{version}/{file}.json").read_bytes())
+        assert (record["type"], record["version"]) == ("dataset", version)
+    listed = told[folder].tree.xpath("//section[@aria-labelledby='ausgaben']//a/@href")
+    assert listed == [f"{version}/" for version in reversed(VERSIONS)]
+
+
+def test_the_whole_is_cited_by_a_release_only_while_nothing_has_changed(
+    told: Pages, making: ModuleType, reading: ModuleType, tmp_path: Path
+) -> None:
+    assert told["/daten/"].first("//p[@id='zitat']").text_content().endswith("https://example.org/daten/")
+    root = making.copy_sample(tmp_path / "unchanged")
+    making.fill_in(root)
+    making.release(root, "2026.1", "2026-12-01")
+    built = making.run_hub(root, "build", today="2026-12-02")
+    assert built.returncode == 0, built.stderr
+    cited = reading.read_pages(root / "site")["/daten/"].first("//p[@id='zitat']").text_content()
+    assert cited.endswith("https://example.org/daten/2026.1/")
+    assert "Ausgabe 2026.1 vom 1. Dezember 2026" in cited
+
+
+def test_the_changes_are_told_as_data(history: Path) -> None:
+    chapters = json.loads((history / "site/api/v1/changes.json").read_bytes())["chapters"]
+    versions = [chapter["release"]["version"] if chapter["release"] else None for chapter in chapters]
+    assert versions == [None, *reversed(VERSIONS)]
+    assert chapters[-1]["first"]
+    assert chapters[-1]["changes"] == []
+    kinds = {change["kind"] for chapter in chapters for change in chapter["changes"]}
+    assert kinds & {"correction", "new-data", "retired"}
+    for chapter in chapters:
+        for change in chapter["changes"]:
+            assert all(each["address"].startswith("https://example.org/") for each in change["reached"])
+
+
+def test_every_document_of_a_history_keeps_to_its_schema(history: Path) -> None:
+    api = history / "site/api/v1"
+    for path in (*api.glob("*.json"), *api.glob("facts/*.json"), *api.glob("claims/*.json")):
+        document = json.loads(path.read_bytes())
+        if "generated" in document:
+            schema = json.loads((path.parent / document["$schema"]).read_bytes())
+            found = [error.message for error in Draft202012Validator(schema).iter_errors(document)]
+            assert found == [], path.name
+            assert document["release"]["version"] == VERSIONS[-1]
+
+
 def test_citations_use_the_page_that_stays(told: Pages) -> None:
     for address in (
         "/fakten/bergleute/",
@@ -321,7 +399,8 @@ def test_a_clock_before_the_release_draws_nothing_of_it(
     pages = reading.read_pages(root / "site")
     assert [address for address in pages if "2026.1" in address] == []
     assert "Die erste Ausgabe ist noch nicht erschienen." in pages["/aenderungen/"].text
-    assert not (root / "site/api/v1/releases.json").exists()
+    assert json.loads((root / "site/api/v1/releases.json").read_bytes())["releases"] == []
+    assert not (root / "site/api/v1/releases").exists()
     assert json.loads((root / "site/presse/pressemappe-de.json").read_bytes())["release"] is None
 
 

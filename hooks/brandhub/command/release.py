@@ -13,6 +13,8 @@ from brandhub.models.releases import FOLDER, Release, version_key
 from brandhub.products.change_log import list_changes
 from brandhub.products.changes import compare_snapshots
 from brandhub.products.impact import write_changes, write_reasons
+from brandhub.products.open_data.promises import list_breaks, load_kept, write_kept
+from brandhub.products.open_data.schemas import generate_schemas
 from brandhub.products.publication import chart_desk, load_studio, press_kits
 from brandhub.products.releases import make_release, write_release
 from brandhub.products.survey import Survey, survey_project
@@ -23,10 +25,13 @@ if TYPE_CHECKING:
 
 
 def run_release(call: Call) -> int:
-    """Writes data/releases/VERSION.json. 0 when it was written; else 1, and everything that stands in the way."""
+    """Writes data/releases/VERSION.json and the schemas that its open data promise.
+
+    0 when it was written; else 1, and everything that stands in the way.
+    """
     version: str = call.arguments.version
     survey = survey_project(call.root, call.now)
-    reasons = [*_about_version(call, survey), *_about_content(call, survey)]
+    reasons = [*_about_version(call, survey), *_about_content(call, survey), *_about_promises(call)]
     if reasons or survey.hub is None:
         refused = call.catalogue.text("desk.release.refused", {"version": version})
         print("\n\n".join([*reasons, refused]), file=sys.stderr)
@@ -34,6 +39,8 @@ def run_release(call: Call) -> int:
     print(call.catalogue.text("desk.release.pressing"), file=sys.stderr, flush=True)
     release = _make(call, survey, survey.hub)
     _write(call, release.path, write_release(release))
+    for path, content in write_kept().items():
+        _write(call, path, content)
     _tell(call, survey.inspection.content.releases, release)
     return 0
 
@@ -64,6 +71,12 @@ def _about_content(call: Call, survey: Survey) -> list[str]:
     errors = [problem for problem in survey.problems if problem.severity == "error"]
     told = write_problems([*errors, *missing], call.catalogue)
     return [told] if told else []
+
+
+def _about_promises(call: Call) -> list[str]:
+    """What would break the programs that read the open data of the last release."""
+    breaks = list_breaks(load_kept(call.root), generate_schemas())
+    return [call.catalogue.text("desk.release.breaks", {"breaks": "\n".join(breaks)})] if breaks else []
 
 
 def _make(call: Call, survey: Survey, hub: Hub) -> Release:

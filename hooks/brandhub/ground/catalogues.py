@@ -11,7 +11,18 @@ from typing import Final
 from babel.messages.pofile import read_po
 
 LANGUAGES: Final = ("de", "en")
-CATALOGUES: Final = ("messages", "proofs", "portal", "pages", "charts", "kit", "desk", "citations", "embeds")
+CATALOGUES: Final = (
+    "messages",
+    "proofs",
+    "portal",
+    "pages",
+    "charts",
+    "kit",
+    "desk",
+    "citations",
+    "embeds",
+    "open-data",
+)
 FOLDER: Final = Path(__file__).parent / "catalogues"
 
 

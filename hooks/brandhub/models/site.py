@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 from pydantic import Field, PrivateAttr
 
 from brandhub.ground.problems import Place
 from brandhub.ground.records import Record
-from brandhub.models.fields import UNFILLED, Key, Part, Text, Texts
+from brandhub.models.fields import UNFILLED, Address, Key, Part, Text, Texts
 
 
 class Operator(Part):
@@ -54,6 +55,21 @@ class Privacy(Part):
     hosting: Text
 
 
+class OpenData(Part):
+    """What open-data portals ask for (DCAT-AP.de).
+
+    `municipality` is the official key of eight digits, `contributor` the address that GovData gives to whoever
+    delivers, `themes` are those of the EU's authority table „data-theme“.
+    """
+
+    municipality: Text | None = None
+    contributor: Address | None = None
+    themes: tuple[
+        Literal["AGRI", "ECON", "EDUC", "ENER", "ENVI", "GOVE", "HEAL", "INTR", "JUST", "REGI", "SOCI", "TECH", "TRAN"],
+        ...,
+    ] = ()
+
+
 class Front(Part):
     """What the home page shows: one claim, three facts, a few turning points."""
 
@@ -69,6 +85,7 @@ class Site(Part):
     slogan: Texts
     address: Text
     licence: Key = Field(description="Lizenz der eigenen Texte und Zeichnungen (data/terms.yml)")
+    open_data: OpenData = OpenData()
     front: Front
     operator: Operator
     responsible: Responsible

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, Literal
 from urllib.parse import quote
 
 from babel.dates import format_date
@@ -32,6 +32,7 @@ class Work:
     `title` is the sentence, or the label with value and date; `other_title` the same in the other language. `lead`
     opens the short form for print. `issued` is a day, a month or a year: that of the release, or that on which the
     newest source was read. `version` is the release whose page never changes, empty where `url` is the living page.
+    `medium` tells one page from the data of the whole.
     """
 
     key: str
@@ -45,6 +46,7 @@ class Work:
     version: str
     stand: str
     url: str
+    medium: Literal["page", "data"] = "page"
 
 
 @dataclass(frozen=True)
@@ -129,7 +131,7 @@ def write_csl(work: Work, words: Catalogue) -> str:
     """A list with one item, as Zotero, Citavi and pandoc import it."""
     item: dict[str, Any] = {
         "id": work.key,
-        "type": "webpage",
+        "type": {"page": "webpage", "data": "dataset"}[work.medium],
         "title": bare_title(work),
         "author": [{"literal": one_line(work.author)}],
         "container-title": one_line(work.site),
@@ -148,10 +150,13 @@ def _date_parts(moment: Moment) -> list[int]:
 
 
 def write_ris(work: Work, words: Catalogue) -> str:
-    """A record of the type ELEC; lines end with a line feed, in the file with carriage return and line feed."""
+    """A record of the type ELEC (a page) or DATA (a data set).
+
+    Lines end with a line feed, in the file with carriage return and line feed.
+    """
     date = "/".join(f"{part:02}" for part in _date_parts(work.issued))
     lines = [
-        ("TY", "ELEC"),
+        ("TY", {"page": "ELEC", "data": "DATA"}[work.medium]),
         ("ID", work.key),
         ("AU", one_line(work.author)),
         ("TI", bare_title(work)),

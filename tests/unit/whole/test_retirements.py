@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 from brandhub.ground.catalogues import load_catalogue
-from brandhub.products.open_data import write_open_data
+from brandhub.products.open_data.collection import write_open_data
+from brandhub.products.open_data.holdings import Holdings
 from brandhub.whole.retirements import last_said, living_successor, successors
 
 CLAIMS = "data/claims.yml"
@@ -54,7 +55,7 @@ def test_nothing_of_it_is_said_or_reckoned(project: Any, inspect: Callable[..., 
     assert (proof.inputs, proof.slots, proof.steps, proof.flip) == ({}, {}, (), None)
     assert hub.sentence("alte-bauern", "de") is None
     catalogues = {language: load_catalogue(language) for language in ("de", "en")}
-    found = json.loads(write_open_data(hub, catalogues)["/api/v1/claims.json"])["claims"]["alte-bauern"]
+    found = json.loads(write_open_data(Holdings(hub, catalogues))["/api/v1/claims.json"])["claims"]["alte-bauern"]
     assert (found["status"], found["verdict"], found["comparable"]) == ("retired", None, None)
     assert found["sentence"] == {"de": None, "en": None}
     assert found["retired"]["instead"] == "bauern-und-bergleute"

@@ -16,7 +16,9 @@ from brandhub.ground.dates import write_moment
 from brandhub.models.pages import Written, WrittenPage
 from brandhub.models.stories import EasyStory
 from brandhub.products.export.markdown_words import MarkdownWords, escaped, markdown_path
-from brandhub.products.open_data import FOLDER, write_open_data
+from brandhub.products.open_data.addresses import FOLDER
+from brandhub.products.open_data.collection import write_open_data
+from brandhub.products.open_data.holdings import Holdings
 from brandhub.products.portal.addresses import entry, section
 from brandhub.products.portal.desk import ChartDesk
 from brandhub.proofs.words import write_full
@@ -48,9 +50,8 @@ def write_export(
     for key, content in hub.pictures.items():
         ending = posixpath.splitext(hub.images[key].file)[1].lower()
         files[f"docs/assets/bilder/{key}{ending}"] = content
-    files |= {
-        f"data/{address.removeprefix(FOLDER)}": content for address, content in write_open_data(hub, catalogues).items()
-    }
+    data = write_open_data(Holdings(hub, catalogues))
+    files |= {f"data/{address.removeprefix(FOLDER)}": content for address, content in data.items()}
     files["README.md"] = plain.get_template("export/readme.md.jinja").render(title=hub.site.title.de).encode()
     return dict(sorted(files.items()))
 

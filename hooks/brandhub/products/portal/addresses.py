@@ -6,6 +6,10 @@ import posixpath
 from collections.abc import Sequence
 from typing import Final
 
+from brandhub.models.fields import UNFILLED
+from brandhub.models.site import Site
+
+PREVIEW_HOST: Final = "https://example.org"
 # Section → address in German and English.
 SECTIONS: Final[dict[str, tuple[str, str]]] = {
     "home": ("/", "/en/"),
@@ -86,9 +90,19 @@ def oembed(key: str, language: str) -> str:
     return f"{'/en' if language == 'en' else ''}/oembed/{key}.json"
 
 
+def release_page(version: str, language: str) -> str:
+    """What a release contains, and how it is cited as a whole, for good."""
+    return f"{section('data', language)}{version}/"
+
+
 def event_anchor(key: str, language: str) -> str:
     """An event stands on the timeline."""
     return f"{section('timeline', language)}#{key}"
+
+
+def host_of(site: Site) -> str:
+    """Scheme and host of the site, without a slash at the end; a neutral one until the operator names it."""
+    return PREVIEW_HOST if site.address == UNFILLED else site.address.rstrip("/")
 
 
 def relative(target: str, page: str) -> str:

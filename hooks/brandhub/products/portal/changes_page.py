@@ -8,11 +8,11 @@ from brandhub.models.fields import Texts
 from brandhub.models.notes import PARTS
 from brandhub.models.releases import Release
 from brandhub.products.change_log import SECTIONS, Chapter, Entry
+from brandhub.products.open_data.addresses import release_address
 from brandhub.products.portal.addresses import entry as address_of
 from brandhub.products.portal.addresses import section
 from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.frame import page_view, section_versions
-from brandhub.products.released_data import release_address
 from brandhub.whole.snapshots import digest
 from brandhub.whole.turns import Turn
 

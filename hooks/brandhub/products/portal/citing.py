@@ -14,6 +14,8 @@ from brandhub.models.claims import ClaimBase
 from brandhub.models.releases import Release
 from brandhub.products.citations import Work, citation_files, write_citations
 from brandhub.products.portal.addresses import entry, permalink
+from brandhub.products.portal.addresses import section as section_address
+from brandhub.products.portal.citing_whole import whole_works
 from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.frame import base_address
 from brandhub.products.portal.records import all_sources, claim_verdict
@@ -189,14 +191,15 @@ def _format_view(name: str, text: str, access: str, desk: Desk) -> View:
 
 
 def file_address(section: str, key: str, language: str, ending: str) -> str:
-    """Where a citation stands as a file: beside the page of the entry."""
-    return f"{entry(section, key, language)}{FILE[language]}.{ending}"
+    """Where a citation stands as a file: beside the page of the entry, or of the section where there is no entry."""
+    page = entry(section, key, language) if key else section_address(section, language)
+    return f"{page}{FILE[language]}.{ending}"
 
 
 def write_citation_files(workshop: Workshop) -> dict[str, bytes]:
     """Every citation that programs read, by address."""
     files = {}
-    for section, key, language, work in _works(workshop):
+    for section, key, language, work in (*_works(workshop), *whole_works(workshop)):
         for ending, content in citation_files(work, workshop.catalogues[language]).items():
             files[file_address(section, key, language, ending)] = content
     return files

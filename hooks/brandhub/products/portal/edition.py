@@ -8,13 +8,15 @@ from functools import partial
 
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.models.partners import Partner
-from brandhub.products.open_data import write_open_data
-from brandhub.products.portal.addresses import choice, entry, section
+from brandhub.products.open_data.collection import write_open_data
+from brandhub.products.open_data.holdings import Holdings
+from brandhub.products.portal.addresses import choice, entry, release_page, section
 from brandhub.products.portal.brand_page import draw_brand
 from brandhub.products.portal.changes_page import draw_changes
 from brandhub.products.portal.citing import write_citation_files
 from brandhub.products.portal.claim_index import draw_claims
 from brandhub.products.portal.claim_pages import draw_claim
+from brandhub.products.portal.data_page import draw_open_data
 from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.easy_pages import draw_easy_story
 from brandhub.products.portal.embedding import SCRIPT, SOURCE
@@ -29,15 +31,15 @@ from brandhub.products.portal.method_page import draw_method
 from brandhub.products.portal.oembed import write_oembed
 from brandhub.products.portal.press_page import draw_press
 from brandhub.products.portal.qr_codes import write_qr_codes
+from brandhub.products.portal.release_pages import draw_release
 from brandhub.products.portal.search_index import write_search_indexes
 from brandhub.products.portal.search_page import draw_search
 from brandhub.products.portal.story_pages import draw_stories, draw_story
 from brandhub.products.portal.timeline_page import draw_timeline
 from brandhub.products.portal.topic_pages import draw_topic, draw_topics
-from brandhub.products.portal.written_pages import draw_not_found, draw_open_data, draw_written
+from brandhub.products.portal.written_pages import draw_not_found, draw_written
 from brandhub.products.press_kit.assembly import PressKit
 from brandhub.products.press_kit.listings import KitLines, list_press_kits
-from brandhub.products.released_data import write_released_data
 from brandhub.whole.hub import Hub
 
 Kits = Sequence[PressKit]
@@ -46,19 +48,21 @@ Draw = Callable[[Desk], View]
 
 def write_edition(workshop: Workshop, kits: Kits) -> dict[str, bytes]:
     """Every file of the portal by address. `kits`: the finished press kits, shown where they belong."""
-    files: dict[str, bytes] = {}
+    holdings = Holdings(
+        workshop.hub, workshop.catalogues, workshop.releases, workshop.log, tuple(kits), workshop.pictures
+    )
+    data = write_open_data(holdings)
+    files = dict(data)
     pages: dict[str, View] = {}
-    for address, html, page in _pages(workshop, kits):
+    for address, html, page in _pages(workshop, kits, partial(draw_open_data, files=data, holdings=holdings)):
         files[address] = html
         pages[address] = page
     files |= workshop.assets.files
-    files |= write_open_data(workshop.hub, workshop.catalogues)
     files |= write_frozen(workshop)
     files |= write_embeds(workshop)
     files |= write_oembed(workshop)
     files |= write_qr_codes(workshop)
     files[SCRIPT] = workshop.assets.files[workshop.assets.addresses[SOURCE]]
-    files |= write_released_data(workshop.releases, workshop.hub, workshop.catalogues)
     files |= write_search_indexes(workshop)
     files |= write_feeds(workshop)
     files |= write_citation_files(workshop)
@@ -70,9 +74,9 @@ def write_edition(workshop: Workshop, kits: Kits) -> dict[str, bytes]:
     return files
 
 
-def _pages(workshop: Workshop, kits: Kits) -> Iterator[tuple[str, bytes, View]]:
+def _pages(workshop: Workshop, kits: Kits, draw_data: Draw) -> Iterator[tuple[str, bytes, View]]:
     for language in LANGUAGES:
-        for template, current, address, view in _views(workshop, language, kits):
+        for template, current, address, view in _views(workshop, language, kits, draw_data):
             desk = Desk(workshop, address, language)
             context = view(desk)
             html = desk.draw(template, site=site_view(desk, current), **context)
@@ -83,7 +87,7 @@ def _pages(workshop: Workshop, kits: Kits) -> Iterator[tuple[str, bytes, View]]:
     yield "/404.html", _rooted(_tidy(html)), context["page"]
 
 
-def _views(workshop: Workshop, language: str, kits: Kits) -> Iterator[tuple[str, str, str, Draw]]:
+def _views(workshop: Workshop, language: str, kits: Kits, draw_data: Draw) -> Iterator[tuple[str, str, str, Draw]]:
     """Every page of one language: template, section it belongs to, address, and the view that fills it."""
     hub, choices = workshop.hub, sort_choices(workshop.hub)
     sections: tuple[tuple[str, str, Draw], ...] = (
@@ -96,7 +100,7 @@ def _views(workshop: Workshop, language: str, kits: Kits) -> Iterator[tuple[str,
         ("partners", "pages/partners.html", draw_partners),
         ("brand", "pages/brand.html", draw_brand),
         ("press", "pages/press.html", lambda desk: draw_press(desk, _shown(kits, desk, None))),
-        ("data", "pages/open-data.html", draw_open_data),
+        ("data", "pages/open-data.html", draw_data),
         ("changes", "pages/changes.html", draw_changes),
         ("search", "pages/search.html", draw_search),
     )
@@ -118,12 +122,19 @@ def _views(workshop: Workshop, language: str, kits: Kits) -> Iterator[tuple[str,
     for key, partner in hub.partners.items():
         draw_own = partial(_draw_partner, partner=partner, kits=kits)
         yield "pages/partner.html", "partners", entry("partners", key, language), draw_own
+    yield from _releases(workshop, language)
     for page in hub.pages:
         if page.language == language:
             is_method = page.address == section("how-we-check", language)
             template = "pages/how-we-check.html" if is_method else "pages/text.html"
             draw_page = partial(draw_method if is_method else draw_written, written=page)
             yield template, "how-we-check" if is_method else "", page.address, draw_page
+
+
+def _releases(workshop: Workshop, language: str) -> Iterator[tuple[str, str, str, Draw]]:
+    for release in workshop.releases:
+        address = release_page(release.version, language)
+        yield "pages/release.html", "data", address, partial(draw_release, release=release)
 
 
 def _stories(hub: Hub, language: str) -> Iterator[tuple[str, str, str, Draw]]:

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES
-from brandhub.models.fields import UNFILLED
-from brandhub.products.portal.addresses import SECTIONS, fact_feed, section
+from brandhub.products.portal.addresses import SECTIONS, fact_feed, host_of, section
 from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.records import line_view
 
@@ -16,7 +15,6 @@ SERVICE: Final = ("how-we-check", "data", "brand", "search")
 DUTIES: Final = ("imprint", "privacy", "accessibility", "barrier", "easy", "signs", "press")
 # The heading on the page about accessibility (docs/barrierefreiheit.md, docs/en/accessibility.md).
 REPORT: Final = {"de": "#barriere-melden", "en": "#report-a-barrier"}
-PREVIEW_HOST: Final = "https://example.org"
 
 
 def site_view(desk: Desk, current: str) -> View:
@@ -123,8 +121,7 @@ def page_view(
 
 def base_address(desk: Desk) -> str:
     """Scheme and host of the site, without a slash at the end; a neutral one until the operator names it."""
-    address = desk.hub.site.address
-    return PREVIEW_HOST if address == UNFILLED else address.rstrip("/")
+    return host_of(desk.hub.site)
 
 
 def _alternate(language: str, desk: Desk, versions: dict[str, str]) -> View:

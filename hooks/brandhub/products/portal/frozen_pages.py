@@ -13,10 +13,10 @@ from brandhub.ground.catalogues import LANGUAGES
 from brandhub.models.fields import Texts
 from brandhub.models.notes import PARTS, Note
 from brandhub.models.releases import Release, ReleasedClaim, ReleasedFact, ReleasedSource, Snapshot
+from brandhub.products.open_data.addresses import release_address
 from brandhub.products.portal.addresses import entry, permalink
 from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.frame import base_address
-from brandhub.products.released_data import release_address
 from brandhub.whole.turns import Turn, fact_turns, name_of
 
 TEMPLATE = "pages/frozen.html"

@@ -1,4 +1,4 @@
-"""Written pages, open data, changes and 404."""
+"""Written pages and 404."""
 
 from __future__ import annotations
 
@@ -7,59 +7,12 @@ from brandhub.models.pages import EASY_ADDRESS, WrittenPage
 from brandhub.products.portal.addresses import SECTIONS
 from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.easy_pages import easy_cards
-from brandhub.products.portal.frame import page_view, section_versions
+from brandhub.products.portal.frame import page_view
 from brandhub.products.portal.html_words import HtmlWords
 from brandhub.products.portal.records import plain
-from brandhub.products.released_data import release_address
 from brandhub.whole.markdown import write_html
 from brandhub.whole.references import find_references
 from brandhub.whole.resolving import is_unfilled, resolve_text
-
-
-def draw_open_data(desk: Desk) -> View:
-    """The datasets and their terms."""
-    page = page_view(
-        desk, "open-data", desk.word("nav.data"), desk.word("data.summary"), versions=section_versions("data")
-    )
-    files = (
-        ("facts", ("facts.json", "facts.csv")),
-        ("claims", ("claims.json",)),
-        ("sources", ("sources.json",)),
-        ("events", ("events.json",)),
-    )
-    datasets = [
-        {
-            "title": desk.word(f"data.{name}"),
-            "text": desk.word(f"data.{name}-text"),
-            "downloads": [
-                {"label": file.rsplit(".", 1)[1].upper(), "url": desk.link(f"/api/v1/{file}"), "size": ""}
-                for file in paths
-            ],
-        }
-        for name, paths in files
-    ]
-    if desk.workshop.releases:
-        datasets.append(_released(desk))
-    own = desk.hub.own_licence
-    return {
-        "page": page,
-        "datasets": datasets,
-        "body": "",
-        "licence": {"label": own.label[desk.language], "url": own.url or "", "text": desk.word("data.licence-text")},
-    }
-
-
-def _released(desk: Desk) -> View:
-    """The releases as data, the newest first, and the list of all for programs."""
-    files = [(release.version, release_address(release)) for release in reversed(desk.workshop.releases)]
-    return {
-        "title": desk.word("data.releases"),
-        "text": desk.word("data.releases-text"),
-        "downloads": [
-            {"label": label, "url": desk.link(address), "size": ""}
-            for label, address in (*files, ("JSON", "/api/v1/releases.json"))
-        ],
-    }
 
 
 def draw_written(desk: Desk, written: WrittenPage) -> View:

@@ -8,11 +8,11 @@ from typing import Final
 
 from brandhub.ground.dates import write_date
 from brandhub.models.images import Image
+from brandhub.products.open_data.cells import write_local_table
 from brandhub.products.press_kit.bench import Bench
 from brandhub.products.press_kit.manifest import Member
 from brandhub.products.press_kit.pdf_documents import Drawing
 from brandhub.products.press_kit.picture_rights import Rights, mark
-from brandhub.products.press_kit.tables import write_csv
 
 SCREEN_WIDTH: Final = 1600
 """Pixels of the size for screens."""
@@ -68,7 +68,9 @@ def _credits(bench: Bench, images: Iterable[Image]) -> Member:
     rows = [[bench.word(f"image.{name}") for name in names], *(_credit(bench, image) for image in images)]
     path = bench.path("images", bench.word("file.credits") + ".csv")
     title = f"{bench.word('image.credit')} (CSV)"
-    return Member(path, "images", title, write_csv(rows, bench.language), bench.hub.site.licence, bench.publisher)
+    return Member(
+        path, "images", title, write_local_table(rows, bench.language), bench.hub.site.licence, bench.publisher
+    )
 
 
 def _credit(bench: Bench, image: Image) -> list[str]:

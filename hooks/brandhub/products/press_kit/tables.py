@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
-import csv
 import io
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -16,8 +14,9 @@ from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 
 from brandhub.ground.dates import write_moment
-from brandhub.ground.numbers import decimal_of, write_number
-from brandhub.products.open_data import fact_document, safe_cell
+from brandhub.ground.numbers import decimal_of
+from brandhub.products.open_data.cells import write_local_table, write_plain_table
+from brandhub.products.open_data.facts import write_fact
 from brandhub.products.press_kit.archives import repack
 from brandhub.products.press_kit.bench import Bench
 from brandhub.products.press_kit.manifest import Member
@@ -29,9 +28,6 @@ COLUMNS: Final = (
     "caveat", "source", "source-title", "source-url", "licence", "owner",
 )  # fmt: skip
 NUMBERS: Final = ("value", "low", "high")
-# German spreadsheets read a semicolon as the end of a cell and a comma as the decimal sign.
-SEPARATORS: Final = {"de": ";", "en": ","}
-GROUPS: Final = {"de": ".", "en": ","}
 WIDTHS: Final = {"definition": 60, "caveat": 40, "text": 36, "fact": 36, "source-title": 44, "source-url": 44}
 
 Row = Mapping[str, str | Decimal | None]
@@ -52,7 +48,9 @@ def write_data(bench: Bench, facts: Sequence[str]) -> Iterator[Member]:
     yield member(f"{excel}.csv", bench.word("data.all-excel"), _for_excel(bench, rows))
     yield member(f"{name}.csv", bench.word("data.all-csv"), _for_programs(rows))
     yield member(f"{name}.xlsx", bench.word("data.all-sheet"), _workbook(bench, rows))
-    documents = {series.fact.id: fact_document(series, bench.hub) for series in known}
+    documents = {
+        series.fact.id: write_fact(series, bench.hub).model_dump(mode="json", by_alias=True) for series in known
+    }
     yield member(f"{name}.json", bench.word("data.all-json"), _json(documents))
     for series in known:
         key, label = series.fact.id, series.fact.label[bench.language]
@@ -99,41 +97,14 @@ def _tidy(value: Decimal) -> Decimal:
 
 
 def _for_excel(bench: Bench, rows: Iterable[Row]) -> bytes:
-    """With headings and decimal sign of the language, and the mark by which Excel knows UTF-8."""
+    """With headings and decimal sign of the language."""
     head = [bench.word(f"data.{name}") for name in COLUMNS]
-    cells = [[_local(row[name], bench.language) for name in COLUMNS] for row in rows]
-    return _marked([head, *cells], bench.language)
-
-
-def _local(value: str | Decimal | None, language: str) -> str:
-    """A number with the decimal sign of the language but without groups; a text that is surely no formula.
-
-    A spreadsheet reads a hyphen as minus, and a minus sign as text.
-    """
-    if isinstance(value, Decimal):
-        return write_number(value, language).replace(GROUPS[language], "").replace("−", "-")
-    return safe_cell(value or "")
+    return write_local_table([head, *([row[name] for name in COLUMNS] for row in rows)], bench.language)
 
 
 def _for_programs(rows: Iterable[Row]) -> bytes:
-    """As RFC 4180 has it: comma, decimal point, column names that do not depend on the language."""
-    cells = [["" if row[name] is None else safe_cell(str(row[name])) for name in COLUMNS] for row in rows]
-    return _csv([list(COLUMNS), *cells], ",").encode()
-
-
-def write_csv(rows: Iterable[Sequence[str]], language: str) -> bytes:
-    """A table of words for the spreadsheets of a language. What they would take for a formula becomes text."""
-    return _marked([[safe_cell(cell) for cell in row] for row in rows], language)
-
-
-def _marked(rows: Iterable[Sequence[str]], language: str) -> bytes:
-    return codecs.BOM_UTF8 + _csv(rows, SEPARATORS[language]).encode()
-
-
-def _csv(rows: Iterable[Sequence[str]], separator: str) -> str:
-    buffer = io.StringIO()
-    csv.writer(buffer, delimiter=separator, lineterminator="\r\n").writerows(rows)
-    return buffer.getvalue()
+    """With column names that do not depend on the language."""
+    return write_plain_table([COLUMNS, *([row[name] for name in COLUMNS] for row in rows)])
 
 
 def _json(documents: Mapping[str, Any]) -> bytes:

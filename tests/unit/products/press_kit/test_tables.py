@@ -6,9 +6,10 @@ import json
 
 import openpyxl
 import pytest
+from brandhub.products.open_data.cells import write_local_table
 from brandhub.products.press_kit.bench import Bench
 from brandhub.products.press_kit.manifest import Member
-from brandhub.products.press_kit.tables import write_csv, write_data
+from brandhub.products.press_kit.tables import write_data
 
 FACTS = ("bergleute", "hoefe", "landleute", "verwaltung")
 
@@ -47,7 +48,7 @@ def test_no_cell_is_a_formula(data: dict[str, Member]) -> None:
 
 @pytest.mark.parametrize("cell", ["=1+1", "+49 231", "-SUM(A1)", "@cmd", "\tx"])
 def test_what_looks_like_a_formula_is_made_text(cell: str) -> None:
-    (row,) = csv.reader(io.StringIO(write_csv([[cell]], "de").decode("utf-8-sig")), delimiter=";")
+    (row,) = csv.reader(io.StringIO(write_local_table([[cell]], "de").decode("utf-8-sig")), delimiter=";")
     assert row == ["'" + cell]
 
 

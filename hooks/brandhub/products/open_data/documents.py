@@ -1,0 +1,155 @@
+"""Documents: every file of the open data by its address. Pure: the same holdings give the same bytes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from brandhub.products.open_data.addresses import FOLDER, claim_address, fact_address
+from brandhub.products.open_data.changes import write_changes
+from brandhub.products.open_data.claim_shapes import Changes, Claim, Claims, OneClaim
+from brandhub.products.open_data.claims import write_claim
+from brandhub.products.open_data.entries import (
+    write_events,
+    write_images,
+    write_kits,
+    write_partners,
+    write_releases,
+    write_sources,
+    write_stories,
+    write_vocabulary,
+)
+from brandhub.products.open_data.entry_shapes import (
+    Event,
+    Events,
+    Images,
+    Kits,
+    Partners,
+    Releases,
+    Source,
+    Sources,
+    Stories,
+    Vocabulary,
+)
+from brandhub.products.open_data.fact_shapes import Fact, Facts, Observations, OneFact
+from brandhub.products.open_data.facts import write_fact, write_row
+from brandhub.products.open_data.holdings import Holdings
+from brandhub.products.open_data.released import released_files
+from brandhub.products.open_data.shapes import Head
+from brandhub.products.open_data.tables import (
+    CLAIMS,
+    EVENTS,
+    FACTS,
+    SOURCES,
+    Row,
+    Table,
+    claim_row,
+    event_row,
+    fact_rows,
+    source_row,
+    write_excel,
+    write_table,
+)
+
+DOCUMENTS: Final[Mapping[str, type[Head]]] = {
+    "facts": Facts,
+    "fact": OneFact,
+    "observations": Observations,
+    "claims": Claims,
+    "claim": OneClaim,
+    "sources": Sources,
+    "terms": Vocabulary,
+    "events": Events,
+    "partners": Partners,
+    "stories": Stories,
+    "images": Images,
+    "kits": Kits,
+    "changes": Changes,
+    "releases": Releases,
+}
+"""Every kind of document by the name of its schema."""
+SINGLE: Final = ("fact", "claim")
+"""Kinds of which there is one document for each entry; of all others there is one."""
+
+
+@dataclass(frozen=True)
+class Stock:
+    """What documents and tables share, written once."""
+
+    facts: Mapping[str, Fact]
+    claims: Mapping[str, Claim]
+    sources: Mapping[str, Source]
+    events: Mapping[str, Event]
+
+
+def take_stock(holdings: Holdings) -> Stock:
+    """Facts, claims, sources and events, each by id in order."""
+    hub = holdings.hub
+    return Stock(
+        facts={key: write_fact(series, hub) for key, series in sorted(hub.series.items()) if series.readings},
+        claims={key: write_claim(key, hub, holdings.catalogues) for key in sorted(hub.proofs)},
+        sources=write_sources(holdings),
+        events=write_events(holdings),
+    )
+
+
+def write_documents(stock: Stock, holdings: Holdings) -> Iterator[tuple[str, bytes]]:
+    """Every JSON document with its address."""
+    rows = [write_row(each, fact) for fact in stock.facts.values() for each in fact.observations]
+    parts: dict[str, dict[str, Any]] = {
+        "facts": {"facts": stock.facts},
+        "observations": {"observations": rows},
+        "claims": {"claims": stock.claims},
+        "sources": {"sources": stock.sources},
+        "terms": write_vocabulary(holdings),
+        "events": {"events": stock.events},
+        "partners": {"partners": write_partners(holdings)},
+        "stories": {"stories": write_stories(holdings)},
+        "images": {"images": write_images(holdings)},
+        "kits": {"kits": list(write_kits(holdings))},
+        "changes": {"chapters": write_changes(holdings)},
+        "releases": {"releases": list(write_releases(holdings))},
+    }
+    for name, fields in parts.items():
+        address = f"{FOLDER}{name}.json"
+        yield address, _document(name, address, fields, holdings)
+    for key, fact in stock.facts.items():
+        named = dict.fromkeys(source for each in fact.observations for source in each.sources)
+        fields = {"fact": fact, "sources": {source: stock.sources[source] for source in named}}
+        yield fact_address(key), _document("fact", fact_address(key), fields, holdings)
+    for key, claim in stock.claims.items():
+        yield claim_address(key), _document("claim", claim_address(key), {"claim": claim}, holdings)
+
+
+def _document(name: str, address: str, fields: Mapping[str, Any], holdings: Holdings) -> bytes:
+    document = DOCUMENTS[name](**holdings.head(name, address), **fields)
+    return json_bytes(document.model_dump(mode="json", by_alias=True))
+
+
+def write_tables(stock: Stock, holdings: Holdings) -> Iterator[tuple[str, bytes]]:
+    """Every table twice: for programs, and for German spreadsheets; all of a kind, and each fact by itself."""
+    by_fact = {key: fact_rows(fact, stock.sources, holdings) for key, fact in stock.facts.items()}
+    tables: tuple[tuple[Table, list[Row]], ...] = (
+        (FACTS, [row for rows in by_fact.values() for row in rows]),
+        (CLAIMS, [claim_row(claim) for claim in stock.claims.values()]),
+        (SOURCES, [source_row(source, holdings) for source in stock.sources.values()]),
+        (EVENTS, [event_row(event) for event in stock.events.values()]),
+    )
+    for table, rows in tables:
+        yield f"{FOLDER}{table.name}.csv", write_table(table, rows)
+        yield f"{FOLDER}{table.name}.excel.csv", write_excel(table, rows, holdings, "de")
+    for key, rows in by_fact.items():
+        yield fact_address(key, "csv"), write_table(FACTS, rows)
+        yield fact_address(key, "excel.csv"), write_excel(FACTS, rows, holdings, "de")
+
+
+def write_releases_kept(holdings: Holdings) -> dict[str, bytes]:
+    """Every release that is out, as it was published."""
+    return {address: content for release in holdings.releases for address, content in released_files(release).items()}
+
+
+def json_bytes(document: Mapping[str, Any]) -> bytes:
+    """A document as JSON: the head first, one line a value, the same bytes for the same values."""
+    return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
