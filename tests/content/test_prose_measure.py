@@ -1,6 +1,6 @@
 """How well the search for orphan claims tells the labelled sentences apart.
 
-The half on which it is tuned and the set to practise on have to be told apart almost without a mistake. On the half
+The half on which it is tuned and the sets to practise on have to be told apart almost without a mistake. On the half
 held apart the aim is 0.95 as well and not reached yet; its floors are what was measured, so that no change makes it
 worse unnoticed.
 """
@@ -18,10 +18,12 @@ from brandhub.products.measuring import load_sentences, measure
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "tests" / "content" / "prose"
 FLOORS = {
-    ("tuning", "de"): ("0.97", "0.97"),
-    ("tuning", "en"): ("0.97", "0.97"),
-    ("practice", "de"): ("0.97", "0.97"),
-    ("practice", "en"): ("0.97", "0.97"),
+    ("tuning", "de"): ("0.98", "0.98"),
+    ("tuning", "en"): ("0.98", "0.98"),
+    ("practice", "de"): ("0.98", "0.98"),
+    ("practice", "en"): ("0.98", "0.98"),
+    ("practice-2", "de"): ("0.98", "0.98"),
+    ("practice-2", "en"): ("0.98", "0.98"),
     ("held-out", "de"): ("0.89", "0.91"),
     ("held-out", "en"): ("0.90", "0.94"),
 }

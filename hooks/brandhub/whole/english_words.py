@@ -28,7 +28,7 @@ NO_EST: Final = frozenset(
 # `{n}` stands for any cardinal.
 NUMBERS: Final = r"{n}s?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|many|mani)fold|dozens?|fortnight\w*|(?:multi)?(?:million|billion)(?:aires?)?|thrice|twice|per ?cent|percentages?|percent|half|halves|(?:two|three|four)some|centur(?:y|ies)|quintuple\w*|triplets?|duo|trio|quartets?"
 IRREGULAR: Final = frozenset("more fewer less lesser better worse".split())
-TOP: Final = frozenset("best worst most least foremost topmost biggest utmost uppermost".split())
+TOP: Final = frozenset("best worst most least foremost biggest".split())
 # Words that would turn or grade what an operator asserts; looked for in wordings only.
 GRADING: Final = (
     r"not|no|none|never|neither|nor|nobody|nowhere|hardly|barely|almost|nearly|only|merely|always|ever|much|far|significantly|considerably|slightly|everywhere|mostly|allegedly|cannot|\w+n't",
@@ -62,7 +62,9 @@ DATING: Final = "newer|older|earlier|later|closer|narrower|wider|broader|younger
 CHANGES: Final = frozenset("increase decrease growth decline drop rise loss losses lost fall".split())
 SCALES: Final = frozenset("million millions billion billions thousand hundred percent".split())
 # Verbs that instruct: a number or a rank in such a sentence tells readers what to do.
-INSTRUCTING: Final = r"(?:please|click|press|choose|take|turn|send|fill|book|bring|write|call|enter|select|tick|fold|follow|save|open|allow|add|cut|stir|wait|read|walk|keep|hold|check|note|type|copy|delete|repeat|plan|count|ring|tap|scroll|drag|drop|insert|get off|change at|wash|boil|bake|mix|pour|mark|peel|ask|contact|use|leave|put|look|cite|credit|consult|mind|push|pull|show|tell|try|remember|start|stop|register|download|share|print|sign|move|cross|continue|head|stay|switch|let|make sure) "
+READERS: Final = ""  # English has no pronoun in its imperatives
+NO_IMPERATIVE: Final = frozenset[str]()
+INSTRUCTING: Final = r"(?:please|expand|increase|reduce|enlarge|zoom|rotate|swipe|measure|buy|order|pay|serve|season|slice|pick|lift|raise|lower|roll|spread|pinch|hover|double|halve|combine|think|give|bring|carry|lay|set|place|fit|glue|tie|wrap|cover|pack|store|let us|let's|click|press|choose|take|turn|send|fill|book|bring|write|call|enter|select|tick|fold|follow|save|open|allow|add|cut|stir|wait|read|walk|keep|hold|check|note|type|copy|delete|repeat|plan|count|ring|tap|scroll|drag|drop|insert|get off|change at|wash|boil|bake|mix|pour|mark|peel|ask|contact|use|leave|put|look|cite|credit|consult|mind|push|pull|show|tell|try|remember|start|stop|register|download|share|print|sign|move|cross|continue|head|stay|switch|let|make sure) "
 # After a comma these words open a clause that tells instead of instructing.
 TELLING: Final = frozenset("for because as where which who whose it there here they he she dortmund that since".split())
 # After „no“ these words deny nothing that could be counted.
@@ -73,3 +75,40 @@ UNDENIED: Final = frozenset(
 )
 # What is left open is not asserted.
 LEFT_OPEN: Final = r"(?:whether (?:\w+ ){1,12}(?:we (?:do not|cannot|don't) (?:know|say|tell)|(?:is|remains) (?:open|unclear|unknown|not known)|cannot be (?:said|told))|(?:we do not know|it is not known|it is unclear|nobody knows) (?:whether|if)(?: \w+){1,12})"
+# Numbers and words that make an offer of an instruction: „Wählen Sie aus zwölf Sorten“.
+LARGE: Final = re.compile(r"hundred|thousand|million|billion|dozen")
+CHOOSING: Final = frozenset("from among between of".split())
+# Compounds that name a kind of thing by a number; nothing is counted.
+KINDS: Final = (
+    "two tone",
+    "twelve tone",
+    "three cornered",
+    "five barred",
+    "two piece",
+    "three piece",
+    "two stroke",
+    "four stroke",
+    "four poster",
+    "two faced",
+    "three legged",
+    "four leaf",
+    "four leaved",
+    "four letter",
+    "five finger",
+    "two edged",
+    "three ply",
+    "four wheel",
+    "two wheeled",
+    "one armed",
+    "one piece",
+    "one off",
+    "one time",
+    "one sided",
+    "two sided",
+    "three point",
+    "three quarter",
+    "five star",
+    "six pack",
+    "second rate",
+    "two dimensional",
+)

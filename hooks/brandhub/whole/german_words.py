@@ -117,6 +117,12 @@ CHANGES: Final = _set(
 SCALES: Final = _set("million millionen milliarde milliarden tausend hundert prozent prozentpunkte promille")
 # Verbs that instruct: a number or a rank in such a sentence tells readers what to do.
 INSTRUCTING: Final = r"(?:bitte|klicken sie|druecken sie|waehlen sie|nehmen sie|falten sie|schicken sie|senden sie|geben sie|fuellen sie|teilen sie|halten sie|bringen sie|schreiben sie|rufen sie|nennen sie|beachten sie|achten sie|legen sie|stellen sie|ziehen sie|biegen sie|folgen sie|schneiden sie|ruehren sie|drehen sie|warten sie|buchen sie|melden sie|pruefen sie|tragen sie|laden sie|oeffnen sie|schliessen sie|speichern sie|kreuzen sie|antworten sie|klingeln sie|werfen sie|erzaehlen sie|stecken sie|schieben sie|loesen sie|zeigen sie|steigen sie|fragen sie|verlaengern sie|spuelen sie|mischen sie|waschen sie|decken sie|giessen sie|kochen sie|backen sie|streichen sie|markieren sie|ergaenzen sie|legen sie|kommen sie|reservieren sie|bestellen sie|zaehlen sie|notieren sie|verwenden sie|nutzen sie|lassen sie|suchen sie|scannen sie|stimmen sie|bleiben sie|vergleichen sie|sagen sie|zeichnen sie|kleben sie|verlassen sie|setzen sie|aktivieren sie|wiederholen|(?:\\w+ )?(?:ein|zwei|drei)? ?mal klingeln|klick|drueck|nimm|schick|klickt|drueckt|nehmt|schickt|faltet|rechnen sie|planen sie|gehen sie|fahren sie|steigen sie|lesen sie|tippen sie|kopieren sie|loeschen sie|wiederholen sie)"
+READERS: Final = "Sie"
+NO_IMPERATIVE: Final = _set(
+    "sind waren haben hatten wurden werden wollen wollten koennen konnten sollen sollten moechten muessen mussten duerfen durften kennen wissen gehoeren"
+    " glauben meinen entdecken erleben besuchen geniessen bestaunen sehen kennenlernen lernen feiern bewundern erkunden finden erfahren hoeren lesen betreten"
+    " staunen treffen begegnen probieren"
+)
 # Verbs that point readers to where they find more, and what may stand between „mehr“ and them.
 POINTING: Final = r"(?:erfahr|erfaehr|les|lies|find|wiss|weiss|seh|sieh|hoer|entdeck|verraet|verrat|erzaehl|bericht|nachles|steh|gib)(?:e?n|e|t|et|st|end)?|nachzulesen|gibts|hier"
 TOWARDS: Final = _set(
@@ -128,3 +134,18 @@ TELLING: Final = _set(
 )
 # „Ob die Zahl steigt, wissen wir nicht“: what is left open is not asserted.
 LEFT_OPEN: Final = r"(?:ob (?:\w+ ){1,12}(?:wissen wir nicht|weiss (?:niemand|man nicht)|(?:ist|bleibt) (?:offen|unklar|unbekannt|nicht bekannt)|laesst sich nicht (?:sagen|belegen))|(?:wir wissen nicht|(?:offen|unklar|unbekannt) (?:ist|bleibt)|es (?:ist|bleibt) (?:offen|unklar)) ob(?: \w+){1,12})"
+# „Beide Zahlen“ points back to what was told; „beide Hochöfen“ counts them.
+ANAPHORIC: Final = _set(
+    "angaben zahlen werte quellen reihen branchen saetze begriffe zaehlungen listen jahre daten stellen seiten lesarten definitionen meinungen"
+    " sprachen fassungen texte teile varianten faelle male aussagen haende augen daumen fuesse beine geschlechter partner eltern wege richtungen"
+    " dinge themen fragen antworten staende kreise statistiken hochschulen"
+)
+# Numbers and words that make an offer of an instruction: „Wählen Sie aus zwölf Sorten“.
+LARGE: Final = re.compile(r"hundert|tausend|milli|dutzend")
+CHOOSING: Final = _set("aus unter zwischen von")
+# Whom a text thanks or invites, and what it asks for: „alle Interessierten“, „alle Hinweise“.
+ADDRESSED: Final = _set(
+    "interessierten beteiligten leserinnen lesern leser hinweise fragen anwesenden gaeste gaesten freundinnen freunde freunden mitwirkenden unterlagen"
+    " felder angaben helferinnen helfern helfer ehrenamtlichen foerderern unterstuetzern buergerinnen buerger buergern menschen neugierigen kindern kinder"
+    " eltern teilnehmenden anfragen rechte faelle"
+)

@@ -76,18 +76,25 @@ _DATING: Final = {
         rf"|{_MONTHS['de']}) $"
     ),
     "en": re.compile(
-        r"(?:^|[\s(])(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Ee]nd of|[Dd]uring|[Tt]he|spring|summer"
+        r"(?:^|[\s(])(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Ee]nd of|[Dd]uring|spring|summer"
         rf"|autumn|winter|the year|{_MONTHS['en']}) $"
     ),
 }
+# What follows a year that is a date: verbs, and what happens or is published in a year („the 2014 figures“).
+_AFTER_YEARS: Final = (
+    r"(?:was|has|is|does|sees|marks|brings|brought|saw|comes|makes|gives|its|as|this|shows|holds|stands|remains|says|reads|names|lists|counts"
+    r"|figures|results|numbers|values|statistics|elections|data|games|finals|championships|floods|strikes|talks|rules|riots|celebrations"
+    r"|festivals|prices|series|census|news|records|sources|reports|terms|plans|guidelines|standards|boundaries|borders|maps|photographs)\b"
+)
 _COUNTED: Final = {
     "de": re.compile(
         r" ?(?:(?:(?!d(?:er|ie|as|en|em|es)\b|ein|\w+ten?\b|\w+ieren\b)"
         r"[a-zäöüß]+(?:e|e[nrs]) ){0,2}[A-ZÄÖÜ][a-zäöüß]{2,}|%|€|km|m\b|ha\b|Euro|Prozent)"
     ),
     "en": re.compile(
-        r" ?(?:(?!was|has|is|does|sees|marks|brings|brought|saw|comes|makes|gives|its|as|this)(?:[a-z]+ ){0,2}?"
-        r"(?:[a-z]{2,}s|people|men|women|children|per cent)\b|%|km\b|m\b|ha\b)"
+        rf" ?(?:(?!{_AFTER_YEARS})(?:(?!{_AFTER_YEARS})[a-z]+ ){{0,2}}?"
+        rf"(?:(?!{_AFTER_YEARS})[a-z]{{2,}}s|people|men|women|children|per cent)\b"
+        r"|%|km\b|m\b|ha\b)"
     ),
 }
 _ABOUT: Final = re.compile(r"\b(?:um|etwa|gegen|circa|ca\.|rund|ungefähr|around|about|circa|c\.) $", re.IGNORECASE)

@@ -1,4 +1,8 @@
-"""Digits that name instead of counting: statutes, norms, licences, times, telephone numbers, streets, roads, rooms, clubs."""
+"""Digits that name instead of counting: statutes, norms, licences, times, telephone numbers, streets, roads, rooms, clubs.
+
+Nearly every such number is followed by what cannot be counted (NOT_COUNTED): „Halle 4“ is a hall, „Halle 400 Gäste“ is
+a figure in the clothes of one.
+"""
 
 from __future__ import annotations
 
@@ -8,44 +12,164 @@ from typing import Final
 
 # Any digits, with the signs inside a number; Roman numerals only where they count.
 DIGITS: Final = re.compile(r"\d+(?:[.,:/⁄]\d+|[ ]\d{3}(?!\d))*")
-ROMAN: Final = re.compile(r"(?=..)X{0,3}(?:XL|L)?X{0,3}(?:IX|IV|V?I{0,3})")
-_PLACE: Final = (
-    r"(?:[Gg]leis|[Rr]aum|[Ss]aal|[Hh]alle|[A-ZÄÖÜ]\w+halle|[Tt]or|[Ll]inien?|[Bb]uslinien?|[Ss]traßenbahnlinien?|[Ss]tadtbahnlinien?|[A-Z]?\w*linie|[Ff]ormular|[Pp]arzelle|[Zz]eche|[Zz]immernummer|[Nn]ummer(?! ?1\b)|[Ss]tation|[Ss]tand|[Tt]isch|[Ss]chließfach|[Pp]it|[Cc]olliery|[Ss]tand|[Ll]ocker|[Bb]us line|[Ff]orm|number|[Zz]immer|[Hh]aus|[Gg]ebäude|[Ss]chacht|[Kk]apitel"
-    r"|[Aa]bschnitt|[Ss]eiten?|S\.|Nr\.(?! ?1\b)|[Bb]us|[Ss]traßenbahn|[Ss]tadtbahn|[Tt]ram|U-Bahn|S-Bahn|[Bb]undesstraße|[Ll]andstraße|WM|EM|Expo|EXPO|Formel|Route|IBA|documenta|[Ss]ohle|[Ss]tollen|[Hh]ochofen|[Oo]fen|[Pp]ostfach|[Dd]urchwahl|[Aa]pparat|PLZ|HRB|[Bb]and|[Hh]eft|[Tt]abelle|[Aa]bbildung|Abb\.|[Aa]usgabe|[Hh]ausnummer|[Bb]latt|[Ss]pur|[Zz]one"
-    r"|[Aa]bteilung|[Bb]ereich|[Bb]lock|[Ee]ingang|[Aa]ufgang|[Vv]ersion|Agenda|Klasse|Stufe|Teil|Bauabschnitt"
-    r"|[Pp]latform|[Rr]oom|[Hh]all|[Gg]ate|[Ll]ine|[Cc]hapter|[Pp]ages?|p\.|pp\.|[Tt]able|[Ff]igure|[Ss]ection|No\.|[Vv]olume|[Ii]ssue|[Tt]rack|[Bb]uilding|[Ss]haft|[Pp]art)"
+ROMAN: Final = re.compile(
+    r"(?=..)X{0,3}(?:XL|L)?X{0,3}(?:IX|IV|V?I{0,3})|(?=....)M{1,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
 )
+
+_UNITS: Final = (
+    r"%|‰|€|\$|°|(?:km|cm|mm|m|ha|kg|g|t|l|hl|kW|MW|GW|kWh|MWh|GWh|TEU|qm|Mio|Mrd|mal|fach|per cent|percent|times|million|billion|thousand"
+    r"|hundred|metres?|meters?|kilometres?|miles?|acres?|hectares?|storeys?|story|years?|days?|hours?|minutes?|tonnes?|tons?|litres?|euros?|pounds?"
+    r"|seats?|beds?|strong|feet|foot|inch(?:es)?|degrees?|[a-z]+-)(?!\w)"
+)
+# Nouns that stand behind a number without being counted by it: directions, parts of a house or a law, days, places.
+_UNCOUNTED: Final = (
+    r"(?:Richtung|Nord|Süd|Ost|West|Mitte|Erdgeschoss|Dortmund|Hinterhof|Eingang|Ecke|Haus|Uhr|Satz|Nr|Nummer|Abs|Absatz|Buchst|Buchstabe"
+    r"|Halbsatz|Ziffer|Abschnitt|Kapitel|Seite|Zeile|Spalte|Sie|Ihr|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|[A-ZÄÖÜ]+\b"
+    r"|[A-ZÄÖÜ]\w*(?:GB|G|O|V)\b|[A-ZÄÖÜ]\w*(?:gesetz|gesetz(?:es|buch|buchs|buches)|ordnung|satzung|verordnung|vertrags?)\b)"
+)
+_VERBS_IN_S: Final = (
+    r"(?:is|was|has|does|opens|closes|leads|leaves|starts|stops|goes|runs|serves|shows|houses|holds|seats|lies|stands|begins|ends|comes|covers"
+    r"|deals|tells|explains|lists|describes|applies|remains|says|reads|gives|sets|asks|calls|connects|crosses|passes|turns|becomes|hosts|plays"
+    r"|offers|sells|inspires|allows|requires|forbids|makes|takes|regulates|departs|arrives|belongs|carries|features|uses|contains|refers"
+    r"|concerns|always|towards|across|this|its|as|us|plus|names)"
+)
+_COUNTED: Final = (
+    r"(?:people|men|women|children|guests|visitors|workers|miners|seats|beds|students|residents|inhabitants|members|fans|jobs|firms|farms|cars|bikes|trams"
+    r"|trains|trees|houses|flats|rooms|shops|pubs|clubs|players|pupils|teachers|employees|beers|barrels|books|objects|pictures|stands|stalls|tables|chairs)"
+)
+_AFTER_VERBS: Final = r"(?:the|a|an|its|his|her|their|of|in|at|on|to|from|by|for|up|down|out|off|and|or|when|while|until|again|daily|only|not|\w+ly)"
+# An adjective may stand before the noun. In English what ends in -s and is no verb counts.
+NOT_COUNTED: Final = (
+    rf"(?!\d)(?! ?(?:{_UNITS}))(?! (?!{_UNCOUNTED})(?:[a-zäöüß]{{3,}}e[nrs]? )?(?!Sie\b|Ihr)[A-ZÄÖÜ][a-zäöüß]+)"
+    rf"(?! {_COUNTED}(?!\w))(?! (?!{_VERBS_IN_S}\b)[a-z]+s (?!{_AFTER_VERBS}\b)[a-z]+)"
+)
+_NO_SHARE: Final = r"(?<![Pp]ro )(?<![Jj]e )(?<![Jj]eder )(?<![Jj]ede )(?<![Jj]edes )(?<![Jj]edem )(?<![Pp]er )(?<![Ee]ach )(?<![Ee]very )"
+_PLACE: Final = (
+    r"(?:[Gg]leis|[Bb]ussteig|[Bb]ahnsteig|[Ss]teig|[Pp]arkplatz|[Ss]tellplatz|[Ss]chalter|[Tt]erminal|[Ss]chleuse|[Kk]anal|[Ll]oge|[Rr]aum|[Ss]aal"
+    r"|[Hh]alle|[A-ZÄÖÜ]\w+halle|[Tt]or|[Ll]inien?|[Bb]uslinien?|[Ss]traßenbahnlinien?|[Ss]tadtbahnlinien?|[A-Z]?\w*linie|[Ff]ormular|[Pp]arzelle"
+    r"|[Zz]eche|[Zz]immernummer|[Ss]tation|[Ss]tand|[Tt]isch|[Ss]chließfach|[Zz]immer|[Hh]aus|[Gg]ebäude|[Ss]chacht|[Kk]apitel|[Aa]bschnitt"
+    r"|[Ss]eiten?|S\.|[Bb]us|[Ss]traßenbahn|[Ss]tadtbahn|[Tt]ram|U-Bahn|S-Bahn|[Bb]undesstraße|[Ll]andstraße|WM|EM|Expo|EXPO|Formel|Route|IBA"
+    r"|documenta|[Ss]ohle|[Ss]tollen|[Hh]ochofen|[Oo]fen|[Pp]ostfach|[Dd]urchwahl|[Aa]pparat|PLZ|HRB|[Bb]and|[Hh]eft|[Tt]abelle|[Aa]bbildung|Abb\."
+    r"|[Aa]usgabe|[Hh]ausnummer|[Bb]latt|[Ss]pur|[Zz]one|[Aa]bteilung|[Bb]ereich|[Bb]lock|[Ee]ingang|[Aa]ufgang|[Vv]ersion|Agenda|Klasse|Stufe"
+    r"|Teil|Bauabschnitt|Typ|[Tt]ype|Ausfahrt|[Ee]xit|[Jj]unction|Pumpe|[Pp]ump|Kessel|[Bb]oiler|Maschine|Modell|[Mm]odel|Baureihe|Lok|Lokomotive|Wagen|Silo|Tank|Becken|Trakt|Bau|Studio|Channel|Area|Boeing|Airbus|Apollo|[Pp]latform|[Rr]oom|[Hh]all|[Gg]ate|[Ll]ine|[Cc]hapter|[Pp]ages?|p\.|pp\.|[Tt]able"
+    r"|[Ff]igure|[Ss]ection|[Vv]olume|[Ii]ssue|[Tt]rack|[Bb]uilding|[Ss]haft|[Pp]art|[Pp]it|[Ll]ock|[Cc]olliery|[Ll]ocker|[Bb]us line|[Ff]orm|[Bb]ay|[Bb]erth"
+    r"|[Dd]esk|[Cc]ounter|[Dd]eck|[Aa]isle|[Rr]ow|[Ll]evel|[Ss]top)"
+)
+_RANKED: Final = r"(?: (?:in|im|unter|weltweit|europaweit|bundesweit|landesweit|Deutschlands|Europas|der (?:Welt|Liga|Tabelle)|des Landes|among|worldwide|globally|nationally|of|on|behind|hinter|vor))"
+_NUMBER: Final = r"(?<!ist )(?<!war )(?<!die )(?<!der )(?<!als )(?<!zur )(?<!is )(?<!was )(?<!the )(?<!a )(?<!as )(?:[Nn]ummer|Nr\.|number|No\.)"
 _STREET: Final = (
     r"(?:(?!(?:Rang|Ranglisten|Spitzen|Tabellen|Podest|Start|Medaillen|Arbeits|Sitz|Steh|Stell|Park|Studien|Ausbildungs|Kita|Listen)p)"
     r"[A-ZÄÖÜ][\wäöüß-]{2,}(?i:straße|strasse|str\.|platz|weg|allee|ring|ufer|damm|wall|gasse|markt|hof|tor|graben|kamp|hellweg|brücke)"
     r"|[A-ZÄÖÜ][\wäöüß.-]+(?:er|en|e)? (?:Straße|Str\.|Platz|Weg|Allee|Ring|Ufer|Damm|Wall|Gasse|Markt|Hellweg|Street|Road|Lane|Square|Avenue)"
     r"|(?:Am|An der|An den|Auf dem|Auf der|Im|In der|Zum|Zur) [A-ZÄÖÜ][\wäöüß-]+(?= \d{1,3} ?[a-z]?[,.;\n)]))"
 )
+# „5“, „34a“, „5(2)“
+_STATUTE: Final = r"\d{1,4}[a-z]?(?:\(\d{1,2}[a-z]?\))*(?![\w.,]*\d)"
+# What a clock can say; a result or a ratio looks the same.
+_CLOCK: Final = (
+    r"(?<!mit )(?<!with )(?<!beim )(?<!gewann )(?<!verlor )(?<!siegte )(?<!Stand )(?<!won )(?<!lost )(?<!Verhältnis )(?<!ratio )(?<!of )"
+    r"\b(?:[01]?\d|2[0-4]):[0-5]\d(?: ?[ap]\.?m\.?)?(?![\d:])(?! (?:gewann|gewonnen|verloren|gegen|für|against|win|victory|Sieg|Niederlage|defeat))"
+)
+_ROAD: Final = (
+    r"(?:"
+    + "|".join(
+        rf"(?<={word} )"
+        for word in (
+            "[Dd]ie",
+            "[Dd]er",
+            "[Tt]he",
+            "mit",
+            "with",
+            "[Ll]inie",
+            "[Ll]ine",
+            "[Aa]utobahn",
+            "[Mm]otorway",
+            "und",
+            "and",
+            "oder",
+            "or",
+            "an",
+            "on",
+            "zur",
+            "Bundesstraße",
+            "Straßenbahn",
+            "Stadtbahn",
+            "from",
+            "ab",
+            "aus",
+            ",",
+        )
+    )
+    + r")[ABUSLK] \d{1,3}\b(?![.,]\d)"
+)
+_WORK: Final = (
+    r"(?:Vereins?|Initiative|Films?|Buch|Buchs|Romane?|Romans|Stücks?|Lied|Song|Oper|Operette|Schau|Ausstellung|Reihe|Serie|Album|Kneipe|Projekts?|Kampagne|Aktion|Programms?|Wettbewerbs?|Preis|Stiftung|Workshop|Seminar|Vortrag|Kurs|Podcast|Blog|Sendung|Gedicht|Erzählung|Skulptur|Installation|Mosaik|Relief|project|campaign|poem|podcast|lecture|workshop|prize|sculpture|Café"
+    r"|Restaurant|Lokal|Bar|Gasthaus|Wirtshaus|Band|Zeitschrift|Magazin|Festival|Bündnis|Gemälde|film|book|novel|play|song|opera|show|exhibition"
+    r"|series|album|pub|bar|café|restaurant|band|magazine|festival|club|painting)"
+)
+_KIND: Final = r"(?:film|book|novel|play|song|opera|show|exhibition|series|album|pub|bar|café|restaurant|band|magazine|festival|club|painting)"
+_NO_VERB: Final = r"(?![^“”\"«’\n]{0,40}\b(?:hat|haben|hatte|ist|sind|war|waren|wird|wächst|has|have|had|is|are|was|were|grew|grows|\w+ste[nrs]?|\w+est|most)\b)"
+_DAYS: Final = (
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|[Dd]aily|[Ww]eek(?:days|ends)|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tags?|[Mm]ittwochs?|[Mm]ontags|[Dd]ienstags"
+    r"|[Dd]onnerstags|[Ff]reitags|[Ss]amstags|[Ss]onntags|[Tt]äglich|[Ww]erktags|[Ww]ochentags)"
+)
+_NAMED: Final = "|".join(
+    rf"(?<={word} )"
+    for word in ("Namen", "heißt", "heißen", "genannt", "getauft", "Titel", "named", "called", "titled", "Name")
+)
 NAMING: Final = (
-    r"\b0\d{1,3} ?\d{1,3} ?/ ?\d[\d ]*(?:-\d+)?",
-    r"§{1,2} ?\d+\w*(?:(?:, | und | and |–)\d+\w*)*(?: (?:Abs\.|Absatz|Satz|Nr\.) ?\d+)*",
-    r"(?:Abs\.|Absatz|Buchst\.|Satz) ?\d+",
-    r"Art(?:\.|icle|ikel) ?\d+(?: (?:Abs\.|para\.) ?\d+)?",
+    # Telephone numbers begin with a nought or the sign of a country.
+    r"\b0\d{1,3} ?\d{1,3} ?/ ?\d[\d ]*\d(?:-\d+)?" + NOT_COUNTED,
+    r"(?:\+49|\(?0\d{2,5}\)?)[ /-]\(?\d{2,}[\d()/-]*(?: [\d()/-]+)*(?<=\d)" + NOT_COUNTED,
+    rf"(?:§{{1,2}}|Paragra(?:ph|f)(?:en)?) ?{_STATUTE}(?:(?:, | und | and |–){_STATUTE})*(?: (?:Abs\.|Absatz|Satz|Nr\.) ?\d{{1,3}})*{NOT_COUNTED}",
+    rf"(?:Abs\.|Absatz|Buchst\.|Satz|Ziff\.|Ziffer|Anhang|Anlage|[Cc]lause|[Ss]ub-?clause|[Pp]aragraph|[Pp]ara\.|[Rr]ule|[Rr]egulation|[Aa]nnex|[Aa]ppendix"
+    rf"|[Ss]chedule|[Ss]ection) ?{_STATUTE}{NOT_COUNTED}",
+    rf"Art(?:\.|ikels?) ?{_STATUTE}(?: (?:Abs\.|para\.) ?\d{{1,3}})?{NOT_COUNTED}|Article {_STATUTE}",
     r"EN ?301 ?549|\(?EU\)? ?\d{4}/\d+|WCAG ?\d\.\d|PDF/(?:UA|A)-\d\w?|ISO ?\d+|RFC ?\d+|CC[ -]BY(?:-SA)?[ -]?\d\.\d|DIN(?: EN)?(?: ISO)? ?\d+|SHA-?\d+",
     r"(?<=[a-z])\d(?=[a-z]{2})",  # „start2grow“
-    r"(?:Postfach|Fax|Telefon|Tel\.|Konto|IBAN|HRB|Az\.|ISBN|ISSN|DOI|P\.? ?O\.? ?Box|Phone|Durchwahl|Apparat|USt-IdNr\.)(?: DE)?:? ?[\d][\d ./-]*",
+    r"(?:Postfach|Fax|Telefon|Tel\.|Konto|IBAN|HRB|Az\.|ISBN|ISSN|DOI|P\.? ?O\.? ?Box|Phone|Durchwahl|Apparat|USt-IdNr\.)(?: DE)?:? ?[-–]?"
+    r"\d[\d./-]*(?: \d[\d./-]*)*(?<=\d)" + NOT_COUNTED,
+    r"(?:[Pp]ostal code|[Pp]ostcode|[Zz]ip code|Postleitzahl|PLZ)(?: is| lautet| ist|:)? \d{5}\b" + NOT_COUNTED,
     r"by-2-0|zero-2-0|(?:Zero|Namensnennung|attribution|zero) 2\.0",
     r"(?:Version|version|Release|v) ?\d{1,4}(?:\.\d+)+|RUHR\.2010|(?:Agenda|Expo|EXPO) 20[0-3]\d",
     r"(?:von |ab |bis |um |gegen |zwischen )?\d{1,2}(?:[:.]\d{2})?(?: ?(?:bis|und|[–-]) ?\d{1,2}(?:[:.]\d{2})?)? Uhr",
-    r"\b\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?![\d:])|\b\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.m\.|[ap]m\b)|\b24/7\b(?!-)",
-    r"(?:\+49|\(?0\d{2,5}\)?)[ /-]\(?\d{2,}[\d ()/-]*\d",
-    rf"{_STREET} \d{{1,4}} ?(?:[a-z]\b)?(?:[–-]\d{{1,4}} ?[a-z]?)?(?![\w.,]*\d)(?=[,.;:)\n\s]|$)(?! (?:[A-ZÄÖÜ]\w+e[nr]?\b|[a-z]+e[nr]? [A-ZÄÖÜ]))",
-    rf"(?<![\w-]){_PLACE} \d{{1,4}}(?:\.\d{{1,3}})?[a-z]?(?:[/–-]\d{{1,4}})?(?![\w.,]*\d)(?![ ](?:%|Prozent|Millionen|per cent))",
-    r"\b[A-Z]\.\d{1,3}\b|(?:[Rr]aum|[Rr]oom|[Nn]ummer|number) \d{1,3} ?[a-z]\b(?!\w)",
+    rf"{_CLOCK}|\b\d{{1,2}}(?:[.:]\d{{2}})? ?(?:[ap]\.m\.|[ap]m\b)|\b24/7\b(?!-)",
+    r"(?:starts?|begins?|opens?|doors?|meets?|departs?|leaves?|kick-off)(?: \w+){0,3} at \d{1,2}(?=[.,;!?\n)]|$)",
     r"\b\d{1,2}(?:[.:]\d{2})? ?(?:to|till|until|–|-) ?\d{1,2}(?:[.:]\d{2})? ?(?:am|pm|a\.m\.|p\.m\.|noon)",
-    r"\b[A-Z]{1,3}\d{1,3}\b(?![.,]\d)|\b[ABUSLK] \d{1,3}\b(?![.,]\d)(?= [a-zäöü]|[,.;)\n]|$)|\b\d[A-Z]\b(?!\w)|\b[23]D\b",
+    rf"{_STREET} \d{{1,3}} ?(?:[a-z]\b)?(?:[–-]\d{{1,3}} ?[a-z]?)?(?![\w.,]*\d)(?=[,.;:)\n\s]|$){NOT_COUNTED}",
+    rf"(?<![\w-]){_NO_SHARE}{_PLACE} (?:[A-Z]{{1,4}} )?\d{{1,4}}(?:\.\d{{1,3}})?[a-z]?(?:[/–-]\d{{1,4}})?(?![\w.,]*\d){NOT_COUNTED}",
+    rf"{_NUMBER} (?!1\b)\d{{1,4}}(?![\w.,]*\d)(?!{_RANKED}){NOT_COUNTED}",
+    r"\b[A-Z]\.\d{1,3}\b|(?:[Rr]aum|[Rr]oom|[Nn]ummer|number) \d{1,3} ?[a-z]\b(?!\w)",
+    r"\b(?!(?:EUR|USD|GBP|CHF|DM|KM|HA|MW|KW|GW|QM|PS|TEU|MIO|MRD|CA|ANZ)\d)[A-Z]{1,3}\d{1,3}\b(?![.,]\d)"
+    + NOT_COUNTED,
+    _ROAD + NOT_COUNTED,
+    r"\b[2-9](?![KMTL])[A-Z]\b(?!\w)",
+    r"(?:[Dd]ial|[Cc]all|[Rr]ing|Notruf|[Nn]otrufnummer|Rufnummer|[Ww]ählen Sie(?: die)?|unter der) \d{3,6}(?![\w.,]*\d)"
+    + NOT_COUNTED,
+    r"(?:[Pp]ress|Taste|[Dd]rücken Sie die|key) \d\b(?![.,]\d)(?! [A-Za-z]\w+s\b)" + NOT_COUNTED,
+    r"\b\d{1,3}[a-z]? (?:[A-ZÄÖÜ][\wäöüß-]{2,}(?:straße|strasse|weg|allee|platz|ring|wall|hellweg)|[A-Z]\w+ (?:Street|Road|Lane|Square|Avenue))(?=[,.;:)\n]|$)",
+    rf"{_KIND} (?:The )?[A-Z]\w+(?:[ -][A-Z0-9]\w*){{1,3}}",
+    r"\bCatch-22\b|(?:Trikot|[Ss]hirt)(?: \w+){0,3} \d{1,2}\b(?![.,]\d)",
+    r"\b(?:Rot-Weiß|Schwarz-Gelb|Blau-Weiß|Grün-Weiß|Eintracht|Fortuna|Arminia|Germania|Borussia|Viktoria|Westfalia|Preußen|Hansa)(?: [A-ZÄÖÜ]\w+)? (?:1[89]\d\d|\d\d)\b"
+    + NOT_COUNTED,
     # A count never begins with a nought: „Borussia Dortmund 09“, „Schalke 04“.
     r"(?<=[a-zäöüA-Z] )0\d\b(?![.,:]\d)|(?<=Hannover )96\b|(?<=1860 )München|(?<=TSV )1860\b",
     r"\b[12]\. ?(?:FC|FFC|SC|BC|TC|FSV|Bundesliga|Liga|Vorsitzende\w*)\b|\b[1-9]\. ?(?:Stock|OG|UG|Obergeschoss|Untergeschoss|Etage|Stockwerk)\b"
     r"|\b(?:1st|2nd|3rd|\dth) floor\b",
-    r"(?<=heißt )[A-ZÄÖÜ]\w+ \d{1,3}\b(?=[.,;\n])|(?:called|named) [A-Z]\w+ \d{1,3}\b(?=[.,;\n])",
-    # What is put in quotation marks behind its kind is the name of a work, a club or a house.
-    r"(?:Vereins?|Initiative|Films?|Buch|Romane?|Stücks?|Stück|Lied|Song|Oper|Operette|Schau|Ausstellung|Reihe|Serie|Album|Kneipe|Café|Restaurant|Lokal|Bar|Gasthaus|Wirtshaus|Band|Zeitschrift|Magazin|Festival|Bündnis|Gemälde|film|book|novel|play|song|opera|show|exhibition|series|album|pub|bar|café|restaurant|band|magazine|festival|club|painting) [„“\"»‘][^“”\"«’.!?\n]{1,40}[“”\"«’]",
+    # Names of clubs with the year of their founding.
+    r"(?:[A-ZÄÖÜ][\w-]+ ){1,4}1[6-9]\d\d e\. ?V\.",
+    r"\b(?:SV|TSV|TV|TuS|TSC|FC|SC|BC|BV|VfL|VfB|VfR|SpVgg|DJK|ASC|OSC|MTV|TSG|KSV|Turnverein|Gesangverein|Schützenverein|Männerchor|Ruderclub)"
+    r" (?:[A-ZÄÖÜ][\w-]+ ){0,2}(?:1[6-9]\d\d|\d\d)\b" + NOT_COUNTED,
+    rf"{_DAYS}(?: (?:from|von))? \d{{1,2}}(?:[.:]\d\d)? ?(?:to|until|till|bis|–|-) ?\d{{1,2}}(?:[.:]\d\d)?(?![\w.,]*\d)(?=[,.;:)\n]|$)",
+    r"(?:[Dd]eparture|[Aa]rrival|departs?|arrives?|leaves?|starts?|begins?|meet|opens?)(?: \w+){0,3} at \d{1,2}[.:]\d{2}(?![\w.,]*\d)",
+    rf"(?:{_NAMED})(?:[A-ZÄÖÜ]\w+ ){{1,4}}(?:(?:Nr\.|No\.) )?\d{{1,3}}\b(?=[.,;\n]|$)",
+    # What is put in quotation marks behind its kind is the name of a work, a club or a house; so is „den Roman Das vierte Fenster“.
+    rf"{_WORK} [„“\"»‘]{_NO_VERB}[^“”\"«’.!?\n]{{1,40}}[“”\"«’]",
+    rf"{_WORK} (?:Der|Die|Das) (?!\w+ste[nrs]? )[a-zäöüß]+ [A-ZÄÖÜ]\w+|{_WORK} The (?!\w+est )[A-Z]\w+(?: [A-Z]\w+)+",
+    r"(?:read|reads|sings?|sang|plays?|played|stages?|staged|watch\w*|performs?|performed|shows?|liest|lasen?|singt|spielt) (?:The )?[A-Z]\w+(?: (?:of |and |the |in )?[A-Z]\w+){1,5}",
+    r"[„“\"][^“”\"\n]{1,40}[“”\"](?= (?:is|was|heißt|ist|hieß) (?:the|der|ein|a) (?:name|title|Name|Titel))",
+    r"(?:(?<=^)|(?<=[.!?\n] ))[A-ZÄÖÜ]\w+(?: [A-ZÄÖÜ]\w+){0,4}(?= (?:is|was) (?:on at|shown|playing|on the bill|the (?:name|title) of|a (?:film|novel|play|song|book|band|pub)\b)"
+    r"| (?:heißt|hieß|ist der Name|ist der Titel|ist ein (?:Film|Roman|Lied|Stück|Buch)\b))",
     r"[A-ZÄÖÜ][a-zäöüß]{2,} (?:I{1,3}|IV|VI?)(?:/(?:I{1,3}|IV|VI?)){1,3}\b",
 )
 

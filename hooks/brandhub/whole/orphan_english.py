@@ -8,9 +8,14 @@ from functools import cache
 from typing import Final
 
 from brandhub.whole import english_assertions as assertions
+from brandhub.whole import english_courses as courses
+from brandhub.whole import english_fields as fields
 from brandhub.whole import english_idioms as idioms
+from brandhub.whole import english_sayings as sayings
 from brandhub.whole import english_words as words
-from brandhub.whole.orphan_tokens import Line, Token, phrase
+from brandhub.whole.orphan_english_uses import denies, holds
+from brandhub.whole.orphan_lists import patterns
+from brandhub.whole.orphan_tokens import Line, Token, free_phrase, phrase
 
 _FOLD: Final = str.maketrans({"’": "'", "é": "e", "ö": "o", "ü": "u", "ä": "a", "ß": "ss"})
 LONGEST: Final = 60
@@ -20,6 +25,7 @@ _TENS: Final = "(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
 CARDINAL: Final = rf"(?:{_TENS}|{_UNITS}|{_TEENS}|hundred|thousand|million|billion|zero)"
 _NUMBER: Final = re.compile(words.NUMBERS.replace("{n}", CARDINAL))
 _COMPARATIVE: Final = re.compile(rf"(?:{words.ADJECTIVES})e?r|(?:{words.ADJECTIVES})er")
+_SUPERLATIVE: Final = re.compile(rf"(?:{words.ADJECTIVES})e?st")
 _BARE: Final = frozenset(
     "former latter other either neither rather whether weather never ever over under after however later sooner"
     " further farther upper lower inner outer number river proper".split()
@@ -41,7 +47,7 @@ def find_words(line: Line) -> Iterator[tuple[int, int, str]]:
     free = _free(line)
     for kind, pattern in _phrases():
         for first, last in line.matches(pattern):
-            if not (free[first] or free[last]) and _holds(line, kind, first, last):
+            if not (free[first] or free[last]) and holds(line, kind, first, last):
                 yield first, last, kind.rstrip("?")
     for index, token in enumerate(line.tokens):
         word = None if token.kind != "word" or free[index] else _kind(line, index, token)
@@ -58,6 +64,12 @@ def _phrases() -> tuple[tuple[str, re.Pattern[str]], ...]:
                 *assertions.PHRASES_OF_NUMBER, rf"(?:{CARDINAL}) ?(?:and )?(?:{CARDINAL}|one)", rf"{CARDINAL} \w+ed"
             ),
         ),
+        ("number", _field(fields.NUMBERS)),
+        ("superlative", _field(fields.LEADING)),
+        ("comparison", _field(fields.COMPARING)),
+        ("trend", _field(courses.TRENDS)),
+        ("trend?", _field(courses.MOVING)),
+        ("quantifier", _field(fields.QUANTITIES)),
         ("superlative", phrase(*assertions.LEADING)),
         ("comparison", phrase(*assertions.COMPARING)),
         ("trend", phrase(*assertions.TREND)),
@@ -68,10 +80,15 @@ def _phrases() -> tuple[tuple[str, re.Pattern[str]], ...]:
     )
 
 
+def _field(lines: str) -> re.Pattern[str]:
+    return phrase(*patterns(lines, fields.CLASSES))
+
+
 @cache
 def _free_phrases() -> tuple[re.Pattern[str], ...]:
     ordinals = tuple(pattern.format(o=assertions.ORDINAL) for pattern in idioms.FREE_ORDINALS)
-    return tuple(map(phrase, (*ordinals, *idioms.FREE_QUANTITIES, *idioms.HARMLESS)))
+    said = free_phrase(*patterns(sayings.SAYINGS, fields.CLASSES))
+    return (said, *map(free_phrase, (*ordinals, *idioms.FREE_QUANTITIES, *idioms.HARMLESS)))
 
 
 def _free(line: Line) -> list[bool]:
@@ -81,77 +98,26 @@ def _free(line: Line) -> list[bool]:
             free[first : last + 1] = [True] * (last + 1 - first)
     for index, token in enumerate(line.tokens):
         if token.is_capital and not line.opens(index) and re.fullmatch(assertions.ORDINAL, token.fold):
-            following = line.word(index + 1)
-            free[index] = free[index] or (following is not None and following.is_capital)
+            following, king = line.word(index + 1), line.word(index - 2)
+            titled = following is not None and following.is_capital
+            named = king is not None and king.is_capital and line.tokens[index - 1].fold == "the"
+            free[index] = free[index] or titled or named
     return free
-
-
-def _holds(line: Line, kind: str, first: int, last: int) -> bool:
-    """Rising and falling assert a trend of figures; of the sun, of leaves and of stairs they do not."""
-    if kind == "trend?":
-        return not (_FIGURES - _PLACES).isdisjoint(_words_of(line, line.clause_of(first)))
-    return kind != "trend" or first != last or line.tokens[first].fold not in assertions.MOVING or _moves(line, first)
-
-
-def _moves(line: Line, index: int) -> bool:
-    before, following = line.word(index - 1), line.word(index + 1)
-    if before is not None and before.fold in ("the", "a") and line.tokens[index].fold in _AS_NOUNS:
-        whole = following is not None and following.fold in ("in", "of") and not _is_natural(line, index)
-        return whole or _names_a_figure(line, index)
-    return not _FIGURES.isdisjoint(_words_of(line, line.clause_of(index))) or not _is_natural(line, index)
-
-
-def _is_natural(line: Line, index: int) -> bool:
-    """True near a word for what grows and moves by itself: a tree, the sun, a lift."""
-    return any(word.startswith(_NATURE) for word in _words_of(line, line.clause_of(index)))
-
-
-def _names_a_figure(line: Line, index: int) -> bool:
-    return not _FIGURES.isdisjoint(_words_of(line, line.sentence_of(index)))
-
-
-def _words_of(line: Line, stretch: tuple[int, int]) -> list[str]:
-    return [token.fold for token in line.tokens[stretch[0] : stretch[1]] if token.kind == "word"]
-
-
-_AS_NOUNS: Final = frozenset(("rise", "fall", "drop", "climb", "slide"))
-_FIGURES: Final = frozenset(assertions.FIGURES)
-# They grow and fall themselves, but what else a sentence says of them need not be a trend.
-_PLACES: Final = frozenset("city region town dortmund line steel".split())
-_NATURE: Final = tuple(assertions.NATURE)
 
 
 def _kind(line: Line, index: int, token: Token) -> str | None:
     form = token.fold
-    if " " in form:
-        return _kind_of_compound(form)
+    if " " in form or "." in form:
+        return _kind_of_whole(form) or _kind_of_compound(form)
     if _NUMBER.fullmatch(form):
         return _number(line, index, form)
     if form == "no":
-        return "quantifier" if _denies(line, index) else None
+        return "quantifier" if denies(line, index) else None
     if form in words.IRREGULAR or _is_comparative(line, index, token):
         return "comparison"
     if form in words.TOP or (form.endswith("est") and len(form) > 4 and form not in words.NO_EST):
         return "superlative" if not token.is_capital or line.opens(index) or form in words.TOP else None
     return None
-
-
-_COPULAS: Final = frozenset("is was are were be been am or say says said the".split())
-_SPEAKERS: Final = frozenset("we us our you your i please".split())
-
-
-def _denies(line: Line, index: int) -> bool:
-    """„No pit is open“ counts to nought; „no doubt“, „this is no village“ and „we set no cookies“ do not."""
-    before, following = line.word(index - 1), line.word(index + 1)
-    if following is None or following.kind != "word" or following.fold in words.UNDENIED:
-        return False
-    if (
-        before is not None
-        and before.fold in _COPULAS
-        and (line.word(index - 2) or before).fold not in ("there", "here")
-    ):
-        return False
-    return _SPEAKERS.isdisjoint(_words_of(line, line.sentence_of(index)))
 
 
 def _is_titled(line: Line, index: int) -> bool:
@@ -190,6 +156,24 @@ def _number(line: Line, index: int, form: str) -> str | None:
     return "number"
 
 
+def _kind_of_whole(form: str) -> str | None:
+    """„for-ty“, „lar.gest“: a word that was parted only to hide it. None for an honest compound."""
+    whole = re.sub(r"[ .]", "", form)
+    if whole.startswith("re") or form.endswith(" "):
+        return None
+    if _NUMBER.fullmatch(whole):
+        return "number"
+    if whole in words.IRREGULAR or _COMPARATIVE.fullmatch(whole):
+        return "comparison"
+    if whole in words.TOP or (_SUPERLATIVE.fullmatch(whole) and whole not in words.NO_EST):
+        return "superlative"
+    for kind, pattern in _phrases():
+        found = pattern.match(f"{whole} ")
+        if found is not None and found.end() == len(whole):
+            return kind.rstrip("?")
+    return None
+
+
 def _kind_of_compound(form: str) -> str | None:
     """„twenty-two“, „two-thirds“, „three-storey“, „fastest-growing“: a part of the compound asserts."""
     parts = form.split()
@@ -205,6 +189,7 @@ def _kind_of_compound(form: str) -> str | None:
         "all round",
         "well rounded",
         "double decker",
+        *words.KINDS,
     ):
         return None
     if re.fullmatch(CARDINAL, parts[0]) or (
@@ -248,6 +233,8 @@ def _is_comparative(line: Line, index: int, token: Token) -> bool:
     if not _COMPARATIVE.fullmatch(form):
         return False
     before = line.word(index - 1)
+    if form in ("stranger", "rider", "tanner") and before is not None and before.fold in (*_COMMON_BEFORE, "does"):
+        return False
     if form in _NOUNS and before is not None and before.fold in _COMMON_BEFORE:
         return (
             following is not None

@@ -12,12 +12,17 @@ from functools import cache
 from typing import Final
 
 from brandhub.whole import german_assertions as assertions
+from brandhub.whole import german_courses as courses
+from brandhub.whole import german_fields as fields
 from brandhub.whole import german_idioms as idioms
+from brandhub.whole import german_sayings as sayings
 from brandhub.whole import german_words as words
 from brandhub.whole.orphan_german_forms import compares, is_comparative, is_superlative, noun_follows
-from brandhub.whole.orphan_tokens import Line, Token, phrase
+from brandhub.whole.orphan_german_uses import addresses, denies, is_scenery, moves, overtakes, points_on
+from brandhub.whole.orphan_lists import patterns
+from brandhub.whole.orphan_tokens import Line, Token, free_phrase, phrase
 
-_FOLD: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "'", "-": ""})
+_FOLD: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "", "'": "", "-": "", ".": ""})
 LONGEST: Final = 60  # no German word of running text is longer; nothing is lost behind it
 
 _SMALL: Final = "zwei|zwo|drei|vier|fuenf|sechs|sieben|acht|neun"
@@ -43,7 +48,7 @@ def find_words(line: Line) -> Iterator[tuple[int, int, str]]:
     free = _free(line)
     for kind, pattern in _phrases():
         for first, last in line.matches(pattern):
-            if not (free[first] or free[last]) and _moves(line, kind, first):
+            if not (free[first] or free[last] or overtakes(line, first)) and moves(line, kind, first):
                 yield first, last, "trend" if kind.endswith("?") else kind
     for index, token in enumerate(line.tokens):
         word = None if token.kind != "word" or free[index] else _kind(line, index, token)
@@ -54,6 +59,12 @@ def find_words(line: Line) -> Iterator[tuple[int, int, str]]:
 @cache
 def _phrases() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return (
+        ("number", _field(fields.NUMBERS)),
+        ("superlative", _field(fields.LEADING)),
+        ("comparison", _field(fields.COMPARING)),
+        ("trend?", _field(courses.TRENDS)),
+        ("moving?", _field(courses.MOVING)),
+        ("quantifier", _field(fields.QUANTITIES)),
         ("number", phrase(*assertions.FRACTIONS)),
         ("date", phrase(*assertions.LASTING)),
         ("superlative", phrase(*assertions.LEADING)),
@@ -66,11 +77,17 @@ def _phrases() -> tuple[tuple[str, re.Pattern[str]], ...]:
     )
 
 
+def _field(lines: str) -> re.Pattern[str]:
+    return phrase(*patterns(lines, fields.CLASSES))
+
+
 @cache
 def _free_phrases() -> tuple[re.Pattern[str], ...]:
     ordinal = f"{assertions.ORDINAL}|erste[nmrs]?|letzte[nmrs]?|achte[nmrs]?"
     ordinals = tuple(pattern.format(o=ordinal) for pattern in idioms.FREE_ORDINALS)
-    return tuple(map(phrase, (*ordinals, *idioms.FREE_QUANTITIES, *idioms.HARMLESS, *idioms.ABSOLUTE)))
+    said = free_phrase(*patterns(sayings.SAYINGS, fields.CLASSES))
+    others = map(free_phrase, (*ordinals, *idioms.FREE_QUANTITIES, *idioms.HARMLESS, *idioms.ABSOLUTE))
+    return (said, *others)
 
 
 def _free(line: Line) -> list[bool]:
@@ -85,9 +102,14 @@ def _free(line: Line) -> list[bool]:
             and line.tokens[index - 1].fold in ("nicht", "nie", "nichts", "niemand", "kaum", "laengst", "kein", "keine")
         ):
             free[index] = free[index] or not compares(line, index)
-        elif token.is_capital and _is_name_of_rank(line, index, token):
+        elif token.is_capital and (_is_name_of_rank(line, index, token) or _is_called(line, index)):
             free[index] = True
     return free
+
+
+def _is_called(line: Line, index: int) -> bool:
+    """„Der Gaul heißt Champion“: the word behind the verb is the name."""
+    return index > 0 and line.tokens[index - 1].fold in ("heisst", "hiess", "heissen", "hiessen", "namens", "getauft")
 
 
 def _is_name_of_rank(line: Line, index: int, token: Token) -> bool:
@@ -98,34 +120,16 @@ def _is_name_of_rank(line: Line, index: int, token: Token) -> bool:
     if not re.fullmatch(rf"(?:{assertions.ORDINAL})|erste[nmrs]?|letzte[nmrs]?", token.fold):
         return False
     following = line.word(index + 1)
-    return (following is not None and following.is_capital) or token.fold.startswith("dritte")
-
-
-def _moves(line: Line, kind: str, index: int) -> bool:
-    """Verbs of growth and fall assert a trend of figures; of the sun, of oats and of stairs they do not."""
-    if not kind.endswith("?"):
+    if following is not None and following.is_capital:
         return True
-    clause = _words_of(line, line.clause_of(index))
-    near = any(_figure().fullmatch(word) for word in clause)
-    nature = not near and any(_nature().fullmatch(word) for word in clause)
-    figures = near or (
-        not nature and any(_figure().fullmatch(word) for word in _words_of(line, line.sentence_of(index)))
+    king = line.word(index - 2)  # „Heinrich der Achte“
+    named = (
+        king is not None
+        and king.is_capital
+        and before is not None
+        and before.fold in ("der", "die", "den", "dem", "des")
     )
-    return figures or (kind != "moving?" and not nature)
-
-
-def _words_of(line: Line, stretch: tuple[int, int]) -> list[str]:
-    return [token.fold for token in line.tokens[stretch[0] : stretch[1]] if token.kind == "word"]
-
-
-@cache
-def _nature() -> re.Pattern[str]:
-    return re.compile(assertions.NATURE)
-
-
-@cache
-def _figure() -> re.Pattern[str]:
-    return re.compile(assertions.FIGURES)
+    return named or token.fold.startswith("dritte")
 
 
 def _kind(line: Line, index: int, token: Token) -> str | None:
@@ -135,32 +139,20 @@ def _kind(line: Line, index: int, token: Token) -> str | None:
         return "number"
     if _is_total(line, index, token):
         return "quantifier"
+    if form == "beide":
+        following = line.word(index + 1)
+        return (
+            "number"
+            if following is not None and following.is_capital and following.fold not in words.ANAPHORIC
+            else None
+        )
     if form in ("mehr", "besser"):
-        return None if _points_on(line, index) else "comparison"
+        return None if points_on(line, index) else "comparison"
     if form in ("weniger", "minder") or is_comparative(line, index, token):
-        return "comparison"
+        return None if is_scenery(line, index) else "comparison"
     if is_superlative(line, index, token):
         return "superlative"
     return None
-
-
-_POINTING: Final = re.compile(words.POINTING)
-_ADVISED: Final = frozenset(("sie", "man", "du", "ihr", "wer", "wir"))
-
-
-def _points_on(line: Line, index: int) -> bool:
-    """„Mehr zum See lesen Sie im Archiv“, „nehmen Sie besser die Bahn“: a word on where to go, not a comparison."""
-    first, last = line.clause_of(index)
-    sentence = _words_of(line, line.sentence_of(index))
-    following = line.word(index + 1)
-    if "als" in sentence or following is None:
-        return False
-    if line.tokens[index].fold == "mehr":
-        told = following.fold in words.TOWARDS or bool(_POINTING.fullmatch(following.fold))
-        return told and any(_POINTING.fullmatch(word) for word in sentence)
-    if line.opens(index):
-        return following.text == "," or following.fold in _ADVISED
-    return following.kind == "word" and not _ADVISED.isdisjoint(_words_of(line, (first, last)))
 
 
 def _is_number(line: Line, index: int, token: Token) -> bool:
@@ -168,10 +160,16 @@ def _is_number(line: Line, index: int, token: Token) -> bool:
     if token.is_capital and not line.opens(index) and re.fullmatch(CARDINAL, form):
         return False  # „Fünf Freunde“: only names write it with a capital
     if _WORD_COUNTS.fullmatch(form):
-        return not form.startswith("viertelstunde")
+        return not _PLACES.search(token.text)
     if not _NUMBER.fullmatch(form) or form in ("prozent", "achten", "achter", "elfen", "siebener"):
         return form == "acht" or (form == "prozent" and _has_no_value(line, index))
     return True
+
+
+# „Drei-Schichten-Haus“, „Drei-Brunnen-Platz“: hyphens between capitals, and a house or a place at the end.
+_PLACES: Final = re.compile(
+    r"-(?:Haus|Hof|Hütte|Halle|Turm|Tor|Brücke|Kirche|Kapelle|Brunnen|Platz|Weg|Straße|Gasse|Ring|Park|Siedlung|Eck)\Z"
+)
 
 
 def _has_no_value(line: Line, index: int) -> bool:
@@ -189,33 +187,18 @@ def _is_total(line: Line, index: int, token: Token) -> bool:
         following = line.word(index + 1)
         return following is not None and following.is_capital and following.fold not in _WISHES
     if re.fullmatch(r"kein(?:e[nmrs]?)?", form):
-        return _denies(line, index)
+        return denies(line, index)
     if form in ("niemand", "niemanden", "niemandem"):
         return True
-    return bool(_TOTALS.fullmatch(form)) and not (form in ("alle", "allen") and _addresses(line, index))
+    return bool(_TOTALS.fullmatch(form)) and not (form in ("alle", "allen") and _invites(line, index))
+
+
+def _invites(line: Line, index: int) -> bool:
+    """„Wir danken allen“, „Sie alle sind eingeladen“; „Sie sehen alle Zechen“ says how many there are to see."""
+    following = line.word(index + 1)
+    counted = following is not None and following.is_capital and following.fold not in words.ADDRESSED
+    return addresses(line, index) and not counted
 
 
 _TOTALS: Final = re.compile("|".join(assertions.TOTAL))
 _WISHES: Final = frozenset(("vergnuegen", "spass", "glueck", "erfolg", "freude", "dank", "kraft"))
-_COPULAS: Final = frozenset(
-    "ist sind war waren wird werden wurde wurden waere waeren bleibt bleiben heisst also".split()
-)
-
-
-def _denies(line: Line, index: int) -> bool:
-    """„Keine Zeche fördert Kohle“ counts to zero; „das ist kein Zufall“ and „wir setzen keine Cookies“ do not."""
-    before = line.word(index - 1)
-    following = line.word(index + 1)
-    if following is None or following.kind != "word" or (before is not None and before.fold in _COPULAS):
-        return False
-    return not _addresses(line, index)
-
-
-def _addresses(line: Line, index: int) -> bool:
-    """True when the sentence speaks of the writers or to the readers."""
-    first, last = line.sentence_of(index)
-    return any(
-        token.fold in ("wir", "uns", "unser", "unsere", "ihnen", "ihr", "ich", "du", "dich", "bitte")
-        or (token.text in ("Sie", "Ihr", "Ihre", "Ihren", "Ihrem") and (at != first))
-        for at, token in enumerate(line.tokens[first:last], first)
-    )

@@ -40,12 +40,21 @@ def instructs(line: Line, sentence: tuple[int, int], words: ModuleType, at: int)
     """
     first = sentence[0]
     folded = " ".join(token.fold for token in line.tokens[first : first + 3]) + " "
-    if not _asking(words.INSTRUCTING.rstrip()).match(folded):
+    if not (_asking(words.INSTRUCTING.rstrip()).match(folded) or _addresses_readers(line, sentence, words)):
         return False
     for before, following in pairwise(line.tokens[first : at + 1]):
         if before.text in ":;–" or (before.text == "," and following.fold in words.TELLING):
             return False
     return True
+
+
+def _addresses_readers(line: Line, sentence: tuple[int, int], words: ModuleType) -> bool:
+    """True for a verb and „Sie“ at the beginning: „Vergrößern Sie …“."""
+    first, last = sentence
+    if last - first < 2 or line.tokens[first + 1].text != words.READERS:
+        return False
+    verb = line.tokens[first].fold
+    return verb.endswith("n") and verb not in words.NO_IMPERATIVE and line.tokens[last - 1].text != "?"
 
 
 @cache

@@ -70,9 +70,9 @@ class Line:
         """Every place of a phrase without its gaps: what a capturing group holds is left out."""
         for found in pattern.finditer(self.folded):
             at = found.start()
-            for start, end in found.regs[1:]:
-                if start < end:
-                    yield from self._range(at, start)
+            for start, end in sorted(found.regs[1:]):
+                if start < end and end > at:
+                    yield from self._range(at, max(at, start))
                     at = end
             yield from self._range(at, found.end())
 
@@ -154,3 +154,15 @@ def read_line(text: str, fold: Callable[[str], str]) -> Line:
 def phrase(*patterns: str) -> re.Pattern[str]:
     """One pattern for phrases of whole words, to be searched in `Line.folded`. A blank is a blank between tokens."""
     return re.compile(r"(?<![^ ])(?:" + "|".join(patterns) + r")(?= )")
+
+
+_GAP: Final = re.compile(r"(?<!\()\(\?:(?:\\w\+ | \\w\+)\)(?:\{\d,\d+\}|\?)")
+_ANY_WORD: Final = re.compile(r"(?<![^ |)(:])\\w\+(?=[ |)]|$)(?! \)(?:\{|\?))")
+
+
+def free_phrase(*patterns: str) -> re.Pattern[str]:
+    """A phrase that is harmless, to be searched with `Line.stretches`. It frees the words that it names and no other.
+
+    Where a pattern lets any word stand, that word becomes a gap: „beim ersten Rekord“ frees „ersten“, not „Rekord“.
+    """
+    return phrase(*(_ANY_WORD.sub(r"(\\w+)", _GAP.sub(lambda gap: f"({gap.group()})", one)) for one in patterns))

@@ -136,11 +136,18 @@ def _words(line: Line, prose: Prose, free: _Taken) -> Iterator[Finding]:
             asked[sentence[0]] = is_asked(line, sentence, WORDS[prose.language])
         if asked[sentence[0]] and kind != "number":
             continue
-        if kind not in _INSTRUCTED or not instructs(line, sentence, WORDS[prose.language], first):
+        offered = kind == "number" and _offers(line, first, WORDS[prose.language])
+        if kind not in _INSTRUCTED or offered or not instructs(line, sentence, WORDS[prose.language], first):
             yield Finding(start, end, kind)
     if prose.is_wording:
         for first, last in line.matches(phrase(*WORDS[prose.language].GRADING)):
             yield Finding(line.tokens[first].start, line.tokens[last].end, "negation")
+
+
+def _offers(line: Line, index: int, words: ModuleType) -> bool:
+    """„Wählen Sie aus zwölf Sorten“: an instruction that says how many there are."""
+    before = line.word(index - 1)
+    return bool(words.LARGE.search(line.tokens[index].fold)) or (before is not None and before.fold in words.CHOOSING)
 
 
 def _once(found: list[Finding]) -> list[Finding]:

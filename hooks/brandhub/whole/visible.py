@@ -49,6 +49,8 @@ _NAMING_CODE: Final = re.compile(
 )
 _BLOCK: Final = re.compile(r"\n[ \t]*\n|\n[ \t]*(?=[#>|]|[*+-] |\d{1,2}\. )")
 _INVISIBLE: Final = ("Cf", "Cc", "Mn", "Me")
+# Signs between two letters of a word, or two digits, at which nobody stops to read.
+_PARTERS: Final = frozenset("\\·•‧∙|¦")
 # Letters of other alphabets that look like ours.
 _LOOKALIKES: Final = str.maketrans("АВЕКМНОРСТУХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧοα", "ABEKMHOPCTYXaeopcyxijsABEZHIKMNOPTYXoa")
 
@@ -166,6 +168,8 @@ class _Writer:
             self._seen.ends.extend(range(start + 1, stop + 1))
         elif kind == "space":
             self._put("\n" if _BLOCK.search(text + self._source[stop : stop + 4]) else " ", start, stop)
+        elif kind == "other" and text in _PARTERS and self._is_inside_a_word(start, stop):
+            pass  # „zwan\zig“, „zwan·zig“: readers see the word
         elif kind in ("entity", "other"):
             self._letters(unescape(text), start, stop)
         elif kind in ("cell", "target"):
@@ -175,6 +179,9 @@ class _Writer:
                 return start + 1  # the sign alone is no letter: what follows is read
             self._put(WORDS, start, stop)
         return stop
+
+    def _is_inside_a_word(self, start: int, stop: int) -> bool:
+        return bool(self._chars) and self._chars[-1].isalnum() and self._source[stop : stop + 1].isalnum() and start > 0
 
     def _letters(self, text: str, start: int, stop: int) -> None:
         """Characters beyond the plain ones: composed, in our own letters and digits, without what nobody sees."""

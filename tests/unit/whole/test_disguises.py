@@ -49,6 +49,58 @@ DISGUISES = {
     "question that presumes": "Warum ist das der größte Hof?",
     "question that tells": "Wussten Sie, dass das der größte Hof ist?",
     "statement with a question mark": "Der größte Hof?",
+    "backslash inside a word": "Hier gibt es zwan\\zig Höfe.",
+    "hyphen inside a word": "Das ist der grö-ßte Hof.",
+    "full stop inside a word": "Das ist der grö.ßte Hof.",
+    "raised dot inside a word": "Hier gibt es zwan·zig Höfe.",
+    "idiom before a rank": "Das ist beim ersten Rekord so gewesen: Es war der beste Tag.",
+}
+# A figure in the clothes of what only names: a room, a statute, a telephone number, a road, a clock, a work.
+CLOTHES = {
+    "house": "Im Haus 120 Menschen.",
+    "hall": "In Halle 400 Leute.",
+    "class": "Pro Klasse 30.",
+    "page": "Auf Seite 40 Bilder.",
+    "line": "Linie 40 Prozent voll.",
+    "number of a rank": "Musterstadt ist Nr. 3 im Land.",
+    "number of a place": "Musterstadt ist die Nummer 5.",
+    "market": "Am Weihnachtsmarkt 300 Stände.",
+    "wall": "Auf dem Wall 120 Lkw.",
+    "telephone": "0231 587010 Menschen leben hier.",
+    "telephone with its word": "Telefon 50000 Anschlüsse.",
+    "paragraph": "§ 5000 Menschen.",
+    "sales": "Absatz 2000 Tonnen.",
+    "result": "Mit 21:19 gewann das Team.",
+    "ratio": "Das Verhältnis ist 60:40.",
+    "currency": "Das Budget ist EUR500.",
+    "motorway": "Die A 40 Kilometer lang.",
+    "studio": "Studio 54 Plätze.",
+    "type": "Typ 300 Autos.",
+    "version": "Version 3 Prozent.",
+    "work": "Die Ausstellung „Musterstadt hat 600000 Einwohner“ ist offen.",
+    "club": "Der Verein Musterstadt 1909 Mitglieder.",
+    "invitation": "Entdecken Sie 42 Museen.",
+    "invitation in words": "Entdecken Sie zweiundvierzig Museen.",
+    "offer": "Wählen Sie aus zwölf Sorten.",
+}
+ENGLISH_CLOTHES = {
+    "article": "A 40 metre tower stands here.",
+    "storeys": "A 12 storey block.",
+    "hall": "In hall 400 people dance.",
+    "hall with a verb": "In the hall 400 guests dance.",
+    "table": "Table 40 guests.",
+    "number of a rank": "It is No. 3 in the country.",
+    "result": "They won 21:19.",
+    "year": "The 2014 people who work here are proud.",
+    "year of farms": "The 2014 farms lie in the north.",
+    "telephone": "Call 587010 people.",
+    "key": "Press 3 buttons.",
+    "invitation": "Discover forty-two museums.",
+    "offer": "Choose from twelve beers.",
+    "hyphen inside a number": "There are for-ty farms.",
+    "hyphen inside a superlative": "It is the lar-gest farm.",
+    "hyphens inside a trend": "In-creas-ing numbers come.",
+    "hyphen inside a quantity": "Ma-ny came.",
 }
 HONEST = {
     "question": "Ist das der größte Hof?",
@@ -60,6 +112,11 @@ HONEST = {
     "square metres": "Ein Garten in m² gemessen.",
     "list": "Text\n\n1. Feld\n2. Wald",
     "instruction": "Drücken Sie dreimal auf den Knopf.",
+    "house": "Die Tür ist im Haus 7.",
+    "clock": "Um 21:19 fährt der Zug.",
+    "paragraph": "Paragraf 5 der Satzung regelt das.",
+    "every entry": "Die Redaktion prüft jede Angabe.",
+    "every figure": "Jede Zahl auf dieser Seite hat eine Quelle.",
 }
 
 
@@ -70,14 +127,24 @@ def hub(make_project: Callable[[], Any], inspect: Callable[..., Any]) -> Hub:
     return found
 
 
-def _found(text: str, hub: Hub) -> list[str]:
-    prose = Prose(text, "de", lambda start, _end: Place("x.md", 1, start + 1), is_markdown=True)
+def _found(text: str, hub: Hub, language: str = "de") -> list[str]:
+    prose = Prose(text, language, lambda start, _end: Place("x.md", 1, start + 1), is_markdown=True)
     return [str(problem.values["word"]) for problem in check_orphans(prose, hub)]
 
 
 @pytest.mark.parametrize("name", DISGUISES)
 def test_a_disguise_hides_nothing(name: str, hub: Hub) -> None:
     assert _found(DISGUISES[name], hub)
+
+
+@pytest.mark.parametrize("name", CLOTHES)
+def test_a_figure_does_not_pass_for_a_name(name: str, hub: Hub) -> None:
+    assert _found(CLOTHES[name], hub)
+
+
+@pytest.mark.parametrize("name", ENGLISH_CLOTHES)
+def test_nor_does_it_in_english(name: str, hub: Hub) -> None:
+    assert _found(ENGLISH_CLOTHES[name], hub, "en")
 
 
 @pytest.mark.parametrize("name", HONEST)

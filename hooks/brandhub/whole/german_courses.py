@@ -1,0 +1,73 @@
+"""German courses: what grows, falls, spreads and fades. Data, not logic: see orphan_german.py.
+
+The short spelling is that of orphan_lists.py, the classes are those of german_fields.py. Whoever adds a word adds a
+sentence to tests/golden/orphans/de.yml.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+TRENDS: Final = """
+    frisst/frass/fressen ... sich/weiter
+    breitet/breitete/breiten/breiteten/dehnt/dehnte/weitet/weitete ... sich/weiter ... aus/$
+    ausbreitet/ausbreiten/ausgebreitet/ausdehnt/ausgedehnt/ausbreitung
+    greift/griff/greifen/griffen ... um sich
+    um sich gegriffen/greift/greifend*
+    macht/machte/machen/machten sich ... breit
+    schreitet/schritt/schreiten ... voran/fort
+    fortschreitend*/voranschreitend*/fortgeschritten
+    nimmt/nahm/nehmen/nahmen ueberhand
+    ueberhandnimmt/ueberhandgenommen/grassiert/grassierte/grassierend*
+    rutscht/rutschte/rutschten/sank/sackt/sackte/stuerzt/stuerzte/rauscht/rauschte ... in den/die keller/knie/tiefe/binsen/miesen
+    lichtet/lichtete/lichteten/gelichtet
+    stroemt/stroemen/stroemten/stroemte ... wieder/herbei/zurueck
+    wandert/wandern/wanderten/wanderte ... ab/zu $
+    abgewandert/zugewandert*/fortgezogen/weggezogen
+    steigt/stieg/steigen/stiegen auf/ab $
+    steigt/stieg/steigen/stiegen ... in die _ [liga/bundesliga] auf/ab $
+    aufgestiegen/abgestiegen/wiederaufstieg/klassenerhalt
+    eine/ein/einer/eins nach der/dem anderen
+    einer/eins/eine um die/das/den andere*
+    schritt fuer schritt mehr/weniger/groesser/kleiner
+    jahr um jahr
+    tag fuer tag mehr/weniger/groesser/kleiner/neue*
+    von jahr/monat/tag/woche/mal zu jahr/monat/tag/woche/mal
+    immer oefter/seltener/haeufiger
+    immer wenig*/mehr/neue*
+    zusehends/sukzessive
+    auf/im dem/den vormarsch/rueckzug/niedergang/abstieg/aufwind/sinkflug/hoehenflug/absteigenden/aufsteigenden
+    im aufwind/kommen/schwinden/steigen/sinken/wachsen/rueckgang/niedergang/aufschwung/abschwung/abwaertstrend/aufwaertstrend/sinkflug/steigflug begriffen/$
+    im aufwind/schwinden/rueckgang/niedergang/aufschwung/abschwung
+    auf hochtouren/rekordkurs/wachstumskurs/expansionskurs/schrumpfkurs/talfahrt/tiefstand/hoechststand/rekordniveau/rekordhoch/rekordtief
+    an fahrt/schwung/zuspruch/bedeutung/boden/einfluss/kraft/gewicht/tempo/zugkraft/beliebtheit/attraktivitaet/strahlkraft/glanz/wert gewonnen/verloren/gewinnt/verliert/gewinnen/verlieren/zugelegt/eingebuesst/gewann/verlor/aufgenommen
+    gewinnt/gewann/gewinnen/gewannen/verliert/verlor/verlieren/verloren ... fahrt/schwung/zuspruch/bedeutung/boden/einfluss/gewicht/tempo/beliebtheit/attraktivitaet/glanz
+    nimmt/nahm/nehmen ... fahrt auf
+    boden gutgemacht/gutmachen/verloren/wettgemacht
+    macht/machte/machten ... boden gut
+    federn gelassen/lassen
+    geht/ging/gehen/gingen ... den bach/berg runter/hinunter
+    hat/haben/hatte/hatten ... zulauf/hochkonjunktur/zuspruch/rueckenwind/auftrieb
+    findet/finden/fand ... zulauf/zuspruch
+    im preis gestiegen/gefallen/gesunken
+    erlebt/erlebte/erleben/erlebten ... aufschwung/abschwung/boom/bluete/renaissance/comeback/niedergang/wiedergeburt/zulauf/andrang/ansturm/hoehenflug/aufstieg/hochkonjunktur/krise/einbruch
+    ansturm/massenandrang/hype auf/haelt/bei/beim/reisst
+    bluete/bluetezeit/glanzzeit/hochphase/niedergang/untergang der/des bergbau*/stahl*/industrie/zechen/brauereien/branche/stadt/region/hanse
+    verteuert*/verbilligt*/verarmt*/entvoelkert*/entvoelkerung/ausgeblutet*/ausgeduennt*/aufgeblaeht*/zusammengeschrumpft*/eingedampft*/angeschwollen*/erstarkt*/verkuemmert*/gedieh*/gedeiht/gedeihen/kriselt/kriselte/gesundgeschrumpft/wegrationalisiert*
+    faellt/fiel/fielen/fallen ... dem/der strukturwandel/abriss/abrissbirne/krieg/sparkurs/rotstift/krise zum opfer
+    es/da werden/wurden [es] mehr/weniger
+    mehr/weniger werdende*
+    das leben/natur/publikum kehrt/kehrte/kommt/kam ... zurueck
+    wieder mehr/weniger/voller/leerer/bergauf/bergab/aufwaerts
+    zu/zum neuem/neuen leben erwacht*/erweckt*
+    aus dem dornroeschenschlaf
+    in den roten/schwarzen zahlen
+    rote/schwarze zahlen
+"""
+# Verbs and words that assert a trend only near a figure.
+MOVING: Final = """
+    abnahme der/des/um/von/bei
+    geht/ging/gehen/gingen/fiel/faellt/fielen ... in den/die keller/knie/tiefe/binsen/miesen
+    schmilzt/schmolz/schmolzen/schmelzen/geschmolzen
+    stockt/stockte/stocken/brummt/brummte/lahmt/lahmte/erlahmt*/kraenkelt*/verebbt*/abgeloest/verdraengt/gestrichen/stabilisiert*/konsolidiert*/normalisiert*/verschaerft*/vermindert*/zurueckgebaut/eingespart/stieg/aufgehellt/eingetruebt/abgekuehlt/ueberhitzt/verschiebt/verschoben/verlagert
+"""

@@ -1,0 +1,42 @@
+"""Lists: phrases in a short spelling that editors can read, as patterns for `orphan_tokens.phrase`.
+
+One phrase a line. `a/b` is one of several words, `*` any end of a word, `[a]` a word that may be missing, `_` any word
+or beginning of one, `...` up to five words without a comma, `$` the end of a clause. A phrase begins with a word. Words
+are spelt as texts are folded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+_ENDS: Final = r"(?= [.,;:!?¶)–“”»\"])"
+
+
+def patterns(lines: str, words: Mapping[str, str] | None = None) -> tuple[str, ...]:
+    """One pattern per line. `words` are classes of words that stand in braces, as `{city}`."""
+    return tuple(_pattern(line.split(), words or {}) for line in lines.splitlines() if line.strip())
+
+
+def _pattern(parts: list[str], words: Mapping[str, str]) -> str:
+    return _word(parts[0], words) + "".join(_piece(part, words) for part in parts[1:])
+
+
+def _piece(part: str, words: Mapping[str, str]) -> str:
+    """One part with the blank before it."""
+    if part == "$":
+        return _ENDS
+    if part == "...":
+        return r"(?: \w+){0,5}"
+    if part.startswith("["):
+        return f"(?: {_word(part[1:-1], words)})?"
+    if part.endswith("/$"):
+        return f"(?: {_word(part[:-2], words)}|{_ENDS})"
+    return f" {_word(part, words)}"
+
+
+def _word(part: str, words: Mapping[str, str]) -> str:
+    for name, members in words.items():
+        part = part.replace(f"{{{name}}}", "/".join(members.split()))
+    alternatives = part.replace(".", r"\.").replace("*", r"\w*").replace("_", r"\w+").split("/")
+    return f"(?:{'|'.join(alternatives)})" if len(alternatives) > 1 else alternatives[0]
