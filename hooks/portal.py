@@ -54,8 +54,16 @@ def on_files(files: Files, config: MkDocsConfig, **_: object) -> Files:
     """Replaces what lies in docs/ by what the hub wrote; only the preview keeps the handbook."""
     kept = [file for file in files if _state["serving"] and _is_handbook(file)]
     pressing: Pressing = _state["pressing"]
-    written = [File.generated(config, path, content=content) for path, content in pressing.files.items()]
-    return Files([*kept, *written])
+    return Files([*kept, *(_file(config, path, content) for path, content in pressing.files.items())])
+
+
+def _file(config: MkDocsConfig, path: str, content: bytes) -> File:
+    """A file to copy. MkDocs would turn Markdown into a page, so here it does not know that it is some."""
+    if not path.endswith(".md"):
+        return File.generated(config, path, content=content)
+    file = File.generated(config, f"{path}.txt", content=content)
+    file.dest_uri = path
+    return file
 
 
 def _is_handbook(file: File) -> bool:

@@ -12,12 +12,13 @@ from typing import Any
 
 POLICY = (
     "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; font-src 'self'; connect-src 'self'; "
-    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+    "manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
 # Cards stand in the pages of others: framing is allowed for them alone, and they need nothing but their style sheet.
 CARDS = ("/einbetten/", "/en/embed/")
 CARD_POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *"
 KINDS = {".js": "text/javascript", ".woff2": "font/woff2", ".json": "application/json", ".svg": "image/svg+xml"}
+KINDS |= {".webmanifest": "application/manifest+json"}
 
 
 class StrictHandler(SimpleHTTPRequestHandler):

@@ -86,3 +86,15 @@ def small(project: Any, small_site: Path) -> Any:
     """The sample project with a good `site/`, for one test to break."""
     shutil.copytree(small_site, project.root, dirs_exist_ok=True)
     return project
+
+
+@pytest.fixture(scope="session")
+def history(making: ModuleType, shared_folder: Path) -> Path:
+    """A sample with three releases, built after the last one. Read only."""
+
+    def make(folder: Path) -> None:
+        making.write_history(folder)
+        built = making.run_hub(folder, "build", today=making.AFTER_RELEASES)
+        assert built.returncode == 0, built.stderr
+
+    return making.once(shared_folder / "history", make)  # type: ignore[no-any-return]

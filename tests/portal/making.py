@@ -20,6 +20,8 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "tests" / "sample"
 TODAY = "2026-11-23"
+AFTER_RELEASES = "2027-02-01"
+"""After the last release of `write_history`."""
 PARTS = ("data", "stories", "docs", "hooks", "overrides", "mkdocs.yml")
 BRAND = ("colours.yml", "type.yml", "word-mark.yml")
 PATIENCE = 300
@@ -65,7 +67,8 @@ def environment(root: Path, **changes: str) -> dict[str, str]:
     """The variables of a terminal in which nobody has set anything for the hub. Python finds the code of `root`."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("HUB_", "PYTHON", "SOURCE_DATE"))}
     own = {"PYTHONPATH": str(root / "hooks"), "PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "1"}
-    return {**kept, **own, "NO_MKDOCS_2_WARNING": "1", **changes}
+    shelf = str(ROOT / ".cache" / "cards")  # drawn once for all projects of a run: the same drawing is the same picture
+    return {**kept, **own, "HUB_SHELF": shelf, "NO_MKDOCS_2_WARNING": "1", **changes}
 
 
 def hub_words(root: Path, command: str, *words: str, today: str = TODAY) -> list[str]:

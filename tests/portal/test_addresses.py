@@ -58,6 +58,8 @@ FILES = (
     "404.html",
     "robots.txt",
     "sitemap.xml",
+    "sitemap-de.xml",
+    "sitemap-en.xml",
     "feed.xml",
     "en/feed.xml",
     "aenderungen.xml",
@@ -81,14 +83,15 @@ DUTIES = {
 }
 # What may lie in the site: an allow-list, since nobody can name everything that may not.
 ALLOWED = {
-    *".html .xml .txt .json .csv .zip .css .js .woff2 .svg .png .jpg .webp .avif .pdf .bib .ris .ttl .jsonld".split()
+    *".html .xml .txt .json .csv .zip .css .js .woff2 .svg .png .jpg .webp .avif .pdf .bib .ris .ttl .jsonld".split(),
+    *".ico .webmanifest .md".split(),
 }
-TEXTS = {"OFL.txt", "robots.txt", "security.txt"}
+TEXTS = {"OFL.txt", "robots.txt", "security.txt", "llms.txt", "llms-full.txt"}
 # A fact or claim as a release said it: without navigation, and tested in test_releases.py.
 FROZEN = re.compile(r"/\d+(\.\d+){1,2}/\Z")
 # Cards for other people's pages: without navigation, and tested in test_embeds.py.
 CARDS = ("/einbetten/", "/en/embed/")
-SOURCES = ("handbook", ".jinja", ".yml", ".yaml", ".md", ".py", ".po", ".bak", "node_modules")
+SOURCES = ("handbook", ".jinja", ".yml", ".yaml", ".py", ".po", ".bak", "node_modules")
 
 
 def twin(address: str) -> str | None:
@@ -164,6 +167,8 @@ def test_only_what_is_meant_for_the_public_lies_in_the_site(site: Path) -> None:
     files = [path.relative_to(site) for path in site.rglob("*") if path.is_file()]
     assert [path for path in files if path.suffix not in ALLOWED] == []
     assert [path for path in files if path.suffix == ".txt" and path.name not in TEXTS] == []
+    # Markdown lies there only as the twin of a page (test_reading.py).
+    assert [path for path in files if path.suffix == ".md" and path.name != "index.md"] == []
     assert [path for path in files if any(trace in path.as_posix().lower() for trace in SOURCES)] == []
     assert [path for path in files if path.parts[0] != ".well-known" and "/." in f"/{path.as_posix()}"] == []
     assert [path for path in site.rglob("*") if path.is_symlink()] == []
@@ -197,7 +202,8 @@ def test_alternates_are_reciprocal_and_complete(pages: Pages) -> None:
         seen[address] = found
         other = twin(address)
         own = {page.language: address}
-        expected = own if other is None else {**own, ("de" if page.language == "en" else "en"): other}
+        versions = own if other is None else {**own, ("de" if page.language == "en" else "en"): other}
+        expected = {**versions, "x-default": versions["de"]}
         if address != "/404.html":
             assert found == expected, address
     for address, found in seen.items():
@@ -277,8 +283,8 @@ def test_ids_are_unique_on_every_page(pages: Pages) -> None:
 def test_full_addresses_in_pages_feeds_and_sitemap_exist_too(pages: Pages, site: Path, reading: ModuleType) -> None:
     base = pages["/"].first("//link[@rel='canonical']").get("href").removesuffix("/")
     targets = {target for page in pages.values() for _, target in page.links()}
-    for name in ("sitemap.xml", "feed.xml", "en/feed.xml", "aenderungen.xml", "en/changes.xml", "korrekturen.xml"):
-        tree = lxml.etree.parse(site / name)
+    for path in site.rglob("*.xml"):
+        tree = lxml.etree.parse(path)
         targets |= {str(value) for value in tree.xpath("//@href | //*[local-name()='loc']/text()")}
     ours = {target.removeprefix(base) for target in targets if target.startswith(base)}
     assert len(ours) >= len(whole(pages)) - 1
@@ -287,7 +293,8 @@ def test_full_addresses_in_pages_feeds_and_sitemap_exist_too(pages: Pages, site:
 
 def test_the_sitemap_lists_every_page_but_the_hidden_ones(pages: Pages, site: Path) -> None:
     base = pages["/"].first("//link[@rel='canonical']").get("href").removesuffix("/")
-    listed = lxml.etree.parse(site / "sitemap.xml").xpath("//*[local-name()='loc']/text()")
+    maps = [lxml.etree.parse(site / f"sitemap-{language}.xml") for language in ("de", "en")]
+    listed = [loc for tree in maps for loc in tree.xpath("//*[local-name()='loc']/text()")]
     hidden = {
         address for address, page in pages.items() if page.tree.xpath("//meta[@name='robots'][@content='noindex']")
     }
@@ -298,6 +305,12 @@ def test_the_sitemap_lists_every_page_but_the_hidden_ones(pages: Pages, site: Pa
         "/en/search/",
     }
     assert sorted(listed) == sorted(base + address for address in pages if address not in hidden)
+    for tree in maps:
+        for url in tree.getroot():
+            page = pages[url[0].text.removeprefix(base)]
+            alternates = {link.get("hreflang"): link.get("href") for link in url[1:]}
+            links = page.tree.xpath("//link[@rel='alternate'][@hreflang]")
+            assert alternates == {link.get("hreflang"): link.get("href") for link in links}, page.address
 
 
 # --- Choosing facts by links ---

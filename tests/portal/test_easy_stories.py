@@ -112,7 +112,7 @@ def test_german_story_overview_and_search_lead_to_it(pages: Mapping[str, Any]) -
 
 def test_it_is_german_alone_and_no_news(built: Path, pages: Mapping[str, Any]) -> None:
     site = built / "site"
-    assert ADDRESS in (site / "sitemap.xml").read_text(encoding="utf-8")
+    assert ADDRESS in (site / "sitemap-de.xml").read_text(encoding="utf-8")
     assert [a for a, page in pages.items() if a.startswith("/en/") and ADDRESS.strip("/") in page.html] == []
     for feed in ("feed.xml", "en/feed.xml"):
         assert "leichte-sprache" not in (site / feed).read_text(encoding="utf-8")

@@ -54,7 +54,7 @@ def test_a_card_belongs_to_its_page_and_is_listed_nowhere(pages: Pages, site: Pa
             card = pages[f"{FOLDERS[language]}{key}/"]
             assert card.first("//link[@rel='canonical']").get("href") == f"{base}{SECTIONS[section][language]}{key}/"
             assert card.first("//meta[@name='robots']").get("content") == "noindex"
-    for name in ("sitemap.xml", "suche/index.html", "feed.xml"):
+    for name in ("sitemap-de.xml", "sitemap-en.xml", "suche/index.html", "feed.xml"):
         assert "/einbetten/" not in (site / name).read_text(encoding="utf-8")
 
 

@@ -12,19 +12,8 @@ from typing import Any
 
 import html5lib
 import lxml.etree
-import pytest
 
 Pages = Mapping[str, Any]
-ATOM = "{http://www.w3.org/2005/Atom}"
-FEEDS = {
-    "feed.xml": "de",
-    "en/feed.xml": "en",
-    "aenderungen.xml": "de",
-    "en/changes.xml": "en",
-    "korrekturen.xml": "de",
-    "en/corrections.xml": "en",
-    "fakten/hoefe/aenderungen.xml": "de",
-}
 
 
 def test_every_page_is_valid_html(pages: Pages) -> None:
@@ -49,40 +38,22 @@ def test_every_page_has_one_title_one_heading_and_a_description(pages: Pages) ->
     assert {title: found for title, found in titles.items() if len(found) > 1} == {}
 
 
-@pytest.mark.parametrize("name", FEEDS)
-def test_every_feed_is_valid_atom(name: str, site: Path, pages: Pages) -> None:
-    feed = lxml.etree.parse(site / name).getroot()
-    assert feed.tag == f"{ATOM}feed"
-    assert feed.get("{http://www.w3.org/XML/1998/namespace}lang") == FEEDS[name]
-    assert feed.find(f"{ATOM}author/{ATOM}name") is not None
-    own = [link.get("href") for link in feed.findall(f"{ATOM}link") if link.get("rel") == "self"]
-    assert len(own) == 1
-    assert own[0].endswith(f"/{name}")
-    for element in (feed, *feed.findall(f"{ATOM}entry")):
-        for tag in ("id", "title", "updated"):
-            found = element.findall(ATOM + tag)
-            assert len(found) == 1
-            assert (found[0].text or "").strip()
-        assert element.findtext(f"{ATOM}updated").endswith("Z")
-    ids = [entry.findtext(f"{ATOM}id") for entry in feed.findall(f"{ATOM}entry")]
-    assert len(ids) == len(set(ids))
-
-
-def test_the_feed_of_stories_has_every_story(site: Path, pages: Pages) -> None:
-    for name, folder in (("feed.xml", "/geschichten/"), ("en/feed.xml", "/en/stories/")):
-        feed = lxml.etree.parse(site / name).getroot()
-        links = [link.get("href") for link in feed.findall(f"{ATOM}entry/{ATOM}link")]
-        stories = [address for address in pages if address.startswith(folder) and address != folder]
-        assert sorted(link[link.index(folder) :] for link in links) == sorted(stories)
-
-
-def test_the_sitemap_is_valid(site: Path) -> None:
-    tree = lxml.etree.parse(site / "sitemap.xml").getroot()
+def test_the_sitemaps_are_valid_and_the_index_names_them(site: Path) -> None:
     space = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
-    assert tree.tag == f"{space}urlset"
-    for url in tree:
-        assert url.tag == f"{space}url"
-        assert url[0].tag == f"{space}loc"
+    index = lxml.etree.parse(site / "sitemap.xml").getroot()
+    assert index.tag == f"{space}sitemapindex"
+    names = [entry.findtext(f"{space}loc").rpartition("/")[2] for entry in index]
+    assert names == ["sitemap-de.xml", "sitemap-en.xml"]
+    for name in names:
+        tree = lxml.etree.parse(site / name).getroot()
+        assert tree.tag == f"{space}urlset"
+        assert len(tree) < 50_000, "no sitemap may list more"
+        for url in tree:
+            assert url.tag == f"{space}url"
+            assert url[0].tag == f"{space}loc"
+    lines = (site / "robots.txt").read_text(encoding="utf-8").splitlines()
+    assert lines[:2] == ["User-agent: *", "Allow: /"]
+    assert lines[-1] == f"Sitemap: {index[0].findtext(f'{space}loc').removesuffix(names[0])}sitemap.xml"
 
 
 def test_data_files_can_be_read_and_agree(site: Path) -> None:

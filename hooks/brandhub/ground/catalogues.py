@@ -22,6 +22,7 @@ CATALOGUES: Final = (
     "citations",
     "embeds",
     "open-data",
+    "feeds",
 )
 FOLDER: Final = Path(__file__).parent / "catalogues"
 

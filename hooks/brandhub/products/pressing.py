@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from brandhub.ground.catalogues import load_catalogue
@@ -29,7 +29,8 @@ class Pressing:
 def press(root: Path, theme: Path, environment: Mapping[str, str], *, preview: bool = False) -> Pressing:
     """The whole site, or, when a problem forbids it, nothing at all (in the preview: a page with the problems).
 
-    `environment`: HUB_TODAY (the clock), HUB_LANG (messages), HUB_KITS=off (portal alone), SOURCE_DATE_EPOCH.
+    `environment`: HUB_TODAY (the clock), HUB_LANG (messages), HUB_KITS=off (portal alone), HUB_SHELF (a folder
+    for drawn cards), SOURCE_DATE_EPOCH.
     """
     catalogue = load_catalogue(environment.get("HUB_LANG", "de"))
     now = read_clock(environment.get("HUB_TODAY"), environment)
@@ -41,7 +42,9 @@ def press(root: Path, theme: Path, environment: Mapping[str, str], *, preview: b
         pages = write_problem_pages(root, problems, catalogue) if preview else {}
         return Pressing(pages, problems, report, verdict, passes=False, survey=survey)
     studio = load_studio(root, survey.inspection.content, theme)
-    files = write_publication(hub, studio, with_kits=not preview and environment.get("HUB_KITS") != "off")
+    studio = replace(studio, shelf=Path(environment["HUB_SHELF"])) if "HUB_SHELF" in environment else studio
+    with_kits = not preview and environment.get("HUB_KITS") != "off"
+    files = write_publication(hub, studio, with_kits=with_kits, with_cards=not preview)
     return Pressing(_by_path(files), problems, report, verdict, passes=True, survey=survey)
 
 

@@ -13,14 +13,18 @@ from jinja2 import Environment
 from brandhub.ground.catalogues import LANGUAGES, Catalogue, load_catalogue
 from brandhub.models.releases import Release
 from brandhub.products.change_log import Chapter, write_log
+from brandhub.products.charts.metrics import FontMetrics
 from brandhub.products.portal.assets import load_asset_sources, write_assets
 from brandhub.products.portal.chart_desk import HubCharts
 from brandhub.products.portal.edition import write_edition
+from brandhub.products.portal.social_cards import Easel, write_social_cards
 from brandhub.products.portal.workshop import make_workshop
 from brandhub.products.press_kit.assembly import PressKit, assemble_press_kits
 from brandhub.products.press_kit.listings import write_press_kits
 from brandhub.products.press_kit.tools import load_tools
 from brandhub.products.releases import take_snapshot
+from brandhub.products.sharing.layout import two_faces
+from brandhub.products.sharing.shelf import Shelf
 from brandhub.products.shown import what_is_shown
 from brandhub.whole.content import Content
 from brandhub.whole.hub import Hub
@@ -28,13 +32,20 @@ from brandhub.whole.releases import last_out
 from brandhub.whole.templates import make_templates
 
 FONTS: Final = "overrides/assets/fonts"
+CARD_FONTS: Final = (
+    "archivo/Archivo-ExtraBold.ttf",
+    "source-sans-3/SourceSans3-Regular.ttf",
+    "source-sans-3/SourceSans3-Semibold.ttf",
+)
+SHELF: Final = ".cache/cards"
 
 
 @dataclass(frozen=True)
 class Studio:
     """Templates, words, assets and fonts of one project, read once.
 
-    `releases`: all of them, the oldest first; `release`: the one that is being made, or empty.
+    `releases`: all of them, the oldest first; `release`: the one that is being made, or empty; `shelf`: where drawn
+    cards are kept, if not below the project.
     """
 
     root: Path
@@ -44,6 +55,7 @@ class Studio:
     brand: Mapping[str, Any]
     release: str = ""
     releases: tuple[Release, ...] = ()
+    shelf: Path | None = None
 
 
 def load_studio(root: Path, content: Content, theme: Path | None) -> Studio:
@@ -60,7 +72,7 @@ def load_studio(root: Path, content: Content, theme: Path | None) -> Studio:
     )
 
 
-def write_publication(hub: Hub, studio: Studio, *, with_kits: bool = True) -> dict[str, bytes]:
+def write_publication(hub: Hub, studio: Studio, *, with_kits: bool = True, with_cards: bool = True) -> dict[str, bytes]:
     """Every file of the site by its address. Pure: the same hub gives the same bytes."""
     assets = write_assets(studio.assets, studio.brand, studio.templates)
     charts = chart_desk(hub, studio)
@@ -70,7 +82,16 @@ def write_publication(hub: Hub, studio: Studio, *, with_kits: bool = True) -> di
     shared = studio.templates, studio.catalogues, assets, charts, studio.brand, display
     workshop = make_workshop(hub, *shared, releases, log)
     kits = press_kits(hub, studio, charts) if with_kits else ()
-    return dict(sorted({**write_edition(workshop, kits), **write_press_kits(kits)}.items()))
+    cards = write_social_cards(workshop, easel(studio)) if with_cards else {}
+    return dict(sorted({**write_edition(workshop, kits), **write_press_kits(kits), **cards}.items()))
+
+
+def easel(studio: Studio) -> Easel:
+    """What social cards are drawn with: the display font for what they say, and a shelf for what was drawn before."""
+    folder = studio.root / FONTS
+    display, text, strong = (folder / name for name in CARD_FONTS)
+    face = two_faces(FontMetrics.load(text), FontMetrics.load(display))
+    return Easel(face, Shelf(studio.shelf or studio.root / SHELF, (display, text, strong)))
 
 
 def log_of(hub: Hub, studio: Studio, releases: tuple[Release, ...]) -> tuple[Chapter, ...]:

@@ -42,6 +42,18 @@ CHOICES: Final[dict[str, tuple[str, str]]] = {
 }
 
 
+# Feed → address in German and English, without the ending that says the format: .xml is Atom, .json is JSON Feed.
+FEEDS: Final[dict[str, tuple[str, str]]] = {
+    "stories": ("/feed", "/en/feed"),
+    "changes": ("/aenderungen", "/en/changes"),
+    "corrections": ("/korrekturen", "/en/corrections"),
+    "kits": ("/presse/pressemappen", "/en/press/kits"),
+}
+
+FEED_FORMATS: Final = {"xml": "application/atom+xml", "json": "application/feed+json"}
+"""Ending of a feed's address → media type."""
+
+
 def section(name: str, language: str) -> str:
     """The address of a section page."""
     german, english = SECTIONS[name]
@@ -64,9 +76,32 @@ def choice(parts: Sequence[tuple[str, str]], language: str) -> str:
     return ("/en/facts-by/" if language == "en" else "/fakten-nach/") + "".join(steps)
 
 
+def place_of(address: str, language: str) -> tuple[str, str]:
+    """Section and id of a page; the id is empty for a section page, both are for what stands in no section."""
+    for name in SECTIONS:
+        own = section(name, language)
+        if address == own:
+            return name, ""
+        rest = address.removeprefix(own)
+        if name != "home" and rest != address and rest.count("/") == 1:
+            return name, rest.rstrip("/")
+    return "", ""
+
+
+def feed(name: str, language: str) -> str:
+    """A feed of the whole portal, without the ending that says the format."""
+    german, english = FEEDS[name]
+    return english if language == "en" else german
+
+
+def topic_feed(topic: str, language: str) -> str:
+    """The feed of the changes of one topic, without its ending."""
+    return f"{section('changes', language)}{'topics' if language == 'en' else 'themen'}/{topic}"
+
+
 def fact_feed(key: str, language: str) -> str:
-    """The feed of the changes of one fact."""
-    return entry("facts", key, language) + ("changes.xml" if language == "en" else "aenderungen.xml")
+    """The feed of the changes of one fact, without its ending."""
+    return entry("facts", key, language) + ("changes" if language == "en" else "aenderungen")
 
 
 def permalink(name: str, key: str, version: str, language: str) -> str:

@@ -49,7 +49,8 @@ def write_assets(sources: Mapping[str, bytes], brand: Mapping[str, Any], templat
             files[FOLDER + path] = content
         elif path.endswith(_PUBLIC):
             _add(path, content, addresses, files)
-    for name, own in (("portal", brand), ("embed", _without_fonts(brand))):
+    plain = _without_fonts(brand)
+    for name, own in (("portal", brand), ("embed", plain), ("feed", plain)):
         css = _joined_css(f"{name}.css", sources, own, templates)
         _add(f"stylesheets/{name}.css", _with_addresses(css, addresses).encode(), addresses, files)
     return Assets(addresses, files)
@@ -63,7 +64,7 @@ def _add(path: str, content: bytes, addresses: dict[str, str], files: dict[str, 
 
 
 def _without_fonts(brand: Mapping[str, Any]) -> dict[str, Any]:
-    """For cards in other people's pages, which load no font: the families are still named, for whoever has them."""
+    """For cards in other people's pages and for feeds: no font is loaded, but named for whoever has it."""
     type_ = brand["type"]
     families = {key: {**family, "faces": []} for key, family in type_["families"].items()}
     return {**brand, "type": {**type_, "families": families}}

@@ -10,16 +10,13 @@ from brandhub.models.releases import Release
 from brandhub.products.change_log import SECTIONS, Chapter, Entry
 from brandhub.products.open_data.addresses import release_address
 from brandhub.products.portal.addresses import entry as address_of
-from brandhub.products.portal.addresses import section
+from brandhub.products.portal.addresses import feed, section
 from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.frame import page_view, section_versions
 from brandhub.whole.snapshots import digest
 from brandhub.whole.turns import Turn
 
-FEEDS = {
-    "changes": {"de": "/aenderungen.xml", "en": "/en/changes.xml"},
-    "corrections": {"de": "/korrekturen.xml", "en": "/en/corrections.xml"},
-}
+FEEDS = ("changes", "corrections")
 SHOWN = ("page", "chart", "kit", "embed")
 
 
@@ -30,8 +27,8 @@ def draw_changes(desk: Desk) -> View:
     )
     groups = [group for chapter in desk.workshop.log if (group := _group(chapter, desk)) is not None]
     feeds = [
-        {"label": desk.word(f"changes.feed-{name}"), "url": desk.link(addresses[desk.language])}
-        for name, addresses in FEEDS.items()
+        {"label": desk.word(f"changes.feed-{name}"), "url": desk.link(f"{feed(name, desk.language)}.xml")}
+        for name in FEEDS
     ]
     return {"page": page, "groups": groups or [_preview(desk)], "feeds": feeds}
 

@@ -23,17 +23,22 @@ from brandhub.products.portal.embedding import SCRIPT, SOURCE
 from brandhub.products.portal.embeds import write_embeds
 from brandhub.products.portal.fact_choices import sort_choices
 from brandhub.products.portal.fact_pages import draw_fact, draw_facts
-from brandhub.products.portal.feeds import write_feeds, write_sitemap
+from brandhub.products.portal.feeds import write_feeds
 from brandhub.products.portal.frame import site_view
 from brandhub.products.portal.frozen_pages import write_frozen
 from brandhub.products.portal.house_pages import draw_home, draw_partner, draw_partners
+from brandhub.products.portal.icons import write_icons
+from brandhub.products.portal.linked_data import linked_data
 from brandhub.products.portal.method_page import draw_method
 from brandhub.products.portal.oembed import write_oembed
 from brandhub.products.portal.press_page import draw_press
 from brandhub.products.portal.qr_codes import write_qr_codes
+from brandhub.products.portal.reading_list import write_reading
 from brandhub.products.portal.release_pages import draw_release
 from brandhub.products.portal.search_index import write_search_indexes
 from brandhub.products.portal.search_page import draw_search
+from brandhub.products.portal.sitemaps import write_sitemaps
+from brandhub.products.portal.social_cards import sharing_view
 from brandhub.products.portal.story_pages import draw_stories, draw_story
 from brandhub.products.portal.timeline_page import draw_timeline
 from brandhub.products.portal.topic_pages import draw_topic, draw_topics
@@ -57,8 +62,9 @@ def write_edition(workshop: Workshop, kits: Kits) -> dict[str, bytes]:
     for address, html, page in _pages(workshop, kits, partial(draw_open_data, files=data, holdings=holdings)):
         files[address] = html
         pages[address] = page
-    files |= workshop.assets.files
     files |= write_frozen(workshop)
+    files |= write_reading(files, workshop)
+    files |= workshop.assets.files
     files |= write_embeds(workshop)
     files |= write_oembed(workshop)
     files |= write_qr_codes(workshop)
@@ -67,10 +73,10 @@ def write_edition(workshop: Workshop, kits: Kits) -> dict[str, bytes]:
     files |= write_feeds(workshop)
     files |= write_citation_files(workshop)
     files |= workshop.marks
+    files |= write_icons(workshop)
     files |= _pictures(workshop)
     files |= _charts(workshop)
-    files["/sitemap.xml"] = write_sitemap(pages, workshop)
-    files["/robots.txt"] = b"User-agent: *\nAllow: /\n"
+    files |= write_sitemaps(pages, workshop)
     return files
 
 
@@ -79,12 +85,21 @@ def _pages(workshop: Workshop, kits: Kits, draw_data: Draw) -> Iterator[tuple[st
         for template, current, address, view in _views(workshop, language, kits, draw_data):
             desk = Desk(workshop, address, language)
             context = view(desk)
-            html = desk.draw(template, site=site_view(desk, current), **context)
+            html = desk.draw(template, site=site_view(desk, current), **_head(desk, context), **context)
             yield address, _tidy(html), context["page"]
     desk = Desk(workshop, "/404.html", "de")
     context = draw_not_found(desk)
-    html = desk.draw("pages/not-found.html", site=site_view(desk, ""), **context)
+    html = desk.draw("pages/not-found.html", site=site_view(desk, ""), **_head(desk, context), **context)
     yield "/404.html", _rooted(_tidy(html)), context["page"]
+
+
+def _head(desk: Desk, context: View) -> View:
+    """What the head of a page says to programs."""
+    page = context["page"]
+    return {
+        "sharing": sharing_view(desk, page),
+        "json_ld": linked_data(desk, page) if desk.address != "/404.html" else "",
+    }
 
 
 def _views(workshop: Workshop, language: str, kits: Kits, draw_data: Draw) -> Iterator[tuple[str, str, str, Draw]]:

@@ -1,4 +1,4 @@
-"""Feeds and sitemap: Atom for stories, changes and corrections, and every address with its language versions."""
+"""Feeds: stories, press kits, changes (all, corrections alone, by topic, by fact), each as Atom and as JSON Feed."""
 
 from __future__ import annotations
 
@@ -7,87 +7,139 @@ from datetime import UTC, date, datetime
 from functools import partial
 
 from brandhub.ground.catalogues import LANGUAGES
-from brandhub.products.change_log import Chapter, Entry
+from brandhub.models.releases import Snapshot
+from brandhub.products.change_log import Chapter
+from brandhub.products.change_log import Entry as Change
 from brandhub.products.portal.addresses import entry as address_of
-from brandhub.products.portal.addresses import fact_feed, section
-from brandhub.products.portal.changes_page import FEEDS, change_view, entry_id
+from brandhub.products.portal.addresses import fact_feed, feed, section, topic_feed
+from brandhub.products.portal.changes_page import change_view, entry_id
 from brandhub.products.portal.desk import Desk, View, Workshop
+from brandhub.products.portal.feed_documents import Entry, Feed, write_documents
 from brandhub.products.portal.frame import base_address
 from brandhub.products.portal.records import plain
 from brandhub.products.portal.story_pages import stories_of
 
 # Before the first release: the day on which the first edition was compiled, never the clock's.
 FIRST_EDITION = datetime(2026, 11, 23, tzinfo=UTC)
-STORIES = {"de": "/feed.xml", "en": "/en/feed.xml"}
-Wanted = Callable[[Entry], bool]
+Wanted = Callable[[Change, Snapshot], bool]
 
 
 def write_feeds(workshop: Workshop) -> dict[str, bytes]:
-    """The feeds of both languages by address: stories, changes, corrections, and one for each fact."""
+    """The feeds of both languages in every format, by address."""
     files: dict[str, bytes] = {}
     for language in LANGUAGES:
-        desk = Desk(workshop, STORIES[language], language)
-        files[desk.address] = _feed(desk, desk.word("feed.stories"), section("home", language), _stories(desk))
-        wanted: dict[str, Wanted] = {"changes": lambda _: True, "corrections": lambda entry: entry.kind == "correction"}
-        for name, chosen in wanted.items():
-            desk = Desk(workshop, FEEDS[name][language], language)
-            home = section("changes", language)
-            files[desk.address] = _feed(desk, desk.word(f"feed.{name}"), home, list(_changes(desk, chosen)))
-        for key, series in workshop.hub.series.items():
-            if series.readings:
-                desk = Desk(workshop, fact_feed(key, language), language)
-                title = desk.word("feed.fact", label=series.fact.label[language])
-                found = list(_changes(desk, partial(_is_of, key)))
-                files[desk.address] = _feed(desk, title, address_of("facts", key, language), found)
+        for one in _feeds(workshop, language):
+            files |= write_documents(one, Desk(workshop, f"{one.address}.xml", language))
     return files
 
 
-def _is_of(fact: str, entry: Entry) -> bool:
-    return entry.noun == "fact" and entry.key == fact
+def _feeds(workshop: Workshop, language: str) -> Iterator[Feed]:
+    desk = Desk(workshop, "/", language)
+    yield _feed("stories", section("home", language), tuple(_stories(desk)), desk)
+    yield _feed("kits", section("press", language), tuple(_kits(desk)), desk)
+    for name, wanted in (("changes", _is_any), ("corrections", _is_correction)):
+        yield _feed(name, section("changes", language), tuple(_changes(desk, wanted)), desk)
+    for key, topic in workshop.hub.topics.items():
+        found = tuple(_changes(desk, partial(_is_about, key)))
+        words = {"label": topic.label[language]}
+        yield _some(topic_feed(key, language), section("changes", language), "topic", words, found, desk)
+    for key, series in workshop.hub.series.items():
+        if series.readings:
+            found = tuple(_changes(desk, partial(_is_of, key)))
+            words = {"label": series.fact.label[language]}
+            yield _some(fact_feed(key, language), address_of("facts", key, language), "fact", words, found, desk)
 
 
-def _stories(desk: Desk) -> list[View]:
+def _feed(name: str, home: str, entries: tuple[Entry, ...], desk: Desk) -> Feed:
+    return _some(feed(name, desk.language), home, name, {}, entries, desk)
+
+
+def _some(address: str, home: str, name: str, words: dict[str, str], entries: tuple[Entry, ...], desk: Desk) -> Feed:
+    title, text = desk.word(f"feed.{name}", **words), desk.word(f"feed.{name}-text", **words)
+    return Feed(address, home, title, text, _since(desk.workshop), entries)
+
+
+def _since(workshop: Workshop) -> datetime:
+    return _midnight(workshop.releases[-1].date) if workshop.releases else FIRST_EDITION
+
+
+# --- Stories and kits ---
+
+
+def _stories(desk: Desk) -> Iterator[Entry]:
     base = base_address(desk)
-    return [
-        {
-            "title": plain(story.title, desk),
-            "summary": plain(story.summary, desk),
-            "url": base + address_of("stories", story.id, desk.language),
-            "updated": stamp(story.publish_at or _appeared(story.id, desk.workshop)),
-            "category": None,
-            "change": None,
-        }
-        for story in stories_of(desk.hub, desk.language)
-    ]
+    for story in stories_of(desk.hub, desk.language):
+        url = base + address_of("stories", story.id, desk.language)
+        updated = story.publish_at or _appeared(story.id, desk.workshop)
+        topic = {"term": story.topic, "label": desk.hub.topics[story.topic].label[desk.language]}
+        yield Entry(url, url, plain(story.title, desk), plain(story.summary, desk), updated, topic)
 
 
 def _appeared(slug: str, workshop: Workshop) -> datetime:
     """The day of the first release with this story; before that of the last one, or of the first edition."""
     with_it = [release.date for release in workshop.releases if slug in release.stories]
-    days = with_it[:1] or [release.date for release in workshop.releases[-1:]]
-    return _midnight(days[0]) if days else FIRST_EDITION
+    return _midnight(with_it[0]) if with_it else _since(workshop)
 
 
-def _changes(desk: Desk, wanted: Wanted) -> Iterator[View]:
+def _kits(desk: Desk) -> Iterator[Entry]:
+    """Every kit of every release, the newest first. A kit that a release left as it was has no new entry."""
+    base, seen, found = base_address(desk), dict[str, str](), list[Entry]()
+    for release in desk.workshop.releases:
+        for receipt in release.kits:
+            if receipt.language == desk.language and seen.get(receipt.kit) != receipt.sha256:
+                known = receipt.kit in seen
+                seen[receipt.kit] = receipt.sha256
+                words = {"version": release.version, "date": desk.date(release.date), "title": receipt.title}
+                summary = desk.word("feed.kit-changed" if known else "feed.kit-new", **words)
+                mark = f"{base}{section('press', desk.language)}#{receipt.kit}"
+                title = desk.word("feed.kit-title", **words)
+                found.append(Entry(f"{mark}-{release.version}", mark, title, summary, _midnight(release.date)))
+    return reversed(found)
+
+
+# --- Changes ---
+
+
+def _is_any(_: Change, __: Snapshot) -> bool:
+    return True
+
+
+def _is_correction(change: Change, _: Snapshot) -> bool:
+    return change.kind == "correction"
+
+
+def _is_of(fact: str, change: Change, _: Snapshot) -> bool:
+    return change.noun == "fact" and change.key == fact
+
+
+def _is_about(topic: str, change: Change, state: Snapshot) -> bool:
+    """A fact has a topic; a claim belongs to those of the facts on which it rests."""
+    if change.noun == "fact":
+        keys: tuple[str, ...] = (change.key,)
+    else:
+        claim = state.claims.get(change.key)
+        keys = claim.facts if claim else ()
+    return any(key in state.facts and state.facts[key].topic == topic for key in keys)
+
+
+def _changes(desk: Desk, wanted: Wanted) -> Iterator[Entry]:
     """Every change of a release, and at once those that somebody explains: a correction does not wait."""
-    page = base_address(desk) + section("changes", desk.language)
+    page = section("changes", desk.language)
+    there = Desk(desk.workshop, page, desk.language)
     for chapter in desk.workshop.log:
-        for entry in chapter.entries:
-            day = _day(entry, chapter)
-            if day is not None and wanted(entry):
-                view = change_view(
-                    entry, chapter, Desk(desk.workshop, section("changes", desk.language), desk.language)
-                )
-                summary = _summary(view)
-                url = f"{page}#{entry_id(entry, chapter)}"
+        for change in chapter.entries:
+            day = _day(change, chapter)
+            if day is not None and wanted(change, chapter.state):
+                view = change_view(change, chapter, there)
+                url = f"{base_address(desk)}{page}#{entry_id(change, chapter)}"
+                category = {"term": change.kind, "label": view["word"]}
                 title = f"{view['word']}: {view['title']}"
-                own = {"title": title, "summary": summary, "url": url, "updated": stamp(_midnight(day))}
-                yield {**own, "category": {"term": entry.kind, "label": view["word"]}, "change": _absolute(view, desk)}
+                yield Entry(url, url, title, _summary(view), _midnight(day), category, _absolute(view, desk))
 
 
-def _day(entry: Entry, chapter: Chapter) -> date | None:
+def _day(change: Change, chapter: Chapter) -> date | None:
     """A change with a note has its own day, also before and after a release takes it up."""
-    return entry.on or (chapter.release.date if chapter.release else None)
+    return change.on or (chapter.release.date if chapter.release else None)
 
 
 def _summary(view: View) -> str:
@@ -95,11 +147,11 @@ def _summary(view: View) -> str:
     return " ".join(filter(None, ("; ".join(turns), view["reason"]))) or str(view["title"])
 
 
-def _absolute(view: View, desk: Desk) -> View:
+def _absolute(view: View, desk: Desk) -> View | None:
     """The reach of a change with full addresses: feeds are read elsewhere."""
     reach = view["reach"]
     if reach is None:
-        return {"reach": None}
+        return None
     base = base_address(desk) + section("changes", desk.language)
 
     def full(item: View) -> View:
@@ -107,7 +159,7 @@ def _absolute(view: View, desk: Desk) -> View:
 
     groups = [{**group, "links": [full(link) for link in group["links"]]} for group in reach["groups"]]
     sentences = [full(sentence) for sentence in reach["sentences"]]
-    return {"reach": {"summary": reach["summary"], "sentences": sentences, "groups": groups}}
+    return {"summary": reach["summary"], "sentences": sentences, "groups": groups}
 
 
 def _joined(base: str, link: str) -> str:
@@ -123,34 +175,3 @@ def _joined(base: str, link: str) -> str:
 
 def _midnight(day: date) -> datetime:
     return datetime(day.year, day.month, day.day, tzinfo=UTC)
-
-
-def stamp(moment: datetime) -> str:
-    """A moment as Atom wants it, in UTC."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def _feed(desk: Desk, title: str, home: str, entries: list[View]) -> bytes:
-    workshop = desk.workshop
-    first = _midnight(workshop.releases[-1].date) if workshop.releases else FIRST_EDITION
-    text = workshop.templates.get_template("feeds/feed.xml.jinja").render(
-        language=desk.language,
-        title=f"{desk.hub.site.title[desk.language]}: {title}",
-        author=desk.hub.site.title[desk.language],
-        url=base_address(desk) + desk.address,
-        home=base_address(desk) + home,
-        updated=max((str(entry["updated"]) for entry in entries), default=stamp(first)),
-        entries=entries,
-        word=desk.word,
-    )
-    return text.encode()
-
-
-def write_sitemap(pages: dict[str, View], workshop: Workshop) -> bytes:
-    """All public pages with their language versions; pages that search engines should not list are left out."""
-    entries = [
-        {"url": page["canonical"], "alternates": [a for a in page["alternates"] if not a["missing"]]}
-        for _, page in sorted(pages.items())
-        if page["indexed"]
-    ]
-    return workshop.templates.get_template("feeds/sitemap.xml.jinja").render(entries=entries).encode()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES
-from brandhub.products.portal.addresses import SECTIONS, fact_feed, host_of, section
+from brandhub.products.portal.addresses import SECTIONS, host_of, section
 from brandhub.products.portal.desk import Desk, View
+from brandhub.products.portal.feed_links import feed_views
+from brandhub.products.portal.icons import ICO, MANIFEST, TOUCH
 from brandhub.products.portal.records import line_view
 
 NAVIGATION: Final = ("stories", "topics", "facts", "claims", "timeline", "partners", "press")
@@ -45,24 +46,12 @@ def site_view(desk: Desk, current: str) -> View:
             line_view(desk.word("operator.town"), operator.town),
         ],
         "release": _release(desk),
-        "feeds": [
-            *_fact_feed(desk, current),
-            {
-                "label": desk.word("feed.stories"),
-                "url": desk.link("/feed.xml" if language == "de" else "/en/feed.xml"),
-                "kind": "application/atom+xml",
-            },
-            {
-                "label": desk.word("feed.changes"),
-                "url": desk.link("/aenderungen.xml" if language == "de" else "/en/changes.xml"),
-                "kind": "application/atom+xml",
-            },
-            {
-                "label": desk.word("feed.corrections"),
-                "url": desk.link("/korrekturen.xml" if language == "de" else "/en/corrections.xml"),
-                "kind": "application/atom+xml",
-            },
-        ],
+        "feeds": feed_views(desk),
+        "icons": {
+            "ico": desk.link(ICO),
+            "touch": desk.link(TOUCH),
+            "manifest": desk.link(MANIFEST[language]),
+        },
     }
 
 
@@ -72,14 +61,6 @@ def _release(desk: Desk) -> str:
         return desk.word("footer.preview")
     last = desk.workshop.releases[-1]
     return desk.word("footer.release", version=last.version, date=desk.date(last.date))
-
-
-def _fact_feed(desk: Desk, current: str) -> Iterator[View]:
-    """The page of a fact also knows the feed of its own changes."""
-    key = desk.address.removeprefix(section("facts", desk.language)).strip("/")
-    if current == "facts" and key in desk.hub.series:
-        label = desk.word("feed.fact", label=desk.hub.fact(key).label[desk.language])
-        yield {"label": label, "url": desk.link(fact_feed(key, desk.language)), "kind": "application/atom+xml"}
 
 
 def _item(name: str, desk: Desk, current: str) -> View:
@@ -113,6 +94,8 @@ def page_view(
         "description": description,
         "canonical": base_address(desk) + desk.address,
         "alternates": [_alternate(language, desk, versions) for language in LANGUAGES],
+        "hreflang": _hreflang(desk, versions),
+        "twin": "index.md" if desk.address.endswith("/") else "",
         "breadcrumbs": [{"label": desk.word(f"nav.{name}"), "url": desk.section(name)} for name in parents],
         "marks": list(marks),
         "indexed": indexed and not marks,
@@ -136,6 +119,13 @@ def _alternate(language: str, desk: Desk, versions: dict[str, str]) -> View:
         "current": language == desk.language,
         "missing": address is None,
     }
+
+
+def _hreflang(desk: Desk, versions: dict[str, str]) -> list[View]:
+    """Where the page stands in each language; `x-default`, for readers of any other, is the German one if there is."""
+    base = base_address(desk)
+    found = [{"language": language, "url": base + versions[language]} for language in LANGUAGES if language in versions]
+    return [*found, {"language": "x-default", "url": found[0]["url"]}] if found else []
 
 
 def section_versions(name: str) -> dict[str, str]:

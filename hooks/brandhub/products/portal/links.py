@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.ground.problems import Problem
 from brandhub.ground.spelling import nearest
 from brandhub.models.releases import Release
-from brandhub.products.portal.addresses import SECTIONS, embed, entry, permalink, section
+from brandhub.products.portal.addresses import FEED_FORMATS, FEEDS, SECTIONS, embed, entry, feed, permalink, section
 from brandhub.whole.hub import Hub
 from brandhub.whole.markdown import links_of
 from brandhub.whole.prose import texts_of
-
-FEEDS: Final = {
-    *("/feed.xml", "/en/feed.xml"),
-    *("/aenderungen.xml", "/en/changes.xml"),
-    *("/korrekturen.xml", "/en/corrections.xml"),
-}
 
 
 def page_addresses(hub: Hub, releases: Iterable[Release] = ()) -> set[str]:
@@ -39,7 +32,7 @@ def page_addresses(hub: Hub, releases: Iterable[Release] = ()) -> set[str]:
     for release in releases:
         keys = (("facts", release.facts), ("claims", release.claims))
         found |= {permalink(n, key, release.version, lang) for n, known in keys for key in known for lang in LANGUAGES}
-    return found | FEEDS
+    return found | {f"{feed(name, lang)}.{ending}" for name in FEEDS for lang in LANGUAGES for ending in FEED_FORMATS}
 
 
 def check_links(hub: Hub, releases: Iterable[Release] = ()) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from brandhub.products.portal.addresses import feed
 from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.frame import page_view, section_versions
 from brandhub.products.portal.html_words import image_view
@@ -53,11 +54,8 @@ def draw_press(desk: Desk, kits: tuple[KitLines, ...]) -> View:
             for contact in hub.site.contacts.values()
         ],
         "feeds": [
-            {"title": desk.word("feed.stories"), "url": desk.link("/feed.xml" if language == "de" else "/en/feed.xml")},
-            {
-                "title": desk.word("feed.changes"),
-                "url": desk.link("/aenderungen.xml" if language == "de" else "/en/changes.xml"),
-            },
+            {"title": desk.word(f"feed.{name}"), "url": desk.link(f"{feed(name, language)}.xml")}
+            for name in ("stories", "changes", "kits")
         ],
         "check": None,
         "rights_legend": [

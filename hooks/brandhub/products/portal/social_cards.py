@@ -1,0 +1,170 @@
+"""Social cards: the picture beside a link to a story, fact or claim, with its sentence or figure, date and source.
+
+They say what the embedded card says (`cards.py`), so nothing that may not be said anywhere is said here.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from brandhub.ground.catalogues import LANGUAGES
+from brandhub.models.stories import Story
+from brandhub.products.brand_tokens import resolve_scheme
+from brandhub.products.charts.metrics import Typeface
+from brandhub.products.portal.addresses import entry, place_of
+from brandhub.products.portal.addresses import section as home
+from brandhub.products.portal.desk import Desk, View, Workshop
+from brandhub.products.portal.embeds import card_of, embedded
+from brandhub.products.portal.frame import base_address
+from brandhub.products.portal.records import claim_title, plain
+from brandhub.products.sharing.drawing import Motif, draw_card, read_motif
+from brandhub.products.sharing.layout import HEIGHT, WIDTH, Words, lay_out
+from brandhub.products.sharing.shelf import Shelf
+
+LOCALES: Final = {"de": "de_DE", "en": "en_GB"}
+FILE: Final = {"de": "teilen.png", "en": "share.png"}
+SOURCES: Final = 3
+"""So many producers are named; of more the card says that there are."""
+
+
+@dataclass(frozen=True)
+class Easel:
+    """What drawing the cards needs beside the workshop."""
+
+    face: Typeface
+    shelf: Shelf
+
+
+def card_address(section: str, key: str, language: str) -> str:
+    """The card stands beside the page; that of the home page serves all pages without one of their own."""
+    page = entry(section, key, language) if key else home(section, language)
+    return page + FILE[language]
+
+
+def write_social_cards(workshop: Workshop, easel: Easel) -> dict[str, bytes]:
+    """Every card in both languages by address."""
+    scheme = resolve_scheme(workshop.brand["colours"], "light")
+    motifs = {key: read_motif(content) for key, content in workshop.hub.pictures.items()}
+    drawings = {}
+    for section, key, language in carded(workshop):
+        desk = Desk(workshop, entry(section, key, language), language)
+        layout = lay_out(_words(section, key, desk), easel.face)
+        motif = _motif(section, key, motifs, workshop)
+        drawings[card_address(section, key, language)] = draw_card(
+            layout, motif, workshop.outlines[language], scheme, workshop.templates
+        )
+    return easel.shelf.draw(drawings)
+
+
+def carded(workshop: Workshop) -> Iterator[tuple[str, str, str]]:
+    """Section, id and language of everything that has a card."""
+    for language in LANGUAGES:
+        yield "home", "", language
+        for slug, versions in workshop.hub.stories.items():
+            if language in versions:
+                yield "stories", slug, language
+        yield from ((section, key, language) for section, key in embedded(workshop))
+
+
+def sharing_view(desk: Desk, page: View) -> View:
+    """For the head of a page: its kind, language, picture, and what the picture says to those who do not see it."""
+    section, key = place_of(desk.address, desk.language)
+    own = key and (section == "stories" or (section, key) in embedded(desk.workshop))
+    section, key = (section, key) if own else ("home", "")
+    words = _words(section, key, desk)
+    foot = words.feet[0] if words.feet else ()
+    said = (f"{words.value} {words.noun}".strip(), words.titles[0], *words.lines, *foot)
+    others = [other["language"] for other in page["alternates"] if not (other["missing"] or other["current"])]
+    return {
+        "kind": "article" if page["kind"] in ("story", "easy-story") else "website",
+        "locale": LOCALES[desk.language],
+        "others": [LOCALES[other] for other in others],
+        "image": base_address(desk) + card_address(section, key, desk.language),
+        "width": WIDTH,
+        "height": HEIGHT,
+        "alt": " – ".join(filter(None, said)),
+    }
+
+
+# --- Words ---
+
+
+def _words(section: str, key: str, desk: Desk) -> Words:
+    if section == "home":
+        site = desk.hub.site
+        return Words("", "", "", "", (site.slogan[desk.language], site.title[desk.language]), (), ())
+    if section == "stories":
+        return _story(desk.hub.stories[key][desk.language], desk)
+    card = card_of(section, key, desk)
+    return _fact(key, card, desk) if section == "facts" else _claim(key, card, desk)
+
+
+def _story(story: Story, desk: Desk) -> Words:
+    hub = desk.hub
+    title, summary = plain(story.title, desk), plain(story.summary, desk)
+    topic = hub.topics[story.topic].label[desk.language]
+    day = desk.word("story.published", date=desk.date(story.publish_at.date())) if story.publish_at else ""
+    slogan = hub.site.slogan[desk.language]
+    kicker = desk.word("social.story", topic=topic)
+    titles = (title, hub.site.title[desk.language])
+    return Words(kicker, "", "", "", titles, (summary,), (_lines(day, slogan), _lines(day), _lines(kicker)))
+
+
+def _fact(key: str, card: View, desk: Desk) -> Words:
+    fact = desk.hub.fact(key)
+    kicker = desk.word("social.fact", topic=desk.hub.topics[fact.topic].label[desk.language])
+    notes = () if card["value"] else tuple(note["label"] for note in card["notes"][:1])
+    noun = "" if re.search(rf"\b{re.escape(card['noun'])}\b", card["title"], re.IGNORECASE) else card["noun"]
+    return Words(kicker, "", card["value"], noun, (card["title"], kicker), notes, _feet(card["dated"], card, desk))
+
+
+def _claim(key: str, card: View, desk: Desk) -> Words:
+    """The sentence, or its headline where it is too long, or the question; the question with its answer."""
+    claim = desk.hub.claims[key]
+    question = claim.question[desk.language]
+    titles = (card["title"], claim_title(key, desk), question)
+    lines = tuple(filter(None, (card["answer"],)))
+    verdict = card["verdict"]
+    return Words(verdict["word"], verdict["id"], "", "", titles, lines, _feet(card["stand"], card, desk))
+
+
+def _lines(*texts: str) -> tuple[str, ...]:
+    return tuple(filter(None, texts))
+
+
+def _feet(dated: str, card: View, desk: Desk) -> tuple[tuple[str, ...], ...]:
+    """When and who says so: with as many of the producers as there is room for, and the word that there are more."""
+    names = [source["label"] for source in card["sources"]]
+    label = desk.word("embed.sources.one" if len(names) == 1 else "embed.sources.many")
+    feet = []
+    for count in range(min(len(names), SOURCES), 0, -1):
+        more = desk.word("social.more-sources") if count < len(names) else ""
+        feet.append(_lines(dated, " ".join(filter(None, (label, "; ".join(names[:count]), more)))))
+    return (*feet, _lines(dated), _lines(desk.word("social.on-the-page")))
+
+
+# --- Motif ---
+
+
+def _motif(section: str, key: str, motifs: dict[str, Motif | None], workshop: Workshop) -> Motif | None:
+    """That of the story; of a fact or claim that of a story that tells it, else of one on its topic."""
+    hub = workshop.hub
+    if section == "home":
+        return _first(motifs, motifs)
+    if section == "stories":
+        return _first(motifs, [version.image for version in hub.stories[key].values()])
+    noun = section.removesuffix("s")
+    told = {posixpath.basename(use.address.rstrip("/")) for use in workshop.used_in.get((noun, key), ())}
+    topic = hub.fact(key).topic if section == "facts" else hub.claims[key].topic
+    stories = [version for versions in hub.stories.values() for version in versions.values()]
+    chosen = [story.image for story in sorted(stories, key=lambda story: (story.id not in told, story.id))]
+    drawn = [image.id for image in hub.images.values() if image.topic == topic]
+    return _first(motifs, [*(key for key in chosen if key in drawn), *drawn, *chosen])
+
+
+def _first(motifs: dict[str, Motif | None], keys: Iterable[str]) -> Motif | None:
+    return next((motif for key in keys if (motif := motifs.get(key)) is not None), None)
