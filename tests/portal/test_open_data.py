@@ -23,7 +23,7 @@ import duckdb
 import pandas as pd
 import pytest
 from brandhub.products.open_data.documents import DOCUMENTS, SINGLE
-from brandhub.products.open_data.schemas import generate_schemas
+from brandhub.products.open_data.schemas import generate_schemas, release_schema
 from brandhub.products.open_data.tables import FACTS, TABLES
 from jsonschema import Draft202012Validator, FormatChecker
 from openapi_spec_validator import validate
@@ -97,7 +97,7 @@ def test_every_document_keeps_to_its_published_schema(api: Path) -> None:
 
 def test_the_published_schemas_are_those_of_the_shapes(api: Path) -> None:
     published = {path.name.removesuffix(".schema.json"): load(path) for path in (api / "schemas").iterdir()}
-    assert published == generate_schemas()
+    assert published == {**generate_schemas(), "release": release_schema()}
 
 
 def test_schemas_are_strict() -> None:
@@ -158,6 +158,19 @@ def listing(api: Path) -> list[str]:
 
 
 # --- Documents and each other ---
+
+
+def test_the_index_lists_what_there_is(api: Path) -> None:
+    offers = load(api / "index.json")["offers"]
+    patterns = [re.compile(re.escape(offer["path"]).replace(re.escape("{id}"), "[a-z0-9-]+")) for offer in offers]
+    files = listing(api)
+    assert all(any(pattern.fullmatch(name) for name in files) for pattern in patterns)
+    data = [name for name in files if name.endswith(".csv") or name in documents(api)]
+    missed = [name for name in data if not any(pattern.fullmatch(name) for pattern in patterns)]
+    assert missed == ["datapackage.json"]
+    for offer in offers:
+        if offer["schema"]:
+            assert (api / "schemas" / offer["schema"].rsplit("/", 1)[1]).is_file()
 
 
 def test_ids_are_stable_and_lead_somewhere(api: Path, pages: Pages) -> None:
@@ -298,7 +311,7 @@ def test_the_table_of_facts_says_what_the_documents_say(api: Path) -> None:
         assert row["source_ids"].split() == each["sources"]
         for name in each["sources"]:
             assert sources[name]["notice"]["de"] in row["source_notice_de"]
-        assert row["source_licence"]
+        assert all(row[f"source_licence_{language}"] for language in LANGUAGES)
 
 
 def test_each_fact_has_its_rows_of_the_whole(api: Path) -> None:
@@ -318,6 +331,7 @@ def test_the_german_table_speaks_german(api: Path) -> None:
         assert german["Wert"] == row["value"].replace(".", ",")
         assert german["Art des Werts"] in kinds
         assert german["In Worten"] == row["text_de"]
+        assert german["Lizenz der Quelle"] == row["source_licence_de"]
     units = {entry["label"]["de"] for entry in load(api / "terms.json")["units"].values()}
     assert {row["Einheit"] for row in table} <= units
 

@@ -295,6 +295,8 @@ def test_releases_stay_available_as_tables(history: Path) -> None:
     for version in VERSIONS:
         folder = history / f"site/api/v1/releases/{version}"
         release = json.loads((folder / "release.json").read_bytes())
+        schema = json.loads((history / "site/api/v1/schemas/release.schema.json").read_bytes())
+        assert [error.message for error in Draft202012Validator(schema).iter_errors(release)] == []
         with (folder / "facts.csv").open(encoding="utf-8", newline="") as file:
             facts = {(row["fact"], row["as_of"]): row for row in csv.DictReader(file, strict=True)}
         values = {(key, each["as-of"]): each for key, fact in release["facts"].items() for each in fact["observations"]}

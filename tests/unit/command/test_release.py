@@ -7,6 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from brandhub.products.open_data.promises import load_kept
+from brandhub.products.open_data.schemas import generate_schemas
 
 FILE = "data/releases/2026.1.json"
 
@@ -46,6 +48,16 @@ def test_refuses_a_version_that_is_taken_or_too_low(ready: Any, run: Callable[..
     assert "Ausgabe 2026.10 ist vom 1. Februar 2026." in early.err
 
 
+def test_refuses_what_would_break_those_who_read_the_data(ready: Any, run: Callable[..., Any]) -> None:
+    kept = generate_schemas()
+    kept["facts"]["$defs"]["Fact"]["properties"]["colour"] = {"type": "string"}
+    ready.write("data/schemas/api/v1/facts.schema.json", json.dumps(kept["facts"]))
+    outcome = run("release", "2026.1")
+    assert outcome.code == 1
+    assert "facts: /facts/*/colour: gone" in outcome.err
+    assert not (ready.root / FILE).exists()
+
+
 @pytest.mark.slow
 def test_writes_the_same_release_twice(ready: Any, run: Callable[..., Any]) -> None:
     first = run("release", "2026.1")
@@ -54,6 +66,7 @@ def test_writes_the_same_release_twice(ready: Any, run: Callable[..., Any]) -> N
     (ready.root / FILE).unlink()
     assert run("release", "2026.1").code == 0
     assert (ready.root / FILE).read_bytes() == content
+    assert load_kept(ready.root) == generate_schemas()
     release = json.loads(content)
     assert release["date"] == "2026-11-23"
     assert release["facts"]["hoefe"]["observations"][-1]["text"]["de"] == "102 Höfe (2014)"

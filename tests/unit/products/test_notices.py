@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 from brandhub.ground.catalogues import Catalogue
 from brandhub.models.sources import Source
 from brandhub.models.terms import Licence
+from brandhub.products.open_data.holdings import Holdings
 from brandhub.products.open_data.licences import licence_address, licence_name
 from brandhub.products.open_data.notices import write_notice
 
@@ -50,6 +55,24 @@ def test_dl_de_zero_is_named_and_asks_for_no_more(language: str, catalogues: dic
     assert "Stadt Musterstadt" in said
     assert "verändert" not in said
     assert "changed" not in said
+
+
+def test_a_city_that_publishes_under_dl_de_is_named_as_that_asks(
+    project: Any, inspect: Callable[..., Any], catalogues: dict[str, Catalogue]
+) -> None:
+    """Provider, licence with reference, data set: the three parts, in the line that every document carries."""
+    terms = (project.root / "data/terms.yml").read_text(encoding="utf-8")
+    own = re.search(r"  offen:\n(?:    .*\n)+", terms)
+    assert own is not None
+    label, text = "{de: DL, en: DL}", "{de: Frei., en: Free.}"
+    licence_ = f"  offen:\n    label: {label}\n    url: {BY}\n    light: green\n    text: {text}\n"
+    project.write("data/terms.yml", terms.replace(own[0], licence_))
+    nameless, named = (f"  name: {name}\n  represented-by" for name in ("AUSFÜLLEN", "Stadt Musterstadt"))
+    hub = inspect(project.edit("data/site.yml", nameless, named)).public
+    said = Holdings(hub, catalogues).attribution()
+    assert said.de.startswith("Stadt Musterstadt: Musterstadt belegt")
+    assert f"Datenlizenz Deutschland – Namensnennung – Version 2.0 ({BY}), https://example.org/daten/" in said.de
+    assert f"Data licence Germany – attribution – version 2.0 ({BY}), https://example.org/en/data/" in said.en
 
 
 def test_any_other_licence_is_named_with_its_address(catalogues: dict[str, Catalogue]) -> None:

@@ -61,23 +61,23 @@ def _nodes(files: Mapping[str, bytes], stock: Stock, holdings: Holdings) -> Iter
 
 
 def _catalogue(holdings: Holdings) -> str:
-    return f"{holdings.host}{FOLDER}catalog#catalog"
+    return f"{holdings.host}{FOLDER}catalog.ttl#catalog"
 
 
 def _publisher(holdings: Holdings) -> str:
-    return f"{holdings.host}{FOLDER}catalog#publisher"
+    return f"{holdings.host}{FOLDER}catalog.ttl#publisher"
 
 
 def _contact(holdings: Holdings) -> str:
-    return f"{holdings.host}{FOLDER}catalog#contact"
+    return f"{holdings.host}{FOLDER}catalog.ttl#contact"
 
 
 def _rights(holdings: Holdings) -> str:
-    return f"{holdings.host}{FOLDER}catalog#rights"
+    return f"{holdings.host}{FOLDER}catalog.ttl#rights"
 
 
 def _period(holdings: Holdings) -> str:
-    return f"{holdings.host}{FOLDER}catalog#period"
+    return f"{holdings.host}{FOLDER}catalog.ttl#period"
 
 
 def _dataset(table: Table, holdings: Holdings) -> str:

@@ -25,6 +25,7 @@ from brandhub.products.open_data.entry_shapes import (
     Event,
     Events,
     Images,
+    Index,
     Kits,
     Partners,
     Releases,
@@ -36,6 +37,7 @@ from brandhub.products.open_data.entry_shapes import (
 from brandhub.products.open_data.fact_shapes import Fact, Facts, Observations, OneFact
 from brandhub.products.open_data.facts import write_fact, write_row
 from brandhub.products.open_data.holdings import Holdings
+from brandhub.products.open_data.offers import write_offers
 from brandhub.products.open_data.released import released_files
 from brandhub.products.open_data.shapes import Head
 from brandhub.products.open_data.tables import (
@@ -54,6 +56,7 @@ from brandhub.products.open_data.tables import (
 )
 
 DOCUMENTS: Final[Mapping[str, type[Head]]] = {
+    "index": Index,
     "facts": Facts,
     "fact": OneFact,
     "observations": Observations,
@@ -99,6 +102,7 @@ def write_documents(stock: Stock, holdings: Holdings) -> Iterator[tuple[str, byt
     """Every JSON document with its address."""
     rows = [write_row(each, fact) for fact in stock.facts.values() for each in fact.observations]
     parts: dict[str, dict[str, Any]] = {
+        "index": {"offers": list(write_offers(tuple(DOCUMENTS), SINGLE, holdings))},
         "facts": {"facts": stock.facts},
         "observations": {"observations": rows},
         "claims": {"claims": stock.claims},

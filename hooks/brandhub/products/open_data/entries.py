@@ -22,7 +22,6 @@ from brandhub.products.open_data.entry_shapes import (
 )
 from brandhub.products.open_data.facts import plain_words, span_of, words
 from brandhub.products.open_data.holdings import Holdings
-from brandhub.products.open_data.notices import notice_of
 from brandhub.products.open_data.released import released_files
 from brandhub.products.open_data.shapes import Words
 from brandhub.products.portal.addresses import entry, event_anchor, release_page
@@ -47,7 +46,7 @@ def _source(key: str, holdings: Holdings) -> Source:
         undated=words(source.undated) if source.undated else None,
         accessed=source.accessed.text,
         licence=source.licence,
-        notice=notice_of(source, holdings),
+        notice=holdings.notice(source),
         family=source.family,
         note=plain_words(source.note, holdings.hub) if source.note else None,
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Literal
 
+from pydantic import Field
+
 from brandhub.products.open_data.shapes import Digest, Edition, Head, Id, Language, Shape, Span, Words
 
 Light = Literal["green", "yellow", "red"]
@@ -30,6 +32,22 @@ class Sources(Head):
     """Every source, by id."""
 
     sources: dict[Id, Source]
+
+
+class Offer(Shape):
+    """One document of the API, or one kind of them: then `path` holds `{id}`. `schema` is null for tables."""
+
+    path: str
+    url: str
+    schema_: str | None = Field(alias="schema")
+    media_type: Literal["application/json", "text/csv"]
+    text: Words
+
+
+class Index(Head):
+    """Everything that there is: where a program begins."""
+
+    offers: list[Offer]
 
 
 class Term(Shape):

@@ -10,8 +10,10 @@ from typing import Any
 from brandhub.ground.catalogues import LANGUAGES, Catalogue
 from brandhub.ground.dates import write_date
 from brandhub.models.releases import Release
+from brandhub.models.sources import Source
 from brandhub.products.change_log import Chapter
 from brandhub.products.open_data.addresses import FOLDER, release_address, schema_address
+from brandhub.products.open_data.notices import official_name, write_notice
 from brandhub.products.open_data.shapes import Edition, Terms, Words
 from brandhub.products.portal.addresses import entry, host_of, section
 from brandhub.products.press_kit.assembly import PressKit
@@ -85,10 +87,15 @@ class Holdings:
             publisher=who,
             title=title.model_dump(),
             state=self.state().model_dump(),
-            licence=own.label.model_dump(),
+            licence={each: official_name(own, self.catalogues[each]) for each in LANGUAGES},
             url=f" ({own.url})" if own.url else "",
             address=self.page("data").model_dump(),
         )
+
+    def notice(self, source: Source) -> Words:
+        """How the figures taken from a source are to be named, in both languages."""
+        licence = self.hub.licences[source.licence]
+        return Words(**{each: write_notice(source, licence, self.catalogues[each]) for each in LANGUAGES})
 
     def head(self, name: str, address: str) -> dict[str, Any]:
         """The fields of the head of a document: `name` is that of its schema, `address` its own."""

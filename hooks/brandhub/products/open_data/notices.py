@@ -8,33 +8,36 @@ source is named all the same.
 
 from __future__ import annotations
 
-from brandhub.ground.catalogues import LANGUAGES, Catalogue
+from typing import Final
+
+from brandhub.ground.catalogues import Catalogue
 from brandhub.models.sources import Source
 from brandhub.models.terms import Licence
-from brandhub.products.open_data.holdings import Holdings
-from brandhub.products.open_data.shapes import Words
 
-KINDS = {"govdata.de/dl-de/by-2-0": "by", "govdata.de/dl-de/zero-2-0": "zero"}
-
-
-def notice_of(source: Source, holdings: Holdings) -> Words:
-    """The notice for the figures taken from a source, in both languages."""
-    licence = holdings.hub.licences[source.licence]
-    said = {language: write_notice(source, licence, holdings.catalogues[language]) for language in LANGUAGES}
-    return Words(**said)
+KINDS: Final = {"govdata.de/dl-de/by-2-0": "by", "govdata.de/dl-de/zero-2-0": "zero"}
 
 
 def write_notice(source: Source, licence: Licence, catalogue: Catalogue) -> str:
     """In one language. Whatever the licence, producer, title, address and licence are named."""
-    kind = next((kind for address, kind in KINDS.items() if address in (licence.url or "")), "other")
+    kind = _kind(licence)
     values = {
         "producer": source.producer,
         "title": _quoted_within(source.title, catalogue.language),
         "address": f", {source.url}" if source.url else "",
-        "licence": licence.label[catalogue.language],
+        "licence": official_name(licence, catalogue),
         "licence-address": f" ({licence.url})" if licence.url else "",
     }
     return catalogue.text(f"open-data.notice-{kind}", values)
+
+
+def official_name(licence: Licence, catalogue: Catalogue) -> str:
+    """The name that the licence asks for, where it does; else what we call it."""
+    kind = _kind(licence)
+    return licence.label[catalogue.language] if kind == "other" else catalogue.text(f"open-data.licence-{kind}")
+
+
+def _kind(licence: Licence) -> str:
+    return next((kind for address, kind in KINDS.items() if address in (licence.url or "")), "other")
 
 
 def _quoted_within(title: str, language: str) -> str:

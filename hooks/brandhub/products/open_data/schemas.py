@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from pydantic.json_schema import models_json_schema
 
+from brandhub.models.releases import Release
 from brandhub.products.open_data.addresses import FOLDER, schema_address
 from brandhub.products.open_data.documents import DOCUMENTS, SINGLE, json_bytes
 from brandhub.products.open_data.holdings import Holdings
@@ -23,9 +24,15 @@ def generate_schemas() -> dict[str, dict[str, Any]]:
     }
 
 
+def release_schema() -> dict[str, Any]:
+    """The file of a release: kept as it was written, with a `format` of its own, so v1 promises nothing of it."""
+    return {"$schema": DIALECT, **Release.model_json_schema(), "title": "release"}
+
+
 def write_schemas() -> dict[str, bytes]:
     """The schemas by address."""
-    return {schema_address(name): json_bytes(schema) for name, schema in generate_schemas().items()}
+    schemas = {**generate_schemas(), "release": release_schema()}
+    return {schema_address(name): json_bytes(schema) for name, schema in schemas.items()}
 
 
 def write_openapi(holdings: Holdings) -> bytes:
@@ -52,7 +59,11 @@ def write_openapi(holdings: Holdings) -> bytes:
                     _path(name): _get(name, DOCUMENTS[name].__doc__ or "", found[DOCUMENTS[name]]) for name in DOCUMENTS
                 },
                 **{f"/{table.name}.csv": _get_table(f"{table.name}-csv", table.text(words)) for table in TABLES},
+                **{
+                    f"/{table.name}.excel.csv": _get_table(f"{table.name}-excel", table.text(words)) for table in TABLES
+                },
                 "/facts/{id}.csv": _get_table("fact-csv", words.text("open-data.fact-csv"), _parameter()),
+                "/facts/{id}.excel.csv": _get_table("fact-excel", words.text("open-data.fact-csv"), _parameter()),
             },
             "components": schemas and {"schemas": schemas["$defs"]},
         }

@@ -88,7 +88,8 @@ FACTS: Final = Table(
         _STAGE,
         *_required("topic", "text_de", "text_en", "definition_de", "definition_en"),
         *(Column(name) for name in ("caveat_de", "caveat_en", "note_de", "note_en")),
-        *(Column(name) for name in ("source_ids", "source_licence", "source_notice_de", "source_notice_en")),
+        Column("source_ids"),
+        *(Column(f"source_{name}_{each}") for name in ("licence", "notice") for each in LANGUAGES),
         Column("url_de", "uri", required=True),
         Column("url_en", "uri", required=True),
     ),
@@ -178,7 +179,7 @@ def fact_rows(fact: Fact, sources: Mapping[str, Source], holdings: Holdings) -> 
 
 def _fact_row(observation: Observation, fact: Fact, sources: Mapping[str, Source], holdings: Holdings) -> Row:
     named = [sources[key] for key in observation.sources]
-    licences = [holdings.hub.licences[source.licence].label.en for source in named]
+    licences = [holdings.hub.licences[key].label for key in dict.fromkeys(source.licence for source in named)]
     return {
         "fact": fact.id,
         **_both("label", fact.label),
@@ -204,7 +205,7 @@ def _fact_row(observation: Observation, fact: Fact, sources: Mapping[str, Source
         **_both("caveat", fact.caveat),
         **_both("note", observation.note),
         "source_ids": " ".join(observation.sources),
-        "source_licence": BETWEEN.join(dict.fromkeys(licences)),
+        **{f"source_licence_{each}": BETWEEN.join(label[each] for label in licences) for each in LANGUAGES},
         "source_notice_de": " ".join(source.notice.de for source in named),
         "source_notice_en": " ".join(source.notice.en for source in named),
         **_both("url", fact.url),

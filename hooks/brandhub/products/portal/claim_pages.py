@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from brandhub.models.claims import ClaimBase
+from brandhub.products.open_data.addresses import claim_address
 from brandhub.products.portal.addresses import entry
 from brandhub.products.portal.challenges import challenge_view
 from brandhub.products.portal.citing import citation_view, claim_work
@@ -73,6 +74,7 @@ def draw_claim(desk: Desk, claim: ClaimBase, proof: Proof) -> View:
             {"label": name, "url": desk.link(address), "size": ""}
             for name, address, _ in desk.workshop.charts.downloads(claim.id, desk.language)
         ],
+        "data": [{"label": "JSON", "url": desk.link(claim_address(claim.id)), "size": ""}],
         "used_in": used_in("claim", claim.id, desk),
     }
     return {"page": page, "claim": view}

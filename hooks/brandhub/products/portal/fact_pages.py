@@ -8,6 +8,7 @@ from datetime import date
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.models.facts import Fact
 from brandhub.models.pages import WrittenPage
+from brandhub.products.open_data.addresses import fact_address
 from brandhub.products.portal.addresses import choice, entry
 from brandhub.products.portal.challenges import challenge_view
 from brandhub.products.portal.citing import citation_view, fact_work
@@ -173,6 +174,10 @@ def _observation(before: Reading | None, reading: Reading, desk: Desk) -> View:
 
 def _downloads(key: str, desk: Desk) -> list[View]:
     """Values as CSV and JSON, the chart as SVG where there is one."""
-    files = [("CSV", f"/api/v1/facts/{key}.csv"), ("JSON", f"/api/v1/facts/{key}.json")]
+    files = [
+        ("CSV", fact_address(key, "csv")),
+        (desk.word("data.file-excel-csv"), fact_address(key, "excel.csv")),
+        ("JSON", fact_address(key)),
+    ]
     drawn = [(name, address) for name, address, _ in desk.workshop.charts.downloads(key, desk.language)]
     return [{"label": name, "url": desk.link(address), "size": ""} for name, address in (*files, *drawn)]
