@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import threading
 from collections.abc import Callable, Iterator
@@ -18,7 +19,7 @@ from playwright.sync_api import Browser, expect
 
 pytestmark = pytest.mark.browser
 
-WIDTHS = (240, 600, 900)
+WIDTHS = (240, 400, 600, 900)
 
 
 @pytest.fixture(scope="session")
@@ -75,19 +76,48 @@ def test_copying_with_proof_gives_rich_and_plain_text(
     context = chromium.new_context(permissions=["clipboard-read", "clipboard-write"])
     page = context.new_page()
     page.goto(address + kinds["claim-holds"]["de"])
-    page.get_by_role("button", name="Mit Beleg kopieren").click()
+    page.get_by_role("button", name="Mit Beleg kopieren", exact=True).click()
     expect(page.get_by_text("Kopiert.").first).to_be_visible()
-    read = """async () => {
-      const [item] = await navigator.clipboard.read();
-      return Promise.all(["text/plain", "text/html"].map(async (type) => (await item.getType(type)).text()));
-    }"""
-    plain, rich = page.evaluate(read)
+    plain, rich = page.evaluate(READ)
     sentence = page.locator(".do-embedding__quote blockquote").text_content()
     assert plain.startswith(sentence)
     assert "Quelle" in plain
     assert kinds["claim-holds"]["de"] in plain
     assert "<blockquote" in rich
     assert f">{sentence}<" in rich.replace("&nbsp;", " ")
+    context.close()
+
+
+READ = """async () => {
+  const [item] = await navigator.clipboard.read();
+  return Promise.all(["text/plain", "text/html"].map(async (type) => (await item.getType(type)).text()));
+}"""
+
+
+@pytest.mark.parametrize("label", ["Diagramm mit Beleg kopieren", "Tabelle mit Beleg kopieren"])
+def test_a_chart_or_table_is_copied_with_sources_dates_and_address(
+    label: str, address: str, chromium: Browser, kinds: dict[str, dict[str, str]]
+) -> None:
+    context = chromium.new_context(permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    path = kinds["fact-with-history"]["de"]
+    page.goto(address + path)
+    page.get_by_role("button", name=label).click()
+    expect(page.get_by_text("Kopiert.").first).to_be_visible()
+    plain, rich = page.evaluate(READ)
+    lines = plain.split("\n")
+    assert lines[0] == page.locator("h1").text_content()
+    assert lines[-1].endswith(path)
+    rows = [line.split("\t") for line in lines if "\t" in line]
+    assert len(rows) > 2
+    assert len({len(row) for row in rows}) == 1, "a spreadsheet makes a table of it"
+    assert "Quelle" in plain
+    copied = lxml.html.fragment_fromstring(rich, "div")
+    assert len(copied.xpath("//tr[count(*) > 1]")) == len(rows)
+    assert copied.xpath("//svg | //button | //details | //summary") == []
+    targets = copied.xpath("//a/@href")
+    assert targets[-1] == lines[-1]
+    assert all(target.startswith(("https://", "http://")) for target in targets)
     context.close()
 
 
@@ -147,6 +177,28 @@ def test_the_frame_follows_its_width(guest: Any) -> None:
     before = guest.evaluate("document.querySelector('iframe').clientHeight")
     guest.set_viewport_size({"width": 320, "height": 700})
     guest.wait_for_function("before => document.querySelector('iframe').clientHeight > before", arg=before)
+
+
+def test_an_oembed_consumer_shows_the_card_and_the_frame_gives_way(
+    site: Path, address: str, tmp_path: Path, kinds: dict[str, dict[str, str]], chromium: Browser
+) -> None:
+    """Asks as consumers do: the page's own link leads to the document, whose `html` is put into a column."""
+    path = kinds["claim-holds"]["de"]
+    head = lxml.html.parse(site / path.strip("/") / "index.html")
+    base = head.xpath("//link[@rel='canonical']/@href")[0].removesuffix(path)
+    (link,) = head.xpath("//link[@rel='alternate'][@type='application/json+oembed']/@href")
+    document = json.loads((site / link.removeprefix(f"{base}/")).read_text(encoding="utf-8"))
+    code = document["html"].replace(base, address)
+    html = (
+        f"<!DOCTYPE html><title>Zeitung</title><body style='margin: 0'><main style='width: 400px'>{code}</main></body>"
+    )
+    (tmp_path / "index.html").write_text(html, encoding="utf-8")
+    with serve_plainly(tmp_path) as other:
+        page = chromium.new_page(viewport={"width": 900, "height": 700}, color_scheme="dark")
+        page.goto(other)
+        expect(page.frame_locator("iframe").locator("h1")).to_have_text(document["title"])
+        assert page.locator("iframe").bounding_box()["width"] <= 400
+        page.close()
 
 
 def test_the_link_to_the_proof_opens_beside_the_page(guest: Any) -> None:

@@ -19,7 +19,7 @@ LOOK = """() => {
 def test_a_feed_opened_in_a_browser_is_a_page_to_read(path: str, visit: Callable[..., Any]) -> None:
     page = visit("/")
     page.goto(page.url.rstrip("/") + path)
-    assert page.evaluate(LOOK) == ["feed", "32px", "block", "none"]
+    assert page.evaluate(LOOK) == ["feed", "36px", "block", "none"]
     links = page.evaluate("[...document.querySelectorAll('content a')].map((link) => link.href)")
     assert len(links) >= 13
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
