@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 import yaml
-from brandhub.ground.catalogues import CATALOGUES, FOLDER, Catalogue, load_catalogue
+from brandhub.ground.catalogues import CATALOGUES, EXPLANATIONS, FOLDER, Catalogue, load_catalogue
 
 HERE = Path(__file__).parent
 CODE = sorted((HERE.parents[1] / "hooks" / "brandhub").rglob("*.py"))
@@ -99,7 +99,7 @@ def test_what_has_no_golden_case_is_provoked_elsewhere(code: str) -> None:
     assert text in (HERE.parent / path).read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("name", CATALOGUES)
+@pytest.mark.parametrize("name", [*CATALOGUES, EXPLANATIONS])
 def test_both_languages_know_the_same_keys_and_placeholders(name: str) -> None:
     german, english = (load_catalogue(language, (name,)).messages for language in ("de", "en"))
     assert list(german) == list(english)
@@ -123,8 +123,8 @@ def test_a_remedy_needs_no_value_that_its_message_does_not_get(german: Catalogue
 
 
 def test_no_catalogue_is_forgotten() -> None:
-    assert sorted(path.stem.split(".")[0] for path in FOLDER.glob("*.de.po")) == sorted(CATALOGUES)
-    assert sorted(path.stem.split(".")[0] for path in FOLDER.glob("*.en.po")) == sorted(CATALOGUES)
+    assert sorted(path.stem.split(".")[0] for path in FOLDER.glob("*.de.po")) == sorted((*CATALOGUES, EXPLANATIONS))
+    assert sorted(path.stem.split(".")[0] for path in FOLDER.glob("*.en.po")) == sorted((*CATALOGUES, EXPLANATIONS))
 
 
 def test_a_text_without_placeholders_still_shows_single_braces() -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from brandhub.command.build import run_build
 from brandhub.command.check import run_check
+from brandhub.command.explain import run_explain
 from brandhub.command.export import run_export
 from brandhub.command.impact import run_impact
 from brandhub.command.measure import run_measure
@@ -66,6 +67,9 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", parents=[common], help="alle Probleme aller Dateien auf einmal")
     check.add_argument("--format", choices=("text", "json"), default="text")
     check.set_defaults(run=run_check)
+    explain = commands.add_parser("explain", parents=[common], help="was hinter einer Meldung steckt und was hilft")
+    explain.add_argument("code", nargs="?", metavar="NAME")
+    explain.set_defaults(run=run_explain)
     build = commands.add_parser("build", parents=[common], help="prüft und schreibt Portal und Pressemappen nach site/")
     build.add_argument("--out", type=Path, metavar="ORDNER")
     build.set_defaults(run=run_build)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +25,7 @@ CATALOGUES: Final = (
     "open-data",
     "feeds",
 )
+EXPLANATIONS: Final = "explanations"  # long texts that only `explain` and the handbook need
 FOLDER: Final = Path(__file__).parent / "catalogues"
 
 
@@ -69,6 +71,10 @@ class Catalogue:
         needed = {name for _, name, _, _ in Formatter().parse(pattern) if name}
         return pattern.format(**{name: self._word(given[name]) for name in needed})
 
+    def outline(self, key: str) -> str:
+        """The message in general, with „…“ in the place of every value. Raises KeyError for a key that is missing."""
+        return re.sub(r"…\.(?=\s|$)", "…", self.messages[key].format_map(_Anything()))
+
     def _word(self, value: object) -> str:
         if isinstance(value, Phrase):
             return self.text(value.key, dict(value.values))
@@ -77,6 +83,13 @@ class Catalogue:
         if isinstance(value, tuple):
             return "; ".join(self._word(part) for part in value)
         return str(value)
+
+
+class _Anything(dict[str, str]):
+    """Stands for values that are not known."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
 
 
 def load_catalogue(language: str, names: tuple[str, ...] = CATALOGUES) -> Catalogue:

@@ -46,12 +46,13 @@ class Problem:
         return (self.place, self.code, str(sorted((k, str(v)) for k, v in self.values.items())))
 
 
-def write_problem(problem: Problem, catalogue: Catalogue) -> str:
-    """`path:line:column: what is wrong` and, indented, `→ what to do`."""
+def write_problem(problem: Problem, catalogue: Catalogue, *, named: bool = False) -> str:
+    """`path:line:column: what is wrong` and, indented, `→ what to do`. If named, with `[code]` behind what is wrong."""
     head = f"{problem.place}: "
     if problem.severity == "warning":
         head += catalogue.text("warning") + ": "
-    lines = [head + catalogue.text(problem.code, problem.values)]
+    name = f" [{problem.code}]" if named else ""
+    lines = [head + catalogue.text(problem.code, problem.values) + name]
     remedy = write_remedy(problem, catalogue)
     lines += [f"    → {line}" for line in remedy.splitlines() if line.strip()]
     return "\n".join(lines)
@@ -66,14 +67,17 @@ def write_remedy(problem: Problem, catalogue: Catalogue) -> str:
 
 
 def write_problems(problems: Iterable[Problem], catalogue: Catalogue) -> str:
-    """All problems, sorted by place, with a count at the end; an empty text when there is none."""
+    """All problems by their names, sorted by place; at the end how to look one up, and the count. Empty without any."""
     unique = {(*p.sort_key, p.severity): p for p in problems}
     found = [unique[key] for key in sorted(unique)]
     if not found:
         return ""
     errors = sum(p.severity == "error" for p in found)
     count = catalogue.text("count", {"errors": errors, "warnings": len(found) - errors})
-    return "\n".join([*(write_problem(p, catalogue) for p in found), "", count])
+    # One hint for all: the code of the first error, or of the first warning where there is no error.
+    first = min(found, key=lambda p: p.severity)
+    hint = catalogue.text("look-up", {"code": first.code})
+    return "\n".join([*(write_problem(p, catalogue, named=True) for p in found), "", hint, count])
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

@@ -33,6 +33,16 @@ def test_problems_are_sorted_counted_and_told_once(german: Catalogue) -> None:
     assert write_problems([], german) == ""
 
 
+def test_each_problem_of_a_list_bears_its_name_and_one_hint_says_how_to_look_it_up(german: Catalogue) -> None:
+    warning, error = Problem(Place("a.yml"), "not-a-text").softened(), Problem(Place("b.yml"), "empty-text")
+    told = write_problems([warning, error, Problem(Place("c.yml"), "empty-text")], german)
+    assert told.splitlines()[0] == "a.yml:1:1: Hinweis: Hier wird ein Text erwartet. [not-a-text]"
+    assert told.count("[empty-text]") == 2
+    assert told.count("python3 hub.py explain") == 1
+    assert told.endswith("python3 hub.py explain empty-text\n2 Fehler, 1 Hinweise.")
+    assert "python3 hub.py explain not-a-text" in write_problems([warning], german)
+
+
 def test_a_warning_forbids_nothing() -> None:
     problem = Problem(Place("a.yml"), "empty-text")
     assert has_errors([problem])
