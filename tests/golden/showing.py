@@ -95,12 +95,11 @@ def _swapped(lines: list[str], swap: dict[str, str]) -> tuple[list[str], list[st
     new = text.replace(swap["old"], swap["new"]).splitlines()
     if len(lines) <= SHORT:
         return lines, new
-    changed = [
-        code[1:] for code in SequenceMatcher(None, lines, new, autojunk=False).get_opcodes() if code[0] != "equal"
-    ]
-    first, last = changed[0], changed[-1]
+    changed = [code for code in SequenceMatcher(None, lines, new, autojunk=False).get_opcodes() if code[0] != "equal"]
+    before = any(code[0] != "replace" for code in changed)  # what comes or goes shows below its neighbour
+    wrong, right = max(changed[0][1] - before, 2), max(changed[0][3] - before, 2)
     head = [lines[0], "  …"]
-    return head + lines[max(first[0] - 1, 2) : last[1]], head + new[max(first[2] - 1, 2) : last[3]]
+    return head + lines[wrong : changed[-1][2]], head + new[right : changed[-1][4]]
 
 
 def _excerpts(root: Path, place: Place) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
