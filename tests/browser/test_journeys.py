@@ -221,6 +221,15 @@ def test_a_page_that_is_not_there_helps_at_any_depth(visit: Callable[..., Any]) 
     expect(page).to_have_url(ends("/fakten/"))
 
 
+def test_a_wrong_address_finds_its_neighbours(visit: Callable[..., Any]) -> None:
+    page = visit("/fakten/bierausstos/")
+    link = page.locator("[data-near] a").first
+    expect(link).to_have_attribute("href", ends("/fakten/bierausstoss/"))
+    link.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".do-heading__value")).to_be_visible()
+
+
 def test_on_paper_there_is_nothing_to_press(visit: Callable[..., Any], kinds: dict[str, dict[str, str]]) -> None:
     page = visit(kinds["story"]["de"])
     page.emulate_media(media="print")

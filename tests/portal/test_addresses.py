@@ -84,7 +84,7 @@ DUTIES = {
 # What may lie in the site: an allow-list, since nobody can name everything that may not.
 ALLOWED = {
     *".html .xml .txt .json .csv .zip .css .js .woff2 .svg .png .jpg .webp .avif .pdf .bib .ris .ttl .jsonld".split(),
-    *".ico .webmanifest .md".split(),
+    *".ico .webmanifest .md .docx".split(),
 }
 TEXTS = {"OFL.txt", "robots.txt", "security.txt", "llms.txt", "llms-full.txt"}
 # A fact or claim as a release said it: without navigation, and tested in test_releases.py.
@@ -92,6 +92,12 @@ FROZEN = re.compile(r"/\d+(\.\d+){1,2}/\Z")
 # Cards for other people's pages: without navigation, and tested in test_embeds.py.
 CARDS = ("/einbetten/", "/en/embed/")
 SOURCES = ("handbook", ".jinja", ".yml", ".yaml", ".py", ".po", ".bak", "node_modules")
+
+
+def is_text(path: Path) -> bool:
+    """A text file that is meant to be there: one of the few, or a story beside its page."""
+    beside = {f"geschichte-{path.parent.name}.txt", f"story-{path.parent.name}.txt"}
+    return path.name in TEXTS or path.name in beside
 
 
 def twin(address: str) -> str | None:
@@ -166,7 +172,7 @@ def test_there_is_no_page_that_nobody_promised(pages: Pages) -> None:
 def test_only_what_is_meant_for_the_public_lies_in_the_site(site: Path) -> None:
     files = [path.relative_to(site) for path in site.rglob("*") if path.is_file()]
     assert [path for path in files if path.suffix not in ALLOWED] == []
-    assert [path for path in files if path.suffix == ".txt" and path.name not in TEXTS] == []
+    assert [path for path in files if path.suffix == ".txt" and not is_text(path)] == []
     # Markdown lies there only as the twin of a page (test_reading.py).
     assert [path for path in files if path.suffix == ".md" and path.name != "index.md"] == []
     assert [path for path in files if any(trace in path.as_posix().lower() for trace in SOURCES)] == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -61,6 +63,13 @@ def _table(
     """Drop the last column, the notes, if it is empty."""
     kept = len(header) if any(row[-1] for row in rows) else len(header) - 1
     return ChartTable(caption, header[:kept], tuple(row[:kept] for row in rows), number_columns)
+
+
+def write_csv(table: ChartTable) -> bytes:
+    """The table as a file for spreadsheets: comma, UTF-8, one line a row."""
+    out = io.StringIO()
+    csv.writer(out, lineterminator="\n").writerows((table.header, *table.rows))
+    return out.getvalue().encode()
 
 
 def describe(chart: Chart, words: Mapping[str, str]) -> str:

@@ -19,7 +19,7 @@ from brandhub.products.charts.from_hub import Draft, claim_chart, claim_course, 
 from brandhub.products.charts.metrics import Typeface
 from brandhub.products.charts.palette import Palette
 from brandhub.products.charts.sheets import source_word
-from brandhub.products.charts.tables import tabulate
+from brandhub.products.charts.tables import tabulate, write_csv
 from brandhub.whole.hub import Hub
 
 
@@ -114,6 +114,10 @@ class HubCharts:
         )
 
     def downloads(self, key: str, language: str) -> list[tuple[str, str, bytes]]:
-        """The files of a chart: label, address, bytes."""
-        sheet = self.sheet(key, language)
-        return [("SVG", f"/grafiken/{key}-{language}.svg", sheet.encode())] if sheet else []
+        """The files of a chart: label, address, bytes; the drawing first."""
+        sheet, draft = self.sheet(key, language), self.draft(key, language)
+        if sheet is None or draft is None:
+            return []
+        table = write_csv(tabulate(draft[0], self._catalogues[language].messages))
+        stem = f"/grafiken/{key}-{language}"
+        return [("SVG", f"{stem}.svg", sheet.encode()), ("CSV", f"{stem}.csv", table)]

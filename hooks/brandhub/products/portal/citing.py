@@ -12,6 +12,7 @@ from brandhub.ground.dates import write_moment
 from brandhub.ground.moments import Moment, parse_moment
 from brandhub.models.claims import ClaimBase
 from brandhub.models.releases import Release
+from brandhub.models.stories import Story
 from brandhub.products.citations import Work, citation_files, write_citations
 from brandhub.products.portal.addresses import entry, permalink
 from brandhub.products.portal.addresses import section as section_address
@@ -27,7 +28,13 @@ from brandhub.whole.resolving import is_unfilled
 from brandhub.whole.turns import fact_turns
 
 FILE: Final = {"de": "zitat", "en": "citation"}
-KIND: Final = {"facts": {"de": "fakt", "en": "fact"}, "claims": {"de": "aussage", "en": "claim"}}
+KIND: Final = {
+    "stories": {"de": "geschichte", "en": "story"},
+    "facts": {"de": "fakt", "en": "fact"},
+    "claims": {"de": "aussage", "en": "claim"},
+}
+WITH_FILES: Final = ("facts", "claims")
+"""What is quoted value by value: as files too, in every format, and with a page for good in every release."""
 INNER_QUOTES: Final = {"de": str.maketrans("„“", "‚‘"), "en": str.maketrans("“”", "‘’")}
 
 
@@ -86,6 +93,15 @@ def fact_work(series: Series, desk: Desk) -> Work:
     lead = desk.word("citation.lead-fact", **_value_words(reading, desk.language), sources="; ".join(producers))
     when = (reading.as_of,), _last_read(all_sources(reading), desk)
     return _work("facts", fact.id, titles, lead, when, newest_release_with(series, desk), desk)
+
+
+def story_work(story: Story, titles: dict[str, str], sources: Iterable[str], desk: Desk) -> Work:
+    """A story by its title in both languages; it keeps its address, but its text may change."""
+    release = next((one for one in desk.workshop.releases if story.id in one.stories), None)
+    published = story.publish_at.date() if story.publish_at else release.date if release else None
+    day = parse_moment(published.isoformat()) if published else _last_read(sources, desk)
+    lead = desk.word("citation.lead-story", title=titles[desk.language].translate(INNER_QUOTES[desk.language]))
+    return _work("stories", story.id, titles, lead, ((), day), None, desk)
 
 
 def _value_words(reading: Reading, language: str) -> dict[str, object]:
@@ -165,15 +181,20 @@ def newest_release_with(series: Series, desk: Desk) -> Release | None:
 def citation_view(work: Work, section: str, key: str, desk: Desk) -> View:
     """The formats for the page, that for print first; files; and what the address promises."""
     first, *others = write_citations(work, desk.workshop.catalogues[desk.language])
+    is_entry = section in WITH_FILES
+    living = "citation.living" if is_entry else "citation.living-story"
+    if not is_entry:
+        others = [one for one in others if one.id in ("apa", f"wikipedia-{desk.language}", "bibtex")]
     return {
         "press": {"id": "zitat", "text": first.text},
         "formats": [_format_view(citation.id, citation.text, citation.access, desk) for citation in others],
         "files": [
             {"label": label, "url": desk.link(file_address(section, key, desk.language, ending)), "size": ""}
             for label, ending in (("BibTeX (.bib)", "bib"), ("CSL-JSON (.json)", "json"), ("RIS (.ris)", "ris"))
+            if is_entry
         ],
         "url": work.url,
-        "promise": desk.word("citation.permalink" if work.version else "citation.living", version=work.version),
+        "promise": desk.word("citation.permalink" if work.version else living, version=work.version),
         "gap": desk.word("site-field.address") if is_unfilled(desk.hub.site.address) else "",
     }
 

@@ -15,6 +15,7 @@ from brandhub.products.portal.evidence import evidence_views, readings_behind
 from brandhub.products.portal.frame import page_view
 from brandhub.products.portal.guard_view import guard_view
 from brandhub.products.portal.html_words import phrase_text
+from brandhub.products.portal.loose_files import chart_views
 from brandhub.products.portal.oembed import oembed_view
 from brandhub.products.portal.ranking import ranking_view
 from brandhub.products.portal.reckoning import reckoning_view
@@ -70,10 +71,7 @@ def draw_claim(desk: Desk, claim: ClaimBase, proof: Proof) -> View:
         "embedding": embedding_view(work, "claims", claim.id, desk),
         "oembed": oembed_view(claim.id, work.title, desk),
         "challenge": challenge_view("claim", sentence or claim.question[desk.language], work, desk),
-        "downloads": [
-            {"label": name, "url": desk.link(address), "size": ""}
-            for name, address, _ in desk.workshop.charts.downloads(claim.id, desk.language)
-        ],
+        "downloads": chart_views(claim.id, desk),
         "data": [{"label": "JSON", "url": desk.link(claim_address(claim.id)), "size": ""}],
         "used_in": used_in("claim", claim.id, desk),
     }

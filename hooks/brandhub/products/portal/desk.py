@@ -59,7 +59,7 @@ class Workshop:
     """What all pages share: the hub, templates, words and drawings; the releases that are out.
 
     `releases`: the oldest first; `log`: what each of them changed, the newest first; `outlines`: the word mark as
-    geometry, by language.
+    geometry, by language; `loose`: single files of the press kits, by address.
     """
 
     hub: Hub
@@ -74,6 +74,7 @@ class Workshop:
     releases: tuple[Release, ...] = ()
     log: tuple[Chapter, ...] = ()
     outlines: Mapping[str, Outline] = field(default_factory=dict)
+    loose: Mapping[str, bytes] = field(default_factory=dict)
 
 
 @dataclass

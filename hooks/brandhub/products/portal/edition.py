@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 
 from brandhub.ground.catalogues import LANGUAGES
@@ -29,6 +30,7 @@ from brandhub.products.portal.frozen_pages import write_frozen
 from brandhub.products.portal.house_pages import draw_home, draw_partner, draw_partners
 from brandhub.products.portal.icons import write_icons
 from brandhub.products.portal.linked_data import linked_data
+from brandhub.products.portal.loose_files import loose_files
 from brandhub.products.portal.method_page import draw_method
 from brandhub.products.portal.oembed import write_oembed
 from brandhub.products.portal.press_page import draw_press
@@ -57,7 +59,8 @@ def write_edition(workshop: Workshop, kits: Kits) -> dict[str, bytes]:
         workshop.hub, workshop.catalogues, workshop.releases, workshop.log, tuple(kits), workshop.pictures
     )
     data = write_open_data(holdings)
-    files = dict(data)
+    workshop = replace(workshop, loose=loose_files(kits, workshop.hub, workshop.catalogues))
+    files = {**data, **workshop.loose}
     pages: dict[str, View] = {}
     for address, html, page in _pages(workshop, kits, partial(draw_open_data, files=data, holdings=holdings)):
         files[address] = html

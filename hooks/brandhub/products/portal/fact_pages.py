@@ -18,6 +18,7 @@ from brandhub.products.portal.evidence import derived_view
 from brandhub.products.portal.fact_choices import Choices, Chosen, choice_views, choice_word
 from brandhub.products.portal.frame import page_view
 from brandhub.products.portal.html_words import phrase_text, sources_of
+from brandhub.products.portal.loose_files import chart_views
 from brandhub.products.portal.oembed import oembed_view
 from brandhub.products.portal.records import (
     all_sources,
@@ -173,11 +174,11 @@ def _observation(before: Reading | None, reading: Reading, desk: Desk) -> View:
 
 
 def _downloads(key: str, desk: Desk) -> list[View]:
-    """Values as CSV and JSON, the chart as SVG where there is one."""
+    """Values as CSV and JSON, the chart as SVG and PNG where there is one."""
     files = [
         ("CSV", fact_address(key, "csv")),
         (desk.word("data.file-excel-csv"), fact_address(key, "excel.csv")),
         ("JSON", fact_address(key)),
     ]
-    drawn = [(name, address) for name, address, _ in desk.workshop.charts.downloads(key, desk.language)]
-    return [{"label": name, "url": desk.link(address), "size": ""} for name, address in (*files, *drawn)]
+    drawn = [file for file in chart_views(key, desk) if file["label"] != "CSV"]  # the values as CSV say more
+    return [*({"label": name, "url": desk.link(address), "size": ""} for name, address in files), *drawn]

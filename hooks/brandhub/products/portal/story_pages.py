@@ -18,6 +18,7 @@ from brandhub.products.portal.records import (
     source_views,
     topic_link,
 )
+from brandhub.products.portal.story_material import material_view
 from brandhub.whole.hub import Hub
 from brandhub.whole.markdown import write_html
 from brandhub.whole.resolving import resolve_text
@@ -86,9 +87,19 @@ def draw_story(desk: Desk, story: Story) -> View:
         "contact": {"label": contact.role[desk.language], "url": desk.section("press") + "#kontakt"},
         "dates": desk.word("story.published", date=desk.date(story.publish_at.date())) if story.publish_at else "",
         "kits": list(_kits(story, desk)),
+        "material": material_view(story, desk),
+        "next": [card_view(other, desk) for other in _others(story, desk)],
         "easy": desk.entry("easy", story.id) if desk.language == "de" and story.id in desk.hub.easy else "",
     }
     return {"page": page, "story": view}
+
+
+def _others(story: Story, desk: Desk) -> list[Story]:
+    """What to read next: the stories that follow this one, those on the same topic first."""
+    stories = stories_of(desk.hub, desk.language)
+    at = next(place for place, other in enumerate(stories) if other.id == story.id)
+    following = [*stories[at + 1 :], *stories[:at]]
+    return sorted(following, key=lambda other: other.topic != story.topic)[:3]
 
 
 def _kits(story: Story, desk: Desk) -> Iterator[View]:

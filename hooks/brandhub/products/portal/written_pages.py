@@ -10,6 +10,7 @@ from brandhub.products.portal.easy_pages import easy_cards
 from brandhub.products.portal.frame import page_view
 from brandhub.products.portal.html_words import HtmlWords
 from brandhub.products.portal.records import plain
+from brandhub.products.portal.search_index import index_address
 from brandhub.whole.markdown import write_html
 from brandhub.whole.references import find_references
 from brandhub.whole.resolving import is_unfilled, resolve_text
@@ -58,10 +59,14 @@ def draw_not_found(desk: Desk) -> View:
         indexed=False,
         summary="",
     )
-    names = ("home", "stories", "facts", "claims", "search")
-    links = [
-        {"title": desk.workshop.catalogues[language].text(f"nav.{name}"), "url": SECTIONS[name][language == "en"]}
-        for language in LANGUAGES
-        for name in names
+    names = ("home", "stories", "topics", "facts", "claims", "timeline")
+    english = [
+        {"title": desk.workshop.catalogues["en"].text(f"nav.{name}"), "url": SECTIONS[name][1]} for name in names
     ]
-    return {"page": page, "links": links}
+    return {
+        "page": page,
+        "links": [{"title": desk.word(f"nav.{name}"), "url": SECTIONS[name][0]} for name in names],
+        "english": english,
+        "indexes": {language: index_address(language) for language in LANGUAGES},
+        "search": {"title": desk.word("not-found.search"), "url": SECTIONS["search"][0]},
+    }
