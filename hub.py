@@ -3,8 +3,9 @@
 
 Needs nothing but Python. The first start makes `.venv` beside this file from the hashed lock
 (hooks/environment.py); later starts compare one stamp and hand over at once to `brandhub.command` inside it.
-Three commands need more than the hub itself and begin here: `test` (tests/start.py), `mutants`, which tries the
-tests themselves (tests/mutants/start.py), and `lock` for those who change dependencies.
+Four commands need more than the hub itself and begin here: `test` (tests/start.py), `mutants`, which tries the
+tests themselves (tests/mutants/start.py), `pictures`, which shows how every kind of page looks
+(tests/pictures/start.py), and `lock` for those who change dependencies.
 
 Any Python from 3.5 on can read this file (no f-strings, no `:=`, no `from __future__ import annotations`), so
 that an old one reaches the sentence below instead of a syntax error.
@@ -61,7 +62,7 @@ def renew_locks(args: list[str]) -> int:
 
 def main(args: list[str]) -> int:
     """Exit code: the command's; 1 if there is no environment for it, 130 if interrupted before it began."""
-    for_test = args[:1] in (["test"], ["mutants"], ["lock"])
+    for_test = args[:1] in (["test"], ["mutants"], ["pictures"], ["lock"])
     locks = (environment.RUN, environment.TEST) if for_test else (environment.RUN,)
     if not environment.is_ready(ROOT, locks):
         code = environment.try_to_set_up(ROOT, locks, environment.Voice(args))
@@ -70,7 +71,7 @@ def main(args: list[str]) -> int:
     if args[:1] == ["lock"]:
         return renew_locks(args[1:])
     if for_test:
-        folder = ("tests",) if args[0] == "test" else ("tests", "mutants")
+        folder = ("tests",) if args[0] == "test" else ("tests", args[0])
         return hand_over([os.path.join(ROOT, *folder, "start.py"), *args[1:]])
     os.environ.setdefault("HUB_ROOT", ROOT)  # the command's default for --root, whatever the current folder
     return hand_over(["-m", "brandhub.command", *args])
