@@ -17,12 +17,14 @@ from brandhub.products.portal.changes_page import draw_changes
 from brandhub.products.portal.citing import write_citation_files
 from brandhub.products.portal.claim_index import draw_claims
 from brandhub.products.portal.claim_pages import draw_claim
+from brandhub.products.portal.component_page import ADDRESS as COMPONENTS
+from brandhub.products.portal.component_page import draw_components
 from brandhub.products.portal.data_page import draw_open_data
 from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.easy_pages import draw_easy_story
 from brandhub.products.portal.embedding import SCRIPT, SOURCE
 from brandhub.products.portal.embeds import write_embeds
-from brandhub.products.portal.fact_choices import sort_choices
+from brandhub.products.portal.fact_choices import Choices, sort_choices
 from brandhub.products.portal.fact_pages import draw_fact, draw_facts
 from brandhub.products.portal.feeds import write_feeds
 from brandhub.products.portal.frame import site_view
@@ -124,13 +126,10 @@ def _views(workshop: Workshop, language: str, kits: Kits, draw_data: Draw) -> It
     )
     for name, template, draw in sections:
         yield template, name, section(name, language), draw
+    if hub.preview and language == "de":
+        yield "pages/components.html", "", COMPONENTS, draw_components
     yield from _stories(hub, language)
-    for key in hub.topics:
-        draw_own_topic = partial(_draw_topic, topic=key, kits=kits)
-        yield "pages/topic.html", "topics", entry("topics", key, language), draw_own_topic
-    for chosen in choices.pages():
-        draw_chosen = partial(draw_facts, choices=choices, chosen=chosen)
-        yield "pages/facts.html", "facts", choice(chosen, language), draw_chosen
+    yield from _choices(hub, choices, kits, language)
     for key, series in hub.series.items():
         if series.readings:
             yield "pages/fact.html", "facts", entry("facts", key, language), partial(draw_fact, series=series)
@@ -153,6 +152,16 @@ def _releases(workshop: Workshop, language: str) -> Iterator[tuple[str, str, str
     for release in workshop.releases:
         address = release_page(release.version, language)
         yield "pages/release.html", "data", address, partial(draw_release, release=release)
+
+
+def _choices(hub: Hub, choices: Choices, kits: Kits, language: str) -> Iterator[tuple[str, str, str, Draw]]:
+    """The topics, and the facts by all that they can be chosen by."""
+    for key in hub.topics:
+        draw_own = partial(_draw_topic, topic=key, kits=kits)
+        yield "pages/topic.html", "topics", entry("topics", key, language), draw_own
+    for chosen in choices.pages():
+        draw_chosen = partial(draw_facts, choices=choices, chosen=chosen)
+        yield "pages/facts.html", "facts", choice(chosen, language), draw_chosen
 
 
 def _stories(hub: Hub, language: str) -> Iterator[tuple[str, str, str, Draw]]:
