@@ -71,7 +71,10 @@ def plan_axes(chart: Series, top: float, height: float, face: Typeface, form: Fo
 
 def _days(chart: Series, points: list[Point]) -> tuple[int, int]:
     spans = [point.when for point in points] + ([chart.crossing.when] if chart.crossing else [])
-    return min(span.start.toordinal() for span in spans), max(span.end.toordinal() + 1 for span in spans)
+    first, last = min(span.start for span in spans), max(span.end for span in spans)
+    if chart.window is not None:
+        first, last = min(first, chart.window[0]), max(last, chart.window[1])
+    return first.toordinal(), last.toordinal() + 1
 
 
 def draw_axes(axes: Axes, chart: Series, face: Typeface, form: Format) -> DrawnAxes:

@@ -182,7 +182,8 @@ class Series:
 
     `years_between` is the usual distance of two values; where more years are missing the line is dashed.
     `is_from_zero` may be false for a narrow range far from zero; the drawing then says so.
-    `is_whole` keeps the axis free of parts where things are counted.
+    `is_whole` keeps the axis free of parts where things are counted. `window` is the time that the axis has to show at
+    least, the same for series that stand beside one another.
 
     Raises:
         ValueError: Not one or two lines, or a distance below one year.
@@ -196,6 +197,7 @@ class Series:
     is_whole: bool = False
     is_from_zero: bool = True
     years_between: int = 1
+    window: tuple[date, date] | None = None
 
     def __post_init__(self) -> None:
         if not 1 <= len(self.lines) <= 2:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from math import ceil
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from jinja2 import Environment
 from markupsafe import Markup
@@ -16,11 +17,15 @@ from brandhub.products.brand_tokens import resolve_scheme
 from brandhub.products.charts.drawing import draw_chart, draw_figure, draw_sheet, layout_chart
 from brandhub.products.charts.formats import NARROW, WIDE, Drawings
 from brandhub.products.charts.from_hub import Draft, claim_chart, claim_course, credit_of, fact_chart
+from brandhub.products.charts.kinds import Series
 from brandhub.products.charts.metrics import Typeface
 from brandhub.products.charts.palette import Palette
 from brandhub.products.charts.sheets import source_word
 from brandhub.products.charts.tables import tabulate, write_csv
 from brandhub.whole.hub import Hub
+
+MANY: Final = 3
+"""Two values make a line, but no course."""
 
 
 class HubCharts:
@@ -86,6 +91,33 @@ class HubCharts:
             words=words,
             in_card=in_card,
         )
+
+    def multiples(self, keys: Sequence[str], language: str) -> list[tuple[str, Markup]]:
+        """Small drawings of the facts with at least three dated values, on one axis of time; none where just one has.
+
+        Each keeps its own scale of numbers, from zero: what is compared is when, not how much.
+        """
+        drafts = [(key, self.draft(key, language, None)) for key in keys]
+        charts = [(key, draft[0]) for key, draft in drafts if draft is not None and len(draft[1]) >= MANY]
+        series = [(key, chart) for key, chart in charts if isinstance(chart, Series)]
+        if len(series) < 2:
+            return []
+        spans = [point.when for _, chart in series for line in chart.lines for point in line.points]
+        window = min(span.start for span in spans), max(span.end for span in spans)
+        words = self._catalogues[language].messages
+        return [
+            (
+                key,
+                draw_chart(
+                    replace(chart, window=window),
+                    metrics=self._typeface,
+                    templates=self._templates,
+                    words=words,
+                    form=NARROW,
+                ),
+            )
+            for key, chart in series
+        ]
 
     def bare(self, key: str, language: str) -> Markup:
         """The drawing alone, as figures where that serves: for the head of the home page."""

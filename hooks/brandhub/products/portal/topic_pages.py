@@ -87,6 +87,15 @@ def draw_topic(desk: Desk, topic: str, kits: tuple[KitLines, ...]) -> View:
             {**card_view(story, desk), "topic": ""} for story in stories_of(hub, language) if story.topic == topic
         ],
         "claims": claim_records([key for key in claims if key != lead], desk, with_topic=False),
+        "courses": [
+            {
+                "title": hub.fact(key).label[language],
+                "unit": hub.terms.units[hub.fact(key).unit].label[language],
+                "url": desk.entry("facts", key),
+                "drawing": drawing,
+            }
+            for key, drawing in desk.workshop.charts.multiples(facts, language)
+        ],
         "facts": fact_records(facts, desk, with_topic=False),
         "choose": desk.link(choice((("topic", topic),), language)),
         "events": event_views(events, desk),

@@ -264,6 +264,18 @@ def test_a_usual_distance_of_years_is_not_a_gap(face: Typeface, samples: ModuleT
     assert not found.key.samples
 
 
+def test_series_with_one_window_have_one_axis_of_time(face: Typeface, samples: ModuleType) -> None:
+    window = (date(1990, 1, 1), date(2020, 12, 31))
+    early, late = (
+        layout_series(Series(HEAD, (yearly(*years),), str, window=window), face, samples.WORDS["de"], NARROW)
+        for years in ((1990, 2000, 2010), (2000, 2010, 2020))
+    )
+    shared = [(marker.x - early.plot.x) / early.plot.width for marker in early.lines[0].markers[1:]]
+    again = [(marker.x - late.plot.x) / late.plot.width for marker in late.lines[0].markers[:2]]
+    assert shared == pytest.approx(again, abs=0.002)
+    assert early.lines[0].markers[-1].x < early.plot.right - early.plot.width / 5, "nothing is known after 2010"
+
+
 def test_a_break_interrupts_the_line_and_is_marked(face: Typeface, samples: ModuleType) -> None:
     chart = Series(HEAD, (yearly(2010, 2011, 2012, 2013, break_before=2012),), str)
     found = layout_series(chart, face, samples.WORDS["de"], WIDE)
