@@ -9,6 +9,14 @@ from __future__ import annotations
 from typing import Final
 
 TRENDS: Final = """
+    run/runs/ran/running out/short/low of/on
+    is/are/was/were up/down sharply/slightly/again/strongly/steeply/by/on/from
+    eat/eats/eating/ate its/their way
+    slim/slims/slimmed/slimming down
+    spring/springs/sprang/springing up
+    like mushrooms
+    unabated/undiminished/relentless*/inexorabl*
+    the rush is
     come/comes/came/coming back to/$ life
     sprang/springs/spring/returned/returns/flooded back to/into life
     go/goes/went/gone/going up/down/under/bust/downhill/uphill/backwards/bankrupt
@@ -53,6 +61,7 @@ TRENDS: Final = """
 """
 # Verbs that assert a trend only near a figure.
 MOVING: Final = """
+    hum/hums/hummed/humming/buzz/buzzes/buzzing/flag/flags/flagged/flagging/linger*/thaw*/simmer*/smoulder*
     thin/thins/thinned/thinning out
     come/comes/came/coming down/up
     rally/rallies/rallied/rallying

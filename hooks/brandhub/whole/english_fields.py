@@ -173,6 +173,17 @@ COMPARING: Final = """
     twice/double/triple/treble/half/thrice/quadruple the/as/its/that/what size/number/many/much/price/big/large/high/long/old/rate/_
     the same number/size/share/amount/height/age/area/length/price/weight as
     on level terms
+    tower/towers/towered/towering/loom/looms/loomed over/above
+    compete/competes/competed/competing with/against
+    measured by/against
+    supersed*/supplant*/displac*
+    long since/ago replaced/overtaken/outgrown
+    has/have/had long replaced/overtaken/outgrown/eclipsed
+    need/needs not/n't/no hide/fear/shy/comparison
+    not/never been/seen so/this/such _ for/since/in
+    long before {city}/others/the
+    before {city} [did/had] $
+    table/list/league/ranking/rankings ... top/bottom $
 """
 
 # --- Ranks without a superlative ---
@@ -272,7 +283,21 @@ QUANTITIES: Final = """
     a/the great/good/large/small/vast/huge/tiny/high/low/fair/considerable/significant/substantial/growing/overwhelming/sizeable/sizable/decent many/deal/part/number/numbers/majority/minority/proportion/share/percentage/portion/chunk/amount/quantity/fraction/slice
     large/great/huge/vast/big/wide/broad/significant/substantial/considerable parts/swathes/sections/areas/stretches/numbers/amounts/quantities/tracts/chunks/crowds/audiences
     crowds/hordes/droves/masses/flocks/swarms/streams/throngs/herds/legions/armies/hosts/scores/dozens/loads/tons/heaps/piles/stacks/oodles/bags/rows/waves/floods/reams/mountains of
-    in droves/abundance/bulk/spades/plenty/profusion/numbers/strength/force/their/short/large hundreds/thousands/dozens/supply/droves/numbers
+    in droves/abundance/profusion/spades/plenty
+    in great/large/huge/small/record/growing/their numbers/hundreds/thousands/dozens/droves
+    in short supply
+    vast/huge/large/enormous/astronomical/considerable sum/sums/fortune/fortunes
+    crowds are/were/is/was
+    strong/rich/poor in members/numbers/forest/woods/species/water/children/jobs
+    members strong
+    a/an/the high/low/large/small/great/huge/enormous/impressive/remarkable/record/rising/falling/growing/shrinking number/share/proportion/density/rate/percentage/amount/quantity/turnover/demand
+    high/low/strong/weak/huge/enormous demand/turnover/unemployment/density/attendance
+    sparsely/densely/richly/heavily populated/wooded/stocked
+    populous/well-attended/well-stocked/crowded/overcrowded/underused/overused/oversubscribed/understaffed
+    well/thinly/sparsely/poorly/over/under represented
+    underrepresented/overrepresented/abound/abounds/abounded/abounding
+    not a/an/one _ was/is/were/remained/stood/left/survived/has/had
+    the whole/entire/full length/breadth/width/height of
     by the/their hundred*/thousand*/dozen*/million*/score/truckload/barrel*/bucketload
     plenty/oodles
     lots/loads/heaps/stacks/scores/tons/masses/reams/dozens/bags of

@@ -31,7 +31,7 @@ SAYINGS: Final = """
     all at once
     all over again
     make/makes/made/making the best/most of it/a/things/the
-    get/gets/got/getting the better of
+    get/gets/got/getting the better of him/her/me/us/them
     more importantly/precisely/generally/specifically/recently/often/usually
     least said/of
     soonest mended
@@ -39,7 +39,7 @@ SAYINGS: Final = """
     nothing is easier
     nothing but the/trouble/praise
     much ado about nothing
-    many a/an _
+    many a night/day/time/year/evening/morning/hour/summer/winter
     few words
     there is/are no lift/toilets/toilet/parking/seats/seating/wifi/cloakroom/cafe/shade/lights/handrail/ramp/disabled/charge/cash/card/reception/signal/lockers/showers/way/turning/obligation
     no difference
@@ -61,7 +61,6 @@ SAYINGS: Final = """
     the fourth/fifth/sixth estate/column/sense/wall
     seventh heaven/son
     the eleventh hour
-    first among equals
     first in , first
     last in , first
     first refusal
@@ -70,16 +69,14 @@ SAYINGS: Final = """
     third time lucky
     third degree
     second nature/wind/helping/sight/skin/childhood/string/thoughts/cousin
-    second to last
     better late/safe/half/than_nothing
     better safe than
     for better or
     the better to
-    no better than
     older and wiser
     older but wiser
     wiser after
-    quicker than you
+    quicker than you think
     easier said
     harder they fall
     the bigger they
@@ -89,7 +86,7 @@ SAYINGS: Final = """
     more than enough/welcome/happy/once
     more dead than
     more sinned
-    more often than
+    more often than not
     more fool/power/haste
     less haste/is
     in less than no
@@ -117,19 +114,23 @@ SAYINGS: Final = """
     jack of all
     free for all
     once and for all
-    cure for all
-    every dog has
+    every dog has its
     every man for
     every picture tells
     every rose has
     every jack has
-    everything but the
-    nothing ventured/succeeds/lasts/new
-    no pain/smoke/news/man/rest/time
+    everything but the kitchen
+    nothing ventured
+    nothing new under
+    no pain no
+    no smoke without
+    no news is
+    no man is
+    no rest for
     no gain
     nobody's fool
     none so blind/deaf
-    many hands/words/hats/mickle
+    many hands make
     many rivers to
     too many cooks
     few and far
@@ -139,12 +140,12 @@ SAYINGS: Final = """
     other/better half
     double dutch/edged/quick
     on the double
-    a thousand times/apologies/cuts/ships
+    a thousand apologies/cuts/ships
     thanks a million
     one in a million
     a million miles
     a hundred times
-    give/gives/gave a hundred
+    give/gives/gave a hundred per/percent
     the only thing/way/question
     climb/climbs/climbed/climbing on/onto/over/down/in/out/through/it/them/this/that/him/her/stairs/steps/ladders/trees/hills/mountains/towers
     as funny/sad/beautiful/strange/simple as it is/was
@@ -186,7 +187,6 @@ SAYINGS: Final = """
     the most important/beautiful/wonderful thing is/was to
     all/everyone are/is/were invited/welcome/ears/set/well/right/aboard/smiles/yours
     all are/is invited/welcome/well
-    second to last in
     lift/raise/turn/hold/reach/climb/aim/sit/stand/step/bend/press/lean/move ... higher/lower/closer/harder/further/louder/nearer
     as soon/far/long/quickly/early/often/well/simple/simply/close/much/little as possible/you/we/i/it/ever/usual/they/he/she
     as good/right as new/gold/rain/any/his/her

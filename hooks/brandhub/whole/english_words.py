@@ -13,7 +13,7 @@ LANGUAGE: Final = "en"
 
 # Adjectives without their last letters, as they stand before -er and -est.
 ADJECTIVES: Final = (
-    "larg|small|bigg|high|low|long|short|old|young|strong|weak|fast|slow|rich|poor|green|clean|cheap|wid|deep|new|dens|saf|great|tall"
+    "dear|lean|loos|bland|bleak|blunt|brisk|chilli|coars|crisp|damp|dimm|dull|faint|fanci|frail|grey|gray|grimm|harsh|hefti|humbl|juici|leafi|lofti|lush|messi|mighti|moist|nobl|plump|polit|quaint|remot|rusti|sandi|scarc|sever|shabbi|shadi|sleek|slight|spars|stark|steadi|stout|strict|sturdi|subtl|tasti|tens|tidi|trendi|vagu|whit|cosi|cozi|dusti|foggi|funni|gloomi|grimi|hardi|hilli|jolli|lazi|lengthi|merri|misti|moodi|muddi|nasti|needi|prici|raini|riski|rocki|roomi|rowdi|scari|shaki|silli|smelli|smoki|snowi|speedi|spici|stormi|swampi|thirsti|tricki|windi|worthi|larg|small|bigg|high|low|long|short|old|young|strong|weak|fast|slow|rich|poor|green|clean|cheap|wid|deep|new|dens|saf|great|tall"
     "|busi|livel|liveli|pretti|heavi|wealthi|healthi|happi|earli|easi|friendli|quiet|loud|warm|cold|cool|hott|bright|dark|light|clear|close|clos"
     "|near|simpl|narrow|broad|thick|thin|thinn|soft|hard|smart|wis|nic|fin|steep|full|few|kind|sweet|fresh|sharp|smooth|tough|tight|dri|wett"
     "|fitt|fatt|flatt|sunni|noisi|dirti|greasi|luckier|lucki|proud|pur|rar|rough|shallow|strang|tini|ugli|young|brav|calm|costli|deadli|fair|firm|grand"
@@ -107,7 +107,7 @@ KINDS: Final = (
     "two sided",
     "three point",
     "three quarter",
-    "five star",
+    "six pack",
     "six pack",
     "second rate",
     "two dimensional",

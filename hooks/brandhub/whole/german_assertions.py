@@ -147,8 +147,8 @@ FIGURES: Final = (
 )
 # Short stems stand alone, or „Zeichen“ would be an oak.
 NATURE: Final = (
-    r"(?:aest|asch|ast|bahn|bart|baum|beet|birn|bohn|boot|buch|bus|chor|duft|efeu|eich|erbs|fahn|farn|funk|gras|haar|halm|hang|heck|hund|kahn|kies|kind|"
-    r"klee|kohl|lava|lift|lind|mais|moew|mohn|mond|moos|obst|pfad|pilz|rad|rank|rose|saal|tann|taub|teig|toen|ton|tulp|turm|wald|weg|weid|wein|zahn|"
+    r"(?:aest|asch|ast|bahn|bart|baum|beet|birn|bohn|boot|buch|bus|chor|duft|efeu|eich|erbs|fahn|farn|funk|gras|haar|halm|hang|heck|hund|kahn|kies|eisen|ofen|kind|"
+    r"klee|lava|lift|lind|mais|moew|mohn|mond|moos|obst|pfad|pilz|rad|rank|rose|saal|tann|taub|teig|toen|ton|tulp|turm|wald|weg|weid|wein|zahn|"
     r"zug"
     r"|\w*(?:aepfel|ahorn|apfel|aufzug|baeume|ballon|birke|blaetter|blatt|bluete|blume|boden|brennnessel|brombeer|bruecke|buehn|buesch|busch|dampf|distel|"
     r"drachen|erdbeer|faehre|fahrstuhl|ficht|flagg|flechte|flieder|fluss|fontaen|gaerten|gelaende|gemuese|gerste|geruch|getreide|gondel|graeser|"
@@ -159,6 +159,6 @@ NATURE: Final = (
 )
 # Numbers at the beginning of a noun that counts time or money: „Zehnminutentakt“, „Halbmillionenstadt“.
 COUNTING_NOUNS: Final = (
-    r"(?!elfmeter|dreilaendereck|sechstagerennen|dreitagebart|siebenmeilen|dreimeilen)(?:{n})(?:familien|schicht(?!enhaus)|zimmer|raum|bett|mann|personen|parteien|kilometer|meter|liter|euro|cent|mark|sprachen|spur|seiten|farben|punkte?|hektar|generationen|sterne|saeulen|klassen|zylinder|sparten|staedte|laender|stufen|phasen|korn|fronten|fach|mast|tonnen|zeiler|seiter|stunden|tage|jahr|gaenge|decker|felder|kammer|flügel|fluegel|glocken|turm|tuerme|schluessel|schlag|sitzer|achser|reiher|zack|bogen|joch|stock|etagen|geschoss|ecks?turm|prozent|drittel|viertel)\w*|halbstunden\w+|viertelstunden\w+|viertelstuendl\w*|halbmillionen\w*|"
+    r"(?!elfmeter|zweizeiler|dreizeiler|vierzeiler|sechserpack|dreilaendereck|sechstagerennen|dreitagebart|siebenmeilen|dreimeilen)(?:{n})(?:familien|schicht(?!enhaus)|zimmer|raum|bett|mann|personen|parteien|kilometer|meter|liter|euro|cent|mark|sprachen|spur|seiten|farben|punkte?|hektar|generationen|sterne|saeulen|klassen|zylinder|sparten|staedte|laender|stufen|phasen|korn|fronten|fach|mast|tonnen|zeiler|seiter|stunden|tage|jahr|gaenge|decker|felder|kammer|flügel|fluegel|glocken|turm|tuerme|schluessel|schlag|sitzer|achser|reiher|zack|bogen|joch|stock|etagen|geschoss|ecks?turm|prozent|drittel|viertel)\w*|halbstunden\w+|viertelstunden\w+|viertelstuendl\w*|halbmillionen\w*|"
     r"\w*(?:million(?!aer)|milliard(?!aer))\w*|(?:{n})(?:minuten|stunden|wochen|monats|jahres|tages)\w+|vierteljahr(?:hundert|es|e)?\w*|dreiviertelstunde\w*|halbjahrhundert\w*"
 )

@@ -9,6 +9,27 @@ from __future__ import annotations
 from typing import Final
 
 TRENDS: Final = """
+    gehen/gingen dem/der/den _ [langsam/allmaehlich/bald] die _ aus $
+    dem/der/den _ gehen/gingen [langsam/allmaehlich/bald] die _ aus $
+    es wird/wurde eng/voll/knapp/leer
+    wird/wurde/werden/wurden [es] eng/knapp/rar in/im/auf/$
+    naehert/naeherte/naehern/naeherten sich ... marke/million/grenze/schwelle/hoechststand/tiefstand/vorkriegsniveau/niveau
+    speckt/speckte/specken ... ab $
+    abgespeckt*
+    duennt/duennte/duennen ... aus $
+    schwillt/schwoll/schwollen ... an $
+    siecht/siechte/siechen ... dahin
+    schwindet/schwand ... dahin
+    spitzt/spitzte/spitzen sich zu
+    zugespitzt
+    schnellt/schnellte/schnellen/schoss/schiesst/schiessen/klettert/kletterte ... hoch/empor/nach/in
+    schiesst/schiessen/schoss/schossen ... aus dem boden
+    wie pilze
+    zieht/zog es ... hierher/her/nach/in/an
+    faellt/fallen/fiel/fielen ... weg $
+    weggefallen/wegfall/wegbrech*/weggebrochen
+    bricht/brechen/brach/brachen ... weg/zusammen $
+    geht/gehen/ging/gingen laden/laeden/kneipen/geschaefte/betriebe/firmen ein
     frisst/frass/fressen ... sich/weiter
     breitet/breitete/breiten/breiteten/dehnt/dehnte/weitet/weitete ... sich/weiter ... aus/$
     ausbreitet/ausbreiten/ausgebreitet/ausdehnt/ausgedehnt/ausbreitung
@@ -66,6 +87,17 @@ TRENDS: Final = """
 """
 # Verbs and words that assert a trend only near a figure.
 MOVING: Final = """
+    kuehlt/kuehlte/kuehlen ... ab $
+    schwaecht/schwaechte/schwaechen ... ab $
+    heizt/heizte/heizen ... an/auf $
+    springt/sprang/springen ... an $
+    klingt/klang/klingen ... ab $
+    haelt/halten/hielt/hielten ... an $
+    reisst/riss/rissen ... ab $
+    laeuft/laufen/lief/liefen ... aus/leer $
+    leert/leerte/leeren sich
+    entspannt/entspannte/entspannen/verfestigt/verfestigte/verstetigt/verstetigte sich
+    loest/loeste/loesen sich ... auf $
     abnahme der/des/um/von/bei
     geht/ging/gehen/gingen/fiel/faellt/fielen ... in den/die keller/knie/tiefe/binsen/miesen
     schmilzt/schmolz/schmolzen/schmelzen/geschmolzen

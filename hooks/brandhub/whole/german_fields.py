@@ -12,7 +12,7 @@ CLASSES: Final = {
         bremen frankfurt stuttgart dortmund hannover nuernberg dresden bonn mannheim karlsruhe augsburg wiesbaden moenchengladbach
         kiel luebeck magdeburg freiburg krefeld mainz erfurt oberhausen rostock kassel herne hamm unna luenen witten schwerte castroprauxel
         recklinghausen paderborn solingen leverkusen osnabrueck heidelberg darmstadt potsdam regensburg wuerzburg ingolstadt mülheim
-        muelheim bottrop remscheid siegen aachen saarbruecken chemnitz halle braunschweig wien zuerich london paris amsterdam rotterdam
+        muelheim bottrop remscheid siegen aachen saarbruecken chemnitz halle braunschweig hoerde hombruch aplerbeck brackel eving huckarde luetgendortmund mengede scharnhorst wien zuerich london paris amsterdam rotterdam
         schalke bayern barcelona madrid mailand""",
     "rivals": """konkurrenz mitbewerber mitbewerbern nachbarn nachbarstadt nachbarstaedte nachbarstaedten rivalen rivalin anderen alle allen
         jede jeden wettbewerb wettbewerber rest gegner verfolger""",
@@ -25,7 +25,7 @@ CLASSES: Final = {
     "span": "tag tages woche monat monats jahr jahres jahrzehnt stunde minute sekunde sommer winter generation",
     "one": "ein eine einen einem einer eines",
     "area": """landes reviers ruhrgebiets region stadt welt landes bundeslandes kontinents republik nation branche westens nordens suedens ostens
-        deutschlands europas westfalens nordrheinwestfalens nrws dortmunds staedte szene liga zunft""",
+        deutschlands europas westfalens nordrheinwestfalens nrws dortmunds staedte szene liga zunft logistik industrie forschung fussballs bergbaus stahls kultur wirtschaft wissenschaft arenen stadien parks""",
     "peer": """gegenstueck gegenstuecke pendant pendants konkurrenz konkurrenten rivalen rivalin beispiel vergleich parallele parallelen vorbild
         vorlaeufer ebenbuertigen ebenbuertige gleichwertigen nachahmer zweites""",
     "rank": """zugpferd lokomotive motor taktgeber leuchtturm vorzeigeprojekt vorzeigestadt vorzeigeviertel paradebeispiel musterschueler musterbeispiel
@@ -58,6 +58,8 @@ NUMBERS: Final = """
     in einer/einem nacht/generation $
     bleibt/blieb [es] bei einem/einer _
     kilometerlang*/kilometerweit*/meterhoch*/meterhohe*/meterdick*/metertief*/meterlang*/meterbreit*/zentnerschwer*/tonnenschwer*/tonnenweise/kilometerlaenge/zentimeterdick*/literweise/hektargross*/jahrelang*/monatelang*/wochenlang*/jahrhundertealt*/jahrtausendealt*
+    {one} viertelstunde/dreiviertelstunde/halbe/halben [stunde]
+    doppelspitze/doppelturm*/doppelschacht*/zwillingspaar*
     hattrick*/doppelsieg*/doppelerfolg*/doublesieger*
     zwillingsturm*/zwillingstuerm*/zwillingsschacht*/zwillingsbau*/drilling*/vierling*
     alle beide/beiden
@@ -102,6 +104,18 @@ COMPARING: Final = """
     stiehlt/stahl/stehlen ... die schau
     vom thron/treppchen/spitzenplatz gestossen/gestuerzt/verdraengt
     entthron*/ausgebootet
+    laengst/schon/inzwischen/mittlerweile ... abgeloest/ersetzt/verdraengt
+    hat/haben/hatte/hatten ... abgeloest/verdraengt
+    {be} ... weiter/naeher $
+    kratzt/kratzte/kratzen an der/einer/den [_] marke/grenze/schwelle/million
+    knackt/knackte/geknackt/knacken ... marke/grenze/schwelle/million/rekord
+    marke/grenze/schwelle/rekord geknackt/gerissen/ueberschritten/verfehlt
+    spielt/spielen/spielte/spielten ... oben/vorn/vorne mit
+    zieht/zog/ziehen/zogen an {city} vorbei
+    vor {city} hatte/bekam/baute/fuehrte/gab/besass/eroeffnete
+    nicht/nie/lange/selten/kaum ... so _ wie/gewesen/war
+    so _ war/waren/ist/sind ... nicht/nie/selten [mehr]
+    lange nicht [mehr] so
     tut/taten/tun es ... gleich $
     es ... gleichzutun/gleichgetan/gleichtun
     sticht/stechen/stach/stachen ... hervor/heraus/aus $
@@ -167,7 +181,7 @@ LEADING: Final = """
     ohne/kein/keine/keinen/keines {peer}
     ohne/kein/keine/keinen _ {peer}
     {be}/gilt/gelten/als ... der/die/das _ unter den/allen _
-    {rank} des/der/von/vom/unter {area}/_staedte/_stadt/staedten
+    {rank} des/der/von/vom/unter [_] {area}/_staedte/_stadt/staedten
     {rank} unter den/allen
     {rank} in/im ganz/deutschland/europa/westfalen/revier/ruhrgebiet/land
     unikat/unikum/raritaet/solitaer/einzelstueck/sonderfall/ausnahmefall/ausnahmeerscheinung/jahrhundertbau/jahrhundertwerk/jahrhundertprojekt/meisterwerk
@@ -222,6 +236,8 @@ QUANTITIES: Final = """
     der rest [der/des/davon] [stadt/zeche/halle/anlage] war/wurde/ist/sind/blieb/bleibt/verschwand/verfiel/wich/ging/zog/liegt/gehoert
     zu hunderten/tausenden/dutzenden/millionen/zehntausenden/hunderttausenden
     in massen/scharen
+    die massen
+    draengen/draengten/draengt/draengeln sich
     die/den/der wenigsten/allermeisten/allerwenigsten/meisten
     der groesste/grosse/kleinste/ueberwiegende/weitaus/allergroesste/groessere/kleinere teil
     {one} guter/gute/guten/grosser/grossen/kleiner/kleinen/erheblicher/erheblichen/betraechtlicher/wesentlicher/beachtlicher/nennenswerter/hoher/hohen/geringer/geringen teil/anteil/prozentsatz
@@ -258,6 +274,12 @@ QUANTITIES: Final = """
     vereinzelt*/spaerlich*
     dicht/duenn/spaerlich/locker besiedelt*/bebaut*/bewohnt*/bevoelkert*/gesaet*/bewaldet*
     gaehnende leere
+    eine/die/der/einer hohe/grosse/enorme/betraechtliche/stattliche/beachtliche/erhebliche/geringe/kleine/niedrige/wachsende/steigende/sinkende/ansehnliche/beeindruckende/ueberschaubare/begrenzte/unueberschaubare zahl/anzahl/menge/summe/dichte/quote/nachfrage/auslastung/bandbreite
+    hohe/grosse/enorme/geringe/niedrige/starke/schwache/rege/riesige nachfrage/auslastung/dichte/arbeitslosigkeit/beteiligung/zahlen/umsaetze/quoten/mieten/preise/kosten
+    einwohnerstark*/einwohnerreich*/bevoelkerungsreich*/bevoelkerungsstark*/mitgliederstark*/umsatzstark*/auflagenstark*/besucherstark*/geburtenstark*/personalstark*/finanzstark*/wirtschaftsstark*/exportstark*/ertragsstark*/ertragreich*/artenreich*/kinderreich*/waldreich*/waldarm*/kinderarm*/artenarm*/niederschlagsarm*/niederschlagsreich*/strukturschwach*/finanzschwach*/einkommensstark*/einkommensschwach*/verkehrsreich*/wasserreich*
+    so weit das auge
+    durchgehend/rundum begehbar/befahrbar/barrierefrei/asphaltiert/bewohnt/besetzt/genutzt/saniert/erneuert
+    kein stein auf
     sucht/suchen/suchte/sucht ... vergeblich/vergebens
     fehlanzeige
     aus allen naehten

@@ -80,7 +80,7 @@ HARMLESS: Final = (
     r"|doppelt haelt besser|doppelt und dreifach|auf halbem wege?|halb so (?:wild|schlimm)|halbe miete|auf halber strecke|viertel nach \w+|viertel vor \w+|drei viertel \w+ uhr"
     r"|(?:um |gegen |ab |bis )?(?:halb )?(?:ein|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf)(?: (?:bis|und) (?:zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf))? uhr"
     r"|um halb \w+|mit beiden beinen|zwei mal|klicken sie (?:zwei|drei)mal(?: \w+){0,3}|die ersten drei schritte",
-    r"am ende|am besten \w+ (?:sie|du|ihr|wir|man)|sie ((?:\w+ ){0,3})am besten|am besten (?:ist es|waere es|so)|am ehesten|am liebsten|am naechsten|am ersten|am letzten"
+    r"am ende|am besten \w+ (?:sie|du|ihr|wir|man)|sie ((?:\w+ ){0,3})am besten|am besten (?:ist es|waere es|so)|am ehesten|(?:ich|er|sie|wir|man|du|ihr) ((?:\w+ ){0,5})am liebsten|am liebsten ((?:\w+ ){0,2})(?:ich|er|sie|wir|man|du|ihr)|am naechsten|am ersten|am letzten"
     r"|am wenigsten(?= (?:sie|ich|wir))|nach bestem wissen|besten dank|beste gruesse\w*|mit den besten \w+|zum besten|das beste (?:hoffen|draus|daraus)|sein bestes|ihr bestes|unser bestes"
     r"|besser (?:gesagt|kennen\w*|verstehen|spaet als nie|nicht|so)|umso besser|besser zu verstehen|desto besser|um so besser|alles besser|nichts besser(?:es)?|es besser (?:wissen|machen)"
     r"|zum besseren verstaendnis|der besseren lesbarkeit|besserer lesbarkeit|eines besseren belehrt",

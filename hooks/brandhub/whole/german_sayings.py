@@ -10,6 +10,17 @@ from __future__ import annotations
 from typing import Final
 
 SAYINGS: Final = """
+    mit bestem/besten dank/gruss/gruessen
+    aus allen wolken
+    alles fuer die
+    um keinen preis
+    weniger/minder bekannt ist/sind/war
+    nicht weniger/minder _ ist/sind/war/waren
+    waechst/wuchs ... ans herz
+    nimmt/nahm/nehmen/nahmen den/einen/seinen/ihren/die/das/ihm/ihr [den/die] hut/muetze/mantel/brille/helm/hoerer/deckel/schal/maske/bild/schild/vorhang/last/arbeit/tuch ... ab
+    geht/ging/gehen/gingen zurueck in/zu/zum/zur/nach/auf/an/ins/ans die/den/das/dem/_
+    er/sie/ich/wir/man ging/geht/gehen/gingen zurueck
+    die/der/das/den/dem juengere/aeltere/juengeren/aelteren glocke/orgel/turm/bau/trakt/fluegel/teil/kapelle/haus/halle/fassade/treppe/tuer/friedhof/hof/bruecke/mauer/schicht/fassung/aufnahme/bild/bilder/teile/fotos/foto
     immer wieder/der/dieser/hier/unter/sicher/leer/her/noch/weiter/schon/mal/nur/ueber/aber/lauter/munter/sauber
     das/der/die/ihr/sein/ihre/seine/ihrem/seinem juengste/juengster/juengstes/juengsten/aelteste/aeltester/aeltesten/aeltestes kind/sohn/tochter/bruder/schwester/spross/enkel/enkelin
     bei staerkerem/leichterem/schlechterem/schoenerem/besserem regen/wind/wetter
@@ -25,7 +36,8 @@ SAYINGS: Final = """
     ans herz gewachsen
     seite/raum/kapitel/tor/gleis/linie/tuer/tisch/abbildung/akt/szene/band/strophe/stand/reihe/sitz/formular/schritt/lektion/frage/zimmer/halle/saal/station/teil/etage/ebene/bussteig/spalte/zeile/heft eins/zwei/drei/vier/fuenf/sechs/sieben/acht/neun/zehn/elf/zwoelf
     montag/dienstag/mittwoch/donnerstag/freitag/samstag/sonntag/montags/dienstags/samstags/sonntags/taeglich/werktags/wochentags [von] eins/zwei/drei/vier/fuenf/sechs/sieben/acht/neun/zehn/elf/zwoelf bis eins/zwei/drei/vier/fuenf/sechs/sieben/acht/neun/zehn/elf/zwoelf
-    zwei fliegen/seelen/welten/wie/augen
+    zwei fliegen mit
+    zwei seelen wohnen
     wenn zwei sich
     zwei dumme
     was du heute
@@ -40,7 +52,6 @@ SAYINGS: Final = """
     aller anfang
     viele koeche
     viele wege fuehren
-    viele haende
     viel feind/laerm/rauch/steine
     viel feind viel
     kein meister/rauch/feuer/licht ist/ohne vom/feuer
@@ -48,9 +59,8 @@ SAYINGS: Final = """
     keine regel ohne
     ohne fleiss kein
     den letzten beissen
-    die ersten werden
-    die letzten sein
-    der erste schritt/stein/streich
+    die letzten werden die ersten
+    der erste streich
     der zweite folgt
     dieses war der
     der klueger* gibt
@@ -73,11 +83,10 @@ SAYINGS: Final = """
     alles im lot/griff/eimer
     alles in butter/ordnung
     alle guten/boesen geister
-    jeder hund/vogel/krug/handwerker
-    jedes haus/ding hat
+    jedes ding hat
     niemand kann zwei/zweien
     zwei/zweien herren
-    hundert jahre/mal werden/gesagt
+    hundert mal gesagt
     tausend und eine
     tausend dank/mal
     sieben auf einen
@@ -88,15 +97,13 @@ SAYINGS: Final = """
     die zehn gebote
     zwoelf uhr
     fuenf minuten pause
-    drei viertel
     drei dinge braucht
-    vor drei kommen/gehen
     nicht bis drei
     drei tage regenwetter
     null auf hundert
     es gibt keinen/keine/kein aufzug/toiletten/toilette/parkplaetze/sitzplaetze/wlan/garderobe/cafe/schatten/rampe/kasse/schliessfaecher/duschen/zweifel/weg/grund
     keinen unterschied
-    mehr als tausend
+    mehr als tausend worte
     mehr als alles
     mehr tot als
     mehr glueck als

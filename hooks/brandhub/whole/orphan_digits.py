@@ -53,7 +53,7 @@ _PLACE: Final = (
     r"|[Aa]usgabe|[Hh]ausnummer|[Bb]latt|[Ss]pur|[Zz]one|[Aa]bteilung|[Bb]ereich|[Bb]lock|[Ee]ingang|[Aa]ufgang|[Vv]ersion|Agenda|Klasse|Stufe"
     r"|Teil|Bauabschnitt|Typ|[Tt]ype|Ausfahrt|[Ee]xit|[Jj]unction|Pumpe|[Pp]ump|Kessel|[Bb]oiler|Maschine|Modell|[Mm]odel|Baureihe|Lok|Lokomotive|Wagen|Silo|Tank|Becken|Trakt|Bau|Studio|Channel|Area|Boeing|Airbus|Apollo|[Pp]latform|[Rr]oom|[Hh]all|[Gg]ate|[Ll]ine|[Cc]hapter|[Pp]ages?|p\.|pp\.|[Tt]able"
     r"|[Ff]igure|[Ss]ection|[Vv]olume|[Ii]ssue|[Tt]rack|[Bb]uilding|[Ss]haft|[Pp]art|[Pp]it|[Ll]ock|[Cc]olliery|[Ll]ocker|[Bb]us line|[Ff]orm|[Bb]ay|[Bb]erth"
-    r"|[Dd]esk|[Cc]ounter|[Dd]eck|[Aa]isle|[Rr]ow|[Ll]evel|[Ss]top)"
+    r"|[Dd]esk|[Cc]ounter|[Dd]eck|Ebene|Etage|Reihe|Sitz|Kasse|Tür|[Aa]isle|[Rr]ow|[Ll]evel|[Ss]top)"
 )
 _RANKED: Final = r"(?: (?:in|im|unter|weltweit|europaweit|bundesweit|landesweit|Deutschlands|Europas|der (?:Welt|Liga|Tabelle)|des Landes|among|worldwide|globally|nationally|of|on|behind|hinter|vor))"
 _NUMBER: Final = r"(?<!ist )(?<!war )(?<!die )(?<!der )(?<!als )(?<!zur )(?<!is )(?<!was )(?<!the )(?<!a )(?<!as )(?:[Nn]ummer|Nr\.|number|No\.)"
@@ -139,6 +139,11 @@ NAMING: Final = (
     rf"{_STREET} \d{{1,3}} ?(?:[a-z]\b)?(?:[–-]\d{{1,3}} ?[a-z]?)?(?![\w.,]*\d)(?=[,.;:)\n\s]|$){NOT_COUNTED}",
     rf"(?<![\w-]){_NO_SHARE}{_PLACE} (?:[A-Z]{{1,4}} )?\d{{1,4}}(?:\.\d{{1,3}})?[a-z]?(?:[/–-]\d{{1,4}})?(?![\w.,]*\d){NOT_COUNTED}",
     rf"{_NUMBER} (?!1\b)\d{{1,4}}(?![\w.,]*\d)(?!{_RANKED}){NOT_COUNTED}",
+    r"(?:hat|hatte|trägt|trug|unter|mit|has|had|bears|under|with) (?:die|der|the) (?:[Nn]ummer|number) \d{1,6}(?![\w.,]*\d)"
+    rf"(?!{_RANKED}){NOT_COUNTED}",
+    r"(?:Kennung|Code|Kennziffer|Aktenzeichen|Signatur|\w+nummer|[Rr]eference|[Cc]ode|ID|PIN) (?:[A-Z]{1,3}[ -]?)?\d{2,8}(?![\w.,]*\d)"
+    + NOT_COUNTED,
+    r"\b[A-ZÄÖÜ][a-zäöüß]{2,}\d{1,2}\b(?![.,]\d)" + NOT_COUNTED,
     r"\b[A-Z]\.\d{1,3}\b|(?:[Rr]aum|[Rr]oom|[Nn]ummer|number) \d{1,3} ?[a-z]\b(?!\w)",
     r"\b(?!(?:EUR|USD|GBP|CHF|DM|KM|HA|MW|KW|GW|QM|PS|TEU|MIO|MRD|CA|ANZ)\d)[A-Z]{1,3}\d{1,3}\b(?![.,]\d)"
     + NOT_COUNTED,

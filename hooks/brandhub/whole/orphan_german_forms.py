@@ -134,7 +134,7 @@ def is_superlative(line: Line, index: int, token: Token) -> bool:
     if not _SUPER.fullmatch(form):
         return False
     if before is not None and before.fold == "am" and form.endswith("sten") and not token.is_capital:
-        return form not in ("ersten", "letzten", "naechsten", "liebsten", "ehesten", "meisten")
+        return form not in ("ersten", "letzten", "naechsten", "ehesten", "meisten")
     if _KNOWN_SUPER.fullmatch(form) and not form.startswith(("naechst", "juengst")):
         return not token.is_capital or line.opens(index) or form in words.SUPERLATIVE_NOUNS.split("|")
     if form in words.NO_SUPERLATIVE or form.endswith(("naechste", "naechsten", "naechster")):
