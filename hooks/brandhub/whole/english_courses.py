@@ -9,6 +9,9 @@ from __future__ import annotations
 from typing import Final
 
 TRENDS: Final = """
+    keep/keeps/kept coming/arriving/joining/opening/closing/leaving
+    has/have/had [been/all/largely] emptied/filled [out/up] $
+    become/becomes/becoming/became unaffordable/affordable/scarce/rare/popular/crowded/common
     run/runs/ran/running out/short/low of/on
     is/are/was/were up/down sharply/slightly/again/strongly/steeply/by/on/from
     eat/eats/eating/ate its/their way

@@ -52,6 +52,8 @@ NUMBERS: Final = """
     one _ is/was/has left/standing/remaining/missing/closed/survived
     {unit}/one one {unit}
     one {unit}
+    man/knee/waist/shoulder/head high
+    waist/knee/ankle deep
     a {unit} thick/high/wide/long/deep/tall/apart/across/square/away/below/above
     miles/kilometres/acres/tons/gallons/barrels of
     costs/costing/for/only/just/than one/a euro/pound/mark/dollar
@@ -173,6 +175,11 @@ COMPARING: Final = """
     twice/double/triple/treble/half/thrice/quadruple the/as/its/that/what size/number/many/much/price/big/large/high/long/old/rate/_
     the same number/size/share/amount/height/age/area/length/price/weight as
     on level terms
+    every bit the equal
+    the equal of
+    has/have/had to pass $
+    further/far/well/low/right down/up [in/on] the/a/$ table/list/ranking/rankings
+    in/on the rankings/ranking/table/list ... further/far/low/high/right down/up/at $
     tower/towers/towered/towering/loom/looms/loomed over/above
     compete/competes/competed/competing with/against
     measured by/against
@@ -206,6 +213,11 @@ LEADING: Final = """
     mediocre/mediocrity/average/middling/run of/also-ran/second-rate/third-rate
     to the utmost/hilt/limit/max/full
     bar none
+    in the top/first/highest/upper league/flight/tier/division
+    a magnet for
+    visitor/tourist/crowd magnet/puller
+    known/famous/renowned far/well/throughout/across/all beyond/over/europe/germany/the
+    comes/come/came last [in/for/of]
     par excellence
     top/head/best of the/its class/list/league/pile/heap/tree/table/bill/poll/ranking*/rankings/standings/charts/field
     top/bottom spot/place/rank/slot/rung/tier/flight/division/two/three/four/five/ten/twenty/hundred
@@ -286,6 +298,7 @@ QUANTITIES: Final = """
     in droves/abundance/profusion/spades/plenty
     in great/large/huge/small/record/growing/their numbers/hundreds/thousands/dozens/droves
     in short supply
+    half/nearly/almost finished/complete/completed/built/full/empty/done
     vast/huge/large/enormous/astronomical/considerable sum/sums/fortune/fortunes
     crowds are/were/is/was
     strong/rich/poor in members/numbers/forest/woods/species/water/children/jobs

@@ -9,6 +9,10 @@ from __future__ import annotations
 from typing import Final
 
 TRENDS: Final = """
+    wird/werden/wurde/wurden ... unerschwinglich/unbezahlbar/bezahlbar/erschwinglich/selten/rar/knapp/beliebt
+    hat/haben/hatte/hatten sich [_] geleert/gefuellt/gelichtet/entleert/entvoelkert/verzehnfacht
+    brummt/brummte der laden/das
+    laden/geschaeft/wirtschaft/konjunktur/handel/branche brummt/brummte
     gehen/gingen dem/der/den _ [langsam/allmaehlich/bald] die _ aus $
     dem/der/den _ gehen/gingen [langsam/allmaehlich/bald] die _ aus $
     es wird/wurde eng/voll/knapp/leer

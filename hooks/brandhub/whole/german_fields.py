@@ -57,6 +57,7 @@ NUMBERS: Final = """
     vor einem/einer jahr/woche/monat/generation
     in einer/einem nacht/generation $
     bleibt/blieb [es] bei einem/einer _
+    mannshoch*/mannshohe*/haushoch*/haushohe*/kniehoch*/knietief*/turmhoch*/armdick*/fingerdick*/daumendick*/metergross*/handbreit*
     kilometerlang*/kilometerweit*/meterhoch*/meterhohe*/meterdick*/metertief*/meterlang*/meterbreit*/zentnerschwer*/tonnenschwer*/tonnenweise/kilometerlaenge/zentimeterdick*/literweise/hektargross*/jahrelang*/monatelang*/wochenlang*/jahrhundertealt*/jahrtausendealt*
     {one} viertelstunde/dreiviertelstunde/halbe/halben [stunde]
     doppelspitze/doppelturm*/doppelschacht*/zwillingspaar*
@@ -76,6 +77,9 @@ NUMBERS: Final = """
 COMPARING: Final = """
     zu verstecken
     alt aussehen
+    saehe/saehen/sieht/sehen/sah/sahen ... alt aus $
+    steht/stand/stehen/liegt/lag/liegen weiter/weit/ganz vorn/vorne/hinten/oben/unten
+    selbst/sogar/auch {city} muss/musste/kann/konnte/hat/schafft/kommt ... passen/nicht/weniger/nur
     das nachsehen
     verblasst/verblassen/verblasste ... gegen/neben/daneben/dagegen
     daneben/dagegen/gegen/neben ... wirkt/wirken/wirkte/wirkten/erscheint/erscheinen/verblasst/verblassen/nimmt ... klein/kleiner/blass/bescheiden/provinziell/mickrig/winzig/zwerg/zwergenhaft/spielzeug/dorf/leer/grau/alt
@@ -207,6 +211,8 @@ LEADING: Final = """
     fuehrt/fuehren/fuehrte/fuehrten klar/deutlich/knapp/souveraen/unangefochten
     fuehrt/fuehren/fuehrte vor {city}
     in fuehrung
+    den/der/ihren/seinen titel/titels verteidigt/verteidigte/gewann/gewonnen/geholt/holte/errang/errungen/verteidigen
+    verteidigt/verteidigte/verteidigen ... titel/meisterschaft/pokal
     tabellenfuehr*/tabellenletzte*/tabellenerste*/tabellenzweite*/tabellenspitze/herbstmeister*/schrittmacher*/taktgeber*/vorreiterrolle/fuehrungsrolle/fuehrungsposition/spitzenrolle/pionierrolle/pionierarbeit/vormachtstellung/ausnahmestellung/alleinherrscher*/weltmacht/supermacht/koenigsklasse/extraklasse/sonderklasse/sternstunde/rekordhalter*/rekordsieger*/rekordjagd/weltrekord*/weltwunder/publikumsmagnet*/besuchermagnet*/touristenmagnet*/kassenschlager*/bestseller*/verkaufsschlager*/exportschlager*/dauerbrenner*/leitbetrieb*
     meister/meisterin/sieger/siegerin/gewinner/gewinnerin der/des/im/in wettbewerb*/klasse/jahres/vergleich*/staedtevergleich*/ranking*/liga/saison
     allen anderen voran/voraus/ueberlegen
@@ -274,6 +280,11 @@ QUANTITIES: Final = """
     vereinzelt*/spaerlich*
     dicht/duenn/spaerlich/locker besiedelt*/bebaut*/bewohnt*/bevoelkert*/gesaet*/bewaldet*
     gaehnende leere
+    gesteckt/brechend/gerammelt/proppe/knueppel/gestopft voll
+    es mangelt/fehlt/mangelte/fehlte nicht
+    an _ mangelt/fehlt/mangelte/fehlte es
+    knappes/rares/seltenes gut
+    knappe/rare gueter/ressource/ressourcen
     eine/die/der/einer hohe/grosse/enorme/betraechtliche/stattliche/beachtliche/erhebliche/geringe/kleine/niedrige/wachsende/steigende/sinkende/ansehnliche/beeindruckende/ueberschaubare/begrenzte/unueberschaubare zahl/anzahl/menge/summe/dichte/quote/nachfrage/auslastung/bandbreite
     hohe/grosse/enorme/geringe/niedrige/starke/schwache/rege/riesige nachfrage/auslastung/dichte/arbeitslosigkeit/beteiligung/zahlen/umsaetze/quoten/mieten/preise/kosten
     einwohnerstark*/einwohnerreich*/bevoelkerungsreich*/bevoelkerungsstark*/mitgliederstark*/umsatzstark*/auflagenstark*/besucherstark*/geburtenstark*/personalstark*/finanzstark*/wirtschaftsstark*/exportstark*/ertragsstark*/ertragreich*/artenreich*/kinderreich*/waldreich*/waldarm*/kinderarm*/artenarm*/niederschlagsarm*/niederschlagsreich*/strukturschwach*/finanzschwach*/einkommensstark*/einkommensschwach*/verkehrsreich*/wasserreich*

@@ -24,8 +24,8 @@ _UNITS: Final = (
 # Nouns that stand behind a number without being counted by it: directions, parts of a house or a law, days, places.
 _UNCOUNTED: Final = (
     r"(?:Richtung|Nord|Süd|Ost|West|Mitte|Erdgeschoss|Dortmund|Hinterhof|Eingang|Ecke|Haus|Uhr|Satz|Nr|Nummer|Abs|Absatz|Buchst|Buchstabe"
-    r"|Halbsatz|Ziffer|Abschnitt|Kapitel|Seite|Zeile|Spalte|Sie|Ihr|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|[A-ZÄÖÜ]+\b"
-    r"|[A-ZÄÖÜ]\w*(?:GB|G|O|V)\b|[A-ZÄÖÜ]\w*(?:gesetz|gesetz(?:es|buch|buchs|buches)|ordnung|satzung|verordnung|vertrags?)\b)"
+    r"|Halbsatz|Ziffer|Abschnitt|Kapitel|Seite|Zeile|Spalte|Sie|Ihr|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|[A-ZÄÖÜ]{1,40}\b"
+    r"|[A-ZÄÖÜ]\w{0,40}(?:GB|G|O|V)\b|[A-ZÄÖÜ]\w{0,40}(?:gesetz|gesetz(?:es|buch|buchs|buches)|ordnung|satzung|verordnung|vertrags?)\b)"
 )
 _VERBS_IN_S: Final = (
     r"(?:is|was|has|does|opens|closes|leads|leaves|starts|stops|goes|runs|serves|shows|houses|holds|seats|lies|stands|begins|ends|comes|covers"
@@ -37,16 +37,16 @@ _COUNTED: Final = (
     r"(?:people|men|women|children|guests|visitors|workers|miners|seats|beds|students|residents|inhabitants|members|fans|jobs|firms|farms|cars|bikes|trams"
     r"|trains|trees|houses|flats|rooms|shops|pubs|clubs|players|pupils|teachers|employees|beers|barrels|books|objects|pictures|stands|stalls|tables|chairs)"
 )
-_AFTER_VERBS: Final = r"(?:the|a|an|its|his|her|their|of|in|at|on|to|from|by|for|up|down|out|off|and|or|when|while|until|again|daily|only|not|\w+ly)"
+_AFTER_VERBS: Final = r"(?:the|a|an|its|his|her|their|of|in|at|on|to|from|by|for|up|down|out|off|and|or|when|while|until|again|daily|only|not|\w{1,40}ly)"
 # An adjective may stand before the noun. In English what ends in -s and is no verb counts.
 NOT_COUNTED: Final = (
-    rf"(?!\d)(?! ?(?:{_UNITS}))(?! (?!{_UNCOUNTED})(?:[a-zäöüß]{{3,}}e[nrs]? )?(?!Sie\b|Ihr)[A-ZÄÖÜ][a-zäöüß]+)"
+    rf"(?!\d)(?! ?(?:{_UNITS}))(?! (?!{_UNCOUNTED})(?:[a-zäöüß]{{3,}}e[nrs]? )?(?!Sie\b|Ihr)[A-ZÄÖÜ][a-zäöüß]{{1,40}})"
     rf"(?! {_COUNTED}(?!\w))(?! (?!{_VERBS_IN_S}\b)[a-z]+s (?!{_AFTER_VERBS}\b)[a-z]+)"
 )
 _NO_SHARE: Final = r"(?<![Pp]ro )(?<![Jj]e )(?<![Jj]eder )(?<![Jj]ede )(?<![Jj]edes )(?<![Jj]edem )(?<![Pp]er )(?<![Ee]ach )(?<![Ee]very )"
 _PLACE: Final = (
     r"(?:[Gg]leis|[Bb]ussteig|[Bb]ahnsteig|[Ss]teig|[Pp]arkplatz|[Ss]tellplatz|[Ss]chalter|[Tt]erminal|[Ss]chleuse|[Kk]anal|[Ll]oge|[Rr]aum|[Ss]aal"
-    r"|[Hh]alle|[A-ZÄÖÜ]\w+halle|[Tt]or|[Ll]inien?|[Bb]uslinien?|[Ss]traßenbahnlinien?|[Ss]tadtbahnlinien?|[A-Z]?\w*linie|[Ff]ormular|[Pp]arzelle"
+    r"|[Hh]alle|[A-ZÄÖÜ]\w{1,40}halle|[Tt]or|[Ll]inien?|[Bb]uslinien?|[Ss]traßenbahnlinien?|[Ss]tadtbahnlinien?|[A-Z]?\w{0,40}linie|[Ff]ormular|[Pp]arzelle"
     r"|[Zz]eche|[Zz]immernummer|[Ss]tation|[Ss]tand|[Tt]isch|[Ss]chließfach|[Zz]immer|[Hh]aus|[Gg]ebäude|[Ss]chacht|[Kk]apitel|[Aa]bschnitt"
     r"|[Ss]eiten?|S\.|[Bb]us|[Ss]traßenbahn|[Ss]tadtbahn|[Tt]ram|U-Bahn|S-Bahn|[Bb]undesstraße|[Ll]andstraße|WM|EM|Expo|EXPO|Formel|Route|IBA"
     r"|documenta|[Ss]ohle|[Ss]tollen|[Hh]ochofen|[Oo]fen|[Pp]ostfach|[Dd]urchwahl|[Aa]pparat|PLZ|HRB|[Bb]and|[Hh]eft|[Tt]abelle|[Aa]bbildung|Abb\."
@@ -59,9 +59,9 @@ _RANKED: Final = r"(?: (?:in|im|unter|weltweit|europaweit|bundesweit|landesweit|
 _NUMBER: Final = r"(?<!ist )(?<!war )(?<!die )(?<!der )(?<!als )(?<!zur )(?<!is )(?<!was )(?<!the )(?<!a )(?<!as )(?:[Nn]ummer|Nr\.|number|No\.)"
 _STREET: Final = (
     r"(?:(?!(?:Rang|Ranglisten|Spitzen|Tabellen|Podest|Start|Medaillen|Arbeits|Sitz|Steh|Stell|Park|Studien|Ausbildungs|Kita|Listen)p)"
-    r"[A-ZÄÖÜ][\wäöüß-]{2,}(?i:straße|strasse|str\.|platz|weg|allee|ring|ufer|damm|wall|gasse|markt|hof|tor|graben|kamp|hellweg|brücke)"
-    r"|[A-ZÄÖÜ][\wäöüß.-]+(?:er|en|e)? (?:Straße|Str\.|Platz|Weg|Allee|Ring|Ufer|Damm|Wall|Gasse|Markt|Hellweg|Street|Road|Lane|Square|Avenue)"
-    r"|(?:Am|An der|An den|Auf dem|Auf der|Im|In der|Zum|Zur) [A-ZÄÖÜ][\wäöüß-]+(?= \d{1,3} ?[a-z]?[,.;\n)]))"
+    r"[A-ZÄÖÜ][\wäöüß-]{2,40}(?i:straße|strasse|str\.|platz|weg|allee|ring|ufer|damm|wall|gasse|markt|hof|tor|graben|kamp|hellweg|brücke)"
+    r"|[A-ZÄÖÜ][\wäöüß.-]{1,40}(?:er|en|e)? (?:Straße|Str\.|Platz|Weg|Allee|Ring|Ufer|Damm|Wall|Gasse|Markt|Hellweg|Street|Road|Lane|Square|Avenue)"
+    r"|(?:Am|An der|An den|Auf dem|Auf der|Im|In der|Zum|Zur) [A-ZÄÖÜ][\wäöüß-]{1,40}(?= \d{1,3} ?[a-z]?[,.;\n)]))"
 )
 # „5“, „34a“, „5(2)“
 _STATUTE: Final = r"\d{1,4}[a-z]?(?:\(\d{1,2}[a-z]?\))*(?![\w.,]*\d)"
@@ -108,7 +108,7 @@ _WORK: Final = (
     r"|series|album|pub|bar|café|restaurant|band|magazine|festival|club|painting)"
 )
 _KIND: Final = r"(?:film|book|novel|play|song|opera|show|exhibition|series|album|pub|bar|café|restaurant|band|magazine|festival|club|painting)"
-_NO_VERB: Final = r"(?![^“”\"«’\n]{0,40}\b(?:hat|haben|hatte|ist|sind|war|waren|wird|wächst|has|have|had|is|are|was|were|grew|grows|\w+ste[nrs]?|\w+est|most)\b)"
+_NO_VERB: Final = r"(?![^“”\"«’\n]{0,40}\b(?:hat|haben|hatte|ist|sind|war|waren|wird|wächst|has|have|had|is|are|was|were|grew|grows|\w{1,40}ste[nrs]?|\w{1,40}est|most)\b)"
 _DAYS: Final = (
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|[Dd]aily|[Ww]eek(?:days|ends)|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tags?|[Mm]ittwochs?|[Mm]ontags|[Dd]ienstags"
     r"|[Dd]onnerstags|[Ff]reitags|[Ss]amstags|[Ss]onntags|[Tt]äglich|[Ww]erktags|[Ww]ochentags)"
@@ -134,14 +134,14 @@ NAMING: Final = (
     r"(?:Version|version|Release|v) ?\d{1,4}(?:\.\d+)+|RUHR\.2010|(?:Agenda|Expo|EXPO) 20[0-3]\d",
     r"(?:von |ab |bis |um |gegen |zwischen )?\d{1,2}(?:[:.]\d{2})?(?: ?(?:bis|und|[–-]) ?\d{1,2}(?:[:.]\d{2})?)? Uhr",
     rf"{_CLOCK}|\b\d{{1,2}}(?:[.:]\d{{2}})? ?(?:[ap]\.m\.|[ap]m\b)|\b24/7\b(?!-)",
-    r"(?:starts?|begins?|opens?|doors?|meets?|departs?|leaves?|kick-off)(?: \w+){0,3} at \d{1,2}(?=[.,;!?\n)]|$)",
+    r"(?:starts?|begins?|opens?|doors?|meets?|departs?|leaves?|kick-off)(?: \w{1,40}){0,3} at \d{1,2}(?=[.,;!?\n)]|$)",
     r"\b\d{1,2}(?:[.:]\d{2})? ?(?:to|till|until|–|-) ?\d{1,2}(?:[.:]\d{2})? ?(?:am|pm|a\.m\.|p\.m\.|noon)",
     rf"{_STREET} \d{{1,3}} ?(?:[a-z]\b)?(?:[–-]\d{{1,3}} ?[a-z]?)?(?![\w.,]*\d)(?=[,.;:)\n\s]|$){NOT_COUNTED}",
     rf"(?<![\w-]){_NO_SHARE}{_PLACE} (?:[A-Z]{{1,4}} )?\d{{1,4}}(?:\.\d{{1,3}})?[a-z]?(?:[/–-]\d{{1,4}})?(?![\w.,]*\d){NOT_COUNTED}",
     rf"{_NUMBER} (?!1\b)\d{{1,4}}(?![\w.,]*\d)(?!{_RANKED}){NOT_COUNTED}",
     r"(?:hat|hatte|trägt|trug|unter|mit|has|had|bears|under|with) (?:die|der|the) (?:[Nn]ummer|number) \d{1,6}(?![\w.,]*\d)"
     rf"(?!{_RANKED}){NOT_COUNTED}",
-    r"(?:Kennung|Code|Kennziffer|Aktenzeichen|Signatur|\w+nummer|[Rr]eference|[Cc]ode|ID|PIN) (?:[A-Z]{1,3}[ -]?)?\d{2,8}(?![\w.,]*\d)"
+    r"(?:Kennung|Code|Kennziffer|Aktenzeichen|Signatur|\b[A-ZÄÖÜ]\w{2,20}nummer|[Rr]eference|[Cc]ode|ID|PIN) (?:[A-Z]{1,3}[ -]?)?\d{2,8}(?![\w.,]*\d)"
     + NOT_COUNTED,
     r"\b[A-ZÄÖÜ][a-zäöüß]{2,}\d{1,2}\b(?![.,]\d)" + NOT_COUNTED,
     r"\b[A-Z]\.\d{1,3}\b|(?:[Rr]aum|[Rr]oom|[Nn]ummer|number) \d{1,3} ?[a-z]\b(?!\w)",
@@ -151,29 +151,29 @@ NAMING: Final = (
     r"\b[2-9](?![KMTL])[A-Z]\b(?!\w)",
     r"(?:[Dd]ial|[Cc]all|[Rr]ing|Notruf|[Nn]otrufnummer|Rufnummer|[Ww]ählen Sie(?: die)?|unter der) \d{3,6}(?![\w.,]*\d)"
     + NOT_COUNTED,
-    r"(?:[Pp]ress|Taste|[Dd]rücken Sie die|key) \d\b(?![.,]\d)(?! [A-Za-z]\w+s\b)" + NOT_COUNTED,
-    r"\b\d{1,3}[a-z]? (?:[A-ZÄÖÜ][\wäöüß-]{2,}(?:straße|strasse|weg|allee|platz|ring|wall|hellweg)|[A-Z]\w+ (?:Street|Road|Lane|Square|Avenue))(?=[,.;:)\n]|$)",
-    rf"{_KIND} (?:The )?[A-Z]\w+(?:[ -][A-Z0-9]\w*){{1,3}}",
-    r"\bCatch-22\b|(?:Trikot|[Ss]hirt)(?: \w+){0,3} \d{1,2}\b(?![.,]\d)",
-    r"\b(?:Rot-Weiß|Schwarz-Gelb|Blau-Weiß|Grün-Weiß|Eintracht|Fortuna|Arminia|Germania|Borussia|Viktoria|Westfalia|Preußen|Hansa)(?: [A-ZÄÖÜ]\w+)? (?:1[89]\d\d|\d\d)\b"
+    r"(?:[Pp]ress|Taste|[Dd]rücken Sie die|key) \d\b(?![.,]\d)(?! [A-Za-z]\w{1,40}s\b)" + NOT_COUNTED,
+    r"\b\d{1,3}[a-z]? (?:[A-ZÄÖÜ][\wäöüß-]{2,40}(?:straße|strasse|weg|allee|platz|ring|wall|hellweg)|[A-Z]\w{1,40} (?:Street|Road|Lane|Square|Avenue))(?=[,.;:)\n]|$)",
+    rf"{_KIND} (?:The )?[A-Z]\w{{1,40}}(?:[ -][A-Z0-9]\w{{0,40}}){{1,3}}",
+    r"\bCatch-22\b|(?:Trikot|[Ss]hirt)(?: \w{1,40}){0,3} \d{1,2}\b(?![.,]\d)",
+    r"\b(?:Rot-Weiß|Schwarz-Gelb|Blau-Weiß|Grün-Weiß|Eintracht|Fortuna|Arminia|Germania|Borussia|Viktoria|Westfalia|Preußen|Hansa)(?: [A-ZÄÖÜ]\w{1,40})? (?:1[89]\d\d|\d\d)\b"
     + NOT_COUNTED,
     # A count never begins with a nought: „Borussia Dortmund 09“, „Schalke 04“.
     r"(?<=[a-zäöüA-Z] )0\d\b(?![.,:]\d)|(?<=Hannover )96\b|(?<=1860 )München|(?<=TSV )1860\b",
-    r"\b[12]\. ?(?:FC|FFC|SC|BC|TC|FSV|Bundesliga|Liga|Vorsitzende\w*)\b|\b[1-9]\. ?(?:Stock|OG|UG|Obergeschoss|Untergeschoss|Etage|Stockwerk)\b"
+    r"\b[12]\. ?(?:FC|FFC|SC|BC|TC|FSV|Bundesliga|Liga|Vorsitzende\w{0,40})\b|\b[1-9]\. ?(?:Stock|OG|UG|Obergeschoss|Untergeschoss|Etage|Stockwerk)\b"
     r"|\b(?:1st|2nd|3rd|\dth) floor\b",
     # Names of clubs with the year of their founding.
-    r"(?:[A-ZÄÖÜ][\w-]+ ){1,4}1[6-9]\d\d e\. ?V\.",
+    r"(?:[A-ZÄÖÜ][\w-]{1,40} ){1,4}1[6-9]\d\d e\. ?V\.",
     r"\b(?:SV|TSV|TV|TuS|TSC|FC|SC|BC|BV|VfL|VfB|VfR|SpVgg|DJK|ASC|OSC|MTV|TSG|KSV|Turnverein|Gesangverein|Schützenverein|Männerchor|Ruderclub)"
-    r" (?:[A-ZÄÖÜ][\w-]+ ){0,2}(?:1[6-9]\d\d|\d\d)\b" + NOT_COUNTED,
+    r" (?:[A-ZÄÖÜ][\w-]{1,40} ){0,2}(?:1[6-9]\d\d|\d\d)\b" + NOT_COUNTED,
     rf"{_DAYS}(?: (?:from|von))? \d{{1,2}}(?:[.:]\d\d)? ?(?:to|until|till|bis|–|-) ?\d{{1,2}}(?:[.:]\d\d)?(?![\w.,]*\d)(?=[,.;:)\n]|$)",
-    r"(?:[Dd]eparture|[Aa]rrival|departs?|arrives?|leaves?|starts?|begins?|meet|opens?)(?: \w+){0,3} at \d{1,2}[.:]\d{2}(?![\w.,]*\d)",
-    rf"(?:{_NAMED})(?:[A-ZÄÖÜ]\w+ ){{1,4}}(?:(?:Nr\.|No\.) )?\d{{1,3}}\b(?=[.,;\n]|$)",
+    r"(?:[Dd]eparture|[Aa]rrival|departs?|arrives?|leaves?|starts?|begins?|meet|opens?)(?: \w{1,40}){0,3} at \d{1,2}[.:]\d{2}(?![\w.,]*\d)",
+    rf"(?:{_NAMED})(?:[A-ZÄÖÜ]\w{{1,40}} ){{1,4}}(?:(?:Nr\.|No\.) )?\d{{1,3}}\b(?=[.,;\n]|$)",
     # What is put in quotation marks behind its kind is the name of a work, a club or a house; so is „den Roman Das vierte Fenster“.
     rf"{_WORK} [„“\"»‘]{_NO_VERB}[^“”\"«’.!?\n]{{1,40}}[“”\"«’]",
-    rf"{_WORK} (?:Der|Die|Das) (?!\w+ste[nrs]? )[a-zäöüß]+ [A-ZÄÖÜ]\w+|{_WORK} The (?!\w+est )[A-Z]\w+(?: [A-Z]\w+)+",
-    r"(?:read|reads|sings?|sang|plays?|played|stages?|staged|watch\w*|performs?|performed|shows?|liest|lasen?|singt|spielt) (?:The )?[A-Z]\w+(?: (?:of |and |the |in )?[A-Z]\w+){1,5}",
+    rf"{_WORK} (?:Der|Die|Das) (?!\w{{1,40}}ste[nrs]? )[a-zäöüß]{{1,40}} [A-ZÄÖÜ]\w{{1,40}}|{_WORK} The (?!\w{{1,40}}est )[A-Z]\w{{1,40}}(?: [A-Z]\w{{1,40}})+",
+    r"(?:read|reads|sings?|sang|plays?|played|stages?|staged|watch\w{0,40}|performs?|performed|shows?|liest|lasen?|singt|spielt) (?:The )?[A-Z]\w{1,40}(?: (?:of |and |the |in )?[A-Z]\w{1,40}){1,5}",
     r"[„“\"][^“”\"\n]{1,40}[“”\"](?= (?:is|was|heißt|ist|hieß) (?:the|der|ein|a) (?:name|title|Name|Titel))",
-    r"(?:(?<=^)|(?<=[.!?\n] ))[A-ZÄÖÜ]\w+(?: [A-ZÄÖÜ]\w+){0,4}(?= (?:is|was) (?:on at|shown|playing|on the bill|the (?:name|title) of|a (?:film|novel|play|song|book|band|pub)\b)"
+    r"(?:(?<=^)|(?<=[.!?\n] ))[A-ZÄÖÜ]\w{1,40}(?: [A-ZÄÖÜ]\w{1,40}){0,4}(?= (?:is|was) (?:on at|shown|playing|on the bill|the (?:name|title) of|a (?:film|novel|play|song|book|band|pub)\b)"
     r"| (?:heißt|hieß|ist der Name|ist der Titel|ist ein (?:Film|Roman|Lied|Stück|Buch)\b))",
     r"[A-ZÄÖÜ][a-zäöüß]{2,} (?:I{1,3}|IV|VI?)(?:/(?:I{1,3}|IV|VI?)){1,3}\b",
 )

@@ -22,6 +22,7 @@ ODD = {
     "half telephones": "0231 1" + "(1-" * 10_000,
     "half tags": "<a" * 50_000,
     "stars": "*" * 50_000,
+    "one endless word in capitals": "A" * 100_000,
 }
 
 
