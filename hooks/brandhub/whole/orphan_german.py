@@ -7,15 +7,20 @@ of german_words.py, german_assertions.py and german_idioms.py where it does not.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Final
 
 from brandhub.whole import german_assertions as assertions
+from brandhub.whole import german_contests as contests
 from brandhub.whole import german_courses as courses
+from brandhub.whole import german_everyday as everyday
+from brandhub.whole import german_fading as fading
 from brandhub.whole import german_fields as fields
 from brandhub.whole import german_idioms as idioms
+from brandhub.whole import german_plenty as plenty
 from brandhub.whole import german_sayings as sayings
+from brandhub.whole import german_standing as standing
 from brandhub.whole import german_words as words
 from brandhub.whole.orphan_german_forms import compares, is_comparative, is_superlative, noun_follows
 from brandhub.whole.orphan_german_uses import addresses, denies, is_scenery, moves, overtakes, points_on
@@ -35,7 +40,7 @@ CARDINAL: Final = (
     f"|(?:{_BELOW})?hundert(?:und)?(?:{_BELOW}|eins)?|(?:{_UNIT})und(?:{_TENS})|{_TEEN}|{_TENS}|{_SMALL}"
 )
 _NUMBER: Final = re.compile(words.NUMBERS.replace("{n}", CARDINAL))
-_WORD_COUNTS: Final = re.compile(assertions.COUNTING_NOUNS.replace("{n}", CARDINAL))
+_WORD_COUNTS: Final = re.compile(f"{assertions.COUNTING_NOUNS}|{plenty.COUNTED}".replace("{n}", CARDINAL))
 
 
 def fold(word: str) -> str:
@@ -65,6 +70,13 @@ def _phrases() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("trend?", _field(courses.TRENDS)),
         ("moving?", _field(courses.MOVING)),
         ("quantifier", _field(fields.QUANTITIES)),
+        ("comparison", _field(contests.COMPARING, contests.CLASSES, *contests.PATTERNS)),
+        ("superlative", _field(standing.LEADING, standing.CLASSES, *standing.PATTERNS)),
+        ("number", _field(plenty.NUMBERS, plenty.CLASSES)),
+        ("quantifier", _field(plenty.QUANTITIES, plenty.CLASSES, *plenty.PATTERNS)),
+        ("trend", _field(fading.TRENDS, fading.CLASSES, *fading.PATTERNS)),
+        ("trend?", _field(fading.LIVING, fading.CLASSES)),
+        ("moving?", _field(fading.MOVING, fading.CLASSES)),
         ("number", phrase(*assertions.FRACTIONS)),
         ("date", phrase(*assertions.LASTING)),
         ("superlative", phrase(*assertions.LEADING)),
@@ -77,15 +89,15 @@ def _phrases() -> tuple[tuple[str, re.Pattern[str]], ...]:
     )
 
 
-def _field(lines: str) -> re.Pattern[str]:
-    return phrase(*patterns(lines, fields.CLASSES))
+def _field(lines: str, classes: Mapping[str, str] = fields.CLASSES, *more: str) -> re.Pattern[str]:
+    return phrase(*patterns(lines, classes), *more)
 
 
 @cache
 def _free_phrases() -> tuple[re.Pattern[str], ...]:
     ordinal = f"{assertions.ORDINAL}|erste[nmrs]?|letzte[nmrs]?|achte[nmrs]?"
     ordinals = tuple(pattern.format(o=ordinal) for pattern in idioms.FREE_ORDINALS)
-    said = free_phrase(*patterns(sayings.SAYINGS, fields.CLASSES))
+    said = free_phrase(*patterns(sayings.SAYINGS, fields.CLASSES), *patterns(everyday.SAYINGS, everyday.CLASSES))
     others = map(free_phrase, (*ordinals, *idioms.FREE_QUANTITIES, *idioms.HARMLESS, *idioms.ABSOLUTE))
     return (said, *others)
 
@@ -147,7 +159,8 @@ def _kind(line: Line, index: int, token: Token) -> str | None:
             else None
         )
     if form in ("mehr", "besser"):
-        return None if points_on(line, index) else "comparison"
+        named = form == "besser" and token.is_capital and not line.opens(index)
+        return None if named or points_on(line, index) else "comparison"
     if form in ("weniger", "minder") or is_comparative(line, index, token):
         return None if is_scenery(line, index) else "comparison"
     if is_superlative(line, index, token):

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from brandhub.whole import german_assertions as assertions
+from brandhub.whole import german_fading as fading
 from brandhub.whole import german_words as words
 from brandhub.whole.orphan_tokens import Line
 
@@ -37,18 +38,19 @@ def overtakes(line: Line, index: int) -> bool:
 
 _VEHICLES: Final = frozenset(
     "zug auto lkw bus bahn traktor laeufer laeuferin radfahrer radfahrerin fahrer kutsche boot schiff lok strassenbahn"
-    " lastwagen fahrrad rad reiter kutscher wagen spaziergaenger".split()
+    " lastwagen fahrrad fahrraeder raeder rad motor motoren maschine maschinen werkstatt kran heizung orgel reiter"
+    " kutscher wagen spaziergaenger".split()
 )
 
 
 @cache
 def _nature() -> re.Pattern[str]:
-    return re.compile(assertions.NATURE)
+    return re.compile(f"{assertions.NATURE}|{fading.NATURE}")
 
 
 @cache
 def _figure() -> re.Pattern[str]:
-    return re.compile(assertions.FIGURES)
+    return re.compile(f"{assertions.FIGURES}|{fading.FIGURES}")
 
 
 _GESTURES: Final = frozenset(

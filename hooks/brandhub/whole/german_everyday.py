@@ -1,0 +1,51 @@
+"""German everyday uses in which a verb of contest or of trend is a plain deed, and names. Data, not logic.
+
+They free the words that they name, see german_sayings.py. Whoever adds one adds a sentence to tests/golden/orphans/de.yml.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from brandhub.whole import german_fields as fields
+
+CLASSES: Final = {
+    **fields.CLASSES,
+    "hung": """waesche schild schilder bild bilder plakat plakate gemaelde vorhang vorhaenge lampe lampen fahne fahnen girlande girlanden kalender
+        anhaenger wagen waggon waggons jacke mantel muetze kette ketten lichterkette karten fotos telefon hoerer""",
+    "worn": """hut huete muetze muetzen tuch kopftuch helm helme brille maske deckel schild bild hoerer glocke plakat fahne parade schmuck ring haube kette
+        fracht arbeit last versprechen eid beichte sorge mantel rucksack koffer pruefung fingerabdruecke kappe perruecke verband""",
+    "place": """schwelle tuerschwelle bruecke strasse platz hof fluss gleise bach rubikon kreuzung fahrbahn allee""",
+    "number": "eins zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf",
+}
+
+SAYINGS: Final = """
+    haengt/haengen/hing/haengte/haengten/hingen ... {hung} ... ab
+    nimmt/nahm/nehmen/nahmen ... {worn} ... ab
+    bleibt/bleiben/blieb/blieben hinter der/dem/den/einer tuer/tor/zaun/absperrung/mauer/theke/scheibe/gardine/fenster zurueck
+    hinkt/hinkte ueber/durch/zum/zur/ins/auf/mit/am/an/zur/davon
+    hinkt der/das vergleich
+    cafe/hotel/galerie/restaurant/kneipe/gasthaus/gasthof/pension/bar/kino/verlag/band/gruppe/salon/bistro/eisdiele/schiff/linie unikat/renaissance/champion/primus/besser/juwel/krone/perle/koenig/einzigartig/rekord/novum/solitaer/gipfel/zenit/meilenstein/exklusiv/riese/gigant
+    einmalig/einmal anmelden/registrieren/bezahlen/zahlen/klicken/bestaetigen/einrichten
+    hausnummer/steig/bahnsteig/bussteig/schalter/gate/container/becken/pavillon/waggon/umkleide {number}
+    in haus {number} $
+    hauptstadt des landes/bundeslandes/staates/koenigreichs/kantons ist/war/heisst/hiess
+    krone/kronen der/einer/des/eines linde/linden/eiche/eichen/buche/buchen/kastanie/baums/baumes/pappel/ulme/platane/weide/koenigs/koenigin/kaisers/platanen/kiefer/kaiserin
+    das dreigestirn regiert/zieht/winkt/wirft/des/im
+    das/dieses/ein trio/duo/quartett nennt/heisst/spielt/probt/tritt/musiziert
+    keine/kein/keinen _ abstellen/betreten/fuettern/werfen/parken/mitbringen/rauchen/anlehnen/einwerfen/benutzen/mitnehmen/fotografieren/ablegen/ankleben/hinauslehnen/abladen/verwenden/einfuellen $
+    der/den/einen rest der/des/vom suppe/kuchens/kuchen/brots/brotes/brot/teigs/teig/sosse/milch/weins/wein/kaffees/kaffee/abends/tages/woche/weges/wegs/nacht/geschichte
+    ueberschreitet/ueberschreiten/ueberschritt/ueberschritten die/den/das {place} $
+    in/aus/waehrend/seit/zur/zu/vor/nach/von der/deutschen/italienischen/zeit renaissance
+    zeit/stil/baukunst/malerei/bauten/haus/rathaus/schloss/kunst/portal/giebel/musik der renaissance
+    die renaissance praegt/praegte/brachte/liebte/kannte/endete/begann
+    zulauf/zulaeufe des/der/vom/zum teich*/see*/bach*/beckens/klaerwerk*/kanals/flusses/weihers/muehle/brunnens
+    geht/gehen/ging/gingen zurueck zum/zur/nach/ins/hause
+    bricht/brach/brachen/brechen ... fenster/tuer/keller/hintertuer/kellerfenster/dach/schaufenster ... ein
+    dieb/diebe/einbrecher/taeter ... bricht/brach/brachen/brechen ... ein
+    durchgehend geoeffnet/warme/offen
+    mit viel liebe/geduld
+    auf augenhoehe der/des/haengt/haengen/begegnen/reden/sprechen
+    wlan hotspot*
+    zieht/ziehen/zog/zogen ... vorhang/gardine/gardinen/riegel ... vor
+    """

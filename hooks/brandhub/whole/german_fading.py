@@ -1,0 +1,140 @@
+"""German fading and flourishing: what goes, comes back, spreads and dries up. Data, not logic: see orphan_german.py.
+
+The short spelling is that of orphan_lists.py, `PATTERNS` are spelt as those of german_assertions.py. Whoever adds a word
+adds a sentence to tests/golden/orphans/de.yml.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from brandhub.whole import german_fields as fields
+
+CLASSES: Final = {
+    **fields.CLASSES,
+    "shops": """laeden geschaefte kneipen filialen cafes gaststaetten wirtschaften restaurants betriebe handwerksbetriebe baeckereien metzgereien brauereien zechen
+        huetten firmen vereine galerien clubs klubs kinos theater buchlaeden buchhandlungen apotheken praxen schulen kirchen gemeinden fabriken werke doerfer
+        doerfern vororte staedte viertel siedlungen linien sitten braeuche traditionen berufe handwerke dialekte arten voegel bienen insekten trinkhallen
+        buden kioske hoefe bauernhoefe arbeitsplaetze stellen jobs wohnungen""",
+    "folk": """bewohner bewohnerinnen familien jugend jungen jungen leute leute menschen gaeste besucher besucherinnen kunden kundschaft kundinnen mitglieder
+        glaeubige glaeubigen waehler buerger einwohner anhaenger fans firmen unternehmen betriebe studierende fachkraefte arbeitskraefte mieter rentner
+        kuenstler kuenstlerinnen galerien publikum zuschauer leser abonnenten touristen arbeiter bevoelkerung mittelschicht nachwuchs vereine start-ups startups
+        gruender gruenderinnen spender sponsoren investoren""",
+    "go": "verschwinden verschwanden sterben starben schliessen schlossen weichen wichen vergehen verfallen",
+    "away": "weg fort ab davon aus zu her hinzu weiter heran",
+}
+
+# Nouns and figures of speech that assert a trend of whatever they are said of.
+TRENDS: Final = """
+    {shops} {go} nach/und/einer/eine/eins/aus/langsam/allmaehlich/$
+    {shops} ... verschwinden/sterben/schliessen/verfallen $
+    verschwinden/sterben/schliessen/verschwanden/starben/schlossen/verfielen die/immer/viele/kleine/weitere/auch/alte/ganze/reihenweise ... {shops}
+    nach und nach/allmaehlich/schrittweise/stueck/langsam verschwinden/verschwindet/schliessen/schliesst/sterben/stirbt/verfaellt/verfallen/weichen/weicht/leert/leeren/fuellt/fuellen
+    schrittweise/allmaehlich/zusehends/schleichend/schlagartig/zunehmend/vermehrt/sukzessive {go}/leerten/leeren/leerte/fuellen/fuellten/fahren/faehrt/steigen/nutzen/setzen/greifen/kommen
+    langsam , aber sicher
+    schlagartig leer*/fuell*
+    wegzieh*/fortzieh*/zuzieh*/abwandernd*/abgewandert*/zuwandernd*/wegbricht/wegbrechen*/weggebrochen*/weggezogen*/zugezogene/ausblut*/erstark*/aufstrebend*/aufsteigend*/absteigend*/erlahm*/verwaist*/verkuemmer*/erodier*/stagnation/rezession/aufschwungs
+    {folk} ... wendet/wenden/wandten/wandte sich ... ab $
+    wendet/wenden/wandten/wandte sich {folk}/die ... ab $
+    kehren/kehrten/kehrt/kehrte ... den ruecken
+    {folk} ... den ruecken kehrt/kehren/gekehrt
+    laufen/laeuft/liefen/lief ... {folk} davon/weg
+    laufen/liefen ... davon $
+    buesst/buessen/buesste/buessten ... an/bedeutung/boden ... ein $
+    buesst/buessen/buesste/buessten ... ein $
+    eingebuesst
+    reisst/reissen/riss/rissen nicht/nie ab
+    abwanderung/wegzug/wegzugs/fortzug/abgesang/exodus der/des/von/aus/haelt/dauert/nimmt
+    landflucht/stadtflucht/massenexodus
+    schiessen/schossen/spriessen/sprossen wie pilze
+    wie pilze aus
+    gewinnt/gewann ... fahrt/tempo/schwung
+    tendenz {be}/zeigt/geht/weist
+    knick in/der
+    explosion/kollaps/absturz/verfall/einbruch/verdopplung/verdoppelung/verdreifachung/halbierung/vervielfachung/verknappung/verteuerung/verbilligung/verringerung/verminderung/vermehrung/erhoehung/senkung/ausweitung/ausduennung/kuerzung/reduzierung/saettigung/ueberhitzung/abkuehlung/erholung/belebung/erosion/schrumpfung/vergreisung/verjuengung/verdichtung/beschleunigung/verlangsamung der/des/von/bei/beim
+    kahlschlag bei/im/in/der/droht
+    verteuerung/teuerung/inflation/preisauftrieb/kostensteigerung/mietsteigerung/mietenanstieg
+    aufholprozess*/gegentrend*/abwaertssog/aufwaertssog/siegeszug*/vormarsch/trendumkehr/kehrtwende/wachstumskurve/strukturbruch
+    wieder angesagt/gefragt/beliebt/da/erwacht/aufgelebt/in
+    auf dem weg nach oben/unten
+    weg nach oben/unten
+    zweite/zweiten/zweiter/neue/neuen/neuer bluete/fruehling/bluetezeit/hochzeit/glanzzeit
+    erlebt/erlebte/erleben/erlebten ... fruehling/bluete/bluetezeit
+    vom aussterben bedroht*
+    {be} ... geschichte geworden $
+    reihen/raenge/baenke ... lichten/leeren/fuellen sich
+    lichten/leeren/fuellen/lichteten/leerten/fuellten sich ... reihen/raenge/kirchenbaenke/kassen/auftragsbuecher/strassen/plaetze
+    interesse/lust/liebe/nachfrage/begeisterung ... erwacht/erloschen/erlosch/erlischt/abgekuehlt/abgeebbt/geweckt/ungebrochen
+    steckt/stecken/steckte/steckten/geraet/gerieten/geraten/geriet/rutscht/schlittert ... in der/einer/die/eine/tiefer krise/flaute/rezession/sackgasse
+    tritt/treten/trat/traten ... auf der stelle
+    kaempft/kaempfen/kaempfte/kaempften ... ums ueberleben
+    kaempft/kaempfen/kaempfte/kaempften ... um das ueberleben
+    um die existenz
+    hat/haben/hatte/hatten ... grenzen/grenze/ende erreicht
+    stoesst/stossen/stiess/stiessen ... an [ihre/seine/die] grenzen
+    zur/zum seltenheit/raritaet/massenphaenomen/massenware/massensport/regel/normalfall/auslaufmodell/ausnahme
+    auslaufmodell*
+    loesen/loest/loesten/loeste/verdraengt/verdraengen/verdraengte/verdraengten/ersetzt/ersetzen/ersetzten/ersetzte ... das auto/die autos/den buergersteig/pferde/dampfmaschinen/ab
+    verdraengt/verdraengen/verdraengte/verdraengten das/die/den/alte/kleine/_
+    loesen/loest/loesten/loeste ... als _ ab $
+    entdeckt/entdecken/entdeckten ... neu $
+    konjunktur der/des
+    schleichende/schleichender/schleichendes/schleichenden ende/niedergang/verfall/rueckgang/schwund/tod/wandel/abschied
+    durchbricht/durchbrach/durchbrachen/durchbrechen/knackt/knackte/knackten/geknackt/reisst/riss/durchbrochen ... marke/schwelle/grenze/schallmauer/rekord
+    kratzt/kratzen/kratzte/kratzten an der/einem/dem marke/rekord/million/grenze/schwelle
+    stete/steter/steten/stetes/stetige/stetiger/stetigen/rasante/rasanter/rasanten/rasantes/ungebremste/ungebremster/unaufhaltsame/kontinuierliche/kontinuierlicher/sprunghafte/dynamische/stuermische entwicklung/wachstum/zuwachs/anstieg/verteuerung/abstieg/aufstieg/niedergang/zunahme/abnahme/rueckgang/wandel/ausbau
+    liegen/liegt/lagen/lag ... im keller $
+    wie frueher/einst/damals {be}/ist es ... nicht/laengst
+    nicht mehr wie frueher/einst/damals
+    nicht mehr das/die/der gleiche/selbe/alte $
+    {shops} gehen/gingen ... ein/pleite/zugrunde/unter $
+    geht/gehen/ging/gingen ... bankrott/pleite/zugrunde
+    schwindsucht/auszehrung/verelendung/verarmung/verwahrlosung/entvoelkerung/wiederbelebung/revitalisierung der/des/von
+    mehr und mehr/weniger
+    immer staerker/schwaecher/weiter/breiter/enger/lauter/tiefer/groesser
+    {folk} ziehen/zogen/zieht/zog [wieder/nun/vermehrt/oft/scharenweise] weg/fort/zu/hinzu/davon $
+    {folk} ziehen/zogen/zieht/zog ... weg/fort/hinzu $
+    {folk} wandern/wanderten/wandert/wanderte ... ab/zu/aus $
+    {folk} bleiben/blieben/bleibt/blieb ... weg/aus/fern $
+    {folk} laufen/liefen/laeuft/lief ... davon/weg $
+    ziehen/zogen/zieht/zog/wandern/wanderten/bleiben/blieben ... {folk} weg/fort/ab/aus/fern $
+    """
+# Verbs that assert a trend unless nature does them: „die Läden leeren sich“, not „der Teich füllt sich“.
+LIVING: Final = """
+    wendet/wenden/wandte/wandten sich ab $
+    {folk} kehren/kehrten/kehrt/kehrte ... zurueck in/nach/zur/zum/$
+    tuermt/tuermen/tuermte/tuermten/haeuft/haeufen/haeuften sich ... auf/an $
+    dehnt/dehnen/dehnte/dehnten/breitet/breiten/breiteten/weitet/weiten sich aus
+    kuehlt/kuehlte/kuehlen/kuehlten sich ab
+    verfall der/des/von
+    schiessen/schossen/spriessen/sprossen ... aus dem boden
+    bluetezeit*/glanzzeit*/glanzepoche/hochbluete der/des/von/liegt/lag/erlebte/erlebten/war/waren/begann/hatte/hatten/hat
+    in voller/hoechster bluete
+    seinen/ihren/den zenit/scheitelpunkt/hoehepunkt erreicht/erreichte/ueberschritten/hinter
+    erreicht/erreichte/erreichten/ueberschritt/ueberschreitet ... zenit/scheitelpunkt/talsohle/tiefpunkt
+    zeichnet/zeichnete/zeichnen sich ... ab $
+    fuellt/fuellen/fuellte/fuellten/leert/leeren/leerte/leerten sich wieder/zusehends/langsam/nach/$
+    """
+# Verbs and words that assert a trend only near a figure.
+MOVING: Final = """
+    stuerzt/stuerzte/stuerzten/stuerzen ... ab $
+    abgestuerzt*/zusammengestrichen*/zusammengekuerzt*/schwankt/schwanken/schwankte/schwankten/schwankend*/pendelt/pendeln/gekuerzt*/aufgestockt*/verkuerzt*/verdichtet*/gestutzt/stutzt/verlangsamt*/eingefroren*/gedeckelt*/gedrosselt*/hochgefahren*/heruntergefahren*
+    haelt/halten/hielt/hielten ... an $
+    ziehen/zieht/zogen/zog ... an $
+    gehen/geht/gingen/ging ein $
+    lahmt/lahmte/lahmen/stockt/stockte/stocken/boomt/floriert/brummt/hinkt/kriselt
+    """
+
+PATTERNS: Final = (
+    r"(?:rueckgang|zunahme|anstieg|schwund|zuwachs|abnahme(?= (?:der|von|bei)))(?= (?:der|des|bei|beim|von) )",
+    r"(?:(?<=nimmt )|(?<=nahm )|(?<=nehmen )|(?<=nahmen ))(?:fahrt|tempo|schwung)(?= auf)",
+    r"(?:erlebt|erlebte|erleben|erlebten) \w+(?= zweiten fruehling)",
+    r"(?!sturm|sint|spring)\w{4,}sterben(?:s)?|(?:preis|kurs|werte|mieten|markt|umsatz|auftrags|konjunktur|geburten|nachfrage|absatz|kosten)(?:verfall|sturz|rutsch|anstieg|sprung|explosion|steigerung|senkung|einbruch|knick|rueckgang|spirale|wachstum|zunahme|abnahme|schub|anstieges|druck|auftrieb)\w*",
+)
+# Further heads of nouns that name a figure, and of what grows, falls and fades without being one.
+FIGURES: Final = r"\w*(?:aktie|kurs|zins|zinse|takt|zuschuess|zuschuss|geschaeft|verkauf|etat|mittel|gehalt|rente|buchung|spendenaufkommen|verschuldung|steueraufkommen|auftragslage|aufkommen)(?:e?[nrs]?|en|er|ern)?"
+NATURE: Final = (
+    r"(?:wind|sturm|bach|teich|see|lack|hut)(?:e?[nrs]?|ern?)?"
+    r"|\w*(?:tomate|gurke|zucchini|paprika|mangold|moehre|karotte|knoblauch|petersilie|basilikum|minze|salbei|thymian|stachelbeere|johannisbeere|himbeere|erdbeere"
+    r"|traube|nuesse|pfirsich|quitte|mirabelle|zwetschge|orchidee|nelke|aster|dahlie|hortensie|veilchen|primel|gaensebluemchen|sonnenblume|putz|moertel|segler|segelboot|segel|boote|brise|boe|gewitter|gezeiten|ebbe|deich)(?:e?[nrs]?|ern?)?"
+)
