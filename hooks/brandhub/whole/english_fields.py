@@ -204,7 +204,8 @@ LEADING: Final = """
     makes/made/making/reach/reaches/reached/miss/missed/claim*/onto/on/off the podium/final/finals/rostrum/shortlist/playoffs
     podium finish*/place*/position*
     {rank} of/among/for [the/all] {area}/_s
-    {rank} in/for all/germany/europe/westphalia/the
+    {rank} in/for all/germany/europe/westphalia
+    {rank} in/for the {area}
     one off
     oneoff/rarity/singularity/nonpareil/masterpiece/prizewinn*/awardwinn*/medallist*/finalist*/runnerup/laureate*
     in a class/league/field of

@@ -18,6 +18,9 @@ ADJECTIVES: Final = (
     "|near|simpl|narrow|broad|thick|thin|thinn|soft|hard|smart|wis|nic|fin|steep|full|few|kind|sweet|fresh|sharp|smooth|tough|tight|dri|wett"
     "|fitt|fatt|flatt|sunni|noisi|dirti|greasi|luckier|lucki|proud|pur|rar|rough|shallow|strang|tini|ugli|young|brav|calm|costli|deadli|fair|firm|grand"
     "|grav|hungri|large|mild|neat|odd|plain|pric|quick|ripe|sad|sadd|shin|shini|shy|sick|slim|slimm|sour|stern|swift|true|vast|weird|wild|wealthy|lovel|loveli"
+    "|dear|bleak|bold|brisk|crisp|dull|faint|fierc|gentl|grey|grimm|harsh|hasti|humbl|juici|lean|loos|mighti|nobl|pal|posh|roomi|scarc|sever"
+    "|sleek|spars|steadi|stiff|strict|sturdi|subtl|tasti|tidi|trendi|vagu|weighti|windi|leafi|hilli|shadi|funni|crazi|lazi|sleepi|cosi|raini"
+    "|snowi|muddi|dusti|angri|remot|worthi|guilti|shaki|riski|rocki|sandi|foggi|gloomi|thirsti|merri"
 )
 NO_EST: Final = frozenset(
     """forest interest request harvest contest protest invest arrest modest honest digest suggest manifest conquest guest quest crest chest
@@ -64,7 +67,7 @@ SCALES: Final = frozenset("million millions billion billions thousand hundred pe
 # Verbs that instruct: a number or a rank in such a sentence tells readers what to do.
 READERS: Final = ""  # English has no pronoun in its imperatives
 NO_IMPERATIVE: Final = frozenset[str]()
-INSTRUCTING: Final = r"(?:please|expand|increase|reduce|enlarge|zoom|rotate|swipe|measure|buy|order|pay|serve|season|slice|pick|lift|raise|lower|roll|spread|pinch|hover|double|halve|combine|think|give|bring|carry|lay|set|place|fit|glue|tie|wrap|cover|pack|store|let us|let's|click|press|choose|take|turn|send|fill|book|bring|write|call|enter|select|tick|fold|follow|save|open|allow|add|cut|stir|wait|read|walk|keep|hold|check|note|type|copy|delete|repeat|plan|count|ring|tap|scroll|drag|drop|insert|get off|change at|wash|boil|bake|mix|pour|mark|peel|ask|contact|use|leave|put|look|cite|credit|consult|mind|push|pull|show|tell|try|remember|start|stop|register|download|share|print|sign|move|cross|continue|head|stay|switch|let|make sure) "
+INSTRUCTING: Final = r"(?:please|compare|change|expand|increase|reduce|enlarge|zoom|rotate|swipe|measure|buy|order|pay|serve|season|slice|pick|lift|raise|lower|roll|spread|pinch|hover|double|halve|combine|think|give|bring|carry|lay|set|place|fit|glue|tie|wrap|cover|pack|store|let us|let's|click|press|choose|take|turn|send|fill|book|bring|write|call|enter|select|tick|fold|follow|save|open|allow|add|cut|stir|wait|read|walk|keep|hold|check|note|type|copy|delete|repeat|plan|count|ring|tap|scroll|drag|drop|insert|get off|change at|wash|boil|bake|mix|pour|mark|peel|ask|contact|use|leave|put|look|cite|credit|consult|mind|push|pull|show|tell|try|remember|start|stop|register|download|share|print|sign|move|cross|continue|head|stay|switch|let|make sure) "
 # After a comma these words open a clause that tells instead of instructing.
 TELLING: Final = frozenset("for because as where which who whose it there here they he she dortmund that since".split())
 # After „no“ these words deny nothing that could be counted.

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Final
 
 from brandhub.whole import english_assertions as assertions
+from brandhub.whole import english_change as change
 from brandhub.whole import english_courses as courses
 from brandhub.whole import english_fields as fields
 from brandhub.whole import english_idioms as idioms
+from brandhub.whole import english_plenty as plenty
+from brandhub.whole import english_rivalry as rivalry
 from brandhub.whole import english_sayings as sayings
+from brandhub.whole import english_spans as spans
+from brandhub.whole import english_standing as standing
+from brandhub.whole import english_things as things
 from brandhub.whole import english_words as words
 from brandhub.whole.orphan_english_uses import denies, holds
 from brandhub.whole.orphan_lists import patterns
@@ -45,6 +51,17 @@ def fold(word: str) -> str:
 def find_words(line: Line) -> Iterator[tuple[int, int, str]]:
     """Every word or phrase that asserts, as a range of tokens and a kind. What is harmless here is left out."""
     free = _free(line)
+    told = [False] * len(line.tokens)
+    for first, last, kind in _plain_words(line, free):
+        told[first : last + 1] = [True] * (last + 1 - first)
+        yield first, last, kind
+    for kind, pattern in _images():
+        for first, last in line.matches(pattern):
+            if not (free[first] and free[last]) and not any(told[first : last + 1]) and holds(line, kind, first, last):
+                yield first, last, kind.removeprefix("image of a ")
+
+
+def _plain_words(line: Line, free: list[bool]) -> Iterator[tuple[int, int, str]]:
     for kind, pattern in _phrases():
         for first, last in line.matches(pattern):
             if not (free[first] or free[last]) and holds(line, kind, first, last):
@@ -77,18 +94,32 @@ def _phrases() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("quantifier", phrase(*assertions.PARTIAL)),
         ("quantifier", phrase(*assertions.TOTAL)),
         ("ordinal", phrase(assertions.ORDINAL)),
+        ("trend", _field(change.VERBS, change.CLASSES)),
     )
 
 
-def _field(lines: str) -> re.Pattern[str]:
-    return phrase(*patterns(lines, fields.CLASSES))
+@cache
+def _images() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Whole phrases that assert although a part of them may be harmless elsewhere: „is on its last legs“."""
+    return (
+        *(("comparison", _field(lines, rivalry.CLASSES)) for lines in rivalry.COMPARED),
+        *(("superlative", _field(lines, standing.CLASSES)) for lines in standing.RANKED),
+        *(("quantifier", _field(lines, plenty.CLASSES)) for lines in plenty.AMOUNTS),
+        *(("number", _field(lines, spans.CLASSES)) for lines in spans.MEASURED),
+        ("image of a trend", _field(change.IMAGES, change.CLASSES)),
+    )
+
+
+def _field(lines: str, classes: Mapping[str, str] = fields.CLASSES) -> re.Pattern[str]:
+    return phrase(*patterns(lines, classes))
 
 
 @cache
 def _free_phrases() -> tuple[re.Pattern[str], ...]:
     ordinals = tuple(pattern.format(o=assertions.ORDINAL) for pattern in idioms.FREE_ORDINALS)
     said = free_phrase(*patterns(sayings.SAYINGS, fields.CLASSES))
-    return (said, *map(free_phrase, (*ordinals, *idioms.FREE_QUANTITIES, *idioms.HARMLESS)))
+    named = free_phrase(*patterns(things.THINGS, things.CLASSES))
+    return (said, named, *map(free_phrase, (*ordinals, *idioms.FREE_QUANTITIES, *idioms.HARMLESS)))
 
 
 def _free(line: Line) -> list[bool]:
