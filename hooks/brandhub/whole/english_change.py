@@ -52,7 +52,8 @@ IMAGES: Final = """
     threatened/faced by/with extinction/closure
     facing/near/to/into extinction
     on/at its/their/the [very] last/knees/brink/verge/edge/way legs/gasp/of/out/up/down
-    on the/an/its back/rise/advance/brink/wane/slide/up/decline/upward/downward/skids/ropes/ebb/mend/march/increase/ascendant foot/of/path/trajectory/spiral/curve/slope/$/in/since
+    on the/an/its rise/advance/brink/wane/decline/upward/downward/skids/ropes/ebb/increase/ascendant of/path/trajectory/spiral/curve/slope/$/in/since
+    on the back/front foot
     in the ascendant/ascendancy/doldrums/balance
     in/into/on [free/steep/terminal/full/steady/constant/sharp/slow/gradual/rapid] decline/reverse/freefall/fall/ascent/descent/retreat/flux/bloom/crisis
     go/goes/went/gone/going into/to/from reverse/decline/recession/strength/rack/overdrive/administration/receivership/seed
@@ -62,14 +63,16 @@ IMAGES: Final = """
     head/heads/headed/heading/point/points/pointed/pointing/drift/drifting/trend/trending/move/moved/moving north/south/upward*/downward*/up/down/higher/lower/skyward*
     know/knows/knew [only] one/a direction
     the only way is
-    shoot/shoots/shot/shooting/creep/creeps/crept/inch/inched/edge/edged/nudge/nudged/tick/ticks/ticked/climb/climbed/jump/jumped/spring/sprang/drive/drives/drove/driven/driving/push/pushes/pushed/force/forced/bid/send/sends/sent up/down/upward*/downward*/skyward*/rents/prices/rent/price*/demand/wages
+    {figure} [have/has/are/is] shoot/shoots/shot/shooting/creep/creeps/crept/creeping/inch/inched/edge/edged/nudged/ticked/climbed/jumped/sprang/driven/pushed/forced/bid/sent up/down/upward*/downward*/skyward*
+    drive/drives/drove/driving/push/pushes/pushed/pushing/force/forces/bid/send/sends/sent up/down rent*/price*/wages/costs/demand
     spring/springs/sprang/sprung/springing/sprout/sprouts/sprouted/sprouting/pop/popping/popped/crop/cropping/mushroom up/on/in/like/everywhere/all [mushrooms/everywhere/along/all/on]
     sprout/sprouts/sprouted/sprouting on/in/along/from/everywhere/like/all the/every
     make/makes/making/made/stage/stages/staged/staging a/an/its [_] comeback/recovery/return/resurgence
     make/makes/made/making/gain/gains/gained inroads/headway/strides/ground in/into/$
     business/trade/things/economy/market/sales/industry look/looks/looking/is/are [looking/picking/perking] up
-    pick/picks/picked/picking/perk/perks/perking up $
-    {be} looking/picking/perking/hotting/drying/speeding/slowing/winding/clearing/closing/opening/filling/emptying/thinning/dying/selling/running/cooling/catching/levelling up/down/out/off/low/short
+    business/trade/economy/market/sales/industry/demand {be} looking/picking/perking/hotting/slowing/cooling up/down/off
+    {be} drying/dying/thinning/emptying/levelling/running up/out/off/low/short $
+    {be} hotting/closing/slowing up/down $
     running/run/runs/ran low/short on/of/in/$
     running/run/runs/ran out of workers/staff/money/space/room/coal/customers/members/land
     run/runs/ran/running low/short/dry
@@ -91,13 +94,12 @@ IMAGES: Final = """
     stagnant/stagnat*/static/flatlin*
     a/stiff/facing/faces/face/strong/economic/political tailwind*/headwind*
     wind/winds in/of its/change/their [sails]
-    fresh/second wind/breath/lease/bloom of/in
     new/fresh lease of
     gentrif*/densif*/depopulat*/repopulat*/deindustriali*/suburbani*/urbani*/digitali*/motori*/desertif*/reforest*/deforest*/overheating/overheated/overheats/ghettoi*/commerciali*/marginali*/secularis*/mechanis*
     once/formerly/previously mighty/proud/great/thriving/flourishing/bustling/busy/famous/powerful/rich/wealthy/prosperous/booming/common/full/crowded/important/dominant/numerous/popular/humming/lively/widespread
     ailing/moribund
     progressively/increasingly/gradually/continually/steadily _
-    {be} [now/still/slightly/sharply/markedly/well/far/also/way/again/significantly/considerably/clearly] up/down in/by/on/from/since/this/last/again/at/for/$/over
+    {be} [now/still] slightly/sharply/markedly/well/far/significantly/considerably/clearly up/down
     {figure} ... well/sharply/markedly/slightly/far/way/significantly up/down
     back to/at/on/in/up/its/their [pre/old/former/pre-war/normal] war/prewar/levels/level/strength/numbers/growth/heights/profit/pre-war/pre/size/crisis
     pre crisis/war/pandemic/covid level*/figures/numbers
@@ -116,7 +118,7 @@ IMAGES: Final = """
     out of hand/control
     reduced/cut/shrunk/shrunken/whittled/pared/halved/dwindled/slimmed/trimmed/scaled to/down/back/by a/the/to/an
     {be} [recently/drastically/severely/sharply/been/also/again] cut/slashed/trimmed/lowered/raised/reduced/halved/doubled/axed/shortened/lengthened/extended/enlarged/thinned/pruned/curtailed/diluted/tightened/loosened/abolished/scrapped in/by/again/back/since/after/$/to/down/from
-    step/steps/stepped/stepping/beef/beefs/beefed/beefing/ramp/ramps/ramped/ramping/crank/cranked/scale/scaled/scaling/jack/jacked/bump/bumped/hike/hiked/top/topped/notch/chalk/build/prop up
+    stepped/beef/beefs/beefed/beefing/ramp/ramps/ramped/ramping/crank/cranked/scale/scaled/scaling/jack/jacked/bump/bumped/hike/hiked/top/topped/notch/chalk/build/prop up
     hike/hikes/hiked/hiking fare*/rent*/price*/fee*/rate*/tax*/by/charges
     fare*/rent*/price*/fee*/rate*/tax*/charges hike/hikes/hiked
     cuts/cutbacks/cutback to/in/of/at/annoy/hurt/hit
@@ -127,7 +129,7 @@ IMAGES: Final = """
     the warming/cooling/greening/thaw of
     global warming/heating
     firmed/firming/hardened/softened/steadied/stabilis*/stabiliz*/bottomed/peaked/plateaued/levelled in/out/at/off/over/after/since/$
-    hold/holds/held/holding/keep/kept/remain/remains/stay/stays/stayed/stand/stands steady/firm/stable/level/constant/flat/high/low
+    hold/holds/held/holding/remain/remains/stay/stays/stayed steady/stable/constant/flat
     remain/remains/remained/stay/stays/stayed high/low/steady/flat/weak/strong/rare/popular/scarce/stubbornly/persistently/small/large
     the swelling/thinning/dwindling/shrinking/growing ranks/number*/band/circle/group/list/army
     {verbing} [birth/tax/high/old/housing/bus/rail/public/water/visitor/student] {grower}
@@ -141,7 +143,7 @@ IMAGES: Final = """
     triumphal march/procession
     lost/losing/loses/lose/gained/gaining/gains/gain/won/winning/attracting/shedding/adding pupils/members/workers/shops/jobs/residents/inhabitants/students/customers/readers/viewers/passengers/guests/trade/fans/voters/votes/share/trees/teachers/doctors/visitors/population/ground/appeal/lustre/status/importance/influence/weight/momentum
     losing/gaining/adding/shedding _ [and/by/year/fast]
-    turn/turns/turned/reversal/reverse/reversed/change/changed of/in/the/a tide/fortune/fortunes/corner/trend/leaf
+    turn/turned/reversal/reverse/reversed of/in/the tide/fortune/fortunes/trend
     the tide/wind/trend/mood/balance/pendulum has/is/was turned/turning/turns/changed/shifted/swung
     from boom to
     phased/phase/phasing/dying/died/die/dies/petered/fizzled/fading/ebbing/trickling/ebb/ebbs/drying out/away/off/up

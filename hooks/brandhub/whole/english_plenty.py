@@ -36,8 +36,9 @@ SURFEIT: Final = """
     like gold dust
     rare/scarce as/than gold/hen's/hens
     hard/difficult/easy/impossible to come/find/get by/one/a/any/$
-    few and far
-    {be} [much/highly/widely/eagerly/desperately/keenly/hotly/greatly/very] sought/coveted/wanted/needed/requested [after]
+    {be} few and far between
+    hard to find/get/come [by]
+    {be} [much/highly/widely/eagerly/desperately/keenly/hotly/greatly/very] sought/coveted [after]
     highly/much/most/widely/eagerly/desperately/keenly/hotly/greatly sought/coveted/prized/wanted/demanded/desired
     sought after
     in high/great/short/low/heavy/huge/strong/enormous/little/growing/rising/constant/big/hot/much demand/supply
@@ -117,9 +118,7 @@ CROWDS: Final = """
     the whole/entire suburb/town/city/street/village/district/region/quarter/school/valley/crew/choir turned/was/is/has/came/stood/sings/sang/knows/knew/went/had/burned
     wholly/totally/completely/entirely/utterly/fully/thoroughly/altogether/quite pulled/gutted/let/rebuilt/renewed/lost/demolished/razed/cleared/occupied/leased/rented/subscribed/restored/modernised/pedestrianised/electrified/solar/covered/burnt/burned/destroyed/barrier/car/traffic/mechanised/green/forested/surrounded/self/dependent/independent/funded
     in the main
-    in large/great/good/no/small/equal part/measure/parts
     any child/taxi/local/schoolchild/fool/driver/resident/visitor [driver] knows/will/can/could/would
-    neither/both tower/side/team/club/church/building/bridge/gate/pit/half/house/city/wing/chimney/party/brother/sister/of
     much/most/little/all/nothing/everything was/is/has/had/remains/remained/of/survived/survives lost/rebuilt/destroyed/left/changed/gone/preserved/been/the/demolished/saved/forgotten/new
     unanim*/consensus
     the overall/total/combined/aggregate/sum/grand number/total/cost/area/length/of/population/figure
@@ -128,20 +127,11 @@ CROWDS: Final = """
     widespread/commonplace/prevalent/rampant in/along/among/across/throughout/$
     throughout/all the/{city}/germany/europe/westphalia/over city/town/country/region/borough/district/world/land/year/ruhr/county/nation/area/suburb/state/place/{city}
     a/an common/rare/frequent/familiar/everyday/unusual/uncommon/infrequent sight/occurrence/phenomenon/guest/visitor/event/bird/exception/find/treat/species/breed/opportunity/feature
-    rarely/seldom/hardly/scarcely/infrequently/barely ever/seen/found/falls/heard/empty/open/used/visited/visible/any/goes/happens/snows/rains/full/a/performed/played/freezes/closed
     never/always/constantly/permanently/perpetually/continually/often/forever/nearly/almost/usually empty/full/busy/crowded/packed/deserted/quiet/booked/sold/short/overcrowded/congested/occupied/late/closed/stops/sleeps/rests
     has/have/had always/never been/had/stood/lived/existed/closed/lost/changed
     incessant*/unceasing*/ceaseless*/unremitting*
     {run} round/around the clock
     day in , day
-    day/year/week/night in , day/year/week/night out
-    day in day out
-    day and night $
-    at all hours/times
-    from morning to/till night
-    time and again/time
-    again and again $
-    repeatedly
     odd/occasional/isolated/scattered/sporadic/stray/intermittent/sparse/scant farm*/villa*/house*/tree*/case*/protest*/incident*/pub*/cottage*/building*/find*/remains/ruin*/settlement*/shower*/visitor*/bus*/settlements
     remainder/rest of the/its/their wall/walls/town/city/site/money/budget/building/house/area/stock/houses/trees
     generations/centuries/decades/legions of

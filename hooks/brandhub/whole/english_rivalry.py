@@ -35,6 +35,8 @@ DUELS: Final = """
     leave/leaves/left/leaving ... {other} ... standing/trailing/behind/reeling/gasping/cold
     leave/leaves/left/leaving ... in the dust/shade/shadow/shadows/cold
     leave/leaves/left/leaving ... in its/their wake
+    leave/leaves/left/leaving ... for dead
+    make/makes/made/making the/its/all/every/any [_] {other}/one/ones/old ... look/seem/feel like
     steal/steals/stole/stolen/stealing a march/marches on
     steal/steals/stole/stolen/stealing the show/limelight/thunder/scene
     steal/steals/stole the show from
@@ -149,50 +151,19 @@ LIKENESSES: Final = """
     like its big/bigger/larger/famous brother/sister/cousin
 """
 
-# --- Yardsticks: what something is held against ---
+# --- Yardsticks: what something is held against, as far as the phrase is frozen ---
 YARDSTICKS: Final = """
-    in/under the shadow/shadows/shade of the/its/a/{city} metropolis/capital/big/bigger/larger/famous/great/mighty/city/cities/neighbour*/rival*/steelworks/stadium/university
-    in/under the shadow of {city}
-    a far/long cry/way from/short
+    in the shadow of the/its metropolis/capital/neighbour*/rival*
+    a/long/far cry from
     shadow of its/their/his/her former
-    a/the shadow of itself/themselves
     not/nor/never a/the patch on
-    no/poor/cheap/pale substitute/match/replacement/imitation for/of
-    pale imitation/copy/reflection/shadow of
-    a {rung} above/below/over/up/down/higher/lower/beyond
-    several/some/few/two/three/many rungs/notches/levels/steps/places/classes/ranks/leagues/tiers/grades above/below/up/down/higher/lower
-    next to ... , the/it/its ... is/are/was/were/looks/seems/feels {size}/modest/tiny/expensive/dull/provincial/sleepy
-    beside/alongside/against {city} , the/it/its/_
-    next to {city}/{legend} ,
-    set/held/weighed/measured/judged/seen/compared/placed/ranked/pitted against {other}/that/those/its/their/the/{legend} [{other}/state/nation/national/country/region]
-    measured/judged/assessed by its/their/population/size/number/area
-    is/are/was/were/looks/look/seems/seem {size} beside/against/next/alongside/compared [to] {city}/its/the/their/_
-    of its/this/that/their/our size
-    for its/their/his/her size/age/price/class/weight
+    pale imitation/copy/reflection of
+    measured/judged by its/their population/size/area
     preferable to
-    above/below/beyond its/their weight/means/capacity
-    punch/punches/punching/punched below/above/over
-    north/east/urban/rural/digital/social/class/wealth/generational [south/west/rural/urban] divide/gap/gulf/split/gradient/contrast
-    differ/differs/differed/differing/vary/varies/varied/diverge/diverges/diverged/range/ranges [very/so] {degree}
-    differ/differs/vary/varies ... by a factor/multiple/third/half
+    punch/punches/punching/punched below/above
+    differ/differs/differed/vary/varies/varied/diverge/diverges/diverged {degree}
     over and above
-    is/are/was/were/stands/stand/comes/come/lies/lie higher/further/lower/well/far/high/low up/down [the/on/in] [the] list/table/ranking*/agenda/league/scale
-    by the standards/standard/yardstick of
-    by local/regional/german/european/modern/any/national/international/most/metropolitan standards
-    vis a vis
-    versus
-    make/makes/made/making ... look/seem/appear {size}/modest/tiny/dull/provincial/ordinary/pale/insignificant/positively
-    in/with relation/proportion/contrast to/with [_] {other}/size/population
-    out of proportion
-    in/a different league/class/category/dimension/league/ball
-    skewed/weighted/tilted/biased/slanted/lopsided towards/in/against/to
-    lopsided
-    more/less/better/worse than before/ever/expected/planned/usual/elsewhere/anywhere/average/most/feared/hoped/forecast
-    elsewhere in/across germany/europe/the _ [_] [_] is/are/only/still/can/has/have
-    contrast/contrasts/contrasted/contrasting/differs/differ/diverge sharply/starkly/markedly/strikingly/strongly/favourably
-    stand/stands/stood out from/among/against/as
-    as against
-
+    stand/stands/stood out from
 """
 
 COMPARED: Final = (DUELS, LIKENESSES, YARDSTICKS)

@@ -187,7 +187,6 @@ SAYINGS: Final = """
     the most important/beautiful/wonderful thing is/was to
     all/everyone are/is/were invited/welcome/ears/set/well/right/aboard/smiles/yours
     all are/is invited/welcome/well
-    second to last in
     lift/raise/turn/hold/reach/climb/aim/sit/stand/step/bend/press/lean/move ... higher/lower/closer/harder/further/louder/nearer to/the/and/on/in/at/your/his/her/into/$
     as soon/far/long/quickly/early/often/well/simple/simply/close/much/little as possible/you/we/i/it/ever/usual/they/he/she
     as good/right as new/gold/rain/any/his/her

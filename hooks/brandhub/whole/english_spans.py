@@ -33,8 +33,6 @@ COUNTS: Final = """
     double/triple/treble/quadruple moat/wall/storey/tower/whammy/act/span/helix
     a/an/the/its double/triple/treble/quadruple/multiple {thing}
     doubly/trebly/triply/threefold/twofold/tenfold/multiply _
-    time and again/time
-    time after time
     won/win/wins/flooded/rebuilt/destroyed/burned/burnt/honoured/tried/moved/closed/rebuilt/altered/extended repeatedly/several/many/multiple/umpteen/countless/numerous/time [times/and]
     repeatedly won/flooded/rebuilt/destroyed/burned/honoured/tried/moved/closed/altered/been/extended
     countless/numerous/umpteen/many/multiple/untold times
@@ -69,22 +67,17 @@ DURATIONS: Final = """
     time out of mind
     marks/marked/celebrates/celebrated/marking its/their/the millennium
     since [the/its] [very] antiquity/inception/beginning/beginnings/foundation
-    overnight/over night $
     built/closed/changed/vanished/sold/became/famous/gone/disappeared/turned overnight
     within/in/over weeks/days/hours/minutes/seconds/months/years/a/no/record time/few/matter/flash/couple/trice
     in a matter/flash/trice/jiffy/heartbeat of/$
-    in/within no/record/next time/to
-    take/takes/took/taken/taking [_] an/a/ages/hours/minutes/days/weeks/months/years/decades/forever/long/generations/centuries age/eternity/lifetime/while/{long}/to/$/until
+    take/takes/took/taken/taking [_] an/a age/eternity/lifetime/{long}
+    take/takes/took/taken/taking ages/hours/minutes/days/weeks/months/years/decades/forever/generations/centuries [to]
     take/takes/took/last/lasts/lasted/lasting/drag/drags/dragged/wait/waited [on/for] ages/hours/minutes/days/weeks/months/years/decades/forever/long
     perennial/everlasting/never-ending/neverending/unending/interminable/long-standing/longstanding/long-established/long-lived/short-lived/age-old/centuries-old/long-running/long-term/long-drawn/long-awaited _
     long/short/never/age/centuries/decades/ever/years/year/months standing/established/lived/ending/old/running/drawn/lasting/awaited/serving/suffering/overdue/forgotten/enduring/term/range/haul/distance [_] dispute/row/feud/club/firm/shop/café/cafe/pub/family/business/member*/resident*/tradition/partner*/mayor/works/series/republic/boom/debate/custom/quarrel/unemployed/unemployment/site/plan/queue/strike/colony/project/company/brewery/music/favourite/conductor/director
     hour's/day's/minute's/minutes'/hours'/days'/mile's/week's/years'/months'/decades'/weeks' walk/drive/ride/journey/march/work/stroll/sail/flight
     an/a/one/half hour's/day's/minute's/mile's/week's/year's/month's/lifetime's walk/drive/ride/journey/march/work/sail/cycle/stroll/rest/rent/pay/wages
     minutes/hours/metres/miles/kilometres/days from/away/apart [the/here/town/it/$]
-    stone's throw
-    within easy/walking/cycling reach/distance
-    a few/couple/short/mere/some/long/good minutes/minutes'/metres/miles/kilometres/hours/days/walk/ride/stops from/away/walk/off
-    round/around/just the corner $
     at arm's length
     miles from/away anywhere/the/_
     without [any/a/an] interruption/break/pause/let/gap/cease
@@ -117,6 +110,7 @@ LIMITS: Final = """
     poverty/passing/five/fifty/million/finishing line/mark/hurdle/barrier
     {be} off/over/under/on limits/target/quota/par/schedule/budget/limit
     on/off/over/under/within/ahead/behind target/quota/schedule/budget/plan/limit
+    fail/fails/failed/failing/manage/manages/managed to meet/reach/hit/keep its/their/the [_] target/targets/goal/goals/deadline
     {short_of} [short/of/wide/below] the/its/their target/mark/quota/goal/aim/plan
 """
 MEASURED: Final = (COUNTS, DURATIONS, LIMITS)

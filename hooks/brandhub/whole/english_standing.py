@@ -26,6 +26,7 @@ ROLES: Final = """
     {be} [the/a/an/its] underdog*/laggard*/straggler*/latecomer*
     also ran/rans
     tail ender/enders/light/lights
+    back marker/markers
     rear guard/light
     carries/carry/carried/holds/held/hold/has/had the red/wooden lantern/spoon
     {be} [the/a/its] black sheep
@@ -163,8 +164,8 @@ ALONE: Final = """
     single remaining/surviving/extant/biggest/largest/most/greatest
     last of its/their/the kind/kin/line/pits/mines/breweries/great
     last but one/two
-    northernmost/southernmost/easternmost/westernmost/topmost/uppermost/outermost/innermost/furthest/farthest/lowermost/bottommost/hindmost/rearmost/utmost/headmost/foremost/nethermost/endmost/northwesternmost/southeasternmost/northeasternmost/southwesternmost/highermost
-    rarely/seldom/never/hardly/scarcely has/have/had/was/were/did/do/does/is/before
+    northernmost/southernmost/easternmost/westernmost/topmost/uppermost/outermost/furthest/farthest/lowermost/bottommost/hindmost/rearmost/utmost/headmost/foremost/nethermost/endmost/northwesternmost/southeasternmost/northeasternmost/southwesternmost/highermost
+    rarely/seldom/never/scarcely has/have/had/was/were [a/the/an/so] _
     not since [the/_] [_] has/have/had/was/were/did
     not since
     as never/nowhere/rarely/seldom before/else
@@ -179,7 +180,6 @@ FIRSTS: Final = """
     off the mark/blocks with/early/first
     {be} [a/an/the/its] [late/relative/early] latecomer*/newcomer*/novelty/forerunner*/precursor*/prototype/archetype/original/sensation/innovation/premiere
     late/slow/first/last/early/quick/soon to industriali*/adopt/join/build/electrify/introduce/open/modernise/recognise/react/use/have/get/offer/arrive/discover/rebuild/do/take/install/connect
-    the first/last/next/only [_] to _
     avant garde
     avantgarde/vanguard/precursor*/forerunner*/archetype*/prototype* of/for
     original/origin of its/the type/kind/genre/style
