@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 
 OVERRIDES = Path(__file__).parents[4] / "overrides"
-# What every page has anyway, and the two halves of the slip that facts and claims bring with them.
-SEEN_ELSEWHERE = {"header", "footer", "breadcrumbs", "preview", "slip-open", "slip-close"}
+# What every page has, in sight or in its head, and the two halves of the slip that facts and claims bring.
+SEEN_ELSEWHERE = {"header", "footer", "breadcrumbs", "preview", "sharing", "slip-open", "slip-close"}
 
 
 def test_every_component_is_drawn_under_its_name() -> None:
