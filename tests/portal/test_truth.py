@@ -178,7 +178,7 @@ def is_quoted(text: str, at: int, language: str) -> bool:
 
 def is_asked(text: str, at: int) -> bool:
     """True inside a question: whoever asks asserts nothing."""
-    end = re.search("[.!?]", text[at:])
+    end = re.search("[.!?…]", text[at:])
     return end is not None and end.group() == "?"
 
 

@@ -66,7 +66,8 @@ def exception_views(desk: Desk) -> list[View]:
                 path = prose.place_of(reference.start, reference.end).path
                 title, address = _own_page(prose.entry, desk) or pages.get(path) or _section_of(path, desk)
                 reason = reference.options["reason"]
-                views.append({"text": reference.id, "reason": reason, "place": title, "url": desk.link(address)})
+                text = desk.word("method.excepted", text=reference.id)
+                views.append({"text": text, "reason": reason, "place": title, "url": desk.link(address)})
     title, address = _section_of("data/terms.yml", desk)
     where = {"place": title, "url": desk.link(address)}
     names = desk.hub.names.values()
