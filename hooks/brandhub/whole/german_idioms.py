@@ -16,6 +16,9 @@ ABSOLUTE: Final = (
     r"(?:des|bis auf|ohne) weiter\w+|naehere[sn]?(?! als)|in naeherer \w+|auf engere\w* \w+|im engeren (?:sinn\w*|kreis\w*)|im weiteren sinn\w*",
     r"ein(?:e[nmrs]?)? (?:klein|groess|laeng|kuerz|neu|fest|breit)ere?[nmrs]? "
     r"(?!(?:zahl|anteil|menge|teil|wert|quote|flaeche|turm|rolle) )\w+(?!(?: [^.!?¶]{0,80})? als )",
+    # Heights of a landscape, readings of a text, stages of a building: they tell apart and compare with nothing.
+    r"in (?:den )?(?:hoeher|tiefer|flacher)en (?:lagen|lage|schichten|regionen)|(?:neuer|juenger|aelter|frueher|spaeter)e[nrms]? (?:deutung\w*|lesart\w*"
+    r"|fassung\w*|untersuchung\w*|quelle\w*|ausgabe\w*|auflage\w*|schicht\w*|bauphase\w*|bauteil\w*|anbau\w*|zutat\w*|ueberlieferung\w*)(?! als )",
     # Persons by age; schools, services and powers; stays and walks; what an announcement speaks of.
     r"(?:aelter|juenger|klein|reifer)e[nrms]? (?:und (?:aelter|juenger)e[nrms]? )?(?:\w+e[nr]? )?(?:mensch|leut|mann|maenner|frau|dame|herr|paar|person|generation|bruder|brueder|schwester|geschwister|kolleg|jahrgaeng|kind|nachbar|besucher|gast|gaest|zuschauer|leser|schueler|reisend|verwandt|sohn|toechter|tochter|soehn|jugendlich|senior|semester|alter|jahre|jugend)\w*(?!(?: [^.!?¶]{0,80})? als )"
     r"|(?:der|die) (?:aeltere|juengere)(?= [a-z]+(?:te|t|ten) )|hoehere[nrms]? (?:auftrag|dienst\w*|schul\w*|bildung\w*|toechter\w*|mathematik|lehranstalt\w*|beamt\w*|macht|maechte|wesen|instanz\w*|verwaltungsdienst\w*|weihen|sphaeren|tochter|bibliotheksdienst\w*|handelsschule\w*|fachschule\w*|semester\w*)",

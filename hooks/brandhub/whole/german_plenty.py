@@ -48,12 +48,11 @@ QUANTITIES: Final = """
     ganzjaehrig*
     rar/rare/raren/rarer/rares/rarem
     {be}/werden/wurden/wird/wurde [_] selten/rar/knapp/haeufig/zahlreich $
-    duerftig*/reichhaltig*/umfangreich*/spaerlich*
+    duerftig*/spaerlich*
     karge/kargen/karger ausbeute/ertrag/ertraege/angebot
     vielfach wurde/wurden/wird/werden/ist/hat/haben/genutzt/beschrieben
     stuendlich*/halbstuendlich*/viertelstuendlich*/minuetlich*/sekuendlich*/zweistuendlich*
     im stundentakt/minutentakt/sekundentakt/tagestakt/wochentakt/jahrestakt/wochenrhythmus/jahresrhythmus/tagesrhythmus
-    unentwegt/ununterbrochen*/pausenlos*/unablaessig*/unaufhoerlich*/nonstop/fortwaehrend*/immerwaehrend*
     ohne unterlass/unterbrechung/pause/ende/zahl $
     sonder zahl
     durchgehend/lueckenlos/flaechendeckend/vollstaendig/komplett begehbar*/befahrbar*/barrierefrei*/asphaltiert*/bebaut*/bewohnt*/besetzt*/belegt*/erhalten*/dokumentiert*/ueberliefert*/versorgt*

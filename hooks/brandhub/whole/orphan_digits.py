@@ -139,7 +139,7 @@ NAMING: Final = (
     rf"{_STREET} \d{{1,3}} ?(?:[a-z]\b)?(?:[–-]\d{{1,3}} ?[a-z]?)?(?![\w.,]*\d)(?=[,.;:)\n\s]|$){NOT_COUNTED}",
     rf"(?<![\w-]){_NO_SHARE}{_PLACE} (?:[A-Z]{{1,4}} )?\d{{1,4}}(?:\.\d{{1,3}})?[a-z]?(?:[/–-]\d{{1,4}})?(?![\w.,]*\d){NOT_COUNTED}",
     rf"{_NUMBER} (?!1\b)\d{{1,4}}(?![\w.,]*\d)(?!{_RANKED}){NOT_COUNTED}",
-    r"(?:hat|hatte|trägt|trug|unter|mit|has|had|bears|under|with) (?:die|der|the) (?:[Nn]ummer|number) \d{1,6}(?![\w.,]*\d)"
+    r"(?:hat|hatte|trägt|trug|unter|mit|has|had|bears|under|with) (?:die|der|the) (?:[Nn]ummer|number) (?!0)\d{1,6}(?![\w.,]*\d)"
     rf"(?!{_RANKED}){NOT_COUNTED}",
     r"(?:Kennung|Code|Kennziffer|Aktenzeichen|Signatur|\b[A-ZÄÖÜ]\w{2,20}nummer|[Rr]eference|[Cc]ode|ID|PIN) (?:[A-Z]{1,3}[ -]?)?\d{2,8}(?![\w.,]*\d)"
     + NOT_COUNTED,
@@ -175,6 +175,9 @@ NAMING: Final = (
     r"[„“\"][^“”\"\n]{1,40}[“”\"](?= (?:is|was|heißt|ist|hieß) (?:the|der|ein|a) (?:name|title|Name|Titel))",
     r"(?:(?<=^)|(?<=[.!?\n] ))[A-ZÄÖÜ]\w{1,40}(?: [A-ZÄÖÜ]\w{1,40}){0,4}(?= (?:is|was) (?:on at|shown|playing|on the bill|the (?:name|title) of|a (?:film|novel|play|song|book|band|pub)\b)"
     r"| (?:heißt|hieß|ist der Name|ist der Titel|ist ein (?:Film|Roman|Lied|Stück|Buch)\b))",
+    # Trains by their kind, files by the ending of their name.
+    r"\b(?:RE|RB|RRX|ICE|IC|EC|NE|SB) \d{1,4}\b(?![.,]\d)" + NOT_COUNTED,
+    r"\b[\w-]{1,40}(?:\.\w{1,10}){0,4}\.(?:zip|pdf|docx|xlsx|csv|json|svg|png|jpg|webp|txt|md|yml|html)\b",
     r"[A-ZÄÖÜ][a-zäöüß]{2,} (?:I{1,3}|IV|VI?)(?:/(?:I{1,3}|IV|VI?)){1,3}\b",
 )
 

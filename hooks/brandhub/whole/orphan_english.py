@@ -13,6 +13,7 @@ from brandhub.whole import english_courses as courses
 from brandhub.whole import english_fields as fields
 from brandhub.whole import english_idioms as idioms
 from brandhub.whole import english_plenty as plenty
+from brandhub.whole import english_quantities as quantities
 from brandhub.whole import english_rivalry as rivalry
 from brandhub.whole import english_sayings as sayings
 from brandhub.whole import english_spans as spans
@@ -81,12 +82,12 @@ def _phrases() -> tuple[tuple[str, re.Pattern[str]], ...]:
                 *assertions.PHRASES_OF_NUMBER, rf"(?:{CARDINAL}) ?(?:and )?(?:{CARDINAL}|one)", rf"{CARDINAL} \w+ed"
             ),
         ),
-        ("number", _field(fields.NUMBERS)),
+        ("number", _field(quantities.NUMBERS)),
         ("superlative", _field(fields.LEADING)),
         ("comparison", _field(fields.COMPARING)),
         ("trend", _field(courses.TRENDS)),
         ("trend?", _field(courses.MOVING)),
-        ("quantifier", _field(fields.QUANTITIES)),
+        ("quantifier", _field(quantities.QUANTITIES)),
         ("superlative", phrase(*assertions.LEADING)),
         ("comparison", phrase(*assertions.COMPARING)),
         ("trend", phrase(*assertions.TREND)),
