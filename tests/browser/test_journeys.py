@@ -55,7 +55,7 @@ def test_find_a_fact_and_copy_its_citation(visit: Callable[..., Any], site: Path
     button = page.locator("[data-copy='zitat']")
     button.focus()
     page.keyboard.press("Enter")
-    expect(page.locator("[data-copy-status]").first).not_to_be_empty()
+    expect(page.locator("p", has=button).locator("[data-copy-status]")).not_to_be_empty()
     assert page.evaluate("() => navigator.clipboard.readText()") == citation
 
 
