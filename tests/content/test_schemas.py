@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, ClassVar
 
 import pytest
 import yaml
+from brandhub.models.claims import CLAIM_KINDS
+from brandhub.models.fields import Part
+from brandhub.whole.references import find_references
 from brandhub.whole.schemas import write_schemas
 from jsonschema import Draft202012Validator
 
@@ -20,8 +25,10 @@ FILES = {
     "partners": "data/partners.yml",
     "images": "data/images.yml",
     "kits": "data/kits.yml",
+    "lists": "data/lists.yml",
     "terms": "data/terms.yml",
     "site": "data/site.yml",
+    "core": "data/brand/core.yml",
     "texts": "data/brand/texts.yml",
     **{f"facts ({path.stem})": f"data/facts/{path.name}" for path in sorted((ROOT / "data/facts").glob("*.yml"))},
 }
@@ -66,3 +73,102 @@ def test_a_schema_refuses_what_the_hub_refuses() -> None:
     assert not Draft202012Validator(schema).is_valid({"Höfe": fact})
     without = {key: value for key, value in fact.items() if key != "owner"}
     assert not Draft202012Validator(schema).is_valid({"hoefe": without})
+
+
+def _fields(schema: Any, where: str = "") -> Iterator[tuple[str, Any]]:
+    """Every field of a schema with its path."""
+    if isinstance(schema, dict):
+        for name, field in schema.get("properties", {}).items() if isinstance(schema.get("properties"), dict) else ():
+            yield f"{where}/{name}", field
+        for key, inner in schema.items():
+            yield from _fields(inner, f"{where}/{key}")
+    elif isinstance(schema, list):
+        for index, item in enumerate(schema):
+            yield from _fields(item, f"{where}/{index}")
+
+
+ENGLISH = re.compile(r"\b(?:the|which|with|what|from the|and)\b(?! months)")
+SECTIONS = {"terms", "texts"}  # their first level are sections, whose entries are described
+
+
+@pytest.mark.parametrize("name", sorted({name.split()[0] for name in FILES} | {"story", "easy-story", "page"}))
+def test_every_field_is_explained_in_german(name: str) -> None:
+    schema = json.loads((FOLDER / f"{name}.schema.json").read_bytes())
+    fields = [(path, field) for path, field in _fields(schema) if not (name in SECTIONS and path.count("/") == 1)]
+    assert len(fields) > 3
+    assert [path for path, field in fields if not field.get("description", "").strip()] == []
+    assert [path for path, field in fields if ENGLISH.search(field["description"].lower())] == []
+    entries = (
+        schema.get("additionalProperties") or next(iter(schema["properties"].values()))["additionalProperties"]
+        if name not in ("site", "core", "story", "easy-story", "page")
+        else schema
+    )
+    assert entries["description"]
+
+
+def test_every_model_field_carries_its_description() -> None:
+    def parts(kind: type[Part]) -> Iterator[type[Part]]:
+        yield kind
+        for below in kind.__subclasses__():
+            yield from parts(below)
+
+    unexplained = [
+        f"{kind.__name__}.{name}"
+        for kind in set(parts(Part))
+        if kind.__module__.startswith("brandhub.models") and kind.__module__ != "brandhub.models.releases"
+        for name, field in kind.model_fields.items()
+        if not field.description
+    ]
+    assert unexplained == []  # releases are written by the hub, never by hand
+
+
+# --- What VS Code is told ---
+
+DESK = ROOT / ".vscode"
+NO_MODEL = {"data/brand/colours.yml", "data/brand/type.yml", "data/brand/word-mark.yml"}  # checked by their products
+FILLED = re.compile(r"\$\{\d+(?::([^}]*)|\|([^,|}]*)[^}]*\|)\}|\$0")
+
+
+def test_every_data_file_has_its_schema_in_the_editor() -> None:
+    settings = json.loads((DESK / "settings.json").read_text("utf-8"))["yaml.schemas"]
+    assert [path for path in settings if not (ROOT / path).is_file()] == []
+    covered = {path.relative_to(ROOT).as_posix() for pattern in settings.values() for path in ROOT.glob(pattern)}
+    written = {path.relative_to(ROOT).as_posix() for path in (ROOT / "data").rglob("*.yml")}
+    assert written - covered == NO_MODEL
+
+
+def _snippets(scope: str) -> dict[str, str]:
+    """The snippets of a language with their placeholders filled as they are proposed."""
+    found = json.loads((DESK / "hub.code-snippets").read_text("utf-8"))
+    bodies = {name: snippet["body"] for name, snippet in found.items() if scope in snippet["scope"].split(",")}
+    texts = {name: body if isinstance(body, str) else "\n".join(body) for name, body in bodies.items()}
+    return {name: FILLED.sub(lambda hit: hit[1] or hit[2] or "", text) for name, text in texts.items()}
+
+
+@pytest.mark.parametrize("name", _snippets("markdown"))
+def test_a_snippet_for_texts_is_a_reference(name: str) -> None:
+    text = _snippets("markdown")[name]
+    references, wrong = find_references(text)
+    assert not wrong
+    assert [(reference.start, reference.end) for reference in references] == [(0, len(text))]
+
+
+KINDS = {"Neuer Fakt": "facts", "Neue Quelle": "sources", "Neuer Vergleich": "claims", "Neuer Anteil": "claims"}
+KINDS |= {"Neue Entwicklung": "claims"}
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_a_snippet_for_data_is_an_entry(name: str) -> None:
+    entry = yaml.load(_snippets("yaml")[name], Loader=_TextDates)  # noqa: S506 - a SafeLoader
+    schema = json.loads((FOLDER / f"{KINDS[name]}.schema.json").read_bytes())
+    assert [error.message for error in Draft202012Validator(schema).iter_errors(entry)] == []
+
+
+def test_snippets_cover_what_they_promise() -> None:
+    found = json.loads((DESK / "hub.code-snippets").read_text("utf-8"))
+    assert set(_snippets("yaml")) == {*KINDS, "Ausnahme", "Weiterer Wert"}
+    functions = {find_references(text)[0][0].function for text in _snippets("markdown").values()}
+    assert functions == {"fact", "claim", "chart", "image", "event", "source", "exception"}
+    assert all(snippet["description"] and snippet["prefix"] for snippet in found.values())
+    operators = re.findall(r"operator: (\S+)", "\n".join(_snippets("yaml").values()))
+    assert set(operators) <= set(CLAIM_KINDS)

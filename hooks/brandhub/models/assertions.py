@@ -26,9 +26,11 @@ Relation = Literal["more-than", "fewer-than"]
 class Operand(Part):
     """One side of a claim: a fact at a date (the latest when none is given), or a plain number."""
 
-    fact: Key | None = None
-    as_of: MomentField | None = None
-    number: Quantity | None = None
+    fact: Key | None = Field(default=None, description="Kennung des Fakts. Statt number")
+    as_of: MomentField | None = Field(
+        default=None, description="Sein Wert von diesem Stichtag; ohne Angabe der jüngste"
+    )
+    number: Quantity | None = Field(default=None, description="Eine feste Zahl statt eines Fakts")
 
     @model_validator(mode="after")
     def _fact_or_number(self) -> Self:
@@ -42,8 +44,10 @@ class Operand(Part):
 class FactOperand(Part):
     """A fact at a date."""
 
-    fact: Key
-    as_of: MomentField | None = None
+    fact: Key = Field(description="Kennung des Fakts")
+    as_of: MomentField | None = Field(
+        default=None, description="Sein Wert von diesem Stichtag; ohne Angabe der jüngste"
+    )
 
 
 class Across(Part):
@@ -55,9 +59,9 @@ class Across(Part):
 class Retirement(Part):
     """Why we no longer say it, since when, and what is true instead."""
 
-    on: Day
-    reason: Texts
-    instead: Key | None = None
+    on: Day = Field(description="Seit wann wir es nicht mehr sagen")
+    reason: Texts = Field(description="Warum wir es nicht mehr sagen; steht öffentlich da")
+    instead: Key | None = Field(default=None, description="Kennung der Aussage, die stattdessen stimmt")
     meanings: tuple[Key, ...] = Field(
         default=(), description="Aussagen, die je eine Lesart des Satzes prüfen; ihr Ergebnis steht auf seiner Seite"
     )
@@ -66,9 +70,9 @@ class Retirement(Part):
 class Said(Part):
     """The sentence as others said it: quoted as history, never asserted by us."""
 
-    de: Text
-    en: Text
-    source: Key
+    de: Text = Field(description="Der Satz auf Deutsch, so wie andere ihn gesagt haben")
+    en: Text = Field(description="Der Satz auf Englisch")
+    source: Key = Field(description="Wo er steht (data/sources.yml)")
 
     def __getitem__(self, language: str) -> str:
         return self.en if language == "en" else self.de
@@ -77,8 +81,11 @@ class Said(Part):
 class ClaimBase(Noun):
     """What every claim has, whatever it asserts."""
 
-    status: Literal["draft", "published", "examined", "retired"]  # type: ignore[assignment]
-    topic: Key
+    status: Literal["draft", "published", "examined", "retired"] = Field(  # type: ignore[assignment]
+        description="draft: nur in der Vorschau · published: wir sagen es · examined: nur geprüft, mit expect · "
+        "retired: zurückgezogen, mit retired"
+    )
+    topic: Key = Field(description="Thema des Portals (data/terms.yml, topics)")
     question: Texts = Field(description="Die Frage, die die Aussage beantwortet; sie behauptet nichts")
     wording: Texts | None = Field(default=None, description="Satz mit Platzhaltern: {relation}, {left} …")
     headline: Texts | None = Field(default=None, description="Dieselbe Aussage kürzer, für Überschriften")
@@ -89,11 +96,20 @@ class ClaimBase(Noun):
     easy: Text | None = Field(
         default=None, description="Der Satz in Leichter Sprache, mit Platzhaltern: {relation}, {when} …"
     )
-    caveat: Texts | None = None
-    date_tolerance: Tolerance | None = None
-    expect: Literal["refuted", "undecidable", "not-comparable"] | None = None
-    retired: Retirement | None = None
-    said: Said | None = None
+    caveat: Texts | None = Field(default=None, description="Was der Satz nicht sagt; steht öffentlich daneben")
+    date_tolerance: Tolerance | None = Field(
+        default=None,
+        description="So weit dürfen die Stichtage auseinanderliegen, etwa 4 years; beide stehen dann im Satz",
+    )
+    expect: Literal["refuted", "undecidable", "not-comparable"] | None = Field(
+        default=None, description="Nur bei examined: was die Rechnung ergibt"
+    )
+    retired: Retirement | None = Field(
+        default=None, description="Nur bei retired: seit wann, warum, was stattdessen stimmt"
+    )
+    said: Said | None = Field(
+        default=None, description="Der Satz, wie andere ihn gesagt haben; zitiert, nicht behauptet"
+    )
     changes: tuple[Note, ...] = Field(default=(), description="Warum sich Veröffentlichtes geändert hat")
 
     @model_validator(mode="after")
@@ -113,6 +129,6 @@ class ClaimBase(Noun):
 class TwoSided(ClaimBase):
     """Two operands; of two areas only when `across` says why."""
 
-    left: Operand
-    right: Operand
-    across: Across | None = None
+    left: Operand = Field(description="Was verglichen wird: fact, gern mit as-of")
+    right: Operand = Field(description="Womit verglichen wird: fact oder number")
+    across: Across | None = Field(default=None, description="Warum verschiedene Gebiete verglichen werden dürfen")

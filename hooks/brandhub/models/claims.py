@@ -57,15 +57,19 @@ ShareMode = Literal["rounded", "at-least", "at-most", "more-than", "fewer-than"]
 class Comparison(TwoSided):
     """Left is more (or fewer) than right."""
 
-    operator: Relation
+    operator: Relation = Field(
+        description="more-than: links ist mehr als rechts · fewer-than: links ist weniger als rechts"
+    )
 
 
 class Times(TwoSided):
     """Left is n times right: rounded down, or at least."""
 
-    operator: Literal["times"]
-    times: Positive
-    mode: Literal["rounded-down", "at-least"]
+    operator: Literal["times"] = Field(description="times: links ist ein Vielfaches von rechts")
+    times: Positive = Field(description="Das Wievielfache, als ganze Zahl")
+    mode: Literal["rounded-down", "at-least"] = Field(
+        description="rounded-down: „gut dreimal“, abgerundet · at-least: mindestens so oft"
+    )
 
 
 COARSEST: Final = 10  # parts of a whole to which a share may be rounded
@@ -77,12 +81,16 @@ class Share(ClaimBase):
     Rounded to less than tenths a share says nothing: „rund 1 von 2“ would be true from 25 per cent on.
     """
 
-    operator: Literal["share"]
-    part: FactOperand
-    whole: FactOperand
-    of: Positive = 100
-    value: Count
-    mode: ShareMode = "rounded"
+    operator: Literal["share"] = Field(description="share: ein Teil vom Ganzen, etwa 33 von 100")
+    part: FactOperand = Field(description="Der Teil; sein Fakt nennt das Ganze unter part-of")
+    whole: FactOperand = Field(description="Das Ganze")
+    of: Positive = Field(default=100, description="Von wie vielen: 100 (Vorgabe) heißt Prozent, 10 „von zehn“")
+    value: Count = Field(description="Wie viele davon")
+    mode: ShareMode = Field(
+        default="rounded",
+        description="rounded: gerundet (Vorgabe) · at-least: mindestens · at-most: höchstens · more-than: mehr als · "
+        "fewer-than: weniger als",
+    )
 
     @model_validator(mode="after")
     def _is_fine_enough(self) -> Self:
@@ -94,11 +102,13 @@ class Share(ClaimBase):
 class Trend(ClaimBase):
     """A fact rose or fell between two dates."""
 
-    operator: Literal["trend"]
-    fact: Key
-    from_: MomentField
-    to: MomentField
-    direction: Literal["rise", "fall"]
+    operator: Literal["trend"] = Field(
+        description="trend: ein Fakt ist zwischen zwei Stichtagen gestiegen oder gesunken"
+    )
+    fact: Key = Field(description="Kennung des Fakts")
+    from_: MomentField = Field(description="Der frühere Stichtag")
+    to: MomentField = Field(description="Der spätere Stichtag")
+    direction: Literal["rise", "fall"] = Field(description="rise: gestiegen · fall: gesunken")
 
     @model_validator(mode="after")
     def _from_comes_first(self) -> Self:
@@ -110,10 +120,10 @@ class Trend(ClaimBase):
 class Since(TwoSided):
     """The relation holds in every year from `from` on (to `until`, else to the last), and did not the year before."""
 
-    operator: Literal["since"]
-    relation: Relation
-    from_: Year
-    until: Year | None = None
+    operator: Literal["since"] = Field(description="since: der Vergleich gilt seit einem Jahr ohne Unterbrechung")
+    relation: Relation = Field(description="more-than: links ist mehr · fewer-than: links ist weniger")
+    from_: Year = Field(description="Das erste Jahr, in dem es gilt; im Jahr davor galt es nicht")
+    until: Year | None = Field(default=None, description="Das letzte Jahr, wenn es nicht bis heute gilt")
 
     @model_validator(mode="after")
     def _from_comes_first(self) -> Self:
@@ -125,15 +135,17 @@ class Since(TwoSided):
 class NoneSince(ClaimBase):
     """The fact is zero from a date on, and was not before."""
 
-    operator: Literal["none-since"]
-    fact: Key
-    from_: CalendarField
+    operator: Literal["none-since"] = Field(description="none-since: seit einem Tag gibt es nichts mehr davon")
+    fact: Key = Field(description="Kennung des Fakts, der null ist")
+    from_: CalendarField = Field(description="Seit wann: Tag, Monat oder Jahr")
 
 
 class Undefined(ClaimBase):
     """A sentence whose words were never defined: there is nothing to reckon with. Only for what has been retired."""
 
-    operator: Literal["undefined"]
+    operator: Literal["undefined"] = Field(
+        description="undefined: ein Satz, dessen Wörter nie festgelegt waren; nur für Zurückgezogenes"
+    )
 
     @model_validator(mode="after")
     def _is_only_remembered(self) -> Self:

@@ -39,8 +39,10 @@ GRACE: Final = timedelta(days=6 * 31)
 class Forms(Part):
     """A noun for one and for many: „Hof“, „Höfe“. Per cent words and the like use `many` alone."""
 
-    one: Text | None = None
-    many: Text
+    one: Text | None = Field(
+        default=None, description="Einzahl: „Hof“; fehlt bei Wörtern, die nur in der Mehrzahl stehen"
+    )
+    many: Text = Field(description="Mehrzahl: „Höfe“")
 
 
 class GermanForms(Forms):
@@ -66,8 +68,8 @@ def undivided(text: str) -> str:
 class NounForms(Part):
     """What stands after the number, in both languages."""
 
-    de: GermanForms
-    en: Forms
+    de: GermanForms = Field(description="Deutsche Formen des Worts hinter der Zahl")
+    en: Forms = Field(description="Englische Formen des Worts hinter der Zahl")
 
     def __getitem__(self, language: str) -> Forms:
         return self.en if language == "en" else self.de
@@ -76,19 +78,31 @@ class NounForms(Part):
 class Observation(Part):
     """One value of a fact: as-of date, value, kind of value, source. Encloses an interval of possible values."""
 
-    as_of: MomentField
-    kind: Kind = "exact"
-    value: Quantity | None = None
-    step: Quantity | None = None
-    tolerance: Quantity | None = None
+    as_of: MomentField = Field(
+        description="Stichtag, so genau wie die Quelle: 2014 · 2014-06 · 2014-06-30 · 2019/20 · since-1987-03-31"
+    )
+    kind: Kind = Field(
+        default="exact",
+        description="Art des Werts: exact gezählt · rounded gerundet (mit step) · about rund · at-least mindestens · "
+        "at-most bis zu · between von bis (low, high) · suppressed geheim gehalten (below)",
+    )
+    value: Quantity | None = Field(
+        default=None, description="Der Wert als schlichte Zahl: 1412 oder 45.5, ohne Tausenderpunkt"
+    )
+    step: Quantity | None = Field(default=None, description="Nur bei rounded: worauf gerundet wurde, etwa 100")
+    tolerance: Quantity | None = Field(
+        default=None, description="Nur bei about: um wie viel der wahre Wert abweichen kann, wenn man es enger weiß"
+    )
     side: Literal["below", "above"] | None = Field(default=None, description="below: knapp, fast · above: gut")
-    strict: Flag = False
-    low: Quantity | None = None
-    high: Quantity | None = None
-    below: Quantity | None = None
-    source: Key
-    locator: Texts | None = None
-    note: Texts | None = None
+    strict: Flag = Field(default=False, description="true: „mehr als“ statt „mindestens“, „weniger als“ statt „bis zu“")
+    low: Quantity | None = Field(default=None, description="Nur bei between: der kleinste mögliche Wert")
+    high: Quantity | None = Field(default=None, description="Nur bei between: der größte mögliche Wert")
+    below: Quantity | None = Field(default=None, description="Nur bei suppressed: Der Wert liegt unter dieser Schwelle")
+    source: Key = Field(description="Wer es sagt (data/sources.yml)")
+    locator: Texts | None = Field(default=None, description="Wo in der Quelle es steht: Seite, Tabelle, Abschnitt")
+    note: Texts | None = Field(
+        default=None, description="Was man zu diesem Wert wissen muss, etwa was wir erschlossen haben"
+    )
 
     @model_validator(mode="after")
     def _fields_fit_the_kind(self) -> Self:
@@ -140,29 +154,39 @@ def _fraction(value: Decimal | None) -> Fraction:
 class SeriesBreak(Part):
     """A change of method inside a series: values before and after are not the same thing."""
 
-    at: MomentField
-    reason: Texts
+    at: MomentField = Field(description="Von wann an anders gezählt wird")
+    reason: Texts = Field(description="Was sich an der Zählung geändert hat")
 
 
 class DerivedPart(Part):
     """One input of a derived fact: which observation of which fact."""
 
-    fact: Key
-    as_of: MomentField
+    fact: Key = Field(description="Ein Fakt, der in die Rechnung eingeht")
+    as_of: MomentField = Field(description="Sein Wert von diesem Stichtag")
 
 
 class Derivation(Part):
     """How a fact follows from others, and why that is allowed."""
 
-    rule: Literal["at-least", "at-most", "zero-when-zero", "sum", "difference", "ratio"]
-    from_: tuple[Key, ...] = ()
-    parts: tuple[DerivedPart, ...] = ()
-    overlapping: Flag = False
+    rule: Literal["at-least", "at-most", "zero-when-zero", "sum", "difference", "ratio"] = Field(
+        description="Rechenregel: at-least, at-most und zero-when-zero mit from · sum, difference und ratio mit parts"
+    )
+    from_: tuple[Key, ...] = Field(
+        default=(), description="Der Fakt, aus dem folgt; bei at-least, at-most und zero-when-zero genau einer"
+    )
+    parts: tuple[DerivedPart, ...] = Field(
+        default=(), description="Die Teile der Rechnung, je mit Stichtag; bei difference und ratio genau zwei"
+    )
+    overlapping: Flag = Field(
+        default=False, description="true: Die Teile zählen manches doppelt; dann sind nur Grenzen bekannt"
+    )
     other_areas: Flag = Field(
         default=False, description="Die Teile liegen mit Absicht in anderen Gebieten als das Ergebnis, etwa in Bezirken"
     )
-    date_tolerance: Tolerance | None = None
-    reason: Texts
+    date_tolerance: Tolerance | None = Field(
+        default=None, description="So weit dürfen die Stichtage auseinanderliegen, etwa 1 year"
+    )
+    reason: Texts = Field(description="Warum so gerechnet werden darf; muss auch eine skeptische Leserin überzeugen")
 
     @model_validator(mode="after")
     def _inputs_fit_the_rule(self) -> Self:
@@ -181,22 +205,26 @@ class Derivation(Part):
 class Fact(Noun):
     """One measured quantity. Either observed (`observations`) or derived (`derived`), never both."""
 
-    label: Texts
-    noun: NounForms
-    topic: Key
-    unit: Key
-    area: Key
-    basis: Key
+    label: Texts = Field(
+        description="Name des Fakts als Überschrift, ohne Zahl: „Landwirtschaftliche Betriebe in Dortmund“"
+    )
+    noun: NounForms = Field(description="Was hinter der Zahl steht: „102 Höfe“")
+    topic: Key = Field(description="Thema des Portals (data/terms.yml, topics)")
+    unit: Key = Field(description="Einheit der Werte (data/terms.yml, units)")
+    area: Key = Field(description="Gebiet, für das die Zahl gilt (data/terms.yml, areas)")
+    basis: Key = Field(description="Zählweise (data/terms.yml, bases): entscheidet, womit verglichen werden darf")
     part_of: tuple[Key, ...] = Field(
         default=(), description="Fakten, die alles hier Gezählte mitzählen: Nur davon darf dies ein Anteil sein"
     )
     differs_from: tuple[Key, ...] = Field(
         default=(), description="Fakten, die man mit diesem verwechselt, obwohl sie etwas anderes messen"
     )
-    definition: Texts
-    caveat: Texts | None = None
-    owner: Key
-    review_by: Day | None = None
+    definition: Texts = Field(description="Was genau gezählt oder gemessen ist, und wer nicht dazugehört")
+    caveat: Texts | None = Field(default=None, description="Was die Zahl nicht sagt; steht öffentlich daneben")
+    owner: Key = Field(description="Von wem die Zahl stammt oder wer sie prüfen kann (data/partners.yml)")
+    review_by: Day | None = Field(
+        default=None, description="Prüftermin, etwa 2027-03-31; nötig bei policy: dated und stop"
+    )
     policy: Literal["dated", "stop", "keep"] = Field(
         description="keep: historisch, altert nicht · dated: danach mit „Stand …“, nach der Frist abgelaufen · "
         "stop: läuft am Prüftermin ab"
@@ -205,10 +233,17 @@ class Fact(Noun):
     grace: Tolerance | None = Field(
         default=None, description="So lange nach review-by gilt der Wert mit „Stand …“; sonst 6 months"
     )
-    breaks: tuple[SeriesBreak, ...] = ()
+    breaks: tuple[SeriesBreak, ...] = Field(
+        default=(),
+        description="Wechsel der Methode innerhalb der Reihe: Über diese Stelle hinweg wird nicht verglichen",
+    )
     changes: tuple[FactNote, ...] = Field(default=(), description="Warum sich Veröffentlichtes geändert hat")
-    observations: tuple[Observation, ...] = ()
-    derived: Derivation | None = None
+    observations: tuple[Observation, ...] = Field(
+        default=(), description="Die Werte, je mit Stichtag und Quelle. Statt derived, nie beides"
+    )
+    derived: Derivation | None = Field(
+        default=None, description="Regel, nach der sich der Fakt aus anderen ergibt. Statt observations, nie beides"
+    )
 
     @model_validator(mode="after")
     def _observed_or_derived(self) -> Self:

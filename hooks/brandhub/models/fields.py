@@ -191,8 +191,10 @@ class Part(BaseModel):
 class Texts(Part):
     """The same text in German and English. Both are required: a missing language is a gap, never a fallback."""
 
-    de: Text
-    en: Text
+    de: Text = Field(
+        description="Auf Deutsch. Mit Doppelpunkt, Komma in geschweiften Klammern oder Verweis in Anführungszeichen"
+    )
+    en: Text = Field(description="Auf Englisch: geschrieben, nicht Wort für Wort übersetzt")
 
     def __getitem__(self, language: str) -> str:
         return self.en if language == "en" else self.de
@@ -201,7 +203,7 @@ class Texts(Part):
 class Noun(Part):
     """An entry of a data file with an id. Knows where each of its fields stands."""
 
-    id: Key
+    id: Key = Field(description="Kennung: klein, ohne Umlaute, mit Bindestrichen; steht in Adressen und bleibt")
     status: Status = Field(description="draft: nur in der Vorschau; published: öffentlich")
     publish_at: Instant | None = Field(default=None, description="Sperrfrist: 2026-12-01 oder 2026-12-01T09:00+01:00")
 
@@ -254,4 +256,4 @@ class Noun(Part):
 class Reference(Noun):
     """A noun that needs no release of its own (terms, sources): public as soon as it is written."""
 
-    status: Status = "published"
+    status: Status = Field(default="published", description="Muss nicht dastehen: gilt, sobald es geschrieben ist")

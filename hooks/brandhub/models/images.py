@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from pydantic import Field
+
 from brandhub.models.fields import Day, FilePath, Key, Noun, Text, Texts
 
 
 class Image(Noun):
     """A picture of the hub. Without alt text, credit and licence it does not exist."""
 
-    file: FilePath
-    alt: Texts
-    caption: Texts | None = None
-    credit: Text
-    author: Text
-    licence: Key
-    expires: Day | None = None
-    withdrawn: Day | None = None
-    topic: Key
+    file: FilePath = Field(
+        description="Pfad der Datei, ab dem Ordner des Projekts: overrides/assets/motifs/… oder stories/…"
+    )
+    alt: Texts = Field(description="Was zu sehen ist, für alle, die es nicht sehen")
+    caption: Texts | None = Field(default=None, description="Bildunterschrift; Zahlen und Vergleiche nur als Verweis")
+    credit: Text = Field(description="Nachweis, wie er am Bild stehen muss")
+    author: Text = Field(description="Wer das Bild gemacht hat")
+    licence: Key = Field(description="Was andere damit dürfen (data/terms.yml, licences)")
+    expires: Day | None = Field(
+        default=None, description="Tag, an dem die Rechte enden; von da an fehlt das Bild überall"
+    )
+    withdrawn: Day | None = Field(default=None, description="Tag, von dem an wir das Bild nicht mehr zeigen")
+    topic: Key = Field(description="Thema des Portals (data/terms.yml, topics)")

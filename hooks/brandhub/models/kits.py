@@ -16,12 +16,12 @@ class Kit(Noun):
     A kit that was handed out is withdrawn, never just deleted: whoever holds a copy can still learn what became of it.
     """
 
-    title: Texts
-    text: Texts
-    select: Literal["all"] | None = None
-    topics: tuple[Key, ...] = ()
-    partners: tuple[Key, ...] = ()
-    stories: tuple[Key, ...] = ()
+    title: Texts = Field(description="Name der Pressemappe")
+    text: Texts = Field(description="Was drin ist, in einem Satz")
+    select: Literal["all"] | None = Field(default=None, description="all: alles. Sonst topics, partners oder stories")
+    topics: tuple[Key, ...] = Field(default=(), description="Alles zu diesen Themen")
+    partners: tuple[Key, ...] = Field(default=(), description="Alles, was diese Partner betrifft")
+    stories: tuple[Key, ...] = Field(default=(), description="Diese Geschichten mit allem, was darin steht")
     withdrawn: Day | None = Field(default=None, description="Ab diesem Tag wird die Mappe nicht mehr ausgegeben")
 
     @model_validator(mode="after")

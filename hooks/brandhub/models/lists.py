@@ -21,18 +21,22 @@ class Member(Entrant):
 class Complete(Part):
     """Why nobody is missing, and who says so."""
 
-    reason: Texts
-    source: Key
+    reason: Texts = Field(description="Warum niemand fehlt")
+    source: Key = Field(description="Wer das sagt (data/sources.yml)")
 
 
 class List(Noun):
     """Everybody who competes, all facts or all events."""
 
-    label: Texts
+    label: Texts = Field(description="Name der Liste")
     among: Texts = Field(description="Steht nach der Zahl, im Genitiv: „der acht …“ Dortmunder Brauereien")
     as_of: MomentField | None = Field(default=None, description="Stand aller Mitglieder, die keinen eigenen nennen")
-    across: Across | None = None
-    members: tuple[Member, ...]
+    across: Across | None = Field(
+        default=None, description="Warum Werte aus verschiedenen Gebieten verglichen werden dürfen"
+    )
+    members: tuple[Member, ...] = Field(
+        description="Alle, die gegeneinander antreten: nur Fakten oder nur Ereignisse, mindestens zwei"
+    )
     complete: Complete | None = Field(
         default=None, description="Fehlt: Die Liste kann widerlegen, aber nichts beweisen"
     )

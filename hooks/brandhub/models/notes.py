@@ -32,7 +32,7 @@ Changed = Annotated[str, BeforeValidator(_changed), WithJsonSchema({"type": ["st
 class Note(Part):
     """Why a claim reads differently: `on` is the day of the change, `weight` how much it matters to readers."""
 
-    on: Day
+    on: Day = Field(description="Tag der Änderung, etwa 2026-11-28")
     kind: Why = Field(
         description="correction: es war falsch · new-data: die Quelle hat neue Zahlen · "
         "method: anders gezählt · wording: nur anders gesagt"
@@ -40,13 +40,15 @@ class Note(Part):
     weight: Weight = Field(
         description="minor: ändert nichts Wesentliches · significant: ändert, was man daraus schließt"
     )
-    note: Texts
+    note: Texts = Field(description="Der Grund in einem Satz; steht öffentlich im Änderungsprotokoll")
 
 
 class FactNote(Note):
     """Why a fact reads differently: `changed` names the dates of its values, or the field."""
 
-    changed: tuple[Changed, ...]
+    changed: tuple[Changed, ...] = Field(
+        description="Stichtage der geänderten Werte; oder definition, unit, area, basis, label, noun"
+    )
 
     @model_validator(mode="after")
     def _names_something(self) -> Self:

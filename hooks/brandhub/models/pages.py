@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Any, Final, Literal
 
-from pydantic import BeforeValidator, PrivateAttr, WithJsonSchema
+from pydantic import BeforeValidator, Field, PrivateAttr, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from brandhub.ground.problems import Place
@@ -29,8 +29,8 @@ SitePath = Annotated[str, BeforeValidator(_site_path), WithJsonSchema({"type": "
 class Written(Noun):
     """A text with front matter: knows its language, its file and where its body begins."""
 
-    title: Text
-    summary: Text
+    title: Text = Field(description="Überschrift; Zahlen und Vergleiche nur als Verweis")
+    summary: Text = Field(description="Worum es geht, in ein, zwei Sätzen; steht in Listen und Suchmaschinen")
 
     _language: str = PrivateAttr(default="de")
     _path: str = PrivateAttr(default="")
@@ -66,10 +66,12 @@ class Written(Noun):
 class WrittenPage(Written):
     """A hand-written page at an address of its own."""
 
-    language: Literal["de", "en"]
-    address: SitePath
-    counterpart: SitePath | None = None
-    status: Literal["draft", "published"] = "published"
+    language: Literal["de", "en"] = Field(description="Sprache der Seite")
+    address: SitePath = Field(description="Adresse im Portal: /so-pruefen-wir/")
+    counterpart: SitePath | None = Field(default=None, description="Adresse derselben Seite in der anderen Sprache")
+    status: Literal["draft", "published"] = Field(
+        default="published", description="published (Vorgabe) oder draft: nur in der Vorschau"
+    )
 
     @property
     def is_easy(self) -> bool:

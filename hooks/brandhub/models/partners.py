@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from pydantic import Field
+
 from brandhub.models.fields import Address, Key, Noun, Text, Texts
 
 
 class Partner(Noun):
     """An organisation. `gap` says openly what has not been verified."""
 
-    name: Text
-    short: Text | None = None
-    kind: Key
-    role: Texts
-    website: Address | None = None
-    gap: Texts | None = None
+    name: Text = Field(description="Voller Name, wie das Haus sich selbst nennt")
+    short: Text | None = Field(default=None, description="Kurzer Name für Tabellen und Etiketten")
+    kind: Key = Field(description="Art der Einrichtung (data/terms.yml, partner-kinds)")
+    role: Texts = Field(description="Was sie mit der Stadt und unseren Fakten zu tun hat; sachlich, kein Lob")
+    website: Address | None = Field(default=None, description="Adresse im Netz, nur geprüft; sonst sagt gap, was fehlt")
+    gap: Texts | None = Field(default=None, description="Was noch nicht geprüft ist; steht öffentlich da")

@@ -18,9 +18,11 @@ Adjective = Literal["groß", "hoch", "lang", "viel", "klein", "niedrig", "kurz",
 class Entrant(Part):
     """One who competes: a fact at a date, or an event."""
 
-    fact: Key | None = None
-    event: Key | None = None
-    as_of: MomentField | None = None
+    fact: Key | None = Field(default=None, description="Kennung des Fakts. Statt event")
+    event: Key | None = Field(default=None, description="Kennung des Ereignisses. Statt fact")
+    as_of: MomentField | None = Field(
+        default=None, description="Sein Wert von diesem Stichtag; ohne Angabe der jüngste"
+    )
 
     @model_validator(mode="after")
     def _fact_or_event(self) -> Self:
@@ -34,17 +36,19 @@ class Entrant(Part):
 class Ranking(ClaimBase):
     """A place on a list of competitors. `alone`: nobody shares it."""
 
-    list_: Key
-    subject: Entrant
+    list_: Key = Field(description="Die Liste, auf der verglichen wird (data/lists.yml)")
+    subject: Entrant = Field(description="Um wen es geht; muss auf der Liste stehen")
     alone: Flag = Field(default=False, description="true: niemand teilt den Platz")
 
 
 class Rank(Ranking):
     """The place: one more than the number of those who are strictly ahead. at-least: this place or a better one."""
 
-    operator: Literal["rank"]
-    place_: Positive
-    mode: Literal["exactly", "at-least"] = "exactly"
+    operator: Literal["rank"] = Field(description="rank: steht auf diesem Platz der Liste")
+    place_: Positive = Field(description="Der Platz: 1, 2, 3 …")
+    mode: Literal["exactly", "at-least"] = Field(
+        default="exactly", description="exactly: genau dieser Platz · at-least: dieser oder ein besserer"
+    )
     adjective: Adjective = Field(description="Legt auch die Richtung fest: groß zählt von oben, klein von unten")
 
     @model_validator(mode="after")
@@ -57,9 +61,11 @@ class Rank(Ranking):
 class Extreme(Ranking):
     """The largest or the smallest."""
 
-    operator: Literal["largest", "smallest"]
+    operator: Literal["largest", "smallest"] = Field(
+        description="largest: das Größte der Liste · smallest: das Kleinste"
+    )
     adjective: Adjective | None = Field(default=None, description="Sonst: groß für largest, klein für smallest")
-    alone: Flag = True
+    alone: Flag = Field(default=True, description="true (Vorgabe): niemand teilt den Platz")
 
     @model_validator(mode="after")
     def _adjective_points_the_right_way(self) -> Self:
@@ -73,6 +79,8 @@ class Extreme(Ranking):
 class First(Ranking):
     """The earliest date of a list of events, or of facts that have lasted since a day."""
 
-    operator: Literal["first"]
-    adjective: Literal["erst", "früh", "alt"] = "erst"
-    alone: Flag = True
+    operator: Literal["first"] = Field(description="first: das Erste der Liste, dem Datum nach")
+    adjective: Literal["erst", "früh", "alt"] = Field(
+        default="erst", description="Wie der Satz es nennt: erst (Vorgabe), früh oder alt"
+    )
+    alone: Flag = Field(default=True, description="true (Vorgabe): niemand teilt den Platz")

@@ -19,7 +19,7 @@ def _positive(name: str, value: Quantity | None) -> None:
 class EqualWithin(TwoSided):
     """Left equals right but for a tolerance: an amount in the unit, or so many per cent of the right side."""
 
-    operator: Literal["equal-within"]
+    operator: Literal["equal-within"] = Field(description="equal-within: links und rechts sind ungefähr gleich")
     within: Quantity | None = Field(default=None, description="in der Einheit der Fakten")
     within_percent: Quantity | None = Field(default=None, description="in Prozent der rechten Seite")
 
@@ -36,10 +36,14 @@ class EqualWithin(TwoSided):
 class Difference(TwoSided):
     """Left is above (or below) right by at least `by`, or by exactly `by`, in the unit of the facts."""
 
-    operator: Literal["difference"]
-    relation: Relation
-    by: Quantity
-    mode: Literal["at-least", "exactly"] = "at-least"
+    operator: Literal["difference"] = Field(
+        description="difference: links liegt um einen Betrag über oder unter rechts"
+    )
+    relation: Relation = Field(description="more-than: darüber · fewer-than: darunter")
+    by: Quantity = Field(description="Der Abstand, in der Einheit der Fakten")
+    mode: Literal["at-least", "exactly"] = Field(
+        default="at-least", description="at-least: mindestens so viel (Vorgabe) · exactly: genau so viel"
+    )
 
     @model_validator(mode="after")
     def _by_is_positive(self) -> Self:
@@ -50,12 +54,14 @@ class Difference(TwoSided):
 class Ratio(ClaimBase):
     """So many of left for every `per` of right: rounded to `step`, or as a bound. The units may differ."""
 
-    operator: Literal["ratio"]
-    left: FactOperand
-    right: FactOperand
-    per: Positive = 100
-    value: Quantity
-    mode: Literal["rounded", "at-least", "at-most"] = "rounded"
+    operator: Literal["ratio"] = Field(description="ratio: so viele von links auf je so viele von rechts")
+    left: FactOperand = Field(description="Was gezählt wird")
+    right: FactOperand = Field(description="Worauf es bezogen wird")
+    per: Positive = Field(default=100, description="Auf je so viele von rechts; ohne Angabe 100")
+    value: Quantity = Field(description="Wie viele es sind")
+    mode: Literal["rounded", "at-least", "at-most"] = Field(
+        default="rounded", description="rounded: gerundet (Vorgabe) · at-least: mindestens · at-most: höchstens"
+    )
     step: Quantity | None = Field(default=None, description="Schritt, auf den gerundet wird; ohne Angabe 1")
 
     @model_validator(mode="after")
@@ -71,11 +77,15 @@ class Sum(ClaimBase):
     Parts that may count the same thing twice are `overlapping`; all others say in `disjoint` why they do not.
     """
 
-    operator: Literal["sum"]
-    parts: tuple[FactOperand, ...]
-    relation: Literal["more-than", "fewer-than", "at-least"]
-    right: Operand
-    overlapping: Flag = False
+    operator: Literal["sum"] = Field(description="sum: die Teile zusammen sind mehr oder weniger als etwas")
+    parts: tuple[FactOperand, ...] = Field(description="Die Teile, mindestens zwei")
+    relation: Literal["more-than", "fewer-than", "at-least"] = Field(
+        description="more-than: mehr als · fewer-than: weniger als · at-least: mindestens"
+    )
+    right: Operand = Field(description="Womit die Summe verglichen wird: fact oder number")
+    overlapping: Flag = Field(
+        default=False, description="true: Die Teile zählen manches doppelt; dann sind nur Grenzen bekannt"
+    )
     disjoint: Texts | None = Field(default=None, description="Warum die Teile nichts doppelt zählen")
 
     @model_validator(mode="after")
@@ -96,13 +106,17 @@ class Change(ClaimBase):
     A fact that is itself in per cent changes by percentage points, never by per cent.
     """
 
-    operator: Literal["change"]
-    fact: Key
-    from_: MomentField
-    to: MomentField
-    direction: Literal["rise", "fall"]
+    operator: Literal["change"] = Field(
+        description="change: ein Fakt hat sich zwischen zwei Stichtagen um so viel Prozent verändert"
+    )
+    fact: Key = Field(description="Kennung des Fakts")
+    from_: MomentField = Field(description="Der frühere Stichtag")
+    to: MomentField = Field(description="Der spätere Stichtag")
+    direction: Literal["rise", "fall"] = Field(description="rise: gestiegen · fall: gesunken")
     by: Quantity = Field(description="Prozent; bei Fakten in Prozent: Prozentpunkte")
-    mode: Literal["rounded", "at-least"] = "rounded"
+    mode: Literal["rounded", "at-least"] = Field(
+        default="rounded", description="rounded: gerundet (Vorgabe) · at-least: mindestens"
+    )
     step: Quantity | None = Field(default=None, description="Schritt, auf den gerundet wird; ohne Angabe 1")
 
     @model_validator(mode="after")

@@ -15,44 +15,44 @@ from brandhub.models.fields import UNFILLED, Address, Key, Part, Text, Texts
 class Operator(Part):
     """Who runs the site (§ 5 DDG)."""
 
-    name: Text
-    represented_by: Text
-    street: Text
-    town: Text
-    email: Text
-    phone: Text
+    name: Text = Field(description="Wer das Portal betreibt; AUSFÜLLEN, solange es fehlt")
+    represented_by: Text = Field(description="Wer die Betreiberin vertritt")
+    street: Text = Field(description="Straße und Hausnummer")
+    town: Text = Field(description="Postleitzahl und Ort")
+    email: Text = Field(description="Adresse für E-Mail")
+    phone: Text = Field(description="Telefonnummer")
 
 
 class Responsible(Part):
     """Who answers for the content (§ 18 Abs. 2 MStV)."""
 
-    name: Text
-    address: Text
+    name: Text = Field(description="Wer für den Inhalt verantwortlich ist (§ 18 Abs. 2 MStV)")
+    address: Text = Field(description="Anschrift dieser Person")
 
 
 class Contact(Part):
     """Whom to ask: a role, not necessarily a person."""
 
-    role: Texts
-    name: Text
-    email: Text
-    phone: Text
+    role: Texts = Field(description="Aufgabe: Pressekontakt, Redaktion …")
+    name: Text = Field(description="Name der Person oder Stelle; AUSFÜLLEN, solange er fehlt")
+    email: Text = Field(description="Adresse für E-Mail")
+    phone: Text = Field(description="Telefonnummer")
 
 
 class Accessibility(Part):
     """What the accessibility statement needs (EU 2018/1523; §§ 10d, 10e BGG NRW)."""
 
-    feedback_email: Text
-    ombuds_office: Text
-    assessed_on: Text
-    method: Text
+    feedback_email: Text = Field(description="Wohin man eine Barriere meldet")
+    ombuds_office: Text = Field(description="Adresse der Ombudsstelle nach § 10d BGG NRW")
+    assessed_on: Text = Field(description="Tag der letzten Prüfung auf Barrierefreiheit")
+    method: Text = Field(description="Wie geprüft wurde")
 
 
 class Privacy(Part):
     """What the privacy notice needs (Art. 13 DSGVO)."""
 
-    officer: Text
-    hosting: Text
+    officer: Text = Field(description="Wer für den Datenschutz zuständig ist")
+    hosting: Text = Field(description="Wo das Portal liegt und wer den Server betreibt")
 
 
 class OpenData(Part):
@@ -62,36 +62,36 @@ class OpenData(Part):
     delivers, `themes` are those of the EU's authority table „data-theme“.
     """
 
-    municipality: Text | None = None
-    contributor: Address | None = None
+    municipality: Text | None = Field(default=None, description="Amtlicher Gemeindeschlüssel mit acht Ziffern")
+    contributor: Address | None = Field(default=None, description="Adresse, die GovData denen gibt, die Daten liefern")
     themes: tuple[
         Literal["AGRI", "ECON", "EDUC", "ENER", "ENVI", "GOVE", "HEAL", "INTR", "JUST", "REGI", "SOCI", "TECH", "TRAN"],
         ...,
-    ] = ()
+    ] = Field(default=(), description="Themen der EU-Liste „data-theme“: SOCI, ECON …")
 
 
 class Front(Part):
     """What the home page shows: one claim, three facts, a few turning points."""
 
-    claim: Key
-    facts: tuple[Key, ...]
-    events: tuple[Key, ...]
+    claim: Key = Field(description="Die Aussage oben auf der Startseite")
+    facts: tuple[Key, ...] = Field(description="Fakten auf der Startseite")
+    events: tuple[Key, ...] = Field(description="Wendepunkte auf der Startseite")
 
 
 class Site(Part):
     """The site as a whole."""
 
-    title: Texts
-    slogan: Texts
-    address: Text
+    title: Texts = Field(description="Name des Portals")
+    slogan: Texts = Field(description="Ein Satz unter dem Namen")
+    address: Text = Field(description="Adresse im Netz, etwa https://…; AUSFÜLLEN, solange sie fehlt")
     licence: Key = Field(description="Lizenz der eigenen Texte und Zeichnungen (data/terms.yml)")
-    open_data: OpenData = OpenData()
-    front: Front
-    operator: Operator
-    responsible: Responsible
-    contacts: dict[str, Contact]
-    accessibility: Accessibility
-    privacy: Privacy
+    open_data: OpenData = Field(default=OpenData(), description="Angaben für Datenportale (DCAT-AP.de)")
+    front: Front = Field(description="Was die Startseite zeigt")
+    operator: Operator = Field(description="Betreiberin des Portals (§ 5 DDG)")
+    responsible: Responsible = Field(description="Wer für den Inhalt verantwortlich ist")
+    contacts: dict[str, Contact] = Field(description="Kontakte, je mit Kennung; Geschichten nennen einen davon")
+    accessibility: Accessibility = Field(description="Angaben für die Erklärung zur Barrierefreiheit")
+    privacy: Privacy = Field(description="Angaben für die Datenschutzerklärung")
 
     _record: Record | None = PrivateAttr(default=None)
 

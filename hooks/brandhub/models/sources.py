@@ -11,13 +11,17 @@ class Source(Reference):
     """Where a value or a date comes from. An undated source says what we infer instead of a date."""
 
     producer: Text = Field(description="Wer sagt es: Behörde, Zeitung, Unternehmen")
-    title: Text
-    url: Address | None = None
-    published: MomentField | None = None
-    undated: Texts | None = None
-    accessed: MomentField
-    licence: Key
+    title: Text = Field(description="Titel der Veröffentlichung, wie er dasteht")
+    url: Address | None = Field(default=None, description="Adresse im Netz; weglassen, wenn es keine gibt")
+    published: MomentField | None = Field(
+        default=None, description="Wann sie erschienen ist, so genau wie bekannt: 2015-03. Sonst undated"
+    )
+    undated: Texts | None = Field(
+        default=None, description="Wenn kein Datum dasteht: was wir stattdessen daraus schließen"
+    )
+    accessed: MomentField = Field(description="Monat oder Tag, an dem wir die Stelle gelesen haben: 2026-11")
+    licence: Key = Field(description="Was andere damit dürfen (data/terms.yml, licences)")
     family: Key | None = Field(
         default=None, description="Wer gezählt hat (data/terms.yml, source-families); nicht, wer es druckt"
     )
-    note: Texts | None = None
+    note: Texts | None = Field(default=None, description="Was man über die Quelle wissen muss")

@@ -12,14 +12,14 @@ from brandhub.models.fields import Address, Flag, Key, Part, Reference, Text, Te
 class Topic(Reference):
     """A theme of the portal."""
 
-    label: Texts
+    label: Texts = Field(description="Name des Themas")
     text: Texts = Field(description="Ein Satz zum Thema, ohne Zahlen")
 
 
 class Area(Reference):
     """The territory that a fact speaks of."""
 
-    label: Texts
+    label: Texts = Field(description="Name des Gebiets, wie er im Satz steht")
 
 
 class Unit(Reference):
@@ -29,31 +29,37 @@ class Unit(Reference):
     such as degrees or a balance, may carry values below zero.
     """
 
-    label: Texts
-    whole: Flag
-    signed: Flag = False
+    label: Texts = Field(description="Name der Einheit")
+    whole: Flag = Field(description="true: wird in ganzen Zahlen gezählt")
+    signed: Flag = Field(
+        default=False, description="true: Werte unter null sind möglich, etwa bei Grad oder einem Saldo"
+    )
 
 
 class Comparable(Part):
     """A declaration that another basis may be compared, with the reason a sceptic would accept."""
 
-    basis: Key
-    reason: Texts
+    basis: Key = Field(description="Die andere Zählweise")
+    reason: Texts = Field(
+        description="Warum beides verglichen werden darf; muss auch eine skeptische Statistikerin gelten lassen"
+    )
 
 
 class Basis(Reference):
     """How and whom one counts. Facts are compared only on equal or declared bases."""
 
-    label: Texts
-    text: Texts
-    comparable_with: tuple[Comparable, ...] = ()
+    label: Texts = Field(description="Name der Zählweise")
+    text: Texts = Field(description="Wie und wen man zählt")
+    comparable_with: tuple[Comparable, ...] = Field(
+        default=(), description="Zählweisen, mit denen verglichen werden darf, mit Grund. Im Zweifel keine"
+    )
 
 
 class Kin(Part):
     """A declaration that figures of another family may be set against these, with the reason a sceptic would accept."""
 
-    family: Key
-    reason: Texts
+    family: Key = Field(description="Die andere Herkunft")
+    reason: Texts = Field(description="Warum Zahlen beider Häuser verglichen werden dürfen")
 
 
 class SourceFamily(Reference):
@@ -63,18 +69,22 @@ class SourceFamily(Reference):
     families are compared only where that is declared.
     """
 
-    label: Texts
-    text: Texts
-    comparable_with: tuple[Kin, ...] = ()
+    label: Texts = Field(description="Wer gezählt hat, kurz")
+    text: Texts = Field(description="Wer gezählt hat und auf welche Weise")
+    comparable_with: tuple[Kin, ...] = Field(
+        default=(), description="Herkünfte, mit denen verglichen werden darf, mit Grund"
+    )
 
 
 class Licence(Reference):
     """What one may do with a text, picture or figure, with a rights light."""
 
-    label: Texts
-    url: Address | None = None
-    light: Literal["green", "yellow", "red"]
-    text: Texts
+    label: Texts = Field(description="Name der Lizenz")
+    url: Address | None = Field(default=None, description="Adresse des Lizenztexts")
+    light: Literal["green", "yellow", "red"] = Field(
+        description="Ampel: green frei mit Nachweis · yellow mit Auflagen · red nicht weitergeben"
+    )
+    text: Texts = Field(description="Was man darf, in einem Satz")
 
 
 class Name(Reference):
@@ -87,4 +97,4 @@ class Name(Reference):
 class PartnerKind(Reference):
     """The kind of an organisation."""
 
-    label: Texts
+    label: Texts = Field(description="Name der Art: Hochschule, Kammer …")

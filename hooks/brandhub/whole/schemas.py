@@ -1,9 +1,12 @@
-"""JSON Schemas of the data files, generated from the models, for completion and hover help in editors."""
+"""JSON Schemas of the data files, generated from the models, for completion and hover help in editors.
+
+What hovers over a field is the German description of the model's field; over an id or a whole file, one of ABOUT.
+"""
 
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, Final
 
 from pydantic import BaseModel
 
@@ -49,19 +52,65 @@ _SINGLE: dict[str, type[BaseModel]] = {
     "page": WrittenPage,
 }
 
+ABOUT: Final = {
+    "facts": "Ein Fakt: eine gemessene Größe mit Definition, Zuständigen und Werten. Neu: hub.py new fact",
+    "sources": "Eine Quelle: wer es sagt, wo es steht, wann wir es gelesen haben",
+    "timeline": "Ein Ereignis der Zeitleiste, mit Quelle. Neu: hub.py new event",
+    "partners": "Ein Partner: ein Haus, von dem Zahlen stammen oder das eine Mappe bekommt. Neu: hub.py new partner",
+    "images": "Ein Bild mit Alternativtext, Nachweis und Lizenz",
+    "kits": "Eine Pressemappe: Auswahl nach Thema, Partner oder Geschichte",
+    "lists": "Eine Liste: alle, die um einen Platz antreten",
+    "claims": "Eine Aussage über Fakten; operator sagt, was behauptet wird. Neu: hub.py new claim",
+    "topics": "Ein Thema des Portals",
+    "areas": "Ein Gebiet, für das Fakten gelten",
+    "units": "Eine Einheit: was gezählt oder gemessen wird",
+    "bases": "Eine Zählweise: wie und wen man zählt",
+    "source-families": "Eine Herkunft: wer gezählt hat",
+    "licences": "Eine Lizenz mit Ampel",
+    "partner-kinds": "Eine Art von Einrichtung",
+    "names": "Ein Eigenname mit einer Zahl oder einem Rang darin; er behauptet nichts",
+    "boilerplates": "Ein Textbaustein für die Presse",
+    "site": "Titel, Betreiberin und Kontakte des Portals; AUSFÜLLEN heißt: fehlt noch",
+    "core": "Der Markenkern: Idee, Felder, Werte, Herkunft",
+    "story": "Kopf einer Geschichte, story.de.md oder story.en.md",
+    "easy-story": "Kopf einer Geschichte in Leichter Sprache, story.ls.md",
+    "page": "Kopf einer Seite in docs/",
+}
+"""What a kind of entry or file is, in a line, by the name of the file or of its section."""
+
 
 def write_schemas() -> dict[str, bytes]:
     """One schema per kind of file, by file name. The same models give the same bytes."""
-    schemas = {name: _entries(_entry(model)) for name, model in _FILES.items()}
-    schemas["claims"] = _entries(_without_id(CLAIM_SCHEMA.json_schema()))
-    schemas["terms"] = _object({name: _entries(_entry(model)) for name, model in _TERMS.items()})
-    schemas["texts"] = _object({"boilerplates": _entries(_entry(Boilerplate))})
-    schemas |= {name: _entry(model) for name, model in _SINGLE.items()}
+    schemas = {name: _entries(name, _entry(model)) for name, model in _FILES.items()}
+    schemas["claims"] = _entries("claims", _entry_of(CLAIM_SCHEMA.json_schema()))
+    schemas["terms"] = _object({name: _entries(name, _entry(model)) for name, model in _TERMS.items()})
+    schemas["texts"] = _object({"boilerplates": _entries("boilerplates", _entry(Boilerplate))})
+    schemas |= {name: {**_entry(model), "description": ABOUT[name]} for name, model in _SINGLE.items()}
     return {f"{name}.schema.json": _bytes(name, schema) for name, schema in sorted(schemas.items())}
 
 
 def _entry(model: type[BaseModel]) -> dict[str, Any]:
-    return _without_id(model.model_json_schema())
+    return _entry_of(model.model_json_schema())
+
+
+def _entry_of(schema: dict[str, Any]) -> dict[str, Any]:
+    return _without_id(_without_docstrings(schema))
+
+
+def _without_docstrings(schema: dict[str, Any]) -> dict[str, Any]:
+    """Docstrings and names of classes are for those who read the code; what editors see stands at the fields."""
+    kept = {key: value for key, value in schema.items() if key != "description"}
+    parts = kept.get("$defs", {})
+    bare = {name: {key: value for key, value in part.items() if key != "description"} for name, part in parts.items()}
+    named: dict[str, Any] = _untitled({**kept, "$defs": bare} if bare else kept)
+    return named
+
+
+def _untitled(value: Any) -> Any:
+    """Without the titles that pydantic makes of field names. A field that is called `title` stays."""
+    if isinstance(value, dict):
+        return {key: _untitled(inner) for key, inner in value.items() if key != "title" or not isinstance(inner, str)}
+    return [_untitled(item) for item in value] if isinstance(value, list) else value
 
 
 def _without_id(schema: dict[str, Any]) -> dict[str, Any]:
@@ -73,13 +122,13 @@ def _without_id(schema: dict[str, Any]) -> dict[str, Any]:
     return {key: _without_id(value) if isinstance(value, dict) else value for key, value in schema.items()}
 
 
-def _entries(schema: dict[str, Any]) -> dict[str, Any]:
-    """A file of entries `id: {…}`; shared definitions move to the top."""
+def _entries(name: str, schema: dict[str, Any]) -> dict[str, Any]:
+    """A file or section of entries `id: {…}`; shared definitions move to the top."""
     shared = schema.pop("$defs", {})
     return {
         "type": "object",
         "propertyNames": {"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"},
-        "additionalProperties": schema,
+        "additionalProperties": {**schema, "description": ABOUT[name]},
         "$defs": shared,
     }
 
