@@ -10,6 +10,7 @@ from pathlib import Path
 from types import CodeType
 
 import pytest
+
 from mutants.account import Account, Row, stale_equivalents
 from mutants.changes import Change, changes_of
 from mutants.trials import Trial, changed_module, code_of
