@@ -1,7 +1,8 @@
 """Where MkDocs comes in: the only file of the hub that knows it.
 
-on_startup → on_config (load, check) → on_files (draw, write) → MkDocs copies. A problem stops a build before MkDocs
-empties the site folder; in the preview it becomes a page. Every function named on_… is an event of MkDocs.
+on_startup → on_config (load, check) → on_files (draw, write) → MkDocs copies → on_post_build (compress). A problem
+stops a build before MkDocs empties the site folder; in the preview it becomes a page. Every function named on_… is an
+event of MkDocs.
 """
 
 from __future__ import annotations
@@ -55,6 +56,14 @@ def on_files(files: Files, config: MkDocsConfig, **_: object) -> Files:
     kept = [file for file in files if _state["serving"] and _is_handbook(file)]
     pressing: Pressing = _state["pressing"]
     return Files([*kept, *(_file(config, path, content) for path, content in pressing.files.items())])
+
+
+def on_post_build(config: MkDocsConfig, **_: object) -> None:
+    """Puts compressed copies beside the texts, for web servers; the preview has no use for them."""
+    if not _state["serving"]:
+        from brandhub.command.compressing import write_copies
+
+        write_copies(Path(config.site_dir), _state["pressing"].files)
 
 
 def _file(config: MkDocsConfig, path: str, content: bytes) -> File:

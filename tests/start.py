@@ -136,6 +136,19 @@ def get_browser(env: dict[str, str], home: Path, root: Path, english: bool) -> s
     return None
 
 
+def get_server(env: dict[str, str], is_root: bool, starts_services: bool) -> None:
+    """Install nginx, for the tests of hosting, where it is missing and nothing would start by itself.
+
+    Elsewhere those tests are skipped and say so: nobody wants a web server to appear on a laptop.
+    """
+    path = env.get("PATH", "")
+    if shutil.which("nginx", path=f"{path}:/usr/sbin") or not is_root or starts_services:
+        return
+    if shutil.which("apt-get", path=path):
+        apt = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-y", "--no-install-recommends"]
+        call([*apt, "nginx", "openssl"], env)
+
+
 def say(key: str, english: bool, **values: str) -> None:
     print(SENTENCES[key][english].format(**values), file=sys.stderr, flush=True)
 
@@ -168,6 +181,7 @@ def main(args: list[str]) -> int:
     if browser is None:
         say("none", english)
         return 1
+    get_server(env, hasattr(os, "geteuid") and os.geteuid() == 0, os.path.isdir("/run/systemd/system"))
     command = [sys.executable, "-P", "-m", "pytest", *pytest_args(args, os.cpu_count() or 1)]
     process = subprocess.Popen(command, cwd=ROOT, env={**env, "HUB_CHROMIUM": browser})
     while True:

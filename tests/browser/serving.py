@@ -1,4 +1,4 @@
-"""Serving: a site on loopback, as a careful web server would: a strict policy, its own 404 page, nothing cached."""
+"""Serving: a site on loopback by the rules for all web servers, with its own 404 page; but nothing is cached."""
 
 from __future__ import annotations
 
@@ -10,13 +10,8 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
-POLICY = (
-    "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; font-src 'self'; connect-src 'self'; "
-    "manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
-)
-# Cards stand in the pages of others: framing is allowed for them alone, and they need nothing but their style sheet.
-CARDS = ("/einbetten/", "/en/embed/")
-CARD_POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *"
+from brandhub.products.hosting.rules import CACHE, SECURE, headers_of
+
 KINDS = {".js": "text/javascript", ".woff2": "font/woff2", ".json": "application/json", ".svg": "image/svg+xml"}
 KINDS |= {".webmanifest": "application/manifest+json"}
 
@@ -28,8 +23,9 @@ class StrictHandler(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def end_headers(self) -> None:
-        self.send_header("Content-Security-Policy", CARD_POLICY if self.path.startswith(CARDS) else POLICY)
-        self.send_header("X-Content-Type-Options", "nosniff")
+        for name, value in headers_of(self.path).items():
+            if name not in (CACHE, SECURE):  # loopback has no certificate
+                self.send_header(name, value)
         self.send_header("Cache-Control", "no-store")
         super().end_headers()
 

@@ -6,7 +6,7 @@ import importlib.util
 import os
 import shutil
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -26,6 +26,12 @@ def _load(name: str) -> ModuleType:
     sys.modules[name] = module  # data classes look themselves up there
     specification.loader.exec_module(module)
     return module
+
+
+@pytest.fixture(scope="session")
+def loaded() -> Callable[[str], ModuleType]:
+    """Loads a module beside this file by its name."""
+    return _load
 
 
 @pytest.fixture(scope="session")

@@ -253,3 +253,28 @@ def test_pytest_gets_the_browser_and_its_exit_code_is_ours(
     monkeypatch.delenv("HUB_CHROMIUM", raising=False)
     assert start.main(["-k", "hub"]) == 5
     assert told.read_text(encoding="utf-8") == f"{chromium}|{ROOT}|-P -m pytest -k hub\n"
+
+
+# --- A web server ---
+
+
+@pytest.mark.parametrize(
+    ("is_root", "starts_services", "asked"), [(True, False, True), (False, False, False), (True, True, False)]
+)
+def test_a_web_server_is_installed_only_where_none_would_start_by_itself(
+    is_root: bool,
+    starts_services: bool,
+    asked: bool,
+    env: dict[str, str],
+    bin_folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    program(bin_folder / "apt-get")
+    program(bin_folder / "env", f"echo $@ >> {tmp_path}/asked")
+    which = start.shutil.which
+    monkeypatch.setattr(
+        start.shutil, "which", lambda name, path=None: None if name == "nginx" else which(name, path=path)
+    )
+    start.get_server(env, is_root, starts_services)
+    assert (tmp_path / "asked").exists() is asked

@@ -14,6 +14,7 @@ from brandhub.command.build import run_build
 from brandhub.command.check import run_check
 from brandhub.command.explain import run_explain
 from brandhub.command.export import run_export
+from brandhub.command.hosting import run_hosting
 from brandhub.command.impact import run_impact
 from brandhub.command.measure import run_measure
 from brandhub.command.new import run_new
@@ -21,6 +22,7 @@ from brandhub.command.release import run_release
 from brandhub.command.report import run_report
 from brandhub.command.schemas import run_schemas
 from brandhub.command.serve import run_serve
+from brandhub.command.sync import run_sync
 from brandhub.command.verify import run_verify
 from brandhub.ground.catalogues import Catalogue, load_catalogue
 from brandhub.ground.clock import read_clock
@@ -78,6 +80,10 @@ def _parser() -> argparse.ArgumentParser:
     export.set_defaults(run=run_export)
     schemas = commands.add_parser("schemas", parents=[common], help="schreibt data/schemas/ neu aus den Modellen")
     schemas.set_defaults(run=run_schemas)
+    hosting = commands.add_parser(
+        "hosting", parents=[common], help="schreibt hosting/ neu: Einstellungen für Webserver"
+    )
+    hosting.set_defaults(run=run_hosting)
     new = commands.add_parser("new", parents=[common], help="legt eine Geschichte oder einen Fakt als Entwurf an")
     new.add_argument("noun", choices=("story", "fact"))
     new.add_argument("name", metavar="TITEL|KENNUNG")
@@ -93,6 +99,15 @@ def _parser() -> argparse.ArgumentParser:
     release = commands.add_parser("release", parents=[common], help="hält den Stand als Ausgabe fest, etwa 2026.1")
     release.add_argument("version", metavar="VERSION")
     release.set_defaults(run=run_release)
+    sync = commands.add_parser(
+        "sync", parents=[common], help="bringt die Ausgabe auf einen Server oder in einen S3-Speicher"
+    )
+    sync.add_argument("target", metavar="ORDNER|s3://EIMER/PFAD")
+    sync.add_argument("--from", dest="source", type=Path, metavar="ORDNER")
+    sync.add_argument("--endpoint", metavar="https://…")
+    sync.add_argument("--dry-run", action="store_true")
+    sync.add_argument("--shrink", action="store_true")
+    sync.set_defaults(run=run_sync)
     verify = commands.add_parser("verify", parents=[common], help="prüft, ob eine Pressemappe noch aktuell ist")
     verify.add_argument("kit", type=Path, metavar="MAPPE.zip")
     verify.set_defaults(run=run_verify)

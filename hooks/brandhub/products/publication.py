@@ -14,6 +14,7 @@ from brandhub.ground.catalogues import LANGUAGES, Catalogue, load_catalogue
 from brandhub.models.releases import Release
 from brandhub.products.change_log import Chapter, write_log
 from brandhub.products.charts.metrics import FontMetrics
+from brandhub.products.hosting.servers import STATIC, write_static_headers
 from brandhub.products.portal.assets import load_asset_sources, write_assets
 from brandhub.products.portal.chart_desk import HubCharts
 from brandhub.products.portal.edition import write_edition
@@ -83,7 +84,8 @@ def write_publication(hub: Hub, studio: Studio, *, with_kits: bool = True, with_
     workshop = make_workshop(hub, *shared, releases, log)
     kits = press_kits(hub, studio, charts) if with_kits else ()
     cards = write_social_cards(workshop, easel(studio)) if with_cards else {}
-    return dict(sorted({**write_edition(workshop, kits), **write_press_kits(kits), **cards}.items()))
+    files = {**write_edition(workshop, kits), **write_press_kits(kits), **cards}
+    return dict(sorted({**files, STATIC: write_static_headers(files)}.items()))
 
 
 def easel(studio: Studio) -> Easel:

@@ -1,0 +1,132 @@
+"""`sync TARGET`: sends the finished site to a folder of a server or to a bucket, in an order that no reader notices."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
+
+from brandhub.command.signatures import Credentials
+from brandhub.command.stores import BucketStore, FolderStore, Store, StoreError, checksum_of
+from brandhub.command.swapping import BuildBusy, undisturbed
+from brandhub.ground.clock import read_clock
+from brandhub.products.hosting.compression import ENDINGS
+from brandhub.products.hosting.servers import STATIC
+from brandhub.products.hosting.uploads import MEMORY, Plan, plan_uploads, shrinks, upload_headers
+
+if TYPE_CHECKING:
+    from brandhub.command.line import Call
+
+_AT_ONCE: Final = 8
+
+
+def run_sync(call: Call) -> int:
+    """Uploads what is new or changed, then deletes what is gone. 0 when the target holds the site, else 1.
+
+    What was interrupted is finished by the next run. With --dry-run it only says what would happen.
+    """
+    site: Path = (call.arguments.source or call.root / "site").resolve()
+    if not (site / "404.html").is_file():
+        return _refuse(call, "sync-no-site", path=site.name)
+    try:
+        with closing(_store(call)) as store, undisturbed(site):
+            return _sync(call, site, store)
+    except BuildBusy as busy:
+        return _refuse(call, "build-busy", process=busy)
+    except LookupError as missing:
+        return _refuse(call, "sync-no-keys", name=missing.args[0])
+    except StoreError as error:
+        print(error, file=sys.stderr)
+        return _refuse(call, "sync-failed")
+
+
+def _sync(call: Call, site: Path, store: Store) -> int:
+    here = {
+        path: checksum_of((site / path).read_bytes())
+        for path in sorted(file.relative_to(site).as_posix() for file in site.rglob("*") if file.is_file())
+        if store.with_copies or not (path.endswith(ENDINGS) or path == STATIC[1:])
+    }
+    there = store.list()
+    plan = plan_uploads(here, there, _remembered(store), call.now)
+    counts = {"new": plan.uploads, "same": plan.same, "gone": len(plan.gone), "kept": len(plan.superseded)}
+    _say(call, "sync-plan", **counts)
+    if shrinks(_pages(there), _pages(here)) and not call.arguments.shrink:
+        return _refuse(call, "sync-shrinks", before=_pages(there), after=_pages(here))
+    if call.arguments.dry_run:
+        for path in [path for found in plan.rounds for path in found]:
+            print(f"+ {path}")
+        for path in plan.gone:
+            print(f"- {path}")
+        return 0
+    _send(site, store, plan)
+    _say(call, "sync-done", target=call.arguments.target)
+    return 0
+
+
+def _send(site: Path, store: Store, plan: Plan) -> None:
+    def upload(path: str) -> None:
+        store.put(path, (site / path).read_bytes(), upload_headers(path) if path != STATIC[1:] else {})
+
+    with ThreadPoolExecutor(_AT_ONCE) as workers:
+        for found in plan.rounds:
+            list(workers.map(upload, found))
+        remembered = {path: since.isoformat() for path, since in plan.superseded.items()}
+        store.put(MEMORY, json.dumps(remembered).encode(), {"Content-Type": "application/json"})
+        list(workers.map(store.delete, plan.gone))
+
+
+def _remembered(store: Store) -> dict[str, datetime]:
+    """Since when assets have been superseded; nothing when the note is missing or not ours: then they stay longer."""
+    try:
+        found = json.loads(store.read(MEMORY) or b"{}")
+        return {path: datetime.fromisoformat(since) for path, since in found.items()}
+    except (ValueError, AttributeError, TypeError):
+        return {}
+
+
+def _store(call: Call) -> Store:
+    """The store that the target names. Raises LookupError with the name of a missing variable."""
+    target: str = call.arguments.target
+    if not target.startswith("s3://"):
+        return FolderStore(Path(target).resolve())
+    parts = urlsplit(target)
+    return _bucket(parts.netloc, parts.path.strip("/"), call.arguments.endpoint, os.environ)
+
+
+def _bucket(bucket: str, prefix: str, endpoint: str | None, environment: Mapping[str, str]) -> Store:
+    key, secret = (_needed(environment, name) for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"))
+    region = environment.get("AWS_REGION") or environment.get("AWS_DEFAULT_REGION") or "eu-central-1"
+    where = endpoint or environment.get("AWS_ENDPOINT_URL_S3") or environment.get("AWS_ENDPOINT_URL")
+    credentials = Credentials(key, secret, region, environment.get("AWS_SESSION_TOKEN", ""))
+    return BucketStore(where or f"https://s3.{region}.amazonaws.com", bucket, prefix, credentials, _now)
+
+
+def _now() -> datetime:
+    """The real time, whatever --today says: stores refuse requests that are signed at another."""
+    return read_clock(None, {})
+
+
+def _needed(environment: Mapping[str, str], name: str) -> str:
+    if not environment.get(name):
+        raise LookupError(name)
+    return environment[name]
+
+
+def _pages(files: Mapping[str, str]) -> int:
+    return sum(path.endswith(".html") for path in files)
+
+
+def _refuse(call: Call, key: str, **values: object) -> int:
+    _say(call, key, **values)
+    return 1
+
+
+def _say(call: Call, key: str, **values: object) -> None:
+    print(call.catalogue.text(key, values), file=sys.stderr, flush=True)
