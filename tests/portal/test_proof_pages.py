@@ -212,6 +212,7 @@ def test_every_exception_leads_to_the_page_that_has_it(pages: Pages, reading: Mo
         page = pages[address]
         for row in page.tree.xpath("//section[@aria-labelledby='teil-ausnahmen']//dl/div"):
             words = reading.plain(row.xpath("./dt")[0].text_content())
+            words = words.strip("„“”")  # quoted here, said there
             for link in row.xpath(".//a/@href"):
                 target = reading.resolve(link, address)
                 assert target is not None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import posixpath
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -12,9 +11,17 @@ from typing import Any
 from jinja2 import Environment
 
 from brandhub.ground.catalogues import LANGUAGES, Catalogue
-from brandhub.ground.dates import write_moment
 from brandhub.models.pages import Written, WrittenPage
 from brandhub.models.stories import EasyStory
+from brandhub.products.export.lists import (
+    draw_changes,
+    draw_datasets,
+    draw_list,
+    draw_timeline,
+    draw_topic,
+    draw_topics,
+    quoted,
+)
 from brandhub.products.export.markdown_words import MarkdownWords, escaped, markdown_path
 from brandhub.products.open_data.addresses import FOLDER
 from brandhub.products.open_data.collection import write_open_data
@@ -62,11 +69,14 @@ def _pages(
     """Address, template and view of every page of one language."""
     yield section("home", language), "home", partial(_home, hub, catalogue)
     for name in ("stories", "facts", "claims", "partners"):
-        yield section(name, language), "list", partial(_list, hub, catalogue, name)
-    yield section("timeline", language), "timeline", partial(_timeline, hub, catalogue)
+        yield section(name, language), "list", partial(draw_list, hub, catalogue, name)
+    yield section("timeline", language), "timeline", partial(draw_timeline, hub, catalogue)
+    yield section("topics", language), "list", partial(draw_topics, hub, catalogue)
+    for key in hub.topics:
+        yield entry("topics", key, language), "topic", partial(draw_topic, hub, catalogue, key)
     yield section("press", language), "press", partial(_press, hub, catalogue)
-    yield section("data", language), "list", partial(_datasets, catalogue)
-    yield section("changes", language), "list", partial(_changes, catalogue)
+    yield section("data", language), "list", partial(draw_datasets, catalogue)
+    yield section("changes", language), "list", partial(draw_changes, catalogue)
     for address, written in _written(hub, language):
         yield address, "text", partial(_text, written)
     for key, series in hub.series.items():
@@ -88,11 +98,6 @@ def _written(hub: Hub, language: str) -> Iterator[tuple[str, Written]]:
     yield from ((page.address, page) for page in hub.pages if page.language == language)
 
 
-def _quoted(text: str) -> str:
-    """A text as a YAML scalar for the front matter; JSON strings are YAML strings."""
-    return json.dumps(text, ensure_ascii=False)
-
-
 def _text(written: Written, words: MarkdownWords) -> dict[str, Any]:
     """A written text. Links between pages become links between files."""
     is_easy = isinstance(written, EasyStory) or (isinstance(written, WrittenPage) and written.is_easy)
@@ -103,7 +108,7 @@ def _text(written: Written, words: MarkdownWords) -> dict[str, Any]:
     )
     return {
         "title": words.resolve(written.title, easy=is_easy),
-        "front": _quoted(words.resolve(written.title, easy=is_easy)),
+        "front": quoted(words.resolve(written.title, easy=is_easy)),
         "summary": words.resolve(written.summary, easy=is_easy),
         "body": markdown,
     }
@@ -112,52 +117,17 @@ def _text(written: Written, words: MarkdownWords) -> dict[str, Any]:
 def _home(hub: Hub, catalogue: Catalogue, words: MarkdownWords) -> dict[str, Any]:
     sections = [
         words.link(catalogue.text(f"nav.{name}"), markdown_path(section(name, words.language)))
-        for name in ("stories", "facts", "claims", "timeline", "partners")
+        for name in ("stories", "topics", "facts", "claims", "timeline", "partners")
     ]
     claim = hub.sentence(hub.site.front.claim, words.language) or ""
     link = words.link(claim, words.page("claims", hub.site.front.claim)) if claim else ""
     return {
         "title": hub.site.title[words.language],
-        "front": _quoted(hub.site.title[words.language]),
+        "front": quoted(hub.site.title[words.language]),
         "slogan": hub.site.slogan[words.language],
         "claim": link,
         "sections": sections,
     }
-
-
-def _list(hub: Hub, catalogue: Catalogue, name: str, words: MarkdownWords) -> dict[str, Any]:
-    language = words.language
-    titles: dict[str, str] = {
-        "stories": {k: words.resolve(v[language].title) for k, v in hub.stories.items() if language in v},
-        "facts": {
-            k: f"{s.fact.label[language]}: {write_full(s.readings[-1], language)}"
-            for k, s in hub.series.items()
-            if s.readings
-        },
-        "claims": {k: hub.sentence(k, language, "headline") or hub.claims[k].question[language] for k in hub.proofs},
-        "partners": {k: p.name for k, p in hub.partners.items()},
-    }[name]
-    entries = [
-        words.link(title, words.page(name, key)) for key, title in sorted(titles.items(), key=lambda t: t[1].casefold())
-    ]
-    title = catalogue.text(f"nav.{name}")
-    return {"title": title, "front": _quoted(title), "entries": entries}
-
-
-def _timeline(hub: Hub, catalogue: Catalogue, words: MarkdownWords) -> dict[str, Any]:
-    language = words.language
-    events = [
-        {
-            "id": event.id,
-            "date": write_moment(event.date, language),
-            "label": escaped(event.label[language]),
-            "text": words.resolve(event.text[language]),
-            "sources": ", ".join(words.source(hub.sources[key], "short") for key in event.sources),
-        }
-        for event in sorted(hub.events.values(), key=lambda e: (e.date.start, e.id))
-    ]
-    title = catalogue.text("nav.timeline")
-    return {"title": title, "front": _quoted(title), "events": events}
 
 
 def _press(hub: Hub, catalogue: Catalogue, words: MarkdownWords) -> dict[str, Any]:
@@ -177,26 +147,12 @@ def _press(hub: Hub, catalogue: Catalogue, words: MarkdownWords) -> dict[str, An
     title = catalogue.text("nav.press")
     return {
         "title": title,
-        "front": _quoted(title),
+        "front": quoted(title),
         "contact_heading": catalogue.text("press.contacts"),
         "contacts": contacts,
         "text_heading": catalogue.text("press.boilerplates"),
         "boilerplates": boilerplates,
     }
-
-
-def _datasets(catalogue: Catalogue, words: MarkdownWords) -> dict[str, Any]:
-    title = catalogue.text("nav.data")
-    entries = [
-        f"{escaped(catalogue.text(f'data.{name}'))}: {escaped(catalogue.text(f'data.{name}-text'))} `data/{name}.json`"
-        for name in ("facts", "claims", "sources", "events")
-    ]
-    return {"title": title, "front": _quoted(title), "entries": entries}
-
-
-def _changes(catalogue: Catalogue, words: MarkdownWords) -> dict[str, Any]:
-    title = catalogue.text("nav.changes")
-    return {"title": title, "front": _quoted(title), "entries": [escaped(catalogue.text("changes.first"))]}
 
 
 def _fact(hub: Hub, catalogue: Catalogue, key: str, words: MarkdownWords) -> dict[str, Any]:
@@ -213,7 +169,7 @@ def _fact(hub: Hub, catalogue: Catalogue, key: str, words: MarkdownWords) -> dic
     title = series.fact.label[language]
     return {
         "title": escaped(title),
-        "front": _quoted(title),
+        "front": quoted(title),
         "definition": words.resolve(series.fact.definition[language]),
         "caveat": words.resolve(series.fact.caveat[language]) if series.fact.caveat else "",
         "rows": rows,
@@ -234,7 +190,7 @@ def _claim(hub: Hub, catalogue: Catalogue, key: str, words: MarkdownWords) -> di
     ]
     return {
         "title": escaped(title),
-        "front": _quoted(title),
+        "front": quoted(title),
         "sentence": escaped(sentence or ""),
         "verdict": catalogue.text(f"verdict-word.{'retired' if claim.status == 'retired' else proof.verdict}"),
         "steps": [escaped(catalogue.text(step.key, dict(step.values))) for step in proof.steps],
@@ -253,7 +209,7 @@ def _partner(hub: Hub, key: str, words: MarkdownWords) -> dict[str, Any]:
     ]
     return {
         "title": escaped(partner.name),
-        "front": _quoted(partner.name),
+        "front": quoted(partner.name),
         "role": words.resolve(partner.role[words.language]),
         "website": words.link(partner.website, partner.website) if partner.website else "",
         "facts": facts,

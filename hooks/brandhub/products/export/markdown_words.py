@@ -30,7 +30,7 @@ def markdown_path(address: str) -> str:
 
 _SECTION_PATHS = {
     section(name, language).strip("/")
-    for name in ("home", "stories", "facts", "claims", "timeline", "partners")
+    for name in ("home", "stories", "topics", "facts", "claims", "timeline", "partners")
     for language in ("de", "en")
 }
 

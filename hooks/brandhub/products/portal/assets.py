@@ -1,4 +1,7 @@
-"""Assets: styles, scripts, fonts and drawings, named by their content so that browsers may keep them for ever."""
+"""Assets: styles, scripts, fonts and drawings, named by their content so that browsers may keep them for ever.
+
+Styles and scripts go out without their comments and indentation, about a quarter of what they weigh over the wire.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+import rcssmin
+import rjsmin
 from jinja2 import Environment
 
 from brandhub.products.brand_tokens import join_sheets, write_tokens_css
@@ -39,7 +44,8 @@ def load_asset_sources(overrides: Path) -> dict[str, bytes]:
 
 
 def write_assets(sources: Mapping[str, bytes], brand: Mapping[str, Any], templates: Environment) -> Assets:
-    """Joins the styles, and gives every public asset a name that changes with its content."""
+    """Joins the styles, takes out of styles and scripts what only people read, and gives every public asset a name
+    that changes with its content."""
     addresses: dict[str, str] = {}
     files: dict[str, bytes] = {}
     for path, content in sources.items():
@@ -47,12 +53,14 @@ def write_assets(sources: Mapping[str, bytes], brand: Mapping[str, Any], templat
         if name in _LICENCES:
             addresses[path] = FOLDER + path
             files[FOLDER + path] = content
+        elif path.endswith(".js"):
+            _add(path, rjsmin.jsmin(content.decode()).encode(), addresses, files)
         elif path.endswith(_PUBLIC):
             _add(path, content, addresses, files)
     plain = _without_fonts(brand)
     for name, own in (("portal", brand), ("embed", plain), ("feed", plain)):
         css = _joined_css(f"{name}.css", sources, own, templates)
-        _add(f"stylesheets/{name}.css", _with_addresses(css, addresses).encode(), addresses, files)
+        _add(f"stylesheets/{name}.css", rcssmin.cssmin(_with_addresses(css, addresses)).encode(), addresses, files)
     return Assets(addresses, files)
 
 
