@@ -7,6 +7,7 @@ event of MkDocs.
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from pathlib import Path
@@ -38,8 +39,7 @@ def on_config(config: MkDocsConfig, **_: object) -> MkDocsConfig:
 
     theme = next(Path(folder) for folder in config.theme.dirs if (Path(folder) / ".icons").is_dir())
     pressing: Pressing = press(root, theme, os.environ, preview=_state["serving"])
-    if pressing.report and "HUB_QUIET" not in os.environ:
-        print(pressing.report, file=sys.stderr)
+    _tell(pressing)
     if not pressing.passes and not _state["serving"]:
         raise Abort(pressing.verdict)
     _state["pressing"] = pressing
@@ -49,6 +49,15 @@ def on_config(config: MkDocsConfig, **_: object) -> MkDocsConfig:
         config.nav = []
         config.theme.static_templates.clear()
     return config
+
+
+def _tell(pressing: Pressing) -> None:
+    """Says what was found: to whoever looks on, or into the file that HUB_OUTCOME names, for the command `build`."""
+    if "HUB_OUTCOME" in os.environ:
+        told = {"report": pressing.report, "verdict": pressing.verdict, "passes": pressing.passes}
+        Path(os.environ["HUB_OUTCOME"]).write_text(json.dumps(told), encoding="utf-8")
+    elif pressing.report:
+        print(pressing.report, file=sys.stderr)
 
 
 def on_files(files: Files, config: MkDocsConfig, **_: object) -> Files:

@@ -142,8 +142,8 @@ OUTLETS: dict[str, Callable[[ModuleType, Path, Path], subprocess.CompletedProces
     "hub.py build": lambda making, root, out: making.run_hub(root, "build", "--out", str(out)),
     "hub.py export": lambda making, root, out: making.run_hub(root, "export", str(out)),
     "mkdocs": lambda making, root, out: making.run_generator(root, out),
-    "mkdocs, told to be quiet": lambda making, root, out: making.run_generator(
-        root, out, HUB_QUIET="1", HUB_KITS="off"
+    "mkdocs, told to tell a file": lambda making, root, out: making.run_generator(
+        root, out, HUB_OUTCOME=str(root / "outcome.json"), HUB_KITS="off"
     ),
     "properdocs": lambda making, root, out: making.run_generator(root, out, generator="properdocs"),
 }

@@ -1,16 +1,19 @@
-"""`build`: checks, builds beside, swaps at the end. A failed or killed build leaves the last good site untouched."""
+"""`build`: checks, builds beside, swaps at the end. A failed or killed build leaves the last good site untouched.
+
+Checking and drawing happen in one process, that of MkDocs, so that nothing is checked twice.
+"""
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from brandhub.command.swapping import BuildBusy, NotASite, building_beside, swap
-from brandhub.ground.problems import write_problems
-from brandhub.products.survey import survey_project
 
 if TYPE_CHECKING:
     from brandhub.command.line import Call
@@ -34,14 +37,14 @@ def run_build(call: Call) -> int:
 
 def _build(call: Call, fresh: Path, out: Path) -> int:
     _say(call, "build-checking")
-    survey = survey_project(call.root, call.now)
-    if survey.problems:
-        print(write_problems(survey.problems, call.catalogue), file=sys.stderr)
-    if not survey.passes:
-        _say(call, "build-stopped", errors=sum(p.severity == "error" for p in survey.problems))
-        return 1
-    if not _press(call, fresh):
+    outcome = _press(call, fresh)
+    if outcome is None:
         _say(call, "build-failed")
+        return 1
+    if outcome["report"]:
+        print(outcome["report"], file=sys.stderr)
+    if not outcome["passes"]:
+        print(outcome["verdict"], file=sys.stderr, flush=True)
         return 1
     files = sum(1 for path in fresh.rglob("*") if path.is_file())
     _say(call, "build-swapping")
@@ -50,31 +53,28 @@ def _build(call: Call, fresh: Path, out: Path) -> int:
     return 0
 
 
-def _press(call: Call, fresh: Path) -> bool:
-    """Runs MkDocs, which calls hooks/portal.py; its output is shown only when it fails."""
-    environment = {
-        **os.environ,
-        "HUB_TODAY": call.now.isoformat(),
-        "HUB_LANG": call.catalogue.language,
-        "HUB_QUIET": "1",
-        "NO_MKDOCS_2_WARNING": "1",
-    }
-    command = [
-        sys.executable,
-        "-P",
-        "-m",
-        "mkdocs",
-        "build",
-        "--strict",
-        "-f",
-        str(call.root / "mkdocs.yml"),
-        "-d",
-        str(fresh),
-    ]
-    done = subprocess.run(command, env=environment, cwd=call.root, capture_output=True, text=True, check=False)
-    if done.returncode:
-        print(done.stdout + done.stderr, file=sys.stderr)
-    return done.returncode == 0
+def _press(call: Call, fresh: Path) -> dict[str, Any] | None:
+    """Runs MkDocs, which calls hooks/portal.py, and reads what that writes about it: `report`, `verdict`, `passes`.
+
+    None when it did not get that far, or failed although nothing forbade the site; what MkDocs says is shown then.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        outcome = Path(folder) / "outcome.json"
+        environment = {
+            **os.environ,
+            "HUB_TODAY": call.now.isoformat(),
+            "HUB_LANG": call.catalogue.language,
+            "HUB_OUTCOME": str(outcome),
+            "NO_MKDOCS_2_WARNING": "1",
+        }
+        command = [sys.executable, "-P", "-m", "mkdocs", "build", "--strict"]
+        command += ["-f", str(call.root / "mkdocs.yml"), "-d", str(fresh)]
+        done = subprocess.run(command, env=environment, cwd=call.root, capture_output=True, text=True, check=False)
+        said: dict[str, Any] | None = json.loads(outcome.read_text("utf-8")) if outcome.is_file() else None
+    if said is not None and (done.returncode == 0 or not said["passes"]):
+        return said
+    print(done.stdout + done.stderr, file=sys.stderr)
+    return None
 
 
 def _say(call: Call, key: str, **values: object) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from functools import cached_property
 from typing import TypeVar
 
 from brandhub.ground.problems import Problem
@@ -74,6 +75,19 @@ class Hub:
     def own_licence(self) -> Licence:
         """The licence of our own texts, drawings and compilations."""
         return self.licences[self.site.licence]
+
+    @cached_property
+    def declared_names(self) -> frozenset[str]:
+        """What data/terms.yml declares to be names."""
+        return frozenset(name.name for name in self.names.values())
+
+    @cached_property
+    def other_names(self) -> frozenset[str]:
+        """What partners, areas and sources are called."""
+        found = [text for partner in self.partners.values() for text in (partner.name, partner.short) if text]
+        found += [area.label[language] for area in self.terms.areas.values() for language in ("de", "en")]
+        found += [text for source in self.sources.values() for text in (source.title, source.producer)]
+        return frozenset(found)
 
     def fact(self, key: str) -> Fact:
         return self.series[key].fact

@@ -46,11 +46,13 @@ def _asserted(text: str) -> Iterator[str]:
 
 def known_names(hub: Hub) -> re.Pattern[str] | None:
     """A pattern for all names that the hub knows; None when there are none."""
-    names = {name.name for name in hub.names.values() if is_name(name.name)}
-    others = [text for partner in hub.partners.values() for text in (partner.name, partner.short) if text]
-    others += [area.label[language] for area in hub.terms.areas.values() for language in ("de", "en")]
-    others += [text for source in hub.sources.values() for text in (source.title, source.producer)]
-    return _pattern(frozenset(names | {text for text in others if _has_something(text)}))
+    return _known(hub.declared_names, hub.other_names)
+
+
+@cache
+def _known(declared: frozenset[str], others: frozenset[str]) -> re.Pattern[str] | None:
+    names = {name for name in declared if is_name(name)}
+    return _pattern(names | {text for text in others if _has_something(text)})
 
 
 @cache
@@ -59,12 +61,15 @@ def _has_something(text: str) -> bool:
     return (any(char.isdigit() for char in text) or any(True for _ in _asserted(text))) and is_name(text)
 
 
-@cache
-def _pattern(names: frozenset[str]) -> re.Pattern[str] | None:
+def _pattern(names: set[str]) -> re.Pattern[str] | None:
     if not names:
         return None
-    longest = sorted(names, key=lambda name: (-len(name), name))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?:e?s|e?n)?(?!\w)")
+    by_first: dict[str, list[str]] = {}
+    for name in sorted(names, key=lambda name: (-len(name), name)):
+        by_first.setdefault(name[0], []).append(re.escape(name[1:]))
+    # Hundreds of names, and most words begin none of them: told by the first letter, they are not tried one by one.
+    branches = (f"{re.escape(first)}(?:{'|'.join(rests)})" for first, rests in sorted(by_first.items()))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(branches)})(?:e?s|e?n)?(?!\w)")
 
 
 def check_names(hub: Hub) -> Iterator[Problem]:

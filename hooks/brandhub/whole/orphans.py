@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from types import ModuleType
 from typing import Final
 
@@ -63,18 +64,18 @@ def find_orphans(prose: Prose, hub: Hub) -> tuple[Visible, Line, list[Finding]]:
     references, wrong = find_references(prose.text)
     slots = [(slot.start(), slot.end()) for slot in SLOT.finditer(prose.text)] if prose.is_wording else []
     seen = read_visible(prose.text, references, wrong, slots, is_markdown=prose.is_markdown)
-    line = read_line(seen.text, GRAMMARS[prose.language].fold)
+    line, said, named = _read(seen.text, prose.language, _towns(hub))
     free = _Taken(len(seen.text))
     if (names := known_names(hub)) is not None:
         free.add_all((name.start(), name.end()) for name in names.finditer(seen.text))
-    free.add_all((digits.start(), digits.end()) for digits in naming(_towns(hub)).finditer(seen.text))
+    free.add_all(named)
     if prose.is_question and all(
         is_asked(line, sentence, WORDS[prose.language], as_question=True) for sentence in line.sentences
     ):
         return seen, line, []
     found = [*_dates(seen.text, prose, references, hub, free)]
     found += _numbers(seen.text, line, free)
-    found += _words(line, prose, free)
+    found += _words(line, said, prose, free)
     found += [Finding(start, end, kind) for start, end, kind in find_seams(seen, line, WORDS[prose.language], hub)]
     if prose.defines:
         found = [
@@ -125,9 +126,23 @@ def _counts(line: Line, index: int) -> bool:
     return following is not None and following.kind == "word" and not named
 
 
-def _words(line: Line, prose: Prose, free: _Taken) -> Iterator[Finding]:
+@lru_cache(maxsize=1 << 14)
+def _read(
+    text: str, language: str, towns: tuple[str, ...]
+) -> tuple[Line, tuple[tuple[int, int, str], ...], tuple[tuple[int, int], ...]]:
+    """The tokens of a visible text, what its words assert, and where its digits name.
+
+    The public hub and the one with drafts read the same texts; each is read once.
+    """
+    grammar = GRAMMARS[language]
+    line = read_line(text, grammar.fold)
+    named = tuple((digits.start(), digits.end()) for digits in naming(towns).finditer(text))
+    return line, tuple(grammar.find_words(line)), named
+
+
+def _words(line: Line, said: tuple[tuple[int, int, str], ...], prose: Prose, free: _Taken) -> Iterator[Finding]:
     asked: dict[int, bool] = {}
-    for first, last, kind in GRAMMARS[prose.language].find_words(line):
+    for first, last, kind in said:
         start, end = line.tokens[first].start, line.tokens[last].end
         if free.holds(start, end):
             continue
