@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from pictures import start
 from PIL import Image
+
+from pictures import start
 
 WHITE, GREY, BLACK = (255, 255, 255), (240, 240, 240), (0, 0, 0)
 
