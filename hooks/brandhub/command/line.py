@@ -23,6 +23,7 @@ from brandhub.command.report import run_report
 from brandhub.command.schemas import run_schemas
 from brandhub.command.serve import run_serve
 from brandhub.command.sync import run_sync
+from brandhub.command.translated import run_translated
 from brandhub.command.verify import run_verify
 from brandhub.ground.catalogues import Catalogue, load_catalogue
 from brandhub.ground.clock import read_clock
@@ -108,6 +109,12 @@ def _parser() -> argparse.ArgumentParser:
     sync.add_argument("--dry-run", action="store_true")
     sync.add_argument("--shrink", action="store_true")
     sync.set_defaults(run=run_sync)
+    translated = commands.add_parser(
+        "translated", parents=[common], help="welche Fassung hinter ihrem Original zurück ist; mit Sprache: nachgezogen"
+    )
+    translated.add_argument("name", nargs="?", metavar="KENNUNG")
+    translated.add_argument("version", nargs="?", choices=("en", "ls"), metavar="en|ls")
+    translated.set_defaults(run=run_translated)
     verify = commands.add_parser("verify", parents=[common], help="prüft, ob eine Pressemappe noch aktuell ist")
     verify.add_argument("kit", type=Path, metavar="MAPPE.zip")
     verify.set_defaults(run=run_verify)

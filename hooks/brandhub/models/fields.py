@@ -135,6 +135,14 @@ def _address(raw: object) -> str:
     return text
 
 
+def _stamp(raw: object) -> str:
+    """Marks of passages, as `hub.py translated` writes them (whole/passages.py)."""
+    text = str(raw).strip()
+    if not re.fullmatch(r"[0-9a-f]{6}(?:\s+[0-9a-f]{6})*", text, re.ASCII):
+        raise PydanticCustomError("not-a-stamp", "", {"found": text[:40]})
+    return " ".join(text.split())
+
+
 def _file_path(raw: object) -> str:
     text = _text(raw)
     parts = text.split("/")
@@ -155,6 +163,11 @@ Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "
 Instant = Annotated[datetime, BeforeValidator(_instant), WithJsonSchema({"type": "string"})]
 Address = Annotated[str, BeforeValidator(_address), WithJsonSchema({"type": "string", "format": "uri"})]
 FilePath = Annotated[str, BeforeValidator(_file_path), WithJsonSchema(_SCHEMA_TEXT)]
+Stamp = Annotated[
+    str,
+    BeforeValidator(_stamp),
+    WithJsonSchema({"type": "string", "pattern": "^[0-9a-f]{6}( [0-9a-f]{6})*$"}),
+]
 Tolerance = Annotated[
     timedelta,
     BeforeValidator(_tolerance),

@@ -9,7 +9,7 @@ from pydantic import BeforeValidator, Field, PrivateAttr, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from brandhub.ground.problems import Place
-from brandhub.models.fields import Noun, Text
+from brandhub.models.fields import Noun, Stamp, Text
 
 
 def _site_path(raw: object) -> str:
@@ -31,6 +31,9 @@ class Written(Noun):
 
     title: Text = Field(description="Überschrift; Zahlen und Vergleiche nur als Verweis")
     summary: Text = Field(description="Worum es geht, in ein, zwei Sätzen; steht in Listen und Suchmaschinen")
+    translation_of: Stamp | None = Field(
+        default=None, description="Stand des Originals, aus dem diese Fassung entstand; schreibt hub.py translated"
+    )
 
     _language: str = PrivateAttr(default="de")
     _path: str = PrivateAttr(default="")

@@ -21,6 +21,7 @@ from brandhub.whole.hub import Hub
 from brandhub.whole.inspection import Inspection
 from brandhub.whole.prose import texts_of
 from brandhub.whole.references import find_references
+from brandhub.whole.translations import versions_of, write_turns
 
 AHEAD: Final = timedelta(days=90)
 """How far the page looks ahead."""
@@ -120,6 +121,13 @@ def _translations(content: Content) -> Iterator[Entry]:
                 yield Entry("story-missing", values, Place(f"stories/{slug}/story.{language}.md"))
         if slug not in content.easy:
             yield Entry("easy-missing", {"story": slug}, Place(f"stories/{slug}/story.ls.md"))
+    for version in versions_of(content):
+        path, turns = version.written.path, version.turns
+        if turns:
+            values = {"path": path, "changes": write_turns(turns)}
+            yield Entry("version-behind", values, version.written.place("translation-of"))
+        elif not version.is_stamped:
+            yield Entry("version-unstamped", {"path": path}, version.written.place())
     for page in content.pages:
         if page.counterpart is None and page.address not in IN_ONE_LANGUAGE:
             other = Phrase.of(f"desk.language.{'de' if page.language == 'en' else 'en'}")

@@ -24,6 +24,12 @@ def without_echoes(
     return kept if has_errors(kept) or not has_errors(told) else told
 
 
+def without_lag(problems: Collection[Problem]) -> list[Problem]:
+    """Leaves out that a translation is behind while its original has errors: the original will change again."""
+    broken = {problem.place.path for problem in problems if problem.severity == "error"}
+    return [p for p in problems if p.code != "translation-behind" or p.values.get("path") not in broken]
+
+
 def _named(problem: Problem) -> list[tuple[str, str]]:
     """What an `unknown-…` problem misses, as (noun, id)."""
     if not problem.code.startswith("unknown-"):

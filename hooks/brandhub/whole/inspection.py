@@ -10,10 +10,11 @@ from brandhub.ground.problems import Problem, has_errors
 from brandhub.whole.checks import check_content, check_hub
 from brandhub.whole.content import Content, load_content
 from brandhub.whole.continuity import check_releases
-from brandhub.whole.echoes import without_echoes
+from brandhub.whole.echoes import without_echoes, without_lag
 from brandhub.whole.fact_checks import check_lost_facts
 from brandhub.whole.hub import Hub, assemble_hub
 from brandhub.whole.notes import check_notes
+from brandhub.whole.translations import check_translations
 
 
 @dataclass(frozen=True)
@@ -37,13 +38,13 @@ def inspect_project(root: Path, now: datetime) -> Inspection:
     What goes wrong only with drafts in sight does not stop a release.
     """
     content = load_content(root)
-    problems = [*content.problems, *check_content(content)]
+    problems = [*content.problems, *check_content(content), *check_translations(content)]
     public, found = _inspect(content, now, preview=False)
     problems += found
     known = {problem.sort_key for problem in problems}
     whole, found = _inspect(content, now, preview=True)
     problems += [problem.softened() for problem in found if problem.sort_key not in known]
-    once = {(*problem.sort_key, problem.severity): problem for problem in problems}
+    once = {(*problem.sort_key, problem.severity): problem for problem in without_lag(problems)}
     return Inspection(content, public, whole, tuple(once[key] for key in sorted(once)))
 
 

@@ -46,6 +46,7 @@ from brandhub.products.portal.social_cards import sharing_view
 from brandhub.products.portal.story_pages import draw_stories, draw_story
 from brandhub.products.portal.timeline_page import draw_timeline
 from brandhub.products.portal.topic_pages import draw_topic, draw_topics
+from brandhub.products.portal.untranslated import draw_untranslated, untranslated
 from brandhub.products.portal.written_pages import draw_not_found, draw_written
 from brandhub.products.press_kit.assembly import PressKit
 from brandhub.products.press_kit.listings import KitLines, list_press_kits
@@ -165,6 +166,9 @@ def _choices(hub: Hub, choices: Choices, kits: Kits, language: str) -> Iterator[
 
 
 def _stories(hub: Hub, language: str) -> Iterator[tuple[str, str, str, Draw]]:
+    for other in untranslated(hub, language):
+        address = entry("stories", other.id, language)
+        yield "pages/untranslated.html", "stories", address, partial(draw_untranslated, story=other)
     for slug, versions in hub.stories.items():
         if story := versions.get(language):
             yield "pages/story.html", "stories", entry("stories", slug, language), partial(draw_story, story=story)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES
@@ -80,12 +82,16 @@ def page_view(
     description: str,
     *,
     versions: dict[str, str],
+    notices: Mapping[str, str] = MappingProxyType({}),
     parents: tuple[str, ...] = (),
     summary: str | None = None,
     marks: tuple[str, ...] = (),
     indexed: bool = True,
 ) -> View:
-    """What the layout knows of a page. `versions`: language → address of this page in that language."""
+    """What the layout knows of a page. `versions`: language → address of this page in that language.
+
+    `notices`: language → address of the page that says that the text is missing in it.
+    """
     return {
         "language": desk.language,
         "kind": kind,
@@ -93,7 +99,7 @@ def page_view(
         "summary": description if summary is None else summary,
         "description": description,
         "canonical": base_address(desk) + desk.address,
-        "alternates": [_alternate(language, desk, versions) for language in LANGUAGES],
+        "alternates": [_alternate(language, desk, versions, notices) for language in LANGUAGES],
         "hreflang": _hreflang(desk, versions),
         "twin": "index.md" if desk.address.endswith("/") else "",
         "breadcrumbs": [{"label": desk.word(f"nav.{name}"), "url": desk.section(name)} for name in parents],
@@ -107,14 +113,15 @@ def base_address(desk: Desk) -> str:
     return host_of(desk.hub.site)
 
 
-def _alternate(language: str, desk: Desk, versions: dict[str, str]) -> View:
-    """A version in another language; where none exists the link says honestly that it leads to the home page."""
+def _alternate(language: str, desk: Desk, versions: dict[str, str], notices: Mapping[str, str]) -> View:
+    """A version in another language; where none exists the link says honestly where it leads instead."""
     name = desk.word(f"nav.language.{language}")
     address = versions.get(language)
+    missing = "nav.language-lacking" if language in notices else "nav.language-missing"
     return {
         "language": language,
-        "label": name if address else desk.word("nav.language-missing", language=name),
-        "url": desk.link(address or section("home", language)),
+        "label": name if address else desk.word(missing, language=name),
+        "url": desk.link(address or notices.get(language) or section("home", language)),
         "canonical": base_address(desk) + (address or ""),
         "current": language == desk.language,
         "missing": address is None,

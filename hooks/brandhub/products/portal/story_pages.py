@@ -19,6 +19,7 @@ from brandhub.products.portal.records import (
     topic_link,
 )
 from brandhub.products.portal.story_material import material_view
+from brandhub.products.portal.untranslated import link_view, notices_of, untranslated
 from brandhub.whole.hub import Hub
 from brandhub.whole.markdown import write_html
 from brandhub.whole.resolving import resolve_text
@@ -58,7 +59,11 @@ def draw_stories(desk: Desk) -> View:
     page = page_view(
         desk, "stories", desk.word("nav.stories"), desk.word("stories.summary"), versions=section_versions("stories")
     )
-    return {"page": page, "stories": [card_view(story, desk) for story in stories_of(desk.hub, desk.language)]}
+    return {
+        "page": page,
+        "stories": [card_view(story, desk) for story in stories_of(desk.hub, desk.language)],
+        "others": [link_view(story, desk) for story in untranslated(desk.hub, desk.language)],
+    }
 
 
 def draw_story(desk: Desk, story: Story) -> View:
@@ -72,7 +77,14 @@ def draw_story(desk: Desk, story: Story) -> View:
     title, summary = plain(story.title, desk), plain(story.summary, desk)
     contact = desk.hub.site.contacts[story.contact]
     page = page_view(
-        desk, "story", title, summary, versions=versions, parents=("home", "stories"), marks=preview_marks(story, desk)
+        desk,
+        "story",
+        title,
+        summary,
+        versions=versions,
+        notices=notices_of(story.id, desk.hub),
+        parents=("home", "stories"),
+        marks=preview_marks(story, desk),
     )
     view = {
         "title": title,
