@@ -9,6 +9,7 @@ from typing import Final
 from brandhub.ground.problems import Problem, has_errors
 
 EVERY: Final = "*"
+_LAGS: Final = ("translation-behind", "translation-unstamped")
 _KINDS: Final = {"unknown-chart": ("fact", "claim")}
 
 
@@ -25,9 +26,9 @@ def without_echoes(
 
 
 def without_lag(problems: Collection[Problem]) -> list[Problem]:
-    """Leaves out that a translation is behind while its original has errors: the original will change again."""
+    """Leaves out that a version is behind while it or its original has errors: the text will change again."""
     broken = {problem.place.path for problem in problems if problem.severity == "error"}
-    return [p for p in problems if p.code != "translation-behind" or p.values.get("path") not in broken]
+    return [p for p in problems if p.code not in _LAGS or not broken & {p.place.path, str(p.values.get("path"))}]
 
 
 def _named(problem: Problem) -> list[tuple[str, str]]:

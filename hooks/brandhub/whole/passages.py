@@ -37,7 +37,7 @@ class Passage:
 
 @dataclass(frozen=True)
 class Turn:
-    """What became of a passage. `old` is its mark then, `new` the passage now; if it came or went, one of them is missing.
+    """What became of a passage: its mark then and the passage now, one of which is missing if it came or went.
 
     `line`: where to look in the text of today.
     """
@@ -93,7 +93,8 @@ def _turns(old: Sequence[str], new: Sequence[Passage], line: int) -> Iterator[Tu
 
 def wordings_in(text: str) -> dict[str, str]:
     """The passages of an old version of a file by their marks. Titles are found in any YAML style of one line."""
-    front = _FRONT.match(text.replace("\r\n", "\n"))
+    text = text.replace("\r\n", "\n")
+    front = _FRONT.match(text)
     body = text[front.end() :] if front else text
     heads = [found[2].strip() for found in _FIELD.finditer(front[1])] if front else []
     heads += [head[1:-1] for head in heads if len(head) > 1 and head[0] == head[-1] and head[0] in "\"'"]

@@ -21,10 +21,13 @@ SLUG = "feld-und-stollen"
 PATH = f"stories/{SLUG}/story.ls.md"
 ADDRESS = f"/leichte-sprache/{SLUG}/"
 GERMAN = f"stories/{SLUG}/story.de.md"
+STAMP = "translation-of: ca0cde 9c019f d8ab92 16bdc4 58243c 3b13e1 d01151 b44b86\n"
 
 
 def easy(body: str = "Das ist ein Hof.", head: str = "") -> str:
-    return f"---\ntitle: Der Hof\nsummary: Das ist ein Text über den Hof.\nstatus: published\n{head}---\n\n{body}\n"
+    return (
+        f"---\ntitle: Der Hof\nsummary: Das ist ein Text über den Hof.\nstatus: published\n{STAMP}{head}---\n\n{body}\n"
+    )
 
 
 @pytest.fixture
