@@ -35,3 +35,10 @@ class Boilerplate(Noun):
 
     words: Count = Field(description="Ungefähre Länge in Wörtern: 50, 100 oder 200")
     text: Texts = Field(description="Der Baustein; jede Zahl darin ist ein Verweis")
+
+
+class Post(Noun):
+    """A text for social media that others may take over, of at most `characters` characters once it is compiled."""
+
+    characters: Count = Field(description="So viele Zeichen darf der fertige Text haben: 140, 280 oder 500")
+    text: Texts = Field(description="Der Text; jede Zahl darin ist ein Verweis")

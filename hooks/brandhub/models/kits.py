@@ -7,11 +7,23 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from brandhub.models.fields import Day, Key, Noun, Texts
+from brandhub.models.fields import Address, Day, Key, Noun, Part, Text, Texts
+
+
+class KitContact(Part):
+    """Whom to ask at the partner; what is not known is left out, never guessed."""
+
+    name: Text = Field(description="Name der Stelle oder Person")
+    email: Text | None = Field(default=None, description="E-Mail-Adresse, wenn bekannt")
+    phone: Text | None = Field(default=None, description="Telefonnummer, wenn bekannt")
+    website: Address | None = Field(default=None, description="Website, wenn bekannt")
 
 
 class Kit(Noun):
     """What a press kit contains: everything, or what belongs to topics, partners and stories.
+
+    A partner's kit may name the partner's own contact, a text about the partner (`boilerplate`) and the line that
+    says how the partner takes part (`co_brand`).
 
     A kit that was handed out is withdrawn, never just deleted: whoever holds a copy can still learn what became of it.
     """
@@ -22,6 +34,12 @@ class Kit(Noun):
     topics: tuple[Key, ...] = Field(default=(), description="Alles zu diesen Themen")
     partners: tuple[Key, ...] = Field(default=(), description="Alles, was diese Partner betrifft")
     stories: tuple[Key, ...] = Field(default=(), description="Diese Geschichten mit allem, was darin steht")
+    languages: tuple[Literal["de", "en"], ...] = Field(
+        default=("de", "en"), min_length=1, description="In welchen Sprachen es die Mappe gibt; sonst in beiden"
+    )
+    co_brand: Texts | None = Field(default=None, description="Zeile, die sagt, wie der Partner beteiligt ist")
+    contact: KitContact | None = Field(default=None, description="Wer beim Partner Fragen beantwortet")
+    boilerplate: Texts | None = Field(default=None, description="Kurztext über den Partner; Zahlen als Verweise")
     withdrawn: Day | None = Field(default=None, description="Ab diesem Tag wird die Mappe nicht mehr ausgegeben")
 
     @model_validator(mode="after")

@@ -20,7 +20,7 @@ from brandhub.products.portal.chart_desk import HubCharts
 from brandhub.products.portal.edition import write_edition
 from brandhub.products.portal.social_cards import Easel, write_social_cards
 from brandhub.products.portal.workshop import make_workshop
-from brandhub.products.press_kit.assembly import PressKit, assemble_press_kits
+from brandhub.products.press_kit.assembly import PressKit, Tell, assemble_press_kits, silent
 from brandhub.products.press_kit.listings import write_press_kits
 from brandhub.products.press_kit.tools import load_tools
 from brandhub.products.releases import take_snapshot
@@ -39,6 +39,7 @@ CARD_FONTS: Final = (
     "source-sans-3/SourceSans3-Semibold.ttf",
 )
 SHELF: Final = ".cache/cards"
+STORE: Final = ".cache/kits"
 
 
 @dataclass(frozen=True)
@@ -104,13 +105,17 @@ def log_of(hub: Hub, studio: Studio, releases: tuple[Release, ...]) -> tuple[Cha
     return write_log(releases, today)
 
 
-def press_kits(hub: Hub, studio: Studio, charts: HubCharts) -> tuple[PressKit, ...]:
-    """Every press kit in every language, under the release that is being made, else under the last that is out."""
+def press_kits(hub: Hub, studio: Studio, charts: HubCharts, tell: Tell = silent) -> tuple[PressKit, ...]:
+    """Every press kit in every language, under the release that is being made, else under the last that is out.
+
+    `tell` hears how many kits are done, and of how many.
+    """
     last = last_out(studio.releases, hub.now.date())
     release = studio.release or (last.version if last else "")
     overrides = studio.root / "overrides"
-    tools = load_tools(overrides, studio.templates, studio.brand, charts.draft, charts.sheet)
-    return assemble_press_kits(hub, studio.catalogues, tools, release)
+    store = studio.shelf.with_name("kits") if studio.shelf else studio.root / STORE
+    tools = load_tools(overrides, studio.templates, studio.brand, charts.draft, charts.sheet, store)
+    return assemble_press_kits(hub, studio.catalogues, tools, release, tell)
 
 
 def chart_desk(hub: Hub, studio: Studio) -> HubCharts:

@@ -76,6 +76,7 @@ def _titles(hub: Hub, words: Catalogue) -> dict[str, tuple[str, Rests]]:
     texts = [event.text[language] for event in hub.events.values()]
     pages[section("timeline", language)] = words.text("nav.timeline"), _joined(_rests(text, hub) for text in texts)
     texts = [block.text[language] for block in hub.boilerplates.values()]
+    texts += [post.text[language] for post in hub.posts.values()]
     pages[section("brand", language)] = words.text("nav.brand"), _joined(_rests(text, hub) for text in texts)
     return pages
 
@@ -125,6 +126,8 @@ def _embeds(reach: Reach, language: str) -> Iterator[tuple[str, Shown]]:
 def _kits(reach: Reach, language: str, known: Mapping[int, str]) -> Iterator[tuple[str, Shown]]:
     for key, inside in reach.kits.items():
         kit = reach.hub.kits[key]
+        if language not in kit.languages:
+            continue
         selection = select(reach.hub, kit)
         rests = (selection.all_facts, selection.claims)
         yield kit_address(kit, language), _shown("kit", language, kit.title[language], inside, rests, known)

@@ -23,6 +23,7 @@ from brandhub.whole.markdown import check_markdown
 from brandhub.whole.orphan_names import check_names
 from brandhub.whole.orphans import check_orphans
 from brandhub.whole.pictures import check_pictures
+from brandhub.whole.plain_words import plain_text
 from brandhub.whole.prose import texts_of
 from brandhub.whole.resolving import check_references
 from brandhub.whole.retirements import check_retirements
@@ -218,6 +219,19 @@ def check_texts(hub: Hub) -> Iterator[Problem]:
         yield from check_orphans(prose, hub)
 
 
+def check_posts(hub: Hub) -> Iterator[Problem]:
+    """A post fits once its numbers are filled in. Posts whose references do not resolve are told elsewhere."""
+    for post in hub.posts.values():
+        for language in LANGUAGES:
+            try:
+                length = len(plain_text(post.text[language], hub, language))
+            except LookupError:
+                continue
+            if length > post.characters:
+                values = {"language": Phrase.of(f"language.{language}"), "found": length, "limit": post.characters}
+                yield Problem(post.place("text", language), "post-too-long", values)
+
+
 CHECKS: tuple[Check, ...] = (
     check_facts,
     check_reviews,
@@ -230,6 +244,7 @@ CHECKS: tuple[Check, ...] = (
     check_images,
     check_pictures,
     check_kits,
+    check_posts,
     check_stories,
     check_easy_stories,
     check_pages,

@@ -13,7 +13,7 @@ from typing import Final
 from brandhub.ground.problems import Place, Problem
 from brandhub.ground.records import Record, parse_record, read_text
 from brandhub.ground.spelling import nearest
-from brandhub.models.brand import Boilerplate, BrandCore
+from brandhub.models.brand import Boilerplate, BrandCore, Post
 from brandhub.models.claims import ClaimBase
 from brandhub.models.events import Event
 from brandhub.models.facts import Fact
@@ -58,6 +58,7 @@ class Content:
     images: dict[str, Image] = field(default_factory=dict)
     kits: dict[str, Kit] = field(default_factory=dict)
     boilerplates: dict[str, Boilerplate] = field(default_factory=dict)
+    posts: dict[str, Post] = field(default_factory=dict)
     brand: BrandCore | None = None
     colours: Record | None = None
     typefaces: Record | None = None

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from brandhub.ground.problems import Problem
-from brandhub.models.brand import Boilerplate, BrandCore
+from brandhub.models.brand import Boilerplate, BrandCore, Post
 from brandhub.models.claims import ClaimBase
 from brandhub.models.events import Event
 from brandhub.models.facts import Fact
@@ -66,6 +66,7 @@ class Hub:
     kits: Mapping[str, Kit]
     lists: Mapping[str, List]
     boilerplates: Mapping[str, Boilerplate]
+    posts: Mapping[str, Post]
     stories: Mapping[str, Mapping[str, Story]]
     pages: tuple[WrittenPage, ...]
     easy: Mapping[str, EasyStory] = field(default_factory=dict)
@@ -175,6 +176,7 @@ def assemble_hub(content: Content, now: datetime, *, preview: bool = False) -> t
         lists=lists,
         kits=_without_withdrawn(_visible("kit", content.kits, now, preview, hidden), now, hidden),
         boilerplates=_visible("boilerplate", content.boilerplates, now, preview, hidden),
+        posts=_visible("post", content.posts, now, preview, hidden),
         stories=stories,
         easy={
             slug: easy

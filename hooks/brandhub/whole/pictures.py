@@ -1,18 +1,27 @@
-"""Pictures: a drawing may only draw. Scripts, handlers, foreign content, addresses of others and words are problems."""
+"""Pictures: a drawing may only draw. Scripts, handlers, foreign content, addresses of others and words are problems.
+
+A picture of pixels must be what its ending says.
+"""
 
 from __future__ import annotations
 
+import io
 import re
+import struct
 from collections.abc import Iterator
 from typing import Final
 from xml.etree.ElementTree import Element, ParseError
 
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
+from PIL import Image as Bitmap
+from PIL import UnidentifiedImageError
 
 from brandhub.ground.problems import Problem
 from brandhub.whole.hub import Hub
 
+MAX_PIXELS: Final = 60_000_000
+_FORMS: Final = {"png": "PNG", "jpg": "JPEG", "jpeg": "JPEG", "webp": "WEBP", "avif": "AVIF"}
 _ELEMENTS: Final = ("script", "foreignobject", "iframe", "object", "embed", "audio", "video", "handler", "link")
 _WORDS: Final = ("text", "title", "desc")
 _ELSEWHERE: Final = re.compile(r"@import|url\(\s*['\"]?(?!#|data:image/(?:png|jpeg|webp);)", re.IGNORECASE)
@@ -28,6 +37,20 @@ def check_pictures(hub: Hub) -> Iterator[Problem]:
                 yield Problem(image.place("file"), "picture-unsafe", {"found": found})
             for found in dict.fromkeys(words_in(raw)):
                 yield Problem(image.place("file"), "picture-words", {"found": found})
+        elif not is_readable(raw, image.file):
+            yield Problem(image.place("file"), "picture-unreadable", {"found": image.file.rpartition("/")[2]})
+
+
+def is_readable(raw: bytes, file: str) -> bool:
+    """Whether a picture of pixels is what its ending says, whole and not absurdly large."""
+    try:
+        with Bitmap.open(io.BytesIO(raw), formats=[_FORMS[file.rpartition(".")[2].lower()]]) as picture:
+            if picture.width * picture.height > MAX_PIXELS:
+                return False
+            picture.load()
+    except (UnidentifiedImageError, Bitmap.DecompressionBombError, OSError, ValueError, SyntaxError, struct.error):
+        return False
+    return True
 
 
 def words_in(raw: bytes) -> Iterator[str]:

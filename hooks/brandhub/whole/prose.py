@@ -28,9 +28,10 @@ Leave = Literal["all", "exceptions", "none"]
 # Texts of a data file that are drawn with all their references wherever they appear; any other draws exceptions alone.
 _DRAWN: Final = {
     "Boilerplate": ("text",),
+    "Post": ("text",),
+    "Kit": ("text", "boilerplate"),
     "BrandCore": ("idea", "fields", "values", "origin"),
     "Event": ("text",),
-    "Kit": ("text",),
     "Partner": ("role", "gap"),
     "Topic": ("text",),
 }
@@ -76,7 +77,7 @@ def texts_of(hub: Hub) -> Iterator[Prose]:
     for claim in hub.claims.values():
         yield from _claim(claim, hub)
     tables: tuple[Mapping[str, Noun], ...] = (
-        *(hub.events, hub.lists, hub.partners, hub.images, hub.kits, hub.boilerplates, hub.sources),
+        *(hub.events, hub.lists, hub.partners, hub.images, hub.kits, hub.boilerplates, hub.posts, hub.sources),
         *(hub.topics, hub.terms.areas, hub.terms.units, hub.terms.bases, hub.terms.families),
         *(hub.licences, hub.partner_kinds, hub.names),
     )

@@ -12,7 +12,7 @@ from brandhub.ground.catalogues import Phrase
 from brandhub.ground.problems import Place, Problem
 from brandhub.ground.records import Location, Record
 from brandhub.ground.spelling import nearest
-from brandhub.models.brand import Boilerplate, BrandCore
+from brandhub.models.brand import Boilerplate, BrandCore, Post
 from brandhub.models.claims import CLAIM_KINDS
 from brandhub.models.events import Event
 from brandhub.models.facts import Fact
@@ -155,6 +155,7 @@ def _load_brand(record: Record, content: Content) -> None:
 
 def _load_boilerplates(record: Record, content: Content) -> None:
     content.boilerplates.update(_entries(record, Boilerplate, content, within=("boilerplates",)))
+    content.posts.update(_entries(record, Post, content, within=("posts",)))
 
 
 def _load_colours(record: Record, content: Content) -> None:

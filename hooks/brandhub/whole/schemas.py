@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from pydantic import BaseModel
 
-from brandhub.models.brand import Boilerplate, BrandCore
+from brandhub.models.brand import Boilerplate, BrandCore, Post
 from brandhub.models.claims import CLAIM_SCHEMA
 from brandhub.models.events import Event
 from brandhub.models.facts import Fact
@@ -70,6 +70,7 @@ ABOUT: Final = {
     "partner-kinds": "Eine Art von Einrichtung",
     "names": "Ein Eigenname mit einer Zahl oder einem Rang darin; er behauptet nichts",
     "boilerplates": "Ein Textbaustein für die Presse",
+    "posts": "Ein Text für soziale Medien",
     "site": "Titel, Betreiberin und Kontakte des Portals; AUSFÜLLEN heißt: fehlt noch",
     "core": "Der Markenkern: Idee, Felder, Werte, Herkunft",
     "story": "Kopf einer Geschichte, story.de.md oder story.en.md",
@@ -84,7 +85,12 @@ def write_schemas() -> dict[str, bytes]:
     schemas = {name: _entries(name, _entry(model)) for name, model in _FILES.items()}
     schemas["claims"] = _entries("claims", _entry_of(CLAIM_SCHEMA.json_schema()))
     schemas["terms"] = _object({name: _entries(name, _entry(model)) for name, model in _TERMS.items()})
-    schemas["texts"] = _object({"boilerplates": _entries("boilerplates", _entry(Boilerplate))})
+    schemas["texts"] = _object(
+        {
+            "boilerplates": _entries("boilerplates", _entry(Boilerplate)),
+            "posts": _entries("posts", _entry(Post)),
+        }
+    )
     schemas |= {name: {**_entry(model), "description": ABOUT[name]} for name, model in _SINGLE.items()}
     return {f"{name}.schema.json": _bytes(name, schema) for name, schema in sorted(schemas.items())}
 

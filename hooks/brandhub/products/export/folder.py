@@ -144,6 +144,10 @@ def _press(hub: Hub, catalogue: Catalogue, words: MarkdownWords) -> dict[str, An
         {"label": catalogue.text(f"boilerplate.{block.id}"), "text": words.resolve(block.text[language])}
         for block in sorted(hub.boilerplates.values(), key=lambda block: block.words)
     ]
+    boilerplates += [
+        {"label": catalogue.text("press.post", {"limit": post.characters}), "text": words.resolve(post.text[language])}
+        for post in sorted(hub.posts.values(), key=lambda post: post.characters)
+    ]
     title = catalogue.text("nav.press")
     return {
         "title": title,

@@ -130,6 +130,27 @@ def release_page(version: str, language: str) -> str:
     return f"{section('data', language)}{version}/"
 
 
+ASSETS: Final = {"image": ("bild", "image"), "chart": ("diagramm", "chart"), "word-mark": ("wortmarke", "word-mark")}
+"""Kinds of assets that have a page for their rights, and how the address of such a page begins."""
+
+
+def rights_page(kind: str, key: str, language: str) -> str:
+    """Where the rights of an image, a chart or the word mark stand, for good; `key` is empty for the word mark."""
+    name = ASSETS[kind][language == "en"]
+    folder = "rights" if language == "en" else "rechte"
+    return f"{section('press', language)}{folder}/{name}{'-' if key else ''}{key}/"
+
+
+def kit_page(kit: str, language: str) -> str:
+    """The page of a press kit: what lies in it, each part alone, and how it changed."""
+    return f"{section('press', language)}kits/{kit}/"
+
+
+def kit_feed(kit: str, language: str) -> str:
+    """The feed of the changes of one press kit, without its ending."""
+    return kit_page(kit, language) + ("changes" if language == "en" else "aenderungen")
+
+
 def event_anchor(key: str, language: str) -> str:
     """An event stands on the timeline."""
     return f"{section('timeline', language)}#{key}"

@@ -28,7 +28,7 @@ def loose_files(kits: Iterable[PressKit], hub: Hub, words: Mapping[str, Catalogu
             stories = {_document(slug, words[language]): slug for slug in hub.stories}
             for member in kit.manifest.members:
                 stem, ending = posixpath.splitext(posixpath.basename(member.path))
-                if member.group == "graphics" and ending == ".png":
+                if member.group == "graphics" and ending == ".png" and (stem in hub.series or stem in hub.proofs):
                     files[chart_pixels(stem, language)] = member.content
                 elif member.group == "texts" and ending in DOCUMENTS and stem in stories:
                     files[_address(stories[stem], stem, ending, language)] = member.content

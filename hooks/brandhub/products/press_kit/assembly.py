@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,6 +10,7 @@ from brandhub.ground.catalogues import LANGUAGES, Catalogue
 from brandhub.models.kits import Kit
 from brandhub.products.press_kit.archives import pack
 from brandhub.products.press_kit.bench import Bench, Text
+from brandhub.products.press_kit.booklets import write_booklet
 from brandhub.products.press_kit.brand_files import write_brand
 from brandhub.products.press_kit.claim_sheets import write_claims_sheet
 from brandhub.products.press_kit.fact_sheets import write_fact_sheets
@@ -18,6 +19,7 @@ from brandhub.products.press_kit.manifest import Manifest, Member, files_of
 from brandhub.products.press_kit.pictures import write_pictures
 from brandhub.products.press_kit.printing import Printer
 from brandhub.products.press_kit.readme import write_readme
+from brandhub.products.press_kit.rights_lists import write_rights_list
 from brandhub.products.press_kit.selections import Selection, select
 from brandhub.products.press_kit.short_texts import (
     write_boilerplates,
@@ -29,9 +31,16 @@ from brandhub.products.press_kit.story_documents import write_story
 from brandhub.products.press_kit.tables import write_data
 from brandhub.products.press_kit.timelines import write_timeline
 from brandhub.products.press_kit.tools import Tools
+from brandhub.products.press_kit.word_mark_rules import write_mark_rules
 from brandhub.whole.hub import Hub
 
 WHOLE: Final = "all"
+Tell = Callable[[int, int], None]
+"""Hears how many kits are done, and of how many."""
+
+
+def silent(done: int, expected: int) -> None:
+    """Nobody listens."""
 
 
 @dataclass(frozen=True)
@@ -59,27 +68,38 @@ def kit_address(kit: Kit, language: str) -> str:
 
 
 def assemble_press_kits(
-    hub: Hub, words: Mapping[str, Catalogue], tools: Tools, release: str = ""
+    hub: Hub,
+    words: Mapping[str, Catalogue],
+    tools: Tools,
+    release: str = "",
+    tell: Tell = silent,
 ) -> tuple[PressKit, ...]:
     """Every kit of the hub in every language. The same hub and release give the same bytes.
 
-    `words` are the catalogues by language; `release` is the number of the release, empty before the first.
+    `words` are the catalogues by language; `release` is the number of the release, empty before the first. `tell`
+    hears how many kits are done, and of how many.
 
     Raises:
         NotSet: A text cannot be set as PDF (a character that the fonts lack).
     """
     printer = Printer(tools.press, tools.inks)
-    kits = []
+    kits: list[PressKit] = []
+    expected = sum(len(set(kit.languages)) for kit in hub.kits.values())
     for language in LANGUAGES:
         folder = words[language].text("kit.folder.graphics")
-        graphics = Graphics(hub, language, folder, tools.press, tools.draw, tools.sheet)
+        graphics = Graphics(hub, words[language], folder, tools.press, tools.draw, tools.sheet, tools.store)
         bench = Bench(hub, words[language], graphics)
-        brand = tuple(write_brand(bench, tools.brand, tools.templates, tools.display))
+        shared = tools.brand, tools.templates, tools.display
+        brand = (*write_brand(bench, *shared), *printer.members(bench, write_mark_rules(bench, *shared)))
         for kit in sorted(hub.kits.values(), key=lambda kit: (kit.select != WHOLE, kit.id)):
+            if language not in kit.languages:
+                continue
             members = tuple(_members(bench, printer, kit, brand, release))
             manifest = Manifest(kit.id, language, kit.title[language], release, members)
             archive = pack(files_of(manifest), first=(bench.word("file.readme"),))
             kits.append(PressKit(kit, manifest, archive))
+            tell(len(kits), expected)
+    tools.store.trim()
     return tuple(kits)
 
 
@@ -92,27 +112,28 @@ def _members(bench: Bench, printer: Printer, kit: Kit, brand: tuple[Member, ...]
     members += brand
     sources = tuple(source for member in members for source in member.sources)
     for text in (
-        write_contacts(bench),
+        write_contacts(bench, kit),
         write_partners(bench, selection.partners),
         write_terms(bench, selection.images, sources),
     ):
         if text is not None:
             members += printer.members(bench, text)
+    members.append(write_rights_list(bench, members))
     yield from members
-    readme = printer.write(write_readme(bench, kit, release, members), ".txt")
+    readme = printer.write(bench, write_readme(bench, kit, release, members), ".txt")
     title = bench.word("kind.readme")
-    yield Member(bench.word("file.readme"), "texts", title, readme, bench.hub.site.licence, bench.publisher)
+    yield bench.own(bench.word("file.readme"), "texts", title, readme)
 
 
 def _texts(bench: Bench, kit: Kit, selection: Selection) -> Iterator[Text]:
-    partners = () if kit.select == WHOLE else kit.partners
-    yield from write_fact_sheets(bench, selection, partners)
+    yield from write_fact_sheets(bench, kit, selection)
     stories = [bench.hub.stories[slug].get(bench.language) for slug in selection.stories]
     easy = [bench.hub.easy[slug] for slug in selection.stories if bench.language == "de" and slug in bench.hub.easy]
     found = [
+        write_booklet(bench, kit, selection),
         write_claims_sheet(bench, selection.claims),
         write_timeline(bench, selection.events),
-        write_boilerplates(bench),
+        write_boilerplates(bench, kit),
         *(write_story(bench, story) for story in stories if story is not None),
         *(write_story(bench, story) for story in easy),
     ]

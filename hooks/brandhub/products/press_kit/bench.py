@@ -13,6 +13,7 @@ from brandhub.models.sources import Source
 from brandhub.products.portal.addresses import entry, section
 from brandhub.products.press_kit.blocks import Block, Document, Run, Runs, levelled
 from brandhub.products.press_kit.graphics import Graphics
+from brandhub.products.press_kit.manifest import Member
 from brandhub.whole.hub import Hub
 from brandhub.whole.plain_words import plain_text
 from brandhub.whole.resolving import is_unfilled
@@ -27,6 +28,8 @@ class Text:
     document: Document
     endings: tuple[str, ...]
     sources: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+    claims: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -63,12 +66,42 @@ class Bench:
         """The path of a file in the kit, folder included."""
         return f"{self.word(f'folder.{group}')}/{name}"
 
+    def own(
+        self,
+        path: str,
+        group: str,
+        title: str,
+        content: bytes,
+        *,
+        sources: tuple[str, ...] = (),
+        facts: tuple[str, ...] = (),
+        claims: tuple[str, ...] = (),
+        receipt: str = "",
+    ) -> Member:
+        """A file of our own making, under the licence of the portal."""
+        site, light = self.hub.site, self.hub.own_licence.light
+        return Member(
+            path,
+            group,
+            title,
+            content,
+            site.licence,
+            self.publisher,
+            sources=sources,
+            light=light,
+            receipt=receipt,
+            facts=facts,
+            claims=claims,
+        )
+
     def address(self, name: str, key: str = "") -> str:
         """The absolute address of a page; empty while nobody knows where the portal stands."""
+        return self.site_address(entry(name, key, self.language) if key else section(name, self.language))
+
+    def site_address(self, path: str) -> str:
+        """An address of the site in full; empty while nobody knows where the portal stands."""
         base = self.hub.site.address
-        if is_unfilled(base):
-            return ""
-        return base.rstrip("/") + (entry(name, key, self.language) if key else section(name, self.language))
+        return "" if is_unfilled(base) else base.rstrip("/") + path
 
     def filled(self, value: str) -> str:
         """A value of the operator, or words that say that it is missing."""
@@ -80,9 +113,16 @@ class Bench:
         return max((self.hub.sources[key].accessed.start for key in keys), default=date(1980, 1, 1))
 
     def document(
-        self, kind: str, title: str, description: str, blocks: Iterable[Block], sources: Iterable[str] = ()
+        self,
+        kind: str,
+        title: str,
+        description: str,
+        blocks: Iterable[Block],
+        sources: Iterable[str] = (),
+        *,
+        contents: str = "",
     ) -> Document:
-        """A document with publisher, licence and date of its content."""
+        """A document with publisher, licence and date of its content. `contents`: see `Document`."""
         used = tuple(sources)
         dated = self.checked(used)
         latest = max(
@@ -101,6 +141,7 @@ class Bench:
             foot=self.word("foot", publisher=self.publisher, licence=licence, date=when),
             dated=dated,
             blocks=tuple(levelled(blocks)),
+            contents=contents,
         )
 
     def cite(self, key: str, locator: Bilingual | None = None) -> Runs:

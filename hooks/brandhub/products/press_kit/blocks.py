@@ -87,7 +87,8 @@ class Document:
     """A text for people, ready for every format.
 
     `kind` stands above the title ("Faktenblatt"), `publisher` in the head of each page, `foot` below it.
-    `dated` is the date on which the content was last checked against its sources; never the clock.
+    `dated` is the date on which the content was last checked against its sources; never the clock. With `contents`
+    a table of contents stands before the first heading, under that word.
     """
 
     title: str
@@ -98,6 +99,13 @@ class Document:
     foot: str
     dated: date
     blocks: tuple[Block, ...]
+    contents: str = ""
+
+
+def headings(document: Document, deepest: int) -> Iterator[tuple[int, Heading]]:
+    """Every heading down to a level, with its number in the document."""
+    found = (block for block in document.blocks if isinstance(block, Heading))
+    return ((number, block) for number, block in enumerate(found) if block.level <= deepest)
 
 
 def levelled(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -1,18 +1,26 @@
-"""Brand files: the word mark in every ink, and the colours and type as a style sheet and as data."""
+"""Brand files: the word mark in every ink and form with its rules, and the colours and type as files."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Any, Final
 
 from fontTools.ttLib import TTFont
 from jinja2 import Environment
 
-from brandhub.products.brand_tokens import SCHEMES, resolve_palette, resolve_scheme, write_tokens_css
+from brandhub.products.brand_tokens import resolve_palette, write_tokens_css
 from brandhub.products.charts.png import draw_png
+from brandhub.products.portal.addresses import rights_page
 from brandhub.products.press_kit.bench import Bench
 from brandhub.products.press_kit.manifest import Member
+from brandhub.products.press_kit.own_rights import own_rights
+from brandhub.products.press_kit.pdf_documents import Drawing, Press
+from brandhub.products.press_kit.pdf_rights import mark_pdf
+from brandhub.products.press_kit.picture_rights import mark
+from brandhub.products.press_kit.picture_sizes import few_colours
+from brandhub.products.press_kit.token_files import write_design_tokens, write_swatches
+from brandhub.products.press_kit.xmp_packets import Rights
 from brandhub.products.word_mark import draw_word_mark
 
 MARK: Final = "brand/word-mark.svg.jinja"
@@ -23,29 +31,38 @@ WIDTH: Final = 2400
 def write_brand(bench: Bench, brand: Mapping[str, Any], templates: Environment, display: TTFont) -> Iterator[Member]:
     """`brand` holds the plain content of colours.yml, type.yml and word-mark.yml; `display` is the display font."""
     palette = resolve_palette(brand["colours"])
-    mark = brand["word-mark"]
-    for ink in mark["inks"]:
-        svg = draw_word_mark(mark, bench.language, ink, palette, display, templates.get_template(MARK))
+    receipt = rights_page("word-mark", "", bench.language)
+    for ink in brand["word-mark"]["inks"]:
+        svg = draw_word_mark(brand["word-mark"], bench.language, ink, palette, display, templates.get_template(MARK))
         path = bench.path("brand", bench.word("file.word-mark", id=ink["id"]))
         title = bench.word("brand.word-mark", ink=ink["label"][bench.language])
-        yield _member(bench, f"{path}.svg", f"{title} (SVG)", svg.encode())
-        yield _member(bench, f"{path}.png", f"{title} (PNG)", draw_png(svg, WIDTH, ()))
+        alt = bench.word("brand.alt", ground=bench.word(f"brand.ground-{ink['ground']}"), title=bench.publisher)
+        rights = own_rights(bench.hub, bench.words, title, alt, receipt)
+        drawing = Drawing(title, alt, svg, bench.publisher, bench.language, bench.checked(()))
+        press, keep = bench.graphics.press, partial(_kept, bench, svg, rights)
+        for ending, content in (
+            (".svg", mark(svg.encode(), ".svg", rights)),
+            (".pdf", keep(".pdf", partial(_print, press, drawing, rights))),
+            (".png", keep(".png", partial(_paint, svg, rights))),
+        ):
+            yield bench.own(path + ending, "brand", f"{title} ({ending[1:].upper()})", content, receipt=receipt)
     tokens = bench.path("brand", bench.word("file.tokens"))
     css = write_tokens_css(brand, templates.overlay(autoescape=False).get_template(TOKENS))
-    yield _member(bench, f"{tokens}.css", bench.word("brand.tokens-css"), css.encode())
-    yield _member(bench, f"{tokens}.json", bench.word("brand.tokens-json"), _json(brand))
+    for ending, form, content in (
+        (".css", "css", css.encode()),
+        (".json", "json", write_design_tokens(brand, bench.language)),
+        (".ase", "ase", write_swatches(brand, bench.language)),
+    ):
+        yield bench.own(tokens + ending, "brand", bench.word(f"brand.tokens-{form}"), content)
 
 
-def _member(bench: Bench, path: str, title: str, content: bytes) -> Member:
-    return Member(path, "brand", title, content, bench.hub.site.licence, bench.publisher)
+def _kept(bench: Bench, svg: str, rights: Rights, ending: str, make: Callable[[], bytes]) -> bytes:
+    return bench.graphics.store.fetch(("word-mark", ending, svg, repr(rights)), make)
 
 
-def _json(brand: Mapping[str, Any]) -> bytes:
-    colours, kinds = brand["colours"], brand["type"]
-    tokens = {
-        "palette": resolve_palette(colours),
-        "meanings": {scheme: resolve_scheme(colours, scheme) for scheme in SCHEMES},
-        "families": kinds["families"],
-        "sizes": kinds["sizes"],
-    }
-    return (json.dumps(tokens, ensure_ascii=False, indent=2) + "\n").encode()
+def _print(press: Press, drawing: Drawing, rights: Rights) -> bytes:
+    return mark_pdf(press.write_drawing(drawing), rights)
+
+
+def _paint(svg: str, rights: Rights) -> bytes:
+    return mark(few_colours(draw_png(svg, WIDTH, ())), ".png", rights)

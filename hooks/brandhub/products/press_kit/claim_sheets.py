@@ -41,7 +41,7 @@ def write_claims_sheet(bench: Bench, claims: Iterable[str]) -> Text | None:
     sources = sources_of(reading for key in shown for reading in bench.hub.proofs[key].inputs.values())
     title, description = bench.word("claims.title"), bench.word("claims.description")
     document = bench.document("claims", title, description, blocks, sources)
-    return Text(bench.path("texts", bench.word("file.claims")), "texts", document, ENDINGS, sources)
+    return Text(bench.path("texts", bench.word("file.claims")), "texts", document, ENDINGS, sources, (), tuple(shown))
 
 
 def _said_by_topic(bench: Bench, keys: Iterable[str]) -> Iterator[Block]:

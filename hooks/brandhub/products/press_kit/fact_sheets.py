@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from brandhub.ground.dates import write_moment
 from brandhub.models.facts import Fact
+from brandhub.models.kits import Kit
 from brandhub.products.press_kit.bench import Bench, Text
 from brandhub.products.press_kit.blocks import Block, Heading, Paragraph, Run, Runs, Table, words
 from brandhub.products.press_kit.selections import Selection
@@ -17,29 +18,35 @@ LEAST_COURSE = 3
 """Fewer values are quicker read in the table than in a chart; the chart is still in the kit."""
 
 
-def write_fact_sheets(bench: Bench, selection: Selection, partners: tuple[str, ...]) -> Iterator[Text]:
-    """One sheet for every topic and for every partner that the kit is about, and the overview of all figures."""
+def write_fact_sheets(bench: Bench, kit: Kit, selection: Selection) -> Iterator[Text]:
+    """One sheet for every topic and for every partner that the kit is about, and the overview of all figures.
+
+    A partner's sheet begins with the line that says how the partner takes part.
+    """
     hub = bench.hub
     if len(selection.topics) > 1:
         yield _overview(bench, selection)
     for topic in selection.topics:
         keys = [key for key in selection.facts if hub.fact(key).topic == topic]
         yield _sheet(bench, topic, hub.topics[topic].label[bench.language], keys)
-    for partner in partners:
+    for partner in () if kit.select else kit.partners:
         keys = [key for key in selection.facts if hub.fact(key).owner == partner]
         if keys:
-            yield _sheet(bench, partner, bench.word("sheet.partner", partner=hub.partners[partner].name), keys)
+            yield _sheet(bench, partner, bench.word("sheet.partner", partner=hub.partners[partner].name), keys, kit)
 
 
-def _sheet(bench: Bench, key: str, title: str, facts: Iterable[str]) -> Text:
+def _sheet(bench: Bench, key: str, title: str, facts: Iterable[str], kit: Kit | None = None) -> Text:
     series = [bench.hub.series[fact] for fact in facts if bench.hub.series[fact].readings]
     sources = sources_of(reading for one in series for reading in one.readings)
     blocks: list[Block] = [Paragraph(words(bench.word("sheet.lead")), "lead")]
+    if kit is not None and kit.co_brand is not None:
+        blocks.insert(0, Paragraph(words(kit.co_brand[bench.language], strong=True)))
     for one in series:
         blocks.extend(write_fact(bench, one))
+    keys = tuple(one.fact.id for one in series)
     description = bench.word("sheet.description", title=title)
     document = bench.document("sheet", title, description, blocks, sources)
-    return Text(bench.path("texts", bench.word("file.sheet", id=key)), "texts", document, ENDINGS, sources)
+    return Text(bench.path("texts", bench.word("file.sheet", id=key)), "texts", document, ENDINGS, sources, keys)
 
 
 def _overview(bench: Bench, selection: Selection) -> Text:
@@ -51,15 +58,16 @@ def _overview(bench: Bench, selection: Selection) -> Text:
         keys = [key for key in selection.facts if bench.hub.fact(key).topic == topic]
         readings = [bench.hub.series[key].readings[-1] for key in keys if bench.hub.series[key].readings]
         label = bench.hub.topics[topic].label[bench.language]
-        blocks += [Heading(1, words(label)), _overview_table(bench, label, readings)]
+        blocks += [Heading(1, words(label)), overview_table(bench, label, readings)]
         used += readings
     sources = sources_of(used)
     description = bench.word("sheet.description", title=title)
     document = bench.document("sheet", title, description, blocks, sources)
-    return Text(bench.path("texts", bench.word("file.overview")), "texts", document, ENDINGS, sources)
+    shown = tuple(reading.fact.id for reading in used)
+    return Text(bench.path("texts", bench.word("file.overview")), "texts", document, ENDINGS, sources, shown)
 
 
-def _overview_table(bench: Bench, label: str, readings: Iterable[Reading]) -> Table:
+def overview_table(bench: Bench, label: str, readings: Iterable[Reading]) -> Table:
     header = tuple(bench.word(f"column.{name}") for name in ("fact", "value", "as-of", "source"))
     rows = tuple(
         (
@@ -73,10 +81,10 @@ def _overview_table(bench: Bench, label: str, readings: Iterable[Reading]) -> Ta
     return Table(label, header, rows, (8, 8, 5, 7))
 
 
-def write_fact(bench: Bench, series: Series) -> Iterator[Block]:
+def write_fact(bench: Bench, series: Series, level: int = 1) -> Iterator[Block]:
     """One fact: its latest figure, what it counts, its earlier values, its chart, its sources."""
     fact, latest, language = series.fact, series.readings[-1], bench.language
-    yield Heading(1, words(fact.label[language]))
+    yield Heading(level, words(fact.label[language]))
     yield Paragraph(words(write_full(latest, language)), "figure")
     kind = bench.words.text(f"kind.{latest.kind}")
     date = write_moment(latest.as_of, language)

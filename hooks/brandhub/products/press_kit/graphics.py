@@ -6,14 +6,24 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
+from brandhub.ground.catalogues import Catalogue
 from brandhub.products.charts.from_hub import Draft
+from brandhub.products.charts.tables import tabulate
+from brandhub.products.open_data.cells import write_local_table
+from brandhub.products.portal.addresses import rights_page
 from brandhub.products.press_kit.blocks import Picture
+from brandhub.products.press_kit.own_rights import own_rights
 from brandhub.products.press_kit.pdf_documents import Drawing, Press
+from brandhub.products.press_kit.pdf_rights import mark_pdf
 from brandhub.products.press_kit.picture_rights import Rights, mark
+from brandhub.products.press_kit.picture_sizes import few_colours
+from brandhub.products.press_kit.stores import Store
 from brandhub.whole.hub import Hub
 
 WIDTH: Final = 1200
 """Pixels, for screens and word processors; print takes the PDF or SVG."""
+LARGE: Final = 2400
+"""Pixels, for slides on large screens."""
 
 Draw = Callable[[str, str], Draft | None]
 Sheet = Callable[[str, str], str | None]
@@ -24,13 +34,18 @@ class Graphics:
     """The charts of facts and claims in one language. `draw` and `sheet` take an id and the language."""
 
     hub: Hub
-    language: str
+    words: Catalogue
     folder: str
     press: Press
     draw: Draw
     sheet: Sheet
+    store: Store
     _drawn: dict[str, Picture | None] = field(default_factory=dict, repr=False, compare=False)
     _printed: dict[str, bytes] = field(default_factory=dict, repr=False, compare=False)
+
+    @property
+    def language(self) -> str:
+        return self.words.language
 
     def picture(self, key: str) -> Picture | None:
         """The chart of a fact or claim; None when it has nothing to draw."""
@@ -43,18 +58,52 @@ class Graphics:
         if draft is None or svg is None:
             return None
         head = draft[0].head
-        png = self.press.draw_pixels(self._drawing(key, head.title, head.description, svg), WIDTH)
-        marked = mark(png, ".png", self._rights(head.title, head.description))
+        marked = self._pixels(key, head.title, head.description, svg, WIDTH)
         return Picture(head.title, head.description, svg, marked, f"{self.folder}/{key}.png")
+
+    def svg(self, key: str) -> bytes:
+        """The chart as a drawing with its rights inside. Raises KeyError for one that has nothing to draw."""
+        picture = self._known(key)
+        return mark(picture.svg.encode(), ".svg", self._rights(key, picture.title, picture.alt))
+
+    def large(self, key: str) -> bytes:
+        """The chart in twice the pixels. Raises KeyError for one that has nothing to draw."""
+        picture = self._known(key)
+        return self._pixels(key, picture.title, picture.alt, picture.svg, LARGE)
+
+    def _pixels(self, key: str, title: str, alt: str, svg: str, width: int) -> bytes:
+        drawing, rights = self._drawing(key, title, alt, svg), self._rights(key, title, alt)
+
+        def make() -> bytes:
+            return mark(few_colours(self.press.draw_pixels(drawing, width)), ".png", rights)
+
+        return self.store.fetch(("pixels", repr(drawing), repr(rights), str(width)), make)
+
+    def table(self, key: str) -> bytes:
+        """What the chart shows, for the spreadsheets of the language. Raises KeyError as above."""
+        draft = self.draw(key, self.language)
+        if draft is None:
+            raise KeyError(key)
+        shown = tabulate(draft[0], self.words.messages)
+        return write_local_table([shown.header, *shown.rows], self.language)
+
+    def _known(self, key: str) -> Picture:
+        picture = self.picture(key)
+        if picture is None:
+            raise KeyError(key)
+        return picture
 
     def pdf(self, key: str) -> bytes:
         """The chart on a page of its own size. Raises KeyError for one that has nothing to draw."""
         if key not in self._printed:
-            picture = self.picture(key)
-            if picture is None:
-                raise KeyError(key)
+            picture = self._known(key)
             drawing = self._drawing(key, picture.title, picture.alt, picture.svg)
-            self._printed[key] = self.press.write_drawing(drawing)
+            rights = self._rights(key, picture.title, picture.alt)
+
+            def make() -> bytes:
+                return mark_pdf(self.press.write_drawing(drawing), rights)
+
+            self._printed[key] = self.store.fetch(("drawing", repr(drawing), repr(rights)), make)
         return self._printed[key]
 
     def sources(self, key: str) -> tuple[str, ...]:
@@ -67,7 +116,5 @@ class Graphics:
         dated = max(self.hub.sources[source].accessed.start for source in self.sources(key))
         return Drawing(title, alt, svg, self.hub.site.title[self.language], self.language, dated)
 
-    def _rights(self, title: str, description: str) -> Rights:
-        licence, publisher = self.hub.own_licence, self.hub.site.title[self.language]
-        terms = f"{licence.label[self.language]}. {licence.text[self.language]}"
-        return Rights(title, description, publisher, publisher, terms, licence.url or "", self.language)
+    def _rights(self, key: str, title: str, description: str) -> Rights:
+        return own_rights(self.hub, self.words, title, description, rights_page("chart", key, self.language))

@@ -10,6 +10,8 @@ import json
 import posixpath
 import re
 from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
 from typing import Any, Final
 
 GROUPS: Final = ("texts", "graphics", "data", "images", "brand", "contacts", "licences")
@@ -28,6 +30,7 @@ MEDIA_TYPES: Final = {
     ".csv": "text/csv; charset=utf-8",
     ".json": "application/json",
     ".css": "text/css; charset=utf-8",
+    ".ase": "application/octet-stream",
     ".svg": "image/svg+xml",
     ".png": "image/png",
     ".jpg": "image/jpeg",
@@ -42,7 +45,9 @@ _PATH = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*")
 class Member:
     """One file of a kit. `path` is plain ASCII, so that it survives every unpacking program.
 
-    `licence` and `sources` are ids of the hub.
+    `licence`, `sources`, `facts` and `claims` are ids of the hub; the last two are what the file says and must be
+    renewed for. `light` is the rights light (green, yellow, red), `expires` the first day on which the file may not be
+    used any more, `receipt` the page of the site where its rights stand for good, or empty.
 
     Raises:
         ValueError: The path is not plain ASCII, or its ending has no media type.
@@ -55,6 +60,12 @@ class Member:
     licence: str
     credit: str
     sources: tuple[str, ...] = ()
+    author: str = ""
+    light: str = ""
+    expires: date | None = None
+    receipt: str = ""
+    facts: tuple[str, ...] = ()
+    claims: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not _PATH.fullmatch(self.path) or ".." in self.path:
@@ -75,7 +86,7 @@ class Member:
         """In bytes."""
         return len(self.content)
 
-    @property
+    @cached_property
     def sha256(self) -> str:
         return sha256(self.content)
 
@@ -140,8 +151,14 @@ def _file(member: Member) -> dict[str, Any]:
         "bytes": member.size,
         "sha256": member.sha256,
         "licence": member.licence,
+        "light": member.light or None,
         "credit": member.credit,
+        "author": member.author or member.credit,
+        "expires": member.expires.isoformat() if member.expires else None,
+        "receipt": member.receipt or None,
         "sources": list(member.sources),
+        "facts": list(member.facts),
+        "claims": list(member.claims),
     }
 
 

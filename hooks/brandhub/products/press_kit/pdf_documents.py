@@ -75,7 +75,7 @@ class Press:
         )
 
     def write_pdf(self, document: Document) -> bytes:
-        """The document as PDF. Raises NotSet."""
+        """The document as PDF, its rights not yet inside. Raises NotSet."""
         content = json.dumps(_content(document), ensure_ascii=False, sort_keys=True)
         inputs = {"document": content, "colours": self.colours}
         return self._set(self.document, inputs, document.title, document.dated)
@@ -141,6 +141,7 @@ def _content(document: Document) -> dict[str, Any]:
         "region": REGIONS[document.language],
         "publisher": document.publisher,
         "foot": document.foot,
+        "contents": document.contents,
         "date": _date(document.dated),
         "blocks": [_block(block) for block in document.blocks],
     }

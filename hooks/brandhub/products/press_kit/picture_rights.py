@@ -1,139 +1,93 @@
-"""Picture rights: title, author, credit and licence written into the file itself, without touching a single pixel.
+"""Picture rights: title, author, credit, licence and end written into the file itself, and read back before it leaves.
 
-SVG gets a `<metadata>` element with Dublin Core and Creative Commons terms, PNG and JPEG an XMP packet (ISO 16684-1):
-PNG in a text chunk after its header, JPEG in a segment after its first marker. Other formats stay as they are.
+SVG gets a `<metadata>` element with Dublin Core and Creative Commons terms; JPEG, PNG, WebP and AVIF get XMP and EXIF,
+and IPTC-IIM where the format has a place for it. Whatever else a file said about people, places and devices goes.
 """
 
 from __future__ import annotations
 
-import io
-import zlib
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import Final
-from xml.etree.ElementTree import Element, ElementTree, QName, SubElement, indent, register_namespace
+from xml.etree.ElementTree import Element, SubElement
 
 from defusedxml.ElementTree import fromstring
 
+from brandhub.products.press_kit.picture_containers import mark_avif, mark_jpeg, mark_png, mark_webp
+from brandhub.products.press_kit.rights_readers import RightsLost, read_rights
+from brandhub.products.press_kit.xmp_packets import CC, DC, PREFIXES, RDF, Rights, qualified, serialise
+
+__all__ = ["Rights", "RightsLost", "mark"]
+
 _SVG: Final = "http://www.w3.org/2000/svg"
-_RDF: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-_DC: Final = "http://purl.org/dc/elements/1.1/"
-_CC: Final = "http://creativecommons.org/ns#"
-_XMP_RIGHTS: Final = "http://ns.adobe.com/xap/1.0/rights/"
-_PHOTOSHOP: Final = "http://ns.adobe.com/photoshop/1.0/"
-_META: Final = "adobe:ns:meta/"
+_XLINK: Final = "http://www.w3.org/1999/xlink"
 _XML: Final = "http://www.w3.org/XML/1998/namespace"
-_PREFIXES: Final = {
-    "": _SVG,
-    "rdf": _RDF,
-    "dc": _DC,
-    "cc": _CC,
-    "xmpRights": _XMP_RIGHTS,
-    "photoshop": _PHOTOSHOP,
-    "x": _META,
+_DRAWN: Final = ("", _SVG, _XLINK, _XML)
+_WRITERS: Final[dict[str, Callable[[bytes, Rights], bytes]]] = {
+    ".png": mark_png,
+    ".jpg": mark_jpeg,
+    ".jpeg": mark_jpeg,
+    ".webp": mark_webp,
+    ".avif": mark_avif,
 }
-_PNG_HEAD: Final = 8 + 25
-"""Signature and the header chunk, which is always first and always as long."""
-
-
-@dataclass(frozen=True)
-class Rights:
-    """What a picture must carry with it. `licence_url` may be empty."""
-
-    title: str
-    description: str
-    author: str
-    credit: str
-    licence: str
-    licence_url: str
-    language: str
 
 
 def mark(content: bytes, ending: str, rights: Rights) -> bytes:
-    """The same picture with its rights inside."""
-    match ending.lower():
-        case ".svg":
-            return _mark_svg(content, rights)
-        case ".png":
-            return _mark_png(content, rights)
-        case ".jpg" | ".jpeg":
-            return _mark_jpeg(content, rights)
-        case _:
-            return content
+    """The same picture with its rights inside and nothing about anybody else; read back before it is handed out.
+
+    Raises:
+        ValueError: The file is not the picture that its ending says (`BrokenPicture`), or a drawing that reads others.
+        RightsLost: What was written cannot be read again.
+        KeyError: No such format.
+    """
+    kind = ending.lower()
+    marked = _mark_svg(content, rights) if kind == ".svg" else _WRITERS[kind](content, rights)
+    found = read_rights(marked, kind)
+    missing = {name for carrier in found for name in carrier.missing(rights)}
+    if missing:
+        raise RightsLost(f"{rights.title}: {', '.join(sorted(missing))}")
+    return marked
 
 
 def _mark_svg(content: bytes, rights: Rights) -> bytes:
     root = fromstring(content)
-    for old in root.findall(f"{{{_SVG}}}metadata"):
-        root.remove(old)
+    _strip(root)
     for name, text in (("desc", rights.description), ("title", rights.title)):
-        if root.find(f"{{{_SVG}}}{name}") is None:
-            element = Element(f"{{{_SVG}}}{name}")
+        if root.find(qualified(_SVG, name)) is None:
+            element = Element(qualified(_SVG, name))
             element.text = text
             root.insert(0, element)
-    metadata = Element(f"{{{_SVG}}}metadata")
-    work = SubElement(SubElement(metadata, _name(_RDF, "RDF")), _name(_CC, "Work"))
-    work.set(_name(_RDF, "about"), "")
-    for name, text in (
-        ("title", rights.title),
-        ("description", rights.description),
-        ("creator", rights.author),
-        ("publisher", rights.credit),
-        ("rights", rights.licence),
-        ("language", rights.language),
-    ):
-        SubElement(work, _name(_DC, name)).text = text
-    if rights.licence_url:
-        SubElement(work, _name(_CC, "license")).set(_name(_RDF, "resource"), rights.licence_url)
-    root.insert(2, metadata)
-    return _serialise(root) + b"\n"
-
-
-def _packet(rights: Rights) -> bytes:
-    """The XMP packet: one description of the file, texts in their language."""
-    meta = Element(_name(_META, "xmpmeta"))
-    about = SubElement(SubElement(meta, _name(_RDF, "RDF")), _name(_RDF, "Description"))
-    about.set(_name(_RDF, "about"), "")
+    metadata = Element(qualified(_SVG, "metadata"))
+    work = SubElement(SubElement(metadata, qualified(RDF, "RDF")), qualified(CC, "Work"))
+    work.set(qualified(RDF, "about"), "")
     for space, name, text in (
-        (_DC, "title", rights.title),
-        (_DC, "description", rights.description),
-        (_DC, "rights", rights.licence),
-        (_XMP_RIGHTS, "UsageTerms", rights.licence),
+        (DC, "title", rights.title),
+        (DC, "description", rights.description),
+        (DC, "creator", rights.author),
+        (DC, "publisher", rights.credit),
+        (DC, "rights", rights.licence),
+        (DC, "language", rights.language),
+        (DC, "relation", rights.receipt),
+        (CC, "attributionName", rights.credit),
+        (CC, "useGuidelines", rights.notes),
     ):
-        choices = SubElement(SubElement(about, _name(space, name)), _name(_RDF, "Alt"))
-        for language in ("x-default", rights.language):
-            choice = SubElement(choices, _name(_RDF, "li"))
-            choice.set(_name(_XML, "lang"), language)
-            choice.text = text
-    authors = SubElement(SubElement(about, _name(_DC, "creator")), _name(_RDF, "Seq"))
-    SubElement(authors, _name(_RDF, "li")).text = rights.author
-    SubElement(about, _name(_PHOTOSHOP, "Credit")).text = rights.credit
-    SubElement(about, _name(_XMP_RIGHTS, "Marked")).text = "True"
+        if text:
+            SubElement(work, qualified(space, name)).text = text
     if rights.licence_url:
-        SubElement(about, _name(_XMP_RIGHTS, "WebStatement")).text = rights.licence_url
-    return _serialise(meta)
+        SubElement(work, qualified(CC, "license")).set(qualified(RDF, "resource"), rights.licence_url)
+    root.insert(2, metadata)
+    return serialise(root, {"": _SVG, **PREFIXES}) + b"\n"
 
 
-def _name(space: str, name: str) -> str:
-    return str(QName(space, name))
+def _strip(parent: Element) -> None:
+    """Takes out what drawing programs leave behind: file names and folders of their machines, views, layers, notes."""
+    for child in list(parent):
+        if child.tag == qualified(_SVG, "metadata") or _space(child.tag) not in _DRAWN:
+            parent.remove(child)
+        else:
+            _strip(child)
+    for name in [name for name in parent.attrib if _space(name) not in _DRAWN]:
+        del parent.attrib[name]
 
 
-def _serialise(root: Element) -> bytes:
-    for prefix, space in _PREFIXES.items():
-        register_namespace(prefix, space)
-    indent(root)
-    buffer = io.BytesIO()
-    ElementTree(root).write(buffer, encoding="utf-8", xml_declaration=False)
-    return buffer.getvalue()
-
-
-def _mark_png(content: bytes, rights: Rights) -> bytes:
-    """An international text chunk (PNG, 11.3.4.5): keyword, no compression, no language, then the packet."""
-    body = b"iTXt" + b"XML:com.adobe.xmp" + b"\x00" * 5 + _packet(rights)
-    chunk = (len(body) - 4).to_bytes(4, "big") + body + zlib.crc32(body).to_bytes(4, "big")
-    return content[:_PNG_HEAD] + chunk + content[_PNG_HEAD:]
-
-
-def _mark_jpeg(content: bytes, rights: Rights) -> bytes:
-    """An APP1 segment behind the start of the image; segments hold at most 65,533 bytes."""
-    body = b"http://ns.adobe.com/xap/1.0/\x00" + _packet(rights)
-    return content[:2] + b"\xff\xe1" + (len(body) + 2).to_bytes(2, "big") + body + content[2:]
+def _space(name: str) -> str:
+    return name[1:].partition("}")[0] if name.startswith("{") else ""

@@ -1,21 +1,24 @@
-"""Pictures: the original and a size for screens, with credit and licence inside the file and in a list beside it."""
+"""Pictures: the original, a size for screens and one for social media, each with its rights inside and in a list."""
 
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable, Iterator
-from typing import Final
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, partial
 
 from brandhub.ground.dates import write_date
 from brandhub.models.images import Image
 from brandhub.products.open_data.cells import write_local_table
+from brandhub.products.portal.addresses import rights_page
 from brandhub.products.press_kit.bench import Bench
 from brandhub.products.press_kit.manifest import Member
+from brandhub.products.press_kit.own_rights import image_rights
 from brandhub.products.press_kit.pdf_documents import Drawing
-from brandhub.products.press_kit.picture_rights import Rights, mark
+from brandhub.products.press_kit.picture_rights import mark
+from brandhub.products.press_kit.picture_sizes import SCREEN, shrink, to_card
+from brandhub.products.press_kit.xmp_packets import Rights
 
-SCREEN_WIDTH: Final = 1600
-"""Pixels of the size for screens."""
+BESIDE = ("file", "credit", "author", "licence", "licence-url", "light", "alt", "caption", "until", "receipt")
 
 
 def picture_path(bench: Bench, image: Image) -> str:
@@ -25,7 +28,7 @@ def picture_path(bench: Bench, image: Image) -> str:
 
 
 def write_pictures(bench: Bench, keys: Iterable[str]) -> Iterator[Member]:
-    """Every picture, drawings also as PNG, and the list of credits as a table."""
+    """Every picture in its sizes, and the list of credits as a table."""
     images = [bench.hub.images[key] for key in keys]
     for image in images:
         yield from _picture(bench, image)
@@ -34,43 +37,52 @@ def write_pictures(bench: Bench, keys: Iterable[str]) -> Iterator[Member]:
 
 
 def _picture(bench: Bench, image: Image) -> Iterator[Member]:
-    rights = rights_of(bench, image)
-    path = picture_path(bench, image)
+    rights = image_rights(bench.hub, image, bench.words)
+    stem, ending = posixpath.splitext(picture_path(bench, image))
     original = bench.hub.pictures[image.id]
-    name = (image.caption or image.alt)[bench.language]
-    if path.endswith(".svg"):
-        drawing = Drawing(name, rights.description, original.decode(), image.credit, bench.language, bench.checked(()))
-        pixels = mark(bench.graphics.press.draw_pixels(drawing, SCREEN_WIDTH), ".png", rights)
-        title = f"{name} ({bench.word('form.pixels')})"
-        yield Member(path.removesuffix(".svg") + ".png", "images", title, pixels, image.licence, image.credit)
-    content = mark(original, posixpath.splitext(path)[1], rights)
-    title = f"{name} ({bench.word('form.original')})"
-    yield Member(path, "images", title, content, image.licence, image.credit)
-
-
-def rights_of(bench: Bench, image: Image) -> Rights:
-    """What travels inside the file of a picture."""
-    licence = bench.hub.licences[image.licence]
-    caption = image.caption[bench.language] if image.caption else image.alt[bench.language]
-    return Rights(
-        title=caption,
-        description=image.alt[bench.language],
-        author=image.author,
-        credit=image.credit,
-        licence=f"{licence.label[bench.language]}. {licence.text[bench.language]}",
-        licence_url=licence.url or "",
-        language=bench.language,
+    flat = ".png" if ending == ".svg" else ".jpg"
+    web, social = bench.word("form.web"), bench.word("form.social")
+    draw = cache(partial(_pixels, bench, image, rights))
+    files: tuple[tuple[str, str, str, Callable[[], bytes]], ...] = (
+        (ending, ending, "form.original", lambda: original),
+        (f"-{web}{flat}", flat, "form.web-size", lambda: shrink(draw(), flat)),
+        (f"-{social}{flat}", flat, "form.social-size", lambda: to_card(draw(), flat)),
     )
+    for end, kind, name, make in files:
+        form, inputs = bench.word(name), ("picture", name, kind, original, repr(rights))
+        content = bench.graphics.store.fetch(inputs, partial(_marked, make, kind, rights))
+        yield Member(
+            stem + end,
+            "images",
+            f"{rights.title} ({form})",
+            content,
+            image.licence,
+            image.credit,
+            author=image.author,
+            light=bench.hub.licences[image.licence].light,
+            expires=image.expires,
+            receipt=rights_page("image", image.id, bench.language),
+        )
+
+
+def _marked(make: Callable[[], bytes], kind: str, rights: Rights) -> bytes:
+    return mark(make(), kind, rights)
+
+
+def _pixels(bench: Bench, image: Image, rights: Rights) -> bytes:
+    """What sizes are made from: a photo as it is, a drawing in as many pixels as screens need."""
+    if not image.file.lower().endswith(".svg"):
+        return bench.hub.pictures[image.id]
+    svg = bench.hub.pictures[image.id].decode()
+    drawing = Drawing(rights.title, rights.description, svg, image.credit, bench.language, bench.checked(()))
+    return bench.graphics.press.draw_pixels(drawing, SCREEN)
 
 
 def _credits(bench: Bench, images: Iterable[Image]) -> Member:
-    names = ("file", "credit", "author", "licence", "licence-url", "light", "alt", "caption", "until")
-    rows = [[bench.word(f"image.{name}") for name in names], *(_credit(bench, image) for image in images)]
+    rows = [[bench.word(f"image.{name}") for name in BESIDE], *(_credit(bench, image) for image in images)]
     path = bench.path("images", bench.word("file.credits") + ".csv")
     title = f"{bench.word('image.credit')} (CSV)"
-    return Member(
-        path, "images", title, write_local_table(rows, bench.language), bench.hub.site.licence, bench.publisher
-    )
+    return bench.own(path, "images", title, write_local_table(rows, bench.language))
 
 
 def _credit(bench: Bench, image: Image) -> list[str]:
@@ -86,4 +98,5 @@ def _credit(bench: Bench, image: Image) -> list[str]:
         image.alt[language],
         image.caption[language] if image.caption else "",
         write_date(image.expires, language) if image.expires else "",
+        bench.site_address(rights_page("image", image.id, language)),
     ]

@@ -6,14 +6,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from brandhub.products.portal.addresses import rights_page
 from brandhub.products.press_kit.bench import Bench, Text
 from brandhub.products.press_kit.blocks import Document
 from brandhub.products.press_kit.manifest import Member
 from brandhub.products.press_kit.markdown_documents import write_markdown
+from brandhub.products.press_kit.own_rights import own_rights
 from brandhub.products.press_kit.pdf_documents import Press
+from brandhub.products.press_kit.pdf_rights import mark_pdf
 from brandhub.products.press_kit.text_documents import write_text
 from brandhub.products.press_kit.word_documents import write_word
 from brandhub.products.press_kit.word_styles import Inks, make_template
+from brandhub.products.press_kit.xmp_packets import Rights
 
 FORMS: Final = {".pdf": "pdf", ".docx": "word", ".txt": "text", ".md": "markdown"}
 
@@ -27,17 +31,19 @@ class Printer:
     _texts: dict[tuple[Document, str], bytes] = field(default_factory=dict, repr=False, compare=False)
     _templates: dict[str, bytes] = field(default_factory=dict, repr=False, compare=False)
 
-    def write(self, document: Document, ending: str) -> bytes:
+    def write(self, bench: Bench, document: Document, ending: str) -> bytes:
         """The document in the format of an ending. Raises NotSet for one that cannot be set."""
         key = (document, ending)
         if key not in self._texts:
-            self._texts[key] = self._write(document, ending)
+            rights = own_rights(bench.hub, bench.words, document.title, document.description)
+            inputs = ("text", ending, repr(document), repr(rights), self.press.colours, repr(sorted(self.inks.items())))
+            self._texts[key] = bench.graphics.store.fetch(inputs, lambda: self._write(rights, document, ending))
         return self._texts[key]
 
-    def _write(self, document: Document, ending: str) -> bytes:
+    def _write(self, rights: Rights, document: Document, ending: str) -> bytes:
         match ending:
             case ".pdf":
-                return self.press.write_pdf(document)
+                return mark_pdf(self.press.write_pdf(document), rights)
             case ".docx":
                 return write_word(document, self._template(document.language))
             case ".md":
@@ -54,26 +60,40 @@ class Printer:
         """One file for each format of a text."""
         for ending in text.endings:
             form = bench.word(f"form.{FORMS[ending]}")
-            yield Member(
+            yield bench.own(
                 text.path + ending,
                 text.group,
                 f"{text.document.title} ({form})",
-                self.write(text.document, ending),
-                bench.hub.site.licence,
-                bench.publisher,
-                text.sources,
+                self.write(bench, text.document, ending),
+                sources=text.sources,
+                facts=text.facts,
+                claims=text.claims,
             )
 
     def charts(self, bench: Bench, keys: Iterable[str]) -> Iterator[Member]:
-        """Every chart of the facts and claims as SVG, PNG and PDF."""
+        """Every chart of the facts and claims as SVG, PNG in two sizes and PDF, with what it shows as a table."""
         for key in keys:
             picture = bench.graphics.picture(key)
             if picture is None:
                 continue
             stem, sources = picture.file.removesuffix(".png"), bench.graphics.sources(key)
-            forms = ((".svg", picture.svg.encode()), (".png", picture.png), (".pdf", bench.graphics.pdf(key)))
-            for ending, content in forms:
-                title = f"{picture.title} ({ending[1:].upper()})"
-                yield Member(
-                    stem + ending, "graphics", title, content, bench.hub.site.licence, bench.publisher, sources
+            is_fact = key in bench.hub.series
+            large = bench.word("form.large")
+            forms = (
+                (".svg", "SVG", bench.graphics.svg(key)),
+                (".png", "PNG", picture.png),
+                (f"-{large}.png", f"PNG, {large}", bench.graphics.large(key)),
+                (".pdf", "PDF", bench.graphics.pdf(key)),
+                (".csv", "CSV", bench.graphics.table(key)),
+            )
+            for ending, form, content in forms:
+                yield bench.own(
+                    stem + ending,
+                    "graphics",
+                    f"{picture.title} ({form})",
+                    content,
+                    sources=sources,
+                    facts=(key,) if is_fact else (),
+                    claims=() if is_fact else (key,),
+                    receipt=rights_page("chart", key, bench.language),
                 )

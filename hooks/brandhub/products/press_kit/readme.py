@@ -16,6 +16,8 @@ def write_readme(bench: Bench, kit: Kit, release: str, members: Iterable[Member]
     found = list(members)
     status = bench.word("readme.release", release=release) if release else bench.word("readme.no-release")
     blocks: list[Block] = [Paragraph(words(bench.plain(kit.text[bench.language]))), Paragraph(words(status))]
+    if kit.co_brand is not None:
+        blocks.append(Paragraph(words(kit.co_brand[bench.language])))
     blocks += [Heading(1, words(bench.word("readme.rules"))), Listing(tuple(_rules(bench, found)))]
     blocks.append(Heading(1, words(bench.word("readme.contents"))))
     for group in GROUPS:

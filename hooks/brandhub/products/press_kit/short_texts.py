@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from brandhub.ground.dates import write_date
+from brandhub.models.kits import Kit
 from brandhub.models.partners import Partner
 from brandhub.models.site import Contact
 from brandhub.products.press_kit.bench import Bench, Text
 from brandhub.products.press_kit.blocks import Block, Heading, Item, Listing, Paragraph, Run, words
 from brandhub.products.press_kit.pictures import picture_path
+from brandhub.whole.references import find_references
 
 
-def write_boilerplates(bench: Bench) -> Text | None:
-    """The text blocks from the shortest to the longest; None without any."""
+def write_boilerplates(bench: Bench, kit: Kit) -> Text | None:
+    """The text blocks from the shortest to the longest, then posts for social media, then the partner's own text.
+
+    None without any.
+    """
     blocks: list[Block] = []
     for block in sorted(bench.hub.boilerplates.values(), key=lambda block: (block.words, block.id)):
         text = bench.plain(block.text[bench.language])
@@ -21,16 +26,33 @@ def write_boilerplates(bench: Bench) -> Text | None:
         label = bench.word(key) if f"kit.{key}" in bench.words else block.id
         heading = bench.word("boilerplates.heading", label=label, words=len(text.split()))
         blocks += [Heading(1, words(heading)), *(Paragraph(words(part)) for part in text.split("\n\n"))]
+    posts = sorted(bench.hub.posts.values(), key=lambda post: (post.characters, post.id))
+    for post in posts:
+        text = bench.plain(post.text[bench.language])
+        heading = bench.word("boilerplates.post", limit=post.characters, characters=len(text))
+        blocks += [Heading(1, words(heading)), Paragraph(words(text))]
+    written = [block.text[bench.language] for block in bench.hub.boilerplates.values()]
+    written += [post.text[bench.language] for post in posts]
+    if kit.boilerplate is not None:
+        written.append(kit.boilerplate[bench.language])
+        blocks.append(Heading(1, words(bench.word("boilerplates.partner", title=kit.title[bench.language]))))
+        blocks.append(Paragraph(words(bench.plain(written[-1]))))
+    if kit.co_brand is not None:
+        blocks.append(Heading(1, words(bench.word("boilerplates.co-brand"))))
+        blocks.append(Paragraph(words(kit.co_brand[bench.language])))
     if not blocks:
         return None
     title, description = bench.word("boilerplates.title"), bench.word("boilerplates.description")
     document = bench.document("boilerplates", title, description, blocks)
-    return Text(bench.path("texts", bench.word("file.boilerplates")), "texts", document, (".docx", ".txt"))
+    path = bench.path("texts", bench.word("file.boilerplates"))
+    used = [reference for text in written for reference in find_references(text)[0]]
+    facts, claims = (tuple(dict.fromkeys(r.id for r in used if r.function == kind)) for kind in ("fact", "claim"))
+    return Text(path, "texts", document, (".docx", ".txt"), facts=facts, claims=claims)
 
 
-def write_contacts(bench: Bench) -> Text:
-    """Whom to ask, and who runs the portal. What is not known yet says so."""
-    blocks: list[Block] = []
+def write_contacts(bench: Bench, kit: Kit) -> Text:
+    """Whom to ask, at the partner and here, and who runs the portal. What is not known yet says so."""
+    blocks: list[Block] = list(_partner_contact(bench, kit))
     for contact in bench.hub.site.contacts.values():
         blocks += [Heading(1, words(contact.role[bench.language])), _lines(bench, contact)]
     operator = bench.hub.site.operator
@@ -38,7 +60,17 @@ def write_contacts(bench: Bench) -> Text:
     blocks += [Heading(1, words(bench.word("contacts.operator"))), _values(bench, fields)]
     title, description = bench.word("contacts.title"), bench.word("contacts.description")
     document = bench.document("contacts", title, description, blocks)
-    return Text(bench.path("contacts", bench.word("file.contacts")), "contacts", document, (".txt",))
+    return Text(bench.path("contacts", bench.word("file.contacts")), "contacts", document, (".docx", ".txt"))
+
+
+def _partner_contact(bench: Bench, kit: Kit) -> Iterator[Block]:
+    if kit.contact is None:
+        return
+    yield Heading(1, words(bench.word("contacts.partner")))
+    known = {name: getattr(kit.contact, name) for name in ("name", "email", "phone", "website")}
+    yield _values(bench, {name: value for name, value in known.items() if value})
+    if kit.co_brand is not None:
+        yield Paragraph(words(kit.co_brand[bench.language]))
 
 
 def _lines(bench: Bench, contact: Contact) -> Listing:
@@ -107,7 +139,7 @@ def write_terms(bench: Bench, images: Iterable[str], sources: Iterable[str]) -> 
             blocks.append(Listing(tuple(Item(bench.cite(key)) for key in of_this)))
     title, description = bench.word("terms.title"), bench.word("terms.description")
     document = bench.document("terms", title, description, blocks)
-    return Text(bench.path("licences", bench.word("file.terms")), "licences", document, (".txt",))
+    return Text(bench.path("licences", bench.word("file.terms")), "licences", document, (".pdf", ".docx", ".txt"))
 
 
 def _licence(bench: Bench, key: str) -> Paragraph:

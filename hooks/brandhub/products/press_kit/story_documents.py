@@ -61,7 +61,8 @@ def write_story(bench: Bench, story: Story | EasyStory) -> Text:
     sources = _sources(bench, found)
     document = bench.document("story", title, summary, blocks, sources)
     name = bench.word("file.easy-story" if easy else "file.story", id=story.id)
-    return Text(bench.path("texts", name), "texts", document, ENDINGS, sources)
+    facts = tuple(dict.fromkeys((*found.facts, *(reading.fact.id for reading in found.readings))))
+    return Text(bench.path("texts", name), "texts", document, ENDINGS, sources, facts, found.claims)
 
 
 def _absolute(bench: Bench, target: str) -> str:

@@ -12,6 +12,7 @@ from openpyxl import Workbook
 from openpyxl.cell import Cell
 from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
 
 from brandhub.ground.dates import write_moment
 from brandhub.ground.numbers import decimal_of
@@ -28,7 +29,19 @@ COLUMNS: Final = (
     "caveat", "source", "source-title", "source-url", "licence", "owner",
 )  # fmt: skip
 NUMBERS: Final = ("value", "low", "high")
-WIDTHS: Final = {"definition": 60, "caveat": 40, "text": 36, "fact": 36, "source-title": 44, "source-url": 44}
+WIDTHS: Final = {
+    "definition": 60,
+    "caveat": 40,
+    "text": 36,
+    "fact": 36,
+    "source-title": 44,
+    "source-url": 44,
+    "producer": 44,
+}
+
+SOURCE_COLUMNS: Final = (
+    "source-id", "producer", "source-title", "published", "accessed", "source-url", "licence", "light",
+)  # fmt: skip
 
 Row = Mapping[str, str | Decimal | None]
 
@@ -42,19 +55,24 @@ def write_data(bench: Bench, facts: Sequence[str]) -> Iterator[Member]:
     sources = sources_of(reading for series in known for reading in series.readings)
     name, excel = bench.word("file.facts"), bench.word("file.facts-excel")
 
-    def member(file: str, title: str, content: bytes, used: tuple[str, ...] = sources) -> Member:
-        return Member(bench.path("data", file), "data", title, content, bench.hub.site.licence, bench.publisher, used)
+    keys = tuple(series.fact.id for series in known)
+
+    def member(
+        file: str, title: str, content: bytes, used: tuple[str, ...] = sources, said: tuple[str, ...] = keys
+    ) -> Member:
+        return bench.own(bench.path("data", file), "data", title, content, sources=used, facts=said)
 
     yield member(f"{excel}.csv", bench.word("data.all-excel"), _for_excel(bench, rows))
     yield member(f"{name}.csv", bench.word("data.all-csv"), _for_programs(rows))
-    yield member(f"{name}.xlsx", bench.word("data.all-sheet"), _workbook(bench, rows))
+    yield member(f"{name}.xlsx", bench.word("data.all-sheet"), _workbook(bench, rows, sources))
     documents = {
         series.fact.id: write_fact(series, bench.hub).model_dump(mode="json", by_alias=True) for series in known
     }
     yield member(f"{name}.json", bench.word("data.all-json"), _json(documents))
     for series in known:
         key, label = series.fact.id, series.fact.label[bench.language]
-        yield member(f"{name}/{key}.json", f"{label} (JSON)", _json({key: documents[key]}), sources_of(series.readings))
+        used = sources_of(series.readings)
+        yield member(f"{name}/{key}.json", f"{label} (JSON)", _json({key: documents[key]}), used, (key,))
 
 
 def _rows(bench: Bench, series: Series) -> Iterator[Row]:
@@ -111,26 +129,51 @@ def _json(documents: Mapping[str, Any]) -> bytes:
     return (json.dumps({"facts": documents}, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
 
 
-def _workbook(bench: Bench, rows: Iterable[Row]) -> bytes:
-    """One sheet with a frozen row of headings and a filter. Text is stored as text, never as a formula."""
+def _workbook(bench: Bench, rows: Iterable[Row], sources: Iterable[str]) -> bytes:
+    """A sheet of values and one of their sources, each with a frozen row of headings and a filter.
+
+    Text is stored as text, never as a formula.
+    """
     book = Workbook()
     sheet = book.active
     sheet.title = bench.word("data.sheet")
-    for column, name in enumerate(COLUMNS, start=1):
-        cell = sheet.cell(1, column, bench.word(f"data.{name}"))
-        cell.font = Font(bold=True)
-        sheet.column_dimensions[get_column_letter(column)].width = WIDTHS.get(name, 18)
-    line = 1
-    for line, row in enumerate(rows, start=2):
-        for column, name in enumerate(COLUMNS, start=1):
-            _fill(sheet.cell(line, column), row[name])
-    sheet.freeze_panes = "C2"
-    sheet.auto_filter.ref = f"A1:{get_column_letter(len(COLUMNS))}{line}"
+    _fill_sheet(bench, sheet, COLUMNS, rows, "C2")
+    listed = book.create_sheet(bench.word("data.sources"))
+    _fill_sheet(bench, listed, SOURCE_COLUMNS, (_source_row(bench, key) for key in sorted(sources)), "B2")
     book.properties.title, book.properties.creator = bench.word("data.all-sheet"), bench.publisher
     book.properties.language = bench.language
     buffer = io.BytesIO()
     book.save(buffer)
     return repack(buffer.getvalue(), bench.checked(()))
+
+
+def _fill_sheet(bench: Bench, sheet: Worksheet, columns: tuple[str, ...], rows: Iterable[Row], frozen: str) -> None:
+    for column, name in enumerate(columns, start=1):
+        cell = sheet.cell(1, column, bench.word(f"data.{name}"))
+        cell.font = Font(bold=True)
+        sheet.column_dimensions[get_column_letter(column)].width = WIDTHS.get(name, 18)
+    line = 1
+    for line, row in enumerate(rows, start=2):
+        for column, name in enumerate(columns, start=1):
+            _fill(sheet.cell(line, column), row[name])
+    sheet.freeze_panes = frozen
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{line}"
+
+
+def _source_row(bench: Bench, key: str) -> Row:
+    source, language = bench.hub.sources[key], bench.language
+    licence = bench.hub.licences[source.licence]
+    undated = source.undated[language] if source.undated else ""
+    return {
+        "source-id": key,
+        "producer": source.producer,
+        "source-title": source.title,
+        "published": write_moment(source.published, language) if source.published else undated,
+        "accessed": write_moment(source.accessed, language),
+        "source-url": source.url or "",
+        "licence": licence.label[language],
+        "light": bench.word(f"light.{licence.light}"),
+    }
 
 
 def _fill(cell: Cell, value: str | Decimal | None) -> None:

@@ -15,6 +15,8 @@ from brandhub.products.press_kit.blocks import (
     Picture,
     Runs,
     Table,
+    headings,
+    plain,
 )
 
 WIDTH: Final = 78
@@ -25,11 +27,20 @@ def write_text(document: Document) -> bytes:
     """The document as UTF-8 without byte order mark, lines ended as Unix and every current editor do."""
     head = [document.title, "=" * min(WIDTH, len(document.title))]
     lines = [f"{document.publisher} · {document.kind}", "", *_wrap(head[0]), head[1], ""]
+    listed = not document.contents
     for block in document.blocks:
+        if isinstance(block, Heading) and not listed:
+            lines += [*_wrap(f"{document.contents}:"), *_chapters(document), ""]
+            listed = True
         lines.extend(_write(block))
         lines.append("")
     lines.extend(["-" * WIDTH, *_wrap(document.foot)])
     return ("\n".join(line.rstrip() for line in lines) + "\n").encode()
+
+
+def _chapters(document: Document) -> Iterator[str]:
+    for _, heading in headings(document, 1):
+        yield from _wrap(plain(heading.runs), "- ", "  ")
 
 
 def _write(block: Block) -> Iterator[str]:

@@ -13,6 +13,7 @@ from jinja2 import Environment
 from brandhub.products.brand_tokens import resolve_scheme
 from brandhub.products.press_kit.graphics import Draw, Sheet
 from brandhub.products.press_kit.pdf_documents import Press
+from brandhub.products.press_kit.stores import Store, stamp_of
 from brandhub.products.press_kit.word_styles import Inks
 
 # Colours of documents and the meanings of the brand that they take; paper is light.
@@ -22,7 +23,10 @@ _DISPLAY: Final = "archivo/Archivo-ExtraBold.ttf"
 
 @dataclass(frozen=True)
 class Tools:
-    """`draw` and `sheet` give the chart of a fact or claim (id, language), as values and as SVG."""
+    """`draw` and `sheet` give the chart of a fact or claim (id, language), as values and as SVG.
+
+    `store` keeps parts between two builds.
+    """
 
     press: Press
     templates: Environment
@@ -31,10 +35,20 @@ class Tools:
     display: TTFont
     draw: Draw
     sheet: Sheet
+    store: Store
 
 
-def load_tools(overrides: Path, templates: Environment, brand: Mapping[str, Any], draw: Draw, sheet: Sheet) -> Tools:
+def load_tools(
+    overrides: Path,
+    templates: Environment,
+    brand: Mapping[str, Any],
+    draw: Draw,
+    sheet: Sheet,
+    shelf: Path | None = None,
+) -> Tools:
     """Reads layouts and fonts below `overrides`. `brand` holds colours.yml, type.yml and word-mark.yml as plain values.
+
+    `shelf`: the folder of the store; without one nothing is kept.
 
     Raises:
         OSError: A layout or font is missing.
@@ -51,4 +65,11 @@ def load_tools(overrides: Path, templates: Environment, brand: Mapping[str, Any]
         display=TTFont(fonts / _DISPLAY),
         draw=draw,
         sheet=sheet,
+        store=Store(shelf, stamp_of(_makers(overrides)) if shelf else ""),
     )
+
+
+def _makers(overrides: Path) -> list[Path]:
+    """The folders of everything that has a part in how a file looks: code, layouts, fonts."""
+    code = Path(__file__).parent
+    return [code, code.parent / "charts", overrides / "press-kit", overrides / "assets" / "fonts"]

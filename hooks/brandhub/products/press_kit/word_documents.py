@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 from typing import Final
 
 import docx
@@ -28,6 +29,7 @@ from brandhub.products.press_kit.blocks import (
     Table,
     words,
 )
+from brandhub.products.press_kit.word_contents import add_anchor, add_contents
 from brandhub.products.press_kit.word_styles import LINK, LISTS, LOOKS, TABLE, TAGS
 
 TEXT_WIDTH: Final = Cm(16)
@@ -43,8 +45,14 @@ def write_word(document: Document, template: bytes) -> bytes:
     _set_properties(word, document)
     _set_page(word, document)
     _add_words(word, "Title", words(document.title))
+    numbers = itertools.count()
     for block in document.blocks:
+        number = next(numbers) if document.contents and isinstance(block, Heading) else None
+        if number == 0:
+            add_contents(word, document)
         _add(word, block)
+        if number is not None:
+            add_anchor(word.element.body.p_lst[-1], number)
     buffer = io.BytesIO()
     word.save(buffer)
     return repack(buffer.getvalue(), document.dated)

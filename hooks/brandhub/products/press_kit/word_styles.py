@@ -81,6 +81,11 @@ def _set_styles(word: WordDocument, language: str, inks: Inks) -> None:
         _set(word, name, 9 if name != "Quote" else 10.5, inks["muted"], after=4)
     for name in ("List Bullet", "List Bullet 2", "List Bullet 3", "List Number"):
         _set(word, name, 10.5, inks["ink"], after=3)
+    head = _new(word, "Contents Title", 13, inks["ink"], bold=True, before=6, after=4)
+    head.paragraph_format.keep_with_next = True
+    for name, bold, before, indent in (("TOC 1", True, 6, 0), ("TOC 2", False, 0, 12)):
+        line = _new(word, name, 10.5, inks["ink"], bold=bold, before=before, after=1)
+        line.paragraph_format.left_indent = Pt(indent)
     link = word.styles.add_style("Hyperlink", WD_STYLE_TYPE.CHARACTER)
     assert isinstance(link, CharacterStyle), "asked for a character style"
     link.font.underline = True
@@ -112,13 +117,20 @@ def _set(
 
 
 def _new(
-    word: WordDocument, name: str, size: float, colour: str, *, bold: bool = False, after: float = 0
+    word: WordDocument,
+    name: str,
+    size: float,
+    colour: str,
+    *,
+    bold: bool = False,
+    before: float = 0,
+    after: float = 0,
 ) -> ParagraphStyle:
     style = word.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
     assert isinstance(style, ParagraphStyle), "asked for a paragraph style"
     style.base_style = word.styles["Normal"]
     style.quick_style = True
-    return _set(word, name, size, colour, bold=bold, after=after)
+    return _set(word, name, size, colour, bold=bold, before=before, after=after)
 
 
 def _underline_twice(style: ParagraphStyle, colour: str) -> None:

@@ -63,5 +63,5 @@ def kits(hub: Hub, words: dict[str, Catalogue], tools: Tools) -> tuple[PressKit,
 
 @pytest.fixture(scope="session")
 def bench(hub: Hub, words: dict[str, Catalogue], tools: Tools) -> Bench:
-    graphics = Graphics(hub, "de", "grafiken", tools.press, tools.draw, tools.sheet)
+    graphics = Graphics(hub, words["de"], "grafiken", tools.press, tools.draw, tools.sheet, tools.store)
     return Bench(hub, words["de"], graphics)

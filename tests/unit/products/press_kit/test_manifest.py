@@ -55,6 +55,12 @@ def test_the_manifest_says_what_every_file_is_and_may() -> None:
         "bytes": 1,
         "sha256": hashlib.sha256(b"x").hexdigest(),
         "licence": "cc-by-4-0",
+        "light": None,
         "credit": "Redaktion",
+        "author": "Redaktion",
+        "expires": None,
+        "receipt": None,
         "sources": ["blatt"],
+        "facts": [],
+        "claims": [],
     }

@@ -12,6 +12,7 @@ from brandhub.products.press_kit.assembly import PressKit, assemble_press_kits
 from brandhub.products.press_kit.listings import list_press_kits, size_text, write_press_kits
 from brandhub.products.press_kit.tools import Tools
 from brandhub.whole.hub import Hub
+from PIL import Image
 
 Kits = tuple[PressKit, ...]
 Words = dict[str, Catalogue]
@@ -128,12 +129,14 @@ def test_a_topic_kit_leaves_other_topics_out(kits: Kits) -> None:
 
 def test_every_chart_comes_as_drawing_pixels_and_print(kits: Kits) -> None:
     files = read(kit_of(kits, "pressemappe"))
-    charts = {path.rsplit(".", 1)[0] for path in files if path.startswith("grafiken/")}
+    charts = {path.rsplit(".", 1)[0] for path in files if path.startswith("grafiken/") and path.endswith(".pdf")}
     assert charts >= {"grafiken/hoefe", "grafiken/mehr-landleute"}
     for chart in charts:
         assert files[f"{chart}.svg"].startswith(b"<svg")
-        assert files[f"{chart}.png"].startswith(b"\x89PNG")
         assert files[f"{chart}.pdf"].startswith(b"%PDF-1.7")
+        assert files[f"{chart}.csv"].startswith(b"\xef\xbb\xbf")
+        sizes = [Image.open(io.BytesIO(files[f"{chart}{size}.png"])).width for size in ("", "-gross")]
+        assert sizes == [1200, 2400]
 
 
 def test_what_is_examined_or_retired_is_never_said(kits: Kits) -> None:

@@ -53,7 +53,7 @@ def test_a_derived_fact_says_its_rule_and_reason(bench: Bench) -> None:
 def test_sheets_follow_the_kit(bench: Bench) -> None:
     def paths(kit: str) -> list[str]:
         noun = bench.hub.kits[kit]
-        return [text.path for text in write_fact_sheets(bench, select(bench.hub, noun), noun.partners)]
+        return [text.path for text in write_fact_sheets(bench, noun, select(bench.hub, noun))]
 
     assert paths("pressemappe") == [
         "texte/zahlen-im-ueberblick",

@@ -1,0 +1,93 @@
+"""Store: parts of kits that were made before, by everything they were made from. Unchanged parts are not made again.
+
+What lies in the store can be thrown away at any time. A store that cannot be read or written costs time, no part;
+an entry that is damaged is noticed by its own checksum and made anew.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from typing import Final
+
+MOST: Final = 400_000_000
+"""Bytes that the store may hold after a build; what was not used for longest goes first."""
+_DIGEST: Final = 32
+_PROGRAMS: Final = ("typst", "python-docx", "pillow", "pikepdf", "resvg-py", "openpyxl", "fonttools")
+
+
+@dataclass(frozen=True)
+class Store:
+    """`folder`: where parts are kept between two builds, or None for nowhere. `stamp`: of the makers themselves."""
+
+    folder: Path | None
+    stamp: str
+    most: int = MOST
+
+    def fetch(self, inputs: Iterable[str | bytes], make: Callable[[], bytes]) -> bytes:
+        """The part that comes from these inputs: kept, or made now. The same inputs must always give the same bytes."""
+        if self.folder is None:
+            return make()
+        place = self.folder / self._name(inputs)
+        known = _read(place)
+        if known is not None:
+            return known
+        part = make()
+        _keep(place, part)
+        return part
+
+    def _name(self, inputs: Iterable[str | bytes]) -> str:
+        digest = hashlib.sha256(self.stamp.encode())
+        for one in inputs:
+            raw = one.encode() if isinstance(one, str) else one
+            digest.update(f"{len(raw)}:".encode() + raw)
+        return digest.hexdigest()
+
+    def trim(self) -> None:
+        """Throws away what was not used for longest until the rest fits."""
+        if self.folder is None or not self.folder.is_dir():
+            return
+        with suppress(OSError):
+            found = sorted((e.stat().st_mtime_ns, e.stat().st_size, e.path) for e in os.scandir(self.folder))
+            total = sum(size for _, size, _ in found)
+            for _, size, path in found:
+                if total <= self.most:
+                    return
+                Path(path).unlink(missing_ok=True)
+                total -= size
+
+
+def _read(place: Path) -> bytes | None:
+    """None for what is not there, and for what is not what was put there."""
+    try:
+        raw = place.read_bytes()
+        if hashlib.sha256(raw[_DIGEST:]).digest() != raw[:_DIGEST]:
+            return None
+        os.utime(place)
+    except OSError:
+        return None
+    return raw[_DIGEST:]
+
+
+def _keep(place: Path, part: bytes) -> None:
+    with suppress(OSError):
+        place.parent.mkdir(parents=True, exist_ok=True)
+        draft = place.with_name(f"{place.name}.{os.getpid()}")
+        draft.write_bytes(hashlib.sha256(part).digest() + part)
+        draft.replace(place)
+
+
+def stamp_of(folders: Iterable[Path]) -> str:
+    """A checksum of every file below some folders, by name and content, and of the programs that make parts."""
+    digest = hashlib.sha256(" ".join(f"{name} {version(name)}" for name in _PROGRAMS).encode())
+    for folder in folders:
+        for path in sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc"):
+            digest.update(
+                f"{path.relative_to(folder).as_posix()} ".encode() + hashlib.sha256(path.read_bytes()).digest()
+            )
+    return digest.hexdigest()

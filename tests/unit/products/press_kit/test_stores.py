@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from brandhub.products.press_kit.stores import Store, stamp_of
+
+
+def counted(store: Store, inputs: tuple[str, ...], part: bytes) -> int:
+    """How often the part had to be made when it was asked for."""
+    made: list[bytes] = []
+    assert store.fetch(inputs, lambda: made.append(part) or part) == part  # type: ignore[func-returns-value]
+    return len(made)
+
+
+def test_an_unchanged_part_is_made_once(tmp_path: Path) -> None:
+    store = Store(tmp_path / "kits", "a")
+    assert [counted(store, ("x", "y"), b"part") for _ in range(3)] == [1, 0, 0]
+    assert counted(store, ("xy", ""), b"other") == 1, "where inputs end is part of what they are"
+    assert counted(Store(tmp_path / "kits", "b"), ("x", "y"), b"part") == 1, "other makers, other parts"
+
+
+def test_a_damaged_entry_is_noticed_and_made_anew(tmp_path: Path) -> None:
+    store = Store(tmp_path, "a")
+    counted(store, ("x",), b"part of a kit")
+    (entry,) = tmp_path.iterdir()
+    for broken in (entry.read_bytes()[:-1], entry.read_bytes()[:-4] + b"evil", b"", b"x"):
+        entry.write_bytes(broken)
+        assert counted(store, ("x",), b"part of a kit") == 1
+        assert counted(store, ("x",), b"part of a kit") == 0
+
+
+def test_the_store_stays_within_its_bounds(tmp_path: Path) -> None:
+    store = Store(tmp_path, "a", most=3 * 132)
+    for number in range(6):
+        counted(store, (str(number),), bytes([number]) * 100)
+        os.utime(max(tmp_path.iterdir(), key=lambda path: path.stat().st_mtime_ns), (number, number))
+    store.trim()
+    assert sum(path.stat().st_size for path in tmp_path.iterdir()) <= 3 * 132
+    assert counted(store, ("5",), bytes([5]) * 100) == 0, "what was used last stays"
+    assert counted(store, ("0",), bytes([0]) * 100) == 1
+
+
+def test_a_store_that_cannot_be_written_costs_nothing_but_time(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    store = Store(tmp_path / "file", "a")
+    assert [counted(store, ("x",), b"part") for _ in range(2)] == [1, 1]
+    assert counted(Store(None, ""), ("x",), b"part") == 1
+
+
+def test_the_stamp_changes_with_any_file(tmp_path: Path) -> None:
+    (tmp_path / "a.typ").write_text("1", encoding="utf-8")
+    before = stamp_of([tmp_path])
+    assert stamp_of([tmp_path]) == before
+    (tmp_path / "a.typ").write_text("2", encoding="utf-8")
+    assert stamp_of([tmp_path]) != before
