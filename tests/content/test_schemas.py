@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "data" / "schemas"
 FILES = {
     "sources": "data/sources.yml",
+    "calendar": "data/calendar.yml",
     "claims": "data/claims.yml",
     "timeline": "data/timeline.yml",
     "partners": "data/partners.yml",
@@ -88,7 +89,7 @@ def _fields(schema: Any, where: str = "") -> Iterator[tuple[str, Any]]:
 
 
 ENGLISH = re.compile(r"\b(?:the|which|with|what|from the|and)\b(?! months)")
-SECTIONS = {"terms", "texts"}  # their first level are sections, whose entries are described
+SECTIONS = {"terms", "texts", "calendar"}  # their first level are sections, whose entries are described
 
 
 @pytest.mark.parametrize("name", sorted({name.split()[0] for name in FILES} | {"story", "easy-story", "page"}))

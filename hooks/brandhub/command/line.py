@@ -19,7 +19,7 @@ from brandhub.command.impact import run_impact
 from brandhub.command.measure import run_measure
 from brandhub.command.new import run_new
 from brandhub.command.release import run_release
-from brandhub.command.report import run_report
+from brandhub.command.report import FORMATS, run_report
 from brandhub.command.schemas import run_schemas
 from brandhub.command.serve import run_serve
 from brandhub.command.sync import run_sync
@@ -95,7 +95,7 @@ def _parser() -> argparse.ArgumentParser:
     impact = commands.add_parser("impact", parents=[common], help="was die Änderung seit dem letzten Commit bewirkt")
     impact.set_defaults(run=run_impact)
     report = commands.add_parser("report", parents=[common], help="die Montagsseite: was abläuft, fehlt und wartet")
-    report.add_argument("--format", choices=("text", "json"), default="text")
+    report.add_argument("--format", choices=FORMATS, default="text")
     report.set_defaults(run=run_report)
     release = commands.add_parser("release", parents=[common], help="hält den Stand als Ausgabe fest, etwa 2026.1")
     release.add_argument("version", metavar="VERSION")

@@ -20,6 +20,7 @@ CATALOGUES: Final = (
     "charts",
     "kit",
     "desk",
+    "calendars",
     "citations",
     "embeds",
     "open-data",

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from brandhub.models.fields import Address, Key, MomentField, Reference, Text, Texts
+from brandhub.models.fields import Address, Key, MomentField, Part, Reference, Text, Texts
+
+
+class NextEdition(Part):
+    """When the publisher wants to bring out newer figures, and where that is announced."""
+
+    expected: MomentField = Field(description="Wann neue Zahlen angekündigt sind: 2027-03 oder 2027-03-15")
+    announced: Address = Field(description="Adresse, an der das steht")
 
 
 class Source(Reference):
@@ -23,5 +30,8 @@ class Source(Reference):
     licence: Key = Field(description="Was andere damit dürfen (data/terms.yml, licences)")
     family: Key | None = Field(
         default=None, description="Wer gezählt hat (data/terms.yml, source-families); nicht, wer es druckt"
+    )
+    next_edition: NextEdition | None = Field(
+        default=None, description="Wann neue Zahlen angekündigt sind; dann erinnert die Montagsseite"
     )
     note: Texts | None = Field(default=None, description="Was man über die Quelle wissen muss")

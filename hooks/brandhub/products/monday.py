@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from fractions import Fraction
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
 from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES, Bilingual, Phrase
-from brandhub.ground.numbers import write_fraction
+from brandhub.ground.dates import write_moment
 from brandhub.ground.problems import Place
 from brandhub.models.fields import Noun
 from brandhub.products.margins import margin_of
+from brandhub.products.monday_entries import AHEAD, Entry, MondayPage, write_days, write_tenths
+from brandhub.products.monday_texts import neutrality_entries, reading_entries
 from brandhub.products.portal.addresses import SECTIONS as SECTIONS_OF_PORTAL
 from brandhub.proofs.stages import stage_on
 from brandhub.whole.content import Content
@@ -23,32 +23,13 @@ from brandhub.whole.prose import texts_of
 from brandhub.whole.references import find_references
 from brandhub.whole.translations import versions_of, write_turns
 
-AHEAD: Final = timedelta(days=90)
-"""How far the page looks ahead."""
 SECTIONS: Final = (
-    "reviews", "tightest", "undated", "translations", "drafts", "images", "exceptions", "unfilled", "counts",
-)  # fmt: skip
+    *("reviews", "sources", "tightest", "translations", "drafts", "images", "neutrality", "reading", "exceptions"),
+    *("undated", "unfilled", "counts"),
+)
 
 IN_ONE_LANGUAGE: Final = frozenset(german for german, english in SECTIONS_OF_PORTAL.values() if german == english)
 """Addresses of pages that are meant for one language alone: Leichte Sprache, Gebärdensprache."""
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One line of the page: the message `desk.report.KEY` with its values, where it stands, and under whose name."""
-
-    key: str
-    values: Mapping[str, object]
-    place: Place | None = None
-    group: str = ""
-
-
-@dataclass(frozen=True)
-class MondayPage:
-    """The page of one day, section by section."""
-
-    day: date
-    sections: tuple[tuple[str, tuple[Entry, ...]], ...]
 
 
 def draw_monday_page(inspection: Inspection, now: datetime) -> MondayPage:
@@ -57,11 +38,14 @@ def draw_monday_page(inspection: Inspection, now: datetime) -> MondayPage:
     today = now.date()
     found: dict[str, list[Entry]] = {
         "reviews": list(_reviews(content, today)),
+        "sources": list(_editions(content, today)),
         "tightest": list(_tightest(public)) if public else [],
         "undated": list(_undated(content)),
         "translations": list(_translations(content)),
         "drafts": list(_waiting(content, now)),
         "images": list(_images(content, today)),
+        "neutrality": list(neutrality_entries(content, whole, now)),
+        "reading": list(reading_entries(whole)) if whole else [],
         "exceptions": list(_exceptions(whole)) if whole else [],
         "unfilled": list(_unfilled(content)),
         "counts": list(_counts(inspection)),
@@ -78,7 +62,7 @@ def _reviews(content: Content, today: date) -> Iterator[Entry]:
             "fact": fact.id,
             "label": Bilingual(fact.label.de, fact.label.en),
             "date": day,
-            "days": _days((day - today).days),
+            "days": write_days((day - today).days),
             "then": Phrase.of(f"desk.report.then.{fact.policy}"),
             "until": day + fact.grace_time,
         }
@@ -91,6 +75,19 @@ def _owner(key: str, content: Content) -> str:
     return partner.name if partner else key
 
 
+def _editions(content: Content, today: date) -> Iterator[Entry]:
+    """Sources whose publishers have announced newer figures for the time ahead, or for a time that is over."""
+    planned = [(source.next_edition, key, source) for key, source in content.sources.items() if source.next_edition]
+    for edition, key, source in sorted(planned, key=lambda found: (found[0].expected.start, found[1])):
+        moment = edition.expected
+        if moment.start <= today + AHEAD:
+            users = [fact.id for fact in content.facts.values() if any(one.source == key for one in fact.observations)]
+            when = Bilingual(*(write_moment(moment, language) for language in LANGUAGES))
+            values = {"source": key, "when": when, "facts": ", ".join(users) or "–"}
+            place = source.place("next-edition")
+            yield Entry("edition-overdue" if moment.end < today else "edition", values, place)
+
+
 def _tightest(hub: Hub) -> Iterator[Entry]:
     """What we say in public, the tightest first."""
     said = {key: proof for key, proof in hub.proofs.items() if hub.sentence(key, "de")}
@@ -98,13 +95,8 @@ def _tightest(hub: Hub) -> Iterator[Entry]:
     for margin, key in sorted((margin, key) for margin, key in found if margin is not None):
         flip = said[key].flip
         sentence = Bilingual(*(hub.sentence(key, language, "headline") or "" for language in LANGUAGES))
-        values = {"claim": key, "margin": _percent(margin), "sentence": sentence, "flip": flip}
+        values = {"claim": key, "margin": write_tenths(margin * 100), "sentence": sentence, "flip": flip}
         yield Entry("margin-explained" if flip else "margin", values, hub.claims[key].place())
-
-
-def _percent(part: Fraction) -> Bilingual:
-    """With one decimal, rounded down: a margin is never said to be wider than it is."""
-    return Bilingual(*(write_fraction(Fraction(int(part * 1000), 10), language) for language in LANGUAGES))
 
 
 def _undated(content: Content) -> Iterator[Entry]:
@@ -136,7 +128,7 @@ def _translations(content: Content) -> Iterator[Entry]:
 
 def _waiting(content: Content, now: datetime) -> Iterator[Entry]:
     """Drafts, and what has a date before which it is not shown; the nearest date first."""
-    nouns = list(_nouns(content))
+    nouns = list(nouns_of(content))
     dated = [(noun.publish_at, name, noun) for name, noun in nouns if noun.publish_at and noun.publish_at > now]
     for moment, name, noun in sorted(dated, key=lambda found: (found[0], found[1], found[2].id)):
         local = moment.astimezone(now.tzinfo)
@@ -147,7 +139,8 @@ def _waiting(content: Content, now: datetime) -> Iterator[Entry]:
             yield Entry("draft", {"noun": Phrase.of(f"desk.noun.{name}"), "id": noun.id}, noun.place("status"))
 
 
-def _nouns(content: Content) -> Iterator[tuple[str, Noun]]:
+def nouns_of(content: Content) -> Iterator[tuple[str, Noun]]:
+    """Everything that is published or waits to be, with the word for it."""
     groups: tuple[tuple[str, Iterable[Noun]], ...] = (
         ("story", [story for versions in content.stories.values() for story in versions.values()]),
         ("easy", content.easy.values()),
@@ -169,7 +162,7 @@ def _images(content: Content, today: date) -> Iterator[Entry]:
     ends = [(day, key) for key, image in content.images.items() for day in (image.expires, image.withdrawn) if day]
     for day, key in sorted(ends):
         if day <= today + AHEAD:
-            values = {"image": key, "date": day, "days": _days((day - today).days)}
+            values = {"image": key, "date": day, "days": write_days((day - today).days)}
             yield Entry("image-ended" if day <= today else "image-ends", values, content.images[key].place())
 
 
@@ -204,8 +197,3 @@ def _counts(inspection: Inspection) -> Iterator[Entry]:
     retired = sum(claim.status == "retired" for claim in hub.claims.values())
     if retired:
         yield Entry("claims-retired", {"count": retired})
-
-
-def _days(distance: int) -> Phrase:
-    count = abs(distance)
-    return Phrase.of("desk.report.day") if count == 1 else Phrase.of("desk.report.days", count=count)

@@ -9,6 +9,7 @@ from pathlib import Path
 from brandhub.ground.catalogues import load_catalogue
 from brandhub.ground.clock import read_clock
 from brandhub.ground.problems import Problem, write_problems
+from brandhub.products.monday_preview import write_monday_files
 from brandhub.products.problem_pages import write_problem_pages
 from brandhub.products.publication import load_studio, write_publication
 from brandhub.products.survey import Survey, survey_project
@@ -38,14 +39,15 @@ def press(root: Path, theme: Path, environment: Mapping[str, str], *, preview: b
     problems, hub = survey.problems, survey.hub
     report = write_problems(problems, catalogue)
     verdict = catalogue.text("build-stopped", {"errors": sum(p.severity == "error" for p in problems)})
+    monday = write_monday_files(root, survey.inspection, now, catalogue) if preview else {}
     if not survey.passes or hub is None:
-        pages = write_problem_pages(root, problems, catalogue) if preview else {}
+        pages = {**write_problem_pages(root, problems, catalogue), **monday} if preview else {}
         return Pressing(pages, problems, report, verdict, passes=False, survey=survey)
     studio = load_studio(root, survey.inspection.content, theme)
     studio = replace(studio, shelf=Path(environment["HUB_SHELF"])) if "HUB_SHELF" in environment else studio
     with_kits = not preview and environment.get("HUB_KITS") != "off"
     files = write_publication(hub, studio, with_kits=with_kits, with_cards=not preview)
-    return Pressing(_by_path(files), problems, report, verdict, passes=True, survey=survey)
+    return Pressing({**_by_path(files), **monday}, problems, report, verdict, passes=True, survey=survey)
 
 
 def _by_path(files: Mapping[str, bytes]) -> dict[str, bytes]:

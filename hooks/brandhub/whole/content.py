@@ -15,6 +15,7 @@ from brandhub.ground.records import Record, parse_record, read_text
 from brandhub.ground.spelling import nearest
 from brandhub.models.brand import Boilerplate, BrandCore, Post
 from brandhub.models.claims import ClaimBase
+from brandhub.models.elections import Election, LookAlike, OfficeHolder
 from brandhub.models.events import Event
 from brandhub.models.facts import Fact
 from brandhub.models.fields import KEY
@@ -64,6 +65,9 @@ class Content:
     typefaces: Record | None = None
     word_mark: Record | None = None
     site: Site | None = None
+    elections: dict[str, Election] = field(default_factory=dict)
+    office_holders: dict[str, OfficeHolder] = field(default_factory=dict)
+    look_alikes: dict[str, LookAlike] = field(default_factory=dict)
     stories: dict[str, dict[str, Story]] = field(default_factory=dict)
     easy: dict[str, EasyStory] = field(default_factory=dict)  # the versions in Leichte Sprache, by slug
     pages: list[WrittenPage] = field(default_factory=list)

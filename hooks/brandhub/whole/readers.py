@@ -14,6 +14,7 @@ from brandhub.ground.records import Location, Record
 from brandhub.ground.spelling import nearest
 from brandhub.models.brand import Boilerplate, BrandCore, Post
 from brandhub.models.claims import CLAIM_KINDS
+from brandhub.models.elections import Election, LookAlike, OfficeHolder
 from brandhub.models.events import Event
 from brandhub.models.facts import Fact
 from brandhub.models.images import Image
@@ -82,6 +83,17 @@ def _load_terms(record: Record, content: Content) -> None:
     content.partner_kinds.update(_entries(record, PartnerKind, content, ("partner-kinds",)))
     content.names.update(_entries(record, Name, content, ("names",)))
     known = ("topics", "areas", "units", "bases", "source-families", "licences", "partner-kinds", "names")
+    _check_sections(record, known, content)
+
+
+def _load_calendar(record: Record, content: Content) -> None:
+    content.elections.update(_entries(record, Election, content, ("elections",)))
+    content.office_holders.update(_entries(record, OfficeHolder, content, ("office-holders",)))
+    content.look_alikes.update(_entries(record, LookAlike, content, ("look-alikes",)))
+    _check_sections(record, ("elections", "office-holders", "look-alikes"), content)
+
+
+def _check_sections(record: Record, known: tuple[str, ...], content: Content) -> None:
     for key in record.value if isinstance(record.value, dict) else ():
         if key not in known:
             values = {"field": key, "nearest": nearest(key, known) or "–", "known": ", ".join(known)}
@@ -173,6 +185,7 @@ def _load_word_mark(record: Record, content: Content) -> None:
 _READERS: Final[dict[str, Callable[[Record, Content], None]]] = {
     "data/terms.yml": _load_terms,
     "data/sources.yml": _load_sources,
+    "data/calendar.yml": _load_calendar,
     "data/facts": _load_facts,
     "data/claims.yml": _load_claims,
     "data/lists.yml": _load_lists,

@@ -12,6 +12,7 @@ from pydantic import BaseModel
 
 from brandhub.models.brand import Boilerplate, BrandCore, Post
 from brandhub.models.claims import CLAIM_SCHEMA
+from brandhub.models.elections import Election, LookAlike, OfficeHolder
 from brandhub.models.events import Event
 from brandhub.models.facts import Fact
 from brandhub.models.images import Image
@@ -44,6 +45,11 @@ _TERMS: dict[str, type[BaseModel]] = {
     "partner-kinds": PartnerKind,
     "names": Name,
 }
+_CALENDAR: dict[str, type[BaseModel]] = {
+    "elections": Election,
+    "office-holders": OfficeHolder,
+    "look-alikes": LookAlike,
+}
 _SINGLE: dict[str, type[BaseModel]] = {
     "site": Site,
     "core": BrandCore,
@@ -69,6 +75,9 @@ ABOUT: Final = {
     "licences": "Eine Lizenz mit Ampel",
     "partner-kinds": "Eine Art von Einrichtung",
     "names": "Ein Eigenname mit einer Zahl oder einem Rang darin; er behauptet nichts",
+    "elections": "Eine Wahl mit der Zeit der Zurückhaltung davor; nur mit amtlicher Bekanntmachung",
+    "office-holders": "Jemand im Amt oder in Kandidatur, auf dessen Namen die Montagsseite achtet",
+    "look-alikes": "Ein Name, der nur nach einem Amt klingt",
     "boilerplates": "Ein Textbaustein für die Presse",
     "posts": "Ein Text für soziale Medien",
     "site": "Titel, Betreiberin und Kontakte des Portals; AUSFÜLLEN heißt: fehlt noch",
@@ -91,6 +100,7 @@ def write_schemas() -> dict[str, bytes]:
             "posts": _entries("posts", _entry(Post)),
         }
     )
+    schemas["calendar"] = _object({name: _entries(name, _entry(model)) for name, model in _CALENDAR.items()})
     schemas |= {name: {**_entry(model), "description": ABOUT[name]} for name, model in _SINGLE.items()}
     return {f"{name}.schema.json": _bytes(name, schema) for name, schema in sorted(schemas.items())}
 

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 from brandhub.ground.clock import BERLIN
-from brandhub.products.monday import Entry, draw_monday_page
+from brandhub.products.monday import draw_monday_page
+from brandhub.products.monday_entries import Entry
 
 
 @pytest.fixture
@@ -97,3 +98,73 @@ def test_verdicts_are_counted(project: Any, entries: Callable[..., tuple[Entry, 
     assert counts["facts"] == {"facts": 7, "observations": 15}
     project.remove("data/brand/core.yml")
     assert [entry.key for entry in entries("counts")] == ["check"]
+
+
+def test_announced_figures_come_ninety_days_before_and_stay_until_somebody_looks(
+    project: Any, entries: Callable[..., tuple[Entry, ...]]
+) -> None:
+    edition = "  published: 2015-03\n  next-edition: {expected: 2027-03, announced: https://example.org/vorschau}"
+    project.edit("data/sources.yml", "  published: 2015-03", edition)
+    assert entries("sources", "2026-11-30") == ()
+    assert _told(entries("sources", "2026-12-01"), "source") == [("edition", "zaehlung")]
+    assert _told(entries("sources", "2027-03-31"), "source") == [("edition", "zaehlung")]
+    assert _told(entries("sources", "2027-04-01"), "source") == [("edition-overdue", "zaehlung")]
+    assert "hoefe" in str(entries("sources", "2027-04-01")[0].values["facts"])
+
+
+ELECTION = """elections:
+  beispielwahl:
+    label: {de: Beispielwahl, en: Sample election}
+    day: 2027-03-22
+    freeze: 60 days
+    announced: https://example.org/bekanntmachung
+"""
+
+
+def test_restraint_lasts_from_its_first_day_to_the_day_of_voting(
+    project: Any, entries: Callable[..., tuple[Entry, ...]]
+) -> None:
+    def kinds(today: str) -> list[str]:
+        return [entry.key for entry in entries("neutrality", today)]
+
+    assert kinds("2026-11-23") == ["no-election"]
+    project.write("data/calendar.yml", ELECTION)
+    assert kinds("2026-10-22") == []
+    assert kinds("2026-10-23") == ["freeze-ahead"]
+    assert kinds("2027-01-20") == ["freeze-ahead"]
+    assert kinds("2027-01-21") == ["freeze"]
+    assert kinds("2027-03-22") == ["freeze"]
+    assert kinds("2027-03-23") == ["no-election"]
+
+
+def test_a_story_planned_into_restraint_is_told(project: Any, entries: Callable[..., tuple[Entry, ...]]) -> None:
+    project.write("data/calendar.yml", ELECTION)
+    path = "stories/feld-und-stollen/story.de.md"
+    project.edit(path, "status: published", "status: published\npublish-at: 2027-03-22T18:00+01:00")
+    found = [entry for entry in entries("neutrality") if "story" in entry.values]
+    assert _told(tuple(found), "story") == [("story-in-freeze", "feld-und-stollen")]
+
+
+def test_names_of_office_are_gathered_and_look_alikes_left_out(
+    project: Any, entries: Callable[..., tuple[Entry, ...]]
+) -> None:
+    path = "stories/feld-und-stollen/story.de.md"
+    project.append(path, "\nMinister Beispielstein war ein Stollen. Ministerin Erika Muster kam gestern.\n")
+    found = [(entry.key, entry.group) for entry in entries("neutrality")[1:]]
+    assert found == [
+        ("foreign-news", ""),
+        ("office-holder", "Minister Beispielstein"),
+        ("office-holder", "Ministerin Erika Muster"),
+    ]
+    alike = "look-alikes:\n  stein: {name: Minister Beispielstein, what: {de: Stollen, en: Tunnel}}\n"
+    project.write("data/calendar.yml", alike)
+    assert [entry.group for entry in entries("neutrality")[1:]] == ["", "Ministerin Erika Muster"]
+
+
+def test_every_story_has_its_level_and_its_hardest_sentences(entries: Callable[..., tuple[Entry, ...]]) -> None:
+    found = entries("reading")
+    assert {(entry.key, entry.group) for entry in found if entry.key != "hard-sentence"} == {
+        ("level-de", "feld-und-stollen (de)"),
+        ("level-en", "feld-und-stollen (en)"),
+    }
+    assert all(entry.place and entry.place.path.startswith("stories/feld-und-stollen/") for entry in found)

@@ -44,6 +44,7 @@ from brandhub.products.portal.search_page import draw_search
 from brandhub.products.portal.sitemaps import write_sitemaps
 from brandhub.products.portal.social_cards import sharing_view
 from brandhub.products.portal.story_pages import draw_stories, draw_story
+from brandhub.products.portal.themes_calendar import write_themes_calendars
 from brandhub.products.portal.timeline_page import draw_timeline
 from brandhub.products.portal.topic_pages import draw_topic, draw_topics
 from brandhub.products.portal.untranslated import draw_untranslated, untranslated
@@ -77,6 +78,7 @@ def write_edition(workshop: Workshop, kits: Kits) -> dict[str, bytes]:
     files[SCRIPT] = workshop.assets.files[workshop.assets.addresses[SOURCE]]
     files |= write_search_indexes(workshop)
     files |= write_feeds(workshop)
+    files |= write_themes_calendars(workshop)
     files |= write_citation_files(workshop)
     files |= workshop.marks
     files |= write_icons(workshop)

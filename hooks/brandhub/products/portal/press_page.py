@@ -9,6 +9,7 @@ from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.frame import page_view, section_versions
 from brandhub.products.portal.html_words import image_view
 from brandhub.products.portal.records import line_view, plain
+from brandhub.products.portal.themes_calendar import ADDRESSES
 from brandhub.products.press_kit.listings import KitLines
 
 LIGHTS: Final = ("green", "yellow", "red")
@@ -57,6 +58,11 @@ def draw_press(desk: Desk, kits: tuple[KitLines, ...]) -> View:
             {"title": desk.word(f"feed.{name}"), "url": desk.link(f"{feed(name, language)}.xml")}
             for name in ("stories", "changes", "kits")
         ],
+        "calendar": {
+            "label": desk.word("press.calendar"),
+            "text": desk.word("press.calendar-text"),
+            "url": desk.link(ADDRESSES[language]),
+        },
         "check": None,
         "rights_legend": [
             {"id": light, "word": desk.word(f"rights-word.{light}"), "meaning": desk.word(f"rights-meaning.{light}")}
