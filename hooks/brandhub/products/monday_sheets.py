@@ -18,7 +18,7 @@ from brandhub.products.monday_entries import Entry, MondayPage
 STYLE: Final = "overrides/assets/stylesheets/monday.css"
 REVIEWS: Final = ("due", "overdue", "expired")
 URGENT: Final = frozenset(
-    ("overdue", "expired", "image-ended", "edition-overdue", "freeze", "story-in-freeze", "translation-behind")
+    ("overdue", "expired", "image-ended", "edition-overdue", "freeze", "story-in-freeze", "version-behind")
 )
 """Entries that should not wait for next Monday."""
 QUOTED: Final = frozenset(("hard-sentence",))
