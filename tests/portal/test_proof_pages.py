@@ -176,7 +176,7 @@ def test_the_method_counts_what_is_there(pages: Pages, known: dict[str, Any], re
         counts = [
             int(value.text_content()) for value in page.tree.xpath(f"//*[{reading.has_class('do-tally__value')}]")
         ]
-        exceptions = page.tree.xpath("//section[@aria-labelledby='teil-ausnahmen']//dt")
+        exceptions = page.tree.xpath("//section[@aria-labelledby='teil-ausnahmen']//dd")
         assert counts == [len(known["facts"]), *(verdicts.count(name) for name in order), len(exceptions)]
         for item in page.tree.xpath(f"//*[{reading.has_class('do-tally__item')}]"):
             assert bool(item.xpath(".//a")) == (item.xpath("./dd")[0].text_content() != "0")

@@ -254,10 +254,10 @@ class Reach:
         draft: Draft | None = _tolerant(lambda: draw(self.hub, key, words))
         if draft is None:
             return None
-        chart, readings = draft
+        chart, sources = draft
         if isinstance(chart, Course):
             chart = replace(chart, number_text=str)  # a function equals no other; which one it is the language decides
-        return chart, [self._source(source) for reading in readings for source in reading.sources]
+        return chart, [self._source(source) for source in sources]
 
 
 def _tolerant(make: Callable[[], T]) -> T | None:

@@ -13,16 +13,17 @@ from brandhub.products.charts.comparisons import ComparisonLayout, layout_compar
 from brandhub.products.charts.credits import Credit
 from brandhub.products.charts.formats import NARROW, WIDE, Format
 from brandhub.products.charts.isotypes import IsotypeLayout, layout_isotype
-from brandhub.products.charts.kinds import Chart, Comparison, Isotype, Series, Share
+from brandhub.products.charts.kinds import Chart, Comparison, Isotype, Ranking, Series, Share
 from brandhub.products.charts.metrics import SLACK, Typeface
 from brandhub.products.charts.palette import LOOKS, Palette
+from brandhub.products.charts.rankings import RankingLayout, layout_ranking
 from brandhub.products.charts.series import SeriesLayout, layout_series
 from brandhub.products.charts.shapes import TextLine, rounded
 from brandhub.products.charts.shares import ShareLayout, layout_share
 from brandhub.products.charts.sheets import layout_sheet, source_word
 from brandhub.products.charts.tables import ChartTable
 
-Layout = ComparisonLayout | IsotypeLayout | SeriesLayout | ShareLayout
+Layout = ComparisonLayout | IsotypeLayout | SeriesLayout | ShareLayout | RankingLayout
 Words = Mapping[str, str]
 
 
@@ -37,6 +38,8 @@ def layout_chart(chart: Chart, metrics: Typeface, words: Words, form: Format) ->
             return "charts/series.svg.jinja", layout_series(chart, metrics, words, form)
         case Share():
             return "charts/share.svg.jinja", layout_share(chart, metrics, words, form)
+        case Ranking():
+            return "charts/ranking.svg.jinja", layout_ranking(chart, metrics, words, form)
 
 
 def draw_chart(

@@ -13,6 +13,7 @@ from brandhub.ground.numbers import write_number
 from brandhub.models.claims import Change, NoneSince, Ratio, Since, Sum, Times, Trend
 from brandhub.models.claims import Comparison as ComparisonClaim
 from brandhub.models.claims import Share as ShareClaim
+from brandhub.models.rankings import Ranking
 from brandhub.products.charts.credits import Credit, SourceLine
 from brandhub.products.charts.from_readings import dated, line_of, middle_of, quantity_of, value_text
 from brandhub.products.charts.from_standings import ranking_chart
@@ -33,10 +34,11 @@ from brandhub.products.charts.kinds import (
 from brandhub.products.charts.quantities import Quantity
 from brandhub.proofs.crossings import find_crossing
 from brandhub.proofs.proof import Proof
-from brandhub.proofs.readings import Reading
+from brandhub.proofs.readings import Reading, sources_of
 from brandhub.whole.hub import Hub
 
-Draft = tuple[Chart, tuple[Reading, ...]]
+Draft = tuple[Chart, tuple[str, ...]]
+"""A chart, and the ids of the sources of everything in it."""
 MOST_FIGURES = 60
 """One figure stands for so many units that a row has no more figures than this."""
 SYMBOLS = {
@@ -64,7 +66,7 @@ def fact_chart(hub: Hub, key: str, catalogue: Catalogue) -> Draft | None:
     if len(readings) < 2 or _has_negative(readings) or _is_only_yes_or_no(readings):
         return None
     draft = _Draft(hub, catalogue, f"{key}-verlauf", hub.fact(key).label[catalogue.language], readings)
-    return draft.series(), readings
+    return draft.series(), sources_of(readings)
 
 
 def claim_chart(hub: Hub, key: str, catalogue: Catalogue, form: str | None = None) -> Draft | None:
@@ -79,11 +81,11 @@ def claim_chart(hub: Hub, key: str, catalogue: Catalogue, form: str | None = Non
         return None  # two units in one picture, or parts beside what only their sum is compared with
     title = hub.sentence(key, catalogue.language, "headline") or claim.question[catalogue.language]
     if proof.standings is not None:
-        return ranking_chart(hub, key, title, proof.standings, catalogue)
+        return ranking_chart(hub, claim, title, proof.standings, catalogue) if isinstance(claim, Ranking) else None
     if isinstance(claim, ShareClaim):
         both = proof.inputs["part"], proof.inputs["whole"]
         share = _Draft(hub, catalogue, f"{key}-anteil", title, both).share(proof)
-        return (share, both) if share else None
+        return (share, sources_of(both)) if share else None
     if isinstance(claim, (Trend, Change, Since)):
         return _course(hub, f"{key}-verlauf", title, claim, proof, catalogue)
     readings = tuple(reading for reading in proof.inputs.values() if reading.sources)
@@ -93,8 +95,8 @@ def claim_chart(hub: Hub, key: str, catalogue: Catalogue, form: str | None = Non
         return None
     subject = len(readings) - 1 if isinstance(claim, NoneSince) else 0
     if form == "isotype" and (drawn := _Draft(hub, catalogue, f"{key}-figuren", title, readings).isotype(subject)):
-        return drawn, readings
-    return _Draft(hub, catalogue, f"{key}-vergleich", title, readings).bars(subject), readings
+        return drawn, sources_of(readings)
+    return _Draft(hub, catalogue, f"{key}-vergleich", title, readings).bars(subject), sources_of(readings)
 
 
 def claim_course(hub: Hub, key: str, catalogue: Catalogue) -> Draft | None:
@@ -116,16 +118,16 @@ def claim_course(hub: Hub, key: str, catalogue: Catalogue) -> Draft | None:
     if len(sides) == 1:
         if len(readings) < 3:  # two values are all that the bars show
             return None
-        return _Draft(hub, catalogue, f"{key}-verlauf", labels[0], readings).series(), readings
+        return _Draft(hub, catalogue, f"{key}-verlauf", labels[0], readings).series(), sources_of(readings)
     title = catalogue.text("chart.both-courses", {"left": labels[0], "right": labels[1]})
-    return _Draft(hub, catalogue, f"{key}-verlauf", title, readings).both(sides), readings
+    return _Draft(hub, catalogue, f"{key}-verlauf", title, readings).both(sides), sources_of(readings)
 
 
-def credit_of(hub: Hub, readings: tuple[Reading, ...], language: str, as_of: str) -> Credit:
+def credit_of(hub: Hub, sources_drawn: tuple[str, ...], language: str, as_of: str) -> Credit:
     """Sources of everything that is drawn, and the licence of the drawing itself."""
-    keys = dict.fromkeys(source for reading in readings for source in reading.sources)
     sources = tuple(
-        SourceLine(f"{hub.sources[key].producer}: {hub.sources[key].title}", hub.sources[key].url or "") for key in keys
+        SourceLine(f"{hub.sources[key].producer}: {hub.sources[key].title}", hub.sources[key].url or "")
+        for key in sources_drawn
     )
     own = hub.own_licence  # of the drawing; the figures in it are the sources' own
     return Credit(sources, as_of, hub.site.title[language], own.label[language], own.url or "")
@@ -149,14 +151,14 @@ def _course(
         readings = tuple(r for r in dated(hub.series[claim.fact]) if r.as_of.start >= start and r.as_of.end <= end)
         if len(readings) < 2 or _has_negative(readings):
             return None
-        return _Draft(hub, catalogue, key, title, readings).series(), readings
+        return _Draft(hub, catalogue, key, title, readings).series(), sources_of(readings)
     sides = [dated(hub.series[side.fact]) for side in (claim.left, claim.right) if side.fact]
     readings = tuple(reading for side in sides for reading in side)
     if len(readings) < 2 or _has_negative(readings):
         return None
     number = claim.left.number or claim.right.number
     draft = _Draft(hub, catalogue, key, title, readings)
-    return draft.since(sides, number, claim, proof), readings
+    return draft.since(sides, number, claim, proof), sources_of(readings)
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,8 @@ SYMBOL_WIDTHS = {
 """Symbols drawn in `charts/symbols.svg.jinja` and their widths; all are 24 units high."""
 MOST_SYMBOLS = 240
 """More symbols than this in one row nobody can tell apart."""
+MOST_PLACES = 40
+"""A longer list has to leave rows out, and to say how many."""
 
 
 @dataclass(frozen=True)
@@ -230,4 +232,65 @@ class Share:
             raise ValueError(f"chart {self.head.id}: a share lies between 0 and 1, found {found}")
 
 
-Chart = Comparison | Isotype | Series | Share
+@dataclass(frozen=True)
+class Ranked:
+    """One row of a ranking: who, on which places it may be, and what is ranked: a quantity or a day.
+
+    `place` is the ready text of the places from `best` to `worst`. `left_out` competitors stand between the row before
+    and this one, and are not shown.
+
+    Raises:
+        ValueError: The worst place is better than the best, or not exactly one of quantity and day is given.
+    """
+
+    best: int
+    worst: int
+    place: str
+    label: str
+    quantity: Quantity | None = None
+    when: Span | None = None
+    note: str = ""
+    is_own: bool = False
+    left_out: int = 0
+
+    def __post_init__(self) -> None:
+        check_text(self.place + self.label + self.note)
+        if not 1 <= self.best <= self.worst:
+            raise ValueError(f"{self.label!r}: places from {self.best} to {self.worst}")
+        if (self.quantity is None) == (self.when is None):
+            raise ValueError(f"{self.label!r} needs a quantity or a day, and not both")
+
+    @property
+    def text(self) -> str:
+        """What is ranked, in words."""
+        found = self.quantity or self.when
+        return found.text if found else ""
+
+
+@dataclass(frozen=True)
+class Ranking:
+    """A list in order of places. `order` says what is ranked and which end comes first, `remark` whether anybody may
+    be missing, `unit` what the numbers count or measure. `left_out` competitors follow the last row.
+
+    Raises:
+        ValueError: Too few or too many rows, quantities beside days, or not exactly one row that it is about.
+    """
+
+    head: Head
+    rows: tuple[Ranked, ...]
+    order: str
+    remark: str
+    unit: str = ""
+    left_out: int = 0
+    whole: Number | None = None
+
+    def __post_init__(self) -> None:
+        if not 2 <= len(self.rows) <= MOST_PLACES:
+            raise ValueError(f"chart {self.head.id}: expected 2 to {MOST_PLACES} rows, found {len(self.rows)}")
+        if len({row.quantity is None for row in self.rows}) > 1:
+            raise ValueError(f"chart {self.head.id}: quantities and days stand on no common scale")
+        if sum(row.is_own for row in self.rows) != 1:
+            raise ValueError(f"chart {self.head.id} must be about one of its rows")
+
+
+Chart = Comparison | Isotype | Series | Share | Ranking

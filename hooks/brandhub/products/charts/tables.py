@@ -7,7 +7,7 @@ import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from brandhub.products.charts.kinds import Chart, Comparison, Isotype, Series, Share
+from brandhub.products.charts.kinds import Chart, Comparison, Isotype, Ranking, Series, Share
 
 
 @dataclass(frozen=True)
@@ -42,6 +42,8 @@ def tabulate(chart: Chart, words: Mapping[str, str]) -> ChartTable:
             return _table(chart.head.title, header, [(chart.label, chart.quantity.text, chart.note)], (1,))
         case Series():
             return _tabulate_series(chart, words)
+        case Ranking():
+            return _tabulate_ranking(chart, words)
 
 
 def _tabulate_series(chart: Series, words: Mapping[str, str]) -> ChartTable:
@@ -55,6 +57,22 @@ def _tabulate_series(chart: Series, words: Mapping[str, str]) -> ChartTable:
     if chart.crossing:
         wide.append((chart.crossing.when.text, words["chart.crossing"], "–", ""))
     return _table(chart.head.title, (when, words["chart.column-label"], value, note), wide, (2,))
+
+
+def _tabulate_ranking(chart: Ranking, words: Mapping[str, str]) -> ChartTable:
+    """One row a competitor, the name first; a row says how many are left out."""
+    value = words["chart.column-value-in"].format(unit=chart.unit) if chart.unit else words["chart.column-value"]
+    if chart.rows[0].when:
+        value = words["chart.column-when"]
+    header = (words["chart.column-name"], words["chart.column-place"], value, words["chart.column-note"])
+    rows: list[tuple[str, str, str, str]] = []
+    for row in chart.rows:
+        if row.left_out:
+            rows.append((words["chart.left-out"].format(count=row.left_out), "", "", ""))
+        rows.append((row.label, row.place, row.text, row.note))
+    if chart.left_out:
+        rows.append((words["chart.left-out"].format(count=chart.left_out), "", "", ""))
+    return _table(chart.head.title, header, rows, (1, 2))
 
 
 def _table(
@@ -76,5 +94,10 @@ def describe(chart: Chart, words: Mapping[str, str]) -> str:
     """A description that replaces the picture: the kind of chart, then each label with its value."""
     table = tabulate(chart, words)
     kind = words[f"chart.kind-{type(chart).__name__.lower()}"]
-    number = table.number_columns[0]
-    return f"{kind} " + "; ".join(f"{', '.join(row[:number])}: {row[number]}" for row in table.rows) + "."
+    first = table.number_columns[0]
+    said = (
+        f"{', '.join(row[:first])}: {', '.join(row[number] for number in table.number_columns)}"
+        for row in table.rows
+        if row[first]
+    )
+    return f"{kind} " + "; ".join(said) + "."

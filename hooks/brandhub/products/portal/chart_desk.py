@@ -48,7 +48,7 @@ class HubCharts:
         self.sheet = cache(self._sheet)
 
     def _draft(self, key: str, language: str, form: str | None = None) -> Draft | None:
-        """The chart of a fact or claim, and the readings in it; None when there is nothing to draw."""
+        """The chart of a fact or claim, and the ids of its sources; None when there is nothing to draw."""
         catalogue = self._catalogues[language]
         if key in self._hub.series:
             return fact_chart(self._hub, key, catalogue)
@@ -79,9 +79,9 @@ class HubCharts:
     def _figure(self, draft: Draft | None, language: str, *, in_card: bool = False) -> Markup:
         if draft is None:
             return Markup("")
-        chart, readings = draft
+        chart, sources = draft
         words = self._catalogues[language].messages
-        credit = credit_of(self._hub, readings, language, "")
+        credit = credit_of(self._hub, sources, language, "")
         return draw_figure(
             chart,
             tabulate(chart, words),
@@ -98,8 +98,8 @@ class HubCharts:
         Each keeps its own scale of numbers, from zero: what is compared is when, not how much.
         """
         drafts = [(key, self.draft(key, language, None)) for key in keys]
-        charts = [(key, draft[0]) for key, draft in drafts if draft is not None and len(draft[1]) >= MANY]
-        series = [(key, chart) for key, chart in charts if isinstance(chart, Series)]
+        charts = [(key, draft[0]) for key, draft in drafts if draft is not None]
+        series = [(key, chart) for key, chart in charts if isinstance(chart, Series) and _has_course(chart)]
         if len(series) < 2:
             return []
         spans = [point.when for _, chart in series for line in chart.lines for point in line.points]
@@ -132,11 +132,11 @@ class HubCharts:
         draft = self.draft(key, language)
         if draft is None:
             return None
-        chart, readings = draft
+        chart, sources = draft
         return str(
             draw_sheet(
                 chart,
-                credit=credit_of(self._hub, readings, language, ""),
+                credit=credit_of(self._hub, sources, language, ""),
                 palette=self._palette,
                 metrics=self._typeface,
                 templates=self._templates,
@@ -153,3 +153,7 @@ class HubCharts:
         table = write_csv(tabulate(draft[0], self._catalogues[language].messages))
         stem = f"/grafiken/{key}-{language}"
         return [("SVG", f"{stem}.svg", sheet.encode()), ("CSV", f"{stem}.csv", table)]
+
+
+def _has_course(chart: Series) -> bool:
+    return sum(len(line.points) for line in chart.lines) >= MANY

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from brandhub.models.claims import ClaimBase
@@ -44,7 +45,7 @@ def draw_method(desk: Desk, written: WrittenPage) -> View:
     exceptions = exception_views(desk)
     return {
         **base,
-        "tally": tally_views(len(exceptions), desk),
+        "tally": tally_views(sum(len(item["places"]) for item in exceptions), desk),
         "verdicts": legend_views(desk),
         "span": span_example(desk),
         "kinds": kind_views(desk),
@@ -55,23 +56,31 @@ def draw_method(desk: Desk, written: WrittenPage) -> View:
 
 
 def exception_views(desk: Desk) -> list[View]:
-    """Every exception in the texts of this language and every declared name: words, reason, and where."""
+    """Every exception in the texts of this language and every declared name, each with all its reasons and places."""
+    found: dict[str, list[View]] = {}
+    for text, reason, (title, address) in _exceptions(desk):
+        found.setdefault(text, []).append({"reason": reason, "place": title, "url": desk.link(address)})
+    return [{"text": text, "places": places} for text, places in found.items()]
+
+
+def _exceptions(desk: Desk) -> Iterator[tuple[str, str, tuple[str, str]]]:
+    """Words, reason, and title and address of where they stand."""
     pages = _pages(desk)
-    views = []
     for prose in texts_of(desk.hub):
         if prose.language != desk.language:
             continue
         for reference in find_references(prose.text)[0]:
             if reference.function == "exception":
                 path = prose.place_of(reference.start, reference.end).path
-                title, address = _own_page(prose.entry, desk) or pages.get(path) or _section_of(path, desk)
-                reason = reference.options["reason"]
-                text = desk.word("method.excepted", text=reference.id)
-                views.append({"text": text, "reason": reason, "place": title, "url": desk.link(address)})
-    title, address = _section_of("data/terms.yml", desk)
-    where = {"place": title, "url": desk.link(address)}
-    names = desk.hub.names.values()
-    return [*views, *({"text": name.name, "reason": name.what[desk.language], **where} for name in names)]
+                where = _own_page(prose.entry, desk) or pages.get(path) or _section_of(path, desk)
+                yield _quoted(reference.id, desk), reference.options["reason"], where
+    for name in desk.hub.names.values():
+        yield name.name, name.what[desk.language], _section_of("data/terms.yml", desk)
+
+
+def _quoted(text: str, desk: Desk) -> str:
+    """In quotation marks, because the words are quoted here and not said; a quotation has its own."""
+    return text if text.startswith(("„", "“", "‚", "‘")) else desk.word("method.excepted", text=text)
 
 
 def _own_page(noun: Noun | None, desk: Desk) -> tuple[str, str] | None:

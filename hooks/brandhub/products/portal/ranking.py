@@ -31,7 +31,7 @@ def _row(row: Standing, desk: Desk) -> View:
     one = row.competitor
     figure, when = figure_of(one)[desk.language], write_moment(one.moment, desk.language)
     return {
-        "place": place_text(row),
+        "place": place_text(row, desk.language),
         "name": one.name[desk.language],
         "url": desk.entry("facts", one.reading.fact.id) if one.reading is not None else "",
         "value": "" if figure == when else figure,

@@ -117,7 +117,7 @@ def _standings(bench: Bench, standings: Standings) -> Table:
     header = tuple(bench.word(f"column.{name}") for name in ("place", "name", "value", "as-of", "versus"))
     rows = tuple(
         (
-            words(place_text(row)),
+            words(place_text(row, bench.language)),
             words(row.competitor.name[bench.language], strong=row.versus == "itself"),
             words(figure_of(row.competitor)[bench.language]),
             words(write_moment(row.competitor.moment, bench.language)),

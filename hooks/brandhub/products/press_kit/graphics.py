@@ -109,8 +109,7 @@ class Graphics:
     def sources(self, key: str) -> tuple[str, ...]:
         """The sources of what a chart shows."""
         draft = self.draw(key, self.language)
-        readings = draft[1] if draft else ()
-        return tuple(dict.fromkeys(source for reading in readings for source in reading.sources))
+        return draft[1] if draft else ()
 
     def _drawing(self, key: str, title: str, alt: str, svg: str) -> Drawing:
         dated = max(self.hub.sources[source].accessed.start for source in self.sources(key))

@@ -19,6 +19,8 @@ from brandhub.products.charts.kinds import (
     Isotype,
     Line,
     Point,
+    Ranked,
+    Ranking,
     Series,
     Share,
     Span,
@@ -363,6 +365,50 @@ def whole_share() -> Share:
     )
 
 
+def towns(language: str = "de") -> Ranking:
+    """Shared places, an order that is not known, a name that wraps, and rows left out before, between and behind."""
+    if language == "en":
+        rows = (
+            Ranked(1, 1, "1", "Old town", Quantity("5,000", 5000)),
+            Ranked(2, 2, "2", "Our town", Quantity("4,000", 4000), is_own=True),
+            Ranked(2, 2, "2", "New town", Quantity("4,000", 4000)),
+        )
+        return Ranking(
+            head("towns", "Our town shares the second place", "en"),
+            rows,
+            "Inhabitants · as of 2020 · largest value first",
+            "The list is complete. Evidence: Example Office.",
+            "inhabitants",
+        )
+    return Ranking(
+        head("staedte", "Unsere Stadt teilt sich den zweiten Platz"),
+        (
+            Ranked(1, 1, "1.", "Altstadt", Quantity("5.000", 5000), note="2019"),
+            Ranked(2, 2, "2.", "Unsere Stadt", Quantity("4.000", 4000), note="2020", is_own=True),
+            Ranked(2, 2, "2.", "Neustadt an der langen Straße und am Kanal", Quantity("4.000", 4000), note="2020"),
+            Ranked(4, 5, "4.–5.", "Oberstadt", Quantity("rund 3.100", 3100, 3050, 3150), note="2020"),
+            Ranked(4, 5, "4.–5.", "Unterstadt", Quantity("mindestens 3.080", 3080, is_open=True), note="2018"),
+            Ranked(18, 18, "18.", "Randstadt", Quantity("12", 12), note="2020", left_out=12),
+        ),
+        "Einwohnerinnen und Einwohner · größter Wert zuerst",
+        "Die Liste ist vollständig. Beleg: Beispielamt.",
+        "Einwohnerinnen und Einwohner",
+        left_out=7,
+    )
+
+
+def closings() -> Ranking:
+    return Ranking(
+        head("schliessungen", "Feld schloss zuerst"),
+        (
+            Ranked(1, 1, "1.", "Feld", when=Span(date(1985, 1, 1), date(1985, 12, 31), "1985"), is_own=True),
+            Ranked(2, 2, "2.", "Stollen", when=Span(date(1987, 3, 31), date(1987, 3, 31), "31. März 1987")),
+        ),
+        "Frühestes Datum zuerst",
+        "Die Liste ist nicht vollständig: Die Plätze gelten nur unter den Genannten.",
+    )
+
+
 def every_chart() -> dict[str, Chart]:
     """By id."""
     charts: list[Chart] = [
@@ -388,5 +434,8 @@ def every_chart() -> dict[str, Chart]:
         built_share(),
         zero_share(),
         whole_share(),
+        towns(),
+        towns("en"),
+        closings(),
     ]
     return {chart.head.id: chart for chart in charts}

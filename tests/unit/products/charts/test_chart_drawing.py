@@ -199,6 +199,20 @@ def test_a_description_names_every_value(samples: ModuleType) -> None:
     )
 
 
+def test_a_ranking_in_words_and_as_a_table_has_places_values_and_gaps(samples: ModuleType) -> None:
+    words, chart = samples.WORDS["de"], samples.towns()
+    assert describe(chart, words) == (
+        "Rangliste. Altstadt: 1., 5.000; Unsere Stadt: 2., 4.000;"
+        " Neustadt an der langen Straße und am Kanal: 2., 4.000; Oberstadt: 4.–5., rund 3.100;"
+        " Unterstadt: 4.–5., mindestens 3.080; Randstadt: 18., 12."
+    )
+    table = tabulate(chart, words)
+    assert table.header == ("Wer", "Platz", "Wert (Einwohnerinnen und Einwohner)", "Anmerkung")
+    assert table.rows[0] == ("Altstadt", "1.", "5.000", "2019")
+    assert [row[0] for row in table.rows if not row[1]] == ["… 12 ausgelassen", "… 7 ausgelassen"]
+    assert tabulate(samples.closings(), words).header == ("Wer", "Platz", "Zeit")
+
+
 def test_the_stylesheet_paints_what_the_palette_paints(overrides: Path) -> None:
     css = (overrides / "assets/stylesheets/components/chart.css").read_text(encoding="utf-8")
     css = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL).partition("@media (forced-colors")[0]

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
 import pytest
 from brandhub.ground.catalogues import Catalogue
+from brandhub.models.rankings import Ranking as RankingClaim
 from brandhub.products.charts.from_hub import claim_chart, credit_of, fact_chart
-from brandhub.products.charts.kinds import Chart, Comparison, Isotype, Series, Share
+from brandhub.products.charts.from_standings import ranking_chart
+from brandhub.products.charts.kinds import Chart, Comparison, Isotype, Ranking, Series, Share
 from brandhub.whole.hub import Hub
 
 TUNNELS = """
@@ -42,6 +45,55 @@ stollen-und-hoefe:
   expect: not-comparable
   question: {de: Gibt es weniger Stollen als Höfe?, en: Are there fewer tunnels than farms?}
 """
+LISTS = """
+zaehlungen:
+  status: published
+  label: {de: Zählungen, en: Counts}
+  among: {de: Zählungen, en: counts}
+  members:
+    - {fact: stollen, as-of: 2010}
+    - {fact: stollen, as-of: 2011, name: {de: Nachzählung, en: Recount}}
+schliessungen:
+  status: published
+  label: {de: Schließungen, en: Closings}
+  among: {de: Schließungen, en: closings}
+  complete:
+    reason: {de: Die Quelle führt sie in einer Tabelle auf., en: The source lists them in a table.}
+    source: zaehlung
+  members:
+    - {event: feld-schliesst, name: {de: Feld, en: Feld}}
+    - {event: letzter-stollen, name: {de: Stollen, en: Tunnel}}
+"""
+CLOSING = """
+feld-schliesst:
+  status: published
+  date: 1985
+  label: {de: Feld schließt, en: Feld closes}
+  text: {de: Das Feld schließt., en: The field closes.}
+  sources: [chronik]
+  topic: berg
+"""
+RANKS = """
+zaehlung-im-jahr:
+  status: examined
+  topic: berg
+  operator: largest
+  list: zaehlungen
+  subject: {fact: stollen, as-of: 2011}
+  date-tolerance: 2 years
+  expect: undecidable
+  question: {de: Welche Zählung liegt vorn?, en: Which count leads?}
+zuerst-geschlossen:
+  status: published
+  topic: berg
+  operator: first
+  list: schliessungen
+  subject: {event: feld-schliesst}
+  wording:
+    de: "{name} schloss {subject.when} als {rank} {among}."
+    en: "{subject.when}, {name} closed as the {rank} {among}."
+  question: {de: Was schloss wann?, en: What closed when?}
+"""
 SINCE = """
 mehr-beschaeftigte-als-pendler:
   status: examined
@@ -59,7 +111,8 @@ mehr-beschaeftigte-als-pendler:
 @pytest.fixture
 def hub(project: Any, inspect: Callable[..., Any]) -> Hub:
     """The sample project, with a fact that has every kind of value and a claim that compares the incomparable."""
-    project.append("data/facts/berg.yml", TUNNELS).append("data/claims.yml", APART + SINCE)
+    project.append("data/facts/berg.yml", TUNNELS).append("data/claims.yml", APART + SINCE + RANKS)
+    project.write("data/lists.yml", LISTS).append("data/timeline.yml", CLOSING)
     found = inspect(project).public
     assert found is not None
     return found
@@ -180,3 +233,55 @@ def test_credit_names_every_source_once(hub: Hub, catalogues: dict[str, Catalogu
     assert len(credit.sources) == 1
     assert credit.sources[0].text.startswith(hub.sources["zaehlung"].producer)
     assert credit.licence == "Offene Lizenz"  # the licence that the site names
+
+
+def test_a_rank_shows_everybody_with_places_and_what_the_list_is_worth(
+    hub: Hub, catalogues: dict[str, Catalogue]
+) -> None:
+    chart = drawn(hub, catalogues, "zaehlung-im-jahr")
+    assert isinstance(chart, Ranking)
+    assert [(row.place, row.label, row.text, row.note, row.is_own) for row in chart.rows] == [
+        ("1.–2.", "2010", "5", "", False),
+        ("1.–2.", "Nachzählung", "rund 5", "2011", True),
+    ]
+    assert chart.order == "Höfe · größter Wert zuerst"
+    assert chart.unit == "Höfe"
+    assert chart.remark == "Die Liste ist nicht vollständig: Die Plätze gelten nur unter den Genannten."
+    assert chart.head.description == (
+        "Höfe · größter Wert zuerst. 1.–2. 2010: 5; 1.–2. Nachzählung: rund 5 (2011)."
+        " Die Liste ist nicht vollständig: Die Plätze gelten nur unter den Genannten."
+    )
+    english = drawn(hub, catalogues, "zaehlung-im-jahr", "en")
+    assert isinstance(english, Ranking)
+    assert [row.place for row in english.rows] == ["1–2", "1–2"]
+
+
+def test_a_rank_of_events_shows_their_days_and_names_their_sources(hub: Hub, catalogues: dict[str, Catalogue]) -> None:
+    draft = claim_chart(hub, "zuerst-geschlossen", catalogues["de"])
+    assert draft is not None
+    chart, sources = draft
+    assert isinstance(chart, Ranking)
+    assert [(row.place, row.label, row.text, row.quantity) for row in chart.rows] == [
+        ("1.", "Feld", "1985", None),
+        ("2.", "Stollen", "31. März 1987", None),
+    ]
+    assert chart.order == "Frühestes Datum zuerst"
+    assert chart.remark == f"Die Liste ist vollständig. Beleg: {hub.sources['zaehlung'].producer}."
+    assert sources == ("chronik",)
+
+
+def test_of_a_list_that_is_too_long_the_start_and_the_subject_are_shown(
+    hub: Hub, catalogues: dict[str, Catalogue]
+) -> None:
+    standings, claim = hub.proofs["zaehlung-im-jahr"].standings, hub.claims["zaehlung-im-jahr"]
+    assert standings is not None
+    assert isinstance(claim, RankingClaim)
+    other, own = (next(row for row in standings.rows if (row.versus == "itself") is is_own) for is_own in (False, True))
+    many = replace(standings, rows=(*[other] * 49, own, *[other] * 30))
+    found = ranking_chart(hub, claim, "Lang", many, catalogues["de"])
+    assert found is not None
+    chart = found[0]
+    assert [row.left_out for row in chart.rows] == [0, 0, 0, 28, *[0] * 36]
+    assert sum(row.left_out for row in chart.rows) + len(chart.rows) + chart.left_out == len(many.rows)
+    assert chart.left_out > 0
+    assert [row.is_own for row in chart.rows].index(True) == 3 + 18

@@ -23,8 +23,10 @@ SHEETS = (
     "stahl-und-studierende",
     "landwirtschaftsflaeche",
     "gruenanteil",
+    "staedte",
+    "schliessungen",
 )
-FIGURES = ("professuren-und-rohstahl", "landwirtschaftsflaeche")
+FIGURES = ("professuren-und-rohstahl", "landwirtschaftsflaeche", "staedte")
 
 
 def drawn_sheet(name: str, samples: ModuleType, face: Typeface, templates: jinja2.Environment) -> str:

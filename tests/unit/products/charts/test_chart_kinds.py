@@ -8,7 +8,19 @@ from fractions import Fraction
 
 import pytest
 from brandhub.products.charts.credits import Credit, SourceLine
-from brandhub.products.charts.kinds import Bar, Comparison, Figures, Head, Isotype, Line, Point, Share, Span
+from brandhub.products.charts.kinds import (
+    Bar,
+    Comparison,
+    Figures,
+    Head,
+    Isotype,
+    Line,
+    Point,
+    Ranked,
+    Ranking,
+    Share,
+    Span,
+)
 from brandhub.products.charts.quantities import Quantity
 from brandhub.products.charts.tables import ChartTable
 
@@ -134,3 +146,35 @@ def test_a_source_links_only_to_pages(url: str) -> None:
 def test_a_table_row_is_as_long_as_the_header() -> None:
     with pytest.raises(ValueError, match="expected 2 cells, found 1"):
         ChartTable("Höfe", ("Was", "Wert"), (("Höfe",),))
+
+
+OWN = Ranked(1, 1, "1.", "Höfe", Quantity("102", 102), is_own=True)
+OTHER = Ranked(2, 2, "2.", "Zechen", Quantity("2", 2))
+DAY = Ranked(2, 2, "2.", "Zechen", when=Span(date(1987, 3, 31), date(1987, 3, 31), "31. März 1987"))
+
+
+@pytest.mark.parametrize(("best", "worst"), [(0, 1), (2, 1)])
+def test_a_place_is_one_or_worse(best: int, worst: int) -> None:
+    with pytest.raises(ValueError, match="places from"):
+        Ranked(best, worst, "1.", "Höfe", Quantity("102", 102))
+
+
+def test_a_row_is_ranked_by_a_quantity_or_by_a_day() -> None:
+    for more in ({}, {"quantity": Quantity("102", 102), "when": DAY.when}):
+        with pytest.raises(ValueError, match="a quantity or a day, and not both"):
+            Ranked(1, 1, "1.", "Höfe", **more)
+
+
+@pytest.mark.parametrize(
+    ("rows", "message"),
+    [
+        ((OWN,), "2 to 40 rows"),
+        ((OWN, *(OTHER,) * 40), "2 to 40 rows"),
+        ((OWN, DAY), "no common scale"),
+        ((OTHER, OTHER), "about one of its rows"),
+        ((OWN, OWN), "about one of its rows"),
+    ],
+)
+def test_a_ranking_that_cannot_be_read_is_refused(rows: tuple[Ranked, ...], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        Ranking(HEAD, rows, "Höfe · größter Wert zuerst", "Die Liste ist vollständig.")

@@ -28,6 +28,8 @@ from brandhub.products.charts.kinds import (
     Isotype,
     Line,
     Point,
+    Ranked,
+    Ranking,
     Series,
     Share,
     Span,
@@ -36,6 +38,7 @@ from brandhub.products.charts.kinds import (
 from brandhub.products.charts.metrics import Typeface
 from brandhub.products.charts.placement import Place, Surroundings, crosses
 from brandhub.products.charts.quantities import Quantity
+from brandhub.products.charts.rankings import layout_ranking
 from brandhub.products.charts.series import SeriesLayout, layout_series
 from brandhub.products.charts.shapes import Rect, Segment, Spot, TextLine
 from brandhub.products.charts.shares import layout_share
@@ -120,6 +123,34 @@ def shares(draw: st.DrawFn) -> Share:
     return Share(HEAD, draw(words), Quantity(draw(words), value, low, high), draw(words), draw(words))
 
 
+@st.composite
+def rankings(draw: st.DrawFn) -> Ranking:
+    """Two to nine rows in order, of quantities or of days, with shared places, places left open and gaps."""
+    count = draw(st.integers(2, 9))
+    own = draw(st.integers(0, count - 1))
+    are_days = draw(st.booleans())
+    rows, best = [], 1
+    for index in range(count):
+        best += draw(st.sampled_from([0, 1, 1, 12])) if index else 0
+        worst = best + draw(st.sampled_from([0, 0, 2]))
+        day = draw(st.dates(date(1850, 1, 1), date(2020, 1, 1)))
+        span = Span(day, day + timedelta(days=draw(st.sampled_from([0, 364, 9000]))), draw(words))
+        rows.append(
+            Ranked(
+                best,
+                worst,
+                f"{best}.–{worst}." if worst > best else f"{best}.",
+                draw(words),
+                None if are_days else draw(quantities()),
+                span if are_days else None,
+                draw(st.one_of(st.just(""), words)),
+                is_own=index == own,
+                left_out=draw(st.sampled_from([0, 0, 0, 7])),
+            )
+        )
+    return Ranking(HEAD, tuple(rows), draw(words), draw(words), "", draw(st.sampled_from([0, 3])))
+
+
 def all_texts(layout: Layout) -> list[TextLine]:
     legend = layout.legend.texts if isinstance(layout, SeriesLayout) else ()
     return [*layout.texts, *layout.key.texts, *legend]
@@ -141,7 +172,7 @@ def layout(chart: Chart, face: Typeface, samples: ModuleType, form: Format) -> L
 
 
 @pytest.mark.parametrize("form", FORMS, ids=["narrow", "wide"])
-@given(chart=st.one_of(comparisons, isotypes, series(), shares()))
+@given(chart=st.one_of(comparisons, isotypes, series(), shares(), rankings()))
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_no_text_covers_another_or_leaves_the_frame(
     form: Format, chart: Chart, face: Typeface, samples: ModuleType
@@ -434,3 +465,54 @@ def test_an_exact_fraction_cuts_a_square_exactly(face: Typeface, samples: Module
     found = layout_share(chart, face, samples.WORDS["de"], WIDE)
     assert len(found.certain) == 12
     assert [piece.width for piece in found.certain_pieces] == [found.square / 2]
+
+
+@pytest.mark.parametrize("form", FORMS, ids=["narrow", "wide"])
+@given(chart=rankings())
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_every_row_of_a_ranking_keeps_its_order_inside_the_frame(
+    form: Format, chart: Ranking, face: Typeface, samples: ModuleType
+) -> None:
+    found = layout_ranking(chart, face, samples.WORDS["de"], form)
+    marks = [bar.certain or bar.possible for bar in found.bars] or [Rect(dot.x, dot.y, 0, 0) for dot in found.dots]
+    assert len(found.bars) + len(found.dots) == len(chart.rows)
+    tops = [mark.y for mark in marks if mark]
+    assert tops == sorted(set(tops))
+    for mark in marks:
+        assert mark is None or (mark.x >= 0 and mark.right <= found.width)
+    names = [text for text in found.texts if text.anchor == "end"]
+    assert [text.text for text in names] == [row.place for row in chart.rows]
+    own = next(text for text, row in zip(names, chart.rows, strict=True) if row.is_own)
+    assert own.is_bold
+    box = own.box(face)
+    assert box.y <= found.pointer.y <= box.bottom
+    assert found.pointer.x <= box.x + TOUCH
+
+
+@pytest.mark.parametrize("form", FORMS, ids=["narrow", "wide"])
+def test_who_shares_a_place_is_bracketed_and_an_open_order_is_told(
+    form: Format, face: Typeface, samples: ModuleType
+) -> None:
+    found = layout_ranking(samples.towns(), face, samples.WORDS["de"], form)
+    assert [tie.is_open for tie in found.ties] == [False, True]
+    shared, unsure = found.ties
+    places = {text.text: text for text in found.texts if text.anchor == "end"}
+    assert shared.line.y2 < unsure.line.y1
+    assert shared.line.y1 > places["1."].y
+    assert unsure.line.y2 < places["18."].y
+    key = [text.text for text in found.key.texts]
+    assert "teilen sich einen Platz" in key
+    assert "Reihenfolge nicht sicher" in key
+    texts = [text.text for text in found.texts]
+    assert "… 12 ausgelassen" in texts
+    assert "… 7 ausgelassen" in texts
+
+
+def test_days_lie_on_their_line_in_order_of_time(face: Typeface, samples: ModuleType) -> None:
+    found = layout_ranking(samples.closings(), face, samples.WORDS["de"], WIDE)
+    first, second = found.dots
+    assert first.x < second.x
+    assert first.is_own
+    assert first.span is not None  # somewhere in that year
+    assert second.span is None
+    assert [(track.x1, track.x2) for track in found.tracks] == [(found.tracks[0].x1, found.tracks[0].x2)] * 2

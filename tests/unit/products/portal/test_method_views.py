@@ -18,8 +18,26 @@ def test_an_exception_leads_to_its_story_or_to_the_section_of_its_file(project: 
     project.append("stories/feld-und-stollen/story.de.md", '\n{{ exception("zweimal Kaffee", reason="ein Zitat") }}\n')
     views = exception_views(desk("claims", ""))
     (found,) = [view for view in views if view["text"] == "„zweimal Kaffee“"]
-    assert (found["reason"], found["url"]) == ("ein Zitat", "../geschichten/feld-und-stollen/")
+    (place,) = found["places"]
+    assert (place["reason"], place["url"]) == ("ein Zitat", "../geschichten/feld-und-stollen/")
     assert not [view for view in exception_views(desk("claims", "", "en")) if "zweimal Kaffee" in view["text"]]
+
+
+def test_words_excepted_twice_stand_once_with_both_reasons(project: Any, desk: Callable[..., Desk]) -> None:
+    twice = (
+        '\n{{ exception("zweimal Kaffee", reason="ein Zitat") }} {{ exception("zweimal Kaffee", reason="ein Lied") }}\n'
+    )
+    project.append("stories/feld-und-stollen/story.de.md", twice)
+    (found,) = [view for view in exception_views(desk("claims", "")) if view["text"] == "„zweimal Kaffee“"]
+    assert [place["reason"] for place in found["places"]] == ["ein Zitat", "ein Lied"]
+
+
+def test_a_quotation_gets_no_second_quotation_marks(project: Any, desk: Callable[..., Desk]) -> None:
+    quoted = '\n{{ exception("„zweimal Kaffee“", reason="ein Zitat") }}\n'
+    project.append("stories/feld-und-stollen/story.de.md", quoted)
+    assert [view["text"] for view in exception_views(desk("claims", "")) if "Kaffee" in view["text"]] == [
+        "„zweimal Kaffee“"
+    ]
 
 
 @pytest.mark.parametrize(
