@@ -9,7 +9,7 @@ from brandhub.products.portal.frame import page_view
 from brandhub.products.portal.house_pages import front_claim
 from brandhub.products.portal.html_words import image_view
 
-ADDRESS: Final = "/handbook/bausteine/"
+ADDRESSES: Final = {"de": "/handbook/bausteine/", "en": "/en/handbook/components/"}
 """Below the handbook, and like it in the preview only."""
 
 
@@ -21,7 +21,7 @@ def draw_components(desk: Desk) -> View:
         "components",
         title,
         text,
-        versions={"de": ADDRESS},
+        versions=ADDRESSES,
         parents=("home",),
         marks=(desk.word("components.mark"),),
     )

@@ -17,7 +17,7 @@ from brandhub.products.portal.changes_page import draw_changes
 from brandhub.products.portal.citing import write_citation_files
 from brandhub.products.portal.claim_index import draw_claims
 from brandhub.products.portal.claim_pages import draw_claim
-from brandhub.products.portal.component_page import ADDRESS as COMPONENTS
+from brandhub.products.portal.component_page import ADDRESSES as COMPONENTS
 from brandhub.products.portal.component_page import draw_components
 from brandhub.products.portal.data_page import draw_open_data
 from brandhub.products.portal.desk import Desk, View, Workshop
@@ -129,8 +129,8 @@ def _views(workshop: Workshop, language: str, kits: Kits, draw_data: Draw) -> It
     )
     for name, template, draw in sections:
         yield template, name, section(name, language), draw
-    if hub.preview and language == "de":
-        yield "pages/components.html", "", COMPONENTS, draw_components
+    if hub.preview:
+        yield "pages/components.html", "", COMPONENTS[language], draw_components
     yield from _stories(hub, language)
     yield from _choices(hub, choices, kits, language)
     for key, series in hub.series.items():

@@ -47,16 +47,7 @@ def draw_home(desk: Desk, kit: KitLines | None) -> View:
         "all_claims": desk.section("claims"),
         "timeline": desk.section("timeline"),
         "method": desk.section("how-we-check"),
-        "easy": {
-            "label": desk.word("nav.easy"),
-            "text": desk.word("home.easy-text"),
-            "url": desk.section("easy"),
-        },
-        "signs": {
-            "label": desk.word("nav.signs"),
-            "text": desk.word("home.signs-text"),
-            "url": desk.section("signs"),
-        },
+        "access": [{"id": n, "label": desk.word(f"nav.{n}"), "url": desk.section(n)} for n in ("easy", "signs")],
     }
 
 

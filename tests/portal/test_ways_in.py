@@ -1,0 +1,34 @@
+"""Ways in: what the start page owes to people who read or hear otherwise, and topics that are told apart at a glance."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+Pages = Mapping[str, Any]
+
+
+@pytest.mark.parametrize("home", ["/", "/en/"])
+def test_plain_language_and_sign_language_are_the_first_links_of_the_home_page(
+    pages: Pages, reading: ModuleType, home: str
+) -> None:
+    """BITV 2.0, § 4: both stand on the start page; there they are found before the headline."""
+    page = pages[home]
+    nav = page.tree.xpath("//main//nav")[0]
+    title = page.first("//h1")
+    order = list(page.tree.iter())
+    assert order.index(nav) < order.index(title)
+    assert page.tree.xpath("//main//a[@href]")[:2] == nav.xpath(".//a")
+    targets = [reading.resolve(link.get("href"), home)[0] for link in nav.xpath(".//a")]
+    assert targets == ["/leichte-sprache/", "/gebaerdensprache/"]
+    assert nav.get("aria-label")
+
+
+@pytest.mark.parametrize("index", ["/themen/", "/en/topics/"])
+def test_no_two_topics_share_a_picture(pages: Pages, index: str) -> None:
+    pictures = pages[index].tree.xpath("//main//img/@src")
+    assert len(pictures) > 5
+    assert len(pictures) == len(set(pictures))
