@@ -148,8 +148,8 @@ def _terms(fact: Fact, desk: Desk) -> list[View]:
         ("fact.owner", partner.name if partner else fact.owner),
         ("fact.review", review),
     ]
-    rows += [("fact.break", f"{change.at}: {change.reason[language]}") for change in fact.breaks]
-    return [{"label": desk.word(key), "text": text} for key, text in rows]
+    breaks = [(f"{desk.word('fact.break')} {change.at}", change.reason[language]) for change in fact.breaks]
+    return [{"label": label, "text": text} for label, text in [*((desk.word(key), text) for key, text in rows), *breaks]]
 
 
 def _observations(readings: Sequence[Reading], desk: Desk) -> list[View]:
