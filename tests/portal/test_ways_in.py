@@ -1,4 +1,4 @@
-"""Ways in: what the start page owes to people who read or hear otherwise, and topics that are told apart at a glance."""
+"""Ways in: what the start page owes to people who read or hear otherwise, and topics that are told apart."""
 
 from __future__ import annotations
 

@@ -149,7 +149,8 @@ def _terms(fact: Fact, desk: Desk) -> list[View]:
         ("fact.review", review),
     ]
     breaks = [(f"{desk.word('fact.break')} {change.at}", change.reason[language]) for change in fact.breaks]
-    return [{"label": label, "text": text} for label, text in [*((desk.word(key), text) for key, text in rows), *breaks]]
+    labelled = [(desk.word(key), text) for key, text in rows]
+    return [{"label": label, "text": text} for label, text in (*labelled, *breaks)]
 
 
 def _observations(readings: Sequence[Reading], desk: Desk) -> list[View]:
