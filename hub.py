@@ -3,10 +3,10 @@
 
 Needs nothing but Python. The first start makes `.venv` beside this file from the hashed lock
 (hooks/environment.py); later starts compare one stamp and hand over at once to `brandhub.command` inside it.
-Five commands need more than the hub itself and begin here: `test` (tests/start.py), `mutants`, which tries the
-tests themselves (tests/mutants/start.py), `pictures`, which shows how every kind of page looks
-(tests/pictures/start.py), `load`, which puts a web server under load (tests/load/start.py), and `lock` for those who
-change dependencies.
+Six commands are more than the hub itself and begin here: `practice` writes a project in which nothing can go wrong
+(tests/practice/start.py), `test` (tests/start.py), `mutants`, which tries the tests themselves
+(tests/mutants/start.py), `pictures`, which shows how every kind of page looks (tests/pictures/start.py), `load`, which
+puts a web server under load (tests/load/start.py), and `lock` for those who change dependencies.
 
 Any Python from 3.5 on can read this file (no f-strings, no `:=`, no `from __future__ import annotations`), so
 that an old one reaches the sentence below instead of a syntax error.
@@ -71,7 +71,7 @@ def main(args: list[str]) -> int:
             return code
     if args[:1] == ["lock"]:
         return renew_locks(args[1:])
-    if for_test:
+    if for_test or args[:1] == ["practice"]:
         folder = ("tests",) if args[0] == "test" else ("tests", args[0])
         return hand_over([os.path.join(ROOT, *folder, "start.py"), *args[1:]])
     os.environ.setdefault("HUB_ROOT", ROOT)  # the command's default for --root, whatever the current folder

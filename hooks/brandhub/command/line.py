@@ -44,7 +44,7 @@ def main(words: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # Windows consoles default to a code page without umlauts
             stream.reconfigure(encoding="utf-8", errors="replace")
-    arguments = _parser().parse_args(list(words))
+    arguments = make_parser().parse_args(list(words))
     try:
         now = read_clock(arguments.today, os.environ)
     except ValueError:
@@ -60,7 +60,8 @@ def main(words: Sequence[str]) -> int:
         return 1
 
 
-def _parser() -> argparse.ArgumentParser:
+def make_parser() -> argparse.ArgumentParser:
+    """All commands and their options. The tests read the handbook with it."""
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--root", type=Path, default=Path(os.environ.get("HUB_ROOT", ".")), metavar="ORDNER")
     common.add_argument("--today", default=os.environ.get("HUB_TODAY"), metavar="JJJJ-MM-TT")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from brandhub.ground.problems import Problem, has_errors
+from brandhub.ground.spelling import nearest
 
 EVERY: Final = "*"
 _LAGS: Final = ("translation-behind", "translation-unstamped")
@@ -18,9 +19,10 @@ def without_echoes(
 ) -> list[Problem]:
     """Leaves out „gibt es nicht“ where the entry stands in a file and has problems of its own.
 
-    What exists but may not be seen yet is called that. The last error is never left out: nothing passes by silence.
+    What exists but may not be seen yet is called that, and the nearest id may be that of a broken entry. The last error
+    is never left out: nothing passes by silence.
     """
-    told = [_renamed(problem, hidden) for problem in problems]
+    told = [_guessed(_renamed(problem, hidden), written) for problem in problems]
     kept = [problem for problem in told if not _is_echo(problem, written)]
     return kept if has_errors(kept) or not has_errors(told) else told
 
@@ -44,6 +46,17 @@ def _renamed(problem: Problem, hidden: Collection[tuple[str, str]]) -> Problem:
         if (kind, key) in hidden:
             return replace(problem, code="refers-to-hidden", values={"noun": kind, "id": key})
     return problem
+
+
+def _guessed(problem: Problem, written: Collection[tuple[str, str]]) -> Problem:
+    """An id misspelt beside an entry that cannot be read: what was meant is that entry, though no hub holds it."""
+    named = _named(problem)
+    if not named or "nearest" not in problem.values:
+        return problem
+    kinds, key = {kind for kind, _ in named}, named[0][1]
+    broken = [name for kind, name in written if kind in kinds and name != EVERY]
+    near = nearest(key, [str(problem.values["nearest"]), *broken])
+    return replace(problem, values={**problem.values, "nearest": near}) if near else problem
 
 
 def _is_echo(problem: Problem, written: Collection[tuple[str, str]]) -> bool:

@@ -11,6 +11,7 @@ from brandhub.whole.checks import check_content, check_hub
 from brandhub.whole.content import Content, load_content
 from brandhub.whole.continuity import check_releases
 from brandhub.whole.echoes import without_echoes, without_lag
+from brandhub.whole.embargoes import check_embargoes
 from brandhub.whole.fact_checks import check_lost_facts
 from brandhub.whole.hub import Hub, assemble_hub
 from brandhub.whole.notes import check_notes
@@ -38,7 +39,8 @@ def inspect_project(root: Path, now: datetime) -> Inspection:
     What goes wrong only with drafts in sight does not stop a release.
     """
     content = load_content(root)
-    problems = [*content.problems, *check_content(content), *check_translations(content)]
+    problems = [*content.problems, *check_content(content)]
+    problems += [*check_translations(content), *check_embargoes(content, now)]
     public, found = _inspect(content, now, preview=False)
     problems += found
     known = {problem.sort_key for problem in problems}

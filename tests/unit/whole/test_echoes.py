@@ -26,6 +26,16 @@ def test_a_misspelt_id_is_told() -> None:
     assert _codes([CAUSE, UNKNOWN], {("claim", "hoefe")}) == ["not-a-number", "unknown-fact"]
 
 
+def test_what_was_meant_may_be_the_broken_entry() -> None:
+    misspelt = Problem(HERE, "unknown-fact", {"id": "höfe", "nearest": "dörfer"})
+    told = without_echoes([CAUSE, misspelt], {("fact", "hoefe"), ("fact", EVERY), ("claim", "höfe")}, frozenset())
+    assert [problem.code for problem in told] == ["not-a-number"]
+    told = without_echoes([CAUSE, misspelt], {("fact", "hoefe"), ("claim", "höfe")}, frozenset())
+    assert told[1].values["nearest"] == "hoefe"
+    told = without_echoes([CAUSE, misspelt], {("fact", "bergleute")}, frozenset())
+    assert told[1].values["nearest"] == "dörfer"
+
+
 def test_the_last_error_is_never_left_out() -> None:
     assert _codes([UNKNOWN], {("fact", "hoefe")}) == ["unknown-fact"]
     assert _codes([CAUSE.softened(), UNKNOWN], {("fact", "hoefe")}) == ["not-a-number", "unknown-fact"]
