@@ -70,6 +70,15 @@ def _release(dressed: Any, addresses: dict[str, str], stories: dict[str, dict[st
     dressed.write("data/releases/2026.1.json", document)
 
 
+def test_a_link_to_an_entry_with_a_mistake_is_not_called_broken(dressed: Any) -> None:
+    """The page will be there as soon as the mistake is mended; a link beside it that leads nowhere is told."""
+    dressed.edit("data/facts/land.yml", "label: {de: Höfe, en: Farms}", "label: {de: Höfe}")
+    assert [p.code for p in survey_project(dressed.root, TODAY).problems if p.severity == "error"] == ["missing-field"]
+    dressed.append(STORY, "\nSee [the fact](/en/facts/hofe/).\n")
+    codes = [p.code for p in survey_project(dressed.root, TODAY).problems if p.severity == "error"]
+    assert codes == ["missing-field", "link-broken"]
+
+
 def test_address_lost(dressed: Any, catalogues: dict[str, Catalogue]) -> None:
     pages = ("/partner/muehlenamt/", "/partner/beispielamt/", "/fakten/weg/", "/leichte-sprache/impressum/")
     _release(dressed, {**dict.fromkeys(pages, "page"), "/grafiken/weg-de.svg": "chart"}, {})

@@ -2,9 +2,9 @@
 
     <!-- test: add to data/claims.yml -->        entries at the end of a file, which is made if it is not there
     <!-- test: write stories/x/story.de.md -->   a whole file
-    <!-- test: change data/facts/land.yml -->    a diff: the lines with - stand there once, the lines with + take their place
+    <!-- test: change data/facts/land.yml -->    a diff: lines with - stand there once, those with + take their place
     <!-- test: fields of hoefe in data/… -->     fields of an entry, written anew or added
-    <!-- test: run -->                           commands, one a line; `run, exit 1`, `run on 2026-12-01`
+    <!-- test: run -->                           commands, one a line, that end well; `run, exit 1`: with 1
     <!-- test: output -->                        what the commands above said; a line of … stands for any lines
     <!-- test: quotes data/claims.yml -->        entries as they stand in the real project, perhaps with fields left out
     <!-- test: quotes id in data/… -->           the same for fields of one entry

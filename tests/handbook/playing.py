@@ -37,6 +37,7 @@ class Player:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.said = ""
+        self.today = TODAY
         self.edited = False
 
     @property
@@ -68,7 +69,7 @@ class Player:
                 key, _, path = rest.rpartition(" in ")
                 assert_quoted(block, key, ROOT / path)
             case "not":
-                assert rest.startswith("run: ") and len(rest) > 15, f"{block.place}: why is it not run?"
+                assert re.match(r"run: .{12}", rest), f"{block.place}: why is it not run?"
             case _:
                 raise AssertionError(f"{block.place}: <!-- test: … --> above the block must say what it is")
         return None
@@ -77,7 +78,7 @@ class Player:
         """Whoever has followed the page to its end has a project without errors."""
         said = StringIO()
         with redirect_stdout(said), redirect_stderr(said):
-            code = main(["check", "--root", str(self.root), "--today", TODAY])
+            code = main(["check", "--root", str(self.root), "--today", self.today])
         assert code == 0, f"{path.name} ends with\n{said.getvalue()}"
 
     def _write(self, path: str, text: str, *, add: bool = False) -> None:
@@ -98,16 +99,16 @@ class Player:
 
     def _run(self, block: Block, rest: str) -> None:
         expected = int(found[1]) if (found := re.search(r"exit (\d)", rest)) else 0
-        today = found[1] if (found := re.search(r"on (\S{10})", rest)) else TODAY
         said = StringIO()
         for line in block.lines:
             words = shlex.split(line, comments=True)
+            self.today = words[words.index("--today") + 1] if "--today" in words else TODAY
             with chdir(self.folder), redirect_stdout(said), redirect_stderr(said):
-                code = self._command(words, today)
+                code = self._command(words)
             assert code == expected, f"{block.place}: {line} ended with {code}, not {expected}\n{said.getvalue()}"
         self.said = said.getvalue()
 
-    def _command(self, words: Sequence[str], today: str) -> int:
+    def _command(self, words: Sequence[str]) -> int:
         match words:
             case ["git", "add" | "commit" | "switch" | "status", *_]:
                 here = ["git", "-C", str(self.root), *words[1:]]
@@ -117,7 +118,7 @@ class Player:
             case ["python3", "hub.py", command, *rest]:
                 assert self.root.is_dir()
                 root = [] if "--root" in rest else ["--root", FOLDER]
-                return main([command, *root, "--today", today, *rest])
+                return main([command, *root, "--today", TODAY, *rest])
         raise AssertionError(f"not a command that a page may run: {' '.join(words)}")
 
 
@@ -162,5 +163,7 @@ def _differing(shown: Any, real: Any, where: str) -> Iterator[str]:
     if isinstance(shown, dict) and isinstance(real, dict):
         for name, value in shown.items():
             yield from _differing(value, real.get(name), f"{where}.{name}")
+    elif isinstance(shown, list) and isinstance(real, list):
+        yield from (f"{where}[{place}]" for place, value in enumerate(shown) if value not in real)
     elif not (isinstance(shown, str) and ANY in shown) and shown != real:
         yield where

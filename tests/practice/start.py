@@ -1,7 +1,7 @@
 """Lay out a project to practise in: what `hub.py practice FOLDER` hands over to.
 
 Musterstadt does not exist, and every value in it is made up: whoever practises there can break nothing and publish
-nothing. It is the sample of the tests, given the look and the machine of this project, so that every command works on it.
+nothing. It is the sample of the tests with the look and the machine of this project, so that every command works on it.
 """
 
 from __future__ import annotations

@@ -10,10 +10,9 @@ from typing import Final
 
 from brandhub.ground.problems import Place, Problem, has_errors
 from brandhub.products.brand_checks import check_brand
-from brandhub.products.portal.links import check_links
+from brandhub.products.portal.links import check_links, written_addresses
 from brandhub.products.portal.lost_addresses import check_lost_addresses
 from brandhub.products.press_kit.glyphs import check_glyphs, load_glyphs
-from brandhub.whole.content import Content
 from brandhub.whole.hub import Hub
 from brandhub.whole.inspection import Inspection, inspect_project
 from brandhub.whole.unfinished import without_unfinished
@@ -41,15 +40,17 @@ def survey_project(root: Path, now: datetime, *, preview: bool = False) -> Surve
     hub = inspection.public
     if preview:
         hub = None if inspection.whole is None else without_unfinished(inspection.whole)
-    found = [] if hub is None else _check_products(hub, inspection.content, root)
+    found = [] if hub is None else _check_products(hub, inspection, root)
     if hub is not None and not has_errors(inspection.problems):  # else what is broken would be told as lost
         found += check_lost_addresses(hub, inspection.content)
     problems = sorted((*inspection.problems, *found), key=lambda problem: problem.sort_key)
     return Survey(inspection, hub, tuple(problems))
 
 
-def _check_products(hub: Hub, content: Content, root: Path) -> list[Problem]:
-    return [*check_brand(content), *check_links(hub, content.releases), *_check_font(hub, root)]
+def _check_products(hub: Hub, inspection: Inspection, root: Path) -> list[Problem]:
+    content = inspection.content
+    unread = written_addresses(content.written) if has_errors(inspection.problems) else ()
+    return [*check_brand(content), *check_links(hub, content.releases, unread), *_check_font(hub, root)]
 
 
 def _check_font(hub: Hub, root: Path) -> Iterator[Problem]:
