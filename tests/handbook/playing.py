@@ -14,6 +14,7 @@ from typing import Any
 
 import yaml
 from brandhub.command.line import main
+
 from handbook.blocks import ROOT, Block
 from practice.start import lay_out
 from practice.start import main as practise

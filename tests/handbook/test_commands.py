@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from brandhub.command.line import make_parser
+
 from handbook.blocks import FENCE, HANDBOOK, ROOT
 from mutants.start import read_arguments as read_mutants
 from pictures.start import read_arguments as read_pictures

@@ -6,11 +6,17 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+
 from handbook.blocks import HANDBOOK, pages, read_blocks, rewrite
 from handbook.playing import Player
 
 PAGES = [path for path in pages() if any(True for _ in read_blocks(path))]
-NOT_RUN = {"ausgabe-machen.md": 1, "ein-tag-in-der-redaktion.md": 1, "einbetten.md": 1, "evidence.md": 1}
+NOT_RUN = {
+    "adding.md": 2,
+    "ausgabe-machen.md": 1,
+    "ein-tag-in-der-redaktion.md": 1,
+    "evidence.md": 1,
+}
 """How many examples of a page are only to be looked at. Each says why; a new one is written down here."""
 
 

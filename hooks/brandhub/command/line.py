@@ -12,6 +12,7 @@ from pathlib import Path
 
 from brandhub.command.build import run_build
 from brandhub.command.check import run_check
+from brandhub.command.codeowners import run_codeowners
 from brandhub.command.explain import run_explain
 from brandhub.command.export import run_export
 from brandhub.command.hosting import run_hosting
@@ -27,6 +28,7 @@ from brandhub.command.translated import run_translated
 from brandhub.command.verify import run_verify
 from brandhub.ground.catalogues import Catalogue, load_catalogue
 from brandhub.ground.clock import read_clock
+from brandhub.products.code_owners import PLATFORMS
 
 
 @dataclass(frozen=True)
@@ -119,6 +121,12 @@ def make_parser() -> argparse.ArgumentParser:
     verify = commands.add_parser("verify", parents=[common], help="prüft, ob eine Pressemappe noch aktuell ist")
     verify.add_argument("kit", type=Path, metavar="MAPPE.zip")
     verify.set_defaults(run=run_verify)
+    owners = commands.add_parser("codeowners", parents=[common], help="wer gefragt wird, bevor sich eine Datei ändert")
+    owners.add_argument("platform", choices=PLATFORMS)
+    owners.add_argument("--editors", nargs="+", required=True, metavar="@NAME")
+    owners.add_argument("--developers", nargs="+", required=True, metavar="@NAME")
+    owners.add_argument("--out", type=Path, metavar="DATEI")
+    owners.set_defaults(run=run_codeowners)
     serve = commands.add_parser("serve", parents=[common], help="lebende Vorschau mit Entwürfen")
     serve.add_argument("--port", type=int, default=8000)
     serve.set_defaults(run=run_serve)

@@ -16,3 +16,7 @@ class Partner(Noun):
     role: Texts = Field(description="Was sie mit der Stadt und unseren Fakten zu tun hat; sachlich, kein Lob")
     website: Address | None = Field(default=None, description="Adresse im Netz, nur geprüft; sonst sagt gap, was fehlt")
     gap: Texts | None = Field(default=None, description="Was noch nicht geprüft ist; steht öffentlich da")
+    reviewers: tuple[Text, ...] = Field(
+        default=(),
+        description="Wer Änderungen an ihren Fakten freigibt: Namen in GitLab oder GitHub, etwa @stadt/statistik",
+    )
