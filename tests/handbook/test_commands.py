@@ -13,6 +13,7 @@ import pytest
 from brandhub.command.line import make_parser
 
 from handbook.blocks import FENCE, HANDBOOK, ROOT
+from load.start import read_arguments as read_load
 from mutants.start import read_arguments as read_mutants
 from pictures.start import read_arguments as read_pictures
 from practice.start import read_arguments as read_practice
@@ -41,6 +42,7 @@ BEFORE_THE_HUB: dict[str, Callable[[Sequence[str]], object]] = {
     "test": _read_test,
     "mutants": read_mutants,
     "pictures": read_pictures,
+    "load": lambda words: read_load(list(words)),
     "practice": read_practice,
     "lock": _read_lock,
 }

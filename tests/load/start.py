@@ -79,15 +79,19 @@ def releases(site: Path, source: Path) -> Iterator[list[int]]:
         thread.join()
 
 
-def main(args: list[str]) -> int:
-    """0 when every bar is met; 1 else; 2 when nginx, wrk or the site is missing."""
+def read_arguments(args: list[str]) -> argparse.Namespace:
     options = argparse.ArgumentParser(prog="hub.py load", description=__doc__)
     options.add_argument("--site", type=Path, default=Path("site"))
     options.add_argument("--address", default="/")
     options.add_argument("--seconds", type=int, default=60)
     options.add_argument("--connections", type=int, default=64)
     options.add_argument("--workers", type=int, default=os.cpu_count() or 1, help="processes of nginx")
-    wish = options.parse_args(args)
+    return options.parse_args(args)
+
+
+def main(args: list[str]) -> int:
+    """0 when every bar is met; 1 else; 2 when nginx, wrk or the site is missing."""
+    wish = read_arguments(args)
     if NGINX is None or WRK is None or not (wish.site / "index.html").is_file():
         print("hub.py load: nginx, wrk, site/index.html?", file=sys.stderr)
         return 2
