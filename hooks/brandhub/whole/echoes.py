@@ -8,6 +8,7 @@ from typing import Final
 
 from brandhub.ground.problems import Problem, has_errors
 from brandhub.ground.spelling import nearest
+from brandhub.models.fields import KEY
 
 EVERY: Final = "*"
 _LAGS: Final = ("translation-behind", "translation-unstamped")
@@ -54,7 +55,7 @@ def _guessed(problem: Problem, written: Collection[tuple[str, str]]) -> Problem:
     if not named or "nearest" not in problem.values:
         return problem
     kinds, key = {kind for kind, _ in named}, named[0][1]
-    broken = [name for kind, name in written if kind in kinds and name != EVERY]
+    broken = [name for kind, name in written if kind in kinds and KEY.fullmatch(name)]
     near = nearest(key, [str(problem.values["nearest"]), *broken])
     return replace(problem, values={**problem.values, "nearest": near}) if near else problem
 
