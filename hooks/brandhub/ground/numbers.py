@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from math import ceil, floor
 from typing import Final, Literal
 
@@ -21,6 +22,7 @@ _TIMES_EN: Final = (
 ).split()
 
 
+@lru_cache(maxsize=1 << 13)
 def write_number(value: Decimal, language: str) -> str:
     """Digits with the separators of the language and every decimal but trailing zeros: 1.300,5 · 1,300.5 · −2,5."""
     # A minus sign, not a hyphen: it breaks no line and is read out as „minus“.

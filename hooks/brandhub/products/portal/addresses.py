@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from brandhub.models.fields import UNFILLED
@@ -161,6 +162,7 @@ def host_of(site: Site) -> str:
     return PREVIEW_HOST if site.address == UNFILLED else site.address.rstrip("/")
 
 
+@lru_cache(maxsize=1 << 14)
 def relative(target: str, page: str) -> str:
     """The address of `target` as seen from `page`, so that the portal works in any folder of any server.
 

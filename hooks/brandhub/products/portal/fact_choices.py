@@ -37,10 +37,17 @@ class Choices:
 
     def facts(self, chosen: Chosen) -> dict[str, Reading]:
         """The facts that fit all that is chosen, each with the value of the time that is chosen."""
-        kept = [self.found.get(one, {}) for one in chosen]
-        keys = [key for key in self.order if all(key in part for part in kept)]
-        timed = next((self.found[one] for one in chosen if one[0] in ("decade", "year")), kept[0] if kept else {})
-        return {key: timed[key] for key in keys}
+        keys = self._kept(chosen)
+        timed = next((one for one in chosen if one[0] in ("decade", "year")), chosen[0] if chosen else None)
+        return {key: self.found[timed][key] for key in self.order if key in keys} if timed in self.found else {}
+
+    def count(self, chosen: Chosen) -> int:
+        """How many facts fit all that is chosen."""
+        return len(self._kept(chosen))
+
+    def _kept(self, chosen: Chosen) -> set[str]:
+        parts = [self.found.get(one, {}).keys() for one in chosen]
+        return set(parts[0]).intersection(*parts[1:]) if parts else set()
 
     def values(self, axis: str) -> list[str]:
         return [value for one, value in self.found if one == axis]
@@ -51,7 +58,7 @@ class Choices:
         for topic, axis in product(self.values("topic"), WITH_TOPIC):
             for value in self.values(axis):
                 chosen = (("topic", topic), (axis, value))
-                if self.facts(chosen):
+                if self.count(chosen):
                     yield chosen
 
 
@@ -133,7 +140,7 @@ def _shown_values(axis: str, chosen: Chosen, choices: Choices) -> Iterator[str]:
 def _item(axis: str, value: str, chosen: Chosen, choices: Choices, desk: Desk) -> View | None:
     is_chosen = (axis, value) in chosen
     target = tuple(one for one in chosen if one[0] != axis) if is_chosen else _joined(axis, value, chosen)
-    count = len(choices.facts(chosen if is_chosen else target))
+    count = choices.count(chosen if is_chosen else target)
     if not count:
         return None
     return {
