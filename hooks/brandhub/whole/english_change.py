@@ -154,6 +154,11 @@ IMAGES: Final = """
     growth/boom/ghost/shrinking/crisis town/city/region/market/path/area/industry/phase/sector
     more/fewer/less with/by/from every/each/the year/season/week/month/day/generation
     {verbing} [_] for/since/in years/decades/ages/months/recent
+    no longer play/plays/played a/any/much part/role
+    downhill/uphill ever/all since/from/the
+    from laggard/backwater/eyesore/also-ran/underdog ... to/into
+    backbone/heart/pride/engine/pillar/mainstay of the/its/our {scene}/region/economy is/are now/today/only/no
+    backbone/heart/pride/engine/pillar/mainstay of the/its/our region/economy is/are now/today/only/no
 """
 # Verbs and nouns that assert of whatever is no tree, no train and no single person.
 VERBS: Final = """

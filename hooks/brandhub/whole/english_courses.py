@@ -61,6 +61,15 @@ TRENDS: Final = """
     no longer/any as _ as
     less/more/fewer/bigger/smaller/greener/busier/quieter/older/younger/richer/poorer/cheaper/dearer every/each/by/with/year year/day/month/week/time/after
     ever/increasingly/steadily/gradually/progressively/constantly/rapidly/sharply/dramatically/drastically/continually/continuously/exponentially more/less/fewer/popular/rare/common/important/scarce/grow*/fall*/ris*/declin*/shrink*/increas*/empty/green
+    pull/pulls/pulled/pulling away $
+    back at/to its/their/the old/former/previous/earlier/usual level/levels/height/strength/peak/size
+    days/years are/were numbered
+    gave/give/gives/given/giving way to
+    been/was/is/are/were reversed
+    the other way round/around
+    tables have/had/were turned
+    tables turned
+    job/jobs/work/employment/weight/emphasis shifted/shift/shifts/moved/moves from
 """
 # Verbs that assert a trend only near a figure.
 MOVING: Final = """

@@ -53,6 +53,8 @@ NUMBERS: Final = """
     half a dozen/million/century/kilometre/mile/hour/day/year
     by/in half
     half of/its/the/their/his/her/all
+    a hundred/thousand/million times/fold
+    hundreds/thousands/dozens/scores/millions of times
 """
 
 # --- Quantities and totals ---
@@ -123,4 +125,6 @@ QUANTITIES: Final = """
     sold out
     standing room only
     few/fewer/less/little/much/many/more [_] remain*/survive*/left/know*/remember*/live*/speak*
+    nearly/almost/virtually/practically every day/week/month/year/night/morning/evening/hour
+    one after another/the
 """

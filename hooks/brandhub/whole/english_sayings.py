@@ -194,4 +194,9 @@ SAYINGS: Final = """
     the younger/elder/older/lesser/greater _ brother/sister/son/daughter/bell/wing/part/tower/organ/chapel
     the younger/elder/older bell/wing/part/tower/organ/chapel/building/house/gate/bridge/wall/trees/photograph/map/cemetery/section/stone*/hall/church/of
     a/an larger/smaller/bigger/older/younger dog/dogs/man/woman/child/boy/girl/bag/bags/box/group/groups/table/room/lady/gentleman/couple/cat/bird/tree/branch/stone
+    no simple/easy/clear/single/straightforward answer/solution/truth
+    there is/are/was no simple/easy/clear/single/straightforward
+    halfway along/up/down/there/across/between
+    most of her/his/their/the/my time/day/days/life
+    gives/give/gave/names/states/has/offers no figure/figures/number/numbers/value/values
 """

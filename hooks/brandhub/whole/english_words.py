@@ -55,7 +55,7 @@ MEASURES: Final = frozenset(
     "% percent per € euro euros $ dollars hectares km kilometres metres tonnes litres hectolitres years days hours".split()
 )
 ASKING: Final = r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|which|who|whose|what|where|how (?:many|much|large|big|high|old|long|often))"
-PRESUMING: Final = r"(?:did you know|do you know|have you heard|know that|that|\w+n't|not|never|how come)"
+PRESUMING: Final = r"(?:(?:is|are|was) there (?:a|an|any) (?:\w+er|more \w+) \w+(?= $)|did you know|do you know|have you heard|know that|that|\w+n't|not|never|how come)"
 REASONS: Final = r"(?:why|when|since when|how come|how did|how does|how has|how could)"
 # In definitions and notes: what marks a number as a threshold or a step of rounding, and words about the age of sources.
 THRESHOLDS: Final = frozenset(
@@ -67,7 +67,7 @@ SCALES: Final = frozenset("million millions billion billions thousand hundred pe
 # Verbs that instruct: a number or a rank in such a sentence tells readers what to do.
 READERS: Final = ""  # English has no pronoun in its imperatives
 NO_IMPERATIVE: Final = frozenset[str]()
-INSTRUCTING: Final = r"(?:please|compare|change|expand|increase|reduce|enlarge|zoom|rotate|swipe|measure|buy|order|pay|serve|season|slice|pick|lift|raise|lower|roll|spread|pinch|hover|double|halve|combine|think|give|bring|carry|lay|set|place|fit|glue|tie|wrap|cover|pack|store|let us|let's|click|press|choose|take|turn|send|fill|book|bring|write|call|enter|select|tick|fold|follow|save|open|allow|add|cut|stir|wait|read|walk|keep|hold|check|note|type|copy|delete|repeat|plan|count|ring|tap|scroll|drag|drop|insert|get off|change at|wash|boil|bake|mix|pour|mark|peel|ask|contact|use|leave|put|look|cite|credit|consult|mind|push|pull|show|tell|try|remember|start|stop|register|download|share|print|sign|move|cross|continue|head|stay|switch|let|make sure) "
+INSTRUCTING: Final = r"(?:please|compare|change|expand|increase|reduce|enlarge|zoom|rotate|swipe|measure|buy|order|pay|serve|season|slice|pick|lift|raise|lower|roll|spread|pinch|hover|double|halve|combine|think|give|bring|carry|lay|set|place|fit|glue|tie|wrap|cover|pack|store|let us|let's|click|press|choose|take|turn|send|fill|book|bring|write|call|enter|select|tick|fold|follow|save|open|allow|add|cut|stir|wait|read|walk|keep|hold|check|note|type|copy|delete|repeat|plan|count|ring|tap|scroll|drag|drop|insert|get off|change at|wash|boil|bake|mix|pour|mark|peel|ask|contact|use|leave|put|look|cite|credit|consult|mind|push|pull|show|tell|try|remember|start|stop|register|download|share|print|sign|move|cross|continue|head|stay|switch|let|make sure)(?! (?:is|are|was|were|has|have|had|does|did|came|comes|went|goes|grew|grows|fell|falls|rose|rises|made|makes|took|takes|brought|brings|gave|gives|got|gets|hit|hits|became|becomes|ran|runs|kept|keeps|left|paid|pays|costs?|hurt|helps?|\w+ed) ) "
 # After a comma these words open a clause that tells instead of instructing.
 TELLING: Final = frozenset("for because as where which who whose it there here they he she dortmund that since".split())
 # After „no“ these words deny nothing that could be counted.

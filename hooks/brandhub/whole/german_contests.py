@@ -74,7 +74,7 @@ COMPARING: Final = """
     misst/messen/mass/massen sich ... mit
     {same} {dim} wie
     von/in {same} {dim}
-    naehert/naehern/naeherte/naeherten sich ... niveau/durchschnitt/schnitt/mittel/marke/grenze/schwelle/hoechststand/tiefstand/spitze/{city}/vorbild
+    naehert/naehern/naeherte/naeherten sich ... niveau/durchschnitt/schnitt/mittel/marke/grenze/schwelle/hoechststand/tiefstand/spitze/{city}/vorbild/paritaet/gleichstand/gleichgewicht
     angenaehert/angeglichen/angleichung/gleichgezogen
     gleicht/gleichen/glich/glichen sich ... an $
     geben/gaben/gibt/gab/nehmen/nahmen sich/einander [beide] nichts/wenig/kaum $
@@ -126,6 +126,13 @@ COMPARING: Final = """
     mehr sein/schein/wert als
     top/toppt/toppen/toppte/getoppt/topt die/den/das/alle/alles/jede/jeden
     laeuft/lief/laufen/liefen ... ausser konkurrenz/den rang
+    knapp/dicht/weit/deutlich/klar/unmittelbar dahinter/davor $
+    danach/dahinter/dann kommt/kam/folgt/folgte ... lange/erstmal/erst nichts/niemand
+    danach/dahinter/dann kommt/kam/folgt/folgte lange/erstmal nichts/niemand
+    ueber/unter dem/den/der stand/niveau/wert/hoehe von/vom/wie/des/der/aus
+    schlaegt/schlug/schlagen/schlugen [den/die/das] stahl/kohle/bier/wissenschaft/industrie/beton/tradition/technik/forschung/konkurrenz/original/vorbild $
+    hat/hatte/haben/hatten [etwa/ungefaehr/rund/knapp/fast/beinahe] die groesse/ausmasse/flaeche/hoehe/laenge/einwohnerzahl/dimension/dimensionen von/eines/einer/des/der
+    wer haette ... gedacht/geglaubt/geahnt/vermutet
     """
 
 PATTERNS: Final = (

@@ -88,6 +88,11 @@ TRENDS: Final = """
     aus dem dornroeschenschlaf
     in den roten/schwarzen zahlen
     rote/schwarze zahlen
+    niveau/stand/hoch/vorkriegsniveau/hoechststand/vorkrisenniveau ... nicht/wieder/noch/fast/laengst erreicht*/uebertroffen
+    ist/war es [heute/genau/inzwischen/laengst] umgekehrt
+    beschaeftigung/arbeit/arbeitsplaetze/stellen/gewicht/schwerpunkt/wertschoepfung verlager*/verschob*/verschieb*
+    verliert/verlor/verlieren/verloren ihre/seine/ihren/seinen industrie/zechen/arbeitsplaetze/jobs/brauereien/bedeutung/einwohner/jugend/mitte/kunden/betriebe/laeden/kneipen
+    der/den/dem/die bergbau/stahl/kohle/zechen/krise/industrie/hochofen/strukturwandel ueberlebt*/ueberdauert*
 """
 # Verbs and words that assert a trend only near a figure.
 MOVING: Final = """

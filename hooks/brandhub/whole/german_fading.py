@@ -98,6 +98,8 @@ TRENDS: Final = """
     {folk} bleiben/blieben/bleibt/blieb ... weg/aus/fern $
     {folk} laufen/liefen/laeuft/lief ... davon/weg $
     ziehen/zogen/zieht/zog/wandern/wanderten/bleiben/blieben ... {folk} weg/fort/ab/aus/fern $
+    verhaeltnis/blatt/reihenfolge/lage/bild ... umgekehrt/gedreht/gewendet/gewandelt
+    hat/haben/hatte/hatten sich ... umgekehrt $
     """
 # Verbs that assert a trend unless nature does them: „die Läden leeren sich“, not „der Teich füllt sich“.
 LIVING: Final = """

@@ -28,6 +28,7 @@ NUMBERS: Final = """
     {one}/das/dem/dieses duo/trio/quartett/quintett/sextett/septett/oktett aus/von/der
     zu gleichen teilen
     halbe/halb {city}
+    ein/einem/eines/dreiviertel viertel/halbes/halben jahrhundert*
     """
 
 QUANTITIES: Final = """
@@ -106,6 +107,13 @@ QUANTITIES: Final = """
     fehlen/fehlten/fehlt/fehlte ... {lacking}
     auf jedem/jeden quadratmeter/meter/dach/tisch/platz
     in jedem/jeder/jedes haus/haushalt/strasse/stadtteil/viertel/gasse/hof/winkel/ritze
+    {one} kleines/halbes/ganzes vermoegen
+    nennenswerte/nennenswerten/nennenswerter/nennenswertes _ ... nicht/kaum/keine
+    uebrig blieb/blieben/bleibt/bleiben {one}/nur/kaum/wenig/wenige/nichts/lediglich/allein
+    blieb/bleibt/blieben/bleiben/ist/geblieben nicht/kaum viel/etwas [davon] $
+    arbeiten/arbeitet/leben/lebt/wohnen/wohnt/studieren/studiert/lernen/lehren/beschaeftigt/angestellt/betroffen/pendeln/kommen ... vor allem _
+    beinahe/fast/nahezu/annaehernd taeglich/woechentlich/monatlich/jaehrlich/stuendlich/minuetlich/ununterbrochen/staendig/rund_
+    quote/anteil/zahl/bilanz/auswahl ... ausbaufaehig/mager/bescheiden/duerftig/beachtlich/stattlich/verbesserungswuerdig
     """
 
 PATTERNS: Final = (

@@ -238,4 +238,8 @@ SAYINGS: Final = """
     mit/im bestem/besten/reinstem willen/gewissen
     um/gegen halb eins/zwei/drei/vier/fuenf/sechs/sieben/acht/neun/zehn/elf/zwoelf
     viertel/kurz/zehn/fuenf nach/vor eins/zwei/drei/vier/fuenf/sechs/sieben/acht/neun/zehn/elf/zwoelf
+    keine/eine einfache/eindeutige/klare/leichte antwort/loesung/wahrheit
+    zaehlt/zaehlen/rechnet/rechnen/misst/messen/erhebt/erheben anders als
+    die meiste zeit
+    nennt/nennen/gibt/geben/liefert/liefern/enthaelt/enthalten/hat/haben ... keine zahl/zahlen/angabe/angaben/werte
 """

@@ -74,6 +74,9 @@ LEADING: Final = """
     das mass/ende der fahnenstange
     einzig und allein
     als erster/erste/erstes/ersten/letzter/letzte/letztes/letzten in/im/der/des/ueberhaupt/unter
+    ist/sind/war/waren/bleibt/bleiben [heute/laengst/inzwischen/weiterhin/bundesweit] spitze bei/in/im/beim/$
+    nur/allein/einzig/ausschliesslich hier/dort
+    nur/allein/einzig/ausschliesslich in {city}
     """
 
 PATTERNS: Final = (

@@ -39,7 +39,8 @@ class Choices:
         """The facts that fit all that is chosen, each with the value of the time that is chosen."""
         keys = self._kept(chosen)
         timed = next((one for one in chosen if one[0] in ("decade", "year")), chosen[0] if chosen else None)
-        return {key: self.found[timed][key] for key in self.order if key in keys} if timed in self.found else {}
+        values = self.found.get(timed, {}) if timed else {}
+        return {key: values[key] for key in self.order if key in keys}
 
     def count(self, chosen: Chosen) -> int:
         """How many facts fit all that is chosen."""
