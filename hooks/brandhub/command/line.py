@@ -18,7 +18,7 @@ from brandhub.command.export import run_export
 from brandhub.command.hosting import run_hosting
 from brandhub.command.impact import run_impact
 from brandhub.command.measure import run_measure
-from brandhub.command.new import run_new
+from brandhub.command.new import NOUNS, run_new
 from brandhub.command.release import run_release
 from brandhub.command.report import FORMATS, run_report
 from brandhub.command.schemas import run_schemas
@@ -88,9 +88,10 @@ def make_parser() -> argparse.ArgumentParser:
         "hosting", parents=[common], help="schreibt hosting/ neu: Einstellungen für Webserver"
     )
     hosting.set_defaults(run=run_hosting)
-    new = commands.add_parser("new", parents=[common], help="legt eine Geschichte oder einen Fakt als Entwurf an")
-    new.add_argument("noun", choices=("story", "fact"))
-    new.add_argument("name", metavar="TITEL|KENNUNG")
+    new = commands.add_parser("new", parents=[common], help="legt etwas als Entwurf an und fragt, was dazu fehlt")
+    new.add_argument("noun", choices=NOUNS)
+    new.add_argument("name", nargs="?", metavar="NAME")
+    new.add_argument("--set", action="append", default=[], metavar="FELD=WERT")
     new.set_defaults(run=run_new)
     measuring = commands.add_parser("measure", parents=[common], help="wie gut die Suche nach Behauptungen trifft")
     measuring.add_argument("folder", type=Path, nargs="?", default=Path("tests/content/prose"), metavar="ORDNER")

@@ -21,6 +21,7 @@ CATALOGUES: Final = (
     "kit",
     "desk",
     "calendars",
+    "asking",
     "citations",
     "embeds",
     "open-data",

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from difflib import SequenceMatcher
+from typing import Final
+
+RESEMBLES: Final = 0.5
+"""From what similarity on a word is offered: 1 is the same word, 0 has no letter in common."""
 
 
-def nearest(word: str, known: Iterable[str], *, least: float = 0.5) -> str | None:
+def nearest(word: str, known: Iterable[str], *, least: float = RESEMBLES) -> str | None:
     """The known word most similar to `word`, or None when nothing resembles it. Ties go to the alphabet."""
     best: tuple[float, str] | None = None
     for candidate in sorted(set(known)):
@@ -14,3 +18,15 @@ def nearest(word: str, known: Iterable[str], *, least: float = 0.5) -> str | Non
         if score >= least and (best is None or score > best[0]):
             best = (score, candidate)
     return best[1] if best else None
+
+
+def resembling(word: str, known: Mapping[str, str], most: int) -> list[str]:
+    """The ids that a word may mean, the likeliest first: those with it in id or label, else those that are like it."""
+
+    def score(key: str) -> float:
+        texts = (key.casefold(), known[key].casefold())
+        return max(SequenceMatcher(None, word.casefold(), text, autojunk=False).ratio() for text in texts)
+
+    within = [key for key, label in known.items() if word.casefold() in f"{key} {label}".casefold()]
+    scored = sorted(((score(key), key) for key in within or known), key=lambda one: (-one[0], one[1]))
+    return [key for value, key in scored if within or value >= RESEMBLES][:most]

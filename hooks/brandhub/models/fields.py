@@ -6,7 +6,7 @@ Every refusal is a `PydanticCustomError` whose type is a message code of the cat
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Annotated, Any, ClassVar, Final, Literal, Self
@@ -260,6 +260,16 @@ class Noun(Part):
             return None
         value = self._record.at((*self._location, *location))
         return value.strip() if isinstance(value, str) else None
+
+    def unfilled(self) -> Iterator[tuple[str, Place]]:
+        """Every field of this entry that still says AUSFÜLLEN, with its place."""
+        if self._record is None:
+            return
+        depth = len(self._location)
+        for location in sorted(self._record.spots, key=str):
+            text = self._record.at(location) if location[:depth] == self._location else None
+            if isinstance(text, str) and UNFILLED in text:
+                yield ".".join(str(part) for part in location[depth:]), self._record.place(location)
 
     def is_public(self, now: datetime) -> bool:
         """True when published and its embargo, if any, has passed."""

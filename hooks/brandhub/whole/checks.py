@@ -16,6 +16,7 @@ from brandhub.proofs.wordings import check_easy_wording, check_wording
 from brandhub.whole.content import Content
 from brandhub.whole.easy_language import check_easy_language
 from brandhub.whole.fact_checks import check_facts
+from brandhub.whole.gaps import check_gaps
 from brandhub.whole.hub import Hub
 from brandhub.whole.linking import begun, guess, link
 from brandhub.whole.listed import check_lists
@@ -42,6 +43,7 @@ def check_hub(hub: Hub) -> Iterator[Problem]:
 
 def check_content(content: Content) -> Iterator[Problem]:
     """Rules about what was written, before anything is filtered: facts and claims share one space of ids."""
+    yield from check_gaps(content)
     for key in sorted(content.facts.keys() & content.claims.keys()):
         yield Problem(content.claims[key].place(), "id-twice", {"id": key, "other": content.facts[key].place()})
     for basis in content.bases.values():

@@ -12,7 +12,7 @@ from brandhub.ground.catalogues import Phrase
 from brandhub.ground.problems import Problem
 from brandhub.ground.records import Location, Record, Value
 from brandhub.ground.spelling import nearest
-from brandhub.models.fields import KEY, Noun
+from brandhub.models.fields import KEY, UNFILLED, Noun
 
 N = TypeVar("N", bound=Noun)
 _SHAPES = {
@@ -110,6 +110,9 @@ def _problem(detail: ErrorDetails, record: Record, location: Location, model: ty
     inner: Location = tuple(detail["loc"])
     where = (*location, *inner)
     values: dict[str, Any] = dict(detail.get("ctx") or {})
+    if detail["input"] == UNFILLED:
+        field = next((part for part in reversed(where) if isinstance(part, str)), UNFILLED)
+        return Problem(record.place(where), "entry-unfilled", {"field": field})
     match detail["type"]:
         case "missing":
             place = record.key_place(where[:-1]) if where[:-1] else record.place(())
