@@ -100,7 +100,10 @@ def test_a_mistake_shows_as_a_page_and_goes_away_when_mended(
         expect(page.locator("h1")).to_have_text("Blaufuchs im Zwielicht")
         expect(page.locator(".do-preview")).to_be_visible()
         expect(page.locator(".do-preview")).to_contain_text("Dezember 2026")
-        assert "Handbuch" in fetch(address + "/handbook/")[1]
+        handbook = fetch(address + "/handbook/")[1]
+        assert "Ein Tag in der Redaktion" in handbook
+        assert 'data-md-component="search"' in handbook, "the handbook can be searched (HUB_HANDBOOK_SEARCH)"
+        assert "Sperrfrist" in fetch(address + "/search/search_index.json")[1]
         page.goto(address + "/geschichten/silber/")
         expect(page.locator(".do-preview")).to_contain_text("Entwurf")
         page.goto(address + "/geschichten/")

@@ -28,6 +28,7 @@ def run_serve(call: Call) -> int:
         print(call.catalogue.text("serve-port-taken", {"port": port, "other": port + 1}), file=sys.stderr)
         return 1
     environment = {**os.environ, "HUB_LANG": call.catalogue.language, "NO_MKDOCS_2_WARNING": "1"}
+    environment["HUB_HANDBOOK_SEARCH"] = "true"  # mkdocs.yml: the handbook can be searched where it is shown
     if call.arguments.today:
         environment["HUB_TODAY"] = call.now.isoformat()
     command = [
