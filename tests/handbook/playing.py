@@ -8,7 +8,7 @@ import shlex
 import subprocess
 from collections.abc import Iterator, Sequence
 from contextlib import chdir, redirect_stderr, redirect_stdout
-from io import StringIO
+from io import BytesIO, StringIO, TextIOWrapper
 from pathlib import Path
 from typing import Any
 
@@ -100,14 +100,14 @@ class Player:
 
     def _run(self, block: Block, rest: str) -> None:
         expected = int(found[1]) if (found := re.search(r"exit (\d)", rest)) else 0
-        said = StringIO()
+        said = TextIOWrapper(BytesIO(), encoding="utf-8", newline="", write_through=True)  # some commands write bytes
         for line in block.lines:
             words = shlex.split(line, comments=True)
             self.today = words[words.index("--today") + 1] if "--today" in words else TODAY
             with chdir(self.folder), redirect_stdout(said), redirect_stderr(said):
                 code = self._command(words)
-            assert code == expected, f"{block.place}: {line} ended with {code}, not {expected}\n{said.getvalue()}"
-        self.said = said.getvalue()
+            assert code == expected, f"{block.place}: {line} ended with {code}, not {expected}\n{_read(said)}"
+        self.said = _read(said)
 
     def _command(self, words: Sequence[str]) -> int:
         match words:
@@ -121,6 +121,11 @@ class Player:
                 root = [] if "--root" in rest else ["--root", FOLDER]
                 return main([command, *root, "--today", TODAY, *rest])
         raise AssertionError(f"not a command that a page may run: {' '.join(words)}")
+
+
+def _read(said: TextIOWrapper) -> str:
+    assert isinstance(said.buffer, BytesIO)
+    return said.buffer.getvalue().decode()
 
 
 def fits(expected: Sequence[str], found: Sequence[str]) -> bool:
