@@ -84,7 +84,7 @@ DUTIES = {
 # What may lie in the site: an allow-list, since nobody can name everything that may not.
 ALLOWED = {
     *".html .xml .txt .json .csv .zip .css .js .woff2 .svg .png .jpg .webp .avif .pdf .bib .ris .ttl .jsonld".split(),
-    *".ico .webmanifest .md .docx".split(),
+    *".ico .ics .webmanifest .md .docx".split(),
 }
 TEXTS = {"OFL.txt", "robots.txt", "security.txt", "llms.txt", "llms-full.txt"}
 # A fact or claim as a release said it: without navigation, and tested in test_releases.py.

@@ -90,6 +90,7 @@ KINDS: Final[dict[str, str]] = {
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ".html": "text/html",
     ".ico": "image/x-icon",
+    ".ics": "text/calendar",
     ".jpg": "image/jpeg",
     ".js": "text/javascript",
     ".json": "application/json",
