@@ -124,7 +124,8 @@ def test_the_stylesheet_has_both_tiers_both_schemes_and_the_fonts(colours: dict[
     assert "--do-color-text: var(--do-palette-kohle-900);" in light
     assert "--do-color-text: var(--do-palette-kalk-100);" in dark
     assert "--do-color-text: CanvasText;" in dark
-    assert '--do-font-text: "Source Sans 3", "Segoe UI"' in css
+    assert '--do-font-text: "Source Sans 3", "Source Sans 3 1", "Source Sans 3 2", "Segoe UI"' in css
+    assert 'src: local("DejaVu Sans");\n  size-adjust: 82.1%;' in css
     assert "{{" not in css
     assert "{%" not in css
 

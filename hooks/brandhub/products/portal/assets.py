@@ -74,7 +74,7 @@ def _add(path: str, content: bytes, addresses: dict[str, str], files: dict[str, 
 def _without_fonts(brand: Mapping[str, Any]) -> dict[str, Any]:
     """For cards in other people's pages and for feeds: no font is loaded, but named for whoever has it."""
     type_ = brand["type"]
-    families = {key: {**family, "faces": []} for key, family in type_["families"].items()}
+    families = {key: {**family, "faces": [], "stand-ins": []} for key, family in type_["families"].items()}
     return {**brand, "type": {**type_, "families": families}}
 
 
