@@ -32,3 +32,24 @@ def test_no_two_topics_share_a_picture(pages: Pages, index: str) -> None:
     pictures = pages[index].tree.xpath("//main//img/@src")
     assert len(pictures) > 5
     assert len(pictures) == len(set(pictures))
+
+
+@pytest.mark.parametrize("press", ["/presse/", "/en/press/"])
+def test_the_files_of_every_kit_are_listed_here_or_where_the_kit_leads_to(
+    pages: Pages, reading: ModuleType, press: str
+) -> None:
+    kits = pages[press].tree.xpath(f"//section[{reading.has_class('do-kit')}]")
+    counted = 0
+    for kit in kits:
+        leads = kit.xpath(".//a[not(@download)]/@href")
+        if leads:
+            counted += 1
+            address, anchor = reading.resolve(leads[0], press)
+            (kit,) = pages[address].tree.xpath(f"//section[@aria-labelledby='{anchor}']")
+        rows = kit.xpath(f".//details[{reading.has_class('do-kit__group')}]")
+        assert rows
+        for row in rows:
+            said = row.xpath(f"./summary/*[{reading.has_class('do-kit__count')}]/text()")[0]
+            files = row.xpath(f".//li[{reading.has_class('do-kit__file')}]")
+            assert len(files) == (int(said.split()[0]) if said[0].isdigit() else 1)
+    assert 0 < counted < len(kits)

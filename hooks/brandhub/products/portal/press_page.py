@@ -40,7 +40,7 @@ def draw_press(desk: Desk, kits: tuple[KitLines, ...]) -> View:
         )
     return {
         "page": page,
-        "kits": kits,
+        "kits": [_counted(kit, desk) for kit in kits],
         "images": images,
         "boilerplates": boilerplate_views(desk),
         "contacts": [
@@ -69,6 +69,14 @@ def draw_press(desk: Desk, kits: tuple[KitLines, ...]) -> View:
             for light in LIGHTS
         ],
     }
+
+
+def _counted(kit: KitLines, desk: Desk) -> KitLines:
+    """A kit of topics or partners lists its files on the page of the first of them; here it only counts them."""
+    chosen = desk.hub.kits[kit.id]
+    homes = [desk.entry("topics", key) for key in chosen.topics]
+    homes += [desk.entry("partners", key) for key in chosen.partners]
+    return kit.counted(f"{homes[0]}#{kit.id}") if homes else kit
 
 
 def boilerplate_views(desk: Desk) -> list[View]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any, Final
 
@@ -33,7 +33,7 @@ class FileLine:
 
 @dataclass(frozen=True)
 class GroupLines:
-    """A group of a kit on the press page."""
+    """A group of a kit on a page. Without `files` only their number is shown."""
 
     id: str
     label: str
@@ -43,7 +43,10 @@ class GroupLines:
 
 @dataclass(frozen=True)
 class KitLines:
-    """A kit on the press page (components/kit.html). `url` leads to the ZIP; sizes and release are ready words."""
+    """A kit on a page (components/kit.html). `url` leads to the ZIP; sizes and release are ready words.
+
+    `listing` is where its files stand one by one, if not here.
+    """
 
     id: str
     title: str
@@ -54,6 +57,11 @@ class KitLines:
     release: str
     sha256: str
     groups: tuple[GroupLines, ...]
+    listing: str = ""
+
+    def counted(self, listing: str) -> KitLines:
+        """The same with the number of files in each group, and the address of the page that lists them."""
+        return replace(self, groups=tuple(replace(group, files=()) for group in self.groups), listing=listing)
 
 
 def write_press_kits(kits: Iterable[PressKit]) -> dict[str, bytes]:
