@@ -41,12 +41,12 @@ def test_the_files_of_every_kit_are_listed_here_or_where_the_kit_leads_to(
     kits = pages[press].tree.xpath(f"//section[{reading.has_class('do-kit')}]")
     counted = 0
     for kit in kits:
-        leads = kit.xpath(".//a[not(@download)]/@href")
+        listing, leads = kit, kit.xpath(".//a[not(@download)]/@href")
         if leads:
             counted += 1
             address, anchor = reading.resolve(leads[0], press)
-            (kit,) = pages[address].tree.xpath(f"//section[@aria-labelledby='{anchor}']")
-        rows = kit.xpath(f".//details[{reading.has_class('do-kit__group')}]")
+            (listing,) = pages[address].tree.xpath(f"//section[@aria-labelledby='{anchor}']")
+        rows = listing.xpath(f".//details[{reading.has_class('do-kit__group')}]")
         assert rows
         for row in rows:
             said = row.xpath(f"./summary/*[{reading.has_class('do-kit__count')}]/text()")[0]
