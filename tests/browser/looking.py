@@ -137,6 +137,7 @@ WIDE_TEXT = (
     "p { margin-bottom: 2em !important }"
 )
 LARGE_TEXT = "html { font-size: 200% !important }"
+UNFOLD = "() => document.querySelectorAll('details').forEach(part => { part.open = true; })"
 # The hundredth entry of a list looks like the tenth: one full look at long pages is enough.
 SHORT_LISTS = ":is(li, tr, dt, dd, section, article):nth-child(n + 11) { display: none !important }"
 
@@ -221,4 +222,6 @@ def look_at(page: Page) -> dict[str, list[str]]:
     restyle(page, "")
     page.set_viewport_size({"width": 320, "height": 256})
     found["320 × 256"] = overflows(page)
+    page.evaluate(UNFOLD)
+    found["320 × 256, unfolded"] = overflows(page)
     return {dress: what for dress, what in found.items() if what}
