@@ -57,6 +57,7 @@ EASY = GERMAN_ONLY[0]
 FILES = (
     "404.html",
     "robots.txt",
+    ".well-known/security.txt",
     "sitemap.xml",
     "sitemap-de.xml",
     "sitemap-en.xml",

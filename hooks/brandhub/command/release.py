@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from brandhub.ground.dates import write_date
@@ -13,6 +14,7 @@ from brandhub.models.releases import FOLDER, Release, version_key
 from brandhub.products.change_log import list_changes
 from brandhub.products.changes import compare_snapshots
 from brandhub.products.impact import write_changes, write_reasons
+from brandhub.products.ingredients import ENDING, LICENCES, LOCK, read_licences, write_bill
 from brandhub.products.open_data.promises import list_breaks, load_kept, write_kept
 from brandhub.products.open_data.schemas import generate_schemas
 from brandhub.products.publication import chart_desk, load_studio, press_kits
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 
 
 def run_release(call: Call) -> int:
-    """Writes data/releases/VERSION.json and the schemas that its open data promise.
+    """Writes data/releases/VERSION.json, its bill of materials, and the schemas that its open data promise.
 
     0 when it was written; else 1, and everything that stands in the way.
     """
@@ -41,6 +43,7 @@ def run_release(call: Call) -> int:
     _write(call, release.path, write_release(release))
     for path, content in write_kept().items():
         _write(call, path, content)
+    _write_bill(call, release)
     _tell(call, survey.inspection.content.releases, release)
     return 0
 
@@ -85,6 +88,22 @@ def _make(call: Call, survey: Survey, hub: Hub) -> Release:
     studio = replace(studio, release=call.arguments.version)
     kits = press_kits(hub, studio, chart_desk(hub, studio))
     return make_release(studio.release, call.now.date(), hub, kits, studio.catalogues)
+
+
+def _write_bill(call: Call, release: Release) -> None:
+    """What the program is made of that wrote this release. A project without a lock of its own has nothing to list."""
+    lock, licences = call.root / LOCK, call.root / LICENCES
+    if lock.is_file() and licences.is_file():
+        policy = read_licences(licences.read_text(encoding="utf-8"))
+        text = lock.read_text(encoding="utf-8")
+        bill = write_bill(text, policy, parts_of(call.root), release.version, release.date)
+        _write(call, f"{FOLDER}/{release.version}{ENDING}", bill)
+
+
+def parts_of(root: Path) -> dict[str, bytes]:
+    """Files that come from others, fonts that is, by path below the project."""
+    fonts = (path for path in (root / "overrides").rglob("*") if path.suffix in (".ttf", ".woff2"))
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(fonts)}
 
 
 def _write(call: Call, path: str, content: bytes) -> None:

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from datetime import date, timedelta
+from typing import Final, Literal
 
 from pydantic import Field, PrivateAttr
 
 from brandhub.ground.problems import Place
 from brandhub.ground.records import Record
-from brandhub.models.fields import UNFILLED, Address, Key, Part, Text, Texts
+from brandhub.models.fields import UNFILLED, Address, Day, Key, Part, Text, Texts
+
+STATES: Final = {
+    "fully": {"de": "vollständig vereinbar", "en": "fully compliant", "ls": "barriere-frei"},
+    "partly": {"de": "teilweise vereinbar", "en": "partially compliant", "ls": "zum Teil barriere-frei"},
+    "not": {"de": "nicht vereinbar", "en": "not compliant", "ls": "nicht barriere-frei"},
+}
+"""The three states of the model statement (Decision (EU) 2018/1523), word for word, and in Leichte Sprache."""
 
 
 class Operator(Part):
@@ -42,6 +50,10 @@ class Contact(Part):
 class Accessibility(Part):
     """What the accessibility statement needs (EU 2018/1523; §§ 10d, 10e BGG NRW)."""
 
+    # AUSFÜLLEN, until the operator has assessed it.
+    state: Literal["fully", "partly", "not", "AUSFÜLLEN"] | None = Field(
+        default=None, description="Stand der Vereinbarkeit: fully (vollständig), partly (teilweise), not (nicht)"
+    )
     feedback_email: Text = Field(description="Wohin man eine Barriere meldet")
     ombuds_office: Text = Field(description="Adresse der Ombudsstelle nach § 10d BGG NRW")
     assessed_on: Text = Field(description="Tag der letzten Prüfung auf Barrierefreiheit")
@@ -53,6 +65,23 @@ class Privacy(Part):
 
     officer: Text = Field(description="Wer für den Datenschutz zuständig ist")
     hosting: Text = Field(description="Wo das Portal liegt und wer den Server betreibt")
+
+
+class Security(Part):
+    """Whom to tell about a weakness, and until when that is sure (RFC 9116)."""
+
+    contact: Text = Field(description="Adresse für E-Mail oder im Netz, an die man Schwachstellen meldet")
+    expires: Day = Field(description="Bis wann die Angabe gilt, höchstens ein Jahr; dann prüfen und verlängern")
+
+    def days_left(self, today: date) -> int:
+        """Until it must be renewed; 0 or less when it no longer counts."""
+        return (self.expires - today) // timedelta(days=1)
+
+
+class SignLanguage(Part):
+    """The video in German Sign Language (BITVNRW)."""
+
+    video: Text = Field(description="Adresse des Videos in Deutscher Gebärdensprache")
 
 
 class OpenData(Part):
@@ -92,6 +121,8 @@ class Site(Part):
     contacts: dict[str, Contact] = Field(description="Kontakte, je mit Kennung; Geschichten nennen einen davon")
     accessibility: Accessibility = Field(description="Angaben für die Erklärung zur Barrierefreiheit")
     privacy: Privacy = Field(description="Angaben für die Datenschutzerklärung")
+    security: Security | None = Field(default=None, description="Kontakt für Schwachstellen (security.txt)")
+    sign_language: SignLanguage | None = Field(default=None, description="Angebot in Deutscher Gebärdensprache")
 
     _record: Record | None = PrivateAttr(default=None)
 
@@ -120,7 +151,17 @@ class Site(Part):
         if self._record is None:
             return {}
         known = ((location, _at(self._record.value, location)) for location in self._record.spots)
-        return {".".join(map(str, location)): text for location, text in known if isinstance(text, str)}
+        return {
+            **{".".join(map(str, location)): text for location, text in known if isinstance(text, str)},
+            **{f"accessibility.state.{kind}": text for kind, text in self._state().items()},
+        }
+
+    def _state(self) -> dict[str, str]:
+        """How accessible the site is, in the words of the law: German, English and Leichte Sprache."""
+        state = self.accessibility.state
+        if state is None:
+            return {}
+        return STATES[state] if state in STATES else dict.fromkeys(("de", "en", "ls"), UNFILLED)
 
 
 def _at(value: object, location: tuple[str | int, ...]) -> object:

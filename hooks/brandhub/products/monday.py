@@ -47,7 +47,7 @@ def draw_monday_page(inspection: Inspection, now: datetime) -> MondayPage:
         "neutrality": list(neutrality_entries(content, whole, now)),
         "reading": list(reading_entries(whole)) if whole else [],
         "exceptions": list(_exceptions(whole)) if whole else [],
-        "unfilled": list(_unfilled(content)),
+        "unfilled": [*_unfilled(content), *_security(content, today)],
         "counts": list(_counts(inspection)),
     }
     return MondayPage(today, tuple((name, tuple(found[name])) for name in SECTIONS))
@@ -178,6 +178,17 @@ def _unfilled(content: Content) -> Iterator[Entry]:
     gaps = content.site.unfilled() if content.site else ()
     for field, place in sorted(gaps, key=lambda gap: gap[1]):
         yield Entry("gap", {"field": field}, place)
+
+
+def _security(content: Content, today: date) -> Iterator[Entry]:
+    """The contact for weaknesses, when the day comes after which nobody may rely on it."""
+    security = content.site.security if content.site else None
+    if security and content.site and security.expires <= today + AHEAD:
+        left = security.days_left(today)
+        values = {"date": security.expires, "days": _days(left)}
+        yield Entry(
+            "security-ends" if left > 0 else "security-ended", values, content.site.place("security", "expires")
+        )
 
 
 def _counts(inspection: Inspection) -> Iterator[Entry]:

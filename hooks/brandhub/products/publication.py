@@ -18,6 +18,7 @@ from brandhub.products.hosting.servers import STATIC, write_static_headers
 from brandhub.products.portal.assets import load_asset_sources, write_assets
 from brandhub.products.portal.chart_desk import HubCharts
 from brandhub.products.portal.edition import write_edition
+from brandhub.products.portal.security_contact import write_security_contact
 from brandhub.products.portal.social_cards import Easel, write_social_cards
 from brandhub.products.portal.workshop import make_workshop
 from brandhub.products.press_kit.assembly import PressKit, Tell, assemble_press_kits, silent
@@ -85,7 +86,7 @@ def write_publication(hub: Hub, studio: Studio, *, with_kits: bool = True, with_
     workshop = make_workshop(hub, *shared, releases, log)
     kits = press_kits(hub, studio, charts) if with_kits else ()
     cards = write_social_cards(workshop, easel(studio)) if with_cards else {}
-    files = {**write_edition(workshop, kits), **write_press_kits(kits), **cards}
+    files = {**write_edition(workshop, kits), **write_press_kits(kits), **cards, **write_security_contact(hub)}
     return dict(sorted({**files, STATIC: write_static_headers(files)}.items()))
 
 

@@ -42,7 +42,7 @@ def _files(root: Path, problems: list[Problem]) -> Iterator[str]:
         return
     for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
         path = f"{FOLDER}/{entry.name}"
-        if entry.name.startswith(".") or entry.name == "README.md":
+        if entry.name.startswith(".") or entry.name == "README.md" or entry.name.endswith(".cdx.json"):
             continue
         if not stat.S_ISREG(entry.stat(follow_symlinks=False).st_mode):
             problems.append(Problem(Place(path), "not-a-regular-file"))
