@@ -46,21 +46,6 @@ def hand_over(args: list[str]) -> int:
             continue
 
 
-def renew_locks(args: list[str]) -> int:
-    """Write both locks anew from pyproject.toml. Versions that fit stay; `--upgrade` takes the newest."""
-    import subprocess
-
-    command = [environment.python_of(ROOT), "-m", "uv", "pip", "compile", "pyproject.toml", *args]
-    command += ["--universal", "--python-version", "3.11", "--generate-hashes", "--only-binary", ":all:"]
-    command += ["--no-config", "--quiet", "--custom-compile-command", "python3 hub.py lock"]
-    run, test = environment.RUN, environment.TEST
-    for rest in (["-o", run], ["--extra", "test", "--constraint", run, "-o", test]):
-        code = subprocess.call(command + rest, cwd=ROOT)
-        if code != 0:
-            return code
-    return 0
-
-
 def main(args: list[str]) -> int:
     """Exit code: the command's; 1 if there is no environment for it, 130 if interrupted before it began."""
     for_test = args[:1] in (["test"], ["mutants"], ["pictures"], ["load"], ["lock"])
@@ -70,7 +55,13 @@ def main(args: list[str]) -> int:
         if code != 0:
             return code
     if args[:1] == ["lock"]:
-        return renew_locks(args[1:])
+        import locking
+
+        return locking.renew(ROOT, args[1:])
+    if args[:2] == ["test", "--versions"]:
+        import locking
+
+        return locking.try_versions(ROOT, (args[2:3] or [""])[0], args[3:])
     if for_test or args[:1] == ["practice"]:
         folder = ("tests",) if args[0] == "test" else ("tests", args[0])
         return hand_over([os.path.join(ROOT, *folder, "start.py"), *args[1:]])

@@ -9,8 +9,9 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
-from subprocess import Popen
+from subprocess import Popen, TimeoutExpired
 from types import ModuleType
 from typing import Any
 
@@ -29,6 +30,29 @@ SMALL_DISK = """
 import os, resource, sys
 resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, 60_000))
 os.execv(sys.argv[1], sys.argv[1:])
+"""
+
+# The same for the whole disk: the system refuses once so many bytes have been written below the new site.
+FULL_DISK = """
+import builtins, errno, io
+left = [ROOM]
+real = builtins.open
+
+class Counting(io.FileIO):
+    def write(self, content):
+        left[0] -= len(content)
+        if left[0] < 0:
+            raise OSError(errno.ENOSPC, "No space left on device", self.name)
+        return super().write(content)
+
+def counted(file, mode="r", *rest, **named):
+    if "w" in mode and ".site-new" in str(file):
+        raw = Counting(file, mode.replace("b", "").replace("t", ""))
+        buffered = io.BufferedWriter(raw)
+        return buffered if "b" in mode else io.TextIOWrapper(buffered, encoding=named.get("encoding"))
+    return real(file, mode, *rest, **named)
+
+builtins.open = io.open = counted
 """
 
 
@@ -116,6 +140,35 @@ def test_a_killed_build_leaves_a_complete_site_and_the_next_one_tidies_up(
     assert left_overs(changed) == []
 
 
+def test_thirty_kills_in_a_row_never_show_a_torn_site(changed: Path, trees: Trees, making: ModuleType) -> None:
+    """One build after another on the left-overs of the last, killed at another moment; some without their child.
+
+    The moments spread over the time that a build takes here and now, from its first to its last step.
+    """
+    began = time.monotonic()
+    assert build_all(making, changed) == trees[1]
+    whole = time.monotonic() - began
+    dice = random.Random(4711)  # noqa: S311 - nothing is encrypted
+    seen = set()
+    for number in range(32):
+        program = start_build(making, changed)
+        with suppress(TimeoutExpired):
+            program.wait(whole * dice.uniform(0.02, 1.0))
+        seen.add(is_writing(changed))
+        if number % 3:
+            making.end(program)
+        else:  # MkDocs, its child, goes on for a while
+            with suppress(ProcessLookupError):
+                os.kill(program.pid, signal.SIGKILL)
+            time.sleep(0.1)
+        assert making.tree(changed / "site") in trees, f"kill {number}"
+        making.end(program)
+        assert making.tree(changed / "site") in trees, f"kill {number}"
+    assert seen == {True, False}, "the kills did not reach every part of the build"
+    assert build_all(making, changed) == trees[1]
+    assert left_overs(changed) == []
+
+
 def test_a_build_whose_parent_was_killed_cannot_spoil_the_next(changed: Path, trees: Trees, making: ModuleType) -> None:
     program = start_build(making, changed)
     making.until(lambda: is_writing(changed) or program.poll() is not None, 60, "the build never got so far")
@@ -127,6 +180,49 @@ def test_a_build_whose_parent_was_killed_cannot_spoil_the_next(changed: Path, tr
     finally:
         making.end(program)
     assert making.tree(changed / "site") == trees[1]
+
+
+@pytest.mark.parametrize(
+    ("found", "site"),
+    [
+        ({".site-old": "old"}, "old"),  # two renames, cut off between them
+        ({".site-old": "old", "site": "new"}, "new"),  # … and after the second
+        ({".site-new-7": "half", "site": "old"}, "old"),
+        ({".site-new-7": "old", "site": "new"}, "new"),  # exchanged, but not yet removed
+        ({".site-new-7": "half", ".site-new-8": "half", ".site-old": "old"}, "old"),
+    ],
+)
+def test_what_a_power_cut_leaves_behind_is_mended(found: dict[str, str], site: str, tmp_path: Path) -> None:
+    for name, text in found.items():
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "404.html").write_text(text, encoding="utf-8")
+    swapping.mend(tmp_path / "site")
+    assert {path.name: (path / "404.html").read_text(encoding="utf-8") for path in tmp_path.iterdir()} == {"site": site}
+
+
+def test_a_site_is_on_the_disk_before_it_takes_its_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    steps = []
+    for name in ("site", ".site-new-1"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "404.html").write_text(name, encoding="utf-8")
+    exchange = swapping.exchange
+    monkeypatch.setattr(os, "sync", lambda: steps.append((tmp_path / "site/404.html").read_text(encoding="utf-8")))
+    monkeypatch.setattr(swapping, "exchange", lambda *folders: steps.append("exchange") or exchange(*folders))
+    swap(tmp_path / ".site-new-1", tmp_path / "site")
+    assert steps[:2] == ["site", "exchange"]
+    assert (tmp_path / "site/404.html").read_text(encoding="utf-8") == ".site-new-1"
+    assert left_overs(tmp_path) == []
+
+
+@pytest.mark.skipif(sys.platform not in ("linux", "darwin"), reason="other systems need two steps")
+def test_two_folders_change_places_in_one_step(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / name).touch()
+    assert swapping.exchange(tmp_path / "a", tmp_path / "b")
+    assert [path.name for path in (tmp_path / "a").iterdir()] == ["b"]
+    with pytest.raises(FileNotFoundError):
+        swapping.exchange(tmp_path / "a", tmp_path / "nowhere")
 
 
 @pytest.mark.parametrize("is_sound", [True, False])
@@ -166,6 +262,51 @@ def test_a_full_disk_keeps_the_old_site(changed: Path, trees: Trees, making: Mod
     said, _ = program.communicate(timeout=making.PATIENCE)
     assert program.returncode == 1, said
     assert "Die letzte gute Ausgabe bleibt unverändert" in said
+    assert making.tree(changed / "site") == trees[0]
+    assert left_overs(changed) == []
+
+
+@pytest.mark.parametrize("share", [0.01, 0.5, 0.98])
+def test_a_disk_that_fills_up_keeps_the_old_site(
+    share: float, changed: Path, trees: Trees, making: ModuleType, tmp_path: Path
+) -> None:
+    """The system says ENOSPC after a part of all bytes: early, in the middle, and while the last copies are written."""
+    room = int(share * sum(path.stat().st_size for path in (changed / "site").rglob("*") if path.is_file()))
+    (tmp_path / "sitecustomize.py").write_text(FULL_DISK.replace("ROOM", str(room)), encoding="utf-8")
+    own = {**QUICK, "PYTHONPATH": os.pathsep.join([str(tmp_path), str(changed / "hooks")])}
+    built = making.run_hub(changed, "build", **own)
+    assert built.returncode == 1, built.stderr
+    assert "No space left on device" in built.stderr
+    assert "Die letzte gute Ausgabe bleibt unverändert" in built.stderr
+    assert making.tree(changed / "site") == trees[0]
+    assert left_overs(changed) == []
+
+
+LOSING_LATE = """
+from pathlib import Path
+
+def on_post_build(config):
+    site = Path(config["site_dir"])
+    WHAT
+"""
+
+
+@pytest.mark.parametrize(
+    ("what", "said"),
+    [
+        ('(site / "index.html").unlink()', "Die Datei index.html ist nicht entstanden."),
+        ('(site / "feed.xml").write_bytes(b"")', "Die Datei feed.xml ist leer."),
+        ('next((site / "assets/stylesheets").glob("portal.*.css")).unlink()', "verweist auf"),
+    ],
+)
+def test_a_site_from_which_something_got_lost_is_not_published(
+    what: str, said: str, changed: Path, trees: Trees, making: ModuleType
+) -> None:
+    (changed / "hooks/late.py").write_text(LOSING_LATE.replace("WHAT", what), encoding="utf-8")
+    making.edit(changed, "mkdocs.yml", "hooks:\n", "hooks:\n  - hooks/late.py\n")
+    built = making.run_hub(changed, "build", **QUICK)
+    assert built.returncode == 1
+    assert said in built.stderr
     assert making.tree(changed / "site") == trees[0]
     assert left_overs(changed) == []
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -33,3 +35,66 @@ def test_no_generator_builds_a_false_claim(generator: str, small: object, making
     assert built.returncode == 1
     assert "pendler-und-beschaeftigte" in built.stdout + built.stderr
     assert not (tmp_path / "out").exists()
+
+
+# --- Everything around the build differs: the site does not ---
+
+TURNED = """
+import os, random
+scandir, listdir = os.scandir, os.listdir
+
+class Turned:
+    def __init__(self, path):
+        with scandir(path) as found:
+            self.entries = list(found)
+        random.Random(7).shuffle(self.entries)
+    def __iter__(self): return iter(self.entries)
+    def __next__(self): return self.entries.pop()
+    def __enter__(self): return self
+    def __exit__(self, *_): pass
+    def close(self): pass
+
+os.scandir = lambda path=".": Turned(path)
+os.listdir = lambda path=".": random.Random(7).sample(listdir(path), len(listdir(path)))
+"""
+
+ONE_PROCESSOR = """
+import os, sys
+os.umask(0o077)
+if hasattr(os, "sched_setaffinity"):
+    os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+os.execv(sys.argv[1], sys.argv[1:])
+"""
+
+
+def test_time_zone_locale_place_mask_user_order_hash_and_processors_leave_no_trace(
+    making: ModuleType, small_site: Path, tmp_path: Path
+) -> None:
+    """The sample with all of its press kits, once more under everything that reproducible-builds.org varies."""
+    elsewhere = making.copy_sample(tmp_path / "ein ganz anderer, viel längerer Ort")
+    for number, path in enumerate(sorted(elsewhere.rglob("*"), reverse=True)):
+        os.utime(path, (1_000_000_000 + number,) * 2)  # files are of other days, and in another order
+    own = tmp_path / "own"
+    own.mkdir()
+    (own / "sitecustomize.py").write_text(TURNED, encoding="utf-8")
+    (own / "home").mkdir()
+    surroundings = {
+        "PYTHONPATH": os.pathsep.join([str(own), str(elsewhere / "hooks")]),
+        "PYTHONHASHSEED": "4711",
+        "TZ": "Pacific/Kiritimati",  # where it is tomorrow already
+        "LC_ALL": "C",
+        "LANG": "tr_TR.UTF-8",
+        "HOME": str(own / "home"),
+        "USER": "jemand",
+        "LOGNAME": "jemand",
+        "HUB_SHELF": str(own / "shelf"),  # nothing that was drawn before
+        "SOURCE_DATE_EPOCH": "1000000000",  # says less than --today
+    }
+    words = making.hub_words(elsewhere, "build")
+    single = [sys.executable, "-c", ONE_PROCESSOR, *words]
+    program = making.start(single, elsewhere, **surroundings)
+    said, _ = program.communicate(timeout=making.PATIENCE)
+    assert program.returncode == 0, said
+    assert making.differences(making.tree(small_site / "site"), making.tree(elsewhere / "site")) == []
+    kits = [path for path in making.tree(elsewhere / "site") if path.endswith(".zip")]
+    assert kits, "the press kits are part of it"

@@ -1,4 +1,4 @@
-"""`build`: checks, builds beside, swaps at the end. A failed or killed build leaves the last good site untouched.
+"""`build`: checks, builds beside, looks once more, swaps. Whatever ends it early leaves the last site untouched.
 
 Checking and drawing happen in one process, that of MkDocs, so that nothing is checked twice.
 """
@@ -10,13 +10,18 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from brandhub.command.swapping import BuildBusy, NotASite, building_beside, swap
+from brandhub.products.soundness import count_pages, find_defects
 
 if TYPE_CHECKING:
     from brandhub.command.line import Call
+
+_MOST: Final = 20
+"""So many defects are told; one cause often has hundreds."""
 
 
 def run_build(call: Call) -> int:
@@ -46,11 +51,32 @@ def _build(call: Call, fresh: Path, out: Path) -> int:
     if not outcome["passes"]:
         print(outcome["verdict"], file=sys.stderr, flush=True)
         return 1
-    files = sum(1 for path in fresh.rglob("*") if path.is_file())
+    sizes = site_sizes(fresh)
+    if not _is_sound(call, fresh, sizes, out):
+        _say(call, "build-failed")
+        return 1
     _say(call, "build-swapping")
     swap(fresh, out)
-    _say(call, "build-done", files=files, path=_shown(out))
+    _say(call, "build-done", files=len(sizes), path=_shown(out))
     return 0
+
+
+def _is_sound(call: Call, fresh: Path, sizes: Mapping[str, int], out: Path) -> bool:
+    """Looks once more at what was written, and says what is wrong with it."""
+    standing = None if call.arguments.shrink or not out.exists() else count_pages(site_sizes(out))
+    pages = ((path, (fresh / path).read_bytes()) for path in sizes if path.endswith(".html"))
+    defects = list(find_defects(sizes, pages, standing, with_kits=os.environ.get("HUB_KITS") != "off"))
+    for defect in defects[:_MOST]:
+        print(call.catalogue.text(f"build-defect.{defect.key}", defect.values), file=sys.stderr)
+    if len(defects) > _MOST:
+        print(f"… {len(defects) - _MOST}", file=sys.stderr)
+    return not defects
+
+
+def site_sizes(folder: Path) -> dict[str, int]:
+    """Path → bytes of every file below a folder."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.stat().st_size for path in files}
 
 
 def _press(call: Call, fresh: Path) -> dict[str, Any] | None:

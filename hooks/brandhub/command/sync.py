@@ -54,6 +54,8 @@ def _sync(call: Call, site: Path, store: Store) -> int:
         if store.with_copies or not (path.endswith(ENDINGS) or path == STATIC[1:])
     }
     there = store.list()
+    if there and "404.html" not in there and store.read(MEMORY) is None:
+        return _refuse(call, "sync-not-a-site", target=call.arguments.target)
     plan = plan_uploads(here, there, _remembered(store), call.now)
     counts = {"new": plan.uploads, "same": plan.same, "gone": len(plan.gone), "kept": len(plan.superseded)}
     _say(call, "sync-plan", **counts)
@@ -74,11 +76,12 @@ def _send(site: Path, store: Store, plan: Plan) -> None:
     def upload(path: str) -> None:
         store.put(path, (site / path).read_bytes(), upload_headers(path) if path != STATIC[1:] else {})
 
+    remembered = {path: since.isoformat() for path, since in plan.superseded.items()}
+    # The note goes first: it also says that what lies here is ours, should the line break before the first page.
+    store.put(MEMORY, json.dumps(remembered).encode(), {"Content-Type": "application/json"})
     with ThreadPoolExecutor(_AT_ONCE) as workers:
         for found in plan.rounds:
             list(workers.map(upload, found))
-        remembered = {path: since.isoformat() for path, since in plan.superseded.items()}
-        store.put(MEMORY, json.dumps(remembered).encode(), {"Content-Type": "application/json"})
         list(workers.map(store.delete, plan.gone))
 
 

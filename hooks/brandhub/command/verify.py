@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from brandhub.command.rebuilding import run_rebuild
 from brandhub.products.kit_archives import MAX_ARCHIVE, NoKit, read_kit
 from brandhub.products.kit_standing import EXITS, Finding, current_kit, judge_kit, write_finding
 from brandhub.products.publication import chart_desk, load_studio, press_kits
@@ -19,8 +20,11 @@ if TYPE_CHECKING:
 def run_verify(call: Call) -> int:
     """Prints the standing of the kit and what has changed. 0 current, 1 superseded, 2 withdrawn, 3 altered, 4 unknown.
 
-    4 as well where the project has errors: without today's kits nothing is known about an older one.
+    4 as well where the project has errors: without today's kits nothing is known about an older one. With --rebuild it
+    builds a whole release again instead.
     """
+    if call.arguments.rebuild:
+        return run_rebuild(call)
     finding = _judge(call, call.arguments.kit)
     print(write_finding(finding, call.catalogue))
     return EXITS[finding.standing]

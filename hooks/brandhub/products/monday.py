@@ -185,7 +185,7 @@ def _security(content: Content, today: date) -> Iterator[Entry]:
     security = content.site.security if content.site else None
     if security and content.site and security.expires <= today + AHEAD:
         left = security.days_left(today)
-        values = {"date": security.expires, "days": _days(left)}
+        values = {"date": security.expires, "days": write_days(left)}
         yield Entry(
             "security-ends" if left > 0 else "security-ended", values, content.site.place("security", "expires")
         )

@@ -257,9 +257,8 @@ TARGET = f"s3://{BUCKET}/stadt"
 def test_a_site_arrives_in_a_bucket_in_order(bucket: Bucket, sync: Callable[..., int]) -> None:
     assert sync(TARGET) == 0
     put = [key for method, key in bucket.asked if method == "PUT"]
-    assert put[0] == "stadt/assets/a.0123456789ab.css"
-    assert put[1] == "stadt/feed.xml"
-    assert put[-2:] == ["stadt/index.html", f"stadt/{MEMORY}"]
+    assert put[:3] == [f"stadt/{MEMORY}", "stadt/assets/a.0123456789ab.css", "stadt/feed.xml"]
+    assert put[-1] == "stadt/index.html"
     assert set(put) - {f"stadt/{MEMORY}"} == {
         *("stadt/404.html", "stadt/index.html", "stadt/feed.xml", "stadt/assets/a.0123456789ab.css"),
         "stadt/fakten/ä b+c/index.html",
@@ -297,9 +296,9 @@ def test_other_things_in_the_bucket_are_left_alone(bucket: Bucket, sync: Callabl
 def test_a_dry_run_tells_and_changes_nothing(
     bucket: Bucket, sync: Callable[..., int], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    bucket.objects["stadt/weg.html"] = (b"", {})
+    bucket.objects |= {"stadt/404.html": (b"nicht da", {}), "stadt/weg.html": (b"", {})}
     assert sync(TARGET, "--dry-run") == 0
-    assert list(bucket.objects) == ["stadt/weg.html"]
+    assert list(bucket.objects) == ["stadt/404.html", "stadt/weg.html"]
     said = capsys.readouterr().out.splitlines()
     assert said[0] == "+ assets/a.0123456789ab.css"
     assert said[-1] == "- weg.html"
@@ -323,7 +322,9 @@ def test_a_store_that_refuses_keeps_the_old_pages(
 
 
 def test_a_site_that_lost_its_pages_is_not_sent(bucket: Bucket, sync: Callable[..., int]) -> None:
-    bucket.objects |= {f"stadt/seite-{number}/index.html": (b"", {}) for number in range(60)}
+    bucket.objects |= {
+        f"stadt/{name}": (b"", {}) for name in ("404.html", *(f"seite-{n}/index.html" for n in range(60)))
+    }
     before = bucket.texts()
     assert sync(TARGET) == 1
     assert bucket.texts() == before
@@ -344,6 +345,23 @@ def test_without_keys_or_site_or_encryption_nothing_is_sent(
     assert not (site.parent / "there").exists()
 
 
+def test_what_is_no_site_of_the_hub_is_left_alone(
+    bucket: Bucket, site: Path, sync: Callable[..., int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    bucket.objects["stadt/urlaub.jpg"] = (b"", {})
+    assert sync(TARGET, "--shrink") == 1
+    assert list(bucket.objects) == ["stadt/urlaub.jpg"]
+    assert sync(str(site.parent.parent), "--shrink") == 1
+    assert (site / "index.html").is_file()
+    assert "etwas anderes als eine Ausgabe" in capsys.readouterr().err
+
+
+def test_what_broke_off_early_goes_on(bucket: Bucket, sync: Callable[..., int]) -> None:
+    bucket.objects |= {f"stadt/{MEMORY}": (b"{}", {}), "stadt/assets/a.0123456789ab.css": (b"h1{}", {})}
+    assert sync(TARGET) == 0
+    assert "stadt/index.html" in bucket.objects
+
+
 # --- A folder of a server ---
 
 
@@ -351,6 +369,7 @@ def test_a_folder_holds_the_site_with_its_compressed_copies(site: Path, sync: Ca
     target = site.parent / "server"
     (target / "alt").mkdir(parents=True)
     (target / "alt/index.html").write_text("alt", encoding="utf-8")
+    (target / "404.html").write_text("alt", encoding="utf-8")
     assert sync(str(target)) == 0
     there = {path.relative_to(target).as_posix() for path in target.rglob("*") if path.is_file()}
     here = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}

@@ -84,6 +84,7 @@ ZONES: Final = (
 )
 
 KINDS: Final[dict[str, str]] = {
+    ".avif": "image/avif",
     ".bib": "application/x-bibtex",
     ".css": "text/css",
     ".csv": "text/csv",

@@ -1,0 +1,79 @@
+"""Soundness: the last look at a finished site before it takes the place of the one that stands.
+
+Everything was checked before a page was drawn; this asks whether what was drawn has arrived: nothing missing, nothing
+empty, no link into the void, and not far fewer pages than there are now.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+from urllib.parse import unquote
+
+from brandhub.products.hosting.uploads import shrinks
+from brandhub.products.portal.addresses import SECTIONS
+
+NEEDED: Final = ("index.html", "en/index.html", "404.html", "sitemap.xml", "robots.txt", "_headers")
+# Pages that people write: a young project may still lack them, and the frame links to them already.
+_WRITTEN: Final = frozenset(
+    address.lstrip("/") + "index.html"
+    for name in ("imprint", "privacy", "accessibility", "easy", "signs", "how-we-check")
+    for address in SECTIONS[name]
+)
+_LINK: Final = re.compile(rb"""(?:href|src)=["']([^"'#?]+)""")
+_ELSEWHERE: Final = re.compile(r"[a-z][a-z0-9+.-]*:|//")
+
+
+@dataclass(frozen=True)
+class Defect:
+    """What is wrong: a key of the catalogue below `build-defect.`, and its values."""
+
+    key: str
+    values: Mapping[str, object]
+
+
+def find_defects(
+    sizes: Mapping[str, int],
+    pages: Iterable[tuple[str, bytes]],
+    standing: int | None = None,
+    *,
+    with_kits: bool = True,
+) -> Iterator[Defect]:
+    """What is wrong with a site.
+
+    `sizes`: path → bytes of every file; `pages`: path and content of each page; `standing`: pages there are now;
+    `with_kits`: False where the portal was built alone, and nobody expects the archives that it links to.
+    """
+    for path in NEEDED:
+        if path not in sizes:
+            yield Defect("missing", {"path": path})
+    for path, size in sizes.items():
+        if size == 0:
+            yield Defect("empty", {"path": path})
+    for path, content in pages:
+        for target in sorted(set(_LINK.findall(content))):
+            place = _place(target.decode(), path)
+            if place is None or place in sizes or place in _WRITTEN:
+                continue
+            if with_kits or not place.endswith(".zip"):
+                yield Defect("link", {"path": path, "target": target.decode()})
+    after = count_pages(sizes)
+    if standing is not None and shrinks(standing, after):
+        yield Defect("fewer", {"before": standing, "after": after})
+
+
+def count_pages(paths: Iterable[str]) -> int:
+    """How many of the files are pages."""
+    return sum(path.endswith(".html") for path in paths)
+
+
+def _place(target: str, page: str) -> str | None:
+    """The file that a link means; None for what lies elsewhere."""
+    if _ELSEWHERE.match(target):
+        return None
+    folder = "/" + posixpath.dirname(page)
+    whole = posixpath.normpath(posixpath.join(folder, unquote(target)))
+    return whole.lstrip("/") + ("/index.html" if target.endswith("/") and whole != "/" else "") or "index.html"
