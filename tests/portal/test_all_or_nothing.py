@@ -140,6 +140,7 @@ def test_a_killed_build_leaves_a_complete_site_and_the_next_one_tidies_up(
     assert left_overs(changed) == []
 
 
+@pytest.mark.slow
 def test_thirty_kills_in_a_row_never_show_a_torn_site(changed: Path, trees: Trees, making: ModuleType) -> None:
     """One build after another on the left-overs of the last, killed at another moment; some without their child.
 
@@ -167,6 +168,61 @@ def test_thirty_kills_in_a_row_never_show_a_torn_site(changed: Path, trees: Tree
     assert seen == {True, False}, "the kills did not reach every part of the build"
     assert build_all(making, changed) == trees[1]
     assert left_overs(changed) == []
+
+
+# A builder with nothing to draw: it puts one site and the other in place, over and over, and says when it has begun.
+TIRELESS = """
+import shutil, sys
+from pathlib import Path
+from brandhub.command.swapping import building_beside, swap
+out, *sources = map(Path, sys.argv[1:])
+print("begun", flush=True)
+while True:
+    for source in sources:
+        with building_beside(out) as fresh:
+            shutil.copytree(source, fresh, dirs_exist_ok=True)
+            swap(fresh, out)
+"""
+
+
+@pytest.mark.parametrize("in_one_step", [True, False])
+def test_sixty_kills_amid_the_swaps_never_show_a_torn_site(
+    in_one_step: bool, tmp_path: Path, making: ModuleType
+) -> None:
+    """The last steps of a build alone, so that every kill falls into them; also as on systems that need two renames."""
+    sites = []
+    for name in ("one", "other"):
+        (tmp_path / name / "fakten").mkdir(parents=True)
+        for path in ("404.html", "index.html", *(f"fakten/{number}.html" for number in range(30))):
+            (tmp_path / name / path).write_text(f"{name} {path}", encoding="utf-8")
+        sites.append(making.tree(tmp_path / name))
+    shutil.copytree(tmp_path / "one", tmp_path / "site")
+    script = (
+        TIRELESS
+        if in_one_step
+        else TIRELESS.replace(
+            "out, *sources", "import brandhub.command.swapping as s; s.exchange = lambda *_: False\nout, *sources"
+        )
+    )
+    dice = random.Random(11)  # noqa: S311 - nothing is encrypted
+    seen = []
+    for number in range(60):
+        names = ["site", "one", "other"] if number % 2 else ["site", "other", "one"]
+        words = [sys.executable, "-P", "-c", script, *(str(tmp_path / name) for name in names)]
+        program = making.start(words, making.ROOT)
+        assert program.stdout.readline() == "begun\n"
+        time.sleep(dice.uniform(0.0, 0.2))
+        making.end(program)
+        if not (tmp_path / "site").exists():  # between two renames; the next build mends it before anything else
+            assert not in_one_step
+            swapping.mend(tmp_path / "site")
+        found = making.tree(tmp_path / "site")
+        assert found in sites, f"kill {number}"
+        seen.append(sites.index(found))
+    assert set(seen) == {0, 1}, "the kills did not reach the swaps"
+    with swapping.building_beside(tmp_path / "site"):
+        pass
+    assert left_overs(tmp_path) == []
 
 
 def test_a_build_whose_parent_was_killed_cannot_spoil_the_next(changed: Path, trees: Trees, making: ModuleType) -> None:

@@ -278,9 +278,13 @@ def test_static_hosts_say_the_same_however_they_join_their_rules(small_site: Pat
     assert set(general) == set(headers_of("/")) - {CACHE, "X-Frame-Options", "Cross-Origin-Opener-Policy"}
 
 
-def test_more_rules_than_hosts_read_are_refused() -> None:
-    with pytest.raises(ValueError, match="101"):
-        write_static_headers([f"/ordner-{number}/" for number in range(100)])
+def test_there_are_never_more_rules_than_hosts_read_and_folders_come_first() -> None:
+    files = [f"/datei-{number}.json" for number in range(90)]
+    text = write_static_headers([*files, *(f"/ordner-{number}/" for number in range(40))]).decode()
+    paths = [line for line in text.splitlines() if line.startswith("/")]
+    assert len(paths) == 100
+    assert [path for path in paths if path.startswith("/ordner")] == paths[1:41]
+    assert set(merged(text, "/datei-9.json")) >= {"Content-Security-Policy", "X-Content-Type-Options"}
 
 
 def test_content_networks_read_the_same_rules_as_json() -> None:

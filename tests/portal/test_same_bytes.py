@@ -46,10 +46,11 @@ scandir, listdir = os.scandir, os.listdir
 class Turned:
     def __init__(self, path):
         with scandir(path) as found:
-            self.entries = list(found)
-        random.Random(7).shuffle(self.entries)
-    def __iter__(self): return iter(self.entries)
-    def __next__(self): return self.entries.pop()
+            entries = list(found)
+        random.Random(7).shuffle(entries)
+        self.entries = iter(entries)
+    def __iter__(self): return self
+    def __next__(self): return next(self.entries)
     def __enter__(self): return self
     def __exit__(self, *_): pass
     def close(self): pass

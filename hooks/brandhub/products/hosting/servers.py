@@ -64,17 +64,14 @@ def write_static_headers(addresses: Iterable[str]) -> bytes:
 
     Hosts differ in what they do where several rules fit: join the values, or let the nearest rule win. So each top
     folder has a complete rule of its own, and the one for all addresses says only what is true with and without them.
-    Raises ValueError when a host would no longer read all of it.
+    Hosts read so many rules and no more: single files at the top come last, and the general rule is left for the rest.
     """
     rules = {"/*": {**EVERYWHERE, POLICY: ANY_POLICY}}
-    for prefix in sorted({_top(address) for address in addresses}):
+    prefixes = sorted({_top(address) for address in addresses}, key=lambda prefix: (not prefix.endswith("/"), prefix))
+    for prefix in prefixes[: _MOST_RULES - 1]:
         zone = zone_of(prefix)
-        rules[prefix + "*" if prefix.endswith("/") and prefix not in ("/", "/en/") else prefix] = {
-            **zone.headers,
-            CACHE: zone.kept,
-        }
-    if len(rules) > _MOST_RULES:
-        raise ValueError(len(rules))
+        path = prefix if prefix in ("/", "/en/") or not prefix.endswith("/") else f"{prefix}*"
+        rules[path] = {**zone.headers, CACHE: zone.kept}
     parts = ["\n".join([path, *(f"  {name}: {value}" for name, value in said.items())]) for path, said in rules.items()]
     return ("\n".join(parts) + "\n").encode()
 
