@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from brandhub.command.line import make_parser
+from locking import RESOLUTIONS
 
 from handbook.blocks import FENCE, HANDBOOK, ROOT
 from load.start import read_arguments as read_load
@@ -30,6 +31,8 @@ def _read_test(words: Sequence[str]) -> None:
         word = rest.pop(0)
         if word in ("-k", "-m"):
             assert rest.pop(0)
+        elif word == "--versions":
+            assert rest.pop(0) in RESOLUTIONS
         else:
             assert word == "--update-goldens" or (ROOT / word).exists(), word
 
