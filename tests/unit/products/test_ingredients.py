@@ -22,6 +22,7 @@ LICENCES = read_licences((ROOT / "licences.toml").read_text(encoding="utf-8"))
 DAY = date(2026, 11, 28)
 # What packages wrote before there were common names.
 OLD_NAMES = {
+    "Apache License, Version 2.0": "Apache-2.0",
     "Apache Software License": "Apache-2.0",
     "BSD License": "BSD-3-Clause",
     "MIT License": "MIT",
