@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 import yaml
@@ -146,6 +147,13 @@ def _name(character: str) -> str:
 
 def parse_record(text: str, path: str, *, lines_before: int = 0) -> tuple[Record | None, list[Problem]]:
     """Reads one YAML document. Returns no record when it cannot be read as a whole."""
+    record, problems = _parse(text, path, lines_before)
+    return record, [*problems]
+
+
+@lru_cache(maxsize=1024)
+def _parse(text: str, path: str, lines_before: int) -> tuple[Record | None, Sequence[Problem]]:
+    """Kept: between two looks at a project hardly a file has changed."""
     builder = _Builder(path, text, lines_before)
     try:
         value = _document(builder)

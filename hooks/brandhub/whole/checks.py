@@ -22,7 +22,7 @@ from brandhub.whole.linking import begun, guess, link
 from brandhub.whole.listed import check_lists
 from brandhub.whole.markdown import check_markdown
 from brandhub.whole.orphan_names import check_names
-from brandhub.whole.orphans import check_orphans
+from brandhub.whole.orphans import check_orphans, surroundings_of
 from brandhub.whole.pictures import check_pictures
 from brandhub.whole.plain_words import plain_text
 from brandhub.whole.prose import texts_of
@@ -213,12 +213,13 @@ def check_front(hub: Hub) -> Iterator[Problem]:
 
 def check_texts(hub: Hub) -> Iterator[Problem]:
     """Every reference in every text, and every number or comparison that comes from none."""
+    around = surroundings_of(hub)
     for prose in texts_of(hub):
         yield from check_references(prose, hub)
         yield from check_markdown(prose)
         yield from check_voice(prose)
         yield from check_easy_language(prose)
-        yield from check_orphans(prose, hub)
+        yield from check_orphans(prose, hub, around)
 
 
 def check_posts(hub: Hub) -> Iterator[Problem]:

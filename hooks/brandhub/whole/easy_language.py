@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from brandhub.ground.catalogues import Phrase
@@ -55,7 +55,7 @@ def check_easy_language(prose: Prose) -> Iterator[Problem]:
     """Everything in a text in Leichte Sprache that its rules advise against, as notes."""
     if not prose.is_easy:
         return
-    for found in find_hardness(prose.text):
+    for found in _kept(prose.text):
         values = dict(found.values)
         yield Problem(
             prose.place_of(found.start, found.end),
@@ -67,6 +67,12 @@ def check_easy_language(prose: Prose) -> Iterator[Problem]:
             },
             "warning",
         )
+
+
+@lru_cache(maxsize=2048)
+def _kept(text: str) -> tuple[Hardness, ...]:
+    """The public hub and the preview have nearly the same texts."""
+    return tuple(find_hardness(text))
 
 
 def find_hardness(text: str) -> list[Hardness]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from html import unescape
 from typing import Final
 from urllib.parse import unquote
@@ -102,10 +103,10 @@ def is_allowed(target: str) -> bool:
     return plain.startswith((*ALLOWED_SCHEMES, "/", "#")) or not re.match(r"[a-z0-9+.-]*:", plain)
 
 
-def links_of(text: str) -> Iterator[tuple[str, int]]:
+@lru_cache(maxsize=4096)
+def links_of(text: str) -> tuple[tuple[str, int], ...]:
     """Every link target in a Markdown text with its position."""
-    for found in _LINK.finditer(text):
-        yield found[1], found.start(1)
+    return tuple((found[1], found.start(1)) for found in _LINK.finditer(text))
 
 
 def check_markdown(prose: Prose) -> Iterator[Problem]:

@@ -44,15 +44,14 @@ def _asserted(text: str) -> Iterator[str]:
             yield kind
 
 
-def known_names(hub: Hub) -> re.Pattern[str] | None:
-    """A pattern for all names that the hub knows; None when there are none."""
+def known_names(hub: Hub) -> frozenset[str]:
+    """All names that the hub knows and in which the search would find something."""
     return _known(hub.declared_names, hub.other_names)
 
 
 @cache
-def _known(declared: frozenset[str], others: frozenset[str]) -> re.Pattern[str] | None:
-    names = {name for name in declared if is_name(name)}
-    return _pattern(names | {text for text in others if _has_something(text)})
+def _known(declared: frozenset[str], others: frozenset[str]) -> frozenset[str]:
+    return frozenset(filter(is_name, declared)) | frozenset(filter(_has_something, others))
 
 
 @cache
@@ -61,7 +60,9 @@ def _has_something(text: str) -> bool:
     return (any(char.isdigit() for char in text) or any(True for _ in _asserted(text))) and is_name(text)
 
 
-def _pattern(names: set[str]) -> re.Pattern[str] | None:
+@cache
+def pattern_of(names: frozenset[str]) -> re.Pattern[str] | None:
+    """A pattern for names as they stand in texts; None when there are none."""
     if not names:
         return None
     by_first: dict[str, list[str]] = {}

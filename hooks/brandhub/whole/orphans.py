@@ -7,21 +7,21 @@ bears them out that the same text refers to. Everything else is a problem at its
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import ModuleType
 from typing import Final
 
 from brandhub.ground.catalogues import Phrase
 from brandhub.ground.moments import Moment
-from brandhub.ground.problems import Problem
+from brandhub.ground.problems import Place, Problem
 from brandhub.proofs.wordings import SLOT
 from brandhub.whole import english_words, german_words, orphan_english, orphan_german
 from brandhub.whole.hub import Hub
-from brandhub.whole.orphan_dates import find_mentions, is_borne_out
+from brandhub.whole.orphan_dates import Mention, find_mentions, is_borne_out
 from brandhub.whole.orphan_digits import DIGITS, ROMAN, naming
 from brandhub.whole.orphan_methods import is_method
-from brandhub.whole.orphan_names import known_names
+from brandhub.whole.orphan_names import known_names, pattern_of
 from brandhub.whole.orphan_questions import instructs, is_asked
 from brandhub.whole.orphan_remedies import Remedies
 from brandhub.whole.orphan_seams import find_seams
@@ -46,9 +46,22 @@ class Finding:
     kind: str
 
 
-def check_orphans(prose: Prose, hub: Hub) -> Iterator[Problem]:
-    """Every assertion in the text that nothing proves, at its own place."""
-    seen, line, found = find_orphans(prose, hub)
+@dataclass(frozen=True)
+class Surroundings:
+    """What the search takes from a hub as a whole: the names that it knows, and its towns."""
+
+    names: frozenset[str]
+    towns: tuple[str, ...]
+
+
+def surroundings_of(hub: Hub) -> Surroundings:
+    """Gathered once for all texts of a hub."""
+    return Surroundings(known_names(hub), _towns(hub))
+
+
+def check_orphans(prose: Prose, hub: Hub, around: Surroundings | None = None) -> Iterator[Problem]:
+    """Every assertion in the text that nothing proves, at its own place. `around`: that of the hub, if at hand."""
+    seen, line, found = find_orphans(prose, hub, around)
     remedies = Remedies(line, prose, hub)
     for finding in found:
         start, end = seen.slice_of(finding.start, finding.end)
@@ -59,29 +72,66 @@ def check_orphans(prose: Prose, hub: Hub) -> Iterator[Problem]:
         yield Problem(prose.place_of(start, end), "orphan-claim", values)
 
 
-def find_orphans(prose: Prose, hub: Hub) -> tuple[Visible, Line, list[Finding]]:
+def find_orphans(prose: Prose, hub: Hub, around: Surroundings | None = None) -> tuple[Visible, Line, list[Finding]]:
     """What readers see of a text, its tokens, and every assertion in it without a reference."""
+    bare = replace(prose, place_of=_nowhere, moments=(), entry=None, leave="all", is_easy=False)
+    read = _search(bare, around or surroundings_of(hub))
+    if read.is_question:
+        return read.seen, read.line, []
+    found = [Finding(one.start, one.end, "date") for one in _unproven(read, prose, hub)]
+    words = WORDS[prose.language]
+    seams = (Finding(start, end, kind) for start, end, kind in find_seams(read.seen, read.line, words, hub))
+    found += [*read.findings, *_asserting(seams, prose, read.line)]
+    return read.seen, read.line, _once(found)
+
+
+def _asserting(findings: Iterable[Finding], prose: Prose, line: Line) -> Iterator[Finding]:
+    """Without those by which a definition says how one counts."""
+    for one in findings:
+        if not (prose.defines and is_method(one.start, one.end, one.kind, prose, line, WORDS[prose.language])):
+            yield one
+
+
+@dataclass(frozen=True)
+class _Search:
+    """What a text says by itself, whatever its references turn out to name."""
+
+    seen: Visible
+    line: Line
+    references: tuple[Reference, ...]
+    mentions: tuple[Mention, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    is_question: bool = False
+
+
+@lru_cache(maxsize=16_384)
+def _search(prose: Prose, around: Surroundings) -> _Search:
+    """Kept, because the public hub and the preview have nearly the same texts, and so have two states in a row."""
     references, wrong = find_references(prose.text)
     slots = [(slot.start(), slot.end()) for slot in SLOT.finditer(prose.text)] if prose.is_wording else []
     seen = read_visible(prose.text, references, wrong, slots, is_markdown=prose.is_markdown)
-    line, said, named = _read(seen.text, prose.language, _towns(hub))
+    words = WORDS[prose.language]
+    line = read_line(seen.text, GRAMMARS[prose.language].fold)
+    if prose.is_question and all(is_asked(line, sentence, words, as_question=True) for sentence in line.sentences):
+        return _Search(seen, line, tuple(references), is_question=True)
     free = _Taken(len(seen.text))
-    if (names := known_names(hub)) is not None:
-        free.add_all((name.start(), name.end()) for name in names.finditer(seen.text))
-    free.add_all(named)
-    if prose.is_question and all(
-        is_asked(line, sentence, WORDS[prose.language], as_question=True) for sentence in line.sentences
-    ):
-        return seen, line, []
-    found = [*_dates(seen.text, prose, references, hub, free)]
-    found += _numbers(seen.text, line, free)
-    found += _words(line, said, prose, free)
-    found += [Finding(start, end, kind) for start, end, kind in find_seams(seen, line, WORDS[prose.language], hub)]
-    if prose.defines:
-        found = [
-            one for one in found if not is_method(one.start, one.end, one.kind, prose, line, WORDS[prose.language])
-        ]
-    return seen, line, _once(found)
+    free.add_all(_names(seen.text, around))
+    mentions = tuple(_mentions(seen.text, prose.language, free))
+    found = _asserting([*_numbers(seen.text, line, free), *_words(line, prose, free)], prose, line)
+    return _Search(seen, line, tuple(references), mentions, tuple(found))
+
+
+@lru_cache(maxsize=16_384)
+def _names(text: str, around: Surroundings) -> tuple[tuple[int, int], ...]:
+    """Stretches that call something by its name."""
+    pattern = pattern_of(around.names)
+    names = () if pattern is None else pattern.finditer(text)
+    return tuple((found.start(), found.end()) for found in (*names, *naming(around.towns).finditer(text)))
+
+
+def _nowhere(_start: int, _end: int) -> Place:
+    """Where a text stands does not change what it says."""
+    return Place("")
 
 
 class _Taken:
@@ -98,16 +148,18 @@ class _Taken:
         return self._marks.find(1, start, end) >= 0
 
 
-def _dates(text: str, prose: Prose, references: list[Reference], hub: Hub, free: _Taken) -> Iterator[Finding]:
-    known = [*prose.moments, *(moment for reference in references for moment in moments_of(reference, hub))]
-    unknown = any(not _is_known(reference, hub) for reference in references)
-    for mention in find_mentions(text, prose.language):
-        if free.holds(mention.start, mention.end):
-            continue
-        # May be the date of what is not found; then the reference is told, not the date.
-        if not unknown and not is_borne_out(mention, known):
-            yield Finding(mention.start, mention.end, "date")
-        free.add_all([(mention.start, mention.end)])
+def _mentions(text: str, language: str, free: _Taken) -> Iterator[Mention]:
+    for mention in find_mentions(text, language):
+        if not free.holds(mention.start, mention.end):
+            free.add_all([(mention.start, mention.end)])
+            yield mention
+
+
+def _unproven(read: _Search, prose: Prose, hub: Hub) -> Iterator[Mention]:
+    """Dates that nothing bears out. Where a reference is not found it may be its date; then that is told."""
+    if read.mentions and all(_is_known(reference, hub) for reference in read.references):
+        known = [*prose.moments, *(moment for reference in read.references for moment in moments_of(reference, hub))]
+        yield from (mention for mention in read.mentions if not is_borne_out(mention, known))
 
 
 def _numbers(text: str, line: Line, free: _Taken) -> Iterator[Finding]:
@@ -126,23 +178,9 @@ def _counts(line: Line, index: int) -> bool:
     return following is not None and following.kind == "word" and not named
 
 
-@lru_cache(maxsize=1 << 14)
-def _read(
-    text: str, language: str, towns: tuple[str, ...]
-) -> tuple[Line, tuple[tuple[int, int, str], ...], tuple[tuple[int, int], ...]]:
-    """The tokens of a visible text, what its words assert, and where its digits name.
-
-    The public hub and the one with drafts read the same texts; each is read once.
-    """
-    grammar = GRAMMARS[language]
-    line = read_line(text, grammar.fold)
-    named = tuple((digits.start(), digits.end()) for digits in naming(towns).finditer(text))
-    return line, tuple(grammar.find_words(line)), named
-
-
-def _words(line: Line, said: tuple[tuple[int, int, str], ...], prose: Prose, free: _Taken) -> Iterator[Finding]:
+def _words(line: Line, prose: Prose, free: _Taken) -> Iterator[Finding]:
     asked: dict[int, bool] = {}
-    for first, last, kind in said:
+    for first, last, kind in GRAMMARS[prose.language].find_words(line):
         start, end = line.tokens[first].start, line.tokens[last].end
         if free.holds(start, end):
             continue

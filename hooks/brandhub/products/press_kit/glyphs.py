@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from fontTools.ttLib import TTFont
@@ -15,11 +16,17 @@ from brandhub.whole.prose import texts_of
 
 def load_glyphs(font: Path) -> frozenset[int]:
     """The code points that a font can draw. Raises OSError for a missing file."""
+    found = font.stat()
+    return _load(font, found.st_mtime_ns, found.st_size)
+
+
+@lru_cache(maxsize=4)
+def _load(font: Path, _changed: int, _size: int) -> frozenset[int]:
     with TTFont(font, lazy=True) as opened:
         return frozenset(opened.getBestCmap())
 
 
-def check_glyphs(hub: Hub, known: Container[int]) -> Iterator[Problem]:
+def check_glyphs(hub: Hub, known: frozenset[int]) -> Iterator[Problem]:
     """Every character in the texts of the hub that no document can show, once for each text."""
     for prose in texts_of(hub):
         for at in _missing(prose.text, known):
@@ -31,7 +38,8 @@ def check_glyphs(hub: Hub, known: Container[int]) -> Iterator[Problem]:
             yield _problem(noun.place(name), text[at])
 
 
-def _missing(text: str, known: Container[int]) -> list[int]:
+@lru_cache(maxsize=16_384)
+def _missing(text: str, known: frozenset[int]) -> list[int]:
     """Where each unknown character first stands. Blanks and line ends need no glyph."""
     found = {
         character: at
