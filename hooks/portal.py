@@ -21,17 +21,21 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
 _HERE = str(Path(__file__).resolve().parent)
-_state: dict[str, Any] = {"serving": False, "pressing": None}
+_state: dict[str, Any] = {"serving": False, "pressing": None, "handbook": False}
 
 
 def on_startup(command: str, **_: object) -> None:
     """Makes the package importable. MkDocs restores sys.path after loading this file, so it happens here."""
     sys.path.insert(0, _HERE)
+    # The preview draws its handbook with MkDocs into a folder of its own, and everything else by itself.
+    _state["handbook"] = os.environ.get("HUB_PART") == "handbook"
     _state["serving"] = command == "serve"
 
 
 def on_config(config: MkDocsConfig, **_: object) -> MkDocsConfig:
     """Loads and checks everything before MkDocs touches the site folder."""
+    if _state["handbook"]:
+        return config
     root = Path(config.config_file_path).resolve().parent
     if _state["serving"]:
         _forget_code()
@@ -62,7 +66,9 @@ def _tell(pressing: Pressing) -> None:
 
 def on_files(files: Files, config: MkDocsConfig, **_: object) -> Files:
     """Replaces what lies in docs/ by what the hub wrote; only the preview keeps the handbook."""
-    kept = [file for file in files if _state["serving"] and _is_handbook(file)]
+    kept = [file for file in files if (_state["serving"] or _state["handbook"]) and _is_handbook(file)]
+    if _state["handbook"]:
+        return Files(kept)
     pressing: Pressing = _state["pressing"]
     return Files([*kept, *(_file(config, path, content) for path, content in pressing.files.items())])
 

@@ -26,6 +26,8 @@ ELSEWHERE = {
     "contrast-too-low": ("needs the brand's colours", "golden/test_survey.py", "contrast-too-low"),
     "link-broken": ("only the portal knows all addresses", "golden/test_survey.py", "link-broken"),
     "address-lost": ("only the portal knows all addresses", "golden/test_survey.py", "address-lost"),
+    "template-broken": ("needs a template", "unit/products/preview/test_states.py", "template-broken"),
+    "preview-failed": ("needs a fault of the program", "unit/products/preview/test_states.py", "preview-failed"),
     "glyph-missing": ("needs the brand's typeface", "golden/test_survey.py", "glyph-missing"),
 }
 

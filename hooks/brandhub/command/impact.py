@@ -5,13 +5,15 @@ from __future__ import annotations
 import io
 import subprocess
 import tarfile
+from datetime import datetime
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
+from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from brandhub.ground.catalogues import LANGUAGES, load_catalogue
 from brandhub.products.impact import weigh_impact, write_impact
-from brandhub.whole.inspection import inspect_project
+from brandhub.whole.inspection import Inspection, inspect_project
 
 if TYPE_CHECKING:
     from brandhub.command.line import Call
@@ -22,13 +24,10 @@ PICTURES: Final = "overrides"
 
 def run_impact(call: Call) -> int:
     """Compares the last commit with the files as they are now. 0, also where there is nothing to compare with."""
-    committed = read_commit(call.root)
-    if committed is None:
+    before = Commit(call.root, call.now).inspect()
+    if before is None:
         print(call.catalogue.text("desk.impact.no-commit"))
         return 0
-    with TemporaryDirectory(prefix="hub-") as folder:
-        unpack(committed, Path(folder))
-        before = inspect_project(Path(folder), call.now)
     after = inspect_project(call.root, call.now)
     catalogues = {language: load_catalogue(language) for language in LANGUAGES}
     print(write_impact(weigh_impact(before, after, catalogues), call.catalogue))
@@ -36,6 +35,31 @@ def run_impact(call: Call) -> int:
     if others:
         print("\n" + call.catalogue.text("desk.impact.elsewhere", {"count": len(others)}))
     return 0
+
+
+class Commit:
+    """The last commit of a folder, inspected when asked for and again after the next commit. For several threads."""
+
+    def __init__(self, root: Path, now: datetime) -> None:
+        self._root, self._now = root, now
+        self._lock = Lock()
+        self._known: tuple[bytes | None, Inspection | None] = (None, None)
+
+    def inspect(self) -> Inspection | None:
+        """None without git, without commit, or outside of one."""
+        with self._lock:
+            name = _git(self._root, "rev-parse", "HEAD")
+            if name is None or name != self._known[0]:
+                self._known = (name, self._inspect())
+            return self._known[1]
+
+    def _inspect(self) -> Inspection | None:
+        committed = read_commit(self._root)
+        if committed is None:
+            return None
+        with TemporaryDirectory(prefix="hub-") as folder:
+            unpack(committed, Path(folder))
+            return inspect_project(Path(folder), self._now)
 
 
 def read_commit(root: Path) -> bytes | None:

@@ -29,6 +29,7 @@ from brandhub.command.verify import run_verify
 from brandhub.ground.catalogues import Catalogue, load_catalogue
 from brandhub.ground.clock import read_clock
 from brandhub.products.code_owners import PLATFORMS
+from brandhub.products.preview.opening import DEFAULT, EDITORS
 
 
 @dataclass(frozen=True)
@@ -134,5 +135,7 @@ def make_parser() -> argparse.ArgumentParser:
     owners.set_defaults(run=run_codeowners)
     serve = commands.add_parser("serve", parents=[common], help="lebende Vorschau mit Entwürfen")
     serve.add_argument("--port", type=int, default=8000)
+    editor = os.environ.get("HUB_EDITOR", DEFAULT)
+    serve.add_argument("--editor", default=editor, metavar="PROGRAMM", help=f"{', '.join(EDITORS)} oder eine Adresse")
     serve.set_defaults(run=run_serve)
     return parser

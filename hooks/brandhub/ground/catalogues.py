@@ -26,6 +26,7 @@ CATALOGUES: Final = (
     "embeds",
     "open-data",
     "feeds",
+    "preview",
 )
 EXPLANATIONS: Final = "explanations"  # long texts that only `explain` and the handbook need
 FOLDER: Final = Path(__file__).parent / "catalogues"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Final, Literal
 
 from brandhub.ground.catalogues import LANGUAGES, Catalogue
@@ -15,6 +16,7 @@ from brandhub.products.change_log import SECTIONS, Entry, list_changes
 from brandhub.products.changes import Changes, SentenceChange, ValueChange, VerdictChange, compare_snapshots
 from brandhub.products.reach import Reach, Shown
 from brandhub.products.releases import take_snapshot
+from brandhub.products.retold import Behind, Retold, compare_texts, find_behind
 from brandhub.whole.hub import Hub
 from brandhub.whole.inspection import Inspection
 
@@ -33,7 +35,7 @@ class Touch:
 @dataclass(frozen=True)
 class Impact:
     """Everything that a change does. `entries`: the same changes with their reasons; `mended` counts the problems
-    that it removes.
+    that it removes; `retold`: sentences of texts that read differently; `behind`: translations that no longer follow.
     """
 
     changes: Changes
@@ -44,11 +46,13 @@ class Impact:
     kits: tuple[Touch, ...]
     problems: tuple[Problem, ...]
     mended: int
+    retold: tuple[Retold, ...] = ()
+    behind: tuple[Behind, ...] = ()
 
     @property
     def is_visible(self) -> bool:
         """True when readers would notice."""
-        return bool(self.changes or self.pages or self.charts or self.embeds or self.kits)
+        return bool(self.changes or self.retold or self.pages or self.charts or self.embeds or self.kits)
 
 
 def weigh_impact(before: Inspection, after: Inspection, catalogues: Mapping[str, Catalogue]) -> Impact:
@@ -72,6 +76,8 @@ def weigh_impact(before: Inspection, after: Inspection, catalogues: Mapping[str,
         kits=_touched(old.kits if old else {}, new.kits if new else {}),
         problems=tuple(problems),
         mended=(known - found).total(),
+        retold=compare_texts(before.public, after.public),
+        behind=find_behind(before.public, after.public),
     )
 
 
@@ -99,6 +105,8 @@ def write_impact(impact: Impact, words: Catalogue) -> str:
     blocks = [words.text("desk.impact.title" if impact.is_visible else "desk.impact.invisible")]
     blocks += [*write_reasons(impact.entries, words), *write_changes(impact.changes, words)]
     groups: tuple[tuple[str, list[str]], ...] = (
+        ("retold", [*write_retold(impact.retold, words)]),
+        ("behind", [write_behind(one, words) for one in impact.behind]),
         ("pages", [*_touch_lines(impact.pages, words), *_following(impact, words)]),
         ("charts", _touch_lines(impact.charts, words)),
         ("embeds", _touch_lines(impact.embeds, words)),
@@ -172,6 +180,24 @@ def write_verdict_change(change: VerdictChange, words: Catalogue) -> str:
         words.text(f"verdict.{verdict}" if verdict else "desk.no-claim") for verdict in (change.before, change.after)
     )
     return f"{change.claim}: {before} → {after}"
+
+
+def write_retold(retold: Iterable[Retold], words: Catalogue) -> Iterator[str]:
+    """The file, and below it every sentence before and after."""
+    for path, sentences in groupby(retold, key=lambda one: one.path):
+        yield path
+        for one in sentences:
+            for name, text in (("before", one.before), ("after", one.after)):
+                yield f"  {words.text(f'desk.{name}')} {text or words.text('desk.nothing')}"
+
+
+def write_behind(one: Behind, words: Catalogue) -> str:
+    """`kennung: deutsch geändert, englisch nicht`."""
+    named = {
+        name: ", ".join(words.text(f"desk.language.{language}") for language in languages)
+        for name, languages in (("rewritten", one.rewritten), ("behind", one.behind))
+    }
+    return words.text("desk.impact.fell-behind", {"story": one.story, **named})
 
 
 def _turn(before: Texts | None, after: Texts | None, language: str, words: Catalogue) -> Iterator[str]:

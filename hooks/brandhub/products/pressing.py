@@ -10,7 +10,7 @@ from brandhub.ground.catalogues import load_catalogue
 from brandhub.ground.clock import read_clock
 from brandhub.ground.problems import Problem, write_problems
 from brandhub.products.monday_preview import write_monday_files
-from brandhub.products.problem_pages import write_problem_pages
+from brandhub.products.preview.problem_pages import write_problem_pages
 from brandhub.products.publication import load_studio, write_publication
 from brandhub.products.survey import Survey, survey_project
 

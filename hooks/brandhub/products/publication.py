@@ -17,6 +17,7 @@ from brandhub.products.charts.metrics import FontMetrics
 from brandhub.products.hosting.servers import STATIC, write_static_headers
 from brandhub.products.portal.assets import load_asset_sources, write_assets
 from brandhub.products.portal.chart_desk import HubCharts
+from brandhub.products.portal.desk import Workshop
 from brandhub.products.portal.edition import write_edition
 from brandhub.products.portal.security_contact import write_security_contact
 from brandhub.products.portal.social_cards import Easel, write_social_cards
@@ -77,17 +78,22 @@ def load_studio(root: Path, content: Content, theme: Path | None) -> Studio:
 
 def write_publication(hub: Hub, studio: Studio, *, with_kits: bool = True, with_cards: bool = True) -> dict[str, bytes]:
     """Every file of the site by its address. Pure: the same hub gives the same bytes."""
-    assets = write_assets(studio.assets, studio.brand, studio.templates)
     charts = chart_desk(hub, studio)
-    display = TTFont(studio.root / FONTS / "archivo" / "Archivo-ExtraBold.ttf")
-    releases = tuple(release for release in studio.releases if release.is_out(hub.now.date()))
-    log = log_of(hub, studio, releases)
-    shared = studio.templates, studio.catalogues, assets, charts, studio.brand, display
-    workshop = make_workshop(hub, *shared, releases, log)
+    workshop = workshop_of(hub, studio, charts)
     kits = press_kits(hub, studio, charts) if with_kits else ()
     cards = write_social_cards(workshop, easel(studio)) if with_cards else {}
     files = {**write_edition(workshop, kits), **write_press_kits(kits), **cards, **write_security_contact(hub)}
     return dict(sorted({**files, STATIC: write_static_headers(files)}.items()))
+
+
+def workshop_of(hub: Hub, studio: Studio, charts: HubCharts) -> Workshop:
+    """What all pages of the portal share."""
+    assets = write_assets(studio.assets, studio.brand, studio.templates)
+    display = TTFont(studio.root / FONTS / "archivo" / "Archivo-ExtraBold.ttf")
+    releases = tuple(release for release in studio.releases if release.is_out(hub.now.date()))
+    log = log_of(hub, studio, releases)
+    shared = studio.templates, studio.catalogues, assets, charts, studio.brand, display
+    return make_workshop(hub, *shared, releases, log)
 
 
 def easel(studio: Studio) -> Easel:

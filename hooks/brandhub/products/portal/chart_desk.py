@@ -145,13 +145,21 @@ class HubCharts:
             )
         )
 
+    def address(self, key: str, language: str) -> str:
+        """Where the drawing stands as a file; empty when there is nothing to draw."""
+        return f"{self._stem(key, language)}.svg" if self.draft(key, language) is not None else ""
+
+    @staticmethod
+    def _stem(key: str, language: str) -> str:
+        return f"/grafiken/{key}-{language}"
+
     def downloads(self, key: str, language: str) -> list[tuple[str, str, bytes]]:
         """The files of a chart: label, address, bytes; the drawing first."""
         sheet, draft = self.sheet(key, language), self.draft(key, language)
         if sheet is None or draft is None:
             return []
         table = write_csv(tabulate(draft[0], self._catalogues[language].messages))
-        stem = f"/grafiken/{key}-{language}"
+        stem = self._stem(key, language)
         return [("SVG", f"{stem}.svg", sheet.encode()), ("CSV", f"{stem}.csv", table)]
 
 

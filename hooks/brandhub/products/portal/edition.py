@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
-from functools import partial
+from dataclasses import dataclass, replace
+from functools import cached_property, partial
+from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.models.partners import Partner
@@ -14,7 +15,6 @@ from brandhub.products.open_data.holdings import Holdings
 from brandhub.products.portal.addresses import choice, entry, release_page, section
 from brandhub.products.portal.brand_page import draw_brand
 from brandhub.products.portal.changes_page import draw_changes
-from brandhub.products.portal.citing import write_citation_files
 from brandhub.products.portal.claim_index import draw_claims
 from brandhub.products.portal.claim_pages import draw_claim
 from brandhub.products.portal.component_page import ADDRESSES as COMPONENTS
@@ -22,29 +22,22 @@ from brandhub.products.portal.component_page import draw_components
 from brandhub.products.portal.data_page import draw_open_data
 from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.easy_pages import draw_easy_story
-from brandhub.products.portal.embedding import SCRIPT, SOURCE
-from brandhub.products.portal.embeds import write_embeds
 from brandhub.products.portal.fact_choices import Choices, sort_choices
 from brandhub.products.portal.fact_pages import draw_fact, draw_facts
-from brandhub.products.portal.feeds import write_feeds
 from brandhub.products.portal.frame import site_view
 from brandhub.products.portal.frozen_pages import write_frozen
 from brandhub.products.portal.house_pages import draw_home, draw_partner, draw_partners
-from brandhub.products.portal.icons import write_icons
 from brandhub.products.portal.linked_data import linked_data
 from brandhub.products.portal.loose_files import loose_files
+from brandhub.products.portal.lots import lots_of
 from brandhub.products.portal.method_page import draw_method
-from brandhub.products.portal.oembed import write_oembed
 from brandhub.products.portal.press_page import draw_press
-from brandhub.products.portal.qr_codes import write_qr_codes
 from brandhub.products.portal.reading_list import write_reading
 from brandhub.products.portal.release_pages import draw_release
-from brandhub.products.portal.search_index import write_search_indexes
 from brandhub.products.portal.search_page import draw_search
 from brandhub.products.portal.sitemaps import write_sitemaps
 from brandhub.products.portal.social_cards import sharing_view
 from brandhub.products.portal.story_pages import draw_stories, draw_story
-from brandhub.products.portal.themes_calendar import write_themes_calendars
 from brandhub.products.portal.timeline_page import draw_timeline
 from brandhub.products.portal.topic_pages import draw_topic, draw_topics
 from brandhub.products.portal.untranslated import draw_untranslated, untranslated
@@ -55,50 +48,67 @@ from brandhub.whole.hub import Hub
 
 Kits = Sequence[PressKit]
 Draw = Callable[[Desk], View]
+NOT_FOUND: Final = "/404.html"
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A page that can be drawn: its template, the section it belongs to, its address and language, and its view."""
+
+    template: str
+    current: str
+    address: str
+    language: str
+    view: Draw
+
+    def draw(self, workshop: Workshop) -> tuple[bytes, View]:
+        """The page, and what the layout knows of it."""
+        desk = Desk(workshop, self.address, self.language)
+        context = self.view(desk)
+        html = desk.draw(self.template, site=site_view(desk, self.current), **_head(desk, context), **context)
+        page = _tidy(html)
+        return _rooted(page) if self.address == NOT_FOUND else page, context["page"]
 
 
 def write_edition(workshop: Workshop, kits: Kits) -> dict[str, bytes]:
     """Every file of the portal by address. `kits`: the finished press kits, shown where they belong."""
-    holdings = Holdings(
-        workshop.hub, workshop.catalogues, workshop.releases, workshop.log, tuple(kits), workshop.pictures
-    )
-    data = write_open_data(holdings)
     workshop = replace(workshop, loose=loose_files(kits, workshop.hub, workshop.catalogues))
-    files = {**data, **workshop.loose}
+    open_data = OpenData(workshop, kits)
+    files = {**open_data.files, **workshop.loose}
     pages: dict[str, View] = {}
-    for address, html, page in _pages(workshop, kits, partial(draw_open_data, files=data, holdings=holdings)):
-        files[address] = html
-        pages[address] = page
+    for sheet in sheets_of(workshop, kits, open_data):
+        files[sheet.address], pages[sheet.address] = sheet.draw(workshop)
     files |= write_frozen(workshop)
     files |= write_reading(files, workshop)
-    files |= workshop.assets.files
-    files |= write_embeds(workshop)
-    files |= write_oembed(workshop)
-    files |= write_qr_codes(workshop)
-    files[SCRIPT] = workshop.assets.files[workshop.assets.addresses[SOURCE]]
-    files |= write_search_indexes(workshop)
-    files |= write_feeds(workshop)
-    files |= write_themes_calendars(workshop)
-    files |= write_citation_files(workshop)
-    files |= workshop.marks
-    files |= write_icons(workshop)
-    files |= _pictures(workshop)
-    files |= _charts(workshop)
+    for lot in lots_of(workshop):
+        files |= lot.draw()
     files |= write_sitemaps(pages, workshop)
     return files
 
 
-def _pages(workshop: Workshop, kits: Kits, draw_data: Draw) -> Iterator[tuple[str, bytes, View]]:
+class OpenData:
+    """The open data of a workshop, written when they are first asked for: one page shows them, and many files are."""
+
+    def __init__(self, workshop: Workshop, kits: Kits) -> None:
+        self.holdings = Holdings(
+            workshop.hub, workshop.catalogues, workshop.releases, workshop.log, tuple(kits), workshop.pictures
+        )
+
+    @cached_property
+    def files(self) -> dict[str, bytes]:
+        return write_open_data(self.holdings)
+
+    def draw(self, desk: Desk) -> View:
+        """The page about them."""
+        return draw_open_data(desk, files=self.files, holdings=self.holdings)
+
+
+def sheets_of(workshop: Workshop, kits: Kits, open_data: OpenData) -> Iterator[Sheet]:
+    """Every page of the portal, none of them drawn yet."""
     for language in LANGUAGES:
-        for template, current, address, view in _views(workshop, language, kits, draw_data):
-            desk = Desk(workshop, address, language)
-            context = view(desk)
-            html = desk.draw(template, site=site_view(desk, current), **_head(desk, context), **context)
-            yield address, _tidy(html), context["page"]
-    desk = Desk(workshop, "/404.html", "de")
-    context = draw_not_found(desk)
-    html = desk.draw("pages/not-found.html", site=site_view(desk, ""), **_head(desk, context), **context)
-    yield "/404.html", _rooted(_tidy(html)), context["page"]
+        for template, current, address, view in _views(workshop, language, kits, open_data.draw):
+            yield Sheet(template, current, address, language, view)
+    yield Sheet("pages/not-found.html", "", NOT_FOUND, "de", draw_not_found)
 
 
 def _head(desk: Desk, context: View) -> View:
@@ -106,7 +116,7 @@ def _head(desk: Desk, context: View) -> View:
     page = context["page"]
     return {
         "sharing": sharing_view(desk, page),
-        "json_ld": linked_data(desk, page) if desk.address != "/404.html" else "",
+        "json_ld": linked_data(desk, page) if desk.address != NOT_FOUND else "",
     }
 
 
@@ -209,18 +219,3 @@ def _tidy(html: str) -> bytes:
 def _rooted(html: bytes) -> bytes:
     """The 404 page is served at any depth: its relative links become absolute."""
     return re.sub(rb'(href|src)="(?!https?:|#|/|mailto:|tel:)(?:\./)?([^"]*)"', rb'\1="/\2"', html)
-
-
-def _pictures(workshop: Workshop) -> dict[str, bytes]:
-    return {workshop.pictures[key][0]: content for key, content in workshop.hub.pictures.items()}
-
-
-def _charts(workshop: Workshop) -> dict[str, bytes]:
-    """The charts as files that stand alone."""
-    hub = workshop.hub
-    return {
-        address: content
-        for key in (*sorted(hub.series), *sorted(hub.proofs))
-        for language in LANGUAGES
-        for _, address, content in workshop.charts.downloads(key, language)
-    }

@@ -20,12 +20,15 @@ from brandhub.products.portal.records import claim_title
 TEMPLATE = "pages/embed.html"
 
 
-def write_embeds(workshop: Workshop) -> dict[str, bytes]:
-    """Every card in both languages, by address: what is said today, and what every release said."""
+def write_cards(section: str, key: str, language: str, workshop: Workshop) -> dict[str, bytes]:
+    """The cards of one fact or claim by address: what is said today."""
+    return dict(_live(section, key, language, workshop))
+
+
+def write_frozen_cards(workshop: Workshop) -> dict[str, bytes]:
+    """What every release said, by address."""
     files: dict[str, bytes] = {}
     for language in LANGUAGES:
-        for section, key in embedded(workshop):
-            files.update(_live(section, key, language, workshop))
         for known in frozen_releases(workshop):
             files.update(_frozen(known, language))
     return files

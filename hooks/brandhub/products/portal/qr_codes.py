@@ -6,10 +6,8 @@ from typing import Final
 
 import segno
 
-from brandhub.ground.catalogues import LANGUAGES
 from brandhub.products.portal.addresses import entry
 from brandhub.products.portal.desk import Desk, View, Workshop
-from brandhub.products.portal.embeds import embedded
 from brandhub.products.portal.frame import base_address
 
 TEMPLATE: Final = "embeds/qr.svg.jinja"
@@ -20,13 +18,9 @@ SHOWN: Final = 160
 """Width on the page in CSS pixels."""
 
 
-def write_qr_codes(workshop: Workshop) -> dict[str, bytes]:
-    """A code for every page of a fact or claim, in both languages, by address."""
-    return {
-        qr_address(section, key, language): _draw(section, key, Desk(workshop, "/", language))
-        for language in LANGUAGES
-        for section, key in embedded(workshop)
-    }
+def write_qr_code(section: str, key: str, language: str, workshop: Workshop) -> dict[str, bytes]:
+    """The code of one page of a fact or claim, by address."""
+    return {qr_address(section, key, language): _draw(section, key, Desk(workshop, "/", language))}
 
 
 def qr_address(section: str, key: str, language: str) -> str:

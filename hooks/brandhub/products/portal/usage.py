@@ -100,7 +100,7 @@ def _in_claims(hub: Hub, charts: ChartDesk) -> Iterator[tuple[Target, Use]]:
         drawn = {reading.fact.id for reading in proof.inputs.values()}
         for language in LANGUAGES:
             title = hub.sentence(key, language, "headline") or hub.claims[key].question[language]
-            chart = next((address for _, address, _ in charts.downloads(key, language)), "")
+            chart = charts.address(key, language)
             for fact in facts_behind(hub, key):
                 address = entry("claims", key, language)
                 yield ("fact", fact), Use("claims", language, title, address, chart if fact in drawn else "")

@@ -41,6 +41,9 @@ class NoCharts:
     def course(self, key: str, language: str) -> Markup:
         return Markup("")
 
+    def address(self, key: str, language: str) -> str:
+        return f"/grafiken/{key}-{language}.svg"
+
     def downloads(self, key: str, language: str) -> list[tuple[str, str, bytes]]:
         return [("SVG", f"/grafiken/{key}-{language}.svg", b"")]
 

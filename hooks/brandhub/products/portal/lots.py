@@ -1,0 +1,69 @@
+"""Lots: the files of the portal beside its pages, in the portions in which they are drawn.
+
+A build draws every lot. The preview draws the one that holds the address somebody asks for, so a lot is as small as
+what one page needs: its QR code, its card.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from brandhub.ground.catalogues import LANGUAGES
+from brandhub.products.portal.addresses import embed, entry
+from brandhub.products.portal.citing import write_citation_files
+from brandhub.products.portal.desk import Workshop
+from brandhub.products.portal.embedding import SCRIPT, SOURCE
+from brandhub.products.portal.embeds import embedded, write_cards, write_frozen_cards
+from brandhub.products.portal.feeds import write_feeds
+from brandhub.products.portal.icons import write_icons
+from brandhub.products.portal.oembed import write_oembed
+from brandhub.products.portal.qr_codes import write_qr_code
+from brandhub.products.portal.search_index import write_search_indexes
+from brandhub.products.portal.themes_calendar import write_themes_calendars
+
+
+@dataclass(frozen=True)
+class Lot:
+    """Files that are drawn together. All their addresses begin with one of `begins` and end with one of `ends`."""
+
+    begins: tuple[str, ...]
+    ends: tuple[str, ...]
+    draw: Callable[[], Mapping[str, bytes]]
+
+    def may_hold(self, address: str) -> bool:
+        """False for what is certainly not in it."""
+        return address.startswith(self.begins) and address.endswith(self.ends)
+
+
+def lots_of(workshop: Workshop) -> Iterator[Lot]:
+    """Every lot, small ones first."""
+    yield Lot(("/assets/",), ("",), lambda: workshop.assets.files)
+    yield Lot((SCRIPT,), ("",), lambda: {SCRIPT: workshop.assets.files[workshop.assets.addresses[SOURCE]]})
+    yield Lot(("/bilder/",), ("",), partial(_pictures, workshop))
+    yield Lot(("/marke/", "/en/brand/"), ("",), lambda: workshop.marks)
+    for language in LANGUAGES:
+        for section, key in embedded(workshop):
+            own = (section, key, language, workshop)
+            yield Lot((entry(section, key, language),), (".svg",), partial(write_qr_code, *own))
+            yield Lot((embed(key, language),), ("/",), partial(write_cards, *own))
+        for key in (*workshop.hub.series, *workshop.hub.proofs):
+            begins = f"/grafiken/{key}-{language}."
+            yield Lot((begins,), ("",), partial(_charts, key, language, workshop))
+    yield Lot(("/einbetten/", "/en/embed/"), ("/",), partial(write_frozen_cards, workshop))
+    yield Lot(("/oembed/", "/en/oembed/"), (".json",), partial(write_oembed, workshop))
+    yield Lot(("/suche/", "/en/search/"), (".json",), partial(write_search_indexes, workshop))
+    yield Lot(("/",), (".ics",), partial(write_themes_calendars, workshop))
+    yield Lot(("/",), (".ico", ".png", ".webmanifest"), partial(write_icons, workshop))
+    yield Lot(("/",), (".bib", ".ris", ".json"), partial(write_citation_files, workshop))
+    yield Lot(("/",), (".xml", ".json"), partial(write_feeds, workshop))
+
+
+def _pictures(workshop: Workshop) -> dict[str, bytes]:
+    return {workshop.pictures[key][0]: content for key, content in workshop.hub.pictures.items()}
+
+
+def _charts(key: str, language: str, workshop: Workshop) -> dict[str, bytes]:
+    """The chart as files that stand alone."""
+    return {address: content for _, address, content in workshop.charts.downloads(key, language)}
