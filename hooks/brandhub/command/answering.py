@@ -92,6 +92,8 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(content)))
         self.send_header("Cache-Control", "no-store")
+        if status == 500:  # bare words, without the script that waits for news
+            self.send_header("Refresh", "1")
         self.end_headers()
         if self.command != "HEAD":
             self.wfile.write(content)

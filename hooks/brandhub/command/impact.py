@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import subprocess
 import tarfile
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
@@ -24,7 +25,7 @@ PICTURES: Final = "overrides"
 
 def run_impact(call: Call) -> int:
     """Compares the last commit with the files as they are now. 0, also where there is nothing to compare with."""
-    before = Commit(call.root, call.now).inspect()
+    before = Commit(call.root, call.now, inspect_project).inspect()
     if before is None:
         print(call.catalogue.text("desk.impact.no-commit"))
         return 0
@@ -40,8 +41,8 @@ def run_impact(call: Call) -> int:
 class Commit:
     """The last commit of a folder, inspected when asked for and again after the next commit. For several threads."""
 
-    def __init__(self, root: Path, now: datetime) -> None:
-        self._root, self._now = root, now
+    def __init__(self, root: Path, now: datetime, inspect: Callable[[Path, datetime], Inspection]) -> None:
+        self._root, self._now, self._look = root, now, inspect
         self._lock = Lock()
         self._known: tuple[bytes | None, Inspection | None] = (None, None)
 
@@ -59,7 +60,7 @@ class Commit:
             return None
         with TemporaryDirectory(prefix="hub-") as folder:
             unpack(committed, Path(folder))
-            return inspect_project(Path(folder), self._now)
+            return self._look(Path(folder), self._now)
 
 
 def read_commit(root: Path) -> bytes | None:

@@ -22,6 +22,7 @@ from brandhub.command.handbook import Handbook
 from brandhub.command.impact import Commit
 from brandhub.command.watching import changed, is_code, is_handbook, is_look, look
 from brandhub.ground.clock import BERLIN
+from brandhub.ground.problems import write_count
 
 if TYPE_CHECKING:
     from brandhub.command.line import Call
@@ -32,6 +33,9 @@ PAUSE: Final = 0.1
 """Seconds between two looks at the files."""
 CALM: Final = 0.04
 """Seconds without a change after which a file counts as saved: programs write in several steps."""
+
+SWEEP: Final = 3.0
+"""Seconds without a change after which memory is tidied up: by then whoever saved has seen the page."""
 
 
 class _Ended(Exception):
@@ -77,33 +81,41 @@ def _watch(call: Call, environment: dict[str, str], counter: Counter, handbook: 
     """Makes a state, and another one whenever files have changed. Ends by an exception alone."""
     gc.disable()  # a state makes a million small things; they are collected while nobody waits
     traces = look(call.root)
-    commit = Commit(call.root, call.now)
     state: State | None = None
+    commit: Commit | None = None
     paths: frozenset[str] = frozenset()
     number = 0
     while True:
         began = time.monotonic()
         if any(is_code(path) for path in paths):
             _forget_code()
-            state = None
+            state = commit = None
         if any(is_handbook(path) for path in paths):
             handbook.forget()
         states: Any = importlib.import_module("brandhub.products.preview.states")
+        inspection: Any = importlib.import_module("brandhub.whole.inspection")
+        commit = commit or Commit(call.root, call.now, inspection.inspect_project)
         setting = states.Setting(call.root, _theme(), environment, call.arguments.editor, commit.inspect)
         number += 1
         only_look = bool(paths) and all(is_look(path) or is_handbook(path) for path in paths)
         state = states.make_state(f"{os.getpid()}-{number}", setting, state, only_look=only_look)
         counter.renew(state)
         _tell(state, time.monotonic() - began, call)
-        gc.collect()
         traces, paths = _wait(call.root, traces)
 
 
 def _wait(root: Path, traces: Any) -> tuple[Any, frozenset[str]]:
     """Until files have changed and then stayed as they are."""
+    calm = time.monotonic()
+    is_swept = False
     while True:
         time.sleep(PAUSE)
         seen = look(root)
+        if not is_swept and time.monotonic() - calm > SWEEP:
+            is_swept = True
+            gc.unfreeze()
+            gc.collect()
+            gc.freeze()
         if paths := changed(traces, seen):
             while True:
                 time.sleep(CALM)
@@ -114,17 +126,17 @@ def _wait(root: Path, traces: Any) -> tuple[Any, frozenset[str]]:
 
 
 def _tell(state: State, seconds: float, call: Call) -> None:
-    errors = sum(problem.severity == "error" for problem in state.problems)
-    counts = {"errors": errors, "warnings": len(state.problems) - errors}
-    found = call.catalogue.text("preview.found" if state.problems else "preview.sound", counts)
+    found = write_count(state.problems, call.catalogue) or call.catalogue.text("preview.sound")
     values = {"time": f"{datetime.now(BERLIN):%H:%M:%S}", "found": found, "seconds": f"{seconds:.2f}"}
     print(call.catalogue.text("preview.state", values), flush=True)
 
 
 def _theme() -> Path | None:
     """The folder of Material's templates, which lends its icons; found, not imported."""
-    found = importlib.util.find_spec("material")
-    folders = (found.submodule_search_locations or []) if found else []
+    folders: list[str] = []
+    with suppress(ModuleNotFoundError):
+        found = importlib.util.find_spec("material")
+        folders = list(found.submodule_search_locations or []) if found else []
     templates = [Path(folder) / "templates" for folder in folders]
     return next((path for path in templates if (path / ".icons").is_dir()), None)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from string import Formatter
 from typing import Final
@@ -95,6 +96,7 @@ class _Anything(dict[str, str]):
         return "…"
 
 
+@cache
 def load_catalogue(language: str, names: tuple[str, ...] = CATALOGUES) -> Catalogue:
     """Reads the catalogues of one language from the package; later names may not redefine earlier keys."""
     messages: dict[str, str] = {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Final, Literal
 
 from brandhub.ground.catalogues import Catalogue
@@ -66,8 +67,22 @@ def write_remedy(problem: Problem, catalogue: Catalogue) -> str:
     return text.partition("?")[2].strip() or catalogue.text("nothing-near")
 
 
+def write_count(problems: Iterable[Problem], catalogue: Catalogue) -> str:
+    """„3 Fehler, 1 Hinweis“; what there is none of is not told."""
+    found = list(problems)
+    errors = sum(p.severity == "error" for p in found)
+    parts = []
+    for name, count in (("error", errors), ("warning", len(found) - errors)):
+        if count:
+            parts.append(catalogue.text(f"count.{name}{'' if count == 1 else 's'}", {"count": count}))
+    return ", ".join(parts)
+
+
 def write_problems(problems: Iterable[Problem], catalogue: Catalogue) -> str:
-    """All problems by their names, sorted by place; at the end how to look one up, and the count. Empty without any."""
+    """All problems by their names, sorted by place; at the end how to look one up, and the count. Empty without any.
+
+    Each of several files has a heading that says how many there are in it.
+    """
     unique = {(*p.sort_key, p.severity): p for p in problems}
     found = [unique[key] for key in sorted(unique)]
     if not found:
@@ -77,7 +92,13 @@ def write_problems(problems: Iterable[Problem], catalogue: Catalogue) -> str:
     # One hint for all: the code of the first error, or of the first warning where there is no error.
     first = min(found, key=lambda p: p.severity)
     hint = catalogue.text("look-up", {"code": first.code})
-    return "\n".join([*(write_problem(p, catalogue, named=True) for p in found), "", hint, count])
+    files = {path: [*told] for path, told in groupby(found, key=lambda p: p.place.path)}
+    lines = []
+    for path, told in files.items():
+        if len(files) > 1:
+            lines.append(f"{path} · {write_count(told, catalogue)}")
+        lines += [*(write_problem(p, catalogue, named=True) for p in told), ""]
+    return "\n".join([*lines, hint, count])
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

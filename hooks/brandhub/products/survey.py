@@ -12,9 +12,11 @@ from brandhub.ground.problems import Place, Problem, has_errors
 from brandhub.products.brand_checks import check_brand
 from brandhub.products.portal.links import check_links, written_addresses
 from brandhub.products.portal.lost_addresses import check_lost_addresses
-from brandhub.products.press_kit.glyphs import check_glyphs, load_glyphs
+from brandhub.products.press_kit.glyphs import check_entries_for_glyphs, check_texts_for_glyphs, load_glyphs
+from brandhub.whole.content import Content
 from brandhub.whole.hub import Hub
-from brandhub.whole.inspection import Inspection, inspect_project
+from brandhub.whole.inspection import Inspection, Memory, data_key, inspect_project
+from brandhub.whole.prose import written_texts
 from brandhub.whole.unfinished import without_unfinished
 
 TEXT_FONT: Final = "overrides/assets/fonts/source-sans-3/SourceSans3-Regular.ttf"
@@ -34,28 +36,32 @@ class Survey:
         return self.hub is not None and not has_errors(self.problems)
 
 
-def survey_project(root: Path, now: datetime, *, preview: bool = False) -> Survey:
-    """Loads and checks all of it. `preview` keeps drafts and embargoed items in sight."""
-    inspection = inspect_project(root, now)
+def survey_project(root: Path, now: datetime, *, preview: bool = False, memory: Memory | None = None) -> Survey:
+    """Loads and checks all of it. `preview` keeps drafts and embargoed items in sight; `memory`: of the last survey."""
+    inspection = inspect_project(root, now, memory)
     hub = inspection.public
     if preview:
         hub = None if inspection.whole is None else without_unfinished(inspection.whole)
-    found = [] if hub is None else _check_products(hub, inspection, root)
+    found = [] if hub is None else _check_products(hub, inspection, root, memory or Memory())
     if hub is not None and not has_errors(inspection.problems):  # else what is broken would be told as lost
         found += check_lost_addresses(hub, inspection.content)
     problems = sorted((*inspection.problems, *found), key=lambda problem: problem.sort_key)
     return Survey(inspection, hub, tuple(problems))
 
 
-def _check_products(hub: Hub, inspection: Inspection, root: Path) -> list[Problem]:
+def _check_products(hub: Hub, inspection: Inspection, root: Path, memory: Memory) -> list[Problem]:
     content = inspection.content
     unread = written_addresses(content.written) if has_errors(inspection.problems) else ()
-    return [*check_brand(content), *check_links(hub, content.releases, unread), *_check_font(hub, root)]
+    links = check_links(hub, content.releases, unread)
+    return [*check_brand(content), *links, *_check_font(hub, content, root, memory)]
 
 
-def _check_font(hub: Hub, root: Path) -> Iterator[Problem]:
+def _check_font(hub: Hub, content: Content, root: Path, memory: Memory) -> Iterator[Problem]:
     font = root / TEXT_FONT
     if font.is_file():
-        yield from check_glyphs(hub, load_glyphs(font))
+        known = load_glyphs(font)
+        yield from check_texts_for_glyphs(written_texts(hub), known)
+        key = data_key(content, hub.now), known
+        yield from memory.told("glyphs", key, lambda: [*check_entries_for_glyphs(hub, known)])
     else:
         yield Problem(Place(TEXT_FONT), "file-missing", {"path": TEXT_FONT})

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -18,7 +19,7 @@ from brandhub.models.claims import ClaimBase
 from brandhub.models.elections import Election, LookAlike, OfficeHolder
 from brandhub.models.events import Event
 from brandhub.models.facts import Fact
-from brandhub.models.fields import KEY
+from brandhub.models.fields import KEY, Noun
 from brandhub.models.images import Image
 from brandhub.models.kits import Kit
 from brandhub.models.lists import List
@@ -73,9 +74,19 @@ class Content:
     pages: list[WrittenPage] = field(default_factory=list)
     pictures: dict[str, bytes] = field(default_factory=dict)
     releases: tuple[Release, ...] = ()  # the oldest first
+    data: dict[str, bytes] = field(default_factory=dict)  # the data files as they stand, by path
     problems: list[Problem] = field(default_factory=list)
     # (noun, id) of everything that stands in a file, readable or not; (noun, "*") where a whole file is unreadable.
     written: set[tuple[str, str]] = field(default_factory=set)
+
+    def embargoes_over(self, now: datetime) -> tuple[bool, ...]:
+        """For each entry with an embargo whether it has passed."""
+        tables: tuple[Mapping[str, Noun], ...] = (
+            *(self.facts, self.claims, self.events, self.partners, self.lists, self.images, self.kits),
+            *(self.boilerplates, self.posts),
+        )
+        entries = (entry for table in tables for entry in table.values())
+        return tuple(entry.publish_at <= now for entry in entries if entry.publish_at is not None)
 
 
 def load_content(root: Path) -> Content:
@@ -136,7 +147,8 @@ def _load_file(root: Path, path: str, content: Content) -> None:
 
 
 def _record(root: Path, path: str, content: Content) -> Record | None:
-    text, problems = read_text((root / path).read_bytes(), path)
+    content.data[path] = (root / path).read_bytes()
+    text, problems = read_text(content.data[path], path)
     if text is not None:
         record, found = parse_record(text, path)
         content.problems += found

@@ -154,7 +154,6 @@ def assemble_hub(content: Content, now: datetime, *, preview: bool = False) -> t
         problems += found
         if proof is not None:
             proofs[key] = age_proof(replace(proof, slots={**proof.slots, **stand_slot(proof)}))
-    stories = _visible_stories(content, now, preview, hidden)
     hub = Hub(
         now=now,
         preview=preview,
@@ -172,21 +171,35 @@ def assemble_hub(content: Content, now: datetime, *, preview: bool = False) -> t
         events=events,
         partners=_visible("partner", content.partners, now, preview, hidden),
         images=images,
-        pictures={key: content.pictures[key] for key in images if key in content.pictures},
+        pictures={},
         lists=lists,
         kits=_without_withdrawn(_visible("kit", content.kits, now, preview, hidden), now, hidden),
         boilerplates=_visible("boilerplate", content.boilerplates, now, preview, hidden),
         posts=_visible("post", content.posts, now, preview, hidden),
+        stories={},
+        pages=(),
+        hidden=frozenset(hidden),
+    )
+    return with_texts(hub, content, now), problems
+
+
+def with_texts(hub: Hub, content: Content, now: datetime) -> Hub:
+    """The hub with the stories, pages and pictures of another content that has the same data files."""
+    hidden = {(noun, key) for noun, key in hub.hidden if noun != "story"}
+    stories = _visible_stories(content, now, hub.preview, hidden)
+    return replace(
+        hub,
+        now=now,
+        pictures={key: content.pictures[key] for key in hub.images if key in content.pictures},
         stories=stories,
         easy={
             slug: easy
             for slug, easy in content.easy.items()
-            if (preview or easy.is_public(now)) and "de" in stories.get(slug, {})
+            if (hub.preview or easy.is_public(now)) and "de" in stories.get(slug, {})
         },
-        pages=tuple(page for page in content.pages if preview or page.is_public(now)),
+        pages=tuple(page for page in content.pages if hub.preview or page.is_public(now)),
         hidden=frozenset(hidden),
     )
-    return hub, problems
 
 
 def _visible(

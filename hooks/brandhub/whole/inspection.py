@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from brandhub.ground.problems import Problem, has_errors
-from brandhub.whole.checks import check_content, check_hub
+from brandhub.whole.checks import check_content, check_entries, check_hub
 from brandhub.whole.content import Content, load_content
 from brandhub.whole.continuity import check_releases
 from brandhub.whole.echoes import without_echoes, without_lag
 from brandhub.whole.embargoes import check_embargoes
 from brandhub.whole.fact_checks import check_lost_facts
-from brandhub.whole.hub import Hub, assemble_hub
+from brandhub.whole.hub import Hub, assemble_hub, with_texts
 from brandhub.whole.notes import check_notes
 from brandhub.whole.translations import check_translations
 
@@ -33,7 +34,33 @@ class Inspection:
         return self.public is not None and not has_errors(self.problems)
 
 
-def inspect_project(root: Path, now: datetime) -> Inspection:
+class Memory:
+    """What was found in the data files last, for whoever inspects one project again and again.
+
+    Nothing is found because of it that would not be found without: it counts only while every data file is the same,
+    no day has passed and no embargo has ended.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[bool, tuple[object, Hub, list[Problem]]] = {}
+        self._told: dict[str, tuple[object, list[Problem]]] = {}
+
+    def recall(self, key: object, *, preview: bool) -> tuple[Hub, list[Problem]] | None:
+        known = self._known.get(preview)
+        return (known[1], known[2]) if known is not None and known[0] == key else None
+
+    def told(self, name: str, key: object, find: Callable[[], list[Problem]]) -> list[Problem]:
+        """What another search finds in the data files; searched for only when the key is a new one."""
+        known = self._told.get(name)
+        if known is None or known[0] != key:
+            self._told[name] = known = (key, find())
+        return known[1]
+
+    def keep(self, key: object, hub: Hub, problems: list[Problem]) -> None:
+        self._known[hub.preview] = (key, hub, problems)
+
+
+def inspect_project(root: Path, now: datetime, memory: Memory | None = None) -> Inspection:
     """Checks the public hub (errors) and, with drafts and embargoed items, the whole one (warnings).
 
     What goes wrong only with drafts in sight does not stop a release.
@@ -41,17 +68,28 @@ def inspect_project(root: Path, now: datetime) -> Inspection:
     content = load_content(root)
     problems = [*content.problems, *check_content(content)]
     problems += [*check_translations(content), *check_embargoes(content, now)]
-    public, found = _inspect(content, now, preview=False)
+    public, found = _inspect(content, now, memory or Memory(), preview=False)
     problems += found
+    if public is not None and _shows_everything(public, content):
+        return Inspection(content, public, replace(public, preview=True), _once(problems))
     known = {problem.sort_key for problem in problems}
-    whole, found = _inspect(content, now, preview=True)
+    whole, found = _inspect(content, now, memory or Memory(), preview=True)
     problems += [problem.softened() for problem in found if problem.sort_key not in known]
+    return Inspection(content, public, whole, _once(problems))
+
+
+def _once(problems: list[Problem]) -> tuple[Problem, ...]:
     once = {(*problem.sort_key, problem.severity): problem for problem in without_lag(problems)}
-    return Inspection(content, public, whole, tuple(once[key] for key in sorted(once)))
+    return tuple(once[key] for key in sorted(once))
 
 
-def _inspect(content: Content, now: datetime, *, preview: bool) -> tuple[Hub | None, list[Problem]]:
-    hub, problems = assemble_hub(content, now, preview=preview)
+def _shows_everything(public: Hub, content: Content) -> bool:
+    """True without drafts and embargoes: then there is nothing to find that the public hub has not shown."""
+    return not public.hidden and len(public.pages) == len(content.pages) and len(public.easy) == len(content.easy)
+
+
+def _inspect(content: Content, now: datetime, memory: Memory, *, preview: bool) -> tuple[Hub | None, list[Problem]]:
+    hub, problems = _assemble(content, now, memory, preview=preview)
     if hub is None:
         return None, problems
     found = [
@@ -63,3 +101,20 @@ def _inspect(content: Content, now: datetime, *, preview: bool) -> tuple[Hub | N
     ]
     echoes = without_echoes([*content.problems, *found], content.written, hub.hidden)
     return hub, [problem for problem in echoes if problem not in content.problems]
+
+
+def data_key(content: Content, now: datetime) -> object:
+    """Equal for two contents whose data say the same on the same day."""
+    return content.data, now.date(), content.embargoes_over(now)
+
+
+def _assemble(content: Content, now: datetime, memory: Memory, *, preview: bool) -> tuple[Hub | None, list[Problem]]:
+    """The hub, and what is wrong with its data."""
+    key = data_key(content, now)
+    if (known := memory.recall(key, preview=preview)) is not None:
+        return with_texts(known[0], content, now), known[1]
+    hub, problems = assemble_hub(content, now, preview=preview)
+    if hub is not None:
+        problems = [*problems, *check_entries(hub)]
+        memory.keep(key, hub, problems)
+    return hub, problems

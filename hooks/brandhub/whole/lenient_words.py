@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from brandhub.whole.hub import Hub
 from brandhub.whole.plain_words import plain_text
 from brandhub.whole.references import find_references
@@ -9,6 +11,8 @@ from brandhub.whole.references import find_references
 
 def lenient_text(text: str, hub: Hub, language: str, *, easy: bool = False) -> str:
     """The text with every reference in words; one that cannot be resolved stays as it is written."""
+    with suppress(LookupError, ValueError):  # as a whole each reference knows what stands before it
+        return plain_text(text, hub, language, easy=easy)
     pieces: list[str] = []
     at = 0
     for reference in find_references(text)[0]:

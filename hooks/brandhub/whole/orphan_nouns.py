@@ -37,6 +37,11 @@ def _stemmer(language: str) -> snowballstemmer.stemmer:
     return snowballstemmer.stemmer("german" if language == "de" else "english")
 
 
+@cache
+def _stem(word: str, language: str) -> str:
+    return str(_stemmer(language).stemWord(word))
+
+
 def foreign_noun(text: str, at: int, key: str, language: str, hub: Hub) -> tuple[int, int] | None:
     """Where the noun behind a bare value stands, if nothing that the fact says of itself knows it; else None.
 
@@ -56,7 +61,7 @@ def foreign_noun(text: str, at: int, key: str, language: str, hub: Hub) -> tuple
 
 def _is_known(word: str, known: frozenset[str], language: str) -> bool:
     """The word itself, or the head of a compound: „Beschäftigte“ for „Stahlbeschäftigte“, never the reverse."""
-    stem = _stemmer(language).stemWord(word)
+    stem = _stem(word, language)
     return stem in known or (len(stem) >= _SHORTEST_HEAD and any(other.endswith(stem) for other in known))
 
 
@@ -69,4 +74,4 @@ def _known(key: str, language: str, hub: Hub) -> frozenset[str]:
     words = {word for text in texts for word in _WORD.findall(text.lower())}
     if words & set(_PEOPLE[language]):
         words |= set(_PEOPLE[language])
-    return frozenset(_stemmer(language).stemWord(word) for word in words)
+    return frozenset(_stem(word, language) for word in words)

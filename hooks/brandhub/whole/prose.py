@@ -71,7 +71,12 @@ class Prose:
 
 def texts_of(hub: Hub) -> Iterator[Prose]:
     """Every text of the hub, in a fixed order."""
-    yield from _written_texts(hub)
+    yield from written_texts(hub)
+    yield from entry_texts(hub)
+
+
+def entry_texts(hub: Hub) -> Iterator[Prose]:
+    """The texts of the data files."""
     for series in hub.series.values():
         yield from _noun(series.fact, _moments_of_fact(series.fact, hub))
     for claim in hub.claims.values():
@@ -88,7 +93,7 @@ def texts_of(hub: Hub) -> Iterator[Prose]:
     yield from _site(hub.site)
 
 
-def _written_texts(hub: Hub) -> Iterator[Prose]:
+def written_texts(hub: Hub) -> Iterator[Prose]:
     """Stories and pages, each below its front matter."""
     for versions in hub.stories.values():
         for story in versions.values():

@@ -110,7 +110,6 @@ def draw_fact(desk: Desk, series: Series) -> View:
         "challenge": challenge_view("fact", label, work, desk),
         "downloads": _downloads(fact.id, desk),
         "used_in": used_in("fact", fact.id, desk),
-        "reference": f'{{{{ fact("{fact.id}") }}}}' if desk.hub.preview else "",
     }
     return {"page": page, "fact": view}
 

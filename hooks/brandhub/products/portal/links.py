@@ -11,7 +11,7 @@ from brandhub.models.releases import Release
 from brandhub.products.portal.addresses import FEED_FORMATS, FEEDS, SECTIONS, embed, entry, feed, permalink, section
 from brandhub.whole.hub import Hub
 from brandhub.whole.markdown import links_of
-from brandhub.whole.prose import texts_of
+from brandhub.whole.prose import written_texts
 
 
 def page_addresses(hub: Hub, releases: Iterable[Release] = ()) -> set[str]:
@@ -48,7 +48,7 @@ def check_links(hub: Hub, releases: Iterable[Release] = (), also: Collection[str
     `also`: addresses that will exist as soon as another problem is mended; nobody is sent after those.
     """
     known = page_addresses(hub, [release for release in releases if release.is_out(hub.now.date())])
-    for prose in texts_of(hub):
+    for prose in written_texts(hub):
         if not prose.is_markdown:
             continue
         for target, at in links_of(prose.text):

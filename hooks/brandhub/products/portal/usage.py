@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from functools import cached_property, partial
 from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES, Catalogue
@@ -17,6 +18,26 @@ from brandhub.whole.references import find_references
 
 KINDS: Final = ("home", "stories", "easy", "pages", "claims", "facts", "kits")
 """In the order in which the page lists them."""
+
+
+class Register(Mapping[Target, tuple[Use, ...]]):
+    """The places of all facts and claims, gathered when the first of them is looked up."""
+
+    def __init__(self, hub: Hub, charts: ChartDesk, catalogues: Mapping[str, Catalogue]) -> None:
+        self._gather = partial(register_uses, hub, charts, catalogues)
+
+    @cached_property
+    def _uses(self) -> UsedIn:
+        return self._gather()
+
+    def __getitem__(self, target: Target) -> tuple[Use, ...]:
+        return self._uses[target]
+
+    def __iter__(self) -> Iterator[Target]:
+        return iter(self._uses)
+
+    def __len__(self) -> int:
+        return len(self._uses)
 
 
 def register_uses(hub: Hub, charts: ChartDesk, catalogues: Mapping[str, Catalogue]) -> UsedIn:

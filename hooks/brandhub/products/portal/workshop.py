@@ -17,7 +17,7 @@ from brandhub.products.portal.assets import Assets
 from brandhub.products.portal.brand_marks import write_brand_marks
 from brandhub.products.portal.desk import ChartDesk, Workshop
 from brandhub.products.portal.picture_sizes import picture_size
-from brandhub.products.portal.usage import register_uses
+from brandhub.products.portal.usage import Register
 from brandhub.products.word_mark import resolve_outline
 from brandhub.whole.hub import Hub
 
@@ -38,7 +38,7 @@ def make_workshop(
     """Everything that all pages share, computed once."""
     pictures = {key: _picture(image, hub.pictures[key]) for key, image in hub.images.items() if key in hub.pictures}
     marks = write_brand_marks(brand, templates, display)
-    uses = register_uses(hub, charts, catalogues)
+    uses = Register(hub, charts, catalogues)
     outlines = {language: resolve_outline(brand["word-mark"], language, display) for language in LANGUAGES}
     return Workshop(hub, templates, catalogues, assets, charts, brand, pictures, marks, uses, releases, log, outlines)
 

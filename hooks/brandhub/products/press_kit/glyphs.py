@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from fontTools.ttLib import TTFont
 
 from brandhub.ground.problems import Place, Problem
 from brandhub.whole.hub import Hub
-from brandhub.whole.prose import texts_of
+from brandhub.whole.prose import Prose, entry_texts
 
 
 def load_glyphs(font: Path) -> frozenset[int]:
@@ -26,16 +26,21 @@ def _load(font: Path, _changed: int, _size: int) -> frozenset[int]:
         return frozenset(opened.getBestCmap())
 
 
-def check_glyphs(hub: Hub, known: frozenset[int]) -> Iterator[Problem]:
-    """Every character in the texts of the hub that no document can show, once for each text."""
-    for prose in texts_of(hub):
-        for at in _missing(prose.text, known):
-            yield _problem(prose.place_of(at, at + 1), prose.text[at])
+def check_entries_for_glyphs(hub: Hub, known: frozenset[int]) -> Iterator[Problem]:
+    """Every character in the data files that no document can show, once for each text."""
+    yield from check_texts_for_glyphs(entry_texts(hub), known)
     names = [(source, name) for source in hub.sources.values() for name in ("producer", "title")]
     for noun, name in [*names, *((partner, "name") for partner in hub.partners.values())]:
         text = getattr(noun, name)
         for at in _missing(text, known):
             yield _problem(noun.place(name), text[at])
+
+
+def check_texts_for_glyphs(texts: Iterable[Prose], known: frozenset[int]) -> Iterator[Problem]:
+    """The same in stories and pages, or in whatever texts."""
+    for prose in texts:
+        for at in _missing(prose.text, known):
+            yield _problem(prose.place_of(at, at + 1), prose.text[at])
 
 
 @lru_cache(maxsize=16_384)

@@ -52,7 +52,7 @@ def _view(impact: Impact, desk: Desk, words: Catalogue) -> View:
                 "title": change.label[words.language],
                 "id": change.fact,
                 "url": desk.entry("facts", change.fact),
-                "turns": [_turn(change.before, change.after, words.language, words)],
+                "turns": _turns(change.before, change.after, words),
             }
             for change in changes.values
         ],
@@ -61,12 +61,7 @@ def _view(impact: Impact, desk: Desk, words: Catalogue) -> View:
                 "title": "",
                 "id": change.claim,
                 "url": desk.entry("claims", change.claim),
-                "turns": [
-                    _turn(change.before, change.after, language, words)
-                    for language in LANGUAGES
-                    if (change.before[language] if change.before else None)
-                    != (change.after[language] if change.after else None)
-                ],
+                "turns": _turns(change.before, change.after, words),
             }
             for change in changes.sentences
         ],
@@ -104,8 +99,10 @@ def _view(impact: Impact, desk: Desk, words: Catalogue) -> View:
     }
 
 
-def _turn(before: Texts | None, after: Texts | None, language: str, words: Catalogue) -> dict[str, Any]:
-    return _said(before[language] if before else None, after[language] if after else None, language, words)
+def _turns(before: Texts | None, after: Texts | None, words: Catalogue) -> list[dict[str, Any]]:
+    """In every language in which it reads differently."""
+    turns = ((language, before and before[language], after and after[language]) for language in LANGUAGES)
+    return [_said(was, will, language, words) for language, was, will in turns if was != will]
 
 
 def _said(before: str | None, after: str | None, language: str, words: Catalogue) -> dict[str, Any]:

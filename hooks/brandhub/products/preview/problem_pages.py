@@ -11,7 +11,7 @@ from jinja2 import Environment
 
 from brandhub.ground.catalogues import Catalogue
 from brandhub.ground.explanations import Chapter, explained, load_chapters
-from brandhub.ground.problems import Problem, write_remedy
+from brandhub.ground.problems import Problem, write_count, write_remedy
 from brandhub.products.preview.opening import DEFAULT, Opener
 from brandhub.products.preview.toolbar import FOLDER, SCRIPT, read_part
 from brandhub.whole.templates import make_templates
@@ -40,7 +40,7 @@ def draw_problems(
     html = templates.get_template(f"{FOLDER}/problems.html").render(
         language=catalogue.language,
         title=catalogue.text("problems.title" if _errors(found) else "problems.notes"),
-        count=_count(found, catalogue),
+        count=write_count(found, catalogue),
         sound=catalogue.text("all-well"),
         style=read_part(opener.root, "problems.css"),
         script=SCRIPT,
@@ -48,7 +48,7 @@ def draw_problems(
         files=[
             {
                 "path": path,
-                "count": _count(told, catalogue),
+                "count": write_count(told, catalogue),
                 "problems": [
                     _view(problem, opener, catalogue, chapters)
                     for problem in sorted(told, key=lambda problem: (problem.severity, problem.sort_key))
@@ -62,11 +62,6 @@ def draw_problems(
 
 def _errors(problems: Iterable[Problem]) -> int:
     return sum(problem.severity == "error" for problem in problems)
-
-
-def _count(problems: list[Problem], catalogue: Catalogue) -> str:
-    errors = _errors(problems)
-    return catalogue.text("count", {"errors": errors, "warnings": len(problems) - errors})
 
 
 def _view(problem: Problem, opener: Opener, catalogue: Catalogue, chapters: Mapping[str, Chapter]) -> dict[str, object]:

@@ -22,7 +22,7 @@ from brandhub.products.preview.toolbar import IMPACT, PROBLEMS, SCRIPT, Toolbar,
 from brandhub.products.preview.trouble import trouble_of
 from brandhub.products.publication import load_studio
 from brandhub.products.survey import Survey, survey_project
-from brandhub.whole.inspection import Inspection
+from brandhub.whole.inspection import Inspection, Memory
 from brandhub.whole.templates import make_templates
 
 _MEDIA: Final = {".md": "text/markdown", ".webmanifest": "application/manifest+json", ".woff2": "font/woff2"}
@@ -62,6 +62,7 @@ class State:
     setting: Setting
     words: Catalogue
     templates: Environment
+    memory: Memory
     survey: Survey | None
     problems: tuple[Problem, ...]
     galley: Galley | None
@@ -108,9 +109,7 @@ class State:
 
     def toolbar(self) -> Toolbar:
         """The bar under every page of this state."""
-        errors = sum(problem.severity == "error" for problem in self.problems)
-        opener, warnings = self.setting.opener, len(self.problems) - errors
-        return Toolbar(self.templates, self.words, opener, self.name, errors, warnings)
+        return Toolbar(self.templates, self.words, self.setting.opener, self.name, self.problems)
 
     def _part(self, name: str) -> bytes:
         return read_part(self.setting.root, name).encode()
@@ -141,11 +140,11 @@ def make_state(name: str, setting: Setting, last: State | None = None, *, only_l
     """
     words = load_catalogue(setting.environment.get("HUB_LANG", "de"))
     templates = last.templates if last else make_templates([setting.root / "overrides", *filter(None, [setting.theme])])
-    state = State(name, setting, words, templates, None, (), None)
+    state = State(name, setting, words, templates, last.memory if last else Memory(), None, (), None)
     try:
         now = read_clock(setting.environment.get("HUB_TODAY"), setting.environment)
         kept = last.survey if last and only_look else None
-        survey = kept or survey_project(setting.root, now, preview=True)
+        survey = kept or survey_project(setting.root, now, preview=True, memory=state.memory)
         state = replace(state, survey=survey, problems=survey.problems)
         if not survey.passes or survey.hub is None:
             return state

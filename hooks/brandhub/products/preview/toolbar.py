@@ -15,6 +15,7 @@ from typing import Any, Final
 from jinja2 import Environment
 
 from brandhub.ground.catalogues import Catalogue
+from brandhub.ground.problems import Problem, has_errors, write_count
 from brandhub.products.preview.opening import Opener
 from brandhub.products.preview.spots import Spot
 
@@ -29,14 +30,13 @@ _END: Final = b"</body>"
 
 @dataclass(frozen=True)
 class Toolbar:
-    """Draws the bar for one state of the project. `state`: its name; `errors` and `warnings`: what was found in it."""
+    """Draws the bar for one state of the project. `state`: its name; `found`: what is wrong in it."""
 
     templates: Environment
     words: Catalogue
     opener: Opener
     state: str
-    errors: int
-    warnings: int
+    found: Sequence[Problem]
 
     def under(self, page: bytes, own: Sequence[Spot], inside: Sequence[Spot]) -> bytes:
         """The page with the bar at its end. `own`: the files of the page itself; `inside`: what it shows."""
@@ -58,8 +58,8 @@ class Toolbar:
             style=self._source("toolbar.css"),
             script=SCRIPT,
             state=self.state,
-            errors=self.errors,
-            warnings=self.warnings,
+            is_wrong=has_errors(self.found),
+            found=write_count(self.found, self.words),
             problems=PROBLEMS,
             impact=IMPACT,
             handbook=HANDBOOK,

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import traceback
 from pathlib import Path
+from typing import Final
 
 from jinja2 import TemplateNotFound, TemplateSyntaxError
 
 from brandhub.ground.problems import Place, Problem
 
+MOST: Final = 300
+"""Characters of what an exception tells; some of them tell everything they know."""
+
 
 def trouble_of(error: BaseException, root: Path) -> Problem:
     """A broken template at its line; anything else at the last line of the hub's own code that it came through."""
-    told = " ".join(str(error).split()) or type(error).__name__
-    values = {"error": f"{type(error).__name__}: {told}"}
+    told = " ".join(str(error).split())
+    values = {"error": f"{type(error).__name__}: {told[:MOST]}{'…' if len(told) > MOST else ''}".removesuffix(": ")}
     if isinstance(error, TemplateSyntaxError) and error.filename:
         place = _place(error.filename, error.lineno, root)
         if place is not None:

@@ -1,14 +1,16 @@
 from __future__ import annotations
 
+from brandhub.ground.problems import Problem
 from brandhub.products.press_kit.bench import Bench
 from brandhub.products.press_kit.blocks import Heading, Paragraph, Table, plain
 from brandhub.products.press_kit.fact_sheets import write_fact, write_fact_sheets
-from brandhub.products.press_kit.glyphs import check_glyphs
+from brandhub.products.press_kit.glyphs import check_entries_for_glyphs, check_texts_for_glyphs
 from brandhub.products.press_kit.selections import mentions, select
 from brandhub.products.press_kit.story_documents import write_story
 from brandhub.products.press_kit.text_documents import write_text
 from brandhub.whole.hub import Hub
 from brandhub.whole.plain_words import plain_text, write_source
+from brandhub.whole.prose import written_texts
 
 
 def test_a_story_says_its_references_in_words_and_names_its_files(bench: Bench) -> None:
@@ -93,12 +95,16 @@ def test_plain_words_for_titles_and_feeds(hub: Hub) -> None:
     )
 
 
+def _missing(hub: Hub, known: frozenset[int]) -> list[Problem]:
+    return [*check_texts_for_glyphs(written_texts(hub), known), *check_entries_for_glyphs(hub, known)]
+
+
 def test_a_character_that_no_pdf_can_show_is_found_in_its_file(hub: Hub) -> None:
-    problems = list(check_glyphs(hub, frozenset(range(0x3000)) - {ord("ü"), ord("&")}))
+    problems = _missing(hub, frozenset(range(0x3000)) - {ord("ü"), ord("&")})
     assert {problem.values["character"] for problem in problems} == {"ü", "&"}
     assert {problem.code for problem in problems} == {"glyph-missing"}
     places = {(problem.place.path, problem.place.line, problem.values["character"]) for problem in problems}
     assert ("data/sources.yml", 3, "&") in places
     assert ("data/partners.yml", 3, "ü") in places
     assert ("stories/acker-und-schacht/story.de.md", 19, "&") in places
-    assert not list(check_glyphs(hub, frozenset(range(0x3000))))
+    assert not _missing(hub, frozenset(range(0x3000)))
