@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -121,8 +122,59 @@ def test_a_mistake_shows_as_a_page_and_goes_away_when_mended(
         expect(page.locator(".do-hero")).to_be_visible(timeout=60_000)
         status, text = fetch(address + "/fakten/hoefe/")
         assert status == 200
-        assert "data/facts/land.yml" not in text
+        assert "data/facts/land.yml:14:28" not in text
         page.close()
+
+
+def test_the_bar_opens_files_and_the_page_follows_every_save(
+    project: Any, making: ModuleType, tmp_path: Path, chromium: Browser
+) -> None:
+    with served(project, making, tmp_path / "temporary") as (address, program):
+        page = chromium.new_page(viewport={"width": 390, "height": 844})
+        page.set_default_timeout(60_000)
+        faults: list[str] = []
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.goto(address + "/geschichten/feld-und-stollen/")
+        page.locator("hub-preview summary").click()
+        way = page.locator("hub-preview .panel a", has_text="data/facts/land.yml:1:1")
+        expect(way).to_have_attribute(
+            "href", f"vscode://file{project.root.resolve().as_posix()}/data/facts/land.yml:1:1"
+        )
+        page.keyboard.press("Escape")
+        expect(page.locator("hub-preview .panel")).to_be_hidden()
+        page.locator("hub-preview [data-show]").click()
+        expect(page.locator("main .do-fact .hub-pencil").first).to_have_attribute("title", re.compile(r"land\.yml:1:1"))
+        expect(page.locator("main figure > .hub-pencil").first).to_be_visible()
+
+        project.edit("stories/feld-und-stollen/story.de.md", 'fact("hoefe"', 'fact("hofe"')
+        expect(page.get_by_text("Den Fakt „hofe“ gibt es nicht.")).to_be_visible()
+        expect(page.get_by_text("Meinten Sie „hoefe“?")).to_be_visible()
+        project.edit("stories/feld-und-stollen/story.de.md", 'fact("hofe"', 'fact("hoefe"')
+        expect(page.locator("main .do-fact .hub-pencil").first).to_be_visible()
+
+        folder, elsewhere = project.root / "stories/feld-und-stollen", project.root / "stories/anderswo"
+        folder.rename(elsewhere)
+        expect(page.locator("h1")).not_to_have_text("Feld und Stollen")
+        elsewhere.rename(folder)
+        expect(page.locator("main .do-fact .hub-pencil").first).to_be_visible()
+
+        page.goto(address + "/handbook/")
+        expect(page.locator("hub-preview .bar")).to_be_visible()
+        page.goto(address + "/vorschau/wirkung/")
+        expect(page.get_by_role("heading", level=1)).to_have_text("Was bewirkt meine Änderung?")
+        assert program.poll() is None
+        assert faults == []
+        page.close()
+
+
+def test_no_page_elsewhere_reads_what_is_under_embargo(project: Any, making: ModuleType, tmp_path: Path) -> None:
+    with served(project, making, tmp_path / "temporary") as (address, _program):
+        asked = urllib.request.Request(address + STORY, headers={"Host": "example.org"})  # noqa: S310 - our own server
+        with pytest.raises(urllib.error.HTTPError) as refused:
+            urllib.request.urlopen(asked, timeout=60)  # noqa: S310 - the same
+        assert refused.value.code == 403
+        assert refused.value.read() == b""
+        refused.value.close()
 
 
 def test_it_starts_with_a_mistake_and_ends_on_request(project: Any, making: ModuleType, tmp_path: Path) -> None:
@@ -137,7 +189,7 @@ def test_it_starts_with_a_mistake_and_ends_on_request(project: Any, making: Modu
         assert program.returncode == 0, said
         assert "Traceback" not in said
         assert_gone(program.pid, address, making)
-    assert [path.name for path in folder.iterdir() if "mkdocs" in path.name] == []
+    assert [path.name for path in folder.iterdir() if "mkdocs" in path.name or "hub-" in path.name] == []
     assert not (project.root / "site").exists()
 
 
@@ -147,7 +199,9 @@ def test_nothing_stays_behind_when_only_the_command_is_ended(project: Any, makin
         program.communicate(timeout=60)
         assert program.returncode == 0
         assert_gone(program.pid, address, making)
-    assert [path.name for path in (tmp_path / "temporary").iterdir() if "mkdocs" in path.name] == []
+    assert [
+        path.name for path in (tmp_path / "temporary").iterdir() if "mkdocs" in path.name or "hub-" in path.name
+    ] == []
 
 
 def assert_gone(group: int, address: str, making: ModuleType) -> None:

@@ -68,7 +68,9 @@ def test_files_open_in_the_program_that_is_asked_for() -> None:
     place = Place("stories/ä b/story.de.md", 3, 7)
     root = Path("/haus/hub")
     assert Opener.named(root, "vscode").address(place) == "vscode://file/haus/hub/stories/%C3%A4%20b/story.de.md:3:7"
-    assert Opener.named(root, "mein://{file}#{line}").address(place) == "mein:///haus/hub/stories/%C3%A4%20b/story.de.md#3"
+    assert (
+        Opener.named(root, "mein://{file}#{line}").address(place) == "mein:///haus/hub/stories/%C3%A4%20b/story.de.md#3"
+    )
     assert Opener.named(root, "none").address(place) == ""
 
 
@@ -92,7 +94,10 @@ TROUBLES: dict[str, tuple[Callable[[Any], object], str]] = {
         lambda p: (p.remove("data/site.yml"), (p.root / "data/site.yml").mkdir()),
         "data/site.yml",
     ),
-    "brand colours that are none": (lambda p: p.write("data/brand/colours.yml", "palette: 3\n"), "overrides|hooks|data"),
+    "brand colours that are none": (
+        lambda p: p.write("data/brand/colours.yml", "palette: 3\n"),
+        "overrides|hooks|data",
+    ),
 }
 
 
@@ -134,7 +139,11 @@ def test_a_broken_template_is_told_at_its_line_and_touches_no_other_page(
 ) -> None:
     good = look()
     written = (dressed.root / "overrides/pages/fact.html").read_text("utf-8")
-    for broken, line in (("{% if %}\n", 1), ("{#- x -#}\n{{ fact.gibt_es_nicht }}\n", 2), ("{% include 'x.html' %}", 1)):
+    for broken, line in (
+        ("{% if %}\n", 1),
+        ("{#- x -#}\n{{ fact.gibt_es_nicht }}\n", 2),
+        ("{% include 'x.html' %}", 1),
+    ):
         dressed.write("overrides/pages/fact.html", broken)
         bad = look(good, only_look=True)
         told = page("/fakten/hoefe/", bad)
