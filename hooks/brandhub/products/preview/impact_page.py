@@ -101,8 +101,12 @@ def _view(impact: Impact, desk: Desk, words: Catalogue) -> View:
 
 def _turns(before: Texts | None, after: Texts | None, words: Catalogue) -> list[dict[str, Any]]:
     """In every language in which it reads differently."""
-    turns = ((language, before and before[language], after and after[language]) for language in LANGUAGES)
-    return [_said(was, will, language, words) for language, was, will in turns if was != will]
+    said = []
+    for language in LANGUAGES:
+        was, will = (texts[language] if texts else None for texts in (before, after))
+        if was != will:
+            said.append(_said(was, will, language, words))
+    return said
 
 
 def _said(before: str | None, after: str | None, language: str, words: Catalogue) -> dict[str, Any]:
