@@ -5,6 +5,7 @@ from __future__ import annotations
 import mimetypes
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -13,12 +14,14 @@ from jinja2 import Environment
 from brandhub.ground.catalogues import Catalogue, load_catalogue
 from brandhub.ground.clock import read_clock
 from brandhub.ground.problems import Problem
+from brandhub.products.monday_preview import write_monday_files
+from brandhub.products.portal.addresses import file_of
 from brandhub.products.preview.galley import Galley
 from brandhub.products.preview.impact_page import draw_impact_page
 from brandhub.products.preview.opening import Opener
 from brandhub.products.preview.problem_pages import draw_problems
 from brandhub.products.preview.spots import own_spots, spots_on
-from brandhub.products.preview.toolbar import IMPACT, PROBLEMS, SCRIPT, Toolbar, read_part
+from brandhub.products.preview.toolbar import IMPACT, MONDAY, PROBLEMS, SCRIPT, Toolbar, read_part
 from brandhub.products.preview.trouble import trouble_of
 from brandhub.products.publication import load_studio
 from brandhub.products.survey import Survey, survey_project
@@ -39,6 +42,10 @@ class Setting:
     environment: Mapping[str, str]
     editor: str
     before: Callable[[], Inspection | None]
+
+    def now(self) -> datetime:
+        """What the clock says: of the day that was asked for, or the real one."""
+        return read_clock(self.environment.get("HUB_TODAY"), self.environment)
 
     @property
     def opener(self) -> Opener:
@@ -72,6 +79,8 @@ class State:
         try:
             if address == SCRIPT:
                 return Answer(200, "text/javascript; charset=utf-8", self._part("preview.js"))
+            if address.startswith(MONDAY) and self.survey is not None:
+                return self._monday(address, self.survey)
             if self.galley is None or address == PROBLEMS:
                 return self._problems(self.problems)
             return self._drawn(address, self.galley)
@@ -111,6 +120,16 @@ class State:
         """The bar under every page of this state."""
         return Toolbar(self.templates, self.words, self.setting.opener, self.name, self.problems)
 
+    def _monday(self, address: str, survey: Survey) -> Answer:
+        """The Monday page or its calendar, also while a problem keeps the portal away."""
+        files = write_monday_files(self.setting.root, survey.inspection, self.setting.now(), self.words)
+        content = files.get(file_of(address))
+        if content is None:
+            return Answer(404, "text/plain; charset=utf-8", b"")
+        if not address.endswith("/"):
+            return Answer(200, kind_of(address), content)
+        return _html(200, self.toolbar().under(content, (), ()))
+
     def _part(self, name: str) -> bytes:
         return read_part(self.setting.root, name).encode()
 
@@ -142,9 +161,8 @@ def make_state(name: str, setting: Setting, last: State | None = None, *, only_l
     templates = last.templates if last else make_templates([setting.root / "overrides", *filter(None, [setting.theme])])
     state = State(name, setting, words, templates, last.memory if last else Memory(), None, (), None)
     try:
-        now = read_clock(setting.environment.get("HUB_TODAY"), setting.environment)
         kept = last.survey if last and only_look else None
-        survey = kept or survey_project(setting.root, now, preview=True, memory=state.memory)
+        survey = kept or survey_project(setting.root, setting.now(), preview=True, memory=state.memory)
         state = replace(state, survey=survey, problems=survey.problems)
         if not survey.passes or survey.hub is None:
             return state

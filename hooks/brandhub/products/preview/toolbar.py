@@ -24,6 +24,7 @@ FOLDER: Final = "preview"
 SCRIPT: Final = "/vorschau/vorschau.js"
 PROBLEMS: Final = "/vorschau/probleme/"
 IMPACT: Final = "/vorschau/wirkung/"
+MONDAY: Final = "/vorschau/montag/"
 HANDBOOK: Final = "/handbook/"
 _END: Final = b"</body>"
 
@@ -62,6 +63,7 @@ class Toolbar:
             found=write_count(self.found, self.words),
             problems=PROBLEMS,
             impact=IMPACT,
+            monday=MONDAY,
             handbook=HANDBOOK,
             files=files,
             references=references,

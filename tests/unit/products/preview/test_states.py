@@ -190,3 +190,11 @@ def test_notes_have_a_page_of_their_own(page: Callable[..., str]) -> None:
     told = page("/vorschau/probleme/")
     assert "data/site.yml" in told
     assert "site-unfilled" in told
+
+
+def test_the_monday_page_stands_even_while_something_is_wrong(page: Callable[..., str], dressed: Any) -> None:
+    dressed.edit(FACTS, "value: 102", "value: 1.412")
+    told = page("/vorschau/montag/")
+    assert "Montagsseite" in told
+    assert "hub-preview" in told
+    assert page("/vorschau/montag/redaktion.ics").startswith("BEGIN:VCALENDAR")
