@@ -11,7 +11,6 @@ import socket
 import sys
 import time
 from contextlib import suppress
-from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Thread
@@ -21,7 +20,6 @@ from brandhub.command.answering import Counter, Preview
 from brandhub.command.handbook import Handbook
 from brandhub.command.impact import Commit
 from brandhub.command.watching import changed, is_code, is_handbook, is_look, look
-from brandhub.ground.clock import BERLIN
 from brandhub.ground.problems import write_count
 
 if TYPE_CHECKING:
@@ -127,7 +125,7 @@ def _wait(root: Path, traces: Any) -> tuple[Any, frozenset[str]]:
 
 def _tell(state: State, seconds: float, call: Call) -> None:
     found = write_count(state.problems, call.catalogue) or call.catalogue.text("preview.sound")
-    values = {"time": f"{datetime.now(BERLIN):%H:%M:%S}", "found": found, "seconds": f"{seconds:.2f}"}
+    values = {"time": time.strftime("%H:%M:%S"), "found": found, "seconds": f"{seconds:.2f}"}
     print(call.catalogue.text("preview.state", values), flush=True)
 
 
