@@ -23,6 +23,7 @@ CATALOGUES: Final = (
     "desk",
     "calendars",
     "asking",
+    "editor",
     "citations",
     "embeds",
     "open-data",

@@ -10,7 +10,7 @@ from pydantic import Field, PrivateAttr
 
 from brandhub.ground.problems import Place
 from brandhub.ground.records import Record
-from brandhub.models.fields import UNFILLED, Address, Day, Key, Part, Text, Texts
+from brandhub.models.fields import UNFILLED, Address, Day, Flag, Key, Part, Text, Texts
 
 STATES: Final = {
     "fully": {"de": "vollständig vereinbar", "en": "fully compliant", "ls": "barriere-frei"},
@@ -99,6 +99,25 @@ class OpenData(Part):
     ] = Field(default=(), description="Themen der EU-Liste „data-theme“: SOCI, ECON …")
 
 
+class Editor(Part):
+    """The browser editor at /redaktion/, in public builds: where the files are kept, and how changes come in.
+
+    `address` is the server of a Git host of one's own, `app_id` what GitLab gives to an application that people sign in
+    to. With `review` every change waits as a merge request for a second pair of eyes.
+    """
+
+    host: Literal["gitlab", "github"] = Field(description="Wo das Projekt liegt: gitlab oder github")
+    repository: Text = Field(description="Gruppe und Name des Projekts: gruppe/projekt")
+    branch: Text = Field(default="main", description="Zweig, aus dem gebaut wird")
+    address: Address | None = Field(
+        default=None, description="Adresse des eigenen Servers, etwa https://git.example.org; ohne Angabe der öffentliche"
+    )
+    app_id: Text | None = Field(default=None, description="Nur bei gitlab: Kennung der Anwendung für die Anmeldung")
+    review: Flag = Field(
+        default=True, description="true (Vorgabe): Jede Änderung wartet als Merge-Request auf ein zweites Augenpaar"
+    )
+
+
 class Front(Part):
     """What the home page shows: one claim, three facts, a few turning points."""
 
@@ -123,6 +142,7 @@ class Site(Part):
     privacy: Privacy = Field(description="Angaben für die Datenschutzerklärung")
     security: Security | None = Field(default=None, description="Kontakt für Schwachstellen (security.txt)")
     sign_language: SignLanguage | None = Field(default=None, description="Angebot in Deutscher Gebärdensprache")
+    editor: Editor | None = Field(default=None, description="Redaktion im Browser; fehlt: öffentlich abgeschaltet")
 
     _record: Record | None = PrivateAttr(default=None)
 

@@ -1,0 +1,1 @@
+import"./part-chunk-ZZDJAIWU.js";var e=[];export{e as default};
