@@ -224,16 +224,16 @@ function fromStory(text) {
   if (!found) throw new Error('Der Kopf zwischen --- und --- fehlt.');
   const value = read(found[1]).toJS() ?? {};
   const body = text.slice(found[0].length).replace(/\r\n/g, '\n').trim();
-  remember('hub-story', text, { ...value, body });
+  remember('hub-frontmatter', text, { ...value, body });
   return { ...value, body };
 }
 
 function toStory({ body = '', ...form }) {
   const value = filled(form) ?? {};
-  const old = sourceOf('hub-story', { ...value, body });
+  const old = sourceOf('hub-frontmatter', { ...value, body });
   const front = old ? FRONT.exec(old.text)[1].replace(/\r\n/g, '\n') : '';
   const text = `---\n${mapped(front, value)}---\n\n${String(body).trim()}\n`;
-  remember('hub-story', text, { ...value, body }, old);
+  remember('hub-frontmatter', text, { ...value, body }, old);
   return text;
 }
 
@@ -244,5 +244,5 @@ export const FORMATS = {
       { extension: 'yml', fromFile: (text) => fromYaml(format, text), toFile: (form) => toYaml(format, form) },
     ]),
   ),
-  'hub-story': { extension: 'md', fromFile: fromStory, toFile: toStory },
+  'hub-frontmatter': { extension: 'md', fromFile: fromStory, toFile: toStory },
 };

@@ -110,7 +110,8 @@ class Editor(Part):
     repository: Text = Field(description="Gruppe und Name des Projekts: gruppe/projekt")
     branch: Text = Field(default="main", description="Zweig, aus dem gebaut wird")
     address: Address | None = Field(
-        default=None, description="Adresse des eigenen Servers, etwa https://git.example.org; ohne Angabe der öffentliche"
+        default=None,
+        description="Adresse des eigenen Servers, etwa https://git.example.org; ohne Angabe der öffentliche",
     )
     app_id: Text | None = Field(default=None, description="Nur bei gitlab: Kennung der Anwendung für die Anmeldung")
     review: Flag = Field(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,6 +14,7 @@ from brandhub.ground.catalogues import LANGUAGES, Catalogue, load_catalogue
 from brandhub.models.releases import Release
 from brandhub.products.change_log import Chapter, write_log
 from brandhub.products.charts.metrics import FontMetrics
+from brandhub.products.editor.pages import load_editor, write_editor
 from brandhub.products.hosting.servers import STATIC, write_static_headers
 from brandhub.products.portal.assets import load_asset_sources, write_assets
 from brandhub.products.portal.chart_desk import HubCharts
@@ -60,6 +61,7 @@ class Studio:
     release: str = ""
     releases: tuple[Release, ...] = ()
     shelf: Path | None = None
+    editor: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def load_studio(root: Path, content: Content, theme: Path | None) -> Studio:
@@ -73,6 +75,7 @@ def load_studio(root: Path, content: Content, theme: Path | None) -> Studio:
         assets=load_asset_sources(root / "overrides"),
         brand=brand,
         releases=content.releases,
+        editor=load_editor(root / "overrides"),
     )
 
 
@@ -82,7 +85,8 @@ def write_publication(hub: Hub, studio: Studio, *, with_kits: bool = True, with_
     workshop = workshop_of(hub, studio, charts)
     kits = press_kits(hub, studio, charts) if with_kits else ()
     cards = write_social_cards(workshop, easel(studio)) if with_cards else {}
-    files = {**write_edition(workshop, kits), **write_press_kits(kits), **cards, **write_security_contact(hub)}
+    editor = write_editor(hub, studio.catalogues["de"], studio.templates, studio.editor)
+    files = {**write_edition(workshop, kits), **write_press_kits(kits), **cards, **editor, **write_security_contact(hub)}
     return dict(sorted({**files, STATIC: write_static_headers(files)}.items()))
 
 

@@ -13,6 +13,7 @@ import { build } from 'esbuild';
 const here = dirname(fileURLToPath(import.meta.url));
 const target = join(here, '..', 'vendor');
 const packages = join(here, 'node_modules');
+const assets = join(packages, '@sveltia', 'cms', 'npm', 'assets');
 const code = new Set(['markdown', 'yaml']);
 const tongues = new Set(['de.json', 'en-US.json']);
 const fonts = /\.(woff2|LICENSE\.txt)$/;
@@ -26,6 +27,19 @@ const without = {
     bundler.onResolve({ filter: /chunks\/heic-/ }, () => nothing('heic'));
     bundler.onResolve({ filter: /\/locales\/.*\.json$/ }, ({ path }) => (tongues.has(basename(path)) ? undefined : nothing('tongues')));
     bundler.onResolve({ filter: /^svgo(\/|$)/ }, () => nothing('svgo'));
+    // Its style sheet names fonts on a foreign server, although it brings them: here they come from the page's own.
+    bundler.onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      const local = text.replace(/https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([a-z0-9-]+)[^)]*\.woff2/g, (_, family) => {
+        const name = readdirSync(assets).find((file) => file.startsWith(`${family}-`) && file.endsWith('.woff2'));
+        return `vendor/assets/${name}`;
+      });
+      if (local.includes('cdn.jsdelivr.net/fontsource') || local === text) throw new Error('The fonts stand elsewhere now.');
+      // Nor does it ask third parties how the Git host is today.
+      const quiet = local.replace(/https:\/\/(www\.githubstatus\.com\/api|status-api\.hostedstatus\.com)[^`'"]*/g, 'data:application/json,{}');
+      if (quiet === local) throw new Error('The pages about the state of Git hosts stand elsewhere now.');
+      return { contents: quiet, loader: 'js' };
+    });
     bundler.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'export default [];' }));
   },
 };
@@ -47,7 +61,6 @@ await build({
   target: 'es2022',
 });
 
-const assets = join(packages, '@sveltia', 'cms', 'npm', 'assets');
 for (const name of readdirSync(assets).filter((name) => fonts.test(name))) {
   copyFileSync(join(assets, name), join(target, 'assets', name));
 }

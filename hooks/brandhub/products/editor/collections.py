@@ -20,8 +20,8 @@ from brandhub.models.site import Site
 from brandhub.models.sources import Source
 from brandhub.models.stories import EasyStory, Story
 from brandhub.models.terms import Area, Basis, Licence, Name, PartnerKind, SourceFamily, Topic, Unit
-from brandhub.products.editor.forms import Desk, Form, Schema, field_of, form_of, identity, label_of
-from brandhub.whole.content import Content
+from brandhub.products.editor.forms import Desk, Form, Schema, form_of, identity, label_of
+from brandhub.whole.hub import Hub
 
 ENTRIES: Final[Mapping[str, tuple[str, type[Noun]]]] = {
     "events": ("data/timeline.yml", Event),
@@ -50,6 +50,14 @@ _ICONS: Final = {
 }  # fmt: skip
 
 
+LANGUAGES_OF_STORIES: Final = {
+    "structure": "multiple_files",
+    "locales": ["de", "en"],
+    "default_locale": "de",
+    "initial_locales": ["de"],
+}
+
+
 def point_at(noun: str) -> Form:
     """A picker of a noun, which reads the files as they are."""
     if noun == "stories":
@@ -64,26 +72,25 @@ def point_at(noun: str) -> Form:
     }  # fmt: skip
 
 
-def terms_of(content: Content) -> dict[str, dict[str, str]]:
+def terms_of(hub: Hub) -> dict[str, dict[str, str]]:
     """Every list of terms: id → German label."""
     groups: Mapping[str, Mapping[str, Topic | Area | Unit | Basis | SourceFamily | Licence | PartnerKind]] = {
-        "topics": content.topics,
-        "areas": content.areas,
-        "units": content.units,
-        "bases": content.bases,
-        "source-families": content.families,
-        "licences": content.licences,
-        "partner-kinds": content.partner_kinds,
+        "topics": hub.topics,
+        "areas": hub.terms.areas,
+        "units": hub.terms.units,
+        "bases": hub.terms.bases,
+        "source-families": hub.terms.families,
+        "licences": hub.licences,
+        "partner-kinds": hub.partner_kinds,
     }
     found = {name: {key: term.label.de for key, term in terms.items()} for name, terms in groups.items()}
-    contacts = content.site.contacts if content.site else {}
-    return {**found, "contacts": {key: contact.role.de for key, contact in contacts.items()}}
+    return {**found, "contacts": {key: contact.role.de for key, contact in hub.site.contacts.items()}}
 
 
-def write_collections(content: Content, words: Catalogue) -> tuple[list[Form], list[Form]]:
+def write_collections(hub: Hub, words: Catalogue) -> tuple[list[Form], list[Form]]:
     """The collections of many files, and the single files."""
-    terms = terms_of(content)
-    collections = [_stories(terms, words), _easy(terms, words), _facts(terms, words), _pages(content, terms, words)]
+    terms = terms_of(hub)
+    collections = [_stories(terms, words), _easy(terms, words), _facts(terms, words), _pages(hub, terms, words)]
     return collections, list(_singles(terms, words))
 
 
@@ -109,9 +116,8 @@ def _stories(terms: Mapping[str, Mapping[str, str]], words: Catalogue) -> Form:
     fields = [{**field, "required": True} if field["name"] == "title" else field for field in fields]
     return {
         **_named("stories", words), "label_singular": words.text("editor.story"), "folder": "stories",
-        "path": "{{slug}}/story", "format": "hub-story", "extension": "md", "slug": "{{title}}",
-        "i18n": {"structure": "multiple_files", "locales": ["de", "en"], "default_locale": "de",
-                 "initial_locales": ["de"]},
+        "path": "{{slug}}/story", "format": "hub-frontmatter", "extension": "md", "slug": "{{title}}",
+        "i18n": True,
         "summary": "{{title}}", "view_filters": [{"label": words.text("editor.drafts"), "field": "status",
                                                   "pattern": "draft"}],
         "fields": [*fields, {**_body(words), "i18n": True}],
@@ -121,7 +127,7 @@ def _stories(terms: Mapping[str, Mapping[str, str]], words: Catalogue) -> Form:
 def _easy(terms: Mapping[str, Mapping[str, str]], words: Catalogue) -> Form:
     return {
         **_named("easy", words), "label_singular": words.text("editor.easy"), "folder": "stories",
-        "path": "{{slug}}/story.ls", "format": "hub-story", "extension": "md", "slug": "{{title}}",
+        "path": "{{slug}}/story.ls", "format": "hub-frontmatter", "extension": "md", "slug": "{{title}}",
         "description": words.text("editor.easy.hint"), "summary": "{{title}}",
         "fields": [*_form(EasyStory, terms, words), _body(words)],
     }  # fmt: skip
@@ -132,17 +138,17 @@ def _facts(terms: Mapping[str, Mapping[str, str]], words: Catalogue) -> Form:
     entries = _entries(_form(Fact, terms, words), words)
     return {
         **_named("facts", words), "label_singular": words.text("editor.facts.file"), "folder": "data/facts",
-        "format": "hub-entries", "extension": "yml", "slug": "{{fields._slug}}", "summary": "{{slug}}",
-        "identifier_field": "slug", "create": False, "delete": False, "fields": [entries],
+        "format": "hub-entries", "extension": "yml", "summary": "{{slug}}",
+        "create": False, "delete": False, "fields": [entries],
     }  # fmt: skip
 
 
-def _pages(content: Content, terms: Mapping[str, Mapping[str, str]], words: Catalogue) -> Form:
+def _pages(hub: Hub, terms: Mapping[str, Mapping[str, str]], words: Catalogue) -> Form:
     fields = [*_form(WrittenPage, terms, words), _body(words)]
     files = [
-        {"name": page.id, "label": page.path.removeprefix("docs/"), "file": page.path, "format": "hub-story",
+        {"name": page.id, "label": page.path.removeprefix("docs/"), "file": page.path, "format": "hub-frontmatter",
          "fields": fields}
-        for page in content.pages
+        for page in hub.pages
     ]  # fmt: skip
     return {**_named("pages", words), "files": files}
 
@@ -165,9 +171,8 @@ def _claims(terms: Mapping[str, Mapping[str, str]], words: Catalogue) -> Form:
     for operator, reference in schema["discriminator"]["mapping"].items():
         model = shared[reference.rpartition("/")[2]]
         fields = [field for field in form_of(model, desk) if field["name"] != "operator"]
-        hint = model["properties"]["operator"].get("description", "")
         label = words.text(f"editor.operator.{operator}")
-        kinds.append({"name": operator, "label": label, "widget": "object", "hint": hint, "summary": "{{id}}",
+        kinds.append({"name": operator, "label": label, "widget": "object", "summary": "{{id}}",
                       "fields": [identity(words), *fields]})  # fmt: skip
     return {
         "name": "entries", "label": words.text("editor.entries"), "label_singular": words.text("editor.entry"),
@@ -189,6 +194,3 @@ def _singles(terms: Mapping[str, Mapping[str, str]], words: Catalogue) -> Iterat
     core = _form(BrandCore, terms, words)
     yield {**_named("core", words), "file": "data/brand/core.yml", "format": "hub-record", "fields": core}
     yield {**_named("site", words), "file": "data/site.yml", "format": "hub-site", "fields": _form(Site, terms, words)}
-
-
-__all__ = ["ENTRIES", "TERMS", "field_of", "point_at", "terms_of", "write_collections"]

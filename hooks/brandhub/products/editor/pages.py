@@ -1,4 +1,4 @@
-"""The editor's page: its address, its files, and whom it may talk to. Nothing of it is in a build that leaves it off."""
+"""The page at /redaktion/: its files, and whom it may talk to. A build that leaves it off holds nothing of it."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from jinja2 import Environment
 
 from brandhub.ground.catalogues import Catalogue
 from brandhub.models.site import Editor
-from brandhub.products.editor.collections import write_collections
+from brandhub.products.editor.collections import LANGUAGES_OF_STORIES, write_collections
 from brandhub.products.editor.forms import PICTURES
-from brandhub.whole.content import Content
+from brandhub.products.hosting.rules import EDITOR
+from brandhub.whole.hub import Hub
 
-ADDRESS: Final = "/redaktion/"
 FOLDER: Final = "editor"
 """Below overrides/."""
 _LEFT_OUT: Final = ("recipe/", "page.html")
 _PUBLIC: Final = {"gitlab": "https://gitlab.com", "github": "https://api.github.com"}
-_HERE: Final = Editor.model_validate({"host": "gitlab", "repository": "ordner/auf-diesem-rechner"})
+_HERE: Final = Editor.model_validate({"host": "gitlab", "repository": "projekt/ordner-mit-hub.py"})
 """What the preview says where no Git host is configured: the folder on this machine is all there is."""
 
 
@@ -35,19 +35,16 @@ def load_editor(overrides: Path) -> dict[str, bytes]:
     }
 
 
-def write_editor(
-    content: Content, words: Catalogue, templates: Environment, sources: Mapping[str, bytes], *, preview: bool
-) -> dict[str, bytes]:
+def write_editor(hub: Hub, words: Catalogue, templates: Environment, sources: Mapping[str, bytes]) -> dict[str, bytes]:
     """Every file of the editor by address. Empty in a public build that does not switch it on (data/site.yml)."""
-    editor = content.site.editor if content.site else None
-    if editor is None and not preview:
+    editor = hub.site.editor
+    if editor is None and not hub.preview:
         return {}
     page = templates.get_template(f"{FOLDER}/page.html").render(
         policy=policy_of(editor), title=words.text("editor.title"), word=words.text
     )
-    files = {path: content for path, content in sources.items() if not path.startswith(_LEFT_OUT)}
-    files |= {"": page.encode(), "config.yml": write_config(content, editor, words)}
-    return {ADDRESS + path: content for path, content in files.items()}
+    files = {**sources, "": page.encode(), "config.yml": write_config(hub, editor, words)}
+    return {EDITOR + path: content for path, content in files.items()}
 
 
 def policy_of(editor: Editor | None) -> str:
@@ -65,20 +62,20 @@ def _origin(editor: Editor) -> str:
     return f"{parts.scheme}://{parts.netloc}"
 
 
-def write_config(content: Content, editor: Editor | None, words: Catalogue) -> bytes:
+def write_config(hub: Hub, editor: Editor | None, words: Catalogue) -> bytes:
     """config.yml: where the files are kept, and a form for each of them."""
-    collections, singles = write_collections(content, words)
+    collections, singles = write_collections(hub, words)
     config = {
         "backend": _backend(editor or _HERE),
         "publish_mode": "editorial_workflow" if editor is not None and editor.review else "simple",
-        "app_title": f"{words.text('editor.title')} – {content.site.title.de if content.site else ''}".strip(" –"),
-        "logo_url": "/assets/brand/icon.svg",
+        "app_title": f"{words.text('editor.title')} – {hub.site.title.de}",
         "media_folder": PICTURES,
         "public_folder": f"/{PICTURES}",
         "show_preview_links": False,
         "slug": {"encoding": "ascii", "clean_accents": True},
         "output": {"omit_empty_optional_fields": True},
         "editor": {"preview": False},
+        "i18n": LANGUAGES_OF_STORIES,
         "collections": collections,
         "singletons": singles,
     }
@@ -91,7 +88,6 @@ def _backend(editor: Editor) -> dict[str, Any]:
         "repo": editor.repository,
         "branch": editor.branch,
         "auth_methods": ["token"],
-        "automatic_deployments": True,
     }
     if editor.address:
         root = editor.address.rstrip("/")

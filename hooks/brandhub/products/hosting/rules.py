@@ -25,6 +25,15 @@ _OWN: Final = (
 PAGE_POLICY: Final = f"{_OWN}; frame-ancestors 'none'"
 CARD_POLICY: Final = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *"
 """Cards stand in the pages of others and need nothing but their style sheet."""
+EDITOR: Final = "/redaktion/"
+"""The browser editor; most sites have none (data/site.yml)."""
+EDITOR_POLICY: Final = (
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; "
+    "img-src 'self' https: blob: data:; media-src 'self' blob:; connect-src 'self' https: blob: data:; "
+    "frame-src blob:; worker-src 'self' blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+"""Its scripts are its own; its styles are written into the page. Which Git host it may ask the page says itself, in a
+policy that counts beside this one (`products/editor/pages.py`): servers need not know it."""
 ANY_POLICY: Final = _OWN
 """What holds for pages and cards alike. Said beside the policy of a zone it changes nothing: the stricter counts."""
 
@@ -79,6 +88,12 @@ ZONES: Final = (
         ("/api/", "/oembed/", "/en/oembed/"),
         {POLICY: PAGE_POLICY, **dict([NO_FRAMES, _ALONE]), "Access-Control-Allow-Origin": "*"},
     ),
+    Zone(
+        "editor",
+        (EDITOR,),
+        # The window in which people sign in to the Git host hands its answer back to this one.
+        {POLICY: EDITOR_POLICY, **dict([NO_FRAMES]), "Cross-Origin-Opener-Policy": "same-origin-allow-popups"},
+    ),
     Zone("assets", ("/assets/",), {POLICY: PAGE_POLICY, **dict([NO_FRAMES, _ALONE])}, KEPT_FOREVER),
     Zone("pages", ("/",), {POLICY: PAGE_POLICY, **dict([NO_FRAMES, _ALONE])}),
 )
@@ -110,6 +125,7 @@ KINDS: Final[dict[str, str]] = {
     ".webp": "image/webp",
     ".woff2": "font/woff2",
     ".xml": "application/xml",
+    ".yml": "application/yaml",
     ".zip": "application/zip",
 }
 """Ending → media type, of everything that a site may hold."""

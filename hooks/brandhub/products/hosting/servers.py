@@ -14,6 +14,7 @@ from brandhub.models.site import Site
 from brandhub.products.hosting.rules import (
     ANY_POLICY,
     CACHE,
+    EDITOR,
     EVERYWHERE,
     KINDS,
     NOT_KEPT,
@@ -66,7 +67,10 @@ def write_static_headers(addresses: Iterable[str]) -> bytes:
     folder has a complete rule of its own, and the one for all addresses says only what is true with and without them.
     Hosts read so many rules and no more: single files at the top come last, and the general rule is left for the rest.
     """
-    rules = {"/*": {**EVERYWHERE, POLICY: ANY_POLICY}}
+    addresses = list(addresses)
+    # Beside the editor no policy can be said for all: of two each counts, and pages are stricter than it.
+    has_editor = any(address.startswith(EDITOR) for address in addresses)
+    rules = {"/*": EVERYWHERE if has_editor else {**EVERYWHERE, POLICY: ANY_POLICY}}
     prefixes = sorted({_top(address) for address in addresses}, key=lambda prefix: (not prefix.endswith("/"), prefix))
     for prefix in prefixes[: _MOST_RULES - 1]:
         zone = zone_of(prefix)
