@@ -21,6 +21,7 @@ const WRITING = { lineWidth: 0, flowCollectionPadding: false, indentSeq: true };
 /* Plain scalars that mean the same to every reader of YAML, inside brackets too. */
 const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N} .;()%/+\-–—„“”‚‘’…§€°_]*$/u;
 
+const isPlain = (value) => PLAIN.test(value) && value === value.trim() && !/^(null|yes|no|on|off)$/i.test(value);
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function listed(group) {
@@ -73,8 +74,7 @@ function read(text) {
 
 function scalarText(value, node, text) {
   const quoted = node && /^["']/.test(text.slice(node.range[0], node.range[0] + 1));
-  const plain = !quoted && PLAIN.test(value) && value === value.trim() && !/^(null|true|false|yes|no|on|off)$/i.test(value);
-  return plain ? value : JSON.stringify(value);
+  return !quoted && isPlain(value) ? value : JSON.stringify(value);
 }
 
 /* What must change in the text so that `node` says `value`; null where only writing it anew will do. */
@@ -110,13 +110,14 @@ function written(key, value) {
   const document = new Document({ [key]: value }, { schema: 'failsafe' });
   const settle = (node) => {
     if (isScalar(node)) {
-      if (typeof node.value === 'string' && !node.value.includes('\n') && !PLAIN.test(node.value)) node.type = 'QUOTE_DOUBLE';
+      if (typeof node.value === 'string' && !node.value.includes('\n') && !isPlain(node.value)) node.type = 'QUOTE_DOUBLE';
     } else if (isMap(node) || isSeq(node)) {
       node.items.forEach((item) => settle(isMap(node) ? item.value : item));
       const parts = isMap(node) ? node.items.map((item) => item.value) : node.items;
       const short = parts.every((part) => isScalar(part) && !String(part.value).includes('\n'));
       const length = parts.reduce((sum, part) => sum + String(part.value ?? '').length + 6, 0);
-      if (short && length < 100 && node !== document.contents) node.flow = true;
+      const isEntry = isMap(node) && node.has('status');
+      if (short && length < 100 && node !== document.contents && !isEntry) node.flow = true;
     }
   };
   settle(document.contents);

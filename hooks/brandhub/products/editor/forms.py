@@ -97,7 +97,7 @@ def identity(words: Catalogue) -> Form:
 def _widget(name: str, schema: Schema, desk: Desk) -> Form:
     kind = schema.get("type")
     if "enum" in schema or "const" in schema:
-        return _choice(name, schema.get("enum", [schema.get("const")]), schema)
+        return _choice(name, schema.get("enum", [schema.get("const")]), desk.words)
     if kind == "boolean":
         options = [{"label": desk.words.text(f"editor.flag.{value}"), "value": value} for value in ("true", "false")]
         return {"widget": "select", "options": options}
@@ -110,16 +110,18 @@ def _widget(name: str, schema: Schema, desk: Desk) -> Form:
     return _text(name, schema)
 
 
-def _choice(name: str, values: list[str], schema: Schema) -> Form:
-    default = {"default": "draft"} if name == "status" and "draft" in values else {}
-    return {"widget": "select", "options": list(values), **default}
+def _choice(name: str, values: list[str], words: Catalogue) -> Form:
+    """Values in German where they have a name; the hint says what the others mean."""
+    keys = {value: f"editor.option.{value}" for value in values}
+    options = [{"label": words.text(key) if key in words else value, "value": value} for value, key in keys.items()]
+    return {"widget": "select", "options": options, **({"default": "draft"} if "draft" in values else {})}
 
 
 def _reference(name: str, desk: Desk) -> Form:
     if name in NOUNS:
         return desk.point(NOUNS[name])
     options = [{"label": f"{label} ({key})", "value": key} for key, label in desk.terms[TERMS[name]].items()]
-    return {"widget": "select", "options": options}
+    return {"widget": "select", "options": options} if options else {"widget": "string"}
 
 
 def _text(name: str, schema: Schema) -> Form:
