@@ -145,13 +145,14 @@ function mapped(text, value) {
 /* The changes that turn the fields of a block into those of `value`; new ones are for the caller to add. */
 function changed(text, block, value, indent) {
   const changes = [];
-  block.items.forEach(({ key, value: node }, n) => {
+  block.items.forEach(({ key, value: node }) => {
     const name = key.value;
     if (!(name in value)) {
-      const next = block.items[n + 1];
-      const after = text.indexOf('\n', ending(text, key, node));
+      if (node?.items?.length === 0) return; // an empty list that somebody wrote on purpose
       const start = text.lastIndexOf('\n', key.range[0]) + 1;
-      changes.push([start, next && !indent ? next.key.range[0] : after < 0 ? text.length : after + 1, '']);
+      const after = text.indexOf('\n', ending(text, key, node));
+      const blank = !indent && after > 0 && text[after + 1] === '\n' ? 2 : 1;
+      changes.push([start, after < 0 ? text.length : after + blank, '']);
       return;
     }
     const small = node ? patches(node, value[name], text) : null;

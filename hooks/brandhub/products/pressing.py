@@ -9,10 +9,12 @@ from pathlib import Path
 from brandhub.ground.catalogues import load_catalogue
 from brandhub.ground.clock import read_clock
 from brandhub.ground.problems import Problem, write_problems
+from brandhub.products.editor.pages import load_editor, write_editor
 from brandhub.products.monday_preview import write_monday_files
 from brandhub.products.preview.problem_pages import write_problem_pages
 from brandhub.products.publication import load_studio, write_publication
 from brandhub.products.survey import Survey, survey_project
+from brandhub.whole.templates import make_templates
 
 
 @dataclass(frozen=True)
@@ -41,13 +43,22 @@ def press(root: Path, theme: Path, environment: Mapping[str, str], *, preview: b
     verdict = catalogue.text("build-stopped", {"errors": sum(p.severity == "error" for p in problems)})
     monday = write_monday_files(root, survey.inspection, now, catalogue) if preview else {}
     if not survey.passes or hub is None:
-        pages = {**write_problem_pages(root, problems, catalogue), **monday} if preview else {}
+        pages = {**write_problem_pages(root, problems, catalogue), **monday, **_desk(root, survey)} if preview else {}
         return Pressing(pages, problems, report, verdict, passes=False, survey=survey)
     studio = load_studio(root, survey.inspection.content, theme)
     studio = replace(studio, shelf=Path(environment["HUB_SHELF"])) if "HUB_SHELF" in environment else studio
     with_kits = not preview and environment.get("HUB_KITS") != "off"
     files = write_publication(hub, studio, with_kits=with_kits, with_cards=not preview)
     return Pressing({**_by_path(files), **monday}, problems, report, verdict, passes=True, survey=survey)
+
+
+def _desk(root: Path, survey: Survey) -> dict[str, bytes]:
+    """The browser editor, so that a problem can be mended where it was made; nothing while the hub cannot be read."""
+    whole = survey.inspection.whole
+    if whole is None:
+        return {}
+    templates = make_templates([root / "overrides"])
+    return _by_path(write_editor(whole, load_catalogue("de"), templates, load_editor(root / "overrides")))
 
 
 def _by_path(files: Mapping[str, bytes]) -> dict[str, bytes]:

@@ -8,6 +8,7 @@ from typing import Final
 from brandhub.ground.catalogues import Catalogue
 from brandhub.models.brand import Boilerplate, BrandCore
 from brandhub.models.claims import CLAIM_SCHEMA
+from brandhub.models.elections import Election, LookAlike, OfficeHolder
 from brandhub.models.events import Event
 from brandhub.models.facts import Fact
 from brandhub.models.fields import Noun
@@ -42,11 +43,17 @@ TERMS: Final[Mapping[str, type[Noun]]] = {
     "partner-kinds": PartnerKind,
     "names": Name,
 }
+CALENDAR: Final[Mapping[str, type[Noun]]] = {
+    "elections": Election,
+    "office-holders": OfficeHolder,
+    "look-alikes": LookAlike,
+}
+"""What data/calendar.yml holds, list by list."""
 _ICONS: Final = {
     "stories": "article", "easy": "accessibility_new", "facts": "bar_chart", "pages": "description",
     "claims": "balance", "events": "timeline", "sources": "menu_book", "partners": "groups", "images": "image",
     "lists": "format_list_numbered", "kits": "inventory_2", "terms": "category", "core": "palette",
-    "texts": "short_text", "site": "tune",
+    "texts": "short_text", "site": "tune", "calendar": "how_to_vote",
 }  # fmt: skip
 
 
@@ -187,8 +194,9 @@ def _singles(terms: Mapping[str, Mapping[str, str]], words: Catalogue) -> Iterat
     for name, (path, model) in ENTRIES.items():
         yield {**_named(name, words), "file": path, "format": "hub-entries",
                "fields": [_entries(_form(model, terms, words), words)]}  # fmt: skip
-    groups = [_entries(_form(model, terms, words), words, name) for name, model in TERMS.items()]
-    yield {**_named("terms", words), "file": "data/terms.yml", "format": "hub-groups", "fields": groups}
+    for group, path, models in (("terms", "data/terms.yml", TERMS), ("calendar", "data/calendar.yml", CALENDAR)):
+        lists = [_entries(_form(model, terms, words), words, name) for name, model in models.items()]
+        yield {**_named(group, words), "file": path, "format": "hub-groups", "fields": lists}
     texts = _entries(_form(Boilerplate, terms, words), words, "boilerplates")
     yield {**_named("texts", words), "file": "data/brand/texts.yml", "format": "hub-groups", "fields": [texts]}
     core = _form(BrandCore, terms, words)

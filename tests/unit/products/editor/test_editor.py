@@ -17,13 +17,14 @@ from brandhub.models.facts import Fact
 from brandhub.models.pages import WrittenPage
 from brandhub.models.site import Site
 from brandhub.models.stories import EasyStory, Story
-from brandhub.products.editor.collections import ENTRIES, TERMS
+from brandhub.products.editor.collections import CALENDAR, ENTRIES, TERMS
 from brandhub.products.editor.forms import NOUNS
 from brandhub.products.editor.forms import TERMS as CHOSEN
 from brandhub.products.editor.pages import load_editor, policy_of, write_editor
 from brandhub.products.hosting.rules import EDITOR, EDITOR_POLICY
 from brandhub.products.hosting.servers import write_static_headers
 from brandhub.whole.hub import Hub
+from brandhub.whole.readers import _READERS
 from brandhub.whole.templates import make_templates
 from pydantic import BaseModel
 
@@ -57,7 +58,8 @@ def _forms(config: Any) -> dict[str, list[Any]]:
     forms = {name: found[name]["fields"] for name in ("stories", "easy", "core", "site")}
     forms["pages"] = found["pages"]["files"][0]["fields"]
     forms |= {name: found[name]["fields"][0]["fields"] for name in ("facts", *ENTRIES, "texts")}
-    forms |= {group["name"]: group["fields"] for group in found["terms"]["fields"]}
+    for name in ("terms", "calendar"):
+        forms |= {group["name"]: group["fields"] for group in found[name]["fields"]}
     for kind in found["claims"]["fields"][0]["types"]:
         forms[f"claims {kind['name']}"] = kind["fields"]
     return forms
@@ -73,6 +75,7 @@ MODELS: Mapping[str, type[BaseModel]] = {
     "texts": Boilerplate,
     **{name: model for name, (_, model) in ENTRIES.items()},
     **TERMS,
+    **CALENDAR,
     **{f"claims {operator}": model for operator, model in CLAIM_KINDS.items()},
 }
 
@@ -118,6 +121,12 @@ def _all(fields: list[Any]) -> Iterator[Any]:
     for field in fields:
         yield field
         yield from _all(field.get("fields", []))
+
+
+def test_every_file_that_is_read_can_be_edited_but_those_of_the_look(config: Any) -> None:
+    files = {single["file"] for single in config["singletons"]}
+    look = {"data/brand/colours.yml", "data/brand/type.yml", "data/brand/word-mark.yml"}
+    assert files | {"data/facts"} == _READERS.keys() - look
 
 
 def test_every_field_has_a_german_name_a_hint_and_never_stops_a_draft(config: Any) -> None:
