@@ -86,7 +86,13 @@ def write_publication(hub: Hub, studio: Studio, *, with_kits: bool = True, with_
     kits = press_kits(hub, studio, charts) if with_kits else ()
     cards = write_social_cards(workshop, easel(studio)) if with_cards else {}
     editor = write_editor(hub, studio.catalogues["de"], studio.templates, studio.editor)
-    files = {**write_edition(workshop, kits), **write_press_kits(kits), **cards, **editor, **write_security_contact(hub)}
+    files = {
+        **write_edition(workshop, kits),
+        **write_press_kits(kits),
+        **cards,
+        **editor,
+        **write_security_contact(hub),
+    }
     return dict(sorted({**files, STATIC: write_static_headers(files)}.items()))
 
 
