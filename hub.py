@@ -3,11 +3,12 @@
 
 Needs nothing but Python. The first start makes `.venv` beside this file from the hashed lock
 (hooks/environment.py); later starts compare one stamp and hand over at once to `brandhub.command` inside it.
-Seven commands are more than the hub itself and begin here: `practice` writes a project in which nothing can go wrong
+Eight commands are more than the hub itself and begin here: `practice` writes a project in which nothing can go wrong
 (tests/practice/start.py), `test` (tests/start.py), `mutants`, which tries the tests themselves
 (tests/mutants/start.py), `pictures`, which shows how every kind of page looks (tests/pictures/start.py), `load`, which
-puts a web server under load (tests/load/start.py), `bench`, which times the preview (tests/bench/start.py), and `lock`
-for those who change dependencies.
+puts a web server under load (tests/load/start.py), `bench`, which times the preview (tests/bench/start.py), `fuzz`,
+which tries what reads with made-up texts (tests/fuzz/start.py, from a lock of its own), and `lock` for those who change
+dependencies.
 
 Any Python from 3.5 on can read this file (no f-strings, no `:=`, no `from __future__ import annotations`), so
 that an old one reaches the sentence below instead of a syntax error.
@@ -49,8 +50,8 @@ def hand_over(args: list[str]) -> int:
 
 def main(args: list[str]) -> int:
     """Exit code: the command's; 1 if there is no environment for it, 130 if interrupted before it began."""
-    for_test = args[:1] in (["test"], ["mutants"], ["pictures"], ["load"], ["bench"], ["lock"])
-    locks = (environment.RUN, environment.TEST) if for_test else (environment.RUN,)
+    for_test = args[:1] in (["test"], ["mutants"], ["pictures"], ["load"], ["bench"], ["fuzz"], ["lock"])
+    locks = environment.LOCKS[: 3 if args[:1] == ["fuzz"] else 2 if for_test else 1]
     if not environment.is_ready(ROOT, locks):
         code = environment.try_to_set_up(ROOT, locks, environment.Voice(args))
         if code != 0:

@@ -14,7 +14,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import subprocess
 
-RUN, TEST = "requirements.lock", "requirements-test.lock"
+RUN, TEST, FUZZ = LOCKS = ("requirements.lock", "requirements-test.lock", "requirements-fuzz.lock")
+# Each contains those before it.
 PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
 
 # What can be said before the hub's own catalogues can be read: German and English.
@@ -218,7 +219,7 @@ def forget(root: str) -> None:
     place = os.path.join(root, ".venv")
     if os.path.islink(place):
         raise Stop("link", place=place)
-    for lock in (RUN, TEST):
+    for lock in LOCKS:
         if os.path.exists(stamp_of(root, lock)):
             os.remove(stamp_of(root, lock))
 

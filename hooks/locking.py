@@ -49,12 +49,21 @@ def compile_command(root: str, *rest: str) -> list[str]:
     return [*command, "--no-config", "--quiet", "--custom-compile-command", "python3 hub.py lock"]
 
 
+def outputs() -> list[list[str]]:
+    """What is added to the command for each lock; each keeps to the one before it."""
+    run, test, fuzz = environment.LOCKS
+    return [
+        ["-o", run],
+        ["--extra", "test", "--constraint", run, "-o", test],
+        ["--extra", "test", "--extra", "fuzz", "--constraint", test, "-o", fuzz],
+    ]
+
+
 def renew(root: str, args: list[str]) -> int:
-    """Write both locks anew from pyproject.toml. Versions that fit stay; with `--upgrade` see `upgrade`."""
+    """Write all locks anew from pyproject.toml. Versions that fit stay; with `--upgrade` see `upgrade`."""
     if "--upgrade" in args:
         return upgrade(root, args)
-    run, test = environment.RUN, environment.TEST
-    for rest in (["-o", run], ["--extra", "test", "--constraint", run, "-o", test]):
+    for rest in outputs():
         code = subprocess.call([*compile_command(root, *args), *rest], cwd=root)
         if code != 0:
             return code
@@ -66,10 +75,9 @@ def upgrade(root: str, args: list[str]) -> int:
 
     Writes what changed to `.cache/lock-changes.md`, ready for a merge request. Exit code: that of the tests.
     """
-    locks = (environment.RUN, environment.TEST)
-    before = {lock: read(root, lock) for lock in locks}
-    run, test = locks
-    for rest in (["-o", run], ["--extra", "test", "--constraint", run, "-o", test]):
+    test = environment.TEST
+    before = {lock: read(root, lock) for lock in environment.LOCKS}
+    for rest in outputs():
         code = subprocess.call([*compile_command(root, "--upgrade"), *rest], cwd=root)
         if code != 0:
             restore(root, before)
@@ -80,7 +88,7 @@ def upgrade(root: str, args: list[str]) -> int:
         return 0
     write_report(root, changes)
     say("testing", args, count=len(changes))
-    code = environment.try_to_set_up(root, locks, environment.Voice(args))
+    code = environment.try_to_set_up(root, environment.LOCKS[:2], environment.Voice(args))
     if code == 0:
         code = subprocess.call(start_command(root, []), cwd=root, env=environment.variables(root))
     if code != 0:

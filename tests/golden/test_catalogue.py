@@ -20,6 +20,7 @@ AT = {"Problem": 1, "PydanticCustomError": 0, "Misreading": 2, "_Wrong": 1, "com
 # Messages without a case in golden/problems/: why, the test that provokes them, and what it looks for.
 ELSEWHERE = {
     "yaml-too-many": ("more entries than a golden file should hold", "unit/ground/test_records.py", "yaml-too-many"),
+    "content-too-much": ("more files than a golden file should hold", "unit/ground/test_files.py", "content-too-much"),
     "site-unfilled": ("every sample has it, so it is left out", "unit/whole/test_canaries.py", "site-unfilled"),
     "field-unfilled": ("only a release asks", "unit/command/test_release.py", "ist noch nicht ausgefüllt"),
     "colour-unknown": ("needs the brand's colours", "golden/test_survey.py", "colour-unknown"),

@@ -41,8 +41,8 @@ def apply_changes(project: Any, changes: list[dict[str, Any]]) -> None:
                 project.write(path, bytes.fromhex(digits))
             case {"write": path, "letters": count}:
                 project.write(path, "# " + "x" * count + "\n")
-            case {"append": path, "text": text}:
-                project.append(path, text)
+            case {"append": path, **more}:
+                project.append(path, more.get("text") or f"\n{'x' * more['letters']}\n")
             case {"remove": path}:
                 project.remove(path)
             case {"release": version, "day": day}:

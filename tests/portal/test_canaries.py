@@ -183,7 +183,7 @@ image: mondsichel
 contact: redaktion
 ---
 
-Die Silberdistel steht am Weg.
+Die Silberdistel steht am Weg ({{ source("quellenmarder") }}).
 """
 PICTURE = """
 mondsichel:
@@ -211,7 +211,26 @@ eulenfeder:
   observations:
     - {as-of: 2014, value: 86420, source: zaehlung}
 """
-SECRET = ("blaufuchs", "nebelkranich", "silberdistel", "rauchquarz", "mondsichel", "bernsteinfisch", "amber fish")
+# Named by what is hidden, and by nothing else: they wait with it.
+SOURCE = """
+quellenmarder:
+  producer: Marderarchiv
+  title: Blätter
+  undated: {de: Ohne Datum., en: No date.}
+  accessed: 2026-11
+  licence: offen
+"""
+SECRET = (
+    "quellenmarder",
+    "marderarchiv",
+    "blaufuchs",
+    "nebelkranich",
+    "silberdistel",
+    "rauchquarz",
+    "mondsichel",
+    "bernsteinfisch",
+    "amber fish",
+)
 UNFINISHED = ("eulenfeder", "owl feather", "86420", "86.420", "86,420")
 
 
@@ -220,6 +239,7 @@ def keep_secrets(project: Any) -> None:
         project.write(f"stories/rauchquarz/story.{language}.md", EMBARGOED)
     project.write("stories/rauchquarz/mondsichel.svg", '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 12 8"/>')
     project.append("data/images.yml", PICTURE)
+    project.append("data/sources.yml", SOURCE)
     project.append("data/facts/land.yml", DRAFT)
 
 
@@ -235,7 +255,7 @@ def test_embargoed_and_unfinished_things_are_nowhere_until_the_last_second(
 ) -> None:
     keep_secrets(small)
     kits = "on" if way == "hub.py build" else "off"
-    code, said = build(making, small, way, "2026-12-01T07:59:59+00:00", HUB_KITS=kits)
+    code, said = build(making, small, way, "2026-12-01T07:59:59+00:00", HUB_KITS=kits, TZ="Pacific/Kiritimati")
     assert code == 0, said
     seen = found(reading, small.root / "site", (*SECRET, *UNFINISHED))
     assert {word: paths for word, paths in seen.items() if paths} == {}
@@ -243,7 +263,9 @@ def test_embargoed_and_unfinished_things_are_nowhere_until_the_last_second(
 
 def test_the_embargo_ends_at_its_hour_in_berlin(small: Any, making: ModuleType, reading: ModuleType) -> None:
     keep_secrets(small)
-    code, said = build(making, small, "hub.py build", "2026-12-01T08:00:00+00:00", HUB_KITS="off")
+    code, said = build(
+        making, small, "hub.py build", "2026-12-01T08:00:00+00:00", HUB_KITS="off", TZ="Pacific/Pago_Pago"
+    )
     assert code == 0, said
     seen = found(reading, small.root / "site", (*SECRET, *UNFINISHED))
     assert [word for word in SECRET if not seen[word]] == []

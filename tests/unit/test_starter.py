@@ -18,7 +18,7 @@ from typing import NoReturn
 
 import environment
 import pytest
-from environment import RUN, TEST, Stop, Voice
+from environment import FUZZ, RUN, TEST, Stop, Voice
 
 ROOT = Path(__file__).resolve().parents[2]
 VOICE = Voice(["--lang", "de"])
@@ -397,6 +397,7 @@ def test_both_languages_of_a_sentence_take_the_same_values(key: str) -> None:
         (["new", "story", "Der Hof"], (RUN,), ["-m", "brandhub.command", "new", "story", "Der Hof"]),
         (["test", "-k", "x"], (RUN, TEST), [str(ROOT / "tests" / "start.py"), "-k", "x"]),
         (["mutants", "--only", "x"], (RUN, TEST), [str(ROOT / "tests" / "mutants" / "start.py"), "--only", "x"]),
+        (["fuzz", "loader"], (RUN, TEST, FUZZ), [str(ROOT / "tests" / "fuzz" / "start.py"), "loader"]),
     ],
 )
 def test_a_ready_start_only_hands_over(
@@ -429,7 +430,7 @@ def test_a_ready_start_only_hands_over(
     assert program == environment.python_of(str(ROOT))
     assert env["PYTHONPATH"] == str(ROOT / "hooks")
     assert env["NO_MKDOCS_2_WARNING"] == "1"
-    assert env.get("HUB_ROOT") == (None if args[:1] in (["test"], ["mutants"]) else str(ROOT))
+    assert env.get("HUB_ROOT") == (None if args[:1] in (["test"], ["mutants"], ["fuzz"]) else str(ROOT))
 
 
 def test_without_an_environment_nothing_is_started(hub: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -450,9 +451,10 @@ def pins(lock: str) -> dict[str, str]:
 
 def test_the_test_lock_contains_the_other() -> None:
     assert set(pins(RUN)) < set(pins(TEST))
+    assert set(pins(TEST)) < set(pins(FUZZ))
 
 
-@pytest.mark.parametrize("lock", [RUN, TEST])
+@pytest.mark.parametrize("lock", [RUN, TEST, FUZZ])
 def test_every_package_is_pinned_with_hashes_and_no_place_is_named(lock: str) -> None:
     assert all("==" in name and "--hash=sha256:" in part for name, part in pins(lock).items())
     text = (ROOT / lock).read_text(encoding="utf-8")

@@ -13,7 +13,7 @@ BERLIN: Final = ZoneInfo("Europe/Berlin")
 def read_clock(today: str | None, environment: Mapping[str, str]) -> datetime:
     """The moment for which the hub is built. A day means its midnight in Berlin: nothing is released early.
 
-    Raises ValueError when `today` is neither a day nor a time with offset.
+    Raises ValueError when `today` is neither a day nor a time with offset, or SOURCE_DATE_EPOCH is no such second.
     """
     if today:
         if len(today) == 10:
@@ -23,5 +23,8 @@ def read_clock(today: str | None, environment: Mapping[str, str]) -> datetime:
             raise ValueError(today)
         return moment.astimezone(BERLIN)
     if epoch := environment.get("SOURCE_DATE_EPOCH"):
-        return datetime.fromtimestamp(int(epoch), tz=UTC).astimezone(BERLIN)
+        try:
+            return datetime.fromtimestamp(int(epoch), tz=UTC).astimezone(BERLIN)
+        except (OverflowError, OSError):
+            raise ValueError(epoch) from None
     return datetime.now(tz=BERLIN)

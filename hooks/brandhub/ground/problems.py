@@ -53,7 +53,8 @@ def write_problem(problem: Problem, catalogue: Catalogue, *, named: bool = False
     if problem.severity == "warning":
         head += catalogue.text("warning") + ": "
     name = f" [{problem.code}]" if named else ""
-    lines = [head + catalogue.text(problem.code, problem.values) + name]
+    # What was found may hold a line break, a message may not: tools read it line by line.
+    lines = [" ".join((head + catalogue.text(problem.code, problem.values)).splitlines()) + name]
     remedy = write_remedy(problem, catalogue)
     lines += [f"    → {line}" for line in remedy.splitlines() if line.strip()]
     return "\n".join(lines)

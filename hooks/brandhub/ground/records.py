@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
@@ -24,11 +24,20 @@ Value = None | str | list["Value"] | dict[str, "Value"]
 MAX_BYTES: Final = 256 * 1024
 MAX_DEPTH: Final = 20
 MAX_NODES: Final = 50_000
-# Control characters but tab and line feed; what is invisible and could split a word before its check; the bidirectional
-# overrides (Trojan Source, CVE-2021-42574); private use, which the drawing of references keeps for itself.
+# Control characters but tab and line feed; what is invisible and could split, join, hide or turn round words before
+# their check: formats (the bidirectional overrides of Trojan Source, CVE-2021-42574; tags, which carry whole hidden
+# sentences), fillers and selectors, which some systems draw as nothing; halves of characters; private use, which the
+# drawing of references keeps for itself; what Unicode promises never to be a character.
 _FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u200b\u200c\u2028-\u202e\u2060\u2066-\u2069\ue000-\uf8ff\ufeff\ufffe\uffff]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e"
+    "\u2060-\u206f\u3164\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff\U000f0000-\U0010ffff"
+    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0xF0000, 0x10000))
+    + "]"
 )
+
+_HEAD = re.compile(r"---\n(.*?\n)---[ ]*(?:\n|\Z)", re.DOTALL)
+_FORBIDDEN_IN_NAMES = re.compile(f"[\t\n]|{_FORBIDDEN.pattern}")
 
 
 @dataclass(frozen=True)
@@ -141,6 +150,12 @@ def read_text(raw: bytes, path: str, *, limit: int = MAX_BYTES) -> tuple[str | N
     return unicodedata.normalize("NFC", text), []
 
 
+def forbidden_in(text: str) -> Iterator[str]:
+    """Every character of a text that no content may hold, line breaks and tabs included where they break a name."""
+    for found in _FORBIDDEN_IN_NAMES.finditer(text):
+        yield found.group()
+
+
 def _name(character: str) -> str:
     return unicodedata.name(character, f"U+{ord(character):04X}")
 
@@ -166,6 +181,14 @@ def _parse(text: str, path: str, lines_before: int) -> tuple[Record | None, Sequ
     if builder.problems:
         return None, builder.problems
     return Record(path, text, value, builder.spots, builder.keys, lines_before), []
+
+
+def split_head(text: str) -> tuple[str, str, int] | None:
+    """The head between two lines of ---, what stands below, and the line on which that begins; None without a head."""
+    found = _HEAD.match(text)
+    if found is None:
+        return None
+    return found[1], text[found.end() :], text.count("\n", 0, found.end()) + 1
 
 
 def _document(builder: _Builder) -> Value:
@@ -208,10 +231,19 @@ def _node(builder: _Builder, loader: yaml.CSafeLoader, event: yaml.Event, locati
     builder.spots[location] = builder.spot(event)
     if isinstance(event, yaml.ScalarEvent):
         plain = event.style in ("", None)
-        return None if plain and event.value in ("", "~", "null") else str(event.value)
+        return None if plain and event.value in ("", "~", "null") else _text(builder, event)
     if isinstance(event, yaml.SequenceStartEvent):
         return _sequence(builder, loader, location)
     return _mapping(builder, loader, location)
+
+
+def _text(builder: _Builder, event: yaml.ScalarEvent) -> str:
+    """The text of a scalar. What the file may not hold may not come in as an escape either: "\\u202e", "\\0"."""
+    text = str(event.value)
+    found = _FORBIDDEN.search(text)
+    if found:
+        builder.complain(event, "forbidden-character", name=_name(found.group()))
+    return unicodedata.normalize("NFC", text)
 
 
 def _sequence(builder: _Builder, loader: yaml.CSafeLoader, location: Location) -> list[Value]:
@@ -230,7 +262,7 @@ def _mapping(builder: _Builder, loader: yaml.CSafeLoader, location: Location) ->
             is_reference = "{{" in builder.source[max(at - 2, 0) : at + 2]
             builder.complain(event, "yaml-unquoted-reference" if is_reference else "yaml-key")
             raise _Stop
-        key = str(event.value)
+        key = _text(builder, event)
         if key == "<<":
             builder.complain(event, "yaml-alias")
             raise _Stop

@@ -24,6 +24,11 @@ from brandhub.ground.records import Location, Record
 KEY: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 UNFILLED: Final = "AUSFÜLLEN"
 # ASCII digits only, and no more than can be written out: neither facts nor arithmetic need longer numbers.
+MAX_ADDRESS: Final = 2_000
+# Letters, digits and hyphens between dots; names with umlauts are written as browsers send them (xn--…).
+_UNFIT = re.compile(r"[\s<>\"'`\\{}|^]")
+_LABEL: Final = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
+_HOST = re.compile(rf"(?=.{{1,253}}$){_LABEL}(?:\.{_LABEL})*", re.ASCII)
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?", re.ASCII)
 _THOUSANDS = re.compile(r"-?[1-9]\d{0,2}\.\d{3}", re.ASCII)
 _COMMA = re.compile(r"-?\d+,\d+", re.ASCII)
@@ -79,7 +84,7 @@ def _calendar(raw: object) -> Moment:
 
 
 def _day(raw: object) -> date:
-    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", str(raw)):
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", str(raw), re.ASCII):
         try:
             return date.fromisoformat(str(raw))
         except ValueError:
@@ -90,9 +95,10 @@ def _day(raw: object) -> date:
 def _instant(raw: object) -> datetime:
     """A day begins at midnight in Berlin; a time needs its offset, so that both 2:30 of October are told apart."""
     text = str(raw)
-    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+    # Between the years 1000 and 2999 no calculation leaves the calendar, whatever the zone.
+    if re.fullmatch(r"[12]\d{3}-\d{2}-\d{2}", text, re.ASCII):
         return datetime.combine(_day(text), time(0), tzinfo=BERLIN)
-    if re.fullmatch(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})", text):
+    if re.fullmatch(r"[12]\d{3}-\d{2}-\d{2}T([01]\d|2[0-3]):\d{2}(:\d{2})?(Z|[+-][01]\d:[0-5]\d)", text, re.ASCII):
         try:
             return datetime.fromisoformat(text)
         except ValueError:
@@ -129,9 +135,8 @@ def _text(raw: object) -> str:
 
 def _address(raw: object) -> str:
     text = _text(raw)
-    parts = urlsplit(text)
-    if parts.scheme not in ("https", "http") or not parts.hostname or re.search(r"[\s<>\"'`\\]", text):
-        raise PydanticCustomError("not-an-address", "", {"found": text})
+    if not _is_address(text):
+        raise PydanticCustomError("not-an-address", "", {"found": text[:200]})
     return text
 
 
@@ -141,6 +146,16 @@ def _stamp(raw: object) -> str:
     if not re.fullmatch(r"[0-9a-f]{6}(?:\s+[0-9a-f]{6})*", text, re.ASCII):
         raise PydanticCustomError("not-a-stamp", "", {"found": text[:40]})
     return " ".join(text.split())
+
+
+def _is_address(text: str) -> bool:
+    """What stands before an @ reads like the host and is none: https://dortmund.de@example.org"""
+    try:
+        parts = urlsplit(text)
+        named = parts.scheme in ("https", "http") and _HOST.fullmatch(parts.hostname or "") and parts.port != 0
+    except ValueError:  # brackets that belong to no address, a port beyond 65535
+        return False
+    return bool(named) and len(text) <= MAX_ADDRESS and "@" not in parts.netloc and not _UNFIT.search(text)
 
 
 def _file_path(raw: object) -> str:

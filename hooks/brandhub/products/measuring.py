@@ -12,8 +12,9 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Final, Literal
 
+from brandhub.ground.files import read_file
 from brandhub.ground.problems import Place
-from brandhub.ground.records import parse_record, read_text
+from brandhub.ground.records import MAX_BYTES, parse_record, read_text
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphans import find_orphans
 from brandhub.whole.prose import Prose
@@ -75,7 +76,8 @@ def _share(hits: int, others: int) -> Fraction:
 
 def load_sentences(path: Path) -> list[Sentence]:
     """Reads one set. Raises ValueError for a file that is no list of labelled sentences."""
-    text, _ = read_text(path.read_bytes(), path.name)
+    content, _ = read_file(path.parent, path.name, MAX_BYTES)
+    text, _ = read_text(content or b"", path.name)
     record, _ = parse_record(text or "", path.name)
     entries = record.value if record is not None else None
     if not isinstance(entries, list):

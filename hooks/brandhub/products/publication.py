@@ -72,7 +72,7 @@ def load_studio(root: Path, content: Content, theme: Path | None) -> Studio:
         root=root,
         templates=make_templates([root / "overrides", *([theme] if theme else [])]),
         catalogues={language: load_catalogue(language) for language in LANGUAGES},
-        assets=load_asset_sources(root / "overrides"),
+        assets=load_asset_sources(root),
         brand=brand,
         releases=content.releases,
         editor=load_editor(root / "overrides"),

@@ -10,7 +10,7 @@ from typing import Final
 
 from brandhub.ground.problems import Place, Problem, has_errors
 from brandhub.products.brand_checks import check_brand
-from brandhub.products.portal.links import check_links, written_addresses
+from brandhub.products.portal.links import check_links, check_taken, written_addresses
 from brandhub.products.portal.lost_addresses import check_lost_addresses
 from brandhub.products.press_kit.glyphs import check_entries_for_glyphs, check_texts_for_glyphs, load_glyphs
 from brandhub.whole.content import Content
@@ -53,7 +53,8 @@ def _check_products(hub: Hub, inspection: Inspection, root: Path, memory: Memory
     content = inspection.content
     unread = written_addresses(content.written) if has_errors(inspection.problems) else ()
     links = check_links(hub, content.releases, unread)
-    return [*check_brand(content), *links, *_check_font(hub, content, root, memory)]
+    font = _check_font(hub, content, root, memory)
+    return [*check_brand(content), *links, *check_taken(hub), *font]
 
 
 def _check_font(hub: Hub, content: Content, root: Path, memory: Memory) -> Iterator[Problem]:

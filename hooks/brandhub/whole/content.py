@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import re
-import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Final
 
+from brandhub.ground.files import Budget, find_file, list_files, names_in, read_file
 from brandhub.ground.problems import Place, Problem
-from brandhub.ground.records import Record, parse_record, read_text
+from brandhub.ground.records import MAX_BYTES, Record, parse_record, read_text, split_head
 from brandhub.ground.spelling import nearest
 from brandhub.models.brand import Boilerplate, BrandCore, Post
 from brandhub.models.claims import ClaimBase
@@ -33,10 +33,18 @@ from brandhub.models.terms import Area, Basis, Licence, Name, PartnerKind, Sourc
 from brandhub.whole.entries import read_entry
 from brandhub.whole.readers import load_record, nouns_of
 from brandhub.whole.releases import load_releases
+from brandhub.whole.traces import without_traces
 
+FOLDERS: Final = ("data", "stories", "docs")
+APART: Final = ("data/releases", "data/schemas", "docs/handbook")
+"""Read elsewhere, or not at all."""
 MAX_PICTURE: Final = 5 * 1024 * 1024
+MAX_PICTURES: Final = 400 * 1024 * 1024
+"""Of all pictures together: they are held in memory while the site is drawn."""
 STORY_FILE: Final = re.compile(r"story\.(de|en|ls)\.md")
 PICTURE_ENDS: Final = (".svg", ".png", ".jpg", ".jpeg", ".webp", ".avif")
+
+Read = Callable[[str], str | None]
 
 
 @dataclass
@@ -92,8 +100,13 @@ class Content:
 def load_content(root: Path) -> Content:
     """Reads data/, stories/ and docs/ below `root`. Problems are collected in the content, never raised."""
     content = Content()
-    for path in _files(root, content):
-        _load_file(root, path, content)
+    budget = Budget(problems=content.problems)
+    read = partial(_read, root, content, budget)
+    for folder in FOLDERS:
+        for path in list_files(root, folder, content.problems, budget, apart=APART):
+            _load_file(path, content, read)
+    lost = [problem.place.path for problem in content.problems if problem.code == "not-a-regular-file"]
+    content.written |= {noun for path in lost for noun in nouns_of(path)}
     _load_pictures(root, content)
     content.releases, found = load_releases(root)
     content.problems += found
@@ -104,86 +117,69 @@ def load_content(root: Path) -> Content:
     return content
 
 
-def _files(root: Path, content: Content) -> Iterator[str]:
-    """Regular files below the content folders in a fixed order; links, pipes and devices are problems."""
-    for folder in ("data", "stories", "docs"):
-        yield from _walk(root, folder, content)
+def _read(root: Path, content: Content, budget: Budget, path: str) -> str | None:
+    """The text of a file; None when it may not be read, which is told."""
+    raw, problems = read_file(root, path, MAX_BYTES)
+    text = None
+    if raw is not None and budget.take(path, size=len(raw)):
+        if path.startswith("data/"):
+            content.data[path] = raw
+        text, problems = read_text(raw, path)
+    content.problems += problems
+    return text
 
 
-def _walk(root: Path, folder: str, content: Content, depth: int = 0) -> Iterator[str]:
-    base = root / folder
-    if not base.is_dir():
-        return
-    for entry in sorted(os.scandir(base), key=lambda entry: entry.name):
-        path = f"{folder}/{entry.name}"
-        if entry.name.startswith(".") or path in ("data/releases", "data/schemas", "docs/handbook"):
-            continue
-        mode = entry.stat(follow_symlinks=False).st_mode
-        if stat.S_ISDIR(mode) and depth < 6:
-            yield from _walk(root, path, content, depth + 1)
-        elif stat.S_ISREG(mode):
-            yield path
-        else:
-            content.problems.append(Problem(Place(path), "not-a-regular-file"))
-            content.written |= nouns_of(path)
-
-
-def _load_file(root: Path, path: str, content: Content) -> None:
+def _load_file(path: str, content: Content, read: Read) -> None:
     parts = path.split("/")
     name = parts[-1]
     if path.endswith(".md"):
         if parts[0] == "stories" and len(parts) == 3 and STORY_FILE.fullmatch(name):
-            _load_story(root, path, content)
+            _load_story(path, content, read)
         elif parts[0] == "docs":
-            _load_page(root, path, content)
+            _load_page(path, content, read)
         elif name != "README.md":
             content.problems.append(Problem(Place(path), "unexpected-file", {}, "warning"))
     elif path.endswith(".yml") and parts[0] == "data":
-        record = _record(root, path, content)
+        record = _record(path, content, read)
         if record is not None:
             load_record(record, path, content)
     elif not (parts[0] == "stories" and name.lower().endswith(PICTURE_ENDS)):
         content.problems.append(Problem(Place(path), "unexpected-file", {}, "warning"))
 
 
-def _record(root: Path, path: str, content: Content) -> Record | None:
-    content.data[path] = (root / path).read_bytes()
-    text, problems = read_text(content.data[path], path)
+def _record(path: str, content: Content, read: Read) -> Record | None:
+    text = read(path)
+    record = None
     if text is not None:
-        record, found = parse_record(text, path)
-        content.problems += found
-    else:
-        record = None
+        record, problems = parse_record(text, path)
         content.problems += problems
     if record is None:
         content.written |= nouns_of(path)
     return record
 
 
-def _front_matter(root: Path, path: str, content: Content) -> tuple[Record, str, int] | None:
+def _front_matter(path: str, content: Content, read: Read) -> tuple[Record, str, int] | None:
     """The record of the front matter, the body and the line on which the body begins."""
-    text, problems = read_text((root / path).read_bytes(), path)
-    content.problems += problems
+    text = read(path)
     if text is None:
         return None
-    found = re.match(r"---\n(.*?\n)---[ ]*(?:\n|\Z)", text, re.DOTALL)
-    if not found:
+    parts = split_head(text)
+    if parts is None:
         content.problems.append(Problem(Place(path), "front-matter-missing"))
         return None
-    record, problems = parse_record(found[1], path, lines_before=1)
+    head, body, line = parts
+    record, problems = parse_record(head, path, lines_before=1)
     content.problems += problems
-    if record is None:
-        return None
-    return record, text[found.end() :], text.count("\n", 0, found.end()) + 1
+    return None if record is None else (record, body, line)
 
 
-def _load_story(root: Path, path: str, content: Content) -> None:
+def _load_story(path: str, content: Content, read: Read) -> None:
     _, slug, name = path.split("/")
     if not KEY.fullmatch(slug):
         content.problems.append(Problem(Place(path), "not-a-key", {"found": slug}))
         return
     content.written |= {("story", slug), ("file", path)}
-    parts = _front_matter(root, path, content)
+    parts = _front_matter(path, content, read)
     if parts is None:
         return
     record, body, line = parts
@@ -202,8 +198,8 @@ def _load_story(root: Path, path: str, content: Content) -> None:
         content.stories.setdefault(slug, {})[language] = story
 
 
-def _load_page(root: Path, path: str, content: Content) -> None:
-    parts = _front_matter(root, path, content)
+def _load_page(path: str, content: Content, read: Read) -> None:
+    parts = _front_matter(path, content, read)
     if parts is None:
         return
     record, body, line = parts
@@ -216,20 +212,28 @@ def _load_page(root: Path, path: str, content: Content) -> None:
 
 
 def _load_pictures(root: Path, content: Content) -> None:
-    """The bytes of every picture that an image names; only regular files inside stories/ and overrides/."""
+    """The bytes of every picture that an image names, without what cameras and programs wrote into them.
+
+    Only regular files inside stories/ and overrides/.
+    """
+    left = MAX_PICTURES
     for image in content.images.values():
         place = image.place("file")
-        parts = image.file.split("/")
-        path = root / image.file
-        linked = any((root / "/".join(parts[: n + 1])).is_symlink() for n in range(len(parts)))
-        if parts[0] not in ("stories", "overrides") or not image.file.lower().endswith(PICTURE_ENDS):
+        if image.file.split("/")[0] not in ("stories", "overrides") or not image.file.lower().endswith(PICTURE_ENDS):
             content.problems.append(Problem(place, "picture-elsewhere", {"found": image.file}))
-        elif linked or not path.is_file():
-            siblings = [p.name for p in sorted(path.parent.glob("*"))] if path.parent.is_dir() else []
-            values = {"found": image.file, "nearest": nearest(parts[-1], siblings) or "–"}
-            content.problems.append(Problem(place, "picture-missing", values))
-        elif path.stat().st_size > MAX_PICTURE:
-            sizes = {"size": path.stat().st_size // 1024, "limit": MAX_PICTURE // 1024}
-            content.problems.append(Problem(place, "file-too-large", sizes))
-        else:
-            content.pictures[image.id] = path.read_bytes()
+            continue
+        path = find_file(root, image.file)
+        if path is None:
+            content.problems.append(Problem(place, "picture-missing", _missing(root, image.file)))
+            continue
+        raw, problems = read_file(root, path, min(MAX_PICTURE, max(left, 0)))
+        content.problems += [Problem(place, problem.code, problem.values) for problem in problems]
+        if raw is not None:
+            left -= len(raw)
+            content.pictures[image.id] = without_traces(raw, image.file)
+
+
+def _missing(root: Path, file: str) -> dict[str, str]:
+    """The values of the message, with the picture that may have been meant."""
+    folder, _, name = file.rpartition("/")
+    return {"found": file, "nearest": nearest(name, names_in(root, folder)[:500]) or "–"}

@@ -34,6 +34,7 @@ from brandhub.proofs.readings import Series, Stage, in_order, read_observation
 from brandhub.proofs.stages import age_proof, age_series, stage_of_series
 from brandhub.proofs.wordings import is_writable, write_sentence
 from brandhub.whole.content import Content
+from brandhub.whole.visibility import visible_content
 
 N = TypeVar("N", bound=Noun)
 
@@ -135,15 +136,16 @@ def assemble_hub(content: Content, now: datetime, *, preview: bool = False) -> t
     """Filters once, derives, proves. No hub when site or brand are missing: then nothing can be published."""
     if content.site is None or content.brand is None:
         return None, []
-    hidden: set[tuple[str, str]] = set()
-    facts = _visible("fact", content.facts, now, preview, hidden)
-    claims = _visible("claim", content.claims, now, preview, hidden)
-    images = _without_ended(_visible("image", content.images, now, preview, hidden), now, hidden)
+    if not preview and not content.brand.is_public(now):
+        values = {"noun": "brand", "id": content.brand.id}
+        return None, [Problem(content.brand.place("status"), "refers-to-hidden", values)]
+    content, hidden = visible_content(content, now, preview=preview)
+    assert content.site is not None
+    assert content.brand is not None
+    facts, claims, events, lists = content.facts, content.claims, content.events, content.lists
     terms = Vocabulary(content.areas, content.units, content.bases, content.families, content.sources)
     sound = {key: fact for key, fact in facts.items() if _has_terms(fact, terms)}
     series, problems = _series(sound, terms, now.date(), content.sources)
-    events = _visible("event", content.events, now, preview, hidden)
-    lists = _visible("list", content.lists, now, preview, hidden)
     contest = Contest(series, lists, events)
     proofs: dict[str, Proof] = {}
     for key, claim in claims.items():
@@ -169,77 +171,43 @@ def assemble_hub(content: Content, now: datetime, *, preview: bool = False) -> t
         claims=claims,
         proofs=proofs,
         events=events,
-        partners=_visible("partner", content.partners, now, preview, hidden),
-        images=images,
-        pictures={},
+        partners=content.partners,
+        images=content.images,
+        pictures=content.pictures,
         lists=lists,
-        kits=_without_withdrawn(_visible("kit", content.kits, now, preview, hidden), now, hidden),
-        boilerplates=_visible("boilerplate", content.boilerplates, now, preview, hidden),
-        posts=_visible("post", content.posts, now, preview, hidden),
-        stories={},
-        pages=(),
-        hidden=frozenset(hidden),
+        kits=content.kits,
+        boilerplates=content.boilerplates,
+        posts=content.posts,
+        stories=content.stories,
+        easy=content.easy,
+        pages=tuple(content.pages),
+        hidden=hidden,
     )
-    return with_texts(hub, content, now), problems
+    return hub, problems
 
 
 def with_texts(hub: Hub, content: Content, now: datetime) -> Hub:
-    """The hub with the stories, pages and pictures of another content that has the same data files."""
-    hidden = {(noun, key) for noun, key in hub.hidden if noun != "story"}
-    stories = _visible_stories(content, now, hub.preview, hidden)
+    """The hub with the stories, pages and pictures of another content that has the same data files.
+
+    What only hidden texts name is hidden with them, so sources and vocabulary are those of the new content; nothing
+    that has been reckoned rests on what can come or go that way.
+    """
+    seen, hidden = visible_content(content, now, preview=hub.preview)
     return replace(
         hub,
         now=now,
-        pictures={key: content.pictures[key] for key in hub.images if key in content.pictures},
-        stories=stories,
-        easy={
-            slug: easy
-            for slug, easy in content.easy.items()
-            if (hub.preview or easy.is_public(now)) and "de" in stories.get(slug, {})
-        },
-        pages=tuple(page for page in content.pages if hub.preview or page.is_public(now)),
-        hidden=frozenset(hidden),
+        terms=Vocabulary(seen.areas, seen.units, seen.bases, seen.families, seen.sources),
+        topics=seen.topics,
+        licences=seen.licences,
+        partner_kinds=seen.partner_kinds,
+        names=seen.names,
+        sources=seen.sources,
+        pictures=seen.pictures,
+        stories=seen.stories,
+        easy=seen.easy,
+        pages=tuple(seen.pages),
+        hidden=hidden,
     )
-
-
-def _visible(
-    noun: str, entries: Mapping[str, N], now: datetime, preview: bool, hidden: set[tuple[str, str]]
-) -> dict[str, N]:
-    seen = {key: entry for key, entry in entries.items() if preview or entry.is_public(now)}
-    hidden |= {(noun, key) for key in entries if key not in seen}
-    return seen
-
-
-def _without_ended(images: dict[str, Image], now: datetime, hidden: set[tuple[str, str]]) -> dict[str, Image]:
-    """Expired and withdrawn pictures leave every output, the preview too."""
-    today = now.date()
-
-    def stays(image: Image) -> bool:
-        ends = [day for day in (image.expires, image.withdrawn) if day is not None]
-        return all(today < day for day in ends)
-
-    hidden |= {("image", key) for key, image in images.items() if not stays(image)}
-    return {key: image for key, image in images.items() if stays(image)}
-
-
-def _without_withdrawn(kits: dict[str, Kit], now: datetime, hidden: set[tuple[str, str]]) -> dict[str, Kit]:
-    """A withdrawn kit is handed out no longer, in the preview neither."""
-    ended = {key for key, kit in kits.items() if kit.withdrawn is not None and kit.withdrawn <= now.date()}
-    hidden |= {("kit", key) for key in ended}
-    return {key: kit for key, kit in kits.items() if key not in ended}
-
-
-def _visible_stories(
-    content: Content, now: datetime, preview: bool, hidden: set[tuple[str, str]]
-) -> dict[str, dict[str, Story]]:
-    stories: dict[str, dict[str, Story]] = {}
-    for slug, versions in content.stories.items():
-        seen = {lang: story for lang, story in versions.items() if preview or story.is_public(now)}
-        if seen:
-            stories[slug] = seen
-        if len(seen) < len(versions):
-            hidden.add(("story", slug))
-    return stories
 
 
 def _has_terms(fact: Fact, terms: Vocabulary) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from html import unescape
+from html.entities import html5
 from typing import Final
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element
@@ -17,6 +19,7 @@ from markdown.treeprocessors import Treeprocessor
 from markupsafe import Markup
 
 from brandhub.ground.problems import Problem
+from brandhub.ground.records import forbidden_in
 from brandhub.whole.prose import Prose
 from brandhub.whole.resolving import Piece
 
@@ -25,7 +28,14 @@ ALLOWED_SCHEMES: Final = ("https:", "http:", "mailto:", "tel:")
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _ALONE = re.compile(f"<p>\\s*{_OPEN}(\\d+){_CLOSE}\\s*</p>")
 _INLINE = re.compile(f"{_OPEN}(\\d+){_CLOSE}")
-_LINK = re.compile(r"!?\[[^\]\n]{0,1000}\]\(\s{0,9}<?([^)\s>]{0,2000})")
+# A link in place, whatever its label holds, and an address at the foot of a text that labels refer to.
+_LINK = re.compile(r"\]\(\s{0,9}<?([^)\s>]{0,2000})")
+_FOOT = re.compile(r"^[ ]{0,3}\[[^\[\]]{0,1000}\]:[ \t]*\n?[ \t]*<?([^\s>]{1,2000})", re.MULTILINE)
+_ENTITY = re.compile(r"&(?:#(?:[xX]([0-9a-fA-F]{1,32})|([0-9]{1,32}))|([A-Za-z][A-Za-z0-9]{1,31}));?")
+MAX_LINE: Final = 10_000
+MAX_INDENT: Final = 60
+"""Characters before the words of a line: spaces, and the signs of lists and quotations."""
+_INDENT = re.compile(r"(?:[ \t]*(?:>|[*+-][ \t]|\d{1,9}[.)][ \t]))*[ \t]*")
 _TAG = re.compile(r"<(?:[a-zA-Z/!?])[^>\n]*>?")
 _AUTOLINK = re.compile(r"<(?:https?://|mailto:)[^>\s]+>|<[\w.+-]+@[\w.-]+>")
 
@@ -97,8 +107,14 @@ class _LinkProcessor(Treeprocessor):
 
 def is_allowed(target: str) -> bool:
     """True for an address of this site or one of the allowed schemes, however it was disguised."""
-    plain = re.sub(r"[\s\x00-\x20]", "", unquote(unescape(target))).lower()
-    if plain.startswith(("//", "\\")):
+    decoded, before = target, ""
+    for _ in range(5):  # one layer is what browsers take off; more are a disguise for programs that take off more
+        before, decoded = decoded, unquote(unescape(decoded))
+        if before == decoded:
+            break
+    # Browsers skip blanks and control characters inside of a scheme, and take a backslash for a slash.
+    plain = re.sub(r"[\s\x00-\x20]", "", decoded).lower().replace("\\", "/")
+    if plain.startswith("//"):
         return False
     return plain.startswith((*ALLOWED_SCHEMES, "/", "#")) or not re.match(r"[a-z0-9+.-]*:", plain)
 
@@ -106,16 +122,45 @@ def is_allowed(target: str) -> bool:
 @lru_cache(maxsize=4096)
 def links_of(text: str) -> tuple[tuple[str, int], ...]:
     """Every link target in a Markdown text with its position."""
-    return tuple((found[1], found.start(1)) for found in _LINK.finditer(text))
+    return tuple((found[1], found.start(1)) for pattern in (_LINK, _FOOT) for found in pattern.finditer(text))
 
 
 def check_markdown(prose: Prose) -> Iterator[Problem]:
-    """Raw HTML, pictures without reference, and links to forbidden addresses."""
+    """Raw HTML, pictures without reference, links to forbidden addresses, hidden characters, and endless lines."""
     if not prose.is_markdown:
         return
+    yield from _check_size(prose)
+    yield from _check_entities(prose)
     text = _AUTOLINK.sub(lambda found: " " * len(found.group()), prose.text)
     for found in _TAG.finditer(text):
         yield Problem(prose.place_of(found.start(), found.end()), "raw-html", {"found": found.group()[:40]})
     for target, at in links_of(prose.text):
         if not is_allowed(target):
             yield Problem(prose.place_of(at, at + len(target)), "link-scheme", {"found": target[:60]})
+
+
+def _check_size(prose: Prose) -> Iterator[Problem]:
+    """Lines that no editor can show, and depths that no reader can follow; both can keep programs busy for long."""
+    at = 0
+    for line in prose.text.split("\n"):
+        if len(line) > MAX_LINE:
+            values = {"length": len(line), "limit": MAX_LINE}
+            yield Problem(prose.place_of(at, at + 1), "line-too-long", values)
+        indent = _INDENT.match(line, 0, MAX_LINE)
+        if indent is not None and len(indent.group().expandtabs(4)) > MAX_INDENT and indent.end() < len(line):
+            yield Problem(prose.place_of(at, at + 1), "line-too-deep", {"limit": MAX_INDENT})
+            return
+        at += len(line) + 1
+
+
+def _check_entities(prose: Prose) -> Iterator[Problem]:
+    """Characters that no file may hold, written as `&#8238;` or `&rlm;`."""
+    for found in _ENTITY.finditer(prose.text):
+        if found[3]:
+            shown = html5.get(f"{found[3]};", "")
+        else:
+            number = int(found[1], 16) if found[1] else int(found[2])
+            shown = chr(number) if 0 < number < 0x110000 else "\ufffe"
+        if (hidden := next(forbidden_in(shown), "\n")) not in "\n\t":
+            name = unicodedata.name(hidden, found.group())
+            yield Problem(prose.place_of(found.start(), found.end()), "forbidden-character", {"name": name})

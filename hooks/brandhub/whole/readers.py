@@ -17,6 +17,7 @@ from brandhub.models.claims import CLAIM_KINDS
 from brandhub.models.elections import Election, LookAlike, OfficeHolder
 from brandhub.models.events import Event
 from brandhub.models.facts import Fact
+from brandhub.models.fields import Part
 from brandhub.models.images import Image
 from brandhub.models.kits import Kit
 from brandhub.models.lists import List
@@ -24,6 +25,7 @@ from brandhub.models.partners import Partner
 from brandhub.models.site import Site
 from brandhub.models.sources import Source
 from brandhub.models.terms import Area, Basis, Licence, Name, PartnerKind, SourceFamily, Topic, Unit
+from brandhub.models.tokens import Colours, Typefaces, WordMark
 from brandhub.whole.echoes import EVERY
 from brandhub.whole.entries import N, problems_of, read_entries, read_entry, value_at
 
@@ -170,16 +172,26 @@ def _load_boilerplates(record: Record, content: Content) -> None:
     content.posts.update(_entries(record, Post, content, within=("posts",)))
 
 
+def _shaped(record: Record, shape: type[Part], content: Content) -> Record | None:
+    """The record when it has the shape that style sheets and drawings count on."""
+    try:
+        shape.model_validate(record.value)
+    except ValidationError as error:
+        content.problems += problems_of(error, record, (), shape)
+        return None
+    return record
+
+
 def _load_colours(record: Record, content: Content) -> None:
-    content.colours = record
+    content.colours = _shaped(record, Colours, content)
 
 
 def _load_typefaces(record: Record, content: Content) -> None:
-    content.typefaces = record
+    content.typefaces = _shaped(record, Typefaces, content)
 
 
 def _load_word_mark(record: Record, content: Content) -> None:
-    content.word_mark = record
+    content.word_mark = _shaped(record, WordMark, content)
 
 
 _READERS: Final[dict[str, Callable[[Record, Content], None]]] = {

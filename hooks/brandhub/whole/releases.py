@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import stat
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -12,6 +10,7 @@ from typing import Final, NoReturn
 
 from pydantic import ValidationError
 
+from brandhub.ground.files import Budget, list_files, read_file
 from brandhub.ground.problems import Place, Problem
 from brandhub.models.releases import FOLDER, Release, version_key
 
@@ -37,27 +36,20 @@ def last_out(releases: tuple[Release, ...], today: date) -> Release | None:
 
 
 def _files(root: Path, problems: list[Problem]) -> Iterator[str]:
-    folder = root / FOLDER
-    if not folder.is_dir():
-        return
-    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
-        path = f"{FOLDER}/{entry.name}"
-        if entry.name.startswith(".") or entry.name == "README.md" or entry.name.endswith(".cdx.json"):
-            continue
-        if not stat.S_ISREG(entry.stat(follow_symlinks=False).st_mode):
-            problems.append(Problem(Place(path), "not-a-regular-file"))
-        elif entry.name.endswith(".json") and version_key(entry.name.removesuffix(".json")):
+    for path in list_files(root, FOLDER, problems, Budget(problems=problems)):
+        name = path.removeprefix(f"{FOLDER}/")
+        if name.endswith(".json") and version_key(name.removesuffix(".json")):
             yield path
-        else:
+        elif name != "README.md" and not name.endswith(".cdx.json"):
             problems.append(Problem(Place(path), "unexpected-file", {}, "warning"))
 
 
 def _load(root: Path, path: str) -> Release | Problem:
-    size = (root / path).stat().st_size
-    if size > MAX_RELEASE:
-        return Problem(Place(path), "file-too-large", {"size": size // 1024, "limit": MAX_RELEASE // 1024})
+    raw, problems = read_file(root, path, MAX_RELEASE)
+    if raw is None:
+        return problems[0]
     try:
-        source = (root / path).read_bytes().decode("utf-8")
+        source = raw.decode("utf-8")
         release = Release.model_validate(json.loads(source, parse_constant=_refuse)).placed(source)
     except json.JSONDecodeError as error:  # a merge conflict, most likely
         return Problem(Place(path, error.lineno, error.colno), "release-unreadable")

@@ -187,7 +187,7 @@ class _Writer:
         """Characters beyond the plain ones: composed, in our own letters and digits, without what nobody sees."""
         if text in ("²", "³") and self._chars and self._chars[-1] == "m":
             return  # square and cubic metres
-        if self._chars and unicodedata.combining(text[0]):
+        if self._chars and unicodedata.combining(text[:1] or " "):  # some entities show nothing at all
             whole = unicodedata.normalize("NFC", self._chars[-1] + text)
             if len(whole) == 1:
                 self._chars[-1], self._seen.ends[-1] = whole, stop

@@ -5,9 +5,14 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from dataclasses import fields
+from datetime import datetime
 from typing import Any
 
 import pytest
+from brandhub.ground.clock import read_clock
+from brandhub.whole.content import Content
+from brandhub.whole.inspection import inspect_project
+from brandhub.whole.visibility import ENTRIES, TERMS
 
 STORY = "stories/feld-und-stollen/story.de.md"
 CANARY = "Kanarienvogel"
@@ -111,6 +116,106 @@ def test_what_is_not_public_is_nowhere(noun: str, hidden: str, project: Any, ins
     assert CANARY in repr(inspection.whole)
     released = inspect(project, today="2027-01-02")
     assert (CANARY in _public_words(released)) == (hidden == "embargo")
+
+
+VOCABULARY = "data/terms.yml"
+SECOND = """
+letzter-stollen-zwei:
+  status: {status}
+  date: 1990
+  label: {{de: Etwas, en: Something}}
+  text: {{de: Etwas geschah., en: Something happened.}}
+  sources: [{source}]
+  topic: {topic}
+"""
+
+
+@pytest.mark.parametrize("status", ["draft", "published\n  publish-at: 2027-01-01T09:00+01:00", "published"])
+def test_what_only_the_hidden_name_is_hidden_with_it(status: str, project: Any, inspect: Callable[..., Any]) -> None:
+    project.append(
+        "data/sources.yml",
+        f"kanarien-quelle:\n  producer: {CANARY}\n  title: Liste\n  accessed: 2026-11\n  licence: kanarien-lizenz\n"
+        "  undated: {de: Ohne Datum., en: No date.}\n",
+    )
+    project.edit(
+        VOCABULARY,
+        "topics:\n",
+        f"topics:\n  kanarien-thema: {{label: {{de: {CANARY}, en: Canary}}, text: {{de: Vögel., en: Birds.}}}}\n",
+    )
+    project.edit(
+        VOCABULARY,
+        "licences:\n",
+        f"licences:\n  kanarien-lizenz:\n    label: {{de: {CANARY}, en: Canary}}\n    light: red\n"
+        "    text: {de: Nein., en: No.}\n",
+    )
+    project.append("data/timeline.yml", SECOND.format(status=status, source="kanarien-quelle", topic="kanarien-thema"))
+    inspection = inspect(project)
+    assert inspection.passes
+    is_out = status == "published"
+    assert (CANARY in _public_words(inspection)) == is_out
+    assert CANARY in repr(inspection.whole)
+    hidden = {("source", "kanarien-quelle"), ("topic", "kanarien-thema"), ("licence", "kanarien-lizenz")}
+    assert (hidden <= inspection.public.hidden) != is_out
+
+
+def test_no_table_of_the_content_is_forgotten() -> None:
+    """What holds entries with a status is filtered; what has none never leaves the team, or is filtered by its own."""
+    tables = {each.name for each in fields(Content) if str(each.type).startswith("dict[str, ")}
+    filtered = {*ENTRIES.values(), *TERMS.values(), "stories", "easy", "pictures"}
+    assert tables - filtered == {"elections", "office_holders", "look_alikes"}
+
+
+@pytest.mark.parametrize("hidden", ["status: draft", "publish-at: 2027-01-01"])
+def test_terms_and_sources_can_be_hidden_themselves(hidden: str, project: Any, inspect: Callable[..., Any]) -> None:
+    project.append(
+        "data/sources.yml",
+        f"kanarien-quelle:\n  {hidden}\n  producer: {CANARY}\n  title: Liste\n  accessed: 2026-11\n  licence: offen\n"
+        "  undated: {de: Ohne Datum., en: No date.}\n",
+    )
+    project.edit(VOCABULARY, "areas:\n", f"areas:\n  kanarien: {{{hidden}, label: {{de: {CANARY}, en: Canary}}}}\n")
+    inspection = inspect(project)
+    assert inspection.passes
+    assert CANARY not in _public_words(inspection)
+    assert CANARY in repr(inspection.whole)
+    used = inspect(project.edit("data/timeline.yml", "[chronik]", "[kanarien-quelle]"))
+    assert "refers-to-hidden" in {problem.code for problem in used.problems if problem.severity == "error"}
+
+
+def test_a_hidden_brand_core_is_told_and_nothing_is_published(project: Any, inspect: Callable[..., Any]) -> None:
+    text = (project.root / "data/brand/core.yml").read_text(encoding="utf-8")
+    inspection = inspect(project.write("data/brand/core.yml", text.replace("status: published", "status: draft")))
+    assert inspection.public is None
+    assert "refers-to-hidden" in {problem.code for problem in inspection.problems if problem.severity == "error"}
+
+
+BERLIN_CLOCKS = {
+    "a minute before midnight": ("2026-12-01", "2026-11-30T23:59+01:00", False),
+    "a minute after midnight": ("2026-12-01", "2026-12-01T00:01+01:00", True),
+    "midnight itself": ("2026-12-01", "2026-12-01T00:00+01:00", True),
+    "a minute before midnight, in Kiritimati": ("2026-12-01", "2026-12-01T12:59+14:00", False),
+    "a minute after midnight, in Pago Pago": ("2026-12-01", "2026-11-30T12:01-11:00", True),
+    "on the night of summer time, before": ("2026-03-29T03:00+02:00", "2026-03-29T01:59+01:00", False),
+    "on the night of summer time, after": ("2026-03-29T03:00+02:00", "2026-03-29T03:01+02:00", True),
+    "an hour that does not exist": ("2026-03-29T02:30+01:00", "2026-03-29T03:29+02:00", False),
+    "an hour that does not exist, over": ("2026-03-29T02:30+01:00", "2026-03-29T03:30+02:00", True),
+    "the first 2:30 of winter time": ("2026-10-25T02:30+02:00", "2026-10-25T02:29+02:00", False),
+    "the first 2:30 is over": ("2026-10-25T02:30+02:00", "2026-10-25T02:30+02:00", True),
+    "the second 2:30 is not the first": ("2026-10-25T02:30+01:00", "2026-10-25T02:30+02:00", False),
+    "the second 2:30": ("2026-10-25T02:30+01:00", "2026-10-25T02:30+01:00", True),
+    "midnight before winter time": ("2026-10-25", "2026-10-24T23:59+02:00", False),
+    "midnight after winter time": ("2026-10-26", "2026-10-25T23:59+01:00", False),
+    "midnight after winter time, over": ("2026-10-26", "2026-10-26T00:01+01:00", True),
+}
+
+
+@pytest.mark.parametrize("name", BERLIN_CLOCKS)
+def test_an_embargo_ends_by_the_clock_of_berlin(name: str, project: Any) -> None:
+    embargo, now, is_out = BERLIN_CLOCKS[name]
+    project.edit("data/partners.yml", "status: published", f"status: published\n  publish-at: {embargo}")
+    public = inspect_project(project.root, read_clock(now, {})).public
+    assert ("beispielamt" in public.partners) == is_out
+    epoch = str(int(datetime.fromisoformat(now).timestamp()))
+    assert read_clock(None, {"SOURCE_DATE_EPOCH": epoch}) == read_clock(now, {})
 
 
 def test_a_draft_may_be_wrong(project: Any, inspect: Callable[..., Any]) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from brandhub.products.charts.kinds import Chart, Comparison, Isotype, Ranking, Series, Share
+from brandhub.products.open_data.cells import safe_cell
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,8 @@ def _table(
 def write_csv(table: ChartTable) -> bytes:
     """The table as a file for spreadsheets: comma, UTF-8, one line a row."""
     out = io.StringIO()
-    csv.writer(out, lineterminator="\n").writerows((table.header, *table.rows))
+    rows = ([safe_cell(cell) for cell in row] for row in (table.header, *table.rows))
+    csv.writer(out, lineterminator="\n").writerows(rows)
     return out.getvalue().encode()
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import codecs
-import csv
-import io
+import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Final
 
 from brandhub.ground.numbers import write_number
 
+# By what spreadsheets know a formula (OWASP, CSV injection), in their full width too, which Asian ones read alike.
+_FORMULA: Final = "=+-@\t\r\n＝＋－＠"
+_SIGNED = re.compile(r"[+-]?\d+(?:[.,]\d+)*(?:[eE][+-]?\d+)?", re.ASCII)
 Cell = str | Decimal | None
 # German spreadsheets read a semicolon as the end of a cell and a comma as the decimal sign.
 SEPARATORS: Final = {"de": ";", "en": ","}
@@ -19,11 +21,8 @@ GROUPS: Final = {"de": ".", "en": ","}
 
 def safe_cell(text: str) -> str:
     """Numbers stay numbers; everything else that begins like a formula is made text."""
-    if text[:1] in "=+-@\t\r" and text[:1]:
-        try:
-            Decimal(text)
-        except ArithmeticError:
-            return "'" + text
+    if text[:1] in _FORMULA and text[:1] and not _SIGNED.fullmatch(text):
+        return "'" + text
     return text
 
 
@@ -54,6 +53,11 @@ def write_local_table(rows: Iterable[Sequence[Cell]], language: str) -> bytes:
 
 
 def _csv(rows: Iterable[Sequence[str]], separator: str) -> str:
-    buffer = io.StringIO()
-    csv.writer(buffer, delimiter=separator, lineterminator="\r\n").writerows(rows)
-    return buffer.getvalue()
+    """Whoever opens a table with the separator of another language gets odd columns, but no formula out of a text."""
+    return "".join(separator.join(_quoted(cell, separator) for cell in row) + "\r\n" for row in rows)
+
+
+def _quoted(cell: str, separator: str) -> str:
+    needs = any(sign in cell for sign in (separator, '"', "\r", "\n"))
+    may_part = any(sign in cell for sign in ",;\t") and not _SIGNED.fullmatch(cell)
+    return '"' + cell.replace('"', '""') + '"' if needs or may_part else cell

@@ -12,6 +12,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
+from brandhub.ground.files import names_in, read_file
+from brandhub.ground.records import MAX_BYTES
 from brandhub.products.open_data.schemas import generate_schemas
 from brandhub.products.open_data.shapes import VERSION
 
@@ -22,13 +24,18 @@ WORDING: Final = frozenset(
 )
 """Keywords that say nothing about values, or that are compared in their own way."""
 
+_ENDING: Final = ".schema.json"
 Schema = Mapping[str, Any]
 
 
 def load_kept(root: Path) -> dict[str, dict[str, Any]]:
     """The schemas of the last release by name; empty before the first was kept."""
-    files = sorted((root / KEPT).glob("*.schema.json"))
-    return {path.name.removesuffix(".schema.json"): json.loads(path.read_text(encoding="utf-8")) for path in files}
+    kept: dict[str, dict[str, Any]] = {}
+    for name in names_in(root, KEPT):
+        content, _ = read_file(root, f"{KEPT}/{name}", MAX_BYTES)
+        if name.endswith(_ENDING) and content is not None:
+            kept[name.removesuffix(_ENDING)] = json.loads(content.decode("utf-8"))
+    return kept
 
 
 def write_kept() -> dict[str, bytes]:

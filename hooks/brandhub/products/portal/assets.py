@@ -17,9 +17,14 @@ import rcssmin
 import rjsmin
 from jinja2 import Environment
 
+from brandhub.ground.files import Budget, list_files, read_file
+from brandhub.ground.problems import Problem
 from brandhub.products.brand_tokens import join_sheets, write_tokens_css
 
 FOLDER: Final = "/assets/"
+SOURCES: Final = "overrides/assets"
+LEFT_OVERS: Final = ("~", "#", "_MACOSX")
+MAX_ASSET: Final = 5 * 1024 * 1024
 _PUBLIC: Final = (".woff2", ".svg", ".js", ".png", ".webp", ".ico")
 _LICENCES: Final = ("OFL.txt",)
 _URL = re.compile(r"url\((['\"]?)([^)'\"]+)\1\)")
@@ -33,14 +38,23 @@ class Assets:
     files: Mapping[str, bytes]
 
 
-def load_asset_sources(overrides: Path) -> dict[str, bytes]:
-    """The files below overrides/assets/ by their path there."""
-    base = overrides / "assets"
-    return {
-        path.relative_to(base).as_posix(): path.read_bytes()
-        for path in sorted(base.rglob("*"))
-        if path.is_file() and not path.is_symlink()
-    }
+def load_asset_sources(root: Path) -> dict[str, bytes]:
+    """The files below overrides/assets/ by their path there. Left-overs of editors and of systems stay out.
+
+    Raises OSError for a file that cannot be read, or that would be too large for a page.
+    """
+    found: dict[str, bytes] = {}
+    problems: list[Problem] = []
+    for path in list_files(root, SOURCES, problems, Budget(problems=problems)):
+        if posixpath.basename(path).startswith(LEFT_OVERS):
+            continue
+        content, wrong = read_file(root, path, MAX_ASSET)
+        problems += wrong
+        if content is not None:
+            found[path.removeprefix(f"{SOURCES}/")] = content
+    if problems:
+        raise OSError(", ".join(f"{problem.place.path}: {problem.code}" for problem in problems))
+    return found
 
 
 def write_assets(sources: Mapping[str, bytes], brand: Mapping[str, Any], templates: Environment) -> Assets:

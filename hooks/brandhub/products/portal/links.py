@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.ground.problems import Problem
@@ -13,13 +14,15 @@ from brandhub.whole.hub import Hub
 from brandhub.whole.markdown import links_of
 from brandhub.whole.prose import written_texts
 
+BY_HAND: Final = frozenset({"imprint", "privacy", "accessibility", "easy", "signs", "how-we-check"})
+"""Sections whose page stands in docs/."""
+
 
 def page_addresses(hub: Hub, releases: Iterable[Release] = ()) -> set[str]:
     """The addresses of all pages that this hub publishes, and of the files that people may link to."""
     found = {page.address for page in hub.pages}
-    written = {"imprint", "privacy", "accessibility", "easy", "signs", "how-we-check"}
     for language in LANGUAGES:
-        found |= {section(name, language) for name in SECTIONS if name not in written}
+        found |= {section(name, language) for name in SECTIONS if name not in BY_HAND}
         found |= {entry("stories", slug, language) for slug, versions in hub.stories.items() if language in versions}
         found |= {entry("easy", slug, language) for slug in hub.easy}
         found |= {entry("facts", key, language) for key, series in hub.series.items() if series.readings}
@@ -40,6 +43,28 @@ def written_addresses(written: Iterable[tuple[str, str]]) -> set[str]:
     sections = {"fact": "facts", "claim": "claims", "story": "stories", "partner": "partners", "topic": "topics"}
     named = [(sections[noun], key) for noun, key in written if noun in sections]
     return {entry(name, key, language) for name, key in named for language in LANGUAGES}
+
+
+def check_taken(hub: Hub) -> Iterator[Problem]:
+    """No page written by hand at an address that the portal fills by itself: one of the two would vanish unseen."""
+    drawn: dict[str, str] = {}
+    for language in LANGUAGES:
+        drawn |= {section(name, language): f"„{name}“" for name in SECTIONS if name not in BY_HAND}
+        nouns = (
+            ("facts", {key: series.fact for key, series in hub.series.items()}),
+            ("claims", hub.claims),
+            ("partners", hub.partners),
+            ("topics", hub.topics),
+            ("stories", {slug: next(iter(versions.values())) for slug, versions in hub.stories.items()}),
+        )
+        for name, known in nouns:
+            drawn |= {entry(name, key, language): str(noun.place()) for key, noun in known.items()}
+            if name in ("facts", "claims"):
+                drawn |= {embed(key, language): str(noun.place()) for key, noun in known.items()}
+    for page in hub.pages:
+        if page.address in drawn:
+            values = {"address": page.address, "other": drawn[page.address]}
+            yield Problem(page.place("address"), "address-twice", values)
 
 
 def check_links(hub: Hub, releases: Iterable[Release] = (), also: Collection[str] = ()) -> Iterator[Problem]:

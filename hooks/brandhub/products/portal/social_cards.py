@@ -22,7 +22,7 @@ from brandhub.products.portal.embeds import card_of, embedded
 from brandhub.products.portal.frame import base_address
 from brandhub.products.portal.records import claim_title, plain
 from brandhub.products.sharing.drawing import Motif, draw_card, read_motif
-from brandhub.products.sharing.layout import HEIGHT, WIDTH, Words, lay_out
+from brandhub.products.sharing.layout import HEIGHT, WIDTH, Words, fit
 from brandhub.products.sharing.shelf import Shelf
 
 LOCALES: Final = {"de": "de_DE", "en": "en_GB"}
@@ -52,7 +52,7 @@ def write_social_cards(workshop: Workshop, easel: Easel) -> dict[str, bytes]:
     drawings = {}
     for section, key, language in carded(workshop):
         desk = Desk(workshop, entry(section, key, language), language)
-        layout = lay_out(_words(section, key, desk), easel.face)
+        layout = fit(_words(section, key, desk), easel.face)
         motif = _motif(section, key, motifs, workshop)
         drawings[card_address(section, key, language)] = draw_card(
             layout, motif, workshop.outlines[language], scheme, workshop.templates

@@ -58,11 +58,22 @@ def write_word(document: Document, template: bytes) -> bytes:
     return repack(buffer.getvalue(), document.dated)
 
 
+LONGEST: Final = 255
+"""Characters of a property (ECMA-376-2, 8.2 leaves it open; Word and python-docx take no more)."""
+
+
+def shortened(text: str, most: int) -> str:
+    """The text, or its beginning with an ellipsis."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
 def _set_properties(word: WordDocument, document: Document) -> None:
     core = word.core_properties
-    core.title, core.subject, core.author = document.title, document.description, document.publisher
+    core.title, core.subject, core.author = (
+        shortened(text, LONGEST) for text in (document.title, document.description, document.publisher)
+    )
     core.language = TAGS[document.language]
-    core.last_modified_by, core.comments, core.keywords = document.publisher, "", ""
+    core.last_modified_by, core.comments, core.keywords = shortened(document.publisher, LONGEST), "", ""
     core.revision = 1
 
 

@@ -7,7 +7,7 @@ LinkedIn's own guides recommend it). Nothing is ever cut: half a sentence may sa
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Final
 
@@ -29,6 +29,9 @@ FOOT: Final = Style(25, "foot")
 FOOT_LINES: Final = 3
 RULE: Final = 22.0
 """Height of the double rule with the space above it."""
+
+PIECE: Final = 18
+"""Characters that are left of a word without blanks that is too long for the picture."""
 
 
 @dataclass(frozen=True)
@@ -79,6 +82,34 @@ def lay_out(words: Words, face: Typeface) -> Layout:
                 texts, rule = body
                 return Layout((*kicker, *texts, *foot), rule)
     raise ValueError(f"does not fit: {words.titles[-1]}")
+
+
+def fit(words: Words, face: Typeface) -> Layout:
+    """The words as they are; words that fit in no size are cut, last those that only their length makes odd.
+
+    Raises ValueError when even stumps of them do not fit.
+    """
+    for most in (160, 60, 24):
+        try:
+            return lay_out(words, face)
+        except ValueError:
+            words = _cut(words, most)
+    return lay_out(words, face)
+
+
+def _cut(words: Words, most: int) -> Words:
+    def cut(text: str) -> str:
+        pieces = " ".join(piece if len(piece) <= PIECE else f"{piece[: PIECE - 1]}…" for piece in text.split(" "))
+        return pieces if len(pieces) <= most else f"{pieces[: most - 1]}…"
+
+    return replace(
+        words,
+        kicker=cut(words.kicker),
+        noun=cut(words.noun),
+        titles=(*words.titles, cut(words.titles[-1])),
+        lines=tuple(cut(line) for line in words.lines),
+        feet=(*words.feet, *((tuple(cut(line) for line in words.feet[-1]),) if words.feet else ())),
+    )
 
 
 def _foot(lines: tuple[str, ...], face: Typeface) -> tuple[TextLine, ...] | None:

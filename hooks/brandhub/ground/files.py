@@ -1,0 +1,178 @@
+"""Files: the one way in. Regular files below a folder, within limits; links, pipes, devices and odd names are problems.
+
+Everything that people write is listed by `list_files` and read by `read_file`, and by nothing else.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from brandhub.ground.problems import Place, Problem
+from brandhub.ground.records import forbidden_in
+
+DEEPEST: Final = 6
+"""Folders inside folders."""
+MOST_FILES: Final = 4_000
+MOST_BYTES: Final = 32 * 1024 * 1024
+"""Of all texts together; a hub of a city has about two."""
+_MOUNT_POINT: Final = 0xA0000003  # a junction of Windows leads elsewhere as a link does
+_FLAGS: Final = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
+
+@dataclass
+class Budget:
+    """How much may still be read; one for all folders of a project."""
+
+    files: int = MOST_FILES
+    size: int = MOST_BYTES
+    spent: bool = False
+    problems: list[Problem] = field(default_factory=list)
+
+    def take(self, path: str, *, files: int = 0, size: int = 0) -> bool:
+        """False when it is used up, which is told once."""
+        self.files -= files
+        self.size -= size
+        if self.files >= 0 and self.size >= 0:
+            return True
+        if not self.spent:
+            values = {"files": MOST_FILES, "limit": MOST_BYTES // 1024**2}
+            self.problems.append(Problem(Place(path), "content-too-much", values))
+        self.spent = True
+        return False
+
+
+def list_files(
+    root: Path, folder: str, problems: list[Problem], budget: Budget, *, apart: tuple[str, ...] = ()
+) -> Iterator[str]:
+    """The regular files below a folder, as paths from `root`, in a fixed order; what is none becomes a problem.
+
+    Hidden files are passed over, and so are the folders in `apart`, as long as they are folders.
+    """
+    yield from _Walk(root, problems, budget, apart).files(folder)
+
+
+@dataclass(frozen=True)
+class _Walk:
+    root: Path
+    problems: list[Problem]
+    budget: Budget
+    apart: tuple[str, ...]
+
+    def files(self, folder: str, depth: int = 0) -> Iterator[str]:
+        if not os.path.lexists(self.root / folder):
+            return
+        for name in self._names(folder):
+            path = f"{folder}/{name}"
+            if is_own_file(self.root / path):
+                yield path
+            elif path in self.apart and is_own_folder(self.root / path):
+                continue
+            elif depth < DEEPEST and is_own_folder(self.root / path):
+                yield from self.files(path, depth + 1)
+            else:
+                self._complain(path, "not-a-regular-file")
+
+    def _names(self, folder: str) -> Iterator[str]:
+        """The names in a folder that can be shown, as far as the budget goes."""
+        if not is_own_folder(self.root / folder):
+            self._complain(folder, "not-a-regular-file")
+            return
+        try:
+            names = sorted(entry.name for entry in (self.root / folder).iterdir())
+        except OSError:
+            self._complain(folder, "not-a-regular-file")
+            return
+        for name in names:
+            if name.startswith("."):
+                continue
+            if not self.budget.take(folder, files=1):
+                return
+            if (hidden := next(forbidden_in(name), None)) is None:
+                yield name
+            else:
+                self._complain(f"{folder}/{_shown(name)}", "file-name", name=_called(hidden))
+
+    def _complain(self, path: str, code: str, **values: object) -> None:
+        self.problems.append(Problem(Place(path), code, values))
+
+
+def is_own_folder(path: Path) -> bool:
+    """True for a folder itself; false for whatever leads to one."""
+    return _is(path, stat.S_ISDIR)
+
+
+def is_own_file(path: Path) -> bool:
+    """True for a regular file itself; false for links, pipes and devices."""
+    return _is(path, stat.S_ISREG)
+
+
+def _is(path: Path, kind: Callable[[int], bool]) -> bool:
+    try:
+        found = path.lstat()
+    except (OSError, ValueError):
+        return False
+    return kind(found.st_mode) and getattr(found, "st_reparse_tag", 0) != _MOUNT_POINT
+
+
+def read_file(root: Path, path: str, limit: int) -> tuple[bytes | None, list[Problem]]:
+    """The bytes of a regular file inside `root`, at most `limit`. No part of the way may be a link.
+
+    What was a file when it was listed may be something else by now: what has been opened is what is looked at.
+    """
+    parts = path.split("/")
+    if not all(is_own_folder(root / "/".join(parts[:n])) for n in range(1, len(parts))):
+        return None, [Problem(Place(path), "not-a-regular-file")]
+    try:
+        number = os.open(root / path, _FLAGS)
+    except (OSError, ValueError):
+        return None, [Problem(Place(path), "not-a-regular-file")]
+    state = os.fstat(number)
+    if not stat.S_ISREG(state.st_mode):
+        os.close(number)
+        return None, [Problem(Place(path), "not-a-regular-file")]
+    with os.fdopen(number, "rb") as file:
+        content = b"" if state.st_size > limit else file.read(limit + 1)
+    size = max(state.st_size, len(content))
+    if size > limit:
+        return None, [Problem(Place(path), "file-too-large", {"size": -(-size // 1024), "limit": limit // 1024})]
+    return content, []
+
+
+def find_file(root: Path, path: str) -> str | None:
+    """The path as it is spelt on disk: systems may keep an „ä“ in two characters. None when there is no such file."""
+    found = ""
+    for part in path.split("/"):
+        folder = root / found if found else root
+        if not is_own_folder(folder):
+            return None
+        name = part
+        if not os.path.lexists(folder / part):
+            same = (e.name for e in folder.iterdir() if unicodedata.normalize("NFC", e.name) == part)
+            name = next(same, "")
+        if not name:
+            return None
+        found = f"{found}/{name}" if found else name
+    return found if is_own_file(root / found) else None
+
+
+def names_in(root: Path, folder: str) -> list[str]:
+    """The names in a folder inside `root`, sorted; none where a part of the way is a link or missing."""
+    parts = folder.split("/")
+    if not all(is_own_folder(root / "/".join(parts[:n])) for n in range(1, len(parts) + 1)):
+        return []
+    return sorted(entry.name for entry in (root / folder).iterdir())
+
+
+def _shown(name: str) -> str:
+    """A name that a terminal can show on one line."""
+    return "".join(c if c.isprintable() and not any(forbidden_in(c)) else f"\\u{ord(c):04x}" for c in name)
+
+
+def _called(character: str) -> str:
+    return unicodedata.name(character, f"U+{ord(character):04X}")

@@ -1,0 +1,122 @@
+"""Visibility: what may be seen at a moment, decided once, right after loading; all the rest of the hub sees only that.
+
+Drafts and embargoed entries leave, ended pictures and withdrawn kits do, and with them what only they name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Final, TypeVar
+
+from brandhub.models.fields import Noun
+from brandhub.models.images import Image
+from brandhub.models.kits import Kit
+from brandhub.models.stories import Story
+from brandhub.whole.content import Content
+from brandhub.whole.held_back import held_back
+
+N = TypeVar("N", bound=Noun)
+Hidden = frozenset[tuple[str, str]]
+
+# Noun, as messages call it → the field of the content that holds it.
+ENTRIES: Final = {
+    "fact": "facts",
+    "claim": "claims",
+    "event": "events",
+    "partner": "partners",
+    "list": "lists",
+    "image": "images",
+    "kit": "kits",
+    "boilerplate": "boilerplates",
+    "post": "posts",
+}
+TERMS: Final = {
+    "source": "sources",
+    "topic": "topics",
+    "area": "areas",
+    "unit": "units",
+    "basis": "bases",
+    "source-family": "families",
+    "licence": "licences",
+    "partner-kind": "partner_kinds",
+    "name": "names",
+}
+
+
+def visible_content(content: Content, now: datetime, *, preview: bool) -> tuple[Content, Hidden]:
+    """The content without what may not be seen at `now`, and what that is, as (noun, id).
+
+    The preview keeps drafts and embargoed entries, but nothing that has ended.
+    """
+    hidden: set[tuple[str, str]] = set()
+    tables: dict[str, dict[str, Noun]] = {}
+    for noun, name in {**ENTRIES, **TERMS}.items():
+        tables[name] = _visible(noun, getattr(content, name), now, preview, hidden)
+    _without_ended(tables, now, hidden)
+    stories = _stories(content, now, preview, hidden)
+    easy = {
+        slug: each
+        for slug, each in content.easy.items()
+        if (preview or each.is_public(now)) and "de" in stories.get(slug, {})
+    }
+    pages = [page for page in content.pages if preview or page.is_public(now)]
+    seen = replace(content, **tables, stories=stories, easy=easy, pages=pages)  # type: ignore[arg-type]
+    if not preview:
+        held = _held_back(content, seen)
+        hidden |= held
+        for noun, key in held:
+            del tables[TERMS[noun]][key]
+    pictures = {key: raw for key, raw in content.pictures.items() if key in seen.images}
+    return replace(seen, pictures=pictures), frozenset(hidden)
+
+
+def _visible(
+    noun: str, entries: Mapping[str, Noun], now: datetime, preview: bool, hidden: set[tuple[str, str]]
+) -> dict[str, Noun]:
+    seen = {key: entry for key, entry in entries.items() if preview or entry.is_public(now)}
+    hidden |= {(noun, key) for key in entries if key not in seen}
+    return seen
+
+
+def _without_ended(tables: dict[str, dict[str, Noun]], now: datetime, hidden: set[tuple[str, str]]) -> None:
+    """Expired and withdrawn pictures and withdrawn kits leave every output, the preview too."""
+    today = now.date()
+    for noun, name in (("image", "images"), ("kit", "kits")):
+        for key, entry in list(tables[name].items()):
+            assert isinstance(entry, Image | Kit)
+            ends = (entry.withdrawn, entry.expires if isinstance(entry, Image) else None)
+            if any(day is not None and day <= today for day in ends):
+                hidden.add((noun, key))
+                del tables[name][key]
+
+
+def _stories(
+    content: Content, now: datetime, preview: bool, hidden: set[tuple[str, str]]
+) -> dict[str, dict[str, Story]]:
+    stories: dict[str, dict[str, Story]] = {}
+    for slug, versions in content.stories.items():
+        seen = {lang: story for lang, story in versions.items() if preview or story.is_public(now)}
+        if seen:
+            stories[slug] = seen
+        if len(seen) < len(versions):
+            hidden.add(("story", slug))
+    return stories
+
+
+def _held_back(content: Content, seen: Content) -> set[tuple[str, str]]:
+    """Terms that only the hidden name; whatever cannot be seen counts as hidden, drafts that cannot be read too."""
+    shown = [*_entries(seen), content.site, content.brand]
+    known = {id(entry) for entry in shown}
+    secret = [entry for entry in _entries(content) if id(entry) not in known]
+    if not secret:
+        return set()
+    return held_back(shown, secret, {noun: getattr(seen, name) for noun, name in TERMS.items()})
+
+
+def _entries(content: Content) -> list[Noun]:
+    """Everything but the terms themselves."""
+    versions = [story for versions in content.stories.values() for story in versions.values()]
+    tables = [entry for name in ENTRIES.values() for entry in getattr(content, name).values()]
+    return [*tables, *versions, *content.easy.values(), *content.pages]

@@ -1,0 +1,1 @@
+"""Fuzzing: what others write is tried with millions of texts, guided by which lines of the hub they reach."""
