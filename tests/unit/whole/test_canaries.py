@@ -162,7 +162,7 @@ def test_no_table_of_the_content_is_forgotten() -> None:
     """What holds entries with a status is filtered; what has none never leaves the team, or is filtered by its own."""
     tables = {each.name for each in fields(Content) if str(each.type).startswith("dict[str, ")}
     filtered = {*ENTRIES.values(), *TERMS.values(), "stories", "easy", "pictures"}
-    assert tables - filtered == {"elections", "office_holders", "look_alikes"}
+    assert tables - filtered == {"elections", "office_holders", "look_alikes", "data"}
 
 
 @pytest.mark.parametrize("hidden", ["status: draft", "publish-at: 2027-01-01"])
