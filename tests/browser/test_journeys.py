@@ -213,6 +213,55 @@ def test_download_the_press_kit_and_check_it(path: str, language: str, visit: Ca
         assert [name for name in sums if name.endswith((".pdf", ".docx", ".svg")) and name not in names] == []
 
 
+def test_choose_files_of_a_kit_and_get_one_archive(visit: Callable[..., Any], site: Path) -> None:
+    page = visit("/presse/kits/landwirtschaft/", accept_downloads=True)
+    press_on(page, "Dateien auswählen", "main")
+    boxes = page.locator("[data-file]")
+    wanted = [boxes.nth(number).get_attribute("value") for number in (0, 3, 10)]
+    for number in (0, 3, 10):
+        boxes.nth(number).focus()
+        page.keyboard.press("Space")
+    expect(page.locator("[data-basket-said]")).to_contain_text("3 Dateien")
+    with page.expect_download() as download:
+        press_on(page, "Auswahl als ZIP laden", "main")
+    listed = json.loads((site / "presse/kits/landwirtschaft-de.json").read_text(encoding="utf-8"))
+    sums = {file["path"]: file["sha256"] for group in listed["groups"] for file in group["files"]}
+    with zipfile.ZipFile(download.value.path()) as chosen:
+        assert chosen.testzip() is None
+        assert chosen.namelist() == ["RECHTE.txt", *wanted]
+        sheet = chosen.read("RECHTE.txt").decode("utf-8-sig")
+        for name in wanted:
+            assert hashlib.sha256(chosen.read(name)).hexdigest() == sums[name]
+            assert name in sheet
+            assert sums[name] in sheet
+
+
+def test_check_a_kit_without_uploading_it(visit: Callable[..., Any], site: Path, tmp_path: Path) -> None:
+    page = visit("/presse/mappe-pruefen/")
+    sent: list[str] = []
+    page.on("request", lambda request: sent.append(request.method))
+    kit = site / "presse/kits/landwirtschaft-de.zip"
+    altered = tmp_path / "veraendert.zip"
+    altered.write_bytes(kit.read_bytes())
+    with zipfile.ZipFile(altered, "a") as archive:
+        archive.writestr("texte/dazu.txt", "x")
+    (tmp_path / "nutzung.txt").write_text("Alles erlaubt.", encoding="utf-8")
+    (tmp_path / "urlaub.txt").write_text("Sonne.", encoding="utf-8")
+    single = site / "presse/kits/landwirtschaft-de/LIESMICH.txt"
+    for path, standing in (
+        (kit, "Aktuell"),
+        (single, "Aktuell"),
+        (altered, "Verändert"),
+        (tmp_path / "nutzung.txt", "Verändert"),
+        (tmp_path / "urlaub.txt", "Unbekannt"),
+    ):
+        page.locator("input[type=file]").set_input_files(path)
+        answer = page.locator("[data-check-answer] > article").first
+        expect(answer.locator(".do-check__file")).to_have_text(path.name)
+        expect(answer.locator("h2")).to_have_text(standing)
+    assert set(sent) <= {"GET"}
+
+
 def test_a_page_that_is_not_there_helps_at_any_depth(visit: Callable[..., Any]) -> None:
     page = visit("/geschichten/gibt/es/nicht/")
     expect(page.locator("h1")).to_be_visible()

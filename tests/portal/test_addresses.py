@@ -25,6 +25,7 @@ TWINS = {
     "/partner/": "/en/partners/",
     "/marke/": "/en/brand/",
     "/presse/": "/en/press/",
+    "/presse/mappe-pruefen/": "/en/press/check-my-kit/",
     "/so-pruefen-wir/": "/en/how-we-check/",
     "/warum-sich-zahlen-widersprechen/": "/en/why-figures-differ/",
     "/aenderungen/": "/en/changes/",
@@ -40,6 +41,13 @@ ENTRIES = {
     "/fakten/": "/en/facts/",
     "/aussagen/": "/en/claims/",
     "/partner/": "/en/partners/",
+    "/presse/kits/": "/en/press/kits/",
+}
+# The rights of an asset: the kind of asset stands in the address, in the language of the page.
+RIGHTS = {
+    "/presse/rechte/bild-": "/en/press/rights/image-",
+    "/presse/rechte/diagramm-": "/en/press/rights/chart-",
+    "/presse/rechte/wortmarke/": "/en/press/rights/word-mark/",
 }
 # Facts that share something, found by links alone: their folder and the steps below it.
 CHOICES = {
@@ -85,7 +93,7 @@ DUTIES = {
 # What may lie in the site: an allow-list, since nobody can name everything that may not.
 ALLOWED = {
     *".html .xml .txt .json .csv .zip .css .js .woff2 .svg .png .jpg .webp .avif .pdf .bib .ris .ttl .jsonld".split(),
-    *".ico .ics .webmanifest .md .docx".split(),
+    *".ico .ics .webmanifest .md .docx .xlsx .ase".split(),
 }
 TEXTS = {"OFL.txt", "robots.txt", "security.txt", "llms.txt", "llms-full.txt"}
 # A fact or claim as a release said it: without navigation, and tested in test_releases.py.
@@ -98,7 +106,12 @@ SOURCES = ("handbook", ".jinja", ".yml", ".yaml", ".py", ".po", ".bak", "node_mo
 def is_text(path: Path) -> bool:
     """A text file that is meant to be there: one of the few, or a story beside its page."""
     beside = {f"geschichte-{path.parent.name}.txt", f"story-{path.parent.name}.txt"}
-    return path.name in TEXTS or path.name in beside
+    return path.name in TEXTS or path.name in beside or is_of_kit(path)
+
+
+def is_of_kit(path: Path) -> bool:
+    """A single file of a press kit."""
+    return path.parts[0] == "presse" and len(path.parts) > 2
 
 
 def twin(address: str) -> str | None:
@@ -109,6 +122,9 @@ def twin(address: str) -> str | None:
         for here, there in CHOICES.items() if address.startswith("/fakten-nach/") else turned(CHOICES):
             address = address.replace(here, there)
         return address
+    for here, there in both_ways(RIGHTS).items():
+        if address.startswith(here):
+            return there + address.removeprefix(here)
     for here, there in both_ways(ENTRIES).items():
         if address.startswith(here):
             return there + address.removeprefix(here)
@@ -166,7 +182,7 @@ def test_every_fact_has_its_own_data_files(pages: Pages, site: Path) -> None:
 
 def test_there_is_no_page_that_nobody_promised(pages: Pages) -> None:
     known = {*TWINS, *TWINS.values(), *GERMAN_ONLY, "/404.html"}
-    promised = (*ENTRIES, *ENTRIES.values(), EASY, "/fakten-nach/", "/en/facts-by/")
+    promised = (*ENTRIES, *ENTRIES.values(), *RIGHTS, *RIGHTS.values(), EASY, "/fakten-nach/", "/en/facts-by/")
     assert [a for a in whole(pages) if a not in known and not a.startswith(promised)] == []
 
 
@@ -177,7 +193,7 @@ def test_only_what_is_meant_for_the_public_lies_in_the_site(site: Path) -> None:
     assert [path for path in files if path.suffix not in ALLOWED] == []
     assert [path for path in files if path.suffix == ".txt" and not is_text(path)] == []
     # Markdown lies there only as the twin of a page (test_reading.py).
-    assert [path for path in files if path.suffix == ".md" and path.name != "index.md"] == []
+    assert [path for path in files if path.suffix == ".md" and path.name != "index.md" and not is_of_kit(path)] == []
     assert [path for path in files if any(trace in path.as_posix().lower() for trace in SOURCES)] == []
     assert [path for path in files if path.parts[0] != ".well-known" and "/." in f"/{path.as_posix()}"] == []
     assert [path for path in site.rglob("*") if path.is_symlink()] == []

@@ -35,21 +35,17 @@ def test_no_two_topics_share_a_picture(pages: Pages, index: str) -> None:
 
 
 @pytest.mark.parametrize("press", ["/presse/", "/en/press/"])
-def test_the_files_of_every_kit_are_listed_here_or_where_the_kit_leads_to(
+def test_every_kit_leads_to_the_page_that_lists_the_files_it_counts(
     pages: Pages, reading: ModuleType, press: str
 ) -> None:
     kits = pages[press].tree.xpath(f"//section[{reading.has_class('do-kit')}]")
-    counted = 0
+    assert kits
     for kit in kits:
-        listing, leads = kit, kit.xpath(".//a[not(@download)]/@href")
-        if leads:
-            counted += 1
-            address, anchor = reading.resolve(leads[0], press)
-            (listing,) = pages[address].tree.xpath(f"//section[@aria-labelledby='{anchor}']")
-        rows = listing.xpath(f".//details[{reading.has_class('do-kit__group')}]")
-        assert rows
-        for row in rows:
-            said = row.xpath(f"./summary/*[{reading.has_class('do-kit__count')}]/text()")[0]
-            files = row.xpath(f".//li[{reading.has_class('do-kit__file')}]")
-            assert len(files) == (int(said.split()[0]) if said[0].isdigit() else 1)
-    assert 0 < counted < len(kits)
+        (leads,) = kit.xpath(".//a[not(@download)]/@href")
+        address, _ = reading.resolve(leads, press)
+        said = kit.xpath(f".//li//*[{reading.has_class('do-kit__count')}]/text()")
+        groups = pages[address].tree.xpath(f"//details[{reading.has_class('do-kit-group')}]")
+        assert len(groups) == len(said)
+        for count, group in zip(said, groups, strict=True):
+            files = group.xpath(".//a[@download]")
+            assert len(files) == (int(count.split()[0]) if count[0].isdigit() else 1)

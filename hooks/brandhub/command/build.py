@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from brandhub.command.swapping import BuildBusy, NotASite, building_beside, swap
+from brandhub.products.pressing import PROGRESS
 from brandhub.products.soundness import count_pages, find_defects
 
 if TYPE_CHECKING:
@@ -91,16 +92,39 @@ def _press(call: Call, fresh: Path) -> dict[str, Any] | None:
             "HUB_TODAY": call.now.isoformat(),
             "HUB_LANG": call.catalogue.language,
             "HUB_OUTCOME": str(outcome),
+            "HUB_PROGRESS": "on",
+            "PYTHONIOENCODING": "utf-8",
             "NO_MKDOCS_2_WARNING": "1",
         }
         command = [sys.executable, "-P", "-m", "mkdocs", "build", "--strict"]
         command += ["-f", str(call.root / "mkdocs.yml"), "-d", str(fresh)]
-        done = subprocess.run(command, env=environment, cwd=call.root, capture_output=True, text=True, check=False)
+        code, heard = _run(command, environment, call.root)
         said: dict[str, Any] | None = json.loads(outcome.read_text("utf-8")) if outcome.is_file() else None
-    if said is not None and (done.returncode == 0 or not said["passes"]):
+    if said is not None and (code == 0 or not said["passes"]):
         return said
-    print(done.stdout + done.stderr, file=sys.stderr)
+    print(heard, file=sys.stderr)
     return None
+
+
+def _run(command: list[str], environment: dict[str, str], root: Path) -> tuple[int, str]:
+    """Exit code and everything that was said, except for progress: that is shown at once."""
+    heard = []
+    with subprocess.Popen(
+        command,
+        env=environment,
+        cwd=root,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        encoding="utf-8",
+    ) as running:
+        assert running.stdout is not None, "asked for a pipe"
+        for line in running.stdout:
+            if line.startswith(PROGRESS):
+                print(line.removeprefix(PROGRESS), end="", file=sys.stderr, flush=True)
+            else:
+                heard.append(line)
+    return running.returncode, "".join(heard)
 
 
 def _say(call: Call, key: str, **values: object) -> None:

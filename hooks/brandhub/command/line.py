@@ -121,9 +121,11 @@ def make_parser() -> argparse.ArgumentParser:
     translated.add_argument("name", nargs="?", metavar="KENNUNG")
     translated.add_argument("version", nargs="?", choices=("en", "ls"), metavar="en|ls")
     translated.set_defaults(run=run_translated)
-    verify = commands.add_parser("verify", parents=[common], help="prüft, ob eine Pressemappe noch aktuell ist")
+    verify = commands.add_parser(
+        "verify", parents=[common], help="prüft, ob eine Pressemappe oder eine Datei daraus noch aktuell ist"
+    )
     what = verify.add_mutually_exclusive_group(required=True)
-    what.add_argument("kit", type=Path, nargs="?", metavar="MAPPE.zip")
+    what.add_argument("kit", type=Path, nargs="?", metavar="DATEI")
     what.add_argument("--rebuild", metavar="VERSION", help="baut eine frühere Ausgabe nach und vergleicht sie")
     verify.add_argument("--against", type=Path, metavar="ORDNER", help="vergleicht auch mit einer aufgehobenen Ausgabe")
     verify.set_defaults(run=run_verify)

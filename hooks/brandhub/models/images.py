@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import Literal
+
 from pydantic import Field
 
 from brandhub.models.fields import Day, FilePath, Key, Noun, Text, Texts
@@ -23,3 +26,10 @@ class Image(Noun):
     )
     withdrawn: Day | None = Field(default=None, description="Tag, von dem an wir das Bild nicht mehr zeigen")
     topic: Key = Field(description="Thema des Portals (data/terms.yml, topics)")
+
+    @property
+    def end(self) -> tuple[date, Literal["expired", "withdrawn"]] | None:
+        """The first day on which it may not be shown any more, and why; None for a picture that stays."""
+        if self.withdrawn is not None and (self.expires is None or self.withdrawn <= self.expires):
+            return self.withdrawn, "withdrawn"
+        return (self.expires, "expired") if self.expires is not None else None

@@ -126,6 +126,25 @@ class ReleasedNames(Part):
     bases: dict[Key, Texts] = {}
 
 
+class ReleasedImage(Part):
+    """An image as it was called. `ended`: since when it is no longer handed out, and why."""
+
+    label: Texts
+    ended: Day | None = None
+    reason: Literal["expired", "withdrawn"] | None = None
+
+
+class ReleasedFile(Part):
+    """A single file of press kits, by its checksum: path, title, the kits it lay in (`id-language`), what it says."""
+
+    path: Text
+    title: Text
+    kits: tuple[Text, ...]
+    facts: tuple[Key, ...] = ()
+    claims: tuple[Key, ...] = ()
+    image: Key | None = None
+
+
 class Shown(Part):
     """Something that readers see: a page, chart, kit or embed. `digest` is equal as long as it shows the same.
 
@@ -153,6 +172,7 @@ class Receipt(Part):
     id: Text
     facts: tuple[Key, ...]
     claims: tuple[Key, ...]
+    images: tuple[Key, ...] = ()
 
 
 class Snapshot(Part):
@@ -164,16 +184,18 @@ class Snapshot(Part):
     events: dict[Key, Texts] = {}
     sources: dict[Key, ReleasedSource] = {}
     names: ReleasedNames = ReleasedNames()
+    images: dict[Key, ReleasedImage] = {}
     shown: dict[Text, Shown] = {}
 
 
 class Release(Snapshot):
-    """A snapshot with its version and day, and receipts for the press kits of that day."""
+    """A snapshot with its version and day, and receipts for the press kits of that day and each of their files."""
 
     format: Literal[2]
     version: Text
     date: Day
     kits: tuple[Receipt, ...]
+    files: dict[Text, ReleasedFile] = {}
 
     _source: str = PrivateAttr(default="")
 

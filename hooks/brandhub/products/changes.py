@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TypeVar
+from datetime import date
+from typing import Literal, TypeVar
 
 from brandhub.models.fields import Texts
 from brandhub.models.releases import ReleasedClaim, ReleasedFact, Snapshot
@@ -43,22 +44,34 @@ class VerdictChange:
 
 
 @dataclass(frozen=True)
+class ImageChange:
+    """An image that is no longer handed out. `day` and `reason` are known unless it vanished with its entry."""
+
+    image: str
+    label: Texts
+    day: date | None
+    reason: Literal["expired", "withdrawn"] | None
+
+
+@dataclass(frozen=True)
 class Changes:
     """All differences between two snapshots, each sorted by id."""
 
     values: tuple[ValueChange, ...] = ()
     sentences: tuple[SentenceChange, ...] = ()
     verdicts: tuple[VerdictChange, ...] = ()
+    images: tuple[ImageChange, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.values or self.sentences or self.verdicts)
+        return bool(self.values or self.sentences or self.verdicts or self.images)
 
-    def of(self, facts: Collection[str], claims: Collection[str]) -> Changes:
-        """Only what concerns these facts and claims."""
+    def of(self, facts: Collection[str], claims: Collection[str], images: Collection[str] = ()) -> Changes:
+        """Only what concerns these facts, claims and images."""
         return Changes(
             tuple(change for change in self.values if change.fact in facts),
             tuple(change for change in self.sentences if change.claim in claims),
             tuple(change for change in self.verdicts if change.claim in claims),
+            tuple(change for change in self.images if change.image in images),
         )
 
 
@@ -74,7 +87,15 @@ def compare_snapshots(before: Snapshot, after: Snapshot) -> Changes:
         known = new or old
         if standing[0] != standing[1] and known is not None:
             verdicts.append(VerdictChange(key, known.question, *standing))
-    return Changes(tuple(values), tuple(sentences), tuple(verdicts))
+    return Changes(tuple(values), tuple(sentences), tuple(verdicts), tuple(_images(before, after)))
+
+
+def _images(before: Snapshot, after: Snapshot) -> Iterator[ImageChange]:
+    """Images that were handed out before and are not any more."""
+    for key, old in before.images.items():
+        new = after.images.get(key)
+        if old.ended is None and (new is None or new.ended is not None):
+            yield ImageChange(key, old.label, new.ended if new else None, new.reason if new else None)
 
 
 def _values(key: str, old: ReleasedFact | None, new: ReleasedFact | None) -> Iterator[ValueChange]:

@@ -9,11 +9,19 @@ from itertools import groupby
 from typing import Final, Literal
 
 from brandhub.ground.catalogues import LANGUAGES, Catalogue
+from brandhub.ground.dates import write_date
 from brandhub.ground.problems import Problem, write_problem
 from brandhub.models.fields import Texts
 from brandhub.models.releases import Snapshot
 from brandhub.products.change_log import SECTIONS, Entry, list_changes
-from brandhub.products.changes import Changes, SentenceChange, ValueChange, VerdictChange, compare_snapshots
+from brandhub.products.changes import (
+    Changes,
+    ImageChange,
+    SentenceChange,
+    ValueChange,
+    VerdictChange,
+    compare_snapshots,
+)
 from brandhub.products.reach import Reach, Shown
 from brandhub.products.releases import take_snapshot
 from brandhub.products.retold import Behind, Retold, compare_texts, find_behind
@@ -143,6 +151,7 @@ def write_changes(changes: Changes, words: Catalogue) -> list[str]:
         ("values", [line for change in changes.values for line in write_value_change(change, words)]),
         ("sentences", [line for change in changes.sentences for line in write_sentence_change(change, words)]),
         ("verdicts", [write_verdict_change(change, words) for change in changes.verdicts]),
+        ("images", [write_image_change(change, words) for change in changes.images]),
     )
     return _blocks(groups, words)
 
@@ -198,6 +207,17 @@ def write_behind(one: Behind, words: Catalogue) -> str:
         for name, languages in (("rewritten", one.rewritten), ("behind", one.behind))
     }
     return words.text("desk.impact.fell-behind", {"story": one.story, **named})
+
+
+def write_image_change(change: ImageChange, words: Catalogue) -> str:
+    """`id: caption (abgelaufen am 1. Januar 2030)`."""
+    return f"{change.image}: {change.label[words.language]} ({write_end(change, words)})"
+
+
+def write_end(change: ImageChange, words: Catalogue) -> str:
+    """Why and since when an image is no longer handed out."""
+    day = write_date(change.day, words.language) if change.day else ""
+    return words.text(f"desk.image.{change.reason or 'gone'}", {"date": day})
 
 
 def _turn(before: Texts | None, after: Texts | None, language: str, words: Catalogue) -> Iterator[str]:

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from brandhub.products.press_kit.manifest import FORMAT, MANIFEST, SUMS
+from brandhub.products.press_kit.manifest import FORMAT, MANIFEST, SUMS, Says
 
 MAX_ARCHIVE: Final = 200 * 1024 * 1024
 MAX_UNPACKED: Final = 500 * 1024 * 1024
@@ -34,7 +34,8 @@ class ReturnedKit:
 
     `manifest` is the checksum of the manifest itself: licences and credits stand there and nowhere else.
 
-    Kit, language and paths were written by others: show them with care.
+    `says` is what it states to say, None where it states nothing. Kit, language, paths and texts were written by
+    others: show them with care.
     """
 
     kit: str
@@ -43,6 +44,7 @@ class ReturnedKit:
     manifest: str
     sums: Mapping[str, str]
     altered: tuple[str, ...]
+    says: Says | None = None
 
 
 def read_kit(content: bytes) -> ReturnedKit:
@@ -81,7 +83,7 @@ def _read(archive: zipfile.ZipFile) -> ReturnedKit:
         differing.add(MANIFEST)
     if _lines_of(archive, by_name.get(SUMS)) != _expected_lines(sums, raw):
         differing.add(SUMS)
-    return ReturnedKit(kit, language, stated, _sha256(raw), sums, tuple(sorted(differing)))
+    return ReturnedKit(kit, language, stated, _sha256(raw), sums, tuple(sorted(differing)), _says(raw))
 
 
 def _manifest(raw: bytes | None) -> tuple[str, str, str, dict[str, str]]:
@@ -99,6 +101,18 @@ def _manifest(raw: bytes | None) -> tuple[str, str, str, dict[str, str]]:
     if not all(isinstance(text, str) for text in texts) or not all(_HASH.fullmatch(digits) for _, digits in pairs):
         raise NoKit
     return kit, language, stated, dict(pairs)
+
+
+def _says(raw: bytes | None) -> Says | None:
+    """The figures and sentences that a manifest states; None for one without, or with anything but texts."""
+    try:
+        said = json.loads((raw or b"").decode("utf-8"))["says"]
+        facts = {key: dict(values) for key, values in said["facts"].items()}
+        claims = dict(said["claims"])
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None
+    texts = (*claims.values(), *(text for values in facts.values() for text in values.values()))
+    return Says(facts, claims) if all(isinstance(text, str) for text in texts) else None
 
 
 def _content(archive: zipfile.ZipFile, entry: zipfile.ZipInfo | None, limit: int) -> bytes | None:

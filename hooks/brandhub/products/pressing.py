@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
+from typing import Final
 
-from brandhub.ground.catalogues import load_catalogue
+from brandhub.ground.catalogues import Catalogue, load_catalogue
 from brandhub.ground.clock import read_clock
 from brandhub.ground.problems import Problem, write_problems
 from brandhub.products.editor.pages import load_editor, write_editor
 from brandhub.products.monday_preview import write_monday_files
+from brandhub.products.press_kit.assembly import silent
 from brandhub.products.preview.problem_pages import write_problem_pages
 from brandhub.products.publication import load_studio, write_publication
 from brandhub.products.survey import Survey, survey_project
 from brandhub.whole.templates import make_templates
+
+PROGRESS: Final = "… "
+"""How a line begins that only tells how far the work is."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +40,7 @@ def press(root: Path, theme: Path, environment: Mapping[str, str], *, preview: b
     """The whole site, or, when a problem forbids it, nothing at all (in the preview: a page with the problems).
 
     `environment`: HUB_TODAY (the clock), HUB_LANG (messages), HUB_KITS=off (portal alone), HUB_SHELF (a folder
-    for drawn cards), SOURCE_DATE_EPOCH.
+    for drawn cards), HUB_PROGRESS=on (tells how far the kits are), SOURCE_DATE_EPOCH.
     """
     catalogue = load_catalogue(environment.get("HUB_LANG", "de"))
     now = read_clock(environment.get("HUB_TODAY"), environment)
@@ -48,7 +55,8 @@ def press(root: Path, theme: Path, environment: Mapping[str, str], *, preview: b
     studio = load_studio(root, survey.inspection.content, theme)
     studio = replace(studio, shelf=Path(environment["HUB_SHELF"])) if "HUB_SHELF" in environment else studio
     with_kits = not preview and environment.get("HUB_KITS") != "off"
-    files = write_publication(hub, studio, with_kits=with_kits, with_cards=not preview)
+    tell = partial(_tell, catalogue) if environment.get("HUB_PROGRESS") == "on" else silent
+    files = write_publication(hub, studio, with_kits=with_kits, with_cards=not preview, tell=tell)
     return Pressing({**_by_path(files), **monday}, problems, report, verdict, passes=True, survey=survey)
 
 
@@ -59,6 +67,12 @@ def _desk(root: Path, survey: Survey) -> dict[str, bytes]:
         return {}
     templates = make_templates([root / "overrides"])
     return _by_path(write_editor(whole, load_catalogue("de"), templates, load_editor(root / "overrides")))
+
+
+def _tell(catalogue: Catalogue, done: int, expected: int) -> None:
+    """One line on standard error, marked so that `build` can tell it from everything else MkDocs says there."""
+    said = catalogue.text("build-pressing", {"done": done, "count": expected})
+    print(f"{PROGRESS}{said}", file=sys.stderr, flush=True)
 
 
 def _by_path(files: Mapping[str, bytes]) -> dict[str, bytes]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -16,6 +17,8 @@ from brandhub.products.change_log import Chapter, write_log
 from brandhub.products.charts.metrics import FontMetrics
 from brandhub.products.editor.pages import load_editor, write_editor
 from brandhub.products.hosting.servers import STATIC, write_static_headers
+from brandhub.products.kit_answers import answers_address, write_answers
+from brandhub.products.portal.addresses import check_page, relative
 from brandhub.products.portal.assets import load_asset_sources, write_assets
 from brandhub.products.portal.chart_desk import HubCharts
 from brandhub.products.portal.desk import Workshop
@@ -25,6 +28,7 @@ from brandhub.products.portal.social_cards import Easel, write_social_cards
 from brandhub.products.portal.workshop import make_workshop
 from brandhub.products.press_kit.assembly import PressKit, Tell, assemble_press_kits, silent
 from brandhub.products.press_kit.listings import write_press_kits
+from brandhub.products.press_kit.shelves import PressShelf
 from brandhub.products.press_kit.tools import load_tools
 from brandhub.products.releases import take_snapshot
 from brandhub.products.sharing.layout import two_faces
@@ -79,16 +83,19 @@ def load_studio(root: Path, content: Content, theme: Path | None) -> Studio:
     )
 
 
-def write_publication(hub: Hub, studio: Studio, *, with_kits: bool = True, with_cards: bool = True) -> dict[str, bytes]:
-    """Every file of the site by its address. Pure: the same hub gives the same bytes."""
+def write_publication(
+    hub: Hub, studio: Studio, *, with_kits: bool = True, with_cards: bool = True, tell: Tell = silent
+) -> dict[str, bytes]:
+    """Every file of the site by its address. Pure: the same hub gives the same bytes. `tell` hears of finished kits."""
     charts = chart_desk(hub, studio)
     workshop = workshop_of(hub, studio, charts)
-    kits = press_kits(hub, studio, charts) if with_kits else ()
+    kits = press_kits(hub, studio, charts, tell) if with_kits else ()
+    shelf = PressShelf(kits)
     cards = write_social_cards(workshop, easel(studio)) if with_cards else {}
     editor = write_editor(hub, studio.catalogues["de"], studio.templates, studio.editor)
     files = {
         **write_edition(workshop, kits),
-        **write_press_kits(kits),
+        **_about_kits(hub, studio, shelf, workshop.releases),
         **cards,
         **editor,
         **write_security_contact(hub),
@@ -104,6 +111,17 @@ def workshop_of(hub: Hub, studio: Studio, charts: HubCharts) -> Workshop:
     log = log_of(hub, studio, releases)
     shared = studio.templates, studio.catalogues, assets, charts, studio.brand, display
     return make_workshop(hub, *shared, releases, log)
+
+
+def _about_kits(hub: Hub, studio: Studio, shelf: PressShelf, releases: tuple[Release, ...]) -> dict[str, bytes]:
+    """The kits, their files and their register, and what the page that checks a kit has to know."""
+    files = write_press_kits(shelf, releases)
+    today = take_snapshot(hub, studio.catalogues)
+    for language, words in studio.catalogues.items() if shelf.kits else ():
+        page = check_page(language)
+        link = partial(relative, page=page)
+        files[answers_address(language)] = write_answers(shelf, releases, today, words, link)
+    return files
 
 
 def easel(studio: Studio) -> Easel:

@@ -9,7 +9,17 @@ from datetime import date
 from brandhub.ground.catalogues import LANGUAGES, Catalogue
 from brandhub.ground.dates import write_moment
 from brandhub.models.fields import Texts
-from brandhub.models.releases import FORMAT, Receipt, Release, ReleasedSource, Shown, Snapshot
+from brandhub.models.images import Image
+from brandhub.models.releases import (
+    FORMAT,
+    Receipt,
+    Release,
+    ReleasedFile,
+    ReleasedImage,
+    ReleasedSource,
+    Shown,
+    Snapshot,
+)
 from brandhub.models.sources import Source
 from brandhub.products.press_kit.assembly import PressKit
 from brandhub.products.press_kit.manifest import sha256, write_manifest
@@ -40,6 +50,7 @@ def take_snapshot(hub: Hub, catalogues: Catalogues, shown: Mapping[str, Shown] |
         events={key: event.label for key, event in hub.events.items()},
         sources={key: _source(hub.sources[key]) for key in sorted(used) if key in hub.sources},
         names=names_of(hub),
+        images={**{key: _image(image) for key, image in hub.images.items()}, **_ended(hub)},
         shown=dict(shown or {}),
     )
 
@@ -55,10 +66,47 @@ def _titles(slug: str, hub: Hub) -> dict[str, str]:
 def make_release(version: str, day: date, hub: Hub, kits: Iterable[PressKit], catalogues: Catalogues) -> Release:
     """The snapshot under its version, with a receipt for each kit. The hub must have passed the check."""
     snapshot = take_snapshot(hub, catalogues, what_is_shown(hub, catalogues))
+    kits = tuple(kits)
     receipts = [_receipt(kit, hub) for kit in sorted(kits, key=lambda kit: (kit.kit.id, kit.language))]
     head = {"format": FORMAT, "version": version, "date": day.isoformat()}
     kept = [receipt.model_dump(mode="json", by_alias=True) for receipt in receipts]
-    return Release.model_validate({**head, "kits": kept, **snapshot.model_dump(mode="json", by_alias=True)})
+    files = {key: file.model_dump(mode="json", by_alias=True) for key, file in released_files(kits).items()}
+    parts = {**snapshot.model_dump(mode="json", by_alias=True), "kits": kept, "files": files}
+    return Release.model_validate({**head, **parts})
+
+
+def released_files(kits: Iterable[PressKit]) -> dict[str, ReleasedFile]:
+    """Every single file of the kits by its checksum; one that lies in several kits names them all."""
+    found: dict[str, ReleasedFile] = {}
+    for kit in kits:
+        name = f"{kit.kit.id}-{kit.language}"
+        for member in kit.manifest.members:
+            known = found.get(member.sha256)
+            kits_of = (*known.kits, name) if known else (name,)
+            found[member.sha256] = ReleasedFile(
+                path=known.path if known else member.path,
+                title=known.title if known else member.title,
+                kits=tuple(sorted(set(kits_of))),
+                facts=member.facts,
+                claims=member.claims,
+                image=member.image or None,
+            )
+    return dict(sorted(found.items()))
+
+
+def _image(image: Image) -> ReleasedImage:
+    return ReleasedImage(label=image.caption or image.alt)
+
+
+def _ended(hub: Hub) -> dict[str, ReleasedImage]:
+    """Images that were public once: their name, and since when they are gone."""
+    found = {}
+    for key, image in hub.ended.items():
+        end = image.end
+        assert end is not None, "nothing ends without a day"
+        values = {"label": (image.caption or image.alt).model_dump(), "ended": end[0].isoformat(), "reason": end[1]}
+        found[key] = ReleasedImage.model_validate(values)
+    return found
 
 
 def write_release(release: Release) -> bytes:
@@ -91,4 +139,5 @@ def _receipt(kit: PressKit, hub: Hub) -> Receipt:
         id=kit.manifest.id,
         facts=tuple(sorted(selection.all_facts)),
         claims=tuple(sorted(selection.claims)),
+        images=selection.images,
     )

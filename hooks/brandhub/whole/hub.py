@@ -34,7 +34,7 @@ from brandhub.proofs.readings import Series, Stage, in_order, read_observation
 from brandhub.proofs.stages import age_proof, age_series, stage_of_series
 from brandhub.proofs.wordings import is_writable, write_sentence
 from brandhub.whole.content import Content
-from brandhub.whole.visibility import visible_content
+from brandhub.whole.visibility import ended_images, visible_content
 
 N = TypeVar("N", bound=Noun)
 
@@ -63,6 +63,7 @@ class Hub:
     events: Mapping[str, Event]
     partners: Mapping[str, Partner]
     images: Mapping[str, Image]
+    ended: Mapping[str, Image]
     pictures: Mapping[str, bytes]
     kits: Mapping[str, Kit]
     lists: Mapping[str, List]
@@ -139,6 +140,7 @@ def assemble_hub(content: Content, now: datetime, *, preview: bool = False) -> t
     if not preview and not content.brand.is_public(now):
         values = {"noun": "brand", "id": content.brand.id}
         return None, [Problem(content.brand.place("status"), "refers-to-hidden", values)]
+    ended = ended_images(content, now, preview=preview)
     content, hidden = visible_content(content, now, preview=preview)
     assert content.site is not None
     assert content.brand is not None
@@ -173,6 +175,7 @@ def assemble_hub(content: Content, now: datetime, *, preview: bool = False) -> t
         events=events,
         partners=content.partners,
         images=content.images,
+        ended=ended,
         pictures=content.pictures,
         lists=lists,
         kits=content.kits,

@@ -64,12 +64,18 @@ def visible_content(content: Content, now: datetime, *, preview: bool) -> tuple[
     pages = [page for page in content.pages if preview or page.is_public(now)]
     seen = replace(content, **tables, stories=stories, easy=easy, pages=pages)  # type: ignore[arg-type]
     if not preview:
-        held = _held_back(content, seen)
+        held = _held_back(content, seen, ended_images(content, now, preview=preview))
         hidden |= held
         for noun, key in held:
             del tables[TERMS[noun]][key]
     pictures = {key: raw for key, raw in content.pictures.items() if key in seen.images}
     return replace(seen, pictures=pictures), frozenset(hidden)
+
+
+def ended_images(content: Content, now: datetime, *, preview: bool) -> dict[str, Image]:
+    """Pictures that were public once and have expired or were withdrawn: receipts and changes of kits name them."""
+    public = {key: image for key, image in content.images.items() if preview or image.is_public(now)}
+    return {key: image for key, image in public.items() if image.end is not None and image.end[0] <= now.date()}
 
 
 def _visible(
@@ -105,9 +111,12 @@ def _stories(
     return stories
 
 
-def _held_back(content: Content, seen: Content) -> set[tuple[str, str]]:
-    """Terms that only the hidden name; whatever cannot be seen counts as hidden, drafts that cannot be read too."""
-    shown = [*_entries(seen), content.site, content.brand]
+def _held_back(content: Content, seen: Content, ended: Mapping[str, Image]) -> set[tuple[str, str]]:
+    """Terms that only the hidden name; whatever cannot be seen counts as hidden, drafts that cannot be read too.
+
+    Pictures that ended were public once: the page of their rights still names their licence and topic.
+    """
+    shown = [*_entries(seen), *ended.values(), content.site, content.brand]
     known = {id(entry) for entry in shown}
     secret = [entry for entry in _entries(content) if id(entry) not in known]
     if not secret:

@@ -35,6 +35,11 @@ def test_a_kit_through_its_life(ready: Any, run: Callable[..., Any], tmp_path: P
     current = run("verify", str(kit))
     assert (current.code, current.out) == (0, "Landwirtschaft, Ausgabe 2026.1: Diese Pressemappe ist aktuell.\n")
 
+    single = tmp_path / "ohne-namen.json"
+    with zipfile.ZipFile(kit) as archive:
+        single.write_bytes(archive.read("daten/fakten/hoefe.json"))
+    assert run("verify", str(single)).code == 0
+
     note = "{on: 2026-11-23, changed: [2014], kind: correction, weight: minor, note: {de: Zählfehler., en: Miscount.}}"
     old = "    - {as-of: 2014, value: 102, source: zaehlung}\n"
     ready.edit("data/facts/land.yml", old, f"{old.replace('102', '104')}  changes: [{note}]\n")
@@ -42,6 +47,11 @@ def test_a_kit_through_its_life(ready: Any, run: Callable[..., Any], tmp_path: P
     assert superseded.code == 1
     assert "vorher:  102 Höfe (2014)\n    nachher: 104 Höfe (2014)" in superseded.out
     assert "bergleute:" not in superseded.out
+    told = run("verify", str(single))
+    assert told.code == 1
+    assert "vorher:  102 Höfe (2014)\n    nachher: 104 Höfe (2014)" in told.out
+    single.write_text("{}", encoding="utf-8")
+    assert run("verify", str(single)).code == 4
 
     ready.edit("data/kits.yml", "land:\n  status: published", "land:\n  status: draft")
     assert run("verify", str(kit)).code == 4, "what was handed out may not just become a draft again"

@@ -17,7 +17,16 @@ from brandhub.products.impact import EMPTY
 from brandhub.products.kit_archives import NoKit, ReturnedKit, content_id, read_kit
 from brandhub.products.kit_standing import Finding, current_kit, judge_kit, shown, write_finding
 from brandhub.products.press_kit.archives import pack
-from brandhub.products.press_kit.manifest import MANIFEST, SUMS, Manifest, Member, files_of, sha256, write_manifest
+from brandhub.products.press_kit.manifest import (
+    MANIFEST,
+    NOTHING,
+    SUMS,
+    Manifest,
+    Member,
+    files_of,
+    sha256,
+    write_manifest,
+)
 
 
 def _manifest(text: str = "102", release: str = "2026.1", kit: str = "land", credit: str = "Wir") -> Manifest:
@@ -62,7 +71,7 @@ def _judge(content: bytes, *current: Manifest, releases: tuple[Release, ...] = (
 
 def test_a_kit_of_ours_is_read_whole() -> None:
     kit = read_kit(_zip(files_of(KIT)))
-    assert kit == ReturnedKit("land", "de", KIT.id, sha256(write_manifest(KIT)), kit.sums, ())
+    assert kit == ReturnedKit("land", "de", KIT.id, sha256(write_manifest(KIT)), kit.sums, (), NOTHING)
     assert set(kit.sums) == {"liesmich.txt", "daten/hoefe.csv"}
 
 

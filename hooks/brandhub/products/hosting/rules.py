@@ -99,6 +99,7 @@ ZONES: Final = (
 )
 
 KINDS: Final[dict[str, str]] = {
+    ".ase": "application/octet-stream",
     ".avif": "image/avif",
     ".bib": "application/x-bibtex",
     ".css": "text/css",
@@ -124,6 +125,7 @@ KINDS: Final[dict[str, str]] = {
     ".webmanifest": "application/manifest+json",
     ".webp": "image/webp",
     ".woff2": "font/woff2",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     ".xml": "application/xml",
     ".yml": "application/yaml",
     ".zip": "application/zip",

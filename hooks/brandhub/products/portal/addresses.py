@@ -147,6 +147,11 @@ def kit_page(kit: str, language: str) -> str:
     return f"{section('press', language)}kits/{kit}/"
 
 
+def check_page(language: str) -> str:
+    """The page on which a press kit is checked."""
+    return section("press", language) + ("check-my-kit/" if language == "en" else "mappe-pruefen/")
+
+
 def kit_feed(kit: str, language: str) -> str:
     """The feed of the changes of one press kit, without its ending."""
     return kit_page(kit, language) + ("changes" if language == "en" else "aenderungen")

@@ -27,6 +27,8 @@ LEFT_OVERS: Final = ("~", "#", "_MACOSX")
 MAX_ASSET: Final = 5 * 1024 * 1024
 _PUBLIC: Final = (".woff2", ".svg", ".js", ".png", ".webp", ".ico")
 _LICENCES: Final = ("OFL.txt",)
+# Styles of a few pages alone: no other page should carry them.
+_ALONE: Final = ("stylesheets/kits.css",)
 _URL = re.compile(r"url\((['\"]?)([^)'\"]+)\1\)")
 
 
@@ -75,6 +77,9 @@ def write_assets(sources: Mapping[str, bytes], brand: Mapping[str, Any], templat
     for name, own in (("portal", brand), ("embed", plain), ("feed", plain)):
         css = _joined_css(f"{name}.css", sources, own, templates)
         _add(f"stylesheets/{name}.css", rcssmin.cssmin(_with_addresses(css, addresses)).encode(), addresses, files)
+    for name in _ALONE:
+        css = sources[name].decode()
+        _add(name, rcssmin.cssmin(css).encode(), addresses, files)
     return Assets(addresses, files)
 
 

@@ -12,7 +12,7 @@ from brandhub.ground.catalogues import LANGUAGES
 from brandhub.models.partners import Partner
 from brandhub.products.open_data.collection import write_open_data
 from brandhub.products.open_data.holdings import Holdings
-from brandhub.products.portal.addresses import choice, entry, release_page, section
+from brandhub.products.portal.addresses import check_page, choice, entry, kit_page, release_page, section
 from brandhub.products.portal.brand_page import draw_brand
 from brandhub.products.portal.changes_page import draw_changes
 from brandhub.products.portal.claim_index import draw_claims
@@ -27,6 +27,7 @@ from brandhub.products.portal.fact_pages import draw_fact, draw_facts
 from brandhub.products.portal.frame import site_view
 from brandhub.products.portal.frozen_pages import write_frozen
 from brandhub.products.portal.house_pages import draw_home, draw_partner, draw_partners
+from brandhub.products.portal.kit_pages import draw_check, draw_kit
 from brandhub.products.portal.linked_data import linked_data
 from brandhub.products.portal.loose_files import loose_files
 from brandhub.products.portal.lots import lots_of
@@ -34,6 +35,7 @@ from brandhub.products.portal.method_page import draw_method
 from brandhub.products.portal.press_page import draw_press
 from brandhub.products.portal.reading_list import write_reading
 from brandhub.products.portal.release_pages import draw_release
+from brandhub.products.portal.rights_pages import DOCUMENT, assets_of, draw_rights, files_by_receipt, write_receipt
 from brandhub.products.portal.search_page import draw_search
 from brandhub.products.portal.sitemaps import write_sitemaps
 from brandhub.products.portal.social_cards import sharing_view
@@ -44,6 +46,7 @@ from brandhub.products.portal.untranslated import draw_untranslated, untranslate
 from brandhub.products.portal.written_pages import draw_not_found, draw_written
 from brandhub.products.press_kit.assembly import PressKit
 from brandhub.products.press_kit.listings import KitLines, list_press_kits
+from brandhub.products.press_kit.shelves import PressShelf
 from brandhub.whole.hub import Hub
 
 Kits = Sequence[PressKit]
@@ -78,6 +81,7 @@ def write_edition(workshop: Workshop, kits: Kits) -> dict[str, bytes]:
     pages: dict[str, View] = {}
     for sheet in sheets_of(workshop, kits, open_data):
         files[sheet.address], pages[sheet.address] = sheet.draw(workshop)
+    files |= _receipts(workshop, PressShelf(kits))
     files |= write_frozen(workshop)
     files |= write_reading(files, workshop)
     for lot in lots_of(workshop):
@@ -153,6 +157,7 @@ def _views(workshop: Workshop, language: str, kits: Kits, draw_data: Draw) -> It
         draw_own = partial(_draw_partner, partner=partner, kits=kits)
         yield "pages/partner.html", "partners", entry("partners", key, language), draw_own
     yield from _releases(workshop, language)
+    yield from _kit_pages(workshop, kits, language)
     for page in hub.pages:
         if page.language == language:
             is_method = page.address == section("how-we-check", language)
@@ -165,6 +170,43 @@ def _releases(workshop: Workshop, language: str) -> Iterator[tuple[str, str, str
     for release in workshop.releases:
         address = release_page(release.version, language)
         yield "pages/release.html", "data", address, partial(draw_release, release=release)
+
+
+def _kit_pages(workshop: Workshop, kits: Kits, language: str) -> Iterator[tuple[str, str, str, Draw]]:
+    """Every kit, every asset with rights of its own, and the page that checks a kit. None in the preview."""
+    shelf = PressShelf(kits)
+    own = [kit for kit in kits if kit.language == language]
+    for kit in own:
+        yield "pages/kit.html", "press", kit_page(kit.kit.id, language), partial(_draw_kit, kit=kit, kits=kits)
+    if kits:
+        yield "pages/check-kit.html", "press", check_page(language), partial(_draw_check, kits=kits)
+        files = files_by_receipt(shelf, language)
+        for asset in assets_of(workshop.hub, shelf):
+            address = asset.address(language)
+            draw = partial(draw_rights, asset=asset, files=files.get(address, []))
+            yield "pages/rights.html", "press", address, draw
+
+
+def _draw_kit(desk: Desk, kit: PressKit, kits: Kits) -> View:
+    words = desk.workshop.catalogues[desk.language]
+    lines = list_press_kits(PressShelf(kits), [kit], desk.hub, words, desk.link)
+    return draw_kit(desk, kit.kit, lines[0])
+
+
+def _draw_check(desk: Desk, kits: Kits) -> View:
+    return draw_check(desk, _shown(kits, desk, None))
+
+
+def _receipts(workshop: Workshop, shelf: PressShelf) -> dict[str, bytes]:
+    """The rights of every asset for programs, beside their pages."""
+    found: dict[str, bytes] = {}
+    for language in LANGUAGES if shelf.kits else ():
+        files = files_by_receipt(shelf, language)
+        for asset in assets_of(workshop.hub, shelf):
+            address = asset.address(language)
+            desk = Desk(workshop, address, language)
+            found[address + DOCUMENT[language]] = write_receipt(desk, asset, files.get(address, []))
+    return found
 
 
 def _choices(hub: Hub, choices: Choices, kits: Kits, language: str) -> Iterator[tuple[str, str, str, Draw]]:
@@ -196,9 +238,8 @@ def _draw_partner(desk: Desk, partner: Partner, kits: Kits) -> View:
 
 def _draw_topic(desk: Desk, topic: str, kits: Kits) -> View:
     chosen = [kit for kit in kits if topic in kit.kit.topics]
-    return draw_topic(
-        desk, topic, list_press_kits(chosen, desk.hub, desk.workshop.catalogues[desk.language], desk.link)
-    )
+    words = desk.workshop.catalogues[desk.language]
+    return draw_topic(desk, topic, list_press_kits(PressShelf(kits), chosen, desk.hub, words, desk.link))
 
 
 def _shown(kits: Kits, desk: Desk, partner: str | None) -> tuple[KitLines, ...]:
@@ -208,7 +249,8 @@ def _shown(kits: Kits, desk: Desk, partner: str | None) -> tuple[KitLines, ...]:
         for kit in kits
         if partner is None or (partner in kit.kit.partners if partner else kit.kit.select is not None)
     ]
-    return list_press_kits(chosen, desk.hub, desk.workshop.catalogues[desk.language], desk.link)
+    words = desk.workshop.catalogues[desk.language]
+    return list_press_kits(PressShelf(kits), chosen, desk.hub, words, desk.link)
 
 
 def _tidy(html: str) -> bytes:

@@ -7,15 +7,18 @@ from datetime import UTC, date, datetime
 from functools import partial
 
 from brandhub.ground.catalogues import LANGUAGES
+from brandhub.models.kits import Kit
 from brandhub.models.releases import Snapshot
 from brandhub.products.change_log import Chapter
 from brandhub.products.change_log import Entry as Change
+from brandhub.products.kit_answers import told
 from brandhub.products.portal.addresses import entry as address_of
-from brandhub.products.portal.addresses import fact_feed, feed, section, topic_feed
+from brandhub.products.portal.addresses import fact_feed, feed, kit_feed, kit_page, section, topic_feed
 from brandhub.products.portal.changes_page import change_view, entry_id
 from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.feed_documents import Entry, Feed, write_documents
 from brandhub.products.portal.frame import base_address
+from brandhub.products.portal.kit_pages import ended_images, kit_history
 from brandhub.products.portal.records import plain
 from brandhub.products.portal.story_pages import stories_of
 
@@ -39,6 +42,11 @@ def _feeds(workshop: Workshop, language: str) -> Iterator[Feed]:
     yield _feed("kits", section("press", language), tuple(_kits(desk)), desk)
     for name, wanted in (("changes", _is_any), ("corrections", _is_correction)):
         yield _feed(name, section("changes", language), tuple(_changes(desk, wanted)), desk)
+    for kit in workshop.hub.kits.values():
+        if language in kit.languages:
+            words = {"title": kit.title[language]}
+            found = tuple(sorted(_of_kit(desk, kit), key=lambda entry: entry.updated, reverse=True))
+            yield _some(kit_feed(kit.id, language), kit_page(kit.id, language), "kit", words, found, desk)
     for key, topic in workshop.hub.topics.items():
         found = tuple(_changes(desk, partial(_is_about, key)))
         words = {"label": topic.label[language]}
@@ -48,6 +56,24 @@ def _feeds(workshop: Workshop, language: str) -> Iterator[Feed]:
             found = tuple(_changes(desk, partial(_is_of, key)))
             words = {"label": series.fact.label[language]}
             yield _some(fact_feed(key, language), address_of("facts", key, language), "fact", words, found, desk)
+
+
+def _of_kit(desk: Desk, kit: Kit) -> Iterator[Entry]:
+    """What a kit says differently, release by release, and pictures that left it; the newest first."""
+    words, base = desk.workshop.catalogues[desk.language], base_address(desk)
+    page = base + kit_page(kit.id, desk.language)
+    for key, day, why, label in ended_images(desk, kit):
+        title = desk.word("feed.kit-image", label=label, why=why)
+        yield Entry(f"{page}#bild-{key}", f"{page}#bild-{key}", title, title, _midnight(day))
+    for release, changes in reversed(list(kit_history(desk.workshop, kit.id, desk.language))):
+        url = f"{page}#ausgabe-{release.version}"
+        lines = [
+            " ".join(filter(None, (f"{c['about']}:", f"{c['before'] or '–'} → {c['after'] or '–'}")))
+            for c in told(changes, words)
+        ]
+        named = {"version": release.version, "date": desk.date(release.date), "title": kit.title[desk.language]}
+        summary = "; ".join(lines) or desk.word("feed.kit-new", **named)
+        yield Entry(url, url, desk.word("feed.kit-title", **named), summary, _midnight(release.date))
 
 
 def _feed(name: str, home: str, entries: tuple[Entry, ...], desk: Desk) -> Feed:

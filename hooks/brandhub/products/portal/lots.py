@@ -6,6 +6,7 @@ what one page needs: its QR code, its card.
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -22,6 +23,8 @@ from brandhub.products.portal.oembed import write_oembed
 from brandhub.products.portal.qr_codes import write_qr_code
 from brandhub.products.portal.search_index import write_search_indexes
 from brandhub.products.portal.themes_calendar import write_themes_calendars
+from brandhub.products.press_kit.own_rights import image_rights
+from brandhub.products.press_kit.picture_rights import mark
 
 
 @dataclass(frozen=True)
@@ -61,7 +64,14 @@ def lots_of(workshop: Workshop) -> Iterator[Lot]:
 
 
 def _pictures(workshop: Workshop) -> dict[str, bytes]:
-    return {workshop.pictures[key][0]: content for key, content in workshop.hub.pictures.items()}
+    """The pictures of the pages, with their rights inside and nothing private, as in the kits."""
+    words = workshop.catalogues["de"]  # one file for both languages
+    found = {}
+    for key, content in workshop.hub.pictures.items():
+        address = workshop.pictures[key][0]
+        rights = image_rights(workshop.hub, workshop.hub.images[key], words)
+        found[address] = mark(content, posixpath.splitext(address)[1], rights)
+    return found
 
 
 def _charts(key: str, language: str, workshop: Workshop) -> dict[str, bytes]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
-from brandhub.products.portal.addresses import feed
+from brandhub.products.portal.addresses import check_page, feed, rights_page
 from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.frame import page_view, section_versions
 from brandhub.products.portal.html_words import image_view
@@ -36,13 +37,14 @@ def draw_press(desk: Desk, kits: tuple[KitLines, ...]) -> View:
                 "image": image_view(image, desk),
                 "rights": {"id": licence.light, "word": desk.word(f"rights-word.{licence.light}")},
                 "downloads": [{"label": ending, "url": image_view(image, desk)["url"], "size": ""}],
+                "receipt": desk.link(rights_page("image", image.id, language)) if kits else "",
             }
         )
     return {
         "page": page,
-        "kits": [_counted(kit, desk) for kit in kits],
+        "kits": kits,
         "images": images,
-        "boilerplates": boilerplate_views(desk),
+        "boilerplates": [*boilerplate_views(desk), *_posts(desk)],
         "contacts": [
             {
                 "label": contact.role[language],
@@ -63,7 +65,13 @@ def draw_press(desk: Desk, kits: tuple[KitLines, ...]) -> View:
             "text": desk.word("press.calendar-text"),
             "url": desk.link(ADDRESSES[language]),
         },
-        "check": None,
+        "check": {
+            "label": desk.word("check.title"),
+            "text": desk.word("check.press-text"),
+            "url": desk.link(check_page(language)),
+        }
+        if kits
+        else None,
         "rights_legend": [
             {"id": light, "word": desk.word(f"rights-word.{light}"), "meaning": desk.word(f"rights-meaning.{light}")}
             for light in LIGHTS
@@ -71,12 +79,12 @@ def draw_press(desk: Desk, kits: tuple[KitLines, ...]) -> View:
     }
 
 
-def _counted(kit: KitLines, desk: Desk) -> KitLines:
-    """A kit of topics or partners lists its files on the page of the first of them; here it only counts them."""
-    chosen = desk.hub.kits[kit.id]
-    homes = [desk.entry("topics", key) for key in chosen.topics]
-    homes += [desk.entry("partners", key) for key in chosen.partners]
-    return kit.counted(f"{homes[0]}#{kit.id}") if homes else kit
+def _posts(desk: Desk) -> Iterator[View]:
+    """Texts for social media, with their length as counted."""
+    for post in sorted(desk.hub.posts.values(), key=lambda post: post.characters):
+        text = plain(post.text[desk.language], desk)
+        label = desk.word("press.post", limit=post.characters)
+        yield {"label": label, "text": text, "words": desk.word("press.characters", count=len(text))}
 
 
 def boilerplate_views(desk: Desk) -> list[View]:

@@ -15,7 +15,7 @@ from brandhub.products.press_kit.brand_files import write_brand
 from brandhub.products.press_kit.claim_sheets import write_claims_sheet
 from brandhub.products.press_kit.fact_sheets import write_fact_sheets
 from brandhub.products.press_kit.graphics import Graphics
-from brandhub.products.press_kit.manifest import Manifest, Member, files_of
+from brandhub.products.press_kit.manifest import Manifest, Member, Says, files_of
 from brandhub.products.press_kit.pictures import write_pictures
 from brandhub.products.press_kit.printing import Printer
 from brandhub.products.press_kit.readme import write_readme
@@ -32,6 +32,7 @@ from brandhub.products.press_kit.tables import write_data
 from brandhub.products.press_kit.timelines import write_timeline
 from brandhub.products.press_kit.tools import Tools
 from brandhub.products.press_kit.word_mark_rules import write_mark_rules
+from brandhub.proofs.words import write_dated
 from brandhub.whole.hub import Hub
 
 WHOLE: Final = "all"
@@ -95,12 +96,24 @@ def assemble_press_kits(
             if language not in kit.languages:
                 continue
             members = tuple(_members(bench, printer, kit, brand, release))
-            manifest = Manifest(kit.id, language, kit.title[language], release, members)
+            says = what_is_said(bench, select(hub, kit))
+            manifest = Manifest(kit.id, language, kit.title[language], release, members, says)
             archive = pack(files_of(manifest), first=(bench.word("file.readme"),))
             kits.append(PressKit(kit, manifest, archive))
             tell(len(kits), expected)
     tools.store.trim()
     return tuple(kits)
+
+
+def what_is_said(bench: Bench, selection: Selection) -> Says:
+    """Every value and every sentence of a kit, as its texts print them."""
+    hub, language = bench.hub, bench.language
+    facts = {
+        key: {reading.as_of.text: write_dated(reading, language) for reading in hub.series[key].readings}
+        for key in sorted(selection.all_facts)
+    }
+    said = {key: hub.sentence(key, language) for key in sorted(selection.claims)}
+    return Says(facts, {key: sentence for key, sentence in said.items() if sentence})
 
 
 def _members(bench: Bench, printer: Printer, kit: Kit, brand: tuple[Member, ...], release: str) -> Iterator[Member]:

@@ -1,17 +1,21 @@
-"""Listings: the kits as files of the site, as the list of all kits, and as what the press page shows."""
+"""Listings: the kits as files of the site, as the list of all kits and releases, and as what pages show of them."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from pathlib import PurePosixPath
 from typing import Any, Final
 
 from brandhub.ground.catalogues import Catalogue
 from brandhub.ground.numbers import write_number
+from brandhub.models.releases import Release
+from brandhub.products.portal.addresses import kit_page
 from brandhub.products.press_kit.assembly import PressKit
 from brandhub.products.press_kit.manifest import FORMAT, Member, by_path, sha256, write_manifest
+from brandhub.products.press_kit.shelves import PressShelf
 from brandhub.whole.hub import Hub
 from brandhub.whole.plain_words import plain_text
 
@@ -22,13 +26,22 @@ Link = Callable[[str], str]
 
 @dataclass(frozen=True)
 class FileLine:
-    """A file of a kit on the press page. Single files have no address of their own: `url` is empty."""
+    """A file of a kit on its page: its path, what tells it from the other formats of the same content, its size."""
 
     name: str
-    title: str
+    form: str
     size: str
+    bytes: int
     sha256: str
-    url: str = ""
+    url: str
+
+
+@dataclass(frozen=True)
+class Row:
+    """The same content in its formats, under one title."""
+
+    title: str
+    files: tuple[FileLine, ...]
 
 
 @dataclass(frozen=True)
@@ -38,40 +51,42 @@ class GroupLines:
     id: str
     label: str
     count: str
-    files: tuple[FileLine, ...]
+    size: str
+    rows: tuple[Row, ...]
 
 
 @dataclass(frozen=True)
 class KitLines:
-    """A kit on a page (components/kit.html). `url` leads to the ZIP; sizes and release are ready words.
+    """A kit on pages (components/kit.html). `url` leads to the ZIP; sizes and release are ready words.
 
-    `listing` is where its files stand one by one, if not here.
+    `page_url` leads to the page with its files, `content_id` names its contents.
     """
 
     id: str
     title: str
     text: str
     url: str
+    page_url: str
     manifest_url: str
+    count: str
     size: str
     release: str
     sha256: str
+    content_id: str
     groups: tuple[GroupLines, ...]
-    listing: str = ""
-
-    def counted(self, listing: str) -> KitLines:
-        """The same with the number of files in each group, and the address of the page that lists them."""
-        return replace(self, groups=tuple(replace(group, files=()) for group in self.groups), listing=listing)
 
 
-def write_press_kits(kits: Iterable[PressKit]) -> dict[str, bytes]:
-    """Every ZIP, every manifest and the list of all, by address."""
-    files: dict[str, bytes] = {}
-    found = list(kits)
-    for kit in found:
+def write_press_kits(shelf: PressShelf, releases: Iterable[Release] = ()) -> dict[str, bytes]:
+    """Every ZIP, every manifest, every single file, and the list of all kits and releases, by address.
+
+    `releases`: those that are out, the oldest first.
+    """
+    files = shelf.files()
+    for kit in shelf.kits:
         files[kit.address] = kit.archive
         files[_manifest_address(kit)] = write_manifest(kit.manifest)
-    everything = {"format": FORMAT, "kits": [_entry(kit) for kit in found]}
+    past = [_released(release) for release in releases]
+    everything = {"format": FORMAT, "kits": [_entry(kit) for kit in shelf.kits], "releases": past}
     files[LIST] = (json.dumps(everything, ensure_ascii=False, indent=2) + "\n").encode()
     return files
 
@@ -97,15 +112,35 @@ def _entry(kit: PressKit) -> dict[str, Any]:
     }
 
 
-def list_press_kits(kits: Iterable[PressKit], hub: Hub, words: Catalogue, link: Link) -> tuple[KitLines, ...]:
-    """The kits of one language for the press page, from the manifests that made the ZIPs.
+def _released(release: Release) -> dict[str, Any]:
+    """What was handed out with a release."""
+    kits = [
+        {
+            "kit": receipt.kit,
+            "language": receipt.language,
+            "title": receipt.title,
+            "id": receipt.id,
+            "address": receipt.address,
+            "bytes": receipt.bytes,
+            "sha256": receipt.sha256,
+            "manifest-sha256": receipt.manifest,
+        }
+        for receipt in release.kits
+    ]
+    return {"release": release.version, "date": release.date.isoformat(), "kits": kits}
+
+
+def list_press_kits(
+    shelf: PressShelf, kits: Iterable[PressKit], hub: Hub, words: Catalogue, link: Link
+) -> tuple[KitLines, ...]:
+    """The chosen kits of one language for pages, from the manifests that made the ZIPs.
 
     `link` turns an address of the site into one as seen from the page.
     """
-    return tuple(_lines(kit, hub, words, link) for kit in kits if kit.language == words.language)
+    return tuple(_lines(shelf, kit, hub, words, link) for kit in kits if kit.language == words.language)
 
 
-def _lines(kit: PressKit, hub: Hub, words: Catalogue, link: Link) -> KitLines:
+def _lines(shelf: PressShelf, kit: PressKit, hub: Hub, words: Catalogue, link: Link) -> KitLines:
     release = kit.manifest.release
     said = words.text("kit.page.release" if release else "kit.page.no-release", {"release": release})
     return KitLines(
@@ -113,19 +148,40 @@ def _lines(kit: PressKit, hub: Hub, words: Catalogue, link: Link) -> KitLines:
         title=kit.manifest.title,
         text=plain_text(kit.kit.text[words.language], hub, words.language),
         url=link(kit.address),
+        page_url=link(kit_page(kit.kit.id, kit.language)),
         manifest_url=link(_manifest_address(kit)),
+        count=_count(len(kit.manifest.members), words),
         size=size_text(len(kit.archive), words),
         release=said,
         sha256=sha256(kit.archive),
-        groups=tuple(_group(group, members, words) for group, members in kit.manifest.groups()),
+        content_id=kit.manifest.id,
+        groups=tuple(_group(shelf, kit, group, members, words, link) for group, members in kit.manifest.groups()),
     )
 
 
-def _group(group: str, members: tuple[Member, ...], words: Catalogue) -> GroupLines:
-    count = len(members)
-    said = words.text("kit.page.count-one" if count == 1 else "kit.page.count", {"count": count})
-    lines = tuple(FileLine(m.path, m.title, size_text(m.size, words), m.sha256) for m in members)
-    return GroupLines(group, words.text(f"kit.group.{group}"), said, lines)
+def _count(count: int, words: Catalogue) -> str:
+    return words.text("kit.page.count-one" if count == 1 else "kit.page.count", {"count": count})
+
+
+def _group(
+    shelf: PressShelf, kit: PressKit, group: str, members: tuple[Member, ...], words: Catalogue, link: Link
+) -> GroupLines:
+    rows: dict[str, list[FileLine]] = {}
+    for member in members:
+        title, _, form = member.title.removesuffix(")").rpartition(" (")
+        form = form if title else PurePosixPath(member.path).suffix[1:].upper()
+        line = FileLine(
+            member.path,
+            form,
+            size_text(member.size, words),
+            member.size,
+            member.sha256,
+            link(shelf.address(kit, member)),
+        )
+        rows.setdefault(title or member.title, []).append(line)
+    lines = tuple(Row(title, tuple(files)) for title, files in rows.items())
+    size = size_text(sum(member.size for member in members), words)
+    return GroupLines(group, words.text(f"kit.group.{group}"), _count(len(members), words), size, lines)
 
 
 def size_text(size: int, words: Catalogue) -> str:

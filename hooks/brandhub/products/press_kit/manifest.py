@@ -9,6 +9,7 @@ import hashlib
 import json
 import posixpath
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -46,8 +47,9 @@ class Member:
     """One file of a kit. `path` is plain ASCII, so that it survives every unpacking program.
 
     `licence`, `sources`, `facts` and `claims` are ids of the hub; the last two are what the file says and must be
-    renewed for. `light` is the rights light (green, yellow, red), `expires` the first day on which the file may not be
-    used any more, `receipt` the page of the site where its rights stand for good, or empty.
+    renewed for. `image` is the id of the picture that it shows, if any; `light` is the rights light (green, yellow,
+    red), `expires` the first day on which the file may not be used any more, `receipt` the page of the site where its
+    rights stand for good, or empty.
 
     Raises:
         ValueError: The path is not plain ASCII, or its ending has no media type.
@@ -66,6 +68,7 @@ class Member:
     receipt: str = ""
     facts: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
+    image: str = ""
 
     def __post_init__(self) -> None:
         if not _PATH.fullmatch(self.path) or ".." in self.path:
@@ -92,14 +95,29 @@ class Member:
 
 
 @dataclass(frozen=True)
+class Says:
+    """The figures and sentences of a kit in its language: by fact the values by date, by claim the sentence.
+
+    With them a kit can be compared with what holds today even where nobody kept a receipt for it.
+    """
+
+    facts: Mapping[str, Mapping[str, str]]
+    claims: Mapping[str, str]
+
+
+NOTHING: Final = Says({}, {})
+
+
+@dataclass(frozen=True)
 class Manifest:
-    """A kit in one language: its id, its title, its release (empty before the first) and its files."""
+    """A kit in one language: its id, its title, its release (empty before the first), its files, and what it says."""
 
     kit: str
     language: str
     title: str
     release: str
     members: tuple[Member, ...]
+    says: Says = NOTHING
 
     def __post_init__(self) -> None:
         paths = [member.path.casefold() for member in self.members]
@@ -139,6 +157,7 @@ def write_manifest(manifest: Manifest) -> bytes:
         "release": manifest.release or None,
         "id": manifest.id,
         "groups": groups,
+        "says": {"facts": manifest.says.facts, "claims": manifest.says.claims},
     }
     return (json.dumps(head, ensure_ascii=False, indent=2) + "\n").encode()
 

@@ -62,6 +62,7 @@ def _picture(bench: Bench, image: Image) -> Iterator[Member]:
             light=bench.hub.licences[image.licence].light,
             expires=image.expires,
             receipt=rights_page("image", image.id, bench.language),
+            image=image.id,
         )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from posixpath import basename
 
+from brandhub.ground.dates import write_date
+from brandhub.models.images import Image
 from brandhub.models.kits import Kit
 from brandhub.products.press_kit.bench import Bench
 from brandhub.products.press_kit.blocks import Block, Document, Heading, Item, Listing, Paragraph, words
@@ -24,6 +26,10 @@ def write_readme(bench: Bench, kit: Kit, release: str, members: Iterable[Member]
         of_group = sorted((member for member in found if member.group == group), key=lambda member: member.path)
         if of_group:
             blocks += [Heading(2, words(bench.word(f"group.{group}"))), _list(of_group)]
+    gone = [image for image in bench.hub.ended.values() if kit.select or image.topic in kit.topics]
+    if gone:
+        blocks += [Heading(1, words(bench.word("readme.gone"))), Paragraph(words(bench.word("readme.gone-text")))]
+        blocks.append(Listing(tuple(Item(words(_gone(bench, image))) for image in gone)))
     blocks += [Heading(1, words(bench.word("readme.check"))), Paragraph(words(bench.word("readme.check-text")))]
     if address := bench.address("press"):
         blocks.append(Paragraph(words(bench.word("readme.current", address=address))))
@@ -38,6 +44,14 @@ def _rules(bench: Bench, members: list[Member]) -> Iterable[Item]:
         yield Item(words(bench.word("readme.rule-claim", file=claims)))
     terms = bench.path("licences", bench.word("file.terms") + ".txt")
     yield Item(words(bench.word("readme.rule-rights", file=terms)))
+
+
+def _gone(bench: Bench, image: Image) -> str:
+    """A picture that this kit no longer holds: its file, its caption, since when and why."""
+    end = image.end
+    assert end is not None, "nothing ends without a day"
+    why = bench.word(f"readme.{end[1]}", date=write_date(end[0], bench.language))
+    return f"{image.id}: {(image.caption or image.alt)[bench.language]} ({why})"
 
 
 def _list(members: list[Member]) -> Listing:

@@ -18,6 +18,7 @@ from brandhub.products.portal.frozen_pages import write_frozen
 from brandhub.products.portal.lots import Lot, lots_of
 from brandhub.products.portal.markdown_twins import NAME, write_twins
 from brandhub.products.press_kit.listings import write_press_kits
+from brandhub.products.press_kit.shelves import PressShelf
 from brandhub.products.publication import Studio, chart_desk, press_kits, workshop_of
 from brandhub.whole.hub import Hub
 
@@ -82,4 +83,4 @@ class Galley:
 
     @cached_property
     def _kits(self) -> dict[str, bytes]:
-        return write_press_kits(press_kits(self.hub, self.studio, self._charts))
+        return write_press_kits(PressShelf(press_kits(self.hub, self.studio, self._charts)))

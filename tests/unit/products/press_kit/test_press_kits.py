@@ -8,8 +8,10 @@ from collections.abc import Callable
 
 import pytest
 from brandhub.ground.catalogues import Catalogue
+from brandhub.models.releases import Release
 from brandhub.products.press_kit.assembly import PressKit, assemble_press_kits
 from brandhub.products.press_kit.listings import list_press_kits, size_text, write_press_kits
+from brandhub.products.press_kit.shelves import PressShelf
 from brandhub.products.press_kit.tools import Tools
 from brandhub.whole.hub import Hub
 from PIL import Image
@@ -59,7 +61,7 @@ def test_names_are_ascii_and_the_readme_comes_first(kits: Kits) -> None:
 
 
 def test_addresses_are_those_of_the_design(kits: Kits) -> None:
-    files = write_press_kits(kits)
+    files = write_press_kits(PressShelf(kits))
     for language in ("de", "en"):
         assert f"/presse/pressemappe-{language}.zip" in files
         assert f"/presse/pressemappe-{language}.json" in files
@@ -69,12 +71,12 @@ def test_addresses_are_those_of_the_design(kits: Kits) -> None:
 
 
 def test_the_manifest_beside_the_zip_is_the_one_inside(kits: Kits) -> None:
-    files = write_press_kits(kits)
+    files = write_press_kits(PressShelf(kits))
     assert files["/presse/kits/land-de.json"] == read(kit_of(kits, "land"))["manifest.json"]
 
 
 def test_the_list_of_kits_knows_every_zip_and_every_file(kits: Kits) -> None:
-    files = write_press_kits(kits)
+    files = write_press_kits(PressShelf(kits))
     entries = json.loads(files["/presse/kits.json"])["kits"]
     assert len(entries) == len(kits) == 6
     for entry, kit in zip(entries, kits, strict=True):
@@ -86,13 +88,13 @@ def test_the_list_of_kits_knows_every_zip_and_every_file(kits: Kits) -> None:
 
 
 def test_the_page_lists_what_the_zip_holds(kits: Kits, hub: Hub, words: Words) -> None:
-    lines = list_press_kits(kits, hub, words["de"], lambda address: ".." + address)
+    lines = list_press_kits(PressShelf(kits), kits, hub, words["de"], lambda address: ".." + address)
     whole = lines[0]
     assert whole.id == "pressemappe"
     assert whole.url == "../presse/pressemappe-de.zip"
     assert whole.release == "Vorschau, noch keine Ausgabe"
     assert [group.label for group in whole.groups][:3] == ["Texte", "Grafiken", "Daten"]
-    shown = {file.name: file.sha256 for group in whole.groups for file in group.files}
+    shown = {file.name: file.sha256 for group in whole.groups for row in group.rows for file in row.files}
     files = read(kit_of(kits, "pressemappe"))
     assert shown == {
         path: hashlib.sha256(content).hexdigest()
@@ -101,12 +103,33 @@ def test_the_page_lists_what_the_zip_holds(kits: Kits, hub: Hub, words: Words) -
     }
 
 
+def test_every_file_of_a_kit_can_be_fetched_alone(kits: Kits, hub: Hub, words: Words) -> None:
+    files = write_press_kits(PressShelf(kits))
+    for language in ("de", "en"):
+        for kit in list_press_kits(PressShelf(kits), kits, hub, words[language], str):
+            inside = read(kit_of(kits, kit.id, language))
+            lines = [file for group in kit.groups for row in group.rows for file in row.files]
+            assert {file.name for file in lines} == inside.keys() - {"manifest.json", "SHA256SUMS"}
+            for file in lines:
+                assert files[file.url] == inside[file.name], file.url
+
+
+def test_the_list_of_kits_knows_every_release(kits: Kits) -> None:
+    receipts = [{"kit": "land", "language": "de", "title": "Land", "address": "/presse/kits/land-de.zip", "bytes": 1,
+                 "sha256": "a" * 64, "manifest": "b" * 64, "id": "c" * 64, "facts": [], "claims": []}]  # fmt: skip
+    head = {"format": 2, "version": "2026.1", "date": "2026-11-23", "facts": {}, "claims": {}, "stories": {}}
+    release = Release.model_validate({**head, "kits": receipts})
+    listed = json.loads(write_press_kits(PressShelf(kits), [release])["/presse/kits.json"])["releases"]
+    assert [one["release"] for one in listed] == ["2026.1"]
+    assert (listed[0]["kits"][0]["sha256"], listed[0]["kits"][0]["manifest-sha256"]) == ("a" * 64, "b" * 64)
+
+
 def test_the_release_stands_in_readme_manifest_and_page(hub: Hub, words: Words, tools: Tools) -> None:
     kits = assemble_press_kits(hub, words, tools, "2026.2")
     files = read(kit_of(kits, "land"))
     assert "Ausgabe: 2026.2" in files["LIESMICH.txt"].decode()
     assert json.loads(files["manifest.json"])["release"] == "2026.2"
-    assert list_press_kits(kits, hub, words["en"], str)[0].release == "Release 2026.2"
+    assert list_press_kits(PressShelf(kits), kits, hub, words["en"], str)[0].release == "Release 2026.2"
 
 
 def test_a_partner_kit_holds_its_facts_and_what_its_claims_rest_on(kits: Kits) -> None:

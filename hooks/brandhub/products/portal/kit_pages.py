@@ -1,0 +1,121 @@
+"""Kit pages: what lies in a press kit, file by file, how it changed, its receipts; and the page that checks a kit."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from brandhub.ground.catalogues import LANGUAGES
+from brandhub.models.kits import Kit
+from brandhub.models.releases import Receipt, Release
+from brandhub.products.changes import Changes, compare_snapshots
+from brandhub.products.kit_answers import answers_address, told
+from brandhub.products.portal.addresses import check_page, kit_feed, kit_page
+from brandhub.products.portal.desk import Desk, View, Workshop
+from brandhub.products.portal.frame import page_view
+from brandhub.products.press_kit.listings import KitLines
+
+_RIGHTS = ("licence", "light", "credit", "author", "until", "receipt")
+# What the script fills in.
+_LATER = {"count": "{count}", "size": "{size}", "done": "{done}"}
+_BASKET = ("chosen", "none", "fetched", "done", "failed", "title", "text", "file")
+
+
+def draw_kit(desk: Desk, kit: Kit, lines: KitLines) -> View:
+    """One press kit in one language."""
+    language = desk.language
+    versions: dict[str, str] = {each: kit_page(kit.id, each) for each in kit.languages}
+    page = page_view(desk, "kit", lines.title, lines.text, versions=versions, parents=("press",))
+    return {
+        "page": page,
+        "kit": replace(lines, page_url=""),
+        "co_brand": kit.co_brand[language] if kit.co_brand else "",
+        "basket": {
+            "maker": desk.asset("scripts/kit-zip.js"),
+            "manifest": lines.manifest_url,
+            "name": f"{kit.id}-{desk.word('basket.name')}-{language}.zip",
+            "words": json.dumps(_basket_words(desk), ensure_ascii=False),
+        },
+        "check_url": desk.link(check_page(language)),
+        "feed": {
+            "label": desk.word("kit.feed", title=lines.title),
+            "url": desk.link(f"{kit_feed(kit.id, language)}.xml"),
+        },
+        "changes": list(_changes(desk, kit)),
+        "receipts": list(_receipts(desk, kit)),
+    }
+
+
+def _basket_words(desk: Desk) -> View:
+    licences = {key: licence.label[desk.language] for key, licence in desk.hub.licences.items()}
+    lights = {light: desk.word(f"kit.light.{light}") for light in ("green", "yellow", "red")}
+    said = {name: desk.word(f"basket.{name}", **_LATER) for name in _BASKET}
+    return {
+        **said,
+        **{name: desk.word(f"kit.image.{name}") for name in _RIGHTS},
+        "licences": licences,
+        "lights": lights,
+    }
+
+
+def _changes(desk: Desk, kit: Kit) -> Iterator[View]:
+    """Pictures that left the kit, and what every release changed; the newest first."""
+    words = desk.workshop.catalogues[desk.language]
+    for key, day, why, label in ended_images(desk, kit):
+        line = {"about": desk.word("check.image"), "before": label, "after": why}
+        yield {"id": f"bild-{key}", "title": desk.date(day), "lines": [line]}
+    for release, changes in reversed(list(kit_history(desk.workshop, kit.id, desk.language))):
+        title = desk.word("kit.release-of", version=release.version, date=desk.date(release.date))
+        lines = list(told(changes, words)) or [{"about": desk.word("kit.release-files"), "before": "", "after": ""}]
+        yield {"id": f"ausgabe-{release.version}", "title": title, "lines": lines}
+
+
+def ended_images(desk: Desk, kit: Kit) -> Iterator[tuple[str, date, str, str]]:
+    """Pictures that the kit would hold if they had not ended: id, day, why, caption; the newest first."""
+    found = []
+    for key, image in desk.hub.ended.items():
+        if (kit.select or image.topic in kit.topics) and image.end is not None:
+            day, reason = image.end
+            why = desk.word(f"desk.image.{reason}", date=desk.date(day))
+            found.append((key, day, why, (image.caption or image.alt)[desk.language]))
+    return iter(sorted(found, key=lambda one: (one[1], one[0]), reverse=True))
+
+
+def kit_history(workshop: Workshop, kit: str, language: str) -> Iterator[tuple[Release, Changes]]:
+    """Every release with another kit than the one before, and what it says differently; the oldest first."""
+    last: tuple[Release, Receipt] | None = None
+    for release in workshop.releases:
+        receipt = next((one for one in release.kits if (one.kit, one.language) == (kit, language)), None)
+        if receipt is None or (last is not None and last[1].id == receipt.id):
+            continue
+        if last is not None:
+            before, old = last
+            facts, claims = {*old.facts, *receipt.facts}, {*old.claims, *receipt.claims}
+            yield release, compare_snapshots(before, release).of(facts, claims, old.images)
+        else:
+            yield release, Changes()
+        last = release, receipt
+
+
+def _receipts(desk: Desk, kit: Kit) -> Iterator[View]:
+    for release in reversed(desk.workshop.releases):
+        for receipt in release.kits:
+            if (receipt.kit, receipt.language) == (kit.id, desk.language):
+                label = desk.word("kit.release-of", version=release.version, date=desk.date(release.date))
+                yield {"label": label, "sha256": receipt.sha256}
+
+
+def draw_check(desk: Desk, kits: tuple[KitLines, ...]) -> View:
+    """The page on which a kit or a single file is checked in the browser."""
+    title, text = desk.word("check.title"), desk.word("check.summary")
+    versions = {language: check_page(language) for language in LANGUAGES}
+    return {
+        "page": page_view(desk, "check-kit", title, text, versions=versions, parents=("press",)),
+        "check": {
+            "reader": desk.asset("scripts/kit-reader.js"),
+            **{language: desk.link(answers_address(language)) for language in LANGUAGES},
+        },
+        "kits": [{"title": k.title, "url": k.url, "size": k.size, "sha256": k.sha256} for k in kits],
+    }
