@@ -14,6 +14,8 @@ from jinja2 import Environment
 from brandhub.ground.catalogues import Catalogue, load_catalogue
 from brandhub.ground.clock import read_clock
 from brandhub.ground.problems import Problem
+from brandhub.products.editor.pages import load_editor, write_editor
+from brandhub.products.hosting.rules import EDITOR
 from brandhub.products.monday_preview import write_monday_files
 from brandhub.products.portal.addresses import file_of
 from brandhub.products.preview.galley import Galley
@@ -25,6 +27,7 @@ from brandhub.products.preview.toolbar import IMPACT, MONDAY, PROBLEMS, SCRIPT, 
 from brandhub.products.preview.trouble import trouble_of
 from brandhub.products.publication import load_studio
 from brandhub.products.survey import Survey, survey_project
+from brandhub.whole.hub import Hub
 from brandhub.whole.inspection import Inspection, Memory
 from brandhub.whole.templates import make_templates
 
@@ -81,6 +84,8 @@ class State:
                 return Answer(200, "text/javascript; charset=utf-8", self._part("preview.js"))
             if address.startswith(MONDAY) and self.survey is not None:
                 return self._monday(address, self.survey)
+            if address.startswith(EDITOR) and self.survey is not None and self.survey.inspection.whole is not None:
+                return self._editor(address, self.survey.inspection.whole)
             if self.galley is None or address == PROBLEMS:
                 return self._problems(self.problems)
             return self._drawn(address, self.galley)
@@ -129,6 +134,16 @@ class State:
         if not address.endswith("/"):
             return Answer(200, kind_of(address), content)
         return _html(200, self.toolbar().under(content, (), ()))
+
+    def _editor(self, address: str, whole: Hub) -> Answer:
+        """The browser editor, also while a problem keeps the portal away: there it can be mended."""
+        files = load_editor(self.setting.root / "overrides")
+        content = files.get(address.removeprefix(EDITOR))
+        if content is None:
+            content = write_editor(whole, load_catalogue("de"), self.templates, {}).get(address)
+        return (
+            Answer(404, "text/plain; charset=utf-8", b"") if content is None else Answer(200, kind_of(address), content)
+        )
 
     def _part(self, name: str) -> bytes:
         return read_part(self.setting.root, name).encode()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Callable
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -198,3 +199,20 @@ def test_the_monday_page_stands_even_while_something_is_wrong(page: Callable[...
     assert "Montagsseite" in told
     assert "hub-preview" in told
     assert page("/vorschau/montag/redaktion.ics").startswith("BEGIN:VCALENDAR")
+
+
+def test_the_browser_editor_is_there_without_the_bar_also_while_problems_are_shown(
+    look: Callable[..., State], dressed: Any
+) -> None:
+    well = look()
+    dressed.append("data/claims.yml", "\nkaputt: {operator: tend}\n")
+    broken = look()
+    for state in (well, broken):
+        page = state.answer("/redaktion/")
+        assert (page.status, page.kind) == (200, "text/html; charset=utf-8")
+        assert b"cms-config-url" in page.content
+        assert "connect-src 'self' blob: data:;" in unescape(page.content.decode())
+        assert state.answer("/redaktion/config.yml").content.startswith(b"backend:")
+        assert state.answer("/redaktion/desk.js").kind.startswith("text/javascript")
+        assert state.answer("/redaktion/nirgends.js").status == 404
+    assert broken.galley is None
