@@ -18,6 +18,7 @@ from brandhub.models.fields import Count, FilePath, Key, Part, Text, Texts
 _COLOUR = re.compile(r"#[0-9a-f]{6}", re.ASCII)
 _NAME = re.compile(r"[A-Za-zÄÖÜäöüß0-9][A-Za-zÄÖÜäöüß0-9 -]{0,60}", re.ASCII)
 _LENGTH = re.compile(r"\d{1,3}(\.\d{1,4})?", re.ASCII)
+_SHARE = re.compile(r"\d{2,3}(\.\d)?%", re.ASCII)
 _WEIGHT = re.compile(r"\d{3}( \d{3})?", re.ASCII)
 
 
@@ -92,6 +93,13 @@ class Face(Part):
     style: Literal["normal", "italic"]
 
 
+class StandIn(Part):
+    """Typefaces of the system that take as much room, at this size, while a family is still loading."""
+
+    local: Annotated[tuple[Name, ...], Some]
+    size: Annotated[str, _matching(_SHARE, "93.2%"), _SCHEMA]
+
+
 class FontFamily(Part):
     """A family, its files and what stands in for it."""
 
@@ -101,6 +109,7 @@ class FontFamily(Part):
     licence: Text
     producer: Text
     faces: tuple[Face, ...]
+    stand_ins: tuple[StandIn, ...]
 
 
 class Step(Part):
