@@ -278,7 +278,7 @@ class Noun(Part):
 
     def unfilled(self) -> Iterator[tuple[str, Place]]:
         """Every field of this entry that still says AUSFÜLLEN, with its place."""
-        if self._record is None:
+        if self._record is None or UNFILLED not in self._record.source:  # hardly a file has a gap
             return
         depth = len(self._location)
         for location in sorted(self._record.spots, key=str):

@@ -184,6 +184,8 @@ def test_drafts_and_embargoes_are_shown_with_their_marks(page: Callable[..., str
     dressed.edit(FILE, "status: published", "status: draft")
     assert "Entwurf, nicht veröffentlicht" in page(STORY)
     dressed.edit(FILE, "status: draft", "status: published\npublish-at: 2026-12-01T09:00+01:00")
+    english = FILE.replace(".de.", ".en.")
+    dressed.edit(english, "status: published", "status: published\npublish-at: 2026-12-01T09:00+01:00")
     assert "1. Dezember 2026" in page(STORY)
 
 
