@@ -150,7 +150,7 @@ def test_it_is_rejected_with_place_and_remedy(
     if "bytes_name" in case and sys.platform == "darwin":
         pytest.skip("such names cannot be made there")
     _set(root, case)
-    code, said = _run(root, "build", capfd)
+    code, said = _run(root, "check", capfd)
     assert code == 1
     told = re.findall(r"^(\S.*?:\d+:\d+): (?!Hinweis)[^\n]*\[([a-z0-9-]+)\]\n    → \S", said, re.MULTILINE)
     assert case["code"] in {code for _, code in told}, said
