@@ -133,7 +133,8 @@ def _text(raw: object) -> str:
     return raw.strip()
 
 
-def _address(raw: object) -> str:
+def web_address(raw: object) -> str:
+    """An address with http or https and a host, or the refusal."""
     text = _text(raw)
     if not _is_address(text):
         raise PydanticCustomError("not-an-address", "", {"found": text[:200]})
@@ -176,7 +177,7 @@ Year = Annotated[int, BeforeValidator(_year), WithJsonSchema({"type": "integer",
 Flag = Annotated[bool, BeforeValidator(_flag), WithJsonSchema({"type": "boolean"})]
 Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
 Instant = Annotated[datetime, BeforeValidator(_instant), WithJsonSchema({"type": "string"})]
-Address = Annotated[str, BeforeValidator(_address), WithJsonSchema({"type": "string", "format": "uri"})]
+Address = Annotated[str, BeforeValidator(web_address), WithJsonSchema({"type": "string", "format": "uri"})]
 FilePath = Annotated[str, BeforeValidator(_file_path), WithJsonSchema(_SCHEMA_TEXT)]
 Stamp = Annotated[
     str,

@@ -10,6 +10,7 @@ from pydantic import Field, PrivateAttr
 
 from brandhub.ground.problems import Place
 from brandhub.ground.records import Record
+from brandhub.models.addresses import ContactAddress, WebAddress
 from brandhub.models.fields import UNFILLED, Address, Day, Flag, Key, Part, Text, Texts
 
 STATES: Final = {
@@ -70,7 +71,7 @@ class Privacy(Part):
 class Security(Part):
     """Whom to tell about a weakness, and until when that is sure (RFC 9116)."""
 
-    contact: Text = Field(description="Adresse für E-Mail oder im Netz, an die man Schwachstellen meldet")
+    contact: ContactAddress = Field(description="Adresse für E-Mail oder im Netz, an die man Schwachstellen meldet")
     expires: Day = Field(description="Bis wann die Angabe gilt, höchstens ein Jahr; dann prüfen und verlängern")
 
     def days_left(self, today: date) -> int:
@@ -81,7 +82,7 @@ class Security(Part):
 class SignLanguage(Part):
     """The video in German Sign Language (BITVNRW)."""
 
-    video: Text = Field(description="Adresse des Videos in Deutscher Gebärdensprache")
+    video: WebAddress = Field(description="Adresse des Videos in Deutscher Gebärdensprache")
 
 
 class OpenData(Part):
@@ -132,7 +133,7 @@ class Site(Part):
 
     title: Texts = Field(description="Name des Portals")
     slogan: Texts = Field(description="Ein Satz unter dem Namen")
-    address: Text = Field(description="Adresse im Netz, etwa https://…; AUSFÜLLEN, solange sie fehlt")
+    address: WebAddress = Field(description="Adresse im Netz, etwa https://…; AUSFÜLLEN, solange sie fehlt")
     licence: Key = Field(description="Lizenz der eigenen Texte und Zeichnungen (data/terms.yml)")
     open_data: OpenData = Field(default=OpenData(), description="Angaben für Datenportale (DCAT-AP.de)")
     front: Front = Field(description="Was die Startseite zeigt")

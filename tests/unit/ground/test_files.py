@@ -20,7 +20,6 @@ OWN = {
     "whole/photographs.py": {"open"},
     "products/kit_archives.py": {"open"},
     "products/monday_preview.py": {"read_text"},
-    "products/preview/problem_pages.py": {"read_bytes"},
     "products/preview/toolbar.py": {"read_text"},
     "products/press_kit/rights_readers.py": {"open"},
     "products/press_kit/pdf_rights.py": {"open", "read_bytes"},

@@ -28,6 +28,7 @@ from brandhub.products.open_data.collection import write_open_data
 from brandhub.products.open_data.holdings import Holdings
 from brandhub.products.portal.addresses import entry, section
 from brandhub.products.portal.desk import ChartDesk
+from brandhub.products.text_blocks import name_block
 from brandhub.proofs.words import write_full
 from brandhub.whole.hub import Hub
 
@@ -141,7 +142,7 @@ def _press(hub: Hub, catalogue: Catalogue, words: MarkdownWords) -> dict[str, An
         for contact in hub.site.contacts.values()
     ]
     boilerplates = [
-        {"label": catalogue.text(f"boilerplate.{block.id}"), "text": words.resolve(block.text[language])}
+        {"label": name_block(block, catalogue), "text": words.resolve(block.text[language])}
         for block in sorted(hub.boilerplates.values(), key=lambda block: block.words)
     ]
     boilerplates += [

@@ -12,6 +12,7 @@ from brandhub.products.portal.html_words import image_view
 from brandhub.products.portal.records import line_view, plain
 from brandhub.products.portal.themes_calendar import ADDRESSES
 from brandhub.products.press_kit.listings import KitLines
+from brandhub.products.text_blocks import name_block
 
 LIGHTS: Final = ("green", "yellow", "red")
 
@@ -94,7 +95,7 @@ def boilerplate_views(desk: Desk) -> list[View]:
         text = plain(block.text[desk.language], desk)
         views.append(
             {
-                "label": desk.word(f"boilerplate.{block.id}"),
+                "label": name_block(block, desk.workshop.catalogues[desk.language]),
                 "text": text,
                 "words": desk.word("press.words", count=len(text.split())),
             }

@@ -11,7 +11,9 @@ from jinja2 import Environment
 
 from brandhub.ground.catalogues import Catalogue
 from brandhub.ground.explanations import Chapter, explained, load_chapters
+from brandhub.ground.files import read_file
 from brandhub.ground.problems import Problem, write_count, write_remedy
+from brandhub.ground.records import MAX_BYTES
 from brandhub.products.preview.opening import DEFAULT, Opener
 from brandhub.products.preview.toolbar import FOLDER, SCRIPT, read_part
 from brandhub.whole.templates import make_templates
@@ -80,12 +82,12 @@ def _view(problem: Problem, opener: Opener, catalogue: Catalogue, chapters: Mapp
 
 
 def _lines(root: Path, problem: Problem) -> Iterator[dict[str, object]]:
-    """The line that the problem speaks of, with its neighbours, as they stand in the file; none of what is no text."""
-    try:
-        raw = (root / problem.place.path).read_bytes()
-    except OSError:
-        return
-    if b"\0" in raw:
+    """The line that the problem speaks of, with its neighbours, as they stand in the file.
+
+    None of what is no text, is too large, or would only be reached by a link: a message may name such a file.
+    """
+    raw, _ = read_file(root, problem.place.path, MAX_BYTES)
+    if raw is None or b"\0" in raw:
         return
     lines = raw.decode("utf-8", errors="replace").splitlines()
     at = problem.place.line

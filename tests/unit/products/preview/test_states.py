@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 from collections.abc import Callable
@@ -135,6 +136,16 @@ def test_a_problem_is_told_with_its_line_and_a_way_into_the_file(page: Callable[
     assert re.search(rf'<h2 id="{FACTS}">{FACTS} <span>1 Fehler</span></h2>', told)
     assert re.search(rf'<h2 id="{FILE}">{FILE} <span>', told)
     assert told.index(FACTS) < told.index("data/site.yml"), "what forbids a build comes first"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+def test_no_line_is_quoted_from_behind_a_link(page: Callable[..., str], dressed: Any, tmp_path: Path) -> None:
+    secret = tmp_path / "secret.yml"
+    secret.write_text("nachtfalter\n", encoding="utf-8")
+    (dressed.root / "data" / "lists.yml").symlink_to(secret)
+    told = page(STORY)
+    assert '<h2 id="data/lists.yml">' in told
+    assert "nachtfalter" not in told
 
 
 def test_a_broken_template_is_told_at_its_line_and_touches_no_other_page(
