@@ -6,9 +6,9 @@ Needs nothing but Python. The first start makes `.venv` beside this file from th
 Eight commands are more than the hub itself and begin here: `practice` writes a project in which nothing can go wrong
 (tests/practice/start.py), `test` (tests/start.py), `mutants`, which tries the tests themselves
 (tests/mutants/start.py), `pictures`, which shows how every kind of page looks (tests/pictures/start.py), `load`, which
-puts a web server under load (tests/load/start.py), `bench`, which times the preview (tests/bench/start.py), `fuzz`,
-which tries what reads with made-up texts (tests/fuzz/start.py, from a lock of its own), and `lock` for those who change
-dependencies.
+puts a web server under load (tests/load/start.py), `bench`, which times the preview, or with `kits` the press kits
+(tests/bench/start.py), `fuzz`, which tries what reads with made-up texts (tests/fuzz/start.py, from a lock of its own),
+and `lock` for those who change dependencies.
 
 Any Python from 3.5 on can read this file (no f-strings, no `:=`, no `from __future__ import annotations`), so
 that an old one reaches the sentence below instead of a syntax error.

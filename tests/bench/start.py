@@ -1,4 +1,4 @@
-"""Measure the preview: what `hub.py bench` hands over to, inside the environment.
+"""Measure the preview: what `hub.py bench` hands over to, inside the environment. `bench kits` measures the press kits.
 
 A copy of the project is served, a browser stands on one of its pages, and files are saved as an editor would save
 them. The time counts from the moment of saving until the browser shows what was saved. Nothing is judged: machines
@@ -124,7 +124,10 @@ def saved(path: Path, text: str, page: Page, condition: str) -> float:
 
 
 def main(args: Sequence[str]) -> int:
-    """Prints one line for each kind of change; 0."""
+    """Prints one line for each kind of change; 0. After `kits`: the press kits instead (tests/bench/kits.py)."""
+    if args[:1] == ["kits"]:
+        code: int = load("bench_kits", ROOT / "tests/bench/kits.py").main(args[1:])
+        return code
     arguments = read_arguments(args)
     making = load("bench_making", ROOT / "tests/portal/making.py")
     chromium = os.environ.get("HUB_CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)

@@ -6,6 +6,7 @@ import hashlib
 import json
 import xml.etree.ElementTree as ET
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -34,13 +35,35 @@ def members(site: Path, kit: dict[str, Any]) -> list[dict[str, Any]]:
 def test_the_page_of_a_kit_offers_exactly_its_files(language: str, site: Path) -> None:
     for kit in kits(site, language):
         folder = site / KITS[language] / kit["kit"]
-        page = lxml.html.parse(str(folder / "index.html"))
-        offered = {box.get("value"): box.getnext().get("href") for box in page.xpath("//input[@data-file]")}
+        offered = dict(files_offered(folder))
         with zipfile.ZipFile(site / kit["address"].lstrip("/")) as archive:
             inside = {name: archive.read(name) for name in archive.namelist()}
         assert offered.keys() == inside.keys() - {"manifest.json", "SHA256SUMS"}
         for name, link in offered.items():
-            assert (folder / link).resolve().read_bytes() == inside[name], name
+            assert link.read_bytes() == inside[name], name
+
+
+def files_offered(folder: Path) -> Iterator[tuple[str, Path]]:
+    """What the page of a kit and its further pages offer, each file once: path in the kit, and place on the site."""
+    seen = []
+    for path in (folder / "index.html", *sorted(folder.glob("*/index.html"))):
+        page = lxml.html.parse(str(path))
+        for box in page.xpath("//input[@data-file]"):
+            seen.append(box.get("value"))
+            yield box.get("value"), (path.parent / box.getnext().get("href")).resolve()
+    assert len(seen) == len(set(seen))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_files_of_a_large_kit_stand_on_several_pages_that_lead_to_each_other(language: str, site: Path) -> None:
+    folder = site / KITS[language] / "pressemappe"
+    parts = {path.parent.name for path in folder.glob("*/index.html")}
+    assert len(parts) > 1
+    for name in (".", *sorted(parts)):
+        page = lxml.html.parse(str(folder / name / "index.html"))
+        links = {(folder / name / link).resolve().name for link in page.xpath("//main//a[not(@download)]/@href")}
+        assert links >= parts - {name}
+        assert name == "." or folder.name in links
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -22,7 +22,8 @@ class Image(Noun):
     author: Text = Field(description="Wer das Bild gemacht hat")
     licence: Key = Field(description="Was andere damit dürfen (data/terms.yml, licences)")
     expires: Day | None = Field(
-        default=None, description="Tag, an dem die Rechte enden; von da an fehlt das Bild überall"
+        default=None,
+        description="Erster Tag, an dem das Bild nicht mehr verwendet werden darf; von da an fehlt es überall",
     )
     withdrawn: Day | None = Field(default=None, description="Tag, von dem an wir das Bild nicht mehr zeigen")
     topic: Key = Field(description="Thema des Portals (data/terms.yml, topics)")

@@ -147,6 +147,11 @@ def kit_page(kit: str, language: str) -> str:
     return f"{section('press', language)}kits/{kit}/"
 
 
+def kit_part(kit: str, folder: str, number: int, language: str) -> str:
+    """A page with some files of a large kit: the folder they lie in, counted from the second page on."""
+    return f"{kit_page(kit, language)}{folder}{f'-{number}' if number > 1 else ''}/"
+
+
 def check_page(language: str) -> str:
     """The page on which a press kit is checked."""
     return section("press", language) + ("check-my-kit/" if language == "en" else "mappe-pruefen/")

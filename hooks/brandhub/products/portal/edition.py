@@ -27,7 +27,8 @@ from brandhub.products.portal.fact_pages import draw_fact, draw_facts
 from brandhub.products.portal.frame import site_view
 from brandhub.products.portal.frozen_pages import write_frozen
 from brandhub.products.portal.house_pages import draw_home, draw_partner, draw_partners
-from brandhub.products.portal.kit_pages import draw_check, draw_kit
+from brandhub.products.portal.kit_pages import draw_check, draw_kit, draw_kit_part
+from brandhub.products.portal.kit_parts import Part, parts_of
 from brandhub.products.portal.linked_data import linked_data
 from brandhub.products.portal.loose_files import loose_files
 from brandhub.products.portal.lots import lots_of
@@ -178,6 +179,9 @@ def _kit_pages(workshop: Workshop, kits: Kits, language: str) -> Iterator[tuple[
     own = [kit for kit in kits if kit.language == language]
     for kit in own:
         yield "pages/kit.html", "press", kit_page(kit.kit.id, language), partial(_draw_kit, kit=kit, kits=kits)
+        for part in _parts(workshop, kit, kits):
+            draw_part = partial(_draw_kit_part, kit=kit, kits=kits, part=part)
+            yield "pages/kit-part.html", "press", part.address, draw_part
     if kits:
         yield "pages/check-kit.html", "press", check_page(language), partial(_draw_check, kits=kits)
         files = files_by_receipt(shelf, language)
@@ -189,8 +193,26 @@ def _kit_pages(workshop: Workshop, kits: Kits, language: str) -> Iterator[tuple[
 
 def _draw_kit(desk: Desk, kit: PressKit, kits: Kits) -> View:
     words = desk.workshop.catalogues[desk.language]
-    lines = list_press_kits(PressShelf(kits), [kit], desk.hub, words, desk.link)
-    return draw_kit(desk, kit.kit, lines[0])
+    lines = list_press_kits(PressShelf(kits), [kit], desk.hub, words, desk.link)[0]
+    return draw_kit(desk, kit.kit, lines, parts_of(lines, words))
+
+
+def _draw_kit_part(desk: Desk, kit: PressKit, kits: Kits, part: Part) -> View:
+    words = desk.workshop.catalogues[desk.language]
+    lines = list_press_kits(PressShelf(kits), [kit], desk.hub, words, desk.link)[0]
+    versions = {
+        other.language: same.address
+        for other in kits
+        if other.kit.id == kit.kit.id
+        for same in _parts(desk.workshop, other, kits)
+        if (same.group.id, same.number) == (part.group.id, part.number)
+    }
+    return draw_kit_part(desk, kit.kit, lines, parts_of(lines, words), versions)
+
+
+def _parts(workshop: Workshop, kit: PressKit, kits: Kits) -> tuple[Part, ...]:
+    words = workshop.catalogues[kit.language]
+    return parts_of(list_press_kits(PressShelf(kits), [kit], workshop.hub, words, str)[0], words)
 
 
 def _draw_check(desk: Desk, kits: Kits) -> View:

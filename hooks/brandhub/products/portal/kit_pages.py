@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -15,6 +15,7 @@ from brandhub.products.kit_answers import answers_address, told
 from brandhub.products.portal.addresses import check_page, kit_feed, kit_page
 from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.frame import page_view
+from brandhub.products.portal.kit_parts import Part, groups_here
 from brandhub.products.press_kit.listings import KitLines
 
 _RIGHTS = ("licence", "light", "credit", "author", "until", "receipt")
@@ -23,8 +24,8 @@ _LATER = {"count": "{count}", "size": "{size}", "done": "{done}"}
 _BASKET = ("chosen", "none", "fetched", "done", "failed", "title", "text", "file")
 
 
-def draw_kit(desk: Desk, kit: Kit, lines: KitLines) -> View:
-    """One press kit in one language."""
+def draw_kit(desk: Desk, kit: Kit, lines: KitLines, parts: Sequence[Part] = ()) -> View:
+    """One press kit in one language. `parts`: further pages with files."""
     language = desk.language
     versions: dict[str, str] = {each: kit_page(kit.id, each) for each in kit.languages}
     page = page_view(desk, "kit", lines.title, lines.text, versions=versions, parents=("press",))
@@ -32,12 +33,9 @@ def draw_kit(desk: Desk, kit: Kit, lines: KitLines) -> View:
         "page": page,
         "kit": replace(lines, page_url=""),
         "co_brand": kit.co_brand[language] if kit.co_brand else "",
-        "basket": {
-            "maker": desk.asset("scripts/kit-zip.js"),
-            "manifest": lines.manifest_url,
-            "name": f"{kit.id}-{desk.word('basket.name')}-{language}.zip",
-            "words": json.dumps(_basket_words(desk), ensure_ascii=False),
-        },
+        "here": groups_here(lines),
+        "parts": [_link(desk, part) for part in parts],
+        "basket": _basket(desk, kit, lines),
         "check_url": desk.link(check_page(language)),
         "feed": {
             "label": desk.word("kit.feed", title=lines.title),
@@ -45,6 +43,37 @@ def draw_kit(desk: Desk, kit: Kit, lines: KitLines) -> View:
         },
         "changes": list(_changes(desk, kit)),
         "receipts": list(_receipts(desk, kit)),
+    }
+
+
+def draw_kit_part(desk: Desk, kit: Kit, lines: KitLines, parts: Sequence[Part], versions: dict[str, str]) -> View:
+    """The page with some of the files of a kit. `versions`: language → address of the same part."""
+    at = next(number for number, part in enumerate(parts) if part.address == desk.address)
+    part = parts[at]
+    title = desk.word("kit.part-title", title=lines.title, part=_name(desk, part))
+    text = desk.word("kit.part-text", title=lines.title, count=part.group.count, size=part.group.size)
+    page = page_view(desk, "kit", title, text, versions=versions, parents=("press",))
+    around = [_link(desk, other) for other in parts if other is not part]
+    return {"page": page, "part": part.group, "kit": lines, "around": around, "basket": _basket(desk, kit, lines)}
+
+
+def _name(desk: Desk, part: Part) -> str:
+    if part.count == 1:
+        return part.group.label
+    return desk.word("kit.part-of", label=part.group.label, number=part.number, count=part.count)
+
+
+def _link(desk: Desk, part: Part) -> View:
+    url = desk.link(part.address)
+    return {"label": _name(desk, part), "url": url, "count": part.group.count, "size": part.group.size}
+
+
+def _basket(desk: Desk, kit: Kit, lines: KitLines) -> View:
+    return {
+        "maker": desk.asset("scripts/kit-zip.js"),
+        "manifest": lines.manifest_url,
+        "name": f"{kit.id}-{desk.word('basket.name')}-{desk.language}.zip",
+        "words": json.dumps(_basket_words(desk), ensure_ascii=False),
     }
 
 

@@ -42,6 +42,8 @@ class Graphics:
     store: Store
     _drawn: dict[str, Picture | None] = field(default_factory=dict, repr=False, compare=False)
     _printed: dict[str, bytes] = field(default_factory=dict, repr=False, compare=False)
+    _vectors: dict[str, bytes] = field(default_factory=dict, repr=False, compare=False)
+    _tables: dict[str, bytes] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def language(self) -> str:
@@ -63,8 +65,11 @@ class Graphics:
 
     def svg(self, key: str) -> bytes:
         """The chart as a drawing with its rights inside. Raises KeyError for one that has nothing to draw."""
-        picture = self._known(key)
-        return mark(picture.svg.encode(), ".svg", self._rights(key, picture.title, picture.alt))
+        if key not in self._vectors:
+            picture = self._known(key)
+            rights = self._rights(key, picture.title, picture.alt)
+            self._vectors[key] = mark(picture.svg.encode(), ".svg", rights)
+        return self._vectors[key]
 
     def large(self, key: str) -> bytes:
         """The chart in twice the pixels. Raises KeyError for one that has nothing to draw."""
@@ -81,11 +86,13 @@ class Graphics:
 
     def table(self, key: str) -> bytes:
         """What the chart shows, for the spreadsheets of the language. Raises KeyError as above."""
-        draft = self.draw(key, self.language)
-        if draft is None:
-            raise KeyError(key)
-        shown = tabulate(draft[0], self.words.messages)
-        return write_local_table([shown.header, *shown.rows], self.language)
+        if key not in self._tables:
+            draft = self.draw(key, self.language)
+            if draft is None:
+                raise KeyError(key)
+            shown = tabulate(draft[0], self.words.messages)
+            self._tables[key] = write_local_table([shown.header, *shown.rows], self.language)
+        return self._tables[key]
 
     def _known(self, key: str) -> Picture:
         picture = self.picture(key)

@@ -150,7 +150,7 @@ def _lines(shelf: PressShelf, kit: PressKit, hub: Hub, words: Catalogue, link: L
         url=link(kit.address),
         page_url=link(kit_page(kit.kit.id, kit.language)),
         manifest_url=link(_manifest_address(kit)),
-        count=_count(len(kit.manifest.members), words),
+        count=count_text(len(kit.manifest.members), words),
         size=size_text(len(kit.archive), words),
         release=said,
         sha256=sha256(kit.archive),
@@ -159,7 +159,8 @@ def _lines(shelf: PressShelf, kit: PressKit, hub: Hub, words: Catalogue, link: L
     )
 
 
-def _count(count: int, words: Catalogue) -> str:
+def count_text(count: int, words: Catalogue) -> str:
+    """A number of files in words."""
     return words.text("kit.page.count-one" if count == 1 else "kit.page.count", {"count": count})
 
 
@@ -181,7 +182,7 @@ def _group(
         rows.setdefault(title or member.title, []).append(line)
     lines = tuple(Row(title, tuple(files)) for title, files in rows.items())
     size = size_text(sum(member.size for member in members), words)
-    return GroupLines(group, words.text(f"kit.group.{group}"), _count(len(members), words), size, lines)
+    return GroupLines(group, words.text(f"kit.group.{group}"), count_text(len(members), words), size, lines)
 
 
 def size_text(size: int, words: Catalogue) -> str:

@@ -52,7 +52,7 @@ def write_iim(rights: Rights) -> bytes:
     sets = _set(1, 90, _UTF8) + _set(2, 0, b"\x00\x04")
     for number, text in (
         (_TITLE, rights.title),
-        (_END, rights.expires.strftime("%Y%m%d") if rights.expires else ""),
+        (_END, rights.last_day.strftime("%Y%m%d") if rights.last_day else ""),
         (_NOTES, rights.notes),
         (_AUTHOR, rights.author),
         (_CREDIT, rights.credit),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 from xml.etree.ElementTree import Element, ElementTree, QName, SubElement, indent, register_namespace
 
@@ -50,9 +50,14 @@ class Rights:
     receipt: str = ""
 
     @property
+    def last_day(self) -> date | None:
+        """The last day of use: what the standards mean by an end (IPTC-IIM 2:37, PLUS LicenseEndDate)."""
+        return self.expires - timedelta(days=1) if self.expires else None
+
+    @property
     def notes(self) -> str:
         """Light, end and address of the rights in one line, for programs that show a single field."""
-        until = f"→ {self.expires.isoformat()}" if self.expires else ""
+        until = f"→ {self.last_day.isoformat()}" if self.last_day else ""
         return " · ".join(part for part in (self.light, until, self.receipt) if part)
 
 
@@ -82,7 +87,7 @@ def write_packet(rights: Rights) -> bytes:
         (PHOTOSHOP, "Instructions", rights.notes),
         (XMP_RIGHTS, "Marked", "True"),
         (XMP_RIGHTS, "WebStatement", rights.receipt or rights.licence_url),
-        (PLUS, "LicenseEndDate", rights.expires.isoformat() if rights.expires else ""),
+        (PLUS, "LicenseEndDate", rights.last_day.isoformat() if rights.last_day else ""),
         (CC, "attributionName", rights.credit),
     ):
         if text:

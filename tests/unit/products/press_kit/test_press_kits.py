@@ -184,7 +184,7 @@ def test_every_licence_has_its_light_in_words(kits: Kits) -> None:
     terms = read(kit_of(kits, "pressemappe"))["rechte/nutzung.txt"].decode()
     assert "Grün – frei mit Namensnennung" in terms
     assert "Gelb – mit Grenzen" in terms
-    assert "verwendbar bis 1. Januar 2030" in " ".join(terms.split())
+    assert "nicht mehr verwendbar ab 1. Januar 2030" in " ".join(terms.split())
 
 
 @pytest.mark.parametrize(
