@@ -19,17 +19,45 @@ CODE = sorted((HERE.parents[1] / "hooks" / "brandhub").rglob("*.py"))
 AT = {"Problem": 1, "PydanticCustomError": 0, "Misreading": 2, "_Wrong": 1, "complain": 1}
 # Messages without a case in golden/problems/: why, the test that provokes them, and what it looks for.
 ELSEWHERE = {
-    "yaml-too-many": ("more entries than a golden file should hold", "unit/ground/test_records.py", "yaml-too-many"),
-    "content-too-much": ("more files than a golden file should hold", "unit/ground/test_files.py", "content-too-much"),
-    "site-unfilled": ("every sample has it, so it is left out", "unit/whole/test_canaries.py", "site-unfilled"),
-    "field-unfilled": ("only a release asks", "unit/command/test_release.py", "ist noch nicht ausgefüllt"),
-    "colour-unknown": ("needs the brand's colours", "golden/test_survey.py", "colour-unknown"),
-    "contrast-too-low": ("needs the brand's colours", "golden/test_survey.py", "contrast-too-low"),
-    "link-broken": ("only the portal knows all addresses", "golden/test_survey.py", "link-broken"),
-    "address-lost": ("only the portal knows all addresses", "golden/test_survey.py", "address-lost"),
-    "template-broken": ("needs a template", "unit/products/preview/test_states.py", "template-broken"),
-    "preview-failed": ("needs a fault of the program", "unit/products/preview/test_states.py", "preview-failed"),
-    "glyph-missing": ("needs the brand's typeface", "golden/test_survey.py", "glyph-missing"),
+    "yaml-too-many": (
+        "more entries than a golden file should hold",
+        "unit/ground/test_records.py::test_too_much_is_refused_at_once",
+        "yaml-too-many",
+    ),
+    "content-too-much": (
+        "more files than a golden file should hold",
+        "unit/ground/test_files.py::test_the_budget_is_told_once",
+        "content-too-much",
+    ),
+    "site-unfilled": (
+        "every sample has it, so it is left out",
+        "unit/whole/test_canaries.py::test_the_sample_itself_is_published",
+        "site-unfilled",
+    ),
+    "field-unfilled": (
+        "only a release asks",
+        "unit/command/test_release.py::test_lists_every_unfilled_field_with_its_line",
+        "ist noch nicht ausgefüllt",
+    ),
+    "colour-unknown": ("needs the brand's colours", "golden/test_survey.py::test_colour_unknown", "colour-unknown"),
+    "contrast-too-low": (
+        "needs the brand's colours",
+        "golden/test_survey.py::test_contrast_too_low",
+        "contrast-too-low",
+    ),
+    "link-broken": ("only the portal knows all addresses", "golden/test_survey.py::test_link_broken", "link-broken"),
+    "address-lost": ("only the portal knows all addresses", "golden/test_survey.py::test_address_lost", "address-lost"),
+    "template-broken": (
+        "needs a template",
+        "unit/products/preview/test_states.py::test_a_broken_template_is_told_at_its_line_and_touches_no_other_page",
+        "template-broken",
+    ),
+    "preview-failed": (
+        "needs a fault of the program",
+        "unit/products/preview/test_states.py::test_a_fault_of_the_program_is_a_page_too",
+        "preview-failed",
+    ),
+    "glyph-missing": ("needs the brand's typeface", "golden/test_survey.py::test_glyph_missing", "glyph-missing"),
 }
 
 
@@ -56,6 +84,11 @@ def _texts(node: ast.expr) -> Iterator[str]:
 
 def _is_message(key: str, catalogue: Catalogue) -> bool:
     return f"{key}.remedy" in catalogue.messages
+
+
+def messages_with_remedy(catalogue: Catalogue) -> set[str]:
+    """The codes of all problems."""
+    return {key for key in catalogue.messages if _is_message(key, catalogue)}
 
 
 @pytest.fixture(scope="module")
@@ -89,7 +122,7 @@ def test_every_message_has_a_golden_case_or_a_reason(german: Catalogue) -> None:
     for path in (HERE / "problems").glob("*.yml"):
         found: dict[str, Any] = next(yaml.safe_load_all(path.read_text(encoding="utf-8")))
         cases |= {case.get("code", name) for name, case in found.items()}
-    messages = {key for key in german.messages if _is_message(key, german)}
+    messages = messages_with_remedy(german)
     assert messages - cases - ELSEWHERE.keys() == set()
     assert ELSEWHERE.keys() & cases == set(), "has a case by now"
     assert ELSEWHERE.keys() - messages == set(), "no longer exists"
@@ -97,9 +130,13 @@ def test_every_message_has_a_golden_case_or_a_reason(german: Catalogue) -> None:
 
 @pytest.mark.parametrize("code", ELSEWHERE)
 def test_what_has_no_golden_case_is_provoked_elsewhere(code: str) -> None:
-    reason, path, text = ELSEWHERE[code]
+    reason, test, text = ELSEWHERE[code]
     assert reason
-    assert text in (HERE.parent / path).read_text(encoding="utf-8")
+    path, _, name = test.partition("::")
+    source = (HERE.parent / path).read_text(encoding="utf-8")
+    functions = {node.name: node for node in ast.parse(source).body if isinstance(node, ast.FunctionDef)}
+    assert name.startswith("test_")
+    assert text in (ast.get_source_segment(source, functions[name]) or "")
 
 
 @pytest.mark.parametrize("name", [*CATALOGUES, EXPLANATIONS])

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Final, Literal
 
-from brandhub.ground.catalogues import Catalogue
+from brandhub.ground.catalogues import Catalogue, Phrase
 
 Severity = Literal["error", "warning"]
 NOTHING_NEAR: Final = "–"  # stands for `nearest` where no known word resembles the found one
@@ -72,11 +72,15 @@ def write_count(problems: Iterable[Problem], catalogue: Catalogue) -> str:
     """„3 Fehler, 1 Hinweis“; what there is none of is not told."""
     found = list(problems)
     errors = sum(p.severity == "error" for p in found)
-    parts = []
-    for name, count in (("error", errors), ("warning", len(found) - errors)):
-        if count:
-            parts.append(catalogue.text(f"count.{name}{'' if count == 1 else 's'}", {"count": count}))
-    return ", ".join(parts)
+    warnings = len(found) - errors
+    parts = [counted("error", errors)] if errors else []
+    parts += [counted("warning", warnings)] if warnings else []
+    return ", ".join(catalogue.text(part.key, dict(part.values)) for part in parts)
+
+
+def counted(name: Literal["error", "warning"], count: int) -> Phrase:
+    """„1 Hinweis“, „0 Hinweise“: the word in the number that German and English ask for."""
+    return Phrase.of(f"count.{name}" if count == 1 else f"count.{name}s", count=count)
 
 
 def write_problems(problems: Iterable[Problem], catalogue: Catalogue) -> str:
@@ -89,7 +93,8 @@ def write_problems(problems: Iterable[Problem], catalogue: Catalogue) -> str:
     if not found:
         return ""
     errors = sum(p.severity == "error" for p in found)
-    count = catalogue.text("count", {"errors": errors, "warnings": len(found) - errors})
+    counts = {"errors": counted("error", errors), "warnings": counted("warning", len(found) - errors)}
+    count = catalogue.text("count", counts)
     # One hint for all: the code of the first error, or of the first warning where there is no error.
     first = min(found, key=lambda p: p.severity)
     hint = catalogue.text("look-up", {"code": first.code})

@@ -150,6 +150,11 @@ def read_text(raw: bytes, path: str, *, limit: int = MAX_BYTES) -> tuple[str | N
     return unicodedata.normalize("NFC", text), []
 
 
+def without_forbidden(raw: bytes) -> bytes:
+    """A file that could be read but for such characters, without them: what else is wrong in it can be told as well."""
+    return _FORBIDDEN.sub("", raw.decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n")).encode("utf-8")
+
+
 def forbidden_in(text: str) -> Iterator[str]:
     """Every character of a text that no content may hold, line breaks and tabs included where they break a name."""
     for found in _FORBIDDEN_IN_NAMES.finditer(text):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Literal, Self
 
 from pydantic import Field, model_validator
@@ -41,6 +42,11 @@ class Kit(Noun):
     contact: KitContact | None = Field(default=None, description="Wer beim Partner Fragen beantwortet")
     boilerplate: Texts | None = Field(default=None, description="Kurztext über den Partner; Zahlen als Verweise")
     withdrawn: Day | None = Field(default=None, description="Ab diesem Tag wird die Mappe nicht mehr ausgegeben")
+
+    @property
+    def end(self) -> tuple[date, Literal["withdrawn"]] | None:
+        """The first day on which it is not handed out any more, and why; None for a kit that stays."""
+        return (self.withdrawn, "withdrawn") if self.withdrawn is not None else None
 
     @model_validator(mode="after")
     def _selects_something(self) -> Self:

@@ -17,6 +17,7 @@ from brandhub.whole.content import Content
 from brandhub.whole.easy_language import check_easy_language
 from brandhub.whole.fact_checks import check_facts
 from brandhub.whole.gaps import check_gaps
+from brandhub.whole.hidden import refers_to_hidden
 from brandhub.whole.hub import Hub
 from brandhub.whole.linking import begun, guess, link
 from brandhub.whole.listed import check_lists
@@ -204,7 +205,7 @@ def check_front(hub: Hub) -> Iterator[Problem]:
         for index, key in enumerate(keys):
             where: tuple[str | int, ...] = location if kind == "claim" else (*location, index)
             if (kind, key) in hub.hidden:
-                yield Problem(site.place(*where), "refers-to-hidden", {"noun": kind, "id": key})
+                yield refers_to_hidden(site.place(*where), kind, key, hub.hidden[kind, key])
             elif key not in known:
                 yield Problem(site.place(*where), f"unknown-{kind}", guess(key, known))
     claim, proof = hub.claims.get(front.claim), hub.proofs.get(front.claim)

@@ -12,7 +12,7 @@ from typing import Final
 
 from brandhub.ground.files import Budget, find_file, list_files, names_in, read_file
 from brandhub.ground.problems import Place, Problem
-from brandhub.ground.records import MAX_BYTES, Record, parse_record, read_text, split_head
+from brandhub.ground.records import MAX_BYTES, Record, parse_record, read_text, split_head, without_forbidden
 from brandhub.ground.spelling import nearest
 from brandhub.models.brand import Boilerplate, BrandCore, Post
 from brandhub.models.claims import ClaimBase
@@ -125,6 +125,9 @@ def _read(root: Path, content: Content, budget: Budget, path: str) -> str | None
         if path.startswith("data/"):
             content.data[path] = raw
         text, problems = read_text(raw, path)
+        if {problem.code for problem in problems} == {"forbidden-character"}:
+            # Columns behind the character are those that hold once it is deleted.
+            text, _ = read_text(without_forbidden(raw), path)
     content.problems += problems
     return text
 

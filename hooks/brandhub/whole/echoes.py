@@ -9,15 +9,14 @@ from typing import Final
 from brandhub.ground.problems import Problem, has_errors
 from brandhub.ground.spelling import nearest
 from brandhub.models.fields import KEY
+from brandhub.whole.hidden import Hidden, refers_to_hidden
 
 EVERY: Final = "*"
 _LAGS: Final = ("translation-behind", "translation-unstamped")
 _KINDS: Final = {"unknown-chart": ("fact", "claim")}
 
 
-def without_echoes(
-    problems: Iterable[Problem], written: Collection[tuple[str, str]], hidden: Collection[tuple[str, str]]
-) -> list[Problem]:
+def without_echoes(problems: Iterable[Problem], written: Collection[tuple[str, str]], hidden: Hidden) -> list[Problem]:
     """Leaves out „gibt es nicht“ where the entry stands in a file and has problems of its own.
 
     What exists but may not be seen yet is called that, and the nearest id may be that of a broken entry. The last error
@@ -42,10 +41,11 @@ def _named(problem: Problem) -> list[tuple[str, str]]:
     return [(kind, str(problem.values.get("id"))) for kind in kinds]
 
 
-def _renamed(problem: Problem, hidden: Collection[tuple[str, str]]) -> Problem:
+def _renamed(problem: Problem, hidden: Hidden) -> Problem:
     for kind, key in _named(problem):
         if (kind, key) in hidden:
-            return replace(problem, code="refers-to-hidden", values={"noun": kind, "id": key})
+            told = refers_to_hidden(problem.place, kind, key, hidden[kind, key])
+            return replace(told, severity=problem.severity)
     return problem
 
 

@@ -34,6 +34,7 @@ from brandhub.proofs.readings import Series, Stage, in_order, read_observation
 from brandhub.proofs.stages import age_proof, age_series, stage_of_series
 from brandhub.proofs.wordings import is_writable, write_sentence
 from brandhub.whole.content import Content
+from brandhub.whole.hidden import Hidden, refers_to_hidden, why_hidden
 from brandhub.whole.visibility import ended_images, visible_content
 
 N = TypeVar("N", bound=Noun)
@@ -72,7 +73,7 @@ class Hub:
     stories: Mapping[str, Mapping[str, Story]]
     pages: tuple[WrittenPage, ...]
     easy: Mapping[str, EasyStory] = field(default_factory=dict)
-    hidden: frozenset[tuple[str, str]] = frozenset()
+    hidden: Hidden = field(default_factory=dict)
 
     @property
     def own_licence(self) -> Licence:
@@ -138,8 +139,8 @@ def assemble_hub(content: Content, now: datetime, *, preview: bool = False) -> t
     if content.site is None or content.brand is None:
         return None, []
     if not preview and not content.brand.is_public(now):
-        values = {"noun": "brand", "id": content.brand.id}
-        return None, [Problem(content.brand.place("status"), "refers-to-hidden", values)]
+        brand = content.brand
+        return None, [refers_to_hidden(brand.place("status"), "brand", brand.id, why_hidden(brand))]
     ended = ended_images(content, now, preview=preview)
     content, hidden = visible_content(content, now, preview=preview)
     assert content.site is not None

@@ -8,6 +8,7 @@ from brandhub.ground.moments import Moment
 from brandhub.ground.problems import Problem
 from brandhub.ground.spelling import nearest
 from brandhub.models.fields import Noun
+from brandhub.whole.hidden import refers_to_hidden
 from brandhub.whole.hub import Hub
 
 
@@ -23,7 +24,7 @@ def link(
     if key in known:
         return
     if (kind, key) in hub.hidden:
-        yield Problem(noun.place(*location), "refers-to-hidden", {"noun": kind, "id": key})
+        yield refers_to_hidden(noun.place(*location), kind, key, hub.hidden[kind, key])
     else:
         yield Problem(noun.place(*location), f"unknown-{kind}", guess(key, known))
 

@@ -24,6 +24,7 @@ from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading
 from brandhub.whole.easy_references import check_easy
 from brandhub.whole.easy_words import EASY
+from brandhub.whole.hidden import refers_to_hidden
 from brandhub.whole.hub import Hub
 from brandhub.whole.openings import capitalised, opens_sentence
 from brandhub.whole.prose import Prose
@@ -194,8 +195,11 @@ def _check(reference: Reference, prose: Prose, hub: Hub) -> Iterator[Problem]:
     if known is not None and key not in known:
         place = prose.place_of(reference.start, reference.end)
         noun = "fact" if reference.function == "chart" else reference.function
-        if (noun, key) in hub.hidden or (reference.function == "chart" and ("claim", key) in hub.hidden):
-            yield Problem(place, "refers-to-hidden", {"noun": reference.function, "id": key})
+        reason = hub.hidden.get((noun, key))
+        if reason is None and reference.function == "chart":
+            reason = hub.hidden.get(("claim", key))
+        if reason is not None:
+            yield refers_to_hidden(place, reference.function, key, reason)
         else:
             guess = nearest(key, known) or "–"
             yield Problem(place, f"unknown-{reference.function}", {"id": key, "nearest": guess})

@@ -10,15 +10,16 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final, TypeVar
 
+from brandhub.ground.catalogues import Phrase
 from brandhub.models.fields import Noun
 from brandhub.models.images import Image
 from brandhub.models.kits import Kit
 from brandhub.models.stories import Story
 from brandhub.whole.content import Content
 from brandhub.whole.held_back import held_back
+from brandhub.whole.hidden import UNNAMED, Hidden, why_hidden
 
 N = TypeVar("N", bound=Noun)
-Hidden = frozenset[tuple[str, str]]
 
 # Noun, as messages call it → the field of the content that holds it.
 ENTRIES: Final = {
@@ -46,11 +47,11 @@ TERMS: Final = {
 
 
 def visible_content(content: Content, now: datetime, *, preview: bool) -> tuple[Content, Hidden]:
-    """The content without what may not be seen at `now`, and what that is, as (noun, id).
+    """The content without what may not be seen at `now`, and what that is, as (noun, id), with the reason.
 
     The preview keeps drafts and embargoed entries, but nothing that has ended.
     """
-    hidden: set[tuple[str, str]] = set()
+    hidden: dict[tuple[str, str], Phrase] = {}
     tables: dict[str, dict[str, Noun]] = {}
     for noun, name in {**ENTRIES, **TERMS}.items():
         tables[name] = _visible(noun, getattr(content, name), now, preview, hidden)
@@ -65,11 +66,11 @@ def visible_content(content: Content, now: datetime, *, preview: bool) -> tuple[
     seen = replace(content, **tables, stories=stories, easy=easy, pages=pages)  # type: ignore[arg-type]
     if not preview:
         held = _held_back(content, seen, ended_images(content, now, preview=preview))
-        hidden |= held
+        hidden |= dict.fromkeys(held, UNNAMED)
         for noun, key in held:
             del tables[TERMS[noun]][key]
     pictures = {key: raw for key, raw in content.pictures.items() if key in seen.images}
-    return replace(seen, pictures=pictures), frozenset(hidden)
+    return replace(seen, pictures=pictures), hidden
 
 
 def ended_images(content: Content, now: datetime, *, preview: bool) -> dict[str, Image]:
@@ -79,35 +80,36 @@ def ended_images(content: Content, now: datetime, *, preview: bool) -> dict[str,
 
 
 def _visible(
-    noun: str, entries: Mapping[str, Noun], now: datetime, preview: bool, hidden: set[tuple[str, str]]
+    noun: str, entries: Mapping[str, Noun], now: datetime, preview: bool, hidden: dict[tuple[str, str], Phrase]
 ) -> dict[str, Noun]:
     seen = {key: entry for key, entry in entries.items() if preview or entry.is_public(now)}
-    hidden |= {(noun, key) for key in entries if key not in seen}
+    hidden |= {(noun, key): why_hidden(entry) for key, entry in entries.items() if key not in seen}
     return seen
 
 
-def _without_ended(tables: dict[str, dict[str, Noun]], now: datetime, hidden: set[tuple[str, str]]) -> None:
+def _without_ended(tables: dict[str, dict[str, Noun]], now: datetime, hidden: dict[tuple[str, str], Phrase]) -> None:
     """Expired and withdrawn pictures and withdrawn kits leave every output, the preview too."""
     today = now.date()
     for noun, name in (("image", "images"), ("kit", "kits")):
         for key, entry in list(tables[name].items()):
             assert isinstance(entry, Image | Kit)
-            ends = (entry.withdrawn, entry.expires if isinstance(entry, Image) else None)
-            if any(day is not None and day <= today for day in ends):
-                hidden.add((noun, key))
+            end = entry.end
+            if end is not None and end[0] <= today:
+                hidden[noun, key] = Phrase.of(f"hidden.{end[1]}", day=end[0])
                 del tables[name][key]
 
 
 def _stories(
-    content: Content, now: datetime, preview: bool, hidden: set[tuple[str, str]]
+    content: Content, now: datetime, preview: bool, hidden: dict[tuple[str, str], Phrase]
 ) -> dict[str, dict[str, Story]]:
     stories: dict[str, dict[str, Story]] = {}
     for slug, versions in content.stories.items():
         seen = {lang: story for lang, story in versions.items() if preview or story.is_public(now)}
         if seen:
             stories[slug] = seen
-        if len(seen) < len(versions):
-            hidden.add(("story", slug))
+        unseen = [story for lang, story in versions.items() if lang not in seen]
+        if unseen:
+            hidden["story", slug] = why_hidden(unseen[0])
     return stories
 
 

@@ -31,7 +31,7 @@ def test_reports_even_what_cannot_be_published(project: Any, run: Callable[..., 
     outcome = run("report")
     assert outcome.code == 0
     assert outcome.out.startswith("Montagsseite für den 23. November 2026\n")
-    assert "Prüfung: 1 Fehler, 1 Hinweise" in outcome.out
+    assert "Prüfung: Fehler 1, Hinweise 1" in outcome.out
     assert outcome.err == ""
 
 

@@ -29,7 +29,7 @@ def test_problems_are_sorted_counted_and_told_once(german: Catalogue) -> None:
     ]
     assert [line.split(":")[0:2] for line in lines] == [["a.yml", "9"], ["a.yml", "10"], ["b.yml", "2"]]
     assert lines[0].startswith("a.yml:9:1: Hinweis: ")
-    assert write_problems([later, first, later, second], german).endswith("2 Fehler, 1 Hinweise.")
+    assert write_problems([later, first, later, second], german).endswith("2 Fehler, 1 Hinweis.")
     assert write_problems([], german) == ""
 
 
@@ -39,7 +39,7 @@ def test_each_problem_of_a_list_bears_its_name_and_one_hint_says_how_to_look_it_
     assert told.splitlines()[0] == "a.yml:1:1: Hinweis: Hier wird ein Text erwartet. [not-a-text]"
     assert told.count("[empty-text]") == 2
     assert told.count("python3 hub.py explain") == 1
-    assert told.endswith("python3 hub.py explain empty-text\n2 Fehler, 1 Hinweise.")
+    assert told.endswith("python3 hub.py explain empty-text\n2 Fehler, 1 Hinweis.")
     assert "python3 hub.py explain not-a-text" in write_problems([warning], german)
 
 

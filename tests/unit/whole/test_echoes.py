@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from brandhub.ground.problems import Place, Problem
 from brandhub.whole.echoes import EVERY, without_echoes
+from brandhub.whole.hidden import UNNAMED, Hidden
 
 HERE = Place("a.yml")
 UNKNOWN = Problem(HERE, "unknown-fact", {"id": "hoefe", "nearest": "–"})
 CAUSE = Problem(HERE, "not-a-number", {"found": "x"})
 
 
-def _codes(
-    problems: list[Problem], written: set[tuple[str, str]], hidden: set[tuple[str, str]] = frozenset()
-) -> list[str]:  # type: ignore[assignment]
+def _codes(problems: list[Problem], written: set[tuple[str, str]], hidden: Hidden = MappingProxyType({})) -> list[str]:
     return [problem.code for problem in without_echoes(problems, written, hidden)]
 
 
@@ -28,11 +29,11 @@ def test_a_misspelt_id_is_told() -> None:
 
 def test_what_was_meant_may_be_the_broken_entry() -> None:
     misspelt = Problem(HERE, "unknown-fact", {"id": "höfe", "nearest": "dörfer"})
-    told = without_echoes([CAUSE, misspelt], {("fact", "hoefe"), ("fact", EVERY), ("claim", "höfe")}, frozenset())
+    told = without_echoes([CAUSE, misspelt], {("fact", "hoefe"), ("fact", EVERY), ("claim", "höfe")}, {})
     assert [problem.code for problem in told] == ["not-a-number"]
-    told = without_echoes([CAUSE, misspelt], {("fact", "hoefe"), ("claim", "höfe")}, frozenset())
+    told = without_echoes([CAUSE, misspelt], {("fact", "hoefe"), ("claim", "höfe")}, {})
     assert told[1].values["nearest"] == "hoefe"
-    told = without_echoes([CAUSE, misspelt], {("fact", "bergleute")}, frozenset())
+    told = without_echoes([CAUSE, misspelt], {("fact", "bergleute")}, {})
     assert told[1].values["nearest"] == "dörfer"
 
 
@@ -42,7 +43,10 @@ def test_the_last_error_is_never_left_out() -> None:
 
 
 def test_what_is_hidden_is_called_hidden() -> None:
-    assert _codes([CAUSE, UNKNOWN], {("fact", "hoefe")}, {("fact", "hoefe")}) == ["not-a-number", "refers-to-hidden"]
+    assert _codes([CAUSE, UNKNOWN], {("fact", "hoefe")}, {("fact", "hoefe"): UNNAMED}) == [
+        "not-a-number",
+        "refers-to-hidden",
+    ]
 
 
 def test_a_chart_may_be_of_a_fact_or_a_claim() -> None:
