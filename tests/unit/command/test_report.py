@@ -39,7 +39,7 @@ def test_reports_without_a_site(project: Any, run: Callable[..., Any]) -> None:
     project.remove("data/site.yml")
     outcome = run("report")
     assert outcome.code == 0
-    assert "Prüfung: 1 Fehler" in outcome.out
+    assert "Prüfung: Fehler 1" in outcome.out
 
 
 def test_the_tightest_claim_comes_first(project: Any, run: Callable[..., Any]) -> None:

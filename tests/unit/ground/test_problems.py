@@ -25,7 +25,7 @@ def test_problems_are_sorted_counted_and_told_once(german: Catalogue) -> None:
     lines = [
         line
         for line in write_problems([later, first, later, second], german).splitlines()
-        if line.startswith(("a", "b"))
+        if line.startswith(("a.yml:", "b.yml:"))
     ]
     assert [line.split(":")[0:2] for line in lines] == [["a.yml", "9"], ["a.yml", "10"], ["b.yml", "2"]]
     assert lines[0].startswith("a.yml:9:1: Hinweis: ")
@@ -36,7 +36,8 @@ def test_problems_are_sorted_counted_and_told_once(german: Catalogue) -> None:
 def test_each_problem_of_a_list_bears_its_name_and_one_hint_says_how_to_look_it_up(german: Catalogue) -> None:
     warning, error = Problem(Place("a.yml"), "not-a-text").softened(), Problem(Place("b.yml"), "empty-text")
     told = write_problems([warning, error, Problem(Place("c.yml"), "empty-text")], german)
-    assert told.splitlines()[0] == "a.yml:1:1: Hinweis: Hier wird ein Text erwartet. [not-a-text]"
+    assert told.splitlines()[0] == "a.yml · 1 Hinweis"
+    assert told.splitlines()[1] == "a.yml:1:1: Hinweis: Hier wird ein Text erwartet. [not-a-text]"
     assert told.count("[empty-text]") == 2
     assert told.count("python3 hub.py explain") == 1
     assert told.endswith("python3 hub.py explain empty-text\n2 Fehler, 1 Hinweis.")
