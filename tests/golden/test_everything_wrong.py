@@ -38,11 +38,11 @@ def _spoil(project: Any, name: str, folders: Iterable[str] = ("data", "docs", "s
 @pytest.fixture(scope="module")
 def told(make_project: Callable[[], Any], inspect: Callable[..., Inspection]) -> dict[str, tuple[Problem, ...]]:
     """The problems of each terrible project."""
-    names = (FILES.name, "nothing-there")
+    names = (FILES.name, "no-hub")
     return {name: inspect(_spoil(make_project(), name)).problems for name in names}
 
 
-@pytest.mark.parametrize("name", [FILES.name, "nothing-there"])
+@pytest.mark.parametrize("name", [FILES.name, "no-hub"])
 def test_everything_wrong(
     name: str,
     told: dict[str, tuple[Problem, ...]],
@@ -65,9 +65,9 @@ def test_every_message_is_in_the_list_or_another_command_gives_it(
 def test_one_project_has_nearly_every_mistake(
     told: dict[str, tuple[Problem, ...]], catalogues: dict[str, Catalogue]
 ) -> None:
-    """Mistakes in one entry hide none in another: only a missing file of the hub itself stands apart."""
-    alone = {problem.code for problem in told["nothing-there"]} - {problem.code for problem in told[FILES.name]}
-    assert alone == {"file-missing"}
+    """Mistakes in one entry hide none in another: only what leaves no hub to look at stands apart."""
+    alone = {problem.code for problem in told["no-hub"]} - {problem.code for problem in told[FILES.name]}
+    assert alone == {"file-missing", "not-a-contact"}
 
 
 def test_nothing_is_told_twice_and_all_in_the_order_of_the_files(
