@@ -15,6 +15,7 @@ from brandhub.command.check import run_check
 from brandhub.command.codeowners import run_codeowners
 from brandhub.command.explain import run_explain
 from brandhub.command.export import run_export
+from brandhub.command.fonts import run_fonts
 from brandhub.command.hosting import run_hosting
 from brandhub.command.impact import run_impact
 from brandhub.command.measure import run_measure
@@ -86,6 +87,8 @@ def make_parser() -> argparse.ArgumentParser:
     export.set_defaults(run=run_export)
     schemas = commands.add_parser("schemas", parents=[common], help="schreibt data/schemas/ neu aus den Modellen")
     schemas.set_defaults(run=run_schemas)
+    fonts = commands.add_parser("fonts", parents=[common], help="schneidet die Schriften für Browser neu zu")
+    fonts.set_defaults(run=run_fonts)
     hosting = commands.add_parser(
         "hosting", parents=[common], help="schreibt hosting/ neu: Einstellungen für Webserver"
     )

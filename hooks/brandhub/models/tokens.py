@@ -101,9 +101,10 @@ class StandIn(Part):
 
 
 class FontFamily(Part):
-    """A family, its files and what stands in for it."""
+    """A family, its files and what stands in for it. `cut`: what the files are called if the licence keeps the name."""
 
     name: Name
+    cut: Name | None = None
     role: Texts
     fallbacks: tuple[Name, ...]
     licence: Text

@@ -120,6 +120,19 @@ def write_tokens_css(brand: Mapping[str, Any], template: Template) -> str:
     )
 
 
+def public_fonts(brand: Mapping[str, Any]) -> frozenset[str]:
+    """The fonts that a page may ask for, by path below assets/: whole fonts are for charts and documents."""
+    families = brand["type"]["families"].values()
+    return frozenset(f"fonts/{face['file']}" for family in families for face in family["faces"])
+
+
+def without_fonts(brand: Mapping[str, Any]) -> dict[str, Any]:
+    """For cards in other people's pages, for feeds and kits: no font is loaded, but named for whoever has it."""
+    type_ = brand["type"]
+    families = {key: {**family, "cut": None, "faces": [], "stand-ins": []} for key, family in type_["families"].items()}
+    return {**brand, "type": {**type_, "families": families}}
+
+
 def join_sheets(order: Template, sheets: Mapping[str, str]) -> str:
     """All parts in one stylesheet. `order` is the only list of its parts and their order: that of the portal stands
     in `portal.css.jinja`, that of the cards in `embed.css.jinja`.

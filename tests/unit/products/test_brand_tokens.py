@@ -19,6 +19,7 @@ from brandhub.products.brand_tokens import (
     resolve_palette,
     resolve_scheme,
     resolve_system_colours,
+    without_fonts,
     write_tokens_css,
 )
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
@@ -124,10 +125,18 @@ def test_the_stylesheet_has_both_tiers_both_schemes_and_the_fonts(colours: dict[
     assert "--do-color-text: var(--do-palette-kohle-900);" in light
     assert "--do-color-text: var(--do-palette-kalk-100);" in dark
     assert "--do-color-text: CanvasText;" in dark
-    assert '--do-font-text: "Source Sans 3", "Source Sans 3 1", "Source Sans 3 2", "Segoe UI"' in css
+    assert '--do-font-text: "Westenhellweg", "Westenhellweg 1", "Westenhellweg 2", "Segoe UI"' in css
     assert 'src: local("DejaVu Sans");\n  size-adjust: 82.1%;' in css
     assert "{{" not in css
     assert "{%" not in css
+
+
+def test_whoever_gets_no_font_is_told_the_name_of_the_whole_one(colours: dict[str, Any]) -> None:
+    brand = without_fonts({"colours": colours, "type": load_brand("type.yml")})
+    css = write_tokens_css(brand, style_template("tokens.css.jinja"))
+    assert '--do-font-text: "Source Sans 3", "Segoe UI"' in css
+    assert "@font-face" not in css
+    assert "Westenhellweg" not in css
 
 
 def test_every_font_of_the_brand_is_delivered_with_its_licence() -> None:

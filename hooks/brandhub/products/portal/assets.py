@@ -19,13 +19,13 @@ from jinja2 import Environment
 
 from brandhub.ground.files import Budget, list_files, read_file
 from brandhub.ground.problems import Problem
-from brandhub.products.brand_tokens import join_sheets, write_tokens_css
+from brandhub.products.brand_tokens import join_sheets, public_fonts, without_fonts, write_tokens_css
 
 FOLDER: Final = "/assets/"
 SOURCES: Final = "overrides/assets"
 LEFT_OVERS: Final = ("~", "#", "_MACOSX")
 MAX_ASSET: Final = 5 * 1024 * 1024
-_PUBLIC: Final = (".woff2", ".svg", ".js", ".png", ".webp", ".ico")
+_PUBLIC: Final = (".svg", ".js", ".png", ".webp", ".ico")
 _LICENCES: Final = ("OFL.txt",)
 # Styles of a few pages alone: no other page should carry them.
 _ALONE: Final = ("stylesheets/kits.css",)
@@ -64,6 +64,7 @@ def write_assets(sources: Mapping[str, bytes], brand: Mapping[str, Any], templat
     that changes with its content."""
     addresses: dict[str, str] = {}
     files: dict[str, bytes] = {}
+    fonts = public_fonts(brand)
     for path, content in sources.items():
         name = posixpath.basename(path)
         if name in _LICENCES:
@@ -71,9 +72,9 @@ def write_assets(sources: Mapping[str, bytes], brand: Mapping[str, Any], templat
             files[FOLDER + path] = content
         elif path.endswith(".js"):
             _add(path, rjsmin.jsmin(content.decode()).encode(), addresses, files)
-        elif path.endswith(_PUBLIC):
+        elif path.endswith(_PUBLIC) or path in fonts:
             _add(path, content, addresses, files)
-    plain = _without_fonts(brand)
+    plain = without_fonts(brand)
     for name, own in (("portal", brand), ("embed", plain), ("feed", plain)):
         css = _joined_css(f"{name}.css", sources, own, templates)
         _add(f"stylesheets/{name}.css", rcssmin.cssmin(_with_addresses(css, addresses)).encode(), addresses, files)
@@ -88,13 +89,6 @@ def _add(path: str, content: bytes, addresses: dict[str, str], files: dict[str, 
     address = f"{FOLDER}{stem}.{hashlib.sha256(content).hexdigest()[:12]}{ending}"
     addresses[path] = address
     files[address] = content
-
-
-def _without_fonts(brand: Mapping[str, Any]) -> dict[str, Any]:
-    """For cards in other people's pages and for feeds: no font is loaded, but named for whoever has it."""
-    type_ = brand["type"]
-    families = {key: {**family, "faces": [], "stand-ins": []} for key, family in type_["families"].items()}
-    return {**brand, "type": {**type_, "families": families}}
 
 
 def _joined_css(name: str, sources: Mapping[str, bytes], brand: Mapping[str, Any], templates: Environment) -> str:

@@ -9,7 +9,7 @@ from typing import Any, Final
 from fontTools.ttLib import TTFont
 from jinja2 import Environment
 
-from brandhub.products.brand_tokens import resolve_palette, write_tokens_css
+from brandhub.products.brand_tokens import resolve_palette, without_fonts, write_tokens_css
 from brandhub.products.charts.png import draw_png
 from brandhub.products.portal.addresses import rights_page
 from brandhub.products.press_kit.bench import Bench
@@ -47,7 +47,7 @@ def write_brand(bench: Bench, brand: Mapping[str, Any], templates: Environment, 
         ):
             yield bench.own(path + ending, "brand", f"{title} ({ending[1:].upper()})", content, receipt=receipt)
     tokens = bench.path("brand", bench.word("file.tokens"))
-    css = write_tokens_css(brand, templates.overlay(autoescape=False).get_template(TOKENS))
+    css = write_tokens_css(without_fonts(brand), templates.overlay(autoescape=False).get_template(TOKENS))
     for ending, form, content in (
         (".css", "css", css.encode()),
         (".json", "json", write_design_tokens(brand, bench.language)),
