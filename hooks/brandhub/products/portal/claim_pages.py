@@ -31,6 +31,7 @@ from brandhub.products.portal.records import (
 )
 from brandhub.products.portal.retired import retired_view, said_view
 from brandhub.products.portal.standing import standing_views
+from brandhub.products.portal.titles import claim_subjects
 from brandhub.products.portal.usage import used_in
 from brandhub.proofs.proof import Proof
 from brandhub.whole.openings import capitalised
@@ -44,7 +45,16 @@ def draw_claim(desk: Desk, claim: ClaimBase, proof: Proof) -> View:
     sentence = desk.hub.sentence(claim.id, desk.language) or ""
     description = sentence or f"{title} {answer_word(verdict, desk)}"
     versions = {language: entry("claims", claim.id, language) for language in ("de", "en")}
-    page = page_view(desk, "claim", title, description, versions=versions, parents=("home", "claims"), summary="")
+    page = page_view(
+        desk,
+        "claim",
+        title,
+        description,
+        versions=versions,
+        parents=("home", "claims"),
+        summary="",
+        names=claim_subjects(claim.id, desk),
+    )
     work = claim_work(claim, proof, desk)
     view = {
         "sentence": title if sentence else "",

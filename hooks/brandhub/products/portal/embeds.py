@@ -16,6 +16,7 @@ from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.frame import base_address
 from brandhub.products.portal.frozen_pages import Frozen, frozen_releases
 from brandhub.products.portal.records import claim_title
+from brandhub.products.portal.titles import card_title, claim_names, fact_names, released_names
 
 TEMPLATE = "pages/embed.html"
 
@@ -77,16 +78,17 @@ def may_be_drawn(section: str, key: str, desk: Desk) -> bool:
 
 
 def _draw(section: str, key: str, card: View, desk: Desk, figure: Markup | None = None) -> bytes:
-    name = "embed.title" if figure is None else "embed.title-chart"
-    page = _page_view(desk, entry(section, key, desk.language), desk.word(name, title=card["title"]), card)
+    forms = ("embed.title",) if figure is None else ("embed.title-chart", "embed.title-diagram")
+    names = fact_names(key, card["title"], desk) if section == "facts" else claim_names(key, desk)
+    page = _page_view(desk, entry(section, key, desk.language), card_title(names, forms, desk), card)
     return desk.draw(TEMPLATE, page=page, card=card, figure=figure or "").encode()
 
 
-def _page_view(desk: Desk, canonical: str, title: str, card: View) -> View:
+def _page_view(desk: Desk, canonical: str, head: str, card: View) -> View:
     said = (card["title"], card["value"], card["noun"], card["dated"], card["answer"], card["text"])
     return {
         "language": desk.language,
-        "title": title,
+        "head": head,
         "description": " ".join(filter(None, said)),
         "canonical": base_address(desk) + canonical,
         "mark": desk.workshop.outlines[desk.language],
@@ -151,7 +153,8 @@ def _draw_frozen(section: str, key: str, own: View, view: View, known: Frozen, d
     }
     shared = {"notes": notes, "sources": [*names.values()][::-1], "url": desk.link(address)}
     card = {**EMPTY, **shared, **own}
-    title = desk.word("embed.title-frozen", title=card["title"], version=release.version)
+    called = released_names(section, key, card["title"], desk)
+    title = card_title(called, ("embed.title-frozen", "embed.title-version"), desk, version=release.version)
     today = desk.word("embed.differs" if view["differences"] else "frozen.same")
     page = {
         **_page_view(desk, address, title, card),

@@ -31,6 +31,7 @@ from brandhub.products.portal.records import (
     stage_view,
     topic_link,
 )
+from brandhub.products.portal.titles import fact_names
 from brandhub.products.portal.usage import used_in
 from brandhub.proofs.guard import series_break
 from brandhub.proofs.readings import Reading, Series
@@ -51,6 +52,7 @@ def draw_facts(desk: Desk, choices: Choices, chosen: Chosen = ()) -> View:
         versions={language: choice(chosen, language) for language in LANGUAGES},
         parents=("home", "facts") if chosen else (),
         indexed=not chosen,
+        names=(label,),
     )
     explained = [] if chosen else _page_links(pages_about(desk.hub, disputed_figures(desk.hub), desk.language), desk)
     return {
@@ -82,7 +84,16 @@ def draw_fact(desk: Desk, series: Series) -> View:
     label = fact.label[desk.language]
     description = f"{write_line(reading, desk.language)}. {plain(fact.definition[desk.language], desk)}"
     versions = {language: entry("facts", fact.id, language) for language in ("de", "en")}
-    page = page_view(desk, "fact", label, description, versions=versions, parents=("home", "facts"), summary="")
+    page = page_view(
+        desk,
+        "fact",
+        label,
+        description,
+        versions=versions,
+        parents=("home", "facts"),
+        summary="",
+        names=fact_names(fact.id, label, desk),
+    )
     figure = desk.workshop.charts.figure(fact.id, desk.language)
     first_source = sources_of(reading)
     work = fact_work(series, desk)

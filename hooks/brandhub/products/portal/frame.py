@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Final
 
@@ -12,6 +12,7 @@ from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.feed_links import feed_views
 from brandhub.products.portal.icons import ICO, MANIFEST, TOUCH
 from brandhub.products.portal.records import line_view
+from brandhub.products.portal.titles import fitting, page_title
 
 NAVIGATION: Final = ("stories", "topics", "facts", "claims", "timeline", "partners", "press")
 SERVICE: Final = ("how-we-check", "data", "brand", "search")
@@ -87,8 +88,11 @@ def page_view(
     summary: str | None = None,
     marks: tuple[str, ...] = (),
     indexed: bool = True,
+    names: Iterable[str] = (),
 ) -> View:
     """What the layout knows of a page. `versions`: language → address of this page in that language.
+
+    `names`: what it may be called in a tab where the title is too long, the fullest first (titles.py).
 
     `notices`: language → address of the page that says that the text is missing in it.
     """
@@ -96,6 +100,7 @@ def page_view(
         "language": desk.language,
         "kind": kind,
         "title": title,
+        "head": _head(desk, kind, title, names),
         "summary": description if summary is None else summary,
         "description": description,
         "canonical": base_address(desk) + desk.address,
@@ -106,6 +111,12 @@ def page_view(
         "marks": list(marks),
         "indexed": indexed and not marks,
     }
+
+
+def _head(desk: Desk, kind: str, title: str, names: Iterable[str]) -> str:
+    """What stands in the tab. The home page says its slogan there."""
+    site, slogan = desk.hub.site.title[desk.language], desk.hub.site.slogan[desk.language]
+    return fitting((f"{site}: {slogan}", site)) if kind == "home" else page_title(title, site, names)
 
 
 def base_address(desk: Desk) -> str:

@@ -17,6 +17,7 @@ from brandhub.products.open_data.addresses import release_address
 from brandhub.products.portal.addresses import entry, permalink
 from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.frame import base_address
+from brandhub.products.portal.titles import page_title, released_names
 from brandhub.whole.turns import Turn, fact_turns, name_of
 
 TEMPLATE = "pages/frozen.html"
@@ -68,10 +69,14 @@ class Frozen:
         words = self.workshop.brand["word-mark"]["words"][language]
         others = [other for other in LANGUAGES if other != language]
         live = self.is_live(section, key)
+        names = released_names(section, key, content["title"], desk)
+        heads = (desk.word("frozen.title", title=name, version=version) for name in names)
+        title, site = next(heads), self.workshop.hub.site.title[language]
         return {
             "language": language,
-            "title": desk.word("frozen.title", title=content["title"], version=version),
-            "site": self.workshop.hub.site.title[language],
+            "title": title,
+            "head": page_title(title, site, heads),
+            "site": site,
             "canonical": base + desk.address,
             "alternates": [
                 {

@@ -140,7 +140,16 @@ def draw_partner(desk: Desk, partner: Partner, kits: tuple[KitLines, ...]) -> Vi
     """One partner: role, own website, the facts it answers for, its kit."""
     versions = {language: entry("partners", partner.id, language) for language in ("de", "en")}
     text = plain(partner.role[desk.language], desk)
-    page = page_view(desk, "partner", partner.name, text, versions=versions, parents=("home", "partners"), summary="")
+    page = page_view(
+        desk,
+        "partner",
+        partner.name,
+        text,
+        versions=versions,
+        parents=("home", "partners"),
+        summary="",
+        names=filter(None, (partner.short,)),
+    )
     kind = desk.hub.partner_kinds.get(partner.kind)
     view = {
         "name": partner.name,

@@ -17,6 +17,7 @@ from brandhub.products.portal.addresses import rights_page
 from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.frame import base_address, page_view
 from brandhub.products.portal.html_words import image_view
+from brandhub.products.portal.titles import claim_subjects, fact_names
 from brandhub.products.press_kit.listings import size_text
 from brandhub.products.press_kit.manifest import Member
 from brandhub.products.press_kit.shelves import PressShelf
@@ -60,6 +61,7 @@ def draw_rights(desk: Desk, asset: Asset, files: Iterable[tuple[str, Member]]) -
         desk.word("receipt.summary", title=title),
         versions={language: asset.address(language) for language in LANGUAGES},
         parents=("press",),
+        names=_names(desk, asset),
         indexed=False,  # found from the file and from the kit; searches should find what the asset shows
     )
     state = _state(desk, asset)
@@ -121,6 +123,17 @@ def _title(desk: Desk, asset: Asset) -> str:
         label = hub.fact(asset.key).label if is_fact else hub.claims[asset.key].question
         return desk.word("receipt.chart", title=label[desk.language])
     return desk.word("receipt.word-mark")
+
+
+def _names(desk: Desk, asset: Asset) -> Iterator[str]:
+    """What the page may be called in a tab where the title is too long."""
+    if asset.image is not None:
+        yield desk.word("receipt.image", title=desk.word("title.image", name=asset.key))
+    elif asset.kind == "chart":
+        is_fact = asset.key in desk.hub.series
+        label = desk.hub.fact(asset.key).label[desk.language] if is_fact else ""
+        for name in fact_names(asset.key, label, desk) if is_fact else claim_subjects(asset.key, desk):
+            yield from (desk.word(form, title=name) for form in ("receipt.chart", "receipt.diagram", "receipt.image"))
 
 
 def _licence(hub: Hub, asset: Asset) -> Licence:
