@@ -229,7 +229,5 @@ field.addEventListener("input", () => {
   waiting = setTimeout(show, 120);
 });
 const asked = new URLSearchParams(location.search).get("q");
-if (asked) {
-  field.value = asked;
-  show();
-}
+if (asked) field.value = asked;
+if (field.value) show(); // what was typed before the script came, too
