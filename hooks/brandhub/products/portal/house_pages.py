@@ -15,6 +15,7 @@ from brandhub.products.portal.records import (
     plain,
 )
 from brandhub.products.portal.story_pages import card_view, stories_of
+from brandhub.products.portal.titles import partner_title
 from brandhub.products.portal.topic_pages import topic_cards
 from brandhub.products.press_kit.listings import KitLines
 
@@ -148,8 +149,8 @@ def draw_partner(desk: Desk, partner: Partner, kits: tuple[KitLines, ...]) -> Vi
         versions=versions,
         parents=("home", "partners"),
         summary="",
-        names=filter(None, (partner.short,)),
     )
+    page["head"] = partner_title(partner.name, partner.short, desk)
     kind = desk.hub.partner_kinds.get(partner.kind)
     view = {
         "name": partner.name,

@@ -41,6 +41,13 @@ def _with_site(title: str, site: str, names: Iterable[str]) -> Iterator[str]:
         yield name
 
 
+def partner_title(name: str, short: str | None, desk: Desk) -> str:
+    """A partner with the name of the site, or with what it is: its bare name would be the same in both languages."""
+    site = desk.hub.site.title[desk.language]
+    named = (f"{one} – {site}" for one in (name, short) if one)
+    return fitting((*named, desk.word("title.partner", name=name)))
+
+
 def claim_names(key: str, desk: Desk) -> Iterator[str]:
     """A claim: its short sentence where it may be said, its question, then names that assert nothing."""
     yield claim_title(key, desk)

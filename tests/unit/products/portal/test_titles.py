@@ -14,6 +14,7 @@ from brandhub.products.portal.titles import (
     claim_subjects,
     fitting,
     page_title,
+    partner_title,
     released_names,
 )
 
@@ -91,3 +92,19 @@ def test_what_a_release_said_and_nobody_says_today_falls_back_on_its_id(desk: Ca
     assert list(released_names("claims", "weg", "Es war einmal.", here)) == ["Es war einmal.", "Aussage: weg"]
     assert list(released_names("facts", "weg", "Weg", here)) == ["Weg", "Fakt: weg"]
     assert list(released_names("claims", FARMERS, "x", here))[1:-1] == list(claim_subjects(FARMERS, here))
+
+
+@pytest.mark.parametrize(
+    ("name", "short", "found"),
+    [
+        ("Verein", None, "Verein – {site}"),
+        ("V" * 60, "VV", "VV – {site}"),
+        ("V" * 60, None, "V" * 60 + " – Partner"),
+        ("V" * 60, "v" * 60, "V" * 60 + " – Partner"),
+    ],
+)
+def test_a_partner_is_never_called_by_its_bare_name(
+    desk: Callable[..., Desk], name: str, short: str | None, found: str
+) -> None:
+    here = desk("claims", FARMERS)
+    assert partner_title(name, short, here) == found.format(site=here.hub.site.title["de"])
