@@ -27,7 +27,7 @@ def test_little_is_asked_for_and_one_style_sheet_holds_up_the_page(
     page.on("response", lambda answer: answers.append(answer))  # noqa: PLW0108 - a built-in method cannot listen
     page.goto(page.url.removesuffix("/robots.txt") + kinds[name]["de"])
     page.wait_for_load_state("networkidle")
-    page.wait_for_function("document.fonts.status === 'loaded'")
+    assert page.evaluate("document.fonts.ready.then(fonts => fonts.status)") == "loaded"
     sizes = {answer.url: len(answer.body()) for answer in answers if answer.url.endswith(".woff2")}
     assert len(sizes) == 2, sizes
     assert sum(sizes.values()) <= FONTS, sizes

@@ -37,6 +37,6 @@ def test_nothing_jumps_when_the_fonts_arrive(
 
     page.route("**/*.woff2", hold)
     page.goto(page.url.removesuffix("/robots.txt") + kinds[name]["de"])
-    page.wait_for_function("document.fonts.status === 'loaded'")
+    assert page.evaluate("document.fonts.ready.then(fonts => fonts.status)") == "loaded"
     assert held, "no font was asked for"
     assert page.evaluate(SHIFT) < GOOD
