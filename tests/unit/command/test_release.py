@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 from brandhub.products.open_data.promises import load_kept
 from brandhub.products.open_data.schemas import generate_schemas
 
+ROOT = Path(__file__).resolve().parents[3]
 FILE = "data/releases/2026.1.json"
 
 
@@ -86,6 +89,8 @@ def test_a_changed_value_needs_a_note_and_the_line_it_prints_is_the_right_one(
     ready: Any, run: Callable[..., Any]
 ) -> None:
     """The steps of docs/handbook/fehler-berichtigen.md."""
+    shutil.copyfile(ROOT / "mkdocs.yml", ready.root / "mkdocs.yml")  # who builds needs the generator and its hooks
+    shutil.copytree(ROOT / "hooks", ready.root / "hooks", ignore=shutil.ignore_patterns("__pycache__"))
     assert run("release", "2026.1").code == 0
     ready.edit("data/facts/land.yml", "as-of: 2014, value: 102", "as-of: 2014, value: 104")
     for command in (("check",), ("release", "2026.2"), ("build",)):
