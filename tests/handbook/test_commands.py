@@ -13,6 +13,8 @@ import pytest
 from brandhub.command.line import make_parser
 from locking import RESOLUTIONS
 
+from bench.start import read_arguments as read_bench
+from fuzz.start import read_arguments as read_fuzz
 from handbook.blocks import FENCE, HANDBOOK, ROOT
 from load.start import read_arguments as read_load
 from mutants.start import read_arguments as read_mutants
@@ -47,6 +49,8 @@ BEFORE_THE_HUB: dict[str, Callable[[Sequence[str]], object]] = {
     "pictures": read_pictures,
     "load": lambda words: read_load(list(words)),
     "practice": read_practice,
+    "bench": read_bench,
+    "fuzz": read_fuzz,
     "lock": _read_lock,
 }
 
