@@ -107,6 +107,11 @@ def test_every_field_is_explained_in_german(name: str) -> None:
     assert entries["description"]
 
 
+# Releases are written by the hub; the three files of the look have no schema in the editor and explain themselves in
+# comments beside their values.
+NOT_TYPED = {"brandhub.models.releases", "brandhub.models.tokens"}
+
+
 def test_every_model_field_carries_its_description() -> None:
     def parts(kind: type[Part]) -> Iterator[type[Part]]:
         yield kind
@@ -116,11 +121,11 @@ def test_every_model_field_carries_its_description() -> None:
     unexplained = [
         f"{kind.__name__}.{name}"
         for kind in set(parts(Part))
-        if kind.__module__.startswith("brandhub.models") and kind.__module__ != "brandhub.models.releases"
+        if kind.__module__.startswith("brandhub.models") and kind.__module__ not in NOT_TYPED
         for name, field in kind.model_fields.items()
         if not field.description
     ]
-    assert unexplained == []  # releases are written by the hub, never by hand
+    assert unexplained == []
 
 
 # --- What VS Code is told ---

@@ -56,7 +56,7 @@ def test_contrast_too_low(dressed: Any, catalogues: dict[str, Catalogue]) -> Non
 def test_link_broken(dressed: Any, catalogues: dict[str, Catalogue]) -> None:
     dressed.append(STORY, "\nSee [the fact](/en/facts/hofe/).\n")
     told = _told(survey_project(dressed.root, TODAY), "link-broken", catalogues["en"])
-    assert told.startswith(f"{STORY}:16:16: ")
+    assert told.startswith(f"{STORY}:17:16: ")
     assert "“/en/facts/hoefe/”" in told
 
 

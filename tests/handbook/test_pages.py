@@ -15,7 +15,7 @@ NOT_RUN = {
     "adding.md": 2,
     "ausgabe-machen.md": 1,
     "ein-tag-in-der-redaktion.md": 1,
-    "evidence.md": 1,
+    "evidence.md": 2,
     "neu-anlegen.md": 1,
     "redaktion-im-browser.md": 2,
     "vorschau.md": 1,

@@ -37,13 +37,13 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> Calls:
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    for lock in (environment.RUN, environment.TEST):
+    for lock in environment.LOCKS:
         (tmp_path / lock).write_text(OLD, encoding="utf-8")
     return tmp_path
 
 
 def locks(root: Path) -> set[str]:
-    return {(root / lock).read_text(encoding="utf-8") for lock in (environment.RUN, environment.TEST)}
+    return {(root / lock).read_text(encoding="utf-8") for lock in environment.LOCKS}
 
 
 def test_changes_are_new_old_and_other_versions() -> None:
@@ -54,8 +54,8 @@ def test_changes_are_new_old_and_other_versions() -> None:
 def test_an_upgrade_that_passes_stays_and_says_what_changed(root: Path, calls: Calls) -> None:
     assert locking.renew(str(root), ["--upgrade"]) == 0
     assert locks(root) == {NEW}
-    assert [command[-1].endswith("start.py") for command in calls.commands] == [False, False, True]
-    assert all("--upgrade" in command for command in calls.commands[:2])
+    assert [command[-1].endswith("start.py") for command in calls.commands] == [False, False, False, True]
+    assert all("--upgrade" in command for command in calls.commands[:3])
     report = (root / locking.REPORT).read_text(encoding="utf-8").splitlines()
     assert report[2:] == ["| alpha | 1.0 | 1.1 |", "| beta | 2.0 | – |", "| gamma | – | 3.0 |"]
 
@@ -72,7 +72,7 @@ def test_an_upgrade_that_fails_leaves_the_old_locks(
 def test_without_news_nothing_is_tested(root: Path, calls: Calls) -> None:
     calls.written = OLD
     assert locking.renew(str(root), ["--upgrade"]) == 0
-    assert len(calls.commands) == 2
+    assert len(calls.commands) == len(environment.LOCKS)
 
 
 @pytest.mark.parametrize(("which", "resolution"), [("lowest", "lowest-direct"), ("highest", "highest")])

@@ -12,9 +12,11 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Final, Literal
 
+import yaml
+
 from brandhub.ground.files import read_file
 from brandhub.ground.problems import Place
-from brandhub.ground.records import MAX_BYTES, parse_record, read_text
+from brandhub.ground.records import MAX_BYTES
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphans import find_orphans
 from brandhub.whole.prose import Prose
@@ -75,11 +77,15 @@ def _share(hits: int, others: int) -> Fraction:
 
 
 def load_sentences(path: Path) -> list[Sentence]:
-    """Reads one set. Raises ValueError for a file that is no list of labelled sentences."""
+    """Reads one set. Raises ValueError for a file that is no list of labelled sentences.
+
+    Not as content is read: invisible characters, which content may not have, are among the disguises that are measured.
+    """
     content, _ = read_file(path.parent, path.name, MAX_BYTES)
-    text, _ = read_text(content or b"", path.name)
-    record, _ = parse_record(text or "", path.name)
-    entries = record.value if record is not None else None
+    try:
+        entries = yaml.safe_load((content or b"").decode("utf-8"))
+    except (UnicodeDecodeError, yaml.YAMLError):
+        raise ValueError(path.name) from None
     if not isinstance(entries, list):
         raise ValueError(path.name)
     return [_sentence(entry) for entry in entries]
@@ -88,7 +94,7 @@ def load_sentences(path: Path) -> list[Sentence]:
 def _sentence(entry: object) -> Sentence:
     if not isinstance(entry, dict) or not {"text", "language", "asserts", "kind"} <= entry.keys():
         raise ValueError(str(entry)[:60])
-    return Sentence(str(entry["text"]), str(entry["language"]), entry["asserts"] == "true", str(entry["kind"]))
+    return Sentence(str(entry["text"]), str(entry["language"]), entry["asserts"] is True, str(entry["kind"]))
 
 
 def measure(name: str, sentences: Sequence[Sentence], hub: Hub) -> Iterator[Measurement]:

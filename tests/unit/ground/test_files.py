@@ -18,6 +18,7 @@ OWN = {
     "ground/catalogues.py": {"open"},
     "ground/explanations.py": {"read_text"},
     "whole/photographs.py": {"open"},
+    "products/editor/pages.py": {"read_bytes", "rglob"},
     "products/kit_archives.py": {"open"},
     "products/monday_preview.py": {"read_text"},
     "products/preview/toolbar.py": {"read_text"},

@@ -74,8 +74,9 @@ def test_every_package_of_the_lock_has_hashes_and_somebody_who_wants_it() -> Non
 
 
 def test_files_of_others_travel_with_their_licence() -> None:
-    for folder in LICENCES.files:
-        assert (ROOT / folder / "OFL.txt").is_file()
+    for place in LICENCES.files:  # a folder with its licence, or files whose licence bears their name
+        beside = ROOT / (f"{place}OFL.txt" if place.endswith("/") else f"{place}.LICENSE.txt")
+        assert beside.is_file(), place
     fonts = {
         path.relative_to(ROOT).as_posix()
         for path in (ROOT / "overrides").rglob("*")

@@ -48,7 +48,16 @@ PLACES = {
     "field of the brand": (CORE, "{de: Wir zeigen sie.,", f"{{de: {LIE}.,"),
     "value of the brand": (CORE, "{de: Ehrlich,", f"{{de: {LIE},"),
     "origin of the brand": (CORE, "{de: Ein Beispiel.,", f"{{de: {LIE}.,"),
-    "boilerplate": ("data/brand/texts.yml", "de: 'Musterstadt hat", f"de: '{LIE}. Musterstadt hat"),
+    "boilerplate": (
+        "data/brand/texts.yml",
+        "words: 50\n    text:\n      de: 'Musterstadt hat",
+        f"words: 50\n    text:\n      de: '{LIE}. Musterstadt hat",
+    ),
+    "text for a network": (
+        "data/brand/texts.yml",
+        "characters: 140\n    text:\n      de: 'Musterstadt hat",
+        f"characters: 140\n    text:\n      de: '{LIE}. Musterstadt hat",
+    ),
 }  # fmt: skip
 
 
