@@ -13,6 +13,7 @@ import pytest
 from brandhub.command.line import make_parser
 from locking import RESOLUTIONS
 
+from bench.kits import read_arguments as read_bench_of_kits
 from bench.start import read_arguments as read_bench
 from fuzz.start import read_arguments as read_fuzz
 from handbook.blocks import FENCE, HANDBOOK, ROOT
@@ -49,7 +50,7 @@ BEFORE_THE_HUB: dict[str, Callable[[Sequence[str]], object]] = {
     "pictures": read_pictures,
     "load": lambda words: read_load(list(words)),
     "practice": read_practice,
-    "bench": read_bench,
+    "bench": lambda words: read_bench_of_kits(words[1:]) if words[:1] == ["kits"] else read_bench(words),
     "fuzz": read_fuzz,
     "lock": _read_lock,
 }
