@@ -103,7 +103,9 @@ def test_data_files_can_be_read_and_agree(site: Path) -> None:
     for path in site.rglob("*.json"):
         json.loads(path.read_text(encoding="utf-8"), parse_constant=_no_constant)
     for path in site.rglob("*.csv"):
-        for row in csv.reader(path.read_text(encoding="utf-8").splitlines(), strict=True):
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+        delimiter = ";" if ";" in lines[0] else ","  # German Excel parts cells by semicolons
+        for row in csv.reader(lines, strict=True, delimiter=delimiter):
             assert all(not cell.startswith(("=", "+", "@")) for cell in row)
 
 
