@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -39,9 +40,9 @@ GOOD, BAD = "value: 102", "value: 1.412"
 @pytest.fixture
 def project(project: Any, small_site: Path, making: ModuleType) -> Any:
     """The sample project without a site, with the handbook, an embargoed story and a draft."""
-    (project.root / "docs/handbook").symlink_to(making.ROOT / "docs/handbook")
+    shutil.copytree(making.ROOT / "docs/handbook", project.root / "docs/handbook")
     for name in ("hooks", "overrides"):
-        (project.root / name).symlink_to(small_site / name)
+        shutil.copytree(small_site / name, project.root / name)
     for path in (
         "mkdocs.yml",
         "data/terms.yml",

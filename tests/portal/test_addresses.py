@@ -49,6 +49,14 @@ RIGHTS = {
     "/presse/rechte/diagramm-": "/en/press/rights/chart-",
     "/presse/rechte/wortmarke/": "/en/press/rights/word-mark/",
 }
+# The files of a large press kit stand on pages of their own, by kind.
+PARTS = {
+    "/daten": "/data",
+    "/grafiken": "/graphics",
+    "/bilder": "/images",
+    "/texte": "/texts",
+    "/kontakte": "/contacts",
+}
 # Facts that share something, found by links alone: their folder and the steps below it.
 CHOICES = {
     "/fakten-nach/": "/en/facts-by/",
@@ -127,8 +135,16 @@ def twin(address: str) -> str | None:
             return there + address.removeprefix(here)
     for here, there in both_ways(ENTRIES).items():
         if address.startswith(here):
-            return there + address.removeprefix(here)
+            return there + part_in(address.removeprefix(here), here)
     return None
+
+
+def part_in(rest: str, here: str) -> str:
+    """The page of a part of a kit in the other language; any other stays as it is."""
+    if "/kits/" in here:
+        for own, other in PARTS.items() if here.startswith("/presse") else turned(PARTS):
+            rest = re.sub(rf"{own}(-\d+)?/\Z", rf"{other}\1/", rest)
+    return rest
 
 
 def both_ways(pairs: dict[str, str]) -> dict[str, str]:
@@ -166,7 +182,8 @@ def test_every_story_fact_claim_and_partner_has_a_page_in_both_languages(pages: 
     names = {"/fakten/": "facts", "/aussagen/": "claims"}
     for german, english in ENTRIES.items():
         found = {a.removeprefix(german) for a in living(pages) if a.startswith(german) and a != german}
-        assert found == {a.removeprefix(english) for a in living(pages) if a.startswith(english) and a != english}
+        twins = {twin(a).removeprefix(english) for a in living(pages) if a.startswith(german) and a != german}
+        assert twins == {a.removeprefix(english) for a in living(pages) if a.startswith(english) and a != english}
         assert found
         if german in names:
             document = json.loads((site / f"api/v1/{names[german]}.json").read_text(encoding="utf-8"))
@@ -258,7 +275,8 @@ def test_the_navigation_marks_where_one_is(pages: Pages, reading: ModuleType) ->
     for section in [*ENTRIES, *ENTRIES.values()]:
         for address in [a for a in living(pages) if a.startswith(section)]:
             current = pages[address].tree.xpath("//header//*[@aria-current]")
-            assert [reading.resolve(link.get("href"), address)[0] for link in current] == [section], address
+            marked = section.removesuffix("kits/")  # kits belong to the press
+            assert [reading.resolve(link.get("href"), address)[0] for link in current] == [marked], address
 
 
 def test_duty_links_stand_on_every_page(pages: Pages, reading: ModuleType) -> None:
@@ -324,7 +342,8 @@ def test_the_sitemap_lists_every_page_but_the_hidden_ones(pages: Pages, site: Pa
         address for address, page in pages.items() if page.tree.xpath("//meta[@name='robots'][@content='noindex']")
     }
     for_people = ("/fakten-nach/", "/en/facts-by/")  # the same facts again, chosen by a visitor
-    assert {a for a in hidden if not FROZEN.search(a) and not a.startswith((*CARDS, *for_people))} <= {
+    receipts = (*RIGHTS, *RIGHTS.values())  # for whoever holds the asset and asks for it
+    assert {a for a in hidden if not FROZEN.search(a) and not a.startswith((*CARDS, *for_people, *receipts))} <= {
         "/404.html",
         "/suche/",
         "/en/search/",

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from brandhub.products.portal.addresses import FEED_FORMATS, FEEDS, fact_feed, feed, place_of, topic_feed
+from brandhub.products.portal.addresses import (
+    FEED_FORMATS,
+    FEEDS,
+    fact_feed,
+    feed,
+    kit_feed,
+    kit_page,
+    place_of,
+    topic_feed,
+)
 from brandhub.products.portal.desk import Desk, View
 
 
@@ -17,7 +26,7 @@ def feed_views(desk: Desk) -> list[View]:
 
 
 def _own(desk: Desk) -> Iterator[View]:
-    """The page of a fact also knows the feeds of its own changes and of its topic, that of a topic its own."""
+    """The page of a fact also knows the feeds of its own changes and of its topic, a topic and a press kit their own."""
     hub, language = desk.hub, desk.language
     name, key = place_of(desk.address, language)
     if name == "facts" and key in hub.series:
@@ -26,6 +35,10 @@ def _own(desk: Desk) -> Iterator[View]:
         yield _topic(fact.topic, desk)
     if name == "topics" and key in hub.topics:
         yield _topic(key, desk)
+    for kit in hub.kits.values():
+        if desk.address == kit_page(kit.id, language):
+            label = desk.word("feed.kit", title=kit.title[language])
+            yield _view(label, kit_feed(kit.id, language), desk)
 
 
 def _topic(key: str, desk: Desk) -> View:
