@@ -26,7 +26,7 @@ def feed_views(desk: Desk) -> list[View]:
 
 
 def _own(desk: Desk) -> Iterator[View]:
-    """The page of a fact also knows the feeds of its own changes and of its topic, a topic and a press kit their own."""
+    """The page of a fact knows the feeds of its changes and of its topic; those of topics and press kits their own."""
     hub, language = desk.hub, desk.language
     name, key = place_of(desk.address, language)
     if name == "facts" and key in hub.series:
