@@ -195,8 +195,8 @@ SAYINGS: Final = """
     the younger/elder/older bell/wing/part/tower/organ/chapel/building/house/gate/bridge/wall/trees/photograph/map/cemetery/section/stone*/hall/church/of
     a/an larger/smaller/bigger/older/younger dog/dogs/man/woman/child/boy/girl/bag/bags/box/group/groups/table/room/lady/gentleman/couple/cat/bird/tree/branch/stone
     no simple/easy/clear/single/straightforward answer/solution/truth
-    there is/are/was no simple/easy/clear/single/straightforward
+    there is/are/was no simple/easy/clear/single/straightforward answer/answers/solution/truth
     halfway along/up/down/there/across/between
     most of her/his/their/the/my time/day/days/life
-    gives/give/gave/names/states/has/offers no figure/figures/number/numbers/value/values
+    gives/give/gave/names/states/offers no figure/figures
 """

@@ -39,7 +39,7 @@ def instructs(line: Line, sentence: tuple[int, int], words: ModuleType, at: int)
     What stands behind a colon, or in a clause that gives a reason or describes, is no longer the instruction.
     """
     first = sentence[0]
-    folded = " ".join(token.fold for token in line.tokens[first : first + 3]) + " "
+    folded = " ".join(token.fold for token in line.tokens[first : first + 7]) + " "
     if not (_asking(words.INSTRUCTING.rstrip()).match(folded) or _addresses_readers(line, sentence, words)):
         return False
     for before, following in pairwise(line.tokens[first : at + 1]):
