@@ -10,7 +10,6 @@ they hold on a busy machine, too. Nothing is judged: machines differ.
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import json
 import os
 import platform
@@ -27,6 +26,10 @@ from types import ModuleType
 from typing import Any, Final
 
 ROOT: Final = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests"))
+
+from loading import load  # noqa: E402
+
 FACTS: Final = 100
 YEARS: Final = range(2010, 2016)
 PATIENCE: Final = 600  # seconds
@@ -174,8 +177,8 @@ def machine() -> str:
 def main(args: Sequence[str]) -> int:
     """Prints one line for each project and state; 0."""
     arguments = read_arguments(args)
-    bench = _load("bench_start", ROOT / "tests/bench/start.py")
-    making = _load("bench_making", ROOT / "tests/portal/making.py")
+    bench = load("bench_start", ROOT / "tests/bench/start.py")
+    making = load("bench_making", ROOT / "tests/portal/making.py")
     print(machine())
     print(f"{'project':8} {'state':10} {'kits':>8} {'from':>7} {'to':>7} {'cpu':>7} {'check':>7}")
     with tempfile.TemporaryDirectory(prefix="hub-bench-") as folder:
@@ -205,17 +208,6 @@ def _trials(folder: Path, bench: ModuleType, making: ModuleType) -> Iterator[Tri
     real = making.copy_project(folder / "real")
     original: dict[Path, str] = {}
     yield Trial("real", real, lambda number: change_real(real, bench, number, original))
-
-
-def _load(name: str, path: Path) -> ModuleType:
-    """A module of the tests, which are no package."""
-    specification = importlib.util.spec_from_file_location(name, path)
-    assert specification is not None
-    assert specification.loader is not None
-    module = importlib.util.module_from_spec(specification)
-    sys.modules[name] = module
-    specification.loader.exec_module(module)
-    return module
 
 
 if __name__ == "__main__":

@@ -8,7 +8,6 @@ differ, and a test that fails because another program was busy teaches nobody an
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import os
 import re
 import shutil
@@ -21,12 +20,15 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from types import ModuleType
 from typing import Final
 
 from playwright.sync_api import Page, sync_playwright
 
 ROOT: Final = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests"))
+
+from loading import load  # noqa: E402
+
 SWITCHES: Final = ("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")
 NAMES: Final = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
 PATIENCE: Final = 120_000  # milliseconds
@@ -47,17 +49,6 @@ def read_arguments(args: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, default=5, metavar="N", help="so often each kind of change (5)")
     parser.add_argument("--only", default="", metavar="KIND", help="story, fact, template or mistake")
     return parser.parse_args(args)
-
-
-def load(name: str, path: Path) -> ModuleType:
-    """A module of the tests, which are no package."""
-    specification = importlib.util.spec_from_file_location(name, path)
-    assert specification is not None
-    assert specification.loader is not None
-    module = importlib.util.module_from_spec(specification)
-    sys.modules[name] = module
-    specification.loader.exec_module(module)
-    return module
 
 
 def cases_of(root: Path) -> list[Case]:

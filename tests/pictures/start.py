@@ -7,7 +7,6 @@ accepted last; `pictures/index.html` shows what changed, old beside new. Ends wi
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import os
 import shutil
 import subprocess
@@ -15,7 +14,6 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from types import ModuleType
 from typing import Final
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -23,6 +21,10 @@ from PIL import Image, ImageChops
 from playwright.sync_api import Browser, sync_playwright
 
 ROOT: Final = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests"))
+
+from loading import load  # noqa: E402
+
 FOLDER: Final = ROOT / "pictures"
 WINDOWS: Final = {"phone": (390, 844), "desk": (1280, 900)}
 SCHEMES: Final = ("light", "dark")
@@ -46,17 +48,6 @@ def read_arguments(args: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--accept", action="store_true", help="what was taken last is right from now on")
     parser.add_argument("--lang", choices=("de", "en"), default="de", help="of the pages")
     return parser.parse_args(args)
-
-
-def load(name: str, path: Path) -> ModuleType:
-    """A module of the tests, which are no package."""
-    specification = importlib.util.spec_from_file_location(name, path)
-    assert specification is not None
-    assert specification.loader is not None
-    module = importlib.util.module_from_spec(specification)
-    sys.modules[name] = module
-    specification.loader.exec_module(module)
-    return module
 
 
 def build(out: Path) -> bool:

@@ -6,6 +6,7 @@ What hovers over a field is the German description of the model's field; over an
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any, Final
 
 from pydantic import BaseModel
@@ -15,6 +16,7 @@ from brandhub.models.claims import CLAIM_SCHEMA
 from brandhub.models.elections import Election, LookAlike, OfficeHolder
 from brandhub.models.events import Event
 from brandhub.models.facts import Fact
+from brandhub.models.fields import Noun
 from brandhub.models.images import Image
 from brandhub.models.kits import Kit
 from brandhub.models.lists import List
@@ -35,7 +37,7 @@ _FILES: dict[str, type[BaseModel]] = {
     "kits": Kit,
     "lists": List,
 }
-_TERMS: dict[str, type[BaseModel]] = {
+TERMS: Final[Mapping[str, type[Noun]]] = {
     "topics": Topic,
     "areas": Area,
     "units": Unit,
@@ -45,11 +47,13 @@ _TERMS: dict[str, type[BaseModel]] = {
     "partner-kinds": PartnerKind,
     "names": Name,
 }
-_CALENDAR: dict[str, type[BaseModel]] = {
+"""Tables of data/terms.yml."""
+CALENDAR: Final[Mapping[str, type[Noun]]] = {
     "elections": Election,
     "office-holders": OfficeHolder,
     "look-alikes": LookAlike,
 }
+"""Tables of data/calendar.yml."""
 _SINGLE: dict[str, type[BaseModel]] = {
     "site": Site,
     "core": BrandCore,
@@ -93,14 +97,14 @@ def write_schemas() -> dict[str, bytes]:
     """One schema per kind of file, by file name. The same models give the same bytes."""
     schemas = {name: _entries(name, _entry(model)) for name, model in _FILES.items()}
     schemas["claims"] = _entries("claims", _entry_of(CLAIM_SCHEMA.json_schema()))
-    schemas["terms"] = _object({name: _entries(name, _entry(model)) for name, model in _TERMS.items()})
+    schemas["terms"] = _object({name: _entries(name, _entry(model)) for name, model in TERMS.items()})
     schemas["texts"] = _object(
         {
             "boilerplates": _entries("boilerplates", _entry(Boilerplate)),
             "posts": _entries("posts", _entry(Post)),
         }
     )
-    schemas["calendar"] = _object({name: _entries(name, _entry(model)) for name, model in _CALENDAR.items()})
+    schemas["calendar"] = _object({name: _entries(name, _entry(model)) for name, model in CALENDAR.items()})
     schemas |= {name: {**_entry(model), "description": ABOUT[name]} for name, model in _SINGLE.items()}
     return {f"{name}.schema.json": _bytes(name, schema) for name, schema in sorted(schemas.items())}
 

@@ -8,7 +8,6 @@ from typing import Final
 from brandhub.ground.catalogues import Catalogue
 from brandhub.models.brand import Boilerplate, BrandCore
 from brandhub.models.claims import CLAIM_SCHEMA
-from brandhub.models.elections import Election, LookAlike, OfficeHolder
 from brandhub.models.events import Event
 from brandhub.models.facts import Fact
 from brandhub.models.fields import Noun
@@ -20,9 +19,10 @@ from brandhub.models.partners import Partner
 from brandhub.models.site import Site
 from brandhub.models.sources import Source
 from brandhub.models.stories import EasyStory, Story
-from brandhub.models.terms import Area, Basis, Licence, Name, PartnerKind, SourceFamily, Topic, Unit
+from brandhub.models.terms import Area, Basis, Licence, PartnerKind, SourceFamily, Topic, Unit
 from brandhub.products.editor.forms import Desk, Form, Schema, form_of, identity, label_of
 from brandhub.whole.hub import Hub
+from brandhub.whole.schemas import CALENDAR, TERMS
 
 ENTRIES: Final[Mapping[str, tuple[str, type[Noun]]]] = {
     "events": ("data/timeline.yml", Event),
@@ -33,21 +33,6 @@ ENTRIES: Final[Mapping[str, tuple[str, type[Noun]]]] = {
     "kits": ("data/kits.yml", Kit),
 }
 """Files of entries by id, beside facts and claims."""
-TERMS: Final[Mapping[str, type[Noun]]] = {
-    "topics": Topic,
-    "areas": Area,
-    "units": Unit,
-    "bases": Basis,
-    "source-families": SourceFamily,
-    "licences": Licence,
-    "partner-kinds": PartnerKind,
-    "names": Name,
-}
-CALENDAR: Final[Mapping[str, type[Noun]]] = {
-    "elections": Election,
-    "office-holders": OfficeHolder,
-    "look-alikes": LookAlike,
-}
 """What data/calendar.yml holds, list by list."""
 _ICONS: Final = {
     "stories": "article", "easy": "accessibility_new", "facts": "bar_chart", "pages": "description",

@@ -17,7 +17,7 @@ from brandhub.models.facts import Fact
 from brandhub.models.pages import WrittenPage
 from brandhub.models.site import Site
 from brandhub.models.stories import EasyStory, Story
-from brandhub.products.editor.collections import CALENDAR, ENTRIES, TERMS
+from brandhub.products.editor.collections import ENTRIES
 from brandhub.products.editor.forms import NOUNS
 from brandhub.products.editor.forms import TERMS as CHOSEN
 from brandhub.products.editor.pages import load_editor, policy_of, write_editor
@@ -25,6 +25,7 @@ from brandhub.products.hosting.rules import EDITOR, EDITOR_POLICY
 from brandhub.products.hosting.servers import write_static_headers
 from brandhub.whole.hub import Hub
 from brandhub.whole.readers import _READERS
+from brandhub.whole.schemas import CALENDAR, TERMS
 from brandhub.whole.templates import make_templates
 from pydantic import BaseModel
 
