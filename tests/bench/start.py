@@ -1,4 +1,5 @@
-"""Measure the preview: what `hub.py bench` hands over to, inside the environment. `bench kits` measures the press kits.
+"""Measure the preview: what `hub.py bench` hands over to, inside the environment. Behind another word, something else:
+`kits` measures the press kits (kits.py), `corpus` writes a project of many stories (projects.py).
 
 A copy of the project is served, a browser stands on one of its pages, and files are saved as an editor would save
 them. The time counts from the moment of saving until the browser shows what was saved. Nothing is judged: machines
@@ -32,6 +33,10 @@ from loading import load  # noqa: E402
 SWITCHES: Final = ("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")
 NAMES: Final = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
 PATIENCE: Final = 120_000  # milliseconds
+DESCRIPTION: Final = (
+    "Seconds from saving to the finished page. Others: hub.py bench kits, hub.py bench corpus, with --help."
+)
+OTHERS: Final = {"kits": "tests/bench/kits.py", "corpus": "tests/bench/projects.py"}
 
 
 @dataclass(frozen=True)
@@ -45,7 +50,7 @@ class Case:
 
 
 def read_arguments(args: Sequence[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="hub.py bench", description="Seconds from saving to the finished page.")
+    parser = argparse.ArgumentParser(prog="hub.py bench", description=DESCRIPTION)
     parser.add_argument("--rounds", type=int, default=5, metavar="N", help="so often each kind of change (5)")
     parser.add_argument("--only", default="", metavar="KIND", help="story, fact, template or mistake")
     return parser.parse_args(args)
@@ -115,9 +120,9 @@ def saved(path: Path, text: str, page: Page, condition: str) -> float:
 
 
 def main(args: Sequence[str]) -> int:
-    """Prints one line for each kind of change; 0. After `kits`: the press kits instead (tests/bench/kits.py)."""
-    if args[:1] == ["kits"]:
-        code: int = load("bench_kits", ROOT / "tests/bench/kits.py").main(args[1:])
+    """Prints one line for each kind of change; 0. After the name of another measurement: that one instead."""
+    if args[:1] and args[0] in OTHERS:
+        code: int = load(f"bench_{args[0]}", ROOT / OTHERS[args[0]]).main(args[1:])
         return code
     arguments = read_arguments(args)
     making = load("bench_making", ROOT / "tests/portal/making.py")

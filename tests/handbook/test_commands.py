@@ -14,6 +14,7 @@ from brandhub.command.line import make_parser
 from locking import RESOLUTIONS
 
 from bench.kits import read_arguments as read_bench_of_kits
+from bench.projects import read_arguments as read_bench_of_corpus
 from bench.start import read_arguments as read_bench
 from fuzz.start import read_arguments as read_fuzz
 from handbook.blocks import FENCE, HANDBOOK, ROOT
@@ -44,13 +45,21 @@ def _read_lock(words: Sequence[str]) -> None:
     assert list(words) in ([], ["--upgrade"])
 
 
+def _read_bench(words: Sequence[str]) -> None:
+    others = {"kits": read_bench_of_kits, "corpus": read_bench_of_corpus}
+    if words and words[0] in others:
+        others[words[0]](words[1:])
+    else:
+        read_bench(words)
+
+
 BEFORE_THE_HUB: dict[str, Callable[[Sequence[str]], object]] = {
     "test": _read_test,
     "mutants": read_mutants,
     "pictures": read_pictures,
     "load": lambda words: read_load(list(words)),
     "practice": read_practice,
-    "bench": lambda words: read_bench_of_kits(words[1:]) if words[:1] == ["kits"] else read_bench(words),
+    "bench": _read_bench,
     "fuzz": read_fuzz,
     "lock": _read_lock,
 }
