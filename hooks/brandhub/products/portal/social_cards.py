@@ -73,7 +73,8 @@ def carded(workshop: Workshop) -> Iterator[tuple[str, str, str]]:
 def sharing_view(desk: Desk, page: View) -> View:
     """For the head of a page: its kind, language, picture, and what the picture says to those who do not see it."""
     section, key = place_of(desk.address, desk.language)
-    own = key and (section == "stories" or (section, key) in embedded(desk.workshop))
+    told = desk.language in desk.hub.stories.get(key, {})  # the page of a missing translation has no card of its own
+    own = key and ((section == "stories" and told) or (section, key) in embedded(desk.workshop))
     section, key = (section, key) if own else ("home", "")
     words = _words(section, key, desk)
     foot = words.feet[0] if words.feet else ()
