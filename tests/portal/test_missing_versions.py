@@ -1,4 +1,4 @@
-"""A story without its translation is published in the language that it has; the other language says that it is missing."""
+"""A story without its translation is published in the language that it has; the other one says that it is missing."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-
 
 SLUG = "feld-und-stollen"
 ADDRESSES = {"de": f"geschichten/{SLUG}", "en": f"en/stories/{SLUG}"}

@@ -3,34 +3,22 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
-from brandhub.command.build import run_build
-from brandhub.command.check import run_check
-from brandhub.command.codeowners import run_codeowners
-from brandhub.command.explain import run_explain
-from brandhub.command.export import run_export
-from brandhub.command.fonts import run_fonts
-from brandhub.command.hosting import run_hosting
-from brandhub.command.impact import run_impact
-from brandhub.command.measure import run_measure
-from brandhub.command.new import NOUNS, run_new
-from brandhub.command.release import run_release
-from brandhub.command.report import FORMATS, run_report
-from brandhub.command.schemas import run_schemas
-from brandhub.command.serve import run_serve
-from brandhub.command.sync import run_sync
-from brandhub.command.translated import run_translated
-from brandhub.command.verify import run_verify
 from brandhub.ground.catalogues import Catalogue, load_catalogue
 from brandhub.ground.clock import read_clock
-from brandhub.products.code_owners import PLATFORMS
 from brandhub.products.preview.opening import DEFAULT, EDITORS
+
+NOUNS: Final = ("story", "fact", "claim", "event", "partner")
+FORMATS: Final = ("text", "html", "json", "ics")
+PLATFORMS: Final = ("gitlab", "github")
 
 
 @dataclass(frozen=True)
@@ -74,41 +62,41 @@ def make_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="BEFEHL")
     check = commands.add_parser("check", parents=[common], help="alle Probleme aller Dateien auf einmal")
     check.add_argument("--format", choices=("text", "json"), default="text")
-    check.set_defaults(run=run_check)
+    check.set_defaults(run=_later("check"))
     explain = commands.add_parser("explain", parents=[common], help="was hinter einer Meldung steckt und was hilft")
     explain.add_argument("code", nargs="?", metavar="NAME")
-    explain.set_defaults(run=run_explain)
+    explain.set_defaults(run=_later("explain"))
     build = commands.add_parser("build", parents=[common], help="prüft und schreibt Portal und Pressemappen nach site/")
     build.add_argument("--out", type=Path, metavar="ORDNER")
     build.add_argument("--shrink", action="store_true", help="auch wenn viele Seiten weniger sind als bisher")
-    build.set_defaults(run=run_build)
+    build.set_defaults(run=_later("build"))
     export = commands.add_parser("export", parents=[common], help="schreibt alles als einfaches Markdown und Daten")
     export.add_argument("folder", type=Path, metavar="ORDNER")
-    export.set_defaults(run=run_export)
+    export.set_defaults(run=_later("export"))
     schemas = commands.add_parser("schemas", parents=[common], help="schreibt data/schemas/ neu aus den Modellen")
-    schemas.set_defaults(run=run_schemas)
+    schemas.set_defaults(run=_later("schemas"))
     fonts = commands.add_parser("fonts", parents=[common], help="schneidet die Schriften für Browser neu zu")
-    fonts.set_defaults(run=run_fonts)
+    fonts.set_defaults(run=_later("fonts"))
     hosting = commands.add_parser(
         "hosting", parents=[common], help="schreibt hosting/ neu: Einstellungen für Webserver"
     )
-    hosting.set_defaults(run=run_hosting)
+    hosting.set_defaults(run=_later("hosting"))
     new = commands.add_parser("new", parents=[common], help="legt etwas als Entwurf an und fragt, was dazu fehlt")
     new.add_argument("noun", choices=NOUNS)
     new.add_argument("name", nargs="?", metavar="NAME")
     new.add_argument("--set", action="append", default=[], metavar="FELD=WERT")
-    new.set_defaults(run=run_new)
+    new.set_defaults(run=_later("new"))
     measuring = commands.add_parser("measure", parents=[common], help="wie gut die Suche nach Behauptungen trifft")
     measuring.add_argument("folder", type=Path, nargs="?", default=Path("tests/content/prose"), metavar="ORDNER")
-    measuring.set_defaults(run=run_measure)
+    measuring.set_defaults(run=_later("measure"))
     impact = commands.add_parser("impact", parents=[common], help="was die Änderung seit dem letzten Commit bewirkt")
-    impact.set_defaults(run=run_impact)
+    impact.set_defaults(run=_later("impact"))
     report = commands.add_parser("report", parents=[common], help="die Montagsseite: was abläuft, fehlt und wartet")
     report.add_argument("--format", choices=FORMATS, default="text")
-    report.set_defaults(run=run_report)
+    report.set_defaults(run=_later("report"))
     release = commands.add_parser("release", parents=[common], help="hält den Stand als Ausgabe fest, etwa 2026.1")
     release.add_argument("version", metavar="VERSION")
-    release.set_defaults(run=run_release)
+    release.set_defaults(run=_later("release"))
     sync = commands.add_parser(
         "sync", parents=[common], help="bringt die Ausgabe auf einen Server oder in einen S3-Speicher"
     )
@@ -117,13 +105,13 @@ def make_parser() -> argparse.ArgumentParser:
     sync.add_argument("--endpoint", metavar="https://…")
     sync.add_argument("--dry-run", action="store_true")
     sync.add_argument("--shrink", action="store_true")
-    sync.set_defaults(run=run_sync)
+    sync.set_defaults(run=_later("sync"))
     translated = commands.add_parser(
         "translated", parents=[common], help="welche Fassung hinter ihrem Original zurück ist; mit Sprache: nachgezogen"
     )
     translated.add_argument("name", nargs="?", metavar="KENNUNG")
     translated.add_argument("version", nargs="?", choices=("en", "ls"), metavar="en|ls")
-    translated.set_defaults(run=run_translated)
+    translated.set_defaults(run=_later("translated"))
     verify = commands.add_parser(
         "verify", parents=[common], help="prüft, ob eine Pressemappe oder eine Datei daraus noch aktuell ist"
     )
@@ -131,16 +119,26 @@ def make_parser() -> argparse.ArgumentParser:
     what.add_argument("kit", type=Path, nargs="?", metavar="DATEI")
     what.add_argument("--rebuild", metavar="VERSION", help="baut eine frühere Ausgabe nach und vergleicht sie")
     verify.add_argument("--against", type=Path, metavar="ORDNER", help="vergleicht auch mit einer aufgehobenen Ausgabe")
-    verify.set_defaults(run=run_verify)
+    verify.set_defaults(run=_later("verify"))
     owners = commands.add_parser("codeowners", parents=[common], help="wer gefragt wird, bevor sich eine Datei ändert")
     owners.add_argument("platform", choices=PLATFORMS)
     owners.add_argument("--editors", nargs="+", required=True, metavar="@NAME")
     owners.add_argument("--developers", nargs="+", required=True, metavar="@NAME")
     owners.add_argument("--out", type=Path, metavar="DATEI")
-    owners.set_defaults(run=run_codeowners)
+    owners.set_defaults(run=_later("codeowners"))
     serve = commands.add_parser("serve", parents=[common], help="lebende Vorschau mit Entwürfen")
     serve.add_argument("--port", type=int, default=8000)
     editor = os.environ.get("HUB_EDITOR", DEFAULT)
     serve.add_argument("--editor", default=editor, metavar="PROGRAMM", help=f"{', '.join(EDITORS)} oder eine Adresse")
-    serve.set_defaults(run=run_serve)
+    serve.set_defaults(run=_later("serve"))
     return parser
+
+
+def _later(name: str) -> Callable[[Call], int]:
+    """A command that is imported when it runs: nobody who checks should wait for the tools of the press kits."""
+
+    def run(call: Call) -> int:
+        command: Callable[[Call], int] = getattr(importlib.import_module(f"brandhub.command.{name}"), f"run_{name}")
+        return command(call)
+
+    return run

@@ -34,7 +34,6 @@ from brandhub.whole.templates import make_templates
 if TYPE_CHECKING:
     from brandhub.command.line import Call
 
-NOUNS: Final = ("story", "fact", "claim", "event", "partner")
 KINDS: Final = ("exact", "rounded", "about", "at-least", "at-most", "between", "suppressed")
 
 

@@ -14,8 +14,6 @@ from brandhub.whole.templates import make_templates
 if TYPE_CHECKING:
     from brandhub.command.line import Call
 
-FORMATS = ("text", "html", "json", "ics")
-
 
 def run_report(call: Call) -> int:
     """Prints the page of the day that the clock shows. Always 0: it reports, it does not judge."""

@@ -14,7 +14,6 @@ from brandhub.ground.catalogues import Catalogue
 from brandhub.whole.content import Content
 
 Platform = Literal["gitlab", "github"]
-PLATFORMS: Final[tuple[Platform, ...]] = ("gitlab", "github")
 MACHINE: Final = ("/ci/", "/hooks/", "/hub.py", "/mkdocs.yml", "/overrides/", "/pyproject.toml", "/tests/")
 """What editors do not change, and developers answer for."""
 

@@ -22,7 +22,8 @@ from brandhub.whole import english_things as things
 from brandhub.whole import english_words as words
 from brandhub.whole.orphan_english_uses import denies, holds
 from brandhub.whole.orphan_lists import patterns
-from brandhub.whole.orphan_tokens import Line, Token, free_phrase, phrase
+from brandhub.whole.orphan_phrases import Phrasebook
+from brandhub.whole.orphan_tokens import Line, Token, with_gaps
 
 _FOLD: Final = str.maketrans({"’": "'", "é": "e", "ö": "o", "ü": "u", "ä": "a", "ß": "ss"})
 LONGEST: Final = 60
@@ -51,36 +52,47 @@ def fold(word: str) -> str:
 
 def find_words(line: Line) -> Iterator[tuple[int, int, str]]:
     """Every word or phrase that asserts, as a range of tokens and a kind. What is harmless here is left out."""
+    plain, images = [*_plain_words(line)], [*_images_in(line)]
+    if not (plain or images):
+        return  # most lines assert nothing, and then nothing has to be harmless
     free = _free(line)
     told = [False] * len(line.tokens)
-    for first, last, kind in _plain_words(line, free):
-        told[first : last + 1] = [True] * (last + 1 - first)
-        yield first, last, kind
-    for kind, pattern in _images():
-        for first, last in line.matches(pattern):
-            if not (free[first] and free[last]) and not any(told[first : last + 1]) and holds(line, kind, first, last):
-                yield first, last, kind.removeprefix("image of a ")
+    for first, last, kind in plain:
+        if not (free[first] or free[last]):
+            told[first : last + 1] = [True] * (last + 1 - first)
+            yield first, last, kind
+    for first, last, kind in images:
+        if not (free[first] and free[last]) and not any(told[first : last + 1]):
+            yield first, last, kind
 
 
-def _plain_words(line: Line, free: list[bool]) -> Iterator[tuple[int, int, str]]:
-    for kind, pattern in _phrases():
-        for first, last in line.matches(pattern):
-            if not (free[first] or free[last]) and holds(line, kind, first, last):
+def _plain_words(line: Line) -> Iterator[tuple[int, int, str]]:
+    kinds, book = _phrases()
+    for kind, found in zip(kinds, book.find(line.folded), strict=True):
+        for first, last in line.matches(found):
+            if holds(line, kind, first, last):
                 yield first, last, kind.rstrip("?")
     for index, token in enumerate(line.tokens):
-        word = None if token.kind != "word" or free[index] else _kind(line, index, token)
+        word = _kind(line, index, token) if token.kind == "word" else None
         if word is not None:
             yield index, index, word
 
 
+def _images_in(line: Line) -> Iterator[tuple[int, int, str]]:
+    kinds, book = _images()
+    for kind, found in zip(kinds, book.find(line.folded), strict=True):
+        for first, last in line.matches(found):
+            if holds(line, kind, first, last):
+                yield first, last, kind.removeprefix("image of a ")
+
+
 @cache
-def _phrases() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return (
+def _phrases() -> tuple[tuple[str, ...], Phrasebook]:
+    """Kinds of assertion, and the phrases of each."""
+    groups: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             "number",
-            phrase(
-                *assertions.PHRASES_OF_NUMBER, rf"(?:{CARDINAL}) ?(?:and )?(?:{CARDINAL}|one)", rf"{CARDINAL} \w+ed"
-            ),
+            (*assertions.PHRASES_OF_NUMBER, rf"(?:{CARDINAL}) ?(?:and )?(?:{CARDINAL}|one)", rf"{CARDINAL} \w+ed"),
         ),
         ("number", _field(quantities.NUMBERS)),
         ("superlative", _field(fields.LEADING)),
@@ -88,45 +100,48 @@ def _phrases() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("trend", _field(courses.TRENDS)),
         ("trend?", _field(courses.MOVING)),
         ("quantifier", _field(quantities.QUANTITIES)),
-        ("superlative", phrase(*assertions.LEADING)),
-        ("comparison", phrase(*assertions.COMPARING)),
-        ("trend", phrase(*assertions.TREND)),
-        ("trend?", phrase(*assertions.FIGURE_ONLY)),
-        ("quantifier", phrase(*assertions.PARTIAL)),
-        ("quantifier", phrase(*assertions.TOTAL)),
-        ("ordinal", phrase(assertions.ORDINAL)),
+        ("superlative", tuple(assertions.LEADING)),
+        ("comparison", tuple(assertions.COMPARING)),
+        ("trend", tuple(assertions.TREND)),
+        ("trend?", tuple(assertions.FIGURE_ONLY)),
+        ("quantifier", tuple(assertions.PARTIAL)),
+        ("quantifier", tuple(assertions.TOTAL)),
+        ("ordinal", (assertions.ORDINAL,)),
         ("trend", _field(change.VERBS, change.CLASSES)),
     )
+    return tuple(kind for kind, _ in groups), Phrasebook(*(phrases for _, phrases in groups))
 
 
 @cache
-def _images() -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _images() -> tuple[tuple[str, ...], Phrasebook]:
     """Whole phrases that assert although a part of them may be harmless elsewhere: „is on its last legs“."""
-    return (
+    groups: tuple[tuple[str, tuple[str, ...]], ...] = (
         *(("comparison", _field(lines, rivalry.CLASSES)) for lines in rivalry.COMPARED),
         *(("superlative", _field(lines, standing.CLASSES)) for lines in standing.RANKED),
         *(("quantifier", _field(lines, plenty.CLASSES)) for lines in plenty.AMOUNTS),
         *(("number", _field(lines, spans.CLASSES)) for lines in spans.MEASURED),
         ("image of a trend", _field(change.IMAGES, change.CLASSES)),
     )
+    return tuple(kind for kind, _ in groups), Phrasebook(*(phrases for _, phrases in groups))
 
 
-def _field(lines: str, classes: Mapping[str, str] = fields.CLASSES) -> re.Pattern[str]:
-    return phrase(*patterns(lines, classes))
+def _field(lines: str, classes: Mapping[str, str] = fields.CLASSES) -> tuple[str, ...]:
+    return patterns(lines, classes)
 
 
 @cache
-def _free_phrases() -> tuple[re.Pattern[str], ...]:
+def _free_phrases() -> Phrasebook:
     ordinals = tuple(pattern.format(o=assertions.ORDINAL) for pattern in idioms.FREE_ORDINALS)
-    said = free_phrase(*patterns(sayings.SAYINGS, fields.CLASSES))
-    named = free_phrase(*patterns(things.THINGS, things.CLASSES))
-    return (said, named, *map(free_phrase, (*ordinals, *idioms.FREE_QUANTITIES, *idioms.HARMLESS)))
+    said = with_gaps(patterns(sayings.SAYINGS, fields.CLASSES))
+    named = with_gaps(patterns(things.THINGS, things.CLASSES))
+    others = (*ordinals, *idioms.FREE_QUANTITIES, *idioms.HARMLESS)
+    return Phrasebook(said, named, *(with_gaps([other]) for other in others))
 
 
 def _free(line: Line) -> list[bool]:
     free = [False] * len(line.tokens)
-    for pattern in _free_phrases():
-        for first, last in line.stretches(pattern):
+    for found in _free_phrases().find(line.folded):
+        for first, last in line.stretches(found):
             free[first : last + 1] = [True] * (last + 1 - first)
     for index, token in enumerate(line.tokens):
         if token.is_capital and not line.opens(index) and re.fullmatch(assertions.ORDINAL, token.fold):
@@ -199,9 +214,9 @@ def _kind_of_whole(form: str) -> str | None:
         return "comparison"
     if whole in words.TOP or (_SUPERLATIVE.fullmatch(whole) and whole not in words.NO_EST):
         return "superlative"
-    for kind, pattern in _phrases():
-        found = pattern.match(f"{whole} ")
-        if found is not None and found.end() == len(whole):
+    kinds, book = _phrases()
+    for kind, found in zip(kinds, book.find(f"{whole} "), strict=True):
+        if found and found[0].span() == (0, len(whole)):
             return kind.rstrip("?")
     return None
 

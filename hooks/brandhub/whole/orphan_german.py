@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from brandhub.whole import german_assertions as assertions
@@ -22,10 +22,11 @@ from brandhub.whole import german_plenty as plenty
 from brandhub.whole import german_sayings as sayings
 from brandhub.whole import german_standing as standing
 from brandhub.whole import german_words as words
-from brandhub.whole.orphan_german_forms import compares, is_comparative, is_superlative, noun_follows
+from brandhub.whole.orphan_german_forms import compares, is_comparative, is_superlative, may_compare, noun_follows
 from brandhub.whole.orphan_german_uses import addresses, denies, is_scenery, moves, overtakes, points_on
 from brandhub.whole.orphan_lists import patterns
-from brandhub.whole.orphan_tokens import Line, Token, free_phrase, phrase
+from brandhub.whole.orphan_phrases import Phrasebook
+from brandhub.whole.orphan_tokens import Line, Token, with_gaps
 
 _FOLD: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "", "'": "", "-": "", ".": ""})
 LONGEST: Final = 60  # no German word of running text is longer; nothing is lost behind it
@@ -50,20 +51,27 @@ def fold(word: str) -> str:
 
 def find_words(line: Line) -> Iterator[tuple[int, int, str]]:
     """Every word or phrase that asserts, as a range of tokens and a kind. What is harmless here is left out."""
-    free = _free(line)
-    for kind, pattern in _phrases():
-        for first, last in line.matches(pattern):
-            if not (free[first] or free[last] or overtakes(line, first)) and moves(line, kind, first):
+    told = [*_told(line)]
+    free = _free(line) if told else []  # most lines assert nothing, and then nothing has to be harmless
+    yield from ((first, last, kind) for first, last, kind in told if not (free[first] or free[last]))
+
+
+def _told(line: Line) -> Iterator[tuple[int, int, str]]:
+    kinds, book = _phrases()
+    for kind, found in zip(kinds, book.find(line.folded), strict=True):
+        for first, last in line.matches(found):
+            if not overtakes(line, first) and moves(line, kind, first):
                 yield first, last, "trend" if kind.endswith("?") else kind
     for index, token in enumerate(line.tokens):
-        word = None if token.kind != "word" or free[index] else _kind(line, index, token)
+        word = _kind(line, index, token) if token.kind == "word" else None
         if word is not None:
             yield index, index, word
 
 
 @cache
-def _phrases() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return (
+def _phrases() -> tuple[tuple[str, ...], Phrasebook]:
+    """Kinds of assertion, and the phrases of each."""
+    groups: tuple[tuple[str, tuple[str, ...]], ...] = (
         ("number", _field(fields.NUMBERS)),
         ("superlative", _field(fields.LEADING)),
         ("comparison", _field(fields.COMPARING)),
@@ -77,35 +85,36 @@ def _phrases() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("trend", _field(fading.TRENDS, fading.CLASSES, *fading.PATTERNS)),
         ("trend?", _field(fading.LIVING, fading.CLASSES)),
         ("moving?", _field(fading.MOVING, fading.CLASSES)),
-        ("number", phrase(*assertions.FRACTIONS)),
-        ("date", phrase(*assertions.LASTING)),
-        ("superlative", phrase(*assertions.LEADING)),
-        ("comparison", phrase(*assertions.COMPARING)),
-        ("trend?", phrase(*assertions.TREND)),
-        ("trend", phrase(*assertions.COURSES)),
-        ("moving?", phrase(*assertions.MOVING)),
-        ("ordinal", phrase(*assertions.RANKS)),
-        ("quantifier", phrase(*assertions.PARTIAL)),
+        ("number", tuple(assertions.FRACTIONS)),
+        ("date", tuple(assertions.LASTING)),
+        ("superlative", tuple(assertions.LEADING)),
+        ("comparison", tuple(assertions.COMPARING)),
+        ("trend?", tuple(assertions.TREND)),
+        ("trend", tuple(assertions.COURSES)),
+        ("moving?", tuple(assertions.MOVING)),
+        ("ordinal", tuple(assertions.RANKS)),
+        ("quantifier", tuple(assertions.PARTIAL)),
     )
+    return tuple(kind for kind, _ in groups), Phrasebook(*(phrases for _, phrases in groups))
 
 
-def _field(lines: str, classes: Mapping[str, str] = fields.CLASSES, *more: str) -> re.Pattern[str]:
-    return phrase(*patterns(lines, classes), *more)
+def _field(lines: str, classes: Mapping[str, str] = fields.CLASSES, *more: str) -> tuple[str, ...]:
+    return (*patterns(lines, classes), *more)
 
 
 @cache
-def _free_phrases() -> tuple[re.Pattern[str], ...]:
+def _free_phrases() -> Phrasebook:
     ordinal = f"{assertions.ORDINAL}|erste[nmrs]?|letzte[nmrs]?|achte[nmrs]?"
     ordinals = tuple(pattern.format(o=ordinal) for pattern in idioms.FREE_ORDINALS)
-    said = free_phrase(*patterns(sayings.SAYINGS, fields.CLASSES), *patterns(everyday.SAYINGS, everyday.CLASSES))
-    others = map(free_phrase, (*ordinals, *idioms.FREE_QUANTITIES, *idioms.HARMLESS, *idioms.ABSOLUTE))
-    return (said, *others)
+    said = (*patterns(sayings.SAYINGS, fields.CLASSES), *patterns(everyday.SAYINGS, everyday.CLASSES))
+    others = (*ordinals, *idioms.FREE_QUANTITIES, *idioms.HARMLESS, *idioms.ABSOLUTE)
+    return Phrasebook(with_gaps(said), *(with_gaps([other]) for other in others))
 
 
 def _free(line: Line) -> list[bool]:
     free = [False] * len(line.tokens)
-    for pattern in _free_phrases():
-        for first, last in line.stretches(pattern):
+    for found in _free_phrases().find(line.folded):
+        for first, last in line.stretches(found):
             free[first : last + 1] = [True] * (last + 1 - first)
     for index, token in enumerate(line.tokens):
         if (
@@ -147,6 +156,8 @@ def _is_name_of_rank(line: Line, index: int, token: Token) -> bool:
 def _kind(line: Line, index: int, token: Token) -> str | None:
     """What a single word asserts, or None."""
     form = token.fold
+    if not _may_assert(form):
+        return None
     if _is_number(line, index, token):
         return "number"
     if _is_total(line, index, token):
@@ -166,6 +177,16 @@ def _kind(line: Line, index: int, token: Token) -> str | None:
     if is_superlative(line, index, token):
         return "superlative"
     return None
+
+
+@lru_cache(maxsize=65_536)
+def _may_assert(form: str) -> bool:
+    """False for a form that asserts nothing wherever it stands; that of most words, and told once for each."""
+    return (
+        form in _CERTAIN
+        or may_compare(form)
+        or any(pattern.fullmatch(form) for pattern in (_NUMBER, _WORD_COUNTS, _TOTALS, _NONE))
+    )
 
 
 def _is_number(line: Line, index: int, token: Token) -> bool:
@@ -199,7 +220,7 @@ def _is_total(line: Line, index: int, token: Token) -> bool:
     if form in ("viel", "wenig"):
         following = line.word(index + 1)
         return following is not None and following.is_capital and following.fold not in _WISHES
-    if re.fullmatch(r"kein(?:e[nmrs]?)?", form):
+    if _NONE.fullmatch(form):
         return denies(line, index)
     if form in ("niemand", "niemanden", "niemandem"):
         return True
@@ -213,5 +234,9 @@ def _invites(line: Line, index: int) -> bool:
     return addresses(line, index) and not counted
 
 
+_NONE: Final = re.compile(r"kein(?:e[nmrs]?)?")
+_CERTAIN: Final = frozenset(
+    "acht prozent beide mehr besser weniger minder lauter viel wenig niemand niemanden niemandem".split()
+)
 _TOTALS: Final = re.compile("|".join(assertions.TOTAL))
 _WISHES: Final = frozenset(("vergnuegen", "spass", "glueck", "erfolg", "freude", "dank", "kraft"))

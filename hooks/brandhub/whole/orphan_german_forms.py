@@ -19,6 +19,7 @@ _KNOWN_SUPER: Final = re.compile(
     rf"(?:\w*?(?:{words.CHANGED}))(?:e?st)e[nmrs]?|(?:\w*(?:groesst|best|hoechst|naechst|aeltest|juengst|meist))e[nmrs]?"
 )
 _INFLECTED: Final = re.compile(r"[a-z]{3,}(?:e|en|er|es|em)")
+_ENDINGS: Final = ("er", "ere", "eren", "erem", "erer", "eres")
 _UMLAUT_BEFORE_R: Final = re.compile(r"[äöü]r(?:e[nmrs]?)?$", re.IGNORECASE)
 _BREAKS: Final = frozenset(
     "der die das den dem des ein eine einen einem einer als wie und oder ist sind war waren wird werden wurde"
@@ -32,10 +33,15 @@ def compares(line: Line, index: int) -> bool:
     return any(token.fold == "als" for token in line.tokens[index + 1 : last])
 
 
+def may_compare(form: str) -> bool:
+    """False for a form that is neither a comparative nor a superlative, whatever stands around it."""
+    return (len(form) >= 5 and form.endswith(_ENDINGS)) or bool(_SUPER.fullmatch(form))
+
+
 def is_comparative(line: Line, index: int, token: Token) -> bool:
     """True for a comparative that compares: „größer“, „die kleinere Halle“; not for „sauber“ and „heiter“."""
     form = token.fold
-    if not form.endswith(("er", "ere", "eren", "erem", "erer", "eres")) or len(form) < 5:
+    if not form.endswith(_ENDINGS) or len(form) < 5:
         return False
     if _UMLAUT_BEFORE_R.search(token.text):  # „hören“, „wäre“, „dafür“: the r belongs to the stem
         return False

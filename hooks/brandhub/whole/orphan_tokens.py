@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -59,16 +59,15 @@ class Line:
             at += len(token.fold) + 1
         return offsets
 
-    def matches(self, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
-        """Every place of a phrase, as the range of its tokens."""
-        for found in pattern.finditer(self.folded):
-            if found.end() > found.start():
-                first = bisect_right(self._offsets, found.start()) - 1
-                yield first, bisect_right(self._offsets, max(found.start(), found.end() - 1)) - 1
+    def matches(self, phrases: Iterable[re.Match[str]]) -> Iterator[tuple[int, int]]:
+        """Every place of the phrases found in `folded`, as the range of its tokens."""
+        for found in phrases:
+            first = bisect_right(self._offsets, found.start()) - 1
+            yield first, bisect_right(self._offsets, found.end() - 1) - 1
 
-    def stretches(self, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
-        """Every place of a phrase without its gaps: what a capturing group holds is left out."""
-        for found in pattern.finditer(self.folded):
+    def stretches(self, phrases: Iterable[re.Match[str]]) -> Iterator[tuple[int, int]]:
+        """Every place of the phrases found in `folded` without its gaps: what a capturing group holds is left out."""
+        for found in phrases:
             at = found.start()
             for start, end in sorted(found.regs[1:]):
                 if start < end and end > at:
@@ -151,18 +150,13 @@ def read_line(text: str, fold: Callable[[str], str]) -> Line:
     return Line(tuple(tokens))
 
 
-def phrase(*patterns: str) -> re.Pattern[str]:
-    """One pattern for phrases of whole words, to be searched in `Line.folded`. A blank is a blank between tokens."""
-    return re.compile(r"(?<![^ ])(?:" + "|".join(patterns) + r")(?= )")
-
-
 _GAP: Final = re.compile(r"(?<!\()\(\?:(?:\\w\+ | \\w\+)\)(?:\{\d,\d+\}|\?)")
 _ANY_WORD: Final = re.compile(r"(?<![^ |)(:])\\w\+(?=[ |)]|$)(?! \)(?:\{|\?))")
 
 
-def free_phrase(*patterns: str) -> re.Pattern[str]:
-    """A phrase that is harmless, to be searched with `Line.stretches`. It frees the words that it names and no other.
+def with_gaps(patterns: Iterable[str]) -> tuple[str, ...]:
+    """Phrases that are harmless, to be read with `Line.stretches`. Each frees the words that it names and no other.
 
     Where a pattern lets any word stand, that word becomes a gap: „beim ersten Rekord“ frees „ersten“, not „Rekord“.
     """
-    return phrase(*(_ANY_WORD.sub(r"(\\w+)", _GAP.sub(lambda gap: f"({gap.group()})", one)) for one in patterns))
+    return tuple(_ANY_WORD.sub(r"(\\w+)", _GAP.sub(lambda gap: f"({gap.group()})", one)) for one in patterns)

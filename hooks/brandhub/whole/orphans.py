@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, cached_property, lru_cache
 from types import ModuleType
 from typing import Final
 
@@ -22,10 +22,11 @@ from brandhub.whole.orphan_dates import Mention, find_mentions, is_borne_out
 from brandhub.whole.orphan_digits import DIGITS, ROMAN, naming
 from brandhub.whole.orphan_methods import is_method
 from brandhub.whole.orphan_names import known_names, pattern_of
+from brandhub.whole.orphan_phrases import Phrasebook
 from brandhub.whole.orphan_questions import instructs, is_asked
 from brandhub.whole.orphan_remedies import Remedies
 from brandhub.whole.orphan_seams import find_seams
-from brandhub.whole.orphan_tokens import Line, phrase, read_line
+from brandhub.whole.orphan_tokens import Line, read_line
 from brandhub.whole.prose import Prose
 from brandhub.whole.references import Reference, find_references
 from brandhub.whole.visible import Visible, read_visible
@@ -114,8 +115,7 @@ def _search(prose: Prose, around: Surroundings) -> _Search:
     line = read_line(seen.text, GRAMMARS[prose.language].fold)
     if prose.is_question and all(is_asked(line, sentence, words, as_question=True) for sentence in line.sentences):
         return _Search(seen, line, tuple(references), is_question=True)
-    free = _Taken(len(seen.text))
-    free.add_all(_names(seen.text, around))
+    free = _Taken(seen.text, around)
     mentions = tuple(_mentions(seen.text, prose.language, free))
     found = _asserting([*_numbers(seen.text, line, free), *_words(line, prose, free)], prose, line)
     return _Search(seen, line, tuple(references), mentions, tuple(found))
@@ -135,14 +135,20 @@ def _nowhere(_start: int, _end: int) -> Place:
 
 
 class _Taken:
-    """Stretches of a text that are spoken for."""
+    """Stretches of a text that are spoken for: first of all its names. They are looked for once somebody asks."""
 
-    def __init__(self, length: int) -> None:
-        self._marks = bytearray(length)
+    def __init__(self, text: str, around: Surroundings) -> None:
+        self._text, self._around = text, around
 
-    def add_all(self, spans: Iterable[tuple[int, int]]) -> None:
-        for start, end in spans:
-            self._marks[start:end] = b"\1" * (end - start)
+    @cached_property
+    def _marks(self) -> bytearray:
+        marks = bytearray(len(self._text))
+        for start, end in _names(self._text, self._around):
+            marks[start:end] = b"\1" * (end - start)
+        return marks
+
+    def add(self, start: int, end: int) -> None:
+        self._marks[start:end] = b"\1" * (end - start)
 
     def holds(self, start: int, end: int) -> bool:
         return self._marks.find(1, start, end) >= 0
@@ -151,7 +157,7 @@ class _Taken:
 def _mentions(text: str, language: str, free: _Taken) -> Iterator[Mention]:
     for mention in find_mentions(text, language):
         if not free.holds(mention.start, mention.end):
-            free.add_all([(mention.start, mention.end)])
+            free.add(mention.start, mention.end)
             yield mention
 
 
@@ -193,8 +199,14 @@ def _words(line: Line, prose: Prose, free: _Taken) -> Iterator[Finding]:
         if kind not in _INSTRUCTED or offered or not instructs(line, sentence, WORDS[prose.language], first):
             yield Finding(start, end, kind)
     if prose.is_wording:
-        for first, last in line.matches(phrase(*WORDS[prose.language].GRADING)):
+        (graded,) = _grading(prose.language).find(line.folded)
+        for first, last in line.matches(graded):
             yield Finding(line.tokens[first].start, line.tokens[last].end, "negation")
+
+
+@cache
+def _grading(language: str) -> Phrasebook:
+    return Phrasebook(WORDS[language].GRADING)
 
 
 def _offers(line: Line, index: int, words: ModuleType) -> bool:

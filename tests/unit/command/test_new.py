@@ -37,7 +37,7 @@ def answer(run: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> Callable
                 raise EOFError
             return left.pop(0)
 
-        monkeypatch.setattr("brandhub.command.line.run_new", lambda call: new.make_new(call, ask))
+        monkeypatch.setattr("brandhub.command.new.run_new", lambda call: new.make_new(call, ask))
         outcome = run("new", *words, "--lang", language)
         assert not left, f"nobody asked for {left}"
         return outcome

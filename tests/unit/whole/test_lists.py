@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from brandhub.whole.orphan_german import fold
 from brandhub.whole.orphan_lists import patterns
-from brandhub.whole.orphan_tokens import free_phrase, phrase, read_line
+from brandhub.whole.orphan_phrases import Phrasebook
+from brandhub.whole.orphan_tokens import read_line, with_gaps
 
 SPELT = [
     ("den rang ab/abgelaufen", "Sie läuft ihr den Rang ab.", "den rang ab"),
@@ -27,8 +28,8 @@ SPELT = [
 @pytest.mark.parametrize(("spelt", "text", "found"), SPELT)
 def test_a_phrase_finds_what_it_spells(spelt: str, text: str, found: str | None) -> None:
     line = read_line(text, fold)
-    pattern = phrase(*patterns(spelt, {"city": "essen bochum"}))
-    ranges = list(line.matches(pattern))
+    (found_ones,) = Phrasebook(patterns(spelt, {"city": "essen bochum"})).find(line.folded)
+    ranges = list(line.matches(found_ones))
     assert [" ".join(token.fold for token in line.tokens[a : b + 1]) for a, b in ranges] == ([found] if found else [])
 
 
@@ -43,5 +44,6 @@ def test_a_phrase_finds_what_it_spells(spelt: str, text: str, found: str | None)
 )
 def test_a_harmless_phrase_frees_only_what_it_names(free: str, text: str, words: set[str]) -> None:
     line = read_line(text, fold)
-    freed = {line.tokens[at].fold for a, b in line.stretches(free_phrase(free)) for at in range(a, b + 1)}
+    (found,) = Phrasebook(with_gaps([free])).find(line.folded)
+    freed = {line.tokens[at].fold for a, b in line.stretches(found) for at in range(a, b + 1)}
     assert freed == words

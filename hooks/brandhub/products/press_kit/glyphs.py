@@ -46,12 +46,7 @@ def check_texts_for_glyphs(texts: Iterable[Prose], known: frozenset[int]) -> Ite
 @lru_cache(maxsize=16_384)
 def _missing(text: str, known: frozenset[int]) -> list[int]:
     """Where each unknown character first stands. Blanks and line ends need no glyph."""
-    found = {
-        character: at
-        for at, character in reversed(list(enumerate(text)))
-        if ord(character) not in known and not character.isspace()
-    }
-    return sorted(found.values())
+    return sorted(text.index(one) for one in set(text) if ord(one) not in known and not one.isspace())
 
 
 def _problem(place: Place, character: str) -> Problem:

@@ -1,0 +1,252 @@
+"""Phrases: thousands of patterns of whole words, told by the words that they can begin with.
+
+One pattern of all of them would be tried at every word of a text, and made anew by every process; most words of a text
+begin none. So a phrase is made into a pattern when the first word comes that it can begin with, and tried only there.
+What is found is what the one pattern would find: the leftmost, of those the first in the list, and none inside another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby
+from typing import Final, Literal
+
+_LITERAL: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_LETTERS: Final = re.compile(r"[^\W_]+")
+_MISSING: Final = re.compile(r"\?|\*|\{0,\d+\}")
+OFTEN: Final = 32
+"""A word that has come so often gets one pattern for all its phrases of a group: made once, it is faster than many."""
+
+_Entry = tuple[int, int]
+"""A phrase: its group, and its number there."""
+
+
+@dataclass(frozen=True)
+class Head:
+    """What a phrase can begin with: letters, which are a whole word, the beginning of one, or a pattern for it."""
+
+    letters: str
+    kind: Literal["whole", "begun", "pattern"]
+
+
+@dataclass(frozen=True)
+class _Index:
+    """Phrases by their whole first word, by the beginning of it, by a pattern of it, and those any word can begin."""
+
+    whole: dict[str, list[_Entry]]
+    begun: dict[str, list[_Entry]]
+    patterns: list[tuple[re.Pattern[str], _Entry]]
+    roaming: list[_Entry]
+
+    def add(self, head: Head, entry: _Entry) -> None:
+        if head.kind == "pattern":
+            self.patterns.append((re.compile(head.letters), entry))
+        else:
+            (self.whole if head.kind == "whole" else self.begun).setdefault(head.letters, []).append(entry)
+
+
+@dataclass
+class _Word:
+    """A word of the texts: the phrases that it can begin, and how often it has come."""
+
+    entries: tuple[_Entry, ...]
+    seen: int = 0
+
+    @cached_property
+    def single(self) -> Sequence[tuple[_Entry, ...]]:
+        return [(entry,) for entry in self.entries]
+
+    @cached_property
+    def together(self) -> Sequence[tuple[_Entry, ...]]:
+        return [tuple(group) for _, group in groupby(self.entries, key=lambda entry: entry[0])]
+
+
+class Phrasebook:
+    """Groups of phrases, each group searched for itself. A blank in a pattern is a blank between tokens."""
+
+    def __init__(self, *groups: Sequence[str]) -> None:
+        self.groups = [[one for pattern in group for one in _alternatives(pattern)] for group in groups]
+        self._patterns: dict[tuple[_Entry, ...], re.Pattern[str]] = {}
+        self._words: dict[str, _Word] = {}
+
+    def find(self, folded: str) -> list[list[re.Match[str]]]:
+        """For each group what was found in folded words with single blanks between them and one behind the last."""
+        found: list[list[re.Match[str]]] = [[] for _ in self.groups]
+        behind = [0] * len(self.groups)
+        at = 0
+        for letters in folded.split(" "):
+            start, at = at, at + len(letters) + 1
+            for entries in self._beginning_with(letters):
+                group = entries[0][0]
+                if start < behind[group]:
+                    continue
+                pattern = self._patterns.get(entries) or self._pattern(entries)
+                match = pattern.match(folded, start)
+                if match is not None and match.end() > start:
+                    found[group].append(match)
+                    behind[group] = match.end()
+        return found
+
+    def _pattern(self, entries: tuple[_Entry, ...]) -> re.Pattern[str]:
+        phrases = "|".join(self.groups[group][number] for group, number in entries)
+        self._patterns[entries] = pattern = re.compile(f"(?:{phrases})(?= )")
+        return pattern
+
+    def _beginning_with(self, letters: str) -> Sequence[tuple[_Entry, ...]]:
+        """The phrases that this word can begin, in their order: those to be tried together side by side."""
+        word = self._words.get(letters)
+        if word is None:
+            self._words[letters] = word = _Word(self._entries_of(letters) if letters else ())
+        word.seen += 1
+        return word.together if word.seen > OFTEN else word.single
+
+    def _entries_of(self, word: str) -> tuple[_Entry, ...]:
+        index = self._index
+        entries = {*index.whole.get(word, ()), *index.roaming}
+        for length in range(1, len(word) + 1):
+            entries.update(index.begun.get(word[:length], ()))
+        entries.update(entry for pattern, entry in index.patterns if pattern.fullmatch(word))
+        return tuple(sorted(entries))
+
+    @cached_property
+    def _index(self) -> _Index:
+        index = _Index({}, {}, [], [])
+        for group, patterns in enumerate(self.groups):
+            for number, pattern in enumerate(patterns):
+                heads = _heads(pattern)
+                if heads is None:
+                    index.roaming.append((group, number))
+                for head in heads or ():
+                    index.add(head, (group, number))
+        return index
+
+
+def beginnings(pattern: str) -> set[Head] | None:
+    """The words that a phrase can begin with; more may be named, never fewer. None when it can be any word."""
+    found: set[Head] = set()
+    for alternative in _alternatives(pattern):
+        heads = _heads(alternative)
+        if heads is None:
+            return None
+        found |= heads
+    return found
+
+
+def _heads(pattern: str) -> set[Head] | None:
+    """As `beginnings`, for a pattern without alternatives of its own."""
+    if pattern.startswith(("(?=", "(?!", "(?<=", "(?<!")):  # they only forbid
+        return _heads(pattern[_closing(pattern, 0) + 1 :])
+    if pattern.startswith("(") and not pattern.startswith("(?P"):
+        return _heads_of_group(pattern)
+    literal = _LITERAL.match(pattern)
+    if literal is None:
+        return _heads_of_word(pattern)
+    letters, rest = literal.group(), pattern[literal.end() :]
+    if rest[:1] in ("?", "*", "{"):
+        letters, rest = letters[:-1], "…"
+    return {Head(letters, "whole" if _ends_word(rest) else "begun")} if letters else None
+
+
+def _heads_of_group(pattern: str) -> set[Head] | None:
+    end = _closing(pattern, 0)
+    inner, rest = pattern[3 if pattern.startswith("(?:") else 1 : end], pattern[end + 1 :]
+    may_miss = _MISSING.match(rest)
+    if may_miss is None and rest[:1] in ("*", "{", "+"):
+        return None
+    found: set[Head] = set()
+    if may_miss is not None:
+        rest = rest[may_miss.end() :]
+        others = _heads(rest)
+        if others is None:
+            return None
+        found |= others
+    ends = _ends_word(rest)
+    for alternative in _alternatives(inner):
+        if _LETTERS.fullmatch(alternative):
+            found.add(Head(alternative, "whole" if ends else "begun"))
+            continue
+        heads = _heads(alternative + rest)
+        if heads is None:
+            return None
+        found |= heads
+    return found
+
+
+def _heads_of_word(pattern: str) -> set[Head] | None:
+    """For a pattern that begins with any letters: what it says of its first word."""
+    if not pattern.startswith(("\\w", "[")):
+        return None
+    depth, at = 0, 0
+    while at < len(pattern) and not (pattern[at] == " " and depth == 0):
+        if pattern[at] == "\\":
+            at += 1
+        elif pattern[at] == "[":
+            at = _class_end(pattern, at)
+        elif pattern[at] in "()":
+            depth += 1 if pattern[at] == "(" else -1
+        at += 1
+    first, rest = pattern[:at], pattern[at:]
+    if " " in first or "(?" in first.replace("(?:", "") or rest[1:2] in ("?", "*", "{"):
+        return None
+    return {Head(first, "pattern")}
+
+
+def _ends_word(rest: str) -> bool:
+    """True when no word goes on into the rest of a pattern, whatever of it may be missing."""
+    if not rest or rest.startswith("(?= ") or (rest[0] == " " and rest[1:2] not in ("?", "*", "{")):
+        return True
+    if not rest.startswith("(?:"):
+        return False
+    end = _closing(rest, 0)
+    behind = rest[end + 1 :]
+    missing = _MISSING.match(behind)
+    ends = all(inner and _ends_word(inner) for inner in _alternatives(rest[3:end]))
+    return ends and (missing is None or _ends_word(behind[missing.end() :]))
+
+
+def _alternatives(pattern: str) -> Iterator[str]:
+    """What stands between the bars that are in no group."""
+    depth, first, at = 0, 0, 0
+    while at < len(pattern):
+        sign = pattern[at]
+        if sign == "\\":
+            at += 1
+        elif sign == "[":
+            at = _class_end(pattern, at)
+        elif sign in "()":
+            depth += 1 if sign == "(" else -1
+        elif sign == "|" and depth == 0:
+            yield pattern[first:at]
+            first = at + 1
+        at += 1
+    yield pattern[first:]
+
+
+def _closing(pattern: str, at: int) -> int:
+    """Where the group ends that begins at a place."""
+    depth = 0
+    while at < len(pattern):
+        sign = pattern[at]
+        if sign == "\\":
+            at += 1
+        elif sign == "[":
+            at = _class_end(pattern, at)
+        elif sign in "()":
+            depth += 1 if sign == "(" else -1
+            if depth == 0:
+                return at
+        at += 1
+    raise ValueError(pattern)
+
+
+def _class_end(pattern: str, at: int) -> int:
+    """Where a class of characters ends; a bracket right behind its beginning belongs to it."""
+    at += 2 if pattern[at + 1] == "^" else 1
+    if pattern[at] == "]":
+        at += 1
+    while pattern[at] != "]":
+        at += 2 if pattern[at] == "\\" else 1
+    return at

@@ -1,0 +1,102 @@
+"""A book of phrases finds what one pattern of all its phrases would find."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from brandhub.whole import orphan_english, orphan_german
+from brandhub.whole.orphan_phrases import OFTEN, Head, Phrasebook, beginnings
+from brandhub.whole.orphan_tokens import read_line
+
+TESTS = Path(__file__).resolve().parents[2]
+EVERY = 5
+"""One sentence in so many is read: the rest would find the same and take half a minute more."""
+
+
+def sentences() -> Iterator[str]:
+    for folder in (TESTS / "golden" / "orphans", TESTS / "content" / "prose"):
+        for path in sorted(folder.rglob("*.*")):
+            yield from (line for line in path.read_text("utf-8").splitlines()[::EVERY] if line.strip())
+
+
+def books(grammar: ModuleType) -> Iterator[Phrasebook]:
+    for name in ("_phrases", "_images"):
+        if hasattr(grammar, name):
+            yield getattr(grammar, name)()[1]
+    yield grammar._free_phrases()
+
+
+@pytest.mark.parametrize("grammar", [orphan_german, orphan_english], ids=["de", "en"])
+def test_as_one_pattern_of_all(grammar: ModuleType) -> None:
+    folded = [read_line(sentence, grammar.fold).folded for sentence in sentences()]
+    assert len(folded) > 800
+    for book in books(grammar):
+        whole = [re.compile(rf"(?<![^ ])(?:{'|'.join(group)})(?= )") for group in book.groups]
+        for text in folded:
+            expected = [[found.span() for found in pattern.finditer(text)] for pattern in whole]
+            assert [[found.span() for found in group] for group in book.find(text)] == expected, text
+
+
+def whole(*words: str) -> set[Head]:
+    return {Head(word, "whole") for word in words}
+
+
+def begun(*words: str) -> set[Head]:
+    return {Head(word, "begun") for word in words}
+
+
+@pytest.mark.parametrize(
+    ("pattern", "heads"),
+    [
+        ("den rang ab", whole("den")),
+        (r"zwilling\w*", begun("zwilling")),
+        ("nuller ?jahre", begun("nuller")),
+        ("never(?:theless| more)", begun("never")),
+        ("turn(?: the (?:corner|tide)|(?= [.,]))", whole("turn")),
+        ("hohe[nr]? wand", begun("hohe")),
+        ("hohen? wand", begun("hohe")),
+        ("(?:hat|hatte) zulauf", whole("hat", "hatte")),
+        (r"(?:hat|gewann)\w* zulauf", begun("hat", "gewann")),
+        ("(?:the )?majority", whole("the", "majority")),
+        ("(?:im |in den ){0,2}zehnten", whole("im", "in", "zehnten")),
+        ("(?:ganz|sehr (?:viel|wenig))e", begun("ganz") | whole("sehr")),
+        (r"(?!sturm)\w{4,}sterben", {Head(r"\w{4,}sterben", "pattern")}),
+        (r"\w+ zuerst", {Head(r"\w+", "pattern")}),
+        ("a|b c", whole("a", "b")),
+        (r"[\w]]+", {Head(r"[\w]]+", "pattern")}),
+        (r"(?P<twin>\w+) an (?P=twin)", None),
+        ("(?:ab)*c", begun("ab") | whole("c")),
+        ("(?:ab){2}c", None),
+    ],
+)
+def test_what_a_phrase_can_begin_with(pattern: str, heads: set[Head] | None) -> None:
+    assert beginnings(pattern) == heads
+
+
+def test_a_word_that_comes_often_finds_the_same() -> None:
+    book = Phrasebook(["im kreis", "im kreis der", "im nu"], ["im"])
+    expected = [["im kreis", "im nu", "im kreis"], ["im", "im", "im"]]
+    for _ in range(OFTEN):
+        found = book.find("im kreis der im nu im kreis ")
+        assert [[one.group() for one in group] for group in found] == expected
+
+
+def test_nothing_is_found_inside_of_what_was_found() -> None:
+    found = Phrasebook(["so gut wie alle", "gut wie nie"]).find("so gut wie alle gut wie nie ")
+    assert [one.group() for one in found[0]] == ["so gut wie alle", "gut wie nie"]
+
+
+def test_a_class_of_characters_may_hold_brackets_and_bars() -> None:
+    assert [one.group() for one in Phrasebook(["rad[|)] ende", r"a\|b"]).find("rad) ende a|b ")[0]] == [
+        "rad) ende",
+        "a|b",
+    ]
+
+
+def test_an_open_group_is_refused() -> None:
+    with pytest.raises(ValueError, match="offen"):
+        beginnings("(?:offen")
