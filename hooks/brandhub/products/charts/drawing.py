@@ -90,6 +90,8 @@ def draw_sheet(
 ) -> Markup:
     """Draw a chart that stands alone: an SVG file with colours, title, sources and licence inside.
 
+    Every text says how wide it is: whoever opens the file rarely has our font, and labels must not collide in theirs.
+
     Raises:
         ValueError: `templates` does not escape.
     """
@@ -105,7 +107,7 @@ def draw_sheet(
         credit=credit,
         family=palette.font_family,
         paint=lambda look: tuple(palette.attributes(look).items()),
-        measure=None,
+        measure=partial(_measure, metrics),
     )
 
 

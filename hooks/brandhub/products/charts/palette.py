@@ -35,6 +35,7 @@ LOOKS: Mapping[str, Mapping[str, str]] = {
     "break": {"fill": "none", "stroke": "muted"},
     "crossing": {"fill": "grid"},
     "paper": {"fill": "paper"},
+    "halo": {"stroke": "paper"},
 }
 """What each look paints with which colour. `chart.css` says the same with classes; a test compares."""
 

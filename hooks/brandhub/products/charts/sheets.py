@@ -9,7 +9,7 @@ from brandhub.products.charts.credits import Credit
 from brandhub.products.charts.kinds import Head
 from brandhub.products.charts.metrics import Typeface
 from brandhub.products.charts.shapes import Rounded, Style, TextLine
-from brandhub.products.charts.wrapping import wrap
+from brandhub.products.charts.wrapping import wrap, wrap_evenly
 
 MARGIN, TITLE_GAP, FOOT_GAP = 28.0, 20.0, 24.0
 TITLE, FOOT = Style(24, "title", True), Style(13, "note")
@@ -30,7 +30,7 @@ def layout_sheet(
     head: Head, credit: Credit, words: Mapping[str, str], width: float, height: float, face: Typeface
 ) -> Sheet:
     """Wrap title and credit to the width of the drawing and stack them around it."""
-    title = wrap(head.title, width, TITLE, face)
+    title = wrap_evenly(head.title, width, TITLE, face)
     y = MARGIN + TITLE.height(len(title)) + TITLE_GAP
     texts = [*TITLE.set(title, MARGIN, MARGIN)]
     top = y + height + FOOT_GAP

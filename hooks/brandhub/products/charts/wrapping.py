@@ -53,6 +53,15 @@ def wrap(text: str, width: float, style: Style, face: Typeface) -> tuple[str, ..
     return (*lines, line) if line else tuple(lines)
 
 
+def wrap_evenly(text: str, width: float, style: Style, face: Typeface) -> tuple[str, ...]:
+    """Break a text into as few lines as `wrap` does, of about the same length: no last line with one word."""
+    lines = wrap(text, width, style, face)
+    widest = max((style.width(piece.text + "-", face) for piece in split_text(text)), default=0.0)
+    while (width := width - style.size) > widest and len(closer := wrap(text, width, style, face)) == len(lines):
+        lines = closer
+    return lines
+
+
 def wrap_block(texts: Iterable[tuple[str, Style]], width: float, face: Typeface) -> Block:
     """Break several texts, each in its style, into one block."""
     return Block(tuple((wrap(text, width, style, face), style) for text, style in texts))

@@ -109,6 +109,14 @@ def test_every_number_in_a_drawing_has_two_decimals_at_the_most(drawn: dict[str,
         assert not [value for value in places if re.search(r"\.\d{3}", value)]
 
 
+def test_every_text_of_a_sheet_keeps_its_width_in_any_font(sheets: dict[str, str]) -> None:
+    for svg in sheets.values():
+        texts = [element for element in _elements(svg) if element.tag.endswith("}text") and element.text]
+        assert texts
+        assert [text.text for text in texts if text.get("lengthAdjust") != "spacingAndGlyphs"] == []
+        assert [text.text for text in texts if not float(text.get("textLength", 0)) > 0] == []
+
+
 def test_a_sheet_needs_nothing_from_outside(sheets: dict[str, str], samples: ModuleType) -> None:
     for name, svg in sheets.items():
         head = samples.every_chart()[name].head

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from brandhub.products.charts.metrics import Typeface
 from brandhub.products.charts.shapes import Rect, Style, TextLine
-from brandhub.products.charts.wrapping import wrap
+from brandhub.products.charts.wrapping import wrap, wrap_evenly
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -78,3 +78,17 @@ def test_numbers_of_a_drawing_have_two_decimals_at_the_most() -> None:
     assert str(Rect(1 / 3, 2.0, 0.1 + 0.2, 100.004).y) == "2"
     assert str(Rect(1 / 3, 2.0, 0.1 + 0.2, 100.004).width) == "0.3"
     assert str(Rect(1 / 3, 2.0, 0.1 + 0.2, 100.004).height) == "100"
+
+
+def test_a_title_leaves_no_word_alone_on_its_last_line(face: Typeface) -> None:
+    title = "Der Bierausstoß der Dortmunder Brauereien ist gesunken."
+    greedy, even = wrap(title, 360, PLAIN, face), wrap_evenly(title, 360, PLAIN, face)
+    assert greedy[-1] == "gesunken."
+    assert len(even) == len(greedy)
+    assert " ".join(even) == title
+    assert even[-1] != "gesunken."
+
+
+@pytest.mark.parametrize("text", ["", "Höfe", "Donaudampfschifffahrtsgesellschaft"])
+def test_what_needs_no_balance_stays_as_it_is(text: str, face: Typeface) -> None:
+    assert wrap_evenly(text, 60, PLAIN, face) == wrap(text, 60, PLAIN, face)
