@@ -83,6 +83,20 @@ SEARCHES = {
     "Pressemappe": "/presse/#pressemappe",
     "Förderturm": "/presse/#bild-foerderturm",
     "Zeche schließt": "/zeitleiste/#letzte-zeche-schliesst",
+    "Bevölkerung": "/fakten/einwohner-melderegister/",  # another word for it
+    "Studentenzahl": "/fakten/studierende-tu/",  # a compound of another word
+    "Höhe der Arbeitslosigkeit": "/fakten/arbeitslosenquote/",
+    "TU Dortmund": "/partner/tu-dortmund/",  # the short name
+    "Fotos": "/presse/",  # what the page is called by nobody
+    "Ansprechpartner": "/presse/",
+    "Logo": "/marke/",
+}
+# With a slip of the finger → what is taken for meant.
+SLIPS = {
+    "Profesoren": "Professoren",
+    "Landwritschaft": "Landwirtschaft",
+    "Steinkole": "Steinkohle",
+    "Arbeitslosikeit": "Arbeitslosigkeit",
 }
 
 
@@ -93,6 +107,14 @@ def test_the_search_finds_what_people_type(typed: str, wanted: str, visit: Calla
     expect(page.locator("[data-search-status]")).not_to_be_empty()
     found = [link.evaluate("link => link.pathname + link.hash") for link in page.locator(".do-found__link").all()]
     assert wanted in found[:5], found[:5]
+
+
+@pytest.mark.parametrize(("typed", "meant"), SLIPS.items())
+def test_the_search_forgives_slips_and_says_so(typed: str, meant: str, visit: Callable[..., Any]) -> None:
+    page = visit("/suche/")
+    page.get_by_role("searchbox").fill(typed)
+    expect(page.locator(".do-found__item").first).to_be_visible()
+    expect(page.locator("[data-search-status]")).to_contain_text(re.compile(f"„{meant}", re.IGNORECASE))
 
 
 def test_the_search_looks_into_compounds(visit: Callable[..., Any]) -> None:

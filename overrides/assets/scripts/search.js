@@ -57,15 +57,22 @@ const plain = (text) => ` ${text.replace(/[^\p{L}\p{N}]+/gu, " ")} `;
 const joined = (text) =>
   (text.match(/\p{L}+(?:-\p{L}+)+|\d{1,3}(?:[.,\u202f]\d{3})+/gu) ?? []).map((word) => word.replace(/[-.,\u202f]/g, "")).join(" ");
 
+// Words that mean the same here, by stem: who asks for Bevölkerung wants the Einwohnerzahl.
+const same = new Map();
+const others = (word) => same.get(stem(word)) ?? [];
+
 let loading;
 function load() {
   loading ??= fetch(words.index).then((answer) => answer.json()).then((index) => {
     index.idle = new Set(index.idle.map((word) => fold(word).folded));
+    const groups = index.same.map((group) => group.map((word) => fold(word).folded));
+    for (const group of groups) for (const word of group) same.set(stem(word), group.filter((other) => other !== word));
     for (const entry of index.entries) {
-      const text = `${entry.text} ${entry.more ?? ""}`;
-      entry.inTitle = plain(fold(entry.title).folded) + plain(joined(fold(entry.title).folded));
+      const [title, text] = [`${entry.title} ${entry.alias ?? ""}`, `${entry.text} ${entry.more ?? ""}`];
+      entry.inTitle = plain(fold(title).folded) + plain(joined(fold(title).folded));
       entry.inText = plain(fold(text).folded) + plain(joined(fold(text).folded));
     }
+    index.words = new Set([...groups.flat(), ...index.entries.flatMap((entry) => (entry.inTitle + entry.inText).split(" "))]);
     return index;
   });
   return loading;
@@ -82,6 +89,17 @@ function ask(text, idle) {
   return { phrases, words: telling.length || phrases.length ? telling : typed };
 }
 
+// In the title four times what it is in the text, most in a short one; by another word a little less.
+function weighIn(entry, word) {
+  const weights = [word, ...others(word)].map((each, place) => {
+    const title = weigh(entry.inTitle, each);
+    const length = Math.min(entry.title.length, entry.alias?.length ?? Infinity);
+    const found = title ? 4 * title + (4 * each.length) / length : weigh(entry.inText, each);
+    return place ? 0.8 * found : found;
+  });
+  return Math.max(...weights);
+}
+
 function score(entry, asked, all) {
   let sum = 0;
   for (const phrase of asked.phrases) {
@@ -90,11 +108,12 @@ function score(entry, asked, all) {
     sum += found;
   }
   for (const word of asked.words) {
-    const found = Math.max(4 * weigh(entry.inTitle, word), weigh(entry.inText, word));
+    const found = weighIn(entry, word);
     if (!found && all) return 0;
     sum += found;
   }
-  return sum;
+  // A question that is not answered with yes waits behind what is known.
+  return entry.note && entry.note !== words.holds ? 0.75 * sum : sum;
 }
 
 function find(index, asked, all = true) {
@@ -109,7 +128,8 @@ function find(index, asked, all = true) {
 function part(index, asked) {
   if (asked.words.length !== 1) return null;
   const word = asked.words[0];
-  const begins = (entry) => (piece) => Math.max(weigh(entry.inTitle, piece), weigh(entry.inText, piece)) > 1;
+  const begins = (entry) => (piece) =>
+    [piece, ...others(piece)].some((each) => Math.max(weigh(entry.inTitle, each), weigh(entry.inText, each)) > 1);
   for (let at = word.length - 4; at > 3; at -= 1) {
     for (const left of new Set([word.slice(0, at), word.slice(0, at).replace(/s$/, "")])) {
       const parts = { phrases: asked.phrases, words: [left, word.slice(at)] };
@@ -120,20 +140,64 @@ function part(index, asked) {
   return null;
 }
 
+// How many slips of the fingers lie between two words: a letter too many, missing, another, or two that changed places.
+function slips(one, other) {
+  let [before, last] = [[], [...Array(other.length + 1).keys()]];
+  for (let i = 1; i <= one.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const isSame = one[i - 1] === other[j - 1];
+      row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (isSame ? 0 : 1));
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
+    }
+    [before, last] = [last, row];
+  }
+  return last[other.length];
+}
+
+// The word that somebody meant, when nothing contains the one that was typed; short words are left alone.
+function meant(index, word) {
+  if (word.length < 5 || index.entries.some((entry) => weighIn(entry, word))) return word;
+  let [best, least] = [word, word.length < 8 ? 2 : 3];
+  for (const known of index.words) {
+    if (known.length < 4 || Math.abs(known.length - word.length) >= least) continue;
+    const found = slips(word, known);
+    if (found < least) [best, least] = [known, found];
+  }
+  return best;
+}
+
 function search(index, text) {
   const asked = ask(text, index.idle);
   const hits = find(index, asked);
   if (hits.length) return { hits, asked, note: "" };
   const parted = part(index, asked);
   if (parted) return { ...parted, note: words.parted };
+  const guessed = { phrases: asked.phrases, words: asked.words.map((word) => meant(index, word)) };
+  if (guessed.words.join() !== asked.words.join()) {
+    const near = find(index, guessed);
+    const shown = guessed.words.map((word) => spell(near, word)).join(" ");
+    if (near.length) return { hits: near, asked: guessed, note: words.near.replace("#", shown) };
+  }
   if (asked.words.length < 2) return { hits, asked, note: "" };
   return { hits: find(index, asked, false), asked, note: words.some };
+}
+
+// A folded word as it is written where it was found.
+function spell(hits, word) {
+  for (const { title, text, more } of hits) {
+    const whole = `${title} ${text} ${more ?? ""}`;
+    const { folded, at } = fold(whole);
+    const from = folded.indexOf(word);
+    if (from >= 0) return whole.slice(at[from], at[from + word.length - 1] + 1);
+  }
+  return word;
 }
 
 // The original text with the places that were found marked, and little around the first when it is long.
 function mark(element, text, asked, most) {
   const { folded, at } = fold(text);
-  const asTyped = asked.words.map((word) => (folded.includes(word) ? word : stem(word)));
+  const asTyped = asked.words.flatMap((word) => [word, ...others(word)]).map((word) => (folded.includes(word) ? word : stem(word)));
   const spans = [...asked.phrases.map((phrase) => phrase.trim()), ...asTyped].flatMap((word) => {
     const found = [];
     for (let i = folded.indexOf(word); i >= 0; i = folded.indexOf(word, i + word.length)) found.push([at[i], at[i + word.length - 1] + 1]);
@@ -169,7 +233,7 @@ function draw(entry, asked, index) {
   mark(link, entry.title, asked, 200);
   const text = document.createElement("p");
   text.className = "do-found__text";
-  const isShort = asked.words.some((word) => weigh(plain(fold(entry.text).folded), word));
+  const isShort = asked.words.flatMap((word) => [word, ...others(word)]).some((word) => weigh(plain(fold(entry.text).folded), word));
   mark(text, isShort || !entry.more ? entry.text : entry.more, asked, 220);
   item.append(kind, link, text);
   return item;

@@ -21,8 +21,10 @@ from brandhub.whole.resolving import resolve_text
 
 KINDS: Final = ("stories", "easy", "topics", "claims", "facts", "partners", "timeline", "images", "downloads", "pages")
 """In the order in which equal hits are shown."""
-FIELDS: Final = ("title", "url", "text", "more", "note")
-"""`text` is shown, `more` is searched as well, and `note` stands beside the kind."""
+FIELDS: Final = ("title", "url", "text", "more", "note", "alias")
+"""`text` is shown, `more` is searched as well, `note` stands beside the kind, and `alias` counts like the title."""
+HOUSE: Final = ("press", "brand", "facts", "claims", "timeline", "changes")
+"""Sections that people look for by other words than their names: a photo, the logo, somebody to ring up."""
 _TAG = re.compile(r"<[^>]+>")
 _SPACE = re.compile(r"\s+")
 
@@ -45,6 +47,7 @@ def write_search_indexes(workshop: Workshop) -> dict[str, bytes]:
                 if found[kind]
             },
             "idle": desk.word("search.idle").split(),
+            "same": [group.split() for group in desk.word("search.same").split(";")],
             "entries": [entry for kind in KINDS for entry in found[kind]],
         }
         files[desk.address] = json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
@@ -129,7 +132,7 @@ def _facts(desk: Desk) -> Found:
 def _partners(desk: Desk) -> Found:
     for key, partner in desk.hub.partners.items():
         role = plain(partner.role[desk.language], desk)
-        yield partner.name, desk.entry("partners", key), role, partner.short or ""
+        yield partner.name, desk.entry("partners", key), role, "", "", partner.short or ""
 
 
 def _events(desk: Desk) -> Found:
@@ -156,6 +159,15 @@ def _downloads(desk: Desk) -> Found:
 
 
 def _pages(desk: Desk) -> Found:
+    for name in HOUSE:
+        yield (
+            desk.word(f"nav.{name}"),
+            desk.section(name),
+            desk.word(f"{name}.summary"),
+            "",
+            "",
+            desk.word(f"search.alias.{name}"),
+        )
     for page in desk.hub.pages:
         if page.language == desk.language:
             easy = page.is_easy
