@@ -84,7 +84,7 @@ SEARCHES = {
     "Förderturm": "/presse/#bild-foerderturm",
     "Zeche schließt": "/zeitleiste/#letzte-zeche-schliesst",
     "Bevölkerung": "/fakten/einwohner-melderegister/",  # another word for it
-    "Studentenzahl": "/fakten/studierende-tu/",  # a compound of another word
+    "Studentenzahl": "/aussagen/studierende-tu-wachstum/",  # a compound of another word
     "Höhe der Arbeitslosigkeit": "/fakten/arbeitslosenquote/",
     "TU Dortmund": "/partner/tu-dortmund/",  # the short name
     "Fotos": "/presse/",  # what the page is called by nobody
