@@ -37,7 +37,7 @@ FRAMES = {
     "difference": COMPARED,
     "times": COMPARED,
     "ratio": "{ratio} auf {per}: {left} ({left.as-of}), {right} ({right.as-of})",
-    "sum": "{sum}, {relation} {right} ({parts}), {part-1.as-of}, {part-2.as-of}",
+    "sum": "{sum}, {relation} {right.value} ({parts}), {part-1.as-of}, {part-2.as-of}",
     "change": "{to.noun} {change}: {from.value} ({from.as-of}), {to.value} ({to.as-of})",
     "share": "{share}: {part} ({part.as-of}) / {whole} ({whole.as-of})",
     "trend": "{to.noun} {trend}: {from.value} ({from.as-of}), {to.value} ({to.as-of})",

@@ -9,12 +9,14 @@ from collections import defaultdict
 from collections.abc import Generator, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import FrameType
+from types import CodeType, FrameType
 from typing import Any, Final
 
 import pytest
 
 FEW: Final = 20
+# A function whose calls have shown no new line so many times in a row is followed no further in this test.
+PATIENCE: Final = 40
 # Where hypothesis keeps the settings of a test; it has no public name for it.
 _SETTINGS: Final = "_hypothesis_internal_use_settings"
 
@@ -72,6 +74,7 @@ class Surveyor:
     failing: set[str] = field(default_factory=set)
     groups: dict[str, tuple[str, ...]] = field(default_factory=dict)
     current: set[tuple[str, int]] = field(default_factory=set)
+    patience: dict[CodeType, int] = field(default_factory=dict)
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """A property goes the same way with a few examples as with many."""
@@ -82,6 +85,7 @@ class Surveyor:
         forget_memories()
         self.groups[item.nodeid] = shared_fixtures(item)
         self.current = self.seen[item.nodeid]
+        self.patience = {}
         began = time.process_time()
         sys.settrace(self._enter)
         try:
@@ -106,10 +110,16 @@ class Surveyor:
         current.add((name, frame.f_lineno))
         if name not in self.modules:
             return None
+        patience, code = self.patience, frame.f_code
+        left = patience.get(code, PATIENCE)
+        if not left:
+            return None
+        patience[code] = left - 1
 
         def follow(inner: FrameType, event: str, _arg: object) -> Any:
-            if event == "line":
-                current.add((name, inner.f_lineno))
+            if event == "line" and (line := (name, inner.f_lineno)) not in current:
+                current.add(line)
+                patience[code] = PATIENCE
             return follow
 
         return follow

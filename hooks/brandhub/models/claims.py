@@ -78,7 +78,8 @@ COARSEST: Final = 10  # parts of a whole to which a share may be rounded
 class Share(ClaimBase):
     """So many of a hundred (or of `of`): rounded to the nearest whole number, or as a bound. „1 of 2“ is a half.
 
-    Rounded to less than tenths a share says nothing: „rund 1 von 2“ would be true from 25 per cent on.
+    Rounded to less than tenths a share says nothing: „rund 1 von 2“ would be true from 25 per cent on. „Mindestens 0
+    von 100“ and „höchstens 100 von 100“ are true of everything.
     """
 
     operator: Literal["share"] = Field(description="share: ein Teil vom Ganzen, etwa 33 von 100")
@@ -96,6 +97,13 @@ class Share(ClaimBase):
     def _is_fine_enough(self) -> Self:
         if self.mode == "rounded" and self.of < COARSEST:
             raise PydanticCustomError("share-too-coarse", "", {"of": self.of, "least": COARSEST})
+        empty = {
+            "at-least": self.value == 0,
+            "at-most": self.value >= self.of,
+            "fewer-than": self.value > self.of,
+        }
+        if empty.get(self.mode):
+            raise PydanticCustomError("share-says-nothing", "", {"of": self.of, "value": self.value})
         return self
 
 

@@ -11,6 +11,7 @@ from brandhub.ground.numbers import Towards, write_fraction
 from brandhub.models.claims import Comparison, TwoSided
 from brandhub.proofs.guard import Vocabulary, area_of, compare
 from brandhub.proofs.lexicon import relation_slots
+from brandhub.proofs.phrases import reading_phrases
 from brandhub.proofs.proof import Proof, Slots, Truth, truth_of
 from brandhub.proofs.readings import Reading
 from brandhub.proofs.words import bilingual, moment_slots, number_slots, reading_slots, write_value
@@ -64,6 +65,7 @@ def operand_slots(inputs: dict[str, Reading]) -> dict[str, Bilingual]:
     slots: dict[str, Bilingual] = {}
     for name, reading in inputs.items():
         slots |= number_slots(name, reading) if reading.is_number else reading_slots(name, reading)
+        slots |= {} if reading.is_number else reading_phrases(name, reading)
     dates = [reading.as_of for reading in inputs.values() if not reading.is_number]
     # Of two values that last, both stand only from the later beginning on.
     latest = max(dates, key=lambda moment: moment.start)

@@ -9,6 +9,7 @@ from brandhub.ground.catalogues import Bilingual, Phrase
 from brandhub.ground.intervals import Interval
 from brandhub.ground.numbers import is_short, rounded_decimal
 from brandhub.models.claims import Difference, EqualWithin
+from brandhub.models.terms import Unit
 from brandhub.proofs.amounts import amount, per_cent
 from brandhub.proofs.bounds import down_to, up_to
 from brandhub.proofs.comparison import (
@@ -23,7 +24,8 @@ from brandhub.proofs.comparison import (
     with_relation,
 )
 from brandhub.proofs.guard import Vocabulary, compare
-from brandhub.proofs.lexicon import difference_slots, within_slots
+from brandhub.proofs.lexicon import bounded, difference_slots, relation_slots, within_slots
+from brandhub.proofs.phrases import one_more
 from brandhub.proofs.proof import Proof, Slots, Truth, both_ways
 from brandhub.proofs.readings import Reading
 
@@ -36,8 +38,7 @@ def prove_difference(claim: Difference, left: Reading, right: Reading, terms: Vo
     unit = terms.units[left.fact.unit]
     operands = operand_slots(inputs)
     by = Fraction(claim.by)
-    words = amount(by, left.fact, unit)
-    slots = {**operands, **difference_slots(claim.relation, claim.mode, words, whole=unit.whole)}
+    slots = {**operands, **_said(claim.relation, claim.mode, by, left, unit)}
     rows = compare(left, right, terms, claim.date_tolerance or timedelta(0), across=reason_across(claim))
     if not all(row.passes for row in rows):
         return Proof("not-comparable", inputs, slots, rows, (Phrase.of("proof.not-comparable"),))
@@ -54,6 +55,15 @@ def prove_difference(claim: Difference, left: Reading, right: Reading, terms: Vo
     if truth == "holds":
         flip = _difference_flip(claim, high, low, names if high is left else (names[1], names[0]))
     return Proof(truth, inputs, slots, rows, steps, flip, _true_difference(claim, operands, left, right, terms))
+
+
+def _said(relation: str, mode: str, by: Fraction, left: Reading, unit: Unit) -> dict[str, Bilingual]:
+    """The size as it is said, and how it is said beside its noun."""
+    size = amount(by, left.fact, unit)
+    slots = difference_slots(relation, mode, size, whole=unit.whole)
+    if by != 1 and unit.whole:
+        return slots
+    return {**slots, **one_more(bounded(mode, size), relation_slots(relation, whole=unit.whole)["relation"], left)}
 
 
 def weigh_difference(mode: str, by: Fraction, high: Interval, low: Interval) -> Truth:
@@ -93,8 +103,7 @@ def _true_difference(
         mode = "at-least"
         if claim.mode == "exactly" and weigh_difference("exactly", by, high.interval, low.interval) == "holds":
             mode = "exactly"
-        words = amount(by, left.fact, unit)
-        return {**operands, **difference_slots(relation, mode, words, whole=unit.whole)}
+        return {**operands, **_said(relation, mode, by, left, unit)}
     return with_relation(operands, left, right, unit.whole)
 
 

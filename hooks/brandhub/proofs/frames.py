@@ -66,6 +66,7 @@ _DENIALS: Final = {
 }
 # One side's number before another side's noun.
 _LENT: Final = re.compile(r"\{([\w-]+)\.value\} \{(([\w-]+)\.noun)\}")
+_NOT_BESIDE: Final = re.compile(r"\{none\} \{(fact(?:\.value)?)\}|\{relation\} \{(left(?:\.value)?)\}")
 # „seit {as-of}“ makes a span of a day, and what came before or after it nobody has counted. „bis {as-of}“ may sum up.
 _STRETCHED: Final = {
     "de": r"(?:seit|ab|vor|nach)(?: de[mr])?",
@@ -85,6 +86,7 @@ def misplaced(template: str, used: list[str], language: str) -> str | None:
         misdated(template),
         turned(template, language),
         _lent(template),
+        _beside(template),
         _stretched(template, language),
         _unanchored(template, used, language),
         _sum_turned(used),
@@ -167,6 +169,12 @@ def misdated(template: str) -> str | None:
 def _lent(template: str) -> str | None:
     """„{left.value} {right.noun}“ counts the things of the one side with the number of the other."""
     return next((found[2] for found in _LENT.finditer(template) if found[1] != found[3]), None)
+
+
+def _beside(template: str) -> str | None:
+    """„{none} {fact}“ would say „keine keine Bergleute“, „{relation} {left}“ „mehr 102 Höfe“: there a noun belongs."""
+    found = _NOT_BESIDE.search(template)
+    return None if found is None else found[1] or found[2]
 
 
 def _stretched(template: str, language: str) -> str | None:

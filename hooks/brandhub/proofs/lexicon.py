@@ -107,6 +107,8 @@ def share_slot(value: int, of: int, *, is_exact: bool = False, mode: str = "roun
             if mode == "fewer-than"
             else bounded(mode, half)
         }
+    if mode == "rounded" and not is_exact and value in (0, of):  # „rund 0 von 100“, „rund 100 von 100“ say it badly
+        value, mode = (1, "fewer-than") if value == 0 else (of - 1, "more-than")
     number = bilingual(lambda lang: f"{_digits(value, lang)} {'of' if lang == 'en' else 'von'} {_digits(of, lang)}")
     return {"share": bounded("exact" if is_exact and mode == "rounded" else mode, number)}
 

@@ -14,8 +14,9 @@ from brandhub.ground.catalogues import Bilingual
 from brandhub.ground.dates import write_moment, write_stand
 from brandhub.ground.moments import Moment
 from brandhub.models.claims import ClaimBase, Since
+from brandhub.proofs.phrases import SLOT
 from brandhub.proofs.proof import Proof
-from brandhub.proofs.wordings import SLOT, write_sentence
+from brandhub.proofs.wordings import write_sentence
 from brandhub.proofs.words import bilingual
 
 _DATE: Final = re.compile(r"(?:([\w-]+)\.)?(?:as-of|when)")

@@ -50,7 +50,7 @@ class PlaceWords:
 
     def _places(self, places: Sequence[int], company: Bilingual | None) -> dict[str, Bilingual]:
         below = is_from_below(self.claim) and not isinstance(self.claim, First)
-        if self.is_top:
+        if self.is_top and places[-1] > 1:  # „unter den ersten ein“ is nobody's place
             return {"place": bilingual(lambda lang: among_first(places[-1], lang, from_below=below))}
         slots = {"place": bilingual(lambda lang: placed(places, lang, from_below=below))}
         for ending in ("", *ENDINGS):

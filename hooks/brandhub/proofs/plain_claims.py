@@ -11,7 +11,6 @@ from datetime import date
 from typing import Final
 
 from brandhub.ground.catalogues import Bilingual
-from brandhub.ground.intervals import Interval
 from brandhub.ground.moments import Moment, parse_moment
 from brandhub.models.claims import ClaimBase, Comparison, NoneSince, Share, Times, Trend
 from brandhub.proofs.plain_figures import write_plain_figure, write_plain_share
@@ -33,7 +32,8 @@ def plain_slots(claim: ClaimBase, proof: Proof, today: date) -> Slots:
     for name, reading in proof.inputs.items():
         if not reading.is_number:
             found[f"{name}.when"] = write_plain_time(reading.as_of, today)
-            found[f"{name}.noun"] = plain_noun(reading)
+            found[f"{name}.noun"] = plain_noun(reading, always_many=True)
+            found[f"{{{name}.value}} {{{name}.noun}}"] = plain_full(reading) if not reading.is_zero else None
         found[name] = plain_full(reading)
         found[f"{name}.value"] = plain_value(reading)
     if "when" in proof.slots:
@@ -47,10 +47,15 @@ def plain_value(reading: Reading) -> str | None:
     return None if is_in_per_cent(reading) else write_plain_figure(reading.interval.scaled(_scale(reading)))
 
 
-def plain_noun(reading: Reading) -> str:
-    """The noun behind a plain number, without its scale; „Hof“ after exactly one, divided where the fact divides it."""
+def plain_noun(reading: Reading, *, always_many: bool = False) -> str:
+    """The noun behind a plain number, without its scale; „Hof“ after a one, also in „bis zu 1 Hof“, divided where the
+    fact divides it.
+
+    `always_many`: as it stands away from its number, „mehr Höfe als“.
+    """
     forms = reading.fact.noun.de
-    text = forms.one if forms.one and reading.interval == Interval.exactly(1) else forms.easy or forms.many
+    is_one = not always_many and (plain_value(reading) or "").split(" ")[-1] == "1"
+    text = (forms.one if is_one else None) or forms.easy or forms.many
     first, _, rest = text.partition(" ")
     return rest if first in SCALES and rest else text
 

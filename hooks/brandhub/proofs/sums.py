@@ -32,6 +32,8 @@ def prove_sum(claim: Sum, inputs: dict[str, Reading], terms: Vocabulary) -> Proo
         "sum": bilingual(lambda language: write_value(summed, language)),
         "parts": bilingual(lambda language: "; ".join(_part(part, is_dated, language) for part in parts)),
     }
+    if is_number and len({part.fact.noun for part in parts}) > 1:
+        del operands["right"]  # „zusammen mehr als 100 Bauern“ would give the one part's noun to all of them
     slots = {**operands, **sum_slots(claim.relation, whole=whole, number=is_number)}
     rows = _guard(parts, right, claim.date_tolerance or timedelta(0), terms)
     if not all(row.passes for row in rows):

@@ -30,14 +30,27 @@ from brandhub.models.claims import (
 )
 from brandhub.models.fields import Texts
 from brandhub.proofs.frames import denied, graded, misplaced
+from brandhub.proofs.phrases import (
+    SLOT,
+    THAN,
+    doubled,
+    exchanged,
+    filler,
+    is_phrase,
+    lent,
+    phrases_of,
+    undeclined,
+    with_nouns,
+)
 from brandhub.proofs.proof import Proof, Slots
 
-SLOT: Final = re.compile(r"\{([a-z][a-z0-9-]*(?:\.[a-z-]+)?)\}")
 WORDINGS: Final = ("wording", "headline", "past", "past_headline")
 """The fields of a claim that hold templates."""
 # A slot that opens a sentence, also behind a quotation mark or a bracket; „ca. {left}“ and „Nr. {left}“ go on.
 _BEGINS: Final = re.compile(r"(?:^|\w{4,}[.!?]\s+|[.!?][“”\"»)]\s+)[„“\"«»(]*$")
 _BLANKS: Final = re.compile(r" {2,}")
+# „{relation}“ with a word behind it that is no slot for what it counts.
+_ONE_BEFORE: Final = re.compile(r"\{relation\} (?!\{(?:left\.noun|than|as-of|when|left\.as-of|left\.when)\})")
 _GAP: Final = re.compile(r" ([,.;:!?])")
 # Without these a sentence would not say what was proven.
 _NEEDED: Final[dict[type[ClaimBase], tuple[str, ...]]] = {
@@ -57,12 +70,16 @@ _NEEDED: Final[dict[type[ClaimBase], tuple[str, ...]]] = {
 
 def write_sentence(template: str, slots: Slots, language: str) -> str:
     """The template with its slots filled; sentences begin with a capital. Raises KeyError for an unknown slot."""
+    template = with_nouns(template, slots, language)
 
     def fill(found: re.Match[str]) -> str:
-        text = slots[found[1]][language]
-        return text[:1].upper() + text[1:] if _BEGINS.search(template[: found.start()]) else text
+        before = template[: found.start()]
+        behind_than = f"{THAN}{found[0]}"
+        name = behind_than if behind_than in slots and before.endswith(THAN) else found[1] or found[0]
+        text = slots[name][language]
+        return text[:1].upper() + text[1:] if _BEGINS.search(before) else text
 
-    text = SLOT.sub(fill, template)
+    text = filler(phrases_of(slots)).sub(fill, template)
     if any(not slots[name][language] for name in SLOT.findall(template)):
         text = _GAP.sub(r"\1", _BLANKS.sub(" ", text)).strip()  # a slot with nothing to say leaves no gap
     return text[:1].upper() + text[1:]
@@ -91,7 +108,7 @@ def check_easy_wording(claim: ClaimBase, proof: Proof, slots: Slots) -> Iterator
     for name in SLOT.findall(claim.easy):
         if name in proof.slots and name not in plain:
             place = claim.place_within(("easy",), "{" + name + "}")
-            yield Problem(place, "easy-slot", {"slot": name, "known": ", ".join(sorted(slots)) or "–"})
+            yield Problem(place, "easy-slot", {"slot": name, "known": _known(slots) or "–"})
             return
     yield from _check_template(claim, replace(proof, slots=slots), ("easy",), claim.easy, "de")
 
@@ -107,19 +124,39 @@ def _check_template(
             yield Problem(claim.place(*location), "stray-brace", {"sign": sign})
     for name in _missing_slots(claim, field, used):
         yield Problem(claim.place(*location), "wording-needs", {"slot": name})
-    if (slot := misplaced(template, used, language)) is not None:
+    words = template, proof.slots, language
+    if (slot := misplaced(template, used, language) or exchanged(*words) or lent(*words)) is not None:
         yield Problem(claim.place(*location), "wording-order", {"slot": slot})
-    yield from _check_frame(claim, location, template, language)
+    if (twice := doubled(*words)) is not None:
+        values = {"slot": twice[0], "text": twice[1], "name": twice[0].partition(".")[0]}
+        yield Problem(claim.place(*location), "wording-doubled", values)
+    if said := _one_before_many(claim, proof, template, language):
+        yield Problem(claim.place(*location), "wording-one", {"text": said})
+    yield from _check_frame(claim, proof, location, template, language)
     if missing := _missing_date(claim, proof, field, used):
         yield Problem(claim.place(*location), "wording-needs-date", {"slots": missing})
 
 
-def _check_frame(claim: ClaimBase, location: tuple[str, ...], template: str, language: str) -> Iterator[Problem]:
-    """Words of the frame that grade a slot or take the sentence back."""
+def _one_before_many(claim: ClaimBase, proof: Proof, template: str, language: str) -> str:
+    """„genau 1 mehr“ in front of a plural; empty where the noun follows as a slot, or none at all."""
+    phrase = "{relation} {left.noun}"
+    if not isinstance(claim, Difference) or claim.by != 1 or phrase not in proof.slots:
+        return ""
+    if proof.inputs["left"].measured or not _ONE_BEFORE.search(with_nouns(template, proof.slots, language)):
+        return ""
+    return proof.slots["relation"][language]
+
+
+def _check_frame(
+    claim: ClaimBase, proof: Proof, location: tuple[str, ...], template: str, language: str
+) -> Iterator[Problem]:
+    """Words of the frame that grade a slot, ask for another case of it, or take the sentence back."""
     for found in graded(template, language):
         word = found[0].rpartition(" ")[0]
         place = claim.place_within(location, found[0], template.count(found[0], 0, found.start()))
         yield Problem(place, "wording-grades", {"word": word, "slot": found[1]})
+    if language == "de" and (case := undeclined(template, proof.slots, proof.inputs)) is not None:
+        yield Problem(claim.place(*location), "wording-case", {"word": case[0], "text": case[1]}, "warning")
     for found in denied(template, language):
         place = claim.place_within(location, found[0], template.count(found[0], 0, found.start()))
         yield Problem(place, "wording-denies", {"word": found[0]})
@@ -165,12 +202,17 @@ def _ranking_needs(claim: ClaimBase, field: str, used: list[str]) -> Iterator[st
 
 
 def _check_slots(claim: ClaimBase, proof: Proof, location: tuple[str, ...], used: list[str]) -> Iterator[Problem]:
-    known = ", ".join(sorted(proof.slots))
+    known = _known(proof.slots)
     for index, name in enumerate(used):
         if name not in proof.slots:
             place = claim.place_within(location, "{" + name + "}", used[:index].count(name))
             values = {"slot": name, "nearest": nearest(name, proof.slots) or "–", "known": known}
             yield Problem(place, "unknown-slot", values)
+
+
+def _known(slots: Slots) -> str:
+    """The slots that an editor may write, for a message."""
+    return ", ".join(sorted(name for name in slots if not is_phrase(name)))
 
 
 def _hidden_sides(claim: ClaimBase, field: str, used: list[str]) -> list[str]:

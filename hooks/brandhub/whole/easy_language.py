@@ -10,7 +10,7 @@ from typing import Final
 
 from brandhub.ground.catalogues import Phrase
 from brandhub.ground.problems import Problem
-from brandhub.proofs.wordings import SLOT
+from brandhub.proofs.phrases import SLOT
 from brandhub.whole.easy_lexicon import (
     ABBREVIATIONS,
     BECOMING,

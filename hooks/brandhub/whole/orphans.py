@@ -15,7 +15,7 @@ from typing import Final
 from brandhub.ground.catalogues import Phrase
 from brandhub.ground.moments import Moment
 from brandhub.ground.problems import Place, Problem
-from brandhub.proofs.wordings import SLOT
+from brandhub.proofs.phrases import SLOT
 from brandhub.whole import english_words, german_words, orphan_english, orphan_german
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_dates import Mention, find_mentions, is_borne_out

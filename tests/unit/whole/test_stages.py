@@ -93,8 +93,10 @@ CLAIMS_TO_ADD = "".join(
         CLAIM.format(key="zusammen",
                      fields="operator: sum\n  parts: [{fact: gelehrte}, {fact: gaukler}]\n  relation: more-than\n"
                             "  right: {number: 40}\n  disjoint: {de: Niemand ist beides., en: Nobody is both.}",
-                     de="Sie sind {relation} {right}: {part-1} ({part-1.as-of}), {part-2} ({part-2.as-of}); {parts}.",
-                     en="They are {relation} {right}: {part-1} ({part-1.as-of}), {part-2} ({part-2.as-of}); {parts}."),
+                     de="Sie sind {relation} {right.value}: {part-1} ({part-1.as-of}), "
+                        "{part-2} ({part-2.as-of}); {parts}.",
+                     en="They are {relation} {right.value}: {part-1} ({part-1.as-of}), "
+                        "{part-2} ({part-2.as-of}); {parts}."),
         CLAIM.format(key="dauert", fields="operator: none-since\n  fact: koehler\n  from: 1990-05-01",
                      de="{since} arbeiten hier {none} {fact.noun}.",
                      en="{since}, {none} {fact.noun} have worked here."),
@@ -121,8 +123,8 @@ SAID_AS_PAST = {
     "geschrieben": ("Es gab mehr Gelehrte als Gaukler (Stand Oktober 2022).",
                     "As of October 2022, there were more scholars than jugglers."),
     "zusammen": (
-        "Stand Oktober 2022: Sie sind mehr als 40 Gelehrte: 30 Gelehrte, 20 Gaukler; Gelehrte: 30; Gaukler: 20.",
-        "As of October 2022: They are more than 40 scholars: 30 scholars, 20 jugglers; scholars: 30; jugglers: 20."),
+        "Stand Oktober 2022: Sie sind mehr als 40: 30 Gelehrte, 20 Gaukler; Gelehrte: 30; Gaukler: 20.",
+        "As of October 2022: They are more than 40: 30 scholars, 20 jugglers; scholars: 30; jugglers: 20."),
     "dauert": ("Stand März 2015: Seit dem 1. Mai 1990 arbeiten hier keine Köhler.",
                "As of March 2015: Since 1 May 1990, no charcoal burners have worked here."),
     "vorbei": ("Die Zahl der Krämer ist gestiegen: von 7 (2010) auf 9 (2020).",

@@ -1,0 +1,172 @@
+"""Phrases: what neighbouring slots say together. Each is right alone; side by side they would read „1 Höfe“,
+„genau 1 mehr Höfe“ or „mehr Höfe als weniger als 5 Köhler“.
+
+A phrase is kept among the slots under the very piece of a template that it stands for: „{left.value} {left.noun}“.
+The noun may be written out as well: „{left.value} Höfe“ is read as the slot.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Final
+
+from brandhub.ground.catalogues import Bilingual
+from brandhub.ground.dates import write_moment
+from brandhub.proofs.readings import Reading
+from brandhub.proofs.words import bilingual, write_noun, write_plain, write_value
+
+SLOT: Final = re.compile(r"\{([a-z][a-z0-9-]*(?:\.[a-z-]+)?)\}")
+THAN: Final = "{than} "
+"""A phrase that begins with it stands behind „als“ or „wie“, which it leaves in place."""
+# What already bounds a value; behind „als“ it would bound twice. „rund 100“ reads well there.
+_BOUNDS: Final = {
+    "de": re.compile(r"(?:mindestens|höchstens|mehr als|weniger als|bis zu|knapp|gut|zwischen|keine)\b|\S+ bis \S"),
+    "en": re.compile(r"(?:at least|at most|more than|fewer than|less than|up to|just|between|no)\b|\S+ to \S"),
+}
+
+
+def is_phrase(slot: str) -> bool:
+    """True for what only neighbouring slots say: no editor writes it as a slot of its own."""
+    return slot.startswith("{")
+
+
+def reading_phrases(name: str, reading: Reading) -> dict[str, Bilingual]:
+    """What neighbouring slots of one operand say, where it differs from what they say one by one.
+
+    Behind „als“ a bound goes into brackets: „mehr Höfe als Köhler (2014: weniger als 5)“. A measure has no noun
+    to stand before them: there the wording is refused (`doubled`).
+    """
+    found: dict[str, Bilingual] = {}
+    many = reading.fact.noun
+    counted = bilingual(lambda language: f"{write_value(reading, language)} {write_noun(reading, language)}")
+    pair = f"{{{name}.value}} {{{name}.noun}}"
+    if any(write_noun(reading, language) != many[language].many for language in ("de", "en")):
+        found[pair] = counted
+    if name == "right" and not reading.measured and _is_bound(reading):
+        date = f" ({{{name}.as-of}})"
+        for piece in (f"{{{name}}}", pair):
+            found[f"{THAN}{piece}"] = bilingual(lambda language: f"{many[language].many} ({_alone(reading, language)})")
+            found[f"{THAN}{piece}{date}"] = bilingual(
+                lambda language: (
+                    f"{many[language].many} ({write_moment(reading.as_of, language)}: {_alone(reading, language)})"
+                )
+            )
+    return found
+
+
+def _is_bound(reading: Reading) -> bool:
+    """True where „als“ before the value would read wrongly: bounds, ranges, and a certain nothing."""
+    return reading.is_zero or any(_BOUNDS[language].match(write_value(reading, language)) for language in ("de", "en"))
+
+
+def _alone(reading: Reading, language: str) -> str:
+    """The value in brackets behind its noun: „weniger als 5“, „0“."""
+    return write_plain(reading, language) if reading.is_zero else write_value(reading, language)
+
+
+def with_nouns(template: str, slots: Mapping[str, Bilingual], language: str) -> str:
+    """The template with slots where it writes out the noun of an operand: „{left.value} Höfe“, „{relation} Höfe“."""
+    for slot in slots:
+        if slot.endswith(".noun") and not is_phrase(slot):
+            name, noun = slot.removesuffix(".noun"), re.escape(slots[slot][language])
+            before = rf"\{{{re.escape(name)}\.value\}}" + (r"|\{relation\}" if name == "left" else "")
+            template = re.sub(rf"({before}) {noun}(?![\w-])", rf"\1 {{{slot}}}", template)
+    return template
+
+
+@lru_cache(maxsize=1 << 9)
+def filler(phrases: frozenset[str]) -> re.Pattern[str]:
+    """What is filled: every phrase as a whole, the longest first, else slot by slot."""
+    pieces = (
+        f"(?<={re.escape(THAN)}){re.escape(piece.removeprefix(THAN))}" if piece.startswith(THAN) else re.escape(piece)
+        for piece in sorted(phrases, key=lambda piece: (not piece.startswith(THAN), -len(piece), piece))
+    )
+    return re.compile("|".join((*pieces, SLOT.pattern)))
+
+
+def phrases_of(slots: Iterable[str]) -> frozenset[str]:
+    return frozenset(slot for slot in slots if is_phrase(slot))
+
+
+def doubled(template: str, slots: Mapping[str, Bilingual], language: str) -> tuple[str, str] | None:
+    """The slot behind „als“ or „wie“ whose value bounds once more, and what would stand there; None if there is none.
+
+    Phrases put such values in brackets; what is left are numbers without a noun beside them.
+    """
+    for found in filler(phrases_of(slots)).finditer(with_nouns(template, slots, language)):
+        name = found[1]
+        if (
+            name in slots
+            and found.string[: found.start()].endswith(THAN)
+            and _BOUNDS[language].match(slots[name][language])
+        ):
+            return name, slots[name][language]
+    return None
+
+
+_DATIVE: Final = re.compile(
+    r"(?<![\w-])(von|mit|bei|aus|zu|außer|gegenüber)(?: den| diesen| allen)? "
+    r"(\{([\w-]+)(?:\.value\} \{\3\.noun|\.noun)?\})",
+    re.IGNORECASE,
+)
+
+
+def undeclined(
+    template: str, slots: Mapping[str, Bilingual], readings: Mapping[str, Reading]
+) -> tuple[str, str] | None:
+    """„von {from}“ would say „von 20 Höfe“: a fact knows its noun in one case only. The preposition and what it says.
+
+    What ends in n or s stays as it is in the dative plural, and so does what is measured („von 30 Prozent“).
+    """
+    for found in _DATIVE.finditer(with_nouns(template, slots, "de")):
+        reading = readings.get(found[3])
+        if reading is None or reading.measured:
+            continue
+        first = reading.fact.noun.de.many.split(" ")[0]
+        if not first.endswith(("n", "s")):
+            said = filler(phrases_of(slots)).sub(lambda slot: slots[slot[1] or slot[0]].de, found[0])
+            return found[1], said
+    return None
+
+
+def exchanged(template: str, slots: Mapping[str, Bilingual], language: str) -> str | None:
+    """The side whose noun is written out where the other's belongs: „{relation} Gruben {than} Höfe: {left.value} …“.
+
+    Words that say more than the noun alone („als Menschen im Stahl“) are the editor's own.
+    """
+    nouns = [slots[f"{side}.noun"][language] for side in ("left", "right") if f"{side}.noun" in slots]
+    if len(set(nouns)) < 2:
+        return None
+    left, right = (re.escape(noun) for noun in nouns)
+    pieces = {
+        "left.noun": rf"\{{than\}} {left}(?=[.,;:!?]|$| ?[({{])|\{{right\.value\}} {left}(?![\w-])",
+        "right.noun": rf"\{{relation\}} {right}(?: \(?\{{[\w.-]+\}}\)?)* \{{than\}}|\{{left\.value\}} {right}(?![\w-])",
+    }
+    return next((slot for slot, piece in pieces.items() if re.search(piece, template)), None)
+
+
+def lent(template: str, slots: Mapping[str, Bilingual], language: str) -> str | None:
+    """The noun of one part behind the sum of parts that have different ones: „zusammen {sum} Bauern“."""
+    nouns = {slot: slots[slot][language] for slot in slots if re.fullmatch(r"part-\d+\.noun", slot)}
+    if len(set(nouns.values())) < 2:
+        return None
+    for slot, noun in nouns.items():
+        ways = rf"\{{{re.escape(slot)}\}}|{re.escape(noun)}(?![\w-])"
+        if re.search(rf"\{{(?:sum|right\.value)\}} (?:{ways})", template):
+            return slot
+    return None
+
+
+def one_more(size: Bilingual, relation: Bilingual, reading: Reading) -> dict[str, Bilingual]:
+    """„genau 1 Hof mehr als“: after a one the noun stands in the singular, in German before „mehr“.
+
+    `size` is the difference as it is said. A measure says its unit with it: „28,5 Millionen Euro mehr als“.
+    """
+    noun = reading.fact.noun
+    if reading.measured:
+        return {"{relation} {left.noun}": bilingual(lambda lang: f"{size[lang]} {relation[lang]}")}
+    german, english = noun.de.one or noun.de.many, noun.en.one or noun.en.many
+    text = Bilingual(f"{size.de} {german} {relation.de}", f"{size.en} {relation.en} {english}")
+    return {"{relation} {left.noun}": text}
