@@ -28,6 +28,10 @@ ALLOWED_SCHEMES: Final = ("https:", "http:", "mailto:", "tel:")
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _ALONE = re.compile(f"<p>\\s*{_OPEN}(\\d+){_CLOSE}\\s*</p>")
 _INLINE = re.compile(f"{_OPEN}(\\d+){_CLOSE}")
+_FROM, _TO = "\ue002", "\ue003"
+_FOLLOWED = re.compile(f"{_FROM}([^{_TO}]*){_TO}")
+_PLAIN_ADDRESS = re.compile(r"[/#][\w/#.%-]*")
+"""Nothing in it is written otherwise in HTML."""
 # A link in place, whatever its label holds, and an address at the foot of a text that labels refer to.
 _LINK = re.compile(r"\]\(\s{0,9}<?([^)\s>]{0,2000})")
 _FOOT = re.compile(r"^[ ]{0,3}\[[^\[\]]{0,1000}\]:[ \t]*\n?[ \t]*<?([^\s>]{1,2000})", re.MULTILINE)
@@ -52,9 +56,31 @@ def write_html(pieces: Sequence[Piece], follow: Follow) -> Markup:
         else:
             source += f"{_OPEN}{len(drawn)}{_CLOSE}"
             drawn.append(piece.text)
-    html = _converter(follow).convert(source)
+    html = _html_of(source, follow)
     html = _ALONE.sub(lambda found: drawn[int(found[1])] if _is_block(drawn[int(found[1])]) else found.group(), html)
     return Markup(_INLINE.sub(lambda found: drawn[int(found[1])], html))  # noqa: S704 - escaped by converter and templates
+
+
+def _html_of(source: str, follow: Follow) -> str:
+    """Converted once for all who show a text: its page, the search, the documents; only its addresses differ."""
+    html, others = _convert(source)
+    if any(follow(target) != target for target in others):
+        return _converter(follow).convert(source)
+    return _FOLLOWED.sub(lambda found: follow(found[1]), html)
+
+
+@lru_cache(maxsize=4096)
+def _convert(source: str) -> tuple[str, tuple[str, ...]]:
+    """HTML with plain addresses of this site between signs, and the other addresses in it."""
+    others: list[str] = []
+
+    def mark(target: str) -> str:
+        if _PLAIN_ADDRESS.fullmatch(target):
+            return f"{_FROM}{target}{_TO}"
+        others.append(target)
+        return target
+
+    return _converter(mark).convert(source), tuple(others)
 
 
 def _is_block(html: str) -> bool:
@@ -141,16 +167,23 @@ def check_markdown(prose: Prose) -> Iterator[Problem]:
 
 def _check_size(prose: Prose) -> Iterator[Problem]:
     """Lines that no editor can show, and depths that no reader can follow; both can keep programs busy for long."""
+    for at, code, values in _oversized(prose.text):
+        yield Problem(prose.place_of(at, at + 1), code, values)
+
+
+@lru_cache(maxsize=16_384)
+def _oversized(text: str) -> tuple[tuple[int, str, dict[str, object]], ...]:
+    """Where each begins, and what is to be told of it."""
+    found: list[tuple[int, str, dict[str, object]]] = []
     at = 0
-    for line in prose.text.split("\n"):
+    for line in text.split("\n"):
         if len(line) > MAX_LINE:
-            values = {"length": len(line), "limit": MAX_LINE}
-            yield Problem(prose.place_of(at, at + 1), "line-too-long", values)
+            found.append((at, "line-too-long", {"length": len(line), "limit": MAX_LINE}))
         indent = _INDENT.match(line, 0, MAX_LINE)
         if indent is not None and len(indent.group().expandtabs(4)) > MAX_INDENT and indent.end() < len(line):
-            yield Problem(prose.place_of(at, at + 1), "line-too-deep", {"limit": MAX_INDENT})
-            return
+            return (*found, (at, "line-too-deep", {"limit": MAX_INDENT}))
         at += len(line) + 1
+    return tuple(found)
 
 
 def _check_entities(prose: Prose) -> Iterator[Problem]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from brandhub.ground.spelling import nearest
@@ -67,6 +68,13 @@ class _Wrong(Exception):
 
 def find_references(text: str) -> tuple[list[Reference], list[Misreading]]:
     """Everything between braces in a text, in order: what can be read, and what cannot."""
+    references, wrong = _found(text)
+    return [*references], [*wrong]
+
+
+@lru_cache(maxsize=16_384)
+def _found(text: str) -> tuple[tuple[Reference, ...], tuple[Misreading, ...]]:
+    """Kept, because many ask: checks, searches, pages and documents."""
     references: list[Reference] = []
     wrong: list[Misreading] = []
     at = 0
@@ -87,7 +95,7 @@ def find_references(text: str) -> tuple[list[Reference], list[Misreading]]:
         except _Wrong as error:
             wrong.append(Misreading(error.at, end, error.code, error.values))
         at = end
-    return references, wrong
+    return tuple(references), tuple(wrong)
 
 
 def _read(text: str, start: int, close: int, wrong: list[Misreading]) -> Reference:
