@@ -67,7 +67,7 @@ def test_one_project_has_nearly_every_mistake(
 ) -> None:
     """Mistakes in one entry hide none in another: only what leaves no hub to look at stands apart."""
     alone = {problem.code for problem in told["no-hub"]} - {problem.code for problem in told[FILES.name]}
-    assert alone == {"file-missing", "not-a-contact"}
+    assert alone == {"file-missing"}
 
 
 def test_nothing_is_told_twice_and_all_in_the_order_of_the_files(

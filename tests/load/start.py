@@ -84,7 +84,7 @@ def read_arguments(args: list[str]) -> argparse.Namespace:
     options.add_argument("--site", type=Path, default=Path("site"))
     options.add_argument("--address", default="/")
     options.add_argument("--seconds", type=int, default=60)
-    options.add_argument("--connections", type=int, default=64)
+    options.add_argument("--connections", type=int, default=32)
     options.add_argument("--workers", type=int, default=os.cpu_count() or 1, help="processes of nginx")
     return options.parse_args(args)
 

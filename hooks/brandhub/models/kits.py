@@ -8,6 +8,7 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from brandhub.models.addresses import Mailbox, Phone
 from brandhub.models.fields import Address, Day, Key, Noun, Part, Text, Texts
 
 
@@ -15,8 +16,8 @@ class KitContact(Part):
     """Whom to ask at the partner; what is not known is left out, never guessed."""
 
     name: Text = Field(description="Name der Stelle oder Person")
-    email: Text | None = Field(default=None, description="E-Mail-Adresse, wenn bekannt")
-    phone: Text | None = Field(default=None, description="Telefonnummer, wenn bekannt")
+    email: Mailbox | None = Field(default=None, description="E-Mail-Adresse, wenn bekannt")
+    phone: Phone | None = Field(default=None, description="Telefonnummer, wenn bekannt")
     website: Address | None = Field(default=None, description="Website, wenn bekannt")
 
 

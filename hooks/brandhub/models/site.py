@@ -10,7 +10,7 @@ from pydantic import Field, PrivateAttr
 
 from brandhub.ground.problems import Place
 from brandhub.ground.records import Record
-from brandhub.models.addresses import ContactAddress, WebAddress
+from brandhub.models.addresses import ContactAddress, Mailbox, Phone, WebAddress
 from brandhub.models.fields import UNFILLED, Address, Day, Flag, Key, Part, Text, Texts
 
 STATES: Final = {
@@ -28,8 +28,8 @@ class Operator(Part):
     represented_by: Text = Field(description="Wer die Betreiberin vertritt")
     street: Text = Field(description="Straße und Hausnummer")
     town: Text = Field(description="Postleitzahl und Ort")
-    email: Text = Field(description="Adresse für E-Mail")
-    phone: Text = Field(description="Telefonnummer")
+    email: Mailbox = Field(description="Adresse für E-Mail")
+    phone: Phone = Field(description="Telefonnummer, etwa 0231 5551-0")
 
 
 class Responsible(Part):
@@ -44,8 +44,8 @@ class Contact(Part):
 
     role: Texts = Field(description="Aufgabe: Pressekontakt, Redaktion …")
     name: Text = Field(description="Name der Person oder Stelle; AUSFÜLLEN, solange er fehlt")
-    email: Text = Field(description="Adresse für E-Mail")
-    phone: Text = Field(description="Telefonnummer")
+    email: Mailbox = Field(description="Adresse für E-Mail")
+    phone: Phone = Field(description="Telefonnummer, etwa 0231 5551-0")
 
 
 class Accessibility(Part):
@@ -55,7 +55,7 @@ class Accessibility(Part):
     state: Literal["fully", "partly", "not", "AUSFÜLLEN"] | None = Field(
         default=None, description="Stand der Vereinbarkeit: fully (vollständig), partly (teilweise), not (nicht)"
     )
-    feedback_email: Text = Field(description="Wohin man eine Barriere meldet")
+    feedback_email: Mailbox = Field(description="Wohin man eine Barriere meldet")
     ombuds_office: Text = Field(description="Adresse der Ombudsstelle nach § 10d BGG NRW")
     assessed_on: Text = Field(description="Tag der letzten Prüfung auf Barrierefreiheit")
     method: Text = Field(description="Wie geprüft wurde")

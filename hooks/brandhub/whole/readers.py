@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
+from copy import deepcopy
 from typing import TYPE_CHECKING, Final
 
 from pydantic import ValidationError
 
 from brandhub.ground.catalogues import Phrase
 from brandhub.ground.problems import Place, Problem
-from brandhub.ground.records import Location, Record
+from brandhub.ground.records import Location, Record, Value
 from brandhub.ground.spelling import nearest
 from brandhub.models.brand import Boilerplate, BrandCore, Post
 from brandhub.models.claims import CLAIM_KINDS
 from brandhub.models.elections import Election, LookAlike, OfficeHolder
 from brandhub.models.events import Event
 from brandhub.models.facts import Fact
-from brandhub.models.fields import Part
+from brandhub.models.fields import UNFILLED, Part
 from brandhub.models.images import Image
 from brandhub.models.kits import Kit
 from brandhub.models.lists import List
@@ -43,6 +45,7 @@ _NOUNS: Final = {
     "data/partners.yml": ("partner",),
     "data/images.yml": ("image",),
 }
+_MISTYPED: Final = ("not-a-mailbox", "not-a-phone-number", "not-a-contact")
 
 
 def load_record(record: Record, path: str, content: Content) -> None:
@@ -132,6 +135,20 @@ def _load_site(record: Record, content: Content) -> None:
         content.site = Site.model_validate(record.value).placed(record)
     except ValidationError as error:
         content.problems += problems_of(error, record, (), Site)
+        # A mistyped mailbox or number counts as missing meanwhile: without a site nothing else could be looked at.
+        with suppress(ValidationError):
+            content.site = Site.model_validate(_with_gaps(record.value, error)).placed(record)
+
+
+def _with_gaps(value: Value, error: ValidationError) -> Value:
+    """A copy of the site's data in which every refused address of a person or place is AUSFÜLLEN."""
+    gapped = deepcopy(value)
+    for found in error.errors(include_url=False):
+        *folder, name = found["loc"]
+        within = value_at(gapped, tuple(folder))
+        if found["type"] in _MISTYPED and isinstance(within, dict):
+            within[str(name)] = UNFILLED
+    return gapped
 
 
 def _load_facts(record: Record, content: Content) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 from urllib.parse import quote
 
@@ -12,7 +11,6 @@ from brandhub.whole.resolving import is_unfilled
 
 # Who answers for texts and values; sites without that role name their first contact.
 ROLE: Final = "redaktion"
-_MAILBOX: Final = re.compile(r"[^\s@<>,;:\"()]+@[^\s@<>,;:\"()]+\.[^\s@<>,;:\"()]+")
 
 
 def challenge_view(noun: str, title: str, work: Work, desk: Desk) -> View:
@@ -23,12 +21,12 @@ def challenge_view(noun: str, title: str, work: Work, desk: Desk) -> View:
     contacts = desk.hub.site.contacts
     role = ROLE if ROLE in contacts else next(iter(contacts))
     contact = contacts[role]
-    is_mailbox = _MAILBOX.fullmatch(contact.email) is not None
+    is_missing = is_unfilled(contact.email)
     return {
         "text": desk.word(f"challenge.text-{noun}"),
-        "mail": _mail(contact.email, title, work.url, desk) if is_mailbox else "",
-        "address": "" if is_unfilled(contact.email) else contact.email,
-        "missing": f"{contact.role[desk.language]}: {desk.word('contact.email')}" if is_unfilled(contact.email) else "",
+        "mail": _mail(contact.email, title, work.url, desk) if not is_missing else "",
+        "address": "" if is_missing else contact.email,
+        "missing": f"{contact.role[desk.language]}: {desk.word('contact.email')}" if is_missing else "",
         "changes_url": desk.section("changes"),
     }
 
