@@ -196,6 +196,9 @@ HOSTILE = (
     "&lt;b&gt;&quot;]]>--></style>#panic(zq) $zq$ *zq* _zq_ @zq <zq> [zq](javascript:zq) | ; \\zq ` ~ ^ %azq: zq"
 )
 
+LINES = "\n\n=zq(line)\nTY  - zq\nEND:VEVENT\n# zq\n- zq\n@zq\n"
+"""What begins a formula, a record, an entry, a heading or a list where a text may go over several lines."""
+
 
 def _mark(number: int) -> str:
     """Letters only: a digit would have to be proven."""
@@ -213,6 +216,8 @@ class Planter:
         mark = _mark(len(self.planted))
         self.planted[mark] = where
         hostile = HOSTILE.replace("{mark}", mark)
+        if len(self.planted) % 3 == 1:  # German and English in turn
+            hostile = hostile.replace(" | ; ", LINES, 1)
         if before in (None, "AUSFÜLLEN"):
             return hostile
         if where.rpartition(".")[0].endswith(TEMPLATES) or where.endswith(".easy"):
@@ -346,11 +351,26 @@ def _head(path: Path, planter: Planter, model: type[Part]) -> None:
     _, head, body = path.read_text(encoding="utf-8").split("---\n", 2)
     texts = _read(head)
     planter.entry(texts, model, path.name)
-    path.write_text(f"---\n{yaml.safe_dump(texts, allow_unicode=True, width=100000)}---\n{body}", encoding="utf-8")
+    path.write_text(f"---\n{_yaml(texts)}---\n{body}", encoding="utf-8")
 
 
 def _write(path: Path, value: object) -> None:
-    path.write_text(yaml.safe_dump(value, allow_unicode=True, sort_keys=False, width=100000), encoding="utf-8")
+    path.write_text(_yaml(value), encoding="utf-8")
+
+
+class _Blocks(yaml.SafeDumper):
+    """Writes texts of several lines as blocks, as people do."""
+
+
+def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if "\n" in text else None)
+
+
+_Blocks.add_representer(str, _text)
+
+
+def _yaml(value: object) -> str:
+    return yaml.dump(value, Dumper=_Blocks, allow_unicode=True, sort_keys=False, width=100000)
 
 
 # --- The site, built once ---

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shlex
@@ -23,7 +24,8 @@ from handbook.test_commands import reads
 from practice.start import lay_out
 
 CI = ROOT / "ci"
-FILES = sorted(CI.rglob("*.yml"))
+HOSTING = ROOT / "hosting"
+FILES = sorted([*CI.rglob("*.yml"), *HOSTING.glob("*.yml")])
 EDITORS, DEVELOPERS = ["@m/redaktion"], ["@m/technik"]
 
 
@@ -41,7 +43,7 @@ def _texts(node: Any) -> Iterator[str]:
             yield from _texts(part)
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(CI).as_posix())
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_a_template_is_yaml_and_calls_only_commands_that_exist(path: Path) -> None:
     lines = list(_texts(yaml.safe_load(path.read_text(encoding="utf-8"))))
     commands = [found[1] for line in lines if (found := re.match(r"python3 hub\.py ([^>|&;]*)", line.strip()))]
@@ -63,6 +65,88 @@ def test_the_effect_of_a_proposal_shows_after_going_back_to_where_it_began(
         subprocess.run(["git", "-C", str(root), *words], check=True, capture_output=True, env=variables)
     assert main(["impact", "--root", str(root), "--today", TODAY]) == 0
     assert "nachher: 103 Höfe (2014)" in capsys.readouterr().out
+
+
+WORKFLOWS = [path for path in FILES if "github" in path.as_posix()]
+PIPELINES = [path for path in FILES if "gitlab" in path.as_posix()]
+# What GitLab knows at the top of a file besides jobs, and in a job, of what we use (docs.gitlab.com/ci/yaml).
+TOP = {"workflow", "stages", "default", "include", "variables"}
+JOB = {
+    "stage", "image", "script", "before_script", "artifacts", "cache", "interruptible", "resource_group", "rules",
+    "variables",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_a_workflow_of_github_holds_together(path: Path) -> None:
+    """Every job runs somewhere, every step does one thing, every reference between them leads somewhere."""
+    workflow = yaml.safe_load(path.read_text(encoding="utf-8"))
+    assert workflow["permissions"] == {"contents": "read"}
+    for job in workflow["jobs"].values():
+        assert job["runs-on"] == "ubuntu-latest"
+        assert {job.get("needs", next(iter(workflow["jobs"])))} <= workflow["jobs"].keys()
+        steps = job["steps"]
+        for step in steps:
+            assert ("run" in step) != ("uses" in step), step
+            assert "uses" not in step or re.fullmatch(r"actions/[a-z-]+@v\d+", step["uses"]), step
+        known = {step["id"] for step in steps if "id" in step}
+        assert set(re.findall(r"steps\.([a-z-]+)\.", str(job))) <= known
+        checkout = [step for step in steps if step.get("uses", "").startswith("actions/checkout")]
+        assert all(step["with"]["persist-credentials"] is False for step in checkout)
+
+
+@pytest.mark.parametrize("path", PIPELINES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_a_pipeline_of_gitlab_holds_together(path: Path) -> None:
+    pipeline = yaml.safe_load(path.read_text(encoding="utf-8"))
+    jobs = {name: part for name, part in pipeline.items() if name not in TOP}
+    assert jobs
+    for name, job in jobs.items():
+        assert job.keys() <= JOB, name
+        assert job["stage"] in pipeline.get("stages", ["build", "test", "deploy"]), name
+        assert "image" in {**pipeline.get("default", {}), **job}, name
+        made = re.findall(r"--out (\S+)|> (\S+)", " ".join(job["script"]))
+        paths = job.get("artifacts", {}).get("paths", [])
+        assert {part for pair in made for part in pair if part} <= {each.rstrip("/") for each in paths}, name
+
+
+def test_the_pages_of_both_platforms_are_what_the_build_writes() -> None:
+    gitlab = yaml.safe_load((HOSTING / "gitlab-pages.yml").read_text(encoding="utf-8"))["pages"]
+    assert "python3 hub.py build --out public" in gitlab["script"]
+    assert gitlab["artifacts"]["paths"] == ["public"]
+    github = yaml.safe_load((HOSTING / "github-pages.yml").read_text(encoding="utf-8"))["jobs"]
+    steps = github["build"]["steps"]
+    assert steps[-1]["with"]["path"] == "site"
+    assert steps[-2]["run"] == "python3 hub.py build --out site"
+    assert github["deploy"]["needs"] == "build"
+    # From its fourth version on it leaves out what begins with a full stop, and so /.well-known/security.txt.
+    assert steps[-1]["uses"] == "actions/upload-pages-artifact@v3"
+
+
+def test_the_container_builds_and_serves_what_there_is() -> None:
+    """Every file that is copied exists, every command is one of the hub, and nobody serves as root."""
+    text = (HOSTING / "Containerfile").read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
+    assert {line.split()[0] for line in lines} <= {"FROM", "WORKDIR", "COPY", "RUN", "ENV", "USER", "EXPOSE", "CMD"}
+    stages = [found[1] for line in lines if (found := re.match(r"FROM \S+:\S+ AS (\S+)$", line))]
+    for line in lines:
+        if line.startswith("COPY --from="):
+            assert line.split()[1].removeprefix("--from=") in stages
+        elif line.startswith("COPY "):
+            assert (ROOT / line.split()[1]).exists(), line
+    commands = re.findall(r"^RUN python3 hub\.py (.*)$", text, re.MULTILINE)
+    assert commands
+    for command in commands:
+        assert not reads(shlex.split(command)), command
+    built = re.search(r"--out (\S+)", commands[0])
+    served = re.search(r" ROOT=(\S+)", text)
+    assert built is not None
+    assert served is not None
+    assert built[1] == served[1]
+    assert f"COPY --from=build {built[1]} {served[1]}" in lines
+    assert json.loads(lines[-1].removeprefix("CMD "))[0] == "caddy"
+    user = next(number for number, line in enumerate(lines) if line.startswith("USER "))
+    assert lines[user] == "USER 1000:1000"
+    assert not any(line.startswith("RUN") for line in lines[user:])
 
 
 @pytest.mark.parametrize("platform", ["gitlab", "github"])

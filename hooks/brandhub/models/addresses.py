@@ -15,8 +15,8 @@ from brandhub.models.fields import UNFILLED, web_address
 
 _MAIL: Final = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z0-9-]{2,63}", re.ASCII)
 """What the living standard of HTML takes for an address (type=email), and with a dot in the host."""
-# Digits and what people set between them (DIN 5008, ITU-T E.123); 115 is a number, and E.164 ends at 15 digits, to which
-# „(0)“ and an extension may come.
+# Digits and what people set between them (DIN 5008, ITU-T E.123). 115 is a number, too; E.164 ends at 15 digits, to
+# which „(0)“ and an extension may come.
 _PHONE: Final = re.compile(r"(?=(?:\D*\d){3,20}\D*$)\+?[0-9(][0-9 ()/.-]{1,38}[0-9]", re.ASCII)
 _BLANKS: Final = str.maketrans("\u00a0\u202f", "  ")
 """Blanks that keep a number on its line, as word processors write them."""

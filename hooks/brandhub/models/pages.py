@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Annotated, Any, Final, Literal
 
 from pydantic import BeforeValidator, Field, PrivateAttr, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from brandhub.ground.problems import Place
+from brandhub.ground.records import Record
 from brandhub.models.fields import Noun, Stamp, Text
 
 
@@ -57,13 +59,38 @@ class Written(Noun):
 
     def body_place(self, index: int) -> Place:
         """The place of a character of the body."""
-        line = self._body.count("\n", 0, index)
-        column = index - (self._body.rfind("\n", 0, index) + 1)
-        return Place(self._path, self._body_line + line, column + 1)
+        return body_place(self._path, self._body, self._body_line, index)
 
     def attach(self, *, language: str, path: str, body: str, body_line: int) -> None:
         """Adds what stands outside the front matter."""
         self._language, self._path, self._body, self._body_line = language, path, body, body_line
+
+
+@dataclass(frozen=True)
+class Headless:
+    """A text whose front matter makes no story and no page of it: what it says can be checked all the same.
+
+    `record` is what can be read of the front matter, None when it is no YAML; `waits`: a draft, or under embargo.
+    """
+
+    path: str
+    language: str
+    is_easy: bool
+    waits: bool
+    record: Record | None
+    body: str
+    body_line: int
+
+    def body_place(self, index: int) -> Place:
+        """The place of a character of the body."""
+        return body_place(self.path, self.body, self.body_line, index)
+
+
+def body_place(path: str, body: str, body_line: int, index: int) -> Place:
+    """The place of a character of a body that begins on a line of its file."""
+    line = body.count("\n", 0, index)
+    column = index - (body.rfind("\n", 0, index) + 1)
+    return Place(path, body_line + line, column + 1)
 
 
 class WrittenPage(Written):

@@ -17,6 +17,8 @@ from brandhub.models.fields import Count, FilePath, Key, Part, Text, Texts
 
 _COLOUR = re.compile(r"#[0-9a-f]{6}", re.ASCII)
 _NAME = re.compile(r"[A-Za-zÄÖÜäöüß0-9][A-Za-zÄÖÜäöüß0-9 -]{0,60}", re.ASCII)
+# Drawn letter by letter: what the display family has an outline for (tests/unit/products/test_word_mark.py).
+_MARK_WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ0-9](?: ?[A-Za-zÀ-ÖØ-öø-ÿ0-9&.!?'’-]){0,40}", re.ASCII)
 _LENGTH = re.compile(r"\d{1,3}(\.\d{1,4})?", re.ASCII)
 _SHARE = re.compile(r"\d{2,3}(\.\d)?%", re.ASCII)
 _WEIGHT = re.compile(r"\d{3}( \d{3})?", re.ASCII)
@@ -47,6 +49,7 @@ def _some(raw: object) -> object:
 _SCHEMA = WithJsonSchema({"type": "string"})
 Colour = Annotated[str, _matching(_COLOUR, "#15191c"), _SCHEMA]
 Name = Annotated[str, _matching(_NAME, "Source Sans 3"), _SCHEMA]
+MarkWord = Annotated[str, _matching(_MARK_WORD, "Dortmund"), _SCHEMA]
 Rem = Annotated[Decimal, _matching(_LENGTH, "1.25"), _SCHEMA]
 Whole = Annotated[int, BeforeValidator(_whole), _SCHEMA]
 Shade = Annotated[str, _matching(re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII), "kohle-900"), _SCHEMA]
@@ -132,8 +135,8 @@ class Typefaces(Part):
 class Words(Part):
     """The two words of the mark."""
 
-    first: Text
-    second: Text
+    first: MarkWord
+    second: MarkWord
 
 
 class MarkWords(Part):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from brandhub.ground.files import Budget, find_file, list_files, names_in, read_file
 from brandhub.ground.problems import Place, Problem
@@ -23,7 +23,7 @@ from brandhub.models.fields import KEY, Noun
 from brandhub.models.images import Image
 from brandhub.models.kits import Kit
 from brandhub.models.lists import List
-from brandhub.models.pages import WrittenPage
+from brandhub.models.pages import Headless, Written, WrittenPage
 from brandhub.models.partners import Partner
 from brandhub.models.releases import Release
 from brandhub.models.site import Site
@@ -45,6 +45,7 @@ STORY_FILE: Final = re.compile(r"story\.(de|en|ls)\.md")
 PICTURE_ENDS: Final = (".svg", ".png", ".jpg", ".jpeg", ".webp", ".avif")
 
 Read = Callable[[str], str | None]
+W = TypeVar("W", bound=Written)
 
 
 @dataclass
@@ -80,6 +81,7 @@ class Content:
     stories: dict[str, dict[str, Story]] = field(default_factory=dict)
     easy: dict[str, EasyStory] = field(default_factory=dict)  # the versions in Leichte Sprache, by slug
     pages: list[WrittenPage] = field(default_factory=list)
+    headless: list[Headless] = field(default_factory=list)
     pictures: dict[str, bytes] = field(default_factory=dict)
     releases: tuple[Release, ...] = ()  # the oldest first
     data: dict[str, bytes] = field(default_factory=dict)  # the data files as they stand, by path
@@ -161,19 +163,20 @@ def _record(path: str, content: Content, read: Read) -> Record | None:
     return record
 
 
-def _front_matter(path: str, content: Content, read: Read) -> tuple[Record, str, int] | None:
-    """The record of the front matter, the body and the line on which the body begins."""
+def _front_matter(path: str, content: Content, read: Read) -> tuple[Record | None, str, str, int] | None:
+    """The record of the front matter, its text, the body and the line on which the body begins."""
     text = read(path)
     if text is None:
         return None
     parts = split_head(text)
     if parts is None:
         content.problems.append(Problem(Place(path), "front-matter-missing"))
-        return None
+        # Where a head was begun and never ended, nobody can say where the text begins.
+        return None if text.startswith("---") else (None, "", text, 1)
     head, body, line = parts
     record, problems = parse_record(head, path, lines_before=1)
     content.problems += problems
-    return None if record is None else (record, body, line)
+    return record, head, body, line
 
 
 def _load_story(path: str, content: Content, read: Read) -> None:
@@ -185,33 +188,49 @@ def _load_story(path: str, content: Content, read: Read) -> None:
     parts = _front_matter(path, content, read)
     if parts is None:
         return
-    record, body, line = parts
+    record, head, body, line = parts
     language = name.split(".")[1]
-    if language == "ls":
-        easy, problems = read_entry(record, EasyStory, slug, record.value, ())
-        content.problems += problems
-        if easy is not None:
-            easy.attach(language="de", path=path, body=body, body_line=line)
-            content.easy[slug] = easy
+    is_easy = language == "ls"
+    spoken = "de" if is_easy else language
+    story = _written(record, EasyStory if is_easy else Story, slug, content)
+    if story is None:
+        content.headless.append(Headless(path, spoken, is_easy, _waits(head), record, body, line))
         return
-    story, problems = read_entry(record, Story, slug, record.value, ())
-    content.problems += problems
-    if story is not None:
-        story.attach(language=language, path=path, body=body, body_line=line)
+    story.attach(language=spoken, path=path, body=body, body_line=line)
+    if isinstance(story, Story):
         content.stories.setdefault(slug, {})[language] = story
+    elif isinstance(story, EasyStory):
+        content.easy[slug] = story
 
 
 def _load_page(path: str, content: Content, read: Read) -> None:
     parts = _front_matter(path, content, read)
     if parts is None:
         return
-    record, body, line = parts
+    record, head, body, line = parts
     key = re.sub(r"[^a-z0-9]+", "-", path.removeprefix("docs/").removesuffix(".md").lower()).strip("-")
-    page, problems = read_entry(record, WrittenPage, key, record.value, ())
-    content.problems += problems
+    page = _written(record, WrittenPage, key, content)
     if page is not None:
         page.attach(language=page.language, path=path, body=body, body_line=line)
         content.pages.append(page)
+        return
+    language = "en" if path.startswith("docs/en/") else "de"
+    is_easy = path.startswith("docs/leichte-sprache") and language == "de"
+    content.headless.append(Headless(path, language, is_easy, _waits(head), record, body, line))
+
+
+def _written(record: Record | None, model: type[W], key: str, content: Content) -> W | None:
+    """The noun of a front matter; None, and told, when it is none."""
+    if record is None:
+        return None
+    noun, problems = read_entry(record, model, key, record.value, ())
+    content.problems += problems
+    return noun
+
+
+def _waits(head: str) -> bool:
+    """Whether a front matter that cannot be read means a text that nobody sees yet."""
+    return re.search(r"^(?:status:\s*[\"']?draft\b|publish-at:)", head, re.MULTILINE) is not None
 
 
 def _load_pictures(root: Path, content: Content) -> None:

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from brandhub.ground.problems import Problem, has_errors
-from brandhub.whole.checks import check_content, check_entries, check_hub
+from brandhub.whole.checks import check_content, check_entries, check_hub, check_texts
 from brandhub.whole.content import Content, load_content
 from brandhub.whole.continuity import check_releases
 from brandhub.whole.echoes import without_echoes, without_lag
@@ -16,6 +16,7 @@ from brandhub.whole.embargoes import check_embargoes
 from brandhub.whole.fact_checks import check_lost_facts
 from brandhub.whole.hub import Hub, assemble_hub, with_texts
 from brandhub.whole.notes import check_notes
+from brandhub.whole.prose import headless_texts
 from brandhub.whole.translations import check_translations
 
 
@@ -70,11 +71,14 @@ def inspect_project(root: Path, now: datetime, memory: Memory | None = None) -> 
     problems += [*check_translations(content), *check_embargoes(content, now)]
     public, found = _inspect(content, now, memory or Memory(), preview=False)
     problems += found
+    problems += _inspect_headless(content, public, waiting=False)
     if public is not None and _shows_everything(public, content):
+        problems += _inspect_headless(content, public, waiting=True)
         return Inspection(content, public, replace(public, preview=True), _once(problems))
     known = {problem.sort_key for problem in problems}
     whole, found = _inspect(content, now, memory or Memory(), preview=True)
     problems += [problem.softened() for problem in found if problem.sort_key not in known]
+    problems += _inspect_headless(content, whole, waiting=True)
     return Inspection(content, public, whole, _once(problems))
 
 
@@ -101,6 +105,21 @@ def _inspect(content: Content, now: datetime, memory: Memory, *, preview: bool) 
     ]
     echoes = without_echoes([*content.problems, *found], content.written, hub.hidden)
     return hub, [problem for problem in echoes if problem not in content.problems]
+
+
+def _inspect_headless(content: Content, hub: Hub | None, *, waiting: bool) -> list[Problem]:
+    """What the words of texts without a usable front matter get wrong: told with it, and not only once it is mended.
+
+    `waiting`: those of drafts and under embargo, whose mistakes stop no release.
+    """
+    texts = [text for text in content.headless if text.waits == waiting]
+    if hub is None or not texts:
+        return []
+    found = check_texts([prose for text in texts for prose in headless_texts(text)], hub)
+    # Their front matter has an error in any case, so that an echo left out leaves no silence.
+    told = without_echoes([*content.problems, *found], content.written, hub.hidden)
+    new = [problem for problem in told if problem not in content.problems]
+    return [problem.softened() for problem in new] if waiting else new
 
 
 def data_key(content: Content, now: datetime) -> object:

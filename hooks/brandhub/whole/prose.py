@@ -13,12 +13,13 @@ from typing import Final, Literal
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.ground.moments import Moment, parse_moment
 from brandhub.ground.problems import Place
+from brandhub.ground.records import Record
 from brandhub.models.claims import ClaimBase
 from brandhub.models.events import Event
 from brandhub.models.facts import Fact, Forms
 from brandhub.models.fields import UNFILLED, Noun, Part, Texts
 from brandhub.models.lists import List
-from brandhub.models.pages import Written
+from brandhub.models.pages import Headless, Written
 from brandhub.models.site import Site
 from brandhub.models.sources import Source
 from brandhub.proofs.wordings import WORDINGS
@@ -240,6 +241,22 @@ def _written(noun: Written, language: str, *, is_easy: bool = False) -> Iterator
         text: str = getattr(noun, name)
         yield Prose(text, language, _place_in(noun, (name,), text), is_easy=is_easy)
     yield Prose(noun.body, language, lambda start, _end: noun.body_place(start), is_markdown=True, is_easy=is_easy)
+
+
+def headless_texts(text: Headless) -> Iterator[Prose]:
+    """What can be read of a text whose front matter makes no story and no page."""
+    record = text.record
+    for name in ("title", "summary"):
+        said = record.at((name,)) if record is not None else None
+        if record is not None and isinstance(said, str):
+            yield Prose(said, text.language, partial(_head_place, record, name, said), is_easy=text.is_easy)
+    place = text.body_place
+    yield Prose(text.body, text.language, lambda start, _end: place(start), is_markdown=True, is_easy=text.is_easy)
+
+
+def _head_place(record: Record, name: str, text: str, start: int, end: int) -> Place:
+    snippet = text[start:end]
+    return record.place_within((name,), snippet, text.count(snippet, 0, start) if snippet else 0)
 
 
 def _place_in(noun: Noun, location: tuple[str | int, ...], text: str) -> Callable[[int, int], Place]:

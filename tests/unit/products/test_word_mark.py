@@ -7,9 +7,11 @@ from typing import Any
 
 import pytest
 import yaml
+from brandhub.models.tokens import MarkWord
 from brandhub.products.word_mark import draw_word_mark, resolve_outline
 from fontTools.ttLib import TTFont
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from pydantic import TypeAdapter, ValidationError
 
 ROOT = Path(__file__).parents[3]
 
@@ -46,6 +48,22 @@ def test_a_character_that_the_font_lacks_is_an_error(mark: dict[str, Any], font:
     foreign = mark | {"words": {"de": {"first": "Dortmund", "second": "証明"}}}
     with pytest.raises(KeyError):
         resolve_outline(foreign, "de", font)
+
+
+def test_every_character_that_the_model_lets_through_has_an_outline(font: TTFont) -> None:
+    known = font.getBestCmap()
+    words = TypeAdapter(MarkWord)
+    taken = [code for code in range(0x3000) if not _refused(words, f"a{chr(code)}a")]
+    assert {chr(code) for code in taken} >= set("azAZ09äöüßÄÖÜ é&.-")
+    assert [chr(code) for code in taken if code not in known] == []
+
+
+def _refused(words: TypeAdapter[str], text: str) -> bool:
+    try:
+        words.validate_python(text)
+    except ValidationError:
+        return True
+    return False
 
 
 def test_the_file_says_its_name_and_escapes_it(mark: dict[str, Any], font: TTFont) -> None:

@@ -12,6 +12,8 @@ from brandhub.ground.numbers import write_number
 
 # By what spreadsheets know a formula (OWASP, CSV injection), in their full width too, which Asian ones read alike.
 _FORMULA: Final = "=+-@\t\r\n＝＋－＠"
+# A cell of two lines, opened with the separator of another language, is two rows, and the second begins where it likes.
+_BREAKS = re.compile(r"\s*[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]\s*")
 _SIGNED = re.compile(r"[+-]?\d+(?:[.,]\d+)*(?:[eE][+-]?\d+)?", re.ASCII)
 Cell = str | Decimal | None
 # German spreadsheets read a semicolon as the end of a cell and a comma as the decimal sign.
@@ -20,10 +22,11 @@ GROUPS: Final = {"de": ".", "en": ","}
 
 
 def safe_cell(text: str) -> str:
-    """Numbers stay numbers; everything else that begins like a formula is made text."""
-    if text[:1] in _FORMULA and text[:1] and not _SIGNED.fullmatch(text):
-        return "'" + text
-    return text
+    """Numbers stay numbers; everything else that begins like a formula is made text. A cell is one line."""
+    line = _BREAKS.sub(" ", text).strip()
+    if line and (line[0] in _FORMULA or text[0] in _FORMULA) and not _SIGNED.fullmatch(line):
+        return "'" + line
+    return line
 
 
 def local_cell(value: Cell, language: str) -> str:

@@ -6,7 +6,7 @@ import json
 
 import openpyxl
 import pytest
-from brandhub.products.open_data.cells import write_local_table
+from brandhub.products.open_data.cells import write_local_table, write_plain_table
 from brandhub.products.press_kit.bench import Bench
 from brandhub.products.press_kit.manifest import Member
 from brandhub.products.press_kit.tables import write_data
@@ -46,10 +46,22 @@ def test_no_cell_is_a_formula(data: dict[str, Member]) -> None:
         assert not [cell for cell in cells if cell[:1] in ("=", "+", "@", "\t")]
 
 
-@pytest.mark.parametrize("cell", ["=1+1", "+49 231", "-SUM(A1)", "@cmd", "\tx"])
+@pytest.mark.parametrize("text", ["a\n=1+1", "a\r\n\r\n@cmd", "a\t+49 x", "a\u2028=1", "a\x0b=1", "a;\n=1"])
+def test_no_line_of_a_cell_is_a_formula_by_whatever_separator_it_is_read(text: str) -> None:
+    for table in (
+        *(write_local_table([[text, text]], language) for language in ("de", "en")),
+        write_plain_table([[text]]),
+    ):
+        for separator in ",;\t":
+            rows = list(csv.reader(io.StringIO(table.decode("utf-8-sig"), newline=""), delimiter=separator))
+            assert len(rows) == 1
+            assert [cell for cell in rows[0] if cell[:1] in ("=", "+", "-", "@")] == []
+
+
+@pytest.mark.parametrize("cell", ["=1+1", "+49 231", "-SUM(A1)", "@cmd", "\tx", " =1+1", "\n=1+1", "\t\r\n@cmd"])
 def test_what_looks_like_a_formula_is_made_text(cell: str) -> None:
     (row,) = csv.reader(io.StringIO(write_local_table([[cell]], "de").decode("utf-8-sig")), delimiter=";")
-    assert row == ["'" + cell]
+    assert row == ["'" + cell.strip()]
 
 
 def test_the_workbook_stores_numbers_as_numbers_and_text_as_text(data: dict[str, Member]) -> None:
