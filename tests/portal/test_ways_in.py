@@ -39,7 +39,7 @@ def test_every_kit_leads_to_the_page_that_lists_the_files_it_counts(
     pages: Pages, reading: ModuleType, press: str
 ) -> None:
     kits = pages[press].tree.xpath(f"//section[{reading.has_class('do-kit')}]")
-    assert kits
+    assert len(kits) == 1  # the whole one; the others are lines
     for kit in kits:
         (leads,) = kit.xpath(".//a[not(@download)]/@href")
         address, _ = reading.resolve(leads, press)
@@ -50,3 +50,35 @@ def test_every_kit_leads_to_the_page_that_lists_the_files_it_counts(
         assert len(groups) >= len(said)
         counts = [int(count.split()[0]) if count[0].isdigit() else 1 for count in said]
         assert sum(len(group.xpath(".//a[@download]")) for group in groups) == sum(counts)
+
+
+@pytest.mark.parametrize("press", ["/presse/", "/en/press/"])
+def test_kits_by_topic_and_partner_say_how_much_is_in_them(pages: Pages, reading: ModuleType, press: str) -> None:
+    lines = pages[press].tree.xpath("//section[@aria-labelledby='auswahl']//li")
+    assert len(lines) > 1
+    for line in lines:
+        address, _ = reading.resolve(line.xpath(".//h3/a/@href")[0], press)
+        below = [pages[one] for one in pages if one.startswith(address)]
+        files = [
+            a
+            for page in below
+            for a in page.tree.xpath(f"//details[{reading.has_class('do-kit-group')}]//a[@download]")
+        ]
+        assert f"{len(files)} " in line.text_content()
+
+
+@pytest.mark.parametrize("press", ["/presse/", "/en/press/"])
+def test_every_picture_is_there_in_every_size_beside_its_credit(pages: Pages, reading: ModuleType, press: str) -> None:
+    pictures = pages[press].tree.xpath("//section[@aria-labelledby='bilder']//div[@id]")
+    assert len(pictures) > 5
+    for picture in pictures:
+        kinds = {link.rsplit(".", 1)[-1] for link in picture.xpath(".//a[@download]/@href")}
+        assert {"svg", "png"} <= kinds
+        assert picture.xpath(".//figcaption//a")
+
+
+@pytest.mark.parametrize("address", ["/presse/rechte/bild-acker/", "/fakten/hoefe/", "/aussagen/keine-zeche-mehr/"])
+def test_what_one_prints_beside_it_is_one_press_away(pages: Pages, address: str) -> None:
+    tree = pages[address].tree
+    assert tree.xpath("//button[@data-copy]")
+    assert address.startswith("/presse/") or tree.xpath("//main//a[@href='#zitieren']")

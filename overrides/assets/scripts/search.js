@@ -68,6 +68,7 @@ function load() {
     const groups = index.same.map((group) => group.map((word) => fold(word).folded));
     for (const group of groups) for (const word of group) same.set(stem(word), group.filter((other) => other !== word));
     for (const entry of index.entries) {
+      entry.text ??= "";
       const [title, text] = [`${entry.title} ${entry.alias ?? ""}`, `${entry.text} ${entry.more ?? ""}`];
       entry.inTitle = plain(fold(title).folded) + plain(joined(fold(title).folded));
       entry.inText = plain(fold(text).folded) + plain(joined(fold(text).folded));

@@ -23,7 +23,9 @@ def easy_cards(desk: Desk) -> list[View]:
             "title": _plain(easy.title, desk),
             "summary": _plain(easy.summary, desk),
             "url": desk.entry("easy", slug),
+            "topic": "",
             "mark": ", ".join(preview_marks(easy, desk)),
+            "image": image_view(desk.hub.images[easy.image or desk.hub.stories[slug]["de"].image], desk),
         }
         for slug, easy in desk.hub.easy.items()
     ]

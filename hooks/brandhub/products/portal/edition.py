@@ -137,7 +137,7 @@ def _views(workshop: Workshop, language: str, kits: Kits, draw_data: Draw) -> It
         ("timeline", "pages/timeline.html", draw_timeline),
         ("partners", "pages/partners.html", draw_partners),
         ("brand", "pages/brand.html", draw_brand),
-        ("press", "pages/press.html", lambda desk: draw_press(desk, _shown(kits, desk, None))),
+        ("press", "pages/press.html", partial(_draw_press, kits=kits)),
         ("data", "pages/open-data.html", draw_data),
         ("changes", "pages/changes.html", draw_changes),
         ("search", "pages/search.html", draw_search),
@@ -189,6 +189,10 @@ def _kit_pages(workshop: Workshop, kits: Kits, language: str) -> Iterator[tuple[
             address = asset.address(language)
             draw = partial(draw_rights, asset=asset, files=files.get(address, []))
             yield "pages/rights.html", "press", address, draw
+
+
+def _draw_press(desk: Desk, kits: Kits) -> View:
+    return draw_press(desk, _shown(kits, desk, None), files_by_receipt(PressShelf(kits), desk.language))
 
 
 def _draw_kit(desk: Desk, kit: PressKit, kits: Kits) -> View:

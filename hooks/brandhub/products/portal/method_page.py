@@ -60,7 +60,7 @@ def exception_views(desk: Desk) -> list[View]:
     found: dict[str, list[View]] = {}
     for text, reason, (title, address) in _exceptions(desk):
         found.setdefault(text, []).append({"reason": reason, "place": title, "url": desk.link(address)})
-    return [{"text": text, "places": places} for text, places in found.items()]
+    return [{"text": text, "places": sorted(places, key=lambda one: one["reason"])} for text, places in found.items()]
 
 
 def _exceptions(desk: Desk) -> Iterator[tuple[str, str, tuple[str, str]]]:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import PurePosixPath
 from typing import Final
 
+from brandhub.models.images import Image
 from brandhub.products.portal.addresses import check_page, feed, rights_page
 from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.frame import page_view, section_versions
 from brandhub.products.portal.html_words import image_view
 from brandhub.products.portal.records import line_view, plain
 from brandhub.products.portal.themes_calendar import ADDRESSES
-from brandhub.products.press_kit.listings import KitLines
+from brandhub.products.press_kit.listings import KitLines, size_text
+from brandhub.products.press_kit.manifest import Member
 from brandhub.products.text_blocks import name_block
 
 LIGHTS: Final = ("green", "yellow", "red")
@@ -22,8 +25,12 @@ def image_anchor(key: str) -> str:
     return f"bild-{key}"
 
 
-def draw_press(desk: Desk, kits: tuple[KitLines, ...]) -> View:
-    """Kits, contacts, text blocks and pictures with their rights."""
+Files = Mapping[str, Sequence[tuple[str, Member]]]
+"""By page of rights: address and member of each file in the kits."""
+
+
+def draw_press(desk: Desk, kits: tuple[KitLines, ...], files: Files) -> View:
+    """Kits, contacts, text blocks and pictures with their rights and their files."""
     hub, language = desk.hub, desk.language
     page = page_view(
         desk, "press", desk.word("nav.press"), desk.word("press.summary"), versions=section_versions("press")
@@ -31,14 +38,14 @@ def draw_press(desk: Desk, kits: tuple[KitLines, ...]) -> View:
     images = []
     for image in hub.images.values():
         licence = hub.licences[image.licence]
-        ending = image.file.rsplit(".", 1)[-1].upper()
+        receipt = rights_page("image", image.id, language)
         images.append(
             {
                 "id": image_anchor(image.id),
                 "image": image_view(image, desk),
                 "rights": {"id": licence.light, "word": desk.word(f"rights-word.{licence.light}")},
-                "downloads": [{"label": ending, "url": image_view(image, desk)["url"], "size": ""}],
-                "receipt": desk.link(rights_page("image", image.id, language)) if kits else "",
+                "downloads": list(_files(image, files.get(receipt, ()), desk)),
+                "receipt": desk.link(receipt) if kits else "",
             }
         )
     return {
@@ -78,6 +85,19 @@ def draw_press(desk: Desk, kits: tuple[KitLines, ...]) -> View:
             for light in LIGHTS
         ],
     }
+
+
+def _files(image: Image, files: Sequence[tuple[str, Member]], desk: Desk) -> Iterator[View]:
+    """Every size of a picture as the kit has it; without a kit the picture as it stands on the page."""
+    words = desk.workshop.catalogues[desk.language]
+    for address, member in files:
+        kind = PurePosixPath(address).suffix[1:].upper()
+        _, _, use = member.title.removesuffix(")").rpartition(" (")
+        label = desk.word("press.file", kind=kind, use=use)
+        yield {"label": label, "url": desk.link(address), "size": size_text(member.size, words)}
+    if not files:
+        kind = PurePosixPath(image.file).suffix[1:].upper()
+        yield {"label": kind, "url": image_view(image, desk)["url"], "size": ""}
 
 
 def _posts(desk: Desk) -> Iterator[View]:

@@ -73,6 +73,8 @@ def draw_rights(desk: Desk, asset: Asset, files: Iterable[tuple[str, Member]]) -
             "alt": asset.image.alt[desk.language] if asset.image else title,
             "picture": picture,
             "state": state,
+            "credit": f"{asset.image.credit if asset.image else desk.hub.site.title[desk.language]}, "
+            + licence.label[desk.language],
             "lines": list(_lines(desk, asset, licence)),
             "files": [_file(desk, address, member) for address, member in found],
             "document": DOCUMENT[desk.language],

@@ -107,7 +107,9 @@ def _claims(desk: Desk) -> Found:
         # Never without its verdict: a question in a list of hits must not read like an answer.
         verdict = desk.word(f"verdict-word.{claim_verdict(key, desk)}")
         said = desk.hub.sentence(key, desk.language) or question
-        yield claim_title(key, desk), desk.entry("claims", key), said, caveat, verdict
+        title = claim_title(key, desk)
+        text, more = (caveat, "") if said == title else (said, caveat)  # a question is not told twice
+        yield title, desk.entry("claims", key), text, more, verdict
 
 
 def _facts(desk: Desk) -> Found:
