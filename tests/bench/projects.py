@@ -9,8 +9,14 @@ from typing import Final
 
 from bench.corpus import Corpus
 from bench.hub_project import write_hub
+from bench.peer_projects import write_hugo, write_mkdocs
 
-TARGETS: Final[Mapping[str, Callable[[Path, Corpus], Path]]] = {"hub": write_hub}
+TARGETS: Final[Mapping[str, Callable[[Path, Corpus], Path]]] = {
+    "hub": write_hub,
+    "material": write_mkdocs,
+    "zensical": write_mkdocs,
+    "hugo": write_hugo,
+}
 
 
 def read_arguments(args: Sequence[str]) -> argparse.Namespace:
