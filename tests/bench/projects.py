@@ -23,16 +23,16 @@ def read_arguments(args: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="hub.py bench corpus", description="Writes a project of made-up stories.")
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="where it is written; must not exist")
     parser.add_argument("--target", choices=TARGETS, default="hub", help="whose project (hub)")
-    add_size(parser)
+    parser.add_argument("--stories", type=int, default=1000, metavar="N", help="so many stories (1000)")
+    add_corpus(parser)
     arguments = parser.parse_args(args)
     if arguments.folder.exists():
         parser.error(f"{arguments.folder} exists already")
     return arguments
 
 
-def add_size(parser: argparse.ArgumentParser) -> None:
-    """The options that say which corpus is meant."""
-    parser.add_argument("--stories", type=int, default=1000, metavar="N", help="so many stories (1000)")
+def add_corpus(parser: argparse.ArgumentParser) -> None:
+    """The options that say which corpus is meant, apart from its size."""
     parser.add_argument("--facts", type=int, metavar="F", help="so many facts (one for ten stories, at least 50)")
     parser.add_argument("--seed", type=int, default=7, metavar="S", help="another seed, other words (7)")
 

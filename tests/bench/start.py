@@ -1,5 +1,7 @@
-"""Measure the preview: what `hub.py bench` hands over to, inside the environment. Behind another word, something else:
-`kits` measures the press kits (kits.py), `corpus` writes a project of many stories (projects.py).
+"""Measure the preview: what `hub.py bench` hands over to, inside the environment.
+
+Behind another word it measures something else: `kits` the press kits (kits.py), `portal` the build of the portal beside
+other generators (portal.py); `corpus` writes a project of many stories to try things on (projects.py).
 
 A copy of the project is served, a browser stands on one of its pages, and files are saved as an editor would save
 them. The time counts from the moment of saving until the browser shows what was saved. Nothing is judged: machines
@@ -36,7 +38,7 @@ PATIENCE: Final = 120_000  # milliseconds
 DESCRIPTION: Final = (
     "Seconds from saving to the finished page. Others: hub.py bench kits, hub.py bench corpus, with --help."
 )
-OTHERS: Final = {"kits": "tests/bench/kits.py", "corpus": "tests/bench/projects.py"}
+OTHERS: Final = {"kits": "tests/bench/kits.py", "portal": "tests/bench/portal.py", "corpus": "tests/bench/projects.py"}
 
 
 @dataclass(frozen=True)

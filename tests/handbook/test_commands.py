@@ -14,6 +14,7 @@ from brandhub.command.line import make_parser
 from locking import RESOLUTIONS
 
 from bench.kits import read_arguments as read_bench_of_kits
+from bench.portal import read_arguments as read_bench_of_portal
 from bench.projects import read_arguments as read_bench_of_corpus
 from bench.start import read_arguments as read_bench
 from fuzz.start import read_arguments as read_fuzz
@@ -46,7 +47,7 @@ def _read_lock(words: Sequence[str]) -> None:
 
 
 def _read_bench(words: Sequence[str]) -> None:
-    others = {"kits": read_bench_of_kits, "corpus": read_bench_of_corpus}
+    others = {"kits": read_bench_of_kits, "portal": read_bench_of_portal, "corpus": read_bench_of_corpus}
     if words and words[0] in others:
         others[words[0]](words[1:])
     else:

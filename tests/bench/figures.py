@@ -1,0 +1,209 @@
+"""Figures: medians, ratios and growth of what was measured, as Markdown."""
+
+from __future__ import annotations
+
+import gzip
+import math
+import re
+import statistics
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, NamedTuple
+from urllib.parse import urlsplit
+
+from bench.runs import Run
+
+LINKED: Final = re.compile(
+    r"<link\b(?=[^>]*\brel=\"?stylesheet\b)[^>]*\bhref=\"?([^\"\s>]+)|<script\b[^>]*\bsrc=\"?([^\"\s>]+)"
+)
+
+
+class Key(NamedTuple):
+    """What was measured: how many stories, who, in which state."""
+
+    size: int
+    name: str
+    state: str
+
+
+class Goal(NamedTuple):
+    """The hub in one state against a peer's full build: at most so much of its time."""
+
+    work: str
+    state: str
+    against: str
+    bar: float
+
+
+class Weight(NamedTuple):
+    """Bytes as they lie in the folder, and compressed."""
+
+    raw: int
+    packed: int
+
+
+GOALS: Final = (
+    Goal("cold build", "cold", "material", 0.5),
+    Goal("cold build", "cold", "zensical", 0.35),
+    Goal("one story edited", "story", "hugo", 0.35),
+    Goal("one fact changed", "fact", "hugo", 0.6),
+)
+CHECKS: Final = {"check, cold": 8.0, "check, story": 2.0}
+MANY: Final = 10_000
+"""From so many stories on the seconds of a check are held against `CHECKS`."""
+GROWTH: Final = 1.05
+MEMORY: Final = 150_000
+PAGE: Final = 0.35
+INDEX: Final = 100_000
+
+
+@dataclass(frozen=True)
+class Report:
+    """Everything of one command. `weights`: size and name → the story page with styles and scripts, and the index."""
+
+    runs: Mapping[Key, Sequence[Run]]
+    weights: Mapping[tuple[int, str], tuple[Weight, Weight | None]]
+    titles: Mapping[str, str]
+    failures: Sequence[str]
+
+    @property
+    def sizes(self) -> list[int]:
+        return sorted({key.size for key in self.runs})
+
+    def seconds(self, size: int, name: str, state: str) -> float | None:
+        """The median; None when it was not measured."""
+        runs = self.runs.get(Key(size, name, state))
+        return statistics.median(run.seconds for run in runs) if runs else None
+
+    def worked(self, size: int, name: str, state: str) -> float | None:
+        """The median of the seconds of processors, which hold on a busy machine, too; None if not measured."""
+        runs = self.runs.get(Key(size, name, state))
+        return statistics.median(run.worked for run in runs) if runs else None
+
+    def memory(self, size: int, name: str, state: str) -> float:
+        return statistics.median(run.memory for run in self.runs[Key(size, name, state)])
+
+    def growth(self, name: str, state: str) -> float | None:
+        """The exponent from the smallest to the largest size: 1 is linear. None with a single size."""
+        timed = [(size, seconds) for size in self.sizes if (seconds := self.seconds(size, name, state))]
+        if len(timed) < 2:
+            return None
+        (few, short), (many, long) = timed[0], timed[-1]
+        return math.log(long / short) / math.log(many / few)
+
+
+def write_report(report: Report) -> str:
+    """The tables: what took how long, the goals, and the bytes of a page."""
+    parts = [_times(report), _goals(report), _weights(report), *(f"Not measured: {what}" for what in report.failures)]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _times(report: Report) -> str:
+    head = ["stories", "who", "state", "seconds (fastest to slowest)", "of processors", "memory", "growth"]
+    rows = []
+    for key in sorted(report.runs, key=lambda key: (key.size, list(report.titles).index(key.name))):
+        runs = report.runs[key]
+        seconds = [run.seconds for run in runs]
+        growth = report.growth(key.name, key.state) if key.size == report.sizes[-1] else None
+        rows.append([
+            f"{key.size:,}",
+            report.titles[key.name],
+            key.state,
+            f"{statistics.median(seconds):.2f} ({min(seconds):.2f} to {max(seconds):.2f})",
+            f"{statistics.median(run.worked for run in runs):.2f}",
+            f"{report.memory(*key) / 1e6:.0f} MB" if report.memory(*key) else "–",
+            f"{growth:.2f}" if growth is not None else "",
+        ])  # fmt: skip
+    return table(head, rows, numbers=(0, 3, 4, 5, 6))
+
+
+def _goals(report: Report) -> str:
+    rows = [[f"{size:,}", *cells] for size in report.sizes for cells in _goals_at(report, size)]
+    rows += [["", *cells] for cells in _goals_over_sizes(report)]
+    head = ["stories", "work of the hub", "against", "goal", "by the clock", "by processors", ""]
+    return table(head, rows, numbers=(0, 3, 4, 5)) if rows else ""
+
+
+def _goals_over_sizes(report: Report) -> Iterator[list[str]]:
+    growth = report.growth("hub", "cold")
+    if growth is None:
+        return
+    yield ["cold build, growth", "linear", f"{GROWTH}", f"{growth:.2f}", "", _met(growth, GROWTH)]
+    sizes = [size for size in report.sizes if Key(size, "hub", "cold") in report.runs]
+    few, many = sizes[0], sizes[-1]
+    memory = (report.memory(many, "hub", "cold") - report.memory(few, "hub", "cold")) / (many - few)
+    yield ["cold build, memory", "each further story", "150 kB", f"{memory / 1000:.0f} kB", "", _met(memory, MEMORY)]
+
+
+def _goals_at(report: Report, size: int) -> Iterator[list[str]]:
+    for goal in GOALS:
+        ours, theirs = report.seconds(size, "hub", goal.state), report.seconds(size, goal.against, "cold")
+        if ours and theirs:
+            found = ours / theirs
+            against = f"{report.titles[goal.against]}, full build"
+            busy = (report.worked(size, "hub", goal.state) or 0) / (report.worked(size, goal.against, "cold") or 1)
+            ratios = [f"{found:.2f}", f"{busy:.2f}" if busy else "–"]
+            yield [goal.work, against, f"{goal.bar}", *ratios, _met(found, goal.bar)]
+    for state, bar in CHECKS.items():
+        checked = report.seconds(size, "hub", state)
+        if checked and size >= MANY:
+            yield [state, "", f"{bar} s", f"{checked:.2f} s", "", _met(checked, bar)]
+    ours_page, index = report.weights.get((size, "hub"), (None, None))
+    theirs_page, _ = report.weights.get((size, "material"), (None, None))
+    if ours_page and theirs_page:
+        found = ours_page.packed / theirs_page.packed
+        against = f"{report.titles['material']}, compressed"
+        yield ["bytes of a story page", against, f"{PAGE}", f"{found:.2f}", "", _met(found, PAGE)]
+    if index:
+        kilobytes = f"{index.packed / 1000:.0f} kB"
+        yield ["bytes for a first query", "compressed", "100 kB", kilobytes, "", _met(index.packed, INDEX)]
+
+
+def _weights(report: Report) -> str:
+    rows = []
+    for (size, name), (page, index) in sorted(report.weights.items(), key=lambda item: item[0][0]):
+        found = f"{index.raw / 1000:,.0f} kB, {index.packed / 1000:,.0f} kB" if index else "–"
+        said = f"{page.raw / 1000:.0f} kB, {page.packed / 1000:.1f} kB"
+        rows.append([f"{size:,}", report.titles[name], said, found])
+    head = [
+        "stories",
+        "who",
+        "a story page with styles and scripts: raw, gzip",
+        "search index for a first query: raw, gzip",
+    ]
+    return table(head, rows, numbers=(0, 2, 3)) if rows else ""
+
+
+def _met(found: float, bar: float) -> str:
+    return "met" if found <= bar else "missed"
+
+
+def table(head: Sequence[str], rows: Sequence[Sequence[str]], numbers: Sequence[int]) -> str:
+    """A table of Markdown; the columns of `numbers` stand on the right."""
+    rule = ["---:" if at in numbers else "---" for at in range(len(head))]
+    lines = (f"| {' | '.join(head)} |", f"|{'|'.join(rule)}|", *(f"| {' | '.join(row)} |" for row in rows))
+    return "\n".join(lines)
+
+
+# --- Bytes ---
+
+
+def page_weight(site: Path, page: str) -> Weight:
+    """A page with every style sheet and script that it names itself, each compressed alone, as a server would."""
+    path = site / page
+    texts = [path.read_bytes()]
+    for names in LINKED.findall(texts[0].decode("utf-8")):
+        address = urlsplit(next(filter(None, names))).path
+        file = site / address.lstrip("/") if address.startswith("/") else (path.parent / address)
+        texts.append(file.resolve().read_bytes())
+    return Weight(sum(map(len, texts)), sum(len(gzip.compress(text, 9)) for text in texts))
+
+
+def file_weight(path: Path) -> Weight | None:
+    """One file; None when there is none."""
+    return weight_of(path.read_bytes()) if path.is_file() else None
+
+
+def weight_of(content: bytes) -> Weight:
+    return Weight(len(content), len(gzip.compress(content, 9)))
