@@ -49,21 +49,6 @@ _GRADED: Final = {
     )
     for language, words in _GRADES.items()
 }
-# What the detector of orphan claims lets pass as an idiom, and words that call a sentence false.
-_DENIALS: Final = {
-    "de": re.compile(
-        r"\b(?:nicht mehr|nie mehr|falsch\w*|unwahr\w*|gelogen|Lüge\w*|Irrtum|irrtümlich\w*|Märchen|Mythos|Legende"
-        r"|Gerücht\w*|widerlegt\w*|bestritten|vermeintlich\w*|scheinbar\w*|anscheinend|vermutlich\w*|vielleicht|wohl"
-        r"|wahrscheinlich|möglicherweise|sollen|würden?|wäre[n]?|hätten?)\b",
-        re.IGNORECASE,
-    ),
-    "en": re.compile(
-        r"\b(?:no longer|no more|any ?more|false(?:ly)?|untrue|wrong(?:ly)?|myth|rumou?rs?|rumoured|refuted"
-        r"|denied|supposed(?:ly)?|apparent(?:ly)?|reportedly|presumabl[ey]|perhaps|maybe|probably|possibly|might"
-        r"|would|could|should)\b",
-        re.IGNORECASE,
-    ),
-}
 # One side's number before another side's noun.
 _LENT: Final = re.compile(r"\{([\w-]+)\.value\} \{(([\w-]+)\.noun)\}")
 _NOT_BESIDE: Final = re.compile(r"\{none\} \{(fact(?:\.value)?)\}|\{relation\} \{(left(?:\.value)?)\}")
@@ -97,11 +82,6 @@ def misplaced(template: str, used: list[str], language: str) -> str | None:
 def graded(template: str, language: str) -> Iterator[re.Match[str]]:
     """Every word that bounds, rounds or strengthens a slot: „mindestens {share}“, „über {left.value}“."""
     yield from _GRADED[language].finditer(template)
-
-
-def denied(template: str, language: str) -> Iterator[re.Match[str]]:
-    """Every word that takes the sentence back: „es ist ein Irrtum, dass …“, „würde“, „no longer“."""
-    yield from _DENIALS[language].finditer(template)
 
 
 def _repeated(used: list[str]) -> str | None:

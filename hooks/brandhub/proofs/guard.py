@@ -173,30 +173,42 @@ def _wholes(key: str, facts: Mapping[str, Fact]) -> set[str]:
 
 def _dates(left: Moment, right: Moment, tolerance: timedelta) -> GuardRow:
     apart = left.days_from(right)
-    reason = Phrase.of("guard.dates", days=apart, allowed=tolerance.days) if apart else None
+    reason = None
+    if apart:  # to a value that lasts from a later day on there is no distance that a tolerance could allow
+        is_open = left.lasts or right.lasts
+        reason = (
+            Phrase.of("guard.begins-later") if is_open else Phrase.of("guard.dates", days=apart, allowed=tolerance.days)
+        )
     return GuardRow("dates", _when(left), _when(right), apart <= tolerance.days, reason)
 
 
 def series_break(first: Reading, second: Reading) -> GuardRow | None:
-    """The method change between two values of one fact, if there is one; the break's own date counts as after it.
+    """The method change between two values of one series, if there is one; the break's own date counts as after it.
 
-    A derived fact inherits the breaks of what it rests on. Values of two different facts are the basis's business.
+    A derived fact inherits the breaks of what it rests on, also against its own source: hosts that follow from guests
+    are of the guests' series. Values of two facts that share nothing are the basis's business.
     """
-    if first.fact.id != second.fact.id or first.as_of == second.as_of:
-        return None
-    start = min(first.as_of.start, second.as_of.start)
-    end = max(first.as_of.end, second.as_of.end)
-    for change in _breaks(first, second):
-        if start < change.at.start <= end:
-            reason = Bilingual(change.reason.de, change.reason.en)
-            return GuardRow("break", _when(first.as_of), _when(second.as_of), False, reason)
+    for here in _tree(first):
+        for there in _tree(second):
+            if here.fact.id == there.fact.id and (change := _break_between(here, there)) is not None:
+                reason = Bilingual(change.reason.de, change.reason.en)
+                return GuardRow("break", _when(first.as_of), _when(second.as_of), False, reason)
     return None
 
 
-def _breaks(*readings: Reading) -> Iterator[SeriesBreak]:
-    for reading in readings:
-        yield from reading.fact.breaks
-        yield from _breaks(*reading.inputs)
+def _tree(reading: Reading) -> Iterator[Reading]:
+    """A reading and all that it rests on."""
+    yield reading
+    for part in reading.inputs:
+        yield from _tree(part)
+
+
+def _break_between(here: Reading, there: Reading) -> SeriesBreak | None:
+    """The first break of a fact between two of its values."""
+    if here.as_of == there.as_of:
+        return None
+    start, end = min(here.as_of.start, there.as_of.start), max(here.as_of.end, there.as_of.end)
+    return next((change for change in here.fact.breaks if start < change.at.start <= end), None)
 
 
 def _when(moment: Moment) -> Bilingual:

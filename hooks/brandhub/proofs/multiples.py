@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from decimal import Decimal
+from fractions import Fraction
 from math import floor
+from typing import Final
 
-from brandhub.ground.catalogues import Phrase
+from brandhub.ground.catalogues import Bilingual, Phrase
 from brandhub.ground.intervals import Interval
-from brandhub.ground.numbers import is_short
+from brandhub.ground.numbers import is_short, rounded_decimal, write_number
 from brandhub.models.claims import Times
 from brandhub.proofs.comparison import number_words, operand_slots, reason_across, with_relation
 from brandhub.proofs.guard import Vocabulary, compare
@@ -15,6 +18,8 @@ from brandhub.proofs.lexicon import times_slots
 from brandhub.proofs.proof import Proof, Slots, Truth, truth_of
 from brandhub.proofs.readings import Reading
 from brandhub.proofs.words import bilingual, write_value
+
+_MOST_PLACES: Final = 11  # more are not written either
 
 
 def prove_times(claim: Times, left: Reading, right: Reading, terms: Vocabulary) -> Proof:
@@ -85,9 +90,19 @@ def quotient_step(left: Reading, right: Reading, quotient: Interval | None) -> P
         return Phrase.of("proof.quotient-at-least", **values, low=number_words(quotient.low, "down"))
     if quotient.is_exact:
         key = "proof.quotient" if is_short(quotient.low) else "proof.quotient-rounded"
-        return Phrase.of(key, **values, quotient=number_words(quotient.low))
+        return Phrase.of(key, **values, quotient=_near(quotient.low))
     ends = {"low": number_words(quotient.low, "down"), "high": number_words(quotient.high, "up")}
     return Phrase.of("proof.quotient-range", **values, **ends)
+
+
+def _near(quotient: Fraction) -> Bilingual:
+    """Rounded, but never to a whole number that it is not: „gerundet 2“ would not explain why 1.96 is below twice."""
+    digits = rounded_decimal(quotient)
+    places = 2
+    while digits == digits.to_integral_value() and not is_short(quotient) and places < _MOST_PLACES:
+        digits = Decimal(round(quotient * 10**places)).scaleb(-places)
+        places += 1
+    return bilingual(lambda language: write_number(digits, language))
 
 
 def _times_flip(truth: Truth, claim: Times, quotient: Interval | None) -> Phrase | None:

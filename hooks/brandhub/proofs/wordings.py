@@ -29,7 +29,8 @@ from brandhub.models.claims import (
     TwoSided,
 )
 from brandhub.models.fields import Texts
-from brandhub.proofs.frames import denied, graded, misplaced
+from brandhub.proofs.frame_words import added, denied
+from brandhub.proofs.frames import graded, misplaced
 from brandhub.proofs.phrases import (
     SLOT,
     THAN,
@@ -157,6 +158,13 @@ def _check_frame(
         yield Problem(place, "wording-grades", {"word": word, "slot": found[1]})
     if language == "de" and (case := undeclined(template, proof.slots, proof.inputs)) is not None:
         yield Problem(claim.place(*location), "wording-case", {"word": case[0], "text": case[1]}, "warning")
+    spared = " ".join(proof.slots[name][language] for name in proof.slots if name.endswith(".area"))
+    if isinstance(claim, Since):  # the year before it was not so; that it had been so earlier is no claim of ours
+        spared = f"{spared} wieder again"
+    for found in added(template, language, spared=spared):
+        word = found[0].strip()
+        place = claim.place_within(location, word, template.count(word, 0, found.start()))
+        yield Problem(place, "wording-adds", {"word": word})
     for found in denied(template, language):
         place = claim.place_within(location, found[0], template.count(found[0], 0, found.start()))
         yield Problem(place, "wording-denies", {"word": found[0]})

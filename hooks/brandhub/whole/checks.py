@@ -11,6 +11,7 @@ from brandhub.models.claims import Since
 from brandhub.models.fields import Noun
 from brandhub.models.pages import EASY_ADDRESS
 from brandhub.models.stories import Related
+from brandhub.proofs.foreign_areas import check_foreign_areas
 from brandhub.proofs.plain_claims import plain_slots
 from brandhub.proofs.wordings import check_easy_wording, check_wording
 from brandhub.whole.content import Content
@@ -85,6 +86,7 @@ def check_claims(hub: Hub) -> Iterator[Problem]:
         proof = hub.proofs.get(claim.id)
         if proof is not None and claim.status != "retired":
             yield from check_wording(claim, proof)
+            yield from check_foreign_areas(claim, proof, hub.terms)
             yield from check_easy_wording(claim, proof, plain_slots(claim, proof, hub.now.date()))
             yield from check_verdict(claim, proof)
 

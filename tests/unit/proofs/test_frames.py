@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from brandhub.proofs.frames import denied, graded, misplaced
+from brandhub.proofs.frame_words import added, denied
+from brandhub.proofs.frames import graded, misplaced
 from brandhub.proofs.wordings import SLOT
 
 PLACED = [
@@ -81,3 +82,92 @@ def test_a_plain_frame_is_left_alone() -> None:
         assert list(denied(template, language)) == []
         assert list(graded(template, language)) == []
         assert misplaced(template, SLOT.findall(template), language) is None
+
+
+R = "{relation} {left.noun} {than} {right.noun}"
+# Sentences with something false or unproven around what was proven; R is the proven part.
+TAKEN_BACK = {
+    "de": (
+        "Wer glaubt, {when} habe es R gegeben, irrt.", "{when} gab es R: Quatsch!", "Unsinn: {when} gab es R.",
+        "{when} gäbe es R.", "Es fehlt der Beleg, dass es {when} R gab.", "Es hieß, {when} habe es R gegeben.",
+        "Ohne Zweifel gab es {when} R.", "{when} soll es R gegeben haben.",
+        "Falls die Zählung stimmt, gab es {when} R.",
+        "Wenn es {when} R gab, war das ein Fehler.", "{when} hat es R gegeben? Nein.",
+        "{when} gab es R. Das Gegenteil ist wahr.", "Die Stadt behauptet, {when} habe es R gegeben.",
+        "{when} gab es R, sagt die Werbung.", "{when} gab es wohl R.", "{when} gab es R, so erzählt man.",
+    ),
+    "en": (
+        "It is nonsense that {when} there were R.", "{when}, there were unlikely R.",
+        "{when}, there were said to be R.", "If the count is right, {when} there were R.",
+        "{when}, there were R. The opposite is true.", "The city claims that {when} there were R.",
+        "It is doubtful that {when} there were R.", "Legend has it that {when} there were R.",
+        "Contrary to fact, {when} there were R.", "{when} there were R, or so they say.",
+        "Had there been {when} R!", "{when}, were there R?",
+    ),
+}  # fmt: skip
+ADDED = {
+    "de": (
+        "Heute gibt es R ({as-of}).", "Jetzt gibt es R ({as-of}).", "Derzeit gibt es R ({as-of}).",
+        "Inzwischen gibt es R ({as-of}).", "Seit langem gibt es R ({as-of}).", "Noch {when} gab es R.",
+        "Schon {when} gab es R.", "{when} gab es wieder R.", "Jedes Jahr wie {when} gab es R.",
+        "{when} gab es meistens R.", "{when} gab es oft R.", "{when} gab es selten R.",
+        "{when} gab es R, und zwar täglich.", "Im Mai gab es {when} R.", "Ende {as-of} gab es R.",
+        "{when} gab es R in ganz Deutschland.", "{when} gab es in Europa R.", "{when} gab es R im ganzen Land.",
+        "{when} gab es R je Einwohner.", "{when} gab es R und Zechen.", "{when} gab es R zusammen mit Zechen.",
+        "{when} gab es {relation} neue {left.noun} {than} {right.noun}.",
+        "{when} gab es {relation} {left.noun} {than} alte {right.noun}.",
+        "{when} gab es {relation} {left.noun} oder Ställe {than} {right.noun}.",
+        "{when} gab es {relation} {left.noun} ohne Tiere {than} {right.noun}.",
+    ),
+    "en": (
+        "Today there are R ({as-of}).", "Currently there are R ({as-of}).", "Still there are R ({as-of}).",
+        "Since long ago there have been R ({as-of}).", "{when}, there were rarely R.",
+        "{when}, there were R every day.",
+        "{when}, there were R across Europe.", "{when}, there were R per farmer.",
+        "{when}, there were R and collieries.",
+        "{when}, there were {relation} new {left.noun} {than} {right.noun}.",
+        "{when}, there were {relation} {left.noun} {than} old {right.noun}.", "In late {as-of} there were R.",
+        "In May, {when}, there were R.", "{when}, there were R or collieries.",
+    ),
+}  # fmt: skip
+FAIR = {
+    "de": (
+        "{when} gab es R.", "Auf den Höfen {left.value} und Herr Müllers Zeche {right.value}: R ({as-of}).",
+        "In der Stadt Ganzlin gab es {when} R.", "{share}: {part.value} von {whole.value} ({as-of})",
+        "{when} gab es {relation} {left.noun} {than} die {right.noun} am Fluss.", "Auf {per} kamen {when} {ratio}.",
+        "{since} zählte die Stadt jährlich {relation} {than} {right.value} Gäste.",
+    ),
+    "en": (
+        "{when}, there were R.", "{share} of the {whole.noun}: {part.value} of {whole.value} ({as-of})",
+        "{when}, R: {left.value} per cent against {right.value} per cent.", "{ratio} for every {per} ({as-of})",
+        "Respondents linked it {relation} often with coal {than} with beer ({as-of}).",
+        "{since}, {relation} {than} {right.value} visitors came a year.",
+    ),
+}  # fmt: skip
+
+
+def framed(sentences: dict[str, tuple[str, ...]]) -> list[tuple[str, str]]:
+    return [(language, text.replace("R", R, 1) if "{relation}" not in text and " R" in text else text)
+            for language, texts in sentences.items() for text in texts]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "template"), framed(TAKEN_BACK))
+def test_a_frame_takes_nothing_back(language: str, template: str) -> None:
+    assert [found[0] for found in denied(template, language)]
+
+
+@pytest.mark.parametrize(("language", "template"), framed(ADDED))
+def test_a_frame_adds_nothing(language: str, template: str) -> None:
+    assert [found[0] for found in added(template, language)]
+
+
+@pytest.mark.parametrize(("language", "template"), framed(FAIR))
+def test_a_fair_frame_is_left_alone(language: str, template: str) -> None:
+    assert [found[0] for found in (*denied(template, language), *added(template, language))] == []
+
+
+def test_an_area_of_ones_own_adds_nothing() -> None:
+    assert list(added("{when} gab es in Deutschland {relation}", "de", spared="Deutschland Deutschland")) == []
+    assert [found[0] for found in added("{when} gab es in Deutschland {relation}", "de", spared="Essen")] == [
+        "Deutschland"
+    ]
