@@ -159,6 +159,16 @@ IMAGES: Final = """
     from laggard/backwater/eyesore/also-ran/underdog ... to/into
     backbone/heart/pride/engine/pillar/mainstay of the/its/our {scene}/region/economy is/are now/today/only/no
     backbone/heart/pride/engine/pillar/mainstay of the/its/our region/economy is/are now/today/only/no
+    revenue/revenues/tax/taxes/money/donations/grants/profits/orders/applications/funds pouring/pours/poured/pour in
+    revenue/revenues/money/donations/grants/profits/orders/applications/funds is/are/were/was/keep/keeps/have been/kept pouring/flooding/flowing/rolling in
+    revenues are pouring/flooding/flowing/rolling in
+    pit after pit
+    low/high point/ebb/tide [mark] $
+    at/to/reached/hit/hits/reach/reaches a/an/its [historic/record/new/all-time] low/high/nadir/zenith
+    mine/shop/mill/factory/pub/firm/school/works/colliery/brewery/bank/branch/village/church/cinema/business/family after mine/shop/mill/factory/pub/firm/school/works/colliery/brewery/bank/branch/village/church/cinema/business/family
+    is/are/remains/remain/stays/stay still affordable/cheap/within
+    still affordable $
+    is/are/remains/remain affordable in/for/here
 """
 # Verbs and nouns that assert of whatever is no tree, no train and no single person.
 VERBS: Final = """

@@ -88,6 +88,9 @@ SURFEIT: Final = """
     stretch/stretches/stretched as far
     stretch/stretches/stretched for [miles/_]
     gaping/yawning hole/gap/void
+    to/before packed/full/empty/crowded/sold-out houses/stands/halls/tiers/stadiums/auditoriums
+    to a/an packed/full/empty/crowded house/hall/stadium/auditorium
+    top/full/best/highest/excellent marks/grades/scores for/in
 """
 
 # --- Crowds and handfuls ---

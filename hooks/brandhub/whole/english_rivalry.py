@@ -99,6 +99,9 @@ DUELS: Final = """
     in the _ stakes
     gets/get/got/has/have/comes/come the short/worst/lion's/raw end/straw/deal/share
     draws/drew/draw/drawn the short straw/straws
+    left standing/trailing/behind/eating/floundering $
+    left {other} standing/trailing/floundering
+    been/was/were/is/are/get/gets left standing/trailing/behind/eating/floundering
 """
 
 # --- Draws and likenesses ---
@@ -164,6 +167,8 @@ YARDSTICKS: Final = """
     differ/differs/differed/vary/varies/varied/diverge/diverges/diverged {degree}
     over and above
     stand/stands/stood out from
+    the world/nation/country/continent/industry/competition/{other} is/are watching/looking
+    the world/nation/country/continent/industry/competition watches/envies/looks to
 """
 
 COMPARED: Final = (DUELS, LIKENESSES, YARDSTICKS)

@@ -199,4 +199,6 @@ SAYINGS: Final = """
     halfway along/up/down/there/across/between
     most of her/his/their/the/my time/day/days/life
     gives/give/gave/names/states/offers no figure/figures
+    first measure/read/look/listen/fill/wash/cut/boil/mix/press/open/turn/take/check/go/ask/think/draw/paint , then
+    has/have/had many faces/facets/fathers/mothers/sides
 """

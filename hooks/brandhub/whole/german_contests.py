@@ -133,6 +133,10 @@ COMPARING: Final = """
     schlaegt/schlug/schlagen/schlugen [den/die/das] stahl/kohle/bier/wissenschaft/industrie/beton/tradition/technik/forschung/konkurrenz/original/vorbild $
     hat/hatte/haben/hatten [etwa/ungefaehr/rund/knapp/fast/beinahe] die groesse/ausmasse/flaeche/hoehe/laenge/einwohnerzahl/dimension/dimensionen von/eines/einer/des/der
     wer haette ... gedacht/geglaubt/geahnt/vermutet
+    als anderswo/andernorts/anderenorts/woanders/sonstwo/nebenan
+    zum oberen/unteren/ersten/letzten/vorderen/hinteren/besten/schlechtesten drittel/viertel/fuenftel/zehntel
+    bei/beim ... ganz/weit/stets/meist vorn/vorne $
+    ist/sind/war/waren/bleibt/bleiben ... bei/beim/in/im ... vorn/vorne $
     """
 
 PATTERNS: Final = (

@@ -100,6 +100,12 @@ TRENDS: Final = """
     ziehen/zogen/zieht/zog/wandern/wanderten/bleiben/blieben ... {folk} weg/fort/ab/aus/fern $
     verhaeltnis/blatt/reihenfolge/lage/bild ... umgekehrt/gedreht/gewendet/gewandelt
     hat/haben/hatte/hatten sich ... umgekehrt $
+    geht/gehen/ging/gingen/strebt/streben/tendiert/tendieren/tendierte/sinkt/sinken gegen null
+    einnahmen/steuereinnahmen/gewerbesteuer/steuern/gewinne/gelder/spenden/foerdergelder/foerdermittel/umsaetze/geldquellen/auftraege sprudelt/sprudeln/sprudelten/sprudelte/fliessen/versiegen/versiegten
+    sprudeln/sprudelten/sprudelt ... einnahmen/steuereinnahmen/steuern/gewinne/gelder/spenden/foerdergelder/auftraege
+    tempo/nachfrage/preise/preis/mieten/konjunktur/wohnungsbau/handel/geschaeft/umsatz/tourismus/interesse/investitionen ... zieht/ziehen/zog/zogen [wieder/langsam/deutlich/kraeftig/spuerbar] an $
+    ist/sind/bleibt/bleiben ... noch/weiterhin/wieder bezahlbar/erschwinglich/guenstig/preiswert $
+    wird/werden/wurde/wurden ... eher fuendig/satt/reich/gluecklich
     """
 # Verbs that assert a trend unless nature does them: „die Läden leeren sich“, not „der Teich füllt sich“.
 LIVING: Final = """

@@ -242,4 +242,7 @@ SAYINGS: Final = """
     zaehlt/zaehlen/rechnet/rechnen/misst/messen/erhebt/erheben anders als
     die meiste zeit
     nennt/nennen/gibt/geben/liefert/liefern/enthaelt/enthalten/hat/haben ... keine zahl/zahlen/angabe/angaben/werte
+    steht/stehen/stand/standen allen offen
+    allen offen steht/stehen
+    hat/haben/hatte/hatten viele gesichter/facetten/vaeter/muetter/seiten
 """

@@ -77,6 +77,11 @@ LEADING: Final = """
     ist/sind/war/waren/bleibt/bleiben [heute/laengst/inzwischen/weiterhin/bundesweit] spitze bei/in/im/beim/$
     nur/allein/einzig/ausschliesslich hier/dort
     nur/allein/einzig/ausschliesslich in {city}
+    tiefstand/tiefststand/tiefstaende/tiefstaenden/hoechststaende/hoechststaenden
+    spielt/spielen/spielte/spielten die/der/das/dortmund/unsere/seine/ihre ... in der ersten/obersten/hoechsten liga $
+    bei/beim/in/im ... ist/sind/war/waren/bleibt ... spitze $
+    weltweit/europaweit/bundesweit/landesweit blickt/schaut/staunt/beneidet/beneiden/blicken/schauen/staunen
+    welt/republik/europa/branche/konkurrenz blickt/schaut/staunt/beneidet [voller/mit/neidvoll] [neid] auf/nach/ueber/um
     """
 
 PATTERNS: Final = (
