@@ -3,12 +3,12 @@
 
 Needs nothing but Python. The first start makes `.venv` beside this file from the hashed lock
 (hooks/environment.py); later starts compare one stamp and hand over at once to `brandhub.command` inside it.
-Eight commands are more than the hub itself and begin here: `practice` writes a project in which nothing can go wrong
+Nine commands are more than the hub itself and begin here: `practice` writes a project in which nothing can go wrong
 (tests/practice/start.py), `test` (tests/start.py), `mutants`, which tries the tests themselves
 (tests/mutants/start.py), `pictures`, which shows how every kind of page looks (tests/pictures/start.py), `load`, which
-puts a web server under load (tests/load/start.py), `bench`, which times the preview, or with `kits` the press kits
-(tests/bench/start.py), `fuzz`, which tries what reads with made-up texts (tests/fuzz/start.py, from a lock of its own),
-and `lock` for those who change dependencies.
+puts a web server under load (tests/load/start.py), `bench`, which times preview, press kits and portal
+(tests/bench/start.py), `profile`, which shows where the time goes (tests/profiles/start.py), `fuzz`, which tries what
+reads with made-up texts (tests/fuzz/start.py, from a lock of its own), and `lock` for those who change dependencies.
 
 Any Python from 3.5 on can read this file (no f-strings, no `:=`, no `from __future__ import annotations`), so
 that an old one reaches the sentence below instead of a syntax error.
@@ -50,7 +50,7 @@ def hand_over(args: list[str]) -> int:
 
 def main(args: list[str]) -> int:
     """Exit code: the command's; 1 if there is no environment for it, 130 if interrupted before it began."""
-    for_test = args[:1] in (["test"], ["mutants"], ["pictures"], ["load"], ["bench"], ["fuzz"], ["lock"])
+    for_test = args[:1] in (["test"], ["mutants"], ["pictures"], ["load"], ["bench"], ["profile"], ["fuzz"], ["lock"])
     locks = environment.LOCKS[: 3 if args[:1] == ["fuzz"] else 2 if for_test else 1]
     if not environment.is_ready(ROOT, locks):
         code = environment.try_to_set_up(ROOT, locks, environment.Voice(args))
@@ -65,7 +65,8 @@ def main(args: list[str]) -> int:
 
         return locking.try_versions(ROOT, (args[2:3] or [""])[0], args[3:])
     if for_test or args[:1] == ["practice"]:
-        folder = ("tests",) if args[0] == "test" else ("tests", args[0])
+        named = {"test": ("tests",), "profile": ("tests", "profiles")}  # Python has a module `profile` of its own
+        folder = named.get(args[0], ("tests", args[0]))
         return hand_over([os.path.join(ROOT, *folder, "start.py"), *args[1:]])
     os.environ.setdefault("HUB_ROOT", ROOT)  # the command's default for --root, whatever the current folder
     return hand_over(["-m", "brandhub.command", *args])

@@ -62,8 +62,8 @@ _TREND: Final = """lauf-{fact.id}:
   to: {newest}
   direction: {direction}
   wording:
-    de: "Die Zahl der {fact.many} ist {{trend}}: von {{from}} ({{from.as-of}}) auf {{to}} ({{to.as-of}})."
-    en: "The number of {english} has {{trend}}: from {{from}} ({{from.as-of}}) to {{to}} ({{to.as-of}})."
+    de: "Die Zahl der {fact.many} ist {{trend}}: von {{from.value}} ({{from.as-of}}) auf {{to.value}} ({{to.as-of}})."
+    en: "The number of {english} has {{trend}}: from {{from.value}} ({{from.as-of}}) to {{to.value}} ({{to.as-of}})."
   question: {{de: "Was wurde aus {fact.many}?", en: "What became of {english}?"}}
 """
 

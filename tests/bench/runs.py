@@ -15,7 +15,7 @@ from typing import Final
 
 BEAT: Final = 0.1  # seconds between two looks at the memory
 PATIENCE: Final = 3600.0
-SAID: Final = 2000
+SAID: Final = 600
 _PROC: Final = Path("/proc")
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from brandhub.command.line import make_parser
 from locking import RESOLUTIONS
+from profiles.start import read_arguments as read_profile
 
 from bench.kits import read_arguments as read_bench_of_kits
 from bench.portal import read_arguments as read_bench_of_portal
@@ -61,6 +62,7 @@ BEFORE_THE_HUB: dict[str, Callable[[Sequence[str]], object]] = {
     "load": lambda words: read_load(list(words)),
     "practice": read_practice,
     "bench": _read_bench,
+    "profile": read_profile,
     "fuzz": read_fuzz,
     "lock": _read_lock,
 }

@@ -182,9 +182,12 @@ def until(holds: Callable[[], object], seconds: float, otherwise: str) -> None:
 
 
 def fill_in(root: Path) -> None:
-    """Gives the operator's data some words: without them nothing can be released."""
+    """Gives the operator's data something of each kind: without it nothing can be released."""
     site = root / "data" / "site.yml"
-    site.write_text(site.read_text(encoding="utf-8").replace("AUSFÜLLEN", "ausgefüllt"), encoding="utf-8")
+    text = site.read_text(encoding="utf-8")
+    for field, filled in (("email: ", "post@example.org"), ("phone: ", "0231 5551-0"), ("", "ausgefüllt")):
+        text = text.replace(f"{field}AUSFÜLLEN", f"{field}{filled}")
+    site.write_text(text, encoding="utf-8")
 
 
 def edit(root: Path, path: str, old: str, new: str) -> None:

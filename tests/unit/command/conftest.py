@@ -43,5 +43,8 @@ def ready(project: Any) -> Any:
     for name in ("colours.yml", "type.yml", "word-mark.yml"):
         shutil.copy(HOUSE / "data" / "brand" / name, project.root / "data" / "brand" / name)
     site = project.root / "data" / "site.yml"
-    site.write_text(site.read_text(encoding="utf-8").replace("AUSFÜLLEN", "ausgefüllt"), encoding="utf-8")
+    text = site.read_text(encoding="utf-8")
+    for field, filled in (("email: ", "post@example.org"), ("phone: ", "0231 5551-0"), ("", "ausgefüllt")):
+        text = text.replace(f"{field}AUSFÜLLEN", f"{field}{filled}")
+    site.write_text(text, encoding="utf-8")
     return project
