@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -37,6 +38,10 @@ KINDS = (
     "topic",
     "facts-chosen",
     "partner",
+    "kit",
+    "kit-part",
+    "check-kit",
+    "rights",
     "fact-with-history",
     "fact-alone",
     *(f"claim-{verdict}" for verdict in VERDICTS),
@@ -71,11 +76,25 @@ def kinds_of_pages(site: Path) -> dict[str, dict[str, str]]:
     found["fact-with-history"] = entry("facts", max(facts, key=lambda key: len(facts[key]["observations"])))
     found["fact-alone"] = entry("facts", min(facts, key=lambda key: len(facts[key]["observations"])))
     found["partner"] = entry("partners", max(sorted(set(owners)), key=owners.count))
+    found["check-kit"] = translated(site, "presse/mappe-pruefen")
+    largest = max((site / "presse/kits").glob("*/index.html"), key=lambda path: path.stat().st_size).parent
+    found["kit"] = translated(site, largest.relative_to(site).as_posix())
+    parts = sorted((site / "presse/kits").glob("*/*/index.html"))
+    found["kit-part"] = translated(site, parts[0].parent.relative_to(site).as_posix())
+    pictures = sorted((site / "presse/rechte").glob("bild-*/index.html"))
+    found["rights"] = translated(site, pictures[0].parent.relative_to(site).as_posix())
     for verdict in VERDICTS:
         found[f"claim-{verdict}"] = entry(
             "claims", min([k for k in claims if claims[k]["verdict"] == verdict] or claims)
         )
     return found
+
+
+def translated(site: Path, folder: str) -> dict[str, str]:
+    """A German page and the English one that it names as its version."""
+    page = (site / folder / "index.html").read_text(encoding="utf-8")
+    (english,) = re.findall(r'hreflang="en" href="https?://[^/"]+([^"]*)"', page)
+    return both(f"/{folder}/", english)
 
 
 def read(site: Path, name: str) -> dict[str, Any]:
