@@ -45,11 +45,14 @@ function keyed(entries) {
   return group;
 }
 
+/* A picture that was uploaded is named by an address; the hub names files from the project's folder on. */
+const fromProject = (value) => (typeof value === 'string' ? value.replace(/^\/+(?=stories\/)/, '') : value);
+
 /* Empty fields are not written: an empty field is a mistake to the hub, a missing one is not. */
 function filled(value) {
   if (Array.isArray(value)) return value.map(filled).filter((item) => item !== undefined);
   if (isObject(value)) {
-    const kept = Object.entries(value).map(([key, inner]) => [key, filled(inner)]);
+    const kept = Object.entries(value).map(([key, inner]) => [key, filled(key === 'file' ? fromProject(inner) : inner)]);
     const left = kept.filter(([, inner]) => inner !== undefined);
     return left.length ? Object.fromEntries(left) : undefined;
   }

@@ -178,3 +178,50 @@ def test_comments_and_untouched_fields_survive_what_changes(desk: Page) -> None:
         '# Kopf\n\na:\n  status: draft # noch offen\n  n: {de: "Zwei, drei", en: One}\n  werte:\n    - {x: 1, y: 2}\n'
         '    - {x: 5}\n  neu: ja\n\n# zu b\nb: {m: "null"}\n\nb-2:\n  status: draft\n  k: 4\n'
     )
+
+
+LIST = """async (start) => {
+  const found = [];
+  const walk = async (folder, path) => {
+    for await (const [name, handle] of folder.entries()) {
+      if (handle.kind === 'directory') await walk(handle, `${path}${name}/`);
+      else found.push(path + name);
+    }
+  };
+  await walk(await navigator.storage.getDirectory(), '');
+  return found.filter((path) => path.startsWith(start)).sort();
+}"""
+
+
+def test_a_picture_is_uploaded_into_the_folder_and_named_as_the_hub_names_files(
+    desk: Page, project: Any, inspect: Callable[..., Any], tmp_path: Path
+) -> None:
+    picture = tmp_path / "Halde im Herbst.svg"
+    picture.write_bytes((project.root / "stories/feld-und-stollen/feld.svg").read_bytes())
+    before = (project.root / "data/images.yml").read_text("utf-8")
+    desk.get_by_text("Bilder", exact=True).first.click()
+    desk.get_by_role("button", name=re.compile("Eintrag.? hinzufügen")).first.click()
+    desk.get_by_role("textbox", name="Kennung").last.fill("halde")
+    desk.get_by_role("button", name="Durchsuchen").last.click()
+    dialog = desk.get_by_role("dialog").last
+    dialog.locator("input[type=file]").set_input_files(picture)
+    expect(dialog.get_by_text("Halde im Herbst").first).to_be_visible()
+    dialog.get_by_role("button", name="Einfügen").click()
+    expect(desk.get_by_role("dialog")).to_have_count(0)
+    changed = saved(desk, "data/images.yml", before)
+    assert changed == ["+halde:", "+  status: draft", "+  file: stories/bilder/Halde im Herbst.svg"]
+    assert desk.evaluate(LIST, "stories/bilder/") == ["stories/bilder/Halde im Herbst.svg"]
+    project.write("data/images.yml", desk.evaluate(TAKE, "data/images.yml"))
+    project.write("stories/bilder/Halde im Herbst.svg", desk.evaluate(TAKE, "stories/bilder/Halde im Herbst.svg"))
+    inspection = inspect(project)
+    told = {problem.code for problem in inspection.problems if problem.place.path == "data/images.yml"}
+    assert told == {"missing-field"}
+    assert inspection.passes
+
+
+def test_what_a_field_names_is_picked_by_its_name_from_the_files(desk: Page, project: Any) -> None:
+    """Topics, pictures and facts are offered with the words that people know them by; their ids are what is saved."""
+    desk.get_by_text("Feld und Stollen").first.click()
+    expect(desk.get_by_role("radio", name="Zeichnung: ein Feld. feld").first).to_be_visible()
+    desk.get_by_role("radio", name="Bergbau (berg)").first.click()
+    assert saved(desk, STORY, (project.root / STORY).read_text("utf-8")) == ["-topic: land", "+topic: berg"]

@@ -20,6 +20,7 @@ import pytest
 from brandhub.command.compressing import write_copies
 from brandhub.command.swapping import swap
 from brandhub.ground.clock import BERLIN
+from brandhub.models.pages import RESERVED
 from brandhub.products.hosting.compression import ENDINGS, is_worth_it
 from brandhub.products.hosting.rules import CACHE, KEPT_FOREVER, KINDS, NOT_KEPT, ZONES, headers_of, kind_of
 from brandhub.products.hosting.servers import write_hosting, write_static_headers
@@ -71,6 +72,11 @@ def test_the_configurations_on_disk_are_those_of_the_rules() -> None:
     made = write_hosting(site, make_templates([ROOT / "overrides"]))
     found = {path.relative_to(ROOT).as_posix(): path for path in (ROOT / "hosting").rglob("*") if path.is_file()}
     assert {path: file.read_bytes() for path, file in found.items()} == made, "run: python3 hub.py hosting"
+
+
+def test_nobody_writes_a_page_where_servers_answer_by_other_rules() -> None:
+    apart = [prefix for zone in ZONES for prefix in zone.prefixes if zone.name != "pages"]
+    assert sorted(apart) == sorted(RESERVED)
 
 
 def test_every_file_of_a_site_has_a_kind(site: Path) -> None:

@@ -287,6 +287,8 @@ def _syntax_problem(error: yaml.MarkedYAMLError, path: str, text: str, lines_bef
         return Problem(Place(path, lines_before + 1), "yaml-syntax")
     line = text.splitlines()[mark.line] if mark.line < len(text.splitlines()) else ""
     place = Place(path, mark.line + 1 + lines_before, mark.column + 1)
+    if "nesting depth" in (error.problem or ""):  # newer libyaml gives up by itself, before there is any event
+        return Problem(place, "yaml-too-deep")
     if "\t" in line[: mark.column + 1]:
         return Problem(place, "yaml-tab")
     if "{{" in line:

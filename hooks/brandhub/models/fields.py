@@ -22,6 +22,8 @@ from brandhub.ground.problems import Place
 from brandhub.ground.records import Location, Record
 
 KEY: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+MAX_KEY: Final = 80
+"""Characters of an id. It is the name of folders and files, which hold 255, and part of sentences and citations."""
 UNFILLED: Final = "AUSFÜLLEN"
 # ASCII digits only, and no more than can be written out: neither facts nor arithmetic need longer numbers.
 MAX_ADDRESS: Final = 2_000
@@ -119,9 +121,14 @@ def _flag(raw: object) -> bool:
     return raw == "true"
 
 
+def is_key(text: str) -> bool:
+    """Whether a text may be an id."""
+    return len(text) <= MAX_KEY and KEY.fullmatch(text) is not None
+
+
 def _key(raw: object) -> str:
-    if not isinstance(raw, str) or not KEY.fullmatch(raw):
-        raise PydanticCustomError("not-a-key", "", {"found": str(raw)})
+    if not isinstance(raw, str) or not is_key(raw):
+        raise PydanticCustomError("not-a-key", "", {"found": str(raw)[:200]})
     return raw
 
 

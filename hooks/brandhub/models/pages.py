@@ -11,18 +11,23 @@ from pydantic_core import PydanticCustomError
 
 from brandhub.ground.problems import Place
 from brandhub.ground.records import Record
-from brandhub.models.fields import Noun, Stamp, Text
+from brandhub.models.fields import MAX_KEY, Noun, Stamp, Text
 
 
 def _site_path(raw: object) -> str:
     text = str(raw)
     parts = text.strip("/").split("/")
     plain = all(part and all(c.isascii() and (c.islower() or c.isdigit() or c == "-") for c in part) for part in parts)
-    if not (text.startswith("/") and text.endswith("/") and plain):
-        raise PydanticCustomError("not-a-site-path", "", {"found": text})
+    fits = len(text) <= MAX_SITE_PATH and all(len(part) <= MAX_KEY for part in parts)
+    if not (text.startswith("/") and text.endswith("/") and plain and fits):
+        raise PydanticCustomError("not-a-site-path", "", {"found": text[:200]})
     return text
 
 
+MAX_SITE_PATH: Final = 200
+"""Characters of an address. Its parts are folders, and some systems hold 255 of a whole path."""
+RESERVED: Final = ("/api/", "/assets/", "/einbetten/", "/en/embed/", "/en/oembed/", "/oembed/", "/redaktion/")
+"""Where what the hub writes itself lies: servers answer there by rules of their own (products/hosting/rules.py)."""
 EASY_ADDRESS: Final = "/leichte-sprache/"
 """The page in Leichte Sprache; the stories and legal pages in Leichte Sprache stand below it."""
 SitePath = Annotated[str, BeforeValidator(_site_path), WithJsonSchema({"type": "string", "pattern": "^/[a-z0-9/-]*/$"})]

@@ -10,7 +10,7 @@ from jinja2 import Environment
 
 from brandhub.ground.catalogues import LANGUAGES, Catalogue
 from brandhub.ground.records import Value
-from brandhub.models.fields import KEY, UNFILLED
+from brandhub.models.fields import UNFILLED, is_key
 from brandhub.whole.content import Content
 from brandhub.whole.markdown import slug
 
@@ -41,7 +41,7 @@ def propose_id(text: str, content: Content, noun: str) -> str:
 
 def claim_id(key: str, content: Content, noun: str) -> str:
     """The id as given. Raises Taken for one that may not be used."""
-    if not KEY.fullmatch(key) or _is_taken(key, content, noun):
+    if not is_key(key) or _is_taken(key, content, noun):
         raise Taken(key, propose_id(key, content, noun))
     return key
 

@@ -9,7 +9,7 @@ from brandhub.ground.problems import Problem
 from brandhub.ground.spelling import nearest
 from brandhub.models.claims import Since
 from brandhub.models.fields import Noun
-from brandhub.models.pages import EASY_ADDRESS
+from brandhub.models.pages import EASY_ADDRESS, RESERVED
 from brandhub.models.stories import Related
 from brandhub.proofs.foreign_areas import check_foreign_areas
 from brandhub.proofs.plain_claims import plain_slots
@@ -183,6 +183,11 @@ def check_pages(hub: Hub) -> Iterator[Problem]:
     """No two pages at one address, stories in Leichte Sprache included; a counterpart exists."""
     seen = {f"{EASY_ADDRESS}{slug}/": easy.path for slug, easy in hub.easy.items()}
     for page in hub.pages:
+        if page.address.startswith(RESERVED):
+            yield Problem(page.place("address"), "address-reserved", {"address": page.address})
+        elif page.address.startswith("/en/") != (page.language == "en"):
+            values = {"address": page.address, "language": Phrase.of(f"language.{page.language}")}
+            yield Problem(page.place("address"), "address-language", values)
         if page.address in seen:
             values = {"address": page.address, "other": seen[page.address]}
             yield Problem(page.place("address"), "address-twice", values)

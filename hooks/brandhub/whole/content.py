@@ -19,7 +19,7 @@ from brandhub.models.claims import ClaimBase
 from brandhub.models.elections import Election, LookAlike, OfficeHolder
 from brandhub.models.events import Event
 from brandhub.models.facts import Fact
-from brandhub.models.fields import KEY, Noun
+from brandhub.models.fields import Noun, is_key
 from brandhub.models.images import Image
 from brandhub.models.kits import Kit
 from brandhub.models.lists import List
@@ -181,7 +181,7 @@ def _front_matter(path: str, content: Content, read: Read) -> tuple[Record | Non
 
 def _load_story(path: str, content: Content, read: Read) -> None:
     _, slug, name = path.split("/")
-    if not KEY.fullmatch(slug):
+    if not is_key(slug):
         content.problems.append(Problem(Place(path), "not-a-key", {"found": slug}))
         return
     content.written |= {("story", slug), ("file", path)}

@@ -12,7 +12,7 @@ from brandhub.ground.catalogues import Phrase
 from brandhub.ground.problems import Problem
 from brandhub.ground.records import Location, Record, Value
 from brandhub.ground.spelling import nearest
-from brandhub.models.fields import KEY, UNFILLED, Noun
+from brandhub.models.fields import KEY, UNFILLED, Noun, is_key
 
 N = TypeVar("N", bound=Noun)
 _SHAPES = {
@@ -53,7 +53,7 @@ def read_entry(
             problems = list(problems_of(error, record, location, model))
     elif isinstance(entry, dict):
         try:
-            model.read(key if KEY.fullmatch(key) else "kennung", _without_gaps(entry), record, location)
+            model.read(key if is_key(key) else "kennung", _without_gaps(entry), record, location)
         except ValidationError as error:
             empty = {problem.values.get("field") for problem in problems}
             found = problems_of(error, record, location, model)
@@ -64,8 +64,8 @@ def read_entry(
 
 
 def _check_raw(record: Record, model: type[Noun], key: str, entry: Value, location: Location) -> list[Problem]:
-    if not KEY.fullmatch(key):
-        return [Problem(record.key_place(location), "not-a-key", {"found": key})]
+    if not is_key(key):
+        return [Problem(record.key_place(location), "not-a-key", {"found": key[:200]})]
     if not isinstance(entry, dict):
         return [Problem(record.place(location), "wrong-shape", {"expected": Phrase.of("shape.mapping")})]
     problems = []

@@ -140,7 +140,8 @@ def is_allowed(target: str) -> bool:
             break
     # Browsers skip blanks and control characters inside of a scheme, and take a backslash for a slash.
     plain = re.sub(r"[\s\x00-\x20]", "", decoded).lower().replace("\\", "/")
-    if plain.startswith("//"):
+    # What stands before an @ reads like the host and is none: https://dortmund.de@example.org
+    if plain.startswith("//") or re.match(r"https?:/*[^/?#]*@", plain):
         return False
     return plain.startswith((*ALLOWED_SCHEMES, "/", "#")) or not re.match(r"[a-z0-9+.-]*:", plain)
 

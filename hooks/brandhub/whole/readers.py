@@ -144,10 +144,9 @@ def _with_gaps(value: Value, error: ValidationError) -> Value:
     """A copy of the site's data in which every refused address of a person or place is AUSFÜLLEN."""
     gapped = deepcopy(value)
     for found in error.errors(include_url=False):
-        *folder, name = found["loc"]
-        within = value_at(gapped, tuple(folder))
+        within = value_at(gapped, tuple(found["loc"][:-1]))
         if found["type"] in _MISTYPED and isinstance(within, dict):
-            within[str(name)] = UNFILLED
+            within[str(found["loc"][-1])] = UNFILLED
     return gapped
 
 
