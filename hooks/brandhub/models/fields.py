@@ -20,10 +20,8 @@ from brandhub.ground.exceptions import settle_exceptions
 from brandhub.ground.moments import Moment, parse_moment, parse_tolerance
 from brandhub.ground.problems import Place
 from brandhub.ground.records import Location, Record
+from brandhub.models.keys import KEY, is_key
 
-KEY: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-MAX_KEY: Final = 80
-"""Characters of an id. It is the name of folders and files, which hold 255, and part of sentences and citations."""
 UNFILLED: Final = "AUSFÜLLEN"
 # ASCII digits only, and no more than can be written out: neither facts nor arithmetic need longer numbers.
 MAX_ADDRESS: Final = 2_000
@@ -119,11 +117,6 @@ def _flag(raw: object) -> bool:
     if raw not in ("true", "false"):
         raise PydanticCustomError("not-a-flag", "", {"found": str(raw)})
     return raw == "true"
-
-
-def is_key(text: str) -> bool:
-    """Whether a text may be an id."""
-    return len(text) <= MAX_KEY and KEY.fullmatch(text) is not None
 
 
 def _key(raw: object) -> str:

@@ -11,7 +11,8 @@ from pydantic_core import PydanticCustomError
 
 from brandhub.ground.problems import Place
 from brandhub.ground.records import Record
-from brandhub.models.fields import MAX_KEY, Noun, Stamp, Text
+from brandhub.models.fields import Noun, Stamp, Text
+from brandhub.models.keys import MAX_KEY
 
 
 def _site_path(raw: object) -> str:

@@ -10,7 +10,8 @@ from jinja2 import Environment
 
 from brandhub.ground.catalogues import LANGUAGES, Catalogue
 from brandhub.ground.records import Value
-from brandhub.models.fields import UNFILLED, is_key
+from brandhub.models.fields import UNFILLED
+from brandhub.models.keys import is_key
 from brandhub.whole.content import Content
 from brandhub.whole.markdown import slug
 

@@ -19,8 +19,9 @@ from brandhub.models.claims import ClaimBase
 from brandhub.models.elections import Election, LookAlike, OfficeHolder
 from brandhub.models.events import Event
 from brandhub.models.facts import Fact
-from brandhub.models.fields import Noun, is_key
+from brandhub.models.fields import Noun
 from brandhub.models.images import Image
+from brandhub.models.keys import is_key
 from brandhub.models.kits import Kit
 from brandhub.models.lists import List
 from brandhub.models.pages import Headless, Written, WrittenPage

@@ -8,7 +8,7 @@ from typing import Final
 
 from brandhub.ground.problems import Problem, has_errors
 from brandhub.ground.spelling import nearest
-from brandhub.models.fields import KEY
+from brandhub.models.keys import KEY
 from brandhub.whole.hidden import Hidden, refers_to_hidden
 
 EVERY: Final = "*"

@@ -12,7 +12,8 @@ from brandhub.ground.catalogues import Phrase
 from brandhub.ground.problems import Problem
 from brandhub.ground.records import Location, Record, Value
 from brandhub.ground.spelling import nearest
-from brandhub.models.fields import KEY, UNFILLED, Noun, is_key
+from brandhub.models.fields import UNFILLED, Noun
+from brandhub.models.keys import KEY, is_key
 
 N = TypeVar("N", bound=Noun)
 _SHAPES = {

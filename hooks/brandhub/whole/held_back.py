@@ -12,7 +12,8 @@ from typing import Final
 
 from pydantic import BaseModel
 
-from brandhub.models.fields import KEY, Noun
+from brandhub.models.fields import Noun
+from brandhub.models.keys import KEY
 from brandhub.models.pages import Written
 from brandhub.models.terms import Name
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from brandhub.ground.catalogues import Catalogue
-from brandhub.models.fields import KEY
+from brandhub.models.keys import KEY
 
 Schema = Mapping[str, Any]
 Form = dict[str, Any]

@@ -12,7 +12,7 @@ from typing import Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, WithJsonSchema
 
-from brandhub.models.fields import KEY
+from brandhub.models.keys import KEY
 
 VERSION: Final = "v1"
 
