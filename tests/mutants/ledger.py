@@ -21,6 +21,7 @@ class Ledger:
     root: Path
     path: Path
     effort: float
+    tests: tuple[str, ...] = TESTS
     pages: dict[str, Any] = field(default_factory=dict)
     _prints: dict[tuple[str, ...], str] = field(default_factory=dict)
 
@@ -46,7 +47,7 @@ class Ledger:
     def _evidence(self, status: str, by: str) -> str:
         file = by.partition("::")[0]
         if status == SURVIVED or not file.endswith(".py"):
-            return f"{self.effort:g} {self._print(*TESTS, *SHARED)}"
+            return f"{self.effort:g} {self._print(*self.tests, *SHARED)}"
         return self._print(Path(file).parent.as_posix(), *SHARED)
 
     def _print(self, *places: str) -> str:
@@ -55,8 +56,8 @@ class Ledger:
         return self._prints[places]
 
 
-def open_ledger(root: Path, *, fresh: bool, effort: float) -> Ledger:
+def open_ledger(root: Path, *, fresh: bool, effort: float, tests: tuple[str, ...] = TESTS) -> Ledger:
     """The ledger of this project; an empty one when `fresh`."""
     path = root / ".cache" / "mutants" / "ledger.json"
     pages = json.loads(path.read_text(encoding="utf-8")) if path.is_file() and not fresh else {}
-    return Ledger(root, path, effort, pages)
+    return Ledger(root, path, effort, tests, pages)

@@ -46,6 +46,9 @@ def read_arguments(args: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--since", default="", metavar="REV", help="only lines that differ from this revision")
     parser.add_argument("--sample", type=int, default=0, metavar="N", help="so many slips, drawn by --seed")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument(
+        "--tests", nargs="+", default=TESTS, metavar="PLACE", help="only these files or folders of tests"
+    )
     parser.add_argument("--effort", type=float, default=8, metavar="SECONDS", help="of tests for one slip at most")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--fresh", action="store_true", help="forget what is known from earlier runs")
@@ -53,9 +56,9 @@ def read_arguments(args: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(args)
 
 
-def draw_atlas(jobs: int) -> Atlas:
+def draw_atlas(jobs: int, tests: Sequence[str]) -> Atlas:
     """Which test runs which line; a folder of tests is followed anew when it or the code has changed."""
-    sheets = {place: CACHE / f"lines-{fingerprint(ROOT, ('hooks', place, *SHARED))[:16]}.json" for place in TESTS}
+    sheets = {place: CACHE / f"lines-{fingerprint(ROOT, ('hooks', place, *SHARED))[:16]}.json" for place in tests}
     missing = [(place, sheet) for place, sheet in sheets.items() if not sheet.is_file()]
     if missing:
         say(f"Following {', '.join(place for place, _ in missing)} through the hub …")
@@ -148,9 +151,10 @@ def work(
 
 
 def try_hot(trials: Sequence[Trial], seconds: Mapping[str, float], effort: float, tell: Tell) -> None:
-    """From a process that has collected all tests. Raises RuntimeError when it could not."""
+    """From a process that has collected all tests that it needs. Raises RuntimeError when it could not."""
     bench = Bench(ROOT, trials, seconds, effort, tell)
-    pytest.main([*SETTINGS, *TESTS], plugins=[bench])
+    files = sorted({test.partition("::")[0] for trial in trials for test in trial.tests})
+    pytest.main([*SETTINGS, *(files or TESTS)], plugins=[bench])
     if bench.error:
         raise RuntimeError(bench.error)
 
@@ -176,11 +180,12 @@ def main(args: Sequence[str]) -> int:
         return 1
     os.nice(10)
     wishes = read_arguments(args)
-    atlas = draw_atlas(wishes.jobs)
+    tests = tuple(wishes.tests)
+    atlas = draw_atlas(wishes.jobs, tests)
     for name in atlas.failing:
         say(f"fails already, judges nothing: {name}")
     trials = plan_trials(atlas, wishes)
-    ledger = open_ledger(ROOT, fresh=wishes.fresh, effort=wishes.effort)
+    ledger = open_ledger(ROOT, fresh=wishes.fresh, effort=wishes.effort, tests=tests)
     modules = {trial.module for trial in trials}
     verdicts = {(name, key): verdict for name in modules for key, verdict in ledger.known(name).items()}
     missing = [trial for trial in trials if (trial.module, trial.change.key) not in verdicts]
