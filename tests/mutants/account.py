@@ -97,3 +97,20 @@ def stale_equivalents(known: Mapping[tuple[str, str], str], trials: Iterable[tup
     offered = set(trials)
     modules = {module for module, _ in offered}
     return tuple(f"{module}: {key}" for module, key in known if module in modules and (module, key) not in offered)
+
+
+BEGIN: Final = "<!-- mutants: written by hub.py mutants --write -->"
+END: Final = "<!-- mutants: end -->"
+
+
+def write_evidence(page: Path, told: str, account: Account) -> None:
+    """Puts the table between the two marks of a page, with a line that says how it came about.
+
+    Raises ValueError when the page does not have both marks once, in this order.
+    """
+    text = page.read_text(encoding="utf-8")
+    if text.count(BEGIN) != 1 or text.count(END) != 1 or text.index(END) < text.index(BEGIN):
+        raise ValueError(f"{page.name}: no place for the table")
+    before, _, rest = text.partition(BEGIN)
+    _, _, after = rest.partition(END)
+    page.write_text(f"{before}{BEGIN}\n\n{told}\n\n{account.table()}\n\n{END}{after}", encoding="utf-8")

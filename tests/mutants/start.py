@@ -10,9 +10,11 @@ import argparse
 import ast
 import os
 import random
+import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from multiprocessing import get_context
 from multiprocessing.queues import SimpleQueue
 from pathlib import Path
@@ -22,7 +24,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests"))
 
-from mutants.account import Account, read_equivalents, stale_equivalents  # noqa: E402
+from mutants.account import Account, read_equivalents, stale_equivalents, write_evidence  # noqa: E402
 from mutants.changes import Change, changes_of  # noqa: E402
 from mutants.ledger import Ledger, open_ledger  # noqa: E402
 from mutants.lines import Atlas, Surveyor, read_atlas  # noqa: E402
@@ -30,6 +32,7 @@ from mutants.targets import LEFT_OUT, SHARED, TESTS, fingerprint, importers_of, 
 from mutants.trials import SURVIVED, UNCHANGED, Bench, Trial, Verdict, try_cold, within  # noqa: E402
 
 CACHE = ROOT / ".cache" / "mutants"
+EVIDENCE = ROOT / "docs" / "handbook" / "evidence.md"
 SETTINGS = (
     *(f"--rootdir={ROOT}", f"--confcutdir={ROOT}", "-q", "--no-header", "--no-summary"),
     *("-p", "no:xdist", "-o", f"cache_dir={CACHE / 'pytest'}"),
@@ -52,6 +55,7 @@ def read_arguments(args: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--effort", type=float, default=8, metavar="SECONDS", help="of tests for one slip at most")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--fresh", action="store_true", help="forget what is known from earlier runs")
+    parser.add_argument("--write", action="store_true", help="put the table into docs/handbook/evidence.md")
     parser.add_argument("--keys", action="store_true", help="print the keys of the survivors, for equivalent.yml")
     return parser.parse_args(args)
 
@@ -197,7 +201,23 @@ def main(args: Sequence[str]) -> int:
     whole = not wishes.sample and not wishes.since
     stale = stale_equivalents(equivalents, offered) if whole else ()
     account = Account([(t, verdicts[t.module, t.change.key]) for t in trials], frozenset(equivalents), stale)
+    if wishes.write:
+        write_evidence(EVIDENCE, told_of(wishes, len(trials)), account)
     return show(account, wishes.keys)
+
+
+def told_of(wishes: argparse.Namespace, tried: int) -> str:
+    """How the table came about: when, of which revision, which slips, with which tests."""
+    asked = subprocess.run(
+        ("git", "describe", "--always", "--dirty"), cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    drawn = f"{tried} drawn with seed {wishes.seed}" if wishes.sample else f"all {tried}"
+    where = f" of modules with “{wishes.only}” in their path" if wishes.only else ""
+    tests = "all tests" if tuple(wishes.tests) == TESTS else ", ".join(f"`{place}`" for place in wishes.tests)
+    return (
+        f"Written on {datetime.now(tz=UTC).date()} at revision `{asked.stdout.strip()}`: {drawn}{where}, each with at "
+        f"most {wishes.effort:g} seconds of {tests}."
+    )
 
 
 def show(account: Account, with_keys: bool) -> int:

@@ -7,6 +7,7 @@ import hashlib
 import re
 import subprocess
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -68,12 +69,20 @@ def target_modules(root: Path, only: str = "") -> list[str]:
 def importers_of(root: Path, module: str) -> set[str]:
     """The modules that import this one by name, and itself: tests of what is made at import go through them."""
     name = ".".join(Path(module).relative_to("hooks").with_suffix("").parts)
-    found = {module}
-    for path in (root / PACKAGE).rglob("*.py"):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        if any(isinstance(node, ast.ImportFrom) and node.module == name for node in ast.walk(tree)):
-            found.add(path.relative_to(root).as_posix())
-    return found
+    return {module} | {path for path, imported in _imports(root).items() if name in imported}
+
+
+@cache
+def _imports(root: Path) -> dict[str, frozenset[str]]:
+    """Which names each module of the hub imports from: read once, for hundreds of modules ask."""
+    return {
+        path.relative_to(root).as_posix(): frozenset(
+            node.module
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+            if isinstance(node, ast.ImportFrom) and node.module
+        )
+        for path in (root / PACKAGE).rglob("*.py")
+    }
 
 
 def lines_since(root: Path, module: str, revision: str) -> set[int]:

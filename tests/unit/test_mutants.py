@@ -11,7 +11,7 @@ from types import CodeType
 
 import pytest
 
-from mutants.account import Account, Row, stale_equivalents
+from mutants.account import BEGIN, END, Account, Row, stale_equivalents, write_evidence
 from mutants.changes import Change, changes_of
 from mutants.trials import Trial, changed_module, code_of
 
@@ -177,6 +177,22 @@ def test_large():
 def test_that_fails_already():
     assert is_large(2)
 """
+
+
+def test_the_table_replaces_the_one_before(tmp_path: Path) -> None:
+    page = tmp_path / "evidence.md"
+    account = Account([(trials()[0], ("killed", "x"))], frozenset())
+    for told in ("First.", "Second."):
+        if told == "First.":
+            page.write_text(f"Before\n{BEGIN}\nold\n{END}\nAfter\n", encoding="utf-8")
+        write_evidence(page, told, account)
+    text = page.read_text(encoding="utf-8")
+    assert text.startswith(f"Before\n{BEGIN}\n\nSecond.\n\n| module |")
+    assert text.endswith(f"| **all** | 1 | 1 | 0 | 0 | 0 | 100.0 % |\n\n{END}\nAfter\n")
+    assert "First." not in text
+    page.write_text("no place", encoding="utf-8")
+    with pytest.raises(ValueError, match="no place for the table"):
+        write_evidence(page, "Third.", account)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs fork")

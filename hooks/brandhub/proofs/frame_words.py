@@ -99,6 +99,13 @@ _ADDITIONS: Final = {
         ),
     ),
 }
+# A change between two dates is no change of every year.
+_YEARLY: Final = {
+    "de": re.compile(r"\b(?:jährlich\w*|im Jahr|pro Jahr|je Jahr|jedes Jahr|Jahr für Jahr)\b", re.IGNORECASE),
+    "en": re.compile(
+        r"\b(?:annual(?:ly)?|yearly|(?:a|per|each|every) year|year (?:by|after|on) year)\b", re.IGNORECASE
+    ),
+}
 # „{left.value} und Herr Müller“ goes on with the sentence: only a noun is joined.
 _JOINED: Final = re.compile(r"\.(?:value|as-of|when|label|area)\}$")
 
@@ -106,6 +113,11 @@ _JOINED: Final = re.compile(r"\.(?:value|as-of|when|label|area)\}$")
 def denied(template: str, language: str) -> Iterator[re.Match[str]]:
     """Every word that takes the sentence back: „es ist ein Irrtum, dass …“, „würde“, „no longer“, a question mark."""
     yield from _DENIALS[language].finditer(template)
+
+
+def yearly(template: str, language: str) -> Iterator[re.Match[str]]:
+    """„um 10 Prozent im Jahr“: every word that makes a change between two dates one of every year."""
+    yield from _YEARLY[language].finditer(template)
 
 
 def added(template: str, language: str, *, spared: str = "") -> Iterator[re.Match[str]]:

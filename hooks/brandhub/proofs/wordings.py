@@ -29,7 +29,7 @@ from brandhub.models.claims import (
     TwoSided,
 )
 from brandhub.models.fields import Texts
-from brandhub.proofs.frame_words import added, denied
+from brandhub.proofs.frame_words import added, denied, yearly
 from brandhub.proofs.frames import graded, misplaced
 from brandhub.proofs.phrases import (
     SLOT,
@@ -161,7 +161,8 @@ def _check_frame(
     spared = " ".join(proof.slots[name][language] for name in proof.slots if name.endswith(".area"))
     if isinstance(claim, Since):  # the year before it was not so; that it had been so earlier is no claim of ours
         spared = f"{spared} wieder again"
-    for found in added(template, language, spared=spared):
+    each_year = yearly(template, language) if isinstance(claim, (Change, Trend)) else ()
+    for found in (*added(template, language, spared=spared), *each_year):
         word = found[0].strip()
         place = claim.place_within(location, word, template.count(word, 0, found.start()))
         yield Problem(place, "wording-adds", {"word": word})

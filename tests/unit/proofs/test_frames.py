@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from brandhub.proofs.frame_words import added, denied
+from brandhub.proofs.frame_words import added, denied, yearly
 from brandhub.proofs.frames import graded, misplaced
 from brandhub.proofs.wordings import SLOT
 
@@ -171,3 +171,15 @@ def test_an_area_of_ones_own_adds_nothing() -> None:
     assert [found[0] for found in added("{when} gab es in Deutschland {relation}", "de", spared="Essen")] == [
         "Deutschland"
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "template", "found"),
+    [
+        ("de", "ist {when} jährlich {change}", ["jährlich"]), ("de", "ist im Jahr {change}", ["im Jahr"]),
+        ("de", "ist zwischen den Jahren {change}", []), ("en", "has {change} a year", ["a year"]),
+        ("en", "has {change} year on year", ["year on year"]), ("en", "has {change} between the years", []),
+    ],
+)  # fmt: skip
+def test_a_change_between_two_dates_is_none_of_every_year(language: str, template: str, found: list[str]) -> None:
+    assert [word[0] for word in yearly(template, language)] == found
