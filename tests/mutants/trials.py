@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import gc
+import importlib
 import importlib.abc
 import importlib.machinery
 import json
@@ -22,6 +23,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import partial
 from itertools import accumulate
 from pathlib import Path
@@ -31,7 +33,7 @@ from typing import Final
 import pytest
 
 from mutants.changes import Change, changes_of
-from mutants.lines import shorten
+from mutants.lines import forget_memories, shorten
 
 SURVIVED: Final = "survived"
 KILLED: Final = "killed"
@@ -78,6 +80,7 @@ class Bench:
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         items = {item.nodeid: item for item in session.items}
+        warm_up(self.root)
         functions = live_functions(self.root)
         fame: Counter[tuple[str, str]] = Counter()
         gc.freeze()  # what is there already no child needs to look through
@@ -109,6 +112,18 @@ class Bench:
             if self.failed or time.process_time() > self.effort:
                 break
         return self.failed
+
+
+def warm_up(root: Path) -> None:
+    """Looks once at the sample, so that no child needs seconds for what is made once: patterns, catalogues.
+
+    What the hub remembers of it is forgotten: a slip must not be answered by what was known before.
+    """
+    sample = root / "tests" / "sample"
+    if (sample / "data").is_dir():
+        inspection = importlib.import_module("brandhub.whole.inspection")
+        inspection.inspect_project(sample, datetime(2026, 11, 23, tzinfo=UTC))
+        forget_memories()
 
 
 def best_first(tests: Iterable[str], place: tuple[str, str], fame: Counter[tuple[str, str]]) -> list[str]:
