@@ -103,3 +103,15 @@ def test_a_part_of_a_part_belongs_to_the_whole(project: Any, inspect: Callable[.
     wholes = "part-of: [beschaeftigte, pendler]"
     project.edit("data/facts/berg.yml", definition, f"{wholes}\n  {definition}")
     assert inspect(project).public.proofs["von-ausserhalb"].verdict == "holds"
+
+
+@pytest.mark.parametrize(
+    "sides",
+    ["left: {number: 5}\n  right: {fact: bergleute}", "left: {fact: bauern, as-of: 2014}\n  right: {number: 5}"],
+)
+def test_a_number_has_no_family(sides: str, project: Any, inspect: Callable[..., Any]) -> None:
+    """It is compared with a fact of whatever house."""
+    project.append("data/terms.yml", FAMILIES)
+    project.edit("data/claims.yml", "left: {fact: bauern, as-of: 2014}\n  right: {fact: bergleute}", sides)
+    rows = inspect(project).public.proofs[CLAIM].guard
+    assert [row.aspect for row in rows if row.aspect == "sources"] == []
