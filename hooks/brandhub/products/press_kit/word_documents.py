@@ -9,12 +9,10 @@ from typing import Final
 import docx
 from docx.document import Document as WordDocument
 from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
-from docx.oxml.table import CT_Tbl
-from docx.oxml.xmlchemy import BaseOxmlElement
-from docx.shared import Cm, Mm
-from docx.text.paragraph import Paragraph as WordParagraph
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+from docx.oxml.shape import CT_Inline
+from docx.shared import Cm, Emu, Mm
 
 from brandhub.products.press_kit.archives import repack
 from brandhub.products.press_kit.blocks import (
@@ -27,32 +25,36 @@ from brandhub.products.press_kit.blocks import (
     Run,
     Runs,
     Table,
-    words,
 )
-from brandhub.products.press_kit.word_contents import add_anchor, add_contents
+from brandhub.products.press_kit.word_contents import anchored, styled, write_contents
+from brandhub.products.press_kit.word_markup import attribute, run
 from brandhub.products.press_kit.word_styles import LINK, LISTS, LOOKS, TABLE, TAGS
 
 TEXT_WIDTH: Final = Cm(16)
 PICTURE_WIDTH: Final = Cm(15.5)
+_LOOK: Final = (
+    '<w:tblLook w:firstColumn="0" w:firstRow="1" w:lastColumn="0" w:lastRow="0" w:noHBand="0" w:noVBand="1"'
+    ' w:val="04A0"/>'
+)
 
 
 def write_word(document: Document, template: bytes) -> bytes:
     """The document as DOCX, the same bytes every time. `template` comes from `word_styles.make_template`.
 
-    Styles are set by their id: looking them up by name, as python-docx does, takes longer than all the rest.
+    python-docx makes the package, its properties and pictures; the text is written as markup, styles by their ids.
     """
     word = docx.Document(io.BytesIO(template))
     _set_properties(word, document)
     _set_page(word, document)
-    _add_words(word, "Title", words(document.title))
+    body = Body(word)
+    body.add_title(document.title)
     numbers = itertools.count()
     for block in document.blocks:
         number = next(numbers) if document.contents and isinstance(block, Heading) else None
         if number == 0:
-            add_contents(word, document)
-        _add(word, block)
-        if number is not None:
-            add_anchor(word.element.body.p_lst[-1], number)
+            body.add_contents(document)
+        body.add(block, number)
+    body.finish()
     buffer = io.BytesIO()
     word.save(buffer)
     return repack(buffer.getvalue(), document.dated)
@@ -87,90 +89,108 @@ def _set_page(word: WordDocument, document: Document) -> None:
     section.footer.paragraphs[0].text = document.foot
 
 
-def _add(word: WordDocument, block: Block) -> None:
-    match block:
-        case Heading():
-            _add_words(word, f"Heading{block.level}", block.runs)
-        case Paragraph():
-            _add_words(word, LOOKS[block.look], block.runs)
-        case Listing():
-            _add_list(word, block, 0)
-        case Table():
-            _add_table(word, block)
-        case Picture():
-            _add_picture(word, block)
+class Body:
+    """The text of a document, block after block, collected as markup and parsed where a picture stands between."""
+
+    def __init__(self, word: WordDocument) -> None:
+        self._word = word
+        self._markup: list[str] = []
+        self._pictures = itertools.count(1)
+        self._links: dict[str, str] = {}
+
+    def add(self, block: Block, number: int | None = None) -> None:
+        """`number`: of a heading to which the table of contents leads."""
+        match block:
+            case Heading():
+                said = self._runs(block.runs)
+                style = f"Heading{block.level}"
+                self._markup.append(_paragraph(style, said if number is None else anchored(number, said)))
+            case Paragraph():
+                self._markup.append(_paragraph(LOOKS[block.look], self._runs(block.runs)))
+            case Listing():
+                self._add_list(block, 0)
+            case Table():
+                self._add_table(block)
+            case Picture():
+                self._add_picture(block)
+
+    def add_title(self, title: str) -> None:
+        self._markup.append(_paragraph("Title", run(title)))
+
+    def add_contents(self, document: Document) -> None:
+        self._markup += [_paragraph("ContentsTitle", run(document.contents)), write_contents(document)]
+
+    def finish(self) -> None:
+        """Puts what was collected before the properties of the section, which stand last."""
+        if self._markup:
+            parsed = parse_xml(f"<w:body {nsdecls('w', 'r')}>{''.join(self._markup)}</w:body>")
+            last = self._word.element.body.sectPr
+            for element in parsed:
+                last.addprevious(element)
+        self._markup.clear()
+
+    def _add_list(self, listing: Listing, depth: int) -> None:
+        styles = LISTS[listing.ordered]
+        for item in listing.items:
+            self._markup.append(_paragraph(styles[min(depth, len(styles) - 1)], self._runs(item.runs)))
+            if item.below is not None:
+                self._add_list(item.below, depth + 1)
+
+    def _add_table(self, block: Table) -> None:
+        if block.is_titled:
+            self._markup.append(_paragraph("Caption", run(block.caption)))
+        header = tuple((Run(text, strong=True),) for text in block.header)
+        shares = block.shares or (1,) * len(header)
+        widths = [Emu(int(TEXT_WIDTH * share / sum(shares))).twips for share in shares]
+        section = self._word.sections[0]
+        assert section.page_width and section.left_margin and section.right_margin, "`_set_page` comes first"
+        room = section.page_width - section.left_margin - section.right_margin
+        grid = f'<w:gridCol w:w="{Emu(room // len(header)).twips}"/>' * len(header)
+        self._markup.append(
+            f'<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE}"/><w:tblW w:type="auto" w:w="0"/>{_LOOK}'
+            f'<w:tblCaption w:val="{attribute(block.caption)}"/></w:tblPr>'
+            f"<w:tblGrid>{grid}</w:tblGrid>"
+        )
+        for row in (header, *block.rows):
+            cells = [self._cell(width, runs) for width, runs in zip(widths, row, strict=True)]
+            # The first row is of headings: repeated on every page, announced by screen readers.
+            head = "<w:trPr><w:tblHeader/></w:trPr>" if row is header else ""
+            self._markup.append(f"<w:tr>{head}{''.join(cells)}</w:tr>")
+        self._markup += ["</w:tbl>", _paragraph(LOOKS["note"], "")]
+
+    def _cell(self, width: int, runs: Runs) -> str:
+        properties = f'<w:tcPr><w:tcW w:type="dxa" w:w="{width}"/></w:tcPr>'
+        return f"<w:tc>{properties}{_paragraph(LOOKS['cell'], self._runs(runs))}</w:tc>"
+
+    def _add_picture(self, block: Picture) -> None:
+        self.finish()
+        relation, image = self._word.part.get_or_add_image(io.BytesIO(block.png))
+        # Counted here: python-docx would search the whole document for the next number.
+        size = image.scaled_dimensions(PICTURE_WIDTH, None)
+        inline = CT_Inline.new_pic_inline(next(self._pictures), relation, image.filename, *size)
+        for side in ("distT", "distB", "distL", "distR"):
+            inline.set(side, "0")
+        properties = inline.docPr
+        properties.set("descr", block.alt)
+        properties.set("title", block.title)
+        properties.set("name", block.file)
+        self._word.add_paragraph().add_run()._r.add_drawing(inline)
+
+    def _runs(self, runs: Runs) -> str:
+        return "".join(self._run(one) for one in runs)
+
+    def _run(self, one: Run) -> str:
+        look = f'<w:rStyle w:val="{LINK}"/>' if one.link else ""
+        look += "<w:b/>" * one.strong + "<w:i/>" * one.emphasis
+        said = run(one.text, look)
+        return f'<w:hyperlink r:id="{self._link(one.link)}">{said}</w:hyperlink>' if one.link else said
+
+    def _link(self, address: str) -> str:
+        if address not in self._links:
+            kind = RELATIONSHIP_TYPE.HYPERLINK
+            self._links[address] = self._word.part.relate_to(address, kind, is_external=True)
+        return self._links[address]
 
 
-def _add_words(word: WordDocument, style: str, runs: Runs) -> None:
-    paragraph = word.add_paragraph()
-    paragraph._p.style = style
-    _add_runs(paragraph, runs)
-
-
-def _add_list(word: WordDocument, listing: Listing, depth: int) -> None:
-    styles = LISTS[listing.ordered]
-    for item in listing.items:
-        _add_words(word, styles[min(depth, len(styles) - 1)], item.runs)
-        if item.below is not None:
-            _add_list(word, item.below, depth + 1)
-
-
-def _add_table(word: WordDocument, block: Table) -> None:
-    if block.is_titled:
-        _add_words(word, "Caption", words(block.caption))
-    header = tuple((Run(text, strong=True),) for text in block.header)
-    table = word.add_table(rows=1 + len(block.rows), cols=len(header))
-    _describe_table(table._tbl, block.caption)
-    shares = block.shares or (1,) * len(header)
-    widths = [int(TEXT_WIDTH * share / sum(shares)) for share in shares]
-    for line, row in zip(table._tbl.tr_lst, (header, *block.rows), strict=True):
-        for cell, width, runs in zip(line.tc_lst, widths, row, strict=True):
-            cell.width = width
-            paragraph = WordParagraph(cell.p_lst[0], table)
-            paragraph._p.style = LOOKS["cell"]
-            _add_runs(paragraph, runs)
-    _add_words(word, LOOKS["note"], ())
-
-
-def _describe_table(table: CT_Tbl, caption: str) -> None:
-    """Style, caption, and the first row as headings: repeated on every page, announced by screen readers."""
-    table.tblPr.style = TABLE
-    look = table.tblPr.find(qn("w:tblLook"))
-    if look is not None:
-        look.set(qn("w:firstColumn"), "0")
-    element = OxmlElement("w:tblCaption")
-    element.set(qn("w:val"), caption)
-    table.tblPr.append(element)
-    table.tr_lst[0].get_or_add_trPr().append(OxmlElement("w:tblHeader"))
-
-
-def _add_picture(word: WordDocument, block: Picture) -> None:
-    shape = word.add_picture(io.BytesIO(block.png), width=PICTURE_WIDTH)
-    for side in ("distT", "distB", "distL", "distR"):
-        shape._inline.set(side, "0")
-    properties = shape._inline.docPr
-    properties.set("descr", block.alt)
-    properties.set("title", block.title)
-    properties.set("name", block.file)
-
-
-def _add_runs(paragraph: WordParagraph, runs: Runs) -> None:
-    for run in runs:
-        parent = _add_link(paragraph, run.link) if run.link else None
-        said = paragraph.add_run(run.text)
-        if run.strong:
-            said.bold = True
-        if run.emphasis:
-            said.italic = True
-        if parent is not None:
-            said._r.style = LINK
-            parent.append(said._r)
-
-
-def _add_link(paragraph: WordParagraph, address: str) -> BaseOxmlElement:
-    """An empty hyperlink at the end of the paragraph; python-docx reads links but cannot add one."""
-    relation = paragraph.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
-    link = OxmlElement("w:hyperlink")
-    link.set(qn("r:id"), relation)
-    paragraph._p.append(link)
-    return link
+def _paragraph(style: str, content: str) -> str:
+    return f"<w:p>{styled(style)}{content}</w:p>"
