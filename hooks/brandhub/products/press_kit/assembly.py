@@ -28,7 +28,7 @@ from brandhub.products.press_kit.short_texts import (
     write_terms,
 )
 from brandhub.products.press_kit.story_documents import write_story
-from brandhub.products.press_kit.tables import write_data
+from brandhub.products.press_kit.tables import Records, write_data
 from brandhub.products.press_kit.timelines import write_timeline
 from brandhub.products.press_kit.tools import Tools
 from brandhub.products.press_kit.word_mark_rules import write_mark_rules
@@ -84,6 +84,7 @@ def assemble_press_kits(
         NotSet: A text cannot be set as PDF (a character that the fonts lack).
     """
     printer = Printer(tools.press, tools.inks)
+    records = Records(hub)
     kits: list[PressKit] = []
     expected = sum(len(set(kit.languages)) for kit in hub.kits.values())
     for language in LANGUAGES:
@@ -95,7 +96,7 @@ def assemble_press_kits(
         for kit in sorted(hub.kits.values(), key=lambda kit: (kit.select != WHOLE, kit.id)):
             if language not in kit.languages:
                 continue
-            members = tuple(_members(bench, printer, kit, brand, release))
+            members = tuple(_members(bench, printer, records, kit, brand, release))
             says = what_is_said(bench, select(hub, kit))
             manifest = Manifest(kit.id, language, kit.title[language], release, members, says)
             archive = pack(files_of(manifest), first=(bench.word("file.readme"),))
@@ -116,11 +117,13 @@ def what_is_said(bench: Bench, selection: Selection) -> Says:
     return Says(facts, {key: sentence for key, sentence in said.items() if sentence})
 
 
-def _members(bench: Bench, printer: Printer, kit: Kit, brand: tuple[Member, ...], release: str) -> Iterator[Member]:
+def _members(
+    bench: Bench, printer: Printer, records: Records, kit: Kit, brand: tuple[Member, ...], release: str
+) -> Iterator[Member]:
     selection = select(bench.hub, kit)
     members = [member for text in _texts(bench, kit, selection) for member in printer.members(bench, text)]
     members += printer.charts(bench, (*selection.all_facts, *selection.claims))
-    members += write_data(bench, selection.all_facts)
+    members += write_data(bench, selection.all_facts, records)
     members += write_pictures(bench, selection.images)
     members += brand
     sources = tuple(source for member in members for source in member.sources)

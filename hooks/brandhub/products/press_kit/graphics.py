@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from brandhub.ground.catalogues import Catalogue
-from brandhub.products.charts.from_hub import Draft
+from brandhub.products.charts.from_hub import Draft, credit_of
 from brandhub.products.charts.tables import tabulate
 from brandhub.products.open_data.cells import write_local_table
 from brandhub.products.portal.addresses import rights_page
@@ -17,6 +17,7 @@ from brandhub.products.press_kit.pdf_documents import Drawing, Press
 from brandhub.products.press_kit.pdf_rights import mark_pdf
 from brandhub.products.press_kit.picture_rights import Rights, mark
 from brandhub.products.press_kit.picture_sizes import few_colours
+from brandhub.products.press_kit.seals import Sealer
 from brandhub.products.press_kit.stores import Store
 from brandhub.whole.hub import Hub
 
@@ -40,6 +41,7 @@ class Graphics:
     draw: Draw
     sheet: Sheet
     store: Store
+    _sealer: Sealer = field(default_factory=Sealer, repr=False, compare=False)
     _drawn: dict[str, Picture | None] = field(default_factory=dict, repr=False, compare=False)
     _printed: dict[str, bytes] = field(default_factory=dict, repr=False, compare=False)
     _vectors: dict[str, bytes] = field(default_factory=dict, repr=False, compare=False)
@@ -56,19 +58,32 @@ class Graphics:
         return self._drawn[key]
 
     def _picture(self, key: str) -> Picture | None:
-        draft, svg = self.draw(key, self.language), self.sheet(key, self.language)
-        if draft is None or svg is None:
+        draft = self.draw(key, self.language)
+        if draft is None:
             return None
+        svg = self._sheet(key, draft)
         head = draft[0].head
         marked = self._pixels(key, head.title, head.description, svg, WIDTH)
         return Picture(head.title, head.description, svg, marked, f"{self.folder}/{key}.png")
+
+    def _sheet(self, key: str, draft: Draft) -> str:
+        """The chart as SVG, by its values, words and credit; colours, fonts and templates are in the store's stamp."""
+        credit = credit_of(self.hub, draft[1], self.language, "")
+
+        def make() -> bytes:
+            drawn = self.sheet(key, self.language)
+            assert drawn is not None, "what has a draft has a drawing"
+            return drawn.encode()
+
+        return self.store.fetch(("sheet", self.language, self._sealer.seal((draft[0], credit))), make).decode()
 
     def svg(self, key: str) -> bytes:
         """The chart as a drawing with its rights inside. Raises KeyError for one that has nothing to draw."""
         if key not in self._vectors:
             picture = self._known(key)
             rights = self._rights(key, picture.title, picture.alt)
-            self._vectors[key] = mark(picture.svg.encode(), ".svg", rights)
+            inputs = ("vector", picture.svg, repr(rights))
+            self._vectors[key] = self.store.fetch(inputs, lambda: mark(picture.svg.encode(), ".svg", rights))
         return self._vectors[key]
 
     def large(self, key: str) -> bytes:

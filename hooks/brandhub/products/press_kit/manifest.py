@@ -125,11 +125,16 @@ class Manifest:
         if twice:
             raise ValueError(f"kit {self.kit}: two files at {', '.join(twice)}")
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The id of these contents: the checksum over the checksums of all files. Equal contents, equal id."""
         lines = [f"{member.sha256}  {member.path}\n" for member in by_path(self.members)]
         return sha256("".join([f"{self.kit} {self.language}\n", *lines]).encode())
+
+    @cached_property
+    def written(self) -> bytes:
+        """The manifest as JSON, the same inside the ZIP and beside it."""
+        return _write(self)
 
     def groups(self) -> tuple[tuple[str, tuple[Member, ...]], ...]:
         """The groups that have files, in their fixed order, files by path."""
@@ -148,6 +153,10 @@ def sha256(content: bytes) -> str:
 
 def write_manifest(manifest: Manifest) -> bytes:
     """The manifest as JSON, the same inside the ZIP and beside it."""
+    return manifest.written
+
+
+def _write(manifest: Manifest) -> bytes:
     groups = [{"id": group, "files": [_file(m) for m in members]} for group, members in manifest.groups()]
     head: dict[str, Any] = {
         "format": FORMAT,
@@ -185,6 +194,7 @@ def files_of(manifest: Manifest) -> dict[str, bytes]:
     """Everything that goes into the ZIP: the members, the manifest, and the checksums of all of these."""
     files = {member.path: member.content for member in by_path(manifest.members)}
     files[MANIFEST] = write_manifest(manifest)
-    sums = [f"{sha256(files[path])}  {path}\n" for path in sorted(files)]
+    known = {member.path: member.sha256 for member in manifest.members}
+    sums = [f"{known.get(path) or sha256(files[path])}  {path}\n" for path in sorted(files)]
     files[SUMS] = "".join(sums).encode()
     return files

@@ -6,10 +6,9 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import cached_property
 from pathlib import Path
-from typing import Any, Final
-
-import typst
+from typing import TYPE_CHECKING, Any, Final
 
 from brandhub.products.press_kit.blocks import (
     Block,
@@ -21,6 +20,9 @@ from brandhub.products.press_kit.blocks import (
     Run,
     Table,
 )
+
+if TYPE_CHECKING:
+    import typst
 
 STANDARDS: Final[list[typst.PDFStandard]] = ["ua-1", "a-3a"]
 REGIONS: Final = {"de": "DE", "en": "GB"}
@@ -53,7 +55,7 @@ class Drawing:
 class Press:
     """The compiler with its fonts, the two layouts and the colours (`COLOURS`) that they use."""
 
-    compiler: typst.Compiler
+    fonts: Path
     document: bytes
     drawing: bytes
     colours: str
@@ -66,13 +68,20 @@ class Press:
             KeyError: A colour is missing.
             OSError: A layout is missing.
         """
-        found = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[fonts])
         return cls(
-            typst.Compiler(font_paths=found),
+            fonts,
             (layouts / "document.typ").read_bytes(),
             (layouts / "drawing.typ").read_bytes(),
             json.dumps({name: colours[name] for name in COLOURS}, sort_keys=True),
         )
+
+    @cached_property
+    def compiler(self) -> typst.Compiler:
+        """Loaded when something is to be set: a build that changes nothing does without."""
+        import typst
+
+        found = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[self.fonts])
+        return typst.Compiler(font_paths=found)
 
     def write_pdf(self, document: Document) -> bytes:
         """The document as PDF, its rights not yet inside. Raises NotSet."""
@@ -89,6 +98,8 @@ class Press:
 
         Three times as fast as a renderer that reads the fonts for every picture.
         """
+        import typst
+
         try:
             png, warnings = self.compiler.compile_with_warnings(
                 self.drawing, format="png", ppi=72 * width / POINTS, sys_inputs={"drawing": _drawing(drawing)}
@@ -98,6 +109,8 @@ class Press:
         return _whole(png, warnings, drawing.title)
 
     def _set(self, layout: bytes, inputs: dict[str, str], title: str, dated: date) -> bytes:
+        import typst
+
         try:
             pdf, warnings = self.compiler.compile_with_warnings(
                 layout,

@@ -9,8 +9,6 @@ from __future__ import annotations
 import io
 from typing import Final
 
-import pikepdf
-
 from brandhub.products.press_kit.rights_readers import RightsLost
 from brandhub.products.press_kit.xmp_packets import Rights, write_short_packet
 
@@ -23,6 +21,8 @@ def mark_pdf(content: bytes, rights: Rights) -> bytes:
     Raises:
         RightsLost: What was written cannot be read again.
     """
+    import pikepdf  # here: loading it takes longer than a build that sets nothing
+
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(content)) as pdf:
         packet = pdf.Root.Metadata.read_bytes()

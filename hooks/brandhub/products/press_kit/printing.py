@@ -15,8 +15,7 @@ from brandhub.products.press_kit.own_rights import own_rights
 from brandhub.products.press_kit.pdf_documents import Press
 from brandhub.products.press_kit.pdf_rights import mark_pdf
 from brandhub.products.press_kit.text_documents import write_text
-from brandhub.products.press_kit.word_documents import write_word
-from brandhub.products.press_kit.word_styles import Inks, make_template
+from brandhub.products.press_kit.word_inks import Inks
 from brandhub.products.press_kit.xmp_packets import Rights
 
 FORMS: Final = {".pdf": "pdf", ".docx": "word", ".txt": "text", ".md": "markdown"}
@@ -45,6 +44,8 @@ class Printer:
             case ".pdf":
                 return mark_pdf(self.press.write_pdf(document), rights)
             case ".docx":
+                from brandhub.products.press_kit.word_documents import write_word  # python-docx, only when needed
+
                 return write_word(document, self._template(document.language))
             case ".md":
                 return write_markdown(document)
@@ -53,6 +54,8 @@ class Printer:
 
     def _template(self, language: str) -> bytes:
         if language not in self._templates:
+            from brandhub.products.press_kit.word_styles import make_template
+
             self._templates[language] = make_template(language, self.inks)
         return self._templates[language]
 

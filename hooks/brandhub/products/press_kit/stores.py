@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import sys
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -18,7 +19,9 @@ from typing import Final
 MOST: Final = 400_000_000
 """Bytes that the store may hold after a build; what was not used for longest goes first."""
 _DIGEST: Final = 32
-_PROGRAMS: Final = ("typst", "python-docx", "pillow", "pikepdf", "resvg-py", "openpyxl", "fonttools")
+_PROGRAMS: Final = (
+    "typst", "python-docx", "lxml", "pillow", "pikepdf", "resvg-py", "openpyxl", "fonttools", "babel", "jinja2",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -82,9 +85,10 @@ def _keep(place: Path, part: bytes) -> None:
         draft.replace(place)
 
 
-def stamp_of(folders: Iterable[Path]) -> str:
-    """A checksum of every file below some folders, by name and content, and of the programs that make parts."""
-    digest = hashlib.sha256(" ".join(f"{name} {version(name)}" for name in _PROGRAMS).encode())
+def stamp_of(folders: Iterable[Path], brand: str) -> str:
+    """A checksum of every file below some folders, by name and content, of the brand, and of the programs."""
+    programs = " ".join(f"{name} {version(name)}" for name in _PROGRAMS)
+    digest = hashlib.sha256(f"{programs} {sys.version_info} {len(brand)} {brand} ".encode())
     for folder in folders:
         for path in sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc"):
             digest.update(

@@ -5,14 +5,10 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Any, Final
-
-from openpyxl import Workbook
-from openpyxl.cell import Cell
-from openpyxl.styles import Font
-from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.worksheet import Worksheet
+from functools import partial
+from typing import TYPE_CHECKING, Final
 
 from brandhub.ground.dates import write_moment
 from brandhub.ground.numbers import decimal_of
@@ -23,6 +19,11 @@ from brandhub.products.press_kit.bench import Bench
 from brandhub.products.press_kit.manifest import Member
 from brandhub.proofs.readings import Reading, Series, sources_of
 from brandhub.proofs.words import write_dated
+from brandhub.whole.hub import Hub
+
+if TYPE_CHECKING:
+    from openpyxl.cell import Cell
+    from openpyxl.worksheet.worksheet import Worksheet
 
 COLUMNS: Final = (
     "id", "fact", "value", "low", "high", "kind", "unit", "text", "as-of", "as-of-text", "area", "basis", "definition",
@@ -43,10 +44,34 @@ SOURCE_COLUMNS: Final = (
     "source-id", "producer", "source-title", "published", "accessed", "source-url", "licence", "light",
 )  # fmt: skip
 
+_OPEN: Final = b'{\n  "facts": {\n'
+_CLOSED: Final = b"\n  }\n}\n"
+
 Row = Mapping[str, str | Decimal | None]
 
 
-def write_data(bench: Bench, facts: Sequence[str]) -> Iterator[Member]:
+@dataclass(frozen=True)
+class Records:
+    """The facts as JSON, each written once: kits and languages share them."""
+
+    hub: Hub
+    _written: dict[str, bytes] = field(default_factory=dict, repr=False, compare=False)
+
+    def write(self, key: str) -> bytes:
+        """The file of one fact."""
+        if key not in self._written:
+            document = write_fact(self.hub.series[key], self.hub).model_dump(mode="json", by_alias=True)
+            text = json.dumps({"facts": {key: document}}, ensure_ascii=False, indent=2, sort_keys=True)
+            self._written[key] = f"{text}\n".encode()
+        return self._written[key]
+
+    def write_all(self, keys: Iterable[str]) -> bytes:
+        """One file of several facts, joined from theirs."""
+        files = [self.write(key) for key in sorted(keys)]
+        return _OPEN + b",\n".join(one.removeprefix(_OPEN).removesuffix(_CLOSED) for one in files) + _CLOSED
+
+
+def write_data(bench: Bench, facts: Sequence[str], records: Records) -> Iterator[Member]:
     """All values of the facts in four forms, and a JSON file for each fact."""
     known = [bench.hub.series[key] for key in facts if bench.hub.series[key].readings]
     if not known:
@@ -62,17 +87,20 @@ def write_data(bench: Bench, facts: Sequence[str]) -> Iterator[Member]:
     ) -> Member:
         return bench.own(bench.path("data", file), "data", title, content, sources=used, facts=said)
 
-    yield member(f"{excel}.csv", bench.word("data.all-excel"), _for_excel(bench, rows))
-    yield member(f"{name}.csv", bench.word("data.all-csv"), _for_programs(rows))
-    yield member(f"{name}.xlsx", bench.word("data.all-sheet"), _workbook(bench, rows, sources))
-    documents = {
-        series.fact.id: write_fact(series, bench.hub).model_dump(mode="json", by_alias=True) for series in known
-    }
-    yield member(f"{name}.json", bench.word("data.all-json"), _json(documents))
+    listed = [_source_row(bench, key) for key in sorted(sources)]
+    seal = (bench.language, repr(rows), repr(listed), bench.publisher, bench.checked(()).isoformat())
+    for ending, file, title, make in (
+        (".csv", excel, "data.all-excel", partial(_for_excel, bench, rows)),
+        (".csv", name, "data.all-csv", partial(_for_programs, rows)),
+        (".xlsx", name, "data.all-sheet", partial(_workbook, bench, rows, listed)),
+    ):
+        content = bench.graphics.store.fetch(("table", title, *seal), make)
+        yield member(file + ending, bench.word(title), content)
+    yield member(f"{name}.json", bench.word("data.all-json"), records.write_all(keys))
     for series in known:
         key, label = series.fact.id, series.fact.label[bench.language]
         used = sources_of(series.readings)
-        yield member(f"{name}/{key}.json", f"{label} (JSON)", _json({key: documents[key]}), used, (key,))
+        yield member(f"{name}/{key}.json", f"{label} (JSON)", records.write(key), used, (key,))
 
 
 def _rows(bench: Bench, series: Series) -> Iterator[Row]:
@@ -125,21 +153,19 @@ def _for_programs(rows: Iterable[Row]) -> bytes:
     return write_plain_table([COLUMNS, *([row[name] for name in COLUMNS] for row in rows)])
 
 
-def _json(documents: Mapping[str, Any]) -> bytes:
-    return (json.dumps({"facts": documents}, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
-
-
-def _workbook(bench: Bench, rows: Iterable[Row], sources: Iterable[str]) -> bytes:
+def _workbook(bench: Bench, rows: Iterable[Row], sources: Iterable[Row]) -> bytes:
     """A sheet of values and one of their sources, each with a frozen row of headings and a filter.
 
     Text is stored as text, never as a formula.
     """
+    from openpyxl import Workbook  # here: a build that changes no table does without
+
     book = Workbook()
     sheet = book.active
     sheet.title = bench.word("data.sheet")
     _fill_sheet(bench, sheet, COLUMNS, rows, "C2")
     listed = book.create_sheet(bench.word("data.sources"))
-    _fill_sheet(bench, listed, SOURCE_COLUMNS, (_source_row(bench, key) for key in sorted(sources)), "B2")
+    _fill_sheet(bench, listed, SOURCE_COLUMNS, sources, "B2")
     book.properties.title, book.properties.creator = bench.word("data.all-sheet"), bench.publisher
     book.properties.language = bench.language
     buffer = io.BytesIO()
@@ -148,6 +174,9 @@ def _workbook(bench: Bench, rows: Iterable[Row], sources: Iterable[str]) -> byte
 
 
 def _fill_sheet(bench: Bench, sheet: Worksheet, columns: tuple[str, ...], rows: Iterable[Row], frozen: str) -> None:
+    from openpyxl.styles import Font
+    from openpyxl.utils import get_column_letter
+
     for column, name in enumerate(columns, start=1):
         cell = sheet.cell(1, column, bench.word(f"data.{name}"))
         cell.font = Font(bold=True)

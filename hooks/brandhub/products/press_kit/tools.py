@@ -14,7 +14,7 @@ from brandhub.products.brand_tokens import resolve_scheme
 from brandhub.products.press_kit.graphics import Draw, Sheet
 from brandhub.products.press_kit.pdf_documents import Press
 from brandhub.products.press_kit.stores import Store, stamp_of
-from brandhub.products.press_kit.word_styles import Inks
+from brandhub.products.press_kit.word_inks import Inks
 
 # Colours of documents and the meanings of the brand that they take; paper is light.
 _INKS: Final = {"ink": "text", "muted": "text-quiet", "line": "line", "link": "link", "proof": "proof"}
@@ -65,11 +65,11 @@ def load_tools(
         display=TTFont(fonts / _DISPLAY),
         draw=draw,
         sheet=sheet,
-        store=Store(shelf, stamp_of(_makers(overrides)) if shelf else ""),
+        store=Store(shelf, stamp_of(_makers(overrides), repr(brand)) if shelf else ""),
     )
 
 
 def _makers(overrides: Path) -> list[Path]:
     """The folders of everything that has a part in how a file looks: code, layouts, fonts."""
-    code = Path(__file__).parent
-    return [code, code.parent / "charts", overrides / "press-kit", overrides / "assets" / "fonts"]
+    code = Path(__file__).parents[2]
+    return [code, overrides / "charts", overrides / "press-kit", overrides / "assets" / "fonts"]

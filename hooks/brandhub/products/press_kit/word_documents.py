@@ -143,8 +143,9 @@ class Body:
         shares = block.shares or (1,) * len(header)
         widths = [Emu(int(TEXT_WIDTH * share / sum(shares))).twips for share in shares]
         section = self._word.sections[0]
-        assert section.page_width and section.left_margin and section.right_margin, "`_set_page` comes first"
-        room = section.page_width - section.left_margin - section.right_margin
+        page, left, right = section.page_width, section.left_margin, section.right_margin
+        assert page is not None, "`_set_page` comes first"
+        room = page - (left or 0) - (right or 0)
         grid = f'<w:gridCol w:w="{Emu(room // len(header)).twips}"/>' * len(header)
         self._markup.append(
             f'<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE}"/><w:tblW w:type="auto" w:w="0"/>{_LOOK}'

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
 from typing import Final
 
 import docx
@@ -14,7 +13,7 @@ from docx.oxml.ns import qn
 from docx.shared import Pt, RGBColor
 from docx.styles.style import CharacterStyle, ParagraphStyle
 
-Inks = Mapping[str, str]
+from brandhub.products.press_kit.word_inks import Inks
 
 TAGS: Final = {"de": "de-DE", "en": "en-GB"}
 LOOKS: Final = {

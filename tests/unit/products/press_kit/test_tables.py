@@ -9,14 +9,14 @@ import pytest
 from brandhub.products.open_data.cells import write_local_table, write_plain_table
 from brandhub.products.press_kit.bench import Bench
 from brandhub.products.press_kit.manifest import Member
-from brandhub.products.press_kit.tables import write_data
+from brandhub.products.press_kit.tables import Records, write_data
 
 FACTS = ("bergleute", "hoefe", "landleute", "verwaltung")
 
 
 @pytest.fixture(scope="module")
 def data(bench: Bench) -> dict[str, Member]:
-    return {member.path: member for member in write_data(bench, FACTS)}
+    return {member.path: member for member in write_data(bench, FACTS, Records(bench.hub))}
 
 
 def test_a_german_spreadsheet_gets_semicolons_commas_and_its_mark(data: dict[str, Member]) -> None:
