@@ -131,10 +131,22 @@ def place_at(path: str, text: str, index: int, lines_before: int = 0) -> Place:
     return Place(path, lines_before + line + 1, column + 1)
 
 
+@lru_cache(maxsize=16_384)
+def _clean(raw: bytes) -> str | None:
+    """The text of a file with which nothing is wrong: kept, because the preview reads a thousand files to see one."""
+    try:
+        text = raw.decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n")
+    except UnicodeDecodeError:
+        return None
+    return None if _FORBIDDEN.search(text) else unicodedata.normalize("NFC", text)
+
+
 def read_text(raw: bytes, path: str, *, limit: int = MAX_BYTES) -> tuple[str | None, list[Problem]]:
     """Decodes a text file: UTF-8, no control or bidirectional characters, not above `limit` bytes, NFC."""
     if len(raw) > limit:
         return None, [Problem(Place(path), "file-too-large", {"size": len(raw) // 1024, "limit": limit // 1024})]
+    if (clean := _clean(raw)) is not None:
+        return clean, []
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -145,9 +157,7 @@ def read_text(raw: bytes, path: str, *, limit: int = MAX_BYTES) -> tuple[str | N
         Problem(place_at(path, text, found.start()), "forbidden-character", {"name": _name(found.group())})
         for found in _FORBIDDEN.finditer(text)
     ]
-    if problems:
-        return None, problems[:5]
-    return unicodedata.normalize("NFC", text), []
+    return None, problems[:5]
 
 
 def without_forbidden(raw: bytes) -> bytes:
