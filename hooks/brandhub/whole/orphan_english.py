@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from brandhub.whole import english_assertions as assertions
@@ -45,6 +45,7 @@ _NOUNS: Final = frozenset(
 _COMMON_BEFORE: Final = frozenset("a an the this that his her its their our no every each".split())
 
 
+@lru_cache(maxsize=65_536)
 def fold(word: str) -> str:
     """The spelling of the word lists: lower case; hyphens part words."""
     return word.lower().translate(_FOLD).replace("-", " ")[:LONGEST]

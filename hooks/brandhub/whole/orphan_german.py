@@ -44,6 +44,7 @@ _NUMBER: Final = re.compile(words.NUMBERS.replace("{n}", CARDINAL))
 _WORD_COUNTS: Final = re.compile(f"{assertions.COUNTING_NOUNS}|{plenty.COUNTED}".replace("{n}", CARDINAL))
 
 
+@lru_cache(maxsize=65_536)
 def fold(word: str) -> str:
     """The spelling of the word lists: lower case, ae, oe, ue and ss."""
     return word.lower().translate(_FOLD)[:LONGEST]

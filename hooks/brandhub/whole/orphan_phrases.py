@@ -18,7 +18,7 @@ _LITERAL: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _LETTERS: Final = re.compile(r"[^\W_]+")
 _MISSING: Final = re.compile(r"\?|\*|\{0,\d+\}")
 OFTEN: Final = 32
-"""A word that has come so often gets one pattern for all its phrases of a group: made once, it is faster than many."""
+"""A word that has come so often gets one pattern for all its phrases: made once, it is faster than many."""
 
 _Entry = tuple[int, int]
 """A phrase: its group, and its number there."""
@@ -50,18 +50,15 @@ class _Index:
 
 @dataclass
 class _Word:
-    """A word of the texts: the phrases that it can begin, and how often it has come."""
+    """A word of the texts: the phrases it can begin, what is tried for them (group and pattern), how often it came.
+
+    `any`: all of them in one, for a word that comes often: where it finds nothing, nothing else need be tried.
+    """
 
     entries: tuple[_Entry, ...]
+    tries: Sequence[tuple[int, re.Pattern[str]]]
     seen: int = 0
-
-    @cached_property
-    def single(self) -> Sequence[tuple[_Entry, ...]]:
-        return [(entry,) for entry in self.entries]
-
-    @cached_property
-    def together(self) -> Sequence[tuple[_Entry, ...]]:
-        return [tuple(group) for _, group in groupby(self.entries, key=lambda entry: entry[0])]
+    any: re.Pattern[str] | None = None
 
 
 class Phrasebook:
@@ -79,29 +76,36 @@ class Phrasebook:
         at = 0
         for letters in folded.split(" "):
             start, at = at, at + len(letters) + 1
-            for entries in self._beginning_with(letters):
-                group = entries[0][0]
+            word = self._words.get(letters) or self._word(letters)
+            word.seen += 1
+            if word.seen == OFTEN:
+                groups = groupby(word.entries, key=lambda entry: entry[0])
+                word.tries = [(group, self._pattern(tuple(entries))) for group, entries in groups]
+                word.any = self._pattern(word.entries) if word.entries else None
+            if word.any is not None and word.any.match(folded, start) is None:
+                continue
+            for group, pattern in word.tries:
                 if start < behind[group]:
                     continue
-                pattern = self._patterns.get(entries) or self._pattern(entries)
                 match = pattern.match(folded, start)
                 if match is not None and match.end() > start:
                     found[group].append(match)
                     behind[group] = match.end()
         return found
 
-    def _pattern(self, entries: tuple[_Entry, ...]) -> re.Pattern[str]:
-        phrases = "|".join(self.groups[group][number] for group, number in entries)
-        self._patterns[entries] = pattern = re.compile(f"(?:{phrases})(?= )")
-        return pattern
+    def _word(self, letters: str) -> _Word:
+        """What a word can begin, in its order. Most words begin nothing."""
+        entries = self._entries_of(letters) if letters else ()
+        self._words[letters] = word = _Word(entries, [(entry[0], self._pattern((entry,))) for entry in entries])
+        return word
 
-    def _beginning_with(self, letters: str) -> Sequence[tuple[_Entry, ...]]:
-        """The phrases that this word can begin, in their order: those to be tried together side by side."""
-        word = self._words.get(letters)
-        if word is None:
-            self._words[letters] = word = _Word(self._entries_of(letters) if letters else ())
-        word.seen += 1
-        return word.together if word.seen > OFTEN else word.single
+    def _pattern(self, entries: tuple[_Entry, ...]) -> re.Pattern[str]:
+        """One pattern for some phrases of a group; made once."""
+        pattern = self._patterns.get(entries)
+        if pattern is None:
+            phrases = "|".join(self.groups[group][number] for group, number in entries)
+            self._patterns[entries] = pattern = re.compile(f"(?:{phrases})(?= )")
+        return pattern
 
     def _entries_of(self, word: str) -> tuple[_Entry, ...]:
         index = self._index

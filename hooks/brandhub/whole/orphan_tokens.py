@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
+from typing import Final, NamedTuple
 
 from brandhub.whole.visible import APART, STAND_INS
 
@@ -25,8 +25,7 @@ _ABBREVIATED: Final = frozenset(
 )
 
 
-@dataclass(frozen=True)
-class Token:
+class Token(NamedTuple):
     """One word, number or sign. `fold` is its lower-case spelling in ASCII, as the word lists spell it."""
 
     text: str
