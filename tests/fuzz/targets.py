@@ -15,9 +15,10 @@ from pathlib import Path
 from typing import Any, Final
 
 from brandhub.ground.catalogues import LANGUAGES, Catalogue, load_catalogue
+from brandhub.ground.characters import forbidden_in, read_text
 from brandhub.ground.clock import BERLIN
 from brandhub.ground.problems import Place, Problem, write_problems
-from brandhub.ground.records import MAX_DEPTH, Record, Value, forbidden_in, parse_record, read_text, split_head
+from brandhub.ground.records import MAX_DEPTH, Record, Value, parse_record, split_head
 from brandhub.models.claims import CLAIM_KINDS
 from brandhub.models.pages import WrittenPage
 from brandhub.models.stories import EasyStory, Story

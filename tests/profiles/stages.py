@@ -21,6 +21,7 @@ Function = tuple[str, int, str]
 # Beginning of a path below hooks/ → stage; the first that fits counts, "" hands on to the callers.
 MODULES: Final = (
     ("brandhub/ground/files", "load"),
+    ("brandhub/ground/characters", "load"),
     ("brandhub/ground/records", "load"),
     ("brandhub/ground/problems", "check"),
     ("brandhub/ground/", ""),

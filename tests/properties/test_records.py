@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 from brandhub.ground.catalogues import Catalogue
+from brandhub.ground.characters import read_text
 from brandhub.ground.problems import write_problems
-from brandhub.ground.records import parse_record, read_text
+from brandhub.ground.records import parse_record
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from brandhub.ground.characters import forbidden_in
 from brandhub.ground.problems import Place, Problem
-from brandhub.ground.records import forbidden_in
 
 DEEPEST: Final = 6
 """Folders inside folders."""

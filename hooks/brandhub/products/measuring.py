@@ -14,9 +14,9 @@ from typing import Final, Literal
 
 import yaml
 
+from brandhub.ground.characters import MAX_BYTES
 from brandhub.ground.files import read_file
 from brandhub.ground.problems import Place
-from brandhub.ground.records import MAX_BYTES
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphans import find_orphans
 from brandhub.whole.prose import Prose

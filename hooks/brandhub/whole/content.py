@@ -10,9 +10,10 @@ from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
+from brandhub.ground.characters import MAX_BYTES, read_text, without_forbidden
 from brandhub.ground.files import Budget, find_file, list_files, names_in, read_file
 from brandhub.ground.problems import Place, Problem
-from brandhub.ground.records import MAX_BYTES, Record, parse_record, read_text, split_head, without_forbidden
+from brandhub.ground.records import Record, parse_record, split_head
 from brandhub.ground.spelling import nearest
 from brandhub.models.brand import Boilerplate, BrandCore, Post
 from brandhub.models.claims import ClaimBase

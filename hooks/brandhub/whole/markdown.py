@@ -18,8 +18,8 @@ from markdown.extensions.toc import TocExtension
 from markdown.treeprocessors import Treeprocessor
 from markupsafe import Markup
 
+from brandhub.ground.characters import forbidden_in
 from brandhub.ground.problems import Problem
-from brandhub.ground.records import forbidden_in
 from brandhub.whole.prose import Prose
 from brandhub.whole.resolving import Piece
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import time
 
 import pytest
+from brandhub.ground.characters import MAX_BYTES, read_text
 from brandhub.ground.problems import Place, Problem
-from brandhub.ground.records import MAX_BYTES, MAX_NODES, Record, parse_record, read_text
+from brandhub.ground.records import MAX_NODES, Record, parse_record
 
 
 def _record(text: str) -> Record:

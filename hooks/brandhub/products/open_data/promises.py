@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
+from brandhub.ground.characters import MAX_BYTES
 from brandhub.ground.files import names_in, read_file
-from brandhub.ground.records import MAX_BYTES
 from brandhub.products.open_data.schemas import generate_schemas
 from brandhub.products.open_data.shapes import VERSION
 

@@ -10,10 +10,10 @@ from typing import Final
 from jinja2 import Environment
 
 from brandhub.ground.catalogues import Catalogue
+from brandhub.ground.characters import MAX_BYTES
 from brandhub.ground.explanations import Chapter, explained, load_chapters
 from brandhub.ground.files import read_file
 from brandhub.ground.problems import Problem, write_count, write_remedy
-from brandhub.ground.records import MAX_BYTES
 from brandhub.products.preview.opening import DEFAULT, Opener
 from brandhub.products.preview.toolbar import FOLDER, SCRIPT, read_part
 from brandhub.whole.templates import make_templates
