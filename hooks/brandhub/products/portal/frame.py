@@ -16,7 +16,7 @@ from brandhub.products.portal.titles import fitting, page_title
 
 NAVIGATION: Final = ("stories", "topics", "facts", "claims", "timeline", "partners", "press")
 SERVICE: Final = ("how-we-check", "data", "brand", "search")
-DUTIES: Final = ("imprint", "privacy", "accessibility", "barrier", "easy", "signs", "press")
+DUTIES: Final = ("imprint", "privacy", "accessibility", "barrier", "easy", "signs")
 # The heading on the page about accessibility (docs/barrierefreiheit.md, docs/en/accessibility.md).
 REPORT: Final = {"de": "#barriere-melden", "en": "#report-a-barrier"}
 
