@@ -117,6 +117,23 @@ def test_the_search_forgives_slips_and_says_so(typed: str, meant: str, visit: Ca
     expect(page.locator("[data-search-status]")).to_contain_text(re.compile(f"„{meant}", re.IGNORECASE))
 
 
+ENGLISH_SEARCHES = {
+    "population": "/en/facts/einwohner-melderegister/",
+    "photo": "/en/press/",
+    "logo": "/en/brand/",
+    "universty": "/en/partners/tu-dortmund/",
+}
+
+
+@pytest.mark.parametrize(("typed", "wanted"), ENGLISH_SEARCHES.items())
+def test_the_english_search_does_so_too(typed: str, wanted: str, visit: Callable[..., Any]) -> None:
+    page = visit("/en/search/")
+    page.get_by_role("searchbox").fill(typed)
+    expect(page.locator(".do-found__item").first).to_be_visible()
+    found = [link.evaluate("link => link.pathname") for link in page.locator(".do-found__link").all()]
+    assert wanted in found[:5], found[:5]
+
+
 def test_the_search_looks_into_compounds(visit: Callable[..., Any]) -> None:
     page = visit("/suche/")
     for typed, inside in (("hochschule", "fachhochschule"), ("förderung", "kohleförderung"), ("werk", "stahlwerk")):

@@ -95,8 +95,20 @@ FILES = (
     "presse/pressemappe-en.json",
 )
 DUTIES = {
-    "de": ("/impressum/", "/datenschutz/", "/barrierefreiheit/", "/barrierefreiheit/#barriere-melden", "/presse/"),
-    "en": ("/en/imprint/", "/en/privacy/", "/en/accessibility/", "/en/accessibility/#report-a-barrier", "/en/press/"),
+    "de": (
+        "/impressum/",
+        "/datenschutz/",
+        "/barrierefreiheit/",
+        "/barrierefreiheit/#barriere-melden",
+        "/presse/#kontakt",
+    ),
+    "en": (
+        "/en/imprint/",
+        "/en/privacy/",
+        "/en/accessibility/",
+        "/en/accessibility/#report-a-barrier",
+        "/en/press/#kontakt",
+    ),
 }
 # What may lie in the site: an allow-list, since nobody can name everything that may not.
 ALLOWED = {
