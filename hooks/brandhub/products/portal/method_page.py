@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 from brandhub.models.claims import ClaimBase
@@ -57,10 +58,11 @@ def draw_method(desk: Desk, written: WrittenPage) -> View:
 
 def exception_views(desk: Desk) -> list[View]:
     """Every exception in the texts of this language and every declared name, each with all its reasons and places."""
-    found: dict[str, list[View]] = {}
+    found: dict[str, dict[str, list[View]]] = {}
     for text, reason, (title, address) in _exceptions(desk):
-        found.setdefault(text, []).append({"reason": reason, "place": title, "url": desk.link(address)})
-    return [{"text": text, "places": sorted(places, key=lambda one: one["reason"])} for text, places in found.items()]
+        places = found.setdefault(text, {}).setdefault(reason, [])
+        places.append({"reason": reason, "place": title, "url": desk.link(address)})
+    return [{"text": text, "places": list(chain(*reasons.values()))} for text, reasons in found.items()]
 
 
 def _exceptions(desk: Desk) -> Iterator[tuple[str, str, tuple[str, str]]]:
