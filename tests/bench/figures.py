@@ -43,6 +43,16 @@ class Weight(NamedTuple):
     packed: int
 
 
+@dataclass(frozen=True)
+class Weighed:
+    """A story page with its styles and scripts, the search index if there is one file of it, and the whole output."""
+
+    page: Weight
+    index: Weight | None
+    files: int
+    bytes: int
+
+
 GOALS: Final = (
     Goal("cold build", "cold", "material", 0.5),
     Goal("cold build", "cold", "zensical", 0.35),
@@ -60,10 +70,10 @@ INDEX: Final = 100_000
 
 @dataclass(frozen=True)
 class Report:
-    """Everything of one command. `weights`: size and name → the story page with styles and scripts, and the index."""
+    """Everything of one command. `weights`: by size and name."""
 
     runs: Mapping[Key, Sequence[Run]]
-    weights: Mapping[tuple[int, str], tuple[Weight, Weight | None]]
+    weights: Mapping[tuple[int, str], Weighed]
     titles: Mapping[str, str]
     failures: Sequence[str]
 
@@ -149,30 +159,32 @@ def _goals_at(report: Report, size: int) -> Iterator[list[str]]:
         checked = report.seconds(size, "hub", state)
         if checked and size >= MANY:
             yield [state, "", f"{bar} s", f"{checked:.2f} s", "", _met(checked, bar)]
-    ours_page, index = report.weights.get((size, "hub"), (None, None))
-    theirs_page, _ = report.weights.get((size, "material"), (None, None))
-    if ours_page and theirs_page:
-        found = ours_page.packed / theirs_page.packed
+    hub, material = (report.weights.get((size, name)) for name in ("hub", "material"))
+    if hub and material:
+        found = hub.page.packed / material.page.packed
         against = f"{report.titles['material']}, compressed"
         yield ["bytes of a story page", against, f"{PAGE}", f"{found:.2f}", "", _met(found, PAGE)]
-    if index:
-        kilobytes = f"{index.packed / 1000:.0f} kB"
-        yield ["bytes for a first query", "compressed", "100 kB", kilobytes, "", _met(index.packed, INDEX)]
+    if hub and hub.index:
+        kilobytes = f"{hub.index.packed / 1000:.0f} kB"
+        yield ["bytes for a first query", "compressed", "100 kB", kilobytes, "", _met(hub.index.packed, INDEX)]
 
 
 def _weights(report: Report) -> str:
     rows = []
-    for (size, name), (page, index) in sorted(report.weights.items(), key=lambda item: item[0][0]):
-        found = f"{index.raw / 1000:,.0f} kB, {index.packed / 1000:,.0f} kB" if index else "–"
-        said = f"{page.raw / 1000:.0f} kB, {page.packed / 1000:.1f} kB"
-        rows.append([f"{size:,}", report.titles[name], said, found])
+    for (size, name), found in sorted(report.weights.items(), key=lambda item: item[0][0]):
+        output = f"{found.bytes / 1e6:,.0f} MB, {found.files:,} files"
+        rows.append([f"{size:,}", report.titles[name], _bytes(found.page), _bytes(found.index), output])
     head = [
         "stories",
         "who",
-        "a story page with styles and scripts: raw, gzip",
+        "story page with styles and scripts: raw, gzip",
         "search index for a first query: raw, gzip",
     ]
-    return table(head, rows, numbers=(0, 2, 3)) if rows else ""
+    return table([*head, "all that is written"], rows, numbers=(0, 2, 3, 4)) if rows else ""
+
+
+def _bytes(weight: Weight | None) -> str:
+    return f"{weight.raw / 1000:,.0f} kB, {weight.packed / 1000:,.1f} kB" if weight else "–"
 
 
 def _met(found: float, bar: float) -> str:
@@ -200,9 +212,15 @@ def page_weight(site: Path, page: str) -> Weight:
     return Weight(sum(map(len, texts)), sum(len(gzip.compress(text, 9)) for text in texts))
 
 
-def file_weight(path: Path) -> Weight | None:
-    """One file; None when there is none."""
-    return weight_of(path.read_bytes()) if path.is_file() else None
+def weigh(site: Path, page: str, index: str) -> Weighed:
+    """What lies below `site`, with one of its pages and its search index."""
+    files = [path for path in site.rglob("*") if path.is_file()]
+    return Weighed(
+        page=page_weight(site, page),
+        index=weight_of((site / index).read_bytes()) if (site / index).is_file() else None,
+        files=len(files),
+        bytes=sum(path.stat().st_size for path in files),
+    )
 
 
 def weight_of(content: bytes) -> Weight:

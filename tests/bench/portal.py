@@ -19,7 +19,7 @@ from typing import Final
 from bench import peers
 from bench.contenders import EDITS, Contender, make_hub, make_peer
 from bench.corpus import Corpus
-from bench.figures import Key, Report, Weight, file_weight, page_weight, write_report
+from bench.figures import Key, Report, Weighed, weigh, write_report
 from bench.kits import machine
 from bench.projects import add_corpus, corpus_of
 from bench.runs import Failed, Run
@@ -84,26 +84,29 @@ def measure(contenders: Sequence[Contender], rounds: int) -> Iterator[tuple[str,
 def main(args: Sequence[str]) -> int:
     """Prints the tables; 0, or 1 when a build failed. What goes on is told on standard error."""
     arguments = read_arguments(args)
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that what was started is ended
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends what was started, and tells what is known
     ready, failures = _peers(arguments)
     runs: dict[Key, list[Run]] = {}
-    weights: dict[tuple[int, str], tuple[Weight, Weight | None]] = {}
+    weights: dict[tuple[int, str], Weighed] = {}
     before, missing = machine(), len(failures)
     STORE.mkdir(parents=True, exist_ok=True)
-    for size in arguments.stories:
-        corpus = corpus_of(size, arguments.facts, arguments.seed)
-        with tempfile.TemporaryDirectory(prefix="run-", dir=STORE) as folder:
-            contenders = _contenders(Path(folder), corpus, ready, arguments)
-            for name, state, measured in measure(contenders, arguments.rounds):
-                if isinstance(measured, Run):
-                    runs.setdefault(Key(size, name, state), []).append(measured)
-                    _tell(f"{size:6,} {name:9} {state:13} {_said(measured)}")
-                else:
-                    failures.append(f"{name}, {state}, {size:,} stories. {measured.splitlines()[0]}")
-                    _tell(measured)
-            for contender in contenders:
-                if contender.site.is_dir():
-                    weights[size, contender.name] = _weigh(contender)
+    try:
+        for size in arguments.stories:
+            corpus = corpus_of(size, arguments.facts, arguments.seed)
+            with tempfile.TemporaryDirectory(prefix="run-", dir=STORE) as folder:
+                contenders = _contenders(Path(folder), corpus, ready, arguments)
+                for name, state, measured in measure(contenders, arguments.rounds):
+                    if isinstance(measured, Run):
+                        runs.setdefault(Key(size, name, state), []).append(measured)
+                        _tell(f"{size:6,} {name:9} {state:13} {_said(measured)}")
+                    else:
+                        failures.append(f"{name}, {state}, {size:,} stories. {measured.splitlines()[0]}")
+                        _tell(measured)
+                for contender in contenders:
+                    if contender.site.is_dir():
+                        weights[size, contender.name] = weigh(contender.site, contender.page, contender.index)
+    except KeyboardInterrupt:
+        failures.append("what was to come when it was interrupted.")
     titles = {"hub": "the hub", **{peer.name: peer.title for peer in ready}}
     heading = f"{_told(arguments)}; {before} at the beginning, {machine().split(', ')[2]} at the end."
     text = f"{heading}\n\n{write_report(Report(runs, weights, titles, failures))}"
@@ -135,10 +138,6 @@ def _contenders(
 
 def _said(measured: Run) -> str:
     return f"{measured.seconds:8.2f} s, {measured.worked:8.2f} s of processors, {measured.memory / 1e6:6.0f} MB"
-
-
-def _weigh(contender: Contender) -> tuple[Weight, Weight | None]:
-    return page_weight(contender.site, contender.page), file_weight(contender.site / contender.index)
 
 
 def _told(arguments: argparse.Namespace) -> str:

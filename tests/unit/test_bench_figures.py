@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bench import peers, portal
-from bench.figures import Key, Report, Weight, page_weight, write_report
+from bench.figures import Key, Report, Weighed, Weight, page_weight, weigh, write_report
 from bench.peer_projects import hugo_syntax, mkdocs_syntax
 from bench.runs import Failed, Run, run
 
@@ -43,7 +43,7 @@ def test_ratios_are_those_of_medians_within_one_size() -> None:
 def test_a_missed_goal_is_called_missed() -> None:
     runs = {Key(9, "hub", "fact"): told(2), Key(9, "hugo", "cold"): told(1)}
     assert "| 9 | one fact changed | hugo, full build | 0.6 | 2.00 | 2.00 | missed |" in write_report(
-        Report(runs, {(9, "hub"): (Weight(3, 2), Weight(300_000, 200_000))}, TITLES, [])
+        Report(runs, {(9, "hub"): Weighed(Weight(3, 2), Weight(300_000, 200_000), 1, 3)}, TITLES, [])
     )
 
 
@@ -54,6 +54,8 @@ def test_a_page_weighs_what_it_names(tmp_path: Path) -> None:
         (tmp_path / name).write_text(text, encoding="utf-8")
     packed = sum(len(gzip.compress(text.encode(), 9)) for text in (page, "a" * 999, "b" * 99))
     assert page_weight(tmp_path, "x/index.html") == Weight(len(page) + 1098, packed)
+    found = weigh(tmp_path, "x/index.html", "none.json")
+    assert (found.index, found.files, found.bytes) == (None, 4, len(page) + 1107)
 
 
 def test_a_run_tells_time_and_memory_of_all_it_starts(tmp_path: Path) -> None:
