@@ -239,6 +239,6 @@ def _syntax_problem(error: yaml.MarkedYAMLError, path: str, text: str, lines_bef
         return Problem(place, "yaml-tab")
     if "{{" in line:
         return Problem(place, "yaml-unquoted-reference")
-    if line.count(": ") > 1:
+    if ": " in line[: mark.column]:
         return Problem(place, "yaml-unquoted-colon")
     return Problem(place, "yaml-syntax")

@@ -60,6 +60,11 @@ class Misreading:
     values: Mapping[str, object] = field(default_factory=dict)
 
 
+_LONE = re.compile(rf"(?<![{{\\]){{[ \t]{{0,3}}(?:{'|'.join(OPTIONS)})[ \t]{{0,3}}\(")
+_TYPESET: Final = "„“”‚‘’«»‹›"
+"""What word processors make of straight quotation marks."""
+
+
 class _Wrong(Exception):
     def __init__(self, at: int, code: str, **values: object) -> None:
         super().__init__(code)
@@ -95,6 +100,9 @@ def _found(text: str) -> tuple[tuple[Reference, ...], tuple[Misreading, ...]]:
         except _Wrong as error:
             wrong.append(Misreading(error.at, end, error.code, error.values))
         at = end
+    # Readers would see the reference itself. In a wording single braces hold slots, which have no bracket.
+    lone = _LONE.finditer(text) if "{" in text else ()
+    wrong += [Misreading(f.start(), f.end(), "reference-braces", {"found": f.group()}) for f in lone]
     return tuple(references), tuple(wrong)
 
 
@@ -158,6 +166,9 @@ def _token(text: str, at: int, close: int, expected: str) -> tuple[str, int, int
     if not found:
         rest = text[at:close]
         where = at + len(rest) - len(rest.lstrip())
+        if expected == "text" and rest.lstrip()[:1] in _TYPESET:
+            inner = re.match(r"\s*.\s*([^„“”‚‘’«»‹›\"'\n]*)", rest)
+            raise _Wrong(where, "reference-quotes", found=rest.lstrip()[0], meant=inner[1].strip() if inner else "")
         raise _Wrong(where, "reference-expected", expected=_shown(expected), found=rest.strip()[:20] or "}}")
     kind = found.lastgroup or ""
     value = found[kind]
