@@ -78,6 +78,9 @@ def make_hub(root: Path, corpus: Corpus, edits: Sequence[str]) -> Contender:
         for name in (".cache", "site"):
             shutil.rmtree(root / name, ignore_errors=True)
 
+    def forget(_: int) -> None:
+        shutil.rmtree(root / ".cache", ignore_errors=True)  # a check leaves the site, which is weighed at the end
+
     def edit(number: int) -> None:
         append(story_path(root, first), number)
 
@@ -90,7 +93,7 @@ def make_hub(root: Path, corpus: Corpus, edits: Sequence[str]) -> Contender:
     states = [
         State("cold", clear, build, lambda _: first.head.title, page),
         *(edited[name] for name in EDITS if name in edits),
-        State("check, cold", clear, check, lambda _: ""),
+        State("check, cold", forget, check, lambda _: ""),
         State("check, story", edit, check, lambda _: ""),
     ]
     address = f"geschichten/{first.head.slug}/index.html"

@@ -62,6 +62,8 @@ GOALS: Final = (
 CHECKS: Final = {"check, cold": 8.0, "check, story": 2.0}
 MANY: Final = 10_000
 """From so many stories on the seconds of a check are held against `CHECKS`."""
+FEW: Final = 1000
+"""From so many stories on growth is held against the goal."""
 GROWTH: Final = 1.05
 MEMORY: Final = 150_000
 PAGE: Final = 0.35
@@ -137,7 +139,7 @@ def _goals(report: Report) -> str:
 
 def _goals_over_sizes(report: Report) -> Iterator[list[str]]:
     growth = report.growth("hub", "cold")
-    if growth is None:
+    if growth is None or report.sizes[0] < FEW:  # below, what every build costs hides what a story costs
         return
     yield ["cold build, growth", "linear", f"{GROWTH}", f"{growth:.2f}", "", _met(growth, GROWTH)]
     sizes = [size for size in report.sizes if Key(size, "hub", "cold") in report.runs]

@@ -40,6 +40,11 @@ def test_ratios_are_those_of_medians_within_one_size() -> None:
     assert "zensical cannot be installed here." in text
 
 
+def test_growth_is_no_goal_where_what_every_build_costs_hides_it() -> None:
+    runs = {Key(50, "hub", "cold"): told(26), Key(150, "hub", "cold"): told(36)}
+    assert "growth |" not in write_report(Report(runs, {}, TITLES, [])).partition("\n\n")[2]
+
+
 def test_a_missed_goal_is_called_missed() -> None:
     runs = {Key(9, "hub", "fact"): told(2), Key(9, "hugo", "cold"): told(1)}
     assert "| 9 | one fact changed | hugo, full build | 0.6 | 2.00 | 2.00 | missed |" in write_report(
