@@ -10,6 +10,7 @@ import ctypes
 import errno
 import os
 import shutil
+import stat
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -134,9 +135,9 @@ def _alone(lock: Path) -> Iterator[None]:
 
 
 def _taken(lock: Path) -> IO[str]:
-    """The lock file, open and locked. Raises BuildBusy."""
+    """The lock file, open and locked. Raises BuildBusy, or OSError when something else lies in its place."""
     while True:
-        file = lock.open("a+", encoding="ascii")
+        file = _opened(lock)
         try:
             _lock(file)
         except OSError:
@@ -147,6 +148,18 @@ def _taken(lock: Path) -> IO[str]:
         if _is_still_there(lock, file):
             return file
         file.close()  # its holder removed it between our opening and our locking
+
+
+def _opened(lock: Path) -> IO[str]:
+    """The lock file itself: never what a link in its place points to, which would be emptied. Raises OSError."""
+    flags = os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    if lock.is_symlink():  # where the system cannot refuse to follow
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(lock))
+    number = os.open(lock, flags, 0o666)
+    if not stat.S_ISREG(os.fstat(number).st_mode):
+        os.close(number)
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(lock))
+    return os.fdopen(number, "a+", encoding="ascii")
 
 
 def _lock(file: IO[str]) -> None:
