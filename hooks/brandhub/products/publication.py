@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import partial
@@ -149,7 +150,8 @@ def press_kits(hub: Hub, studio: Studio, charts: HubCharts, tell: Tell = silent)
     release = studio.release or (last.version if last else "")
     overrides = studio.root / "overrides"
     store = studio.shelf.with_name("kits") if studio.shelf else studio.root / STORE
-    tools = load_tools(overrides, studio.templates, studio.brand, charts.draft, charts.sheet, store)
+    drawn = charts.draft, charts.sheet
+    tools = load_tools(overrides, studio.templates, studio.brand, *drawn, store, os.cpu_count() or 1)
     return assemble_press_kits(hub, studio.catalogues, tools, release, tell)
 
 

@@ -13,6 +13,7 @@ from brandhub.products.press_kit.bench import Bench, Text
 from brandhub.products.press_kit.booklets import write_booklet
 from brandhub.products.press_kit.brand_files import write_brand
 from brandhub.products.press_kit.claim_sheets import write_claims_sheet
+from brandhub.products.press_kit.crew import Crew
 from brandhub.products.press_kit.fact_sheets import write_fact_sheets
 from brandhub.products.press_kit.graphics import Graphics
 from brandhub.products.press_kit.manifest import Manifest, Member, Says, files_of
@@ -36,6 +37,7 @@ from brandhub.proofs.words import write_dated
 from brandhub.whole.hub import Hub
 
 WHOLE: Final = "all"
+Texts = tuple[Text, ...]
 Tell = Callable[[int, int], None]
 """Hears how many kits are done, and of how many."""
 
@@ -87,16 +89,19 @@ def assemble_press_kits(
     records = Records(hub)
     kits: list[PressKit] = []
     expected = sum(len(set(kit.languages)) for kit in hub.kits.values())
+    benches = {}
     for language in LANGUAGES:
         folder = words[language].text("kit.folder.graphics")
         graphics = Graphics(hub, words[language], folder, tools.press, tools.draw, tools.sheet, tools.store)
-        bench = Bench(hub, words[language], graphics)
+        benches[language] = Bench(hub, words[language], graphics)
+    texts = _prepare(benches, printer, tools)
+    for language, bench in benches.items():
         shared = tools.brand, tools.templates, tools.display
         brand = (*write_brand(bench, *shared), *printer.members(bench, write_mark_rules(bench, *shared)))
         for kit in sorted(hub.kits.values(), key=lambda kit: (kit.select != WHOLE, kit.id)):
             if language not in kit.languages:
                 continue
-            members = tuple(_members(bench, printer, records, kit, brand, release))
+            members = tuple(_members(bench, printer, records, kit, texts[kit.id, language], brand, release))
             says = what_is_said(bench, select(hub, kit))
             manifest = Manifest(kit.id, language, kit.title[language], release, members, says)
             archive = pack(files_of(manifest), first=(bench.word("file.readme"),))
@@ -104,6 +109,27 @@ def assemble_press_kits(
             tell(len(kits), expected)
     tools.store.trim()
     return tuple(kits)
+
+
+def _prepare(benches: Mapping[str, Bench], printer: Printer, tools: Tools) -> dict[tuple[str, str], Texts]:
+    """The texts of every kit by its id and language. What takes long about them and their charts lies in the store."""
+    with Crew(tools.press, tools.store, tools.workers) as crew:
+        chosen = [select(bench.hub, kit) for bench in benches.values() for kit in bench.hub.kits.values()]
+        shown = dict.fromkeys(key for one in chosen for key in (*one.all_facts, *one.claims))
+        crew.prepare(order for bench in benches.values() for key in shown for order in bench.graphics.orders(key))
+        texts: dict[tuple[str, str], Texts] = {
+            (kit.id, language): tuple(_texts(bench, kit, select(bench.hub, kit)))
+            for language, bench in benches.items()
+            for kit in bench.hub.kits.values()
+            if language in kit.languages
+        }
+        crew.prepare(
+            order
+            for (_, language), found in texts.items()
+            for text in found
+            for order in printer.orders(benches[language], text)
+        )
+    return texts
 
 
 def what_is_said(bench: Bench, selection: Selection) -> Says:
@@ -118,10 +144,16 @@ def what_is_said(bench: Bench, selection: Selection) -> Says:
 
 
 def _members(
-    bench: Bench, printer: Printer, records: Records, kit: Kit, brand: tuple[Member, ...], release: str
+    bench: Bench,
+    printer: Printer,
+    records: Records,
+    kit: Kit,
+    texts: Texts,
+    brand: tuple[Member, ...],
+    release: str,
 ) -> Iterator[Member]:
     selection = select(bench.hub, kit)
-    members = [member for text in _texts(bench, kit, selection) for member in printer.members(bench, text)]
+    members = [member for text in texts for member in printer.members(bench, text)]
     members += printer.charts(bench, (*selection.all_facts, *selection.claims))
     members += write_data(bench, selection.all_facts, records)
     members += write_pictures(bench, selection.images)

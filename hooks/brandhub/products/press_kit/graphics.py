@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -12,11 +12,10 @@ from brandhub.products.charts.tables import tabulate
 from brandhub.products.open_data.cells import write_local_table
 from brandhub.products.portal.addresses import rights_page
 from brandhub.products.press_kit.blocks import Picture
+from brandhub.products.press_kit.orders import Order, Pixels, Printed
 from brandhub.products.press_kit.own_rights import own_rights
 from brandhub.products.press_kit.pdf_documents import Drawing, Press
-from brandhub.products.press_kit.pdf_rights import mark_pdf
 from brandhub.products.press_kit.picture_rights import Rights, mark
-from brandhub.products.press_kit.picture_sizes import few_colours
 from brandhub.products.press_kit.seals import Sealer
 from brandhub.products.press_kit.stores import Store
 from brandhub.whole.hub import Hub
@@ -92,12 +91,19 @@ class Graphics:
         return self._pixels(key, picture.title, picture.alt, picture.svg, LARGE)
 
     def _pixels(self, key: str, title: str, alt: str, svg: str, width: int) -> bytes:
-        drawing, rights = self._drawing(key, title, alt, svg), self._rights(key, title, alt)
+        return self._fetch(Pixels(self._drawing(key, title, alt, svg), self._rights(key, title, alt), width))
 
-        def make() -> bytes:
-            return mark(few_colours(self.press.draw_pixels(drawing, width)), ".png", rights)
+    def _fetch(self, order: Order) -> bytes:
+        return self.store.fetch(order.inputs(), lambda: order.make(self.press))
 
-        return self.store.fetch(("pixels", repr(drawing), repr(rights), str(width)), make)
+    def orders(self, key: str) -> Iterator[Order]:
+        """What takes long about a chart: its pixels and its PDF; nothing for one that has nothing to draw."""
+        draft = self.draw(key, self.language)
+        if draft is not None:
+            head = draft[0].head
+            drawing = self._drawing(key, head.title, head.description, self._sheet(key, draft))
+            rights = self._rights(key, head.title, head.description)
+            yield from (Pixels(drawing, rights, WIDTH), Pixels(drawing, rights, LARGE), Printed(drawing, rights))
 
     def table(self, key: str) -> bytes:
         """What the chart shows, for the spreadsheets of the language. Raises KeyError as above."""
@@ -121,11 +127,7 @@ class Graphics:
             picture = self._known(key)
             drawing = self._drawing(key, picture.title, picture.alt, picture.svg)
             rights = self._rights(key, picture.title, picture.alt)
-
-            def make() -> bytes:
-                return mark_pdf(self.press.write_drawing(drawing), rights)
-
-            self._printed[key] = self.store.fetch(("drawing", repr(drawing), repr(rights)), make)
+            self._printed[key] = self._fetch(Printed(drawing, rights))
         return self._printed[key]
 
     def sources(self, key: str) -> tuple[str, ...]:

@@ -38,6 +38,9 @@ class NotSet(Exception):
         super().__init__(f"{title}: {reason}")
         self.title, self.reason = title, reason
 
+    def __reduce__(self) -> tuple[type[NotSet], tuple[str, str]]:
+        return NotSet, (self.title, self.reason)
+
 
 @dataclass(frozen=True)
 class Drawing:

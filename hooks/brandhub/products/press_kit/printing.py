@@ -10,15 +10,13 @@ from brandhub.products.portal.addresses import rights_page
 from brandhub.products.press_kit.bench import Bench, Text
 from brandhub.products.press_kit.blocks import Document
 from brandhub.products.press_kit.manifest import Member
-from brandhub.products.press_kit.markdown_documents import write_markdown
+from brandhub.products.press_kit.orders import Order, Written
 from brandhub.products.press_kit.own_rights import own_rights
 from brandhub.products.press_kit.pdf_documents import Press
-from brandhub.products.press_kit.pdf_rights import mark_pdf
-from brandhub.products.press_kit.text_documents import write_text
 from brandhub.products.press_kit.word_inks import Inks
-from brandhub.products.press_kit.xmp_packets import Rights
 
 FORMS: Final = {".pdf": "pdf", ".docx": "word", ".txt": "text", ".md": "markdown"}
+SLOW: Final = (".pdf", ".docx")
 
 
 @dataclass(frozen=True)
@@ -28,36 +26,22 @@ class Printer:
     press: Press
     inks: Inks
     _texts: dict[tuple[Document, str], bytes] = field(default_factory=dict, repr=False, compare=False)
-    _templates: dict[str, bytes] = field(default_factory=dict, repr=False, compare=False)
 
     def write(self, bench: Bench, document: Document, ending: str) -> bytes:
         """The document in the format of an ending. Raises NotSet for one that cannot be set."""
         key = (document, ending)
         if key not in self._texts:
-            rights = own_rights(bench.hub, bench.words, document.title, document.description)
-            inputs = ("text", ending, repr(document), repr(rights), self.press.colours, repr(sorted(self.inks.items())))
-            self._texts[key] = bench.graphics.store.fetch(inputs, lambda: self._write(rights, document, ending))
+            order = self._order(bench, document, ending)
+            self._texts[key] = bench.graphics.store.fetch(order.inputs(), lambda: order.make(self.press))
         return self._texts[key]
 
-    def _write(self, rights: Rights, document: Document, ending: str) -> bytes:
-        match ending:
-            case ".pdf":
-                return mark_pdf(self.press.write_pdf(document), rights)
-            case ".docx":
-                from brandhub.products.press_kit.word_documents import write_word  # python-docx, only when needed
+    def orders(self, bench: Bench, text: Text) -> Iterator[Order]:
+        """What takes long about a text: its PDF and its DOCX."""
+        return (self._order(bench, text.document, ending) for ending in text.endings if ending in SLOW)
 
-                return write_word(document, self._template(document.language))
-            case ".md":
-                return write_markdown(document)
-            case _:
-                return write_text(document)
-
-    def _template(self, language: str) -> bytes:
-        if language not in self._templates:
-            from brandhub.products.press_kit.word_styles import make_template
-
-            self._templates[language] = make_template(language, self.inks)
-        return self._templates[language]
+    def _order(self, bench: Bench, document: Document, ending: str) -> Written:
+        rights = own_rights(bench.hub, bench.words, document.title, document.description)
+        return Written(document, ending, rights, tuple(sorted(self.inks.items())), self.press.colours)
 
     def members(self, bench: Bench, text: Text) -> Iterator[Member]:
         """One file for each format of a text."""

@@ -36,7 +36,7 @@ class Store:
         """The part that comes from these inputs: kept, or made now. The same inputs must always give the same bytes."""
         if self.folder is None:
             return make()
-        place = self.folder / self._name(inputs)
+        place = self.folder / self.name(inputs)
         known = _read(place)
         if known is not None:
             return known
@@ -44,7 +44,17 @@ class Store:
         _keep(place, part)
         return part
 
-    def _name(self, inputs: Iterable[str | bytes]) -> str:
+    def holds(self, name: str) -> bool:
+        """Whether there is an entry of this name; `fetch` notices when it is damaged."""
+        return self.folder is not None and (self.folder / name).is_file()
+
+    def keep(self, name: str, part: bytes) -> None:
+        """Puts in what somebody else has made."""
+        if self.folder is not None:
+            _keep(self.folder / name, part)
+
+    def name(self, inputs: Iterable[str | bytes]) -> str:
+        """The name of the part that comes from these inputs."""
         digest = hashlib.sha256(self.stamp.encode())
         for one in inputs:
             raw = one.encode() if isinstance(one, str) else one

@@ -25,7 +25,7 @@ _DISPLAY: Final = "archivo/Archivo-ExtraBold.ttf"
 class Tools:
     """`draw` and `sheet` give the chart of a fact or claim (id, language), as values and as SVG.
 
-    `store` keeps parts between two builds.
+    `store` keeps parts between two builds; `workers` processes may make them at the same time.
     """
 
     press: Press
@@ -36,6 +36,7 @@ class Tools:
     draw: Draw
     sheet: Sheet
     store: Store
+    workers: int = 1
 
 
 def load_tools(
@@ -45,10 +46,11 @@ def load_tools(
     draw: Draw,
     sheet: Sheet,
     shelf: Path | None = None,
+    workers: int = 1,
 ) -> Tools:
     """Reads layouts and fonts below `overrides`. `brand` holds colours.yml, type.yml and word-mark.yml as plain values.
 
-    `shelf`: the folder of the store; without one nothing is kept.
+    `shelf`: the folder of the store; without one nothing is kept, and nobody helps.
 
     Raises:
         OSError: A layout or font is missing.
@@ -66,6 +68,7 @@ def load_tools(
         draw=draw,
         sheet=sheet,
         store=Store(shelf, stamp_of(_makers(overrides), repr(brand)) if shelf else ""),
+        workers=workers,
     )
 
 
