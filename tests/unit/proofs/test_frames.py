@@ -30,6 +30,10 @@ PLACED = [
     ("de", "{share} von {part.value}", "part.value"),
     ("en", "{share} of {part.value}", "part.value"),
     ("de", "{since} {none} {fact.noun} und {since}", "since"),
+    ("de", "{relation} {left.noun} {than} {right.noun}: {left.value} {left.noun}, {right.value} {right.noun}", None),
+    ("de", "{relation} {left.noun} {than} {right.noun}: {left.value} {right.noun}", "right.noun"),
+    ("de", "{since} {none} {fact}", "fact"),
+    ("de", "{relation} {left.value} {than} {right.noun}", "left.value"),
 ]
 
 
