@@ -192,10 +192,13 @@ def test_a_mail_has_subject_sentence_and_address(project: Any, desk: Callable[..
     assert " " not in view["mail"]
 
 
-def test_what_is_no_mailbox_is_shown_as_it_stands(project: Any, desk: Callable[..., Desk]) -> None:
+def test_what_is_no_mailbox_is_refused_and_a_gap_meanwhile(
+    project: Any, inspect: Callable[..., Any], desk: Callable[..., Desk]
+) -> None:
     project.edit("data/site.yml", "name: AUSFÜLLEN, email: AUSFÜLLEN", "name: AUSFÜLLEN, email: über das Formular")
+    assert [p.code for p in inspect(project).problems if p.severity == "error"] == ["not-a-mailbox"]
     view = challenge(desk("claims", FARMERS))
-    assert (view["mail"], view["address"], view["missing"]) == ("", "über das Formular", "")
+    assert (view["mail"], view["address"], view["missing"]) == ("", "", "Redaktion: E-Mail")
 
 
 # --- Uses ---
