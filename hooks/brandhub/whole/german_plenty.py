@@ -130,7 +130,7 @@ PATTERNS: Final = (
     r"(?:draengen|draengten|draengeln|draengelten|tummeln|tummelten|ballen|ballten|stapeln|stapelten|tuermen|tuermten) sich (?!(?:\w+ )?auf(?= [.,;]))\w+",
     r"(?:besucher|besucherinnen|menschen|leute|massen|fans|touristen|gaeste|zuschauer|scharen|kunden|buerger|familien) (?:\w+ ){0,3}(?:stroem|pilger)(?:en|ten)|(?:stroem|pilger)(?:en|ten) (?:\w+ ){0,4}(?:besucher|menschen|leute|massen|fans|touristen|gaeste|zuschauer|scharen|kunden|buerger|familien)\w*",
     r"(?P<pair>(?!schritt |stein |zug |wort |zeile |seite |punkt |mann |auge |zahn |runde |blatt |masche |naht )\w{4,}) um (?P=pair)",
-    r"(?P<twin>(?!tuer |wand |schulter |hand |seite |ruecken |kante |arm |nase |auge |kopf |mann )\w{3,}) an (?P=twin)",
+    r"(?P<twin>(?!der |die |das |den |dem |tuer |wand |schulter |hand |seite |ruecken |kante |arm |nase |auge |kopf |mann )\w{3,}) an (?P=twin)",
     r"\w*(?:quote|rate|dichte|anzahl|zahl|menge|preise?|mieten?|kosten|nachfrage|interesse|andrang|bedarf|auslastung|leerstand|arbeitslosigkeit|kaufkraft|umsatz|umsaetze|einkommen|loehne|lohn|anteil|verbrauch|schulden|defizit|verluste?|gewinne?|beteiligung|fluktuation) (?:\w+ ){0,5}(?:ist|sind|war|waren|bleibt|bleiben|liegt|liegen|blieb) (?:\w+ ){0,2}(?:hoch|niedrig|gering|gross|klein|ueberschaubar|beachtlich|enorm|erheblich|betraechtlich|minimal|stabil|stattlich|maessig)(?= [.,;!?¶])",
     r"knappe[nrms]? (?:plaetze|wohnungen|mittel|kassen|flaechen|ressourcen|gueter|budgets?|wohnraum|angebot|raeume|bestaende|vorraete|gelder|haushaltsmittel|parkplaetze|rohstoffe|bauland|boden|kitaplaetze|karten|kapazitaeten|stellen|mehrheit)",
 )
