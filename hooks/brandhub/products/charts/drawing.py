@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from math import ceil
 
@@ -25,6 +25,7 @@ from brandhub.products.charts.tables import ChartTable
 
 Layout = ComparisonLayout | IsotypeLayout | SeriesLayout | ShareLayout | RankingLayout
 Words = Mapping[str, str]
+Lay = Callable[[Chart, Typeface, Words, Format], tuple[str, Layout]]
 
 
 def layout_chart(chart: Chart, metrics: Typeface, words: Words, form: Format) -> tuple[str, Layout]:
@@ -42,6 +43,19 @@ def layout_chart(chart: Chart, metrics: Typeface, words: Words, form: Format) ->
             return "charts/ranking.svg.jinja", layout_ranking(chart, metrics, words, form)
 
 
+class KeptLayouts:
+    """`layout_chart` for one typeface: what was laid out once is kept, as page, card and file show one chart."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[Chart, Format, int], tuple[Words, tuple[str, Layout]]] = {}
+
+    def __call__(self, chart: Chart, metrics: Typeface, words: Words, form: Format) -> tuple[str, Layout]:
+        key = chart, form, id(words)  # kept beside: as long as they live, nothing else has their number
+        if key not in self._kept:
+            self._kept[key] = words, layout_chart(chart, metrics, words, form)
+        return self._kept[key][1]
+
+
 def draw_chart(
     chart: Chart,
     *,
@@ -50,6 +64,7 @@ def draw_chart(
     words: Words,
     form: Format = WIDE,
     is_fitted: bool = False,
+    lay: Lay = layout_chart,
 ) -> Markup:
     """Draw a chart for a page: SVG whose ids start with the chart's id and whose colours are classes.
 
@@ -58,7 +73,7 @@ def draw_chart(
     Raises:
         ValueError: `templates` does not escape.
     """
-    body, layout = layout_chart(chart, metrics, words, form)
+    body, layout = lay(chart, metrics, words, form)
     return _fill(
         templates,
         "charts/drawing.svg.jinja",
@@ -87,6 +102,7 @@ def draw_sheet(
     templates: Environment,
     words: Words,
     form: Format = WIDE,
+    lay: Lay = layout_chart,
 ) -> Markup:
     """Draw a chart that stands alone: an SVG file with colours, title, sources and licence inside.
 
@@ -95,7 +111,7 @@ def draw_sheet(
     Raises:
         ValueError: `templates` does not escape.
     """
-    body, layout = layout_chart(chart, metrics, words, form)
+    body, layout = lay(chart, metrics, words, form)
     return _fill(
         templates,
         "charts/sheet.svg.jinja",
@@ -120,6 +136,7 @@ def draw_figure(
     templates: Environment,
     words: Words,
     in_card: bool = False,
+    lay: Lay = layout_chart,
 ) -> Markup:
     """Draw a chart with its title, its table twin and its sources for a page.
 
@@ -130,7 +147,7 @@ def draw_figure(
         ValueError: `templates` does not escape.
     """
     drawings = [
-        draw_chart(chart, metrics=metrics, templates=templates, words=words, form=form, is_fitted=in_card)
+        draw_chart(chart, metrics=metrics, templates=templates, words=words, form=form, is_fitted=in_card, lay=lay)
         for form in (NARROW, WIDE)
     ]
     return _fill(

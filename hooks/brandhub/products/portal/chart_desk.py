@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from brandhub.ground.catalogues import Catalogue
 from brandhub.products.brand_tokens import resolve_scheme
-from brandhub.products.charts.drawing import draw_chart, draw_figure, draw_sheet, layout_chart
+from brandhub.products.charts.drawing import KeptLayouts, draw_chart, draw_figure, draw_sheet
 from brandhub.products.charts.formats import NARROW, WIDE, Drawings
 from brandhub.products.charts.from_hub import Draft, claim_chart, claim_course, credit_of, fact_chart
 from brandhub.products.charts.kinds import Series
@@ -44,6 +44,7 @@ class HubCharts:
         self._templates = templates
         self._typeface = Typeface.load(fonts / "source-sans-3")
         self._palette = Palette.resolve(resolve_scheme(brand["colours"], "light"))
+        self._lay = KeptLayouts()
         self.draft = cache(self._draft)
         self.sheet = cache(self._sheet)
 
@@ -68,7 +69,7 @@ class HubCharts:
         if draft is None:
             return None
         words = self._catalogues[language].messages
-        narrow, wide = (ceil(layout_chart(draft[0], self._typeface, words, form)[1].height) for form in (NARROW, WIDE))
+        narrow, wide = (ceil(self._lay(draft[0], self._typeface, words, form)[1].height) for form in (NARROW, WIDE))
         credit = credit_of(self._hub, draft[1], language, "")
         return Drawings(narrow, wide, f"{source_word(credit, words)} {'; '.join(line.text for line in credit.sources)}")
 
@@ -90,6 +91,7 @@ class HubCharts:
             templates=self._templates,
             words=words,
             in_card=in_card,
+            lay=self._lay,
         )
 
     def multiples(self, keys: Sequence[str], language: str) -> list[tuple[str, Markup]]:
@@ -114,6 +116,7 @@ class HubCharts:
                     templates=self._templates,
                     words=words,
                     form=NARROW,
+                    lay=self._lay,
                 ),
             )
             for key, chart in series
@@ -125,7 +128,9 @@ class HubCharts:
         if draft is None:
             return Markup("")
         words = self._catalogues[language].messages
-        return draw_chart(draft[0], metrics=self._typeface, templates=self._templates, words=words, form=NARROW)
+        return draw_chart(
+            draft[0], metrics=self._typeface, templates=self._templates, words=words, form=NARROW, lay=self._lay
+        )
 
     def _sheet(self, key: str, language: str) -> str | None:
         """The chart as an SVG file that stands alone, with title, sources and licence inside."""
@@ -138,6 +143,7 @@ class HubCharts:
                 chart,
                 credit=credit_of(self._hub, sources, language, ""),
                 palette=self._palette,
+                lay=self._lay,
                 metrics=self._typeface,
                 templates=self._templates,
                 words=self._catalogues[language].messages,

@@ -13,7 +13,7 @@ from xml.etree import ElementTree as ET
 
 import jinja2
 import pytest
-from brandhub.products.charts.drawing import draw_chart, draw_figure, draw_sheet
+from brandhub.products.charts.drawing import KeptLayouts, draw_chart, draw_figure, draw_sheet, layout_chart
 from brandhub.products.charts.formats import NARROW, WIDE
 from brandhub.products.charts.kinds import SYMBOL_WIDTHS, Bar, Chart, Comparison, Head
 from brandhub.products.charts.metrics import Typeface
@@ -295,3 +295,15 @@ def test_the_dark_palette_changes_colours_only(
     plain = [re.sub(r"#[0-9a-f]{6}|Source Sans 3|Archivo", "", svg) for svg in (light, dark)]
     assert plain[0] == plain[1]
     assert light != dark
+
+
+def test_a_kept_layout_is_the_layout_of_this_chart_form_and_language(samples: ModuleType, face: Typeface) -> None:
+    """What is kept for one chart, form or language is never taken for another."""
+    lay, words = KeptLayouts(), samples.WORDS
+    for _ in range(2):
+        for chart in samples.every_chart().values():
+            for form in (NARROW, WIDE):
+                for language in ("de", "en"):
+                    kept = lay(chart, face, words[language], form)
+                    assert kept == layout_chart(chart, face, words[language], form)
+                    assert kept is lay(chart, face, words[language], form)
