@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from brandhub.ground.catalogues import Catalogue
-from brandhub.products.charts.from_hub import Draft, credit_of
+from brandhub.products.charts.from_hub import Draft
 from brandhub.products.charts.tables import tabulate
 from brandhub.products.open_data.cells import write_local_table
 from brandhub.products.portal.addresses import rights_page
@@ -16,7 +16,6 @@ from brandhub.products.press_kit.orders import Order, Pixels, Printed
 from brandhub.products.press_kit.own_rights import own_rights
 from brandhub.products.press_kit.pdf_documents import Drawing, Press
 from brandhub.products.press_kit.picture_rights import Rights, mark
-from brandhub.products.press_kit.seals import Sealer
 from brandhub.products.press_kit.stores import Store
 from brandhub.whole.hub import Hub
 
@@ -40,7 +39,6 @@ class Graphics:
     draw: Draw
     sheet: Sheet
     store: Store
-    _sealer: Sealer = field(default_factory=Sealer, repr=False, compare=False)
     _drawn: dict[str, Picture | None] = field(default_factory=dict, repr=False, compare=False)
     _printed: dict[str, bytes] = field(default_factory=dict, repr=False, compare=False)
     _vectors: dict[str, bytes] = field(default_factory=dict, repr=False, compare=False)
@@ -60,21 +58,10 @@ class Graphics:
         draft = self.draw(key, self.language)
         if draft is None:
             return None
-        svg = self._sheet(key, draft)
+        svg = str(self.sheet(key, self.language))
         head = draft[0].head
         marked = self._pixels(key, head.title, head.description, svg, WIDTH)
         return Picture(head.title, head.description, svg, marked, f"{self.folder}/{key}.png")
-
-    def _sheet(self, key: str, draft: Draft) -> str:
-        """The chart as SVG, by its values, words and credit; colours, fonts and templates are in the store's stamp."""
-        credit = credit_of(self.hub, draft[1], self.language, "")
-
-        def make() -> bytes:
-            drawn = self.sheet(key, self.language)
-            assert drawn is not None, "what has a draft has a drawing"
-            return drawn.encode()
-
-        return self.store.fetch(("sheet", self.language, self._sealer.seal((draft[0], credit))), make).decode()
 
     def svg(self, key: str) -> bytes:
         """The chart as a drawing with its rights inside. Raises KeyError for one that has nothing to draw."""
@@ -101,7 +88,7 @@ class Graphics:
         draft = self.draw(key, self.language)
         if draft is not None:
             head = draft[0].head
-            drawing = self._drawing(key, head.title, head.description, self._sheet(key, draft))
+            drawing = self._drawing(key, head.title, head.description, str(self.sheet(key, self.language)))
             rights = self._rights(key, head.title, head.description)
             yield from (Pixels(drawing, rights, WIDTH), Pixels(drawing, rights, LARGE), Printed(drawing, rights))
 
