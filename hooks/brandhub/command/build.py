@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from brandhub.command.swapping import BuildBusy, NotASite, building_beside, swap
+from brandhub.command.swapping import BuildBusy, NotALock, NotASite, building_beside, swap
 from brandhub.products.pressing import PROGRESS
 from brandhub.products.soundness import count_pages, find_defects
 
@@ -33,6 +33,8 @@ def run_build(call: Call) -> int:
             return _build(call, fresh, out)
     except BuildBusy as busy:
         _say(call, "build-busy", process=busy)
+    except NotALock as other:
+        _say(call, "build-not-a-lock", path=_shown(Path(other.filename)).rstrip("/"))
     except NotASite:
         _say(call, "build-not-a-site", path=_shown(out))
     except OSError as error:

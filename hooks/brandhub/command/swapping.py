@@ -31,6 +31,10 @@ class NotASite(Exception):
     """The folder to be replaced holds something else than a site of the hub; carries its path."""
 
 
+class NotALock(OSError):
+    """Something else lies where the lock of a build belongs: a link, a pipe, a folder. Its `filename` says where."""
+
+
 def beside(out: Path, name: str) -> Path:
     """A hidden neighbour of the site: `.site-new` (.gitignore knows the pattern)."""
     return out.parent / f".{out.name}-{name}"
@@ -40,7 +44,8 @@ def beside(out: Path, name: str) -> Path:
 def building_beside(out: Path) -> Iterator[Path]:
     """An empty folder beside `out` for one build at a time. Mends first what a killed build left behind.
 
-    Raises BuildBusy when another build of this site runs, NotASite when `out` holds what no build has made.
+    Raises BuildBusy when another build of this site runs, NotALock when something else lies in the place of its lock,
+    NotASite when `out` holds what no build has made.
     """
     if out.exists() and not _is_ours(out):
         raise NotASite(out)
@@ -135,7 +140,7 @@ def _alone(lock: Path) -> Iterator[None]:
 
 
 def _taken(lock: Path) -> IO[str]:
-    """The lock file, open and locked. Raises BuildBusy, or OSError when something else lies in its place."""
+    """The lock file, open and locked. Raises BuildBusy, or NotALock when something else lies in its place."""
     while True:
         file = _opened(lock)
         try:
@@ -151,14 +156,15 @@ def _taken(lock: Path) -> IO[str]:
 
 
 def _opened(lock: Path) -> IO[str]:
-    """The lock file itself: never what a link in its place points to, which would be emptied. Raises OSError."""
+    """The lock file itself: never what a link in its place points to, which would be emptied. Raises NotALock."""
     flags = os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
-    if lock.is_symlink():  # where the system cannot refuse to follow
-        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(lock))
+    other = NotALock(errno.EEXIST, os.strerror(errno.EEXIST), str(lock))
+    if lock.is_symlink() or lock.is_dir():  # a link also where the system cannot refuse to follow it
+        raise other
     number = os.open(lock, flags, 0o666)
     if not stat.S_ISREG(os.fstat(number).st_mode):
         os.close(number)
-        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(lock))
+        raise other
     return os.fdopen(number, "a+", encoding="ascii")
 
 

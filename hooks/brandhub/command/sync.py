@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from brandhub.command.signatures import Credentials
 from brandhub.command.stores import BucketStore, FolderStore, Store, StoreError, checksum_of
-from brandhub.command.swapping import BuildBusy, undisturbed
+from brandhub.command.swapping import BuildBusy, NotALock, undisturbed
 from brandhub.ground.clock import read_clock
 from brandhub.products.hosting.compression import ENDINGS
 from brandhub.products.hosting.servers import STATIC
@@ -40,6 +40,8 @@ def run_sync(call: Call) -> int:
             return _sync(call, site, store)
     except BuildBusy as busy:
         return _refuse(call, "build-busy", process=busy)
+    except NotALock as other:
+        return _refuse(call, "build-not-a-lock", path=Path(other.filename).name)
     except LookupError as missing:
         return _refuse(call, "sync-no-keys", name=missing.args[0])
     except StoreError as error:
