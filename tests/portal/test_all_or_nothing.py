@@ -97,8 +97,9 @@ def left_overs(root: Path) -> list[str]:
 
 
 def is_writing(root: Path) -> bool:
-    """MkDocs has begun to write the new site beside the old one."""
-    return any(path.is_file() for folder in root.glob(".site*") for path in folder.rglob("*.html"))
+    """MkDocs has begun to write the new site beside the old one. Folders may go while they are looked through."""
+    written = (name for folder in root.glob(".site*") for _, _, names in os.walk(folder) for name in names)
+    return any(name.endswith(".html") for name in written)
 
 
 def holder(root: Path) -> str:

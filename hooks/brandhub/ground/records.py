@@ -239,6 +239,6 @@ def _syntax_problem(error: yaml.MarkedYAMLError, path: str, text: str, lines_bef
         return Problem(place, "yaml-tab")
     if "{{" in line:
         return Problem(place, "yaml-unquoted-reference")
-    if ": " in line[: mark.column]:
+    if ": " in line[: mark.column] and "escape" not in (error.problem or ""):
         return Problem(place, "yaml-unquoted-colon")
     return Problem(place, "yaml-syntax")
