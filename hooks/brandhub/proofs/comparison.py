@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 from fractions import Fraction
+from functools import partial
 
 from brandhub.ground.catalogues import Bilingual, Phrase
+from brandhub.ground.dates import write_moment
 from brandhub.ground.intervals import Interval
 from brandhub.ground.numbers import Towards, write_fraction
 from brandhub.models.claims import Comparison, TwoSided
@@ -76,14 +78,18 @@ def operand_slots(inputs: dict[str, Reading]) -> dict[str, Bilingual]:
 
 
 def names_of(left: Reading, right: Reading, terms: Vocabulary) -> tuple[Bilingual, Bilingual]:
-    """What the steps call the two sides: the label of the fact, and the area where there are two."""
-    labels = Bilingual(left.fact.label.de, left.fact.label.en), Bilingual(right.fact.label.de, right.fact.label.en)
-    if left.fact.area == right.fact.area:
+    """What the steps call the two sides: the label of the fact, and what tells it from the other: area or date."""
+    sides = left, right
+    labels = label_of(left), label_of(right)
+    if left.fact.area != right.fact.area:
+        apart = [area_of(side, terms) for side in sides]
+    elif left.fact.id == right.fact.id and left.as_of != right.as_of:
+        apart = [bilingual(partial(write_moment, side.as_of)) for side in sides]
+    else:
         return labels
-    areas = area_of(left, terms), area_of(right, terms)
     here, there = (
-        Bilingual(f"{label.de} ({area.de})", f"{label.en} ({area.en})")
-        for label, area in zip(labels, areas, strict=True)
+        Bilingual(f"{label.de} ({more.de})", f"{label.en} ({more.en})")
+        for label, more in zip(labels, apart, strict=True)
     )
     return here, there
 
