@@ -183,15 +183,7 @@ def _heads_of_word(pattern: str) -> set[Head] | None:
     """For a pattern that begins with any letters: what it says of its first word."""
     if not pattern.startswith(("\\w", "[")):
         return None
-    depth, at = 0, 0
-    while at < len(pattern) and not (pattern[at] == " " and depth == 0):
-        if pattern[at] == "\\":
-            at += 1
-        elif pattern[at] == "[":
-            at = _class_end(pattern, at)
-        elif pattern[at] in "()":
-            depth += 1 if pattern[at] == "(" else -1
-        at += 1
+    at = next((at for at, sign, depth in _signs(pattern) if sign == " " and depth == 0), len(pattern))
     first, rest = pattern[:at], pattern[at:]
     if " " in first or "(?" in first.replace("(?:", "") or rest[1:2] in ("?", "*", "{"):
         return None
@@ -213,24 +205,24 @@ def _ends_word(rest: str) -> bool:
 
 def _alternatives(pattern: str) -> Iterator[str]:
     """What stands between the bars that are in no group."""
-    depth, first, at = 0, 0, 0
-    while at < len(pattern):
-        sign = pattern[at]
-        if sign == "\\":
-            at += 1
-        elif sign == "[":
-            at = _class_end(pattern, at)
-        elif sign in "()":
-            depth += 1 if sign == "(" else -1
-        elif sign == "|" and depth == 0:
+    first = 0
+    for at, sign, depth in _signs(pattern):
+        if sign == "|" and depth == 0:
             yield pattern[first:at]
             first = at + 1
-        at += 1
     yield pattern[first:]
 
 
 def _closing(pattern: str, at: int) -> int:
-    """Where the group ends that begins at a place."""
+    """Where the group ends that begins at a place. Raises ValueError when it does not end."""
+    for place, sign, depth in _signs(pattern, at):
+        if sign == ")" and depth == 0:
+            return place
+    raise ValueError(pattern)
+
+
+def _signs(pattern: str, at: int = 0) -> Iterator[tuple[int, str, int]]:
+    """Place, sign, and how many groups are open behind it: without what is escaped, and without classes."""
     depth = 0
     while at < len(pattern):
         sign = pattern[at]
@@ -238,12 +230,10 @@ def _closing(pattern: str, at: int) -> int:
             at += 1
         elif sign == "[":
             at = _class_end(pattern, at)
-        elif sign in "()":
-            depth += 1 if sign == "(" else -1
-            if depth == 0:
-                return at
+        else:
+            depth += (sign == "(") - (sign == ")")
+            yield at, sign, depth
         at += 1
-    raise ValueError(pattern)
 
 
 def _class_end(pattern: str, at: int) -> int:
