@@ -13,6 +13,10 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from brandhub.ground.catalogues import Catalogue
+from brandhub.products.editor.pages import load_editor, write_editor
+from brandhub.whole.hub import Hub
+from brandhub.whole.templates import make_templates
 from playwright.sync_api import Browser, expect, sync_playwright
 
 HERE = Path(__file__).parent
@@ -122,3 +126,19 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "kind" in metafunc.fixturenames and "kind" not in own:
         left_out = (*_looking.GERMAN_ONLY, *_looking.STATES) if "english" in metafunc.module.__name__ else ()
         metafunc.parametrize("kind", [kind for kind in _looking.KINDS if kind not in left_out])
+
+
+@pytest.fixture
+def editor_site(catalogues: dict[str, Catalogue], tmp_path: Path) -> Callable[[Hub], Path]:
+    """A folder with the editor of a hub and nothing else, as the server of the tests wants it."""
+
+    def lay_out(hub: Hub) -> Path:
+        overrides = HERE.parents[1] / "overrides"
+        files = write_editor(hub, catalogues["de"], make_templates([overrides]), load_editor(overrides))
+        for address, content in {**files, "/404.html": b"404"}.items():
+            path = tmp_path / "site" / (address.lstrip("/") + ("index.html" if address.endswith("/") else ""))
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+        return tmp_path / "site"
+
+    return lay_out

@@ -9,9 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from brandhub.ground.catalogues import Catalogue
-from brandhub.products.editor.pages import load_editor, write_editor
-from brandhub.whole.templates import make_templates
+from brandhub.whole.hub import Hub
 from playwright.sync_api import Browser, Page, expect
 
 ROOT = Path(__file__).parents[2]
@@ -60,19 +58,13 @@ def texts_of(root: Path) -> dict[str, str]:
 def desk(
     project: Any,
     inspect: Callable[..., Any],
-    catalogues: dict[str, Catalogue],
+    editor_site: Callable[[Hub], Path],
     serving: Any,
     chromium: Browser,
-    tmp_path: Path,
 ) -> Iterator[Page]:
     """The editor at work on the sample project. At the end nobody but the site may have been asked for anything."""
     whole = inspect(project).whole
-    files = write_editor(whole, catalogues["de"], make_templates([ROOT / "overrides"]), load_editor(ROOT / "overrides"))
-    for address, content in {**files, "/404.html": b"404"}.items():
-        path = tmp_path / "site" / (address.lstrip("/") + ("index.html" if address.endswith("/") else ""))
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-    with serving.serve(tmp_path / "site") as host:
+    with serving.serve(editor_site(whole)) as host:
         context = chromium.new_context(locale="de-DE", viewport={"width": 1280, "height": 900})
         page = context.new_page()
         page.add_init_script(FOLDER)

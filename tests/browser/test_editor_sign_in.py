@@ -10,9 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from brandhub.ground.catalogues import Catalogue
-from brandhub.products.editor.pages import load_editor, write_editor
-from brandhub.whole.templates import make_templates
+from brandhub.whole.hub import Hub
 from playwright.sync_api import Browser, Page, Request, Route, expect
 
 ROOT = Path(__file__).parents[2]
@@ -86,19 +84,13 @@ def door(
     git: GitHost,
     project: Any,
     inspect: Callable[..., Any],
-    catalogues: dict[str, Catalogue],
+    editor_site: Callable[[Hub], Path],
     serving: Any,
     chromium: Browser,
-    tmp_path: Path,
 ) -> Iterator[Page]:
     """The editor of a public build, before anybody has signed in. At the end nobody else may have been asked."""
     hub = inspect(project).public
-    files = write_editor(hub, catalogues["de"], make_templates([ROOT / "overrides"]), load_editor(ROOT / "overrides"))
-    for address, content in {**files, "/404.html": b"404"}.items():
-        path = tmp_path / "site" / (address.lstrip("/") + ("index.html" if address.endswith("/") else ""))
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-    with serving.serve(tmp_path / "site") as host:
+    with serving.serve(editor_site(hub)) as host:
         context = chromium.new_context(locale="de-DE", viewport={"width": 1280, "height": 900})
         asked: list[str] = []
         context.route(re.compile("^https:"), git.answer)
