@@ -11,9 +11,9 @@ from multiprocessing import get_context
 from types import TracebackType
 from typing import Final
 
+from brandhub.ground.stores import Store
 from brandhub.products.press_kit.orders import Order
 from brandhub.products.press_kit.pdf_documents import Press
-from brandhub.products.press_kit.stores import Store
 
 WORTH: Final = 16
 """From so many parts on further processes are faster, though they must start first."""

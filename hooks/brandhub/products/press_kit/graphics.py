@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from brandhub.ground.catalogues import Catalogue
+from brandhub.ground.stores import Store
 from brandhub.products.charts.from_hub import Draft
 from brandhub.products.charts.tables import tabulate
 from brandhub.products.open_data.cells import write_local_table
@@ -16,7 +17,6 @@ from brandhub.products.press_kit.orders import Order, Pixels, Printed
 from brandhub.products.press_kit.own_rights import own_rights
 from brandhub.products.press_kit.pdf_documents import Drawing, Press
 from brandhub.products.press_kit.picture_rights import Rights, mark
-from brandhub.products.press_kit.stores import Store
 from brandhub.whole.hub import Hub
 
 WIDTH: Final = 1200

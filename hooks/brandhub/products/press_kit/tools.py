@@ -10,15 +10,18 @@ from typing import Any, Final
 from fontTools.ttLib import TTFont
 from jinja2 import Environment
 
+from brandhub.ground.stores import Store, stamp_of
 from brandhub.products.brand_tokens import resolve_scheme
 from brandhub.products.press_kit.graphics import Draw, Sheet
 from brandhub.products.press_kit.pdf_documents import Press
-from brandhub.products.press_kit.stores import Store, stamp_of
 from brandhub.products.press_kit.word_inks import Inks
 
 # Colours of documents and the meanings of the brand that they take; paper is light.
 _INKS: Final = {"ink": "text", "muted": "text-quiet", "line": "line", "link": "link", "proof": "proof"}
 _DISPLAY: Final = "archivo/Archivo-ExtraBold.ttf"
+_PROGRAMS: Final = (
+    "typst", "python-docx", "lxml", "pillow", "pikepdf", "resvg-py", "openpyxl", "fonttools", "babel", "jinja2",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -67,7 +70,7 @@ def load_tools(
         display=TTFont(fonts / _DISPLAY),
         draw=draw,
         sheet=sheet,
-        store=Store(shelf, stamp_of(_makers(overrides), repr(brand)) if shelf else ""),
+        store=Store(shelf, stamp_of(_makers(overrides), _PROGRAMS, repr(brand)) if shelf else ""),
         workers=workers,
     )
 

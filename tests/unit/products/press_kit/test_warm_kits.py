@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 from brandhub.ground.catalogues import Catalogue
+from brandhub.ground.stores import Store
 from brandhub.products.portal.chart_desk import HubCharts
 from brandhub.products.press_kit.assembly import PressKit, assemble_press_kits
 from brandhub.products.press_kit.orders import Pixels, Printed, Written
 from brandhub.products.press_kit.pdf_documents import Press
-from brandhub.products.press_kit.stores import Store
 from brandhub.products.press_kit.tools import Tools
 from brandhub.whole.hub import Hub
 from brandhub.whole.inspection import inspect_project

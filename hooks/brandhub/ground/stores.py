@@ -1,6 +1,6 @@
-"""Store: parts of kits that were made before, by everything they were made from. Unchanged parts are not made again.
+"""Store: parts that were made before, by everything they were made from. Unchanged parts are not made again.
 
-What lies in the store can be thrown away at any time. A store that cannot be read or written costs time, no part;
+What lies in a store can be thrown away at any time. A store that cannot be read or written costs time, no part;
 an entry that is damaged is noticed by its own checksum and made anew.
 """
 
@@ -19,9 +19,6 @@ from typing import Final
 MOST: Final = 400_000_000
 """Bytes that the store may hold after a build; what was not used for longest goes first."""
 _DIGEST: Final = 32
-_PROGRAMS: Final = (
-    "typst", "python-docx", "lxml", "pillow", "pikepdf", "resvg-py", "openpyxl", "fonttools", "babel", "jinja2",
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -36,13 +33,16 @@ class Store:
         """The part that comes from these inputs: kept, or made now. The same inputs must always give the same bytes."""
         if self.folder is None:
             return make()
-        place = self.folder / self.name(inputs)
-        known = _read(place)
-        if known is not None:
-            return known
-        part = make()
-        _keep(place, part)
+        name = self.name(inputs)
+        part = self.find(name)
+        if part is None:
+            part = make()
+            self.keep(name, part)
         return part
+
+    def find(self, name: str) -> bytes | None:
+        """The part of this name; None when there is none, or only a damaged one."""
+        return None if self.folder is None else _read(self.folder / name)
 
     def holds(self, name: str) -> bool:
         """Whether there is an entry of this name; `fetch` notices when it is damaged."""
@@ -95,10 +95,10 @@ def _keep(place: Path, part: bytes) -> None:
         draft.replace(place)
 
 
-def stamp_of(folders: Iterable[Path], brand: str) -> str:
+def stamp_of(folders: Iterable[Path], programs: Iterable[str], brand: str) -> str:
     """A checksum of every file below some folders, by name and content, of the brand, and of the programs."""
-    programs = " ".join(f"{name} {version(name)}" for name in _PROGRAMS)
-    digest = hashlib.sha256(f"{programs} {sys.version_info} {len(brand)} {brand} ".encode())
+    versions = " ".join(f"{name} {version(name)}" for name in programs)
+    digest = hashlib.sha256(f"{versions} {sys.version_info} {len(brand)} {brand} ".encode())
     for folder in folders:
         for path in sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc"):
             digest.update(

@@ -3,7 +3,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from brandhub.products.press_kit.stores import Store, stamp_of
+from brandhub.ground.stores import Store, stamp_of
 
 
 def counted(store: Store, inputs: tuple[str, ...], part: bytes) -> int:
@@ -50,8 +50,8 @@ def test_a_store_that_cannot_be_written_costs_nothing_but_time(tmp_path: Path) -
 
 def test_the_stamp_changes_with_any_file(tmp_path: Path) -> None:
     (tmp_path / "a.typ").write_text("1", encoding="utf-8")
-    before = stamp_of([tmp_path], "blue")
-    assert stamp_of([tmp_path], "blue") == before
-    assert stamp_of([tmp_path], "red") != before
+    before = stamp_of([tmp_path], ["jinja2"], "blue")
+    assert stamp_of([tmp_path], ["jinja2"], "blue") == before
+    assert stamp_of([tmp_path], ["jinja2"], "red") != before
     (tmp_path / "a.typ").write_text("2", encoding="utf-8")
-    assert stamp_of([tmp_path], "blue") != before
+    assert stamp_of([tmp_path], ["jinja2"], "blue") != before
