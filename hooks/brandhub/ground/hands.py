@@ -1,0 +1,157 @@
+"""Hands: the same work done to many things, by several processes at the same time. More hands give the same, sooner.
+
+The hands are copies of this process (fork), so they know everything it knows and nothing has to be handed to them; only
+what they made comes back. Where a system has no such copies, or other threads are at work, which a copy would lose,
+one pair of hands does it all.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import pickle
+import signal
+import sys
+import threading
+import traceback
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from multiprocessing import get_context
+from multiprocessing.connection import Connection, wait
+from typing import Any, Final, TypeVar
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+_SHARES: Final = 8
+"""Each hand is handed its tasks in about so many portions: few enough to cost nothing, so many that none waits long."""
+
+
+class HandFailed(RuntimeError):
+    """Work failed in another process in a way that cannot be handed over as it is; carries what was said there."""
+
+
+def count_hands(environment: Mapping[str, str]) -> int:
+    """So many processes may work at the same time: HUB_WORKERS where that is a number from 1, else one per processor."""
+    wished = environment.get("HUB_WORKERS", "")
+    if wished.isdecimal() and int(wished):
+        return int(wished)
+    if sys.platform == "linux":
+        return len(os.sched_getaffinity(0))  # a container may be given fewer than the machine has
+    return os.cpu_count() or 1
+
+
+def share_out(work: Callable[[T], R], tasks: Sequence[T], hands: int) -> list[R]:
+    """What `work` makes of every task, in their order. What it changes elsewhere may be lost: it must only return.
+
+    Raises:
+        HandFailed: Work failed in another process, and its exception cannot be handed over.
+        Exception: Whatever `work` raises; of several, one.
+    """
+    hands = min(hands, len(tasks))
+    if hands < 2 or sys.platform != "linux" or threading.active_count() > 1:
+        return [work(task) for task in tasks]
+    made: dict[int, R] = {}
+    portions = list(_portions(len(tasks), max(1, len(tasks) // (hands * _SHARES))))
+    with _Bench(work, tasks, hands) as bench:
+        for start, results in bench.make(portions):
+            made.update(enumerate(results, start))
+    return [made[at] if at in made else work(task) for at, task in enumerate(tasks)]
+
+
+def _portions(count: int, size: int) -> Iterator[tuple[int, int]]:
+    yield from ((start, min(start + size, count)) for start in range(0, count, size))
+
+
+class _Bench:
+    """Where the hands sit. They go home when it is left, however that happens."""
+
+    def __init__(self, work: Callable[[Any], Any], tasks: Sequence[Any], hands: int) -> None:
+        self._work, self._tasks, self._count = work, tasks, hands
+        self._seats: dict[Connection, Any] = {}
+
+    def __enter__(self) -> _Bench:
+        gc.freeze()  # what all share stays shared as long as nobody counts through it
+        context = get_context("fork")
+        for _ in range(self._count):
+            ours, theirs = context.Pipe()
+            args = (self._work, self._tasks, theirs, [ours, *self._seats])
+            hand = context.Process(target=_toil, args=args, daemon=True)
+            hand.start()
+            theirs.close()
+            self._seats[ours] = hand
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for seat, hand in self._seats.items():
+            seat.close()
+            hand.terminate()
+        for hand in self._seats.values():
+            hand.join()
+            hand.close()
+        gc.unfreeze()
+
+    def make(self, portions: list[tuple[int, int]]) -> Iterator[tuple[int, list[Any]]]:
+        """First task and results of each portion. What a hand that is lost (killed) had before it is left out."""
+        waiting = list(reversed(portions))
+        busy = [seat for seat in self._seats if _hand_out(seat, waiting)]
+        while busy:
+            for seat in wait(busy):
+                assert isinstance(seat, Connection), "only pipes are waited for"
+                try:
+                    start, results, failure = seat.recv()
+                except (EOFError, OSError):
+                    busy.remove(seat)
+                    continue
+                if failure is not None:
+                    raise failure
+                if not _hand_out(seat, waiting):
+                    busy.remove(seat)
+                yield start, results
+
+
+def _hand_out(seat: Connection, waiting: list[tuple[int, int]]) -> bool:
+    """Gives the next portion; False when there is none, or nobody to take it."""
+    if not waiting:
+        return False
+    try:
+        seat.send(waiting[-1])
+    except OSError:
+        return False
+    waiting.pop()
+    return True
+
+
+def _toil(work: Callable[[Any], Any], tasks: Sequence[Any], seat: Connection, foreign: list[Connection]) -> None:
+    """In a process of its own, until nobody hands out anything more: also when the one that does has been killed.
+
+    An interruption is meant for that one, which sends the others home.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    for other in foreign:  # else they would stay open in here, and no hand would notice that nobody is left
+        other.close()
+    while True:
+        try:
+            start, end = seat.recv()
+        except (EOFError, OSError):
+            return
+        try:
+            results = [work(tasks[at]) for at in range(start, end)]
+            raw = pickle.dumps((start, results, None), pickle.HIGHEST_PROTOCOL)
+        except Exception as error:  # noqa: BLE001 - whatever it is belongs to whoever asked for the work
+            raw = pickle.dumps((start, [], _as_sendable(error)), pickle.HIGHEST_PROTOCOL)
+        try:
+            seat.send_bytes(raw)
+        except OSError:
+            return
+
+
+def _as_sendable(error: Exception) -> Exception:
+    """The exception itself, or, where it does not survive the journey, what it said."""
+    try:
+        again = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own, a moment ago
+    except Exception:  # noqa: BLE001 - exceptions may refuse in any way
+        again = None
+    if type(again) is type(error) and again.args == error.args:
+        return error
+    return HandFailed("".join(traceback.format_exception(error)))
