@@ -31,11 +31,11 @@ class HandFailed(RuntimeError):
 
 
 def count_hands(environment: Mapping[str, str]) -> int:
-    """So many processes may work at the same time: HUB_WORKERS where that is a number from 1, else one per processor."""
+    """So many processes may work at once: HUB_WORKERS where that is a number from 1, else one per processor."""
     wished = environment.get("HUB_WORKERS", "")
     if wished.isdecimal() and int(wished):
         return int(wished)
-    if sys.platform == "linux":
+    if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))  # a container may be given fewer than the machine has
     return os.cpu_count() or 1
 

@@ -90,7 +90,7 @@ SLOW = """
     from brandhub.ground.hands import share_out
 
     def work(_):
-        print(os.getpid(), flush=True)
+        os.write(1, f"{os.getpid()}\\n".encode())
         time.sleep(60)
 
     share_out(work, range(4), 2)
