@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from brandhub.ground.catalogues import Catalogue
+from brandhub.ground.hands import count_hands
 from brandhub.ground.problems import Problem, write_problems, write_remedy
 from brandhub.products.survey import survey_project
+from brandhub.whole.archives import open_archive
+from brandhub.whole.inspection import Memory
 
 if TYPE_CHECKING:
     from brandhub.command.line import Call
@@ -17,7 +21,8 @@ if TYPE_CHECKING:
 
 def run_check(call: Call) -> int:
     """Prints all problems; 0 when the hub may be published, else 1."""
-    survey = survey_project(call.root, call.now)
+    archive = open_archive(call.root, keeps=not call.arguments.no_cache, hands=count_hands(os.environ))
+    survey = survey_project(call.root, call.now, memory=Memory(archive))
     if call.arguments.format == "json":
         print(write_problems_json(survey.problems, call.catalogue))
     elif survey.problems:

@@ -62,6 +62,7 @@ def make_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="BEFEHL")
     check = commands.add_parser("check", parents=[common], help="alle Probleme aller Dateien auf einmal")
     check.add_argument("--format", choices=("text", "json"), default="text")
+    check.add_argument("--no-cache", action="store_true", help="findet alles neu, auch was sich nicht geändert hat")
     check.set_defaults(run=_later("check"))
     explain = commands.add_parser("explain", parents=[common], help="was hinter einer Meldung steckt und was hilft")
     explain.add_argument("code", nargs="?", metavar="NAME")

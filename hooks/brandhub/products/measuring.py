@@ -106,6 +106,6 @@ def measure(name: str, sentences: Sequence[Sentence], hub: Hub) -> Iterator[Meas
 
 def _judge(sentence: Sentence, hub: Hub) -> Judged:
     prose = Prose(sentence.text, sentence.language, lambda _start, _end: Place(""), is_markdown=True)
-    seen, _line, found = find_orphans(prose, hub)
+    seen, found = find_orphans(prose, hub)
     words = tuple(seen.text[finding.start : finding.end] for finding in found)
     return Judged(sentence, OUTCOMES[sentence.asserts, bool(words)], words)

@@ -11,6 +11,7 @@ from typing import Final
 
 from brandhub.ground.catalogues import Catalogue, load_catalogue
 from brandhub.ground.clock import read_clock
+from brandhub.ground.hands import count_hands
 from brandhub.ground.problems import Problem, write_problems
 from brandhub.products.editor.pages import load_editor, write_editor
 from brandhub.products.monday_preview import write_monday_files
@@ -18,6 +19,8 @@ from brandhub.products.press_kit.assembly import silent
 from brandhub.products.preview.problem_pages import write_problem_pages
 from brandhub.products.publication import load_studio, write_publication
 from brandhub.products.survey import Survey, survey_project
+from brandhub.whole.archives import open_archive
+from brandhub.whole.inspection import Memory
 from brandhub.whole.templates import make_templates
 
 PROGRESS: Final = "… "
@@ -40,11 +43,13 @@ def press(root: Path, theme: Path, environment: Mapping[str, str], *, preview: b
     """The whole site, or, when a problem forbids it, nothing at all (in the preview: a page with the problems).
 
     `environment`: HUB_TODAY (the clock), HUB_LANG (messages), HUB_KITS=off (portal alone), HUB_SHELF (a folder
-    for drawn cards), HUB_PROGRESS=on (tells how far the kits are), SOURCE_DATE_EPOCH.
+    for drawn cards), HUB_PROGRESS=on (tells how far the kits are), HUB_CACHE=off (no text counts as read before), HUB_WORKERS
+    (processes that may read), SOURCE_DATE_EPOCH.
     """
     catalogue = load_catalogue(environment.get("HUB_LANG", "de"))
     now = read_clock(environment.get("HUB_TODAY"), environment)
-    survey = survey_project(root, now, preview=preview)
+    archive = open_archive(root, keeps=environment.get("HUB_CACHE") != "off", hands=count_hands(environment))
+    survey = survey_project(root, now, preview=preview, memory=Memory(archive))
     problems, hub = survey.problems, survey.hub
     report = write_problems(problems, catalogue)
     verdict = catalogue.text("build-stopped", {"errors": sum(p.severity == "error" for p in problems)})

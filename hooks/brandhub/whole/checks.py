@@ -14,6 +14,7 @@ from brandhub.models.stories import Related
 from brandhub.proofs.foreign_areas import check_foreign_areas
 from brandhub.proofs.plain_claims import plain_slots
 from brandhub.proofs.wordings import check_easy_wording, check_wording
+from brandhub.whole.archives import Archive
 from brandhub.whole.content import Content
 from brandhub.whole.easy_language import check_easy_language
 from brandhub.whole.fact_checks import check_facts
@@ -25,6 +26,7 @@ from brandhub.whole.listed import check_lists
 from brandhub.whole.markdown import check_markdown
 from brandhub.whole.orphan_names import check_names
 from brandhub.whole.orphans import check_orphans, surroundings_of
+from brandhub.whole.outlines import said_of
 from brandhub.whole.pictures import check_pictures
 from brandhub.whole.plain_words import plain_text
 from brandhub.whole.prose import Prose, entry_texts, written_texts
@@ -37,17 +39,17 @@ from brandhub.whole.voice import check_voice
 Check = Callable[[Hub], Iterator[Problem]]
 
 
-def check_entries(hub: Hub) -> Iterator[Problem]:
+def check_entries(hub: Hub, archive: Archive) -> Iterator[Problem]:
     """What the data files say: it stays the same while only stories and pages change."""
     yield from check_claims(hub)
-    yield from check_texts(entry_texts(hub), hub)
+    yield from check_texts(entry_texts(hub), hub, archive)
 
 
-def check_hub(hub: Hub) -> Iterator[Problem]:
+def check_hub(hub: Hub, archive: Archive) -> Iterator[Problem]:
     """Every other problem of the whole, in no particular order."""
     for check in CHECKS:
         yield from check(hub)
-    yield from check_texts(written_texts(hub), hub)
+    yield from check_texts(written_texts(hub), hub, archive)
 
 
 def check_content(content: Content) -> Iterator[Problem]:
@@ -226,15 +228,17 @@ def check_front(hub: Hub) -> Iterator[Problem]:
         yield Problem(gaps[0][1], "site-unfilled", {"fields": ", ".join(name for name, _ in gaps)}, "warning")
 
 
-def check_texts(texts: Iterable[Prose], hub: Hub) -> Iterator[Problem]:
+def check_texts(texts: Iterable[Prose], hub: Hub, archive: Archive) -> Iterator[Problem]:
     """Every reference in every text, and every number or comparison that comes from none."""
-    around = surroundings_of(hub)
-    for prose in texts:
-        yield from check_references(prose, hub)
-        yield from check_markdown(prose)
-        yield from check_voice(prose)
-        yield from check_easy_language(prose)
-        yield from check_orphans(prose, hub, around)
+    told = [*texts]
+    outlines = archive.outlines(map(said_of, told), surroundings_of(hub))
+    for prose, outline in zip(told, outlines, strict=True):
+        if outline.references or outline.wrong:
+            yield from check_references(prose, hub, (outline.references, outline.wrong))
+        yield from check_markdown(prose, outline.slips)
+        yield from check_voice(prose, outline.departures)
+        yield from check_easy_language(prose, outline.hardness)
+        yield from check_orphans(prose, hub, outline)
 
 
 def check_posts(hub: Hub) -> Iterator[Problem]:

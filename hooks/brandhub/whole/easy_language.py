@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import Final
 
 from brandhub.ground.catalogues import Phrase
@@ -51,11 +51,11 @@ class Hardness:
     values: tuple[tuple[str, object], ...] = ()
 
 
-def check_easy_language(prose: Prose) -> Iterator[Problem]:
-    """Everything in a text in Leichte Sprache that its rules advise against, as notes."""
+def check_easy_language(prose: Prose, hardness: Iterable[Hardness] | None = None) -> Iterator[Problem]:
+    """Everything in a text in Leichte Sprache that its rules advise against, as notes. `hardness`: if at hand."""
     if not prose.is_easy:
         return
-    for found in _kept(prose.text):
+    for found in hardness_of(prose.text) if hardness is None else hardness:
         values = dict(found.values)
         yield Problem(
             prose.place_of(found.start, found.end),
@@ -69,9 +69,8 @@ def check_easy_language(prose: Prose) -> Iterator[Problem]:
         )
 
 
-@lru_cache(maxsize=2048)
-def _kept(text: str) -> tuple[Hardness, ...]:
-    """The public hub and the preview have nearly the same texts."""
+def hardness_of(text: str) -> tuple[Hardness, ...]:
+    """As `find_hardness`, to be kept."""
     return tuple(find_hardness(text))
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from brandhub.ground.problems import Problem, has_errors
+from brandhub.whole.archives import Archive
 from brandhub.whole.checks import check_content, check_entries, check_hub, check_texts
 from brandhub.whole.content import Content, load_content
 from brandhub.whole.continuity import check_releases
@@ -39,10 +40,11 @@ class Memory:
     """What was found in the data files last, for whoever inspects one project again and again.
 
     Nothing is found because of it that would not be found without: it counts only while every data file is the same,
-    no day has passed and no embargo has ended.
+    no day has passed and no embargo has ended. `archive` keeps what texts say by themselves.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, archive: Archive | None = None) -> None:
+        self.archive = archive or Archive()
         self._known: dict[bool, tuple[object, Hub, list[Problem]]] = {}
         self._told: dict[str, tuple[object, list[Problem]]] = {}
 
@@ -66,19 +68,21 @@ def inspect_project(root: Path, now: datetime, memory: Memory | None = None) -> 
 
     What goes wrong only with drafts in sight does not stop a release.
     """
+    memory = memory or Memory()
     content = load_content(root)
     problems = [*content.problems, *check_content(content)]
     problems += [*check_translations(content), *check_embargoes(content, now)]
-    public, found = _inspect(content, now, memory or Memory(), preview=False)
+    public, found = _inspect(content, now, memory, preview=False)
     problems += found
-    problems += _inspect_headless(content, public, waiting=False)
+    problems += _inspect_headless(content, public, memory.archive, waiting=False)
     if public is not None and _shows_everything(public, content):
-        problems += _inspect_headless(content, public, waiting=True)
-        return Inspection(content, public, replace(public, preview=True), _once(problems))
-    known = {problem.sort_key for problem in problems}
-    whole, found = _inspect(content, now, memory or Memory(), preview=True)
-    problems += [problem.softened() for problem in found if problem.sort_key not in known]
-    problems += _inspect_headless(content, whole, waiting=True)
+        whole: Hub | None = replace(public, preview=True)
+    else:
+        known = {problem.sort_key for problem in problems}
+        whole, found = _inspect(content, now, memory, preview=True)
+        problems += [problem.softened() for problem in found if problem.sort_key not in known]
+    problems += _inspect_headless(content, whole, memory.archive, waiting=True)
+    memory.archive.save()
     return Inspection(content, public, whole, _once(problems))
 
 
@@ -98,7 +102,7 @@ def _inspect(content: Content, now: datetime, memory: Memory, *, preview: bool) 
         return None, problems
     found = [
         *problems,
-        *check_hub(hub),
+        *check_hub(hub, memory.archive),
         *check_lost_facts(content, hub),
         *check_releases(hub, content),
         *check_notes(hub, content),
@@ -107,7 +111,7 @@ def _inspect(content: Content, now: datetime, memory: Memory, *, preview: bool) 
     return hub, [problem for problem in echoes if problem not in content.problems]
 
 
-def _inspect_headless(content: Content, hub: Hub | None, *, waiting: bool) -> list[Problem]:
+def _inspect_headless(content: Content, hub: Hub | None, archive: Archive, *, waiting: bool) -> list[Problem]:
     """What the words of texts without a usable front matter get wrong: told with it, and not only once it is mended.
 
     `waiting`: those of drafts and under embargo, whose mistakes stop no release.
@@ -115,7 +119,7 @@ def _inspect_headless(content: Content, hub: Hub | None, *, waiting: bool) -> li
     texts = [text for text in content.headless if text.waits == waiting]
     if hub is None or not texts:
         return []
-    found = check_texts([prose for text in texts for prose in headless_texts(text)], hub)
+    found = check_texts([prose for text in texts for prose in headless_texts(text)], hub, archive)
     # Their front matter has an error in any case, so that an echo left out leaves no silence.
     told = without_echoes([*content.problems, *found], content.written, hub.hidden)
     new = [problem for problem in told if problem not in content.problems]
@@ -134,6 +138,6 @@ def _assemble(content: Content, now: datetime, memory: Memory, *, preview: bool)
         return with_texts(known[0], content, now), known[1]
     hub, problems = assemble_hub(content, now, preview=preview)
     if hub is not None:
-        problems = [*problems, *check_entries(hub)]
+        problems = [*problems, *check_entries(hub, memory.archive)]
         memory.keep(key, hub, problems)
     return hub, problems

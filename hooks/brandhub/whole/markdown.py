@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from html import unescape
 from html.entities import html5
-from typing import Final
+from typing import Final, NamedTuple
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
@@ -152,44 +152,58 @@ def links_of(text: str) -> tuple[tuple[str, int], ...]:
     return tuple((found[1], found.start(1)) for pattern in (_LINK, _FOOT) for found in pattern.finditer(text))
 
 
-def check_markdown(prose: Prose) -> Iterator[Problem]:
-    """Raw HTML, pictures without reference, links to forbidden addresses, hidden characters, and endless lines."""
-    if not prose.is_markdown:
-        return
-    yield from _check_size(prose)
-    yield from _check_entities(prose)
-    text = _AUTOLINK.sub(lambda found: " " * len(found.group()), prose.text)
-    for found in _TAG.finditer(text):
-        yield Problem(prose.place_of(found.start(), found.end()), "raw-html", {"found": found.group()[:40]})
-    for target, at in links_of(prose.text):
+class Slip(NamedTuple):
+    """One thing that Markdown may not hold: where, and the message that says why."""
+
+    start: int
+    end: int
+    code: str
+    values: Mapping[str, object]
+
+
+def check_markdown(prose: Prose, slips: Iterable[Slip] | None = None) -> Iterator[Problem]:
+    """Raw HTML, pictures without reference, links to forbidden addresses, hidden characters, and endless lines.
+
+    `slips`: those of the text, if at hand.
+    """
+    if prose.is_markdown:
+        for start, end, code, values in slips_in(prose.text) if slips is None else slips:
+            yield Problem(prose.place_of(start, end), code, values)
+
+
+def slips_in(text: str) -> tuple[Slip, ...]:
+    """All of them in a Markdown text."""
+    return (*_oversized(text), *_entities(text), *_tags(text), *_forbidden_links(text))
+
+
+def _tags(text: str) -> Iterator[Slip]:
+    bare = _AUTOLINK.sub(lambda found: " " * len(found.group()), text) if "<" in text else ""
+    for found in _TAG.finditer(bare):
+        yield Slip(found.start(), found.end(), "raw-html", {"found": found.group()[:40]})
+
+
+def _forbidden_links(text: str) -> Iterator[Slip]:
+    for target, at in links_of(text):
         if not is_allowed(target):
-            yield Problem(prose.place_of(at, at + len(target)), "link-scheme", {"found": target[:60]})
+            yield Slip(at, at + len(target), "link-scheme", {"found": target[:60]})
 
 
-def _check_size(prose: Prose) -> Iterator[Problem]:
+def _oversized(text: str) -> Iterator[Slip]:
     """Lines that no editor can show, and depths that no reader can follow; both can keep programs busy for long."""
-    for at, code, values in _oversized(prose.text):
-        yield Problem(prose.place_of(at, at + 1), code, values)
-
-
-@lru_cache(maxsize=16_384)
-def _oversized(text: str) -> tuple[tuple[int, str, dict[str, object]], ...]:
-    """Where each begins, and what is to be told of it."""
-    found: list[tuple[int, str, dict[str, object]]] = []
     at = 0
     for line in text.split("\n"):
         if len(line) > MAX_LINE:
-            found.append((at, "line-too-long", {"length": len(line), "limit": MAX_LINE}))
+            yield Slip(at, at + 1, "line-too-long", {"length": len(line), "limit": MAX_LINE})
         indent = _INDENT.match(line, 0, MAX_LINE)
         if indent is not None and len(indent.group().expandtabs(4)) > MAX_INDENT and indent.end() < len(line):
-            return (*found, (at, "line-too-deep", {"limit": MAX_INDENT}))
+            yield Slip(at, at + 1, "line-too-deep", {"limit": MAX_INDENT})
+            return
         at += len(line) + 1
-    return tuple(found)
 
 
-def _check_entities(prose: Prose) -> Iterator[Problem]:
+def _entities(text: str) -> Iterator[Slip]:
     """Characters that no file may hold, written as `&#8238;` or `&rlm;`."""
-    for found in _ENTITY.finditer(prose.text):
+    for found in _ENTITY.finditer(text):
         if found[3]:
             shown = html5.get(f"{found[3]};", "")
         else:
@@ -197,4 +211,4 @@ def _check_entities(prose: Prose) -> Iterator[Problem]:
             shown = chr(number) if 0 < number < 0x110000 else "\ufffe"
         if (hidden := next(forbidden_in(shown), "\n")) not in "\n\t":
             name = unicodedata.name(hidden, found.group())
-            yield Problem(prose.place_of(found.start(), found.end()), "forbidden-character", {"name": name})
+            yield Slip(found.start(), found.end(), "forbidden-character", {"name": name})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
@@ -42,21 +43,27 @@ def _stem(word: str, language: str) -> str:
     return str(_stemmer(language).stemWord(word))
 
 
-def foreign_noun(text: str, at: int, key: str, language: str, hub: Hub) -> tuple[int, int] | None:
-    """Where the noun behind a bare value stands, if nothing that the fact says of itself knows it; else None.
+def nouns_behind(text: str, at: int, language: str) -> tuple[tuple[str, ...], tuple[int, int]]:
+    """The words behind a bare value that may name what it counts, and where the first of them stands; else no words.
 
-    `at` is the end of the value in `text`. Known are the words of label, noun, definition, unit and basis.
+    `at` is the end of the value in `text`.
     """
     found = _FOLLOWING[language].match(text, at)
     if found is None:
-        return None
+        return (), (0, 0)
     words = [(word, index) for index, word in enumerate(found.groups(), 1) if word]
     if language == "en" and words[0][0] in _GOING_ON:
-        return None
+        return (), (0, 0)
+    return tuple(word.lower() for word, _ in words), found.span(words[0][1])
+
+
+def is_foreign(words: Iterable[str], key: str, language: str, hub: Hub) -> bool:
+    """True when nothing that a fact says of itself knows one of the words behind its value.
+
+    Known are the words of label, noun, definition, unit and basis.
+    """
     known = _known(key, language, hub)
-    if any(_is_known(word.lower(), known, language) for word, _ in words):
-        return None
-    return found.span(words[0][1])
+    return not any(_is_known(word, known, language) for word in words)
 
 
 def _is_known(word: str, known: frozenset[str], language: str) -> bool:

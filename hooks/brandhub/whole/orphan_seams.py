@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from types import ModuleType
-from typing import Final
+from typing import Final, NamedTuple
 
 from brandhub.whole.hub import Hub
-from brandhub.whole.orphan_nouns import foreign_noun
+from brandhub.whole.orphan_nouns import is_foreign, nouns_behind
 from brandhub.whole.orphan_tokens import Line, Token
 from brandhub.whole.visible import FULL, SENTENCE, VALUE, Visible
 
@@ -27,8 +27,30 @@ _ALTERS: Final = re.compile(r"\w|[.,]\d|-(?:mal|fach|prozent|tausend|million|fol
 _GLUED: Final = re.compile(rf"(?:\w|[{VALUE}{FULL}]|(?:^|[\s(])[-−+]|\d[.,])\Z")
 
 
-def find_seams(seen: Visible, line: Line, words: ModuleType, hub: Hub) -> Iterator[tuple[int, int, str]]:
-    """Words that turn or grade a value or a sentence from a reference, and signs that make another number of it."""
+class Seam(NamedTuple):
+    """Words that turn or grade what a reference puts in, or signs that make another number of it."""
+
+    start: int
+    end: int
+    kind: str
+
+
+class Bare(NamedTuple):
+    """A bare value of a fact, and what stands behind it: the next word, and a noun that may be counted by it.
+
+    `measure` is that word where it names a measure, with its slice; `nouns` are the words, the first of which stands
+    at `noun`.
+    """
+
+    fact: str
+    measure: str
+    measured: tuple[int, int]
+    nouns: tuple[str, ...]
+    noun: tuple[int, int]
+
+
+def find_seams(seen: Visible, line: Line, words: ModuleType) -> Iterator[Seam | Bare]:
+    """Words that turn or grade a value or a sentence from a reference, and bare values with what stands behind them."""
     for index, token in enumerate(line.tokens):
         if token.kind != "stand":
             continue
@@ -36,56 +58,66 @@ def find_seams(seen: Visible, line: Line, words: ModuleType, hub: Hub) -> Iterat
             yield from _glued(seen.text, token)
             yield from _graded(line, index, words)
         if token.text == VALUE:
-            yield from _measured(line, index, words, seen, hub)
-            yield from _foreign(token, words, seen, hub)
+            yield from _bare(line, index, words, seen)
         if token.text == SENTENCE:
             first, _ = line.sentence_of(index)
             for before in line.tokens[first:index]:
                 if before.fold in words.BEFORE_SENTENCES:
-                    yield before.start, before.end, "negation"
+                    yield Seam(before.start, before.end, "negation")
             denied = words.AFTER_SENTENCES.match(seen.text, token.end)
             if denied:
-                yield denied.start("denial"), denied.end(), "negation"
+                yield Seam(denied.start("denial"), denied.end(), "negation")
 
 
-def _foreign(token: Token, words: ModuleType, seen: Visible, hub: Hub) -> Iterator[tuple[int, int, str]]:
-    """A bare value before a noun that the fact does not know: another thing than what was counted."""
+def join(seams: Iterable[Seam | Bare], language: str, hub: Hub) -> Iterator[Seam]:
+    """The seams, and what the facts of a hub say to the words behind their bare values."""
+    for seam in seams:
+        if isinstance(seam, Seam):
+            yield seam
+        elif seam.fact in hub.series:
+            if seam.measure and not _is_measured_in(seam.measure, seam.fact, hub):
+                yield Seam(*seam.measured, "joined")
+            if seam.nouns and is_foreign(seam.nouns, seam.fact, language, hub):
+                yield Seam(*seam.noun, "foreign-noun")
+
+
+def _bare(line: Line, index: int, words: ModuleType, seen: Visible) -> Iterator[Bare]:
+    """A bare value, if there is something behind it that its fact must know."""
+    token, following = line.tokens[index], line.word(index + 1)
     reference = seen.references.get(token.start)
-    if reference is None or reference.id not in hub.series:
+    if reference is None:
         return
-    found = foreign_noun(seen.text, token.end, reference.id, words.LANGUAGE, hub)
-    if found is not None:
-        yield *found, "foreign-noun"
+    is_measure = following is not None and following.fold in words.MEASURES
+    nouns, noun = nouns_behind(seen.text, token.end, words.LANGUAGE)
+    if following is not None and is_measure:
+        yield Bare(reference.id, following.fold, (following.start, following.end), nouns, noun)
+    elif nouns:
+        yield Bare(reference.id, "", (0, 0), nouns, noun)
 
 
-def _glued(text: str, token: Token) -> Iterator[tuple[int, int, str]]:
+def _glued(text: str, token: Token) -> Iterator[Seam]:
     after = _ALTERS.match(text, token.end)
     if after:
-        yield token.end, after.end(), "joined"
+        yield Seam(token.end, after.end(), "joined")
     before = _GLUED.search(text, max(0, token.start - 2), token.start)
     if before:
-        yield token.start - 1, token.start, "joined"
+        yield Seam(token.start - 1, token.start, "joined")
 
 
-def _graded(line: Line, index: int, words: ModuleType) -> Iterator[tuple[int, int, str]]:
+def _graded(line: Line, index: int, words: ModuleType) -> Iterator[Seam]:
     before, early = line.word(index - 1), line.word(index - 2)
     if before is None:
         return
     if early is not None and f"{early.fold} {before.fold}" in _TWO_WORDS:
-        yield early.start, before.end, "negation"
+        yield Seam(early.start, before.end, "negation")
     elif before.fold in words.BEFORE_VALUES:
-        yield before.start, before.end, "negation"
+        yield Seam(before.start, before.end, "negation")
 
 
-def _measured(line: Line, index: int, words: ModuleType, seen: Visible, hub: Hub) -> Iterator[tuple[int, int, str]]:
-    """A bare value before the measure of another fact: „{{ fact(…, form="value") }} Prozent“ of a number of people."""
-    following = line.word(index + 1)
-    reference = seen.references.get(line.tokens[index].start)
-    if following is None or reference is None or reference.id not in hub.series or following.fold not in words.MEASURES:
-        return
-    fact = hub.series[reference.id].fact
+def _is_measured_in(measure: str, key: str, hub: Hub) -> bool:
+    """False for the measure of another fact: „{{ fact(…, form="value") }} Prozent“ of a number of people."""
+    fact = hub.series[key].fact
     noun, unit = fact.noun, hub.terms.units[fact.unit].label
     known = " ".join((unit.de, unit.en, noun.de.many, noun.en.many, noun.de.one or "", noun.en.one or "")).lower()
     signs = {"%": "prozent", "percent": "per cent", "€": "euro", "$": "dollar", "km": "kilomet"}
-    if signs.get(following.fold, following.fold.rstrip("ns")) not in known:
-        yield following.start, following.end, "joined"
+    return signs.get(measure, measure.rstrip("ns")) in known

@@ -7,7 +7,7 @@ both from the same text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -28,13 +28,17 @@ from brandhub.whole.hidden import refers_to_hidden
 from brandhub.whole.hub import Hub
 from brandhub.whole.openings import capitalised, opens_sentence
 from brandhub.whole.prose import Prose
-from brandhub.whole.references import Reference, find_references
+from brandhub.whole.references import Misreading, Reference, find_references
 
 _PLAIN: Final = ("value", "full")
 _SAYING: Final = (*_PLAIN, "dated")
 # Two blanks make Markdown break a line; none before an empty one.
 _LINE_END: Final = re.compile(r"(?:(?<=\S)|^)[ \t]*\n(?=[ \t]*\S|\Z)")
 _DATING: Final = ("dated", "as-of", "when")
+
+
+Read = tuple[Sequence[Reference], Sequence[Misreading]]
+"""What stands between the braces of a text: what can be read, and what cannot."""
 
 
 class Drawer(Protocol):
@@ -162,9 +166,9 @@ def _reading(hub: Hub, reference: Reference) -> Reading | None:
     return series.at(parse_moment(wanted) if wanted else None)
 
 
-def check_references(prose: Prose, hub: Hub) -> Iterator[Problem]:
-    """Everything between braces that cannot be read, is unknown, hidden, or may not be said."""
-    references, wrong = find_references(prose.text)
+def check_references(prose: Prose, hub: Hub, read: Read | None = None) -> Iterator[Problem]:
+    """Everything between braces that cannot be read, is unknown, hidden, or may not be said. `read`: if at hand."""
+    references, wrong = find_references(prose.text) if read is None else read
     for misreading in wrong:
         yield Problem(prose.place_of(misreading.start, misreading.end), misreading.code, misreading.values)
     for reference in references:
@@ -191,8 +195,8 @@ def _stands_alone(text: str, reference: Reference) -> bool:
 
 def _check(reference: Reference, prose: Prose, hub: Hub) -> Iterator[Problem]:
     key = reference.id
-    known = _known(reference.function, hub)
-    if known is not None and key not in known:
+    tables = _tables(reference.function, hub)
+    if tables and not any(key in table for table in tables):
         place = prose.place_of(reference.start, reference.end)
         noun = "fact" if reference.function == "chart" else reference.function
         reason = hub.hidden.get((noun, key))
@@ -201,7 +205,7 @@ def _check(reference: Reference, prose: Prose, hub: Hub) -> Iterator[Problem]:
         if reason is not None:
             yield refers_to_hidden(place, reference.function, key, reason)
         else:
-            guess = nearest(key, known) or "–"
+            guess = nearest(key, [one for table in tables for one in table]) or "–"
             yield Problem(place, f"unknown-{reference.function}", {"id": key, "nearest": guess})
         return
     if prose.is_easy:
@@ -217,16 +221,23 @@ def _check(reference: Reference, prose: Prose, hub: Hub) -> Iterator[Problem]:
         yield Problem(prose.place_of(reference.start, reference.end), "unknown-site", {"id": key, "nearest": guess})
 
 
-def _known(function: str, hub: Hub) -> list[str] | None:
-    tables = {
-        "fact": [*hub.series],
-        "claim": [*hub.claims],
-        "chart": [*hub.series, *hub.claims],
-        "image": [*hub.images],
-        "event": [*hub.events],
-        "source": [*hub.sources],
-    }
-    return tables.get(function)
+def _tables(function: str, hub: Hub) -> tuple[Mapping[str, object], ...]:
+    """Where what a function names must stand; nowhere for one that names nothing of the data."""
+    match function:
+        case "fact":
+            return (hub.series,)
+        case "claim":
+            return (hub.claims,)
+        case "chart":
+            return (hub.series, hub.claims)
+        case "image":
+            return (hub.images,)
+        case "event":
+            return (hub.events,)
+        case "source":
+            return (hub.sources,)
+        case _:
+            return ()
 
 
 def _check_date(reference: Reference, prose: Prose, hub: Hub) -> Iterator[Problem]:

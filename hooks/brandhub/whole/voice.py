@@ -7,9 +7,8 @@ in quotation marks; what must be spelled otherwise elsewhere (an official name) 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
-from typing import Final
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple
 
 from brandhub.ground.catalogues import Phrase
 from brandhub.ground.problems import Problem
@@ -54,16 +53,24 @@ RULES: Final = {
 _OURS_ALONE: Final = ("du", "spelling", "inner-sign", "stock-words")
 
 
-def check_voice(prose: Prose) -> Iterator[Problem]:
-    """Every departure from the style guide, at its own place."""
-    for rule, start, end, said in _departures(prose.text, prose.language):
+class Departure(NamedTuple):
+    """Rule, beginning, end and words of what leaves the style guide."""
+
+    rule: str
+    start: int
+    end: int
+    words: str
+
+
+def check_voice(prose: Prose, departures: Iterable[Departure] | None = None) -> Iterator[Problem]:
+    """Every departure from the style guide, at its own place. `departures`: those of the text, if at hand."""
+    for rule, start, end, said in departures_in(prose.text, prose.language) if departures is None else departures:
         values = {"found": said.strip() or said, "rule": Phrase.of(f"voice.{rule}")}
         yield Problem(prose.place_of(start, end), "voice", values, "warning")
 
 
-@lru_cache(maxsize=16_384)
-def _departures(text: str, language: str) -> tuple[tuple[str, int, int, str], ...]:
-    """Rule, beginning, end and words of each. Kept, because the public hub and the preview say nearly the same."""
+def departures_in(text: str, language: str) -> tuple[Departure, ...]:
+    """What a text says otherwise than the house would."""
     references, wrong = find_references(text)
     if wrong:
         return ()  # where a reference begins and ends is not known before it can be read, and that is told
@@ -72,7 +79,7 @@ def _departures(text: str, language: str) -> tuple[tuple[str, int, int, str], ..
     text = _UNREAD.sub(_blank, text)
     own = _QUOTED.sub(_blank, text)
     return tuple(
-        (rule, found.start(), found.end(), found.group())
+        Departure(rule, found.start(), found.end(), found.group())
         for rule, pattern in RULES[language].items()
         for found in pattern.finditer(own if rule in _OURS_ALONE else text)
     )

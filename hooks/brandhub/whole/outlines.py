@@ -1,0 +1,215 @@
+"""Outlines: what a text says by itself, whatever its references turn out to name.
+
+An outline comes from the words alone, and from the names that the hub knows: so it can be kept, and read by another
+process. Everything that depends on facts, claims and dates is looked at anew, every time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache, cached_property
+from types import ModuleType
+from typing import Final, NamedTuple
+
+from brandhub.proofs.phrases import SLOT
+from brandhub.whole import english_words, german_words, orphan_english, orphan_german
+from brandhub.whole.easy_language import Hardness, hardness_of
+from brandhub.whole.markdown import Slip, slips_in
+from brandhub.whole.orphan_dates import Mention, find_mentions
+from brandhub.whole.orphan_digits import DIGITS, ROMAN, naming
+from brandhub.whole.orphan_methods import is_method
+from brandhub.whole.orphan_names import pattern_of
+from brandhub.whole.orphan_phrases import Phrasebook
+from brandhub.whole.orphan_questions import instructs, is_asked
+from brandhub.whole.orphan_seams import Bare, Seam, find_seams
+from brandhub.whole.orphan_tokens import Line, read_line
+from brandhub.whole.prose import Prose
+from brandhub.whole.references import Misreading, Reference, find_references
+from brandhub.whole.visible import Visible, read_visible
+from brandhub.whole.voice import Departure, departures_in
+
+GRAMMARS: Final[dict[str, ModuleType]] = {"de": orphan_german, "en": orphan_english}
+WORDS: Final[dict[str, ModuleType]] = {"de": german_words, "en": english_words}
+# What an instruction may name: „Drücken Sie dreimal“, „die zweite Tür links“.
+_INSTRUCTED: Final = ("number", "quantifier", "ordinal", "comparison")
+
+
+class Said(NamedTuple):
+    """The words of a text, and what sort of text it is: all that its outline comes from. Fields as in `Prose`."""
+
+    text: str
+    language: str
+    is_markdown: bool
+    is_wording: bool
+    defines: bool
+    measures: bool
+    is_question: bool
+    is_easy: bool
+
+
+class Surroundings(NamedTuple):
+    """What the search takes from a hub as a whole: the names that it knows, and its towns."""
+
+    names: frozenset[str]
+    towns: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One assertion in a visible text: where, and of which kind."""
+
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(frozen=True)
+class Outline:
+    """What stands between braces, what leaves the style guide or the rules of Markdown, and what is asserted.
+
+    `mentions` are dates, which a moment may bear out; `seams` are words that meet what a reference puts in: a Bare one
+    is judged by the fact it names. Mentions, findings and seams stand where readers see them, the rest in the source.
+    """
+
+    references: tuple[Reference, ...] = ()
+    wrong: tuple[Misreading, ...] = ()
+    departures: tuple[Departure, ...] = ()
+    slips: tuple[Slip, ...] = ()
+    hardness: tuple[Hardness, ...] = ()
+    is_open: bool = False
+    mentions: tuple[Mention, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    seams: tuple[Seam | Bare, ...] = ()
+
+
+def said_of(prose: Prose) -> Said:
+    """Where a text stands, and to what it belongs, does not change what it says."""
+    return Said(
+        prose.text,
+        prose.language,
+        prose.is_markdown,
+        prose.is_wording,
+        prose.defines,
+        prose.measures,
+        prose.is_question,
+        prose.is_easy,
+    )
+
+
+def look_at(said: Said) -> tuple[Visible, Line]:
+    """What readers see of a text, and its tokens."""
+    references, wrong = find_references(said.text)
+    slots = [(slot.start(), slot.end()) for slot in SLOT.finditer(said.text)] if said.is_wording else []
+    seen = read_visible(said.text, references, wrong, slots, is_markdown=said.is_markdown)
+    return seen, read_line(seen.text, GRAMMARS[said.language].fold)
+
+
+def read_outline(said: Said, around: Surroundings) -> Outline:
+    """Everything that the words of a text give away."""
+    references, wrong = find_references(said.text)
+    written = Outline(
+        tuple(references),
+        tuple(wrong),
+        departures_in(said.text, said.language),
+        slips_in(said.text) if said.is_markdown else (),
+        hardness_of(said.text) if said.is_easy else (),
+    )
+    seen, line = look_at(said)
+    words = WORDS[said.language]
+    if said.is_question and all(is_asked(line, sentence, words, as_question=True) for sentence in line.sentences):
+        return replace(written, is_open=True)
+    free = _Taken(seen.text, around)
+    mentions = tuple(_mentions(seen.text, said.language, free))
+    found = _asserting([*_numbers(seen.text, line, free), *_words(line, said, free)], said, line)
+    return replace(written, mentions=mentions, findings=tuple(found), seams=tuple(find_seams(seen, line, words)))
+
+
+def _asserting(findings: Iterable[Finding], said: Said, line: Line) -> Iterator[Finding]:
+    """Without those by which a definition says how one counts."""
+    words, measures = WORDS[said.language], said.measures
+    for one in findings:
+        if not (said.defines and is_method(one.start, one.end, one.kind, line, words, measures=measures)):
+            yield one
+
+
+class _Taken:
+    """Stretches of a text that are spoken for: first of all its names. They are looked for once somebody asks."""
+
+    def __init__(self, text: str, around: Surroundings) -> None:
+        self._text, self._around = text, around
+
+    @cached_property
+    def _marks(self) -> bytearray:
+        marks = bytearray(len(self._text))
+        for start, end in _names(self._text, self._around):
+            marks[start:end] = b"\1" * (end - start)
+        return marks
+
+    def add(self, start: int, end: int) -> None:
+        self._marks[start:end] = b"\1" * (end - start)
+
+    def holds(self, start: int, end: int) -> bool:
+        return self._marks.find(1, start, end) >= 0
+
+
+def _names(text: str, around: Surroundings) -> Iterator[tuple[int, int]]:
+    """Stretches that call something by its name."""
+    pattern = pattern_of(around.names)
+    names = () if pattern is None else pattern.finditer(text)
+    yield from ((found.start(), found.end()) for found in (*names, *naming(around.towns).finditer(text)))
+
+
+def _mentions(text: str, language: str, free: _Taken) -> Iterator[Mention]:
+    for mention in find_mentions(text, language):
+        if not free.holds(mention.start, mention.end):
+            free.add(mention.start, mention.end)
+            yield mention
+
+
+def _numbers(text: str, line: Line, free: _Taken) -> Iterator[Finding]:
+    for digits in DIGITS.finditer(text):
+        if not free.holds(digits.start(), digits.end()):
+            yield Finding(digits.start(), digits.end(), "number")
+    for index, token in enumerate(line.tokens):
+        if ROMAN.fullmatch(token.text) and _counts(line, index) and not free.holds(token.start, token.end):
+            yield Finding(token.start, token.end, "number")
+
+
+def _counts(line: Line, index: int) -> bool:
+    """A Roman numeral counts before a word; after a noun it names („Kapitel IV“, „Friedrich II.“)."""
+    before, following = line.word(index - 1), line.word(index + 1)
+    named = before is not None and before.is_capital and not line.opens(index)
+    return following is not None and following.kind == "word" and not named
+
+
+def _words(line: Line, said: Said, free: _Taken) -> Iterator[Finding]:
+    asked: dict[int, bool] = {}
+    words = WORDS[said.language]
+    for first, last, kind in GRAMMARS[said.language].find_words(line):
+        start, end = line.tokens[first].start, line.tokens[last].end
+        if free.holds(start, end):
+            continue
+        sentence = line.sentence_of(first)
+        if sentence[0] not in asked:
+            asked[sentence[0]] = is_asked(line, sentence, words)
+        if asked[sentence[0]] and kind != "number":
+            continue
+        offered = kind == "number" and _offers(line, first, words)
+        if kind not in _INSTRUCTED or offered or not instructs(line, sentence, words, first):
+            yield Finding(start, end, kind)
+    if said.is_wording:
+        (graded,) = _grading(said.language).find(line.folded)
+        for first, last in line.matches(graded):
+            yield Finding(line.tokens[first].start, line.tokens[last].end, "negation")
+
+
+@cache
+def _grading(language: str) -> Phrasebook:
+    return Phrasebook(WORDS[language].GRADING)
+
+
+def _offers(line: Line, index: int, words: ModuleType) -> bool:
+    """„Wählen Sie aus zwölf Sorten“: an instruction that says how many there are."""
+    before = line.word(index - 1)
+    return bool(words.LARGE.search(line.tokens[index].fold)) or (before is not None and before.fold in words.CHOOSING)
