@@ -43,8 +43,8 @@ def press(root: Path, theme: Path, environment: Mapping[str, str], *, preview: b
     """The whole site, or, when a problem forbids it, nothing at all (in the preview: a page with the problems).
 
     `environment`: HUB_TODAY (the clock), HUB_LANG (messages), HUB_KITS=off (portal alone), HUB_SHELF (a folder
-    for drawn cards), HUB_PROGRESS=on (tells how far the kits are), HUB_CACHE=off (no text counts as read before), HUB_WORKERS
-    (processes that may read), SOURCE_DATE_EPOCH.
+    for drawn cards), HUB_PROGRESS=on (tells how far the kits are), HUB_CACHE=off (no text counts as read before),
+    HUB_WORKERS (processes that may read), SOURCE_DATE_EPOCH.
     """
     catalogue = load_catalogue(environment.get("HUB_LANG", "de"))
     now = read_clock(environment.get("HUB_TODAY"), environment)

@@ -197,7 +197,9 @@ def test_an_outline_comes_back_as_it_was() -> None:
 def test_every_part_of_a_saying_has_a_part_in_its_key() -> None:
     plain = Said("Text", "de", False, False, False, False, False, False)
     others = [plain._replace(text="Texte"), plain._replace(language="en")]
-    others += [plain._replace(**{name: True}) for name in Said._fields[2:]]
+    flags = [[at == turned for at in range(6)] for turned in range(6)]
+    others += [Said("Text", "de", *sort) for sort in flags]
+    assert len(Said._fields) == 2 + 6
     assert len({key_of(said) for said in (plain, *others)}) == len(others) + 1
 
 
