@@ -32,8 +32,8 @@ from brandhub.products.press_kit.listings import write_press_kits
 from brandhub.products.press_kit.shelves import PressShelf
 from brandhub.products.press_kit.tools import load_tools
 from brandhub.products.releases import take_snapshot
+from brandhub.products.sharing.drawing import Painter
 from brandhub.products.sharing.layout import two_faces
-from brandhub.products.sharing.shelf import Shelf
 from brandhub.products.shown import what_is_shown
 from brandhub.whole.content import Content
 from brandhub.whole.hub import Hub
@@ -41,11 +41,7 @@ from brandhub.whole.releases import last_out
 from brandhub.whole.templates import make_templates
 
 FONTS: Final = "overrides/assets/fonts"
-CARD_FONTS: Final = (
-    "archivo/Archivo-ExtraBold.ttf",
-    "source-sans-3/SourceSans3-Regular.ttf",
-    "source-sans-3/SourceSans3-Semibold.ttf",
-)
+CARD_FONTS: Final = ("archivo/Archivo-ExtraBold.ttf", "source-sans-3/SourceSans3-Regular.ttf")
 SHELF: Final = ".cache/cards"
 STORE: Final = ".cache/kits"
 
@@ -127,10 +123,10 @@ def _about_kits(hub: Hub, studio: Studio, shelf: PressShelf, releases: tuple[Rel
 
 def easel(studio: Studio) -> Easel:
     """What social cards are drawn with: the display font for what they say, and a shelf for what was drawn before."""
-    folder = studio.root / FONTS
-    display, text, strong = (folder / name for name in CARD_FONTS)
-    face = two_faces(FontMetrics.load(text), FontMetrics.load(display))
-    return Easel(face, Shelf(studio.shelf or studio.root / SHELF, (display, text, strong)))
+    display, text = (FontMetrics.load(studio.root / FONTS / name) for name in CARD_FONTS)
+    shelf = studio.shelf or studio.root / SHELF
+    painter = Painter.load(studio.root / "overrides", studio.templates, studio.brand, shelf)
+    return Easel(two_faces(text, display), painter)
 
 
 def log_of(hub: Hub, studio: Studio, releases: tuple[Release, ...]) -> tuple[Chapter, ...]:

@@ -30,7 +30,7 @@ OWN = {
     "products/press_kit/pdf_documents.py": {"read_bytes"},
     "products/portal/picture_sizes.py": {"open"},
     "products/portal/icons.py": {"open"},
-    "products/sharing/shelf.py": {"open", "read_bytes"},
+    "products/sharing/drawing.py": {"open"},
 }
 
 

@@ -13,7 +13,6 @@ from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.models.stories import Story
-from brandhub.products.brand_tokens import resolve_scheme
 from brandhub.products.charts.metrics import Typeface
 from brandhub.products.portal.addresses import entry, place_of
 from brandhub.products.portal.addresses import section as home
@@ -21,9 +20,8 @@ from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.embeds import card_of, embedded
 from brandhub.products.portal.frame import base_address
 from brandhub.products.portal.records import claim_title, plain
-from brandhub.products.sharing.drawing import Motif, draw_card, read_motif
+from brandhub.products.sharing.drawing import Motif, Painter, read_motif
 from brandhub.products.sharing.layout import HEIGHT, WIDTH, Words, fit
-from brandhub.products.sharing.shelf import Shelf
 
 LOCALES: Final = {"de": "de_DE", "en": "en_GB"}
 FILE: Final = {"de": "teilen.png", "en": "share.png"}
@@ -36,7 +34,7 @@ class Easel:
     """What drawing the cards needs beside the workshop."""
 
     face: Typeface
-    shelf: Shelf
+    painter: Painter
 
 
 def card_address(section: str, key: str, language: str) -> str:
@@ -47,17 +45,15 @@ def card_address(section: str, key: str, language: str) -> str:
 
 def write_social_cards(workshop: Workshop, easel: Easel) -> dict[str, bytes]:
     """Every card in both languages by address."""
-    scheme = resolve_scheme(workshop.brand["colours"], "light")
-    motifs = {key: read_motif(content) for key, content in workshop.hub.pictures.items()}
-    drawings = {}
+    motifs = Motifs(workshop)
+    cards = {}
     for section, key, language in carded(workshop):
         desk = Desk(workshop, entry(section, key, language), language)
         layout = fit(_words(section, key, desk), easel.face)
-        motif = _motif(section, key, motifs, workshop)
-        drawings[card_address(section, key, language)] = draw_card(
-            layout, motif, workshop.outlines[language], scheme, workshop.templates
-        )
-    return easel.shelf.draw(drawings)
+        mark = workshop.outlines[language]
+        cards[card_address(section, key, language)] = easel.painter.draw(layout, motifs.find(section, key), mark)
+    easel.painter.store.trim()
+    return cards
 
 
 def carded(workshop: Workshop) -> Iterator[tuple[str, str, str]]:
@@ -151,21 +147,46 @@ def _feet(dated: str, card: View, desk: Desk) -> tuple[tuple[str, ...], ...]:
 # --- Motif ---
 
 
-def _motif(section: str, key: str, motifs: dict[str, Motif | None], workshop: Workshop) -> Motif | None:
-    """That of the story; of a fact or claim that of a story that tells it, else of one on its topic."""
-    hub = workshop.hub
-    if section == "home":
-        return _first(motifs, motifs)
-    if section == "stories":
-        return _first(motifs, [version.image for version in hub.stories[key].values()])
-    noun = section.removesuffix("s")
-    told = {posixpath.basename(use.address.rstrip("/")) for use in workshop.used_in.get((noun, key), ())}
-    topic = hub.fact(key).topic if section == "facts" else hub.claims[key].topic
-    stories = [version for versions in hub.stories.values() for version in versions.values()]
-    chosen = [story.image for story in sorted(stories, key=lambda story: (story.id not in told, story.id))]
-    drawn = [image.id for image in hub.images.values() if image.topic == topic]
-    return _first(motifs, [*(key for key in chosen if key in drawn), *drawn, *chosen])
+class Motifs:
+    """Which drawing stands beside which words. Stories and topics are gone through once for all cards."""
 
+    def __init__(self, workshop: Workshop) -> None:
+        hub = workshop.hub
+        self._hub, self._used_in = hub, workshop.used_in
+        self._motifs = {key: read_motif(content) for key, content in hub.pictures.items()}
+        stories = [version for versions in hub.stories.values() for version in versions.values()]
+        self._pictures: dict[str, list[str]] = {}
+        for story in sorted(stories, key=lambda story: story.id):
+            self._pictures.setdefault(story.id, []).append(story.image)
+        told = [image for images in self._pictures.values() for image in images]
+        self._drawn: dict[str, list[str]] = {}
+        for image in hub.images.values():
+            self._drawn.setdefault(image.topic, []).append(image.id)
+        self._others = {
+            topic: self._first([*(image for image in told if image in set(drawn)), *drawn, *told])
+            for topic, drawn in self._drawn.items()
+        }
+        self._any = self._first(self._motifs)
+        self._of_any_story = self._first(told)
 
-def _first(motifs: dict[str, Motif | None], keys: Iterable[str]) -> Motif | None:
-    return next((motif for key in keys if (motif := motifs.get(key)) is not None), None)
+    def find(self, section: str, key: str) -> Motif | None:
+        """That of the story; of a fact or claim that of a story that tells it, else of one on its topic."""
+        hub = self._hub
+        if section == "home":
+            return self._any
+        if section == "stories":
+            return self._first(version.image for version in hub.stories[key].values())
+        noun = section.removesuffix("s")
+        topic = hub.fact(key).topic if section == "facts" else hub.claims[key].topic
+        uses = {posixpath.basename(use.address.rstrip("/")) for use in self._used_in.get((noun, key), ())}
+        told = [image for story in sorted(uses & self._pictures.keys()) for image in self._pictures[story]]
+        drawn = set(self._drawn.get(topic, ()))
+        return (
+            self._first(image for image in told if image in drawn)
+            or self._others.get(topic)
+            or self._first(told)
+            or self._of_any_story
+        )
+
+    def _first(self, keys: Iterable[str]) -> Motif | None:
+        return next((motif for key in keys if (motif := self._motifs.get(key)) is not None), None)

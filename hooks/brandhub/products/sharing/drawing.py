@@ -2,20 +2,49 @@
 
 from __future__ import annotations
 
+import io
+import math
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Final
 
 from jinja2 import Environment
 from markupsafe import Markup
+from PIL import Image as Bitmap
 
+from brandhub.ground.stores import Store, stamp_of
+from brandhub.products.brand_tokens import resolve_scheme
+from brandhub.products.charts.png import draw_png
+from brandhub.products.charts.shapes import TextLine
 from brandhub.products.sharing.layout import EDGE, HEIGHT, MARGIN, WIDTH, Layout
+from brandhub.products.sharing.lettering import Lettering, load_lettering
+from brandhub.products.sharing.tables import Table
 from brandhub.products.word_mark import Outline
 
-WORDS, PANEL = "sharing/words.svg.jinja", "sharing/panel.svg.jinja"
+MARK, PANEL = "sharing/mark.svg.jinja", "sharing/panel.svg.jinja"
 _DRAWING = re.compile(rb"\A.*?<svg[^>]*?viewBox\s*=\s*\"0 0 ([\d.]+) ([\d.]+)\"[^>]*>(.*)</svg>\s*\Z", re.DOTALL)
 MARK_HEIGHT: Final = 34
+MARK_TOP: Final = 34
+VERDICTS: Final = ("holds", "refuted", "undecidable", "not-comparable", "expired")
+PANEL_COLOURS: Final = 64
+BARS: Final = (0, 9)
+BAR: Final = 5
+"""Where the two bars of the double rule begin below its upper edge, and their height."""
+PACKED: Final = 3
+"""How hard a picture is packed: the last level that is quick. The next takes half as long again for a tenth less."""
+MOST_PANELS: Final = 64
+"""So many motifs are held while cards are drawn."""
+KEPT: Final = 1_000_000_000
+"""Bytes of drawn cards that are kept: those of more than ten thousand stories."""
+_FONTS: Final = (
+    "archivo/Archivo-ExtraBold.ttf",
+    "source-sans-3/SourceSans3-Regular.ttf",
+    "source-sans-3/SourceSans3-Semibold.ttf",
+)
+_PROGRAMS: Final = ("pillow", "resvg-py", "fonttools", "jinja2")
 
 
 @dataclass(frozen=True)
@@ -44,35 +73,100 @@ def read_motif(content: bytes) -> Motif | None:
     return Motif(Markup(inner), round(x, 2), round(y, 2), round(scale, 5))  # noqa: S704 - a checked drawing
 
 
-@dataclass(frozen=True)
-class Card:
-    """The two halves of a picture as SVG. The right one is the same for all that is told by one story."""
+class Painter:
+    """Draws cards, and keeps what several of them share. Drawn before by the same hand: taken from the store.
 
-    words: str
-    panel: str
+    `scheme`: the meanings of colours (`brand_tokens.resolve_scheme`); `fonts`: see `load_lettering`; `store`: its stamp
+    covers code, templates, fonts and brand.
+    """
+
+    def __init__(self, scheme: Mapping[str, str], fonts: Sequence[Path], templates: Environment, store: Store) -> None:
+        self._scheme, self._templates, self._fonts, self.store = scheme, templates, fonts, store
+        inks = [scheme["text"], scheme["text-quiet"], scheme["proof"], *(scheme[v] for v in VERDICTS if v in scheme)]
+        self._table = Table(scheme["page"], inks)
+        self._letterings: tuple[Lettering, ...] = ()
+        self._sheet = lru_cache(maxsize=8)(self._draw_sheet)
+        self._panel = lru_cache(maxsize=MOST_PANELS)(self._draw_panel)
+
+    @classmethod
+    def load(cls, overrides: Path, templates: Environment, brand: Mapping[str, Any], shelf: Path) -> Painter:
+        """`brand` holds colours.yml as plain values; `shelf`: the folder of the store."""
+        fonts = overrides / "assets" / "fonts"
+        code = Path(__file__).parents[2]
+        stamp = stamp_of([code, overrides / "sharing", fonts], _PROGRAMS, repr(brand))
+        scheme = resolve_scheme(brand["colours"], "light")
+        return cls(scheme, [fonts / name for name in _FONTS], templates, Store(shelf, stamp, KEPT))
+
+    def draw(self, layout: Layout, motif: Motif | None, mark: Outline) -> bytes:
+        """The card as PNG. The same layout, motif and mark give the same bytes, kept or not."""
+        inputs = (repr(layout), repr(motif), repr(mark), repr(sorted(self._scheme.items())))
+        return self.store.fetch(inputs, lambda: self._draw(layout, motif, mark))
+
+    def _draw(self, layout: Layout, motif: Motif | None, mark: Outline) -> bytes:
+        """In a table of few colours: a third of the bytes, and flat drawings look the same."""
+        card = self._sheet(mark).copy()
+        for line in layout.texts:
+            strip, top = self._lettering(line).set(line, EDGE)
+            self._table.put(strip, self._colour(line.look), card, (0, top))
+        self._rule(layout, card)
+        panel, colours_of_panel = self._panel(motif)
+        card.paste(panel, (EDGE, 0))
+        card.putpalette([*self._table.colours, *colours_of_panel])
+        out = io.BytesIO()
+        card.save(out, "PNG", compress_level=PACKED)
+        return out.getvalue()
+
+    def _rule(self, layout: Layout, card: Bitmap.Image) -> None:
+        """Two bars on whole pixels: no grey edges."""
+        rule = layout.rule
+        if not rule.width:
+            return
+        for below in BARS:
+            left, top = round(rule.x), round(rule.y) + below
+            card.paste(self._table.number(self._scheme["proof"]), (left, top, left + round(rule.width), top + BAR))
+
+    def _draw_sheet(self, mark: Outline) -> Bitmap.Image:
+        """A card with nothing on it but the word mark."""
+        scale = MARK_HEIGHT / mark.height
+        left, start = divmod(EDGE - MARGIN - mark.width * scale, 1)
+        width = math.ceil(start + mark.width * scale)
+        drawing = self._templates.get_template(MARK).render(
+            width=width, height=MARK_HEIGHT, mark=mark, scale=round(scale, 5), x=round(start, 2)
+        )
+        sheet = Bitmap.new("L", (WIDTH, HEIGHT))
+        letters, _, bars = _pixels(drawing, width).split()
+        self._table.put(letters, self._scheme["text"], sheet, (int(left), MARK_TOP))
+        self._table.put(bars, self._scheme["proof"], sheet, (int(left), MARK_TOP))
+        return sheet
+
+    def _draw_panel(self, motif: Motif | None) -> tuple[Bitmap.Image, list[int]]:
+        """The motif with its own colours, numbered behind those of the table."""
+        drawing = self._templates.get_template(PANEL).render(
+            width=WIDTH - EDGE, height=HEIGHT, motif=motif, ground=self._scheme["hero"]
+        )
+        few = _pixels(drawing, WIDTH - EDGE).quantize(
+            PANEL_COLOURS, method=Bitmap.Quantize.FASTOCTREE, dither=Bitmap.Dither.NONE
+        )
+        known = self._table.size
+        numbers = Bitmap.frombytes("L", few.size, few.tobytes()).point([min(n + known, 255) for n in range(256)])
+        return numbers, (few.getpalette() or [])[: 3 * PANEL_COLOURS]
+
+    def _lettering(self, line: TextLine) -> Lettering:
+        """Fonts are read when the first card is drawn, not when all of them are in the store."""
+        self._letterings = self._letterings or load_lettering(self._fonts)
+        display, text, strong = self._letterings
+        if line.is_bold:
+            return display
+        return strong if line.look.startswith("verdict-") else text
+
+    def _colour(self, look: str) -> str:
+        """Words in ink, what is about them quieter, a verdict in its own colour."""
+        if look.startswith("verdict-"):
+            verdict = look.removeprefix("verdict-")
+            return self._scheme[verdict if verdict in VERDICTS and verdict in self._scheme else "text-quiet"]
+        return self._scheme["text" if look == "text" else "text-quiet"]
 
 
-def draw_card(
-    layout: Layout, motif: Motif | None, mark: Outline, scheme: Mapping[str, str], templates: Environment
-) -> Card:
-    """Both halves. `scheme`: the meanings of colours (`brand_tokens.resolve_scheme`)."""
-    scale = MARK_HEIGHT / mark.height
-    words = templates.get_template(WORDS).render(
-        width=EDGE,
-        height=HEIGHT,
-        texts=[(line, _colour(line.look, scheme)) for line in layout.texts],
-        rule=layout.rule,
-        mark=mark,
-        mark_scale=round(scale, 5),
-        mark_x=round(EDGE - MARGIN - mark.width * scale, 2),
-        colours=scheme,
-    )
-    panel = templates.get_template(PANEL).render(width=WIDTH - EDGE, height=HEIGHT, motif=motif, ground=scheme["hero"])
-    return Card(words, panel)
-
-
-def _colour(look: str, scheme: Mapping[str, str]) -> str:
-    """Words in ink, what is about them quieter, a verdict in its own colour."""
-    if look.startswith("verdict-"):
-        return scheme.get(look.removeprefix("verdict-"), scheme["text-quiet"])
-    return scheme["text" if look == "text" else "text-quiet"]
+def _pixels(drawing: str, width: int) -> Bitmap.Image:
+    with Bitmap.open(io.BytesIO(draw_png(drawing, width, ()))) as drawn:
+        return drawn.convert("RGB")
