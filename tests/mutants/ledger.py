@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from mutants.targets import SHARED, TESTS, fingerprint
+from mutants.targets import SHARED, TESTS, fingerprint, with_cases
 from mutants.trials import SURVIVED, Verdict
 
 
@@ -47,7 +47,8 @@ class Ledger:
     def _evidence(self, status: str, by: str) -> str:
         file = by.partition("::")[0]
         if status == SURVIVED or not file.endswith(".py"):
-            return f"{self.effort:g} {self._print(*self.tests, *SHARED)}"
+            read = (file for place in self.tests for file in with_cases(self.root, place))
+            return f"{self.effort:g} {self._print(*read, *SHARED)}"
         return self._print(Path(file).parent.as_posix(), *SHARED)
 
     def _print(self, *places: str) -> str:

@@ -12,6 +12,7 @@ import os
 import random
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -28,10 +29,21 @@ from mutants.account import Account, read_equivalents, stale_equivalents, write_
 from mutants.changes import Change, changes_of  # noqa: E402
 from mutants.ledger import Ledger, open_ledger  # noqa: E402
 from mutants.lines import Atlas, Surveyor, read_atlas  # noqa: E402
-from mutants.targets import LEFT_OUT, SHARED, TESTS, fingerprint, importers_of, lines_since, target_modules  # noqa: E402
+from mutants.targets import (  # noqa: E402
+    LEFT_OUT,
+    SHARED,
+    TESTS,
+    fingerprint,
+    importers_of,
+    lines_since,
+    target_modules,
+    with_cases,
+)
 from mutants.trials import SURVIVED, UNCHANGED, Bench, Trial, Verdict, try_cold, within  # noqa: E402
 
 CACHE = ROOT / ".cache" / "mutants"
+# Seconds for which a sheet is kept that no run has asked for: whoever tries other tests in between needs it again.
+KEPT = 7 * 24 * 3600
 EVIDENCE = ROOT / "docs" / "handbook" / "evidence.md"
 SETTINGS = (
     *(f"--rootdir={ROOT}", f"--confcutdir={ROOT}", "-q", "--no-header", "--no-summary"),
@@ -45,9 +57,13 @@ def read_arguments(args: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="hub.py mutants", description="Plants slips in the code; the tests must notice."
     )
-    parser.add_argument("--only", default="", metavar="MODULE", help="modules whose path contains this")
+    parser.add_argument(
+        "--only", nargs="+", default=[""], metavar="MODULE", help="modules whose path contains one of these"
+    )
     parser.add_argument("--since", default="", metavar="REV", help="only lines that differ from this revision")
-    parser.add_argument("--sample", type=int, default=0, metavar="N", help="so many slips, drawn by --seed")
+    parser.add_argument(
+        "--sample", type=int, default=0, metavar="N", help="so many slips of each --only, drawn by --seed"
+    )
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument(
         "--tests", nargs="+", default=TESTS, metavar="PLACE", help="only these files or folders of tests"
@@ -62,15 +78,23 @@ def read_arguments(args: Sequence[str]) -> argparse.Namespace:
 
 def draw_atlas(jobs: int, tests: Sequence[str]) -> Atlas:
     """Which test runs which line; a folder of tests is followed anew when it or the code has changed."""
-    sheets = {place: CACHE / f"lines-{fingerprint(ROOT, ('hooks', place, *SHARED))[:16]}.json" for place in tests}
+    sheets = {place: CACHE / f"lines-{fingerprint(ROOT, _judged_by(place))[:16]}.json" for place in tests}
     missing = [(place, sheet) for place, sheet in sheets.items() if not sheet.is_file()]
     if missing:
         say(f"Following {', '.join(place for place, _ in missing)} through the hub …")
         with get_context("fork").Pool(min(jobs, len(missing)), maxtasksperchild=1) as pool:
             pool.starmap(survey, missing, chunksize=1)
-    for old in {*CACHE.glob("lines-*.json")} - {*sheets.values()}:
-        old.unlink()
+    for sheet in sheets.values():
+        sheet.touch()
+    for old in CACHE.glob("lines-*.json"):
+        if time.time() - old.stat().st_mtime > KEPT:
+            old.unlink()
     return read_atlas(sheets.values())
+
+
+def _judged_by(place: str) -> tuple[str, ...]:
+    """All on which it depends which lines the tests of a place run."""
+    return "hooks", *with_cases(ROOT, place), *SHARED
 
 
 def survey(place: str, sheet: Path) -> None:
@@ -81,23 +105,25 @@ def survey(place: str, sheet: Path) -> None:
 
 
 def plan_trials(atlas: Atlas, args: argparse.Namespace) -> list[Trial]:
-    """Every slip of the chosen modules, or a sample of them, each with the tests that run through it."""
+    """Every slip of the chosen modules, or a sample for each word of `--only`, with the tests that run through it."""
+    found = {(trial.module, trial.index): trial for only in args.only for trial in _draw(atlas, only, args)}
+    return list(found.values())
+
+
+def _draw(atlas: Atlas, only: str, args: argparse.Namespace) -> list[Trial]:
+    """Those of the modules whose path contains a word; of a sample the same for the same seed."""
     trials = []
-    for module in target_modules(ROOT, args.only):
+    for module in target_modules(ROOT, only):
         lines = lines_since(ROOT, module, args.since) if args.since else None
         tree = ast.parse((ROOT / module).read_text(encoding="utf-8"))
         through = sorted(atlas.tests_through(importers_of(ROOT, module)))
         for index, change in enumerate(changes_of(tree)):
             if lines is None or change.line in lines:
                 trials.append(plan_trial(atlas, module, index, change, through))
-    if args.sample:
-        chosen = sorted(
-            random.Random(args.seed).sample(  # noqa: S311 - a draw, no secret
-                range(len(trials)), min(args.sample, len(trials))
-            )
-        )
-        trials = [trials[number] for number in chosen]
-    return trials
+    if not args.sample or len(trials) <= args.sample:
+        return trials
+    drawn = random.Random(args.seed).sample(range(len(trials)), args.sample)  # noqa: S311 - a draw, no secret
+    return [trials[number] for number in sorted(drawn)]
 
 
 def plan_trial(atlas: Atlas, module: str, index: int, change: Change, through: Sequence[str]) -> Trial:
@@ -212,7 +238,9 @@ def told_of(wishes: argparse.Namespace, tried: int) -> str:
         ("git", "describe", "--always", "--dirty"), cwd=ROOT, capture_output=True, text=True, check=True
     )
     drawn = f"{tried} drawn with seed {wishes.seed}" if wishes.sample else f"all {tried}"
-    where = f" of modules with “{wishes.only}” in their path" if wishes.only else ""
+    named = " or ".join(f"“{only}”" for only in wishes.only if only)
+    each = f", {wishes.sample} of each" if wishes.sample and len(wishes.only) > 1 else ""
+    where = f" of modules with {named} in their path{each}" if named else ""
     tests = "all tests" if tuple(wishes.tests) == TESTS else ", ".join(f"`{place}`" for place in wishes.tests)
     return (
         f"Written on {datetime.now(tz=UTC).date()} at revision `{asked.stdout.strip()}`: {drawn}{where}, each with at "

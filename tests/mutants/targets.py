@@ -25,7 +25,9 @@ TARGETS: Final = (
     "whole/checks.py",
     "whole/continuity.py",
     "whole/echoes.py",
+    "whole/embargoes.py",
     "whole/fact_checks.py",
+    "whole/hidden.py",
     "whole/hub.py",
     "whole/inspection.py",
     "whole/notes.py",
@@ -102,6 +104,16 @@ def fingerprint(root: Path, places: Iterable[str]) -> str:
         made.update(path.relative_to(root).as_posix().encode())
         made.update(hashlib.sha256(path.read_bytes()).digest())
     return made.hexdigest()
+
+
+def with_cases(root: Path, place: str) -> tuple[str, ...]:
+    """A place of tests with what it reads: a file of tests also with the files and folders beside it that it names."""
+    path = root / place
+    if not path.is_file():
+        return (place,)
+    words = path.read_text(encoding="utf-8")
+    named = (beside.relative_to(root).as_posix() for beside in path.parent.iterdir() if f'"{beside.name}"' in words)
+    return (place, *sorted(named))
 
 
 def _files(root: Path, places: Iterable[str]) -> Iterator[Path]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, Self
+from typing import Final, Literal, Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -132,8 +132,12 @@ class Change(ClaimBase):
         return self
 
 
+COARSEST: Final = 4
+"""A value rounded to more than ones is at least so many of its steps: „rund 10“ in steps of ten is true from 5 on."""
+
+
 def _check_step(mode: str, value: Quantity, step: Quantity | None) -> None:
-    """A rounded value is a multiple of its step; a bound is not rounded at all."""
+    """A rounded value is a multiple of its step, and many of them; a bound is not rounded at all."""
     if step is None and mode != "rounded":
         return
     if mode != "rounded":
@@ -141,3 +145,5 @@ def _check_step(mode: str, value: Quantity, step: Quantity | None) -> None:
     _positive("step", step)
     if value % (step or 1) != 0:
         raise PydanticCustomError("not-a-multiple-of-step", "", {"value": str(value), "step": str(step or 1)})
+    if step is not None and step > 1 and value < COARSEST * step:
+        raise PydanticCustomError("step-too-coarse", "", {"value": str(value), "step": str(step), "times": COARSEST})

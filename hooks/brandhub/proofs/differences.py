@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import timedelta
 from fractions import Fraction
 
 from brandhub.ground.catalogues import Bilingual, Phrase
 from brandhub.ground.intervals import Interval
 from brandhub.ground.numbers import is_short, rounded_decimal
+from brandhub.ground.problems import Problem
 from brandhub.models.claims import Difference, EqualWithin
 from brandhub.models.terms import Unit
 from brandhub.proofs.amounts import amount, per_cent
@@ -150,6 +152,19 @@ def weigh_within(within: object, percent: object, left: Interval, right: Interva
     # Below nothing there is nothing: a tolerance of a hundred per cent or more sets no lower bound.
     lower = right.scaled(1 - part) if part < 1 else Interval.exactly(0)
     return both_ways([weigh("at-most", left, right.scaled(1 + part)), weigh("at-least", left, lower)])
+
+
+def check_tolerance(claim: EqualWithin, proof: Proof) -> Iterator[Problem]:
+    """A tolerance of half a value or more: „bis auf 40 gleich viele“ would be said of 50 and of 90."""
+    left, right = (proof.inputs[side].interval for side in ("left", "right"))
+    smallest = min(abs(left.low), abs(right.low))
+    if claim.within is not None:
+        is_wide, field = claim.within > 0 and Fraction(claim.within) >= smallest * _EVEN, "within"
+    else:
+        is_wide, field = Fraction(claim.within_percent or 0) >= 100 * _EVEN, "within-percent"
+    if is_wide and proof.verdict == "holds":
+        words = {"relation": proof.slots["within"]}
+        yield Problem(claim.place(field), "tolerance-too-wide", words)
 
 
 def farthest(left: Interval, right: Interval) -> Fraction | None:

@@ -50,6 +50,30 @@ _MONTHS: Final = {
     "de": _words("Januar Februar März April Mai Juni Juli August September Oktober November Dezember"),
     "en": _words("January February March April May June July August September October November December"),
 }
+# Where the noun of a share begins.
+_SHARED: Final = {
+    "de": r"(?:(?<=\{share\} )|(?<=\{share\} der )|(?<=\{share\} aller )|(?<=\{share\} dieser ))",
+    "en": r"(?:(?<=\{share\} )|(?<=\{share\} of the )|(?<=\{share\} of all )|(?<=\{share\} of )|(?<=\{share\} the ))",
+}
+# Adjectives that make a smaller group of a noun. Verbs stand there too („{share} hatten Arbeit“), hence a list.
+_NARROWING: Final = {
+    "de": r"(?!(?:veröffentlichen|ermöglichen|verdeutlichen|benötigen|beschäftigen|fertigen|reinigen|mischen) )(?:"
+    + _words(
+        r"jung jüng(?:er|st) alt älter ältest neu neuer neuest groß größer größt klein kleiner kleinst besser best arm",
+        r"reich frei privat öffentlich aktiv übrig ander heutig damalig früher ehemalig verbleibend restlich weiblich",
+        r"männlich deutsch fremd fest befristet gelernt erwachsen gesund krank beteiligt befragt betroffen bekannt",
+        r"[a-zäöüß]+(?:ig|lich|isch|los|haft|bar|iert|ell|iv|när)",
+    )
+    + r")(?:e[nrms]?)",
+    "en": r"(?:"
+    + _words(
+        r"young(?:er|est)? old(?:er|est)? new(?:er|est)? big(?:ger|gest)? large(?:r|st)? small(?:er|est)? elderly",
+        r"great poor rich free private public active remaining other former local early late full-time part-time",
+        r"female male foreign German adult healthy sick skilled unskilled unemployed employed self-employed retired",
+        r"working",
+    )
+    + r")",
+}
 # When else, how often, where else and for whom: what was proven is of one date and one area.
 _ADDITIONS: Final = {
     "de": (
@@ -74,6 +98,9 @@ _ADDITIONS: Final = {
         # … and an adjective before it narrows it: „{relation} neue {left.noun}“.
         re.compile(r"(?<=\{relation\} )[a-zäöüß][\w-]*(?= \{left(?:\.noun)?\})"),
         re.compile(r"(?<=\{than\} )(?!(?:die|alle|diese) )[a-zäöüß][\w-]*en?(?= \{right(?:\.noun)?\})"),
+        # … also behind a share, whose noun the editor writes: „{share} jungen Menschen“ are none of the whole counted.
+        re.compile(rf"{_SHARED['de']}(?!der |aller |dieser )[a-zäöüß][\w-]*e[nr]?(?= \{{(?:whole|part)\b)"),
+        re.compile(rf"{_SHARED['de']}{_NARROWING['de']}(?= [A-ZÄÖÜ{{])"),
     ),
     "en": (
         re.compile(
@@ -97,6 +124,8 @@ _ADDITIONS: Final = {
             r"(?<=\{than\} )(?:new|old|young|small|large|big|great|active|remaining|other|former|local|many|few|some)"
             r"(?= \{right(?:\.noun)?\})"
         ),
+        re.compile(rf"{_SHARED['en']}(?!the |all )[a-z][\w-]*(?= \{{(?:whole|part)\b)"),
+        re.compile(rf"{_SHARED['en']}{_NARROWING['en']}(?= [a-z{{])"),
     ),
 }
 # A change between two dates is no change of every year.

@@ -24,6 +24,10 @@ from brandhub.proofs.words import bilingual
 UNSTATED: Final = Bilingual("Herkunft nicht angegeben", "origin not stated")
 
 
+A_YEAR: Final = timedelta(days=366)
+"""How far apart two facts may be that make one number or one table: a share of 1960 in the people of 2020 is none."""
+
+
 @dataclass(frozen=True)
 class Vocabulary:
     """The terms that the guard needs; the sources only for the family that each belongs to."""
@@ -76,14 +80,16 @@ def compare(
     tolerance: timedelta,
     *,
     across: Bilingual | None = None,
+    together: bool = False,
 ) -> tuple[GuardRow, ...]:
     """Every question of the guard for two readings, in the order in which a reader would ask.
 
     `across` is the reason for which two different areas are compared on purpose; without one they are not comparable.
+    `together`: two facts make one number or one table; then no tolerance takes their dates further apart than a year.
     """
     rows = [_area(left, right, terms, across)]
     rows += [_unit(left, right, terms), _basis(left, right, terms), *source_rows(left, right, terms)]
-    rows += [_dates(left.as_of, right.as_of, tolerance)]
+    rows += [_dates(left.as_of, right.as_of, tolerance, together=together and left.fact.id != right.fact.id)]
     change = series_break(left, right)
     return tuple(rows) if change is None else (*rows, change)
 
@@ -171,8 +177,11 @@ def _wholes(key: str, facts: Mapping[str, Fact]) -> set[str]:
     return found
 
 
-def _dates(left: Moment, right: Moment, tolerance: timedelta) -> GuardRow:
+def _dates(left: Moment, right: Moment, tolerance: timedelta, *, together: bool = False) -> GuardRow:
     apart = left.days_from(right)
+    if together and A_YEAR.days < apart <= tolerance.days:
+        why = Phrase.of("guard.dates-together", days=apart, allowed=A_YEAR.days)
+        return GuardRow("dates", _when(left), _when(right), False, why)
     reason = None
     if apart:  # to a value that lasts from a later day on there is no distance that a tolerance could allow
         is_open = left.lasts or right.lasts

@@ -129,7 +129,7 @@ def _guard(
     asked: list[tuple[GuardRow, Bilingual]] = []
     for one in others:
         assert one.reading is not None, "members of one list are all facts or all events"
-        asked += [(row, one.name) for row in compare(own, one.reading, terms, tolerance, across=across)]
+        asked += [(row, one.name) for row in compare(own, one.reading, terms, tolerance, across=across, together=True)]
     order_of = {aspect: index for index, aspect in enumerate(dict.fromkeys(row.aspect for row, _ in asked))}
 
     def group(pair: tuple[GuardRow, Bilingual]) -> tuple[int, bool, str]:

@@ -28,7 +28,10 @@ def prove_share(claim: Share, part: Reading, whole: Reading, terms: Vocabulary, 
     """
     inputs = {"part": part, "whole": whole}
     operands = operand_slots(inputs)
-    rows = (*compare(part, whole, terms, claim.date_tolerance or timedelta(0)), belongs(part, whole, facts))
+    rows = (
+        *compare(part, whole, terms, claim.date_tolerance or timedelta(0), together=True),
+        belongs(part, whole, facts),
+    )
     quotient = part.interval.over(whole.interval)
     scaled = quotient.scaled(claim.of) if quotient is not None else None
     slots = {**operands, **_slot(claim, scaled, claim.mode, claim.value)}

@@ -111,6 +111,6 @@ def _guard(parts: Sequence[Reading], right: Reading, tolerance: timedelta, terms
     readings = [*parts] if right.is_number else [*parts, right]
     rows: dict[tuple[str, str, str], GuardRow] = {}
     for here, there in combinations(readings, 2):
-        for row in compare(here, there, terms, tolerance):
+        for row in compare(here, there, terms, tolerance, together=True):
             rows.setdefault((row.aspect, row.left.de, row.right.de), row)
     return tuple(sorted(rows.values(), key=lambda row: row.passes))

@@ -29,6 +29,7 @@ from brandhub.models.claims import (
     TwoSided,
 )
 from brandhub.models.fields import Texts
+from brandhub.proofs.agreement import disagreeing
 from brandhub.proofs.frame_words import added, denied, yearly
 from brandhub.proofs.frames import graded, misplaced
 from brandhub.proofs.phrases import (
@@ -133,6 +134,8 @@ def _check_template(
         yield Problem(claim.place(*location), "wording-doubled", values)
     if said := _one_before_many(claim, proof, template, language):
         yield Problem(claim.place(*location), "wording-one", {"text": said})
+    elif said := disagreeing(claim, proof, template, language):
+        yield Problem(claim.place(*location), "wording-number", {"text": said})
     yield from _check_frame(claim, proof, location, template, language)
     if missing := _missing_date(claim, proof, field, used):
         yield Problem(claim.place(*location), "wording-needs-date", {"slots": missing})

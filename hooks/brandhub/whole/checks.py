@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from brandhub.ground.catalogues import LANGUAGES, Phrase
 from brandhub.ground.problems import Problem
 from brandhub.ground.spelling import nearest
-from brandhub.models.claims import Since
+from brandhub.models.claims import EqualWithin, Since
 from brandhub.models.fields import Noun
 from brandhub.models.pages import EASY_ADDRESS, RESERVED
 from brandhub.models.stories import Related
+from brandhub.proofs.differences import check_tolerance
 from brandhub.proofs.foreign_areas import check_foreign_areas
 from brandhub.proofs.plain_claims import plain_slots
 from brandhub.proofs.wordings import check_easy_wording, check_wording
@@ -91,6 +92,8 @@ def check_claims(hub: Hub) -> Iterator[Problem]:
             yield from check_foreign_areas(claim, proof, hub.terms)
             yield from check_easy_wording(claim, proof, plain_slots(claim, proof, hub.now.date()))
             yield from check_verdict(claim, proof)
+            if isinstance(claim, EqualWithin):
+                yield from check_tolerance(claim, proof)
 
 
 def check_events(hub: Hub) -> Iterator[Problem]:

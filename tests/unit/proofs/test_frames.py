@@ -122,6 +122,9 @@ ADDED = {
         "{when} gab es {relation} {left.noun} {than} alte {right.noun}.",
         "{when} gab es {relation} {left.noun} oder Ställe {than} {right.noun}.",
         "{when} gab es {relation} {left.noun} ohne Tiere {than} {right.noun}.",
+        "{when} kamen {share} jungen Gästen von hier.", "{when} kamen {share} neuen {whole.noun} von hier.",
+        "{when} kamen {share} der ausländischen Gäste von hier.", "{share} aller reichen {whole.noun} ({as-of})",
+        "{when} waren {share} arbeitslosen Menschen {part.noun}.",
     ),
     "en": (
         "Today there are R ({as-of}).", "Currently there are R ({as-of}).", "Still there are R ({as-of}).",
@@ -131,6 +134,8 @@ ADDED = {
         "{when}, there were R and collieries.",
         "{when}, there were {relation} new {left.noun} {than} {right.noun}.",
         "{when}, there were {relation} {left.noun} {than} old {right.noun}.", "In late {as-of} there were R.",
+        "{when}, {share} young guests came from here.", "{when}, {share} of the foreign guests came from here.",
+        "{share} of all new {whole.noun} ({as-of})", "{share} of rich {part.noun} ({as-of})",
         "In May, {when}, there were R.", "{when}, there were R or collieries.",
     ),
 }  # fmt: skip
@@ -140,12 +145,16 @@ FAIR = {
         "In der Stadt Ganzlin gab es {when} R.", "{share}: {part.value} von {whole.value} ({as-of})",
         "{when} gab es {relation} {left.noun} {than} die {right.noun} am Fluss.", "Auf {per} kamen {when} {ratio}.",
         "{since} zählte die Stadt jährlich {relation} {than} {right.value} Gäste.",
+        "{when} kamen {share} Gästen von hier.", "{when} war {share} der Gäste von hier: {part.value}.",
+        "{when} benötigten {share} der {whole.noun} Hilfe.", "{share} benötigen Hilfe ({as-of}).",
+        "{share} hatten Arbeit ({as-of}).", "{share} aller {whole.noun} waren neue Gäste ({as-of}).",
     ),
     "en": (
         "{when}, there were R.", "{share} of the {whole.noun}: {part.value} of {whole.value} ({as-of})",
         "{when}, R: {left.value} per cent against {right.value} per cent.", "{ratio} for every {per} ({as-of})",
         "Respondents linked it {relation} often with coal {than} with beer ({as-of}).",
         "{since}, {relation} {than} {right.value} visitors came a year.",
+        "{when}, {share} of the {whole.noun} were from here.", "{share} people working here were young ({as-of}).",
     ),
 }  # fmt: skip
 

@@ -1,0 +1,87 @@
+"""Agreement: a verb has the number of what the slot beside it counts, so nobody reads „1 Hof waren“."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from brandhub.proofs.wordings import check_wording
+from brandhub.whole.hub import Hub
+from unit.proofs.test_phrases import BOTH, hub, proven, series
+
+__all__ = ["hub"]
+MORE = {"operator": "fewer-than", **BOTH}
+# How many farms there are, the wording in German and English, and what is told of each.
+SENTENCES = [
+    ("1", "{when} waren {left.value} {left.noun}, {relation} {than} {right.value}", "waren 1 Hof"),
+    ("1", "{when} waren {left}, {relation} {than} {right}", "waren 1 Hof"),
+    ("1", "{when} waren es {left.value}, {relation} {than} {right.value}", "waren es 1"),
+    ("1", "{when} waren {left.value} Höfe da, {relation} {than} {right.value}", "waren 1 Hof"),
+    ("1", "Im Tal standen {when} noch: {left}, {relation} {than} {right}", None),
+    ("1", "Im Tal standen {left.when} {left}, {relation} {than} {right.when} {right}", "standen 2014 1 Hof"),
+    ("1", "Bekannt sind in Musterstadt {left}, {relation} {than} {right} ({as-of})", "sind in Musterstadt 1 Hof"),
+    ("1", "{left} ({left.as-of}) lagen im Tal, {relation} {than} {right} ({right.as-of})", "1 Hof (2014) lagen"),
+    ("1", "{when} gab es {left}, {relation} {than} {right}", None),
+    ("1", "{when} war es {left}, {relation} {than} {right}", None),
+    ("1", "{when} waren {left} und eine Mühle am Bach, {relation} {than} {right}", None),
+    ("1", "{when} lebten auf {left} Menschen, {relation} {than} auf {right}", None),
+    ("1", "Menschen von {left} kamen {when} ins Tal, {relation} {than} von {right}", None),
+    ("3", "{when} waren {left}, {relation} {than} {right}", None),
+    ("3", "{left} ({left.as-of}) lag im Tal, {relation} {than} {right} ({right.as-of})", "3 Höfe (2014) lag"),
+    ("3", "Ihre Zahl war {when} {left.value}, {relation} {than} {right.value}", None),
+    ("0", "{when} waren {left.value} in Betrieb, {relation} {than} {right.value}", None),
+]
+ENGLISH = [
+    ("1", "{when}, there were {left}, {relation} {than} {right}", "were 1 farm"),
+    ("1", "{when}, there were just {left.value} {left.noun}, {relation} {than} {right}", "were just 1 farm"),
+    ("1", "{left} ({left.as-of}) are in the valley, {relation} {than} {right} ({right.as-of})", "1 farm (2014) are"),
+    ("1", "{when}, there was {left}, {relation} {than} {right}", None),
+    ("1", "{when}, the town had {left}, {relation} {than} {right}", None),
+    ("1", "{when}, people from {left} were there, {relation} {than} from {right}", None),
+    ("1", "{when}, there were {left} and a mill, {relation} {than} {right}", None),
+    ("3", "{when}, there was {left}, {relation} {than} {right}", "there was 3 farms"),
+    ("3", "{left} ({left.as-of}) is in the valley, {relation} {than} {right} ({right.as-of})", "3 farms (2014) is"),
+    ("3", "{when}, there were {left}, {relation} {than} {right}", None),
+]
+PLAIN = "{left.when} {relation} {left.noun} {than} {right.when} {right.noun}"
+
+
+def told(hub: Hub, claim: dict[str, Any], farms: dict[str, str], wording: tuple[str, str]) -> list[object]:
+    known = series(hub, "hof", farms), series(hub, "grube", {"value": "5"})
+    shaped, proof = proven(hub, claim, *known, wording=wording)
+    return [p.values["text"] for p in check_wording(shaped, proof) if p.code == "wording-number"]
+
+
+@pytest.mark.parametrize(("farms", "wording", "expected"), SENTENCES)
+def test_a_german_verb_agrees_with_the_number(hub: Hub, farms: str, wording: str, expected: str | None) -> None:
+    assert told(hub, MORE, {"value": farms}, (wording, PLAIN)) == ([] if expected is None else [expected])
+
+
+@pytest.mark.parametrize(("farms", "wording", "expected"), ENGLISH)
+def test_an_english_verb_agrees_with_the_number(hub: Hub, farms: str, wording: str, expected: str | None) -> None:
+    assert told(hub, MORE, {"value": farms}, (PLAIN, wording)) == ([] if expected is None else [expected])
+
+
+def test_the_last_number_said_decides(hub: Hub) -> None:
+    frame = "{when} waren {left}, {relation} {than} {right}"
+    assert told(hub, MORE, {"kind": "at-least", "value": "1"}, (frame, PLAIN)) == ["waren mindestens 1 Hof"]
+    assert told(hub, MORE, {"kind": "between", "low": "0", "high": "1"}, (frame, PLAIN)) == ["waren 0 bis 1 Hof"]
+    assert told(hub, MORE, {"kind": "between", "low": "1", "high": "2"}, (frame, PLAIN)) == []
+
+
+def test_a_ratio_of_one_comes_alone(hub: Hub) -> None:
+    claim = {"operator": "ratio", "per": "5", "value": "1", "left": {"fact": "hof"}, "right": {"fact": "grube"}}
+    many = {**claim, "value": "3"}
+    come, comes = "Auf {per} kamen {when} {ratio}", "Auf {per} kam {when} {ratio}"
+    plain = "{when}, the town had {ratio} per {per}"
+    assert told(hub, claim, {"value": "1"}, (come, plain)) == ["kamen 2014 1 Hof"]
+    assert told(hub, claim, {"value": "1"}, (comes, plain)) == []
+    assert told(hub, many, {"value": "3"}, (comes, plain)) == ["Auf 5 Gruben kam 2014 3 Höfe"]
+    assert told(hub, many, {"value": "3"}, (come, plain)) == []
+
+
+def test_one_more_is_one(hub: Hub) -> None:
+    claim = {"operator": "difference", "relation": "fewer-than", "mode": "exactly", "by": "1", **BOTH}
+    frame, plain = "{when} waren es {relation} {left.noun} {than} {right.noun}", PLAIN
+    assert told(hub, claim, {"value": "4"}, (frame, plain)) == ["waren es genau 1 Hof weniger"]
+    assert told(hub, {**claim, "by": "2"}, {"value": "3"}, (frame, plain)) == []
