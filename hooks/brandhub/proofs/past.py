@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from brandhub.ground.catalogues import Bilingual
@@ -28,6 +29,13 @@ def stand_slot(proof: Proof) -> dict[str, Bilingual]:
     """{stand}: „Stand Oktober 2022“, with every date of a value that ages; none where no value has a date."""
     moments = tuple(_ageing(proof).values())
     return {"stand": bilingual(lambda language: write_stand(moments, language))} if moments else {}
+
+
+def with_stand(proof: Proof) -> Proof:
+    """The proof with {stand} among its slots, also among those of the sentence that would be true instead."""
+    stand = stand_slot(proof)
+    true = None if proof.true_slots is None else {**proof.true_slots, **stand}
+    return replace(proof, slots={**proof.slots, **stand}, true_slots=true)
 
 
 def write_past(claim: ClaimBase, proof: Proof, language: str, wording: str) -> str:

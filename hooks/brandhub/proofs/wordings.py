@@ -134,8 +134,8 @@ def _check_template(
         yield Problem(claim.place(*location), "wording-doubled", values)
     if said := _one_before_many(claim, proof, template, language):
         yield Problem(claim.place(*location), "wording-one", {"text": said})
-    elif said := disagreeing(claim, proof, template, language):
-        yield Problem(claim.place(*location), "wording-number", {"text": said})
+    elif (wrong := disagreeing(claim, proof, template, language)) is not None:
+        yield Problem(claim.place(*location), "wording-number", {"text": wrong})
     yield from _check_frame(claim, proof, location, template, language)
     if missing := _missing_date(claim, proof, field, used):
         yield Problem(claim.place(*location), "wording-needs-date", {"slots": missing})

@@ -27,7 +27,7 @@ from brandhub.proofs.derivations import derive_series, in_dependency_order
 from brandhub.proofs.entrants import Contest
 from brandhub.proofs.guard import Vocabulary
 from brandhub.proofs.plain_claims import plain_slots
-from brandhub.proofs.past import stand_slot, write_past
+from brandhub.proofs.past import with_stand, write_past
 from brandhub.proofs.proof import RESTING, Proof
 from brandhub.proofs.prove import prove
 from brandhub.proofs.readings import Series, Stage, in_order, read_observation
@@ -158,7 +158,7 @@ def assemble_hub(content: Content, now: datetime, *, preview: bool = False) -> t
         proof, found = prove(claim, series, terms, contest)
         problems += found
         if proof is not None:
-            proofs[key] = age_proof(replace(proof, slots={**proof.slots, **stand_slot(proof)}))
+            proofs[key] = age_proof(with_stand(proof))
     hub = Hub(
         now=now,
         preview=preview,
