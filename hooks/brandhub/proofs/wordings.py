@@ -230,12 +230,18 @@ def _known(slots: Slots) -> str:
 def _hidden_sides(claim: ClaimBase, field: str, used: list[str]) -> list[str]:
     """The operands of which the full sentence shows neither value nor noun: nothing else may stand in their place.
 
-    A headline names them freely, and one fact at two dates need not be named twice.
+    A headline names them freely, and one fact at two dates need not be named twice: a course shows one of its ends.
     """
-    if field not in ("wording", "past", "easy") or not isinstance(claim, (Comparison, EqualWithin, Difference, Times)):
+    shown = {name.split(".")[0] for name in used if not name.endswith((".as-of", ".when"))}
+    if isinstance(claim, (Trend, Change)):
+        return ["to"] if field in ("wording", "past") and not shown & {"from", "to"} else []
+    if field not in ("wording", "past", "easy"):
         return []
-    shown = {name.split(".")[0] for name in used if not name.endswith((".as-of", ".when"))} & {"left", "right"}
-    if shown and claim.left.fact == claim.right.fact:
+    if isinstance(claim, Since):  # what is counted beside a number the editor may write: „mehr als {right.value} Gäste“
+        return [side for side in ("left", "right") if side not in shown and (side == "right" or claim.right.fact)]
+    if not isinstance(claim, (Comparison, EqualWithin, Difference, Times)):
+        return []
+    if shown & {"left", "right"} and claim.left.fact == claim.right.fact:
         return []
     return [side for side in ("left", "right") if side not in shown]
 
