@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import lxml.etree
 import lxml.html
-import segno
+import pytest
 
 Pages = Mapping[str, Any]
+Loaded = Callable[[str], ModuleType]
 FOLDERS = {"de": "/einbetten/", "en": "/en/embed/"}
 CHART = {"de": "diagramm/", "en": "chart/"}
 SECTIONS = {"facts": {"de": "/fakten/", "en": "/en/facts/"}, "claims": {"de": "/aussagen/", "en": "/en/claims/"}}
@@ -198,7 +199,8 @@ def test_the_script_that_lets_frames_follow_keeps_its_address(site: Path) -> Non
 # --- QR codes ---
 
 
-def test_a_qr_code_leads_to_the_page_beside_it(pages: Pages, site: Path) -> None:
+def test_a_qr_code_leads_to_the_page_beside_it(pages: Pages, site: Path, loaded: Loaded) -> None:
+    read = loaded("qr_reader").read_qr_code
     base = pages["/"].first("//link[@rel='canonical']").get("href").removesuffix("/")
     for section, key, _ in entries(site):
         for language in LANGUAGES:
@@ -211,8 +213,19 @@ def test_a_qr_code_leads_to_the_page_beside_it(pages: Pages, site: Path) -> None
             side = int(drawing.get("viewBox").split()[-1])
             assert ground.get("fill") == "#fff"
             assert {x for x, _ in modules} | {y for _, y in modules} <= set(range(4, side - 4)), "a margin of four"
-            wanted = segno.make(base + address, error="m", micro=False, boost_error=False).matrix
-            assert modules == {(x + 4, y + 4) for y, row in enumerate(wanted) for x, dark in enumerate(row) if dark}
+            said = read({(x - 4, y - 4) for x, y in modules}, side - 8)
+            assert (said.level, said.text) == ("M", base + address)
+
+
+def test_the_reader_of_codes_notices_a_wrong_module(site: Path, loaded: Loaded) -> None:
+    drawing = lxml.etree.parse(next(site.glob("fakten/*/qr.svg"))).getroot()
+    side = int(drawing.get("viewBox").split()[-1]) - 8
+    dark = {(x - 4, y - 4) for x, y in modules_of(drawing[-1].get("d"))}
+    read = loaded("qr_reader").read_qr_code
+    assert read(dark, side)
+    for x, y in ((0, 0), (side - 1, side - 1), (8, 0), (side // 2, side // 2), (10, 6)):
+        with pytest.raises(AssertionError):
+            read(dark ^ {(x, y)}, side)
 
 
 def modules_of(path: str) -> set[tuple[int, int]]:

@@ -14,6 +14,8 @@ TEMPLATE: Final = "embeds/qr.svg.jinja"
 # ISO/IEC 18004: four modules of nothing around the code; level M bears a stain on a seventh of it.
 QUIET: Final = 4
 LEVEL: Final = "M"
+MASK: Final = 0
+"""A chessboard. Readers read every mask; trying all eight and rating them costs four times as much (decision 17)."""
 SHOWN: Final = 160
 """Width on the page in CSS pixels."""
 
@@ -41,7 +43,7 @@ def _draw(section: str, key: str, desk: Desk) -> bytes:
     target = base_address(desk) + entry(section, key, desk.language)
     hub = desk.hub
     name = hub.fact(key).label if section == "facts" else hub.claims[key].question
-    code = segno.make(target, error=LEVEL, micro=False, boost_error=False)
+    code = segno.make(target, error=LEVEL, micro=False, boost_error=False, mask=MASK)
     rows = [bytes(row) for row in code.matrix]
     text = desk.draw(
         TEMPLATE,
