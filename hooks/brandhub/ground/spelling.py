@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from difflib import SequenceMatcher
 from typing import Final
@@ -12,12 +13,21 @@ RESEMBLES: Final = 0.5
 
 def nearest(word: str, known: Iterable[str], *, least: float = RESEMBLES) -> str | None:
     """The known word most similar to `word`, or None when nothing resembles it. Ties go to the alphabet."""
-    best: tuple[float, str] | None = None
-    for candidate in sorted(set(known)):
-        score = SequenceMatcher(None, word.lower(), candidate.lower(), autojunk=False).ratio()
-        if score >= least and (best is None or score > best[0]):
-            best = (score, candidate)
-    return best[1] if best else None
+    wanted = word.lower()
+    letters = Counter(wanted)
+    best, found = least, None
+    for candidate in set(known):
+        spelt = candidate.lower()
+        length = (len(wanted) + len(spelt)) or 1
+        # How much two words can have in common at most tells nearly all of thousands apart from the nearest.
+        if wanted != spelt and 2.0 * min(len(wanted), len(spelt)) / length < best:
+            continue
+        if wanted != spelt and 2.0 * (letters & Counter(spelt)).total() / length < best:
+            continue
+        score = SequenceMatcher(None, wanted, spelt, autojunk=False).ratio()
+        if score > best or (score == best and (found is None or candidate < found)):
+            best, found = score, candidate
+    return found
 
 
 def resembling(word: str, known: Mapping[str, str], most: int) -> list[str]:

@@ -21,6 +21,7 @@ from brandhub.ground.hands import share_out
 from brandhub.ground.stores import Store, stamp_of
 from brandhub.whole.markdown import Slip
 from brandhub.whole.orphan_dates import Mention
+from brandhub.whole.orphan_names import known_names
 from brandhub.whole.orphan_seams import Bare, Seam
 from brandhub.whole.outlines import Finding, Outline, Said, Surroundings, read_outline
 from brandhub.whole.references import Reference
@@ -56,6 +57,7 @@ class Archive:
         self._store = store or Store(None, "")
         self._hands = hands
         self._cabinets: dict[Surroundings, _Cabinet] = {}
+        self._names: dict[tuple[frozenset[str], frozenset[str]], frozenset[str]] = {}
 
     def outlines(self, texts: Iterable[Said], around: Surroundings) -> Iterator[Outline]:
         """The outline of each text, in their order."""
@@ -77,6 +79,16 @@ class Archive:
         cabinet.used.update(key for key, _ in wanted)
         return iter([cabinet.known[key] for key, _ in wanted])
 
+    def names(self, declared: frozenset[str], others: frozenset[str]) -> frozenset[str]:
+        """As `known_names`, which takes every pattern of both languages to find out."""
+        if (declared, others) not in self._names:
+            inputs = ["names", *sorted(declared), "others", *sorted(others)]
+            raw = self._store.fetch(inputs, lambda: json.dumps(sorted(known_names(declared, others))).encode())
+            told = _unpack_list(raw)
+            fits = told is not None and told <= declared | others
+            self._names[declared, others] = told if told is not None and fits else known_names(declared, others)
+        return self._names[declared, others]
+
     def save(self) -> None:
         """Keeps what was made since the last time."""
         for cabinet in self._cabinets.values():
@@ -86,6 +98,7 @@ class Archive:
             cabinet.used.clear()
         if sum(len(cabinet.known) for cabinet in self._cabinets.values()) > MOST:
             self._cabinets.clear()
+            self._names.clear()
 
     def _cabinet(self, around: Surroundings) -> _Cabinet:
         if around not in self._cabinets:
@@ -138,6 +151,14 @@ def _unpack(raw: bytes | None) -> dict[str, Any]:
     except ValueError:
         records = {}
     return records if isinstance(records, dict) else {}
+
+
+def _unpack_list(raw: bytes) -> frozenset[str] | None:
+    try:
+        words = json.loads(raw)
+    except ValueError:
+        return None
+    return frozenset(words) if isinstance(words, list) and all(isinstance(word, str) for word in words) else None
 
 
 def write_record(outline: Outline) -> object:

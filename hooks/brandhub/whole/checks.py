@@ -234,7 +234,7 @@ def check_front(hub: Hub) -> Iterator[Problem]:
 def check_texts(texts: Iterable[Prose], hub: Hub, archive: Archive) -> Iterator[Problem]:
     """Every reference in every text, and every number or comparison that comes from none."""
     told = [*texts]
-    outlines = archive.outlines(map(said_of, told), surroundings_of(hub))
+    outlines = archive.outlines(map(said_of, told), surroundings_of(hub, archive.names))
     for prose, outline in zip(told, outlines, strict=True):
         if outline.references or outline.wrong:
             yield from check_references(prose, hub, (outline.references, outline.wrong))

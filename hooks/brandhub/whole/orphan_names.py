@@ -44,13 +44,9 @@ def _asserted(text: str) -> Iterator[str]:
             yield kind
 
 
-def known_names(hub: Hub) -> frozenset[str]:
-    """All names that the hub knows and in which the search would find something."""
-    return _known(hub.declared_names, hub.other_names)
-
-
 @cache
-def _known(declared: frozenset[str], others: frozenset[str]) -> frozenset[str]:
+def known_names(declared: frozenset[str], others: frozenset[str]) -> frozenset[str]:
+    """All names that a hub knows and in which the search would find something."""
     return frozenset(filter(is_name, declared)) | frozenset(filter(_has_something, others))
 
 

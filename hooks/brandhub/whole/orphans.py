@@ -7,7 +7,7 @@ is a problem at its own place.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -27,9 +27,9 @@ from brandhub.whole.visible import Visible
 _RANKS: Final = ("superlative", "ordinal")
 
 
-def surroundings_of(hub: Hub) -> Surroundings:
-    """Gathered once for all texts of a hub."""
-    return Surroundings(known_names(hub), _towns(hub))
+def surroundings_of(hub: Hub, judge: Callable[[frozenset[str], frozenset[str]], frozenset[str]]) -> Surroundings:
+    """Gathered once for all texts of a hub. `judge` tells names (`known_names`, or an archive that remembers)."""
+    return Surroundings(judge(hub.declared_names, hub.other_names), _towns(hub))
 
 
 @lru_cache(maxsize=256)
@@ -40,7 +40,7 @@ def outline_of(said: Said, around: Surroundings) -> Outline:
 
 def check_orphans(prose: Prose, hub: Hub, outline: Outline | None = None) -> Iterator[Problem]:
     """Every assertion in the text that nothing proves, at its own place. `outline`: that of the text, if at hand."""
-    outline = outline or outline_of(said_of(prose), surroundings_of(hub))
+    outline = outline or outline_of(said_of(prose), surroundings_of(hub, known_names))
     found = _found(outline, prose, hub)
     if not found:
         return
@@ -58,7 +58,7 @@ def check_orphans(prose: Prose, hub: Hub, outline: Outline | None = None) -> Ite
 def find_orphans(prose: Prose, hub: Hub) -> tuple[Visible, list[Finding]]:
     """What readers see of a text, and every assertion in it without a reference."""
     said = said_of(prose)
-    return look_at(said)[0], _found(outline_of(said, surroundings_of(hub)), prose, hub)
+    return look_at(said)[0], _found(outline_of(said, surroundings_of(hub, known_names)), prose, hub)
 
 
 def _found(outline: Outline, prose: Prose, hub: Hub) -> list[Finding]:

@@ -144,7 +144,7 @@ def test_what_is_no_outline_is_none(record: object) -> None:
     assert read_record(record) is None
 
 
-@pytest.mark.parametrize("foreign", [b"[]", b"no", b'{"a": 1}', b"\xff", b"null"])
+@pytest.mark.parametrize("foreign", [b"[]", b'["Hof"]', b"[1]", b"no", b'{"a": 1}', b"\xff", b"null"])
 def test_what_is_whole_and_foreign_is_made_anew(project: Any, tmp_path: Path, foreign: bytes) -> None:
     turn(project, 1)
     told = inspected(project.root, NOW, kept(tmp_path / "kept"))
@@ -218,3 +218,15 @@ def test_what_nobody_asks_for_any_more_is_forgotten(tmp_path: Path) -> None:
         archive.save()
     records = [json.loads(path.read_bytes()[32:]) for path in files_in(tmp_path / "kept")]
     assert sum(map(len, records)) < 5 * 64
+
+
+def test_names_are_told_once_and_foreign_ones_are_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    declared, others = frozenset(("Halle 4", "so nicht")), frozenset(("Der Hof", "Zeche 2"))
+    told = kept(tmp_path / "kept").names(declared, others)
+    assert told == frozenset(("Halle 4", "Zeche 2"))
+    with monkeypatch.context() as changed:
+        changed.setattr(archives, "known_names", lambda *_: pytest.fail("they are known"))
+        assert kept(tmp_path / "kept").names(declared, others) == told
+    for path in files_in(tmp_path / "kept"):
+        Store(tmp_path / "kept", "code").keep(path.name, b'["Halle 4", "alles"]')
+    assert kept(tmp_path / "kept").names(declared, others) == told
