@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 
 from babel.dates import format_date
 
@@ -18,6 +19,12 @@ _PART = {
 def write_date(day: date, language: str) -> str:
     """31. März 1987 · 31 March 1987."""
     pattern = "d. MMMM y" if language == "de" else "d MMMM y"
+    return _formatted(day, pattern, language)
+
+
+@lru_cache(maxsize=8_192)
+def _formatted(day: date, pattern: str, language: str) -> str:
+    """The same few days are written on every page; Babel reads its pattern each time."""
     return format_date(day, pattern, locale=language)
 
 
@@ -28,7 +35,7 @@ def write_moment(moment: Moment, language: str) -> str:
         case "day":
             return write_date(moment.start, language)
         case "month":
-            return format_date(moment.start, "MMMM y", locale=language)
+            return _formatted(moment.start, "MMMM y", language)
         case "year":
             return str(moment.start.year)
         case "season":

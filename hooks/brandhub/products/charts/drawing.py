@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import cache, partial
 from math import ceil
 
 from jinja2 import Environment
@@ -122,7 +122,7 @@ def draw_sheet(
         sheet=layout_sheet(chart.head, credit, words, form.width, layout.height, metrics),
         credit=credit,
         family=palette.font_family,
-        paint=lambda look: tuple(palette.attributes(look).items()),
+        paint=cache(lambda look: tuple(palette.attributes(look).items())),
         measure=partial(_measure, metrics),
     )
 

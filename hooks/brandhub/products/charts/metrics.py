@@ -10,6 +10,8 @@ from fontTools.ttLib import TTFont
 
 SLACK = 1.02
 """Kerning is not read, and a replacement font may run wider: measure a little more than the font says."""
+MOST_MEASURED = 20_000
+"""Texts whose widths are kept: words, ticks and labels come back in many charts."""
 
 
 @dataclass(frozen=True)
@@ -18,6 +20,7 @@ class FontMetrics:
 
     advances: Mapping[int, float] = field(repr=False)
     missing: float
+    _measured: dict[str, float] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @classmethod
     def load(cls, path: Path) -> FontMetrics:
@@ -36,8 +39,13 @@ class FontMetrics:
 
     def width(self, text: str, size: float) -> float:
         """Width of one line of text at a font size, in the unit of the size."""
-        get, missing = self.advances.get, self.missing
-        return sum([get(ord(character), missing) for character in text]) * size * SLACK  # a list: twice as fast
+        ems = self._measured.get(text)
+        if ems is None:
+            if len(self._measured) >= MOST_MEASURED:
+                self._measured.clear()
+            get, missing = self.advances.get, self.missing
+            ems = self._measured[text] = sum([get(ord(sign), missing) for sign in text])
+        return ems * size * SLACK
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 LOOKS: Mapping[str, Mapping[str, str]] = {
     # text
@@ -73,5 +73,7 @@ class Palette:
         Raises:
             KeyError: No such look.
         """
-        colours = asdict(self) | {"none": "none"}
-        return {attribute: colours[colour] for attribute, colour in sorted(LOOKS[look].items())}
+        return {
+            attribute: "none" if colour == "none" else getattr(self, colour)
+            for attribute, colour in sorted(LOOKS[look].items())
+        }

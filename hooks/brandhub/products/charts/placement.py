@@ -33,9 +33,13 @@ class Surroundings:
 
     def place(self, spot: Spot, width: float, height: float, *, prefers_below: bool = False) -> Place | None:
         """Take the best free place for a label of this size near a spot, or none if there is none."""
+        if width > self.frame.width:
+            return None
         best: tuple[float, Place] | None = None
         for order, place in enumerate(_candidates(spot, width, height, self.frame, prefers_below)):
-            if place.box.y < self.frame.y or place.box.bottom > self.frame.bottom or width > self.frame.width:
+            if best is not None and best[0] <= order:
+                break  # every further one costs at least its order
+            if place.box.y < self.frame.y or place.box.bottom > self.frame.bottom:
                 continue
             if any(place.box.overlaps(box, gap=2.0) for box in self.taken):
                 continue
@@ -50,6 +54,7 @@ class Surroundings:
 
 def _candidates(spot: Spot, width: float, height: float, frame: Rect, prefers_below: bool) -> Iterator[Place]:
     """Places around a spot, the most natural first, pushed sideways into the frame."""
+    furthest = frame.right - width
     for distance in (NEAR, FAR, FAR * 2):
         above, below = spot.y - distance - height, spot.y + distance
         middle = spot.y - height / 2
@@ -65,7 +70,7 @@ def _candidates(spot: Spot, width: float, height: float, frame: Rect, prefers_be
             (spot.x - ASIDE - width, second, "end"),
         ]
         for x, y, anchor in corners:
-            yield Place(Rect(max(frame.x, min(x, frame.right - width)), y, width, height), anchor)
+            yield Place(Rect(max(frame.x, min(x, furthest)), y, width, height), anchor)
 
 
 def crosses(line: Segment, box: Rect) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from brandhub.products.charts.metrics import Typeface
@@ -26,10 +27,10 @@ class Rounded:
     """A shape whose numbers are rounded when it is made."""
 
     def __post_init__(self) -> None:
-        for field in fields(self):  # type: ignore[arg-type]  # every subclass is a dataclass
-            value = getattr(self, field.name)
+        own = self.__dict__  # nothing but the fields: no shape has slots, and asking each for its fields takes longer
+        for name, value in own.items():
             if isinstance(value, float):
-                object.__setattr__(self, field.name, rounded(value))
+                own[name] = rounded(value)
 
 
 @dataclass(frozen=True)
@@ -41,12 +42,12 @@ class Rect(Rounded):
     width: float
     height: float
 
-    @property
+    @cached_property
     def right(self) -> float:
         """The x of the right edge."""
         return rounded(self.x + self.width)
 
-    @property
+    @cached_property
     def bottom(self) -> float:
         """The y of the lower edge."""
         return rounded(self.y + self.height)

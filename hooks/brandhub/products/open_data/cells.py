@@ -14,6 +14,7 @@ from brandhub.ground.numbers import write_number
 _FORMULA: Final = "=+-@\t\r\n＝＋－＠"
 # A cell of two lines, opened with the separator of another language, is two rows, and the second begins where it likes.
 _BREAKS = re.compile(r"\s*[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]\s*")
+_MARKED = re.compile(r'[,;\t"\r\n]')
 _SIGNED = re.compile(r"[+-]?\d+(?:[.,]\d+)*(?:[eE][+-]?\d+)?", re.ASCII)
 Cell = str | Decimal | None
 # German spreadsheets read a semicolon as the end of a cell and a comma as the decimal sign.
@@ -61,6 +62,8 @@ def _csv(rows: Iterable[Sequence[str]], separator: str) -> str:
 
 
 def _quoted(cell: str, separator: str) -> str:
+    if not _MARKED.search(cell):
+        return cell
     needs = any(sign in cell for sign in (separator, '"', "\r", "\n"))
     may_part = any(sign in cell for sign in ",;\t") and not _SIGNED.fullmatch(cell)
     return '"' + cell.replace('"', '""') + '"' if needs or may_part else cell

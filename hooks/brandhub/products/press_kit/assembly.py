@@ -8,7 +8,7 @@ from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES, Catalogue
 from brandhub.models.kits import Kit
-from brandhub.products.press_kit.archives import pack
+from brandhub.products.press_kit.archives import Deflater, pack
 from brandhub.products.press_kit.bench import Bench, Text
 from brandhub.products.press_kit.booklets import write_booklet
 from brandhub.products.press_kit.brand_files import write_brand
@@ -86,7 +86,7 @@ def assemble_press_kits(
         NotSet: A text cannot be set as PDF (a character that the fonts lack).
     """
     printer = Printer(tools.press, tools.inks)
-    records = Records(hub)
+    records, deflater = Records(hub), Deflater(tools.store)
     kits: list[PressKit] = []
     expected = sum(len(set(kit.languages)) for kit in hub.kits.values())
     benches = {}
@@ -104,7 +104,7 @@ def assemble_press_kits(
             members = tuple(_members(bench, printer, records, kit, texts[kit.id, language], brand, release))
             says = what_is_said(bench, select(hub, kit))
             manifest = Manifest(kit.id, language, kit.title[language], release, members, says)
-            archive = pack(files_of(manifest), first=(bench.word("file.readme"),))
+            archive = pack(files_of(manifest), first=(bench.word("file.readme"),), deflater=deflater)
             kits.append(PressKit(kit, manifest, archive))
             tell(len(kits), expected)
     tools.store.trim()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -39,6 +39,8 @@ class Bench:
     hub: Hub
     words: Catalogue
     graphics: Graphics
+    written: dict[tuple[str, int], tuple[Block, ...]] = field(default_factory=dict, repr=False, compare=False)
+    """Facts as blocks by their id and the level of their heading: booklets and sheets of all kits share them."""
 
     @property
     def language(self) -> str:

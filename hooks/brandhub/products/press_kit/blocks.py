@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from typing import Literal
 
 Look = Literal["body", "lead", "figure", "claim", "note", "quote"]
@@ -78,6 +80,12 @@ class Picture:
     png: bytes
     file: str
 
+    @cached_property
+    def seal(self) -> str:
+        """A checksum of all of it."""
+        pixels = hashlib.sha256(self.png).hexdigest()
+        return hashlib.sha256(repr((self.title, self.alt, self.svg, pixels, self.file)).encode()).hexdigest()
+
 
 Block = Heading | Paragraph | Listing | Table | Picture
 
@@ -100,6 +108,13 @@ class Document:
     dated: date
     blocks: tuple[Block, ...]
     contents: str = ""
+
+    @cached_property
+    def seal(self) -> str:
+        """A checksum of all of it: the same document, the same seal. Pictures count with theirs."""
+        blocks = (block.seal if isinstance(block, Picture) else repr(block) for block in self.blocks)
+        digest = hashlib.sha256(repr((replace(self, blocks=()), *blocks)).encode())
+        return digest.hexdigest()
 
 
 def headings(document: Document, deepest: int) -> Iterator[tuple[int, Heading]]:

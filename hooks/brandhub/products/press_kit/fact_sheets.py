@@ -81,8 +81,15 @@ def overview_table(bench: Bench, label: str, readings: Iterable[Reading]) -> Tab
     return Table(label, header, rows, (8, 8, 5, 7))
 
 
-def write_fact(bench: Bench, series: Series, level: int = 1) -> Iterator[Block]:
+def write_fact(bench: Bench, series: Series, level: int = 1) -> tuple[Block, ...]:
     """One fact: its latest figure, what it counts, its earlier values, its chart, its sources."""
+    key = series.fact.id, level
+    if key not in bench.written:
+        bench.written[key] = tuple(_fact(bench, series, level))
+    return bench.written[key]
+
+
+def _fact(bench: Bench, series: Series, level: int) -> Iterator[Block]:
     fact, latest, language = series.fact, series.readings[-1], bench.language
     yield Heading(level, words(fact.label[language]))
     yield Paragraph(words(write_full(latest, language)), "figure")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
@@ -10,6 +9,7 @@ from pathlib import PurePosixPath
 from typing import Any, Final
 
 from brandhub.ground.catalogues import Catalogue
+from brandhub.ground.json_texts import write_json
 from brandhub.ground.numbers import write_number
 from brandhub.models.releases import Release
 from brandhub.products.portal.addresses import kit_page
@@ -87,7 +87,7 @@ def write_press_kits(shelf: PressShelf, releases: Iterable[Release] = ()) -> dic
         files[_manifest_address(kit)] = write_manifest(kit.manifest)
     past = [_released(release) for release in releases]
     everything = {"format": FORMAT, "kits": [_entry(kit) for kit in shelf.kits], "releases": past}
-    files[LIST] = (json.dumps(everything, ensure_ascii=False, indent=2) + "\n").encode()
+    files[LIST] = f"{write_json(everything)}\n".encode()
     return files
 
 

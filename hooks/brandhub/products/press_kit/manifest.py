@@ -6,7 +6,6 @@ Page and ZIP are both made from it, so neither can list what the other lacks.
 from __future__ import annotations
 
 import hashlib
-import json
 import posixpath
 import re
 from collections.abc import Mapping
@@ -14,6 +13,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Any, Final
+
+from brandhub.ground.json_texts import write_json
 
 GROUPS: Final = ("texts", "graphics", "data", "images", "brand", "contacts", "licences")
 """The groups of every kit in their fixed order (design §8)."""
@@ -168,7 +169,7 @@ def _write(manifest: Manifest) -> bytes:
         "groups": groups,
         "says": {"facts": manifest.says.facts, "claims": manifest.says.claims},
     }
-    return (json.dumps(head, ensure_ascii=False, indent=2) + "\n").encode()
+    return f"{write_json(head)}\n".encode()
 
 
 def _file(member: Member) -> dict[str, Any]:

@@ -25,7 +25,7 @@ class Pixels:
 
     def inputs(self) -> tuple[str, ...]:
         """Everything that the part is made of."""
-        return ("pixels", repr(self.drawing), repr(self.rights), str(self.width))
+        return ("pixels", self.drawing.seal, self.rights.seal, str(self.width))
 
     def make(self, press: Press) -> bytes:
         """Raises NotSet, RightsLost."""
@@ -41,7 +41,7 @@ class Printed:
 
     def inputs(self) -> tuple[str, ...]:
         """Everything that the part is made of."""
-        return ("drawing", repr(self.drawing), repr(self.rights))
+        return ("drawing", self.drawing.seal, self.rights.seal)
 
     def make(self, press: Press) -> bytes:
         """Raises NotSet, RightsLost."""
@@ -60,7 +60,7 @@ class Written:
 
     def inputs(self) -> tuple[str, ...]:
         """Everything that the part is made of."""
-        return ("text", self.ending, repr(self.document), repr(self.rights), self.colours, repr(self.inks))
+        return ("text", self.ending, self.document.seal, self.rights.seal, self.colours, repr(self.inks))
 
     def make(self, press: Press) -> bytes:
         """Raises NotSet, RightsLost."""

@@ -53,6 +53,11 @@ class Drawing:
     language: str
     dated: date
 
+    @cached_property
+    def seal(self) -> str:
+        """All of it as one text: the same drawing, the same seal."""
+        return repr(self)
+
 
 @dataclass(frozen=True)
 class Press:

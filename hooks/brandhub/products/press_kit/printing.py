@@ -21,15 +21,16 @@ SLOW: Final = (".pdf", ".docx")
 
 @dataclass(frozen=True)
 class Printer:
-    """Writes documents and charts. Kits share most of their texts, so what was written once is kept."""
+    """Writes documents and charts. Kits share most of them, so what was written once is kept."""
 
     press: Press
     inks: Inks
-    _texts: dict[tuple[Document, str], bytes] = field(default_factory=dict, repr=False, compare=False)
+    _texts: dict[tuple[str, str], bytes] = field(default_factory=dict, repr=False, compare=False)
+    _charts: dict[tuple[str, str], tuple[Member, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     def write(self, bench: Bench, document: Document, ending: str) -> bytes:
         """The document in the format of an ending. Raises NotSet for one that cannot be set."""
-        key = (document, ending)
+        key = (document.seal, ending)
         if key not in self._texts:
             order = self._order(bench, document, ending)
             self._texts[key] = bench.graphics.store.fetch(order.inputs(), lambda: order.make(self.press))
@@ -60,27 +61,34 @@ class Printer:
     def charts(self, bench: Bench, keys: Iterable[str]) -> Iterator[Member]:
         """Every chart of the facts and claims as SVG, PNG in two sizes and PDF, with what it shows as a table."""
         for key in keys:
-            picture = bench.graphics.picture(key)
-            if picture is None:
-                continue
-            stem, sources = picture.file.removesuffix(".png"), bench.graphics.sources(key)
-            is_fact = key in bench.hub.series
-            large = bench.word("form.large")
-            forms = (
-                (".svg", "SVG", bench.graphics.svg(key)),
-                (".png", "PNG", picture.png),
-                (f"-{large}.png", f"PNG, {large}", bench.graphics.large(key)),
-                (".pdf", "PDF", bench.graphics.pdf(key)),
-                (".csv", "CSV", bench.graphics.table(key)),
-            )
-            for ending, form, content in forms:
-                yield bench.own(
-                    stem + ending,
-                    "graphics",
-                    f"{picture.title} ({form})",
-                    content,
-                    sources=sources,
-                    facts=(key,) if is_fact else (),
-                    claims=() if is_fact else (key,),
-                    receipt=rights_page("chart", key, bench.language),
-                )
+            known = bench.language, key
+            if known not in self._charts:
+                self._charts[known] = tuple(_chart(bench, key))
+            yield from self._charts[known]
+
+
+def _chart(bench: Bench, key: str) -> Iterator[Member]:
+    graphics = bench.graphics
+    picture = graphics.picture(key)
+    if picture is None:
+        return
+    stem, sources = picture.file.removesuffix(".png"), graphics.sources(key)
+    is_fact = key in bench.hub.series
+    large = bench.word("form.large")
+    for ending, form, content in (
+        (".svg", "SVG", graphics.svg(key)),
+        (".png", "PNG", picture.png),
+        (f"-{large}.png", f"PNG, {large}", graphics.large(key)),
+        (".pdf", "PDF", graphics.pdf(key)),
+        (".csv", "CSV", graphics.table(key)),
+    ):
+        yield bench.own(
+            stem + ending,
+            "graphics",
+            f"{picture.title} ({form})",
+            content,
+            sources=sources,
+            facts=(key,) if is_fact else (),
+            claims=() if is_fact else (key,),
+            receipt=rights_page("chart", key, bench.language),
+        )

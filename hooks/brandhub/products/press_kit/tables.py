@@ -2,52 +2,34 @@
 
 from __future__ import annotations
 
-import io
-import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from brandhub.ground.dates import write_moment
+from brandhub.ground.json_texts import write_json
 from brandhub.ground.numbers import decimal_of
 from brandhub.products.open_data.cells import write_local_table, write_plain_table
 from brandhub.products.open_data.facts import write_fact
-from brandhub.products.press_kit.archives import repack
 from brandhub.products.press_kit.bench import Bench
 from brandhub.products.press_kit.manifest import Member
-from brandhub.proofs.readings import Reading, Series, sources_of
+from brandhub.products.press_kit.workbooks import Row, Sheet, write_workbook
+from brandhub.proofs.readings import Reading, sources_of
 from brandhub.proofs.words import write_dated
 from brandhub.whole.hub import Hub
-
-if TYPE_CHECKING:
-    from openpyxl.cell import Cell
-    from openpyxl.worksheet.worksheet import Worksheet
 
 COLUMNS: Final = (
     "id", "fact", "value", "low", "high", "kind", "unit", "text", "as-of", "as-of-text", "area", "basis", "definition",
     "caveat", "source", "source-title", "source-url", "licence", "owner",
 )  # fmt: skip
-NUMBERS: Final = ("value", "low", "high")
-WIDTHS: Final = {
-    "definition": 60,
-    "caveat": 40,
-    "text": 36,
-    "fact": 36,
-    "source-title": 44,
-    "source-url": 44,
-    "producer": 44,
-}
-
 SOURCE_COLUMNS: Final = (
     "source-id", "producer", "source-title", "published", "accessed", "source-url", "licence", "light",
 )  # fmt: skip
 
 _OPEN: Final = b'{\n  "facts": {\n'
 _CLOSED: Final = b"\n  }\n}\n"
-
-Row = Mapping[str, str | Decimal | None]
 
 
 @dataclass(frozen=True)
@@ -56,12 +38,20 @@ class Records:
 
     hub: Hub
     _written: dict[str, bytes] = field(default_factory=dict, repr=False, compare=False)
+    _rows: dict[tuple[str, str], tuple[Row, ...]] = field(default_factory=dict, repr=False, compare=False)
+
+    def rows(self, bench: Bench, key: str) -> tuple[Row, ...]:
+        """The values of one fact in the language of the bench, the oldest first."""
+        known = bench.language, key
+        if known not in self._rows:
+            self._rows[known] = tuple(_row(bench, reading) for reading in self.hub.series[key].readings)
+        return self._rows[known]
 
     def write(self, key: str) -> bytes:
         """The file of one fact."""
         if key not in self._written:
             document = write_fact(self.hub.series[key], self.hub).model_dump(mode="json", by_alias=True)
-            text = json.dumps({"facts": {key: document}}, ensure_ascii=False, indent=2, sort_keys=True)
+            text = write_json({"facts": {key: document}}, sort_keys=True)
             self._written[key] = f"{text}\n".encode()
         return self._written[key]
 
@@ -76,7 +66,7 @@ def write_data(bench: Bench, facts: Sequence[str], records: Records) -> Iterator
     known = [bench.hub.series[key] for key in facts if bench.hub.series[key].readings]
     if not known:
         return
-    rows = [row for series in known for row in _rows(bench, series)]
+    rows = [row for series in known for row in records.rows(bench, series.fact.id)]
     sources = sources_of(reading for series in known for reading in series.readings)
     name, excel = bench.word("file.facts"), bench.word("file.facts-excel")
 
@@ -101,11 +91,6 @@ def write_data(bench: Bench, facts: Sequence[str], records: Records) -> Iterator
         key, label = series.fact.id, series.fact.label[bench.language]
         used = sources_of(series.readings)
         yield member(f"{name}/{key}.json", f"{label} (JSON)", records.write(key), used, (key,))
-
-
-def _rows(bench: Bench, series: Series) -> Iterator[Row]:
-    for reading in series.readings:
-        yield _row(bench, reading)
 
 
 def _row(bench: Bench, reading: Reading) -> Row:
@@ -153,40 +138,14 @@ def _for_programs(rows: Iterable[Row]) -> bytes:
     return write_plain_table([COLUMNS, *([row[name] for name in COLUMNS] for row in rows)])
 
 
-def _workbook(bench: Bench, rows: Iterable[Row], sources: Iterable[Row]) -> bytes:
-    """A sheet of values and one of their sources, each with a frozen row of headings and a filter.
-
-    Text is stored as text, never as a formula.
-    """
-    from openpyxl import Workbook  # here: a build that changes no table does without
-
-    book = Workbook()
-    sheet = book.active
-    sheet.title = bench.word("data.sheet")
-    _fill_sheet(bench, sheet, COLUMNS, rows, "C2")
-    listed = book.create_sheet(bench.word("data.sources"))
-    _fill_sheet(bench, listed, SOURCE_COLUMNS, sources, "B2")
-    book.properties.title, book.properties.creator = bench.word("data.all-sheet"), bench.publisher
-    book.properties.language = bench.language
-    buffer = io.BytesIO()
-    book.save(buffer)
-    return repack(buffer.getvalue(), bench.checked(()))
-
-
-def _fill_sheet(bench: Bench, sheet: Worksheet, columns: tuple[str, ...], rows: Iterable[Row], frozen: str) -> None:
-    from openpyxl.styles import Font
-    from openpyxl.utils import get_column_letter
-
-    for column, name in enumerate(columns, start=1):
-        cell = sheet.cell(1, column, bench.word(f"data.{name}"))
-        cell.font = Font(bold=True)
-        sheet.column_dimensions[get_column_letter(column)].width = WIDTHS.get(name, 18)
-    line = 1
-    for line, row in enumerate(rows, start=2):
-        for column, name in enumerate(columns, start=1):
-            _fill(sheet.cell(line, column), row[name])
-    sheet.freeze_panes = frozen
-    sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{line}"
+def _workbook(bench: Bench, rows: Sequence[Row], sources: Sequence[Row]) -> bytes:
+    """A sheet of values and one of their sources."""
+    sheets = (
+        Sheet(bench.word("data.sheet"), {name: bench.word(f"data.{name}") for name in COLUMNS}, rows, "C2"),
+        Sheet(bench.word("data.sources"), {name: bench.word(f"data.{name}") for name in SOURCE_COLUMNS}, sources, "B2"),
+    )
+    about = bench.word("data.all-sheet"), bench.publisher, bench.language
+    return write_workbook(sheets, about, bench.checked(()), bench.graphics.store)
 
 
 def _source_row(bench: Bench, key: str) -> Row:
@@ -203,11 +162,3 @@ def _source_row(bench: Bench, key: str) -> Row:
         "licence": licence.label[language],
         "light": bench.word(f"light.{licence.light}"),
     }
-
-
-def _fill(cell: Cell, value: str | Decimal | None) -> None:
-    if isinstance(value, str):
-        cell.value = value
-        cell.data_type = "s"
-    elif value is not None:
-        cell.value = value

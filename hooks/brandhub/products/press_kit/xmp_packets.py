@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 from typing import Final
 from xml.etree.ElementTree import Element, ElementTree, QName, SubElement, indent, register_namespace
 
@@ -48,6 +49,11 @@ class Rights:
     light: str = ""
     expires: date | None = None
     receipt: str = ""
+
+    @cached_property
+    def seal(self) -> str:
+        """All of it as one text: the same rights, the same seal."""
+        return repr(self)
 
     @property
     def last_day(self) -> date | None:
