@@ -20,7 +20,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Final
@@ -117,6 +117,7 @@ def _letters(number: int) -> str:
 def press(root: Path) -> dict[str, Any]:
     """What one process says of making all kits: seconds to the checked hub, seconds for the kits, their number."""
     from brandhub.ground.clock import read_clock
+    from brandhub.ground.hands import count_hands
     from brandhub.products.press_kit.listings import write_press_kits
     from brandhub.products.press_kit.shelves import PressShelf
     from brandhub.products.publication import chart_desk, load_studio, press_kits
@@ -126,7 +127,7 @@ def press(root: Path) -> dict[str, Any]:
     survey = survey_project(root, read_clock(os.environ["HUB_TODAY"], {}), preview=False)
     if survey.hub is None or not survey.passes:
         raise SystemExit("\n".join(str(problem) for problem in survey.problems if problem.severity == "error"))
-    studio = load_studio(root, survey.inspection.content, None)
+    studio = replace(load_studio(root, survey.inspection.content, None), hands=count_hands(os.environ))
     checked, worked = time.perf_counter(), _worked()
     kits = press_kits(survey.hub, studio, chart_desk(survey.hub, studio))
     files = write_press_kits(PressShelf(kits))

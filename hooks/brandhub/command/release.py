@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from brandhub.ground.dates import write_date
+from brandhub.ground.hands import count_hands
 from brandhub.ground.problems import Problem, write_problems
 from brandhub.models.releases import FOLDER, Release, version_key
 from brandhub.products.change_log import list_changes
@@ -85,7 +86,7 @@ def _about_promises(call: Call) -> list[str]:
 def _make(call: Call, survey: Survey, hub: Hub) -> Release:
     """The kits already carry the new version: their receipts are those of the site that is built after it."""
     studio = load_studio(call.root, survey.inspection.content, theme=None)
-    studio = replace(studio, release=call.arguments.version)
+    studio = replace(studio, release=call.arguments.version, hands=count_hands(os.environ))
     kits = press_kits(hub, studio, chart_desk(hub, studio))
     return make_release(studio.release, call.now.date(), hub, kits, studio.catalogues)
 

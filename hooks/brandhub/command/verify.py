@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from brandhub.command.rebuilding import run_rebuild
+from brandhub.ground.hands import count_hands
 from brandhub.products.changes import compare_snapshots
 from brandhub.products.kit_archives import MAX_ARCHIVE, NoKit, ReturnedKit, read_kit
 from brandhub.products.kit_standing import EXITS, Finding, current_kit, judge_file, judge_kit, write_finding
@@ -50,6 +53,7 @@ def _judge(call: Call, path: Path) -> Finding:
     releases = survey.inspection.content.releases
     print(call.catalogue.text("desk.verify.pressing"), file=sys.stderr, flush=True)
     studio = load_studio(call.root, survey.inspection.content, theme=None)
+    studio = replace(studio, hands=count_hands(os.environ))
     kits = press_kits(survey.hub, studio, chart_desk(survey.hub, studio))
     current = [current_kit(kit.manifest) for kit in kits]
     today = take_snapshot(survey.hub, studio.catalogues)

@@ -40,8 +40,12 @@ def count_hands(environment: Mapping[str, str]) -> int:
     return os.cpu_count() or 1
 
 
-def share_out(work: Callable[[T], R], tasks: Sequence[T], hands: int) -> list[R]:
+def share_out(
+    work: Callable[[T], R], tasks: Sequence[T], hands: int, hear: Callable[[R], None] = lambda _: None
+) -> list[R]:
     """What `work` makes of every task, in their order. What it changes elsewhere may be lost: it must only return.
+
+    `hear`: is told each result as soon as it is there, in whatever order.
 
     Raises:
         HandFailed: Work failed in another process, and its exception cannot be handed over.
@@ -49,13 +53,18 @@ def share_out(work: Callable[[T], R], tasks: Sequence[T], hands: int) -> list[R]
     """
     hands = min(hands, len(tasks))
     if hands < 2 or sys.platform != "linux" or threading.active_count() > 1:
-        return [work(task) for task in tasks]
+        return [_heard(work(task), hear) for task in tasks]
     made: dict[int, R] = {}
     portions = list(_portions(len(tasks), max(1, len(tasks) // (hands * _SHARES))))
     with _Bench(work, tasks, hands) as bench:
         for start, results in bench.make(portions):
-            made.update(enumerate(results, start))
-    return [made[at] if at in made else work(task) for at, task in enumerate(tasks)]
+            made.update(enumerate((_heard(result, hear) for result in results), start))
+    return [made[at] if at in made else _heard(work(task), hear) for at, task in enumerate(tasks)]
+
+
+def _heard(result: R, hear: Callable[[R], None]) -> R:
+    hear(result)
+    return result
 
 
 def _portions(count: int, size: int) -> Iterator[tuple[int, int]]:

@@ -15,7 +15,7 @@ from brandhub.ground.hands import count_hands
 from brandhub.ground.problems import Problem, write_problems
 from brandhub.products.editor.pages import load_editor, write_editor
 from brandhub.products.monday_preview import write_monday_files
-from brandhub.products.press_kit.assembly import silent
+from brandhub.products.press_kit.assembly import Work, silent
 from brandhub.products.preview.problem_pages import write_problem_pages
 from brandhub.products.publication import load_studio, write_publication
 from brandhub.products.survey import Survey, survey_project
@@ -58,6 +58,7 @@ def press(root: Path, theme: Path, environment: Mapping[str, str], *, preview: b
         pages = {**write_problem_pages(root, problems, catalogue), **monday, **_desk(root, survey)} if preview else {}
         return Pressing(pages, problems, report, verdict, passes=False, survey=survey)
     studio = load_studio(root, survey.inspection.content, theme)
+    studio = replace(studio, hands=count_hands(environment))
     studio = replace(studio, shelf=Path(environment["HUB_SHELF"])) if "HUB_SHELF" in environment else studio
     with_kits = not preview and environment.get("HUB_KITS") != "off"
     tell = partial(_tell, catalogue) if environment.get("HUB_PROGRESS") == "on" else silent
@@ -74,9 +75,9 @@ def _desk(root: Path, survey: Survey) -> dict[str, bytes]:
     return _by_path(write_editor(whole, load_catalogue("de"), templates, load_editor(root / "overrides")))
 
 
-def _tell(catalogue: Catalogue, done: int, expected: int) -> None:
+def _tell(catalogue: Catalogue, work: Work, done: int, expected: int) -> None:
     """One line on standard error, marked so that `build` can tell it from everything else MkDocs says there."""
-    said = catalogue.text("build-pressing", {"done": done, "count": expected})
+    said = catalogue.text(f"build-pressing-{work}", {"done": done, "count": expected})
     print(f"{PROGRESS}{said}", file=sys.stderr, flush=True)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import partial
@@ -51,7 +50,7 @@ class Studio:
     """Templates, words, assets and fonts of one project, read once.
 
     `releases`: all of them, the oldest first; `release`: the one that is being made, or empty; `shelf`: where drawn
-    cards are kept, if not below the project.
+    cards are kept, if not below the project; `hands`: so many processes may work at the same time.
     """
 
     root: Path
@@ -62,6 +61,7 @@ class Studio:
     release: str = ""
     releases: tuple[Release, ...] = ()
     shelf: Path | None = None
+    hands: int = 1
     editor: Mapping[str, bytes] = field(default_factory=dict)
 
 
@@ -140,14 +140,14 @@ def log_of(hub: Hub, studio: Studio, releases: tuple[Release, ...]) -> tuple[Cha
 def press_kits(hub: Hub, studio: Studio, charts: HubCharts, tell: Tell = silent) -> tuple[PressKit, ...]:
     """Every press kit in every language, under the release that is being made, else under the last that is out.
 
-    `tell` hears how many kits are done, and of how many.
+    `tell` hears how far the work is.
     """
     last = last_out(studio.releases, hub.now.date())
     release = studio.release or (last.version if last else "")
     overrides = studio.root / "overrides"
     store = studio.shelf.with_name("kits") if studio.shelf else studio.root / STORE
     drawn = charts.draft, charts.sheet
-    tools = load_tools(overrides, studio.templates, studio.brand, *drawn, store, os.cpu_count() or 1)
+    tools = load_tools(overrides, studio.templates, studio.brand, *drawn, store, studio.hands)
     return assemble_press_kits(hub, studio.catalogues, tools, release, tell)
 
 

@@ -56,7 +56,7 @@ class Reading:
     @property
     def is_zero(self) -> bool:
         """True when the value is certainly nothing."""
-        return self.interval == Interval.exactly(0)
+        return not self.interval.low and self.interval.is_exact
 
 
 @dataclass(frozen=True)

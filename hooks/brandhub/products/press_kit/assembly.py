@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final
+from functools import partial
+from typing import Final, Literal
 
 from brandhub.ground.catalogues import LANGUAGES, Catalogue
 from brandhub.models.kits import Kit
@@ -38,11 +39,12 @@ from brandhub.whole.hub import Hub
 
 WHOLE: Final = "all"
 Texts = tuple[Text, ...]
-Tell = Callable[[int, int], None]
-"""Hears how many kits are done, and of how many."""
+Work = Literal["charts", "texts", "kits"]
+Tell = Callable[[Work, int, int], None]
+"""Hears at what the work is, how many of it are done, and of how many. Charts and texts that lie ready do not count."""
 
 
-def silent(done: int, expected: int) -> None:
+def silent(work: Work, done: int, expected: int) -> None:
     """Nobody listens."""
 
 
@@ -80,7 +82,7 @@ def assemble_press_kits(
     """Every kit of the hub in every language. The same hub and release give the same bytes.
 
     `words` are the catalogues by language; `release` is the number of the release, empty before the first. `tell`
-    hears how many kits are done, and of how many.
+    hears how far the work is.
 
     Raises:
         NotSet: A text cannot be set as PDF (a character that the fonts lack).
@@ -94,7 +96,7 @@ def assemble_press_kits(
         folder = words[language].text("kit.folder.graphics")
         graphics = Graphics(hub, words[language], folder, tools.press, tools.draw, tools.sheet, tools.store)
         benches[language] = Bench(hub, words[language], graphics)
-    texts = _prepare(benches, printer, tools)
+    texts = _prepare(benches, printer, tools, tell)
     for language, bench in benches.items():
         shared = tools.brand, tools.templates, tools.display
         brand = (*write_brand(bench, *shared), *printer.members(bench, write_mark_rules(bench, *shared)))
@@ -106,29 +108,31 @@ def assemble_press_kits(
             manifest = Manifest(kit.id, language, kit.title[language], release, members, says)
             archive = pack(files_of(manifest), first=(bench.word("file.readme"),), deflater=deflater)
             kits.append(PressKit(kit, manifest, archive))
-            tell(len(kits), expected)
+            tell("kits", len(kits), expected)
     tools.store.trim()
     return tuple(kits)
 
 
-def _prepare(benches: Mapping[str, Bench], printer: Printer, tools: Tools) -> dict[tuple[str, str], Texts]:
+def _prepare(benches: Mapping[str, Bench], printer: Printer, tools: Tools, tell: Tell) -> dict[tuple[str, str], Texts]:
     """The texts of every kit by its id and language. What takes long about them and their charts lies in the store."""
-    with Crew(tools.press, tools.store, tools.workers) as crew:
-        chosen = [select(bench.hub, kit) for bench in benches.values() for kit in bench.hub.kits.values()]
-        shown = dict.fromkeys(key for one in chosen for key in (*one.all_facts, *one.claims))
-        crew.prepare(order for bench in benches.values() for key in shown for order in bench.graphics.orders(key))
-        texts: dict[tuple[str, str], Texts] = {
-            (kit.id, language): tuple(_texts(bench, kit, select(bench.hub, kit)))
-            for language, bench in benches.items()
-            for kit in bench.hub.kits.values()
-            if language in kit.languages
-        }
-        crew.prepare(
-            order
-            for (_, language), found in texts.items()
-            for text in found
-            for order in printer.orders(benches[language], text)
-        )
+    crew = Crew(tools.press, tools.store, tools.hands)
+    chosen = [select(bench.hub, kit) for bench in benches.values() for kit in bench.hub.kits.values()]
+    shown = dict.fromkeys(key for one in chosen for key in (*one.all_facts, *one.claims))
+    drawn = (order for bench in benches.values() for key in shown for order in bench.graphics.orders(key))
+    crew.prepare(drawn, partial(tell, "charts"))
+    texts: dict[tuple[str, str], Texts] = {
+        (kit.id, language): tuple(_texts(bench, kit, select(bench.hub, kit)))
+        for language, bench in benches.items()
+        for kit in bench.hub.kits.values()
+        if language in kit.languages
+    }
+    written = (
+        order
+        for (_, language), found in texts.items()
+        for text in found
+        for order in printer.orders(benches[language], text)
+    )
+    crew.prepare(written, partial(tell, "texts"))
     return texts
 
 

@@ -2,80 +2,85 @@
 
 from __future__ import annotations
 
-import signal
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass, field, replace
-from multiprocessing import get_context
-from types import TracebackType
+import ctypes
+import os
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
 from typing import Final
 
+from brandhub.ground.hands import share_out
 from brandhub.ground.stores import Store
 from brandhub.products.press_kit.orders import Order
-from brandhub.products.press_kit.pdf_documents import Press
+from brandhub.products.press_kit.pdf_documents import Press, has_set
 
-WORTH: Final = 16
-"""From so many parts on further processes are faster, though they must start first."""
+Bundle = list[tuple[str, Order]]
+"""Orders by the name of their part."""
+Heard = Callable[[int, int], None]
+"""Hears how many parts are made, and of how many."""
+STEPS: Final = 10
+"""So often at most somebody hears how far the parts are."""
+_MMAP_THRESHOLD, _TRIM_THRESHOLD, _AMPLE = -3, -1, 1 << 30
 
 
-@dataclass
+@dataclass(frozen=True)
 class Crew:
-    """`workers`: processes that may work at the same time; 1 is this one alone. They go home when the crew is left."""
+    """`hands`: processes that may work at the same time; 1 is this one alone."""
 
     press: Press
     store: Store
-    workers: int
-    _pool: ProcessPoolExecutor | None = field(default=None, repr=False)
+    hands: int
 
-    def __enter__(self) -> Crew:
-        return self
+    def prepare(self, orders: Iterable[Order], tell: Heard) -> int:
+        """Puts parts that the store lacks into it, if somebody can help, and says how many that were.
 
-    def __exit__(self, kind: type[BaseException] | None, why: BaseException | None, at: TracebackType | None) -> None:
-        if self._pool is not None:
-            self._pool.shutdown(wait=True, cancel_futures=True)
-            self._pool = None
-
-    def prepare(self, orders: Iterable[Order]) -> int:
-        """Puts parts that the store lacks into it, if there are enough of them, and says how many that were.
-
-        What is not prepared is made by whoever asks for it.
+        What is not prepared is made by whoever asks for it. Nobody helps once this process has set anything: the
+        threads of the compiler would be missing in a copy of it, which then waits for them forever.
 
         Raises:
             NotSet, RightsLost: Making a part did.
         """
-        if self.workers < 2 or self.store.folder is None:
+        if self.hands < 2 or self.store.folder is None or has_set():
             return 0
         named = {self.store.name(order.inputs()): order for order in orders}
         missing = {name: order for name, order in named.items() if not self.store.holds(name)}
-        if len(missing) < WORTH:
+        if len(missing) < 2:
             return 0
-        made = 0
-        for name, part in zip(missing, self._made(list(missing.values())), strict=False):
-            self.store.keep(name, part)
-            made += 1
+        bundles = _bundles(missing, self.hands)
+        home, made = os.getpid(), 0
+
+        def make(bundle: Bundle) -> int:
+            if os.getpid() != home:
+                _keep_memory()
+            for name, order in bundle:
+                self.store.keep(name, order.make(self.press))
+            return len(bundle)
+
+        def hear(count: int) -> None:
+            nonlocal made
+            before, made = made, made + count
+            if made * STEPS // len(missing) > before * STEPS // len(missing):
+                tell(made, len(missing))
+
+        share_out(make, bundles, self.hands, hear)
         return made
 
-    def _made(self, orders: Sequence[Order]) -> Iterator[bytes]:
-        """Parts in the order of their orders; those before the first that is missing when a process is lost."""
-        try:
-            if self._pool is None:
-                press = replace(self.press)  # without a compiler, which no process can hand to another
-                self._pool = ProcessPoolExecutor(self.workers, get_context("spawn"), _begin, (press,))
-            yield from self._pool.map(_make, orders)
-        except (BrokenProcessPool, OSError):
-            self.workers = 1
+
+def _bundles(orders: Mapping[str, Order], hands: int) -> list[Bundle]:
+    """Orders that share a drawing go to the same hand, which reads it once, unless others would have nothing to do."""
+    kin: dict[str, Bundle] = {}
+    for name, order in orders.items():
+        kin.setdefault(order.kin, []).append((name, order))
+    piles = max(1, hands // len(kin))
+    return [bundle for group in kin.values() for start in range(piles) if (bundle := group[start::piles])]
 
 
-_PRESSES: Final[list[Press]] = []
-"""The one of this process: loading its fonts for every part takes too long."""
+def _keep_memory() -> None:
+    """A picture takes some 50 MB; the C library of Linux gives them back after each, and asks for them page by page.
 
-
-def _begin(press: Press) -> None:
-    """In a new process. An interruption is meant for the process that gives the orders; it sends the others home."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _PRESSES.append(press)
-
-
-def _make(order: Order) -> bytes:
-    return order.make(_PRESSES[0])
+    Kept until the hand goes home, they make pictures a quarter cheaper. Where there is no such setting nothing changes.
+    """
+    with suppress(OSError, AttributeError):
+        library = ctypes.CDLL(None)
+        library.mallopt(_MMAP_THRESHOLD, _AMPLE)
+        library.mallopt(_TRIM_THRESHOLD, _AMPLE)

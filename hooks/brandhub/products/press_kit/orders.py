@@ -23,6 +23,11 @@ class Pixels:
     rights: Rights
     width: int
 
+    @property
+    def kin(self) -> str:
+        """What is the same for orders that are better made together."""
+        return self.drawing.svg
+
     def inputs(self) -> tuple[str, ...]:
         """Everything that the part is made of."""
         return ("pixels", self.drawing.seal, self.rights.seal, str(self.width))
@@ -38,6 +43,11 @@ class Printed:
 
     drawing: Drawing
     rights: Rights
+
+    @property
+    def kin(self) -> str:
+        """As above."""
+        return self.drawing.svg
 
     def inputs(self) -> tuple[str, ...]:
         """Everything that the part is made of."""
@@ -57,6 +67,11 @@ class Written:
     rights: Rights
     inks: tuple[tuple[str, str], ...]
     colours: str
+
+    @property
+    def kin(self) -> str:
+        """As above: texts in one language show the same drawings."""
+        return self.document.language
 
     def inputs(self) -> tuple[str, ...]:
         """Everything that the part is made of."""

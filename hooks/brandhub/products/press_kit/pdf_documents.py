@@ -28,7 +28,13 @@ STANDARDS: Final[list[typst.PDFStandard]] = ["ua-1", "a-3a"]
 REGIONS: Final = {"de": "DE", "en": "GB"}
 POINTS: Final = 522
 """Width of a drawing on paper: the 696 units of a chart's sheet at 96 to the inch."""
+_SET: Final[list[bool]] = []
 COLOURS: Final = ("ink", "muted", "line", "link", "proof")
+
+
+def has_set() -> bool:
+    """Whether a compiler was at work in this process: it has threads then, which Python does not know of."""
+    return bool(_SET)
 
 
 class NotSet(Exception):
@@ -88,6 +94,7 @@ class Press:
         """Loaded when something is to be set: a build that changes nothing does without."""
         import typst
 
+        _SET.append(True)
         found = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[self.fonts])
         return typst.Compiler(font_paths=found)
 

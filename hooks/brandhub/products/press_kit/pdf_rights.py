@@ -32,7 +32,8 @@ def mark_pdf(content: bytes, rights: Rights) -> bytes:
         pdf.Root.Metadata = pdf.make_stream(whole, Type=pikepdf.Name.Metadata, Subtype=pikepdf.Name.XML)
         pdf.save(out, deterministic_id=True)
     marked = out.getvalue()
-    with pikepdf.open(io.BytesIO(marked)) as pdf, pdf.open_metadata() as read:
+    with pikepdf.open(io.BytesIO(marked)) as pdf:
+        read = pdf.open_metadata()  # only read: as a context it would write the packet anew when it is left
         found = (read.get("dc:rights"), read.get("photoshop:Credit"))
     if found != (rights.licence, rights.credit):
         raise RightsLost(rights.title)

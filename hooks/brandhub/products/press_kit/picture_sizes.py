@@ -39,7 +39,8 @@ def to_card(content: bytes, ending: str) -> bytes:
 def few_colours(content: bytes) -> bytes:
     """A flat drawing with a table of colours: less than half of the bytes, and it looks the same."""
     with Bitmap.open(io.BytesIO(content)) as picture:
-        few = picture.convert("RGBA").quantize(256, method=Bitmap.Quantize.FASTOCTREE, dither=Bitmap.Dither.NONE)
+        whole = picture if picture.mode == "RGBA" else picture.convert("RGBA")  # a copy takes its time
+        few = whole.quantize(256, method=Bitmap.Quantize.FASTOCTREE, dither=Bitmap.Dither.NONE)
     out = io.BytesIO()
     few.save(out, "PNG", compress_level=6)
     return out.getvalue()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,7 +29,7 @@ _PROGRAMS: Final = (
 class Tools:
     """`draw` and `sheet` give the chart of a fact or claim (id, language), as values and as SVG.
 
-    `store` keeps parts between two builds; `workers` processes may make them at the same time.
+    `store` keeps parts between two builds; `hands` processes may make them at the same time.
     """
 
     press: Press
@@ -39,7 +40,7 @@ class Tools:
     draw: Draw
     sheet: Sheet
     store: Store
-    workers: int = 1
+    hands: int = 1
 
 
 def load_tools(
@@ -49,7 +50,7 @@ def load_tools(
     draw: Draw,
     sheet: Sheet,
     shelf: Path | None = None,
-    workers: int = 1,
+    hands: int = 1,
 ) -> Tools:
     """Reads layouts and fonts below `overrides`. `brand` holds colours.yml, type.yml and word-mark.yml as plain values.
 
@@ -70,9 +71,17 @@ def load_tools(
         display=TTFont(fonts / _DISPLAY),
         draw=draw,
         sheet=sheet,
-        store=Store(shelf, stamp_of(_makers(overrides), _PROGRAMS, repr(brand)) if shelf else ""),
-        workers=workers,
+        store=Store(
+            shelf, stamp_of(_makers(overrides), _PROGRAMS, repr((zlib.ZLIB_RUNTIME_VERSION, brand))) if shelf else ""
+        ),
+        hands=hands,
     )
+
+
+def _store(shelf: Path | None, overrides: Path, brand: Mapping[str, Any]) -> Store:
+    if shelf is None:
+        return Store(None, "")
+    return Store(shelf, stamp_of(_makers(overrides), _PROGRAMS, repr((zlib.ZLIB_RUNTIME_VERSION, brand))))
 
 
 def _makers(overrides: Path) -> list[Path]:

@@ -8,10 +8,13 @@ from typing import Final
 
 import docx
 from docx.document import Document as WordDocument
+from docx.image.image import Image
 from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.oxml import parse_xml
+from docx.opc.packuri import PackURI
+from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls
 from docx.oxml.shape import CT_Inline
+from docx.parts.image import ImagePart
 from docx.shared import Cm, Emu, Mm
 
 from brandhub.products.press_kit.archives import repack
@@ -57,7 +60,7 @@ def write_word(document: Document, template: bytes) -> bytes:
     body.finish()
     buffer = io.BytesIO()
     word.save(buffer)
-    return repack(buffer.getvalue(), document.dated)
+    return repack(buffer.getvalue(), document.dated, body.media.get)
 
 
 LONGEST: Final = 255
@@ -90,12 +93,20 @@ def _set_page(word: WordDocument, document: Document) -> None:
 
 
 class Body:
-    """The text of a document, block after block, collected as markup and parsed where a picture stands between."""
+    """The text of a document, block after block, collected as markup and parsed where a picture stands between.
+
+    `media`: the pixels of its pictures by their names in the package. python-docx holds empty parts in their place: it
+    would compare each picture with all before it, and compress what is compressed.
+    """
 
     def __init__(self, word: WordDocument) -> None:
+        self.media: dict[str, bytes] = {}
         self._word = word
+        self._last = word.element.body.sectPr
+        self._room = _room(word)
         self._markup: list[str] = []
         self._pictures = itertools.count(1)
+        self._images: dict[bytes, tuple[str, Image]] = {}
         self._links: dict[str, str] = {}
 
     def add(self, block: Block, number: int | None = None) -> None:
@@ -124,9 +135,8 @@ class Body:
         """Puts what was collected before the properties of the section, which stand last."""
         if self._markup:
             parsed = parse_xml(f"<w:body {nsdecls('w', 'r')}>{''.join(self._markup)}</w:body>")
-            last = self._word.element.body.sectPr
             for element in parsed:
-                last.addprevious(element)
+                self._last.addprevious(element)
         self._markup.clear()
 
     def _add_list(self, listing: Listing, depth: int) -> None:
@@ -142,11 +152,7 @@ class Body:
         header = tuple((Run(text, strong=True),) for text in block.header)
         shares = block.shares or (1,) * len(header)
         widths = [Emu(int(TEXT_WIDTH * share / sum(shares))).twips for share in shares]
-        section = self._word.sections[0]
-        page, left, right = section.page_width, section.left_margin, section.right_margin
-        assert page is not None, "`_set_page` comes first"
-        room = page - (left or 0) - (right or 0)
-        grid = f'<w:gridCol w:w="{Emu(room // len(header)).twips}"/>' * len(header)
+        grid = f'<w:gridCol w:w="{Emu(self._room // len(header)).twips}"/>' * len(header)
         self._markup.append(
             f'<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE}"/><w:tblW w:type="auto" w:w="0"/>{_LOOK}'
             f'<w:tblCaption w:val="{attribute(block.caption)}"/></w:tblPr>'
@@ -165,7 +171,7 @@ class Body:
 
     def _add_picture(self, block: Picture) -> None:
         self.finish()
-        relation, image = self._word.part.get_or_add_image(io.BytesIO(block.png))
+        relation, image = self._image(block.png)
         # Counted here: python-docx would search the whole document for the next number.
         size = image.scaled_dimensions(PICTURE_WIDTH, None)
         inline = CT_Inline.new_pic_inline(next(self._pictures), relation, image.filename, *size)
@@ -175,7 +181,19 @@ class Body:
         properties.set("descr", block.alt)
         properties.set("title", block.title)
         properties.set("name", block.file)
-        self._word.add_paragraph().add_run()._r.add_drawing(inline)
+        paragraph = OxmlElement("w:p")
+        paragraph.add_r().add_drawing(inline)
+        self._last.addprevious(paragraph)
+
+    def _image(self, png: bytes) -> tuple[str, Image]:
+        """The id of a picture in this document, and its size; the same picture is held once."""
+        if png not in self._images:
+            image = Image.from_blob(png)
+            name = f"word/media/image{len(self._images) + 1}.{image.ext}"
+            part = ImagePart(PackURI(f"/{name}"), image.content_type, b"", image)
+            self._images[png] = self._word.part.relate_to(part, RELATIONSHIP_TYPE.IMAGE), image
+            self.media[name] = png
+        return self._images[png]
 
     def _runs(self, runs: Runs) -> str:
         return "".join(self._run(one) for one in runs)
@@ -191,6 +209,14 @@ class Body:
             kind = RELATIONSHIP_TYPE.HYPERLINK
             self._links[address] = self._word.part.relate_to(address, kind, is_external=True)
         return self._links[address]
+
+
+def _room(word: WordDocument) -> int:
+    """Between the margins."""
+    section = word.sections[0]
+    page, left, right = section.page_width, section.left_margin, section.right_margin
+    assert page is not None, "`_set_page` comes first"
+    return page - (left or 0) - (right or 0)
 
 
 def _paragraph(style: str, content: str) -> str:

@@ -3,8 +3,14 @@ from __future__ import annotations
 import io
 import zipfile
 from datetime import date
+from pathlib import Path
 
-from brandhub.products.press_kit.archives import pack, repack
+import pytest
+from brandhub.ground.stores import Store
+from brandhub.products.press_kit import archives
+from brandhub.products.press_kit.archives import Deflater, deflate, pack, pack_anything, repack
+from hypothesis import given
+from hypothesis import strategies as st
 
 FILES = {"b/text.txt": b"Text " * 100, "a.png": b"not really", "LIESMICH.txt": b"Lies mich."}
 
@@ -36,3 +42,37 @@ def test_an_office_document_loses_the_clock() -> None:
     with zipfile.ZipFile(io.BytesIO(repack(document, date(2014, 8, 26)))) as archive:
         assert archive.namelist()[0] == "[Content_Types].xml"
         assert b">2014-08-26T00:00:00Z<" in archive.read("docProps/core.xml")
+
+
+PATHS = st.text("abcz-./", min_size=1, max_size=9).map(lambda stem: f"{stem}/x")
+CONTENTS = st.binary(max_size=200) | st.binary(min_size=1, max_size=20).map(lambda part: part * 500)
+
+
+@given(st.dictionaries(PATHS.flatmap(lambda p: st.sampled_from([f"{p}.txt", f"{p}.PNG", f"{p}.csv"])), CONTENTS))
+def test_it_is_what_the_standard_library_packs(files: dict[str, bytes]) -> None:
+    assert pack(files) == pack_anything(files, sorted(files))
+
+
+def test_letters_beyond_ascii_are_left_to_the_standard_library() -> None:
+    files = {"müll.txt": b"x"}
+    assert pack(files) == pack_anything(files, files)
+    with zipfile.ZipFile(io.BytesIO(pack(files))) as archive:
+        assert archive.namelist() == ["müll.txt"]
+
+
+def test_what_was_deflated_once_is_taken_from_the_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    long, short = b"Zeile mit Text\n" * 500, b"kurz"
+    files = {"a.txt": long, "b.txt": long, "c.txt": short}
+    done: list[bytes] = []
+
+    def noted(content: bytes) -> bytes:
+        done.append(content)
+        return deflate(content)
+
+    monkeypatch.setattr(archives, "deflate", noted)
+    store = Store(tmp_path, "a")
+    first = pack(files, deflater=Deflater(store))
+    assert done == [long, short], "the same content once"
+    done.clear()
+    assert pack(files, deflater=Deflater(store)) == first == pack(files)
+    assert done == [short], "what is short is deflated faster than read"

@@ -50,7 +50,7 @@ def make(hub: Hub, words: Words, tools: Tools, folder: Path | None) -> dict[str,
 def test_helpers_make_the_same_bytes(
     hub: Hub, words: Words, tools: Tools, kits: tuple[PressKit, ...], tmp_path: Path
 ) -> None:
-    helped = replace(tools, store=Store(tmp_path, "a"), workers=2)
+    helped = replace(tools, store=Store(tmp_path, "a"), hands=2)
     assert archives(assemble_press_kits(hub, words, helped)) == archives(kits)
 
 
