@@ -43,7 +43,8 @@ class State:
 
 @dataclass(frozen=True)
 class Contender:
-    """A generator with its project; `site`: where its pages lie; `index`: what a first query fetches, below it."""
+    """A generator with its project; `site`: where its pages lie; `index`: the search index, below it; `word`: the query
+    for which is weighed what a browser fetches of it."""
 
     name: str
     title: str
@@ -52,6 +53,7 @@ class Contender:
     index: str
     page: str
     environment: Mapping[str, str]
+    word: str
     states: Sequence[State] = field(default_factory=tuple)
 
     def time(self, state: State, number: int) -> Run:
@@ -97,7 +99,9 @@ def make_hub(root: Path, corpus: Corpus, edits: Sequence[str]) -> Contender:
         State("check, story", edit, check, lambda _: ""),
     ]
     address = f"geschichten/{first.head.slug}/index.html"
-    return Contender("hub", "the hub", root, site, "suche/verzeichnis.json", address, variables, states)
+    return Contender(
+        "hub", "the hub", root, site, "suche/verzeichnis.json", address, variables, word_of(first.head.title), states
+    )
 
 
 def make_peer(peer: Peer, root: Path, corpus: Corpus, edits: Sequence[str]) -> Contender:
@@ -117,7 +121,14 @@ def make_peer(peer: Peer, root: Path, corpus: Corpus, edits: Sequence[str]) -> C
         states.append(State("story", edit, peer.command, proof_of, page))
     variables = _environment(dict(os.environ), **peer.variables)
     address = f"geschichten/{first.head.slug}/index.html"
-    return Contender(peer.name, peer.title, root, site, peer.index, address, variables, states)
+    return Contender(
+        peer.name, peer.title, root, site, peer.index, address, variables, word_of(first.head.title), states
+    )
+
+
+def word_of(title: str) -> str:
+    """The last word of a title as somebody types it who has no umlauts."""
+    return title.split()[-1].lower().translate(str.maketrans("äöü", "aou")).replace("ß", "ss")
 
 
 def append(path: Path, number: int) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
+from bench.queries import fetched_for
 from bench.runs import Run
 
 LINKED: Final = re.compile(
@@ -211,19 +212,20 @@ def page_weight(site: Path, page: str) -> Weight:
         address = urlsplit(next(filter(None, names))).path
         file = site / address.lstrip("/") if address.startswith("/") else (path.parent / address)
         texts.append(file.resolve().read_bytes())
-    return Weight(sum(map(len, texts)), sum(len(gzip.compress(text, 9)) for text in texts))
+    return weight_of(texts)
 
 
-def weigh(site: Path, page: str, index: str) -> Weighed:
-    """What lies below `site`, with one of its pages and its search index."""
+def weigh(site: Path, page: str, index: str, word: str = "") -> Weighed:
+    """What lies below `site`, with one of its pages and what a first query for `word` fetches of its search index."""
     files = [path for path in site.rglob("*") if path.is_file()]
     return Weighed(
         page=page_weight(site, page),
-        index=weight_of((site / index).read_bytes()) if (site / index).is_file() else None,
+        index=weight_of(fetched_for(site, index, word)) if (site / index).is_file() else None,
         files=len(files),
         bytes=sum(path.stat().st_size for path in files),
     )
 
 
-def weight_of(content: bytes) -> Weight:
-    return Weight(len(content), len(gzip.compress(content, 9)))
+def weight_of(contents: Sequence[bytes]) -> Weight:
+    """Files together, each compressed alone, as a server would."""
+    return Weight(sum(map(len, contents)), sum(len(gzip.compress(content, 9)) for content in contents))

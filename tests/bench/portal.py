@@ -104,7 +104,9 @@ def main(args: Sequence[str]) -> int:
                         _tell(measured)
                 for contender in contenders:
                     if contender.site.is_dir():
-                        weights[size, contender.name] = weigh(contender.site, contender.page, contender.index)
+                        weights[size, contender.name] = weigh(
+                            contender.site, contender.page, contender.index, contender.word
+                        )
     except KeyboardInterrupt:
         failures.append("what was to come when it was interrupted.")
     titles = {"hub": "the hub", **{peer.name: peer.title for peer in ready}}

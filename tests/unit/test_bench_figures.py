@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import gzip
+import json
 import os
 import sys
 from pathlib import Path
 
 import pytest
+from brandhub.products.portal.search_parts import write_parts
 
 from bench import peers, portal
+from bench.corpus import letters
 from bench.figures import Key, Report, Weighed, Weight, page_weight, weigh, write_report
 from bench.peer_projects import hugo_syntax, mkdocs_syntax
+from bench.queries import fetched_for
 from bench.runs import Failed, Run, run
 
 TITLES = {"hub": "the hub", "material": "plain", "hugo": "hugo"}
@@ -61,6 +65,26 @@ def test_a_page_weighs_what_it_names(tmp_path: Path) -> None:
     assert page_weight(tmp_path, "x/index.html") == Weight(len(page) + 1098, packed)
     found = weigh(tmp_path, "x/index.html", "none.json")
     assert (found.index, found.files, found.bytes) == (None, 4, len(page) + 1107)
+
+
+def test_a_query_weighs_every_file_that_a_browser_fetches_for_it(tmp_path: Path) -> None:
+    entries = [
+        {"title": f"Titel {letters(n)}", "url": "x", "more": f"{letters(n * 37)}hafen am {'x' * n} " * 40}
+        for n in range(900)
+    ]
+    head, files = write_parts("/assets/suche/", entries)
+    for address, content in {**files, "/suche/index.json": json.dumps({**head, "folder": "../assets/suche/"})}.items():
+        path = tmp_path / address.lstrip("/")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    fetched = fetched_for(tmp_path, "suche/index.json", "hafen")
+    assert len(fetched) > 12  # the head, a list, a register, and ten packs, which lie apart or together
+    assert {json.dumps(json.loads(content)) for content in fetched[1:]} <= {
+        json.dumps(json.loads(content)) for content in files.values()
+    }
+    assert len(fetched_for(tmp_path, "suche/index.json", "gibtesnicht")) == 2
+    (tmp_path / "plain.json").write_text('{"entries": []}', encoding="utf-8")
+    assert fetched_for(tmp_path, "plain.json", "hafen") == [b'{"entries": []}']
 
 
 def test_a_run_tells_time_and_memory_of_all_it_starts(tmp_path: Path) -> None:

@@ -13,10 +13,23 @@ function likeness(one, other) {
   return (2 * shared) / (one.size + other.size || 1);
 }
 
-const wanted = pairs(asked.split("/").filter(Boolean).pop() ?? "");
+// A large index is asked for the titles with words like the longest of the address.
+async function entriesLike(name, index) {
+  if (index.entries) return index.entries;
+  const longest = fold(name).folded.split(/[^a-z0-9]+/).filter((word) => word.length > 3).sort((a, b) => b.length - a.length).slice(0, 3);
+  const sums = new Map();
+  for (const word of longest) {
+    const likely = [...(await index.words(word.slice(0, 5), 1))].filter(([known]) => likeness(pairs(known), pairs(word)) > 0.6);
+    for (const number of new Set(likely.flatMap(([, { titles }]) => [...titles.keys()]))) sums.set(number, (sums.get(number) ?? 0) + 1);
+  }
+  return index.entriesOf([...sums].sort((a, b) => b[1] - a[1]).slice(0, 10).map(([number]) => number));
+}
+
+const name = asked.split("/").filter(Boolean).pop() ?? "";
+const wanted = pairs(name);
 if (wanted.size > 1) {
-  fetch(from).then((answer) => answer.json()).then((index) => {
-    const found = index.entries
+  openIndex(from).then(async (index) => {
+    const found = (await entriesLike(name, index))
       .filter((entry) => !entry.url.includes("#"))
       .map((entry) => ({ ...entry, like: likeness(wanted, pairs(entry.url.split("/").filter(Boolean).pop() ?? "")) }))
       .filter((entry) => entry.like > 0.4)

@@ -1,31 +1,14 @@
-// Search: fetches the index of this language when somebody first searches, finds in it what German and English readers
-// type, and shows the best first. Without this script the page is a list of all pages.
+// Search: opens the index (index.js) when somebody first searches, finds in it what German and English readers type, and
+// shows the best first. Without this script the page is a list of pages.
 const root = document.querySelector("[data-search]");
 const field = root.querySelector("input");
 const status = root.querySelector("[data-search-status]");
 const kinds = root.querySelector("[data-search-kinds]");
 const list = root.querySelector("[data-search-results]");
+const more = root.querySelector("[data-search-more]");
 const all = document.querySelector("[data-search-all]");
 const words = root.dataset;
-const german = document.documentElement.lang === "de";
 const MOST = 60;
-
-// One spelling for all ways of typing: lower case, no accents, ä and ae are a, ß is ss. `at` leads back to the original.
-function fold(text) {
-  let folded = "";
-  const at = [];
-  for (let i = 0; i < text.length; i += 1) {
-    const letter = text[i].toLowerCase().replace("ß", "ss").normalize("NFD").replace(/\p{Mn}/gu, "");
-    for (const part of letter) {
-      const before = folded.at(-1);
-      if (part === "e" && ("ao".includes(before) || (before === "u" && !/[aeioq]/.test(folded.at(-2) ?? "")))) continue;
-      folded += part;
-      at.push(i);
-    }
-  }
-  at.push(text.length);
-  return { folded, at };
-}
 
 // What is left when an ending goes: Höfe → hof, Professorinnen → professor, universities → universit.
 const ENDINGS = german
@@ -36,44 +19,27 @@ function stem(word) {
   return found ? word.slice(0, -found[0].length) : word;
 }
 
-// Where a word stands: as typed 4, inflected 3, at the start of a word 2, inside a compound 1. Short stems only at either
-// end of a word.
-function weigh(text, word) {
+// How a word of the index fits the one that was typed: it is the same 4, inflected 3, begins with it 2, has it inside, as
+// compounds do, 1. Short stems only at either end of a word.
+function weigh(known, word) {
+  if (known === word) return 4;
   const whole = stem(word);
-  let best = 0;
-  for (let at = text.indexOf(whole); at >= 0 && best < 4; at = text.indexOf(whole, at + 1)) {
-    const opens = !at || text[at - 1] === " ";
-    const rest = text.slice(at + whole.length).split(" ", 1)[0];
-    if (opens && text.startsWith(`${word} `, at)) best = 4;
-    else if (opens && (rest === "" || (rest.length < 3 && whole.length > 3))) best = Math.max(best, 3);
-    else if (opens) best = Math.max(best, 2);
-    else if (whole.length > 3 || rest.length < 3) best = Math.max(best, 1);
-  }
-  return best;
+  const at = known.indexOf(whole);
+  if (at < 0) return 0;
+  if (!at) return known.length === whole.length || (known.length - whole.length < 3 && whole.length > 3) ? 3 : 2;
+  return whole.length > 3 || known.length - known.lastIndexOf(whole) - whole.length < 3 ? 1 : 0;
 }
-
-// Signs become blanks; „Phoenix-See“ is also found as „Phoenixsee“, 614.495 as 614495.
-const plain = (text) => ` ${text.replace(/[^\p{L}\p{N}]+/gu, " ")} `;
-const joined = (text) =>
-  (text.match(/\p{L}+(?:-\p{L}+)+|\d{1,3}(?:[.,\u202f]\d{3})+/gu) ?? []).map((word) => word.replace(/[-.,\u202f]/g, "")).join(" ");
 
 // Words that mean the same here, by stem: who asks for Bevölkerung wants the Einwohnerzahl.
 const same = new Map();
 const others = (word) => same.get(stem(word)) ?? [];
 
 let loading;
-function load() {
-  loading ??= fetch(words.index).then((answer) => answer.json()).then((index) => {
+function load(isAgain) {
+  loading ??= openIndex(words.index, isAgain).then((index) => {
     index.idle = new Set(index.idle.map((word) => fold(word).folded));
-    const groups = index.same.map((group) => group.map((word) => fold(word).folded));
-    for (const group of groups) for (const word of group) same.set(stem(word), group.filter((other) => other !== word));
-    for (const entry of index.entries) {
-      entry.text ??= "";
-      const [title, text] = [`${entry.title} ${entry.alias ?? ""}`, `${entry.text} ${entry.more ?? ""}`];
-      entry.inTitle = plain(fold(title).folded) + plain(joined(fold(title).folded));
-      entry.inText = plain(fold(text).folded) + plain(joined(fold(text).folded));
-    }
-    index.words = new Set([...groups.flat(), ...index.entries.flatMap((entry) => (entry.inTitle + entry.inText).split(" "))]);
+    for (const group of index.same.map((group) => group.map((word) => fold(word).folded)))
+      for (const word of group) same.set(stem(word), group.filter((other) => other !== word));
     return index;
   });
   return loading;
@@ -90,51 +56,70 @@ function ask(text, idle) {
   return { phrases, words: telling.length || phrases.length ? telling : typed };
 }
 
-// In the title four times what it is in the text, most in a short one; by another word a little less.
-function weighIn(entry, word) {
-  const weights = [word, ...others(word)].map((each, place) => {
-    const title = weigh(entry.inTitle, each);
-    const length = Math.min(entry.title.length, entry.alias?.length ?? Infinity);
-    const found = title ? 4 * title + (4 * each.length) / length : weigh(entry.inText, each);
-    return place ? 0.8 * found : found;
+// The entries that a word is found in, with what each is worth: in the title four times what it is in the text, most in a
+// short one; by another word for it a little less.
+async function entriesWith(index, word, least = 1) {
+  const found = new Map();
+  const note = (number, worth) => found.set(number, Math.max(worth, found.get(number) ?? 0));
+  for (const [place, each] of [word, ...others(word)].entries()) {
+    const share = place ? 0.8 : 1;
+    for (const [known, { texts, titles }] of await index.words(stem(each))) {
+      const weight = weigh(known, each);
+      if (weight < least) continue;
+      for (const [number, length] of titles) note(number, share * (4 * weight + (4 * each.length) / length));
+      for (const number of texts) note(number, share * weight);
+    }
+  }
+  return found;
+}
+
+// The entries that hold a phrase as it stands: those with all its words are looked at, the likeliest first.
+const LOOKED = 40;
+async function entriesSaying(index, phrase) {
+  const parts = await Promise.all(phrase.trim().split(" ").map((word) => entriesWith(index, word, 3)));
+  const likely = ranked(joinedIn(parts, true)).slice(0, index.entries ? Infinity : LOOKED);
+  const entries = await index.entriesOf(likely);
+  const found = new Map();
+  entries.forEach((entry, place) => {
+    const worth = titleOf(entry).includes(phrase) ? 12 : textOf(entry).includes(phrase) ? 6 : 0;
+    if (worth) found.set(likely[place], worth);
   });
-  return Math.max(...weights);
+  return found;
 }
 
-function score(entry, asked, all) {
-  let sum = 0;
-  for (const phrase of asked.phrases) {
-    const found = entry.inTitle.includes(phrase) ? 12 : entry.inText.includes(phrase) ? 6 : 0;
-    if (!found) return 0;
-    sum += found;
-  }
-  for (const word of asked.words) {
-    const found = weighIn(entry, word);
-    if (!found && all) return 0;
-    sum += found;
-  }
+// What several words are worth together; `all`: only where each of them is found.
+function joinedIn(parts, all) {
+  const sums = new Map();
+  for (const found of parts) for (const [number, worth] of found) sums.set(number, (sums.get(number) ?? 0) + worth);
+  if (all) for (const number of sums.keys()) if (!parts.every((found) => found.has(number))) sums.delete(number);
+  return sums;
+}
+const ranked = (sums) => [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([number]) => number);
+
+async function find(index, asked, all = true, least = 1) {
+  const parts = await Promise.all([
+    ...asked.phrases.map((phrase) => entriesSaying(index, phrase)),
+    ...asked.words.map((word) => entriesWith(index, word, least)),
+  ]);
+  const sums = joinedIn(parts, all);
+  for (const found of parts.slice(0, asked.phrases.length)) for (const number of sums.keys()) if (!found.has(number)) sums.delete(number);
   // A question that is not answered with yes waits behind what is known.
-  return entry.note && entry.note !== words.holds ? 0.75 * sum : sum;
-}
-
-function find(index, asked, all = true) {
-  return index.entries
-    .map((entry) => ({ entry, score: score(entry, asked, all) }))
-    .filter((hit) => hit.score > 0)
-    .sort((a, b) => b.score - a.score)
-    .map((hit) => hit.entry);
+  for (const [number, sum] of sums) if (index.isUnsure(number, words.holds)) sums.set(number, 0.75 * sum);
+  return ranked(sums);
 }
 
 // A word that nothing contains may be a compound of two that something contains: Zechenschließung.
-function part(index, asked) {
+const TRIED = 6;
+async function part(index, asked) {
   if (asked.words.length !== 1) return null;
   const word = asked.words[0];
-  const begins = (entry) => (piece) =>
-    [piece, ...others(piece)].some((each) => Math.max(weigh(entry.inTitle, each), weigh(entry.inText, each)) > 1);
-  for (let at = word.length - 4; at > 3; at -= 1) {
+  let tried = 0;
+  for (let at = word.length - 4; at > 3 && tried < TRIED; at -= 1) {
     for (const left of new Set([word.slice(0, at), word.slice(0, at).replace(/s$/, "")])) {
+      if (!(await entriesWith(index, left, 2)).size) continue;
+      tried += 1;
       const parts = { phrases: asked.phrases, words: [left, word.slice(at)] };
-      const hits = find(index, parts).filter((entry) => parts.words.every(begins(entry)));
+      const hits = await find(index, parts, true, 2);
       if (hits.length) return { hits, asked: parts };
     }
   }
@@ -157,37 +142,38 @@ function slips(one, other) {
 }
 
 // The word that somebody meant, when nothing contains the one that was typed; short words are left alone.
-function meant(index, word) {
-  if (word.length < 5 || index.entries.some((entry) => weighIn(entry, word))) return word;
+async function meant(index, word) {
+  if (word.length < 5 || (await entriesWith(index, word)).size) return word;
   let [best, least] = [word, word.length < 8 ? 2 : 3];
-  for (const known of index.words) {
+  for (const known of (await index.around(word)).keys()) {
     if (known.length < 4 || Math.abs(known.length - word.length) >= least) continue;
-    const found = slips(word, known);
-    if (found < least) [best, least] = [known, found];
+    const distance = slips(word, known);
+    if (distance < least) [best, least] = [known, distance];
   }
   return best;
 }
 
-function search(index, text) {
+async function search(index, text) {
   const asked = ask(text, index.idle);
-  const hits = find(index, asked);
+  const hits = await find(index, asked);
   if (hits.length) return { hits, asked, note: "" };
-  const parted = part(index, asked);
+  const parted = await part(index, asked);
   if (parted) return { ...parted, note: words.parted };
-  const guessed = { phrases: asked.phrases, words: asked.words.map((word) => meant(index, word)) };
+  const guessed = { phrases: asked.phrases, words: await Promise.all(asked.words.map((word) => meant(index, word))) };
   if (guessed.words.join() !== asked.words.join()) {
-    const near = find(index, guessed);
-    const shown = guessed.words.map((word) => spell(near, word)).join(" ");
+    const near = await find(index, guessed);
+    const entries = await index.entriesOf(near.slice(0, 3));
+    const shown = guessed.words.map((word) => spell(entries, word)).join(" ");
     if (near.length) return { hits: near, asked: guessed, note: words.near.replace("#", shown) };
   }
   if (asked.words.length < 2) return { hits, asked, note: "" };
-  return { hits: find(index, asked, false), asked, note: words.some };
+  return { hits: await find(index, asked, false), asked, note: words.some };
 }
 
 // A folded word as it is written where it was found.
-function spell(hits, word) {
-  for (const { title, text, more } of hits) {
-    const whole = `${title} ${text} ${more ?? ""}`;
+function spell(entries, word) {
+  for (const { title, text, more } of entries) {
+    const whole = `${title} ${text ?? ""} ${more ?? ""}`;
     const { folded, at } = fold(whole);
     const from = folded.indexOf(word);
     if (from >= 0) return whole.slice(at[from], at[from + word.length - 1] + 1);
@@ -234,8 +220,9 @@ function draw(entry, asked, index) {
   mark(link, entry.title, asked, 200);
   const text = document.createElement("p");
   text.className = "do-found__text";
-  const isShort = asked.words.flatMap((word) => [word, ...others(word)]).some((word) => weigh(plain(fold(entry.text).folded), word));
-  mark(text, isShort || !entry.more ? entry.text : entry.more, asked, 220);
+  const own = plain(fold(entry.text ?? "").folded).split(" ");
+  const isShort = asked.words.flatMap((word) => [word, ...others(word)]).some((word) => own.some((known) => weigh(known, word)));
+  mark(text, isShort || !entry.more ? (entry.text ?? "") : entry.more, asked, 220);
   item.append(kind, link, text);
   return item;
 }
@@ -249,46 +236,78 @@ async function show() {
   if (!text) {
     list.replaceChildren();
     kinds.replaceChildren();
+    more.hidden = true;
     status.textContent = "";
     chosen = "";
     all.hidden = false;
     return;
   }
-  let index;
-  try {
-    index = await load();
-  } catch {
-    status.textContent = words.failed;
-    loading = undefined;
-    return;
+  // A new edition may have taken the place of the one whose index this page has: it is fetched once more.
+  for (const isAgain of [false, true]) {
+    try {
+      const index = await load(isAgain);
+      const answer = await search(index, text);
+      if (own === latest) await showFound(index, answer, own);
+      return;
+    } catch {
+      loading = undefined;
+    }
   }
-  if (own !== latest) return;
-  const { hits, asked, note } = search(index, text);
-  const found = Object.keys(index.kinds).filter((kind) => hits.some((hit) => hit.kind === kind));
+  status.textContent = words.failed;
+}
+
+async function showFound(index, { hits, asked, note }, own) {
+  const counts = new Map(Object.keys(index.kinds).map((kind) => [kind, 0]));
+  for (const hit of hits) counts.set(index.kindOf(hit), counts.get(index.kindOf(hit)) + 1);
+  const found = [...counts.keys()].filter((kind) => counts.get(kind));
   if (!found.includes(chosen)) chosen = "";
-  const shown = chosen ? hits.filter((hit) => hit.kind === chosen) : hits;
+  const shown = (chosen ? hits.filter((hit) => index.kindOf(hit) === chosen) : hits).slice(0, MOST);
+  const entries = await index.entriesOf(shown.slice(0, index.page));
+  if (own !== latest) return;
   kinds.replaceChildren(...(found.length > 1 ? found : []).map((kind) => {
     const button = document.createElement("button");
     button.className = "do-found__choose";
     button.type = "button";
     button.setAttribute("aria-pressed", String(kind === chosen));
-    button.textContent = `${index.kinds[kind][1]} ${hits.filter((hit) => hit.kind === kind).length}`;
+    button.textContent = `${index.kinds[kind][1]} ${counts.get(kind)}`;
     button.addEventListener("click", () => {
       chosen = kind === chosen ? "" : kind;
       show().then(() => kinds.querySelectorAll("button")[found.indexOf(kind)]?.focus());
     });
     return button;
   }));
-  list.replaceChildren(...shown.slice(0, MOST).map((entry) => draw(entry, asked, index)));
+  list.replaceChildren(...entries.map((entry) => draw(entry, asked, index)));
   all.hidden = hits.length > 0;
+  const isCut = (chosen ? counts.get(chosen) : hits.length) > MOST;
   const counted = hits.length === 0 ? words.none : hits.length === 1 ? words.one : words.many;
-  const more = shown.length > MOST ? words.best.replace("#", String(MOST)) : "";
-  status.textContent = [counted.replace("#", String(hits.length)), note, more].filter(Boolean).join(" ");
+  status.textContent = [counted.replace("#", String(hits.length)), note, isCut ? words.best.replace("#", String(MOST)) : ""].filter(Boolean).join(" ");
+  offer(index, shown, asked);
+}
+
+// A large index shows few at first: what is not looked at is not fetched. The first of the new ones gets the focus.
+function offer(index, shown, asked) {
+  const left = shown.slice(list.children.length);
+  more.hidden = !left.length;
+  more.textContent = words.more.replace("#", String(Math.min(left.length, index.page)));
+  more.onclick = async () => {
+    const before = list.children.length;
+    const own = latest;
+    const entries = await index.entriesOf(left.slice(0, index.page)).catch(() => null);
+    if (own !== latest || list.children.length !== before) return;
+    if (!entries) {
+      loading = undefined;
+      show();
+      return;
+    }
+    list.append(...entries.map((entry) => draw(entry, asked, index)));
+    list.children[before].querySelector("a").focus();
+    offer(index, shown, asked);
+  };
 }
 
 let waiting;
 root.hidden = false;
-field.addEventListener("focus", load, { once: true });
+field.addEventListener("focus", () => load().catch(() => (loading = undefined)), { once: true });
 field.addEventListener("input", () => {
   clearTimeout(waiting);
   waiting = setTimeout(show, 120);

@@ -29,6 +29,8 @@ _PUBLIC: Final = (".svg", ".js", ".png", ".webp", ".ico")
 _LICENCES: Final = ("OFL.txt",)
 # Styles of a few pages alone: no other page should carry them.
 _ALONE: Final = ("stylesheets/kits.css",)
+_FIRST: Final = {"scripts/search.js": "scripts/index.js", "scripts/near.js": "scripts/index.js"}
+"""Script → the script that it begins with: one request for both, and none that a page could ask for alone."""
 _URL = re.compile(r"url\((['\"]?)([^)'\"]+)\1\)")
 
 
@@ -71,7 +73,9 @@ def write_assets(sources: Mapping[str, bytes], brand: Mapping[str, Any], templat
             addresses[path] = FOLDER + path
             files[FOLDER + path] = content
         elif path.endswith(".js"):
-            _add(path, rjsmin.jsmin(content.decode()).encode(), addresses, files)
+            if path not in _FIRST.values():
+                whole = sources[_FIRST[path]] + content if path in _FIRST else content
+                _add(path, rjsmin.jsmin(whole.decode()).encode(), addresses, files)
         elif path.endswith(_PUBLIC) or path in fonts:
             _add(path, content, addresses, files)
     plain = without_fonts(brand)

@@ -21,7 +21,7 @@ from brandhub.products.portal.feeds import write_feeds
 from brandhub.products.portal.icons import write_icons
 from brandhub.products.portal.oembed import write_oembed
 from brandhub.products.portal.qr_codes import write_qr_code
-from brandhub.products.portal.search_index import write_search_indexes
+from brandhub.products.portal.search_index import PARTS, index_address, write_search_index
 from brandhub.products.portal.themes_calendar import write_themes_calendars
 from brandhub.products.press_kit.own_rights import image_rights
 from brandhub.products.press_kit.picture_rights import mark
@@ -56,7 +56,9 @@ def lots_of(workshop: Workshop) -> Iterator[Lot]:
             yield Lot((begins,), ("",), partial(_charts, key, language, workshop))
     yield Lot(("/einbetten/", "/en/embed/"), ("/",), partial(write_frozen_cards, workshop))
     yield Lot(("/oembed/", "/en/oembed/"), (".json",), partial(write_oembed, workshop))
-    yield Lot(("/suche/", "/en/search/"), (".json",), partial(write_search_indexes, workshop))
+    for language in LANGUAGES:
+        addresses = (index_address(language), PARTS[language])
+        yield Lot(addresses, (".json",), partial(write_search_index, workshop, language))
     yield Lot(("/",), (".ics",), partial(write_themes_calendars, workshop))
     yield Lot(("/",), (".ico", ".png", ".webmanifest"), partial(write_icons, workshop))
     yield Lot(("/",), (".bib", ".ris", ".json"), partial(write_citation_files, workshop))

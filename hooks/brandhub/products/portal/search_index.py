@@ -1,23 +1,23 @@
-"""The index of the search: what can be found, per language, with its kind. Fetched when somebody first searches."""
+"""The index of the search: what can be found, per language, with its kind. Fetched when somebody first searches.
+
+A small site has it in one file. That of a large one is the head of many small parts (`search_parts.py`).
+"""
 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
-from html import unescape
 from typing import Final
 
-from brandhub.ground.catalogues import LANGUAGES
 from brandhub.products.portal.addresses import section
 from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.press_page import image_anchor
 from brandhub.products.portal.records import claim_title, claim_verdict, plain
+from brandhub.products.portal.search_parts import write_numbers, write_parts
 from brandhub.products.portal.story_pages import stories_of
 from brandhub.proofs.words import write_full
-from brandhub.whole.markdown import write_html
-from brandhub.whole.plain_words import PlainDrawer, plain_text
-from brandhub.whole.resolving import resolve_text
+from brandhub.whole.plain_words import plain_text
+from brandhub.whole.running_text import running_text
 
 KINDS: Final = ("stories", "easy", "topics", "claims", "facts", "partners", "timeline", "images", "downloads", "pages")
 """In the order in which equal hits are shown."""
@@ -25,8 +25,10 @@ FIELDS: Final = ("title", "url", "text", "more", "note", "alias")
 """`text` is shown, `more` is searched as well, `note` stands beside the kind, and `alias` counts like the title."""
 HOUSE: Final = ("press", "brand", "facts", "claims", "timeline", "changes")
 """Sections that people look for by other words than their names: a photo, the logo, somebody to ring up."""
-_TAG = re.compile(r"<[^>]+>")
-_SPACE = re.compile(r"\s+")
+WHOLE: Final = 400_000
+"""Bytes up to which the index is one file; compressed it has a fifth of that."""
+PARTS: Final = {"de": "/assets/suche/", "en": "/assets/search/"}
+"""Where the parts of a large index stand: among what is named by its content and kept for good."""
 
 
 def index_address(language: str) -> str:
@@ -34,24 +36,34 @@ def index_address(language: str) -> str:
     return section("search", language) + ("index.json" if language == "en" else "verzeichnis.json")
 
 
-def write_search_indexes(workshop: Workshop) -> dict[str, bytes]:
-    """The indexes of all languages by address."""
-    files = {}
-    for language in LANGUAGES:
-        desk = Desk(workshop, index_address(language), language)
-        found = {kind: list(entries_of(kind, desk)) for kind in KINDS}
-        document = {
-            "kinds": {
-                kind: [desk.word(f"search.kind.{kind}"), desk.word(f"search.group.{kind}")]
-                for kind in KINDS
-                if found[kind]
-            },
-            "idle": desk.word("search.idle").split(),
-            "same": [group.split() for group in desk.word("search.same").split(";")],
-            "entries": [entry for kind in KINDS for entry in found[kind]],
-        }
-        files[desk.address] = json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
-    return files
+def write_search_index(workshop: Workshop, language: str, whole: int = WHOLE) -> dict[str, bytes]:
+    """The index of one language by address: one file of at most `whole` bytes, or a head and its parts."""
+    desk = Desk(workshop, index_address(language), language)
+    found = {kind: list(entries_of(kind, desk)) for kind in KINDS}
+    head: View = {
+        "kinds": {
+            kind: [desk.word(f"search.kind.{kind}"), desk.word(f"search.group.{kind}")] for kind in KINDS if found[kind]
+        },
+        "idle": desk.word("search.idle").split(),
+        "same": [group.split() for group in desk.word("search.same").split(";")],
+    }
+    entries = [entry for kind in KINDS for entry in found[kind]]
+    alone = _json({**head, "entries": entries})
+    if len(alone) <= whole:
+        return {desk.address: alone}
+    parts, files = write_parts(PARTS[language], entries)
+    firsts, at = [], 0
+    for kind in head["kinds"]:
+        firsts.append(at)
+        at += len(found[kind])
+    holds = desk.word("verdict-word.holds")
+    unsure = (number for number, entry in enumerate(entries) if entry.get("note", holds) != holds)
+    more = {"folder": desk.link(PARTS[language]), "first": firsts, "unsure": write_numbers(unsure)}
+    return {**files, desk.address: _json({**head, **more, **parts})}
+
+
+def _json(document: View) -> bytes:
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def entries_of(kind: str, desk: Desk) -> Iterator[View]:
@@ -82,7 +94,7 @@ def _stories(desk: Desk) -> Found:
             plain(story.title, desk),
             desk.entry("stories", story.id),
             plain(story.summary, desk),
-            running_text(story.body, desk),
+            running_text(story.body, desk.hub, desk.language),
         )
 
 
@@ -91,7 +103,7 @@ def _easy(desk: Desk) -> Found:
         return
     for slug, easy in desk.hub.easy.items():
         title, summary = (plain_text(text, desk.hub, "de", easy=True) for text in (easy.title, easy.summary))
-        yield title, desk.entry("easy", slug), summary, running_text(easy.body, desk, easy=True)
+        yield title, desk.entry("easy", slug), summary, running_text(easy.body, desk.hub, "de", easy=True)
 
 
 def _topics(desk: Desk) -> Found:
@@ -176,10 +188,4 @@ def _pages(desk: Desk) -> Found:
             title, summary = (
                 plain_text(text, desk.hub, desk.language, easy=easy) for text in (page.title, page.summary)
             )
-            yield title, desk.link(page.address), summary, running_text(page.body, desk, easy=easy)
-
-
-def running_text(body: str, desk: Desk, *, easy: bool = False) -> str:
-    """The words of a Markdown text in one line, its references in words."""
-    pieces = resolve_text(body, desk.hub, desk.language, PlainDrawer(desk.hub, desk.language), easy=easy)
-    return _SPACE.sub(" ", unescape(_TAG.sub(" ", write_html(pieces, str)))).strip()
+            yield title, desk.link(page.address), summary, running_text(page.body, desk.hub, desk.language, easy=easy)

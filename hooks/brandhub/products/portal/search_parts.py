@@ -1,0 +1,189 @@
+"""Search parts: the index of a large site in many small files, of which a query fetches the few that it needs.
+
+Beside the head, which names the parts, there are three sorts. *Lists* say in which entries a word stands. A word stands
+in them under its beginning and under each of its ends, so that „Schließung“ finds „Zechenschließung“: the lists are
+cut from one long list of beginnings and ends in their order, and what begins alike lies in one or two neighbours.
+*Packs* hold the entries themselves, to be shown; *registers* name them.
+
+Parts are named by their content, beside the assets, and kept for good by browsers. A head of another edition names
+other parts; a page that misses one has an old head and fetches it again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import pairwise
+from typing import Any, Final
+
+from brandhub.products.portal.search_words import words_of
+
+LIST: Final = 14_000
+"""Bytes of a list before it is compressed, about; compressed it has a half of that."""
+PACK: Final = 3_000
+"""Bytes from which a pack is full: one story, or about ten entries without a text of their own."""
+SHORTEST: Final = 4
+"""Letters of an end under which a word is found; a shorter end counts if it is a word itself: see in phonixsee."""
+NAME: Final = 8
+"""Letters in the name of a part, of 32: in years of releases hardly two parts get the same."""
+REGISTER: Final = 200
+"""So many packs are named in one register: the head of a large site would be mostly their names."""
+_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz234567"  # there are disks that do not tell A from a
+_DIGITS: Final = "".join(chr(code) for code in range(35, 126) if code != 92)  # safe in JSON
+_BASE: Final = 45
+
+
+Titles = list[tuple[int, int]]
+"""The entries in whose title a word stands, ascending, each with the length of the title."""
+Places = dict[str, tuple[list[int], Titles]]
+"""Word → the entries in whose text it stands, ascending, and those in whose title."""
+
+
+@dataclass
+class Shelf:
+    """The parts by address, below `folder`."""
+
+    folder: str
+    files: dict[str, bytes] = field(default_factory=dict)
+
+    def put(self, content: Any) -> str:
+        """Writes a part and says its name. What would get the name of another part gets the next one."""
+        raw = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+        left = int.from_bytes(hashlib.sha256(raw).digest())
+        while True:
+            name = "".join(_LETTERS[left >> 5 * place & 31] for place in range(NAME))
+            if self.files.setdefault(f"{self.folder}{name}.json", raw) == raw:
+                return name
+            left >>= 5
+
+
+def write_parts(folder: str, entries: Sequence[Mapping[str, str]]) -> tuple[dict[str, Any], dict[str, bytes]]:
+    """What the head has to say about the parts, and the parts by address. `folder`: where they stand."""
+    shelf = Shelf(folder)
+    lists, packs = list(_lists(_places(entries))), list(_packs(entries))
+    names = [shelf.put(pack) for pack in packs]
+    registers = ["".join(names[at : at + REGISTER]) for at in range(0, len(names), REGISTER)]
+    head = {
+        "count": len(entries),
+        "lists": {
+            "from": _beginnings(lists),
+            "names": "".join(shelf.put([row[1:] for row in rows]) for rows in lists),
+        },
+        "packs": {
+            "from": write_numbers(_starts(packs)),
+            "each": REGISTER,
+            "registers": "".join(map(shelf.put, registers)),
+        },
+    }
+    return head, shelf.files
+
+
+def write_numbers(numbers: Iterable[int]) -> str:
+    """Ascending numbers as their differences, each to the base 45; a digit that is not the last has 45 more."""
+    return "".join(map(_digits, _steps(numbers)))
+
+
+def _steps(numbers: Iterable[int]) -> Iterator[int]:
+    before = 0
+    for number in numbers:
+        yield number - before
+        before = number
+
+
+@lru_cache(maxsize=1 << 14)
+def _digits(number: int) -> str:
+    written = ""
+    while number >= _BASE:
+        number, digit = divmod(number, _BASE)
+        written += _DIGITS[_BASE + digit]
+    return written + _DIGITS[number]
+
+
+def _places(entries: Sequence[Mapping[str, str]]) -> Places:
+    """Every word with its places. The order of the words is left to chance."""
+    found: Places = {}
+    for number, entry in enumerate(entries):
+        alias = entry.get("alias", "")
+        length = min(len(entry["title"]), len(alias) or len(entry["title"]))
+        for word in words_of(f"{entry['title']} {alias}"):
+            _place(word, found)[1].append((number, length))
+        for word in words_of(f"{entry.get('text', '')} {entry.get('more', '')}"):
+            _place(word, found)[0].append(number)
+    return found
+
+
+def _place(word: str, found: Places) -> tuple[list[int], Titles]:
+    places = found.get(word)
+    if places is None:
+        places = found[word] = ([], [])
+    return places
+
+
+Row = tuple[str, str, str, str]
+"""Its key in the order of all rows (beginning or end, then `!` for a whole word, which comes before the same ends,
+or `#` and the word), the word, its places in texts, its places in titles."""
+
+
+def _lists(found: Places) -> Iterator[list[Row]]:
+    """All beginnings and ends in their order, cut into lists."""
+    written = {word: (write_numbers(texts), _titles(titles)) for word, (texts, titles) in found.items()}
+    rows = sorted([(key, word) for word in found for key in _keys(word, found)])
+    piece: list[Row] = []
+    size = 0
+    for key, word in rows:
+        if size >= LIST:
+            yield piece
+            piece, size = [], 0
+        texts, titles = written[word]
+        piece.append((key, word, texts, titles))
+        size += len(word) + len(texts) + len(titles) + 10
+    if piece:
+        yield piece
+
+
+def _keys(word: str, known: Places) -> Iterator[str]:
+    """What a word is found under: itself, and what is left of it after its first three letters or more."""
+    yield f"{word}!"
+    for at in range(3, len(word) - SHORTEST + 1):
+        yield f"{word[at:]}#{word}"
+    if len(word) > SHORTEST + 1 and word[1 - SHORTEST :] in known:
+        yield f"{word[1 - SHORTEST :]}#{word}"
+
+
+def _titles(titles: Titles) -> str:
+    """Number and length of each title in turn: the numbers as differences, the lengths as they are."""
+    steps = _steps(number for number, _ in titles)
+    return "".join(_digits(step) + _digits(length) for step, (_, length) in zip(steps, titles, strict=True))
+
+
+def _beginnings(lists: Sequence[Sequence[Row]]) -> list[str]:
+    """For each list what nothing in those before reaches: the shortest beginning of its first row that says so."""
+    firsts = [""]
+    for before, after in pairwise(lists):
+        last, first = before[-1][0], after[0][0]
+        firsts.append(next(first[:length] for length in range(1, len(first) + 1) if first[:length] > last))
+    return firsts[: len(lists)]
+
+
+def _packs(entries: Sequence[Mapping[str, str]]) -> Iterator[list[Mapping[str, str]]]:
+    """Neighbours together until they have some size."""
+    pack: list[Mapping[str, str]] = []
+    size = 0
+    for entry in entries:
+        pack.append(entry)
+        size += sum(map(len, entry.values()))
+        if size >= PACK:
+            yield pack
+            pack, size = [], 0
+    if pack:
+        yield pack
+
+
+def _starts(packs: Sequence[Sequence[Any]]) -> Iterator[int]:
+    at = 0
+    for pack in packs:
+        yield at
+        at += len(pack)
