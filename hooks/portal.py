@@ -78,7 +78,8 @@ def on_post_build(config: MkDocsConfig, **_: object) -> None:
     if not _state["serving"]:
         from brandhub.command.compressing import write_copies
 
-        write_copies(Path(config.site_dir), _state["pressing"].files)
+        pressing: Pressing = _state["pressing"]
+        write_copies(Path(config.site_dir), pressing.files, pressing.copies)
 
 
 def _file(config: MkDocsConfig, path: str, content: bytes) -> File:

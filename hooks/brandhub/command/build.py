@@ -98,6 +98,8 @@ def _press(call: Call, fresh: Path) -> dict[str, Any] | None:
             "PYTHONIOENCODING": "utf-8",
             "NO_MKDOCS_2_WARNING": "1",
         }
+        if call.arguments.no_cache:
+            environment["HUB_CACHE"] = "off"
         command = [sys.executable, "-P", "-m", "mkdocs", "build", "--strict"]
         command += ["-f", str(call.root / "mkdocs.yml"), "-d", str(fresh)]
         code, heard = _run(command, environment, call.root)

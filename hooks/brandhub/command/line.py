@@ -70,6 +70,7 @@ def make_parser() -> argparse.ArgumentParser:
     build = commands.add_parser("build", parents=[common], help="prüft und schreibt Portal und Pressemappen nach site/")
     build.add_argument("--out", type=Path, metavar="ORDNER")
     build.add_argument("--shrink", action="store_true", help="auch wenn viele Seiten weniger sind als bisher")
+    build.add_argument("--no-cache", action="store_true", help="macht alles neu, auch was sich nicht geändert hat")
     build.set_defaults(run=_later("build"))
     export = commands.add_parser("export", parents=[common], help="schreibt alles als einfaches Markdown und Daten")
     export.add_argument("folder", type=Path, metavar="ORDNER")

@@ -15,9 +15,10 @@ from brandhub.ground.hands import count_hands
 from brandhub.ground.problems import Problem, write_problems
 from brandhub.products.editor.pages import load_editor, write_editor
 from brandhub.products.monday_preview import write_monday_files
+from brandhub.products.portal.addresses import file_of
 from brandhub.products.press_kit.assembly import Work, silent
 from brandhub.products.preview.problem_pages import write_problem_pages
-from brandhub.products.publication import load_studio, write_publication
+from brandhub.products.publication import load_studio, print_store, write_publication
 from brandhub.products.survey import Survey, survey_project
 from brandhub.whole.archives import open_archive
 from brandhub.whole.inspection import Memory
@@ -29,7 +30,10 @@ PROGRESS: Final = "… "
 
 @dataclass(frozen=True)
 class Pressing:
-    """The site as files by path below the site folder, and the report for whoever started it."""
+    """The site as files by path below the site folder, and the report for whoever started it.
+
+    `copies`: compressed copies of the files that have some already, by path.
+    """
 
     files: Mapping[str, bytes]
     problems: tuple[Problem, ...]
@@ -37,18 +41,21 @@ class Pressing:
     verdict: str
     passes: bool
     survey: Survey = field(repr=False)
+    copies: Mapping[str, Mapping[str, bytes]] = field(default_factory=dict, repr=False)
 
 
 def press(root: Path, theme: Path, environment: Mapping[str, str], *, preview: bool = False) -> Pressing:
     """The whole site, or, when a problem forbids it, nothing at all (in the preview: a page with the problems).
 
     `environment`: HUB_TODAY (the clock), HUB_LANG (messages), HUB_KITS=off (portal alone), HUB_SHELF (a folder
-    for drawn cards), HUB_PROGRESS=on (tells how far the kits are), HUB_CACHE=off (no text counts as read before),
-    HUB_WORKERS (processes that may read), SOURCE_DATE_EPOCH.
+    for drawn cards; what else is kept of pages lies beside it), HUB_PROGRESS=on (tells how far the kits are),
+    HUB_CACHE=off (nothing counts as done before), HUB_WORKERS (processes that may read and draw),
+    SOURCE_DATE_EPOCH.
     """
     catalogue = load_catalogue(environment.get("HUB_LANG", "de"))
     now = read_clock(environment.get("HUB_TODAY"), environment)
-    archive = open_archive(root, keeps=environment.get("HUB_CACHE") != "off", hands=count_hands(environment))
+    keeps, hands = environment.get("HUB_CACHE") != "off", count_hands(environment)
+    archive = open_archive(root, keeps=keeps, hands=hands)
     survey = survey_project(root, now, preview=preview, memory=Memory(archive))
     problems, hub = survey.problems, survey.hub
     report = write_problems(problems, catalogue)
@@ -58,12 +65,15 @@ def press(root: Path, theme: Path, environment: Mapping[str, str], *, preview: b
         pages = {**write_problem_pages(root, problems, catalogue), **monday, **_desk(root, survey)} if preview else {}
         return Pressing(pages, problems, report, verdict, passes=False, survey=survey)
     studio = load_studio(root, survey.inspection.content, theme)
-    studio = replace(studio, hands=count_hands(environment))
-    studio = replace(studio, shelf=Path(environment["HUB_SHELF"])) if "HUB_SHELF" in environment else studio
+    shelf = Path(environment["HUB_SHELF"]) if "HUB_SHELF" in environment else None
+    if not preview:
+        prints = print_store(root, theme, studio.brand, shelf and shelf.with_name("pages")) if keeps else None
+        studio = replace(studio, shelf=shelf, keeps=keeps, prints=prints, hands=hands)
     with_kits = not preview and environment.get("HUB_KITS") != "off"
     tell = partial(_tell, catalogue) if environment.get("HUB_PROGRESS") == "on" else silent
-    files = write_publication(hub, studio, with_kits=with_kits, with_cards=not preview, tell=tell)
-    return Pressing({**_by_path(files), **monday}, problems, report, verdict, passes=True, survey=survey)
+    site = write_publication(hub, studio, with_kits=with_kits, with_cards=not preview, tell=tell)
+    files = {**_by_path(site.files), **monday}
+    return Pressing(files, problems, report, verdict, passes=True, survey=survey, copies=site.copies)
 
 
 def _desk(root: Path, survey: Survey) -> dict[str, bytes]:
@@ -83,4 +93,4 @@ def _tell(catalogue: Catalogue, work: Work, done: int, expected: int) -> None:
 
 def _by_path(files: Mapping[str, bytes]) -> dict[str, bytes]:
     """Addresses become paths: `/fakten/` → `fakten/index.html`."""
-    return {a.lstrip("/") + ("index.html" if a.endswith("/") else ""): content for a, content in files.items()}
+    return {file_of(address): content for address, content in files.items()}

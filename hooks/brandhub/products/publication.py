@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, Final
 
+import jinja2
 from fontTools.ttLib import TTFont
 from jinja2 import Environment
 
+import brandhub
 from brandhub.ground.catalogues import LANGUAGES, Catalogue, load_catalogue
+from brandhub.ground.stores import Store, stamp_of
 from brandhub.models.releases import Release
 from brandhub.products.change_log import Chapter, write_log
 from brandhub.products.charts.metrics import FontMetrics
@@ -20,9 +23,11 @@ from brandhub.products.hosting.servers import STATIC, write_static_headers
 from brandhub.products.kit_answers import answers_address, write_answers
 from brandhub.products.portal.addresses import check_page, relative
 from brandhub.products.portal.assets import load_asset_sources, write_assets
-from brandhub.products.portal.chart_desk import HubCharts
+from brandhub.products.portal.chart_desk import HubCharts, Recalled
 from brandhub.products.portal.desk import Workshop
-from brandhub.products.portal.edition import write_edition
+from brandhub.products.portal.edition import Edition, write_edition
+from brandhub.products.portal.ledger import Ledger
+from brandhub.products.portal.printing import Stock
 from brandhub.products.portal.security_contact import write_security_contact
 from brandhub.products.portal.social_cards import Easel, write_social_cards
 from brandhub.products.portal.workshop import make_workshop
@@ -43,6 +48,7 @@ FONTS: Final = "overrides/assets/fonts"
 CARD_FONTS: Final = ("archivo/Archivo-ExtraBold.ttf", "source-sans-3/SourceSans3-Regular.ttf")
 SHELF: Final = ".cache/cards"
 STORE: Final = ".cache/kits"
+PRINTS: Final = ".cache/pages"
 
 
 @dataclass(frozen=True)
@@ -50,7 +56,8 @@ class Studio:
     """Templates, words, assets and fonts of one project, read once.
 
     `releases`: all of them, the oldest first; `release`: the one that is being made, or empty; `shelf`: where drawn
-    cards are kept, if not below the project; `hands`: so many processes may work at the same time.
+    cards are kept, if not below the project; `keeps`: whether anything may come from an earlier build or is kept for the
+    next; `prints`: where pages of earlier editions lie, None to draw all of them; `hands`: so many processes may draw.
     """
 
     root: Path
@@ -61,8 +68,10 @@ class Studio:
     release: str = ""
     releases: tuple[Release, ...] = ()
     shelf: Path | None = None
-    hands: int = 1
     editor: Mapping[str, bytes] = field(default_factory=dict)
+    keeps: bool = True
+    prints: Store | None = None
+    hands: int = 1
 
 
 def load_studio(root: Path, content: Content, theme: Path | None) -> Studio:
@@ -82,29 +91,34 @@ def load_studio(root: Path, content: Content, theme: Path | None) -> Studio:
 
 def write_publication(
     hub: Hub, studio: Studio, *, with_kits: bool = True, with_cards: bool = True, tell: Tell = silent
-) -> dict[str, bytes]:
+) -> Edition:
     """Every file of the site by its address. Pure: the same hub gives the same bytes. `tell` hears of finished kits."""
-    charts = chart_desk(hub, studio)
-    workshop = workshop_of(hub, studio, charts)
+    ledger = Ledger(hub)
+    charts = chart_desk(ledger.hub, studio, ledger.recalled)
+    workshop = workshop_of(ledger.hub, studio, charts)
     kits = press_kits(hub, studio, charts, tell) if with_kits else ()
     shelf = PressShelf(kits)
+    stock = Stock(studio.prints, ledger) if studio.prints else None
+    printed = write_edition(workshop, kits, ledger=ledger, stock=stock, hands=studio.hands)
     cards = write_social_cards(workshop, easel(studio)) if with_cards else {}
     editor = write_editor(hub, studio.catalogues["de"], studio.templates, studio.editor)
+    if stock is not None:
+        stock.close()
     files = {
-        **write_edition(workshop, kits),
+        **printed.files,
         **_about_kits(hub, studio, shelf, workshop.releases),
         **cards,
         **editor,
         **write_security_contact(hub),
     }
-    return dict(sorted({**files, STATIC: write_static_headers(files)}.items()))
+    return Edition(dict(sorted({**files, STATIC: write_static_headers(files)}.items())), printed.copies)
 
 
 def workshop_of(hub: Hub, studio: Studio, charts: HubCharts) -> Workshop:
     """What all pages of the portal share."""
     assets = write_assets(studio.assets, studio.brand, studio.templates)
     display = TTFont(studio.root / FONTS / "archivo" / "Archivo-ExtraBold.ttf")
-    releases = tuple(release for release in studio.releases if release.is_out(hub.now.date()))
+    releases = tuple(release for release in studio.releases if release.is_out(hub.today))
     log = log_of(hub, studio, releases)
     shared = studio.templates, studio.catalogues, assets, charts, studio.brand, display
     return make_workshop(hub, *shared, releases, log)
@@ -124,7 +138,7 @@ def _about_kits(hub: Hub, studio: Studio, shelf: PressShelf, releases: tuple[Rel
 def easel(studio: Studio) -> Easel:
     """What social cards are drawn with: the display font for what they say, and a shelf for what was drawn before."""
     display, text = (FontMetrics.load(studio.root / FONTS / name) for name in CARD_FONTS)
-    shelf = studio.shelf or studio.root / SHELF
+    shelf = (studio.shelf or studio.root / SHELF) if studio.keeps else None
     painter = Painter.load(studio.root / "overrides", studio.templates, studio.brand, shelf)
     return Easel(two_faces(text, display), painter)
 
@@ -142,15 +156,31 @@ def press_kits(hub: Hub, studio: Studio, charts: HubCharts, tell: Tell = silent)
 
     `tell` hears how far the work is.
     """
-    last = last_out(studio.releases, hub.now.date())
+    last = last_out(studio.releases, hub.today)
     release = studio.release or (last.version if last else "")
     overrides = studio.root / "overrides"
-    store = studio.shelf.with_name("kits") if studio.shelf else studio.root / STORE
+    store = (studio.shelf.with_name("kits") if studio.shelf else studio.root / STORE) if studio.keeps else None
     drawn = charts.draft, charts.sheet
     tools = load_tools(overrides, studio.templates, studio.brand, *drawn, store, studio.hands)
     return assemble_press_kits(hub, studio.catalogues, tools, release, tell)
 
 
-def chart_desk(hub: Hub, studio: Studio) -> HubCharts:
-    """The charts of one hub, drawn when asked for."""
-    return HubCharts(hub, studio.catalogues, studio.templates, studio.root / FONTS, studio.brand)
+def chart_desk(hub: Hub, studio: Studio, recalled: Recalled = cache) -> HubCharts:
+    """The charts of one hub, drawn when asked for and then `recalled`."""
+    return HubCharts(hub, studio.catalogues, studio.templates, studio.root / FONTS, studio.brand, recalled)
+
+
+def print_store(root: Path, theme: Path | None, brand: Mapping[str, Any], folder: Path | None) -> Store:
+    """Where pages are kept between two builds; `folder` in place of the one below the project.
+
+    What all of them depend on is in its stamp: code, templates and assets, the brand, Python and what is installed.
+    """
+    code = Path(brandhub.__file__).parent
+    programs = sorted(entry.name for entry in installed_in(Path(jinja2.__file__).parents[1]))
+    about = repr((brand, programs, str(theme and theme.name)))
+    return Store(folder or root / PRINTS, stamp_of([code, root / "overrides"], (), about))
+
+
+def installed_in(packages: Path) -> Iterator[Path]:
+    """The notes that installed packages leave of their version, such as `Jinja2-3.1.6.dist-info`."""
+    return (entry for entry in packages.iterdir() if entry.name.endswith((".dist-info", ".egg-info")))

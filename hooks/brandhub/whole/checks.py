@@ -90,7 +90,7 @@ def check_claims(hub: Hub) -> Iterator[Problem]:
         if proof is not None and claim.status != "retired":
             yield from check_wording(claim, proof)
             yield from check_foreign_areas(claim, proof, hub.terms)
-            yield from check_easy_wording(claim, proof, plain_slots(claim, proof, hub.now.date()))
+            yield from check_easy_wording(claim, proof, plain_slots(claim, proof, hub.today))
             yield from check_verdict(claim, proof)
             if isinstance(claim, EqualWithin):
                 yield from check_tolerance(claim, proof)

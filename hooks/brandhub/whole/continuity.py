@@ -19,7 +19,7 @@ Published = Mapping[str, ReleasedFact | ReleasedClaim | Texts]
 
 def check_releases(hub: Hub, content: Content) -> Iterator[Problem]:
     """Every fact, claim, event and story of the last release that has vanished from the files or from sight."""
-    release = last_out(content.releases, hub.now.date())
+    release = last_out(content.releases, hub.today)
     if release is None:
         return
     groups: tuple[tuple[str, Published, Mapping[str, Noun]], ...] = (

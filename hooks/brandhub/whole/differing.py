@@ -15,20 +15,12 @@ from brandhub.whole.references import find_references
 
 def other_figures(hub: Hub, key: str) -> tuple[str, ...]:
     """The facts with a value in the circle of one fact, without itself, in the order of the data."""
-    circle, waiting = {key}, [key]
-    while waiting:
-        here = waiting.pop()
-        named = hub.series[here].fact.differs_from
-        naming = (other for other, series in hub.series.items() if here in series.fact.differs_from)
-        new = {other for other in (*named, *naming) if other in hub.series} - circle
-        circle |= new
-        waiting += sorted(new)
-    return tuple(other for other, series in hub.series.items() if other in circle - {key} and series.readings)
+    return tuple(other for other in hub.circles.get(key, ()) if other != key)
 
 
 def disputed_figures(hub: Hub) -> frozenset[str]:
     """Every fact that has others beside it."""
-    return frozenset(key for key in hub.series if other_figures(hub, key))
+    return frozenset(key for key in hub.circles if other_figures(hub, key))
 
 
 def pages_about(hub: Hub, facts: Collection[str], language: str) -> list[WrittenPage]:

@@ -37,7 +37,7 @@ def _check_claim(key: str, place: Place, hub: Hub) -> Iterator[Problem]:
 
 def _has_words(reference: Reference, form: str, hub: Hub) -> bool:
     """True when the value or time has plain words; also where nothing is found, which is told as such."""
-    day = hub.now.date()
+    day = hub.today
     try:
         if reference.function == "event":
             write_easy_event(hub.events[reference.id], form, day)

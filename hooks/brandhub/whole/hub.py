@@ -33,6 +33,7 @@ from brandhub.proofs.prove import prove
 from brandhub.proofs.readings import Series, Stage, in_order, read_observation
 from brandhub.proofs.stages import age_proof, age_series, stage_of_series
 from brandhub.proofs.wordings import is_writable, write_sentence
+from brandhub.whole.circles import confused_facts
 from brandhub.whole.content import Content
 from brandhub.whole.hidden import Hidden, refers_to_hidden, why_hidden
 from brandhub.whole.visibility import ended_images, visible_content
@@ -76,6 +77,11 @@ class Hub:
     hidden: Hidden = field(default_factory=dict)
 
     @property
+    def today(self) -> date:
+        """The day of `now`, in its own zone: all that most of the hub needs to know of the time."""
+        return self.now.date()
+
+    @property
     def own_licence(self) -> Licence:
         """The licence of our own texts, drawings and compilations."""
         return self.licences[self.site.licence]
@@ -92,6 +98,11 @@ class Hub:
         found += [area.label[language] for area in self.terms.areas.values() for language in ("de", "en")]
         found += [text for source in self.sources.values() for text in (source.title, source.producer)]
         return frozenset(found)
+
+    @cached_property
+    def circles(self) -> Mapping[str, tuple[str, ...]]:
+        """Of every fact that is confused with others: those of its circle with a value, in the order of the data."""
+        return confused_facts(self.series)
 
     def fact(self, key: str) -> Fact:
         return self.series[key].fact
@@ -122,7 +133,7 @@ class Hub:
 
     def _easy_sentence(self, claim: ClaimBase, proof: Proof) -> str | None:
         """It names its dates, so it needs no form of the past: but what lasts has none to name once it has aged."""
-        slots = plain_slots(claim, proof, self.now.date())
+        slots = plain_slots(claim, proof, self.today)
         if claim.easy is None or not is_writable(claim.easy, slots):
             return None
         if proof.stage == "dated" and any(reading.ages and reading.as_of.lasts for reading in proof.inputs.values()):
@@ -131,7 +142,7 @@ class Hub:
 
     def stage(self, key: str) -> Stage:
         """How stale a fact is, with everything it is derived from."""
-        return stage_of_series(self.series[key], self.now.date())
+        return stage_of_series(self.series[key], self.today)
 
 
 def assemble_hub(content: Content, now: datetime, *, preview: bool = False) -> tuple[Hub | None, list[Problem]]:

@@ -31,6 +31,6 @@ def link(
 
 def begun(hub: Hub, noun: Noun, moment: Moment | None, *location: str | int) -> Iterator[Problem]:
     """A date that has begun: what lies ahead is a forecast, and no sentence of ours tells it as one."""
-    if moment is not None and moment.start > hub.now.date():
-        values = {"found": moment.text, "today": hub.now.date()}
+    if moment is not None and moment.start > hub.today:
+        values = {"found": moment.text, "today": hub.today}
         yield Problem(noun.place(*location), "date-ahead", values)

@@ -27,9 +27,9 @@ def check_notes(hub: Hub, content: Content) -> Iterator[Problem]:
     nouns: tuple[Fact | ClaimBase, ...] = (*(s.fact for s in hub.series.values()), *hub.claims.values())
     for noun in nouns:
         for index, note in enumerate(noun.changes):
-            if note.on > hub.now.date():
+            if note.on > hub.today:
                 yield Problem(noun.place("changes", index, "on"), "note-ahead", {"day": note.on})
-    release = last_out(content.releases, hub.now.date())
+    release = last_out(content.releases, hub.today)
     if release is not None and not hub.preview:  # what only the preview shows was in no release
         yield from _check_facts(hub, release)
         yield from _check_claims(hub, release)
@@ -85,7 +85,7 @@ def _part_word(part: str) -> Phrase:
 
 def _unexplained(fact: Fact, turns: Sequence[Turn], release: Release, hub: Hub) -> Problem:
     parts = ", ".join(turn.part for turn in turns)
-    entry = f"{{on: {hub.now.date()}, changed: [{parts}], kind: correction, weight: minor, {_EMPTY}}}"
+    entry = f"{{on: {hub.today}, changed: [{parts}], kind: correction, weight: minor, {_EMPTY}}}"
     values = {"fact": fact.id, "version": release.version, "turns": _told(turns), "example": _example(fact, entry)}
     return Problem(_place(fact, turns[0]), "change-unexplained", values)
 
@@ -134,7 +134,7 @@ def _check_claims(hub: Hub, release: Release) -> Iterator[Problem]:
 
 
 def _rewritten(claim: ClaimBase, before: ReleasedClaim, after: ReleasedClaim, release: Release, hub: Hub) -> Problem:
-    example = _example(claim, f"{{on: {hub.now.date()}, kind: wording, weight: minor, {_EMPTY}}}")
+    example = _example(claim, f"{{on: {hub.today}, kind: wording, weight: minor, {_EMPTY}}}")
     turn = Phrase.of("change-turn", before=_said(before, after), after=_said(after, before))
     values = {"claim": claim.id, "version": release.version, "turn": turn, "example": example}
     return Problem(claim.place("wording" if claim.wording else "status"), "claim-change-unexplained", values)

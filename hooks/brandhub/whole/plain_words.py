@@ -88,7 +88,7 @@ class PlainDrawer:
     language: str
 
     def fact(self, reading: Reading, form: str) -> str:
-        return write_reading(reading, form, self.language, self.hub.now.date())
+        return write_reading(reading, form, self.language, self.hub.today)
 
     def claim(self, claim: ClaimBase, proof: Proof, sentence: str) -> str:
         return sentence
@@ -106,7 +106,7 @@ class PlainDrawer:
         return f"[{image.alt[self.language]}]"
 
     def event(self, event: Event, form: str) -> str:
-        return write_event(event, form, self.language, self.hub.now.date())
+        return write_event(event, form, self.language, self.hub.today)
 
     def source(self, source: Source, form: str) -> str:
         return write_source(source, form, self.language)

@@ -16,7 +16,7 @@ def check_retirements(hub: Hub) -> Iterator[Problem]:
     for claim in hub.claims.values():
         if claim.retired is None:
             continue
-        if claim.retired.on > hub.now.date():
+        if claim.retired.on > hub.today:
             values = {"claim": claim.id, "day": claim.retired.on}
             yield Problem(claim.place("retired", "on"), "retired-in-advance", values, "warning")
         yield from _check_successor(claim, hub)

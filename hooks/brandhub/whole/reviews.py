@@ -17,7 +17,7 @@ def check_reviews(hub: Hub) -> Iterator[Problem]:
         if fact.review_by is None:
             continue
         place, values = fact.place("review-by"), review_values(hub, fact)
-        match stage_on(fact, hub.now.date()):
+        match stage_on(fact, hub.today):
             case "due":
                 yield Problem(place, f"review-due-{fact.policy}", values, "warning")
             case "dated":

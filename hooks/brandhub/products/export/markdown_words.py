@@ -65,7 +65,7 @@ class MarkdownWords:
         return markdown_path(entry(name, key, self.language))
 
     def fact(self, reading: Reading, form: str) -> str:
-        text = write_reading(reading, form, self.language, self.hub.now.date())
+        text = write_reading(reading, form, self.language, self.hub.today)
         return self.link(text, self.page("facts", reading.fact.id))
 
     def claim(self, claim: ClaimBase, proof: Proof, sentence: str) -> str:
@@ -93,7 +93,7 @@ class MarkdownWords:
 
     def event(self, event: Event, form: str) -> str:
         anchor = markdown_path(section("timeline", self.language)) + f"#{event.id}"
-        return self.link(write_event(event, form, self.language, self.hub.now.date()), anchor)
+        return self.link(write_event(event, form, self.language, self.hub.today), anchor)
 
     def source(self, source: Source, form: str) -> str:
         return self.link(write_source(source, "short", self.language), source.url or "")

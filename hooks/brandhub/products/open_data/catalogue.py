@@ -98,7 +98,7 @@ def _day(value: date) -> Literal:
 def _dates(holdings: Holdings) -> list[Statement]:
     """Issued with the first release, changed with the last one; before there is one, on the day of the hub."""
     if not holdings.releases:
-        return [("dct:modified", _day(holdings.hub.now.date()))]
+        return [("dct:modified", _day(holdings.hub.today))]
     first, last = holdings.releases[0], holdings.releases[-1]
     return [("dct:issued", _day(first.date)), ("dct:modified", _day(last.date))]
 

@@ -73,7 +73,7 @@ class Holdings:
     def state(self) -> Words:
         """„Ausgabe 2026.1 vom 23. November 2026“; before a release „Stand 28. November 2026“."""
         last = self.last
-        day = {language: write_date(last.date if last else self.hub.now.date(), language) for language in LANGUAGES}
+        day = {language: write_date(last.date if last else self.hub.today, language) for language in LANGUAGES}
         if last is None:
             return self.words("citation.no-release", date=day)
         return self.words("citation.release", version=last.version, date=day)
@@ -102,7 +102,7 @@ class Holdings:
         own = self.hub.own_licence
         return {
             "schema_": posixpath.relpath(schema_address(name), posixpath.dirname(address)),
-            "generated": self.hub.now.date(),
+            "generated": self.hub.today,
             "release": self.edition(self.last),
             "title": Words(**self.hub.site.title.model_dump()),
             "publisher": self.publisher,

@@ -46,7 +46,7 @@ def _package(files: Mapping[str, bytes], stock: Stock, holdings: Holdings) -> di
         "title": own.label[LANGUAGE],
         **({"path": own.url} if own.url else {}),
     }
-    day = last.date if last else holdings.hub.now.date()
+    day = last.date if last else holdings.hub.today
     return {
         "$schema": PROFILE,
         "name": "open-data",

@@ -48,7 +48,7 @@ def fact_card(series: Series, desk: Desk) -> View:
     """A fact: value, label, unit, date, what it counts. Once it has expired the card names no value."""
     fact, reading, language = series.fact, series.readings[-1], desk.language
     expired = desk.hub.stage(fact.id) == "expired"
-    stage = stage_view(desk.hub.stage(fact.id), "fact", overdue_dates(series.readings, desk.hub.now.date()), desk)
+    stage = stage_view(desk.hub.stage(fact.id), "fact", overdue_dates(series.readings, desk.hub.today), desk)
     lines = [] if expired else [desk.stand(reading), kind_note(reading, desk)]
     return {
         **EMPTY,
@@ -71,7 +71,7 @@ def claim_card(claim: ClaimBase, proof: Proof, desk: Desk) -> View:
     language = desk.language
     sentence = desk.hub.sentence(claim.id, language)
     kind = "claim" if claim.status != "examined" else "examined"
-    stage = stage_view(proof.stage, kind, overdue_dates(proof.inputs.values(), desk.hub.now.date()), desk)
+    stage = stage_view(proof.stage, kind, overdue_dates(proof.inputs.values(), desk.hub.today), desk)
     return {
         **EMPTY,
         "title": sentence or claim.question[language],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from math import ceil
@@ -24,6 +24,7 @@ from brandhub.products.charts.sheets import source_word
 from brandhub.products.charts.tables import tabulate, write_csv
 from brandhub.whole.hub import Hub
 
+Recalled = Callable[[Callable[..., Any]], Callable[..., Any]]
 MANY: Final = 3
 """Two values make a line, but no course."""
 
@@ -38,15 +39,17 @@ class HubCharts:
         templates: Environment,
         fonts: Path,
         brand: Mapping[str, Any],
+        recalled: Recalled = cache,
     ) -> None:
+        """`recalled`: what keeps a drawing for whoever asks next; a ledger has one that tells what it was made from."""
         self._hub = hub
         self._catalogues = catalogues
         self._templates = templates
         self._typeface = Typeface.load(fonts / "source-sans-3")
         self._palette = Palette.resolve(resolve_scheme(brand["colours"], "light"))
         self._lay = KeptLayouts()
-        self.draft = cache(self._draft)
-        self.sheet = cache(self._sheet)
+        self.draft = recalled(self._draft)
+        self.sheet = recalled(self._sheet)
 
     def _draft(self, key: str, language: str, form: str | None = None) -> Draft | None:
         """The chart of a fact or claim, and the ids of its sources; None when there is nothing to draw."""

@@ -22,7 +22,7 @@ def today_work(desk: Desk) -> Work:
     releases = desk.workshop.releases
     if releases and not changed:
         return release_work(releases[-1], desk)
-    return _work(desk, section("data", desk.language), "", parse_moment(desk.hub.now.date().isoformat()))
+    return _work(desk, section("data", desk.language), "", parse_moment(desk.hub.today.isoformat()))
 
 
 def release_work(release: Release, desk: Desk) -> Work:

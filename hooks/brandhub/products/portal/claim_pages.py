@@ -99,7 +99,7 @@ def _stage(claim: ClaimBase, proof: Proof, desk: Desk) -> View | None:
     if claim.status == "retired":
         return None
     kind = "claim" if claim.status != "examined" else "examined"
-    return stage_view(proof.stage, kind, list(overdue_dates(proof.inputs.values(), desk.hub.now.date())), desk)
+    return stage_view(proof.stage, kind, list(overdue_dates(proof.inputs.values(), desk.hub.today)), desk)
 
 
 def _says_the_same(sentence: str, title: str) -> bool:

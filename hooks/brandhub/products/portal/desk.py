@@ -61,7 +61,8 @@ class Workshop:
     """What all pages share: the hub, templates, words and drawings; the releases that are out.
 
     `releases`: the oldest first; `log`: what each of them changed, the newest first; `outlines`: the word mark as
-    geometry, by language; `loose`: single files of the press kits, by address.
+    geometry, by language; `loose`: single files of the press kits, by address; `read_next`: by language and slug of a
+    story, the slugs of those that follow.
     """
 
     hub: Hub
@@ -77,6 +78,7 @@ class Workshop:
     log: tuple[Chapter, ...] = ()
     outlines: Mapping[str, Outline] = field(default_factory=dict)
     loose: Mapping[str, bytes] = field(default_factory=dict)
+    read_next: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass

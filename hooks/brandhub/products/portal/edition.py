@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from typing import Final
@@ -24,16 +24,19 @@ from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.easy_pages import draw_easy_story
 from brandhub.products.portal.fact_choices import Choices, sort_choices
 from brandhub.products.portal.fact_pages import draw_fact, draw_facts
-from brandhub.products.portal.frame import site_view
+from brandhub.products.portal.frame import base_address, site_view
 from brandhub.products.portal.frozen_pages import write_frozen
 from brandhub.products.portal.house_pages import draw_home, draw_partner, draw_partners
 from brandhub.products.portal.kit_pages import draw_check, draw_kit, draw_kit_part
 from brandhub.products.portal.kit_parts import Part, parts_of
+from brandhub.products.portal.ledger import Ledger
 from brandhub.products.portal.linked_data import linked_data
 from brandhub.products.portal.loose_files import loose_files
 from brandhub.products.portal.lots import lots_of
+from brandhub.products.portal.markdown_twins import write_twins
 from brandhub.products.portal.method_page import draw_method
 from brandhub.products.portal.press_page import draw_press
+from brandhub.products.portal.printing import Job, Print, Stock, job_of, listing, print_all
 from brandhub.products.portal.reading_list import write_reading
 from brandhub.products.portal.release_pages import draw_release
 from brandhub.products.portal.rights_pages import DOCUMENT, assets_of, draw_rights, files_by_receipt, write_receipt
@@ -53,6 +56,8 @@ from brandhub.whole.hub import Hub
 Kits = Sequence[PressKit]
 Draw = Callable[[Desk], View]
 NOT_FOUND: Final = "/404.html"
+METHOD: Final = "pages/how-we-check.html"
+"""Quotes exceptions as they were written in the files, which no ledger sees: drawn every time."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +70,12 @@ class Sheet:
     language: str
     view: Draw
 
+    def print(self, workshop: Workshop) -> Print:
+        """The page, its twin, and what lists of all pages know of it."""
+        page, known = self.draw(workshop)
+        files = {self.address: page}
+        return Print({**files, **write_twins(files, base_address(Desk(workshop, "/", "de")))}, listing(known))
+
     def draw(self, workshop: Workshop) -> tuple[bytes, View]:
         """The page, and what the layout knows of it."""
         desk = Desk(workshop, self.address, self.language)
@@ -74,21 +85,49 @@ class Sheet:
         return _rooted(page) if self.address == NOT_FOUND else page, context["page"]
 
 
-def write_edition(workshop: Workshop, kits: Kits) -> dict[str, bytes]:
-    """Every file of the portal by address. `kits`: the finished press kits, shown where they belong."""
+@dataclass(frozen=True)
+class Edition:
+    """Files by address; of those that went through the press also the compressed copies, by path below the site."""
+
+    files: Mapping[str, bytes]
+    copies: Mapping[str, Mapping[str, bytes]]
+
+
+def write_edition(
+    workshop: Workshop,
+    kits: Kits,
+    *,
+    ledger: Ledger | None = None,
+    stock: Stock | None = None,
+    hands: int = 1,
+) -> Edition:
+    """Every file of the portal. `kits`: the finished press kits, shown where they belong.
+
+    `ledger` knows what pages are drawn from (the hub of the workshop is the one it watches), `stock` what earlier
+    editions printed; `hands`: so many processes print at the same time. All three change nothing in what comes out.
+    """
     workshop = replace(workshop, loose=loose_files(kits, workshop.hub, workshop.catalogues))
+    len(workshop.used_in)  # gathered now, for everybody: not while somebody listens what one page reads
+    workshop = workshop if ledger is None else ledger.workshop(workshop)
     open_data = OpenData(workshop, kits)
     files = {**open_data.files, **workshop.loose}
-    pages: dict[str, View] = {}
-    for sheet in sheets_of(workshop, kits, open_data):
-        files[sheet.address], pages[sheet.address] = sheet.draw(workshop)
-    files |= _receipts(workshop, PressShelf(kits))
-    files |= write_frozen(workshop)
+    sheets = [
+        Job(sheet.address, partial(sheet.print, workshop), sheet, keeps=sheet.template != METHOD)
+        for sheet in sheets_of(workshop, kits, open_data)
+    ]
+    lots = [job_of(f"{number} {lot.begins[0]}", lot.draw) for number, lot in enumerate(lots_of(workshop))]
+    prints = print_all([*sheets, *lots], ledger, stock, hands)
+    pages = {job.name: made.listed for job, made in zip(sheets, prints, strict=False) if made.listed is not None}
+    for made in prints[: len(sheets)]:
+        files |= made.files
+    others = {**_receipts(workshop, PressShelf(kits)), **write_frozen(workshop)}
+    files |= others
+    files |= write_twins(others, base_address(Desk(workshop, "/", "de")))
     files |= write_reading(files, workshop)
-    for lot in lots_of(workshop):
-        files |= lot.draw()
+    for made in prints[len(sheets) :]:
+        files |= made.files
     files |= write_sitemaps(pages, workshop)
-    return files
+    return Edition(files, {file: copies for made in prints for file, copies in made.copies.items()})
 
 
 class OpenData:
@@ -162,7 +201,7 @@ def _views(workshop: Workshop, language: str, kits: Kits, draw_data: Draw) -> It
     for page in hub.pages:
         if page.language == language:
             is_method = page.address == section("how-we-check", language)
-            template = "pages/how-we-check.html" if is_method else "pages/text.html"
+            template = METHOD if is_method else "pages/text.html"
             draw_page = partial(draw_method if is_method else draw_written, written=page)
             yield template, "how-we-check" if is_method else "", page.address, draw_page
 

@@ -42,6 +42,14 @@ def embedded(workshop: Workshop) -> Iterator[tuple[str, str]]:
     yield from (("claims", key) for key in hub.proofs)
 
 
+def has_card(section: str, key: str, workshop: Workshop) -> bool:
+    """Whether something is among them, without going through all."""
+    hub = workshop.hub
+    if section == "facts":
+        return key in hub.series and bool(hub.series[key].readings)
+    return section == "claims" and key in hub.proofs
+
+
 # --- Live ---
 
 

@@ -143,7 +143,7 @@ def _page_links(pages: Sequence[WrittenPage], desk: Desk) -> list[View]:
 
 
 def _overdue(series: Series, desk: Desk) -> list[date]:
-    return list(overdue_dates(series.readings, desk.hub.now.date()))
+    return list(overdue_dates(series.readings, desk.hub.today))
 
 
 def _terms(fact: Fact, desk: Desk) -> list[View]:

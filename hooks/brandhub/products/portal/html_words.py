@@ -32,7 +32,7 @@ class HtmlWords:
         language, key = self.desk.language, reading.fact.id
         self.facts.append(key)
         self.sources.extend(sources_of(reading))
-        text = write_reading(reading, form, language, self.desk.hub.now.date())
+        text = write_reading(reading, form, language, self.desk.hub.today)
         source = (
             source_link(self.desk.hub.sources[sources_of(reading)[0]])
             if sources_of(reading)
@@ -84,7 +84,7 @@ class HtmlWords:
         self.events.append(event.id)
         self.sources.extend(event.sources)
         language = self.desk.language
-        text = write_event(event, form, language, self.desk.hub.now.date())
+        text = write_event(event, form, language, self.desk.hub.today)
         url = self.desk.link(event_anchor(event.id, language))
         return self.desk.draw("components/event.html", event={"text": text, "url": url}).strip()
 

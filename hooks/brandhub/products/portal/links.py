@@ -72,7 +72,7 @@ def check_links(hub: Hub, releases: Iterable[Release] = (), also: Collection[str
 
     `also`: addresses that will exist as soon as another problem is mended; nobody is sent after those.
     """
-    known = page_addresses(hub, [release for release in releases if release.is_out(hub.now.date())])
+    known = page_addresses(hub, [release for release in releases if release.is_out(hub.today)])
     for prose in written_texts(hub):
         if not prose.is_markdown:
             continue

@@ -30,7 +30,7 @@ def check_lost_addresses(hub: Hub, content: Content) -> Iterator[Problem]:
 
     A kit may be withdrawn; `verify` and its receipt then say so to whoever holds it.
     """
-    release = last_out(content.releases, hub.now.date())
+    release = last_out(content.releases, hub.today)
     if release is None:
         return
     ended = {key for key, kit in content.kits.items() if kit.withdrawn is not None and ("kit", key) in hub.hidden}

@@ -1,4 +1,4 @@
-"""The reading list for programs: the Markdown twins of all pages, `llms.txt`, which leads to them, and all in one file.
+"""The reading list for programs: `llms.txt`, which leads to the Markdown twins of pages, and all of them in one file.
 
 `llms.txt` as https://llmstxt.org/ describes it: a title, a quotation that says what this is, and lists of links. Each
 link to a fact or claim carries what a reader needs to repeat it: value or sentence, date, source, verdict, reckoning.
@@ -15,7 +15,7 @@ from brandhub.products.portal.cards import claim_card, fact_card
 from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.frame import base_address
 from brandhub.products.portal.html_words import phrase_text
-from brandhub.products.portal.markdown_twins import NAME, write_twins
+from brandhub.products.portal.markdown_twins import NAME
 from brandhub.products.portal.records import plain
 from brandhub.products.portal.story_pages import stories_of
 from brandhub.whole.openings import capitalised
@@ -26,10 +26,9 @@ TEMPLATE: Final = "feeds/llms.txt.jinja"
 DATA: Final = ("facts.json", "facts.csv", "claims.json", "sources.json", "events.json")
 
 
-def write_reading(pages: Mapping[str, bytes], workshop: Workshop) -> dict[str, bytes]:
-    """All of it by address. `pages`: the finished pages by address."""
-    twins = write_twins(pages, base_address(Desk(workshop, "/", "de")))
-    found = dict(twins)
+def write_reading(twins: Mapping[str, bytes], workshop: Workshop) -> dict[str, bytes]:
+    """The lists and the whole by address. `twins`: those of all pages by address, whatever else is among them."""
+    found = {}
     for language in LANGUAGES:
         desk = Desk(workshop, LIST[language], language)
         found[desk.address] = _list(desk)

@@ -17,7 +17,7 @@ from brandhub.products.charts.metrics import Typeface
 from brandhub.products.portal.addresses import entry, place_of
 from brandhub.products.portal.addresses import section as home
 from brandhub.products.portal.desk import Desk, View, Workshop
-from brandhub.products.portal.embeds import card_of, embedded
+from brandhub.products.portal.embeds import card_of, embedded, has_card
 from brandhub.products.portal.frame import base_address
 from brandhub.products.portal.records import claim_title, plain
 from brandhub.products.sharing.drawing import Motif, Painter, read_motif
@@ -70,7 +70,7 @@ def sharing_view(desk: Desk, page: View) -> View:
     """For the head of a page: its kind, language, picture, and what the picture says to those who do not see it."""
     section, key = place_of(desk.address, desk.language)
     told = desk.language in desk.hub.stories.get(key, {})  # the page of a missing translation has no card of its own
-    own = key and ((section == "stories" and told) or (section, key) in embedded(desk.workshop))
+    own = key and ((section == "stories" and told) or has_card(section, key, desk.workshop))
     section, key = (section, key) if own else ("home", "")
     words = _words(section, key, desk)
     foot = words.feet[0] if words.feet else ()

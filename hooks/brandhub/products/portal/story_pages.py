@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import chain, islice
+from typing import Final
 
 from brandhub.models.pages import Written
 from brandhub.models.stories import Story
@@ -24,6 +27,9 @@ from brandhub.whole.hub import Hub
 from brandhub.whole.markdown import write_html
 from brandhub.whole.resolving import resolve_text
 
+AFTERWARDS: Final = 3
+"""So many stories are offered to be read next."""
+
 
 def stories_of(hub: Hub, language: str) -> list[Story]:
     """The stories of one language, newest embargo first, then by slug."""
@@ -36,7 +42,7 @@ def preview_marks(story: Written, desk: Desk) -> tuple[str, ...]:
     marks = []
     if story.status == "draft":
         marks.append(desk.word("preview.draft"))
-    if story.publish_at is not None and story.publish_at > desk.hub.now:
+    if desk.hub.preview and story.publish_at is not None and story.publish_at > desk.hub.now:
         marks.append(desk.word("preview.embargo", until=desk.date(story.publish_at.date())))
     return tuple(marks)
 
@@ -100,18 +106,36 @@ def draw_story(desk: Desk, story: Story) -> View:
         "dates": desk.word("story.published", date=desk.date(story.publish_at.date())) if story.publish_at else "",
         "kits": list(_kits(story, desk)),
         "material": material_view(story, desk),
-        "next": [card_view(other, desk) for other in _others(story, desk)],
+        "next": [card_view(desk.hub.stories[slug][desk.language], desk) for slug in _next(story, desk)],
         "easy": desk.entry("easy", story.id) if desk.language == "de" and story.id in desk.hub.easy else "",
     }
     return {"page": page, "story": view}
 
 
-def _others(story: Story, desk: Desk) -> list[Story]:
-    """What to read next: the stories that follow this one, those on the same topic first."""
-    stories = stories_of(desk.hub, desk.language)
-    at = next(place for place, other in enumerate(stories) if other.id == story.id)
-    following = [*stories[at + 1 :], *stories[:at]]
-    return sorted(following, key=lambda other: other.topic != story.topic)[:3]
+def _next(story: Story, desk: Desk) -> tuple[str, ...]:
+    return desk.workshop.read_next[desk.language, story.id]
+
+
+def read_next(hub: Hub, language: str) -> dict[str, tuple[str, ...]]:
+    """What to read after each story: the ones that follow it in the list, those on the same topic first."""
+    stories = stories_of(hub, language)
+    slugs = [story.id for story in stories]
+    topics: dict[str, list[str]] = defaultdict(list)
+    places: dict[str, int] = {}
+    for story in stories:
+        places[story.id] = len(topics[story.topic])
+        topics[story.topic].append(story.id)
+    found = {}
+    for place, story in enumerate(stories):
+        near = _after(topics[story.topic], places[story.id])
+        far = (slug for slug in _after(slugs, place) if slug not in near)
+        found[story.id] = tuple(islice(chain(near, far), AFTERWARDS))
+    return found
+
+
+def _after(slugs: Sequence[str], place: int) -> list[str]:
+    """The next ones, from the beginning again after the end: as many as could be needed."""
+    return [slugs[(place + step) % len(slugs)] for step in range(1, min(2 * AFTERWARDS + 1, len(slugs)))]
 
 
 def _kits(story: Story, desk: Desk) -> Iterator[View]:

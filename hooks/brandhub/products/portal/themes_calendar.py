@@ -39,7 +39,7 @@ def write_themes_calendars(workshop: Workshop) -> dict[str, bytes]:
 
 def _anniversaries(desk: Desk) -> Iterator[Appointment]:
     """Round anniversaries of events whose date is certain."""
-    today = desk.hub.now.date()
+    today = desk.hub.today
     for event in desk.hub.events.values():
         step = ROUND.get(event.date.shape)
         if step is None or event.certainty != "exact" or not event.is_public(desk.hub.now):
@@ -80,7 +80,7 @@ def _anniversary(event: Event, age: int, first: date, last: date, desk: Desk) ->
 
 def _editions(desk: Desk) -> Iterator[Appointment]:
     """Figures that publishers have announced, where a public fact waits for them."""
-    today = desk.hub.now.date()
+    today = desk.hub.today
     for key, source in desk.hub.sources.items():
         users = [fact for fact in _facts(desk) if any(one.source == key for one in desk.hub.fact(fact).observations)]
         if source.next_edition is None or not users:
@@ -96,7 +96,7 @@ def _editions(desk: Desk) -> Iterator[Appointment]:
 
 def _reviews(desk: Desk) -> Iterator[Appointment]:
     """By month, on its first day: in which months which facts are looked at again."""
-    today = desk.hub.now.date()
+    today = desk.hub.today
     months: dict[date, list[str]] = defaultdict(list)
     for key in _facts(desk):
         day = desk.hub.fact(key).review_by

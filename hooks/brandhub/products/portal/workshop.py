@@ -17,6 +17,7 @@ from brandhub.products.portal.assets import Assets
 from brandhub.products.portal.brand_marks import write_brand_marks
 from brandhub.products.portal.desk import ChartDesk, Workshop
 from brandhub.products.portal.picture_sizes import picture_size
+from brandhub.products.portal.story_pages import read_next
 from brandhub.products.portal.usage import Register
 from brandhub.products.word_mark import resolve_outline
 from brandhub.whole.hub import Hub
@@ -40,7 +41,24 @@ def make_workshop(
     marks = write_brand_marks(brand, templates, display)
     uses = Register(hub, charts, catalogues)
     outlines = {language: resolve_outline(brand["word-mark"], language, display) for language in LANGUAGES}
-    return Workshop(hub, templates, catalogues, assets, charts, brand, pictures, marks, uses, releases, log, outlines)
+    following = {
+        (language, slug): others for language in LANGUAGES for slug, others in read_next(hub, language).items()
+    }
+    return Workshop(
+        hub,
+        templates,
+        catalogues,
+        assets,
+        charts,
+        brand,
+        pictures,
+        marks,
+        uses,
+        releases,
+        log,
+        outlines,
+        read_next=following,
+    )
 
 
 def _picture(image: Image, content: bytes) -> tuple[str, int, int]:

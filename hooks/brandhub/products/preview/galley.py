@@ -69,7 +69,7 @@ class Galley:
             html = self.pull(page)
             return {} if html is None else write_twins({page: html}, base_address(Desk(self.workshop, "/", "de")))
         if address.startswith(WHOLE):
-            return write_edition(self.workshop, ())
+            return write_edition(self.workshop, ()).files
         if address.startswith(DATA) and address in self._open_data.files:
             return {address: self._open_data.files[address]}
         return next((drawn for lot in self._lots if lot.may_hold(address) if address in (drawn := lot.draw())), {})

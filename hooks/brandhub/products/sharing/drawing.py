@@ -89,8 +89,8 @@ class Painter:
         self._panel = lru_cache(maxsize=MOST_PANELS)(self._draw_panel)
 
     @classmethod
-    def load(cls, overrides: Path, templates: Environment, brand: Mapping[str, Any], shelf: Path) -> Painter:
-        """`brand` holds colours.yml as plain values; `shelf`: the folder of the store."""
+    def load(cls, overrides: Path, templates: Environment, brand: Mapping[str, Any], shelf: Path | None) -> Painter:
+        """`brand` holds colours.yml as plain values; `shelf`: the folder of the store, if any."""
         fonts = overrides / "assets" / "fonts"
         code = Path(__file__).parents[2]
         stamp = stamp_of([code, overrides / "sharing", fonts], _PROGRAMS, repr(brand))

@@ -29,7 +29,7 @@ def test_a_page_asked_for_is_the_page_of_a_build(look: Callable[..., State], set
     assert state.galley is not None
     assert state.survey is not None
     studio = load_studio(setting.root, state.survey.inspection.content, setting.theme)
-    built = write_publication(state.galley.hub, studio, with_kits=False, with_cards=False)
+    built = write_publication(state.galley.hub, studio, with_kits=False, with_cards=False).files
     # The list of all kits, and of all files: nobody looks at those here. The editor comes from a server of its own.
     others = ("/presse/kits.json", STATIC)
     asked = [address for address in built if address not in others and not address.startswith(EDITOR)]

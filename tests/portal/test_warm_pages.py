@@ -1,0 +1,240 @@
+"""What is kept between builds: a warm edition has the bytes of a cold one, whatever was edited; and it draws little."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import material
+import pytest
+from brandhub.products import pressing as pressing_module
+from brandhub.products.portal import printing
+from brandhub.products.portal.ledger import Ledger, Reading
+from brandhub.products.pressing import Pressing, press
+
+THEME = Path(material.__file__).parent / "templates"
+STORY = "stories/feld-und-stollen/story.de.md"
+LAND = "data/facts/land.yml"
+CLAIMS = "data/claims.yml"
+DAY = "2026-11-23"
+
+
+@pytest.fixture
+def sample(making: ModuleType, tmp_path: Path) -> Any:
+    """The sample project with overrides, and an empty store beside it."""
+    making.copy_sample(tmp_path / "sample")
+    return making.Sample(tmp_path / "sample") if hasattr(making, "Sample") else tmp_path / "sample"
+
+
+def pressed(root: Path, store: Path, day: str = DAY, hands: int = 2) -> Pressing:
+    environment = {"HUB_TODAY": day, "HUB_KITS": "off", "HUB_SHELF": str(store / "cards"), "HUB_WORKERS": str(hands)}
+    return press(root, THEME, environment)
+
+
+def changed(one: Pressing, other: Pressing) -> list[str]:
+    return sorted(
+        {path for path in one.files.keys() | other.files.keys() if one.files.get(path) != other.files.get(path)}
+        | {path for path in one.copies.keys() | other.copies.keys() if one.copies.get(path) != other.copies.get(path)}
+    )
+
+
+class Drawn:
+    """Hears how many of how many jobs were printed anew."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.names: list[str] = []
+        self.count = 0
+        share_out = printing.share_out
+
+        def listen(work: Callable[[int], Any], missing: list[int], hands: int) -> list[Any]:
+            jobs = work.args[0]  # type: ignore[attr-defined]
+            self.names, self.count = [jobs[at].name for at in missing], len(jobs)
+            return share_out(work, missing, hands)
+
+        monkeypatch.setattr(printing, "share_out", listen)
+
+
+@pytest.fixture
+def drawn(monkeypatch: pytest.MonkeyPatch) -> Drawn:
+    return Drawn(monkeypatch)
+
+
+def edit(root: Path, path: str, old: str, new: str) -> None:
+    file = root / path
+    text = file.read_text("utf-8")
+    assert old in text, (path, old)
+    file.write_text(text.replace(old, new, 1), "utf-8")
+
+
+# --- What a build does over again ---
+
+
+def test_an_edit_draws_what_it_concerns_and_little_else(sample: Path, tmp_path: Path, drawn: Drawn) -> None:
+    store = tmp_path / "store"
+    pressed(sample, store)
+    assert len(drawn.names) == drawn.count > 200
+    pressed(sample, store)
+    assert len(drawn.names) < 15
+    with (sample / STORY).open("a", encoding="utf-8") as file:
+        file.write("\nAm Morgen riecht es nach Brot.\n")
+    pressed(sample, store)
+    assert "/geschichten/feld-und-stollen/" in drawn.names
+    assert len(drawn.names) < 60
+    assert not [name for name in drawn.names if name.startswith(("/fakten/h", "/en/facts/h", "/aussagen/b"))]
+    assert "/fakten/hoefe/" not in drawn.names
+    edit(sample, LAND, "label: {de: ", "label: {de: Unsere ")
+    pressed(sample, store)
+    assert "/fakten/hoefe/" in drawn.names
+    assert len(drawn.names) < drawn.count / 2
+
+
+def test_each_page_reads_the_same_whoever_was_drawn_before_it(
+    sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else something would be remembered between pages unseen by the ledger, and a stale page taken for a true one."""
+    found: list[dict[str, set[Reading]]] = []
+
+    def alone(turned: bool) -> Callable[..., list[Any]]:
+        def listen(work: Callable[[int], Any], missing: list[int], _: int) -> list[Any]:
+            jobs = work.args[0]  # type: ignore[attr-defined]
+            made = {at: work(at) for at in (reversed(missing) if turned else missing)}
+            found.append({jobs[at].name: set(readings) for at, (_, readings) in made.items()})
+            return [made[at] for at in missing]
+
+        return listen
+
+    for turned in (False, True):
+        monkeypatch.setattr(printing, "share_out", alone(turned))
+        pressed(sample, tmp_path / f"store-{turned}")
+    forward, backward = found
+    assert forward.keys() == backward.keys()
+    assert {name: forward[name] ^ backward[name] for name in forward if forward[name] != backward[name]} == {}
+
+
+def test_the_bytes_are_the_same_for_any_number_of_hands(sample: Path, tmp_path: Path) -> None:
+    alone = pressed(sample, tmp_path / "alone", hands=1)
+    assert changed(alone, pressed(sample, tmp_path / "three", hands=3)) == []
+
+
+# --- Warm is cold ---
+
+
+def _edits(root: Path) -> dict[str, Callable[[], None]]:
+    """Ways to change a project, each of which another kind of page depends on. Some make it fail, which counts, too."""
+
+    def append(path: str, text: str) -> None:
+        with (root / path).open("a", encoding="utf-8") as file:
+            file.write(text)
+
+    def template() -> None:
+        edit(root, "overrides/pages/story.html", "</article>", "<p>Nachsatz.</p></article>")
+
+    return {
+        "story": lambda: append(STORY, "\nAm Morgen riecht es nach Brot.\n"),
+        "title": lambda: edit(root, STORY, "title: ", "title: Vom "),
+        "fact": lambda: edit(root, LAND, "label: {de: ", "label: {de: Die "),
+        "word": lambda: edit(root, LAND, "definition: {de: ", "definition: {de: Gezählt wurde so. "),
+        "claim": lambda: edit(root, CLAIMS, "question: {de: ", "question: {de: Wirklich wahr? "),
+        "template": template,
+        "operator": lambda: edit(root, "data/site.yml", "slogan: {de: ", "slogan: {de: Ganz "),
+        "topic": lambda: edit(root, "data/terms.yml", "label: {de: ", "label: {de: Rund um "),
+        "draft": lambda: edit(root, STORY, "status: published", "status: draft"),
+        "again": lambda: edit(root, STORY, "status: draft", "status: published"),
+    }
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_after_any_edits_a_warm_edition_is_the_cold_one(sample: Path, tmp_path: Path, seed: int) -> None:
+    rng = random.Random(seed)  # noqa: S311 - an order, no secret
+    store, days = tmp_path / "store", iter(("2026-11-24", "2027-02-01", "2029-12-31", "2031-01-01"))
+    day, done = DAY, []
+    pressed(sample, store)
+    names = [name for name in _edits(sample) if name != "again"]
+    rng.shuffle(names)
+    for step, name in enumerate(names[:5]):
+        try:
+            _edits(sample)[name]()
+        except AssertionError:
+            continue
+        day = next(days) if step % 2 else day
+        done.append((name, day))
+        cold = pressed(sample, tmp_path / f"cold-{step}", day)
+        warm = pressed(sample, store, day)
+        assert (warm.passes, warm.report) == (cold.passes, cold.report), done
+        assert changed(warm, cold) == [], done
+    assert done
+
+
+def test_going_back_is_like_never_having_left(sample: Path, tmp_path: Path, drawn: Drawn) -> None:
+    first = pressed(sample, tmp_path / "store")
+    text = (sample / STORY).read_text("utf-8")
+    edit(sample, STORY, "title: ", "title: Vom ")
+    assert changed(pressed(sample, tmp_path / "store"), first)
+    (sample / STORY).write_text(text, "utf-8")
+    assert changed(pressed(sample, tmp_path / "store"), first) == []
+
+
+# --- What lies in the store may be anything ---
+
+
+def test_what_is_damaged_half_written_or_foreign_is_drawn_anew(sample: Path, tmp_path: Path, drawn: Drawn) -> None:
+    store = tmp_path / "store"
+    cold = pressed(sample, store)
+    kept = sorted(path for path in (store / "pages").rglob("*") if path.is_file())
+    rng = random.Random(7)  # noqa: S311 - places, no secret
+    for at, path in enumerate(kept):
+        raw = path.read_bytes()
+        if at % 3 == 0:
+            path.write_bytes(raw[: rng.randrange(len(raw))])
+        elif at % 3 == 1:
+            place = rng.randrange(len(raw))
+            path.write_bytes(raw[:place] + bytes([raw[place] ^ 255]) + raw[place + 1 :])
+    assert changed(pressed(sample, store), cold) == []
+    assert len(drawn.names) > drawn.count / 2
+
+
+@pytest.mark.parametrize(
+    "nonsense",
+    [b"", b"{}", b"[]\n", b'{"parts": 3}\n', b'{"parts": [["/x/", 5]], "files": 1, "copies": {}, "listed": null}\nab'],
+)
+def test_an_entry_with_a_good_checksum_and_nonsense_in_it_is_no_print(nonsense: bytes) -> None:
+    assert printing._unpack(nonsense) is None
+
+
+@pytest.mark.parametrize(
+    "nonsense", [b"", b"[]", b'{"readings": [1], "jobs": {}}', b'{"readings": [], "jobs": {"/": [4]}}']
+)
+def test_notes_that_make_no_sense_are_no_notes(nonsense: bytes) -> None:
+    assert printing._read_entries(nonsense) == {}
+
+
+def test_other_templates_code_or_brand_are_another_edition(sample: Path, tmp_path: Path) -> None:
+    from brandhub.products.publication import print_store
+
+    stamp = print_store(sample, THEME, {"a": 1}, tmp_path).stamp
+    assert print_store(sample, THEME, {"a": 1}, tmp_path).stamp == stamp
+    assert print_store(sample, THEME, {"a": 2}, tmp_path).stamp != stamp
+    edit(sample, "overrides/pages/story.html", "</article>", "</article> ")
+    assert print_store(sample, THEME, {"a": 1}, tmp_path).stamp != stamp
+
+
+# --- The ledger ---
+
+
+def test_what_was_recalled_counts_as_read_by_whoever_is_given_it(sample: Path) -> None:
+    survey = pressing_module.survey_project(sample, pressing_module.read_clock(DAY, {}))
+    assert survey.hub is not None
+    ledger = Ledger(survey.hub)
+    asked = []
+    title = ledger.recalled(lambda key: asked.append(key) or ledger.hub.fact(key).label["de"])
+    with ledger.listening() as first:
+        title("hoefe")
+    with ledger.listening() as second:
+        title("hoefe")
+    assert asked == ["hoefe"]
+    assert first == second == {("hub.series", "hoefe"): None}
+    assert json.loads(json.dumps(list(first))) == [["hub.series", "hoefe"]]

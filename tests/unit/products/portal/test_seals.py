@@ -1,0 +1,121 @@
+"""Seals: equal content has one seal; whatever is said differently has another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from functools import partial
+from typing import Any
+
+import pytest
+from brandhub.products.portal.seals import Seals, Unsealable
+from brandhub.whole.hub import Hub
+from hypothesis import given
+from hypothesis import strategies as st
+from markupsafe import Markup
+
+
+@dataclass(frozen=True)
+class Box:
+    name: str
+    inside: tuple[Any, ...] = ()
+
+
+def seal(what: object) -> str:
+    return Seals().of(what)
+
+
+leaves = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(),
+    st.text(),
+    st.binary(),
+    st.dates(),
+    st.fractions(),
+    st.decimals(allow_nan=False),
+)
+values = st.recursive(
+    leaves,
+    lambda inner: st.one_of(
+        st.lists(inner), st.dictionaries(st.text(), inner), st.builds(Box, st.text(), st.lists(inner).map(tuple))
+    ),
+    max_leaves=12,
+)
+
+
+@given(values, values)
+def test_two_values_have_one_seal_only_when_they_are_equal(one: Any, other: Any) -> None:
+    if seal(one) == seal(other):
+        assert one == other or repr(one) == repr(other)
+
+
+@given(values)
+def test_the_seal_does_not_depend_on_which_objects_hold_the_content(value: Any) -> None:
+    again = _copied(value)
+    assert seal(again) == seal(value)
+    seals = Seals()
+    assert seals.of([value, again]) == seals.of([again, value]) == Seals().of([value, value])
+
+
+def _copied(value: Any) -> Any:
+    if isinstance(value, Box):
+        return Box("".join(value.name), tuple(_copied(one) for one in value.inside))
+    if isinstance(value, dict):
+        return {"".join(key): _copied(one) for key, one in value.items()}
+    return [_copied(one) for one in value] if isinstance(value, list) else value
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (["ab", "c"], ["a", "bc"]),
+        ([["a"], "b"], [["a", "b"]]),
+        (1, "1"),
+        (1, True),
+        (Decimal("1.0"), Decimal("1.00")),  # is written differently
+        (Fraction(1, 2), 0.5),
+        (date(2026, 1, 1), "2026-01-01"),
+        (b"a", "a"),
+        ({"a": 1, "b": 2}, {"a": 2, "b": 1}),
+        ({"a": 1, "b": 2}, {"b": 2, "a": 1}),  # a list of them would be another
+        (Box("a"), Box("b")),
+        (Box("a", (Box("b"),)), Box("a", (Box("c"),))),
+        (partial(seal, "a"), partial(seal, "b")),
+    ],
+)
+def test_what_differs_has_different_seals(one: object, other: object) -> None:
+    assert seal(one) != seal(other)
+
+
+def test_a_set_has_one_seal_in_whatever_order() -> None:
+    assert seal({"a", "b", "c"}) == seal({"c", "a", "b"}) != seal({"a", "b"})
+
+
+def test_marked_up_text_is_text() -> None:
+    assert seal(Markup("<b>")) == seal("<b>")
+
+
+@pytest.mark.parametrize("what", [object(), lambda: 1, open, print, [object()], {"a": object()}])
+def test_what_has_no_content_is_refused(what: object) -> None:
+    with pytest.raises(Unsealable):
+        seal(what)
+
+
+def test_nouns_and_proofs_of_a_hub_have_seals(hub: Callable[..., Hub]) -> None:
+    known = hub()
+    story = known.stories["feld-und-stollen"]["de"]
+    body = story.body
+    before = seal(story)
+    assert seal(known.proofs) == seal(dict(known.proofs))
+    story.attach(language="de", path=story.path, body=body + " Und mehr.", body_line=1)
+    try:
+        assert seal(story) != before
+    finally:
+        story.attach(language="de", path=story.path, body=body, body_line=1)
+    assert seal(story) == before
+    series = next(iter(known.series.values()))
+    assert seal(replace(series, readings=series.readings[:-1])) != seal(series)
