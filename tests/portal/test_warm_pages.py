@@ -89,7 +89,7 @@ def test_an_edit_draws_what_it_concerns_and_little_else(sample: Path, tmp_path: 
     edit(sample, LAND, "label: {de: ", "label: {de: Unsere ")
     pressed(sample, store)
     assert "/fakten/hoefe/" in drawn.names
-    assert len(drawn.names) < drawn.count / 2
+    assert len(drawn.names) < drawn.count * 2 / 3  # the sample has five facts, and every list names them
 
 
 def test_each_page_reads_the_same_whoever_was_drawn_before_it(

@@ -105,3 +105,13 @@ def stamp_of(folders: Iterable[Path], programs: Iterable[str], brand: str) -> st
                 f"{path.relative_to(folder).as_posix()} ".encode() + hashlib.sha256(path.read_bytes()).digest()
             )
     return digest.hexdigest()
+
+
+def installed_beside(package: Path) -> list[str]:
+    """Name and version of every package that is installed where this one is, such as `jinja2-3.1.6.dist-info`.
+
+    `package`: the file of its `__init__`. Their names alone are read: a list of hundreds takes a millisecond.
+    """
+    return sorted(
+        entry.name for entry in package.parents[1].iterdir() if entry.name.endswith((".dist-info", ".egg-info"))
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache, partial
 from pathlib import Path
@@ -14,7 +14,7 @@ from jinja2 import Environment
 
 import brandhub
 from brandhub.ground.catalogues import LANGUAGES, Catalogue, load_catalogue
-from brandhub.ground.stores import Store, stamp_of
+from brandhub.ground.stores import Store, installed_beside, stamp_of
 from brandhub.models.releases import Release
 from brandhub.products.change_log import Chapter, write_log
 from brandhub.products.charts.metrics import FontMetrics
@@ -56,7 +56,7 @@ class Studio:
     """Templates, words, assets and fonts of one project, read once.
 
     `releases`: all of them, the oldest first; `release`: the one that is being made, or empty; `shelf`: where drawn
-    cards are kept, if not below the project; `keeps`: whether anything may come from an earlier build or is kept for the
+    cards are kept, if not below the project; `keeps`: whether anything may come from an earlier build or stays for the
     next; `prints`: where pages of earlier editions lie, None to draw all of them; `hands`: so many processes may draw.
     """
 
@@ -176,11 +176,5 @@ def print_store(root: Path, theme: Path | None, brand: Mapping[str, Any], folder
     What all of them depend on is in its stamp: code, templates and assets, the brand, Python and what is installed.
     """
     code = Path(brandhub.__file__).parent
-    programs = sorted(entry.name for entry in installed_in(Path(jinja2.__file__).parents[1]))
-    about = repr((brand, programs, str(theme and theme.name)))
+    about = repr((brand, installed_beside(Path(jinja2.__file__)), str(theme and theme.name)))
     return Store(folder or root / PRINTS, stamp_of([code, root / "overrides"], (), about))
-
-
-def installed_in(packages: Path) -> Iterator[Path]:
-    """The notes that installed packages leave of their version, such as `Jinja2-3.1.6.dist-info`."""
-    return (entry for entry in packages.iterdir() if entry.name.endswith((".dist-info", ".egg-info")))

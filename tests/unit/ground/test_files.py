@@ -26,7 +26,7 @@ OWN = {
     "products/press_kit/pdf_rights.py": {"open", "read_bytes"},
     "products/press_kit/picture_containers.py": {"open"},
     "products/press_kit/picture_sizes.py": {"open"},
-    "ground/stores.py": {"read_bytes", "rglob", "scandir"},
+    "ground/stores.py": {"iterdir", "read_bytes", "rglob", "scandir"},
     "products/press_kit/pdf_documents.py": {"read_bytes"},
     "products/portal/picture_sizes.py": {"open"},
     "products/portal/icons.py": {"open"},

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import os
+from importlib.metadata import version
 from pathlib import Path
 
-from brandhub.ground.stores import Store, stamp_of
+import jinja2
+from brandhub.ground.stores import Store, installed_beside, stamp_of
 
 
 def counted(store: Store, inputs: tuple[str, ...], part: bytes) -> int:
@@ -55,3 +57,9 @@ def test_the_stamp_changes_with_any_file(tmp_path: Path) -> None:
     assert stamp_of([tmp_path], ["jinja2"], "red") != before
     (tmp_path / "a.typ").write_text("2", encoding="utf-8")
     assert stamp_of([tmp_path], ["jinja2"], "blue") != before
+
+
+def test_what_is_installed_is_told_by_name_and_version() -> None:
+    found = installed_beside(Path(jinja2.__file__))
+    assert f"jinja2-{version('jinja2')}.dist-info" in [name.lower() for name in found]
+    assert found == sorted(found)

@@ -2,87 +2,27 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
-from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES
-from brandhub.models.partners import Partner
 from brandhub.products.open_data.collection import write_open_data
 from brandhub.products.open_data.holdings import Holdings
-from brandhub.products.portal.addresses import check_page, choice, entry, kit_page, release_page, section
-from brandhub.products.portal.brand_page import draw_brand
-from brandhub.products.portal.changes_page import draw_changes
-from brandhub.products.portal.claim_index import draw_claims
-from brandhub.products.portal.claim_pages import draw_claim
-from brandhub.products.portal.component_page import ADDRESSES as COMPONENTS
-from brandhub.products.portal.component_page import draw_components
 from brandhub.products.portal.data_page import draw_open_data
 from brandhub.products.portal.desk import Desk, View, Workshop
-from brandhub.products.portal.easy_pages import draw_easy_story
-from brandhub.products.portal.fact_choices import Choices, sort_choices
-from brandhub.products.portal.fact_pages import draw_fact, draw_facts
-from brandhub.products.portal.frame import base_address, site_view
+from brandhub.products.portal.frame import base_address
 from brandhub.products.portal.frozen_pages import write_frozen
-from brandhub.products.portal.house_pages import draw_home, draw_partner, draw_partners
-from brandhub.products.portal.kit_pages import draw_check, draw_kit, draw_kit_part
-from brandhub.products.portal.kit_parts import Part, parts_of
 from brandhub.products.portal.ledger import Ledger
-from brandhub.products.portal.linked_data import linked_data
 from brandhub.products.portal.loose_files import loose_files
 from brandhub.products.portal.lots import lots_of
 from brandhub.products.portal.markdown_twins import write_twins
-from brandhub.products.portal.method_page import draw_method
-from brandhub.products.portal.press_page import draw_press
-from brandhub.products.portal.printing import Job, Print, Stock, job_of, listing, print_all
+from brandhub.products.portal.printing import Job, Stock, job_of, print_all
 from brandhub.products.portal.reading_list import write_reading
-from brandhub.products.portal.release_pages import draw_release
-from brandhub.products.portal.rights_pages import DOCUMENT, assets_of, draw_rights, files_by_receipt, write_receipt
-from brandhub.products.portal.search_page import draw_search
+from brandhub.products.portal.rights_pages import DOCUMENT, assets_of, files_by_receipt, write_receipt
+from brandhub.products.portal.sheets import METHOD, Kits, sheets_of
 from brandhub.products.portal.sitemaps import write_sitemaps
-from brandhub.products.portal.social_cards import sharing_view
-from brandhub.products.portal.story_pages import draw_stories, draw_story
-from brandhub.products.portal.timeline_page import draw_timeline
-from brandhub.products.portal.topic_pages import draw_topic, draw_topics
-from brandhub.products.portal.untranslated import draw_untranslated, untranslated
-from brandhub.products.portal.written_pages import draw_not_found, draw_written
-from brandhub.products.press_kit.assembly import PressKit
-from brandhub.products.press_kit.listings import KitLines, list_press_kits
 from brandhub.products.press_kit.shelves import PressShelf
-from brandhub.whole.hub import Hub
-
-Kits = Sequence[PressKit]
-Draw = Callable[[Desk], View]
-NOT_FOUND: Final = "/404.html"
-METHOD: Final = "pages/how-we-check.html"
-"""Quotes exceptions as they were written in the files, which no ledger sees: drawn every time."""
-
-
-@dataclass(frozen=True)
-class Sheet:
-    """A page that can be drawn: its template, the section it belongs to, its address and language, and its view."""
-
-    template: str
-    current: str
-    address: str
-    language: str
-    view: Draw
-
-    def print(self, workshop: Workshop) -> Print:
-        """The page, its twin, and what lists of all pages know of it."""
-        page, known = self.draw(workshop)
-        files = {self.address: page}
-        return Print({**files, **write_twins(files, base_address(Desk(workshop, "/", "de")))}, listing(known))
-
-    def draw(self, workshop: Workshop) -> tuple[bytes, View]:
-        """The page, and what the layout knows of it."""
-        desk = Desk(workshop, self.address, self.language)
-        context = self.view(desk)
-        html = desk.draw(self.template, site=site_view(desk, self.current), **_head(desk, context), **context)
-        page = _tidy(html)
-        return _rooted(page) if self.address == NOT_FOUND else page, context["page"]
 
 
 @dataclass(frozen=True)
@@ -113,7 +53,7 @@ def write_edition(
     files = {**open_data.files, **workshop.loose}
     sheets = [
         Job(sheet.address, partial(sheet.print, workshop), sheet, keeps=sheet.template != METHOD)
-        for sheet in sheets_of(workshop, kits, open_data)
+        for sheet in sheets_of(workshop, kits, open_data.draw)
     ]
     lots = [job_of(f"{number} {lot.begins[0]}", lot.draw) for number, lot in enumerate(lots_of(workshop))]
     prints = print_all([*sheets, *lots], ledger, stock, hands)
@@ -147,121 +87,6 @@ class OpenData:
         return draw_open_data(desk, files=self.files, holdings=self.holdings)
 
 
-def sheets_of(workshop: Workshop, kits: Kits, open_data: OpenData) -> Iterator[Sheet]:
-    """Every page of the portal, none of them drawn yet."""
-    for language in LANGUAGES:
-        for template, current, address, view in _views(workshop, language, kits, open_data.draw):
-            yield Sheet(template, current, address, language, view)
-    yield Sheet("pages/not-found.html", "", NOT_FOUND, "de", draw_not_found)
-
-
-def _head(desk: Desk, context: View) -> View:
-    """What the head of a page says to programs."""
-    page = context["page"]
-    return {
-        "sharing": sharing_view(desk, page),
-        "json_ld": linked_data(desk, page) if desk.address != NOT_FOUND else "",
-    }
-
-
-def _views(workshop: Workshop, language: str, kits: Kits, draw_data: Draw) -> Iterator[tuple[str, str, str, Draw]]:
-    """Every page of one language: template, section it belongs to, address, and the view that fills it."""
-    hub, choices = workshop.hub, sort_choices(workshop.hub)
-    sections: tuple[tuple[str, str, Draw], ...] = (
-        ("home", "pages/home.html", lambda desk: draw_home(desk, next(iter(_shown(kits, desk, "")), None))),
-        ("stories", "pages/stories.html", draw_stories),
-        ("topics", "pages/topics.html", draw_topics),
-        ("facts", "pages/facts.html", partial(draw_facts, choices=choices)),
-        ("claims", "pages/claims.html", draw_claims),
-        ("timeline", "pages/timeline.html", draw_timeline),
-        ("partners", "pages/partners.html", draw_partners),
-        ("brand", "pages/brand.html", draw_brand),
-        ("press", "pages/press.html", partial(_draw_press, kits=kits)),
-        ("data", "pages/open-data.html", draw_data),
-        ("changes", "pages/changes.html", draw_changes),
-        ("search", "pages/search.html", draw_search),
-    )
-    for name, template, draw in sections:
-        yield template, name, section(name, language), draw
-    if hub.preview:
-        yield "pages/components.html", "", COMPONENTS[language], draw_components
-    yield from _stories(hub, language)
-    yield from _choices(hub, choices, kits, language)
-    for key, series in hub.series.items():
-        if series.readings:
-            yield "pages/fact.html", "facts", entry("facts", key, language), partial(draw_fact, series=series)
-    for key, proof in hub.proofs.items():
-        draw_one = partial(draw_claim, claim=hub.claims[key], proof=proof)
-        yield "pages/claim.html", "claims", entry("claims", key, language), draw_one
-    for key, partner in hub.partners.items():
-        draw_own = partial(_draw_partner, partner=partner, kits=kits)
-        yield "pages/partner.html", "partners", entry("partners", key, language), draw_own
-    yield from _releases(workshop, language)
-    yield from _kit_pages(workshop, kits, language)
-    for page in hub.pages:
-        if page.language == language:
-            is_method = page.address == section("how-we-check", language)
-            template = METHOD if is_method else "pages/text.html"
-            draw_page = partial(draw_method if is_method else draw_written, written=page)
-            yield template, "how-we-check" if is_method else "", page.address, draw_page
-
-
-def _releases(workshop: Workshop, language: str) -> Iterator[tuple[str, str, str, Draw]]:
-    for release in workshop.releases:
-        address = release_page(release.version, language)
-        yield "pages/release.html", "data", address, partial(draw_release, release=release)
-
-
-def _kit_pages(workshop: Workshop, kits: Kits, language: str) -> Iterator[tuple[str, str, str, Draw]]:
-    """Every kit, every asset with rights of its own, and the page that checks a kit. None in the preview."""
-    shelf = PressShelf(kits)
-    own = [kit for kit in kits if kit.language == language]
-    for kit in own:
-        yield "pages/kit.html", "press", kit_page(kit.kit.id, language), partial(_draw_kit, kit=kit, kits=kits)
-        for part in _parts(workshop, kit, kits):
-            draw_part = partial(_draw_kit_part, kit=kit, kits=kits, part=part)
-            yield "pages/kit-part.html", "press", part.address, draw_part
-    if kits:
-        yield "pages/check-kit.html", "press", check_page(language), partial(_draw_check, kits=kits)
-        files = files_by_receipt(shelf, language)
-        for asset in assets_of(workshop.hub, shelf):
-            address = asset.address(language)
-            draw = partial(draw_rights, asset=asset, files=files.get(address, []))
-            yield "pages/rights.html", "press", address, draw
-
-
-def _draw_press(desk: Desk, kits: Kits) -> View:
-    return draw_press(desk, _shown(kits, desk, None), files_by_receipt(PressShelf(kits), desk.language))
-
-
-def _draw_kit(desk: Desk, kit: PressKit, kits: Kits) -> View:
-    words = desk.workshop.catalogues[desk.language]
-    lines = list_press_kits(PressShelf(kits), [kit], desk.hub, words, desk.link)[0]
-    return draw_kit(desk, kit.kit, lines, parts_of(lines, words))
-
-
-def _draw_kit_part(desk: Desk, kit: PressKit, kits: Kits, part: Part) -> View:
-    words = desk.workshop.catalogues[desk.language]
-    lines = list_press_kits(PressShelf(kits), [kit], desk.hub, words, desk.link)[0]
-    versions = {
-        other.language: same.address
-        for other in kits
-        if other.kit.id == kit.kit.id
-        for same in _parts(desk.workshop, other, kits)
-        if (same.group.id, same.number) == (part.group.id, part.number)
-    }
-    return draw_kit_part(desk, kit.kit, lines, parts_of(lines, words), versions)
-
-
-def _parts(workshop: Workshop, kit: PressKit, kits: Kits) -> tuple[Part, ...]:
-    words = workshop.catalogues[kit.language]
-    return parts_of(list_press_kits(PressShelf(kits), [kit], workshop.hub, words, str)[0], words)
-
-
-def _draw_check(desk: Desk, kits: Kits) -> View:
-    return draw_check(desk, _shown(kits, desk, None))
-
-
 def _receipts(workshop: Workshop, shelf: PressShelf) -> dict[str, bytes]:
     """The rights of every asset for programs, beside their pages."""
     found: dict[str, bytes] = {}
@@ -272,57 +97,3 @@ def _receipts(workshop: Workshop, shelf: PressShelf) -> dict[str, bytes]:
             desk = Desk(workshop, address, language)
             found[address + DOCUMENT[language]] = write_receipt(desk, asset, files.get(address, []))
     return found
-
-
-def _choices(hub: Hub, choices: Choices, kits: Kits, language: str) -> Iterator[tuple[str, str, str, Draw]]:
-    """The topics, and the facts by all that they can be chosen by."""
-    for key in hub.topics:
-        draw_own = partial(_draw_topic, topic=key, kits=kits)
-        yield "pages/topic.html", "topics", entry("topics", key, language), draw_own
-    for chosen in choices.pages():
-        draw_chosen = partial(draw_facts, choices=choices, chosen=chosen)
-        yield "pages/facts.html", "facts", choice(chosen, language), draw_chosen
-
-
-def _stories(hub: Hub, language: str) -> Iterator[tuple[str, str, str, Draw]]:
-    for other in untranslated(hub, language):
-        address = entry("stories", other.id, language)
-        yield "pages/untranslated.html", "stories", address, partial(draw_untranslated, story=other)
-    for slug, versions in hub.stories.items():
-        if story := versions.get(language):
-            yield "pages/story.html", "stories", entry("stories", slug, language), partial(draw_story, story=story)
-    if language == "de":
-        for slug, easy in hub.easy.items():
-            draw_easy = partial(draw_easy_story, easy=easy)
-            yield "pages/easy-story.html", "", entry("easy", slug, language), draw_easy
-
-
-def _draw_partner(desk: Desk, partner: Partner, kits: Kits) -> View:
-    return draw_partner(desk, partner, _shown(kits, desk, partner.id))
-
-
-def _draw_topic(desk: Desk, topic: str, kits: Kits) -> View:
-    chosen = [kit for kit in kits if topic in kit.kit.topics]
-    words = desk.workshop.catalogues[desk.language]
-    return draw_topic(desk, topic, list_press_kits(PressShelf(kits), chosen, desk.hub, words, desk.link))
-
-
-def _shown(kits: Kits, desk: Desk, partner: str | None) -> tuple[KitLines, ...]:
-    """The kits of the page's language: all of them, those of one partner, or (for "") the whole kit."""
-    chosen = [
-        kit
-        for kit in kits
-        if partner is None or (partner in kit.kit.partners if partner else kit.kit.select is not None)
-    ]
-    words = desk.workshop.catalogues[desk.language]
-    return list_press_kits(PressShelf(kits), chosen, desk.hub, words, desk.link)
-
-
-def _tidy(html: str) -> bytes:
-    """Templates leave empty lines; pages do not need them."""
-    return re.sub(r"\n\s*\n+", "\n", html).encode()
-
-
-def _rooted(html: bytes) -> bytes:
-    """The 404 page is served at any depth: its relative links become absolute."""
-    return re.sub(rb'(href|src)="(?!https?:|#|/|mailto:|tel:)(?:\./)?([^"]*)"', rb'\1="/\2"', html)

@@ -12,11 +12,12 @@ from threading import RLock
 from typing import Final
 
 from brandhub.products.portal.desk import Desk
-from brandhub.products.portal.edition import NOT_FOUND, OpenData, Sheet, sheets_of, write_edition
+from brandhub.products.portal.edition import OpenData, write_edition
 from brandhub.products.portal.frame import base_address
 from brandhub.products.portal.frozen_pages import write_frozen
 from brandhub.products.portal.lots import Lot, lots_of
 from brandhub.products.portal.markdown_twins import NAME, write_twins
+from brandhub.products.portal.sheets import NOT_FOUND, Sheet, sheets_of
 from brandhub.products.press_kit.listings import write_press_kits
 from brandhub.products.press_kit.shelves import PressShelf
 from brandhub.products.publication import Studio, chart_desk, press_kits, workshop_of
@@ -37,7 +38,7 @@ class Galley:
         self.workshop = workshop_of(hub, studio, self._charts)
         self._open_data = OpenData(self.workshop, ())
         self.sheets: Mapping[str, Sheet] = {
-            sheet.address: sheet for sheet in sheets_of(self.workshop, (), self._open_data)
+            sheet.address: sheet for sheet in sheets_of(self.workshop, (), self._open_data.draw)
         }
         self._drawn: dict[str, bytes] = {}
         self._drawing, self._packing = RLock(), RLock()

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from brandhub.ground.problems import Place
 from brandhub.models.fields import Noun
 from brandhub.products.portal.addresses import event_anchor, place_of
-from brandhub.products.portal.edition import Sheet
+from brandhub.products.portal.sheets import Sheet
 from brandhub.whole.hub import Hub
 
 _LINK: Final = re.compile(r'\b(?:href|src)="([^"]*)"')

@@ -14,6 +14,7 @@ from brandhub.products.change_log import write_log
 from brandhub.products.portal.addresses import entry
 from brandhub.products.portal.assets import Assets
 from brandhub.products.portal.desk import Desk, Workshop
+from brandhub.products.portal.story_pages import read_next
 from brandhub.products.portal.usage import register_uses
 from brandhub.products.releases import make_release, take_snapshot
 from brandhub.whole.hub import Hub
@@ -69,7 +70,9 @@ def desk(hub: Callable[[], Hub], catalogues: dict[str, Catalogue]) -> Callable[.
         uses = register_uses(now, charts, catalogues)
         templates = make_templates([ROOT / "overrides"])
         log = write_log(releases, take_snapshot(now, catalogues))
-        workshop = Workshop(now, templates, catalogues, Assets({}, {}), charts, {}, {}, {}, uses, releases, log)
+        following = {(lang, slug): others for lang in ("de", "en") for slug, others in read_next(now, lang).items()}
+        made = now, templates, catalogues, Assets({}, {}), charts, {}, {}, {}, uses, releases, log
+        workshop = Workshop(*made, read_next=following)
         return Desk(workshop, entry(section, key, language), language)
 
     return lay
