@@ -100,6 +100,19 @@ _COUNTED: Final = {
 _ABOUT: Final = re.compile(r"\b(?:um|etwa|gegen|circa|ca\.|rund|ungefähr|around|about|circa|c\.) $", re.IGNORECASE)
 
 
+def as_caseless(text: str) -> str:
+    """The text as patterns see it that ignore case: the letters that they take for an i are one."""
+    return text.replace("İ", "i").casefold().replace("ı", "i")
+
+
+_DIGIT: Final = re.compile(r"\d")
+# A part of every time that is named without a digit, without case.
+_TIMES: Final = {
+    "de": tuple(as_caseless(word) for word in (*_TENS["de"], "Jahrhundertwende", "Jahrtausendwende", "Nachkriegs")),
+    "en": tuple(as_caseless(word) for word in (*_TENS["en"], "turn of the ", "war", "century")),
+}
+
+
 @dataclass(frozen=True)
 class Mention:
     """A date in a text: where it stands, the days that it may mean, and whether its year was left out."""
@@ -113,6 +126,8 @@ class Mention:
 
 def find_mentions(text: str, language: str) -> Iterator[Mention]:
     """Every date in a text, but for years that count something."""
+    if not _may_name_dates(text, language):
+        return
     for found in _pattern(language).finditer(text):
         if found.lastgroup == "year" and _counts(text, found, language):
             continue
@@ -125,6 +140,14 @@ def find_mentions(text: str, language: str) -> Iterator[Mention]:
             yearless = spans[0][0].year == _NO_YEAR
             vague = found.lastgroup == "era" or bool(_ABOUT.search(text, max(0, start - 10), start))
             yield Mention(start, found.end(), spans, yearless, vague)
+
+
+def _may_name_dates(text: str, language: str) -> bool:
+    """False for a text without digits and without a word for a time: there is no need to look for patterns."""
+    if _DIGIT.search(text) is not None:
+        return True
+    plain = as_caseless(text)
+    return any(word in plain for word in _TIMES[language])
 
 
 def is_borne_out(mention: Mention, known: Iterable[Moment]) -> bool:
@@ -227,7 +250,7 @@ def _longer(groups: dict[str, str], language: str) -> Iterator[tuple[date, date]
         yield date(int(number) * 100 - 99, 1, 1), date(int(number) * 100, 12, 31)
         return
     if "era" in groups:
-        first, last = next(years for sign, years in _ERAS.items() if sign in groups["era"].lower())
+        first, last = next(years for sign, years in _ERAS.items() if sign in as_caseless(groups["era"]))
         yield date(first, 1, 1), date(last, 12, 31)
         return
     year = groups.get("year") or groups.get("early") or groups.get("early2")
@@ -246,5 +269,6 @@ def _decade(groups: dict[str, str], language: str) -> int:
         return int(groups["decade"])
     if "tens" in groups:
         return 1900 + int(groups["tens"])
-    word = groups["words"].lower()
-    return next(1920 + 10 * index for index, ten in enumerate(_TENS[language]) if word.startswith(ten))
+    word = as_caseless(groups["words"])
+    tens = (as_caseless(ten) for ten in _TENS[language])
+    return next(1920 + 10 * index for index, ten in enumerate(tens) if word.startswith(ten))

@@ -64,9 +64,10 @@ def _told(line: Line) -> Iterator[tuple[int, int, str]]:
             if not overtakes(line, first) and moves(line, kind, first):
                 yield first, last, "trend" if kind.endswith("?") else kind
     for index, token in enumerate(line.tokens):
-        word = _kind(line, index, token) if token.kind == "word" else None
-        if word is not None:
-            yield index, index, word
+        if token.kind == "word" and _may_assert(token.fold):
+            word = _kind(line, index, token)
+            if word is not None:
+                yield index, index, word
 
 
 @cache
@@ -157,8 +158,6 @@ def _is_name_of_rank(line: Line, index: int, token: Token) -> bool:
 def _kind(line: Line, index: int, token: Token) -> str | None:
     """What a single word asserts, or None."""
     form = token.fold
-    if not _may_assert(form):
-        return None
     if _is_number(line, index, token):
         return "number"
     if _is_total(line, index, token):

@@ -17,6 +17,7 @@ from typing import Final, Literal
 _LITERAL: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _LETTERS: Final = re.compile(r"[^\W_]+")
 _MISSING: Final = re.compile(r"\?|\*|\{0,\d+\}")
+_ONE_WORD: Final = re.compile(r"(?:\\[wd]|[a-z(){}?:|<>,+P0-9])*")
 OFTEN: Final = 32
 """A word that has come so often gets one pattern for all its phrases: made once, it is faster than many."""
 
@@ -34,12 +35,16 @@ class Head:
 
 @dataclass(frozen=True)
 class _Index:
-    """Phrases by their whole first word, by the beginning of it, by a pattern of it, and those any word can begin."""
+    """Phrases by their whole first word, by the beginning of it, by a pattern of it, and those any word can begin.
+
+    Of the latter, `seconds` are those whose second word is known: „Haus um Haus“.
+    """
 
     whole: dict[str, list[_Entry]]
     begun: dict[str, list[_Entry]]
     patterns: list[tuple[re.Pattern[str], _Entry]]
     roaming: list[_Entry]
+    seconds: dict[str, list[_Entry]]
 
     def add(self, head: Head, entry: _Entry) -> None:
         if head.kind == "pattern":
@@ -74,8 +79,14 @@ class Phrasebook:
         found: list[list[re.Match[str]]] = [[] for _ in self.groups]
         behind = [0] * len(self.groups)
         at = 0
-        for letters in folded.split(" "):
+        following = folded.split(" ")
+        words = [*following]
+        del following[0]
+        following.append("")
+        for letters, second in zip(words, following, strict=True):
             start, at = at, at + len(letters) + 1
+            if second in self._seconds:
+                letters = f"{letters} {second}"  # noqa: PLW2901
             word = self._words.get(letters) or self._word(letters)
             word.seen += 1
             if word.seen == OFTEN:
@@ -93,9 +104,14 @@ class Phrasebook:
                     behind[group] = match.end()
         return found
 
+    @cached_property
+    def _seconds(self) -> frozenset[str]:
+        return frozenset(self._index.seconds)
+
     def _word(self, letters: str) -> _Word:
-        """What a word can begin, in its order. Most words begin nothing."""
-        entries = self._entries_of(letters) if letters else ()
+        """What a word can begin, in its order: with the next one, where that matters. Most words begin nothing."""
+        first, _, second = letters.partition(" ")
+        entries = self._entries_of(first, second) if first else ()
         self._words[letters] = word = _Word(entries, [(entry[0], self._pattern((entry,))) for entry in entries])
         return word
 
@@ -107,9 +123,9 @@ class Phrasebook:
             self._patterns[entries] = pattern = re.compile(f"(?:{phrases})(?= )")
         return pattern
 
-    def _entries_of(self, word: str) -> tuple[_Entry, ...]:
+    def _entries_of(self, word: str, second: str) -> tuple[_Entry, ...]:
         index = self._index
-        entries = {*index.whole.get(word, ()), *index.roaming}
+        entries = {*index.whole.get(word, ()), *index.roaming, *index.seconds.get(second, ())}
         for length in range(1, len(word) + 1):
             entries.update(index.begun.get(word[:length], ()))
         entries.update(entry for pattern, entry in index.patterns if pattern.fullmatch(word))
@@ -117,12 +133,16 @@ class Phrasebook:
 
     @cached_property
     def _index(self) -> _Index:
-        index = _Index({}, {}, [], [])
+        index = _Index({}, {}, [], [], {})
         for group, patterns in enumerate(self.groups):
             for number, pattern in enumerate(patterns):
                 heads = _heads(pattern)
                 if heads is None:
-                    index.roaming.append((group, number))
+                    seconds = seconds_of(pattern)
+                    for second in seconds or ():
+                        index.seconds.setdefault(second, []).append((group, number))
+                    if seconds is None:
+                        index.roaming.append((group, number))
                 for head in heads or ():
                     index.add(head, (group, number))
         return index
@@ -137,6 +157,23 @@ def beginnings(pattern: str) -> set[Head] | None:
             return None
         found |= heads
     return found
+
+
+def seconds_of(pattern: str) -> set[str] | None:
+    """The words of which one must come second in a phrase that any word can begin; None when that may be any word, too.
+
+    Only for a pattern without alternatives of its own, and only where its beginning fits no more than one word.
+    """
+    while pattern.startswith("(?!"):
+        pattern = pattern[_closing(pattern, 0) + 1 :]
+    at = next((at for at, sign, depth in _signs(pattern) if sign == " " and depth == 0), -1)
+    first, rest = re.sub(r"\(\?![^()]*\)", "", pattern[:at]), pattern[at + 1 :]
+    if at < 0 or rest[:1] in ("?", "*", "{") or not _ONE_WORD.fullmatch(first):
+        return None
+    heads = _heads(rest)
+    if not heads or any(head.kind != "whole" or not _LETTERS.fullmatch(head.letters) for head in heads):
+        return None
+    return {head.letters for head in heads}
 
 
 def _heads(pattern: str) -> set[Head] | None:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Final, NamedTuple
 
 from brandhub.whole.visible import APART, STAND_INS
@@ -16,6 +16,8 @@ _TOKEN: Final = re.compile(
     rf"|(?P<number>\d+(?:[.,:/⁄]\d+|[ ]\d{{3}}(?!\d))*)"
     rf"|(?P<stand>[{STAND_INS}])|(?P<sign>[^\s]|\n)"
 )
+MOST_WORDS: Final = 100_000
+"""Different ones that are remembered."""
 _PARTING: Final = frozenset(",;:–—")
 NEAR: Final = 150  # tokens; longer sentences are not written
 _ENDS: Final = frozenset((".", "!", "?", "…", "\n", APART))
@@ -139,14 +141,32 @@ class Line:
 
 def read_line(text: str, fold: Callable[[str], str]) -> Line:
     """Splits a visible text; `fold` is the spelling of the language's word lists."""
+    told = _told(fold)
     tokens = []
     for found in _TOKEN.finditer(text):
-        kind = found.lastgroup or "sign"
         word = found.group()
-        tokens.append(
-            Token(word, fold(word) if kind == "word" else word.strip() or "¶", kind, found.start(), found.end())
-        )
+        folded, kind = told.get(word) or told.tell(word, found.lastgroup or "sign")
+        tokens.append(tuple.__new__(Token, (word, folded, kind, *found.span())))
     return Line(tuple(tokens))
+
+
+class _Told(dict[str, tuple[str, str]]):
+    """Fold and kind of every word, number and sign that has come: they depend on nothing around it."""
+
+    def __init__(self, fold: Callable[[str], str]) -> None:
+        super().__init__()
+        self._fold = fold
+
+    def tell(self, word: str, kind: str) -> tuple[str, str]:
+        if len(self) > MOST_WORDS:
+            self.clear()
+        self[word] = told = (self._fold(word) if kind == "word" else word.strip() or "¶", kind)
+        return told
+
+
+@cache
+def _told(fold: Callable[[str], str]) -> _Told:
+    return _Told(fold)
 
 
 _GAP: Final = re.compile(r"(?<!\()\(\?:(?:\\w\+ | \\w\+)\)(?:\{\d,\d+\}|\?)")

@@ -32,6 +32,7 @@ from brandhub.whole.voice import Departure, departures_in
 GRAMMARS: Final[dict[str, ModuleType]] = {"de": orphan_german, "en": orphan_english}
 WORDS: Final[dict[str, ModuleType]] = {"de": german_words, "en": english_words}
 # What an instruction may name: „Drücken Sie dreimal“, „die zweite Tür links“.
+_ROMANS: Final = frozenset("IVXLCDM")
 _INSTRUCTED: Final = ("number", "quantifier", "ordinal", "comparison")
 
 
@@ -172,7 +173,9 @@ def _numbers(text: str, line: Line, free: _Taken) -> Iterator[Finding]:
         if not free.holds(digits.start(), digits.end()):
             yield Finding(digits.start(), digits.end(), "number")
     for index, token in enumerate(line.tokens):
-        if ROMAN.fullmatch(token.text) and _counts(line, index) and not free.holds(token.start, token.end):
+        if token.text[0] not in _ROMANS or not ROMAN.fullmatch(token.text):
+            continue
+        if _counts(line, index) and not free.holds(token.start, token.end):
             yield Finding(token.start, token.end, "number")
 
 

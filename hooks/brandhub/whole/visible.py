@@ -22,10 +22,10 @@ STAND_INS: Final = FULL + VALUE + SENTENCE + WORDS
 APART: Final = "\u241f"
 _FORMS: Final = {"value": VALUE, "full": FULL, "dated": FULL}
 
-_PLAIN: Final = r"[A-Za-zÄÖÜäöüß0-9,.;?!\"„“”‚‘’–(){}%/+=$€§…»«:-]|(?<=[^\s])[ ](?=[^\s])"
+_PLAIN: Final = r"[A-Za-zÄÖÜäöüß0-9,.;?!\"„“”‚‘’–(){}%/+=$€§…»«:-]"
 _PIECE = re.compile(
     rf"""
-      (?P<plain>(?:{_PLAIN})+)
+      (?P<plain>(?:{_PLAIN}|(?<=[^\s])[ ](?=[^\s])){_PLAIN}*(?:[ ](?=[^\s]){_PLAIN}*)*)
     | (?P<entity>&(?:\#\d{{1,7}}|\#[xX][0-9a-fA-F]{{1,6}}|[A-Za-z][A-Za-z0-9]{{1,31}});)
     | (?P<escape>\\(?=[!-/:-@\[-`{{-~]))
     | (?P<code>`[^`\n]{{1,300}}`)
@@ -87,7 +87,7 @@ def read_visible(
     cuts += [(start, end, WORDS) for start, end in slots]
     cuts += [
         (found.start(), found.end(), WORDS)
-        for found in _ADDRESS.finditer(text)
+        for found in (_ADDRESS.finditer(text) if "@" in text or "://" in text else ())
         if not text.startswith(("](", "(<"), found.start() - 2, found.start())
     ]
     if is_markdown:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Final, NamedTuple
 
 from brandhub.ground.catalogues import Phrase
@@ -15,10 +16,14 @@ from brandhub.ground.problems import Problem
 from brandhub.whole.prose import Prose
 from brandhub.whole.references import find_references
 
-_UNREAD: Final = re.compile(
-    r"\]\([^)\n]{0,2000}\)|<?https?://[^\s>)]{1,2000}>?|[\w.+-]{1,64}@[\w.-]{1,250}|`[^`\n]{1,300}`|^\|[-:| ]+\|?$",
-    re.MULTILINE,
-)
+# What is no prose, by a sign that stands in it: addresses, code, the rule below the head of a table.
+_UNREAD: Final = {
+    "](": r"\]\([^)\n]{0,2000}\)",
+    "://": r"<?https?://[^\s>)]{1,2000}>?",
+    "@": r"[\w.+-]{1,64}@[\w.-]{1,250}",
+    "`": r"`[^`\n]{1,300}`",
+    "|": r"^\|[-:| ]+\|?$",
+}
 _QUOTED: Final = re.compile(r"„[^“\n]{0,400}“|“[^”\n]{0,400}”|»[^«\n]{0,400}«")
 
 # Rule → what it looks for. Each rule has a sentence in the catalogue, voice.RULE, that names the house's own form.
@@ -49,6 +54,18 @@ RULES: Final = {
     language: {rule: re.compile(pattern) for rule, pattern in {**_BOTH, **own}.items()}
     for language, own in (("de", _GERMAN), ("en", _ENGLISH))
 }
+# A part of everything that a rule finds. Most texts hold none of them.
+_SIGNS: Final = {
+    "straight-quotes": ('"',),
+    "straight-apostrophe": ("'",),
+    "hyphen-as-dash": (" -",),
+    "dots": ("...",),
+    "double-space": ("  ",),
+    "percent-sign": ("%",),
+    "short-forms": (".B.", ".h.", ".a.", ".d.", ".U.", ".o.", ".T.", ".ä."),
+    "about": ("Ca.", "ca."),
+    "foreign-quotes": tuple("„“”«»"),
+}
 # What others say in quotation marks keeps their form of address and their spelling.
 _OURS_ALONE: Final = ("du", "spelling", "inner-sign", "stock-words")
 
@@ -76,13 +93,24 @@ def departures_in(text: str, language: str) -> tuple[Departure, ...]:
         return ()  # where a reference begins and ends is not known before it can be read, and that is told
     for reference in references:
         text = text[: reference.start] + "\ue012" * (reference.end - reference.start) + text[reference.end :]
-    text = _UNREAD.sub(_blank, text)
+    text = _unread(tuple(sign for sign in _UNREAD if sign in text)).sub(_blank, text)
     own = _QUOTED.sub(_blank, text)
     return tuple(
         Departure(rule, found.start(), found.end(), found.group())
         for rule, pattern in RULES[language].items()
+        if _may_break(rule, text)
         for found in pattern.finditer(own if rule in _OURS_ALONE else text)
     )
+
+
+@cache
+def _unread(signs: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(_UNREAD[sign] for sign in signs) or r"(?!)", re.MULTILINE)
+
+
+def _may_break(rule: str, text: str) -> bool:
+    """False where a rule has a sign that the text lacks: then there is no need to look for its pattern."""
+    return rule not in _SIGNS or any(sign in text for sign in _SIGNS[rule])
 
 
 def _blank(found: re.Match[str]) -> str:

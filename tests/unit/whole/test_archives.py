@@ -124,7 +124,7 @@ def _cut(raw: bytes) -> bytes:
 
 
 def _turned(raw: bytes) -> bytes:
-    return raw[:40] + bytes([raw[40] ^ 1]) + raw[41:]
+    return raw[:32] + bytes([raw[32] ^ 1]) + raw[33:]
 
 
 @pytest.mark.parametrize("damage", [_cut, _turned, lambda _: b"", lambda raw: raw[32:]])

@@ -1,0 +1,140 @@
+"""Short cuts of the detectors leave nothing out: what is passed over without a look could not have been found."""
+
+from __future__ import annotations
+
+import random
+import re
+import sys
+
+import pytest
+from brandhub.whole import orphan_dates
+from brandhub.whole.orphan_dates import as_caseless, find_mentions
+from brandhub.whole.orphan_phrases import Phrasebook, seconds_of
+from brandhub.whole.visible import _PIECE
+from brandhub.whole.voice import _SIGNS, _UNREAD, RULES
+
+LETTERS = "".join(sorted(set("".join(word for words in orphan_dates._TIMES.values() for word in words) + "ßä")))
+
+
+def test_what_a_pattern_takes_for_a_letter_without_case_is_that_letter() -> None:
+    pattern = re.compile(f"(?i)[{LETTERS}]")
+    for number in range(sys.maxunicode + 1):
+        sign = chr(number)
+        if pattern.fullmatch(sign):
+            same = [letter for letter in LETTERS if re.fullmatch(re.escape(letter), sign, re.IGNORECASE)]
+            assert as_caseless(sign) in [as_caseless(letter) for letter in same], (sign, same)
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_times_without_a_digit_are_seen(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = {
+        "de": (
+            "Die Zwanzigerjahre.",
+            "In den dreißigern.",
+            "Um die Jahrhundertwende.",
+            "Die DREIẞIGer Jahre.",
+            "zwanzıger Jahre",
+        ),
+        "en": ("In the Twenties.", "At the TURN of the century.", "The post-war years.", "The nineteenth century."),
+    }[language]
+    seen = [[*find_mentions(text, language)] for text in said]
+    assert all(seen)
+    monkeypatch.setattr(orphan_dates, "_may_name_dates", lambda *_: True)
+    assert [[*find_mentions(text, language)] for text in said] == seen
+    assert not [*find_mentions("Ein Satz ohne Zeit. A sentence about wards.", language)]
+
+
+def test_every_way_to_name_a_time_has_a_digit_or_a_word() -> None:
+    """A new pattern without either would never be tried."""
+    for language, patterns in orphan_dates._PATTERNS.items():
+        for pattern in patterns:
+            alternatives = pattern.split("|(?P<") if "century2" in pattern else [pattern]
+            for one in alternatives:
+                has_digit = re.search(r"\\d|\{year\}|\[2-9\]0", one) is not None
+                assert has_digit or any(name in one for name in ("<words>", "<era>", "century2")), (language, one)
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_rules_of_style_find_nothing_without_their_sign(language: str) -> None:
+    chance = random.Random(language)  # noqa: S311 - nothing secret
+    parts = [
+        '"',
+        "'",
+        " -",
+        "...",
+        "  ",
+        "%",
+        "z.B.",
+        "d.h.",
+        "u.a.",
+        "i.d.R.",
+        "u.U.",
+        "s.o.",
+        "z.T.",
+        "o.ä.",
+        "ca.",
+        "Ca.",
+    ]
+    parts += ["„", "“", "”", "«", "»", "a", "s", " ", "\n", "|", "{", "}", ".", "-", "in", "In"]
+    found = set()
+    for _ in range(4_000):
+        text = "".join(chance.choices(parts, k=6))
+        for rule, pattern in RULES[language].items():
+            if rule in _SIGNS and pattern.search(text):
+                assert any(sign in text for sign in _SIGNS[rule]), (rule, text)
+                found.add(rule)
+    assert found == RULES[language].keys() & _SIGNS.keys()
+
+
+def test_what_is_no_prose_is_found_without_the_other_signs() -> None:
+    chance = random.Random(1)  # noqa: S311 - nothing secret
+    whole = re.compile("|".join(_UNREAD.values()), re.MULTILINE)
+    parts = ["](", ")", "http://", "https://", "x", "@", "`", "|", "-", "\n", " ", ".", "<", ">", "a.b"]
+    for _ in range(4_000):
+        text = "".join(chance.choices(parts, k=8))
+        some = "|".join(pattern for sign, pattern in _UNREAD.items() if sign in text) or "(?!)"
+        found = [one.span() for one in re.compile(some, re.MULTILINE).finditer(text)]
+        assert found == [one.span() for one in whole.finditer(text)], text
+
+
+def test_plain_stretches_end_where_they_did() -> None:
+    """Read sign by sign, with both neighbours of every blank looked at."""
+    chance = random.Random(2)  # noqa: S311 - nothing secret
+    plain = r"[A-Za-zÄÖÜäöüß0-9,.;?!\"„“”‚‘’–(){}%/+=$€§…»«:-]"
+    slow = re.compile(rf"(?:{plain}|(?<=[^\s])[ ](?=[^\s]))+")
+    for _ in range(4_000):
+        text = "".join(chance.choices("ab  *\n²|.", k=10))
+        for at in range(len(text)):
+            end = chance.randrange(at, len(text) + 1)
+            expected = slow.match(text, at, end)
+            found = _PIECE.match(text, at, end)
+            is_plain = found is not None and found.lastgroup == "plain"
+            assert is_plain == (expected is not None)
+            assert found is None or expected is None or found.span() == expected.span(), (text, at, end)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "seconds"),
+    [
+        (r"(?P<pair>(?!schritt |stein )\w{4,}) um (?P=pair)", {"um"}),
+        (r"(?:one|two|\d+) (?:out of|in every) (?:\w+)", {"out", "in"}),
+        (r"\w+ (?:auf|ab\w*) und", None),
+        (r"\w+ ?um \w+", None),
+        (r"(?:\w+ )?\w+ um", None),
+        (r"\w+(?: \w+)? um", None),
+        (r"[^x]+ um", None),
+        (r".+ um", None),
+        (r"\w+", None),
+    ],
+)
+def test_second_words(pattern: str, seconds: set[str] | None) -> None:
+    assert seconds_of(pattern) == seconds
+
+
+def test_a_phrase_is_found_by_its_second_word() -> None:
+    book = Phrasebook([r"(?P<pair>\w{4,}) um (?P=pair)", "haus"], [r"(?:eins|\d+) (?:von|aus) zehn"])
+    found = book.find("haus um haus und haus um hof . 3 aus zehn um zehn ")
+    assert [[one.group() for one in group] for group in found] == [
+        ["haus um haus", "haus", "zehn um zehn"],
+        ["3 aus zehn"],
+    ]
