@@ -214,6 +214,7 @@ class Part(BaseModel):
         validate_by_alias=True,
         validate_by_name=False,
         protected_namespaces=(),
+        defer_build=True,
     )
 
 

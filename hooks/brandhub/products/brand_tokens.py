@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from jinja2 import Template
+if TYPE_CHECKING:  # whoever only checks needs no templates
+    from jinja2 import Template
 
 SCHEMES: Final = ("light", "dark")
 

@@ -40,8 +40,17 @@ CARDINAL: Final = (
     f"(?:(?:{_BELOW})?hundert(?:und)?)?(?:{_BELOW})?tausend(?:und)?(?:(?:{_UNIT})?hundert(?:und)?)?(?:{_BELOW}|eins)?"
     f"|(?:{_BELOW})?hundert(?:und)?(?:{_BELOW}|eins)?|(?:{_UNIT})und(?:{_TENS})|{_TEEN}|{_TENS}|{_SMALL}"
 )
-_NUMBER: Final = re.compile(words.NUMBERS.replace("{n}", CARDINAL))
-_WORD_COUNTS: Final = re.compile(f"{assertions.COUNTING_NOUNS}|{plenty.COUNTED}".replace("{n}", CARDINAL))
+
+
+# Made when the first line is searched: most runs find everything in the archive.
+@cache
+def _number_words() -> re.Pattern[str]:
+    return re.compile(words.NUMBERS.replace("{n}", CARDINAL))
+
+
+@cache
+def _word_counts() -> re.Pattern[str]:
+    return re.compile(f"{assertions.COUNTING_NOUNS}|{plenty.COUNTED}".replace("{n}", CARDINAL))
 
 
 @lru_cache(maxsize=65_536)
@@ -185,7 +194,7 @@ def _may_assert(form: str) -> bool:
     return (
         form in _CERTAIN
         or may_compare(form)
-        or any(pattern.fullmatch(form) for pattern in (_NUMBER, _WORD_COUNTS, _TOTALS, _NONE))
+        or any(pattern.fullmatch(form) for pattern in (_number_words(), _word_counts(), _TOTALS, _NONE))
     )
 
 
@@ -193,9 +202,9 @@ def _is_number(line: Line, index: int, token: Token) -> bool:
     form = token.fold
     if token.is_capital and not line.opens(index) and re.fullmatch(CARDINAL, form):
         return False  # „Fünf Freunde“: only names write it with a capital
-    if _WORD_COUNTS.fullmatch(form):
+    if _word_counts().fullmatch(form):
         return not _PLACES.search(token.text)
-    if not _NUMBER.fullmatch(form) or form in ("prozent", "achten", "achter", "elfen", "siebener"):
+    if not _number_words().fullmatch(form) or form in ("prozent", "achten", "achter", "elfen", "siebener"):
         return form == "acht" or (form == "prozent" and _has_no_value(line, index))
     return True
 

@@ -36,7 +36,8 @@ def _piece(part: str, words: Mapping[str, str]) -> str:
 
 
 def _word(part: str, words: Mapping[str, str]) -> str:
-    for name, members in words.items():
-        part = part.replace(f"{{{name}}}", "/".join(members.split()))
+    if "{" in part:
+        for name, members in words.items():
+            part = part.replace(f"{{{name}}}", "/".join(members.split()))
     alternatives = part.replace(".", r"\.").replace("*", r"\w*").replace("_", r"\w+").split("/")
     return f"(?:{'|'.join(alternatives)})" if len(alternatives) > 1 else alternatives[0]

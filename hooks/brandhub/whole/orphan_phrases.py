@@ -18,6 +18,8 @@ _LITERAL: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _LETTERS: Final = re.compile(r"[^\W_]+")
 _MISSING: Final = re.compile(r"\?|\*|\{0,\d+\}")
 _ONE_WORD: Final = re.compile(r"(?:\\[wd]|[a-z(){}?:|<>,+P0-9])*")
+_SIGNS: Final = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|([(|) ])")
+"""What is escaped, classes (a bracket right behind their beginning belongs to them), and the signs that count."""
 OFTEN: Final = 32
 """A word that has come so often gets one pattern for all its phrases: made once, it is faster than many."""
 
@@ -242,6 +244,9 @@ def _ends_word(rest: str) -> bool:
 
 def _alternatives(pattern: str) -> Iterator[str]:
     """What stands between the bars that are in no group."""
+    if "|" not in pattern:
+        yield pattern
+        return
     first = 0
     for at, sign, depth in _signs(pattern):
         if sign == "|" and depth == 0:
@@ -259,25 +264,10 @@ def _closing(pattern: str, at: int) -> int:
 
 
 def _signs(pattern: str, at: int = 0) -> Iterator[tuple[int, str, int]]:
-    """Place, sign, and how many groups are open behind it: without what is escaped, and without classes."""
+    """Place, sign and how many groups are open behind it, for brackets, bars and blanks outside of classes."""
     depth = 0
-    while at < len(pattern):
-        sign = pattern[at]
-        if sign == "\\":
-            at += 1
-        elif sign == "[":
-            at = _class_end(pattern, at)
-        else:
+    for found in _SIGNS.finditer(pattern, at):
+        sign = found.group(1)
+        if sign:
             depth += (sign == "(") - (sign == ")")
-            yield at, sign, depth
-        at += 1
-
-
-def _class_end(pattern: str, at: int) -> int:
-    """Where a class of characters ends; a bracket right behind its beginning belongs to it."""
-    at += 2 if pattern[at + 1] == "^" else 1
-    if pattern[at] == "]":
-        at += 1
-    while pattern[at] != "]":
-        at += 2 if pattern[at] == "\\" else 1
-    return at
+            yield found.start(), sign, depth
