@@ -49,7 +49,7 @@ def press(root: Path, theme: Path, environment: Mapping[str, str], *, preview: b
 
     `environment`: HUB_TODAY (the clock), HUB_LANG (messages), HUB_KITS=off (portal alone), HUB_SHELF (a folder
     for drawn cards; what else is kept of pages lies beside it), HUB_PROGRESS=on (tells how far the kits are),
-    HUB_CACHE=off (nothing counts as done before), HUB_WORKERS (processes that may read and draw),
+    HUB_CACHE=off (nothing counts as done before), HUB_WORKERS (processes that may read, draw and set),
     SOURCE_DATE_EPOCH.
     """
     catalogue = load_catalogue(environment.get("HUB_LANG", "de"))

@@ -24,6 +24,13 @@ def test_any_number_of_hands_gives_the_same_in_the_same_order(hands: int, count:
     assert share_out(lambda task: task * task, range(count), hands) == [n * n for n in range(count)]
 
 
+@pytest.mark.parametrize("hands", [1, 3])
+def test_whoever_listens_hears_of_every_result_once(hands: int) -> None:
+    heard: list[int] = []
+    share_out(lambda task: task * task, range(50), hands, heard.append)
+    assert sorted(heard) == [n * n for n in range(50)]
+
+
 @several
 def test_several_processes_are_at_work() -> None:
     def work(_: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any, Final
 
@@ -14,9 +14,9 @@ from brandhub.products.charts.png import draw_png
 from brandhub.products.portal.addresses import rights_page
 from brandhub.products.press_kit.bench import Bench
 from brandhub.products.press_kit.manifest import Member
+from brandhub.products.press_kit.orders import Printed
 from brandhub.products.press_kit.own_rights import own_rights
-from brandhub.products.press_kit.pdf_documents import Drawing, Press
-from brandhub.products.press_kit.pdf_rights import mark_pdf
+from brandhub.products.press_kit.pdf_documents import Drawing
 from brandhub.products.press_kit.picture_rights import mark
 from brandhub.products.press_kit.picture_sizes import few_colours
 from brandhub.products.press_kit.token_files import write_design_tokens, write_swatches
@@ -39,11 +39,11 @@ def write_brand(bench: Bench, brand: Mapping[str, Any], templates: Environment, 
         alt = bench.word("brand.alt", ground=bench.word(f"brand.ground-{ink['ground']}"), title=bench.publisher)
         rights = own_rights(bench.hub, bench.words, title, alt, receipt)
         drawing = Drawing(title, alt, svg, bench.publisher, bench.language, bench.checked(()))
-        press, keep = bench.graphics.press, partial(_kept, bench, svg, rights)
+        printed, inputs = Printed(drawing, rights), ("word-mark", svg, rights.seal)
         for ending, content in (
             (".svg", mark(svg.encode(), ".svg", rights)),
-            (".pdf", keep(".pdf", partial(_print, press, drawing, rights))),
-            (".png", keep(".png", partial(_paint, svg, rights))),
+            (".pdf", bench.graphics.fetch(printed)),
+            (".png", bench.graphics.store.fetch(inputs, partial(_paint, svg, rights))),
         ):
             yield bench.own(path + ending, "brand", f"{title} ({ending[1:].upper()})", content, receipt=receipt)
     tokens = bench.path("brand", bench.word("file.tokens"))
@@ -54,14 +54,6 @@ def write_brand(bench: Bench, brand: Mapping[str, Any], templates: Environment, 
         (".ase", "ase", write_swatches(brand, bench.language)),
     ):
         yield bench.own(tokens + ending, "brand", bench.word(f"brand.tokens-{form}"), content)
-
-
-def _kept(bench: Bench, svg: str, rights: Rights, ending: str, make: Callable[[], bytes]) -> bytes:
-    return bench.graphics.store.fetch(("word-mark", ending, svg, repr(rights)), make)
-
-
-def _print(press: Press, drawing: Drawing, rights: Rights) -> bytes:
-    return mark_pdf(press.write_drawing(drawing), rights)
 
 
 def _paint(svg: str, rights: Rights) -> bytes:

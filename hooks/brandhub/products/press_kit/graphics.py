@@ -108,7 +108,7 @@ class Graphics:
             return None
         if key not in self._pictures:
             drawing, file = sketch.drawing, f"{self.folder}/{key}.png"
-            self._pictures[key] = Picture(drawing.title, drawing.alt, drawing.svg, self._fetch(sketch.small), file)
+            self._pictures[key] = Picture(drawing.title, drawing.alt, drawing.svg, self.fetch(sketch.small), file)
         return self._pictures[key]
 
     def orders(self, key: str) -> Iterator[Order]:
@@ -124,11 +124,11 @@ class Graphics:
 
     def large(self, key: str) -> bytes:
         """The chart in twice the pixels. Raises KeyError for one that has nothing to draw."""
-        return self._fetch(self._known(key).large)
+        return self.fetch(self._known(key).large)
 
     def pdf(self, key: str) -> bytes:
         """The chart on a page of its own size. Raises KeyError for one that has nothing to draw."""
-        return self._fetch(self._known(key).printed)
+        return self.fetch(self._known(key).printed)
 
     def table(self, key: str) -> bytes:
         """What the chart shows, for the spreadsheets of the language. Raises KeyError as above."""
@@ -140,7 +140,8 @@ class Graphics:
         sketch = self.sketch(key)
         return sketch.sources if sketch else ()
 
-    def _fetch(self, order: Order) -> bytes:
+    def fetch(self, order: Order) -> bytes:
+        """The part that was ordered: kept, or made now."""
         return self.store.fetch(order.inputs(), lambda: order.make(self.press))
 
     def _known(self, key: str) -> Sketch:

@@ -35,7 +35,8 @@ def write_mark_rules(bench: Bench, brand: Mapping[str, Any], templates: Environm
         )
         title, alt = bench.word(f"mark.{name}"), bench.word(f"mark.{name}-alt")
         drawing = Drawing(title, alt, svg, bench.publisher, bench.language, bench.checked(()))
-        png = bench.graphics.press.draw_pixels(drawing, _WIDTH)
+        inputs = "mark-rules", drawing.seal, str(_WIDTH)
+        png = bench.graphics.store.fetch(inputs, lambda: bench.graphics.press.draw_pixels(drawing, _WIDTH))
         return Picture(title, alt, svg, png, bench.path("brand", bench.word("file.mark-rules") + ".pdf"))
 
     slips = tuple(Item(words(bench.word(f"mark.{slip}"))) for slip in SLIPS)
