@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import groupby
 from typing import Final, Literal
 
@@ -42,7 +43,7 @@ class Problem:
         """The same finding as a warning: drafts may be wrong, releases may not."""
         return Problem(self.place, self.code, self.values, "warning")
 
-    @property
+    @cached_property
     def sort_key(self) -> tuple[Place, str, str]:
         return (self.place, self.code, str(sorted((k, str(v)) for k, v in self.values.items())))
 

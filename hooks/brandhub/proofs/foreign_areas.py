@@ -32,6 +32,8 @@ def check_foreign_areas(claim: ClaimBase, proof: Proof, terms: Vocabulary) -> It
             known = " ".join(text[language] for text in own)
             frame = SLOT.sub(lambda slot: " " * len(slot[0]), texts[language])
             for name in dict.fromkeys(area.label[language] for area in terms.areas.values()):
-                if " " not in name and name not in known and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", frame):
+                if name not in frame or " " in name or name in known:
+                    continue
+                if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", frame):
                     place = claim.place_within((field.replace("_", "-"), language), name)
                     yield Problem(place, "wording-adds", {"word": name})

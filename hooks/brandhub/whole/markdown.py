@@ -149,7 +149,8 @@ def is_allowed(target: str) -> bool:
 @lru_cache(maxsize=4096)
 def links_of(text: str) -> tuple[tuple[str, int], ...]:
     """Every link target in a Markdown text with its position."""
-    return tuple((found[1], found.start(1)) for pattern in (_LINK, _FOOT) for found in pattern.finditer(text))
+    patterns = (pattern for sign, pattern in (("](", _LINK), ("]:", _FOOT)) if sign in text)
+    return tuple((found[1], found.start(1)) for pattern in patterns for found in pattern.finditer(text))
 
 
 class Slip(NamedTuple):

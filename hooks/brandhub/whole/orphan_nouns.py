@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 import snowballstemmer
@@ -78,6 +78,11 @@ def _known(key: str, language: str, hub: Hub) -> frozenset[str]:
     noun = fact.noun[language]
     texts = [fact.label[language], noun.many, noun.one or "", fact.definition[language], unit.label[language]]
     texts += [basis.label[language], basis.text[language]]
+    return _stems(tuple(texts), language)
+
+
+@lru_cache(maxsize=8_192)
+def _stems(texts: tuple[str, ...], language: str) -> frozenset[str]:
     words = {word for text in texts for word in _WORD.findall(text.lower())}
     if words & set(_PEOPLE[language]):
         words |= set(_PEOPLE[language])

@@ -78,8 +78,9 @@ def texts_of(hub: Hub) -> Iterator[Prose]:
 
 def entry_texts(hub: Hub) -> Iterator[Prose]:
     """The texts of the data files."""
+    dates = _Dates(hub)
     for series in hub.series.values():
-        yield from _noun(series.fact, _moments_of_fact(series.fact, hub))
+        yield from _noun(series.fact, dates.of_fact(series.fact))
     for claim in hub.claims.values():
         yield from _claim(claim, hub)
     tables: tuple[Mapping[str, Noun], ...] = (
@@ -89,7 +90,7 @@ def entry_texts(hub: Hub) -> Iterator[Prose]:
     )
     for table in tables:
         for noun in table.values():
-            yield from _noun(noun, _moments_of_source(noun, hub) if isinstance(noun, Source) else _moments(noun))
+            yield from _noun(noun, dates.of_source(noun) if isinstance(noun, Source) else _moments(noun))
     yield from _noun(hub.brand)
     yield from _site(hub.site)
 
@@ -154,30 +155,37 @@ def _bilingual(
                     yield (*location, language, form), noun.as_written(*location, language, form) or text, language
 
 
-def _moments_of_fact(fact: Fact, hub: Hub) -> tuple[Moment, ...]:
-    """The dates that a definition or note may name: of values on its topic, sources, breaks, events."""
-    readings = hub.series[fact.id].readings
-    found = [part.as_of for reading in readings for part in (reading, *reading.inputs)]
-    found += [event.date for event in hub.events.values()]
-    kin = (series for series in hub.series.values() if series.fact.topic == fact.topic)
-    found += [reading.as_of for series in kin for reading in series.readings]
-    found += [change.at for change in fact.breaks]
-    for observation in fact.observations:
-        source = hub.sources.get(observation.source)
-        found += [] if source is None else _moments(source)
-    return tuple(found)
+class _Dates:
+    """The dates that facts and sources may name, gathered once: of two thousand facts each has hundreds of kin."""
 
+    def __init__(self, hub: Hub) -> None:
+        self._hub = hub
+        events = [event.date for event in hub.events.values()]
+        topics: dict[str, list[Moment]] = {}
+        sources: dict[str, list[Moment]] = {}
+        for series in hub.series.values():
+            topics.setdefault(series.fact.topic, []).extend(reading.as_of for reading in series.readings)
+            for observation in series.fact.observations:
+                sources.setdefault(observation.source, []).append(observation.as_of)
+        for event in hub.events.values():
+            for source in event.sources:
+                sources.setdefault(source, []).append(event.date)
+        self._kin = {topic: tuple(dict.fromkeys((*events, *dates))) for topic, dates in topics.items()}
+        self._resting = {source: tuple(dict.fromkeys(dates)) for source, dates in sources.items()}
 
-def _moments_of_source(source: Source, hub: Hub) -> tuple[Moment, ...]:
-    """The dates that the note on a source may name: its own, and those of the values and events that rest on it."""
-    values = (
-        observation.as_of
-        for series in hub.series.values()
-        for observation in series.fact.observations
-        if observation.source == source.id
-    )
-    events = (event.date for event in hub.events.values() if source.id in event.sources)
-    return (*_moments(source), *values, *events)
+    def of_fact(self, fact: Fact) -> tuple[Moment, ...]:
+        """What a definition or note may name: of values on its topic, sources, breaks, events."""
+        readings = self._hub.series[fact.id].readings
+        found = [part.as_of for reading in readings for part in (reading, *reading.inputs)]
+        found += [change.at for change in fact.breaks]
+        for observation in fact.observations:
+            source = self._hub.sources.get(observation.source)
+            found += [] if source is None else _moments(source)
+        return (*found, *self._kin[fact.topic])
+
+    def of_source(self, source: Source) -> tuple[Moment, ...]:
+        """What the note on a source may name: its own dates, and those of the values and events that rest on it."""
+        return (*_moments(source), *self._resting.get(source.id, ()))
 
 
 def _moments(noun: Noun) -> tuple[Moment, ...]:

@@ -27,7 +27,7 @@ OPTIONS: Final[Mapping[str, Mapping[str, tuple[str, ...] | None]]] = {
 }
 BLOCKS: Final = ("chart", "image")
 MAX_LENGTH: Final = 1_000
-_OPEN = re.compile(r"(?<!\\)\{\{|(?<!\\)\{[%#]")
+_OPEN = re.compile(r"\{(?<!\\\{)[{%#]")
 _TOKEN = re.compile(
     r"""\s*(?:(?P<name>[A-Za-z_][A-Za-z0-9_]*)|"(?P<text>[^"\n]*)"|'(?P<other>[^'\n]*)'|(?P<sign>[(),=]))"""
 )
@@ -60,7 +60,7 @@ class Misreading:
     values: Mapping[str, object] = field(default_factory=dict)
 
 
-_LONE = re.compile(rf"(?<![{{\\]){{[ \t]{{0,3}}(?:{'|'.join(OPTIONS)})[ \t]{{0,3}}\(")
+_LONE = re.compile(rf"{{(?<![{{\\]{{)[ \t]{{0,3}}(?:{'|'.join(OPTIONS)})[ \t]{{0,3}}\(")
 _TYPESET: Final = "„“”‚‘’«»‹›"
 """What word processors make of straight quotation marks."""
 

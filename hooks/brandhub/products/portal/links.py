@@ -8,6 +8,7 @@ from typing import Final
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.ground.problems import Problem
 from brandhub.ground.spelling import nearest
+from brandhub.models.fields import Noun
 from brandhub.models.releases import Release
 from brandhub.products.portal.addresses import FEED_FORMATS, FEEDS, SECTIONS, embed, entry, feed, permalink, section
 from brandhub.whole.hub import Hub
@@ -47,7 +48,7 @@ def written_addresses(written: Iterable[tuple[str, str]]) -> set[str]:
 
 def check_taken(hub: Hub) -> Iterator[Problem]:
     """No page written by hand at an address that the portal fills by itself: one of the two would vanish unseen."""
-    drawn: dict[str, str] = {}
+    drawn: dict[str, str | Noun] = {}
     for language in LANGUAGES:
         drawn |= {section(name, language): f"„{name}“" for name in SECTIONS if name not in BY_HAND}
         nouns = (
@@ -58,12 +59,13 @@ def check_taken(hub: Hub) -> Iterator[Problem]:
             ("stories", {slug: next(iter(versions.values())) for slug, versions in hub.stories.items()}),
         )
         for name, known in nouns:
-            drawn |= {entry(name, key, language): str(noun.place()) for key, noun in known.items()}
+            drawn |= {entry(name, key, language): noun for key, noun in known.items()}
             if name in ("facts", "claims"):
-                drawn |= {embed(key, language): str(noun.place()) for key, noun in known.items()}
+                drawn |= {embed(key, language): noun for key, noun in known.items()}
     for page in hub.pages:
         if page.address in drawn:
-            values = {"address": page.address, "other": drawn[page.address]}
+            other = drawn[page.address]
+            values = {"address": page.address, "other": other if isinstance(other, str) else str(other.place())}
             yield Problem(page.place("address"), "address-twice", values)
 
 

@@ -6,12 +6,16 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
+from typing import Final
 
 from fontTools.ttLib import TTFont
 
 from brandhub.ground.problems import Place, Problem
 from brandhub.whole.hub import Hub
 from brandhub.whole.prose import Prose, entry_texts
+
+_COMMON: Final = bytes(range(0x21, 0x7F))
+"""Letters and signs of which texts consist but for umlauts and the like: every font of ours has them."""
 
 
 def load_glyphs(font: Path) -> frozenset[int]:
@@ -46,7 +50,13 @@ def check_texts_for_glyphs(texts: Iterable[Prose], known: frozenset[int]) -> Ite
 @lru_cache(maxsize=16_384)
 def _missing(text: str, known: frozenset[int]) -> list[int]:
     """Where each unknown character first stands. Blanks and line ends need no glyph."""
-    return sorted(text.index(one) for one in set(text) if ord(one) not in known and not one.isspace())
+    others = text.encode().translate(None, _COMMON).decode() if _has_common(known) else text
+    return sorted(text.index(one) for one in set(others) if ord(one) not in known and not one.isspace())
+
+
+@lru_cache(maxsize=4)
+def _has_common(known: frozenset[int]) -> bool:
+    return known.issuperset(_COMMON)
 
 
 def _problem(place: Place, character: str) -> Problem:
