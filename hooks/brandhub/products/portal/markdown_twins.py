@@ -45,12 +45,18 @@ def write_twins(pages: Mapping[str, bytes], base: str) -> dict[str, bytes]:
 
 def write_twin(html: str, address: str, base: str) -> str:
     """One page as Markdown: its text, the proofs of its figures, and at the end where it comes from."""
-    tree = lxml.html.document_fromstring(html)
     twin = _Twin(address, base)
-    main = tree.find(".//main")
+    main = lxml.html.document_fromstring(_main_of(html)).find(".//main")
     blocks = _with_content([*twin.blocks(main)] if main is not None else [])
     notes = [f"[^{number}]: {text}" for text, number in twin.notes.items()]
     return "\n\n".join([*blocks, *notes, f"<{base}{address}>"]) + "\n"
+
+
+def _main_of(html: str) -> str:
+    """What the page is about. Head, navigation and foot are half of a page, and need not be read."""
+    start = html.find("<main", max(html.find("<body"), 0))
+    end = html.rfind("</main>")
+    return html[start : end + len("</main>")] if 0 <= start < end else html
 
 
 def _with_content(blocks: list[str]) -> list[str]:
@@ -212,11 +218,13 @@ def _classes(element: HtmlElement) -> set[str]:
 
 def _text(text: str | None) -> str:
     """Text in which nothing is Markdown, with plain spaces."""
-    return _SPECIAL.sub(r"\\\1", _SPACE.sub(" ", (text or "").replace("\u00ad", "")))
+    if not text or text.isspace():  # most texts between elements
+        return " " if text else ""
+    return _SPECIAL.sub(r"\\\1", _SPACE.sub(" ", text.replace("\u00ad", "")))
 
 
 def _clean(line: str) -> str:
-    return _SPACE.sub(" ", line).strip()
+    return " ".join(line.split())
 
 
 def _paragraph(run: list[str]) -> Iterator[str]:
