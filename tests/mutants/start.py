@@ -28,7 +28,7 @@ sys.path.insert(0, str(ROOT / "tests"))
 from mutants.account import Account, read_equivalents, stale_equivalents, write_evidence  # noqa: E402
 from mutants.changes import Change, changes_of  # noqa: E402
 from mutants.ledger import Ledger, open_ledger  # noqa: E402
-from mutants.lines import Atlas, Surveyor, read_atlas  # noqa: E402
+from mutants.lines import Atlas, Marks, Surveyor, read_atlas  # noqa: E402
 from mutants.targets import (  # noqa: E402
     LEFT_OUT,
     SHARED,
@@ -98,10 +98,12 @@ def _judged_by(place: str) -> tuple[str, ...]:
 
 
 def survey(place: str, sheet: Path) -> None:
-    """In a child: all tests of a folder once, followed line by line."""
+    """In a child that has not imported the hub yet: all tests of a folder once, with marks in the hub."""
     sys.stdout = sys.stderr
     modules = frozenset(str(ROOT / module) for module in target_modules(ROOT))
-    pytest.main([*SETTINGS, place], plugins=[Surveyor(ROOT, sheet, modules)])
+    marks = Marks(ROOT, modules)
+    sys.meta_path.insert(0, marks)
+    pytest.main([*SETTINGS, place], plugins=[Surveyor(ROOT, sheet, marks)])
 
 
 def plan_trials(atlas: Atlas, args: argparse.Namespace) -> list[Trial]:
