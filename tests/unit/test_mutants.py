@@ -6,13 +6,17 @@ import ast
 import shutil
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 from types import CodeType
+from typing import Any
 
 import pytest
 
 from mutants.account import BEGIN, END, Account, Row, stale_equivalents, write_evidence
 from mutants.changes import Change, changes_of
+from mutants.lines import MARK, Marks, Remembered, with_marks
+from mutants.targets import with_cases
 from mutants.trials import Trial, changed_module, code_of
 
 TESTS = Path(__file__).resolve().parents[1]
@@ -193,6 +197,82 @@ def test_the_table_replaces_the_one_before(tmp_path: Path) -> None:
     page.write_text("no place", encoding="utf-8")
     with pytest.raises(ValueError, match="no place for the table"):
         write_evidence(page, "Third.", account)
+
+
+MARKED = """
+def f(a):
+    '''Text.'''
+    if a:
+        b = 1
+    elif a is None:
+        b = 2
+    else:
+        try:
+            b = 3 / a
+        except ZeroDivisionError:
+            b = 4
+        finally:
+            c = 5
+    match b:
+        case 1:
+            def g():
+                return 6
+            return g()
+    for b in ():
+        b = 7
+    return b
+"""
+
+
+@pytest.mark.parametrize(
+    ("asked", "lines"),
+    [(1, {3, 4, 5, 15, 17, 18, 19}), (None, {3, 4, 6, 7, 15, 20, 22}), (0, {3, 4, 6, 9, 10, 12, 14, 15, 20, 22})],
+)
+def test_a_mark_stands_before_every_statement(asked: int | None, lines: set[int]) -> None:
+    assert marked_lines(asked, everywhere=True) == lines
+    assert marked_lines(asked, everywhere=False) == lines & {3, 18}
+
+
+def marked_lines(asked: int | None, *, everywhere: bool) -> set[int]:
+    seen: set[int] = set()
+    tree = ast.parse(MARKED)
+    with_marks(tree, everywhere=everywhere)
+    names: dict[str, Any] = {MARK: seen.add}
+    exec(compile(tree, "marked", "exec"), names)  # noqa: S102 - a few lines of our own
+    names["f"](asked)
+    return seen
+
+
+def test_who_is_answered_from_memory_is_counted_for_what_led_to_the_answer(tmp_path: Path) -> None:
+    marks = Marks(tmp_path, frozenset())
+
+    @cache
+    def double(number: int) -> int:
+        marks.seen.add(("double.py", number))
+        return 2 * number
+
+    remembered = Remembered(double, marks)
+    for _ in range(2):
+        marks.seen = {("before.py", 1)}
+        assert [remembered(1), remembered(2), remembered(1)] == [2, 4, 2]
+        assert marks.seen == {("before.py", 1), ("double.py", 1), ("double.py", 2)}
+    marks.seen = set()
+    assert remembered(2) == 4
+    assert marks.seen == {("double.py", 2)}
+    remembered.cache_clear()
+    assert double.cache_info().currsize == 0
+
+
+def test_a_place_of_tests_is_known_by_what_it_reads(tmp_path: Path) -> None:
+    write(tmp_path / "tests/golden/test_one.py", 'CASES = "one.yml"\nFOLDER = "ones"\n')
+    for name in ("one.yml", "two.yml", "ones/a.yml"):
+        write(tmp_path / "tests/golden" / name, "")
+    assert with_cases(tmp_path, "tests/golden/test_one.py") == (
+        "tests/golden/test_one.py",
+        "tests/golden/one.yml",
+        "tests/golden/ones",
+    )
+    assert with_cases(tmp_path, "tests/golden") == ("tests/golden",)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs fork")

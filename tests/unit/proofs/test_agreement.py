@@ -85,3 +85,21 @@ def test_one_more_is_one(hub: Hub) -> None:
     frame, plain = "{when} waren es {relation} {left.noun} {than} {right.noun}", PLAIN
     assert told(hub, claim, {"value": "4"}, (frame, plain)) == ["waren es genau 1 Hof weniger"]
     assert told(hub, {**claim, "by": "2"}, {"value": "3"}, (frame, plain)) == []
+
+
+def test_one_of_a_hundred_comes_alone(hub: Hub) -> None:
+    claim = {"operator": "share", "part": {"fact": "hof"}, "whole": {"fact": "grube"}, "value": "1", "of": "100"}
+    come, comes = "{when} kamen {share} Höfen von hier", "{when} kam {share} Höfen von hier"
+    plain = "{when}, {share} farms came from here"
+    assert told(hub, claim, {"value": "4"}, (come, plain)) == ["kamen rund 1 von 100"]
+    assert told(hub, {**claim, "mode": "at-least"}, {"value": "4"}, (come, plain)) == ["kamen mindestens 1 von 100"]
+    assert told(hub, {**claim, "mode": "more-than"}, {"value": "4"}, (come, plain)) == []
+    assert told(hub, {**claim, "value": "2"}, {"value": "4"}, (come, plain)) == []
+    assert told(hub, {**claim, "mode": "at-least", "of": "2"}, {"value": "4"}, (come, plain)) == []
+    assert told(hub, claim, {"value": "4"}, (comes, plain)) == []
+
+
+def test_a_measure_has_no_number_of_its_own(hub: Hub) -> None:
+    known = series(hub, "hof", {"value": "1"}, "prozent"), series(hub, "grube", {"value": "5"}, "prozent")
+    claim, proof = proven(hub, MORE, *known, wording=("{when} waren {left}, {relation} {than} {right}", PLAIN))
+    assert [problem.code for problem in check_wording(claim, proof) if problem.code == "wording-number"] == []
