@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -21,12 +22,16 @@ from brandhub.products.soundness import count_pages, find_defects
 if TYPE_CHECKING:
     from brandhub.command.line import Call
 
+_INTERRUPTED: Final = 130
+"""What shells expect after Ctrl+C: 128 and the number of the signal."""
+_PATIENCE: Final = 3
+"""Seconds for MkDocs to end by itself."""
 _MOST: Final = 20
 """So many defects are told; one cause often has hundreds."""
 
 
 def run_build(call: Call) -> int:
-    """Checks and, when nothing forbids it, presses the site. 0 when the new site stands, else 1."""
+    """Checks and, when nothing forbids it, presses the site. 0 when it stands, 130 when interrupted, else 1."""
     out = (call.arguments.out or call.root / "site").resolve()
     try:
         with building_beside(out) as fresh:
@@ -40,6 +45,9 @@ def run_build(call: Call) -> int:
     except OSError as error:
         print(error, file=sys.stderr)
         _say(call, "build-failed")
+    except KeyboardInterrupt:
+        _say(call, "build-failed")
+        return _INTERRUPTED
     return 1
 
 
@@ -123,12 +131,29 @@ def _run(command: list[str], environment: dict[str, str], root: Path) -> tuple[i
         encoding="utf-8",
     ) as running:
         assert running.stdout is not None, "asked for a pipe"
-        for line in running.stdout:
-            if line.startswith(PROGRESS):
-                print(line.removeprefix(PROGRESS), end="", file=sys.stderr, flush=True)
-            else:
-                heard.append(line)
+        try:
+            for line in running.stdout:
+                if line.startswith(PROGRESS):
+                    print(line.removeprefix(PROGRESS), end="", file=sys.stderr, flush=True)
+                else:
+                    heard.append(line)
+        except KeyboardInterrupt:
+            _send_home(running)
+            raise
     return running.returncode, "".join(heard)
+
+
+def _send_home(running: subprocess.Popen[str]) -> None:
+    """Waits until it has ended: nobody works on after the build, and whoever ended has been told.
+
+    Ctrl+C in a terminal has reached it as well; what does not follow is asked to end, then ended.
+    """
+    for end in (None, running.terminate, running.kill):
+        if end is not None:
+            end()
+        with suppress(subprocess.TimeoutExpired):
+            running.wait(_PATIENCE)
+            return
 
 
 def _say(call: Call, key: str, **values: object) -> None:
