@@ -15,9 +15,10 @@ from typing import Any
 import pytest
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.ground.clock import read_clock
-from brandhub.products.portal.edition import OpenData, sheets_of
+from brandhub.products.portal.edition import OpenData
 from brandhub.products.portal.search_index import PARTS, index_address, write_search_index
 from brandhub.products.portal.search_words import fold
+from brandhub.products.portal.sheets import sheets_of
 from brandhub.products.publication import chart_desk, load_studio, workshop_of
 from brandhub.products.survey import survey_project
 from playwright.sync_api import Browser, expect
@@ -48,7 +49,7 @@ def large_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     workshop = workshop_of(survey.hub, studio, chart_desk(survey.hub, studio))
     wanted = ("/suche/", "/en/search/", "/404.html")
     files = dict(workshop.assets.files)
-    for sheet in sheets_of(workshop, (), OpenData(workshop, ())):
+    for sheet in sheets_of(workshop, (), OpenData(workshop, ()).draw):
         if sheet.address in wanted:
             files[sheet.address] = sheet.draw(workshop)[0]
     for language in LANGUAGES:

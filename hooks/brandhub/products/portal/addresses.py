@@ -89,6 +89,11 @@ def place_of(address: str, language: str) -> tuple[str, str]:
     return "", ""
 
 
+def topic_stories(topic: str, language: str) -> str:
+    """All stories on a topic, where they are too many for its page."""
+    return entry("topics", topic, language) + ("stories/" if language == "en" else "geschichten/")
+
+
 def feed(name: str, language: str) -> str:
     """A feed of the whole portal, without the ending that says the format."""
     german, english = FEEDS[name]

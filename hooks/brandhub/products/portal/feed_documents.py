@@ -1,6 +1,7 @@
 """Feed documents: one feed as Atom and as JSON Feed. The same entries, ids and moments in both.
 
-Atom: RFC 4287. JSON Feed: version 1.1 (https://www.jsonfeed.org/version/1.1/).
+Atom: RFC 4287. JSON Feed: version 1.1 (https://www.jsonfeed.org/version/1.1/). A long feed holds its newest entries and
+leads to archives with all others (RFC 5005, section 4), in JSON by `next_url`.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.frame import base_address
 
 SHEET: Final = "stylesheets/feed.css"
+NEWEST: Final = 60
+"""So many entries stand in the document that people subscribe to, and in each archive."""
 
 
 @dataclass(frozen=True)
@@ -55,12 +58,49 @@ def stamp(moment: datetime) -> str:
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+@dataclass(frozen=True)
+class Issue:
+    """A document of a feed: its address without ending, its entries, and its neighbours in time, empty for none."""
+
+    address: str
+    entries: Sequence[Entry]
+    older: str = ""
+    newer: str = ""
+    is_archive: bool = False
+
+
+def issues_of(feed: Feed, language: str) -> list[Issue]:
+    """The document that people subscribe to, with the newest entries; then the archives, the newest first.
+
+    Archives are counted from the oldest entries on and always full, so that new entries leave them as they are.
+    """
+    full = len(feed.entries) // NEWEST if len(feed.entries) > NEWEST else 0
+    word = "archive" if language == "en" else "archiv"
+    names = ["", *(f"{feed.address}-{word}-{number}" for number in range(1, full + 1)), ""]
+    oldest_first = list(reversed(feed.entries))
+    archives = [
+        Issue(
+            names[number],
+            oldest_first[(number - 1) * NEWEST : number * NEWEST][::-1],
+            names[number - 1],
+            names[number + 1],
+            is_archive=True,
+        )
+        for number in range(full, 0, -1)
+    ]
+    return [Issue(feed.address, feed.entries[:NEWEST], older=names[full]), *archives]
+
+
 def write_documents(feed: Feed, desk: Desk) -> dict[str, bytes]:
-    """Both documents by address. `desk` stands at the address of the Atom document."""
-    return {f"{feed.address}.xml": _atom(feed, desk), f"{feed.address}.json": _json(feed, desk)}
+    """All documents by address. `desk` stands at the address of the Atom document."""
+    files: dict[str, bytes] = {}
+    for issue in issues_of(feed, desk.language):
+        own = Desk(desk.workshop, f"{issue.address}.xml", desk.language)
+        files |= {f"{issue.address}.xml": _atom(feed, issue, own), f"{issue.address}.json": _json(feed, issue, own)}
+    return files
 
 
-def _atom(feed: Feed, desk: Desk) -> bytes:
+def _atom(feed: Feed, issue: Issue, desk: Desk) -> bytes:
     base = base_address(desk)
     licence = desk.hub.own_licence
     text = desk.workshop.templates.get_template("feeds/feed.xml.jinja").render(
@@ -71,26 +111,31 @@ def _atom(feed: Feed, desk: Desk) -> bytes:
         author=desk.hub.site.title[desk.language],
         rights=licence.label[desk.language],
         url=f"{base}{feed.address}.xml",
-        twin=f"{base}{feed.address}.json",
+        own=f"{base}{issue.address}.xml",
+        twin=f"{base}{issue.address}.json",
+        older=f"{base}{issue.older}.xml" if issue.older else "",
+        newer=f"{base}{issue.newer}.xml" if issue.newer else "",
+        archive=issue.is_archive,
         home=base + feed.home,
-        updated=stamp(max((entry.updated for entry in feed.entries), default=feed.since)),
-        entries=[{"entry": one, "updated": stamp(one.updated), "day": _day(one, desk)} for one in feed.entries],
+        updated=stamp(max((entry.updated for entry in issue.entries), default=feed.since)),
+        entries=[{"entry": one, "updated": stamp(one.updated), "day": _day(one, desk)} for one in issue.entries],
         word=desk.word,
     )
     return text.encode()
 
 
-def _json(feed: Feed, desk: Desk) -> bytes:
+def _json(feed: Feed, issue: Issue, desk: Desk) -> bytes:
     base = base_address(desk)
     document = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": _title(feed, desk),
         "home_page_url": base + feed.home,
-        "feed_url": f"{base}{feed.address}.json",
+        "feed_url": f"{base}{issue.address}.json",
+        **({"next_url": f"{base}{issue.older}.json"} if issue.older else {}),
         "description": feed.text,
         "language": desk.language,
         "authors": [{"name": desk.hub.site.title[desk.language], "url": base + section("home", desk.language)}],
-        "items": [_item(entry, desk) for entry in feed.entries],
+        "items": [_item(entry, desk) for entry in issue.entries],
     }
     return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
 

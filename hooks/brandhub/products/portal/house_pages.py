@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from brandhub.models.events import Event
 from brandhub.models.partners import Partner
-from brandhub.products.portal.addresses import entry
+from brandhub.products.portal.addresses import choice, entry
 from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.frame import page_view, section_versions
+from brandhub.products.portal.leaves import LINES
 from brandhub.products.portal.reckoning import reckoning_view
 from brandhub.products.portal.records import (
     event_views,
@@ -151,7 +152,7 @@ def draw_partner(desk: Desk, partner: Partner, kits: tuple[KitLines, ...]) -> Vi
         summary="",
     )
     page["head"] = partner_title(partner.name, partner.short, desk)
-    kind = desk.hub.partner_kinds.get(partner.kind)
+    kind, owned = desk.hub.partner_kinds.get(partner.kind), _owned(partner, desk)
     view = {
         "name": partner.name,
         "group": kind.label[desk.language] if kind else "",
@@ -159,7 +160,8 @@ def draw_partner(desk: Desk, partner: Partner, kits: tuple[KitLines, ...]) -> Vi
         "url": partner.website or "",
         "url_label": (partner.website or "").removeprefix("https://").removeprefix("http://").rstrip("/"),
         "gap": plain(partner.gap[desk.language], desk) if partner.gap else "",
-        "facts": fact_records(_owned(partner, desk), desk),
+        "facts": fact_records(owned[:LINES], desk),
+        "all_facts": desk.link(choice((("owner", partner.id),), desk.language)) if len(owned) > LINES else "",
         "stories": [],
         "kits": kits,
     }

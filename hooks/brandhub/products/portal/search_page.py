@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.frame import page_view, section_versions
 from brandhub.products.portal.search_index import KINDS, entries_of, index_address
 
+MOST: Final = 200
+"""So many pages of one kind are listed."""
+LISTED: Final = {
+    **{kind: kind for kind in ("stories", "easy", "topics", "claims", "facts", "partners", "timeline")},
+    "images": "press",
+}
+"""Kind → the section that has a list of its own."""
+
 
 def draw_search(desk: Desk) -> View:
-    """Every page by kind, in the order of titles, and where the index is that the script fetches."""
+    """The pages by kind, in the order of titles, and where the index is that the script fetches."""
     page = page_view(
         desk, "search", desk.word("nav.search"), desk.word("search.summary"), versions=section_versions("search")
     )
-    found = {kind: sorted(entries_of(kind, desk), key=lambda entry: str(entry["title"]).casefold()) for kind in KINDS}
-    groups = [
-        {"id": f"liste-{kind}", "label": desk.word(f"search.group.{kind}"), "entries": entries}
-        for kind, entries in found.items()
-        if entries
-    ]
+    groups = [_group(kind, entries, desk) for kind in KINDS if (entries := list(entries_of(kind, desk, is_told=False)))]
     return {"page": page, "groups": groups, "index": desk.link(index_address(desk.language))}
+
+
+def _group(kind: str, entries: list[View], desk: Desk) -> View:
+    """All of one kind; of more than `MOST` only how many they are, and the page that lists them."""
+    label = desk.word(f"search.group.{kind}")
+    if len(entries) > MOST and kind in LISTED:
+        link = {"title": desk.word("search.all", label=label, count=len(entries)), "url": desk.section(LISTED[kind])}
+        return {"id": f"liste-{kind}", "label": label, "entries": [link]}
+    entries = sorted(entries, key=lambda entry: str(entry["title"]).casefold())
+    return {"id": f"liste-{kind}", "label": label, "entries": entries}

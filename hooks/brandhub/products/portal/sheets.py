@@ -10,17 +10,17 @@ from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.models.partners import Partner
-from brandhub.products.portal.addresses import check_page, choice, entry, kit_page, release_page, section
+from brandhub.products.portal.addresses import check_page, entry, kit_page, release_page, section
 from brandhub.products.portal.brand_page import draw_brand
 from brandhub.products.portal.changes_page import draw_changes
-from brandhub.products.portal.claim_index import draw_claims
+from brandhub.products.portal.claim_index import claim_leaves, draw_claims
 from brandhub.products.portal.claim_pages import draw_claim
 from brandhub.products.portal.component_page import ADDRESSES as COMPONENTS
 from brandhub.products.portal.component_page import draw_components
 from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.easy_pages import draw_easy_story
 from brandhub.products.portal.fact_choices import Choices, sort_choices
-from brandhub.products.portal.fact_pages import draw_fact, draw_facts
+from brandhub.products.portal.fact_pages import draw_fact, draw_facts, fact_leaves
 from brandhub.products.portal.frame import base_address, site_view
 from brandhub.products.portal.house_pages import draw_home, draw_partner, draw_partners
 from brandhub.products.portal.kit_pages import draw_check, draw_kit, draw_kit_part
@@ -34,7 +34,13 @@ from brandhub.products.portal.release_pages import draw_release
 from brandhub.products.portal.rights_pages import assets_of, draw_rights, files_by_receipt
 from brandhub.products.portal.search_page import draw_search
 from brandhub.products.portal.social_cards import sharing_view
-from brandhub.products.portal.story_pages import draw_stories, draw_story
+from brandhub.products.portal.story_pages import (
+    draw_stories,
+    draw_story,
+    draw_topic_stories,
+    story_leaves,
+    topic_leaves,
+)
 from brandhub.products.portal.timeline_page import draw_timeline
 from brandhub.products.portal.topic_pages import draw_topic, draw_topics
 from brandhub.products.portal.untranslated import draw_untranslated, untranslated
@@ -98,10 +104,7 @@ def _views(workshop: Workshop, language: str, kits: Kits, draw_data: Draw) -> It
     hub, choices = workshop.hub, sort_choices(workshop.hub)
     sections: tuple[tuple[str, str, Draw], ...] = (
         ("home", "pages/home.html", lambda desk: draw_home(desk, next(iter(_shown(kits, desk, "")), None))),
-        ("stories", "pages/stories.html", draw_stories),
         ("topics", "pages/topics.html", draw_topics),
-        ("facts", "pages/facts.html", partial(draw_facts, choices=choices)),
-        ("claims", "pages/claims.html", draw_claims),
         ("timeline", "pages/timeline.html", draw_timeline),
         ("partners", "pages/partners.html", draw_partners),
         ("brand", "pages/brand.html", draw_brand),
@@ -115,6 +118,7 @@ def _views(workshop: Workshop, language: str, kits: Kits, draw_data: Draw) -> It
     if hub.preview:
         yield "pages/components.html", "", COMPONENTS[language], draw_components
     yield from _stories(hub, language)
+    yield from _claims(hub, language)
     yield from _choices(hub, choices, kits, language)
     for key, series in hub.series.items():
         if series.readings:
@@ -196,12 +200,23 @@ def _choices(hub: Hub, choices: Choices, kits: Kits, language: str) -> Iterator[
     for key in hub.topics:
         draw_own = partial(_draw_topic, topic=key, kits=kits)
         yield "pages/topic.html", "topics", entry("topics", key, language), draw_own
-    for chosen in choices.pages():
-        draw_chosen = partial(draw_facts, choices=choices, chosen=chosen)
-        yield "pages/facts.html", "facts", choice(chosen, language), draw_chosen
+        for number, address in topic_leaves(hub, key).addresses(language):
+            yield "pages/stories.html", "topics", address, partial(draw_topic_stories, topic=key, number=number)
+    for chosen in ((), *choices.pages()):
+        for number, address in fact_leaves(choices, chosen).addresses(language):
+            draw_chosen = partial(draw_facts, choices=choices, chosen=chosen, number=number)
+            yield "pages/facts.html", "facts", address, draw_chosen
+
+
+def _claims(hub: Hub, language: str) -> Iterator[tuple[str, str, str, Draw]]:
+    """The leaves of all claims."""
+    for number, address in claim_leaves(hub).addresses(language):
+        yield "pages/claims.html", "claims", address, partial(draw_claims, number=number)
 
 
 def _stories(hub: Hub, language: str) -> Iterator[tuple[str, str, str, Draw]]:
+    for number, address in story_leaves(hub).addresses(language):
+        yield "pages/stories.html", "stories", address, partial(draw_stories, number=number)
     for other in untranslated(hub, language):
         address = entry("stories", other.id, language)
         yield "pages/untranslated.html", "stories", address, partial(draw_untranslated, story=other)

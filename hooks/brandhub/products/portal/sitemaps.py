@@ -1,4 +1,4 @@
-"""Sitemaps: one for each language and an index of both; every page with its versions in other languages."""
+"""Sitemaps: one for each language, large ones in parts, and an index of all; every page with its other languages."""
 
 from __future__ import annotations
 
@@ -8,9 +8,12 @@ from typing import Final
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.frame import base_address
+from brandhub.products.portal.leaves import cut
 
 INDEX: Final = "/sitemap.xml"
 ROBOTS: Final = "/robots.txt"
+MOST: Final = 25_000
+"""So many pages stand in one sitemap; sitemaps.org allows twice as many, and 50 MB."""
 
 
 def write_sitemaps(pages: Mapping[str, View], workshop: Workshop) -> dict[str, bytes]:
@@ -20,8 +23,9 @@ def write_sitemaps(pages: Mapping[str, View], workshop: Workshop) -> dict[str, b
     files = {}
     for language in LANGUAGES:
         entries = [page for _, page in sorted(pages.items()) if page["indexed"] and page["language"] == language]
-        text = templates.get_template("feeds/sitemap.xml.jinja").render(pages=entries)
-        files[f"/sitemap-{language}.xml"] = text.encode()
+        for number, part in enumerate(cut(entries, MOST), 1):
+            text = templates.get_template("feeds/sitemap.xml.jinja").render(pages=part)
+            files[f"/sitemap-{language}{f'-{number}' if number > 1 else ''}.xml"] = text.encode()
     addresses = [base + address for address in files]
     index = templates.get_template("feeds/sitemaps.xml.jinja").render(addresses=addresses)
     robots = templates.get_template("feeds/robots.txt.jinja").render(sitemap=base + INDEX)

@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 from typing import Final
 
+from brandhub.ground.catalogues import LANGUAGES
 from brandhub.models.pages import Written
 from brandhub.models.stories import Story
-from brandhub.products.portal.addresses import entry
+from brandhub.products.portal.addresses import entry, section, topic_stories
 from brandhub.products.portal.desk import Desk, View
-from brandhub.products.portal.frame import page_view, section_versions
+from brandhub.products.portal.frame import page_view
 from brandhub.products.portal.html_words import HtmlWords, image_view
+from brandhub.products.portal.leaves import CARDS, LINES, Leaves, cut, leaf_title
 from brandhub.products.portal.records import (
     claim_records,
     event_views,
@@ -29,6 +31,9 @@ from brandhub.whole.resolving import resolve_text
 
 AFTERWARDS: Final = 3
 """So many stories are offered to be read next."""
+ON_TOPIC: Final = 24
+"""The page of a topic shows up to so many stories; of more it shows the first `FIRST`, and leads to the others."""
+FIRST: Final = 12
 
 
 def stories_of(hub: Hub, language: str) -> list[Story]:
@@ -60,16 +65,59 @@ def card_view(story: Story, desk: Desk) -> View:
     }
 
 
-def draw_stories(desk: Desk) -> View:
-    """The page of all stories."""
-    page = page_view(
-        desk, "stories", desk.word("nav.stories"), desk.word("stories.summary"), versions=section_versions("stories")
-    )
+Part = tuple[Sequence[Story], Sequence[Story]]
+"""What one leaf shows: stories as cards, and those that exist in the other language only."""
+
+
+def story_leaves(hub: Hub) -> Leaves:
+    """The leaves of the page of all stories."""
+    counts = {language: len(_parts(hub, language)) for language in LANGUAGES}
+    return Leaves({one: section("stories", one) for one in LANGUAGES}, counts, tuple(hub.stories))
+
+
+def _parts(hub: Hub, language: str) -> list[Part]:
+    stories, others = stories_of(hub, language), untranslated(hub, language)
+    if len(stories) <= CARDS and len(others) <= LINES:
+        return [(stories, others)]
+    pieces: list[Part] = [(piece, ()) for piece in cut(stories, CARDS)]
+    return pieces + [((), piece) for piece in cut(others, LINES) if piece]
+
+
+def draw_stories(desk: Desk, number: int = 1) -> View:
+    """The page of all stories, or a further leaf of it."""
+    leaves, title = story_leaves(desk.hub), leaf_title(desk.word("nav.stories"), number, desk)
+    page = page_view(desk, "stories", title, desk.word("stories.summary"), versions=leaves.versions(number))
+    stories, others = _parts(desk.hub, desk.language)[number - 1]
     return {
         "page": page,
-        "stories": [card_view(story, desk) for story in stories_of(desk.hub, desk.language)],
-        "others": [link_view(story, desk) for story in untranslated(desk.hub, desk.language)],
+        "stories": [card_view(story, desk) for story in stories],
+        "others": [link_view(story, desk) for story in others],
+        "leaves": leaves.view(number, desk),
     }
+
+
+def stories_on(topic: str, hub: Hub, language: str) -> list[Story]:
+    """The stories on a topic, in the order of all lists."""
+    return [story for story in stories_of(hub, language) if story.topic == topic]
+
+
+def topic_leaves(hub: Hub, topic: str) -> Leaves:
+    """The leaves of all stories on a topic, for topics with more of them than their page shows."""
+    told = {language: stories_on(topic, hub, language) for language in LANGUAGES}
+    counts = {one: len(cut(stories, CARDS)) if len(stories) > ON_TOPIC else 0 for one, stories in told.items()}
+    return Leaves({language: topic_stories(topic, language) for language in LANGUAGES}, counts)
+
+
+def draw_topic_stories(desk: Desk, topic: str, number: int = 1) -> View:
+    """All stories on a topic."""
+    label, leaves = desk.hub.topics[topic].label[desk.language], topic_leaves(desk.hub, topic)
+    title = leaf_title(desk.word("topic.stories-title", label=label), number, desk)
+    text = desk.word("topic.stories-summary")
+    versions = leaves.versions(number)
+    page = page_view(desk, "stories", title, text, versions=versions, parents=("home", "topics"))
+    stories = cut(stories_on(topic, desk.hub, desk.language), CARDS)[number - 1]
+    cards = [{**card_view(story, desk), "topic": ""} for story in stories]
+    return {"page": page, "stories": cards, "others": [], "leaves": leaves.view(number, desk)}
 
 
 def draw_story(desk: Desk, story: Story) -> View:

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.models.images import Image
-from brandhub.products.portal.addresses import choice, entry
+from brandhub.products.portal.addresses import choice, entry, topic_stories
 from brandhub.products.portal.claim_index import claims_with
 from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.frame import page_view, section_versions
 from brandhub.products.portal.html_words import image_view
+from brandhub.products.portal.leaves import LINES
 from brandhub.products.portal.records import claim_record, claim_records, event_views, fact_records, plain
-from brandhub.products.portal.story_pages import card_view, stories_of
+from brandhub.products.portal.story_pages import FIRST, ON_TOPIC, card_view, stories_on
 from brandhub.products.press_kit.listings import KitLines
 from brandhub.whole.hub import Hub
 
 VERDICTS = ("holds", "refuted", "undecidable", "not-comparable", "expired", "retired")
 
+COURSES: Final = 40
+"""So many courses are drawn on the page of a topic; its facts lead to the others."""
 EDITORS = "redaktion"
 """The kind of partner that the editors are themselves."""
 
@@ -80,13 +85,16 @@ def draw_topic(desk: Desk, topic: str, kits: tuple[KitLines, ...]) -> View:
     lead = max((key for key in claims if _is_drawn(key, desk)), key=lambda key: _told(key, desk), default=None)
     image = topic_image(topic, hub)
     events = [event for event in hub.events.values() if event.topic == topic]
+    told = stories_on(topic, hub, language)
+    shown = told[:FIRST] if len(told) > ON_TOPIC else told
     view = {
         "image": image_view(image, desk, eager=True) if image else None,
         "lead": _lead(lead, desk) if lead else None,
-        "stories": [
-            {**card_view(story, desk), "topic": ""} for story in stories_of(hub, language) if story.topic == topic
-        ],
-        "claims": claim_records([key for key in claims if key != lead], desk, with_topic=False),
+        "stories": [{**card_view(story, desk), "topic": ""} for story in shown],
+        "counts": {"stories": len(told), "claims": len(claims), "facts": len(facts)},
+        "all_stories": desk.link(topic_stories(topic, language)) if len(shown) < len(told) else "",
+        "all_claims": desk.section("claims") if len(claims) > LINES else "",
+        "claims": claim_records([key for key in claims if key != lead][:LINES], desk, with_topic=False),
         "courses": [
             {
                 "title": hub.fact(key).label[language],
@@ -94,9 +102,9 @@ def draw_topic(desk: Desk, topic: str, kits: tuple[KitLines, ...]) -> View:
                 "url": desk.entry("facts", key),
                 "drawing": drawing,
             }
-            for key, drawing in desk.workshop.charts.multiples(facts, language)
+            for key, drawing in desk.workshop.charts.multiples(facts[:COURSES], language)
         ],
-        "facts": fact_records(facts, desk, with_topic=False),
+        "facts": fact_records(facts[:LINES], desk, with_topic=False),
         "choose": desk.link(choice((("topic", topic),), language)),
         "events": event_views(events, desk),
         "partners": _partners(facts, desk),

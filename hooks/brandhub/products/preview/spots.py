@@ -44,7 +44,7 @@ def own_spots(sheet: Sheet, hub: Hub) -> Iterator[Spot]:
     """The file that a page is written in, if there is one, and its template."""
     section, key = place_of(sheet.address, sheet.language)
     match section:
-        case "stories" if key:
+        case "stories" if sheet.language in hub.stories.get(key, {}):
             story = hub.stories[key][sheet.language]
             yield Spot("story", key, story.title, Place(story.path), sheet.address)
         case "easy" if key in hub.easy:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -38,6 +38,9 @@ class NoCharts:
 
     def bare(self, key: str, language: str) -> Markup:
         return Markup("")
+
+    def multiples(self, keys: Sequence[str], language: str) -> list[tuple[str, Markup]]:
+        return []
 
     def course(self, key: str, language: str) -> Markup:
         return Markup("")
