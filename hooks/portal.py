@@ -1,8 +1,8 @@
 """Where MkDocs comes in: the only file of the hub that knows it.
 
-on_startup → on_config (load, check) → on_files (draw, write) → MkDocs copies → on_post_build (compress). A problem
-stops a build before MkDocs empties the site folder; in the preview it becomes a page. Every function named on_… is an
-event of MkDocs.
+on_startup → on_config (load, check, draw) → on_files (nothing left for MkDocs) → on_post_build (write). A problem stops
+a build before MkDocs empties the site folder; in the preview it becomes a page, and MkDocs hands out the files. Every
+function named on_… is an event of MkDocs.
 """
 
 from __future__ import annotations
@@ -69,17 +69,23 @@ def on_files(files: Files, config: MkDocsConfig, **_: object) -> Files:
     kept = [file for file in files if (_state["serving"] or _state["handbook"]) and _is_handbook(file)]
     if _state["handbook"]:
         return Files(kept)
+    if not _state["serving"]:
+        return Files([])
     pressing: Pressing = _state["pressing"]
     return Files([*kept, *(_file(config, path, content) for path, content in pressing.files.items())])
 
 
 def on_post_build(config: MkDocsConfig, **_: object) -> None:
-    """Puts compressed copies beside the texts, for web servers; the preview has no use for them."""
-    if not _state["serving"]:
-        from brandhub.command.compressing import write_copies
+    """Writes the site with its compressed copies; the preview hands out what is in memory.
+
+    HUB_STANDING: the folder of the site that stands, whose files need not be written again where they are the same.
+    """
+    if not _state["serving"] and not _state["handbook"]:
+        from brandhub.command.delivering import deliver
 
         pressing: Pressing = _state["pressing"]
-        write_copies(Path(config.site_dir), pressing.files, pressing.copies)
+        standing = os.environ.get("HUB_STANDING")
+        deliver(Path(config.site_dir), pressing.files, pressing.copies, Path(standing) if standing else None)
 
 
 def _file(config: MkDocsConfig, path: str, content: bytes) -> File:
