@@ -1,10 +1,15 @@
-"""Pressing: inspect, draw, and say what happened. What the build, the preview and the export all begin with."""
+"""Pressing: inspect, draw, and say what happened. What the build, the preview and the export all begin with.
+
+What draws is imported when something is drawn: a build that may not go on need not wait for it, nor any build for the
+pages of the preview.
+"""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -13,16 +18,11 @@ from brandhub.ground.catalogues import Catalogue, load_catalogue
 from brandhub.ground.clock import read_clock
 from brandhub.ground.hands import count_hands
 from brandhub.ground.problems import Problem, write_problems
-from brandhub.products.editor.pages import load_editor, write_editor
-from brandhub.products.monday_preview import write_monday_files
 from brandhub.products.portal.addresses import file_of
 from brandhub.products.press_kit.assembly import Work, silent
-from brandhub.products.preview.problem_pages import write_problem_pages
-from brandhub.products.publication import load_studio, print_store, write_publication
 from brandhub.products.survey import Survey, survey_project
 from brandhub.whole.archives import open_archive
 from brandhub.whole.inspection import Memory
-from brandhub.whole.templates import make_templates
 
 PROGRESS: Final = "… "
 """How a line begins that only tells how far the work is."""
@@ -60,10 +60,12 @@ def press(root: Path, theme: Path, environment: Mapping[str, str], *, preview: b
     problems, hub = survey.problems, survey.hub
     report = write_problems(problems, catalogue)
     verdict = catalogue.text("build-stopped", {"errors": sum(p.severity == "error" for p in problems)})
-    monday = write_monday_files(root, survey.inspection, now, catalogue) if preview else {}
+    monday = _monday(root, survey, now, catalogue) if preview else {}
     if not survey.passes or hub is None:
-        pages = {**write_problem_pages(root, problems, catalogue), **monday, **_desk(root, survey)} if preview else {}
+        pages = {**_told(root, problems, catalogue), **monday, **_desk(root, survey)} if preview else {}
         return Pressing(pages, problems, report, verdict, passes=False, survey=survey)
+    from brandhub.products.publication import load_studio, print_store, write_publication
+
     studio = load_studio(root, survey.inspection.content, theme)
     shelf = Path(environment["HUB_SHELF"]) if "HUB_SHELF" in environment else None
     if not preview:
@@ -76,11 +78,27 @@ def press(root: Path, theme: Path, environment: Mapping[str, str], *, preview: b
     return Pressing(files, problems, report, verdict, passes=True, survey=survey, copies=site.copies)
 
 
+def _monday(root: Path, survey: Survey, now: datetime, catalogue: Catalogue) -> dict[str, bytes]:
+    from brandhub.products.monday_preview import write_monday_files
+
+    return write_monday_files(root, survey.inspection, now, catalogue)
+
+
+def _told(root: Path, problems: tuple[Problem, ...], catalogue: Catalogue) -> dict[str, bytes]:
+    """The page with the problems, in place of the site."""
+    from brandhub.products.preview.problem_pages import write_problem_pages
+
+    return write_problem_pages(root, problems, catalogue)
+
+
 def _desk(root: Path, survey: Survey) -> dict[str, bytes]:
     """The browser editor, so that a problem can be mended where it was made; nothing while the hub cannot be read."""
     whole = survey.inspection.whole
     if whole is None:
         return {}
+    from brandhub.products.editor.pages import load_editor, write_editor
+    from brandhub.whole.templates import make_templates
+
     templates = make_templates([root / "overrides"])
     return _by_path(write_editor(whole, load_catalogue("de"), templates, load_editor(root / "overrides")))
 
