@@ -13,7 +13,7 @@ from brandhub.products.portal.desk import Desk, View
 
 CARDS: Final = 60
 """So many cards stand on one page, each with picture and summary."""
-LINES: Final = 150
+LINES: Final = 200
 """So many entries of one or two lines stand on one page."""
 AROUND: Final = 2
 """So many leaves on either side of the own one are linked; the first and the last always are."""

@@ -8,7 +8,7 @@ from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.frame import page_view, section_versions
 from brandhub.products.portal.search_index import KINDS, entries_of, index_address
 
-MOST: Final = 200
+MOST: Final = 150
 """So many pages of one kind are listed."""
 LISTED: Final = {
     **{kind: kind for kind in ("stories", "easy", "topics", "claims", "facts", "partners", "timeline")},
