@@ -96,13 +96,13 @@ def test_each_page_reads_the_same_whoever_was_drawn_before_it(
     sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Else something would be remembered between pages unseen by the ledger, and a stale page taken for a true one."""
-    found: list[dict[str, set[Reading]]] = []
+    found: dict[bool, dict[str, set[Reading]]] = {False: {}, True: {}}
 
     def alone(turned: bool) -> Callable[..., list[Any]]:
         def listen(work: Callable[[int], Any], missing: list[int], _: int) -> list[Any]:
             jobs = work.args[0]  # type: ignore[attr-defined]
             made = {at: work(at) for at in (reversed(missing) if turned else missing)}
-            found.append({jobs[at].name: set(readings) for at, (_, readings) in made.items()})
+            found[turned] |= {jobs[at].name: set(readings) for at, (_, readings) in made.items()}
             return [made[at] for at in missing]
 
         return listen
@@ -110,7 +110,7 @@ def test_each_page_reads_the_same_whoever_was_drawn_before_it(
     for turned in (False, True):
         monkeypatch.setattr(printing, "share_out", alone(turned))
         pressed(sample, tmp_path / f"store-{turned}")
-    forward, backward = found
+    forward, backward = found.values()
     assert forward.keys() == backward.keys()
     assert {name: forward[name] ^ backward[name] for name in forward if forward[name] != backward[name]} == {}
 

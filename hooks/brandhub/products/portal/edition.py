@@ -17,7 +17,7 @@ from brandhub.products.portal.ledger import Ledger
 from brandhub.products.portal.loose_files import loose_files
 from brandhub.products.portal.lots import lots_of
 from brandhub.products.portal.markdown_twins import write_twins
-from brandhub.products.portal.printing import Job, Stock, job_of, print_all
+from brandhub.products.portal.printing import Job, Print, Stock, job_of, print_all
 from brandhub.products.portal.reading_list import write_reading
 from brandhub.products.portal.rights_pages import DOCUMENT, assets_of, files_by_receipt, write_receipt
 from brandhub.products.portal.sheets import METHOD, Kits, sheets_of
@@ -50,24 +50,30 @@ def write_edition(
     len(workshop.used_in)  # gathered now, for everybody: not while somebody listens what one page reads
     workshop = workshop if ledger is None else ledger.workshop(workshop)
     open_data = OpenData(workshop, kits)
+    (opened,) = print_all([Job("open data", lambda: Print(open_data.files), open_data.own)], ledger, stock, 1)
+    open_data.files = dict(opened.files)
     files = {**open_data.files, **workshop.loose}
     sheets = [
         Job(sheet.address, partial(sheet.print, workshop), sheet, keeps=sheet.template != METHOD)
         for sheet in sheets_of(workshop, kits, open_data.draw)
     ]
     lots = [job_of(f"{number} {lot.begins[0]}", lot.draw) for number, lot in enumerate(lots_of(workshop))]
-    prints = print_all([*sheets, *lots], ledger, stock, hands)
+    apart = [
+        job_of("frozen", partial(write_frozen, workshop)),
+        job_of("receipts", partial(_receipts, workshop, PressShelf(kits))),
+    ]
+    prints = print_all([*sheets, *lots, *apart], ledger, stock, hands)
     pages = {job.name: made.listed for job, made in zip(sheets, prints, strict=False) if made.listed is not None}
     for made in prints[: len(sheets)]:
         files |= made.files
-    others = {**_receipts(workshop, PressShelf(kits)), **write_frozen(workshop)}
-    files |= others
-    files |= write_twins(others, base_address(Desk(workshop, "/", "de")))
+    for made in prints[len(sheets) + len(lots) :]:
+        files |= made.files
+        files |= write_twins(made.files, base_address(Desk(workshop, "/", "de")))
     files |= write_reading(files, workshop)
-    for made in prints[len(sheets) :]:
+    for made in prints[len(sheets) : len(sheets) + len(lots)]:
         files |= made.files
     files |= write_sitemaps(pages, workshop)
-    return Edition(files, {file: copies for made in prints for file, copies in made.copies.items()})
+    return Edition(files, {file: copies for made in (opened, *prints) for file, copies in made.copies.items()})
 
 
 class OpenData:
@@ -77,6 +83,12 @@ class OpenData:
         self.holdings = Holdings(
             workshop.hub, workshop.catalogues, workshop.releases, workshop.log, tuple(kits), workshop.pictures
         )
+
+    @property
+    def own(self) -> object:
+        """What they are written from, apart from the hub."""
+        held = self.holdings
+        return held.releases, held.log, held.kits, dict(held.pictures)
 
     @cached_property
     def files(self) -> dict[str, bytes]:

@@ -20,7 +20,7 @@ from typing import Any, Final
 from pydantic import BaseModel
 
 # Where a noun stands in which file: no reader of the portal is told.
-_PLACES: Final = frozenset({"_record", "_location", "_body_line", "_source"})
+_PLACES: Final = frozenset({"_record", "_location", "_body_line"})
 _PLAIN: Final = (NoneType, bool, int, float, Decimal, Fraction, date, datetime, time, timedelta)
 
 

@@ -119,3 +119,11 @@ def test_nouns_and_proofs_of_a_hub_have_seals(hub: Callable[..., Hub]) -> None:
     assert seal(story) == before
     series = next(iter(known.series.values()))
     assert seal(replace(series, readings=series.readings[:-1])) != seal(series)
+
+
+def test_a_release_counts_as_it_was_written(release: Callable[..., Any]) -> None:
+    """The open data hand it out to the letter."""
+    one = release("1.0.0", "2026-01-01")
+    before = seal(one)
+    one._source += " "
+    assert seal(one) != before
