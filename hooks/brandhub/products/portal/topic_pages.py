@@ -19,7 +19,7 @@ from brandhub.whole.hub import Hub
 
 VERDICTS = ("holds", "refuted", "undecidable", "not-comparable", "expired", "retired")
 
-COURSES: Final = 40
+COURSES: Final = 24
 """So many courses are drawn on the page of a topic; its facts lead to the others."""
 EDITORS = "redaktion"
 """The kind of partner that the editors are themselves."""
@@ -102,7 +102,7 @@ def draw_topic(desk: Desk, topic: str, kits: tuple[KitLines, ...]) -> View:
                 "url": desk.entry("facts", key),
                 "drawing": drawing,
             }
-            for key, drawing in desk.workshop.charts.multiples(facts[:COURSES], language)
+            for key, drawing in desk.workshop.charts.multiples(facts[:LINES], language)[:COURSES]
         ],
         "facts": fact_records(facts[:LINES], desk, with_topic=False),
         "choose": desk.link(choice((("topic", topic),), language)),
