@@ -34,6 +34,11 @@ PLACED = [
     ("de", "{relation} {left.noun} {than} {right.noun}: {left.value} {right.noun}", "right.noun"),
     ("de", "{since} {none} {fact}", "fact"),
     ("de", "{relation} {left.value} {than} {right.noun}", "left.value"),
+    ("de", "Seit {when} {relation} {left.noun} {than} {right.noun}", "when"),
+    ("de", "nach dem {left.as-of} {relation} {left.noun} {than} {right.noun}", "left.as-of"),
+    ("en", "{relation} {left.noun} {than} {right.noun} before {right.as-of}", "right.as-of"),
+    ("de", "bis {when} {relation} {left.noun} {than} {right.noun}", None),
+    ("de", "seit {from.as-of} {trend}: {from.value}, {to.value}", None),
 ]
 
 
