@@ -49,6 +49,9 @@ CARD_FONTS: Final = ("archivo/Archivo-ExtraBold.ttf", "source-sans-3/SourceSans3
 SHELF: Final = ".cache/cards"
 STORE: Final = ".cache/kits"
 PRINTS: Final = ".cache/pages"
+MOST_PRINTS: Final = 4_000_000_000
+"""Bytes of pages that may be kept: a page with its copies takes up to 100 kB, and ten thousand stories have twenty
+thousand pages."""
 
 
 @dataclass(frozen=True)
@@ -177,4 +180,4 @@ def print_store(root: Path, theme: Path | None, brand: Mapping[str, Any], folder
     """
     code = Path(brandhub.__file__).parent
     about = repr((brand, installed_beside(Path(jinja2.__file__)), str(theme and theme.name)))
-    return Store(folder or root / PRINTS, stamp_of([code, root / "overrides"], (), about))
+    return Store(folder or root / PRINTS, stamp_of([code, root / "overrides"], (), about), MOST_PRINTS)
