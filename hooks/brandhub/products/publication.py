@@ -103,7 +103,7 @@ def write_publication(
     shelf = PressShelf(kits)
     stock = Stock(studio.prints, ledger) if studio.prints else None
     printed = write_edition(workshop, kits, ledger=ledger, stock=stock, hands=studio.hands)
-    cards = write_social_cards(workshop, easel(studio)) if with_cards else {}
+    cards = write_social_cards(workshop, easel(studio), studio.hands) if with_cards else {}
     editor = write_editor(hub, studio.catalogues["de"], studio.templates, studio.editor)
     if stock is not None:
         stock.close()

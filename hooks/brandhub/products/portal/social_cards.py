@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES
+from brandhub.ground.hands import share_out
 from brandhub.models.stories import Story
 from brandhub.products.charts.metrics import Typeface
 from brandhub.products.portal.addresses import entry, place_of
@@ -43,15 +44,18 @@ def card_address(section: str, key: str, language: str) -> str:
     return page + FILE[language]
 
 
-def write_social_cards(workshop: Workshop, easel: Easel) -> dict[str, bytes]:
-    """Every card in both languages by address."""
+def write_social_cards(workshop: Workshop, easel: Easel, hands: int = 1) -> dict[str, bytes]:
+    """Every card in both languages by address. `hands`: so many processes may draw at the same time."""
     motifs = Motifs(workshop)
-    cards = {}
-    for section, key, language in carded(workshop):
+
+    def draw(asked: tuple[str, str, str]) -> bytes:
+        section, key, language = asked
         desk = Desk(workshop, entry(section, key, language), language)
         layout = fit(_words(section, key, desk), easel.face)
-        mark = workshop.outlines[language]
-        cards[card_address(section, key, language)] = easel.painter.draw(layout, motifs.find(section, key), mark)
+        return easel.painter.draw(layout, motifs.find(section, key), workshop.outlines[language])
+
+    asked = list(carded(workshop))
+    cards = {card_address(*one): content for one, content in zip(asked, share_out(draw, asked, hands), strict=True)}
     easel.painter.store.trim()
     return cards
 
