@@ -76,16 +76,12 @@ def on_files(files: Files, config: MkDocsConfig, **_: object) -> Files:
 
 
 def on_post_build(config: MkDocsConfig, **_: object) -> None:
-    """Writes the site with its compressed copies; the preview hands out what is in memory.
-
-    HUB_STANDING: the folder of the site that stands, whose files need not be written again where they are the same.
-    """
+    """Writes the site with its compressed copies; the preview hands out what is in memory."""
     if not _state["serving"] and not _state["handbook"]:
         from brandhub.command.delivering import deliver
 
         pressing: Pressing = _state["pressing"]
-        standing = os.environ.get("HUB_STANDING")
-        deliver(Path(config.site_dir), pressing.files, pressing.copies, Path(standing) if standing else None)
+        deliver(Path(config.site_dir), pressing.files, pressing.copies)
 
 
 def _file(config: MkDocsConfig, path: str, content: bytes) -> File:

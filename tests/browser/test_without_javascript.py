@@ -53,8 +53,12 @@ def test_the_menu_opens(visit: Callable[..., Any]) -> None:
     expect(page.locator("#menue").get_by_role("link", name="Fakten")).to_be_visible()
 
 
-def test_the_search_page_lists_every_fact(visit: Callable[..., Any], site: Any) -> None:
+def test_the_search_page_leads_to_every_fact(visit: Callable[..., Any], site: Any) -> None:
+    """There, or where it says that they all are: the list is too long to stand on both pages."""
     page = visit("/suche/", java_script_enabled=False)
-    facts = [path.name for path in (site / "fakten").iterdir() if path.is_dir()]
     links = {link.get_attribute("href") for link in page.locator("main a").all()}
+    assert "../fakten/" in links
+    page = visit("/fakten/", java_script_enabled=False)
+    links |= {f"../fakten/{link.get_attribute('href')}" for link in page.locator("main a").all()}
+    facts = [path.name for path in (site / "fakten").iterdir() if path.is_dir() and not path.name.startswith("seite-")]
     assert [fact for fact in facts if f"../fakten/{fact}/" not in links] == []

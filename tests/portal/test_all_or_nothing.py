@@ -341,7 +341,9 @@ def test_a_disk_that_fills_up_keeps_the_old_site(
 
 LOSING_LATE = """
 from pathlib import Path
+from mkdocs.plugins import event_priority
 
+@event_priority(-100)  # after the hub has written
 def on_post_build(config):
     site = Path(config["site_dir"])
     WHAT

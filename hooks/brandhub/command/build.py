@@ -53,7 +53,7 @@ def run_build(call: Call) -> int:
 
 def _build(call: Call, fresh: Path, out: Path) -> int:
     _say(call, "build-checking")
-    outcome = _press(call, fresh, out)
+    outcome = _press(call, fresh)
     if outcome is None:
         _say(call, "build-failed")
         return 1
@@ -90,7 +90,7 @@ def site_sizes(folder: Path) -> dict[str, int]:
     return {path.relative_to(folder).as_posix(): path.stat().st_size for path in files}
 
 
-def _press(call: Call, fresh: Path, out: Path) -> dict[str, Any] | None:
+def _press(call: Call, fresh: Path) -> dict[str, Any] | None:
     """Runs MkDocs, which calls hooks/portal.py, and reads what that writes about it: `report`, `verdict`, `passes`.
 
     None when it did not get that far, or failed although nothing forbade the site; what MkDocs says is shown then.
@@ -103,7 +103,6 @@ def _press(call: Call, fresh: Path, out: Path) -> dict[str, Any] | None:
             "HUB_LANG": call.catalogue.language,
             "HUB_OUTCOME": str(outcome),
             "HUB_PROGRESS": "on",
-            "HUB_STANDING": str(out),
             "PYTHONIOENCODING": "utf-8",
             "NO_MKDOCS_2_WARNING": "1",
         }

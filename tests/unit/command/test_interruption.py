@@ -12,11 +12,13 @@ from pathlib import Path
 import pytest
 
 HOOKS = Path(__file__).parents[3] / "hooks"
+# Whoever starts the tests in the background may have said that nobody is to mind an interruption.
 SCRIPT = """
-import os, sys
+import os, signal, sys
 from pathlib import Path
 from brandhub.command.build import _run
 
+signal.signal(signal.SIGINT, signal.default_int_handler)
 _run([sys.executable, "-c", sys.argv[1]], dict(os.environ), Path.cwd())
 """
 OBEDIENT = "import os, time; print('…', os.getpid(), flush=True); time.sleep(60)"

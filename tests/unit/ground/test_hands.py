@@ -18,6 +18,13 @@ HOOKS = Path(__file__).parents[3] / "hooks"
 several = pytest.mark.skipif(sys.platform != "linux", reason="one pair of hands does it all where nothing can fork")
 
 
+@pytest.fixture
+def forking(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where tests run in several processes, a thread of theirs runs, too; it holds nothing that hands need."""
+    monkeypatch.setattr(threading, "active_count", lambda: 1)
+
+
+@pytest.mark.usefixtures("forking")
 @pytest.mark.parametrize("hands", [1, 2, 3, 8])
 @pytest.mark.parametrize("count", [0, 1, 2, 7, 100])
 def test_any_number_of_hands_gives_the_same_in_the_same_order(hands: int, count: int) -> None:
@@ -32,6 +39,7 @@ def test_whoever_listens_hears_of_every_result_once(hands: int) -> None:
 
 
 @several
+@pytest.mark.usefixtures("forking")
 def test_several_processes_are_at_work() -> None:
     def work(_: int) -> int:
         time.sleep(0.01)
@@ -42,11 +50,13 @@ def test_several_processes_are_at_work() -> None:
     assert os.getpid() not in pids
 
 
+@pytest.mark.usefixtures("forking")
 def test_what_is_large_arrives_whole() -> None:
     large = share_out(lambda n: bytes([n]) * 3_000_000, range(6), 2)
     assert [(len(one), one[:1]) for one in large] == [(3_000_000, bytes([n])) for n in range(6)]
 
 
+@pytest.mark.usefixtures("forking")
 def test_a_failure_arrives_as_it_is() -> None:
     def work(task: int) -> int:
         if task == 13:
@@ -58,6 +68,7 @@ def test_a_failure_arrives_as_it_is() -> None:
 
 
 @several
+@pytest.mark.usefixtures("forking")
 def test_a_failure_that_cannot_travel_says_at_least_what_it_said() -> None:
     class Local(Exception):
         pass
@@ -70,6 +81,7 @@ def test_a_failure_that_cannot_travel_says_at_least_what_it_said() -> None:
 
 
 @several
+@pytest.mark.usefixtures("forking")
 def test_what_a_lost_hand_did_not_finish_is_done_all_the_same() -> None:
     parent = os.getpid()
 
@@ -92,9 +104,12 @@ def test_while_other_threads_run_nothing_is_copied() -> None:
         thread.join()
 
 
+# Whoever starts the tests in the background may have said that nobody is to mind an interruption.
 SLOW = """
-    import os, sys, time
+    import os, signal, sys, time
     from brandhub.ground.hands import share_out
+
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
     def work(_):
         os.write(1, f"{os.getpid()}\\n".encode())

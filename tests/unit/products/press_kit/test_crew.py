@@ -20,7 +20,7 @@ several = pytest.mark.skipif(sys.platform != "linux", reason="one pair of hands 
 PATIENCE = 300
 # A process of its own: one that has set something before makes everything alone.
 SCRIPT = """
-import hashlib, json, sys
+import hashlib, json, signal, sys
 from datetime import UTC, datetime
 from pathlib import Path
 from brandhub.ground.catalogues import LANGUAGES, load_catalogue
@@ -31,6 +31,7 @@ from brandhub.whole.content import load_content
 from brandhub.whole.inspection import inspect_project
 from brandhub.whole.templates import make_templates
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # whoever runs tests in the background may have it ignored
 project, house, store, hands = Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]), int(sys.argv[4])
 hub = inspect_project(project, datetime(2026, 12, 1, tzinfo=UTC)).public
 content = load_content(house)
