@@ -90,6 +90,7 @@ def test_only_what_was_counted_is_said_without_a_word(hub: Callable[[], Hub], va
 @given(value=VALUES, language=LANGUAGES)
 @example(value=exact(Fraction(0)), language="de")
 @example(value=exact(Fraction(1)), language="de")
+@example(value=about(Fraction(0), Fraction(1), "below"), language="de")
 @MODEST
 def test_the_full_form_is_the_value_with_its_noun(hub: Callable[[], Hub], value: Published, language: str) -> None:
     reading = read(hub(), value)

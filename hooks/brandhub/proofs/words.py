@@ -105,7 +105,7 @@ def write_noun(reading: Reading, language: str) -> str:
 
 def write_full(reading: Reading, language: str) -> str:
     """Number and noun: „rund 1.300 Beschäftigte“; „keine Bergleute“ for a certain nothing, but „0 Prozent“."""
-    if reading.is_zero and reading.kind in ("exact", "between") and not reading.measured:
+    if reading.is_zero and not reading.measured:  # „knapp 0 Gäste“ leaves nothing but nothing, either
         return f"{_KIND[language]['none']} {reading.fact.noun[language].many}"
     return f"{write_value(reading, language)} {write_noun(reading, language)}"
 
