@@ -38,9 +38,9 @@ def fetched_for(site: Path, index: str, word: str) -> list[bytes]:
     for place in range(begins, min(ends + 1, begins + LISTS)):
         for known, in_texts, in_titles in part(_name(head["lists"]["names"], place)):
             if word in known:
-                titles |= dict.fromkeys(_rising(_numbers(in_titles)[::2]))
-                texts |= dict.fromkeys(_rising(_numbers(in_texts)))
-    starts = _rising(_numbers(head["packs"]["from"]))
+                titles |= dict.fromkeys(_rising(read_numbers(in_titles)[::2]))
+                texts |= dict.fromkeys(_rising(read_numbers(in_texts)))
+    starts = _rising(read_numbers(head["packs"]["from"]))
     each = head["packs"]["each"]
     for number in [*{**titles, **texts}][:SHOWN]:
         place = _place(starts, number)
@@ -56,7 +56,8 @@ def _place(firsts: list[Any], wanted: Any) -> int:
     return max(at for at, first in enumerate(firsts) if first <= wanted)
 
 
-def _numbers(text: str) -> list[int]:
+def read_numbers(text: str) -> list[int]:
+    """What `write_numbers` of the search's parts wrote, as a script reads it: before it takes differences."""
     found, value, scale = [], 0, 1
     for digit in text:
         worth = _DIGITS.index(digit)

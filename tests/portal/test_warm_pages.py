@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import random
 import threading
@@ -180,6 +181,52 @@ def test_going_back_is_like_never_having_left(sample: Path, tmp_path: Path, draw
     assert changed(pressed(sample, tmp_path / "store"), first)
     (sample / STORY).write_text(text, "utf-8")
     assert changed(pressed(sample, tmp_path / "store"), first) == []
+
+
+# --- Canaries: what was true, or public, when it was drawn gets out no more ---
+
+
+def _everywhere(site: Pressing) -> bytes:
+    """All that would be published, compressed copies opened."""
+    copies = [content for one in site.copies.values() for path, content in one.items() if path.endswith(".gz")]
+    return b"\n".join([*site.files.values(), *map(gzip.decompress, copies)])
+
+
+def test_a_story_that_was_kept_while_it_was_public_is_gone_under_an_embargo(sample: Path, tmp_path: Path) -> None:
+    edit(sample, STORY, "## Auf dem Feld", "## Auf dem Kanarienacker")
+    assert b"Kanarienacker" in _everywhere(pressed(sample, tmp_path / "store"))
+    for language in ("de", "en"):
+        path = f"stories/feld-und-stollen/story.{language}.md"
+        edit(sample, path, "status: published", "status: published\npublish-at: 2027-03-01")
+    for day in ("2026-11-23", "2027-02-28"):
+        site = pressed(sample, tmp_path / "store", day)
+        assert site.passes, site.report
+        assert b"Kanarienacker" not in _everywhere(site)
+    assert b"Kanarienacker" in _everywhere(pressed(sample, tmp_path / "store", "2027-03-01"))
+
+
+def test_an_old_value_stands_on_no_page_that_was_kept(sample: Path, tmp_path: Path) -> None:
+    told = {value: [f"{value} Höfe".encode(), f"{value} farms".encode()] for value in (104, 105)}
+    edit(sample, LAND, "value: 102", "value: 104")
+    before = _everywhere(pressed(sample, tmp_path / "store"))
+    assert all(words in before for words in told[104])
+    edit(sample, LAND, "value: 104", "value: 105")
+    site = pressed(sample, tmp_path / "store")
+    assert site.passes, site.report
+    after = _everywhere(site)
+    assert all(words in after for words in told[105])
+    assert [words for words in told[104] if words in after] == []
+
+
+def test_a_claim_that_was_kept_while_it_held_stops_the_warm_build_when_it_does_not(
+    sample: Path, tmp_path: Path
+) -> None:
+    assert pressed(sample, tmp_path / "store").passes
+    edit(sample, "data/facts/berg.yml", "value: 400", "value: 4000")
+    site = pressed(sample, tmp_path / "store")
+    assert not site.passes
+    assert site.files == {}
+    assert "pendler-und-beschaeftigte" in site.report
 
 
 # --- What lies in the store may be anything ---

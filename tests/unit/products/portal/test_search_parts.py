@@ -8,24 +8,13 @@ from typing import Any
 
 from brandhub.products.portal.search_parts import LIST, NAME, REGISTER, write_numbers, write_parts
 
+from bench.queries import read_numbers
+
 FOLDER = "/assets/suche/"
-DIGITS = "".join(chr(code) for code in range(35, 126) if code != 92)
 
 
 def story(title: str, more: str = "", **fields: str) -> dict[str, str]:
     return {"kind": "stories", "title": title, "url": f"../{title}/", "text": "", "more": more, **fields}
-
-
-def numbers(text: str) -> list[int]:
-    """What `write_numbers` wrote before it took differences."""
-    found, value, scale = [], 0, 1
-    for digit in text:
-        worth = DIGITS.index(digit)
-        value, scale = value + worth % 45 * scale, scale * 45
-        if worth < 45:
-            found.append(value)
-            value, scale = 0, 1
-    return found
 
 
 def named(names: str, folder: str, files: dict[str, bytes]) -> list[Any]:
@@ -39,7 +28,7 @@ def rows_of(head: dict[str, Any], files: dict[str, bytes]) -> dict[str, tuple[st
 
 
 def test_numbers_are_written_as_their_differences() -> None:
-    assert numbers(write_numbers([0, 3, 44, 45, 2069, 1_000_000])) == [0, 3, 41, 1, 2024, 997_931]
+    assert read_numbers(write_numbers([0, 3, 44, 45, 2069, 1_000_000])) == [0, 3, 41, 1, 2024, 997_931]
     assert write_numbers([]) == ""
 
 
@@ -48,7 +37,7 @@ def test_a_word_leads_to_the_entries_it_stands_in() -> None:
     rows = rows_of(head, files)
     assert rows["zechenbahn"] == (write_numbers([1]), "")
     texts, titles = rows["see"]
-    assert (numbers(texts), numbers(titles)) == ([1], [2, 3])  # title 2, three letters long
+    assert (read_numbers(texts), read_numbers(titles)) == ([1], [2, 3])  # title 2, three letters long
     assert rows["bier"] == ("", write_numbers([1]) + write_numbers([4]))
 
 
@@ -85,7 +74,7 @@ def test_every_entry_lies_in_the_pack_that_its_number_says() -> None:
     entries = [story(f"Titel {n}", f"langer Text {n} " * 220) for n in range(REGISTER + 30)]
     head, files = write_parts(FOLDER, entries)
     packs = head["packs"]
-    starts = [*accumulate(numbers(packs["from"]))]
+    starts = [*accumulate(read_numbers(packs["from"]))]
     registers = named(packs["registers"], FOLDER, files)
     assert len(registers) == 2
     held = [pack for register in registers for pack in named(register, FOLDER, files)]
