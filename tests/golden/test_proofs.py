@@ -61,6 +61,7 @@ class _Plain(yaml.SafeDumper):
 class Examined:
     """The claims of one file, all proven in one project."""
 
+    path: Path
     cases: dict[str, Any]
     inspection: Inspection
 
@@ -72,6 +73,12 @@ def _read(path: Path) -> Any:
 
 def _cases() -> list[Any]:
     return [pytest.param(path, name, id=f"{path.stem}-{name}") for path in FILES for name in _read(path)["claims"]]
+
+
+@pytest.fixture(scope="module")
+def examined(request: pytest.FixtureRequest, examine: Callable[[Path], Examined]) -> Examined:
+    """All claims of one file, for the tests of each of them."""
+    return examine(request.param)
 
 
 @pytest.fixture(scope="module")
@@ -93,7 +100,7 @@ def examine(make_project: Callable[[], Any], inspect: Callable[..., Inspection])
             for file, fill in (("lists", _list), ("timeline", _event)):
                 if entries := {name: fill(name, entry) for name, entry in cases.get(file, {}).items()}:
                     project.write(f"data/{file}.yml", yaml.dump(entries, Dumper=_Plain, allow_unicode=True))
-            known[path] = Examined(cases["claims"], inspect(project))
+            known[path] = Examined(path, cases["claims"], inspect(project))
         return known[path]
 
     return examined
@@ -151,15 +158,8 @@ def _claim(given: dict[str, Any]) -> dict[str, Any]:
     return {**CLAIM, "wording": {"de": frame, "en": english}, **claim}
 
 
-@pytest.mark.parametrize(("path", "name"), _cases())
-def test_proof(
-    path: Path,
-    name: str,
-    examine: Callable[[Path], Examined],
-    golden: Callable[[Path], Any],
-    catalogues: dict[str, Catalogue],
-) -> None:
-    examined = examine(path)
+@pytest.mark.parametrize(("examined", "name"), _cases(), indirect=["examined"])
+def test_proof(examined: Examined, name: str, golden: Callable[[Path], Any], catalogues: dict[str, Catalogue]) -> None:
     hub = examined.inspection.public
     assert hub is not None
     verdict = examined.cases[name]["verdict"]
@@ -168,7 +168,7 @@ def test_proof(
     assert hub.proofs[name].verdict == verdict
     assert codes == (set() if verdict == "holds" else {f"claim-{verdict}"})
     assert (hub.sentence(name, "de") is not None) == (verdict == "holds")
-    golden(path).check(name, _account(examined, name, catalogues))
+    golden(examined.path).check(name, _account(examined, name, catalogues))
 
 
 def _account(examined: Examined, name: str, catalogues: dict[str, Catalogue]) -> dict[str, Any]:

@@ -8,7 +8,7 @@ import importlib.machinery
 import json
 import sys
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -26,7 +26,8 @@ _SETTINGS: Final = "_hypothesis_internal_use_settings"
 
 @dataclass(frozen=True)
 class Atlas:
-    """`lines`: path of a module → line → the tests that run it. `seconds`: test → how long it took.
+    """`lines`: path of a module → line → the tests that run it. `seconds`: test → how long it took. `groups`: test →
+    what it shares with others, where it shares something. `breadth`: test → how many lines it runs.
 
     A test that fails although nothing was planted judges nothing: it stands in `failing` and nowhere else.
     """
@@ -34,6 +35,8 @@ class Atlas:
     lines: Mapping[str, Mapping[int, frozenset[str]]]
     seconds: Mapping[str, float]
     failing: tuple[str, ...]
+    groups: Mapping[str, str]
+    breadth: Mapping[str, int]
 
     def tests_of(self, module: str, first: int, last: int) -> frozenset[str]:
         """Every test that runs one of these lines."""
@@ -50,16 +53,21 @@ def read_atlas(sheets: Iterable[Path]) -> Atlas:
     lines: dict[str, dict[int, frozenset[str]]] = defaultdict(dict)
     seconds: dict[str, float] = {}
     failing: list[str] = []
+    groups: dict[str, str] = {}
+    breadth: Counter[str] = Counter()
     for sheet in sheets:
         drawn = json.loads(sheet.read_text(encoding="utf-8"))
         tests = drawn["tests"]
         for name, known in drawn["lines"].items():
             for line, indexes in known.items():
                 before = lines[name].get(int(line), frozenset())
-                lines[name][int(line)] = before.union(tests[index] for index in indexes)
+                through = frozenset(tests[index] for index in indexes)
+                lines[name][int(line)] = before | through
+                breadth.update(through)
         seconds |= drawn["seconds"]
         failing += drawn["failing"]
-    return Atlas(lines, seconds, tuple(failing))
+        groups |= drawn["groups"]
+    return Atlas(lines, seconds, tuple(failing), groups, breadth)
 
 
 class Marks(importlib.abc.MetaPathFinder, importlib.abc.Loader):
@@ -166,7 +174,7 @@ def _mark(statement: ast.stmt) -> ast.stmt:
 class Surveyor:
     """A plugin of pytest that notes through which lines of the hub every test runs.
 
-    What tests share (a fixture of their file) runs in the first of them only: it is counted for all who ask for it.
+    What tests share (a fixture of their file) runs in the first of them only: what this one runs is counted for all.
     """
 
     root: Path
@@ -202,15 +210,16 @@ class Surveyor:
 
     def _drawn(self) -> dict[str, Any]:
         tests = sorted(self.seen.keys() - self.failing)
-        together: dict[tuple[str, ...], set[tuple[str, int]]] = defaultdict(set)
-        for test in tests:
-            together[self.groups[test]] |= self.seen[test]
+        first: dict[tuple[str, ...], set[tuple[str, int]]] = {(): set()}
+        for test, seen in self.seen.items():
+            first.setdefault(self.groups[test], seen)
         lines: dict[str, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
         for index, test in enumerate(tests):
-            group = self.groups[test]
-            for name, line in together[group] if group else self.seen[test]:
+            for name, line in self.seen[test] | first[self.groups[test]]:
                 lines[self._inside(name)][line].append(index)
-        return {"tests": tests, "lines": lines, "seconds": self.seconds, "failing": sorted(self.failing)}
+        groups = {test: " ".join(self.groups[test]) for test in tests if self.groups[test]}
+        failing = sorted(self.failing)
+        return {"tests": tests, "lines": lines, "seconds": self.seconds, "failing": failing, "groups": groups}
 
     def _inside(self, name: str) -> str:
         path = Path(name)
@@ -232,10 +241,11 @@ def shorten(items: Iterable[pytest.Item], most: int) -> None:
 
 
 def shared_fixtures(item: pytest.Item) -> tuple[str, ...]:
-    """The fixtures of wider scope that the test's own file or folder makes, with the name of the file."""
+    """The fixtures of wider scope that the test's own file makes, with what they were made for, and the file."""
+    made_for = item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
     known = getattr(item, "_fixtureinfo").name2fixturedefs  # noqa: B009 - pytest has no public name for it
     wide = [
-        name
+        f"{name}={made_for[name]}" if name in made_for else name
         for name, definitions in known.items()
         if definitions[-1].scope != "function" and definitions[-1].baseid.endswith(".py")
     ]

@@ -51,7 +51,7 @@ Verdict = tuple[str, str]
 
 @dataclass(frozen=True)
 class Trial:
-    """One slip and the tests that judge it, fastest first. `index` is its number among the changes of the module."""
+    """One slip and the tests that judge it, in their order. `index` is its number among the changes of the module."""
 
     module: str
     index: int
@@ -69,6 +69,7 @@ class Bench:
     root: Path
     trials: Sequence[Trial]
     seconds: Mapping[str, float]
+    groups: Mapping[str, str]
     effort: float
     tell: Callable[[Trial, Verdict], None]
     failed: str = ""
@@ -86,11 +87,12 @@ class Bench:
         gc.freeze()  # what is there already no child needs to look through
         for trial in self.trials:
             place = trial.module, trial.change.owner
-            tests = best_first(trial.tests, place, fame)
+            tests = best_first(trial.tests, place, fame, self.groups)
             chosen = [items[name] for name in within(tests, self.seconds, self.effort)]
             alive = functions[str(self.root / trial.module), trial.change.owner]
             verdict = try_out(trial, partial(self._judge, trial, chosen, alive))
-            fame.update([(place[0] + place[1], verdict[1]), (place[0], verdict[1])])
+            told = (verdict[1], self.groups.get(verdict[1], ""))
+            fame.update((where, who) for where in (place[0] + place[1], place[0]) for who in told if who)
             self.tell(trial, verdict)
         self.error = ""
         return True
@@ -126,10 +128,19 @@ def warm_up(root: Path) -> None:
         forget_memories()
 
 
-def best_first(tests: Iterable[str], place: tuple[str, str], fame: Counter[tuple[str, str]]) -> list[str]:
-    """Tests that noticed most in the same function come first, then those of the same module; others as they stand."""
+def best_first(
+    tests: Iterable[str], place: tuple[str, str], fame: Counter[tuple[str, str]], groups: Mapping[str, str]
+) -> list[str]:
+    """Tests that noticed most in the same function come first, then those that share what they stand on with such a
+    test, then the same for the whole module; others as they stand.
+    """
     module, owner = place
-    return sorted(tests, key=lambda name: (-fame[module + owner, name], -fame[module, name]))
+
+    def noticed(name: str) -> tuple[int, ...]:
+        group = groups.get(name, name)
+        return tuple(-fame[where, who] for where in (module + owner, module) for who in (name, group))
+
+    return sorted(tests, key=noticed)
 
 
 def within(tests: Sequence[str], seconds: Mapping[str, float], effort: float) -> list[str]:

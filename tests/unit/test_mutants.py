@@ -6,6 +6,7 @@ import ast
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from functools import cache
 from pathlib import Path
 from types import CodeType
@@ -15,9 +16,10 @@ import pytest
 
 from mutants.account import BEGIN, END, Account, Row, stale_equivalents, write_evidence
 from mutants.changes import Change, changes_of
-from mutants.lines import MARK, Marks, Remembered, with_marks
+from mutants.lines import MARK, Atlas, Marks, Remembered, Surveyor, read_atlas, with_marks
+from mutants.start import in_turn
 from mutants.targets import with_cases
-from mutants.trials import Trial, changed_module, code_of
+from mutants.trials import Trial, best_first, changed_module, code_of
 
 TESTS = Path(__file__).resolve().parents[1]
 
@@ -261,6 +263,54 @@ def test_who_is_answered_from_memory_is_counted_for_what_led_to_the_answer(tmp_p
     assert marks.seen == {("double.py", 2)}
     remembered.cache_clear()
     assert double.cache_info().currsize == 0
+
+
+def test_the_best_chance_for_the_least_time_comes_first() -> None:
+    """Own tests, then single ones by time and breadth, cases of one test one by one, and those that share together."""
+    seconds = {
+        "tests/unit/test_moments.py::test_own": 3.0,
+        "tests/unit/test_words.py::test_wide": 0.1,
+        "tests/unit/test_words.py::test_narrow": 0.2,
+        "tests/unit/test_words.py::test_cases[a]": 0.01,
+        "tests/unit/test_words.py::test_cases[b]": 0.02,
+        "tests/unit/test_words.py::test_cases[c]": 0.02,
+        "tests/golden/test_proofs.py::test_proof[since-one]": 2.0,
+        "tests/golden/test_proofs.py::test_proof[since-two]": 0.0,
+    }
+    breadth = dict.fromkeys(seconds, 10) | {"tests/unit/test_words.py::test_wide": 1000}
+    together = "tests/golden/test_proofs.py examined=/project/tests/golden/proofs/since.yml"
+    groups = {name: together for name in seconds if "since" in name}
+    atlas = Atlas({}, seconds, (), groups, breadth)
+    names = [name.rpartition("::")[2] for name in in_turn(seconds, atlas, "moments")]
+    assert names == ["test_own", "test_cases[a]", "test_cases[b]", "test_cases[c]", "test_narrow",
+                     "test_proof[since-two]", "test_proof[since-one]", "test_wide"]  # fmt: skip
+    first = [name.rpartition("::")[2] for name in in_turn(seconds, atlas, "since")][:2]
+    assert first == ["test_proof[since-two]", "test_proof[since-one]"]
+
+
+def test_what_the_first_of_a_group_runs_is_counted_for_all_of_it(tmp_path: Path) -> None:
+    surveyor = Surveyor(tmp_path, tmp_path / "sheet.json", Marks(tmp_path, frozenset()))
+    lines = {"one": {1, 2}, "two": {3}, "three": {4}, "alone": {5}}
+    for name, found in lines.items():
+        surveyor.seen[name] = {(str(tmp_path / "a.py"), line) for line in found}
+        surveyor.groups[name] = () if name == "alone" else ("file", "hub")
+        surveyor.seconds[name] = 1.0
+    surveyor.failing = {"three"}
+    surveyor.pytest_sessionfinish()
+    atlas = read_atlas([surveyor.target])
+    assert {line: set(tests) for line, tests in atlas.lines["a.py"].items()} == {
+        1: {"one", "two"}, 2: {"one", "two"}, 3: {"two"}, 5: {"alone"},
+    }  # fmt: skip
+    assert atlas.breadth == {"one": 2, "two": 3, "alone": 1}
+    assert atlas.groups == {"one": "file hub", "two": "file hub"}
+    assert atlas.failing == ("three",)
+
+
+def test_who_noticed_before_is_asked_first_and_then_those_who_share_with_it() -> None:
+    groups = {"b": "shared", "c": "shared"}
+    fame = Counter({("module.owner", "c"): 1, ("module.owner", "shared"): 1, ("module", "d"): 2})
+    assert best_first(["a", "b", "c", "d"], ("module", ".owner"), fame, groups) == ["c", "b", "d", "a"]
+    assert best_first(["a", "b", "c", "d"], ("module", ".other"), fame, groups) == ["d", "a", "b", "c"]
 
 
 def test_a_place_of_tests_is_known_by_what_it_reads(tmp_path: Path) -> None:
