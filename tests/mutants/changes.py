@@ -264,6 +264,9 @@ def _is_left_alone(node: ast.AST, field: str) -> bool:
         return True
     if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and node.value.id in _TYPES:
         return True
+    # Which names others may import is for the type checker.
+    if isinstance(node, ast.Assign) and any(isinstance(one, ast.Name) and one.id == "__all__" for one in node.targets):
+        return True
     # What is raised is told by what raises it; which words it carries is for people.
     if isinstance(node, ast.Raise) or (isinstance(node, ast.Call) and _called(node) == "Field"):
         return True

@@ -63,6 +63,7 @@ def said(source: str) -> list[str]:
         ("T = {'a': b}", ["'a' → (left out)"]),
         ("def f(a=1): pass", ["1 → 2", "1 → 0"]),
         ("def f(a):\n    'Text.'\n    assert a > 0, 1", []),
+        ("__all__ = ['f']\nNAMES = ['g']", ["'g' → (left out)"]),
         ("def f(a: X[1]) -> Y[1]:\n    b: Z[1] = None", []),
         ("A = Literal['error']", []),
         ("def f(a):\n    x = f'{1}'", []),

@@ -87,15 +87,15 @@ def parse_moment(text: str) -> Moment:
         year = int(found[1])
         return Moment(text, "about", date(year - 5, 1, 1), date(year + 5, 12, 31))
     if ".." in text:
-        edges = [_SIMPLE.fullmatch(part) for part in text.split("..", 1)]
-        if edges[0] is None or edges[1] is None:
+        first_edge, last_edge = (_SIMPLE.fullmatch(part) for part in text.split("..", 1))
+        if first_edge is None or last_edge is None:
             raise ValueError(text)
-        left, right = _simple(edges[0][0], edges[0]), _simple(edges[1][0], edges[1])
+        left, right = _simple(text, first_edge), _simple(text, last_edge)
         if right.end <= left.start or right.start < left.start:
             raise ValueError(text)
         return Moment(text, "between", left.start, right.end)
     if text.startswith("since-") and (found := _SIMPLE.fullmatch(text[6:])):
-        return Moment(text, "since", _simple(text[6:], found).start, FOREVER)
+        return Moment(text, "since", _simple(text, found).start, FOREVER)
     raise ValueError(text)
 
 

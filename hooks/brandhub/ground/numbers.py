@@ -50,7 +50,7 @@ def rounded_decimal(value: Fraction, towards: Towards = "nearest") -> Decimal:
         places += 1
     scaled = value * 10**places
     whole = {"down": floor(scaled), "up": ceil(scaled), "nearest": floor(scaled + Fraction(1, 2))}[towards]
-    return Decimal(whole).scaleb(-places) + 0  # + 0: no negative zero
+    return Decimal(whole).scaleb(-places)
 
 
 def write_times(count: int, language: str) -> str:

@@ -114,7 +114,7 @@ class Observation(Part):
         for name in given:
             if name not in _NEEDS[self.kind] + _MAY.get(self.kind, ()):
                 raise PydanticCustomError("kind-forbids", "", {"kind": self.kind, "field": name})
-        if self.kind == "between" and self.low is not None and self.high is not None and self.low > self.high:
+        if self.kind == "between" and _fraction(self.low) > _fraction(self.high):
             raise PydanticCustomError("low-above-high", "", {"low": str(self.low), "high": str(self.high)})
         must_be_positive = ("step", "tolerance", "below") + (("value",) if self.kind == "at-most" else ())
         for name in must_be_positive:

@@ -40,11 +40,11 @@ _PATTERNS: Final = {
         r"(?P<span>{year}[-–]\d{2})(?!\d|[.,]\d)",
         r"(?:(?P<p1>Anfang|Mitte|Ende)(?: der)? )?(?P<decade>\d{3}0)er(?:[- ]?Jahren?)?(?!\w)",
         r"(?:(?P<p2>Anfang|Mitte|Ende)(?: der)? )?(?P<tens>[2-9]0)er(?:[- ]?Jahren?)(?!\w)",
-        r"(?:(?P<p3>Anfang|Mitte|Ende)(?: der)? )?(?P<words>(?i:{tens})er(?:[- ]?(?i:jahren?)|n)|(?:{Tens})er)(?!\w)",
-        r"(?P<era>Jahrhundertwende|Jahrtausendwende|Nachkriegs(?:zeit|jahren?))(?!\w)",
+        r"(?:(?P<p3>Anfang|Mitte|Ende)(?: der)? )?(?P<words>(?i:{tens}er(?:[- ]?jahren?|n))|(?:{Tens})er)(?!\w)",
+        r"(?P<era>(?i:Jahrhundertwende|Jahrtausendwende|Nachkriegs(?:zeit|jahren?)))(?!\w)",
         r"(?P<century>\d{1,2})\. (?:Jahrhunderts?|Jh\.?)(?!\w)",
         r"(?P<year>{year})(?!\d|[.,/]\d|er\b|-\d)",
-        r"(?<=im Jahr )(?P<early>\d{3})(?!\d)|(?<=um )(?P<early2>[89]\d\d)(?! [A-ZÄÖÜ]|\d)",
+        r"(?<=[Ii]m Jahr )(?P<early>\d{3})(?!\d)|(?<=[Uu]m )(?P<early2>[89]\d\d)(?! [A-ZÄÖÜ]|\d)",
         r"['’‘](?P<short>\d{2})(?!\d)",
     ),
     "en": (
@@ -60,7 +60,7 @@ _PATTERNS: Final = {
         r"(?P<era>(?i:turn of the (?:century|millennium)|post-?war (?:years|period|era|decades)))(?!\w)",
         r"(?P<century>\d{1,2})(?:st|nd|rd|th)[ -]century(?!\w)|(?P<century2>(?i:{ordinals}))[ -]century(?!\w)",
         r"(?P<year>{year})(?!\d|[.,/]\d|s\b|['’]s?\b|-\d|-fold)",
-        r"(?<=in the year )(?P<early>\d{3})(?!\d)",
+        r"(?<=[Ii]n the year )(?P<early>\d{3})(?!\d)",
         r"['’‘](?P<short>\d{2})(?!\d)",
     ),
 }
@@ -218,7 +218,8 @@ def _spans(found: re.Match[str], language: str) -> Iterator[tuple[date, date]]:
             yield date(first, 7, 1), date(first + 1, 9, 30)
     elif "span" in groups:
         first, last = int(groups["span"][:4]), int(groups["span"][-2:])
-        for year in (first, first // 100 * 100 + last):
+        century = first - first % 100 + (100 if last < first % 100 else 0)  # „1998–02“ ends in 2002
+        for year in (first, century + last):
             yield date(year, 1, 1), date(year, 12, 31)
     else:
         yield from _longer(groups, language)
@@ -226,7 +227,7 @@ def _spans(found: re.Match[str], language: str) -> Iterator[tuple[date, date]]:
 
 def _calendar(groups: dict[str, str], language: str) -> tuple[date, date]:
     """A day or a month."""
-    by_letter = {name[0]: value for name, value in groups.items() if len(name) == 2 and name[0] != "p"}
+    by_letter = {name[0]: value for name, value in groups.items()}
     year = int(by_letter.get("y", _NO_YEAR))
     if 10 < year < 100:
         year += 1900 if year > 30 else 2000
@@ -254,7 +255,7 @@ def _longer(groups: dict[str, str], language: str) -> Iterator[tuple[date, date]
         yield date(first, 1, 1), date(last, 12, 31)
         return
     year = groups.get("year") or groups.get("early") or groups.get("early2")
-    if year is None and "short" in groups:
+    if "short" in groups:
         year = ("19" if int(groups["short"]) > 30 else "20") + groups["short"]
     if year is not None:
         yield date(int(year), 1, 1), date(int(year), 12, 31)

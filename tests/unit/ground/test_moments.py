@@ -22,6 +22,8 @@ SPELLINGS = {
     "about-1900": ("about", date(1895, 1, 1), date(1905, 12, 31)),
     "1950..1995": ("between", date(1950, 1, 1), date(1995, 12, 31)),
     "2013-02-15..2014": ("between", date(2013, 2, 15), date(2014, 12, 31)),
+    "2014-01-01..2014": ("between", date(2014, 1, 1), date(2014, 12, 31)),
+    "2014..2014-06": ("between", date(2014, 1, 1), date(2014, 6, 30)),
     "since-1987": ("since", date(1987, 1, 1), FOREVER),
     "since-1987-03-31": ("since", date(1987, 3, 31), FOREVER),
 }
@@ -29,6 +31,7 @@ NO_MOMENTS = [
     "", "gestern", "87", "20140", "2014-13", "2014-02-30", "2014-6", "30.06.2014", "2014/6", "2019/21", "2019/2020",
     "1965s", "early-1960", "about-", "1995..1950", "1950..", "..1995", "1950..1960..1970", "since-", "since-1960s",
     "since-since-1987", "0000", "since-0000", "about-9998", "２０１４", "2014\n2015",
+    "2014-06..2014", "2014-06-30..2014-06-30",
 ]  # fmt: skip
 DISTANCES = [
     ("2014", "2014", 0),
@@ -74,7 +77,7 @@ def test_covering() -> None:
     assert not parse_moment("2014-06").covers(parse_moment("2014"))
     assert parse_moment("since-1987").covers(parse_moment("since-2001"))
     assert not parse_moment("since-2001").covers(parse_moment("since-1987"))
-    assert parse_moment("2014") == year_moment(2014)
+    assert {parse_moment("2014"), year_moment(2014)} == {year_moment(2014)}
 
 
 @pytest.mark.parametrize(

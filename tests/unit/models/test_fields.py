@@ -7,9 +7,10 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
+from brandhub.ground.clock import BERLIN
 from brandhub.ground.intervals import Interval
 from brandhub.models.facts import Observation
-from brandhub.models.fields import BERLIN, Noun, _instant
+from brandhub.models.fields import Noun, _instant
 from brandhub.models.pages import WrittenPage
 from pydantic import ValidationError
 from pydantic_core import PydanticCustomError
