@@ -57,7 +57,7 @@ def _slot(claim: Share, scaled: Interval | None, mode: str, value: int) -> Slots
 
 
 def _is_half(claim: Share) -> bool:
-    return claim.of == 2 and claim.value == 1 and claim.mode != "rounded"
+    return claim.of == 2 and claim.value == 1  # `Share` lets nobody round to halves
 
 
 def nearest_whole(value: Fraction) -> int:

@@ -253,6 +253,7 @@ CASES = [
     ("von {from} ({from.as-of}) auf {to} ({to.as-of}) {trend}", "von 60 Höfe"),
     ("von {from.value} Höfe ({from.as-of}) auf {to.value} ({to.as-of}) {trend}", "von 60 Höfe"),
     ("mit den {to.noun} ist es {trend} ({from.as-of}, {to.as-of})", "mit den Höfe"),
+    ("von {since} an: mit den {to.noun} ist es {trend} ({from.as-of}, {to.as-of})", "mit den Höfe"),
     ("von {from.value} Höfen ({from.as-of}) auf {to} ({to.as-of}) {trend}", None),
     ("{from.noun} sind {trend}: {from} ({from.as-of}), {to} ({to.as-of})", None),
 ]

@@ -56,6 +56,8 @@ FACTS_TO_ADD = "".join(
         _fact("gaukler", "Gaukler", "jugglers", _seen(("2022-10", 20))),
         _fact("schreiber", "Schreiber", "scribes", _seen(("2019/20", 10))),
         _fact("kraemer", "Krämer", "traders", _seen(("2010", 7), ("2020", 9))),
+        _fact("kaufleute", "Kaufleute", "merchants", _seen(("2010", 7), ("2011", 9), ("2012", 5))),
+        _fact("fuhrleute", "Fuhrleute", "carters", _seen(("2014", 3)), "keep"),
         _fact("koehler", "Köhler", "charcoal burners", _seen(("1989", 5), ("since-1990-05-01", 0))),
         _fact("koeche", "Köche", "cooks", "derived:\n    rule: at-least\n    from: [gelehrte]\n    "
               "reason: {de: Alle kochen., en: All cook.}", "keep"),
@@ -105,6 +107,16 @@ CLAIMS_TO_ADD = "".join(
                      de="Die Zahl der Krämer ist {trend}: von {from.value} ({from.as-of}) auf {to.value} ({to.as-of}).",
                      en="The number of traders has {trend}: from {from.value} ({from.as-of}) "
                         "to {to.value} ({to.as-of})."),
+        CLAIM.format(key="eine-zeit-lang",
+                     fields="operator: since\n  relation: more-than\n  left: {fact: kaufleute}\n  right: {number: 8}\n"
+                            "  from: 2011\n  until: 2011",
+                     de="{since} gab es {relation} {left.noun} {than} {right.value} Stände.",
+                     en="{since} there were {relation} {left.noun} {than} {right.value} stalls."),
+        _more("eine-altert", "gelehrte", "fuhrleute", "Es gibt {relation} {left.noun} ({left.as-of}) {than} "
+              "{right.noun} ({right.as-of}).", "There are {relation} {left.noun} ({left.as-of}) {than} {right.noun} "
+              "({right.as-of}).",
+              '\n  past: {de: "{stand}: {relation} {left.noun} {than} {right.noun} ({right.as-of}).", '
+              'en: "{stand}: {relation} {left.noun} {than} {right.noun} ({right.as-of})."}'),
     )
 )  # fmt: skip
 SAID_AS_PAST = {
@@ -127,6 +139,10 @@ SAID_AS_PAST = {
         "As of October 2022: They are more than 40: 30 scholars, 20 jugglers; scholars: 30; jugglers: 20."),
     "dauert": ("Stand März 2015: Seit dem 1. Mai 1990 arbeiten hier keine Köhler.",
                "As of March 2015: Since 1 May 1990, no charcoal burners have worked here."),
+    "eine-zeit-lang": ("Im Jahr 2011 gab es mehr Kaufleute als 8 Stände.",
+                       "In 2011 there were more merchants than 8 stalls."),
+    "eine-altert": ("Stand Oktober 2022: mehr Gelehrte als Fuhrleute (2014).",
+                    "As of October 2022: more scholars than carters (2014)."),
     "vorbei": ("Die Zahl der Krämer ist gestiegen: von 7 (2010) auf 9 (2020).",
                "The number of traders has risen: from 7 (2010) to 9 (2020)."),
 }  # fmt: skip
@@ -175,7 +191,14 @@ def test_each_expired_claim_and_fact_is_named_with_its_place(ages: dict[str, Any
     told = {problem.values["claim"] for problem in problems if problem.code == "claim-expired"}
     assert told == SAID_AS_PAST.keys()
     facts = [problem for problem in problems if problem.code == "overdue-stop" and problem.severity == "error"]
-    assert {problem.values["fact"] for problem in facts} == {"gelehrte", "gaukler", "schreiber", "kraemer", "koehler"}
+    assert {problem.values["fact"] for problem in facts} == {
+        "gelehrte",
+        "gaukler",
+        "schreiber",
+        "kraemer",
+        "kaufleute",
+        "koehler",
+    }
     assert all(problem.place.line > 1 for problem in facts)
 
 
