@@ -11,6 +11,7 @@ import pytest
 from brandhub.ground.catalogues import Catalogue
 from brandhub.ground.problems import write_problem
 from brandhub.models.fields import BERLIN
+from brandhub.products.press_kit.glyphs import has_all_glyphs
 from brandhub.products.survey import Survey, survey_project
 
 ROOT = Path(__file__).parents[2]
@@ -100,3 +101,19 @@ def test_glyph_missing(dressed: Any, catalogues: dict[str, Catalogue]) -> None:
     dressed.append(STORY, "\nA \N{MUSICAL SYMBOL G CLEF} clef.\n")
     told = _told(survey_project(dressed.root, TODAY), "glyph-missing", catalogues["de"])
     assert told.startswith(STORY)
+
+
+@pytest.mark.parametrize("text", ["Höfe und \N{MUSICAL SYMBOL G CLEF}.", '"Höfe und \\U0001D11E."'])
+def test_glyph_missing_in_an_entry_however_it_is_written(
+    dressed: Any, catalogues: dict[str, Catalogue], text: str
+) -> None:
+    dressed.edit("data/terms.yml", "de: Höfe und Felder.", f"de: {text}")
+    told = _told(survey_project(dressed.root, TODAY), "glyph-missing", catalogues["de"])
+    assert told.startswith("data/terms.yml:4:")
+
+
+def test_files_that_can_be_drawn_are_told_from_those_that_may_not() -> None:
+    known = frozenset(range(0x20, 0x7F)) | {ord("ä")}
+    assert has_all_glyphs([b"a: {b: \"c\\n\", d: 'e'}\n", "ä\t\u00a0".encode()], known)
+    for raw in ("ö".encode(), b'"\\u00f6"', b'"\\xf6"', "a\u0308".encode(), b"\xff"):
+        assert not has_all_glyphs([b"a", raw], known)

@@ -35,6 +35,7 @@ TARGETS: Final = (
     "whole/resolving.py",
     "whole/retirements.py",
     "whole/reviews.py",
+    "whole/text_checks.py",
     "whole/verdicts.py",
     "whole/visible.py",
 )

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 from brandhub.ground.characters import forbidden_in
 from brandhub.ground.problems import Place, Problem
@@ -22,6 +22,7 @@ MOST_FILES: Final = 100_000
 """Folders included: ten thousand stories in three versions, and as much again."""
 MOST_BYTES: Final = 256 * 1024 * 1024
 """Of all texts together; a hub of a city has about two, ten thousand stories in two languages about a hundred."""
+_Kind = Literal["file", "folder", "other"]
 _MOUNT_POINT: Final = 0xA0000003  # a junction of Windows leads elsewhere as a link does
 _FLAGS: Final = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
@@ -65,43 +66,57 @@ class _Walk:
     budget: Budget
     apart: tuple[str, ...]
 
-    def files(self, folder: str, depth: int = 0) -> Iterator[str]:
-        if not os.path.lexists(self.root / folder):
+    def files(self, folder: str) -> Iterator[str]:
+        if not os.path.lexists(f"{self.root}/{folder}"):
             return
-        for name in self._names(folder):
+        if is_own_folder(f"{self.root}/{folder}"):
+            yield from self._below(folder, 0)
+        else:
+            self._complain(folder, "not-a-regular-file")
+
+    def _below(self, folder: str, depth: int) -> Iterator[str]:
+        for name, kind in self._names(folder):
             path = f"{folder}/{name}"
-            place = f"{self.root}/{path}"
-            if is_own_file(place):
+            if kind == "file":
                 yield path
-            elif path in self.apart and is_own_folder(place):
+            elif kind == "folder" and path in self.apart:
                 continue
-            elif depth < DEEPEST and is_own_folder(place):
-                yield from self.files(path, depth + 1)
+            elif kind == "folder" and depth < DEEPEST:
+                yield from self._below(path, depth + 1)
             else:
                 self._complain(path, "not-a-regular-file")
 
-    def _names(self, folder: str) -> Iterator[str]:
-        """The names in a folder that can be shown, as far as the budget goes."""
-        if not is_own_folder(self.root / folder):
-            self._complain(folder, "not-a-regular-file")
-            return
+    def _names(self, folder: str) -> Iterator[tuple[str, _Kind]]:
+        """The names in a folder that can be shown and what they name, as far as the budget goes."""
         try:
-            names = sorted(entry.name for entry in (self.root / folder).iterdir())
+            with os.scandir(f"{self.root}/{folder}") as entries:
+                found = sorted((entry.name, _kind_of(entry)) for entry in entries)
         except OSError:
             self._complain(folder, "not-a-regular-file")
             return
-        for name in names:
+        for name, kind in found:
             if name.startswith("."):
                 continue
             if not self.budget.take(folder, files=1):
                 return
             if (hidden := next(forbidden_in(name), None)) is None:
-                yield name
+                yield name, kind
             else:
                 self._complain(f"{folder}/{_shown(name)}", "file-name", name=_called(hidden))
 
     def _complain(self, path: str, code: str, **values: object) -> None:
         self.problems.append(Problem(Place(path), code, values))
+
+
+def _kind_of(entry: os.DirEntry[str]) -> _Kind:
+    """As `is_own_file` and `is_own_folder`. Most systems tell it with the name, so that nobody has to ask again."""
+    if os.name == "nt":  # there a junction counts as a folder
+        return "file" if is_own_file(entry.path) else "folder" if is_own_folder(entry.path) else "other"
+    try:
+        is_file, is_folder = entry.is_file(follow_symlinks=False), entry.is_dir(follow_symlinks=False)
+    except OSError:
+        return "other"
+    return "file" if is_file else "folder" if is_folder else "other"
 
 
 def is_own_folder(path: Path | str) -> bool:
@@ -138,12 +153,23 @@ def read_file(root: Path, path: str, limit: int) -> tuple[bytes | None, list[Pro
     if not stat.S_ISREG(state.st_mode):
         os.close(number)
         return None, [Problem(Place(path), "not-a-regular-file")]
-    with os.fdopen(number, "rb") as file:
-        content = b"" if state.st_size > limit else file.read(limit + 1)
+    try:
+        content = b"" if state.st_size > limit else _read(number, state.st_size + 1, limit + 1)
+    finally:
+        os.close(number)
     size = max(state.st_size, len(content))
     if size > limit:
         return None, [Problem(Place(path), "file-too-large", {"size": -(-size // 1024), "limit": limit // 1024})]
     return content, []
+
+
+def _read(number: int, likely: int, most: int) -> bytes:
+    """What an open file holds, at most `most` bytes; `likely` are asked for at once."""
+    content = part = os.read(number, min(likely, most))
+    while part and len(content) < most:
+        part = os.read(number, min(likely, most - len(content)))
+        content += part
+    return content
 
 
 def find_file(root: Path, path: str) -> str | None:

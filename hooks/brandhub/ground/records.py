@@ -68,7 +68,7 @@ class Record:
 
     def key_place(self, location: Location) -> Place:
         """The place of the key (not the value) at `location`."""
-        spot = self.keys.get(location)
+        spot = self.keys.get(location) if location else None
         return spot.place if spot else self.place(location)
 
     def place_within(self, location: Location, snippet: str, occurrence: int = 0) -> Place:

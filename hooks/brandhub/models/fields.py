@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Annotated, Any, ClassVar, Final, Literal, Self
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, WithJsonSchema
+from pydantic import BeforeValidator, Field, PrivateAttr, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from brandhub.ground.clock import BERLIN
@@ -21,6 +21,8 @@ from brandhub.ground.moments import Moment, parse_moment, parse_tolerance
 from brandhub.ground.problems import Place
 from brandhub.ground.records import Location, Record
 from brandhub.models.keys import KEY, is_key
+from brandhub.models.parts import Part as Part
+from brandhub.models.parts import private_of as private_of
 
 UNFILLED: Final = "AUSFÜLLEN"
 # ASCII digits only, and no more than can be written out: neither facts nor arithmetic need longer numbers.
@@ -203,21 +205,6 @@ CalendarField = Annotated[
 Status = Literal["draft", "published"]
 
 
-class Part(BaseModel):
-    """A piece of a noun: strict, frozen, kebab-case in YAML."""
-
-    model_config = ConfigDict(
-        extra="forbid",
-        frozen=True,
-        arbitrary_types_allowed=True,
-        alias_generator=lambda name: name.rstrip("_").replace("_", "-"),
-        validate_by_alias=True,
-        validate_by_name=False,
-        protected_namespaces=(),
-        defer_build=True,
-    )
-
-
 class Texts(Part):
     """The same text in German and English. Both are required: a missing language is a gap, never a fallback."""
 
@@ -246,24 +233,26 @@ class Noun(Part):
     def read(cls, key: str, raw: Mapping[str, Any], record: Record, location: Location) -> Self:
         """Validates one entry. Raises pydantic.ValidationError with locations relative to the entry."""
         noun = cls.model_validate({**cls._settled(raw), "id": key})
-        noun._record = record
-        noun._location = location
+        private_of(noun).update(_record=record, _location=location)
         return noun
+
+    def _whence(self) -> tuple[Record | None, Location]:
+        """The record that the entry was read from, and where in it the entry stands."""
+        private = private_of(self)
+        return private["_record"], private["_location"]
 
     def place(self, *location: str | int) -> Place:
         """The place of a field of this entry, or of the entry when no field is given."""
-        if self._record is None:
+        record, within = self._whence()
+        if record is None:
             return Place(self.id)
-        where = (*self._location, *location)
-        if not location:
-            return self._record.key_place(where)
-        return self._record.place(where)
+        where = (*within, *location)
+        return record.place(where) if location else record.key_place(where)
 
     def place_within(self, location: Location, snippet: str, occurrence: int = 0) -> Place:
         """The place of a snippet inside one of the texts of this entry."""
-        if self._record is None:
-            return Place(self.id)
-        return self._record.place_within((*self._location, *location), snippet, occurrence)
+        record, within = self._whence()
+        return Place(self.id) if record is None else record.place_within((*within, *location), snippet, occurrence)
 
     @classmethod
     def _settled(cls, raw: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -273,20 +262,22 @@ class Noun(Part):
 
     def as_written(self, *location: str | int) -> str | None:
         """A text as it stands in the file, exceptions included; None when there is no file or no such text."""
-        if self._record is None:
+        record, within = self._whence()
+        if record is None:
             return None
-        value = self._record.at((*self._location, *location))
+        value = record.at((*within, *location))
         return value.strip() if isinstance(value, str) else None
 
     def unfilled(self) -> Iterator[tuple[str, Place]]:
         """Every field of this entry that still says AUSFÜLLEN, with its place."""
-        if self._record is None or UNFILLED not in self._record.source:  # hardly a file has a gap
+        record, within = self._whence()
+        if record is None or UNFILLED not in record.source:  # hardly a file has a gap
             return
-        depth = len(self._location)
-        for location in sorted(self._record.spots, key=str):
-            text = self._record.at(location) if location[:depth] == self._location else None
+        depth = len(within)
+        for location in sorted(record.spots, key=str):
+            text = record.at(location) if location[:depth] == within else None
             if isinstance(text, str) and UNFILLED in text:
-                yield ".".join(str(part) for part in location[depth:]), self._record.place(location)
+                yield ".".join(str(part) for part in location[depth:]), record.place(location)
 
     def is_public(self, now: datetime) -> bool:
         """True when published and its embargo, if any, has passed."""

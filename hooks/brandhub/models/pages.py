@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from brandhub.ground.problems import Place
 from brandhub.ground.records import Record
-from brandhub.models.fields import Noun, Stamp, Text
+from brandhub.models.fields import Noun, Stamp, Text, private_of
 from brandhub.models.keys import MAX_KEY
 
 
@@ -56,20 +56,23 @@ class Written(Noun):
     @property
     def path(self) -> str:
         """The file, relative to the project."""
-        return self._path
+        path: str = private_of(self)["_path"]
+        return path
 
     @property
     def body(self) -> str:
         """The Markdown below the front matter."""
-        return self._body
+        body: str = private_of(self)["_body"]
+        return body
 
     def body_place(self, index: int) -> Place:
         """The place of a character of the body."""
-        return body_place(self._path, self._body, self._body_line, index)
+        private = private_of(self)
+        return body_place(private["_path"], private["_body"], private["_body_line"], index)
 
     def attach(self, *, language: str, path: str, body: str, body_line: int) -> None:
         """Adds what stands outside the front matter."""
-        self._language, self._path, self._body, self._body_line = language, path, body, body_line
+        private_of(self).update(_language=language, _path=path, _body=body, _body_line=body_line)
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from brandhub.models.fields import Key, Part
+from brandhub.models.fields import Key, Part, private_of
 from brandhub.models.pages import Written
 
 
@@ -28,7 +28,8 @@ class Story(Written):
 
     @property
     def language(self) -> str:
-        return self._language
+        language: str = private_of(self)["_language"]
+        return language
 
 
 class EasyStory(Written):
@@ -45,4 +46,5 @@ class EasyStory(Written):
     @property
     def language(self) -> str:
         """German, as its words are."""
-        return self._language
+        language: str = private_of(self)["_language"]
+        return language

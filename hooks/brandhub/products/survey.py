@@ -12,11 +12,15 @@ from brandhub.ground.problems import Place, Problem, has_errors
 from brandhub.products.brand_checks import check_brand
 from brandhub.products.portal.links import check_links, check_taken, written_addresses
 from brandhub.products.portal.lost_addresses import check_lost_addresses
-from brandhub.products.press_kit.glyphs import check_entries_for_glyphs, check_texts_for_glyphs, load_glyphs
+from brandhub.products.press_kit.glyphs import (
+    check_entries_for_glyphs,
+    check_written_for_glyphs,
+    has_all_glyphs,
+    load_glyphs,
+)
 from brandhub.whole.content import Content
 from brandhub.whole.hub import Hub
 from brandhub.whole.inspection import Inspection, Memory, data_key, inspect_project
-from brandhub.whole.prose import written_texts
 from brandhub.whole.unfinished import without_unfinished
 
 TEXT_FONT: Final = "overrides/assets/fonts/source-sans-3/SourceSans3-Regular.ttf"
@@ -61,8 +65,9 @@ def _check_font(hub: Hub, content: Content, root: Path, memory: Memory) -> Itera
     font = root / TEXT_FONT
     if font.is_file():
         known = load_glyphs(font)
-        yield from check_texts_for_glyphs(written_texts(hub), known)
-        key = data_key(content, hub.now), known
-        yield from memory.told("glyphs", key, lambda: [*check_entries_for_glyphs(hub, known)])
+        yield from check_written_for_glyphs(hub, known)
+        if not has_all_glyphs(content.data.values(), known):
+            key = data_key(content, hub.now), known
+            yield from memory.told("glyphs", key, lambda: [*check_entries_for_glyphs(hub, known)])
     else:
         yield Problem(Place(TEXT_FONT), "file-missing", {"path": TEXT_FONT})

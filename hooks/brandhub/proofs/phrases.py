@@ -70,9 +70,11 @@ def with_nouns(template: str, slots: Mapping[str, Bilingual], language: str) -> 
     """The template with slots where it writes out the noun of an operand: „{left.value} Höfe“, „{relation} Höfe“."""
     for slot in slots:
         if slot.endswith(".noun") and not is_phrase(slot):
-            name, noun = slot.removesuffix(".noun"), re.escape(slots[slot][language])
+            name, noun = slot.removesuffix(".noun"), slots[slot][language]
+            if noun not in template:  # a look costs less than a pattern
+                continue
             before = rf"\{{{re.escape(name)}\.value\}}" + (r"|\{relation\}" if name == "left" else "")
-            template = re.sub(rf"({before}) {noun}(?![\w-])", rf"\1 {{{slot}}}", template)
+            template = re.sub(rf"({before}) {re.escape(noun)}(?![\w-])", rf"\1 {{{slot}}}", template)
     return template
 
 
@@ -138,6 +140,8 @@ def exchanged(template: str, slots: Mapping[str, Bilingual], language: str) -> s
     """
     nouns = [slots[f"{side}.noun"][language] for side in ("left", "right") if f"{side}.noun" in slots]
     if len(set(nouns)) < 2:
+        return None
+    if not any(noun in template for noun in nouns):
         return None
     left, right = (re.escape(noun) for noun in nouns)
     pieces = {

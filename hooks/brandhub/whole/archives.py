@@ -8,17 +8,20 @@ forgotten once there is more of it than of the rest.
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from functools import partial
+from functools import lru_cache, partial
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Final
 
 from brandhub.ground.hands import share_out
+from brandhub.ground.kept_records import keepsake_of, recall_record
+from brandhub.ground.problems import Problem
+from brandhub.ground.records import Record, parse_record
 from brandhub.ground.stores import Store, stamp_of
+from brandhub.whole.drawers import Drawers
 from brandhub.whole.markdown import Slip
 from brandhub.whole.orphan_dates import Mention
 from brandhub.whole.orphan_names import known_names
@@ -34,8 +37,9 @@ WORTH: Final = 300_000
 """From so many characters on further processes are faster, though each must make its own patterns."""
 MOST: Final = 200_000
 """Outlines kept in memory; a preview of years would fill it otherwise."""
-_DRAWERS: Final = 16
-"""Files in which the outlines of one hub are kept: after an edit a few of them are written again."""
+MOST_DAYS: Final = 32
+"""Circumstances whose passes are kept in memory; every edit of a data file brings new ones."""
+KEY_LENGTH: Final = 32
 _NOTHING: Final = Outline()
 
 
@@ -43,11 +47,17 @@ _NOTHING: Final = Outline()
 class _Cabinet:
     """The outlines of all texts with the same surroundings, by the key of the text."""
 
-    names: list[str]
+    drawers: Drawers
     known: dict[str, Outline] = field(default_factory=dict)
-    read: list[dict[str, Any]] = field(default_factory=list)
-    used: set[str] = field(default_factory=set)
-    made: set[str] = field(default_factory=set)
+
+
+@dataclass
+class _Passes:
+    """The keys of texts in which nothing was wrong under the same circumstances: `before`, and in this run."""
+
+    name: str
+    before: frozenset[str]
+    now: set[str] = field(default_factory=set)
 
 
 class Archive:
@@ -58,25 +68,31 @@ class Archive:
         self._hands = hands
         self._cabinets: dict[Surroundings, _Cabinet] = {}
         self._names: dict[tuple[frozenset[str], frozenset[str]], frozenset[str]] = {}
+        self._records = Drawers(self._store, ["records"])
+        self._passes: dict[str, _Passes] = {}
 
-    def outlines(self, texts: Iterable[Said], around: Surroundings) -> Iterator[Outline]:
-        """The outline of each text, in their order."""
+    def outlines(self, texts: Iterable[tuple[str, Said]], around: Surroundings) -> Iterator[Outline]:
+        """The outline of each text, given with its key, in their order."""
         cabinet = self._cabinet(around)
-        wanted = [(key_of(said), said) for said in texts]
+        wanted = [*texts]
         missing = {}
         for key, said in wanted:
             if key not in cabinet.known and key not in missing:
-                outline = self._find(cabinet, key)
+                kept = cabinet.drawers.find(key)
+                outline = None if kept is None else read_record(kept)
                 if outline is None:
                     missing[key] = said
                 else:
                     cabinet.known[key] = outline
         is_much = sum(len(said.text) for said in missing.values()) >= WORTH
         read = partial(read_outline, around=around)
-        made = share_out(read, list(missing.values()), self._hands if is_much else 1)
-        cabinet.known.update(zip(missing, made, strict=True))
-        cabinet.made.update(missing)
-        cabinet.used.update(key for key, _ in wanted)
+        for key, outline in zip(
+            missing, share_out(read, [*missing.values()], self._hands if is_much else 1), strict=True
+        ):
+            cabinet.known[key] = outline
+            if (record := write_record(outline)) is not None:
+                cabinet.drawers.put(key, record)
+        cabinet.drawers.use(key for key, _ in wanted)
         return iter([cabinet.known[key] for key, _ in wanted])
 
     def names(self, declared: frozenset[str], others: frozenset[str]) -> frozenset[str]:
@@ -89,41 +105,58 @@ class Archive:
             self._names[declared, others] = told if told is not None and fits else known_names(declared, others)
         return self._names[declared, others]
 
+    def record(self, text: str, path: str, *, lines_before: int = 0) -> tuple[Record | None, list[Problem]]:
+        """As `parse_record`, which takes ten times as long as everything else that is done to a front matter."""
+        key = blake2b(text.encode(), digest_size=16).hexdigest()
+        kept = self._records.find(key)
+        record = None if kept is None else recall_record(kept, text, path, lines_before)
+        if record is not None:
+            return record, []
+        record, problems = parse_record(text, path, lines_before=lines_before)
+        if record is not None and not problems:
+            self._records.put(key, keepsake_of(record))
+        return record, problems
+
+    def passed(self, what: str, circumstances: str) -> frozenset[str]:
+        """The keys of what had nothing wrong with it under these circumstances (circumstances.py)."""
+        return self._passes_of(what, circumstances).before
+
+    def let_pass(self, keys: Iterable[str], what: str, circumstances: str) -> None:
+        """Remembers what has nothing wrong with it."""
+        self._passes_of(what, circumstances).now.update(keys)
+
+    def spare(self, keys: Iterable[str], around: Surroundings) -> None:
+        """Says that outlines are still needed, though nobody asks for them this time."""
+        self._cabinet(around).drawers.use(keys)
+
     def save(self) -> None:
         """Keeps what was made since the last time."""
+        self._records.save()
         for cabinet in self._cabinets.values():
-            if cabinet.made and self._store.folder is not None:
-                self._write(cabinet)
-            cabinet.made.clear()
-            cabinet.used.clear()
+            cabinet.drawers.save()
+        for passes in self._passes.values():
+            if passes.now - passes.before:
+                self._store.keep(passes.name, "".join(sorted(passes.now)).encode())
+            passes.before, passes.now = passes.before | passes.now, set()
         if sum(len(cabinet.known) for cabinet in self._cabinets.values()) > MOST:
             self._cabinets.clear()
             self._names.clear()
+        if len(self._passes) > MOST_DAYS:
+            self._passes.clear()
 
     def _cabinet(self, around: Surroundings) -> _Cabinet:
         if around not in self._cabinets:
             said = ["outlines", *sorted(around.names), "towns", *around.towns]
-            self._cabinets[around] = _Cabinet([self._store.name([*said, str(at)]) for at in range(_DRAWERS)])
+            self._cabinets[around] = _Cabinet(Drawers(self._store, said))
         return self._cabinets[around]
 
-    def _find(self, cabinet: _Cabinet, key: str) -> Outline | None:
-        if not cabinet.read:
-            cabinet.read = [_unpack(self._store.find(name)) for name in cabinet.names]
-        record = cabinet.read[_drawer(key)].get(key)
-        return None if record is None else read_record(record)
-
-    def _write(self, cabinet: _Cabinet) -> None:
-        new: dict[int, set[str]] = defaultdict(set)
-        for key in cabinet.made:
-            new[_drawer(key)].add(key)
-        for drawer, keys in new.items():
-            kept = cabinet.read[drawer]
-            unused = kept.keys() - cabinet.used
-            if len(unused) > len(kept) - len(unused) + len(keys):
-                kept = {key: record for key, record in kept.items() if key not in unused}
-            records = ((key, write_record(cabinet.known[key])) for key in sorted(keys))
-            cabinet.read[drawer] = kept = {**kept, **{key: record for key, record in records if record is not None}}
-            self._store.keep(cabinet.names[drawer], json.dumps(kept, separators=(",", ":")).encode())
+    def _passes_of(self, what: str, circumstances: str) -> _Passes:
+        name = self._store.name(["passed", what, circumstances])
+        if name not in self._passes:
+            raw = self._store.find(name) or b""
+            keys = (raw[at : at + KEY_LENGTH].decode("ascii", "replace") for at in range(0, len(raw), KEY_LENGTH))
+            self._passes[name] = _Passes(name, frozenset(keys))
+        return self._passes[name]
 
 
 def open_archive(root: Path, *, keeps: bool = True, hands: int = 1) -> Archive:
@@ -137,20 +170,12 @@ def open_archive(root: Path, *, keeps: bool = True, hands: int = 1) -> Archive:
 
 def key_of(said: Said) -> str:
     """The same for the same words of the same sort, and for no others."""
-    sort = f"{said.language} {said[2:]} ".encode()
-    return blake2b(sort + said.text.encode(), digest_size=16).hexdigest()
+    return blake2b(_sort_of(said[1:]) + said.text.encode(), digest_size=KEY_LENGTH // 2).hexdigest()
 
 
-def _drawer(key: str) -> int:
-    return int(key[0], 16) % _DRAWERS
-
-
-def _unpack(raw: bytes | None) -> dict[str, Any]:
-    try:
-        records = json.loads(raw) if raw is not None else {}
-    except ValueError:
-        records = {}
-    return records if isinstance(records, dict) else {}
+@lru_cache(maxsize=256)
+def _sort_of(sort: tuple[str, *tuple[bool, ...]]) -> bytes:
+    return f"{sort} ".encode()
 
 
 def _unpack_list(raw: bytes) -> frozenset[str] | None:

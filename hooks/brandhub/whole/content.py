@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from brandhub.ground.characters import MAX_BYTES, read_text, without_forbidden
 from brandhub.ground.files import Budget, find_file, list_files, names_in, read_file
@@ -46,8 +46,15 @@ MAX_PICTURES: Final = 400 * 1024 * 1024
 STORY_FILE: Final = re.compile(r"story\.(de|en|ls)\.md")
 PICTURE_ENDS: Final = (".svg", ".png", ".jpg", ".jpeg", ".webp", ".avif")
 
-Read = Callable[[str], str | None]
+Parse = Callable[..., tuple[Record | None, list[Problem]]]
 W = TypeVar("W", bound=Written)
+
+
+class _Reader(NamedTuple):
+    """How files become texts, and texts become records."""
+
+    text: Callable[[str], str | None]
+    record: Parse
 
 
 @dataclass
@@ -101,11 +108,14 @@ class Content:
         return tuple(entry.publish_at <= now for entry in entries if entry.publish_at is not None)
 
 
-def load_content(root: Path) -> Content:
-    """Reads data/, stories/ and docs/ below `root`. Problems are collected in the content, never raised."""
+def load_content(root: Path, parse: Parse = parse_record) -> Content:
+    """Reads data/, stories/ and docs/ below `root`. Problems are collected in the content, never raised.
+
+    `parse`: `parse_record`, or what gives the same and remembers (`Archive.record`).
+    """
     content = Content()
     budget = Budget(problems=content.problems)
-    read = partial(_read, root, content, budget)
+    read = _Reader(partial(_read, root, content, budget), parse)
     for folder in FOLDERS:
         for path in list_files(root, folder, content.problems, budget, apart=APART):
             _load_file(path, content, read)
@@ -136,7 +146,7 @@ def _read(root: Path, content: Content, budget: Budget, path: str) -> str | None
     return text
 
 
-def _load_file(path: str, content: Content, read: Read) -> None:
+def _load_file(path: str, content: Content, read: _Reader) -> None:
     parts = path.split("/")
     name = parts[-1]
     if path.endswith(".md"):
@@ -154,20 +164,20 @@ def _load_file(path: str, content: Content, read: Read) -> None:
         content.problems.append(Problem(Place(path), "unexpected-file", {}, "warning"))
 
 
-def _record(path: str, content: Content, read: Read) -> Record | None:
-    text = read(path)
+def _record(path: str, content: Content, read: _Reader) -> Record | None:
+    text = read.text(path)
     record = None
     if text is not None:
-        record, problems = parse_record(text, path)
+        record, problems = read.record(text, path)
         content.problems += problems
     if record is None:
         content.written |= nouns_of(path)
     return record
 
 
-def _front_matter(path: str, content: Content, read: Read) -> tuple[Record | None, str, str, int] | None:
+def _front_matter(path: str, content: Content, read: _Reader) -> tuple[Record | None, str, str, int] | None:
     """The record of the front matter, its text, the body and the line on which the body begins."""
-    text = read(path)
+    text = read.text(path)
     if text is None:
         return None
     parts = split_head(text)
@@ -176,12 +186,12 @@ def _front_matter(path: str, content: Content, read: Read) -> tuple[Record | Non
         # Where a head was begun and never ended, nobody can say where the text begins.
         return None if text.startswith("---") else (None, "", text, 1)
     head, body, line = parts
-    record, problems = parse_record(head, path, lines_before=1)
+    record, problems = read.record(head, path, lines_before=1)
     content.problems += problems
     return record, head, body, line
 
 
-def _load_story(path: str, content: Content, read: Read) -> None:
+def _load_story(path: str, content: Content, read: _Reader) -> None:
     _, slug, name = path.split("/")
     if not is_key(slug):
         content.problems.append(Problem(Place(path), "not-a-key", {"found": slug}))
@@ -205,7 +215,7 @@ def _load_story(path: str, content: Content, read: Read) -> None:
         content.easy[slug] = story
 
 
-def _load_page(path: str, content: Content, read: Read) -> None:
+def _load_page(path: str, content: Content, read: _Reader) -> None:
     parts = _front_matter(path, content, read)
     if parts is None:
         return

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from brandhub.ground.problems import Problem, has_errors
 from brandhub.whole.archives import Archive
-from brandhub.whole.checks import check_content, check_entries, check_hub, check_texts
+from brandhub.whole.checks import check_content, check_entries, check_hub
+from brandhub.whole.circumstances import circumstances_of
 from brandhub.whole.content import Content, load_content
 from brandhub.whole.continuity import check_releases
 from brandhub.whole.echoes import without_echoes, without_lag
@@ -18,6 +19,7 @@ from brandhub.whole.fact_checks import check_lost_facts
 from brandhub.whole.hub import Hub, assemble_hub, with_texts
 from brandhub.whole.notes import check_notes
 from brandhub.whole.prose import headless_texts
+from brandhub.whole.text_checks import check_texts
 from brandhub.whole.translations import check_translations
 
 
@@ -69,7 +71,7 @@ def inspect_project(root: Path, now: datetime, memory: Memory | None = None) -> 
     What goes wrong only with drafts in sight does not stop a release.
     """
     memory = memory or Memory()
-    content = load_content(root)
+    content = load_content(root, memory.archive.record)
     problems = [*content.problems, *check_content(content)]
     problems += [*check_translations(content), *check_embargoes(content, now)]
     public, found = _inspect(content, now, memory, preview=False)
@@ -102,7 +104,7 @@ def _inspect(content: Content, now: datetime, memory: Memory, *, preview: bool) 
         return None, problems
     found = [
         *problems,
-        *check_hub(hub, memory.archive),
+        *check_hub(hub, memory.archive, circumstances_of(content, hub)),
         *check_lost_facts(content, hub),
         *check_releases(hub, content),
         *check_notes(hub, content),
@@ -138,6 +140,6 @@ def _assemble(content: Content, now: datetime, memory: Memory, *, preview: bool)
         return with_texts(known[0], content, now), known[1]
     hub, problems = assemble_hub(content, now, preview=preview)
     if hub is not None:
-        problems = [*problems, *check_entries(hub, memory.archive)]
+        problems = [*problems, *check_entries(hub, memory.archive, circumstances_of(content, hub))]
         memory.keep(key, hub, problems)
     return hub, problems

@@ -14,7 +14,7 @@ PACKAGE = Path(__file__).resolve().parents[3] / "hooks" / "brandhub"
 READS = {"read_bytes", "read_text", "open", "scandir", "listdir", "iterdir", "glob", "rglob", "walk", "load_all"}
 # What reads something that no editor writes: the program's own words, look and archives, bytes that are in memory.
 OWN = {
-    "ground/files.py": {"open", "iterdir"},
+    "ground/files.py": {"open", "iterdir", "scandir"},
     "ground/catalogues.py": {"open"},
     "ground/explanations.py": {"read_text"},
     "whole/photographs.py": {"open"},

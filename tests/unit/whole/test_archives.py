@@ -214,7 +214,7 @@ def test_what_nobody_asks_for_any_more_is_forgotten(tmp_path: Path) -> None:
     for round_ in range(12):
         archive = kept(tmp_path / "kept")
         said = [Said(f"Satz {round_} {at}.", "de", True, False, False, False, False, False) for at in range(64)]
-        list(archive.outlines(said, AROUND))
+        list(archive.outlines([(key_of(one), one) for one in said], AROUND))
         archive.save()
     records = [json.loads(path.read_bytes()[32:]) for path in files_in(tmp_path / "kept")]
     assert sum(map(len, records)) < 5 * 64

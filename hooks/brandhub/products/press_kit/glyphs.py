@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -11,11 +12,14 @@ from typing import Final
 from fontTools.ttLib import TTFont
 
 from brandhub.ground.problems import Place, Problem
+from brandhub.models.pages import Written
 from brandhub.whole.hub import Hub
-from brandhub.whole.prose import Prose, entry_texts
+from brandhub.whole.prose import Prose, entry_texts, written_texts
 
 _COMMON: Final = bytes(range(0x21, 0x7F))
 """Letters and signs of which texts consist but for umlauts and the like: every font of ours has them."""
+_ESCAPE: Final = re.compile(rb"\\[xuUN_LP]")
+"""By which YAML can mean a character that does not stand in the file (YAML 1.2.2, 5.7)."""
 
 
 def load_glyphs(font: Path) -> frozenset[int]:
@@ -40,8 +44,31 @@ def check_entries_for_glyphs(hub: Hub, known: frozenset[int]) -> Iterator[Proble
             yield _problem(noun.place(name), text[at])
 
 
+def check_written_for_glyphs(hub: Hub, known: frozenset[int]) -> Iterator[Problem]:
+    """The same in stories and pages."""
+    versions = (story for versions in hub.stories.values() for story in versions.values())
+    nouns: Iterable[Written] = (*versions, *hub.easy.values(), *hub.pages)
+    # Hardly a hub has such a character: whether it has is seen sooner than where.
+    if any(_missing(text, known) for noun in nouns for text in (noun.title, noun.summary, noun.body)):
+        yield from check_texts_for_glyphs(written_texts(hub), known)
+
+
+def has_all_glyphs(raws: Iterable[bytes], known: frozenset[int]) -> bool:
+    """True for files in which no character is missing, nor can be meant by an escape: „\\u2603“ in quotation marks."""
+    return all(_ESCAPE.search(raw) is None and _is_drawable(raw, known) for raw in raws)
+
+
+def _is_drawable(raw: bytes, known: frozenset[int]) -> bool:
+    """False also where nobody can say so: for what is no text, or will become another when it is read."""
+    try:
+        text = raw.decode()
+    except UnicodeDecodeError:
+        return False
+    return unicodedata.is_normalized("NFC", text) and not _missing(text, known)
+
+
 def check_texts_for_glyphs(texts: Iterable[Prose], known: frozenset[int]) -> Iterator[Problem]:
-    """The same in stories and pages, or in whatever texts."""
+    """The same in whatever texts."""
     for prose in texts:
         for at in _missing(prose.text, known):
             yield _problem(prose.place_of(at, at + 1), prose.text[at])

@@ -1,0 +1,75 @@
+"""Drawers: plain values by the key of what they come from, in so many files of a store.
+
+After an edit a few of the files are written again. What has not been asked for in a run is forgotten once there is
+more of it than of the rest.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cached_property
+from typing import Any, Final
+
+from brandhub.ground.stores import Store
+
+COUNT: Final = 16
+
+
+class Drawers:
+    """`inputs`: all that the values come from besides what their keys stand for. Keys are hexadecimal digits."""
+
+    def __init__(self, store: Store, inputs: Iterable[str]) -> None:
+        said = [*inputs]
+        self._store = store
+        self._names = [store.name([*said, str(at)]) for at in range(COUNT)]
+        self._made: dict[str, Any] = {}
+        self._used: set[str] = set()
+
+    def find(self, key: str) -> Any:
+        """The value that was kept; None when there is none."""
+        self._used.add(key)
+        return self._read[_drawer(key)].get(key)
+
+    def use(self, keys: Iterable[str]) -> None:
+        """Says that values are still needed, though nobody asks for them."""
+        self._used.update(keys)
+
+    def put(self, key: str, value: Any) -> None:
+        """Keeps a value with the next `save`."""
+        self._used.add(key)
+        if self._store.folder is not None:
+            self._made[key] = value
+
+    def save(self) -> None:
+        """Writes what was put in since the last time."""
+        new: dict[int, set[str]] = defaultdict(set)
+        for key in self._made:
+            new[_drawer(key)].add(key)
+        for drawer, keys in new.items():
+            kept = self._read[drawer]
+            unused = kept.keys() - self._used
+            if len(unused) > len(kept) - len(unused) + len(keys):
+                kept = {key: value for key, value in kept.items() if key not in unused}
+            self._read[drawer] = kept = {**kept, **{key: self._made[key] for key in sorted(keys)}}
+            raw = json.dumps(kept, separators=(",", ":"), ensure_ascii=False).encode()
+            self._store.keep(self._names[drawer], raw)
+        self._made.clear()
+        self._used.clear()
+
+    @cached_property
+    def _read(self) -> list[dict[str, Any]]:
+        return [_unpack(self._store.find(name)) for name in self._names]
+
+
+def _drawer(key: str) -> int:
+    return int(key[0], 16) % COUNT
+
+
+def _unpack(raw: bytes | None) -> dict[str, Any]:
+    try:
+        values = json.loads(raw) if raw is not None else {}
+    except ValueError:
+        values = {}
+    return values if isinstance(values, dict) else {}

@@ -1,0 +1,129 @@
+"""Circumstances: what changes a verdict changes the mark, and what changes none leaves it; passes count under one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+from brandhub.ground.clock import BERLIN
+from brandhub.ground.problems import Problem
+from brandhub.ground.stores import Store
+from brandhub.whole import text_checks
+from brandhub.whole.archives import Archive
+from brandhub.whole.circumstances import circumstances_of
+from brandhub.whole.content import load_content
+from brandhub.whole.hub import assemble_hub
+from brandhub.whole.inspection import Memory, inspect_project
+from brandhub.whole.prose import Prose
+
+NOW: Final = datetime(2026, 11, 23, tzinfo=BERLIN)
+STORY, LAND, TERMS = "stories/feld-und-stollen/story.de.md", "data/facts/land.yml", "data/terms.yml"
+
+
+def mark(root: Path, now: datetime = NOW, *, preview: bool = False) -> str:
+    content = load_content(root)
+    hub, _ = assemble_hub(content, now, preview=preview)
+    assert hub is not None
+    return circumstances_of(content, hub)
+
+
+def edit(project: Any, path: str, old: str, new: str) -> None:
+    file = project.root / path
+    text = file.read_text("utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new, 1), "utf-8")
+
+
+def kept(folder: Path) -> Archive:
+    return Archive(Store(folder, "code"))
+
+
+@pytest.fixture
+def judged(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The texts that are judged from now on."""
+    texts: list[str] = []
+    judge: Callable[..., Any] = text_checks._check_text
+
+    def follow(prose: Prose, *others: Any) -> Any:
+        texts.append(prose.text)
+        return judge(prose, *others)
+
+    monkeypatch.setattr(text_checks, "_check_text", follow)
+    return texts
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new"),
+    [
+        (LAND, "as-of: 2014, value: 102", "as-of: 2014, value: 103"),
+        (LAND, "hoefe:\n", "# eine Bemerkung\nhoefe:\n"),
+        (TERMS, "topics:\n", "names:\n  zwoelf-gaerten: {name: Zwölf Gärten e. V.}\ntopics:\n"),
+    ],
+)
+def test_every_byte_of_the_data_counts(project: Any, path: str, old: str, new: str) -> None:
+    before = mark(project.root)
+    edit(project, path, old, new)
+    assert mark(project.root) != before
+
+
+def test_the_day_and_the_preview_count_and_the_hour_does_not(project: Any) -> None:
+    before = mark(project.root)
+    assert mark(project.root, NOW + timedelta(hours=5)) == before
+    assert mark(project.root, NOW + timedelta(days=1)) != before
+    assert mark(project.root, preview=True) != before
+
+
+def test_the_hour_counts_in_which_an_embargo_ends(project: Any) -> None:
+    edit(
+        project,
+        LAND,
+        "hoefe:\n  status: published",
+        "hoefe:\n  status: published\n  publish-at: 2026-11-23T12:00+01:00",
+    )
+    marks = {mark(project.root, NOW + timedelta(hours=hour)) for hour in (8, 11, 13, 20)}
+    assert len(marks) == 2
+
+
+def test_a_story_changes_nothing_for_the_others(project: Any) -> None:
+    before = mark(project.root)
+    edit(project, STORY, "Über Tage wird geerntet.", "Über Tage wird gesät.")
+    assert mark(project.root) == before
+
+
+def test_what_passed_is_not_judged_again(project: Any, tmp_path: Path, judged: list[str]) -> None:
+    first = inspect_project(project.root, NOW, Memory(kept(tmp_path / "kept"))).problems
+    assert len(judged) > 50
+    judged.clear()
+    assert inspect_project(project.root, NOW, Memory(kept(tmp_path / "kept"))).problems == first
+    assert len(judged) < 5
+    judged.clear()
+    edit(project, STORY, "Über Tage wird geerntet.", "Über Tage wird mehr geerntet als je zuvor.")
+    found = inspect_project(project.root, NOW, Memory(kept(tmp_path / "kept"))).problems
+    assert any("mehr geerntet als je zuvor" in text for text in judged)
+    assert _codes(found) - _codes(first) == {"orphan-claim"}
+
+
+def test_what_passed_is_judged_again_once_a_fact_is_another(project: Any, tmp_path: Path, judged: list[str]) -> None:
+    inspect_project(project.root, NOW, Memory(kept(tmp_path / "kept")))
+    judged.clear()
+    edit(project, LAND, "hoefe:\n", "hofe:\n")
+    found = inspect_project(project.root, NOW, Memory(kept(tmp_path / "kept"))).problems
+    assert "unknown-fact" in _codes(found)
+    assert found == inspect_project(project.root, NOW).problems
+    assert any('fact("hoefe"' in text for text in judged)
+
+
+def test_what_did_not_pass_is_told_every_time(project: Any, tmp_path: Path) -> None:
+    edit(project, STORY, "Über Tage wird geerntet.", "Über Tage wird mehr geerntet als je zuvor.")
+    edit(project, TERMS, "de: Höfe und Felder.", "de: Höfe und die schönsten Felder der Welt.")
+    told = inspect_project(project.root, NOW).problems
+    assert len([problem for problem in told if problem.code == "orphan-claim"]) > 1
+    for _ in range(3):
+        assert inspect_project(project.root, NOW, Memory(kept(tmp_path / "kept"))).problems == told
+
+
+def _codes(problems: tuple[Problem, ...]) -> set[str]:
+    return {problem.code for problem in problems}
