@@ -123,6 +123,8 @@ def test_what_is_said_of_a_place(
         proof, problems = prove(claim, known, hub.terms, Contest(known, {"liste": list_}, {}))
         assert problems == []
         assert proof is not None
+        for ending in ("e", "en", "er", "es", "em") if fields.get("mode") != "at-least" else ():
+            assert proof.slots[f"rank.{ending}"].de.endswith(ending), "for every case of German"
         told = f"{_words(proof.slots, SAID_OF_PLACES)} | {_told(proof, catalogues, SAID_OF_PLACES)}"
         found.setdefault(told, []).append(f"{own} : {', '.join(rivals)}")
     golden(PLACES).check(name, "".join(f"{'; '.join(pairs)} | {told}\n" for told, pairs in found.items()))

@@ -11,7 +11,7 @@ from brandhub.ground.intervals import Interval
 from brandhub.ground.moments import FOREVER, parse_moment
 from brandhub.proofs.plain_figures import CLOSE, write_plain_figure, write_plain_number, write_plain_share
 from brandhub.proofs.plain_times import write_plain_time
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 MANY = settings(max_examples=400, deadline=None)
@@ -78,6 +78,82 @@ def intervals(draw: st.DrawFn, largest: int = 3 * 10**9) -> Interval:
 def test_every_possible_value_bears_out_what_is_said(interval: Interval) -> None:
     said = write_plain_figure(interval)
     assert said is None or _is_true(said, interval, MEANINGS)
+
+
+# Numbers of one and of two digits with noughts behind, up to a billion.
+ROUND = {digits: sorted({front * 10**k for front in range(1, 10**digits) for k in range(14)}) for digits in (1, 2)}
+
+
+def _sayable(number: int) -> bool:
+    """Up to 9.999 in digits, above in whole thousands, millions, milliards."""
+    scales = ((10**9, 10**9), (10**6, 10**6), (10**4, 10**3))
+    return number % next((scale for size, scale in scales if number >= size), 1) == 0
+
+
+def _plainest(low: Fraction, high: Fraction) -> int | None:
+    """The plainest number that is within five per cent of every possible value, as the decision says it."""
+    middle = (low + high) / 2
+    for numbers in ROUND.values():
+        around = [max((n for n in numbers if n <= middle), default=0), min(n for n in numbers if n > middle)]
+        for number in sorted(around, key=lambda n: abs(n - middle)):
+            if number and _sayable(number) and number * 19 <= low * 20 and high * 20 <= number * 21:
+                return number
+    return None
+
+
+def _bound(numbers: list[int]) -> int | None:
+    return next((number for number in numbers if _sayable(number)), None)
+
+
+def _under(low: Fraction, *, itself: bool) -> int | None:
+    """The plainest number below the bound that is not more than a fifth away from it."""
+    found = [max((n for n in r if n < low or (itself and n == low)), default=0) for r in ROUND.values()]
+    return _bound([number for number in found if number and number * 5 >= low * 4])
+
+
+def _over(high: Fraction) -> int | None:
+    found = [min(n for n in r if n >= high) for r in ROUND.values()]
+    return _bound([number for number in found if number * 4 <= high * 5])
+
+
+def _spoken(interval: Interval) -> str | None:
+    """The whole rule once more, from lists of numbers instead of steps."""
+    low, high = interval.low, interval.high
+    least = f"mehr als {write_plain_number(n)}" if (n := _under(low, itself=interval.low_open)) else None
+    if not interval.low_open and low in ROUND[1] and _sayable(int(low)):
+        least = f"{write_plain_number(int(low))} oder mehr"
+    if high is None:
+        return least
+    if low == high and low.denominator == 1 and low <= 20:
+        return str(low)
+    if high < 1:
+        return None
+    if (near := _plainest(low, high)) is not None:
+        return f"{'' if low == high == near else 'ungefähr '}{write_plain_number(near)}"
+    above = _over(high)
+    if low == 0:
+        if interval.high_open and high in ROUND[2] and _sayable(int(high)):
+            return f"weniger als {write_plain_number(int(high))}"
+        return above and f"bis zu {write_plain_number(above)}"
+    left = _under(low, itself=True)
+    if left and above and above <= 3 * left:
+        return f"zwischen {write_plain_number(left)} und {write_plain_number(above)}"
+    return least
+
+
+@settings(max_examples=600, deadline=None)
+@given(intervals(10**12 - 10**11))
+@example(Interval.exactly(95))
+@example(Interval.exactly(105))
+@example(Interval(Fraction(38), Fraction(42)))
+@example(Interval(Fraction(0), Fraction(10**4), high_open=True))
+@example(Interval(Fraction(0), Fraction(99), high_open=True))
+@example(Interval(Fraction(8), Fraction(24)))
+@example(Interval(Fraction(8), Fraction(25)))
+@example(Interval(Fraction(10**4), None))
+@example(Interval(Fraction(10**4), None, low_open=True))
+def test_the_plainest_number_is_said(interval: Interval) -> None:
+    assert write_plain_figure(interval) == _spoken(interval)
 
 
 @MANY

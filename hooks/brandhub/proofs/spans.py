@@ -136,17 +136,15 @@ def prove_since(claim: Since, left: Series, right: Series, terms: Vocabulary) ->
     return Proof(truth, inputs, slots, guard, steps, flip, true, {"years": (before, *rows)})
 
 
-def _flip(relation: str, rows: list[YearRow]) -> Phrase | None:
-    """The tightest year, and how far it is from tipping."""
+def _flip(relation: str, rows: list[YearRow]) -> Phrase:
+    """The tightest of years that all hold, and how far it is from tipping."""
     found: list[tuple[Fraction, int]] = []
     for row in rows:
-        if row.left is None or row.right is None:
-            continue
+        assert row.left is not None, "a year without a value does not hold"
+        assert row.right is not None, "a year without a value does not hold"
         high, low = (row.left, row.right) if relation == "more-than" else (row.right, row.left)
-        if low.interval.high is not None:
-            found.append((high.interval.low - low.interval.high, row.year))
-    if not found:
-        return None
+        assert low.interval.high is not None, "a surely smaller value has an upper end"
+        found.append((high.interval.low - low.interval.high, row.year))
     margin, year = min(found)
     if margin == 0:
         return Phrase.of("proof.since.flip-at-once", year=year)

@@ -36,8 +36,9 @@ def prove_trend(claim: Trend, first: Reading, last: Reading, terms: Vocabulary) 
 
 def _flip(relation: str, first: Reading, last: Reading, truth: str) -> Phrase | None:
     high, low = (last, first) if relation == "more-than" else (first, last)
-    if truth != "holds" or low.interval.high is None:
+    if truth != "holds":
         return None
+    assert low.interval.high is not None, "a surely smaller value has an upper end"
     margin = high.interval.low - low.interval.high
     if margin == 0:
         return Phrase.of("proof.flip-any")

@@ -47,6 +47,15 @@ def test_slots_stand_where_they_say_what_was_proven(language: str, template: str
     assert misplaced(template, SLOT.findall(template), language) == wrong
 
 
+@pytest.mark.parametrize("slot", "relation than within share ratio per sum trend change since none".split())
+def test_nothing_that_asserts_is_said_twice(slot: str) -> None:
+    """The second time it could say anything."""
+    once = "{within} {relation} {than} auf {per}: {share} {ratio} {sum} {trend} {change} {since} {none}"
+    twice = f"{once}, {{{slot}}}"
+    assert misplaced(once, SLOT.findall(once), "de") is None
+    assert misplaced(twice, SLOT.findall(twice), "de") == slot
+
+
 @pytest.mark.parametrize(
     ("language", "template"),
     [
