@@ -13,19 +13,24 @@ from typing import Final
 from brandhub.ground.catalogues import Bilingual
 from brandhub.models.claims import ClaimBase, Difference, Ratio, Share
 from brandhub.proofs.phrases import filler, phrases_of, with_nouns
-from brandhub.proofs.proof import Proof
+from brandhub.proofs.proof import Proof, Slots
 from brandhub.proofs.words import write_noun
 
-_MANY: Final = {
-    "de": r"(?:sind|waren|wurden|werden|kamen|kommen|leb(?:t)?en|wohn(?:t)?en|arbeite(?:te)?n|standen"
-    r"|stehen|gehör(?:t)?en|lagen|liegen|blieben|bleiben|existier(?:t)?en|entfielen|entfallen)",
-    "en": r"(?:were|are)",
+# One and many, each verb in present and past.
+_PAIRS: Final = {
+    "de": tuple(
+        pair.split("/")
+        for pair in (
+            "ist/sind war/waren wurde/wurden wird/werden kam/kamen kommt/kommen lebt/leben lebte/lebten wohnt/wohnen"
+            " wohnte/wohnten arbeitet/arbeiten arbeitete/arbeiteten stand/standen steht/stehen gehört/gehören"
+            " gehörte/gehörten lag/lagen liegt/liegen blieb/blieben bleibt/bleiben existiert/existieren"
+            " existierte/existierten entfiel/entfielen entfällt/entfallen"
+        ).split()
+    ),
+    "en": (["was", "were"], ["is", "are"]),
 }
-_ONE: Final = {
-    "de": r"(?:ist|war|wurde|wird|kam|kommt|lebte?|wohnte?|arbeitete?|stand|steht|gehörte?|lag|liegt|blieb"
-    r"|bleibt|existierte?|entfiel|entfällt)",
-    "en": r"(?:was|is)",
-}
+_ONE: Final = {language: f"(?:{'|'.join(one for one, _ in pairs)})" for language, pairs in _PAIRS.items()}
+_MANY: Final = {language: f"(?:{'|'.join(many for _, many in pairs)})" for language, pairs in _PAIRS.items()}
 # What may stand between a verb and its subject: „waren in Musterstadt {left}“, „arbeiteten {when} {left}“.
 _BETWEEN: Final = {
     "de": r"(?:(?:es|dort|hier|damals|zusammen|insgesamt|nur noch|(?:in|im|am|auf|an|bei) [A-ZÄÖÜ][\w-]+"
@@ -90,6 +95,43 @@ def _pieces(claim: ClaimBase, proof: Proof, language: str) -> Iterator[tuple[str
         yield "{share}", True
     if isinstance(claim, Difference) and claim.by == 1 and "{relation} {left.noun}" in proof.slots:
         yield from ((piece, True) for piece in ("{relation} {left.noun}", "{relation}"))
+
+
+# The slots with a number of the claim's own: another one may be true.
+_COUNTS: Final = ((Ratio, "ratio"), (Share, "share"), (Difference, "relation"))
+# A one as a word of its own: none in „1.200“ or „0,1“.
+_SAYS_A_ONE: Final = re.compile(r"(?<![\d.,])1(?![\d.,]\d|\d)")
+
+
+def agreed(claim: ClaimBase, proof: Proof, slots: Slots, template: str, language: str) -> str | None:
+    """The template with its verb in the number of what other slots count: „kam höchstens 1“, „kamen höchstens 29“.
+
+    None where the number is another one and the verb that has to follow it cannot be told.
+    """
+    name = next((name for kind, name in _COUNTS if isinstance(claim, kind)), "")
+    if f"{{{name}}}" in template and name in slots:
+        was_one, is_one = (_SAYS_A_ONE.search(said[name][language]) is not None for said in (proof.slots, slots))
+        if is_one != was_one:
+            return _renumbered(template, rf"\{{{name}\}}", language, many=was_one)
+    return template
+
+
+def _renumbered(template: str, piece: str, language: str, *, many: bool) -> str | None:
+    wrong = (_ONE if many else _MANY)[language]
+    if not re.search(rf"\b{wrong}\b", template, re.IGNORECASE):
+        return template  # „gab es“, „Musterstadt hatte“: no verb that counts
+    found = re.search(
+        rf"\b(?P<before>{wrong}) {_BETWEEN[language]}{piece}|{piece}{_DATED} (?P<after>{wrong})\b",
+        template,
+        re.IGNORECASE,
+    )
+    if found is None:
+        return None
+    group = "before" if found["before"] else "after"
+    verb = found[group]
+    right = next(pair[many] for pair in _PAIRS[language] if pair[not many] == verb.lower())
+    right = right.capitalize() if verb[0].isupper() else right
+    return template[: found.start(group)] + right + template[found.end(group) :]
 
 
 def _said(piece: str, slots: Mapping[str, Bilingual], language: str) -> str:

@@ -18,6 +18,7 @@ from brandhub.proofs.wordings import check_easy_wording, check_wording
 from brandhub.whole.archives import Archive, key_of
 from brandhub.whole.content import Content
 from brandhub.whole.fact_checks import check_facts
+from brandhub.whole.foreign_words import check_foreign_words
 from brandhub.whole.gaps import check_gaps
 from brandhub.whole.hidden import refers_to_hidden
 from brandhub.whole.hub import Hub
@@ -98,10 +99,11 @@ def check_claims(hub: Hub) -> Iterator[Problem]:
             yield Problem(claim.place("until"), "until-in-future", {"year": claim.until, "now": hub.now.year})
         proof = hub.proofs.get(claim.id)
         if proof is not None and claim.status != "retired":
-            yield from check_wording(claim, proof)
-            yield from check_foreign_areas(claim, proof, hub.terms)
+            told = [*check_wording(claim, proof), *check_foreign_areas(claim, proof, hub.terms)]
             if claim.easy is not None:
-                yield from check_easy_wording(claim, proof, plain_slots(claim, proof, hub.today))
+                told += check_easy_wording(claim, proof, plain_slots(claim, proof, hub.today))
+            yield from told
+            yield from check_foreign_words(claim, proof, hub, told)
             yield from check_verdict(claim, proof)
             if isinstance(claim, EqualWithin):
                 yield from check_tolerance(claim, proof)

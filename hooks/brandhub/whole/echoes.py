@@ -6,24 +6,28 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import Final
 
-from brandhub.ground.problems import Problem, has_errors
+from brandhub.ground.problems import Place, Problem, has_errors
 from brandhub.ground.spelling import nearest
 from brandhub.models.keys import KEY
 from brandhub.whole.hidden import Hidden, refers_to_hidden
 
 EVERY: Final = "*"
 _LAGS: Final = ("translation-behind", "translation-unstamped")
+_FOREIGN: Final = "wording-foreign"
 _KINDS: Final = {"unknown-chart": ("fact", "claim")}
 
 
 def without_echoes(problems: Iterable[Problem], written: Collection[tuple[str, str]], hidden: Hidden) -> list[Problem]:
     """Leaves out „gibt es nicht“ where the entry stands in a file and has problems of its own.
 
+    A word of a wording is told once: that no fact knows it only where nothing else is wrong with it.
+
     What exists but may not be seen yet is called that, and the nearest id may be that of a broken entry. The last error
     is never left out: nothing passes by silence.
     """
     told = [_guessed(_renamed(problem, hidden), written) for problem in problems]
-    kept = [problem for problem in told if not _is_echo(problem, written)]
+    places = {problem.place for problem in told if problem.code != _FOREIGN and problem.severity == "error"}
+    kept = [problem for problem in told if not (_is_echo(problem, written) or _is_told(problem, places))]
     return kept if has_errors(kept) or not has_errors(told) else told
 
 
@@ -58,6 +62,11 @@ def _guessed(problem: Problem, written: Collection[tuple[str, str]]) -> Problem:
     broken = [name for kind, name in written if kind in kinds and KEY.fullmatch(name)]
     near = nearest(key, [str(problem.values["nearest"]), *broken])
     return replace(problem, values={**problem.values, "nearest": near}) if near else problem
+
+
+def _is_told(problem: Problem, places: Collection[Place]) -> bool:
+    """A word that no fact knows, where something says more of it: that it asserts, grades or denies."""
+    return problem.code == _FOREIGN and problem.place in places
 
 
 def _is_echo(problem: Problem, written: Collection[tuple[str, str]]) -> bool:

@@ -18,8 +18,8 @@ _FOLLOWING: Final = {
 }
 # Whoever is counted in heads may be called a human being.
 _PEOPLE: Final = {
-    "de": ("menschen", "personen", "leute", "köpfe", "frauen", "männer"),
-    "en": ("people", "persons", "men", "women", "heads", "individuals"),
+    "de": ("menschen", "personen", "leute", "köpfe"),
+    "en": ("people", "persons", "heads", "individuals"),
 }
 # After these the sentence goes on without a noun: „1,300 of them“, „1,300 in October“.
 _GOING_ON: Final = frozenset(
@@ -38,9 +38,16 @@ def _stemmer(language: str) -> snowballstemmer.stemmer:
     return snowballstemmer.stemmer("german" if language == "de" else "english")
 
 
-@cache
-def _stem(word: str, language: str) -> str:
+@lru_cache(maxsize=65_536)
+def stem_of(word: str, language: str) -> str:
+    """The stem of a word in lower case: „höfen“ → „hof“."""
     return str(_stemmer(language).stemWord(word))
+
+
+@cache
+def people(language: str) -> frozenset[str]:
+    """Stems of the words by which anybody may be called who is counted in heads."""
+    return frozenset(stem_of(word, language) for word in _PEOPLE[language])
 
 
 def nouns_behind(text: str, at: int, language: str) -> tuple[tuple[str, ...], tuple[int, int]]:
@@ -68,7 +75,7 @@ def is_foreign(words: Iterable[str], key: str, language: str, hub: Hub) -> bool:
 
 def _is_known(word: str, known: frozenset[str], language: str) -> bool:
     """The word itself, or the head of a compound: „Beschäftigte“ for „Stahlbeschäftigte“, never the reverse."""
-    stem = _stem(word, language)
+    stem = stem_of(word, language)
     return stem in known or (len(stem) >= _SHORTEST_HEAD and any(other.endswith(stem) for other in known))
 
 
@@ -78,12 +85,13 @@ def _known(key: str, language: str, hub: Hub) -> frozenset[str]:
     noun = fact.noun[language]
     texts = [fact.label[language], noun.many, noun.one or "", fact.definition[language], unit.label[language]]
     texts += [basis.label[language], basis.text[language]]
-    return _stems(tuple(texts), language)
+    return stems_of(tuple(texts), language)
 
 
 @lru_cache(maxsize=8_192)
-def _stems(texts: tuple[str, ...], language: str) -> frozenset[str]:
+def stems_of(texts: tuple[str, ...], language: str) -> frozenset[str]:
+    """The stems of all words in some texts. Where one of them names people, so do the others that may."""
     words = {word for text in texts for word in _WORD.findall(text.lower())}
     if words & set(_PEOPLE[language]):
         words |= set(_PEOPLE[language])
-    return frozenset(_stem(word, language) for word in words)
+    return frozenset(stem_of(word, language) for word in words)

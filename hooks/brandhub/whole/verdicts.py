@@ -9,6 +9,7 @@ from brandhub.ground.dates import write_moment
 from brandhub.ground.problems import Problem
 from brandhub.models.claims import ClaimBase
 from brandhub.models.fields import Texts
+from brandhub.proofs.agreement import agreed
 from brandhub.proofs.guard import GuardRow
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading
@@ -101,7 +102,9 @@ def true_sentence(claim: ClaimBase, proof: Proof) -> Bilingual:
     wording = _writable(claim, proof)
     if proof.true_slots is not None and wording is not None:
         slots = proof.true_slots
-        return bilingual(lambda lang: write_sentence(wording[lang], slots, lang))
+        german, english = (agreed(claim, proof, slots, wording[lang], lang) for lang in LANGUAGES)
+        if german is not None and english is not None:
+            return Bilingual(write_sentence(german, slots, "de"), write_sentence(english, slots, "en"))
     if proof.standings is not None and proof.true_slots is not None and "place" in proof.true_slots:
         slots = proof.true_slots
         return bilingual(lambda lang: f"{slots['name'][lang]}: {slots['place'][lang]} {slots['among'][lang]}.")

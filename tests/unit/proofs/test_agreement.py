@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from brandhub.proofs.agreement import _renumbered
 from brandhub.proofs.wordings import check_wording
 from brandhub.whole.hub import Hub
+from brandhub.whole.verdicts import true_sentence
 from unit.proofs.test_phrases import BOTH, hub, proven, series
 
 __all__ = ["hub"]
@@ -103,3 +105,31 @@ def test_a_measure_has_no_number_of_its_own(hub: Hub) -> None:
     known = series(hub, "hof", {"value": "1"}, "prozent"), series(hub, "grube", {"value": "5"}, "prozent")
     claim, proof = proven(hub, MORE, *known, wording=("{when} waren {left}, {relation} {than} {right}", PLAIN))
     assert [problem.code for problem in check_wording(claim, proof) if problem.code == "wording-number"] == []
+
+
+# What is claimed of 350 per 1,200, the German wording, and what is true instead.
+TRUE = [
+    ("at-most", 1, "Auf {per} kam {when} {ratio}", "Auf 350 Gruben kamen 2014 höchstens 30 Höfe"),
+    ("at-most", 1, "Auf {per} gab es {when} {ratio}", "Auf 350 Gruben gab es 2014 höchstens 30 Höfe"),
+    ("at-most", 1, "{when} lag, so die Zählung, auf {per} {ratio}", "Gäste: 102 (2014); Gäste: 1.200 (2014)."),
+    ("at-least", 40, "Auf {per} kamen {when} {ratio}", "Auf 350 Gruben kamen 2014 mindestens 29 Höfe"),
+]
+
+
+@pytest.mark.parametrize(("mode", "value", "wording", "expected"), TRUE)
+def test_the_verb_of_what_is_true_follows_its_number(
+    hub: Hub, mode: str, value: int, wording: str, expected: str
+) -> None:
+    claim = {"operator": "ratio", **BOTH, "per": 350, "value": value, "mode": mode}
+    known = series(hub, "hof", {"value": "102"}), series(hub, "grube", {"value": "1200"})
+    shaped, proof = proven(hub, claim, *known, wording=(wording, "{when}, there were {ratio} per {per}"))
+    assert true_sentence(shaped, proof).de == expected
+
+
+def test_many_become_one() -> None:
+    assert (
+        _renumbered("Auf {per} kamen {when} {ratio}", r"\{ratio\}", "de", many=False) == "Auf {per} kam {when} {ratio}"
+    )
+    assert _renumbered("{ratio} ({left.as-of}) Are there", r"\{ratio\}", "en", many=False) == (
+        "{ratio} ({left.as-of}) Is there"
+    )

@@ -52,3 +52,10 @@ def test_what_is_hidden_is_called_hidden() -> None:
 def test_a_chart_may_be_of_a_fact_or_a_claim() -> None:
     chart = Problem(HERE, "unknown-chart", {"id": "hoefe", "nearest": "–"})
     assert _codes([CAUSE, chart], {("claim", "hoefe")}) == ["not-a-number"]
+
+
+def test_a_foreign_word_is_told_once() -> None:
+    foreign = Problem(HERE, "wording-foreign", {"word": "fast"})
+    assert _codes([foreign, Problem(HERE, "orphan-claim", {"word": "fast"})], set()) == ["orphan-claim"]
+    assert _codes([foreign, Problem(HERE, "wording-case", {}, "warning")], set()) == ["wording-foreign", "wording-case"]
+    assert _codes([foreign, Problem(Place("b.yml"), "orphan-claim", {})], set()) == ["wording-foreign", "orphan-claim"]

@@ -1,0 +1,215 @@
+"""Foreign words: a wording says nothing of what is counted that the facts of its claim do not say themselves.
+
+„{relation} Einhörner {than} Riesen: {left.value} …“ lends the values of farms and pits to others, and so does a word
+that narrows what was counted („{left.noun} mit Hund“, „{share} blauen Gästen“) or tells what became of it
+(„{relation} {left.noun} brannten“). So the frame is a closed world: its words are those that belong to every sentence
+(frame_lexicon.py), or those with which facts, units, bases, areas and sources describe what was counted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Final
+
+from brandhub.ground.catalogues import LANGUAGES
+from brandhub.ground.problems import Problem
+from brandhub.models.claims import ClaimBase, Share, Since, TwoSided
+from brandhub.models.fields import Texts
+from brandhub.models.rankings import Ranking
+from brandhub.proofs.phrases import SLOT
+from brandhub.proofs.proof import Proof
+from brandhub.proofs.readings import Reading
+from brandhub.proofs.wordings import WORDINGS
+from brandhub.whole.frame_lexicon import KIN, NEUTRAL, NEUTRAL_HEADS
+from brandhub.whole.hub import Hub
+from brandhub.whole.orphan_nouns import people, stem_of, stems_of
+
+_WORD: Final = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_POSSESSIVE: Final = re.compile(r"[’']s?\Z")
+# What a definition leaves out is no word for what it counts: „Gruben ohne Zechen“, „not counting trainees“.
+_LEFT_OUT: Final = {
+    "de": re.compile(r"\b(?:nicht|ohne|außer|kein\w*|weder|ausgenommen|abzüglich)\b[^.;:]*", re.IGNORECASE),
+    "en": re.compile(r"\b(?:not|without|except|excluding|no|nor|neither|never|less)\b[^.;:]*", re.IGNORECASE),
+}
+_ENDS: Final = re.compile(r"[:;.]|$")
+# What a share counts stands right behind it: „33 von 100 Beschäftigten“.
+_SHARED: Final = re.compile(r"\{share\}((?: [^\W\d_][^\W\d_’'-]*)+)")
+_LEADING: Final = {"de": ("der", "aller", "dieser", "den"), "en": ("of", "the", "all", "these")}
+_SHORTEST: Final = 5
+"""Letters that a stem has at least, before a longer one counts as its relative: „studier“ and „studiert“."""
+_FURTHER: Final = 3
+_SHORTEST_PART: Final = 3
+_MOST: Final = 3
+"""Facts that a message names."""
+# A year before the first of a „since“ it was not so, and every value is one of a year; „mehr oft“ is „öfter“.
+_SINCE: Final = {
+    "de": ("wieder", "jährlich", "jährliche", "jährlichen"),
+    "en": ("again", "annual", "annually", "each", "year"),
+}
+_OFTEN: Final = {"de": ("oft", "häufig"), "en": ("often", "frequently")}
+
+
+def check_foreign_words(claim: ClaimBase, proof: Proof, hub: Hub, told: Iterable[Problem] = ()) -> Iterator[Problem]:
+    """Words of a wording that none of the facts in their place knows. `told`: what is wrong with it for other reasons."""
+    spared = {word.lower() for problem in told for word in _WORD.findall(str(problem.values.get("word", "")))}
+    if not proof.inputs:
+        return
+    texts: list[tuple[tuple[str, ...], str, str]] = []
+    for field in WORDINGS:
+        given: Texts | None = getattr(claim, field)
+        name = field.replace("_", "-")
+        texts += [((name, language), language, given[language]) for language in LANGUAGES if given is not None]
+    if claim.easy is not None:
+        texts.append((("easy",), "de", claim.easy))
+    for location, language, template in texts:
+        for word, at, facts in _foreign(claim, proof, template, language, hub):
+            if word.lower() in spared:
+                continue
+            place = claim.place_within(location, word, template.count(word, 0, at))
+            yield Problem(place, "wording-foreign", {"word": word, "facts": _listed(facts)})
+
+
+def _foreign(
+    claim: ClaimBase, proof: Proof, template: str, language: str, hub: Hub
+) -> Iterator[tuple[str, int, list[str]]]:
+    """Each foreign word with where it stands and the ids of the facts that do not know it."""
+    frame = SLOT.sub(lambda slot: " " * len(slot[0]), template)
+    everyone = list(proof.inputs.values())
+    shared = frozenset().union(*(_place_words(reading, language, hub) for reading in everyone))
+    shared |= _list_words(claim, language, hub)
+    told: set[str] = set()
+    if isinstance(claim, Share) and (part := _not_the_whole(proof, template, shared, language, hub)) is not None:
+        told.add(part[0])
+        yield *part, [proof.inputs["whole"].fact.id]
+    for start, end, readings in _stretches(claim, proof, template, frame):
+        known = shared.union(*(_fact_words(reading, language, hub) for reading in readings))
+        for found in _WORD.finditer(frame, start, end):
+            word = _POSSESSIVE.sub("", found[0])
+            if isinstance(claim, Since) and word in _SINCE[language]:
+                continue
+            if word in _OFTEN[language] and template[: found.start()].endswith("{relation} "):
+                continue
+            if word not in told and not _is_own(word, known, language):
+                told.add(word)
+                yield word, found.start(), sorted({reading.fact.id for reading in readings if not reading.is_number})
+
+
+def _stretches(claim: ClaimBase, proof: Proof, template: str, frame: str) -> Iterator[tuple[int, int, list[Reading]]]:
+    """Parts of a template with the operands of which they may speak: left before „als“, right behind it, then both."""
+    everyone = list(proof.inputs.values())
+    than = template.find("{than}")
+    left, right = proof.inputs.get("left"), proof.inputs.get("right")
+    if not isinstance(claim, TwoSided) or than < 0 or left is None or right is None or right.is_number:
+        yield 0, len(template), everyone
+        return
+    ends = _ENDS.search(frame, than)
+    end = len(template) if ends is None else ends.start()
+    yield 0, than, [left]
+    yield than, end, [right]
+    yield end, len(template), everyone
+
+
+def _not_the_whole(
+    proof: Proof, template: str, shared: frozenset[str], language: str, hub: Hub
+) -> tuple[str, int] | None:
+    """The noun right behind a share, where it is none of the whole: „33 von 100 Tagesgästen“ of all guests."""
+    found = _SHARED.search(template)
+    if found is None or "whole" not in proof.inputs:
+        return None
+    fact, at = proof.inputs["whole"].fact, found.start(1)
+    noun = fact.noun[language]
+    named = _with_kin(stems_of((fact.label[language], noun.many, noun.one or ""), language), language)
+    named |= _fact_words(proof.inputs["whole"], language, hub) & people(language)
+    for word in found[1].split():
+        at = template.index(word, at)
+        if word in _LEADING[language] or stem_of(word.lower(), language) in shared:
+            continue
+        is_noun = language == "en" or word[0].isupper()
+        return (word, at) if is_noun and not _is_related(stem_of(word.lower(), language), named) else None
+    return None
+
+
+def _listed(facts: list[str]) -> str:
+    return ", ".join(facts if len(facts) <= _MOST else [*facts[:_MOST], "…"])
+
+
+def _is_own(word: str, known: frozenset[str], language: str) -> bool:
+    """True for a word of every sentence, for one that the facts use, and for a compound of such words."""
+    form = word.lower()
+    if form in NEUTRAL[language] or _is_related(stem_of(form, language), known):
+        return True
+    if "-" in form and _is_related(stem_of(form.replace("-", ""), language), known):  # „Dienst-Leistungen“
+        return True
+    if "-" in form:
+        return all(_is_own(part, known, language) for part in form.split("-") if part)
+    return language == "de" and _is_compound(form, known)
+
+
+def _is_compound(form: str, known: frozenset[str]) -> bool:
+    """„Einwohnerzahl“, „Übernachtungsgäste“: two known words, or one with a head that says only that it is counted."""
+    for at in range(_SHORTEST_PART, len(form) - _SHORTEST_PART + 1):
+        head = form[at:]
+        if (head in NEUTRAL_HEADS or stem_of(head, "de") in known) and any(
+            stem_of(form[:at].removesuffix(joint), "de") in known for joint in ("", "s", "n", "en", "es")
+        ):
+            return True
+    return False
+
+
+def _is_related(stem: str, known: frozenset[str]) -> bool:
+    if stem in known:
+        return True
+    return len(stem) >= _SHORTEST and any(
+        len(other) >= _SHORTEST
+        and abs(len(other) - len(stem)) <= _FURTHER
+        and (other.startswith(stem) or stem.startswith(other))
+        for other in known
+    )
+
+
+def _fact_words(reading: Reading, language: str, hub: Hub) -> frozenset[str]:
+    """Stems of the words that say what a fact counts, how, and in what unit."""
+    fact, terms = reading.fact, hub.terms
+    if reading.is_number:
+        return frozenset()
+    unit, basis, noun = terms.units[fact.unit], terms.bases[fact.basis], fact.noun[language]
+    texts = [fact.id, fact.label[language], noun.many, noun.one or "", _kept(fact.definition[language], language)]
+    texts += [unit.label[language], basis.label[language], _kept(basis.text[language], language)]
+    if language == "de":
+        texts.append(fact.noun.de.easy or "")
+    texts += [text.replace("-", " ") for text in texts if "-" in text]
+    return _with_kin(stems_of(tuple(texts), language), language)
+
+
+@lru_cache(maxsize=4_096)
+def _with_kin(stems: frozenset[str], language: str) -> frozenset[str]:
+    """With all words of a family of which one is known: whoever has a job works."""
+    kin = (stems_of((family,), language) for family in KIN[language])
+    return stems.union(*(family for family in kin if family & stems))
+
+
+def _place_words(reading: Reading, language: str, hub: Hub) -> frozenset[str]:
+    """Stems of the names of the area and of whoever says so."""
+    if reading.is_number:
+        return frozenset()
+    texts = [hub.terms.areas[reading.fact.area].label[language]]
+    sources = (hub.sources[key] for key in reading.sources if key in hub.sources)
+    texts += (text for source in sources for text in (source.producer, source.title))
+    if reading.fact.owner in hub.partners:
+        partner = hub.partners[reading.fact.owner]
+        texts += (partner.name, partner.short or "")
+    return stems_of(tuple(texts), language)
+
+
+def _list_words(claim: ClaimBase, language: str, hub: Hub) -> frozenset[str]:
+    """Stems of the words of the list on which a place is held."""
+    if not isinstance(claim, Ranking) or claim.list_ not in hub.lists:
+        return frozenset()
+    found = hub.lists[claim.list_]
+    return stems_of((found.label[language], found.among[language]), language)
+
+
+def _kept(text: str, language: str) -> str:
+    return _LEFT_OUT[language].sub("", text)

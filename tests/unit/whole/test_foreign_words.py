@@ -1,0 +1,88 @@
+"""Foreign words: a wording speaks of nothing but what its facts count, in words that they use themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from brandhub.models.fields import Texts
+from brandhub.whole.foreign_words import check_foreign_words
+from brandhub.whole.hub import Hub
+
+MORE, SHARE, TREND, NONE, SINCE = (
+    "pendler-und-beschaeftigte",
+    "von-ausserhalb",
+    "felder-rueckgang",
+    "keine-bergleute",
+    "gaeste-tausend",
+)
+COURSE = "von {from} ({from.as-of}) auf {to} ({to.as-of})"
+GERMAN = [
+    (MORE, "{when} gab es in Musterstadt {relation} {left.noun} {than} {right.noun}.", ""),
+    (MORE, "{when} kamen {relation} Menschen von außerhalb, {than} dort eine Stelle hatten.", ""),
+    (MORE, "Laut Zählung hatte Musterstadt {when} {relation} Pendler {than} Beschäftigte.", ""),
+    (MORE, "Musterstadts Pendlerzahl: {when} {relation} Personen {than} insgesamt.", ""),
+    (MORE, "{when} gab es {relation} Einhörner {than} Riesen: {left.value} und {right.value}.", "Einhörner|Riesen"),
+    (MORE, "{when} gab es {relation} {left.noun} mit Hund {than} {right.noun}.", "Hund"),
+    (MORE, "Im Norden gab es {when} {relation} {left.noun} {than} {right.noun}.", "Norden"),
+    (MORE, "Am Sonntag kamen {when} {relation} {left.noun} {than} {right.noun}.", "Sonntag"),
+    (MORE, "{when} gingen {relation} {left.noun} {than} {right.noun}.", "gingen"),
+    (MORE, "{when} gab es weiterhin {relation} {left.noun} {than} {right.noun}.", "weiterhin"),
+    (MORE, "Weil es regnete, gab es {when} {relation} {left.noun} {than} {right.noun}.", "Weil|regnete"),
+    (MORE, "Dank Musterstadt gab es {when} {relation} {left.noun} {than} {right.noun}.", "Dank"),
+    (MORE, "{when} gab es Mühlen und {relation} {left.noun} {than} {right.noun}.", "Mühlen"),
+    (MORE, "{when} gab es {relation} {left.noun} {than} {right.noun} von außerhalb.", "außerhalb"),
+    (MORE, "{when} gab es {relation} Frauen {than} Männer: {left.value} und {right.value}.", "Frauen|Männer"),
+    (SHARE, "{when} kamen {share} Beschäftigten von außerhalb.", ""),
+    (SHARE, "{when} kamen {share} Menschen mit einer Stelle von außerhalb: {part} von {whole}.", ""),
+    (SHARE, "{when} kamen {share} Musterstädter Beschäftigten von außerhalb.", ""),
+    (SHARE, "{when} kamen {share} blauen Beschäftigten von außerhalb.", "blauen"),
+    (SHARE, "{when} kamen {share} Kindern von außerhalb.", "Kindern"),
+    (SHARE, "{when} waren {share} Pendlern Beschäftigte.", "Pendlern"),
+    (SHARE, "{when} hatten {share} Beschäftigten einen Hund.", "Hund"),
+    (TREND, f"Der Anteil der Felder an der Fläche der Stadt ist {{trend}}: {COURSE}.", ""),
+    (TREND, f"Der Anteil der Einhörner ist {{trend}}: {COURSE}.", "Einhörner"),
+    (TREND, f"Wegen der Kohle ist der Anteil der Felder {{trend}}: {COURSE}.", "Wegen|Kohle"),
+    (NONE, "{since} arbeiten in den Stollen der Stadt {none} {fact.noun}.", ""),
+    (NONE, "{since} arbeiten in Musterstadt {none} Lehrer, also {fact.noun}.", "Lehrer|also"),
+    (SINCE, "{since} kamen jährlich wieder {relation} {than} {right.value} Gäste in die Stadt.", ""),
+    (SINCE, "{since} kamen {relation} {than} {right.value} Kinder im Jahr.", "Kinder"),
+]
+ENGLISH = [
+    (MORE, "{when}, Musterstadt counted {relation} {left.noun} {than} {right.noun}.", ""),
+    (MORE, "{when}, {relation} staff from elsewhere worked there {than} people with a job.", ""),
+    (MORE, "{when}, there were {relation} {left.noun} in jail {than} {right.noun}.", "jail"),
+    (MORE, "{when}, {relation} {left.noun} {than} {right.noun} burnt down.", "burnt|down"),
+    (MORE, "{when}, there were {relation} women {than} men: {left.value} and {right.value}.", "women|men"),
+    (MORE, "Thanks to Musterstadt there were {relation} {left.noun} {than} {right.noun} {when}.", "Thanks"),
+    (SHARE, "{when}, {share} people at work came from elsewhere.", ""),
+    (SHARE, "{when}, {share} blue people at work came from elsewhere.", "blue"),
+    (SHARE, "{when}, {share} commuters were people at work.", "commuters"),
+    (SINCE, "{since}, {relation} {than} {right.value} children came each year.", "children"),
+]
+
+
+@pytest.fixture(scope="module")
+def hub(make_project: Callable[[], Any], inspect: Callable[..., Any]) -> Hub:
+    found = inspect(make_project()).public
+    assert isinstance(found, Hub)
+    return found
+
+
+def _told(hub: Hub, key: str, **texts: str) -> str:
+    claim = hub.claims[key]
+    assert claim.wording is not None
+    wording = Texts(de=texts.get("de", claim.wording.de), en=texts.get("en", claim.wording.en))
+    found = check_foreign_words(claim.model_copy(update={"wording": wording}), hub.proofs[key], hub)
+    return "|".join(str(problem.values["word"]) for problem in found if problem.code == "wording-foreign")
+
+
+@pytest.mark.parametrize(("key", "text", "words"), GERMAN)
+def test_a_german_frame_uses_the_words_of_its_facts(hub: Hub, key: str, text: str, words: str) -> None:
+    assert _told(hub, key, de=text) == words
+
+
+@pytest.mark.parametrize(("key", "text", "words"), ENGLISH)
+def test_an_english_frame_uses_the_words_of_its_facts(hub: Hub, key: str, text: str, words: str) -> None:
+    assert _told(hub, key, en=text) == words
