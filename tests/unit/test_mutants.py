@@ -59,6 +59,7 @@ def said(source: str) -> list[str]:
         ("def f(a):\n    a += b", ["a += b → a -= b", "a += b → pass"]),
         ("def f(a):\n    match a:\n        case 'x' if b:\n            pass", ["case 'x' if b → case 'x'"]),
         ("def f(a):\n    raise ValueError(1)", ["raise ValueError(1) → pass"]),
+        ("class A:\n    def f(self):\n        super().f()\n        g()", ["g() → pass"]),
         ("T = ('a', 'b')", ["'a' → (left out)", "'b' → (left out)"]),
         ("T = {'a': b}", ["'a' → (left out)"]),
         ("def f(a=1): pass", ["1 → 2", "1 → 0"]),

@@ -21,6 +21,7 @@ MOST_WORDS: Final = 100_000
 _PARTING: Final = frozenset(",;:–—")
 NEAR: Final = 150  # tokens; longer sentences are not written
 _ENDS: Final = frozenset((".", "!", "?", "…", "\n", APART))
+_OPENING: Final = frozenset('„“"(«»‚‘–')
 _ABBREVIATED: Final = frozenset(
     "z b d h u a s o ca bzw usw etc evtl ggf inkl nr st str dr prof vgl abs art mio mrd jh tel"
     " e g i no vs approx".split()
@@ -91,7 +92,7 @@ class Line:
         """The sentences as ranges of tokens, the closing sign included."""
         ranges, first = [], 0
         for index, token in enumerate(self.tokens):
-            if token.kind == "sign" and token.text in _ENDS and not self._abbreviates(index):
+            if token.text in _ENDS and not self._abbreviates(index):
                 ranges.append((first, index + 1))
                 first = index + 1
         if first < len(self.tokens):
@@ -125,14 +126,12 @@ class Line:
 
     def opens(self, index: int) -> bool:
         """True for the first word of a sentence, or of what stands after a colon or an opening quotation mark."""
-        while index > 0 and self.tokens[index - 1].kind == "sign" and self.tokens[index - 1].text in '„“"(«»‚‘–':
+        while index > 0 and self.tokens[index - 1].text in _OPENING:
             index -= 1
         if index == 0:
             return True
-        before = self.tokens[index - 1]
-        return before.kind == "sign" and (
-            before.text == ":" or (before.text in _ENDS and not self._abbreviates(index - 1))
-        )
+        before = self.tokens[index - 1].text
+        return before == ":" or (before in _ENDS and not self._abbreviates(index - 1))
 
     def word(self, index: int) -> Token | None:
         """The token at a place, or None beyond both ends."""

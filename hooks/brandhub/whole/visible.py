@@ -168,7 +168,7 @@ class _Writer:
             self._seen.ends.extend(range(start + 1, stop + 1))
         elif kind == "space":
             self._put("\n" if _BLOCK.search(text + self._source[stop : stop + 4]) else " ", start, stop)
-        elif kind == "other" and text in _PARTERS and self._is_inside_a_word(start, stop):
+        elif kind == "other" and text in _PARTERS and self._is_inside_a_word(stop):
             pass  # „zwan\zig“, „zwan·zig“: readers see the word
         elif kind in ("entity", "other"):
             self._letters(unescape(text), start, stop)
@@ -180,8 +180,8 @@ class _Writer:
             self._put(WORDS, start, stop)
         return stop
 
-    def _is_inside_a_word(self, start: int, stop: int) -> bool:
-        return bool(self._chars) and self._chars[-1].isalnum() and self._source[stop : stop + 1].isalnum() and start > 0
+    def _is_inside_a_word(self, stop: int) -> bool:
+        return bool(self._chars) and self._chars[-1].isalnum() and self._source[stop : stop + 1].isalnum()
 
     def _letters(self, text: str, start: int, stop: int) -> None:
         """Characters beyond the plain ones: composed, in our own letters and digits, without what nobody sees."""
