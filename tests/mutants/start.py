@@ -40,7 +40,7 @@ from mutants.targets import (  # noqa: E402
     target_modules,
     with_cases,
 )
-from mutants.trials import SURVIVED, UNCHANGED, Bench, Trial, Verdict, try_cold, within  # noqa: E402
+from mutants.trials import SURVIVED, UNCHANGED, Bench, Trial, Verdict, called_at_import, try_cold, within  # noqa: E402
 
 CACHE = ROOT / ".cache" / "mutants"
 # Seconds for which a sheet is kept that no run has asked for: whoever tries other tests in between needs it again.
@@ -120,18 +120,21 @@ def _draw(atlas: Atlas, only: str, args: argparse.Namespace) -> list[Trial]:
         lines = lines_since(ROOT, module, args.since) if args.since else None
         tree = ast.parse((ROOT / module).read_text(encoding="utf-8"))
         through = sorted(atlas.tests_through(importers_of(ROOT, module)))
+        called = called_at_import(tree)
         for index, change in enumerate(changes_of(tree)):
             if lines is None or change.line in lines:
-                trials.append(plan_trial(atlas, module, index, change, through))
+                at_import = not change.owner or change.owner in called
+                trials.append(plan_trial(atlas, module, index, change, through if at_import else None))
     if not args.sample or len(trials) <= args.sample:
         return trials
     drawn = random.Random(args.seed).sample(range(len(trials)), args.sample)  # noqa: S311 - a draw, no secret
     return [trials[number] for number in sorted(drawn)]
 
 
-def plan_trial(atlas: Atlas, module: str, index: int, change: Change, through: Sequence[str]) -> Trial:
-    found = atlas.tests_of(module, change.first, change.last) if change.owner else through
-    return Trial(module, index, change, in_turn(found, atlas, Path(module).stem))
+def plan_trial(atlas: Atlas, module: str, index: int, change: Change, through: Sequence[str] | None) -> Trial:
+    """With `through`: what the module makes at import is tried with all tests that go through it."""
+    found = atlas.tests_of(module, change.first, change.last) if through is None else through
+    return Trial(module, index, change, in_turn(found, atlas, Path(module).stem), through is not None)
 
 
 def in_turn(tests: Iterable[str], atlas: Atlas, module: str) -> tuple[str, ...]:
@@ -162,7 +165,7 @@ def run_trials(
     answers: SimpleQueue[Answer] = context.SimpleQueue()
     count, fresh = 0, dict[str, dict[str, Verdict]]()
     for kind in (try_hot, try_all_cold):  # the fast ones first
-        chosen = [trial for trial in trials if bool(trial.change.owner) == (kind is try_hot)]
+        chosen = [trial for trial in trials if trial.at_import == (kind is try_all_cold)]
         jobs = min(args.jobs, len(chosen))
         shares = [(kind, chosen[number::jobs], atlas, args.effort, answers) for number in range(jobs)]
         workers = [context.Process(target=work, args=share) for share in shares]

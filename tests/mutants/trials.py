@@ -51,12 +51,16 @@ Verdict = tuple[str, str]
 
 @dataclass(frozen=True)
 class Trial:
-    """One slip and the tests that judge it, in their order. `index` is its number among the changes of the module."""
+    """One slip and the tests that judge it, in their order. `index` is its number among the changes of the module.
+
+    `at_import`: what it changes is made when the module is imported.
+    """
 
     module: str
     index: int
     change: Change
     tests: tuple[str, ...]
+    at_import: bool = False
 
 
 @dataclass(eq=False)
@@ -186,6 +190,19 @@ def code_of(tree: ast.Module, path: Path) -> dict[str, CodeType]:
 
 
 # --- What is made at import ---
+
+
+def called_at_import(tree: ast.Module) -> frozenset[str]:
+    """The functions that the module calls while it is imported: to exchange their code later changes nothing."""
+    ahead: list[ast.AST] = [tree]
+    called = set()
+    while ahead:
+        node = ahead.pop()
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            called.add(node.func.id)
+        is_function = isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda))
+        ahead += [] if is_function else ast.iter_child_nodes(node)
+    return frozenset(called)
 
 
 @dataclass(eq=False)

@@ -19,7 +19,7 @@ from mutants.changes import Change, changes_of
 from mutants.lines import MARK, Atlas, Marks, Remembered, Surveyor, read_atlas, with_marks
 from mutants.start import in_turn
 from mutants.targets import with_cases
-from mutants.trials import Trial, best_first, changed_module, code_of
+from mutants.trials import Trial, best_first, called_at_import, changed_module, code_of
 
 TESTS = Path(__file__).resolve().parents[1]
 
@@ -151,9 +151,16 @@ from __future__ import annotations
 KNOWN = {"here", "there"}
 
 
+def most() -> int:
+    return 4
+
+
+STEP = most()
+
+
 def rest(number: int) -> int:
     while number > 3:
-        number -= 4
+        number -= STEP
     return number
 
 
@@ -315,6 +322,20 @@ def test_who_noticed_before_is_asked_first_and_then_those_who_share_with_it() ->
     assert best_first(["a", "b", "c", "d"], ("module", ".other"), fame, groups) == ["d", "a", "b", "c"]
 
 
+def test_what_a_module_calls_while_it_is_imported() -> None:
+    source = """
+KNOWN = pattern(*words("a", *more()))
+later = lambda: never()
+class Thing:
+    name: str = field(default=first())
+    def method(self):
+        return not_yet()
+def pattern(*all_of_them):
+    return inside()
+"""
+    assert called_at_import(ast.parse(source)) == {"pattern", "words", "more", "field", "first"}
+
+
 def test_a_place_of_tests_is_known_by_what_it_reads(tmp_path: Path) -> None:
     write(tmp_path / "tests/golden/test_one.py", 'CASES = "one.yml"\nFOLDER = "ones"\n')
     for name in ("one.yml", "two.yml", "ones/a.yml"):
@@ -345,9 +366,9 @@ def test_a_small_project_is_tried_from_end_to_end(tmp_path: Path) -> None:
     assert "fails already, judges nothing: tests/unit/ground/test_numbers.py::test_that_fails_already" in err
     assert out.split("\n\n")[0].splitlines() == [
         "hooks/brandhub/ground/numbers.py:4: 'there' → (left out)",
-        "hooks/brandhub/ground/numbers.py:18: number > 10 → number >= 10",
-        "hooks/brandhub/ground/numbers.py:18: 10 → 11",
-        "hooks/brandhub/ground/numbers.py:18: 10 → 9",
+        "hooks/brandhub/ground/numbers.py:25: number > 10 → number >= 10",
+        "hooks/brandhub/ground/numbers.py:25: 10 → 11",
+        "hooks/brandhub/ground/numbers.py:25: 10 → 9",
         "no longer in the code, drop it from equivalent.yml: hooks/brandhub/ground/numbers.py: gone",
     ]
     assert "| ground/numbers.py | 20 | 13 | 3 | 4 | 0 | 80.0 % |" in out

@@ -62,7 +62,10 @@ def _by_rule(claim: ClaimBase, proof: Proof, template: str, language: str) -> st
     lasting = any(proof.inputs[name].as_of.lasts for name in ageing)
     dates = {write_moment(moment, language) for moment in ageing.values()}
     if len(dates) == 1 and dates >= {proof.slots[slot][language] for slot in bracketed}:
-        if not lasting and dates & {write_moment(_moment(slot, proof), language) for slot in spoken}:
+        named = (slot.rpartition(".")[0] for slot in spoken)
+        if not lasting and dates & {
+            write_moment(proof.inputs[name].as_of, language) for name in named if name in proof.inputs
+        }:
             return sentence  # „2014 gab es … (2014)“: once is enough
         sentence = write_sentence(_BRACKETED.sub("", template), proof.slots, language)
     elif not lasting:
@@ -95,12 +98,3 @@ def _says(name: str, spoken: set[str], proof: Proof) -> bool:
     if proof.inputs[name].as_of.lasts:
         return "stand" in spoken
     return bool({"stand", "as-of", "when", f"{name}.as-of", f"{name}.when"} & spoken)
-
-
-def _moment(slot: str, proof: Proof) -> Moment:
-    """The date behind a slot; the shared one is that of any value that does not last."""
-    name = slot.rpartition(".")[0]
-    if name in proof.inputs:
-        return proof.inputs[name].as_of
-    moments = [reading.as_of for reading in proof.inputs.values() if not reading.is_number]
-    return next((moment for moment in moments if not moment.lasts), moments[0])

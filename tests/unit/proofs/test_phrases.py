@@ -111,6 +111,12 @@ def test_the_date_moves_into_the_brackets(hub: Hub) -> None:
         "Mehr Höfe (2014) als Gruben (2014: weniger als 5).",
         "More farms (2014) than pits (2014: fewer than 5).",
     )
+    one = series(hub, "hof", {"value": "102"}), series(hub, "grube", {"kind": "at-most", "value": "1"})
+    written_out = "{relation} {left.noun} ({left.as-of}) {than} {right.value} {right.noun} ({right.as-of})."
+    assert said(hub, {"operator": "more-than", **BOTH}, *one, wording=(written_out, written_out)) == (
+        "Mehr Höfe (2014) als Gruben (2014: bis zu 1).",
+        "More farms (2014) than pits (2014: up to 1).",
+    )
 
 
 # How the difference is claimed, and how it is said.
