@@ -9,28 +9,32 @@ import re
 from functools import cache
 from itertools import pairwise
 from types import ModuleType
+from typing import Final
 
 from brandhub.whole.orphan_tokens import Line
 
+_ANNOUNCING: Final = (":", "–")
 
-def is_asked(line: Line, sentence: tuple[int, int], words: ModuleType, *, as_question: bool = False) -> bool:
-    """True for a sentence that asks whether something is so, and leaves it open.
 
-    Questions for a reason, a time or a manner presume what they ask about, and so do „Wussten Sie, dass …?“, a question
-    with „nicht“, and a statement with a question mark. In a field for questions (`as_question`) any verb may begin one.
+def asked_from(line: Line, sentence: tuple[int, int], words: ModuleType, *, as_question: bool = False) -> int | None:
+    """Where in a sentence it begins to ask whether something is so, and to leave that open; None when it does not.
+
+    What stands before a colon or a dash is told: „Die größte Stadt: Ist sie grün?“. Questions for a reason, a time or
+    a manner presume what they ask about, and so do „Wussten Sie, dass …?“, a question with „nicht“, and a statement
+    with a question mark. In a field for questions (`as_question`) any verb may begin one.
     """
     first, last = sentence
     tokens = line.tokens[first:last]
     if _asking(words.LEFT_OPEN).match(" ".join(token.fold for token in tokens if token.kind == "word") + " "):
-        return True
-    if not tokens or not any(token.text == "?" for token in tokens[-3:]):
-        return False
-    folded = " ".join(token.fold for token in tokens if token.kind != "sign" or token.text in ":–") + " "
-    asked = re.split(r"[:–]", folded)[-1].strip() + " "
+        return first
+    if not any(token.text == "?" for token in tokens[-3:]):
+        return None
+    begins = max((at + 1 for at in range(first, last) if line.tokens[at].text in _ANNOUNCING), default=first)
+    asked = " ".join(token.fold for token in line.tokens[begins:last] if token.kind != "sign") + " "
     if _asking(words.REASONS).match(asked):
-        return False
+        return None
     opens = as_question or bool(_asking(words.ASKING).match(asked))
-    return opens and not _presuming(words.PRESUMING).search(f" {asked}")
+    return begins if opens and not _presuming(words.PRESUMING).search(f" {asked}") else None
 
 
 def instructs(line: Line, sentence: tuple[int, int], words: ModuleType, at: int) -> bool:

@@ -21,7 +21,7 @@ from brandhub.whole.orphan_digits import DIGITS, ROMAN, naming
 from brandhub.whole.orphan_methods import is_method
 from brandhub.whole.orphan_names import pattern_of
 from brandhub.whole.orphan_phrases import Phrasebook
-from brandhub.whole.orphan_questions import instructs, is_asked
+from brandhub.whole.orphan_questions import asked_from, instructs
 from brandhub.whole.orphan_seams import Bare, Seam, find_seams
 from brandhub.whole.orphan_tokens import Line, read_line
 from brandhub.whole.prose import Prose
@@ -118,12 +118,26 @@ def read_outline(said: Said, around: Surroundings) -> Outline:
     )
     seen, line = look_at(said)
     words = WORDS[said.language]
-    if said.is_question and all(is_asked(line, sentence, words, as_question=True) for sentence in line.sentences):
+    if said.is_question and _is_left_open(line, said.language, words):
         return replace(written, is_open=True)
     free = _Taken(seen.text, around)
     mentions = tuple(_mentions(seen.text, said.language, free))
     found = _asserting([*_numbers(seen.text, line, free), *_words(line, said, free)], said, line)
     return replace(written, mentions=mentions, findings=tuple(found), seams=tuple(find_seams(seen, line, words)))
+
+
+def _is_left_open(line: Line, language: str, words: ModuleType) -> bool:
+    """True for a field for questions that asks in every sentence and tells nothing before it does.
+
+    A date or a number before the question says what it is about: „Von 1960 an gerechnet: …“.
+    """
+    begins = {one[0]: asked_from(line, one, words, as_question=True) for one in line.sentences}
+    if None in begins.values():
+        return False
+    return all(begin == first for first, begin in begins.items()) or not any(
+        kind not in ("number", "date") and first < (begins.get(line.sentence_of(first)[0]) or 0)
+        for first, _, kind in GRAMMARS[language].find_words(line)
+    )
 
 
 def _asserting(findings: Iterable[Finding], said: Said, line: Line) -> Iterator[Finding]:
@@ -187,7 +201,7 @@ def _counts(line: Line, index: int) -> bool:
 
 
 def _words(line: Line, said: Said, free: _Taken) -> Iterator[Finding]:
-    asked: dict[int, bool] = {}
+    asked: dict[int, int | None] = {}
     words = WORDS[said.language]
     for first, last, kind in GRAMMARS[said.language].find_words(line):
         start, end = line.tokens[first].start, line.tokens[last].end
@@ -195,8 +209,9 @@ def _words(line: Line, said: Said, free: _Taken) -> Iterator[Finding]:
             continue
         sentence = line.sentence_of(first)
         if sentence[0] not in asked:
-            asked[sentence[0]] = is_asked(line, sentence, words)
-        if asked[sentence[0]] and kind != "number":
+            asked[sentence[0]] = asked_from(line, sentence, words)
+        open_from = asked[sentence[0]]
+        if open_from is not None and open_from <= first and kind != "number":
             continue
         offered = kind == "number" and _offers(line, first, words)
         if kind not in _INSTRUCTED or offered or not instructs(line, sentence, words, first):

@@ -132,3 +132,14 @@ def test_other_texts_keep_what_was_reckoned(make_project: Callable[[], Any], ins
     assert found.proofs is hub.proofs
     assert found.series is hub.series
     assert with_texts(hub, content, hub.now) == hub
+
+
+def test_a_fact_without_its_terms_is_in_no_hub(make_project: Callable[[], Any], inspect: Callable[..., Any]) -> None:
+    content = inspect(make_project()).content
+    now = datetime(2026, 11, 23, tzinfo=BERLIN)
+    for field in ("unit", "area", "basis"):
+        facts = {**content.facts, "hoefe": content.facts["hoefe"].model_copy(update={field: "x"})}
+        hub, _ = assemble_hub(replace(content, facts=facts), now)
+        assert hub is not None
+        assert "hoefe" not in hub.series
+        assert "gaeste" in hub.series

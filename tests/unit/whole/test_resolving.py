@@ -13,7 +13,7 @@ from brandhub.whole.hidden import UNNAMED
 from brandhub.whole.hub import Hub
 from brandhub.whole.plain_words import plain_text
 from brandhub.whole.prose import Leave, Prose
-from brandhub.whole.resolving import check_references
+from brandhub.whole.resolving import check_references, is_unfilled
 
 FARMERS = "bauern-und-bergleute"
 STATUSES = ("draft", "published", "examined", "retired")
@@ -141,6 +141,11 @@ def test_what_is_hidden_is_called_hidden_and_not_unknown(hub: Hub) -> None:
     assert problem.values["way"] == Phrase("hidden-way.unnamed", (("id", "y"),))
 
 
+def test_what_the_operator_has_still_to_fill_in_is_no_value() -> None:
+    assert is_unfilled("AUSFÜLLEN")
+    assert not is_unfilled("Amt")
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -159,6 +164,7 @@ def test_a_block_stands_alone_on_its_line(hub: Hub, text: str, expected: list[st
 def test_a_field_holds_no_block_and_what_it_has_leave_for(hub: Hub) -> None:
     exception = '{{ exception("1. FC", reason="Verein") }}'
     assert codes('{{ chart("hoefe") }}', hub, is_markdown=False) == ["reference-not-here"]
+    assert codes('Text {{ chart("hoefe") }}', hub, is_markdown=False) == ["reference-not-here"]
     assert codes('{{ fact("hoefe") }}', hub, is_markdown=False) == []
     assert codes('{{ fact("hoefe") }}', hub, leave="exceptions") == ["reference-not-drawn"]
     assert codes(exception, hub, leave="exceptions") == []
@@ -200,6 +206,7 @@ def test_words_stay_as_they_are_written(hub: Hub) -> None:
 def test_a_reference_that_opens_a_sentence_begins_with_a_capital(hub: Hub) -> None:
     assert plain_text('{{ fact("bergleute") }} sind es.', hub, "de") == "Keine Bergleute sind es."
     assert plain_text('Es sind {{ fact("bergleute") }}.', hub, "de") == "Es sind keine Bergleute."
+    assert plain_text('{{ exception("keine", reason="Name") }} da', hub, "de") == "keine da"
     said = plain_text('Das gilt. {{ event("letzter-stollen", form="when") }} war Schluss.', hub, "de")
     assert said == "Das gilt. Am 31. März 1987 war Schluss."
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import date
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from brandhub.ground.catalogues import load_catalogue
+from brandhub.ground.problems import Place
 from brandhub.products.open_data.collection import write_open_data
 from brandhub.products.open_data.holdings import Holdings
-from brandhub.whole.retirements import last_said, living_successor, successors
+from brandhub.whole.retirements import check_retirements, last_said, living_successor, successors
 
 CLAIMS = "data/claims.yml"
 OLD = "  left: {fact: hoefe, as-of: 2010}\n  right: {number: 100}\n"
@@ -107,3 +110,55 @@ def test_what_was_said_is_found_in_the_last_release_that_said_it() -> None:
     found = last_said("a", (old, newer, newest))  # type: ignore[arg-type]
     assert found == ("Neu.", newer)
     assert last_said("b", (old, newer)) is None  # type: ignore[arg-type]
+
+
+def test_a_claim_is_retired_from_its_day_on(project: Any, inspect: Callable[..., Any]) -> None:
+    project.edit(CLAIMS, "on: 2015-01-01", "on: 2026-11-23")
+    assert _codes(inspect(project)) == set()
+    assert _codes(inspect(project, today="2026-11-22")) == {"retired-in-advance"}
+
+
+def _retired(key: str, instead: str | None) -> Any:
+    return SimpleNamespace(
+        id=key,
+        status="retired",
+        retired=SimpleNamespace(instead=instead, on=date(2020, 1, 1)),
+        place=lambda *at: Place(key),
+    )
+
+
+def _told(**claims: Any) -> list[tuple[str, str, str]]:
+    hub: Any = SimpleNamespace(claims=claims, today=date(2026, 1, 1))
+    return [(problem.place.path, problem.code, problem.severity) for problem in check_retirements(hub)]
+
+
+def test_what_stands_in_place_of_a_claim_is_said() -> None:
+    said = SimpleNamespace(id="said", status="published", retired=None)
+    examined = SimpleNamespace(id="examined", status="examined", retired=None)
+    assert _told(a=_retired("a", "said"), said=said) == []
+    assert _told(a=_retired("a", None)) == []
+    assert _told(a=_retired("a", "gone")) == [], "an unknown id is told elsewhere"
+    assert _told(a=_retired("a", "examined"), examined=examined) == [("a", "successor-not-said", "error")]
+    assert _told(a=_retired("a", "b"), b=_retired("b", "said"), said=said) == [("a", "successor-retired", "warning")]
+    assert _told(a=_retired("a", "b"), b=_retired("b", None)) == [("a", "successors-all-retired", "error")]
+    assert _told(a=_retired("a", "a")) == [("a", "successors-in-circle", "error")]
+    circle = {"b": _retired("b", "c"), "c": _retired("c", "b")}
+    assert _told(a=_retired("a", "b"), **circle) == [(key, "successors-in-circle", "error") for key in "abc"]
+    assert _told(a=_retired("a", "b"), b=_retired("b", "examined"), examined=examined) == [
+        ("a", "successor-retired", "warning"),
+        ("a", "successor-not-said", "error"),
+        ("b", "successor-not-said", "error"),
+    ]
+
+
+def test_the_way_to_a_successor_ends_in_every_circle() -> None:
+    claims: Any = {
+        "a": _retired("a", "b"),
+        "b": _retired("b", "c"),
+        "c": _retired("c", "b"),
+        "d": _retired("d", "gone"),
+    }
+    assert successors("a", claims) == ("b", "c")
+    assert successors("b", claims) == ("c",)
+    assert successors("d", claims) == ()
+    assert successors("gone", claims) == ()
