@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+import random
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 from brandhub.ground.catalogues import Catalogue
-from brandhub.ground.problems import write_problem
+from brandhub.ground.problems import Problem, write_problem
+from brandhub.ground.stores import Store
 from brandhub.models.fields import BERLIN
 from brandhub.products.press_kit.glyphs import has_all_glyphs
 from brandhub.products.survey import Survey, survey_project
+from brandhub.whole.archives import Archive
+from brandhub.whole.inspection import Memory
 
 ROOT = Path(__file__).parents[2]
 STORY = "stories/feld-und-stollen/story.en.md"
@@ -117,3 +121,51 @@ def test_files_that_can_be_drawn_are_told_from_those_that_may_not() -> None:
     assert has_all_glyphs([b"a: {b: \"c\\n\", d: 'e'}\n", "ä\t\u00a0".encode()], known)
     for raw in ("ö".encode(), b'"\\u00f6"', b'"\\xf6"', "a\u0308".encode(), b"\xff"):
         assert not has_all_glyphs([b"a", raw], known)
+
+
+LINK = "[die Höfe](/fakten/hoefe/)"
+# Each turns something over and, done again, back: links, where they lead, characters, and what is in sight at all.
+TURNS = (
+    (STORY, "\n---\n", f"\n---\n\n{LINK}\n"),
+    (STORY, LINK, "[die Höfe](/fakten/hofe/)"),
+    (STORY, "\n---\n", "\n---\n\nA \N{MUSICAL SYMBOL G CLEF} clef.\n"),
+    ("data/facts/land.yml", "hoefe:\n  status: published", "hoefe:\n  status: draft"),
+    ("data/terms.yml", "de: Höfe und Felder.", "de: Höfe und \N{MUSICAL SYMBOL G CLEF}."),
+    (STORY, "status: published", "status: draft"),
+)
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_what_is_kept_changes_nothing_that_is_told(dressed: Any, tmp_path: Path, seed: int) -> None:
+    chance = random.Random(seed)  # noqa: S311 - nothing secret
+    seen = set()
+    for _ in range(10):
+        path, old, new = chance.choice(TURNS)
+        file = dressed.root / path
+        text = file.read_text("utf-8")
+        file.write_text(text.replace(new, old, 1) if new in text else text.replace(old, new, 1), "utf-8")
+        kept = Archive(Store(tmp_path / "kept", "code"))
+        warm = survey_project(dressed.root, TODAY, memory=Memory(kept)).problems
+        assert warm == survey_project(dressed.root, TODAY).problems
+        seen |= {problem.code for problem in warm}
+    assert {"link-broken", "glyph-missing"} & seen, "the edits must make a difference"
+
+
+@pytest.mark.parametrize("foreign", [b"[]", b"{}", b"no", b"other"])
+def test_foreign_links_are_read_anew(dressed: Any, tmp_path: Path, foreign: bytes) -> None:
+    dressed.append(STORY, "\n[die Höfe](/fakten/hofe/)\n")
+
+    def told() -> tuple[Problem, ...]:
+        return survey_project(dressed.root, TODAY, memory=Memory(Archive(Store(tmp_path / "kept", "code")))).problems
+
+    first = told()
+    assert "link-broken" in {problem.code for problem in first}
+    store = Store(tmp_path / "kept", "code")
+    for path in (tmp_path / "kept").iterdir():
+        raw = store.find(path.name)
+        values = json.loads(raw) if raw is not None else None
+        if isinstance(values, dict) and foreign == b"other":
+            store.keep(path.name, json.dumps({key: [["/fakten/"], ["0"]] for key in values}).encode())
+        else:
+            store.keep(path.name, foreign)
+    assert told() == first

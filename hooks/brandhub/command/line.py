@@ -19,7 +19,7 @@ from brandhub.products.preview.opening import DEFAULT, EDITORS
 
 NOUNS: Final = ("story", "fact", "claim", "event", "partner")
 FORMATS: Final = ("text", "html", "json", "ics")
-COLLECTING: Final = (100_000, 20, 100)
+COLLECTING: Final = (500_000, 20, 100)
 """Objects after which memory is searched for what nobody needs. Content is read once and stays: searching it as
 often as Python does by itself took a third of a check, and found nothing."""
 PLATFORMS: Final = ("gitlab", "github")

@@ -22,7 +22,15 @@ FORBIDDEN = re.compile(
     + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0xF0000, 0x10000))
     + "]"
 )
+_MARK: Final = "\ufeff".encode()
 _PRINTABLE: Final = bytes((0x09, 0x0A, *range(0x20, 0x7F)))
+"""What is printable in ASCII: nothing of it is forbidden, and nothing joins with what stands before it."""
+_USUAL: Final = frozenset(
+    sign
+    for sign in map(chr, (*range(0x80, 0x300), *range(0x2010, 0x2028), *range(0x2030, 0x205F), 0x20AC))
+    if FORBIDDEN.match(sign) is None
+)
+"""Of what else stands in texts these are not forbidden either, and are what they are in NFC."""
 _FORBIDDEN_IN_NAMES = re.compile(f"[\t\n]|{FORBIDDEN.pattern}")
 
 
@@ -36,16 +44,17 @@ def place_at(path: str, text: str, index: int, lines_before: int = 0) -> Place:
 @lru_cache(maxsize=16_384)
 def _clean(raw: bytes) -> str | None:
     """The text of a file with which nothing is wrong: kept, because the preview reads a thousand files to see one."""
+    raw = raw.removeprefix(_MARK)
+    if b"\r" in raw:
+        raw = raw.replace(b"\r\n", b"\n")
     try:
-        text = raw.decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n")
+        text = raw.decode("utf-8")
     except UnicodeDecodeError:
         return None
-    return unicodedata.normalize("NFC", text) if _is_fit(text) else None
-
-
-def _is_fit(text: str) -> bool:
-    """True without a forbidden character. The pattern is slow, and of what is printable ASCII none is forbidden."""
-    return FORBIDDEN.search(text.encode().translate(None, _PRINTABLE).decode()) is None
+    others = raw.translate(None, _PRINTABLE).decode("utf-8")
+    if _USUAL.issuperset(others):
+        return text
+    return unicodedata.normalize("NFC", text) if FORBIDDEN.search(others) is None else None
 
 
 def read_text(raw: bytes, path: str, *, limit: int = MAX_BYTES) -> tuple[str | None, list[Problem]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from hashlib import blake2b
 from typing import Annotated, Any, Final, Literal
 
 from pydantic import BeforeValidator, Field, PrivateAttr, WithJsonSchema
@@ -47,6 +48,7 @@ class Written(Noun):
     _path: str = PrivateAttr(default="")
     _body: str = PrivateAttr(default="")
     _body_line: int = PrivateAttr(default=1)
+    _mark: str | None = PrivateAttr(default=None)
 
     @classmethod
     def _settled(cls, raw: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -70,9 +72,26 @@ class Written(Noun):
         private = private_of(self)
         return body_place(private["_path"], private["_body"], private["_body_line"], index)
 
+    @property
+    def written_in(self) -> str:
+        """The language of its words."""
+        language: str = private_of(self)["_language"]
+        return language
+
+    @property
+    def mark(self) -> str:
+        """The same for the same words in the same language, and for no others: 32 hexadecimal digits."""
+        private = private_of(self)
+        mark: str | None = private["_mark"]
+        if mark is None:
+            parts = (private["_language"], self.title, self.summary, private["_body"])
+            lengths = " ".join(str(len(part)) for part in parts)
+            mark = private["_mark"] = blake2b(f"{lengths} {''.join(parts)}".encode(), digest_size=16).hexdigest()
+        return mark
+
     def attach(self, *, language: str, path: str, body: str, body_line: int) -> None:
         """Adds what stands outside the front matter."""
-        private_of(self).update(_language=language, _path=path, _body=body, _body_line=body_line)
+        private_of(self).update(_language=language, _path=path, _body=body, _body_line=body_line, _mark=None)
 
 
 @dataclass(frozen=True)

@@ -42,13 +42,15 @@ class Survey:
 
 def survey_project(root: Path, now: datetime, *, preview: bool = False, memory: Memory | None = None) -> Survey:
     """Loads and checks all of it. `preview` keeps drafts and embargoed items in sight; `memory`: of the last survey."""
+    memory = memory or Memory()
     inspection = inspect_project(root, now, memory)
     hub = inspection.public
     if preview:
         hub = None if inspection.whole is None else without_unfinished(inspection.whole)
-    found = [] if hub is None else _check_products(hub, inspection, root, memory or Memory())
+    found = [] if hub is None else _check_products(hub, inspection, root, memory)
     if hub is not None and not has_errors(inspection.problems):  # else what is broken would be told as lost
         found += check_lost_addresses(hub, inspection.content)
+    memory.archive.save()
     problems = sorted((*inspection.problems, *found), key=lambda problem: problem.sort_key)
     return Survey(inspection, hub, tuple(problems))
 
@@ -56,7 +58,7 @@ def survey_project(root: Path, now: datetime, *, preview: bool = False, memory: 
 def _check_products(hub: Hub, inspection: Inspection, root: Path, memory: Memory) -> list[Problem]:
     content = inspection.content
     unread = written_addresses(content.written) if has_errors(inspection.problems) else ()
-    links = check_links(hub, content.releases, unread)
+    links = check_links(hub, content.releases, unread, memory.archive)
     font = _check_font(hub, content, root, memory)
     return [*check_brand(content), *links, *check_taken(hub), *font]
 
@@ -65,7 +67,7 @@ def _check_font(hub: Hub, content: Content, root: Path, memory: Memory) -> Itera
     font = root / TEXT_FONT
     if font.is_file():
         known = load_glyphs(font)
-        yield from check_written_for_glyphs(hub, known)
+        yield from check_written_for_glyphs(hub, known, memory.archive)
         if not has_all_glyphs(content.data.values(), known):
             key = data_key(content, hub.now), known
             yield from memory.told("glyphs", key, lambda: [*check_entries_for_glyphs(hub, known)])

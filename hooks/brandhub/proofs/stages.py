@@ -40,8 +40,11 @@ def age_series(series: Series, day: date, sources: Mapping[str, Source]) -> Seri
     own = stage_on(series.fact, day)
 
     def aged(reading: Reading) -> Reading:
-        stage = stalest((own, *(part.stage for part in reading.inputs)))
-        return replace(reading, stage=stage, known=_known(reading, sources))
+        stage = stalest((own, *(part.stage for part in reading.inputs))) if reading.inputs else own
+        known = _known(reading, sources)
+        if (stage, known) == (reading.stage, reading.known):
+            return reading
+        return replace(reading, stage=stage, known=known)
 
     return Series(series.fact, tuple(aged(reading) for reading in series.readings))
 

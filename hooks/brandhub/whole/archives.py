@@ -37,9 +37,8 @@ WORTH: Final = 300_000
 """From so many characters on further processes are faster, though each must make its own patterns."""
 MOST: Final = 200_000
 """Outlines kept in memory; a preview of years would fill it otherwise."""
-MOST_DAYS: Final = 32
-"""Circumstances whose passes are kept in memory; every edit of a data file brings new ones."""
-KEY_LENGTH: Final = 32
+MOST_DRAWERS: Final = 64
+"""Sets of them kept in memory; every edit of a data file brings some more."""
 _NOTHING: Final = Outline()
 
 
@@ -51,15 +50,6 @@ class _Cabinet:
     known: dict[str, Outline] = field(default_factory=dict)
 
 
-@dataclass
-class _Passes:
-    """The keys of texts in which nothing was wrong under the same circumstances: `before`, and in this run."""
-
-    name: str
-    before: frozenset[str]
-    now: set[str] = field(default_factory=set)
-
-
 class Archive:
     """`store`: where outlines are kept between runs, or None for nowhere; `hands`: processes that may make them."""
 
@@ -69,7 +59,7 @@ class Archive:
         self._cabinets: dict[Surroundings, _Cabinet] = {}
         self._names: dict[tuple[frozenset[str], frozenset[str]], frozenset[str]] = {}
         self._records = Drawers(self._store, ["records"])
-        self._passes: dict[str, _Passes] = {}
+        self._others: dict[tuple[str, ...], Drawers] = {}
 
     def outlines(self, texts: Iterable[tuple[str, Said]], around: Surroundings) -> Iterator[Outline]:
         """The outline of each text, given with its key, in their order."""
@@ -90,7 +80,7 @@ class Archive:
             missing, share_out(read, [*missing.values()], self._hands if is_much else 1), strict=True
         ):
             cabinet.known[key] = outline
-            if (record := write_record(outline)) is not None:
+            if self._store.folder is not None and (record := write_record(outline)) is not None:
                 cabinet.drawers.put(key, record)
         cabinet.drawers.use(key for key, _ in wanted)
         return iter([cabinet.known[key] for key, _ in wanted])
@@ -117,46 +107,34 @@ class Archive:
             self._records.put(key, keepsake_of(record))
         return record, problems
 
-    def passed(self, what: str, circumstances: str) -> frozenset[str]:
-        """The keys of what had nothing wrong with it under these circumstances (circumstances.py)."""
-        return self._passes_of(what, circumstances).before
+    def drawers(self, *inputs: str) -> Drawers:
+        """Those for values that come from these inputs, and from what the key of each stands for."""
+        if inputs not in self._others:
+            if len(self._others) >= MOST_DRAWERS:
+                self._others.clear()
+            self._others[inputs] = Drawers(self._store, inputs)
+        return self._others[inputs]
 
-    def let_pass(self, keys: Iterable[str], what: str, circumstances: str) -> None:
-        """Remembers what has nothing wrong with it."""
-        self._passes_of(what, circumstances).now.update(keys)
-
-    def spare(self, keys: Iterable[str], around: Surroundings) -> None:
+    def spare(self, keys: Iterable[object], around: Surroundings) -> None:
         """Says that outlines are still needed, though nobody asks for them this time."""
-        self._cabinet(around).drawers.use(keys)
+        self._cabinet(around).drawers.use(key for key in keys if isinstance(key, str))
 
     def save(self) -> None:
         """Keeps what was made since the last time."""
         self._records.save()
         for cabinet in self._cabinets.values():
             cabinet.drawers.save()
-        for passes in self._passes.values():
-            if passes.now - passes.before:
-                self._store.keep(passes.name, "".join(sorted(passes.now)).encode())
-            passes.before, passes.now = passes.before | passes.now, set()
+        for drawers in self._others.values():
+            drawers.save()
         if sum(len(cabinet.known) for cabinet in self._cabinets.values()) > MOST:
             self._cabinets.clear()
             self._names.clear()
-        if len(self._passes) > MOST_DAYS:
-            self._passes.clear()
 
     def _cabinet(self, around: Surroundings) -> _Cabinet:
         if around not in self._cabinets:
             said = ["outlines", *sorted(around.names), "towns", *around.towns]
             self._cabinets[around] = _Cabinet(Drawers(self._store, said))
         return self._cabinets[around]
-
-    def _passes_of(self, what: str, circumstances: str) -> _Passes:
-        name = self._store.name(["passed", what, circumstances])
-        if name not in self._passes:
-            raw = self._store.find(name) or b""
-            keys = (raw[at : at + KEY_LENGTH].decode("ascii", "replace") for at in range(0, len(raw), KEY_LENGTH))
-            self._passes[name] = _Passes(name, frozenset(keys))
-        return self._passes[name]
 
 
 def open_archive(root: Path, *, keeps: bool = True, hands: int = 1) -> Archive:
@@ -170,7 +148,7 @@ def open_archive(root: Path, *, keeps: bool = True, hands: int = 1) -> Archive:
 
 def key_of(said: Said) -> str:
     """The same for the same words of the same sort, and for no others."""
-    return blake2b(_sort_of(said[1:]) + said.text.encode(), digest_size=KEY_LENGTH // 2).hexdigest()
+    return blake2b(_sort_of(said[1:]) + said.text.encode(), digest_size=16).hexdigest()
 
 
 @lru_cache(maxsize=256)

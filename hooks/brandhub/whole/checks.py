@@ -29,39 +29,37 @@ from brandhub.whole.orphans import surroundings_of
 from brandhub.whole.outlines import said_of
 from brandhub.whole.pictures import check_pictures
 from brandhub.whole.plain_words import plain_text
-from brandhub.whole.prose import entry_texts, written_texts
+from brandhub.whole.prose import entry_texts
 from brandhub.whole.retirements import check_retirements
 from brandhub.whole.reviews import check_reviews
-from brandhub.whole.text_checks import check_texts
+from brandhub.whole.text_checks import check_texts, check_written
 from brandhub.whole.verdicts import check_verdict
 
 Check = Callable[[Hub], Iterator[Problem]]
 
 
-def check_entries(hub: Hub, archive: Archive, circumstances: str | None = None) -> Iterator[Problem]:
+def check_entries(hub: Hub, archive: Archive, circumstances: str) -> Iterator[Problem]:
     """What the data files say: it stays the same while only stories and pages change.
 
     Where nothing at all was wrong with them under the same circumstances, nothing is.
     """
-    passed = archive.passed("entries", circumstances) if circumstances is not None else None
-    if passed:
-        archive.spare(passed, surroundings_of(hub, archive.names))
+    passes = archive.drawers("passed", "entries")
+    keys = passes.find(circumstances)
+    if isinstance(keys, list):
+        archive.spare(keys, surroundings_of(hub, archive.names))
         return
     texts = [*entry_texts(hub)]
     found = [*check_claims(hub), *check_texts(texts, hub, archive)]
     yield from found
-    if circumstances is not None and not found:
-        archive.let_pass((key_of(said_of(prose)) for prose in texts), "entries", circumstances)
+    if not found:
+        passes.put(circumstances, [key_of(said_of(prose)) for prose in texts])
 
 
-def check_hub(hub: Hub, archive: Archive, circumstances: str | None = None) -> Iterator[Problem]:
-    """Every other problem of the whole, in no particular order.
-
-    `circumstances`: those under which texts are judged (circumstances.py); the archive knows which of them passed.
-    """
+def check_hub(hub: Hub, archive: Archive, circumstances: str) -> Iterator[Problem]:
+    """Every other problem of the whole, in no particular order. `circumstances`: as in `check_written`."""
     for check in CHECKS:
         yield from check(hub)
-    yield from check_texts(written_texts(hub), hub, archive, circumstances)
+    yield from check_written(hub, archive, circumstances)
 
 
 def check_content(content: Content) -> Iterator[Problem]:

@@ -97,13 +97,16 @@ def entry_texts(hub: Hub) -> Iterator[Prose]:
 
 def written_texts(hub: Hub) -> Iterator[Prose]:
     """Stories and pages, each below its front matter."""
+    for noun, is_easy in written_nouns(hub):
+        yield from texts_in(noun, is_easy=is_easy)
+
+
+def written_nouns(hub: Hub) -> Iterator[tuple[Written, bool]]:
+    """Stories and pages, and whether they are in Leichte Sprache."""
     for versions in hub.stories.values():
-        for story in versions.values():
-            yield from _written(story, story.language)
-    for easy in hub.easy.values():
-        yield from _written(easy, easy.language, is_easy=True)
-    for page in hub.pages:
-        yield from _written(page, page.language, is_easy=page.is_easy)
+        yield from ((story, False) for story in versions.values())
+    yield from ((easy, True) for easy in hub.easy.values())
+    yield from ((page, page.is_easy) for page in hub.pages)
 
 
 def _noun(noun: Noun, moments: tuple[Moment, ...] = ()) -> Iterator[Prose]:
@@ -244,7 +247,9 @@ def _fixed(place: Place, _start: int, _end: int) -> Place:
     return place
 
 
-def _written(noun: Written, language: str, *, is_easy: bool = False) -> Iterator[Prose]:
+def texts_in(noun: Written, *, is_easy: bool) -> Iterator[Prose]:
+    """What a story or page says: nothing but its words and its language decides what is said of it."""
+    language = noun.written_in
     for name in ("title", "summary"):
         text: str = getattr(noun, name)
         yield Prose(text, language, _place_in(noun, (name,), text), is_easy=is_easy)

@@ -127,3 +127,18 @@ def test_what_did_not_pass_is_told_every_time(project: Any, tmp_path: Path) -> N
 
 def _codes(problems: tuple[Problem, ...]) -> set[str]:
     return {problem.code for problem in problems}
+
+
+def test_a_mark_is_that_of_the_words_and_of_their_language(project: Any) -> None:
+    story = load_content(project.root).stories["feld-und-stollen"]["de"]
+    known = {"language": "de", "path": story.path, "body": story.body, "body_line": 8}
+    marks = set()
+    for changed in ({}, {"body": story.body + " "}, {"language": "en"}, {"body": ""}):
+        story.attach(**{**known, **changed})
+        marks.add(story.mark)
+    assert len(marks) == 4
+    story.attach(**{**known, "path": "stories/b/story.de.md", "body_line": 99})
+    assert story.mark in marks
+    moved = story.model_copy(update={"title": story.title + story.summary[:1], "summary": story.summary[1:]})
+    moved.attach(**known)
+    assert moved.mark not in marks

@@ -9,11 +9,14 @@ from brandhub.ground.catalogues import LANGUAGES
 from brandhub.ground.problems import Problem
 from brandhub.ground.spelling import nearest
 from brandhub.models.fields import Noun
+from brandhub.models.pages import Written
 from brandhub.models.releases import Release
 from brandhub.products.portal.addresses import FEED_FORMATS, FEEDS, SECTIONS, embed, entry, feed, permalink, section
+from brandhub.whole.archives import Archive
+from brandhub.whole.drawers import Drawers
 from brandhub.whole.hub import Hub
 from brandhub.whole.markdown import links_of
-from brandhub.whole.prose import written_texts
+from brandhub.whole.prose import written_nouns
 
 BY_HAND: Final = frozenset({"imprint", "privacy", "accessibility", "easy", "signs", "how-we-check"})
 """Sections whose page stands in docs/."""
@@ -69,18 +72,30 @@ def check_taken(hub: Hub) -> Iterator[Problem]:
             yield Problem(page.place("address"), "address-twice", values)
 
 
-def check_links(hub: Hub, releases: Iterable[Release] = (), also: Collection[str] = ()) -> Iterator[Problem]:
+def check_links(
+    hub: Hub, releases: Iterable[Release] = (), also: Collection[str] = (), archive: Archive | None = None
+) -> Iterator[Problem]:
     """Links in Markdown that lead nowhere. Relative addresses are not used in texts: they would break in the kit.
 
     `also`: addresses that will exist as soon as another problem is mended; nobody is sent after those.
     """
     known = page_addresses(hub, [release for release in releases if release.is_out(hub.today)])
-    for prose in written_texts(hub):
-        if not prose.is_markdown:
-            continue
-        for target, at in links_of(prose.text):
+    kept = (archive or Archive()).drawers("links")
+    for noun, _ in written_nouns(hub):
+        for target, at in _links(noun, kept):
             path = target.partition("#")[0].partition("?")[0]
             is_ours = not target.startswith(("#", "http:", "https:", "mailto:", "tel:"))
             if is_ours and path not in known and path not in also and not path.startswith("/api/v1/"):
                 values = {"found": target, "nearest": nearest(path, known) or "–"}
-                yield Problem(prose.place_of(at, at + len(target)), "link-broken", values)
+                yield Problem(noun.body_place(at), "link-broken", values)
+
+
+def _links(noun: Written, kept: Drawers) -> Iterable[tuple[str, int]]:
+    """The links of a text: they are those of its words, wherever they lead."""
+    match kept.find(noun.mark):
+        case [[*targets], [*places]] if all(isinstance(one, str) for one in targets) and len(targets) == len(places):
+            if all(isinstance(at, int) for at in places):
+                return zip(targets, places, strict=True)
+    found = links_of(noun.body)
+    kept.put(noun.mark, [[target for target, _ in found], [at for _, at in found]])
+    return found

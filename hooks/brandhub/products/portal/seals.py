@@ -19,8 +19,8 @@ from typing import Any, Final
 
 from pydantic import BaseModel
 
-# Where a noun stands in which file: no reader of the portal is told.
-_PLACES: Final = frozenset({"_record", "_location", "_body_line"})
+# Where a noun stands in which file: no reader of the portal is told. A mark says nothing that its texts do not say.
+_PLACES: Final = frozenset({"_record", "_location", "_body_line", "_mark"})
 _PLAIN: Final = (NoneType, bool, int, float, Decimal, Fraction, date, datetime, time, timedelta)
 
 

@@ -6,15 +6,16 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from hashlib import blake2b
 from pathlib import Path
 from typing import Final
 
 from fontTools.ttLib import TTFont
 
 from brandhub.ground.problems import Place, Problem
-from brandhub.models.pages import Written
+from brandhub.whole.archives import Archive
 from brandhub.whole.hub import Hub
-from brandhub.whole.prose import Prose, entry_texts, written_texts
+from brandhub.whole.prose import Prose, entry_texts, texts_in, written_nouns
 
 _COMMON: Final = bytes(range(0x21, 0x7F))
 """Letters and signs of which texts consist but for umlauts and the like: every font of ours has them."""
@@ -44,13 +45,17 @@ def check_entries_for_glyphs(hub: Hub, known: frozenset[int]) -> Iterator[Proble
             yield _problem(noun.place(name), text[at])
 
 
-def check_written_for_glyphs(hub: Hub, known: frozenset[int]) -> Iterator[Problem]:
-    """The same in stories and pages."""
-    versions = (story for versions in hub.stories.values() for story in versions.values())
-    nouns: Iterable[Written] = (*versions, *hub.easy.values(), *hub.pages)
-    # Hardly a hub has such a character: whether it has is seen sooner than where.
-    if any(_missing(text, known) for noun in nouns for text in (noun.title, noun.summary, noun.body)):
-        yield from check_texts_for_glyphs(written_texts(hub), known)
+def check_written_for_glyphs(hub: Hub, known: frozenset[int], archive: Archive) -> Iterator[Problem]:
+    """The same in stories and pages. The archive knows those that lack none: their words and the font decide that."""
+    font = blake2b(str(sorted(known)).encode(), digest_size=16).hexdigest()
+    drawn = archive.drawers("drawn", font)
+    for noun, is_easy in written_nouns(hub):
+        if drawn.find(noun.mark) == 1:
+            continue
+        found = [*check_texts_for_glyphs(texts_in(noun, is_easy=is_easy), known)]
+        yield from found
+        if not found:
+            drawn.put(noun.mark, 1)
 
 
 def has_all_glyphs(raws: Iterable[bytes], known: frozenset[int]) -> bool:
