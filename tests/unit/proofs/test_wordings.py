@@ -45,6 +45,8 @@ DATED = [
     ("{left.value} ({right.as-of}) gegen {right.value} ({left.as-of})", "right.as-of"),
     ("{from} ({to.when})", "to.when"),
     ("{part.noun} ({part.when})", None),
+    *((f"{{{place}}} ({{subject.as-of}})", None) for place in ("name", "among", "place", "rank", "tied")),
+    ("{other} ({subject.as-of})", "subject.as-of"),
 ]
 
 
