@@ -110,8 +110,8 @@ CLAIMS_TO_ADD = "".join(
         CLAIM.format(key="eine-zeit-lang",
                      fields="operator: since\n  relation: more-than\n  left: {fact: kaufleute}\n  right: {number: 8}\n"
                             "  from: 2011\n  until: 2011",
-                     de="{since} gab es {relation} {left.noun} {than} {right.value} Stände.",
-                     en="{since} there were {relation} {left.noun} {than} {right.value} stalls."),
+                     de="{since} gab es {relation} {left.noun} {than} {right.value}.",
+                     en="{since} there were {relation} {left.noun} {than} {right.value}."),
         _more("eine-altert", "gelehrte", "fuhrleute", "Es gibt {relation} {left.noun} ({left.as-of}) {than} "
               "{right.noun} ({right.as-of}).", "There are {relation} {left.noun} ({left.as-of}) {than} {right.noun} "
               "({right.as-of}).",
@@ -139,8 +139,8 @@ SAID_AS_PAST = {
         "As of October 2022: They are more than 40: 30 scholars, 20 jugglers; scholars: 30; jugglers: 20."),
     "dauert": ("Stand März 2015: Seit dem 1. Mai 1990 arbeiten hier keine Köhler.",
                "As of March 2015: Since 1 May 1990, no charcoal burners have worked here."),
-    "eine-zeit-lang": ("Im Jahr 2011 gab es mehr Kaufleute als 8 Stände.",
-                       "In 2011 there were more merchants than 8 stalls."),
+    "eine-zeit-lang": ("Im Jahr 2011 gab es mehr Kaufleute als 8.",
+                       "In 2011 there were more merchants than 8."),
     "eine-altert": ("Stand Oktober 2022: mehr Gelehrte als Fuhrleute (2014).",
                     "As of October 2022: more scholars than carters (2014)."),
     "vorbei": ("Die Zahl der Krämer ist gestiegen: von 7 (2010) auf 9 (2020).",
