@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from textwrap import dedent
 from typing import Any
 
 import pytest
@@ -94,6 +95,60 @@ def test_every_family_of_a_sum_is_asked(project: Any, inspect: Callable[..., Any
         project.edit("data/sources.yml", f"{source}:\n", f"{source}:\n  family: {family}\n")
     rows = [row for row in inspect(project).public.proofs["pendler-und-beschaeftigte"].guard if row.aspect == "sources"]
     assert [(row.left.de, row.right.de, row.passes) for row in rows] == [("Amt", "Archiv", True)]
+
+
+YEARS = """
+  {key}:
+    status: published
+    label: {{de: {key}, en: {key}}}
+    noun: {{de: {{many: {key}}}, en: {{many: {key}}}}}
+    topic: land
+    unit: personen
+    area: musterstadt
+    basis: personen
+    definition: {{de: Erfunden., en: Invented.}}
+    owner: beispielamt
+    policy: keep
+    observations:
+      - {{as-of: 2010, value: {values[0]}, source: {sources[0]}}}
+      - {{as-of: 2011, value: {values[1]}, source: {sources[1]}}}
+      - {{as-of: 2012, value: {values[2]}, source: {sources[2]}}}
+"""
+SINCE = """
+seit-2011:
+  status: examined
+  topic: land
+  question: {de: Ist das so?, en: Is that so?}
+  operator: since
+  relation: more-than
+  left: {fact: kraemer}
+  right: {fact: boten}
+  from: 2011
+  expect: not-comparable
+"""
+
+
+@pytest.mark.parametrize("stranger", [None, 0, 1, 2])
+@pytest.mark.parametrize("is_left", [True, False])
+def test_in_every_year_of_a_span_both_sides_are_asked(
+    stranger: int | None, is_left: bool, project: Any, inspect: Callable[..., Any]
+) -> None:
+    """Also in the year before it begins: one year that another house counted, and nothing is compared."""
+    project.append("data/terms.yml", FAMILIES)
+    for source, family in (("zaehlung", "amt"), ("chronik", "presse")):
+        project.edit("data/sources.yml", f"{source}:\n", f"{source}:\n  family: {family}\n")
+    house, other = ["zaehlung"] * 3, ["chronik" if year == stranger else "zaehlung" for year in range(3)]
+    for key, values, sources in (
+        ("kraemer", (1, 9, 9), other if is_left else house),
+        ("boten", (5, 5, 5), house if is_left else other),
+    ):
+        project.append("data/facts/land.yml", dedent(YEARS.format(key=key, values=values, sources=sources)))
+    expected = "holds" if stranger is None else "not-comparable"
+    project.append("data/claims.yml", SINCE)
+    proof = inspect(project).public.proofs["seit-2011"]
+    assert proof.verdict == expected
+    strangers = [row for row in proof.guard if not row.passes]
+    assert [row.aspect for row in strangers] == ([] if stranger is None else ["sources"])
 
 
 def test_a_part_of_a_part_belongs_to_the_whole(project: Any, inspect: Callable[..., Any]) -> None:
