@@ -62,11 +62,12 @@ def _is_something(reading: Reading) -> bool:
 def _nothing_before(start: Moment, earlier: Reading, lasting: Reading | None) -> Truth:
     """„Since“ also asserts that it was not so before: a nothing that began earlier contradicts it.
 
-    As for every „since“, the year before counts: a value from long ago does not say when it came to an end.
+    As for every „since“, the year before counts: a value from long ago does not say when it came to an end, nor does
+    one of several years („1970s“, „1980 bis 1986“), which may be that of the first.
     """
     if lasting is not None and lasting.is_zero and lasting.as_of.start < start.start:
         return "holds"
-    if earlier.as_of.end.year < start.start.year - 1:
+    if earlier.as_of.start.year < start.start.year - 1:
         return "undecidable"
     if _is_something(earlier):
         return "refuted"

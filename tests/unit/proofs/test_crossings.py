@@ -82,15 +82,29 @@ def test_a_tie_is_no_lead(crossing: Any) -> None:
     [
         fact("rechts", "1985: 2", "1986: 2", "1987: 2"),
         fact("rechts", "1985: 2", "1986: 4", "1987: {kind: about, value: 3, tolerance: 2}"),
+        fact("rechts", "1985: 2", "1986: 8", "1987: {kind: about, value: 3, tolerance: 2}"),
         fact("rechts", "1990: 2", "1991: 20"),
         fact("rechts", "1985: 2", "1986: 4", "1987: 5", area="nachbarstadt"),
         fact("rechts", "1985: 2", "1986: 4", "1987: 5", basis="betriebe"),
         fact("rechts", "1985: 2", "1986: 4", "1987: 5", change="1987"),
     ],
-    ids=["never", "open at the end", "no common year", "other area", "other basis", "break between"],
+    ids=[
+        "never",
+        "open at the end",
+        "open again at the end",
+        "no common year",
+        "other area",
+        "other basis",
+        "break between",
+    ],
 )
 def test_what_the_values_do_not_prove_is_no_crossing(crossing: Any, right: str) -> None:
     assert crossing(FALLING, right) is None
+
+
+def test_what_lasts_crosses_in_the_year_in_which_it_begins(crossing: Any) -> None:
+    left = fact("links", "1985: 10", "since-1986-05-01: 1")
+    assert crossing(left, fact("rechts", "1985: 2", "since-1986-05-01: 5")) == Crossing(1985, 1986)
 
 
 def test_a_break_before_the_crossing_does_not_matter(crossing: Any) -> None:
