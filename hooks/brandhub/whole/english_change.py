@@ -43,6 +43,13 @@ IMAGES: Final = """
     {figure} {course}/hike/hikes/crash/squeeze/freeze/explosion/drain/crunch/spiral/peak/glut
     a/an/the/this/another/its [sharp/steady/slow/rapid/steep/sudden/dramatic] {course} in/of {figure}
     no end in sight to the/this
+    {be} filling up
+    the/an/of/its end of an/the era/epoch
+    fall/falls/fell/fallen/falling/sink/sank/sunk into oblivion/disuse/obscurity
+    {be} [now/also] taking on staff/people/workers/apprentices/trainees
+    trade/retail/retailers/banks/firms/shops/industry/companies/doctors/clubs [_] pull/pulls/pulled/pulling/withdraw/withdraws/withdrew/withdrawing out/from
+    water/energy/power/electricity/gas/paper/land/bike/phone/drug use {be} [slowly/steadily/sharply/again/still] declining/rising/falling/growing/shrinking/up/down/increasing/dropping
+    the/coal/steel/mining/brewing/pits/mines/collieries/breweries [_] {be} [now/long/already] history $
     end in/of sight/the rise/boom/decline/growth
     brain/capital drain/flight/gain
     drain/haemorrhage/exodus/stream/flow/inflow/outflow/influx/tide/trickle/flood of/is/dries/swells/thins/goes [workers/people/capital/talent/refugees/migrants/tourists/visitors/commuters/arrivals]
@@ -95,7 +102,7 @@ IMAGES: Final = """
     a/stiff/facing/faces/face/strong/economic/political tailwind*/headwind*
     wind/winds in/of its/change/their [sails]
     new/fresh lease of
-    gentrif*/densif*/depopulat*/repopulat*/deindustriali*/suburbani*/urbani*/digitali*/motori*/desertif*/reforest*/deforest*/overheating/overheated/overheats/ghettoi*/commerciali*/marginali*/secularis*/mechanis*
+    gentrif*/densif*/depopulat*/repopulat*/deindustriali*/suburbani*/urbani*/digitali*/motori*/desertif*/reforest*/deforest*/overheating/overheated/overheats/ghettoi*/commerciali*/marginali*/secularis*/mechanise*/mechaniz*/mechanisation
     once/formerly/previously mighty/proud/great/thriving/flourishing/bustling/busy/famous/powerful/rich/wealthy/prosperous/booming/common/full/crowded/important/dominant/numerous/popular/humming/lively/widespread
     ailing/moribund
     progressively/increasingly/gradually/continually/steadily _

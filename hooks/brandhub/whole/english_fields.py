@@ -100,7 +100,7 @@ COMPARING: Final = """
     gain/gains/gained/has/have/hold/holds the upper hand
     a/the lead over
     lead/leads/leading/led ... by/over
-    overtak*/overtook/outstrip*/outpac*/outdo*/outdid/outperform*/outrank*/outshin*/outshone/outclass*/outgrow*/outgrew/outsell*/outsold/outnumber*/outweigh*/outrun*/outran/outscor*/outsmart*/outlast*/outliv*/outbid*/outplay*/outmatch*/outspend*/outspent/outearn*/outproduc*/overhaul*/eclips*/surpass*/exceed*/transcend*/top*ped/trump*/best*ed/dwarf*/overshadow*/leapfrog*/undercut*/underperform*/overtop*/rival*led
+    overtak*/overtook/predate/predates/predated/antedate/antedates/antedated/outstrip*/outpac*/outdo/outdoes/outdoing/outdone/outdid/outperform*/outrank*/outshin*/outshone/outclass*/outgrow*/outgrew/outsell*/outsold/outnumber*/outweigh*/outrun*/outran/outscor*/outsmart*/outlast*/outliv*/outbid*/outplay*/outmatch*/outspend*/outspent/outearn*/outproduc*/overhaul*/eclips*/surpass*/exceed*/transcend*/top*ped/trump/trumps/trumped/trumping/best*ed/dwarf*/overshadow*/leapfrog*/undercut*/underperform*/overtop*/rival*led
     trump/trumps/trumped/leapfrog*/eclipses/eclipse
     rivals/rival/rivalled {city}/that/those/any/the/anything/even
     beat/beats/beaten/beating {city}/{rivals}/the/all/its/every/any/them/that
@@ -149,6 +149,8 @@ COMPARING: Final = """
 
 # --- Ranks without a superlative ---
 LEADING: Final = """
+    is/are/was/were/remains/became/become/becomes the heart/soul/hub/nerve/brain of the/its/our/all/europe/germany
+    visitor/visitors/attendance/sales/turnover/export/output/temperature/speed/distance/world/club/track/course/box-office record/records
     capital of [_] beer/football/coal/steel/culture/innovation/brewing/pubs/parks
     _'s capital $
     country's/nation's/region's/world's/europe's/germany's/city's/state's/ruhr's/westphalia's/continent's biggest/only/top/leading/first/favourite/finest/premier/undisputed/number/greatest

@@ -120,7 +120,10 @@ CROWDS: Final = """
     came/come/comes/arrive/arrived/turned/turn/gather/gathered/returned/flocked in/out numbers/force/strength/droves/swarms/hordes/large/great/thousands
     the whole/entire suburb/town/city/street/village/district/region/quarter/school/valley/crew/choir turned/was/is/has/came/stood/sings/sang/knows/knew/went/had/burned
     wholly/totally/completely/entirely/utterly/fully/thoroughly/altogether/quite pulled/gutted/let/rebuilt/renewed/lost/demolished/razed/cleared/occupied/leased/rented/subscribed/restored/modernised/pedestrianised/electrified/solar/covered/burnt/burned/destroyed/barrier/car/traffic/mechanised/green/forested/surrounded/self/dependent/independent/funded
-    in the main
+    survive/survives/survived/preserved/kept/remains/remained complete/intact/whole/entire/unscathed
+    anything/everything is possible
+    building/construction site/sites after
+    in the main $
     any child/taxi/local/schoolchild/fool/driver/resident/visitor [driver] knows/will/can/could/would
     much/most/little/all/nothing/everything was/is/has/had/remains/remained/of/survived/survives lost/rebuilt/destroyed/left/changed/gone/preserved/been/the/demolished/saved/forgotten/new
     unanim*/consensus

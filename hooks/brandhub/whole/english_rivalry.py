@@ -164,6 +164,7 @@ YARDSTICKS: Final = """
     measured/judged by its/their population/size/area
     preferable to
     punch/punches/punching/punched below/above
+    below/above/under/over those/that/what of/in/at/elsewhere/for/from/they
     differ/differs/differed/vary/varies/varied/diverge/diverges/diverged {degree}
     over and above
     stand/stands/stood out from

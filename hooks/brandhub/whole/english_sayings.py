@@ -21,7 +21,7 @@ SAYINGS: Final = """
     can/could hardly/scarcely wait/believe/imagine/tell/be
     crown of the/a tree/trees/head/hat/hill/arch/tooth
     third/second/first/fourth stroke/blow/attempt/try/ring/bell/call
-    page/room/chapter/gate/platform/line/track/door/table/figure/act/scene/volume/exhibit/level/shaft/verse/bay/stand/row/seat/box/file/form/step/lesson/question one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve
+    page/screen/room/chapter/gate/platform/line/track/door/table/figure/act/scene/volume/exhibit/level/shaft/verse/bay/stand/row/seat/box/file/form/step/lesson/question one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve
     monday/tuesday/wednesday/thursday/friday/saturday/sunday/daily/weekdays/weekends , one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve to/till/until one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve
     all work and no play
     half a loaf is better than none
@@ -32,7 +32,8 @@ SAYINGS: Final = """
     all over again
     make/makes/made/making the best/most of it/a/things/the
     get/gets/got/getting the better of me/him/her/us/them/you/my/his/your/curiosity
-    more importantly/precisely/generally/specifically/recently/often/usually
+    more importantly/precisely/generally/specifically/recently/usually
+    more often ,
     least said/of
     soonest mended
     the rest room/area/home/day/rooms
@@ -177,6 +178,24 @@ SAYINGS: Final = """
     the rest is history/silence/easy
     nothing happens/happened
     first time here/lucky
+    all his/her/their/your/my/our/the eggs in one
+    think/thinks/thought/look/looks/looked/looking/thinking twice
+    give/gives/gave/giving it their/his/her/our/your/my all
+    run/runs/ran/running out of steam/breath/patience/luck/puff/road/words/ideas
+    in duplicate/triplicate
+    lake/basin/pit/shaft/mine/cellar/valley/site/dock is/was/were/being [being] flooded
+    at the top of his/her/its/their/my/our voice/voices/lungs
+    bit/step/little by bit/step/little
+    all his/her/their/my/our/your courage/strength/might/heart/charm/skill/patience
+    drop/drops/dropped/dropping by/in more/soon/anytime/often/for/at/on/$
+    gorse/heather/roses/rose/lilac/cherry/cherries/magnolia/magnolias/apple/trees/tree/poppies/tulips/lavender/crocuses/meadow/garden/hawthorn [trees/tree/and] [_] is/are/was/were/stands/stand [_] in [full] bloom/flower/blossom
+    room/space to grow/breathe/think/improve
+    higher vocational/mathematics/authority/authorities/being/powers/ground/floors/shelf/branches
+    for/with smaller/larger/bigger/older/younger/heavier firms/companies/businesses/businessess/groups/children/families/parties/people/visitors/readers/audiences/pupils/items/dogs/vehicles/bags/luggage
+    for longer/shorter journeys/distances/trips/walks/stays/routes/texts/breaks
+    linger/lingers/lingered/lingering at/over/by/in/near/before/under/on
+    look/looks/looked/seem/seems/seemed/feel/feels/felt empty
+    examines/examined/examine/studies/study/studied/asks/ask/explores/explore/investigates/investigate/researches/researched how/whether/when/where/why [_] grow/shrink/rise/fall/age/decline
     no smoke without fire
     none of your/my/our business
     none of us/you/them

@@ -33,7 +33,7 @@ THINGS: Final = """
     straight ahead on/in/by
     platform/water's/cliff/forest/city's/table/pavement/kerb/quay edge
     edge/edges of the/a/an/its/town/page
-    at/on/along/to/over/near/from/by the [water's/platform/forest/town's/field/northern/southern/eastern/western] edge
+    at/on/along/to/over/near/from/by the [water's/platform/forest/town's/field/northern/southern/eastern/western] edge [of]
     mind the gap
     gap in/between the hedge/wall/fence/trees/houses/curtain/curtains/planks/boards/teeth/railings/stones/buildings
     is/are/lies/lie/almost/was level with the street/ground/road/pavement/water/floor/platform/quay/kerb/square/river/canal
@@ -112,7 +112,7 @@ THINGS: Final = """
     revives/revive/revived/reviving tired/weary/the/spirits [legs/limbs/spirits/thirsty]
     renaissance gable*/romance/art/painting*/painter*/palace*/church*/music/style/castle*/building*/house*/portal*/courtyard*/facade*/window*/costume*/fair/master*/poetry/poet*/altar*/tower*/hall*/book*/man/woman/period/city/front/architecture
     a/the/high/late/early/italian/northern/weser renaissance
-    fall/fell/fallen/falls into ruin/ruins/place/the/a/disrepair/line/step/his/her/my/oblivion/conversation
+    fall/fell/fallen/falls into ruin/ruins/place/the/a/disrepair/line/step/his/her/my/conversation
     easter/warsaw/ghetto/kiel/arab/workers' rising/uprising/risings
     rising damp/sun/main/from
     reduction of veal/stock/wine/vinegar/port/balsamic

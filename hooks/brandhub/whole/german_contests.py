@@ -89,6 +89,10 @@ COMPARING: Final = """
     im rang/hierarchie/rangfolge ueber/unter/vor/hinter
     neben {city} {be}/gilt/gelten/zaehlt/zaehlen ... das/die/der/zu
     eher ein/eine/einen/der/die/das/kein _ als
+    lauter als
+    so voll/leer/gross/klein/schlecht/gut/hoch/niedrig/teuer/billig/warm/kalt/laut/leise/beliebt/stark/schwach wie ... ... nie/niemals/nirgends/nirgendwo/selten/kaum
+    unter/ueber denen/denjenigen/dem/der von/in {city}
+    unter/ueber denen/denjenigen von/in/der/des/aus/anderer
     viel/noch/deutlich/weitaus/wesentlich/erheblich/ungleich/merklich/spuerbar/doppelt/etwas lauter
     klassenunterschied*/niveauunterschied*/qualitaetsunterschied*/groessenunterschied*/preisunterschied*/einkommensunterschied*/lohnunterschied*/leistungsgefaelle*/standortvorteil*/wettbewerbsvorteil*/heimvorteil*/startvorteil*/standortnachteil*/wettbewerbsnachteil*
     liegen/lagen/trennen/trennten/trennt/klaffen/klafften ... welten

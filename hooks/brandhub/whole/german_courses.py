@@ -18,6 +18,14 @@ TRENDS: Final = """
     es wird/wurde eng/voll/knapp/leer
     wird/wurde/werden/wurden [es] eng/knapp/rar in/im/auf/$
     naehert/naeherte/naehern/naeherten sich ... marke/million/grenze/schwelle/hoechststand/tiefstand/vorkriegsniveau/niveau
+    setzt/setzen/setzte/setzten/nutzt/nutzen/baut/bauen/investiert/investieren/fragt/fragen/greift/greifen ... verstaerkt/vermehrt auf/in/zu/$/nach
+    die/der/das/kohle/stahl/bergbau/zechen _ {be} [laengst/nun/inzwischen/heute] geschichte $
+    kohle/stahl/bergbau/zechen {be} [laengst/nun/inzwischen/heute] geschichte $
+    handel/einzelhandel/industrie/banken/firmen/betriebe/konzerne/unternehmen/aerzte/vereine/haendler/filialen zieht/ziehen/zog/zogen sich ... zurueck/$
+    geraet/geriet/geraten/gerieten [langsam/allmaehlich] in vergessenheit
+    in vergessenheit geraten/geriet/geraet
+    ende einer/der aera/epoche
+    senkt/senken/senkte/senkten/erhoeht/erhoehen/erhoehte/erhoehten/kuerzt/kuerzen/kuerzte/kuerzten/hebt/heben/hob ... tarif/tarife/preis/preise/gebuehr/gebuehren/miete/mieten/beitraege/steuern/steuer/kosten/ausgaben/verbrauch/ausstoss/emissionen/zuschuesse/loehne
     speckt/speckte/specken ... ab $
     abgespeckt*
     duennt/duennte/duennen ... aus $

@@ -24,6 +24,7 @@ CLASSES: Final = {
 }
 
 NUMBERS: Final = """
+    auf einen/eine/ein _ kommt/kommen/kam/kamen/entfallen/entfaellt/entfiel ein/eine/einer/eines/kein/keine/keiner
     auf zehn/hundert/tausend/zehntausend/hunderttausend _ kommt/kommen/kam/kamen/entfallen/entfaellt
     {one}/das/dem/dieses duo/trio/quartett/quintett/sextett/septett/oktett aus/von/der
     zu gleichen teilen
@@ -32,6 +33,7 @@ NUMBERS: Final = """
     """
 
 QUANTITIES: Final = """
+    {be}/tendiert/tendieren/geht/ging gleich/nahe/gegen/bei null
     {one} [ganzer/ganzes/ganze/ganzen/ganzem] {crowd} {folk}
     {one} [wahrer/wahres/wahre/ganzer/ganzes/ganze/ganzen/kleines/ganzem/regelrechter] arsenal/aufgebot/sturzbach/regiment/bataillon/kompanie/sammelsurium/fundus/ozean/sintflut an/von/aus/_
     {one} ganzer/ganzes/ganze/ganzen/ganzem {crowd}
@@ -109,6 +111,9 @@ QUANTITIES: Final = """
     in jedem/jeder/jedes haus/haushalt/strasse/stadtteil/viertel/gasse/hof/winkel/ritze
     {one} kleines/halbes/ganzes vermoegen
     nennenswerte/nennenswerten/nennenswerter/nennenswertes _ ... nicht/kaum/keine
+    nichts/wenig/kaum [mehr] uebrig [geblieben/bleibt/blieb/ist/war]
+    gibt/gab/gibts [es] praktisch/quasi/nahezu/fast/so nicht/nie/gut
+    praktisch/nahezu/quasi/fast nicht/nie/keine/kein
     uebrig blieb/blieben/bleibt/bleiben {one}/nur/kaum/wenig/wenige/nichts/lediglich/allein
     blieb/bleibt/blieben/bleiben/ist/geblieben nicht/kaum viel/etwas [davon] $
     arbeiten/arbeitet/leben/lebt/wohnen/wohnt/studieren/studiert/lernen/lehren/beschaeftigt/angestellt/betroffen/pendeln/kommen ... vor allem _

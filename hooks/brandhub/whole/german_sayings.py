@@ -151,6 +151,13 @@ SAYINGS: Final = """
     keine/kein/keinen/ohne {evidence} ohne {proving}/{evidence}
     kein/keine/keiner {evidence} ... ohne
     beide/beiden/beider seiten/haende/haenden/beine/beinen/fuesse/fuessen/augen/daumen/geschlechter/elternteile/partner
+    es ist nicht alles gold , was glaenzt
+    alle/aller kraft/kraefte/mut zusammen/aufbieten/aufgeboten/zusammennehmen
+    mit aller kraft/macht/gewalt/ruhe/vorsicht/entschiedenheit
+    das erste zeigt/zeigte/sendet/sendete/berichtet/berichtete/uebertraegt/uebertrug/strahlt/strahlte
+    zweimal hinschauen/hinsehen/hinhoeren/ueberlegen/nachdenken/umdrehen/bitten/sagen
+    gibt/gab/geben/gaben [wieder/noch/einfach] alles $
+    untersucht/untersuchen/erforscht/erforschen/fragt/fragen/klaert/klaeren/lernen/lehrt/beschreibt , wie/ob/wann/wo/warum/weshalb [_] wachsen/waechst/schrumpfen/schrumpft/steigen/steigt/sinken/sinkt/fallen/altern
     der rest ist geschichte/schweigen/bekannt/schnell
     mit letzter/aller/groesster/absoluter/hoechster/aeusserster sicherheit/wahrscheinlichkeit/deutlichkeit/entschiedenheit/vorsicht/konsequenz/kraft/macht/sorgfalt/muehe/freude
     mit letztem/vollstem/groesstem einsatz/ernst/recht/vergnuegen

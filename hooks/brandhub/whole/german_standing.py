@@ -33,6 +33,8 @@ CLASSES: Final = {
 }
 
 LEADING: Final = """
+    {be}/gilt/gelten/bildet/wurde [_] das/als herz/puls/hirn/seele/nervenzentrum der/des/von/vom
+    von/mit europaeischem/nationalem/internationalem/globalem/bundesweitem/ueberregionalem/landesweitem/hohem/erstem rang/format/rangs
     unuebertreff*/singulaer*/exklusivrecht*/exklusivitaet/alleinrecht*/seltenheitswert/alleinstellend*
     exklusiv zeigt/zeigen/in/im/hier/fuer/nur/bei
     einzig/allein/einzige erhalten*/erhaltene*/verblieben*/verbliebene*/bekannte*/existierende*/ueberlieferte*/noch/moegliche*

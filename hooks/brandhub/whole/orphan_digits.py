@@ -31,7 +31,7 @@ _VERBS_IN_S: Final = (
     r"(?:is|was|has|does|opens|closes|leads|leaves|starts|stops|goes|runs|serves|shows|houses|holds|seats|lies|stands|begins|ends|comes|covers"
     r"|deals|tells|explains|lists|describes|applies|remains|says|reads|gives|sets|asks|calls|connects|crosses|passes|turns|becomes|hosts|plays"
     r"|offers|sells|inspires|allows|requires|forbids|makes|takes|regulates|departs|arrives|belongs|carries|features|uses|contains|refers"
-    r"|concerns|always|towards|across|this|its|as|us|plus|names)"
+    r"|concerns|always|towards|across|this|its|as|us|plus|names|meets?|misses|focuses|addresses|cross|pass|meet|across)"
 )
 _COUNTED: Final = (
     r"(?:people|men|women|children|guests|visitors|workers|miners|seats|beds|students|residents|inhabitants|members|fans|jobs|firms|farms|cars|bikes|trams"
@@ -45,7 +45,7 @@ NOT_COUNTED: Final = (
 )
 _NO_SHARE: Final = r"(?<![Pp]ro )(?<![Jj]e )(?<![Jj]eder )(?<![Jj]ede )(?<![Jj]edes )(?<![Jj]edem )(?<![Pp]er )(?<![Ee]ach )(?<![Ee]very )"
 _PLACE: Final = (
-    r"(?:[Gg]leis|[Bb]ussteig|[Bb]ahnsteig|[Ss]teig|[Pp]arkplatz|[Ss]tellplatz|[Ss]chalter|[Tt]erminal|[Ss]chleuse|[Kk]anal|[Ll]oge|[Rr]aum|[Ss]aal"
+    r"(?:[Gg]leis|[Bb]ussteig|[Bb]ahnsteig|[Ss]teig|[Pp]arkplatz|[Ss]tellplatz|[Ss]chalter|[Tt]erminal|[Ss]chleuse|[Kk]anal|[Ll]oge|[Hh]örsaal|[Ss]eminarraum|[Ss]onderforschungsbereich|SFB|Exzellenzcluster|Graduiertenkolleg|Parkdeck|Hangar|[Rr]aum|[Ss]aal"
     r"|[Hh]alle|[A-ZÄÖÜ]\w{1,40}halle|[Tt]or|[Ll]inien?|[Bb]uslinien?|[Ss]traßenbahnlinien?|[Ss]tadtbahnlinien?|[A-Z]?\w{0,40}linie|[Ff]ormular|[Pp]arzelle"
     r"|[Zz]eche|[Zz]immernummer|[Ss]tation|[Ss]tand|[Tt]isch|[Ss]chließfach|[Zz]immer|[Hh]aus|[Gg]ebäude|[Ss]chacht|[Kk]apitel|[Aa]bschnitt"
     r"|[Ss]eiten?|S\.|[Bb]us|[Ss]traßenbahn|[Ss]tadtbahn|[Tt]ram|U-Bahn|S-Bahn|[Bb]undesstraße|[Ll]andstraße|WM|EM|Expo|EXPO|Formel|Route|IBA"
@@ -53,7 +53,7 @@ _PLACE: Final = (
     r"|[Aa]usgabe|[Hh]ausnummer|[Bb]latt|[Ss]pur|[Zz]one|[Aa]bteilung|[Bb]ereich|[Bb]lock|[Ee]ingang|[Aa]ufgang|[Vv]ersion|Agenda|Klasse|Stufe"
     r"|Teil|Bauabschnitt|Typ|[Tt]ype|Ausfahrt|[Ee]xit|[Jj]unction|Pumpe|[Pp]ump|Kessel|[Bb]oiler|Maschine|Modell|[Mm]odel|Baureihe|Lok|Lokomotive|Wagen|Silo|Tank|Becken|Trakt|Bau|Studio|Channel|Area|Boeing|Airbus|Apollo|[Pp]latform|[Rr]oom|[Hh]all|[Gg]ate|[Ll]ine|[Cc]hapter|[Pp]ages?|p\.|pp\.|[Tt]able"
     r"|[Ff]igure|[Ss]ection|[Vv]olume|[Ii]ssue|[Tt]rack|[Bb]uilding|[Ss]haft|[Pp]art|[Pp]it|[Ll]ock|[Cc]olliery|[Ll]ocker|[Bb]us line|[Ff]orm|[Bb]ay|[Bb]erth"
-    r"|[Dd]esk|[Cc]ounter|[Dd]eck|Ebene|Etage|Reihe|Sitz|Kasse|Tür|[Aa]isle|[Rr]ow|[Ll]evel|[Ss]top)"
+    r"|[Dd]esk|[Cc]ounter|[Dd]eck|Ebene|Etage|Reihe|Sitz|Kasse|Tür|[Aa]isle|[Rr]ow|[Ll]evel|[Ss]top|[Ee]xtension|[Pp]itch|[Cc]ourt|[Ll]ane|[Cc]ubicle|[Ss]creen|[Ll]ines|[Ff]euerwache|[Rr]ettungswache|[Ff]ire station|[Rr]outes?)"
 )
 _RANKED: Final = r"(?: (?:in|im|unter|weltweit|europaweit|bundesweit|landesweit|Deutschlands|Europas|der (?:Welt|Liga|Tabelle)|des Landes|among|worldwide|globally|nationally|of|on|behind|hinter|vor))"
 _NUMBER: Final = r"(?<!ist )(?<!war )(?<!die )(?<!der )(?<!als )(?<!zur )(?<!is )(?<!was )(?<!the )(?<!a )(?<!as )(?:[Nn]ummer|Nr\.|number|No\.)"
@@ -137,6 +137,8 @@ NAMING: Final = (
     r"(?:starts?|begins?|opens?|doors?|meets?|departs?|leaves?|kick-off)(?: \w{1,40}){0,3} at \d{1,2}(?=[.,;!?\n)]|$)",
     r"\b\d{1,2}(?:[.:]\d{2})? ?(?:to|till|until|–|-) ?\d{1,2}(?:[.:]\d{2})? ?(?:am|pm|a\.m\.|p\.m\.|noon)",
     rf"{_STREET} \d{{1,3}} ?(?:[a-z]\b)?(?:[–-]\d{{1,3}} ?[a-z]?)?(?![\w.,]*\d)(?=[,.;:)\n\s]|$){NOT_COUNTED}",
+    # „Linien 452 und 475“
+    rf"(?<![\w-]){_NO_SHARE}{_PLACE} \d{{1,4}}[a-z]?(?:(?:, | und | oder | and | or )\d{{1,4}}[a-z]?)+(?![\w.,]*\d){NOT_COUNTED}",
     rf"(?<![\w-]){_NO_SHARE}{_PLACE} (?:[A-Z]{{1,4}} )?\d{{1,4}}(?:\.\d{{1,3}})?[a-z]?(?:[/–-]\d{{1,4}})?(?![\w.,]*\d){NOT_COUNTED}",
     rf"{_NUMBER} (?!1\b)\d{{1,4}}(?![\w.,]*\d)(?!{_RANKED}){NOT_COUNTED}",
     r"(?:hat|hatte|trägt|trug|unter|mit|has|had|bears|under|with) (?:die|der|the) (?:[Nn]ummer|number) (?!0)\d{1,6}(?![\w.,]*\d)"
@@ -149,7 +151,7 @@ NAMING: Final = (
     + NOT_COUNTED,
     _ROAD + NOT_COUNTED,
     r"\b[2-9](?![KMTL])[A-Z]\b(?!\w)",
-    r"(?:[Dd]ial|[Cc]all|[Rr]ing|Notruf|[Nn]otrufnummer|Rufnummer|[Ww]ählen Sie(?: die)?|unter der) \d{3,6}(?![\w.,]*\d)"
+    r"(?:[Dd]ial|[Cc]all|[Rr]ing|Notruf|[Nn]otrufnummer|Rufnummer|[Ww]ählen Sie(?: die)?|unter der) (?!0)\d{3,6}(?![\w.,]*\d)"
     + NOT_COUNTED,
     r"(?:[Pp]ress|Taste|[Dd]rücken Sie die|key) \d\b(?![.,]\d)(?! [A-Za-z]\w{1,40}s\b)" + NOT_COUNTED,
     r"\b\d{1,3}[a-z]? (?:[A-ZÄÖÜ][\wäöüß-]{2,40}(?:straße|strasse|weg|allee|platz|ring|wall|hellweg)|[A-Z]\w{1,40} (?:Street|Road|Lane|Square|Avenue))(?=[,.;:)\n]|$)",
@@ -168,6 +170,10 @@ NAMING: Final = (
     rf"{_DAYS}(?: (?:from|von))? \d{{1,2}}(?:[.:]\d\d)? ?(?:to|until|till|bis|–|-) ?\d{{1,2}}(?:[.:]\d\d)?(?![\w.,]*\d)(?=[,.;:)\n]|$)",
     r"(?:[Dd]eparture|[Aa]rrival|departs?|arrives?|leaves?|starts?|begins?|meet|opens?)(?: \w{1,40}){0,3} at \d{1,2}[.:]\d{2}(?![\w.,]*\d)",
     rf"(?:{_NAMED})(?:[A-ZÄÖÜ]\w{{1,40}} ){{1,4}}(?:(?:Nr\.|No\.) )?\d{{1,3}}\b(?=[.,;\n]|$)",
+    # The pitch of a match that has an hour, groups of an age, and what is called by a title.
+    r"(?:Anstoß|Anpfiff|Spielbeginn|Training|Treffpunkt|Kick-?off|[Pp]ractice)[^.!?\n]{0,40}[^.!?\n]{0,20} (?:auf|on) (?:Platz|Feld|Bahn|pitch|court|field) \d{1,2}\b(?![.,]\d)",
+    r"\b[2-9][05]-?plus\b",
+    rf"(?:[Cc]alled|[Nn]amed|[Tt]itled|[Ee]ntitled|[Dd]ubbed|[Cc]hristened) [“\"‘]{_NO_VERB}[^“”\"’.!?\n]{{1,40}}[”\"’]",
     # What is put in quotation marks behind its kind is the name of a work, a club or a house; so is „den Roman Das vierte Fenster“.
     rf"{_WORK} [„“\"»‘]{_NO_VERB}[^“”\"«’.!?\n]{{1,40}}[“”\"«’]",
     rf"{_WORK} (?:Der|Die|Das) (?!\w{{1,40}}ste[nrs]? )[a-zäöüß]{{1,40}} [A-ZÄÖÜ]\w{{1,40}}|{_WORK} The (?!\w{{1,40}}est )[A-Z]\w{{1,40}}(?: [A-Z]\w{{1,40}})+",

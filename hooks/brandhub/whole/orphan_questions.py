@@ -43,6 +43,8 @@ def instructs(line: Line, sentence: tuple[int, int], words: ModuleType, at: int)
     What stands behind a colon, or in a clause that gives a reason or describes, is no longer the instruction.
     """
     first = sentence[0]
+    if "-" in line.tokens[first].text:  # „Drop-out rates“ tell nobody to drop anything
+        return False
     folded = " ".join(token.fold for token in line.tokens[first : first + 7]) + " "
     if not (_asking(words.INSTRUCTING.rstrip()).match(folded) or _addresses_readers(line, sentence, words)):
         return False
