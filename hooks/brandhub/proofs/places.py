@@ -114,14 +114,8 @@ def _company(standings: Standings | None, found: frozenset[Outcome]) -> Bilingua
     if standings is None or not any(company for _, company in found):
         return None
     sure = standings.named("level")
-    perhaps = [one for one in standings.named("open") if _may_be_level(one, standings.subject.competitor)]
+    perhaps = standings.named("open")  # who is surely neither ahead nor behind may be level
     return bilingual(lambda lang: _together(sure, perhaps, lang))
-
-
-def _may_be_level(one: Competitor, subject: Competitor) -> bool:
-    """True when both may have the same value."""
-    here, there = one.interval, subject.interval
-    return one.disputed or subject.disputed or not (here.surely_above(there) or there.surely_above(here))
 
 
 def _together(sure: Sequence[Competitor], perhaps: Sequence[Competitor], language: str) -> str:

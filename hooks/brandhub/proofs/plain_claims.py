@@ -38,7 +38,7 @@ def plain_slots(claim: ClaimBase, proof: Proof, today: date) -> Slots:
         found[f"{name}.value"] = plain_value(reading)
     if "when" in proof.slots:
         found["when"] = write_plain_time(_shared(proof), today)
-    found |= {"share": _share(claim, proof), "since": _since(claim, today)}
+    found |= {"share": _share(proof), "since": _since(claim, today)}
     return {name: Bilingual(text, text) for name, text in found.items() if text is not None}
 
 
@@ -82,8 +82,8 @@ def _shared(proof: Proof) -> Moment:
     return next((d for d in dates if not d.lasts), max(dates, key=lambda d: d.start))
 
 
-def _share(claim: ClaimBase, proof: Proof) -> str | None:
-    if not isinstance(claim, Share) or not {"part", "whole"} <= proof.inputs.keys():
+def _share(proof: Proof) -> str | None:
+    if not {"part", "whole"} <= proof.inputs.keys():
         return None
     return write_plain_share(proof.inputs["part"].interval.over(proof.inputs["whole"].interval))
 

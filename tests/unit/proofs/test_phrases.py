@@ -99,6 +99,8 @@ def test_behind_than_no_value_bounds_a_second_time(hub: Hub, value: dict[str, st
     known = series(hub, "hof", {"value": "102"}), series(hub, "grube", value)
     fields = {"operator": "more-than", **BOTH}
     assert said(hub, fields, *known, wording=BESIDE) == (f"2014: {german}", f"In 2014: {english}")
+    claim, proof = proven(hub, fields, *known, wording=BESIDE)
+    assert "wording-doubled" not in {problem.code for problem in check_wording(claim, proof)}
     written_out = tuple(text.replace("{right}", "{right.value} {right.noun}") for text in BESIDE)
     if value != {"value": "0"}:
         assert said(hub, fields, *known, wording=written_out) == (f"2014: {german}", f"In 2014: {english}")  # type: ignore[arg-type]
