@@ -17,7 +17,7 @@ import pytest
 from mutants.account import BEGIN, END, Account, Row, stale_equivalents, write_evidence
 from mutants.changes import Change, changes_of
 from mutants.lines import MARK, Atlas, Marks, Remembered, Surveyor, read_atlas, with_marks
-from mutants.start import in_turn
+from mutants.start import in_turn, kinship
 from mutants.targets import with_cases
 from mutants.trials import Trial, best_first, called_at_import, changed_module, code_of
 
@@ -313,6 +313,14 @@ def test_what_the_first_of_a_group_runs_is_counted_for_all_of_it(tmp_path: Path)
     assert atlas.breadth == {"one": 2, "two": 3, "alone": 1}
     assert atlas.groups == {"one": "file hub", "two": "file hub"}
     assert atlas.failing == ("three",)
+
+
+@pytest.mark.parametrize(
+    ("module", "parts"),
+    [("orphan_german", 2), ("orphan_german_uses", 2), ("orphan_dates", 1), ("visible", 0), ("moments", 0)],
+)
+def test_a_test_is_kin_to_the_modules_after_which_it_is_named(module: str, parts: int) -> None:
+    assert kinship(module, "tests/moments/test_orphan_german.py::test_all[visible]") == parts
 
 
 def test_who_noticed_before_is_asked_first_and_then_those_who_share_with_it() -> None:
