@@ -142,8 +142,8 @@ def in_turn(tests: Iterable[str], atlas: Atlas, module: str) -> tuple[str, ...]:
 
     A test that goes through few lines says much about each. Those that share what they stand on (the claims of one file
     of cases) come together: most of their time is spent on that. One case of every other test comes after the other:
-    the hundredth case of one seldom notices what ninety-nine did not. Tests named after the module come before all, then
-    those named after the beginning of its name.
+    the hundredth case of one seldom notices what ninety-nine did not. Tests named after the module come before all,
+    then those named after the beginning of its name.
     """
     together: dict[str, list[str]] = {}
     cases: Counter[str] = Counter()

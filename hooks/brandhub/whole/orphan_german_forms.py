@@ -47,10 +47,7 @@ def is_comparative(line: Line, index: int, token: Token) -> bool:
         return False
     opening = line.opens(index)
     if token.is_capital and not opening:
-        return (
-            bool(re.fullmatch(r"(?:groess|hoeh|aelt|bess|klein|schoen)eres", form))
-            and line.tokens[index - 1].fold != "naheres"
-        )
+        return bool(re.fullmatch(r"(?:groess|hoeh|aelt|bess|klein|schoen)eres", form))
     if token.is_capital and not (_CHANGED.fullmatch(form) or noun_follows(line, index)):
         return False
     if form in words.NO_COMPARATIVE_ER:

@@ -58,15 +58,15 @@ def living_successor(key: str, hub: Hub) -> str | None:
 
 def _follow(key: str, claims: Mapping[str, ClaimBase]) -> Iterator[str]:
     while named := _named(key, claims):
-        key = named[0]
+        key = named
         yield key
 
 
-def _named(key: str, claims: Mapping[str, ClaimBase]) -> list[str]:
+def _named(key: str, claims: Mapping[str, ClaimBase]) -> str | None:
     """The successor that a claim names, if it is retired and the successor exists."""
     retired = claims[key].retired if key in claims else None
     named = retired.instead if retired is not None else None
-    return [named] if named is not None and named in claims else []
+    return named if named in claims else None
 
 
 def last_said(key: str, releases: Iterable[Release]) -> tuple[Texts, Release] | None:

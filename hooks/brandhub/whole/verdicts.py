@@ -99,13 +99,11 @@ def _gap(row: GuardRow) -> Phrase:
 
 def true_sentence(claim: ClaimBase, proof: Proof) -> Bilingual:
     """A sentence that is true today: the same wording with the relation that holds, else the values side by side."""
-    wording = _writable(claim, proof)
-    if proof.true_slots is not None and wording is not None:
-        slots = proof.true_slots
+    wording, slots = _writable(claim, proof), proof.true_slots
+    if slots is not None and wording is not None:
         german, english = (agreed(claim, proof, slots, wording[lang], lang) for lang in LANGUAGES)
         if german is not None and english is not None:
             return Bilingual(write_sentence(german, slots, "de"), write_sentence(english, slots, "en"))
-    if proof.standings is not None and proof.true_slots is not None and "place" in proof.true_slots:
-        slots = proof.true_slots
+    if slots is not None and "place" in slots:
         return bilingual(lambda lang: f"{slots['name'][lang]}: {slots['place'][lang]} {slots['among'][lang]}.")
     return bilingual(lambda lang: "; ".join(_lines(proof, lang)) + ".")

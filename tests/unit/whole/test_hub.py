@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import FrozenInstanceError, replace
 from datetime import datetime
 from typing import Any
 
@@ -143,3 +143,8 @@ def test_a_fact_without_its_terms_is_in_no_hub(make_project: Callable[[], Any], 
         assert hub is not None
         assert "hoefe" not in hub.series
         assert "gaeste" in hub.series
+
+
+def test_what_all_read_nobody_changes(hub: Hub) -> None:
+    with pytest.raises(FrozenInstanceError):
+        hub.now = datetime(2026, 11, 24, tzinfo=BERLIN)  # type: ignore[misc]
