@@ -138,3 +138,22 @@ def test_what_looks_like_markdown_is_text() -> None:
     assert write_twin(html, "/a/b/", "https://example.org") == (
         "# Ein \\*Stern\\* und \\[Klammern\\]\n\na\\_b [C#](https://example.org/a/x/)\n\n<https://example.org/a/b/>\n"
     )
+
+
+@pytest.mark.parametrize(
+    "drawing",
+    [
+        "<svg><text>1</text></svg>",
+        "<svg></svg> <svg><title>2</title></svg>",
+        "<svg><svg><text>in</text></svg><text>out</text></svg>",
+        "<svg>&lt;/p&gt;</svg>",
+    ],
+)
+def test_drawings_are_left_out_and_nothing_else(drawing: str) -> None:
+    """Whatever stands in a drawing; what stands around it stays in one piece."""
+    figure = f"<figure>{drawing}<pre>x <b>y</b>\n</pre></figure>"
+    html = f"<main><h1>A</h1><p>vor{drawing}nach <b>{drawing}fett</b></p>{figure}</main>"
+    between = " " if "> <" in drawing else ""
+    assert write_twin(html, "/a/", "https://example.org") == (
+        f"# A\n\nvor{between}nach **fett**\n\n```\nx y\n```\n\n<https://example.org/a/>\n"
+    )

@@ -1,19 +1,77 @@
-"""Templates: the hub's own Jinja environment. Escaping on, undefined is an error, nothing is computed in it."""
+"""Templates: the hub's own Jinja environment. Escaping on, undefined is an error, nothing is computed in it.
+
+A page puts out thousands of values, and a site a million: what a template does with each of them is most of its work.
+So two of Jinja's ways are shortened here; what comes out is the same.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any, Final
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.compiler import CodeGenerator, Frame
+from jinja2.nodes import Expr
+from markupsafe import Markup, escape
+
+_SPECIAL: Final = re.compile("[&<>'\"]").search
+_SHORT: Final = 100
+"""Characters up to which looking for special ones is quicker than escaping."""
+_OF_EVERY_DICT: Final = frozenset(dir(dict))
 
 
-def make_templates(folders: Sequence[Path]) -> Environment:
-    """An environment over `folders`, first come first served: overrides/ before the theme's icons."""
-    return Environment(
+class _Writer(CodeGenerator):
+    """Writes `environment.say(…)` where Jinja has `escape(…)`: what is put out is joined, and marked as a whole."""
+
+    def _output_child_pre(self, node: Expr, frame: Frame, finalize: Any) -> None:
+        if frame.eval_ctx.volatile or not frame.eval_ctx.autoescape or finalize.src is not None:
+            super()._output_child_pre(node, frame, finalize)
+        else:
+            self.write("environment.say(")
+
+
+class Templates(Environment):
+    """Jinja's environment with quicker values."""
+
+    code_generator_class = _Writer
+
+    @staticmethod
+    def say(value: Any) -> str:
+        """A value as it stands in HTML: escaped, unless it is markup already. The same text as `escape` gives."""
+        kind = type(value)
+        if kind is str:
+            text: str = value if len(value) < _SHORT and not _SPECIAL(value) else escape(value)
+        elif kind is Markup:
+            text = value
+        else:
+            text = str(value) if kind is int or kind is float else escape(value)
+        return text
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """As Jinja does it; but entries of a view are looked up at once, and not after an attribute has been missed."""
+        if type(obj) is not dict:
+            try:
+                return getattr(obj, attribute)
+            except AttributeError:
+                pass
+        elif attribute in obj and attribute not in _OF_EVERY_DICT:
+            return obj[attribute]
+        return super().getattr(obj, attribute)
+
+
+def make_templates(folders: Sequence[Path], *, is_watched: bool = False) -> Environment:
+    """An environment over `folders`, first come first served: overrides/ before the theme's icons.
+
+    Each template is read once. `is_watched`: somebody may be writing them: every use looks whether a file has changed.
+    """
+    return Templates(
         loader=FileSystemLoader([str(folder) for folder in folders]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        auto_reload=is_watched,
+        cache_size=-1,  # all of them, in a plain dictionary: there are a hundred, and one page asks forty times
     )

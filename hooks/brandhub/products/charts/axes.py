@@ -36,7 +36,11 @@ class Axes:
 
     def y(self, number: Fraction) -> float:
         """Where a number lies."""
-        return self.plot.bottom - float((number - self.low) / (self.high - self.low)) * self.plot.height
+        # (number - low) / (high - low) over whole numbers: as exact as with fractions, and much quicker.
+        low, high = self.low, self.high
+        above = number.numerator * low.denominator - low.numerator * number.denominator
+        reach = high.numerator * low.denominator - low.numerator * high.denominator
+        return self.plot.bottom - (above * high.denominator) / (reach * number.denominator) * self.plot.height
 
     def lowered(self, distance: float) -> Axes:
         """The same further down."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import cache, partial
 from math import ceil
+from typing import Final
 
 from jinja2 import Environment
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from brandhub.products.charts.comparisons import ComparisonLayout, layout_comparison
 from brandhub.products.charts.credits import Credit
@@ -26,6 +27,8 @@ from brandhub.products.charts.tables import ChartTable
 Layout = ComparisonLayout | IsotypeLayout | SeriesLayout | ShareLayout | RankingLayout
 Words = Mapping[str, str]
 Lay = Callable[[Chart, Typeface, Words, Format], tuple[str, Layout]]
+MOST_KEPT: Final = 256
+"""So many layouts are held while charts are drawn."""
 
 
 def layout_chart(chart: Chart, metrics: Typeface, words: Words, form: Format) -> tuple[str, Layout]:
@@ -47,13 +50,18 @@ class KeptLayouts:
     """`layout_chart` for one typeface: what was laid out once is kept, as page, card and file show one chart."""
 
     def __init__(self) -> None:
-        self._kept: dict[tuple[Chart, Format, int], tuple[Words, tuple[str, Layout]]] = {}
+        self._kept: dict[tuple[int, str, int], tuple[Chart, Words, tuple[str, Layout]]] = {}
 
     def __call__(self, chart: Chart, metrics: Typeface, words: Words, form: Format) -> tuple[str, Layout]:
-        key = chart, form, id(words)  # kept beside: as long as they live, nothing else has their number
-        if key not in self._kept:
-            self._kept[key] = words, layout_chart(chart, metrics, words, form)
-        return self._kept[key][1]
+        # Chart and words are kept beside: as long as they live, nothing else has their numbers. To compare a chart by
+        # what it says takes a walk through all its points.
+        key = id(chart), form.name, id(words)
+        kept = self._kept.get(key)
+        if kept is None:
+            while len(self._kept) >= MOST_KEPT:  # neighbours in the work share charts, and nobody else does
+                del self._kept[next(iter(self._kept))]
+            kept = self._kept[key] = chart, words, layout_chart(chart, metrics, words, form)
+        return kept[2]
 
 
 def draw_chart(
@@ -122,7 +130,7 @@ def draw_sheet(
         sheet=layout_sheet(chart.head, credit, words, form.width, layout.height, metrics),
         credit=credit,
         family=palette.font_family,
-        paint=cache(lambda look: tuple(palette.attributes(look).items())),
+        paint=partial(_colours, palette),
         measure=partial(_measure, metrics),
     )
 
@@ -164,10 +172,23 @@ def draw_figure(
     )
 
 
-def _classes(look: str) -> tuple[tuple[str, str], ...]:
+@cache
+def _classes(look: str) -> Markup:
     """The class of a look, for a page; the same KeyError as in a palette if there is none."""
     LOOKS[look]
-    return (("class", f"do-chart__{look}"),)
+    return _attributes({"class": f"do-chart__{look}"})
+
+
+@cache
+def _colours(palette: Palette, look: str) -> Markup:
+    """The colours of a look, for a file that stands alone."""
+    return _attributes(palette.attributes(look))
+
+
+def _attributes(values: Mapping[str, str]) -> Markup:
+    """Attributes as they stand in a tag, each after a blank."""
+    text = "".join(f' {escape(name)}="{escape(value)}"' for name, value in values.items())
+    return Markup(text)  # noqa: S704 - escaped one by one
 
 
 def _fill(templates: Environment, name: str, **values: object) -> Markup:

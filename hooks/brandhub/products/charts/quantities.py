@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-import unicodedata
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import cached_property
+from typing import Final
 
 Number = int | Decimal | Fraction
+_CONTROL: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+"""Unicode's categories Cc and Cs, but for line feed and tab."""
 
 
 def check_text(text: str) -> None:
@@ -16,9 +20,13 @@ def check_text(text: str) -> None:
     Raises:
         ValueError: The text holds a control character other than line feed and tab.
     """
-    for character in text:
-        if unicodedata.category(character) in ("Cc", "Cs") and character not in "\n\t":
-            raise ValueError(f"control character U+{ord(character):04X} in a chart text: {text!r}")
+    if found := _CONTROL.search(text):
+        raise ValueError(f"control character U+{ord(found[0]):04X} in a chart text: {text!r}")
+
+
+def exact(number: Number) -> Fraction:
+    """The number as a fraction; one that is a fraction stays the one it is."""
+    return number if isinstance(number, Fraction) else Fraction(number)
 
 
 @dataclass(frozen=True)
@@ -45,18 +53,23 @@ class Quantity:
         for number in (self.value, self.low, self.high):
             if isinstance(number, Decimal) and not number.is_finite():
                 raise ValueError(f"not a finite number: {number}")
-        if not 0 <= self.lowest <= self.value <= self.highest:
+        if not 0 <= self.lowest <= self.number <= self.highest:
             raise ValueError(f"expected 0 ≤ low ≤ value ≤ high, found {self.low}, {self.value}, {self.high}")
 
-    @property
+    @cached_property
+    def number(self) -> Fraction:
+        """The value, to reckon with."""
+        return exact(self.value)
+
+    @cached_property
     def lowest(self) -> Fraction:
         """The least the quantity can be."""
-        return Fraction(self.value if self.low is None else self.low)
+        return self.number if self.low is None else exact(self.low)
 
-    @property
+    @cached_property
     def highest(self) -> Fraction:
         """The most the quantity can be; for an open end the most that is drawn."""
-        return Fraction(self.value if self.high is None else self.high)
+        return self.number if self.high is None else exact(self.high)
 
     @property
     def is_exact(self) -> bool:

@@ -117,7 +117,7 @@ def _headroom(chart: Series, axes: Axes) -> float:
     """Room to leave above the plot: none where the highest point leaves it below the top line."""
     if chart.crossing:
         return HEADROOM
-    highest = max(Fraction(point.quantity.value) for line in chart.lines for point in line.points)
+    highest = max(point.quantity.number for line in chart.lines for point in line.points)
     return max(ABOVE_PLOT, HEADROOM - (axes.y(highest) - axes.plot.y))
 
 
@@ -138,7 +138,7 @@ def _draw_line(line: Line, axes: Axes, years_between: int) -> DrawnLine:
 
 
 def _draw_marker(point: Point, axes: Axes) -> Marker:
-    x, y = axes.x(point.when.middle), axes.y(Fraction(point.quantity.value))
+    x, y = axes.x(point.when.middle), axes.y(point.quantity.number)
     left, right = axes.x(point.when.start.toordinal()), axes.x(point.when.end.toordinal() + 1)
     days = point.when.end.toordinal() - point.when.start.toordinal()
     is_long = days > LONG and right - left > 2 * MARKER + 4

@@ -20,7 +20,8 @@ Anchor = Literal["start", "middle", "end"]
 def rounded(number: float) -> float:
     """Two decimals, and no decimal point where none is needed, so that the same drawing is the same bytes."""
     near = round(number, 2)
-    return int(near) if near == int(near) else near
+    whole = int(near)
+    return whole if near == whole else near
 
 
 class Rounded:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Final
 
 from brandhub.models.fields import UNFILLED
@@ -177,7 +175,6 @@ def host_of(site: Site) -> str:
     return PREVIEW_HOST if site.address == UNFILLED else site.address.rstrip("/")
 
 
-@lru_cache(maxsize=1 << 14)
 def relative(target: str, page: str) -> str:
     """The address of `target` as seen from `page`, so that the portal works in any folder of any server.
 
@@ -186,13 +183,14 @@ def relative(target: str, page: str) -> str:
     if not target.startswith("/"):
         return target
     path, mark, anchor = target.partition("#")
-    here = page if page.endswith("/") else posixpath.dirname(page) + "/"
-    link = posixpath.relpath(path, here)
-    if path.endswith("/"):
-        link = "./" if link == "." else link + "/"
     if mark and path == page:
         return f"#{anchor}"
-    return link + mark + anchor
+    here = page[: page.rindex("/") + 1]
+    shared = 1  # as many characters as the folders that both lie in take
+    while (after := here.find("/", shared) + 1) and path.startswith(here[:after]):
+        shared = after
+    link = "../" * here.count("/", shared) + path[shared:]
+    return (link or "./") + mark + anchor
 
 
 def file_of(address: str) -> str:

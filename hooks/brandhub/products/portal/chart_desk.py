@@ -48,11 +48,15 @@ class HubCharts:
         self._typeface = Typeface.load(fonts / "source-sans-3")
         self._palette = Palette.resolve(resolve_scheme(brand["colours"], "light"))
         self._lay = KeptLayouts()
-        self.draft = recalled(self._draft)
+        self._drafts = recalled(self._draft)
         self.sheet = recalled(self._sheet)
 
-    def _draft(self, key: str, language: str, form: str | None = None) -> Draft | None:
+    def draft(self, key: str, language: str, form: str | None = None) -> Draft | None:
         """The chart of a fact or claim, and the ids of its sources; None when there is nothing to draw."""
+        drafted: Draft | None = self._drafts(key, language, form)  # always with all three: one key, one draft
+        return drafted
+
+    def _draft(self, key: str, language: str, form: str | None) -> Draft | None:
         catalogue = self._catalogues[language]
         if key in self._hub.series:
             return fact_chart(self._hub, key, catalogue)
@@ -64,11 +68,11 @@ class HubCharts:
 
     def card(self, key: str, language: str) -> Markup:
         """The figure for a card in other people's pages: without its title, and in whatever font there is."""
-        return self._figure(self.draft(key, language, None), language, in_card=True)
+        return self._figure(self.draft(key, language), language, in_card=True)
 
     def drawings(self, key: str, language: str) -> Drawings | None:
         """What a card needs to know of its chart to tell its height; None when there is nothing to draw."""
-        draft = self.draft(key, language, None)
+        draft = self.draft(key, language)
         if draft is None:
             return None
         words = self._catalogues[language].messages
@@ -102,7 +106,7 @@ class HubCharts:
 
         Each keeps its own scale of numbers, from zero: what is compared is when, not how much.
         """
-        drafts = [(key, self.draft(key, language, None)) for key in keys]
+        drafts = [(key, self.draft(key, language)) for key in keys]
         charts = [(key, draft[0]) for key, draft in drafts if draft is not None]
         series = [(key, chart) for key, chart in charts if isinstance(chart, Series) and _has_course(chart)]
         if len(series) < 2:
@@ -119,7 +123,6 @@ class HubCharts:
                     templates=self._templates,
                     words=words,
                     form=NARROW,
-                    lay=self._lay,
                 ),
             )
             for key, chart in series

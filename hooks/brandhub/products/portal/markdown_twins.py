@@ -11,10 +11,10 @@ import posixpath
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Final
 
-import lxml.html
-from lxml.html import HtmlElement
+from lxml import etree
 
 from brandhub.whole.openings import capitalised
 
@@ -22,16 +22,22 @@ NAME: Final = "index.md"
 CARDS: Final = ("/einbetten/", "/en/embed/")
 # Elements, and the classes of components, that only work on a screen.
 _SILENT: Final = frozenset({"svg", "script", "style", "button", "input", "template"})
+_NONE: Final[frozenset[str]] = frozenset()
 _SCREEN: Final = frozenset(
     {"do-breadcrumbs", "do-jump", "do-citation__formats", "do-files", "do-choice", "do-embedding"}
 )
+_PROVEN: Final = frozenset({"do-fact", "do-claim"})
 _INLINE: Final = frozenset(
     {"a", "abbr", "b", "bdi", "br", "cite", "code", "data", "del", "dfn", "em", "i", "img", "ins", "kbd", "mark", "q"}
     | {"s", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr"}
 )
-_SPECIAL: Final = re.compile(r"([\\`*_\[\]<>])")
+_HEADINGS: Final = {f"h{level}": "#" * level for level in range(1, 7)}
+_SPECIAL: Final = re.compile(r"[\\`*_\[\]<>]")
+_ESCAPES: Final = {ord(sign): f"\\{sign}" for sign in "\\`*_[]<>"}
 _HEADING: Final = re.compile(r"(#{1,6}) ")
+_WHOLE: Final = re.compile(r"[a-z]+:|//")
 _SPACE: Final = re.compile(r"\s+")
+_TEXT: Final = etree.XPath("string()")
 
 
 def write_twins(pages: Mapping[str, bytes], base: str) -> dict[str, bytes]:
@@ -46,17 +52,29 @@ def write_twins(pages: Mapping[str, bytes], base: str) -> dict[str, bytes]:
 def write_twin(html: str, address: str, base: str) -> str:
     """One page as Markdown: its text, the proofs of its figures, and at the end where it comes from."""
     twin = _Twin(address, base)
-    main = lxml.html.document_fromstring(_main_of(html)).find(".//main")
-    blocks = _with_content([*twin.blocks(main)] if main is not None else [])
+    main = etree.fromstring(_main_of(html), etree.HTMLParser(encoding="utf-8")).find(".//main")
+    blocks = _with_content(twin.blocks(main)) if main is not None else []
     notes = [f"[^{number}]: {text}" for text, number in twin.notes.items()]
     return "\n\n".join([*blocks, *notes, f"<{base}{address}>"]) + "\n"
 
 
-def _main_of(html: str) -> str:
-    """What the page is about. Head, navigation and foot are half of a page, and need not be read."""
+def _main_of(html: str) -> bytes:
+    """What the page is about. Head, navigation and foot are half of a page, and need not be read; nor need drawings."""
     start = html.find("<main", max(html.find("<body"), 0))
     end = html.rfind("</main>")
-    return html[start : end + len("</main>")] if 0 <= start < end else html
+    return "".join(_without_drawings(html[start : end + len("</main>")] if 0 <= start < end else html)).encode()
+
+
+def _without_drawings(html: str) -> Iterator[str]:
+    """What stands before, between and after drawings. One with another drawing inside is left to the parser."""
+    at = 0
+    while (start := html.find("<svg", at)) >= 0 and (end := html.find("</svg>", start)) >= 0:
+        after = end + len("</svg>")
+        if html.find("<svg", start + 1, end) >= 0:
+            break
+        yield html[at:start]
+        at = after
+    yield html[at:]
 
 
 def _with_content(blocks: list[str]) -> list[str]:
@@ -85,8 +103,13 @@ class _Twin:
 
     # --- Blocks ---
 
-    def blocks(self, element: HtmlElement) -> Iterator[str]:
+    def blocks(self, element: etree._Element) -> list[str]:
         """What stands below one another inside an element."""
+        found: list[str] = []
+        self._gather(element, found)
+        return found
+
+    def _gather(self, element: etree._Element, found: list[str]) -> None:
         run: list[str] = [_text(element.text)]
         for child in element:
             if self._is_silent(child):
@@ -94,32 +117,32 @@ class _Twin:
             elif child.tag in _INLINE:
                 run.append(self.inline(child))
             else:
-                yield from _paragraph(run)
-                run = []
-                yield from self._block(child)
+                _end_paragraph(run, found)
+                self._gather_block(child, found)
             run.append(_text(child.tail))
-        yield from _paragraph(run)
+        _end_paragraph(run, found)
 
-    def _block(self, element: HtmlElement) -> Iterator[str]:
+    def _gather_block(self, element: etree._Element, found: list[str]) -> None:
         tag = str(element.tag)
-        if re.fullmatch("h[1-6]", tag):
-            yield f"{'#' * int(tag[1])} {self._line(element)}"
+        if tag in _HEADINGS:
+            found.append(f"{_HEADINGS[tag]} {self._line(element)}")
         elif tag in ("ul", "ol"):
-            yield from self._list(element, ordered=tag == "ol")
+            found.extend(self._list(element, ordered=tag == "ol"))
         elif tag == "dl":
-            yield from self._terms(element)
+            found.extend(self._terms(element))
         elif tag == "table":
-            yield from self._table(element)
+            found.extend(self._table(element))
         elif tag == "pre":
-            yield f"```\n{element.text_content().strip()}\n```"
+            found.append(f"```\n{str(_TEXT(element)).strip()}\n```")
         elif tag == "blockquote":
-            yield "\n>\n".join("\n".join(f"> {line}" for line in block.split("\n")) for block in self.blocks(element))
+            quoted = ("\n".join(f"> {line}" for line in block.split("\n")) for block in self.blocks(element))
+            found.append("\n>\n".join(quoted))
         elif tag == "summary":
-            yield f"**{self._line(element)}**"
+            found.append(f"**{self._line(element)}**")
         else:
-            yield from self.blocks(element)
+            self._gather(element, found)
 
-    def _list(self, element: HtmlElement, *, ordered: bool) -> Iterator[str]:
+    def _list(self, element: etree._Element, *, ordered: bool) -> Iterator[str]:
         """Items of one line stand close together; others keep their blocks, indented."""
         items = []
         for number, item in enumerate((child for child in element if child.tag == "li"), 1):
@@ -131,7 +154,7 @@ class _Twin:
         if items:
             yield "\n".join(items)
 
-    def _terms(self, element: HtmlElement) -> Iterator[str]:
+    def _terms(self, element: etree._Element) -> Iterator[str]:
         lines, term = [], ""
         for child in element.iter("dt", "dd"):
             text = self._line(child)
@@ -142,7 +165,7 @@ class _Twin:
         if lines:
             yield "\n".join(lines)
 
-    def _table(self, element: HtmlElement) -> Iterator[str]:
+    def _table(self, element: etree._Element) -> Iterator[str]:
         caption = element.find("caption")
         if caption is not None and (text := self._line(caption)):
             yield text
@@ -153,28 +176,29 @@ class _Twin:
 
     # --- Lines ---
 
-    def _line(self, element: HtmlElement) -> str:
+    def _line(self, element: etree._Element) -> str:
         """Everything inside an element on one line."""
-        return _clean("".join(self._parts(element)))
+        return _clean(self._inside(element))
 
-    def _parts(self, element: HtmlElement) -> Iterator[str]:
-        yield _text(element.text)
+    def _inside(self, element: etree._Element) -> str:
+        text = _text(element.text)
         for child in element:
             if not self._is_silent(child):
                 inner = self.inline(child)
-                yield inner if child.tag in _INLINE else f" {inner} "
-            yield _text(child.tail)
+                text += inner if child.tag in _INLINE else f" {inner} "
+            text += _text(child.tail)
+        return text
 
-    def inline(self, element: HtmlElement) -> str:
+    def inline(self, element: etree._Element) -> str:
         """An element of running text."""
         tag = element.tag
-        if "do-fact" in _classes(element) or "do-claim" in _classes(element):
+        if not _classes(element).isdisjoint(_PROVEN):
             return self._proven(element)
         if tag == "br":
             return " "
         if tag == "img":
             return f"![{_text(element.get('alt'))}]({self._full(element.get('src', ''))})"
-        text = "".join(self._parts(element))
+        text = self._inside(element)
         if tag == "a" and element.get("href") and text.strip():
             return f"[{text.strip()}]({self._full(element.get('href', ''))})"
         if tag in ("strong", "b") and text.strip():
@@ -183,7 +207,7 @@ class _Twin:
             return f"*{text.strip()}*"
         return text
 
-    def _proven(self, element: HtmlElement) -> str:
+    def _proven(self, element: etree._Element) -> str:
         """A figure or sentence with its proof: what the slip says becomes a footnote."""
         said = next(child for child in element if _classes(child) & {"do-fact__value", "do-claim__sentence"})
         (slip,) = [child for child in element if "do-slip" in _classes(child)]
@@ -192,14 +216,14 @@ class _Twin:
         number = self.notes.setdefault(note, len(self.notes) + 1)
         return f"{self._line(said)}[^{number}]"
 
-    def _row(self, row: HtmlElement) -> str:
+    def _row(self, row: etree._Element) -> str:
         """A line of a slip: what it is, and the thing itself."""
         label, *others = [self._line(child) for child in row] or [""]
         return f"{label}: {' '.join(others)}" if others and "do-slip__row" in _classes(row) else self._line(row)
 
     def _full(self, target: str) -> str:
         """An address as it works anywhere."""
-        if re.match(r"[a-z]+:|//", target):
+        if _WHOLE.match(target):
             return target.replace(" ", "%20")
         path, mark, anchor = target.partition("#")
         there = posixpath.normpath(posixpath.join(self.address, path)) if path else self.address
@@ -207,26 +231,36 @@ class _Twin:
         return f"{self.base}{there}{slash}{mark}{anchor}"
 
     @staticmethod
-    def _is_silent(element: HtmlElement) -> bool:
-        is_text = isinstance(element.tag, str)
-        return not is_text or element.tag in _SILENT or "hidden" in element.attrib or bool(_classes(element) & _SCREEN)
+    def _is_silent(element: etree._Element) -> bool:
+        if not isinstance(element.tag, str) or element.tag in _SILENT or element.get("hidden") is not None:
+            return True
+        return not _classes(element).isdisjoint(_SCREEN)
 
 
-def _classes(element: HtmlElement) -> set[str]:
-    return set(element.get("class", "").split())
+def _classes(element: etree._Element) -> frozenset[str]:
+    named = element.get("class")
+    return _split(named) if named else _NONE
+
+
+@cache
+def _split(names: str) -> frozenset[str]:
+    return frozenset(names.split())
 
 
 def _text(text: str | None) -> str:
     """Text in which nothing is Markdown, with plain spaces."""
     if not text or text.isspace():  # most texts between elements
         return " " if text else ""
-    return _SPECIAL.sub(r"\\\1", _SPACE.sub(" ", text.replace("\u00ad", "")))
+    plain = _SPACE.sub(" ", text.replace("\u00ad", ""))
+    return plain.translate(_ESCAPES) if _SPECIAL.search(plain) else plain
 
 
 def _clean(line: str) -> str:
     return " ".join(line.split())
 
 
-def _paragraph(run: list[str]) -> Iterator[str]:
+def _end_paragraph(run: list[str], found: list[str]) -> None:
+    """What has been said so far becomes a block, if it says anything, and the next one begins."""
     if text := _clean("".join(run)):
-        yield text
+        found.append(text)
+    run.clear()

@@ -173,7 +173,8 @@ def make_state(name: str, setting: Setting, last: State | None = None, *, only_l
     Never raises: an exception becomes a state with one problem.
     """
     words = load_catalogue(setting.environment.get("HUB_LANG", "de"))
-    templates = last.templates if last else make_templates([setting.root / "overrides", *filter(None, [setting.theme])])
+    folders = [setting.root / "overrides", *filter(None, [setting.theme])]
+    templates = last.templates if last else make_templates(folders, is_watched=True)
     state = State(name, setting, words, templates, last.memory if last else Memory(), None, (), None)
     try:
         kept = last.survey if last and only_look else None

@@ -7,8 +7,10 @@ from fractions import Fraction
 from itertools import pairwise
 
 import pytest
+from brandhub.products.charts.axes import Axes
 from brandhub.products.charts.isotypes import suggest_each
 from brandhub.products.charts.scales import nice_step, ticks, year_ticks
+from brandhub.products.charts.shapes import Rect
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -75,3 +77,13 @@ def test_years_stay_within_their_range(first: int, more: int, most: int) -> None
 )
 def test_a_figure_stands_for_a_round_number(largest: int, most: int, expected: int) -> None:
     assert suggest_each(Fraction(largest), most) == expected
+
+
+NUMBERS = st.fractions(min_value=0, max_value=10**9, max_denominator=10**6)
+
+
+@given(NUMBERS, NUMBERS, NUMBERS)
+def test_a_number_lies_exactly_where_fractions_put_it(number: Fraction, low: Fraction, reach: Fraction) -> None:
+    high = low + reach + 1
+    axes = Axes(Rect(40, 10, 260, 190), 0, 1, low, high, ())
+    assert axes.y(number) == axes.plot.bottom - float((number - low) / (high - low)) * axes.plot.height

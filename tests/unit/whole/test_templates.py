@@ -1,0 +1,86 @@
+"""The hub's templates put out what Jinja would, only sooner."""
+
+from __future__ import annotations
+
+import os
+from decimal import Decimal
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+import pytest
+from brandhub.whole.templates import Templates, make_templates
+from hypothesis import given
+from hypothesis import strategies as st
+from jinja2 import Environment, StrictUndefined, UndefinedError
+from markupsafe import Markup, escape
+
+
+class Sign(StrEnum):
+    LESS = "<"
+
+
+class Drawn:
+    title = "a & b"
+
+    def __html__(self) -> str:
+        return "<b>bold</b>"
+
+
+def made(text: str, **values: object) -> tuple[str, str]:
+    """A template filled by the hub's environment, and by Jinja's own."""
+    ours, theirs = (
+        kind(autoescape=True, undefined=StrictUndefined, trim_blocks=True) for kind in (Templates, Environment)
+    )
+    return ours.from_string(text).render(values), theirs.from_string(text).render(values)
+
+
+@given(st.one_of(st.text(), st.text("&<>'\" a", min_size=1), st.integers(), st.floats(), st.booleans(), st.none()))
+def test_a_value_is_said_as_it_is_escaped(value: object) -> None:
+    assert Templates.say(value) == escape(value)
+
+
+@pytest.mark.parametrize(
+    "value", ["<" * 99, "<" * 100, "a" * 200 + "'", Markup("<i>"), Drawn(), Sign.LESS, Decimal("1E+2")]
+)
+def test_so_are_rarer_values(value: object) -> None:
+    assert Templates.say(value) == escape(value)
+
+
+def test_what_is_put_out_is_escaped_once() -> None:
+    """In macros, captured text, calls, filters and where escaping is switched, nothing is escaped twice or never."""
+    text = """
+{% macro one(value) %}<b>{{ value }}</b>{% endmacro %}
+{% macro around(value) %}<b>{{ value }}{{ caller() }}</b>{% endmacro %}
+{% set kept %}<i>{{ sharp }}</i>{% endset %}
+{{ one(sharp) }}{{ kept }}{{ one(marked) }}{{ sharp ~ marked }}{{ sharp|upper }}{{ numbers|join(", ") }}
+{% call around(1.5) %}{{ sharp }}{% endcall %}
+{% filter upper %}{{ sharp }}{% endfilter %}
+{% autoescape false %}{{ sharp }}{{ one(sharp) }}{% endautoescape %}
+{% autoescape off %}{{ sharp }}{% endautoescape %}
+"""
+    ours, theirs = made(text, sharp="<&'\">", marked=Markup("<u>"), numbers=[1, "<"], off=False)
+    assert ours == theirs
+
+
+def test_an_entry_of_a_view_is_found_as_jinja_finds_it() -> None:
+    view: dict[str, Any] = {"title": "<t>", "items": "hidden by the method", "none": None, "deep": {"x": Drawn()}}
+    text = "{{ view.title }}{{ view.none }}{{ view.deep.x.title }}{{ view.items() | length }}{{ view.get('title') }}"
+    ours, theirs = made(text, view=view)
+    assert ours == theirs
+    for missing in ("{{ view.other }}", "{{ view.deep.x.other }}", "{{ none.at }}"):
+        with pytest.raises(UndefinedError) as told:
+            made(missing, view=view, none=None)
+        with pytest.raises(UndefinedError) as expected:
+            Environment(autoescape=True, undefined=StrictUndefined).from_string(missing).render(view=view, none=None)
+        assert str(told.value) == str(expected.value)
+
+
+def test_only_whoever_watches_sees_a_template_change(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("before", "utf-8")
+    built, watched = make_templates([tmp_path]), make_templates([tmp_path], is_watched=True)
+    assert [one.get_template("page.html").render() for one in (built, watched)] == ["before"] * 2
+    page.write_text("after", "utf-8")
+    os.utime(page, (1, 1))
+    assert [one.get_template("page.html").render() for one in (built, watched)] == ["before", "after"]
