@@ -114,5 +114,8 @@ def _times_flip(truth: Truth, claim: Times, quotient: Interval | None) -> Phrase
     edge = "-at-once" if distance == 0 else ""
     if claim.mode == "at-least" or quotient.high is None:
         return Phrase.of(f"proof.times.flip-below{edge}", **values)
-    above = number_words(claim.times + 1 - quotient.high, "down")
+    room = claim.times + 1 - quotient.high
+    if not room:  # the end does not belong to it, so that nothing but reaching it tips the sentence
+        return Phrase.of(f"proof.times.flip-next{edge}", **values, next=claim.times + 1)
+    above = number_words(room, "down")
     return Phrase.of(f"proof.times.flip{edge}", **values, next=claim.times + 1, above=above)
