@@ -56,7 +56,7 @@ _WORDS = {
     "down": "up",
     "up": "down",
 }
-_TYPES = ("Literal", "Annotated", "Mapping", "Callable")
+_TYPES = ("Literal", "Annotated", "Mapping", "Callable", "tuple")
 _DISPLAYS = (ast.Tuple, ast.List, ast.Set, ast.Dict)
 
 

@@ -11,7 +11,7 @@ from brandhub.ground.moments import year_moment
 from brandhub.models.claims import Extreme, Rank, Ranking
 from brandhub.proofs.rankings import judge
 from brandhub.proofs.standings import Competitor, Outcome, order, outcomes
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 TOP = 4
@@ -47,6 +47,11 @@ def _brute(own: Interval, rivals: list[Interval], *, from_below: bool) -> set[Ou
 
 
 @given(own=_intervals(), rivals=RIVALS, from_below=st.booleans())
+@example(
+    own=Interval(Fraction(0), Fraction(3), low_open=True),
+    rivals=[Interval(Fraction(0), Fraction(1))],
+    from_below=False,
+)
 @settings(max_examples=250, deadline=None)
 def test_places_are_those_of_all_worlds(own: Interval, rivals: list[Interval], from_below: bool) -> None:
     subject, *others = [_competitor(index, interval) for index, interval in enumerate((own, *rivals))]
@@ -109,6 +114,22 @@ def test_an_incomplete_list_refutes_only_what_nobody_missing_can_save(
     rest = [_competitor(index, interval) for index, interval in enumerate(missing, 10)]
     whole = judge(claim, outcomes(subject, [*others, *rest], from_below=False), is_complete=True)
     assert verdict == "undecidable" or whole == "refuted"
+
+
+@given(own=_intervals(), rivals=RIVALS, from_below=st.booleans())
+@settings(max_examples=60, deadline=None)
+def test_who_is_disputed_may_stand_anywhere_in_the_table(
+    own: Interval, rivals: list[Interval], from_below: bool
+) -> None:
+    everybody = [_competitor(index, interval) for index, interval in enumerate((own, *rivals))]
+    doubted = Competitor(everybody[0].name, own, everybody[0].moment, (), disputed=True)
+    sure = {row.competitor.name.de: row for row in order(everybody, everybody[-1], from_below=from_below)}
+    rows = {row.competitor.name.de: row for row in order([doubted, *everybody[1:]], doubted, from_below=from_below)}
+    assert (rows["0"].best, rows["0"].worst) == (1, len(everybody))
+    for name in rows.keys() - {"0"}:
+        assert rows[name].best <= sure[name].best
+        assert rows[name].worst >= sure[name].worst
+        assert rows[name].versus == "open"
 
 
 @given(own=_intervals(), rivals=RIVALS)

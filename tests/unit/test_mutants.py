@@ -67,6 +67,7 @@ def said(source: str) -> list[str]:
         ("__all__ = ['f']\nNAMES = ['g']", ["'g' → (left out)"]),
         ("def f(a: X[1]) -> Y[1]:\n    b: Z[1] = None", []),
         ("A = Literal['error']", []),
+        ("A = tuple[int, bool]", []),
         ("def f(a):\n    x = f'{1}'", []),
     ],
 )
