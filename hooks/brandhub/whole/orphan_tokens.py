@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from brandhub.whole.visible import APART, STAND_INS
@@ -16,6 +17,7 @@ _TOKEN: Final = re.compile(
     rf"|(?P<number>\d+(?:[.,:/⁄]\d+|[ ]\d{{3}}(?!\d))*)"
     rf"|(?P<stand>[{STAND_INS}])|(?P<sign>[^\s]|\n)"
 )
+_SPLIT: Final = re.compile(f"({re.sub(r'[(][?]P<[a-z]+>', '(?:', _TOKEN.pattern)})")
 MOST_WORDS: Final = 100_000
 """Different ones that are remembered."""
 _PARTING: Final = frozenset(",;:–—")
@@ -141,11 +143,12 @@ class Line:
 def read_line(text: str, fold: Callable[[str], str]) -> Line:
     """Splits a visible text; `fold` is the spelling of the language's word lists."""
     told = _told(fold)
+    parts = _SPLIT.split(text)  # what stands between the tokens, and they themselves, by turns
+    ends = [*accumulate(map(len, parts))]
     tokens = []
-    for found in _TOKEN.finditer(text):
-        word = found.group()
-        folded, kind = told.get(word) or told.tell(word, found.lastgroup or "sign")
-        tokens.append(tuple.__new__(Token, (word, folded, kind, *found.span())))
+    for word, start, end in zip(parts[1::2], ends[::2], ends[1::2], strict=False):
+        folded, kind = told.get(word) or told.tell(word)
+        tokens.append(tuple.__new__(Token, (word, folded, kind, start, end)))
     return Line(tuple(tokens))
 
 
@@ -156,9 +159,11 @@ class _Told(dict[str, tuple[str, str]]):
         super().__init__()
         self._fold = fold
 
-    def tell(self, word: str, kind: str) -> tuple[str, str]:
+    def tell(self, word: str) -> tuple[str, str]:
         if len(self) > MOST_WORDS:
             self.clear()
+        found = _TOKEN.fullmatch(word)
+        kind = found.lastgroup if found is not None and found.lastgroup else "sign"
         self[word] = told = (self._fold(word) if kind == "word" else word.strip() or "¶", kind)
         return told
 

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from brandhub.ground.catalogues import Phrase
 from brandhub.ground.problems import Problem
+from brandhub.whole.orphan_dates import as_caseless
 from brandhub.whole.prose import Prose
 from brandhub.whole.references import find_references
 
@@ -66,6 +67,13 @@ _SIGNS: Final = {
     "about": ("Ca.", "ca."),
     "foreign-quotes": tuple("„“”«»"),
 }
+# The same for the words that a rule looks for, whatever their capitals, and for forms with a sign or capital inside.
+_STOCK: Final = {
+    "de": ("einzigartig", "innovativ", "spannend", "leuchtt", "herausforderung", "akteur", "potenzial"),
+    "en": ("innovative", "vibrant", "exciting", "world-class", "cutting-edge", "stakeholder"),
+}
+_INNER_SIGNS: Final = tuple(f"{sign}{link}in" for sign in "*:_·/" for link in ("", "-"))
+_INNER: Final = re.compile(r"In(?<=\wIn)")
 # What others say in quotation marks keeps their form of address and their spelling.
 _OURS_ALONE: Final = ("du", "spelling", "inner-sign", "stock-words")
 
@@ -98,7 +106,7 @@ def departures_in(text: str, language: str) -> tuple[Departure, ...]:
     return tuple(
         Departure(rule, found.start(), found.end(), found.group())
         for rule, pattern in RULES[language].items()
-        if _may_break(rule, text)
+        if _may_break(rule, text, language)
         for found in pattern.finditer(own if rule in _OURS_ALONE else text)
     )
 
@@ -108,8 +116,13 @@ def _unread(signs: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(_UNREAD[sign] for sign in signs) or r"(?!)", re.MULTILINE)
 
 
-def _may_break(rule: str, text: str) -> bool:
+def _may_break(rule: str, text: str, language: str) -> bool:
     """False where a rule has a sign that the text lacks: then there is no need to look for its pattern."""
+    if rule == "stock-words":
+        plain = as_caseless(text)
+        return any(word in plain for word in _STOCK[language])
+    if rule == "inner-sign":
+        return _INNER.search(text) is not None or any(sign in text for sign in _INNER_SIGNS)
     return rule not in _SIGNS or any(sign in text for sign in _SIGNS[rule])
 
 

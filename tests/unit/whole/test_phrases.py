@@ -9,7 +9,8 @@ from types import ModuleType
 
 import pytest
 from brandhub.whole import orphan_english, orphan_german
-from brandhub.whole.orphan_phrases import OFTEN, Head, Phrasebook, beginnings
+from brandhub.whole.orphan_heads import Head, beginnings, needs_of
+from brandhub.whole.orphan_phrases import Phrasebook
 from brandhub.whole.orphan_tokens import read_line
 
 TESTS = Path(__file__).resolve().parents[2]
@@ -77,12 +78,48 @@ def test_what_a_phrase_can_begin_with(pattern: str, heads: set[Head] | None) -> 
     assert beginnings(pattern) == heads
 
 
-def test_a_word_that_comes_often_finds_the_same() -> None:
+def test_a_phrase_is_found_wherever_it_stands() -> None:
     book = Phrasebook(["im kreis", "im kreis der", "im nu"], ["im"])
     expected = [["im kreis", "im nu", "im kreis"], ["im", "im", "im"]]
-    for _ in range(OFTEN):
+    for _ in range(3):
         found = book.find("im kreis der im nu im kreis ")
         assert [[one.group() for one in group] for group in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("pattern", "needs"),
+    [
+        ("zulauf", []),
+        ("hat zulauf", [{"zulauf"}]),
+        (r"hat(?: \w+){0,5} (?:grossen |viel )?(?:zulauf|andrang)", [{"grossen", "viel", "zulauf", "andrang"}]),
+        ("(?:der|die) erste der stadt", [{"erste"}, {"der"}, {"stadt"}]),
+        (r"wie nie(?= [.,])", [{"nie"}]),
+        ("nuller ?jahre", []),
+        (r"ueber alle\w* stehen", [{"stehen"}]),
+        (r"\w+ an \w+", [{"an"}]),
+        (r"mehr (?:als )?\w+ zuvor", [{"zuvor"}]),
+        ("im (?:nu |kreis )*dort", [{"nu", "kreis", "dort"}]),
+        (r"(?P<twin>\w+) an (?P=twin)", [{"an"}]),
+    ],
+)
+def test_what_a_phrase_needs_besides(pattern: str, needs: list[set[str]]) -> None:
+    assert [set(one) for one in needs_of(pattern)] == needs
+
+
+def test_what_is_needed_may_stand_anywhere_and_is_asked_for_once() -> None:
+    book = Phrasebook(["(?:ein|kein) (?:\\w+ ){0,2}rekord", "kein rekord"])
+    assert [one.group() for one in book.find("kein rekord ein neuer rekord auch ein ")[0]] == [
+        "kein rekord",
+        "ein neuer rekord",
+    ]
+    assert book.find("ein neuer versuch ") == [[]]
+
+
+@pytest.mark.parametrize("text", ["das kostete nur wenige stellen ", "kostete stellen ", "es kostete viele jobs "])
+def test_one_word_may_stand_before(text: str) -> None:
+    book = Phrasebook([r"(?:\w+ ){0,1}kostete (?:\w+ ){0,3}(?:stellen|jobs)", r"\w+ zuerst"])
+    assert [one.group() for one in book.find(text)[0]] == [text.strip()]
+    assert [one.group() for one in book.find(f"wir zuerst {text}")[0]] == ["wir zuerst", text.strip()]
 
 
 def test_nothing_is_found_inside_of_what_was_found() -> None:

@@ -1,0 +1,172 @@
+"""Heads: with which words a pattern of phrases can begin, and which it needs besides.
+
+Nothing is tried out: the pattern is read sign by sign. More words may be named than it can begin with, never fewer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, Literal
+
+_LITERAL: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_LETTERS: Final = re.compile(r"[^\W_]+")
+_MISSING: Final = re.compile(r"\?|\*|\{0,\d+\}")
+_ONE_WORD: Final = re.compile(r"(?:\\[wd]|[a-z(){}?:|<>,+P0-9])*")
+_SIGNS: Final = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|([(|) ])")
+"""What is escaped, classes (a bracket right behind their beginning belongs to them), and the signs that count."""
+_ONE_BEFORE: Final = r"(?:\w+ ){0,1}"
+
+
+@dataclass(frozen=True)
+class Head:
+    """What a phrase can begin with: letters, which are a whole word, the beginning of one, or a pattern for it."""
+
+    letters: str
+    kind: Literal["whole", "begun", "pattern"]
+
+
+def beginnings(pattern: str) -> set[Head] | None:
+    """The words that a phrase can begin with; more may be named, never fewer. None when it can be any word."""
+    found: set[Head] = set()
+    for alternative in alternatives(pattern):
+        heads = heads_of(alternative)
+        if heads is None:
+            return None
+        found |= heads
+    return found
+
+
+def seconds_of(pattern: str) -> set[str] | None:
+    """The words of which one must come second in a phrase that any word can begin; None when that may be any word, too.
+
+    Only for a pattern without alternatives of its own, and only where its beginning fits no more than one word.
+    """
+    while pattern.startswith("(?!"):
+        pattern = pattern[_closing(pattern, 0) + 1 :]
+    at = next((at for at, sign, depth in _signs(pattern) if sign == " " and depth == 0), -1)
+    first, rest = re.sub(r"\(\?![^()]*\)", "", pattern[:at]), pattern[at + 1 :]
+    if at < 0 or rest[:1] in ("?", "*", "{") or not _ONE_WORD.fullmatch(first):
+        return None
+    heads = heads_of(rest)
+    if not heads or any(head.kind != "whole" or not _LETTERS.fullmatch(head.letters) for head in heads):
+        return None
+    return {head.letters for head in heads}
+
+
+def needs_of(pattern: str) -> Iterator[frozenset[str]]:
+    """Of each of these sets some word stands in whatever a phrase finds. Only for one without alternatives of its own.
+
+    Behind a blank that is in no group, and may not be missing, comes one of the words that the rest can begin with.
+    """
+    for at, sign, depth in _signs(pattern):
+        rest = pattern[at + 1 :]
+        if sign == " " and depth == 0 and rest[:1] not in ("?", "*", "{"):
+            heads = heads_of(rest)
+            if heads and all(head.kind == "whole" for head in heads):
+                yield frozenset(head.letters for head in heads)
+
+
+def heads_with_one_before(pattern: str) -> tuple[set[Head], set[str]] | None:
+    """Heads and seconds of a phrase before which one word more may stand: „(?:\\w+ ){0,1}kostete“; None for others."""
+    if not pattern.startswith(_ONE_BEFORE):
+        return None
+    rest = pattern.removeprefix(_ONE_BEFORE)
+    heads, seconds = heads_of(rest), seconds_of(rf"\w+ {rest}")
+    return None if heads is None or seconds is None else (heads, seconds)
+
+
+def heads_of(pattern: str) -> set[Head] | None:
+    """As `beginnings`, for a pattern without alternatives of its own."""
+    if pattern.startswith(("(?=", "(?!", "(?<=", "(?<!")):  # they only forbid
+        return heads_of(pattern[_closing(pattern, 0) + 1 :])
+    if pattern.startswith("(") and not pattern.startswith("(?P"):
+        return _heads_of_group(pattern)
+    literal = _LITERAL.match(pattern)
+    if literal is None:
+        return _heads_of_word(pattern)
+    letters, rest = literal.group(), pattern[literal.end() :]
+    if rest[:1] in ("?", "*", "{"):
+        letters, rest = letters[:-1], "…"
+    return {Head(letters, "whole" if _ends_word(rest) else "begun")} if letters else None
+
+
+def _heads_of_group(pattern: str) -> set[Head] | None:
+    end = _closing(pattern, 0)
+    inner, rest = pattern[3 if pattern.startswith("(?:") else 1 : end], pattern[end + 1 :]
+    may_miss = _MISSING.match(rest)
+    if may_miss is None and rest[:1] in ("*", "{", "+"):
+        return None
+    found: set[Head] = set()
+    if may_miss is not None:
+        rest = rest[may_miss.end() :]
+        others = heads_of(rest)
+        if others is None:
+            return None
+        found |= others
+    ends = _ends_word(rest)
+    for alternative in alternatives(inner):
+        if _LETTERS.fullmatch(alternative):
+            found.add(Head(alternative, "whole" if ends else "begun"))
+            continue
+        heads = heads_of(alternative + rest)
+        if heads is None:
+            return None
+        found |= heads
+    return found
+
+
+def _heads_of_word(pattern: str) -> set[Head] | None:
+    """For a pattern that begins with any letters: what it says of its first word."""
+    if not pattern.startswith(("\\w", "[")):
+        return None
+    at = next((at for at, sign, depth in _signs(pattern) if sign == " " and depth == 0), len(pattern))
+    first, rest = pattern[:at], pattern[at:]
+    if " " in first or "(?" in first.replace("(?:", "") or rest[1:2] in ("?", "*", "{"):
+        return None
+    return {Head(first, "pattern")}
+
+
+def _ends_word(rest: str) -> bool:
+    """True when no word goes on into the rest of a pattern, whatever of it may be missing."""
+    if not rest or rest.startswith("(?= ") or (rest[0] == " " and rest[1:2] not in ("?", "*", "{")):
+        return True
+    if not rest.startswith("(?:"):
+        return False
+    end = _closing(rest, 0)
+    behind = rest[end + 1 :]
+    missing = _MISSING.match(behind)
+    ends = all(inner and _ends_word(inner) for inner in alternatives(rest[3:end]))
+    return ends and (missing is None or _ends_word(behind[missing.end() :]))
+
+
+def alternatives(pattern: str) -> Iterator[str]:
+    """What stands between the bars that are in no group."""
+    if "|" not in pattern:
+        yield pattern
+        return
+    first = 0
+    for at, sign, depth in _signs(pattern):
+        if sign == "|" and depth == 0:
+            yield pattern[first:at]
+            first = at + 1
+    yield pattern[first:]
+
+
+def _closing(pattern: str, at: int) -> int:
+    """Where the group ends that begins at a place. Raises ValueError when it does not end."""
+    for place, sign, depth in _signs(pattern, at):
+        if sign == ")" and depth == 0:
+            return place
+    raise ValueError(pattern)
+
+
+def _signs(pattern: str, at: int = 0) -> Iterator[tuple[int, str, int]]:
+    """Place, sign and how many groups are open behind it, for brackets, bars and blanks outside of classes."""
+    depth = 0
+    for found in _SIGNS.finditer(pattern, at):
+        sign = found.group(1)
+        if sign:
+            depth += (sign == "(") - (sign == ")")
+            yield found.start(), sign, depth
