@@ -25,6 +25,7 @@ def check_facts(hub: Hub) -> Iterator[Problem]:
             if key == fact.id:
                 yield Problem(fact.place("differs-from", index), "differs-from-itself", {"fact": key})
         yield from _check_observations(hub, fact)
+        yield from _check_lasting(hub, fact)
         if fact.derived is not None:
             yield from _check_derived(hub, fact)
 
@@ -56,6 +57,18 @@ def _check_observations(hub: Hub, fact: Fact) -> Iterator[Problem]:
         if unit.signed and observation.kind in ("at-most", "suppressed"):
             # „Höchstens 5 Grad“ may be forty below zero: such a value has no lower end to reckon with.
             yield Problem(fact.place(*here, "kind"), "signed-without-floor", {"unit": label})
+
+
+def _check_lasting(hub: Hub, fact: Fact) -> Iterator[Problem]:
+    """What lasts is true until today, so that no later value may differ: „seit 1987: 3“ beside „seit 1990: 7“."""
+    whole = hub.terms.units[fact.unit].whole
+    known = [(observation.as_of, observation.interval(whole=whole)) for observation in fact.observations]
+    for index, (lasting, here) in enumerate(known):
+        for later, there in known:
+            if lasting.lasts and lasting.covers(later) and (here.surely_above(there) or there.surely_above(here)):
+                values = {"date": lasting.text, "later": later.text}
+                yield Problem(fact.place("observations", index, "as-of"), "lasting-contradicted", values)
+                break
 
 
 def _check_derived(hub: Hub, fact: Fact) -> Iterator[Problem]:
