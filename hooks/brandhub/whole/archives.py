@@ -26,6 +26,7 @@ from brandhub.whole.markdown import Slip
 from brandhub.whole.orphan_dates import Mention
 from brandhub.whole.orphan_names import known_names
 from brandhub.whole.orphan_seams import Bare, Seam
+from brandhub.whole.orphan_settings import Setting
 from brandhub.whole.outlines import Finding, Outline, Said, Surroundings, read_outline
 from brandhub.whole.references import Reference
 from brandhub.whole.voice import Departure
@@ -210,8 +211,13 @@ def _day(written: str) -> date:
     return date.fromisoformat(written)
 
 
-def _seam(written: list[Any]) -> Seam | Bare:
+def _seam(written: list[Any]) -> Seam | Bare | Setting:
     if len(written) == len(Seam._fields):
         return Seam(*written)
+    if len(written) == len(Setting._fields):
+        start, end, kind, what, shown, told = written
+        return Setting(
+            start, end, kind, what, tuple((key, day) for key, day in shown), tuple((key, day) for key, day in told)
+        )
     fact, measure, measured, nouns, noun = written
     return Bare(fact, measure, (measured[0], measured[1]), tuple(nouns), (noun[0], noun[1]))

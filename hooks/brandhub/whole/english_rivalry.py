@@ -164,6 +164,9 @@ YARDSTICKS: Final = """
     measured/judged by its/their population/size/area
     preferable to
     punch/punches/punching/punched below/above
+    the same goes/applies/holds/is for/to/true/of
+    likewise/similarly/differently in {city}
+    so/and too/also in {city}
     below/above/under/over those/that/what of/in/at/elsewhere/for/from/they
     differ/differs/differed/vary/varies/varied/diverge/diverges/diverged {degree}
     over and above

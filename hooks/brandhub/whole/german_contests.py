@@ -90,6 +90,10 @@ COMPARING: Final = """
     neben {city} {be}/gilt/gelten/zaehlt/zaehlen ... das/die/der/zu
     eher ein/eine/einen/der/die/das/kein _ als
     lauter als
+    das/dies/dasselbe/gleiches/aehnliches gilt/galt/trifft/gelten [auch/ebenso/genauso/sinngemaess] fuer/auf/in
+    das/dies/dasselbe/gleiches/aehnliches gilt/galt/trifft auch/ebenso/genauso fuer/auf/in
+    so ist/war/sieht es/das auch/anderswo/ueberall in/bei/fuer/$
+    ebenso/genauso/anders/aehnlich [ist/war/sieht/verhaelt] [es/sich] in {city}
     so voll/leer/gross/klein/schlecht/gut/hoch/niedrig/teuer/billig/warm/kalt/laut/leise/beliebt/stark/schwach wie ... ... nie/niemals/nirgends/nirgendwo/selten/kaum
     unter/ueber denen/denjenigen/dem/der von/in {city}
     unter/ueber denen/denjenigen von/in/der/des/aus/anderer

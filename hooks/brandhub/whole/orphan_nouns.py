@@ -13,7 +13,7 @@ from brandhub.whole.hub import Hub
 
 # A noun of German is told by its capital; an adjective may stand before it.
 _FOLLOWING: Final = {
-    "de": re.compile(r"\s(?:[a-zäöüß]{2,}(?:e|er|es|[^t]en)\s)?([A-ZÄÖÜ][\wäöüß-]+)"),
+    "de": re.compile(r"\s(?:(?!Sie\b)([a-zäöüß]{2,}(?:e|er|es|[^t]en))\s)?([A-ZÄÖÜ][\wäöüß-]+)"),
     "en": re.compile(r"\s([a-z][a-z-]+)(?:\s([a-z][a-z-]+))?"),
 }
 # Whoever is counted in heads may be called a human being.
@@ -29,6 +29,11 @@ _GOING_ON: Final = frozenset(
     " when where which while who whose with within would".split()
 )
 _WORD: Final = re.compile(r"[\w-]+")
+# Adjectives that leave out nobody.
+_NEUTRAL: Final = frozenset(
+    "verschiedene einzelne gemeldete registrierte gezählte genannte different separate individual registered"
+    " counted".split()
+)
 _SHORTEST_HEAD: Final = 4
 """Letters that the head of a compound has at least: „Hof“ in „Bauernhof“ would be too short to tell from an ending."""
 
@@ -61,16 +66,20 @@ def nouns_behind(text: str, at: int, language: str) -> tuple[tuple[str, ...], tu
     words = [(word, index) for index, word in enumerate(found.groups(), 1) if word]
     if language == "en" and words[0][0] in _GOING_ON:
         return (), (0, 0)
-    return tuple(word.lower() for word, _ in words), found.span(words[0][1])
+    span = found.span(words[0][1])
+    if language == "de":  # with its adjective
+        span = span[0], found.end(words[-1][1])
+    return tuple(word.lower() for word, _ in words), span
 
 
 def is_foreign(words: Iterable[str], key: str, language: str, hub: Hub) -> bool:
-    """True when nothing that a fact says of itself knows one of the words behind its value.
+    """True when nothing that a fact says of itself knows the words behind a value: „102 Banken“, „102 neue Höfe“.
 
-    Known are the words of label, noun, definition, unit and basis.
+    Known are the words of label, noun, definition, unit and basis. An adjective before the noun makes fewer of them.
     """
-    known = _known(key, language, hub)
-    return not any(_is_known(word, known, language) for word in words)
+    known, words = _known(key, language, hub), tuple(words)
+    told = [word in _NEUTRAL or _is_known(word, known, language) for word in words]
+    return not any(told) or (len(told) > 1 and told[-1] and not told[0])
 
 
 def _is_known(word: str, known: frozenset[str], language: str) -> bool:

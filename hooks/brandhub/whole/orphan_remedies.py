@@ -14,6 +14,7 @@ from brandhub.whole.orphan_tokens import Line
 from brandhub.whole.prose import Prose
 
 _CLAIMS: Final = ("comparison", "rank", "trend", "quantifier")
+_JOINED: Final = ("negation", "joined", "foreign-noun", "other-time", "other-place", "other-measure", "other-fate")
 _OPENING, _CLOSING = "„“«", "“”»"
 _LEAST: Final = 0.5  # of the words of an entry stand in the same sentence
 
@@ -31,7 +32,7 @@ class Remedies:
         if self._prose.is_wording:
             return Phrase.of("orphan-wording.help")
         at = bisect_right(self._starts, start) - 1
-        if kind not in ("negation", "joined", "foreign-noun") and self._quoted[at]:
+        if kind not in _JOINED and self._quoted[at]:
             return Phrase.of("orphan-quoted.help", word=word)
         if kind == "date":
             return Phrase.of("orphan-date.help", id=self._nearest(at, "event") or "kennung")

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_nouns import is_foreign, nouns_behind
+from brandhub.whole.orphan_settings import SETTINGS, Setting, misleads
 from brandhub.whole.orphan_tokens import Line, Token
 from brandhub.whole.visible import FULL, SENTENCE, VALUE, Visible
 
@@ -69,11 +70,14 @@ def find_seams(seen: Visible, line: Line, words: ModuleType) -> Iterator[Seam | 
                 yield Seam(denied.start("denial"), denied.end(), "negation")
 
 
-def join(seams: Iterable[Seam | Bare], language: str, hub: Hub) -> Iterator[Seam]:
+def join(seams: Iterable[Seam | Bare | Setting], language: str, hub: Hub) -> Iterator[Seam]:
     """The seams, and what the facts of a hub say to the words behind their bare values."""
     for seam in seams:
         if isinstance(seam, Seam):
             yield seam
+        elif isinstance(seam, Setting):
+            if misleads(seam, language, hub):
+                yield Seam(seam.start, seam.end, SETTINGS[seam.kind])
         elif seam.fact in hub.series:
             if seam.measure and not _is_measured_in(seam.measure, seam.fact, hub):
                 yield Seam(*seam.measured, "joined")

@@ -6,6 +6,7 @@ process. Everything that depends on facts, claims and dates is looked at anew, e
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
@@ -23,6 +24,7 @@ from brandhub.whole.orphan_names import pattern_of
 from brandhub.whole.orphan_phrases import Phrasebook
 from brandhub.whole.orphan_questions import asked_from, instructs
 from brandhub.whole.orphan_seams import Bare, Seam, find_seams
+from brandhub.whole.orphan_settings import Setting, find_settings
 from brandhub.whole.orphan_tokens import Line, read_line
 from brandhub.whole.prose import Prose
 from brandhub.whole.references import Misreading, Reference, find_references
@@ -33,6 +35,12 @@ GRAMMARS: Final[dict[str, ModuleType]] = {"de": orphan_german, "en": orphan_engl
 WORDS: Final[dict[str, ModuleType]] = {"de": german_words, "en": english_words}
 # What an instruction may name: „Drücken Sie dreimal“, „die zweite Tür links“.
 _ROMANS: Final = frozenset("IVXLCDM")
+_LETTERS: Final = re.compile(r"(?<![^\W_])(?:[^\W\d_] ){3,60}[^\W\d_](?![^\W_])")
+_PICTURES: Final = {
+    "superlative": re.compile("[🥇🥈🥉🏆🏅🎖🔝👑]"),
+    "trend": re.compile("[📈📉]"),
+    "number": re.compile("[💯🔟]"),
+}
 _INSTRUCTED: Final = ("number", "quantifier", "ordinal", "comparison")
 
 
@@ -69,8 +77,9 @@ class Finding:
 class Outline:
     """What stands between braces, what leaves the style guide or the rules of Markdown, and what is asserted.
 
-    `mentions` are dates, which a moment may bear out; `seams` are words that meet what a reference puts in: a Bare one
-    is judged by the fact it names. Mentions, findings and seams stand where readers see them, the rest in the source.
+    `mentions` are dates, which a moment may bear out; `seams` are words that meet what a reference puts in: Bare ones
+    and Settings are judged by the facts they name. Mentions, findings and seams stand where readers see them, the rest
+    in the source.
     """
 
     references: tuple[Reference, ...] = ()
@@ -81,7 +90,7 @@ class Outline:
     is_open: bool = False
     mentions: tuple[Mention, ...] = ()
     findings: tuple[Finding, ...] = ()
-    seams: tuple[Seam | Bare, ...] = ()
+    seams: tuple[Seam | Bare | Setting, ...] = ()
 
 
 def said_of(prose: Prose) -> Said:
@@ -122,8 +131,11 @@ def read_outline(said: Said, around: Surroundings) -> Outline:
         return replace(written, is_open=True)
     free = _Taken(seen.text, around)
     mentions = tuple(_mentions(seen.text, said.language, free))
-    found = _asserting([*_numbers(seen.text, line, free), *_words(line, said, free)], said, line)
-    return replace(written, mentions=mentions, findings=tuple(found), seams=tuple(find_seams(seen, line, words)))
+    told = [*_numbers(seen.text, line, free), *_words(line, said, free), *_signs(seen.text, free)]
+    found = _asserting([*told, *_spaced(seen.text, said.language, free)], said, line)
+    settings = find_settings(seen, line, mentions, said.language)
+    seams = (*find_seams(seen, line, words), *settings)
+    return replace(written, mentions=mentions, findings=tuple(found), seams=seams)
 
 
 def _is_left_open(line: Line, language: str, words: ModuleType) -> bool:
@@ -191,6 +203,24 @@ def _numbers(text: str, line: Line, free: _Taken) -> Iterator[Finding]:
             continue
         if _counts(line, index) and not free.holds(token.start, token.end):
             yield Finding(token.start, token.end, "number")
+
+
+def _signs(text: str, free: _Taken) -> Iterator[Finding]:
+    """Pictures that assert: „Platz 🥇“, „Gäste 📈“."""
+    for kind, signs in _PICTURES.items():
+        for found in signs.finditer(text):
+            if not free.holds(found.start(), found.end()):
+                yield Finding(found.start(), found.end(), kind)
+
+
+def _spaced(text: str, language: str, free: _Taken) -> Iterator[Finding]:
+    """Words with a blank between their letters: „die g r ö ß t e Stadt“."""
+    grammar = GRAMMARS[language]
+    for found in _LETTERS.finditer(text):
+        word = read_line(found[0].replace(" ", "").lower(), grammar.fold)
+        kind = next((kind for _, _, kind in grammar.find_words(word)), None)
+        if kind is not None and not free.holds(found.start(), found.end()):
+            yield Finding(found.start(), found.end(), kind)
 
 
 def _counts(line: Line, index: int) -> bool:

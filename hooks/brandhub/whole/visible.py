@@ -51,8 +51,11 @@ _BLOCK: Final = re.compile(r"\n[ \t]*\n|\n[ \t]*(?=[#>|]|[*+-] |\d{1,2}\. )")
 _INVISIBLE: Final = ("Cf", "Cc", "Mn", "Me")
 # Signs between two letters of a word, or two digits, at which nobody stops to read.
 _PARTERS: Final = frozenset("\\·•‧∙|¦")
-# Letters of other alphabets that look like ours.
-_LOOKALIKES: Final = str.maketrans("АВЕКМНОРСТУХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧοα", "ABEKMHOPCTYXaeopcyxijsABEZHIKMNOPTYXoa")
+# Letters of other alphabets, and small capitals, that look like ours.
+_LOOKALIKES: Final = str.maketrans(
+    "АВЕКМНОРСТУХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ",
+    "ABEKMHOPCTYXaeopcyxijsABEZHIKMNOPTYXoaabcdefghijklmnoprstuvwyz",
+)
 
 
 @dataclass

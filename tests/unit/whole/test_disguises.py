@@ -53,6 +53,12 @@ DISGUISES = {
     "hyphen inside a word": "Das ist der grö-ßte Hof.",
     "full stop inside a word": "Das ist der grö.ßte Hof.",
     "raised dot inside a word": "Hier gibt es zwan·zig Höfe.",
+    "small capitals": "Die ᴍᴇɪsᴛᴇɴ Höfe liegen hier.",
+    "letters apart": "Das ist der g r ö ß t e Hof.",
+    "capitals apart": "Das ist der G R Ö S S T E Hof.",
+    "medal": "Unser Hof: 🥇",
+    "picture of a curve": "Höfe in Musterstadt 📈",
+    "picture of a hundred": "Ökostrom: 💯",
     "idiom before a rank": "Das ist beim ersten Rekord so gewesen: Es war der beste Tag.",
 }
 # A figure in the clothes of what only names: a room, a statute, a telephone number, a road, a clock, a work.

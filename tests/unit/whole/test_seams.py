@@ -15,7 +15,7 @@ STAFF = '{{ fact("beschaeftigte", form="value") }}'
 CLAIM = '{{ claim("bauern-und-bergleute") }}'
 REFUSED = {
     f"In der Stadt liegen {FARMS} Universitäten.": ("de", ["Universitäten"]),
-    f"In der Stadt liegen {FARMS} moderne Labore.": ("de", ["Labore"]),
+    f"In der Stadt liegen {FARMS} moderne Labore.": ("de", ["moderne Labore"]),
     f"Hier arbeiten {STAFF} Professorinnen.": ("de", ["Professorinnen"]),
     f"Hier arbeiten {STAFF} Vollzeitbeschäftigte.": ("de", ["Vollzeitbeschäftigte"]),
     f"Hier liegen nur {FARMS} Höfe.": ("de", ["nur"]),

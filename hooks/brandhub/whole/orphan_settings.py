@@ -1,0 +1,247 @@
+"""Settings: what a sentence adds to the value of a fact: when, where, per what, and what became of those counted.
+
+A date in a sentence is fine when the text's references bear it out (orphan_dates.py), yet beside a value it says of
+when that value is: „2010 gab es {{ fact(…) }}“ must show the value of 2010. The same holds for „heute“, for the name
+of another area, for „je Einwohner“, and for „… wurden geschlossen“, of which the fact says nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import cache
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from brandhub.ground.moments import Moment, parse_moment
+from brandhub.proofs.readings import Reading
+from brandhub.whole import english_fields, german_fields
+from brandhub.whole.hub import Hub
+from brandhub.whole.orphan_dates import Mention, is_borne_out
+from brandhub.whole.orphan_nouns import is_foreign
+from brandhub.whole.orphan_tokens import Line, Token
+from brandhub.whole.visible import FULL, VALUE, Visible
+
+# Words that make a value one of today, or one of long ago.
+_NOW: Final = {
+    "de": frozenset(
+        "heute heutzutage derzeit zurzeit gegenwaertig momentan aktuell jetzt mittlerweile inzwischen".split()
+    ),
+    "en": frozenset("today nowadays currently presently now".split()),
+}
+_THEN: Final = {
+    "de": frozenset("frueher einst ehemals vormals einstmals".split()),
+    "en": frozenset("formerly".split()),
+}
+_PER: Final = {
+    "de": re.compile(r"\b(?:[Jj]e|[Pp]ro) (?:[a-zäöüß]+e[nrsm]? )?([A-ZÄÖÜ][a-zäöüß-]+)"),
+    "en": re.compile(r"\b(?:[Pp]er|[Ff]or (?:each|every)) ([a-z]{3,})"),
+}
+_PARTS: Final = {
+    "de": "Norden|Süden|Osten|Westen|Zentrum|Innenstadt|Stadtmitte|Nordstadt|Südstadt|Altstadt|City",
+    "en": "north|south|east|west|centre|north end|city centre|inner city|suburbs",
+}
+_IN: Final = {
+    "de": re.compile(
+        rf"\b(?:[Ii]m|[Ii]n der) ({_PARTS['de']})\b|\b(?:[Ii]n|[Aa]us|[Ff]ür|[Bb]ei|[Nn]ach) ([A-ZÄÖÜ][a-zäöüß-]+)"
+    ),
+    "en": re.compile(rf"\b[Ii]n the ({_PARTS['en']})\b|\b(?:[Ii]n|[Ff]rom|[Ff]or|[Aa]t) ([A-Z][a-zäöüß-]+)"),
+}
+# „… wurden geschlossen“ at the end of a clause, “… were closed”; „… mit Hund“ right behind the value.
+_BECOMING: Final = {
+    "de": frozenset("ist sind war waren wird werden wurde wurden".split()),
+    "en": frozenset("is are was were".split()),
+}
+_BECAME: Final = {
+    "de": re.compile(
+        r"(?:ge|ver|zer|ent|be|er|ab|auf|aus|ein|an|um|weg|zu|hin)\w+(?:t|en)|\w+iert|neu|alt|leer|arm|reich|jung|krank|weg|tot"
+    ),
+    "en": re.compile(r"\w+ed|built|sold|gone|lost|new|old|empty|poor|rich|young|sick|dead|abroad"),
+}
+_WITH: Final = {
+    "de": re.compile(r"(?: (?!Sie\b)[A-ZÄÖÜ][\w-]+)? (?:mit|ohne) (?:[a-zäöüß]+ )?([A-ZÄÖÜ][\w-]+)"),
+    "en": re.compile(r"(?: [a-z][\w-]+)? (?:with|without) (?:a |an |the |their |its )?([a-z][\w-]+)"),
+}
+# What is said of everything that is counted.
+_COUNTED: Final = {
+    "de": frozenset(
+        "gemeldet gezaehlt erfasst genannt verzeichnet registriert angegeben aufgefuehrt ausgelegt eingetragen"
+        " ermittelt veroeffentlicht berichtet gemessen geschaetzt festgestellt ueberliefert bekannt belegt ausgewiesen"
+        " aufgelistet dokumentiert vertreten taetig beteiligt gefragt befragt erwaehnt angekuendigt versprochen gewesen"
+        " geworden".split()
+    ),
+    "en": frozenset(
+        "reported counted recorded named mentioned called registered listed given measured estimated documented stated"
+        " published quoted cited surveyed asked involved based announced promised needed".split()
+    ),
+}
+
+
+# What a setting that misleads is called in a message.
+SETTINGS: Final = {
+    "date": "other-time",
+    "yearless": "other-time",
+    "now": "other-time",
+    "then": "other-time",
+    "place": "other-place",
+    "per": "other-measure",
+    "fate": "other-fate",
+}
+
+
+class Setting(NamedTuple):
+    """Words that set the values of a sentence in a time, a place or a proportion: where they stand, and of which kind.
+
+    `what` is the word, or the days of a date as `first/last`; `shown` are the facts whose values the sentence shows,
+    `told` what else it refers to: each with its id and the date it asks for, or nothing.
+    """
+
+    start: int
+    end: int
+    kind: str
+    what: str
+    shown: tuple[tuple[str, str], ...]
+    told: tuple[tuple[str, str], ...]
+
+
+def find_settings(seen: Visible, line: Line, mentions: Iterable[Mention], language: str) -> Iterator[Setting]:
+    """Every setting of a sentence that shows a value."""
+    if not seen.references:
+        return
+    dates = tuple(mentions)
+    for first, last in line.sentences:
+        tokens = line.tokens[first:last]
+        found = [(token, seen.references[token.start]) for token in tokens if token.start in seen.references]
+        values = [token for token, one in found if one.function == "fact" and token.text in (FULL, VALUE)]
+        if not values:
+            continue
+        shown = tuple(
+            (seen.references[token.start].id, seen.references[token.start].options.get("as_of", "")) for token in values
+        )
+        told = tuple(
+            (one.id, one.options.get("as_of", ""))
+            for token, one in found
+            if token not in values and one.function in ("fact", "event", "claim", "chart")
+        )
+        start, end = tokens[0].start, tokens[-1].end
+        for mention in dates:
+            if start <= mention.start < end:
+                spans = ";".join(f"{one.isoformat()}/{other.isoformat()}" for one, other in mention.spans)
+                kind = "yearless" if mention.yearless else "date"
+                yield Setting(mention.start, mention.end, kind, spans, shown, told)
+        for token in tokens:
+            yield from _times(token, language, shown, told)
+        for kind, pattern in (("per", _PER[language]), ("place", _IN[language])):
+            for match in pattern.finditer(seen.text, start, end):
+                yield Setting(match.start(), match.end(), kind, match[match.lastindex or 1], shown, told)
+        for token in values:
+            one = seen.references[token.start]
+            yield from _fates(seen, line, token, language, ((one.id, one.options.get("as_of", "")),))
+
+
+def _fates(
+    seen: Visible, line: Line, value: Token, language: str, shown: tuple[tuple[str, str], ...]
+) -> Iterator[Setting]:
+    """What became of those counted, or what they have: the end of the clause behind the value."""
+    if (match := _WITH[language].match(seen.text, value.end)) is not None:
+        yield Setting(match.start() + 1, match.end(), "fate", match[1], shown, ())
+    first, last = line.clause_of(line.tokens.index(value))
+    words = [token for token in line.tokens[first:last] if token.kind == "word" and token.start > value.start]
+    if language == "de":
+        behind = words[-1:] if any(token.fold in _BECOMING["de"] for token in words[:-1]) else []
+    else:
+        behind = [two for one, two in pairwise(words) if one.fold in _BECOMING["en"]][:1]
+    for token in behind:
+        if _BECAME[language].fullmatch(token.fold) and token.fold not in _COUNTED[language]:
+            yield Setting(token.start, token.end, "fate", token.text, shown, ())
+
+
+def _times(
+    token: Token, language: str, shown: tuple[tuple[str, str], ...], told: tuple[tuple[str, str], ...]
+) -> Iterator[Setting]:
+    for kind, words in (("now", _NOW[language]), ("then", _THEN[language])):
+        if token.fold in words:
+            yield Setting(token.start, token.end, kind, token.fold, shown, told)
+
+
+def misleads(setting: Setting, language: str, hub: Hub) -> bool:
+    """True when the setting says of a value what its fact does not say."""
+    shown = [(key, reading) for key, as_of in setting.shown if (reading := _reading(key, as_of, hub)) is not None]
+    if not shown:
+        return False
+    if setting.kind in ("date", "yearless"):
+        return _is_of_another_time(setting, [reading for _, reading in shown], hub)
+    if setting.kind == "now":
+        return not any(reading.as_of.lasts or _is_of_this_year(reading, hub) for _, reading in shown)
+    if setting.kind == "then":
+        return not setting.told and all(as_of == "" for _, as_of in setting.shown)
+    if setting.kind in ("per", "fate"):
+        return all(is_foreign((setting.what.lower(),), key, language, hub) for key, _ in shown)
+    return _is_of_another_place(setting, [reading for _, reading in shown], language, hub)
+
+
+def _reading(key: str, as_of: str, hub: Hub) -> Reading | None:
+    series = hub.series.get(key)
+    if series is None:
+        return None
+    if not as_of:
+        return series.at(None)
+    try:
+        return series.at(parse_moment(as_of))
+    except ValueError:  # no date: that is told where the reference stands
+        return None
+
+
+def _is_of_this_year(reading: Reading, hub: Hub) -> bool:
+    return hub.now.year - reading.as_of.end.year <= 1
+
+
+def _is_of_another_time(setting: Setting, shown: list[Reading], hub: Hub) -> bool:
+    """The date of another value of the same fact, and of nothing else that the sentence refers to."""
+    spans = tuple((date.fromisoformat(span[:10]), date.fromisoformat(span[11:])) for span in setting.what.split(";"))
+    mention = Mention(setting.start, setting.end, spans, setting.kind == "yearless")
+    if is_borne_out(mention, [*(reading.as_of for reading in shown), *_moments_told(setting, hub)]):
+        return False
+    return any(
+        is_borne_out(mention, [other.as_of for other in hub.series[reading.fact.id].readings]) for reading in shown
+    )
+
+
+def _moments_told(setting: Setting, hub: Hub) -> Iterator[Moment]:
+    """The dates of what else the sentence refers to."""
+    for key, as_of in setting.told:
+        if key in hub.events:
+            yield hub.events[key].date
+        if key in hub.proofs:
+            yield from (reading.as_of for reading in hub.proofs[key].inputs.values())
+        if (reading := _reading(key, as_of, hub)) is not None:
+            yield reading.as_of
+
+
+def _is_of_another_place(setting: Setting, shown: list[Reading], language: str, hub: Hub) -> bool:
+    """The name of an area of the hub, or of a large city, that none of the values shown is about."""
+    name = setting.what
+    labels = {area.label[language] for area in hub.terms.areas.values()}
+    if (
+        name not in labels
+        and name not in _PARTS[language].split("|")
+        and name.lower().translate(_FOLD) not in _cities(language)
+    ):
+        return False
+    facts = [reading.fact for reading in shown]
+    own = " ".join(
+        text
+        for fact in facts
+        for text in (hub.terms.areas[fact.area].label[language], fact.label[language], fact.definition[language])
+    )
+    return name not in own
+
+
+_FOLD: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+
+
+@cache
+def _cities(language: str) -> frozenset[str]:
+    classes = german_fields.CLASSES if language == "de" else english_fields.CLASSES
+    return frozenset(classes["city"].split())
