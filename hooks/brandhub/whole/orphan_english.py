@@ -42,6 +42,9 @@ _NOT_HERE: Final = frozenset("longer finer cleaner lighter cooler warmer older".
 _NOUNS: Final = frozenset(
     ("cleaner", "cooler", "lighter", "fitter", "tanner", "slider", "rider", "loner", "hardener", "widener", "keener")
 )
+_NEARLY: Final = frozenset("about over under nearly almost roughly around".split())
+# „Nearly half came“ counts; „almost half asleep“, „about half way“ do not.
+_HALVED: Final = frozenset("way asleep awake hidden open empty full closed timbered done finished".split())
 _COMMON_BEFORE: Final = frozenset("a an the this that his her its their our no every each".split())
 
 
@@ -172,7 +175,9 @@ def _is_titled(line: Line, index: int) -> bool:
     """„The Three Kings Fair“: capitals side by side, in a sentence that does not write all its words with capitals."""
     token, following = line.tokens[index], line.word(index + 1)
     before = line.word(index - 1)
-    beside = any(word is not None and word.is_capital for word in (before, following))
+    # The first word of a sentence has a capital in any case.
+    stands_before = before is not None and before.is_capital and not line.opens(index - 1)
+    beside = stands_before or (following is not None and following.is_capital)
     if not token.is_capital or line.opens(index) or not beside:
         return False
     return any(len(word.text) > 3 and word.text.islower() for word in line.tokens[slice(*line.sentence_of(index))])
@@ -186,17 +191,12 @@ def _number(line: Line, index: int, form: str) -> str | None:
         return None
     if form in ("half", "halves"):
         following = line.word(index + 1)
-        ends = following is None or following.kind != "word"
-        return (
-            "number"
-            if following is not None
-            and (
-                ends
-                and before is not None
-                and before.fold in ("by", "about", "over", "under", "than", "is", "are", "nearly", "almost")
-            )
-            else None
-        )
+        if following is None or before is None:
+            return None
+        if before.fold in _NEARLY and following.fold not in _HALVED:
+            return "number"
+        ends = following.kind != "word"
+        return "number" if ends and before.fold in ("by", "than", "is", "are") else None
     if form.startswith("centur"):
         return "date" if form == "centuries" else None
     if form in ("quartet", "quartets", "trio", "duo"):

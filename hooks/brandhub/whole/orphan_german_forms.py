@@ -53,8 +53,10 @@ def is_comparative(line: Line, index: int, token: Token) -> bool:
     if form in words.NO_COMPARATIVE_ER:
         return form in ("frueher", "spaeter", "eher", "weiter") and compares(line, index)
     weak = _WEAK.fullmatch(form)
+    if weak and _CHANGED.fullmatch(form):  # „teurere“, although the r of „teure“ belongs to the stem
+        return True
     if weak and not form.endswith("ieren") and not _is_stem_in_er(weak["stem"]):
-        return bool(_CHANGED.fullmatch(form)) or not token.is_capital or opening
+        return not token.is_capital or opening
     if _UMLAUT.fullmatch(form) and not form.endswith(("e", "en", "em")):
         return True
     return bool(_STRONG.fullmatch(form)) and _is_predicate(line, index, token)
