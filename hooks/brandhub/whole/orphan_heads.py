@@ -16,6 +16,7 @@ _MISSING: Final = re.compile(r"\?|\*|\{0,\d+\}")
 _ONE_WORD: Final = re.compile(r"(?:\\[wd]|[a-z(){}?:|<>,+P0-9])*")
 _SIGNS: Final = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|([(|) ])")
 """What is escaped, classes (a bracket right behind their beginning belongs to them), and the signs that count."""
+_LOOKS: Final = ("(?=", "(?!", "(?<=", "(?<!")
 _ONE_BEFORE: Final = r"(?:\w+ ){0,1}"
 
 
@@ -55,17 +56,34 @@ def seconds_of(pattern: str) -> set[str] | None:
     return {head.letters for head in heads}
 
 
-def needs_of(pattern: str) -> Iterator[frozenset[str]]:
+def needs_of(pattern: str) -> Iterator[frozenset[Head]]:
     """Of each of these sets some word stands in whatever a phrase finds. Only for one without alternatives of its own.
 
-    Behind a blank that is in no group, and may not be missing, comes one of the words that the rest can begin with.
+    Behind a blank that is in no group, and may not be missing, comes one of the words that the rest can begin with, and
+    so does, here or there, what stands behind words that may be missing.
     """
-    for at, sign, depth in _signs(pattern):
-        rest = pattern[at + 1 :]
-        if sign == " " and depth == 0 and rest[:1] not in ("?", "*", "{"):
-            heads = heads_of(rest)
-            if heads and all(head.kind == "whole" for head in heads):
-                yield frozenset(head.letters for head in heads)
+    rests = [pattern[at + 1 :] for at, sign, depth in _signs(pattern) if sign == " " and depth == 0]
+    first = _without_missing(pattern)
+    for rest in (first, *(_without_missing(rest) for rest in rests if rest[:1] not in ("?", "*", "{"))):
+        heads = heads_of(rest) if rest != pattern else None
+        if heads and all(head.kind != "pattern" for head in heads):
+            yield frozenset(heads)
+
+
+def _without_missing(pattern: str) -> str:
+    """A pattern that begins with a word, without the words before it that may be missing: „(?:die )?haelfte“."""
+    while pattern.startswith("(") and not pattern.startswith("(?P"):
+        end = _closing(pattern, 0)
+        behind = pattern[end + 1 :]
+        if pattern.startswith(_LOOKS):
+            pattern = behind
+            continue
+        missing = _MISSING.match(behind)
+        inner = pattern[3 if pattern.startswith("(?:") else 1 : end]
+        if missing is None or not all(one.endswith(" ") for one in alternatives(inner)):
+            break
+        pattern = behind[missing.end() :].removeprefix("?")
+    return pattern
 
 
 def heads_with_one_before(pattern: str) -> tuple[set[Head], set[str]] | None:
@@ -79,7 +97,7 @@ def heads_with_one_before(pattern: str) -> tuple[set[Head], set[str]] | None:
 
 def heads_of(pattern: str) -> set[Head] | None:
     """As `beginnings`, for a pattern without alternatives of its own."""
-    if pattern.startswith(("(?=", "(?!", "(?<=", "(?<!")):  # they only forbid
+    if pattern.startswith(_LOOKS):  # they only forbid
         return heads_of(pattern[_closing(pattern, 0) + 1 :])
     if pattern.startswith("(") and not pattern.startswith("(?P"):
         return _heads_of_group(pattern)

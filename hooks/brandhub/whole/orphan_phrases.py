@@ -20,6 +20,9 @@ from brandhub.whole.orphan_heads import Head, alternatives, heads_of, heads_with
 MOST_WORDS: Final = 100_000
 """Different ones that are remembered, and pairs of them."""
 
+STEM: Final = 4
+"""So many letters of a word tell whether it may begin as a phrase needs it. More words begin like that, no fewer."""
+
 _Entry = tuple[int, int]
 """A phrase: its group, and its number there."""
 _Phrase = tuple[_Entry, frozenset[str] | None, tuple[frozenset[str], ...]]
@@ -51,6 +54,15 @@ class _Index:
             (self.whole if head.kind == "whole" else self.begun).setdefault(head.letters, []).append(entry)
 
 
+def _is_told(head: Head) -> bool:
+    return head.kind == "whole" or len(head.letters) >= STEM
+
+
+def _sign_of(head: Head) -> str:
+    """What must be there, as `_beginnings` says it: the word, or its first letters."""
+    return head.letters if head.kind == "whole" else f"{head.letters[:STEM]}…"
+
+
 class Phrasebook:
     """Groups of phrases, each group searched for itself. A blank in a pattern is a blank between tokens."""
 
@@ -79,16 +91,17 @@ class Phrasebook:
 
     def _beginnings(self, words: Sequence[str]) -> list[tuple[int, list[_Try]]]:
         """Where phrases can begin, with what is tried there: those alone of which the further words are there, too."""
-        there = set(words)
+        different = set(words)
+        there = different | {f"{letters[:STEM]}…" for letters in different}
         tries = {}
-        for letters in there:
+        for letters in different:
             phrases = self._known.get(letters)
             if phrases is None:
                 phrases = self._beginning(letters)
             if phrases and (live := self._live(phrases, there)):
                 tries[letters] = live
         found = [(at, tries[letters]) for at, letters in enumerate(words) if letters in tries]
-        if self._seconds.isdisjoint(there):
+        if self._seconds.isdisjoint(different):
             return found
         paired = {
             at: self._live(self._beginning(words[at], second), there)
@@ -118,7 +131,8 @@ class Phrasebook:
     def _needs_of(self, entry: _Entry) -> tuple[frozenset[str] | None, tuple[frozenset[str], ...]]:
         """The set of words that is soonest told to be missing, and the others."""
         if entry not in self._needs:
-            self._needs[entry] = tuple(sorted(needs_of(self.groups[entry[0]][entry[1]]), key=len))
+            told = (heads for heads in needs_of(self.groups[entry[0]][entry[1]]) if all(map(_is_told, heads)))
+            self._needs[entry] = tuple(sorted((frozenset(map(_sign_of, heads)) for heads in told), key=len))
         needs = self._needs[entry]
         return (needs[0], needs[1:]) if needs else (None, ())
 

@@ -90,19 +90,24 @@ def test_a_phrase_is_found_wherever_it_stands() -> None:
     ("pattern", "needs"),
     [
         ("zulauf", []),
-        ("hat zulauf", [{"zulauf"}]),
-        (r"hat(?: \w+){0,5} (?:grossen |viel )?(?:zulauf|andrang)", [{"grossen", "viel", "zulauf", "andrang"}]),
-        ("(?:der|die) erste der stadt", [{"erste"}, {"der"}, {"stadt"}]),
-        (r"wie nie(?= [.,])", [{"nie"}]),
+        ("hat zulauf", [whole("zulauf")]),
+        (r"hat(?: \w+){0,5} (?:grossen |viel )?(?:zulauf|andrang)", [whole("zulauf", "andrang")]),
+        ("(?:der|die) erste der stadt", [whole("erste"), whole("der"), whole("stadt")]),
+        (r"wie nie(?= [.,])", [whole("nie")]),
         ("nuller ?jahre", []),
-        (r"ueber alle\w* stehen", [{"stehen"}]),
-        (r"\w+ an \w+", [{"an"}]),
-        (r"mehr (?:als )?\w+ zuvor", [{"zuvor"}]),
-        ("im (?:nu |kreis )*dort", [{"nu", "kreis", "dort"}]),
-        (r"(?P<twin>\w+) an (?P=twin)", [{"an"}]),
+        (r"ueber alle\w* stehen", [begun("alle"), whole("stehen")]),
+        (r"\w+ an \w+", [whole("an")]),
+        (r"mehr (?:als )?\w+ zuvor", [whole("zuvor")]),
+        ("im (?:nu |kreis )*dort", [whole("dort")]),
+        ("im (?:nu|kreis)? ?dort", []),
+        ("(?:un )?(?:gleich|nah)er", [begun("gleich", "nah")]),
+        ("(?:un)?gleich viel", [whole("viel")]),
+        (r"(?:der |die ){0,2}(?=h)(?:\w+ )*?halbe[nr]? stadt", [begun("halbe"), whole("stadt")]),
+        (r"(?P<twin>\w+) an (?P=twin)", [whole("an")]),
+        (r"(?:ein|kein) (?:\w+ )rekord", []),
     ],
 )
-def test_what_a_phrase_needs_besides(pattern: str, needs: list[set[str]]) -> None:
+def test_what_a_phrase_needs_besides(pattern: str, needs: list[set[Head]]) -> None:
     assert [set(one) for one in needs_of(pattern)] == needs
 
 
