@@ -13,7 +13,8 @@ from brandhub.ground.catalogues import Catalogue
 from brandhub.ground.problems import Problem, write_problem
 from brandhub.ground.stores import Store
 from brandhub.models.fields import BERLIN
-from brandhub.products.press_kit.glyphs import has_all_glyphs
+from brandhub.products.press_kit import glyphs
+from brandhub.products.press_kit.glyphs import has_all_glyphs, load_glyphs, recall_glyphs
 from brandhub.products.survey import Survey, survey_project
 from brandhub.whole.archives import Archive
 from brandhub.whole.inspection import Memory
@@ -169,3 +170,27 @@ def test_foreign_links_are_read_anew(dressed: Any, tmp_path: Path, foreign: byte
         else:
             store.keep(path.name, foreign)
     assert told() == first
+
+
+def test_a_font_is_known_by_its_bytes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    font, other = tmp_path / "a.ttf", tmp_path / "b.ttf"
+    folder = ROOT / "overrides/assets/fonts/source-sans-3"
+    font.write_bytes((folder / "SourceSans3-Regular.ttf").read_bytes())
+    known = load_glyphs(font)
+
+    def recalled(path: Path) -> frozenset[int]:
+        archive = Archive(Store(tmp_path / "kept", "code"))
+        points = recall_glyphs(path, archive)
+        archive.save()
+        return points
+
+    assert recalled(font) == known
+    other.write_bytes(font.read_bytes())
+    with monkeypatch.context() as changed:
+        changed.setattr(glyphs, "load_glyphs", lambda _: pytest.fail("it is known"))
+        assert recalled(other) == known
+    other.write_bytes(font.read_bytes() + b"\0")
+    looked_at: list[Path] = []
+    monkeypatch.setattr(glyphs, "load_glyphs", lambda path: looked_at.append(path) or known)
+    assert recalled(other) == known
+    assert looked_at == [other]

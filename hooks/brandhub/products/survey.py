@@ -16,7 +16,7 @@ from brandhub.products.press_kit.glyphs import (
     check_entries_for_glyphs,
     check_written_for_glyphs,
     has_all_glyphs,
-    load_glyphs,
+    recall_glyphs,
 )
 from brandhub.whole.content import Content
 from brandhub.whole.hub import Hub
@@ -66,7 +66,7 @@ def _check_products(hub: Hub, inspection: Inspection, root: Path, memory: Memory
 def _check_font(hub: Hub, content: Content, root: Path, memory: Memory) -> Iterator[Problem]:
     font = root / TEXT_FONT
     if font.is_file():
-        known = load_glyphs(font)
+        known = recall_glyphs(font, memory.archive)
         yield from check_written_for_glyphs(hub, known, memory.archive)
         if not has_all_glyphs(content.data.values(), known):
             key = data_key(content, hub.now), known

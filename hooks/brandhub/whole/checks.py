@@ -59,6 +59,7 @@ def check_hub(hub: Hub, archive: Archive, circumstances: str) -> Iterator[Proble
     """Every other problem of the whole, in no particular order. `circumstances`: as in `check_written`."""
     for check in CHECKS:
         yield from check(hub)
+    yield from check_pictures(hub, archive)
     yield from check_written(hub, archive, circumstances)
 
 
@@ -264,7 +265,6 @@ CHECKS: tuple[Check, ...] = (
     check_sources,
     check_partners,
     check_images,
-    check_pictures,
     check_kits,
     check_posts,
     check_stories,

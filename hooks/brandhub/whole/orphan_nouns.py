@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
-from typing import Final
-
-import snowballstemmer
+from typing import TYPE_CHECKING, Final
 
 from brandhub.whole.hub import Hub
+
+if TYPE_CHECKING:
+    import snowballstemmer
 
 # A noun of German is told by its capital; an adjective may stand before it.
 _FOLLOWING: Final = {
@@ -40,6 +41,8 @@ _SHORTEST_HEAD: Final = 4
 
 @cache
 def _stemmer(language: str) -> snowballstemmer.stemmer:
+    import snowballstemmer  # most runs need no stem: what a text says is kept
+
     return snowballstemmer.stemmer("german" if language == "de" else "english")
 
 

@@ -22,6 +22,7 @@ OWN = {
     "products/kit_archives.py": {"open"},
     "products/monday_preview.py": {"read_text"},
     "products/preview/toolbar.py": {"read_text"},
+    "products/press_kit/glyphs.py": {"read_bytes"},
     "products/press_kit/rights_readers.py": {"open"},
     "products/press_kit/pdf_rights.py": {"open", "read_bytes"},
     "products/press_kit/picture_containers.py": {"open"},

@@ -11,7 +11,7 @@ import pytest
 from brandhub.ground.clock import BERLIN
 from brandhub.ground.problems import Problem
 from brandhub.ground.stores import Store
-from brandhub.whole import text_checks
+from brandhub.whole import pictures, text_checks
 from brandhub.whole.archives import Archive
 from brandhub.whole.circumstances import circumstances_of
 from brandhub.whole.content import load_content
@@ -142,3 +142,30 @@ def test_a_mark_is_that_of_the_words_and_of_their_language(project: Any) -> None
     moved = story.model_copy(update={"title": story.title + story.summary[:1], "summary": story.summary[1:]})
     moved.attach(**known)
     assert moved.mark not in marks
+
+
+def test_a_sound_picture_is_looked_into_once(project: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_at: list[str] = []
+    judge: Callable[..., Any] = pictures._check_picture
+
+    def follow(image: Any, *others: Any) -> Any:
+        looked_at.append(image.file)
+        return judge(image, *others)
+
+    monkeypatch.setattr(pictures, "_check_picture", follow)
+    first = inspect_project(project.root, NOW, Memory(kept(tmp_path / "kept"))).problems
+    seen = [*looked_at]
+    assert seen
+    looked_at.clear()
+    assert inspect_project(project.root, NOW, Memory(kept(tmp_path / "kept"))).problems == first
+    assert looked_at == []
+    with monkeypatch.context() as changed:
+        changed.setattr(pictures.PIL, "__version__", "0")
+        inspect_project(project.root, NOW, Memory(kept(tmp_path / "kept")))
+    assert looked_at == seen
+    drawing = next(file for file in seen if file.endswith(".svg"))
+    (project.root / drawing).write_text("<svg><script/></svg>", "utf-8")
+    for _ in range(2):
+        found = inspect_project(project.root, NOW, Memory(kept(tmp_path / "kept"))).problems
+        assert "picture-unsafe" in _codes(found)
+    assert found == inspect_project(project.root, NOW).problems

@@ -10,8 +10,6 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Final
 
-from fontTools.ttLib import TTFont
-
 from brandhub.ground.problems import Place, Problem
 from brandhub.whole.archives import Archive
 from brandhub.whole.hub import Hub
@@ -31,8 +29,22 @@ def load_glyphs(font: Path) -> frozenset[int]:
 
 @lru_cache(maxsize=4)
 def _load(font: Path, _changed: int, _size: int) -> frozenset[int]:
+    from fontTools.ttLib import TTFont  # takes a while, and most runs need not look into a font
+
     with TTFont(font, lazy=True) as opened:
         return frozenset(opened.getBestCmap())
+
+
+def recall_glyphs(font: Path, archive: Archive) -> frozenset[int]:
+    """As `load_glyphs`; the archive knows fonts by their bytes, so that what looks into them need not be loaded."""
+    kept = archive.drawers("glyphs")
+    key = blake2b(font.read_bytes(), digest_size=16).hexdigest()
+    points = kept.find(key)
+    if isinstance(points, list) and points and all(isinstance(point, int) for point in points):
+        return frozenset(points)
+    known = load_glyphs(font)
+    kept.put(key, sorted(known))
+    return known
 
 
 def check_entries_for_glyphs(hub: Hub, known: frozenset[int]) -> Iterator[Problem]:
