@@ -9,6 +9,7 @@ from brandhub.whole import german_words as words
 from brandhub.whole.orphan_tokens import Line, Token
 
 _CHANGED: Final = re.compile(rf"(?!fenster|muster)\w*?(?:{words.CHANGED})er(?:e[nmrs]?)?")
+_CHANGED_WEAK: Final = re.compile(rf"(?!fenster|muster)\w*?(?:{words.CHANGED})ere[nmrs]?")
 _UMLAUT: Final = re.compile(
     r"(?:\w*?)(?:groess|hoeh|laeng|kuerz|aelt|juenger|staerk|schwaech|waerm|kaelt|haert|aerm|klueg|groeb|schaerf|gesuend|bess)(?:er)?(?:e[nmrs]?)?"
 )
@@ -53,7 +54,7 @@ def is_comparative(line: Line, index: int, token: Token) -> bool:
     if form in words.NO_COMPARATIVE_ER:
         return form in ("frueher", "spaeter", "eher", "weiter") and compares(line, index)
     weak = _WEAK.fullmatch(form)
-    if weak and _CHANGED.fullmatch(form):  # „teurere“, although the r of „teure“ belongs to the stem
+    if _CHANGED_WEAK.fullmatch(form):  # „teurere“; the -er of „schwerer“ may belong to its stem
         return True
     if weak and not form.endswith("ieren") and not _is_stem_in_er(weak["stem"]):
         return not token.is_capital or opening
