@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 from brandhub.ground.catalogues import Bilingual
 from brandhub.proofs.frames import misdated, swapped, turned
@@ -86,3 +89,34 @@ def test_the_words_that_assert() -> None:
     )
     assert share_slot(85, 100, is_exact=False)["share"] == Bilingual("rund 85 von 100", "about 85 of 100")
     assert share_slot(85, 100, is_exact=True)["share"] == Bilingual("85 von 100", "85 of 100")
+
+
+FRAME = "{when} gab es {relation} {left.noun} {than} {right.noun} ({left.value} und {right.value})"
+
+
+@pytest.mark.parametrize(
+    ("code", "word"),
+    [("wording-denies", "vielleicht"), ("wording-adds", "heute"), ("wording-grades", "rund {left.value}")],
+)
+def test_a_word_that_stands_twice_is_shown_in_both_places(
+    code: str, word: str, project: Any, inspect: Callable[..., Any]
+) -> None:
+    """The first stands at the very beginning, where a count that starts too late would miss it."""
+    said = f"{word} – {FRAME}, {word}"
+    project.append(
+        "data/claims.yml",
+        f"""zweimal:
+  status: published
+  topic: land
+  question: {{de: Stimmt das?, en: Is that so?}}
+  operator: fewer-than
+  left: {{fact: pendler, as-of: 2014}}
+  right: {{fact: beschaeftigte, as-of: 2014}}
+  wording:
+    de: "{said}"
+    en: "{{when}}, there were {{relation}} {{left.noun}} {{than}} {{right.noun}}."
+""",
+    )
+    columns = [problem.place.column for problem in inspect(project).problems if problem.code == code]
+    assert len(columns) == 2
+    assert columns[1] - columns[0] == said.rindex(word)
