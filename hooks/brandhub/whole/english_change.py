@@ -44,6 +44,12 @@ IMAGES: Final = """
     a/an/the/this/another/its [sharp/steady/slow/rapid/steep/sudden/dramatic] {course} in/of {figure}
     no end in sight to the/this
     {be} filling up
+    {scene} [_] {be} turning into
+    {scene} turn/turns/turned into a/an/the
+    reinvent/reinvents/reinvented/reinventing itself/themselves
+    {scene} has/have [visibly/clearly/also] aged/greyed
+    become/becomes/became clean/green/lively/quiet/safe/healthy again
+    ranks/rows/crowds {be} [visibly/slowly] thinning/swelling
     the/an/of/its end of an/the era/epoch
     fall/falls/fell/fallen/falling/sink/sank/sunk into oblivion/disuse/obscurity
     {be} [now/also] taking on staff/people/workers/apprentices/trainees

@@ -149,6 +149,7 @@ COMPARING: Final = """
 
 # --- Ranks without a superlative ---
 LEADING: Final = """
+    capital of [_] handball/hockey/chess/jazz/music/art/design/fashion/science/logistics/industry/tech/it/start/games/rap/techno/theatre/bread/cheese/wine/books/robots/sport/sports/cycling/knowledge/research
     is/are/was/were/remains/became/become/becomes the heart/soul/hub/nerve/brain of the/its/our/all/europe/germany
     visitor/visitors/attendance/sales/turnover/export/output/temperature/speed/distance/world/club/track/course/box-office record/records
     capital of [_] beer/football/coal/steel/culture/innovation/brewing/pubs/parks

@@ -123,6 +123,13 @@ CROWDS: Final = """
     survive/survives/survived/preserved/kept/remains/remained complete/intact/whole/entire/unscathed
     anything/everything is possible
     building/construction site/sites after
+    choice/range/offer/selection/variety is/was vast/huge/enormous/endless/limitless/immense
+    everything your/the heart desires
+    little/much/lots/nothing/plenty going on
+    _ed throughout $
+    building/digging/construction/roadworks all over
+    all over the city/town/country/region/world/place
+    both collieries/breweries/factories/halls/mines/plants/furnaces/libraries/companies/firms/chimneys/shafts {be}/have/has/had/will/closed/survive/survived
     in the main $
     any child/taxi/local/schoolchild/fool/driver/resident/visitor [driver] knows/will/can/could/would
     much/most/little/all/nothing/everything was/is/has/had/remains/remained/of/survived/survives lost/rebuilt/destroyed/left/changed/gone/preserved/been/the/demolished/saved/forgotten/new

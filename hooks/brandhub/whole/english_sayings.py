@@ -183,6 +183,20 @@ SAYINGS: Final = """
     give/gives/gave/giving it their/his/her/our/your/my all
     run/runs/ran/running out of steam/breath/patience/luck/puff/road/words/ideas
     in duplicate/triplicate
+    all the/their/his/her tricks of
+    pull/pulls/pulled/pulling out all the stops
+    take/takes/took/taking the biscuit/cake
+    in next to no time
+    in no time
+    going once , going twice
+    never before had/have/has/did she/he/i/they
+    the simplest/barest/crudest of means/materials
+    most/very warmly/cordially/kindly/gladly/graciously
+    ceiling/limit/curtain/flag is/was/being lowered/raised onto/into/over/to/down/by
+    give/write/use/take/enter/send/bring/submit/add/choose/pick/name/list/spend no more/fewer/less than
+    place two/three/four/five/six sheets/slices/boards/stones/cups/coins/layers/rows/chairs/candles
+    the/a first/second/third/last lift/exit/entrance/staircase/bell/button/gate/stop on/to/at/behind/$
+    first/second/third/fourth bell/entrance/button/staircase/drawer/shelf $
     lake/basin/pit/shaft/mine/cellar/valley/site/dock is/was/were/being [being] flooded
     at the top of his/her/its/their/my/our voice/voices/lungs
     bit/step/little by bit/step/little

@@ -90,6 +90,7 @@ COMPARING: Final = """
     neben {city} {be}/gilt/gelten/zaehlt/zaehlen ... das/die/der/zu
     eher ein/eine/einen/der/die/das/kein _ als
     lauter als
+    {be}/gilt/gelten/galt/taugt ... vorbild/modell/muster/massstab fuer
     das/dies/dasselbe/gleiches/aehnliches gilt/galt/trifft/gelten [auch/ebenso/genauso/sinngemaess] fuer/auf/in
     das/dies/dasselbe/gleiches/aehnliches gilt/galt/trifft auch/ebenso/genauso fuer/auf/in
     so ist/war/sieht es/das auch/anderswo/ueberall in/bei/fuer/$

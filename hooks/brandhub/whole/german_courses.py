@@ -26,6 +26,12 @@ TRENDS: Final = """
     in vergessenheit geraten/geriet/geraet
     ende einer/der aera/epoche
     senkt/senken/senkte/senkten/erhoeht/erhoehen/erhoehte/erhoehten/kuerzt/kuerzen/kuerzte/kuerzten/hebt/heben/hob ... tarif/tarife/preis/preise/gebuehr/gebuehren/miete/mieten/beitraege/steuern/steuer/kosten/ausgaben/verbrauch/ausstoss/emissionen/zuschuesse/loehne
+    mausert/mauserte/mausern/mauserten sich
+    gemausert/entpuppt
+    erfindet/erfand/erfinden/erfanden sich ... neu
+    {be} [wieder/laengst/sichtlich/deutlich] gealtert/vergreist/ergraut
+    {be} wieder sauber/gruen/lebendig/bunt/ruhig/gesund geworden
+    hat/haben/hatte/hatten [laengst] ausgedient
     speckt/speckte/specken ... ab $
     abgespeckt*
     duennt/duennte/duennen ... aus $

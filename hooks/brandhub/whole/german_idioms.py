@@ -11,7 +11,7 @@ from typing import Final
 ABSOLUTE: Final = (
     r"(?:ein\w* |der |die |dem |den |fuer |viele |auch )?aelter\w* (?:\w+e[nr]? )?(?:mann|maenner\w*|mensch\w*|leute\w*|frau\w*|herr\w*"
     r"|dame\w*|paar\w*|generation\w*|damen|personen|semester|jahrgaenge\w*|geschwister|bruder|schwester)",
-    r"juengere\w* (?:mensch\w*|leute\w*|generation\w*|geschichte|vergangenheit|zeit)|hoehere[nrs]? (?:berufsbildung|berufliche\w*|mathematik|verwaltung\w*|fachschule\w*|handelsschule\w*|gericht\w*|instanz\w*|dienst|lehranstalt\w*|maechte\w*|macht|wesen|weihen|schule\w*|gewalt|bildung|toechterschule\w*)",
+    r"juengere\w* (?:mensch\w*|leute\w*|generation\w*|geschichte|vergangenheit|zeit)|neueste[nr]? geschichte|hoehere[nrs]? (?:berufsbildung|berufliche\w*|mathematik|verwaltung\w*|fachschule\w*|handelsschule\w*|gericht\w*|instanz\w*|dienst|lehranstalt\w*|maechte\w*|macht|wesen|weihen|schule\w*|gewalt|bildung|toechterschule\w*)",
     r"neuere[nrs]? (?:geschichte|zeit|datum\w*|forschung)|(?:vor|seit) (?:laengerem|kuerzerem)|seit laengerer zeit|laengere zeit",
     r"(?:des|bis auf|ohne) weiter\w+|naehere[sn]?(?! als)|in naeherer \w+|auf engere\w* \w+|im engeren (?:sinn\w*|kreis\w*)|im weiteren sinn\w*",
     r"ein(?:e[nmrs]?)? (?:klein|groess|laeng|kuerz|neu|fest|breit)ere?[nmrs]? "
@@ -32,7 +32,7 @@ FREE_ORDINALS: Final = (
     r"|aus erster hand|aus zweiter hand|aus dritter hand|erster ansprechpartner|erste adresse(?= (?:im adressbuch|der liste))|erste wahl|zweite heimat|zweite geige|zweite chance"
     r"|zweites leben|im zweiten schritt|im ersten moment|im ersten augenblick|der zweite blick|zweite natur|erste geige|liebe auf den ersten \w+",
     r"(?:nehmen|waehlen|folgen|biegen) \w+ ((?:\w+ ){{0,4}})(?:{o}) \w+|(?:{o}) (?:tuer|strasse|abzweigung|kreuzung|ausfahrt|haltestelle) "
-    r"(?:links|rechts)",
+    r"(?:links|rechts)|(?:{o}) (?:eingang|klingel|klingelknopf|knopf|tuer|treppe|aufgang|ausgang|aufzug|hof|hinterhof|regal|schublade|fach)(?= (?:[.,;:!?¶)]|links|rechts|hinten|im|am))",
     r"(?:{o}) (?:teil|satz|absatz|abschnitt|kapitel|zeile|spalte|seite|beispiel|frage|weltkrieg\w*|bundesliga|liga|buergermeister\w*"
     r"|vorsitzende\w*|advent\w*|semester|fernsehen|reich\w*|person|welt|bildungsweg|dimension|halbjahr|quartal|halbzeit|akt"
     r"|geschwister|gang|vorname|ableitung|lesung|klasse|instanz|entwurf|versuch|anlauf|strophe)",

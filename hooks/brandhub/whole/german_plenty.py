@@ -33,6 +33,11 @@ NUMBERS: Final = """
     """
 
 QUANTITIES: Final = """
+    _ ohne ende am/im/in/auf/an/bei/fuer
+    viel/wenig/nichts/nix/allerhand/einiges los
+    tote hose
+    ungleich/gleich/gerecht/ungerecht verteilt
+    von vorn/vorne/oben/grund bis/auf hinten/unten/neu [neu/komplett] saniert/erneuert/renoviert/umgebaut/modernisiert
     {be}/tendiert/tendieren/geht/ging gleich/nahe/gegen/bei null
     {one} [ganzer/ganzes/ganze/ganzen/ganzem] {crowd} {folk}
     {one} [wahrer/wahres/wahre/ganzer/ganzes/ganze/ganzen/kleines/ganzem/regelrechter] arsenal/aufgebot/sturzbach/regiment/bataillon/kompanie/sammelsurium/fundus/ozean/sintflut an/von/aus/_

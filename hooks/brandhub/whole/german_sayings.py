@@ -155,6 +155,16 @@ SAYINGS: Final = """
     alle/aller kraft/kraefte/mut zusammen/aufbieten/aufgeboten/zusammennehmen
     mit aller kraft/macht/gewalt/ruhe/vorsicht/entschiedenheit
     das erste zeigt/zeigte/sendet/sendete/berichtet/berichtete/uebertraegt/uebertrug/strahlt/strahlte
+    nicht alle tassen im
+    drunter und drueber
+    waechst/wuchs [da/dort] kein gras mehr
+    da/dort/wo/hier waechst/wuchs kein gras mehr
+    lernt/lernen nie aus
+    zum ersten , zum zweiten und/, zum/zum_ dritten
+    nie zuvor hatte/habe/hat/war/bin/ist sie/er/ich/man
+    auf engstem/kleinstem/engem raum
+    mit einfachsten/simpelsten/sparsamsten mitteln
+    bestens gelaunt/vorbereitet/bekannt/aufgelegt/informiert/geeignet/geruestet/betreut/versorgt
     zweimal hinschauen/hinsehen/hinhoeren/ueberlegen/nachdenken/umdrehen/bitten/sagen
     gibt/gab/geben/gaben [wieder/noch/einfach] alles $
     untersucht/untersuchen/erforscht/erforschen/fragt/fragen/klaert/klaeren/lernen/lehrt/beschreibt , wie/ob/wann/wo/warum/weshalb [_] wachsen/waechst/schrumpfen/schrumpft/steigen/steigt/sinken/sinkt/fallen/altern

@@ -33,6 +33,9 @@ CLASSES: Final = {
 }
 
 LEADING: Final = """
+    hat/haben/haette/hatte [durchaus/wohl/auch] das zeug zu/zur/zum
+    als erste/erster/erstes/letzte/letzter/letztes _ deutschlands/europas/der/des/im/in/weltweit/bundesweit/landesweit/westfalens/nrws/ueberhaupt
+    nummereins/nummereinshit/nummer-eins/nummereinshits
     {be}/gilt/gelten/bildet/wurde [_] das/als herz/puls/hirn/seele/nervenzentrum der/des/von/vom
     von/mit europaeischem/nationalem/internationalem/globalem/bundesweitem/ueberregionalem/landesweitem/hohem/erstem rang/format/rangs
     unuebertreff*/singulaer*/exklusivrecht*/exklusivitaet/alleinrecht*/seltenheitswert/alleinstellend*

@@ -62,7 +62,8 @@ _GROWS: Final = re.compile(
 )
 _GOING: Final = frozenset("go goes went gone going come comes came coming".split())
 _VEHICLES: Final = frozenset(
-    "train tractor cyclist carriage car bus tram boat lorry van runner rider driver walker bike".split()
+    "runners cyclists riders cart train tractor cyclist carriage car bus tram boat lorry van runner rider driver walker"
+    " bike".split()
 )
 _DETERMINERS: Final = frozenset("a an the his her its their this that another".split())
 # Nouns that are no figures themselves, but of which growth says the same.
