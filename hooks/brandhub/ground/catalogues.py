@@ -73,8 +73,7 @@ class Catalogue:
         if "{" not in pattern and "}" not in pattern:
             return pattern
         given = values or {}
-        needed = {name for _, name, _, _ in Formatter().parse(pattern) if name}
-        return pattern.format(**{name: self._word(given[name]) for name in needed})
+        return pattern.format(**{name: self._word(given[name]) for name in _names_in(pattern)})
 
     def outline(self, key: str) -> str:
         """The message in general, with „…“ in the place of every value. Raises KeyError for a key that is missing."""
@@ -88,6 +87,12 @@ class Catalogue:
         if isinstance(value, tuple):
             return "; ".join(self._word(part) for part in value)
         return str(value)
+
+
+@cache
+def _names_in(pattern: str) -> frozenset[str]:
+    """The placeholders of a message."""
+    return frozenset(name for _, name, _, _ in Formatter().parse(pattern) if name)
 
 
 class _Anything(dict[str, str]):

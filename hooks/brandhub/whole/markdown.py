@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from html import unescape
 from html.entities import html5
+from threading import local
 from typing import Final, NamedTuple
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element
@@ -16,6 +17,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.extensions.toc import TocExtension
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import AtomicString
 from markupsafe import Markup
 
 from brandhub.ground.characters import forbidden_in
@@ -30,6 +32,8 @@ _ALONE = re.compile(f"<p>\\s*{_OPEN}(\\d+){_CLOSE}\\s*</p>")
 _INLINE = re.compile(f"{_OPEN}(\\d+){_CLOSE}")
 _FROM, _TO = "\ue002", "\ue003"
 _FOLLOWED = re.compile(f"{_FROM}([^{_TO}]*){_TO}")
+# Whatever Markdown does inside of a line begins with one of these.
+_SIGN = re.compile(r"[`\\\[<&*_]|  \n")
 _PLAIN_ADDRESS = re.compile(r"[/#][\w/#.%-]*")
 """Nothing in it is written otherwise in HTML."""
 # A link in place, whatever its label holds, and an address at the foot of a text that labels refer to.
@@ -72,15 +76,32 @@ def _html_of(source: str, follow: Follow) -> str:
 @lru_cache(maxsize=4096)
 def _convert(source: str) -> tuple[str, tuple[str, ...]]:
     """HTML with plain addresses of this site between signs, and the other addresses in it."""
-    others: list[str] = []
+    return _MARKING.convert(source)
 
-    def mark(target: str) -> str:
+
+class _Marking(local):
+    """Converts with signs around addresses. Making a converter takes a fifth of the work: each thread has one."""
+
+    def __init__(self) -> None:
+        self._others: list[str] = []
+
+    def convert(self, source: str) -> tuple[str, tuple[str, ...]]:
+        self._others.clear()
+        html: str = self._converter.reset().convert(source)
+        return html, tuple(self._others)
+
+    @cached_property
+    def _converter(self) -> Markdown:
+        return _converter(self._mark)
+
+    def _mark(self, target: str) -> str:
         if _PLAIN_ADDRESS.fullmatch(target):
             return f"{_FROM}{target}{_TO}"
-        others.append(target)
+        self._others.append(target)
         return target
 
-    return _converter(mark).convert(source), tuple(others)
+
+_MARKING: Final = _Marking()
 
 
 def _is_block(html: str) -> bool:
@@ -111,7 +132,19 @@ class _SafeLinks(Extension):
         self._follow = follow
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the name is Markdown's
+        md.treeprocessors.register(_PlainTexts(md), "plain-texts", 21)  # before "inline", which is 20
         md.treeprocessors.register(_LinkProcessor(md, self._follow), "safe-links", 5)
+
+
+class _PlainTexts(Treeprocessor):
+    """Says which texts hold no signs: nobody needs to look for each of them in vain."""
+
+    def run(self, root: Element) -> None:
+        for element in root.iter():
+            if element.text and not _SIGN.search(element.text):
+                element.text = AtomicString(element.text)
+            if element.tail and not _SIGN.search(element.tail):
+                element.tail = AtomicString(element.tail)
 
 
 class _LinkProcessor(Treeprocessor):

@@ -8,11 +8,15 @@ import sys
 
 import pytest
 from brandhub.whole import orphan_dates
+from brandhub.whole.markdown import _MARKING, _converter, _Marking
+from brandhub.whole.openings import opens_sentence
 from brandhub.whole.orphan_dates import as_caseless, find_mentions
 from brandhub.whole.orphan_heads import seconds_of
 from brandhub.whole.orphan_phrases import Phrasebook
 from brandhub.whole.visible import _PIECE
 from brandhub.whole.voice import _SIGNS, _UNREAD, RULES, _may_break
+from hypothesis import given
+from hypothesis import strategies as st
 
 LETTERS = "".join(sorted(set("".join(word for words in orphan_dates._TIMES.values() for word in words) + "ßä")))
 
@@ -178,3 +182,37 @@ def test_a_phrase_is_found_by_its_second_word() -> None:
         ["haus um haus", "haus", "zehn um zehn"],
         ["3 aus zehn"],
     ]
+
+
+MARKDOWN = st.text("ab *_`[]()<>&!\\\n#1.|-:\t/@", max_size=60)
+
+
+SIGNS = st.sampled_from(["**", "  \n", "[a](/b)", "<a@b.de>", "&amp;", "| a | b |\n|---|---|\n"])
+
+
+@given(st.lists(st.one_of(MARKDOWN, SIGNS)))
+def test_texts_without_signs_need_no_look_at_each(parts: list[str]) -> None:
+    source = "".join(parts)
+    quick, slow = _converter(str), _converter(str)
+    slow.treeprocessors.deregister("plain-texts")
+    assert quick.convert(source) == slow.convert(source)
+
+
+@given(
+    st.lists(
+        st.lists(st.one_of(MARKDOWN, SIGNS, st.sampled_from(["# a\n", "[a]\n\n", "[a]: /b\n", "[a]: http://c\n"])))
+    )
+)
+def test_a_converter_used_again_remembers_nothing(texts: list[list[str]]) -> None:
+    for source in map("".join, texts):
+        html, others = _Marking().convert(source)
+        assert _MARKING.convert(source) == (html, others)
+
+
+START = re.compile(r"(?:^|\n[ \t]*\n|\n)[ \t]*(?:[-*+>#]+[ \t]+|\d+\.[ \t]+)*$")
+END = re.compile(r"(?:[^\W\d_]{3,}|[)}\]\"“”’»])[.!?…][\"“”’»)]*\s+$")
+
+
+@given(st.text('ab1é_.!…)]}"“’ \t\n\u00a0\x1c-*+>#', max_size=14))
+def test_a_sentence_ends_where_the_whole_text_says_so(before: str) -> None:
+    assert opens_sentence(before) == bool(START.search(before) or END.search(before))

@@ -185,7 +185,7 @@ def relative(target: str, page: str) -> str:
     path, mark, anchor = target.partition("#")
     if mark and path == page:
         return f"#{anchor}"
-    here = page[: page.rindex("/") + 1]
+    here = page[: page.rindex("/") + 1].replace("//", "/")  # the page of an entry without id is that of its section
     shared = 1  # as many characters as the folders that both lie in take
     while (after := here.find("/", shared) + 1) and path.startswith(here[:after]):
         shared = after

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from math import ceil, floor
 from typing import Final
 
@@ -23,6 +24,12 @@ TELEPHONE, COLUMN, MARGIN = 320, 540, 40
 REGULAR, BOLD = Fraction(60, 100), Fraction(69, 100)
 RAGGED: Final = Fraction(106, 100)
 """Lines end with a word, not at the edge."""
+# Distances of `components/embed.css` that are no whole pixels: reckoned with once for every card and width.
+VALUE_LEADING, TITLE_LEADING = Fraction("1.15"), Fraction("1.2")
+VALUE_START, VALUE_SLOPE = Fraction("22.4"), Fraction(3, 100)
+CLAIM_START, CLAIM_SLOPE, FACT_SLOPE = Fraction("16.8"), Fraction(9, 1000), Fraction(1, 200)
+ANSWER, DATED, TEXT = Fraction("26.1"), Fraction("21.75"), Fraction("23.2")
+"""Heights of a line."""
 
 
 def card_height(card: View, width: int, note: str = "", drawings: Drawings | None = None) -> int:
@@ -71,24 +78,24 @@ def _body(card: View, width: int, inner: Fraction) -> Iterator[Fraction]:
     if card["verdict"]:
         yield Fraction(30)
     if card["value"]:
-        size = _between(32, Fraction("22.4") + Fraction(3 * width, 100), 52)
+        size = _between(32, VALUE_START + VALUE_SLOPE * width, 52)
         long = len(card["value"]) * size + len(card["noun"]) * 18
-        yield ceil(long * BOLD * RAGGED / inner) * size * Fraction("1.15") + 8
+        yield ceil(long * BOLD * RAGGED / inner) * size * VALUE_LEADING + 8
     size = (
-        _between(19, Fraction("16.8") + Fraction(9 * width, 1000), 24)
+        _between(19, CLAIM_START + CLAIM_SLOPE * width, 24)
         if card["verdict"]
-        else _between(17, 16 + Fraction(width, 200), 20)
+        else _between(17, 16 + FACT_SLOPE * width, 20)
     )
-    yield _lines(card["title"], size, inner, BOLD) * size * Fraction("1.2")
+    yield _lines(card["title"], size, inner, BOLD) * size * TITLE_LEADING
     if card["answer"]:
-        yield _lines(card["answer"], Fraction(18), inner, BOLD) * Fraction("26.1")
+        yield _lines(card["answer"], Fraction(18), inner, BOLD) * ANSWER
     if card["dated"]:
-        yield _lines(card["dated"], Fraction(15), inner) * Fraction("21.75")
+        yield _lines(card["dated"], Fraction(15), inner) * DATED
     texts = [card["text"], "{label} {sentence}".format(**card["instead"]) if card["instead"] else ""]
     notes = [f"{note['label']} {note['text']}" for note in card["notes"]]
     wide = min(inner, Fraction(736))
-    yield from (_lines(text, Fraction(16), wide) * Fraction("23.2") for text in texts if text)
-    yield from (_lines(text, Fraction(15), wide) * Fraction("21.75") for text in notes)
+    yield from (_lines(text, Fraction(16), wide) * TEXT for text in texts if text)
+    yield from (_lines(text, Fraction(15), wide) * DATED for text in notes)
 
 
 def _sources(card: View) -> str:
@@ -103,7 +110,14 @@ def _figure(drawings: Drawings, inner: Fraction) -> Fraction:
 
 
 def _lines(text: str, size: Fraction, inner: Fraction, letter: Fraction = REGULAR) -> int:
-    return ceil(len(text) * letter * size * RAGGED / inner)
+    per_letter = _per_letter(size, inner, letter)
+    return -(-len(text) * per_letter.numerator // per_letter.denominator)
+
+
+@lru_cache(maxsize=1024)
+def _per_letter(size: Fraction, inner: Fraction, letter: Fraction) -> Fraction:
+    """The part of a line that a letter takes."""
+    return letter * size * RAGGED / inner
 
 
 def _between(low: int, middle: Fraction, high: int) -> Fraction:

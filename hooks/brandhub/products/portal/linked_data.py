@@ -31,17 +31,18 @@ KINDS: Final = {
 }
 """Kind of page → type of its node; all others are a WebPage."""
 # Inside of a script element nothing may look like its end, and old parsers trip over two separators.
-_ESCAPES: Final = str.maketrans(
-    {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
-)
+_ESCAPES: Final = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 
 
 def linked_data(desk: Desk, page: View) -> Markup:
     """The graph of a page as JSON-LD, safe to stand inside a script element."""
-    nodes = [*_house(desk), *_frame(desk, page), *_subject(desk)]
+    subject = [*_subject(desk)]
+    nodes = [*_house(desk), *_frame(desk, page, subject[0] if subject else None), *subject]
     document = {"@context": "https://schema.org", "@graph": [_without_gaps(node) for node in nodes]}
     text = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
-    return Markup(text.translate(_ESCAPES))  # noqa: S704 - escaped for its place
+    for sign, escape in _ESCAPES.items():
+        text = text.replace(sign, escape)
+    return Markup(text)  # noqa: S704 - escaped for its place
 
 
 def _without_gaps(value: Any) -> Any:
@@ -105,8 +106,8 @@ def _contacts(desk: Desk) -> Iterator[Node]:
             }
 
 
-def _frame(desk: Desk, page: View) -> Iterator[Node]:
-    """The page itself, and the way to it."""
+def _frame(desk: Desk, page: View, about: Node | None) -> Iterator[Node]:
+    """The page itself, and the way to it. `about`: the thing that it is about, if it is about one."""
     base, url = base_address(desk), page["canonical"]
     home = base + section("home", desk.language)
     node: Node = {
@@ -120,7 +121,7 @@ def _frame(desk: Desk, page: View) -> Iterator[Node]:
     }
     if page["breadcrumbs"]:
         node["breadcrumb"] = {"@id": f"{url}#pfad"}
-    if (about := _about(desk)) is not None:
+    if about is not None:
         node["mainEntity"] = {"@id": about["@id"]}
     yield node
     if page["breadcrumbs"]:
@@ -129,10 +130,7 @@ def _frame(desk: Desk, page: View) -> Iterator[Node]:
 
 def _path(desk: Desk, page: View) -> Node:
     base, here = base_address(desk), page["canonical"]
-    names = {
-        desk.link(addresses[desk.language == "en"]): addresses[desk.language == "en"] for addresses in SECTIONS.values()
-    }
-    steps = [(step["label"], base + names[step["url"]]) for step in page["breadcrumbs"]]
+    steps = [(step["label"], base + _section_at(step["url"], desk)) for step in page["breadcrumbs"]]
     return {
         "@type": "BreadcrumbList",
         "@id": f"{here}#pfad",
@@ -143,8 +141,10 @@ def _path(desk: Desk, page: View) -> Node:
     }
 
 
-def _about(desk: Desk) -> Node | None:
-    return next(_subject(desk), None)
+def _section_at(url: str, desk: Desk) -> str:
+    """The address of the section to which a link of the page leads."""
+    sections = (addresses[desk.language == "en"] for addresses in SECTIONS.values())
+    return next(address for address in sections if desk.link(address) == url)
 
 
 def _subject(desk: Desk) -> Iterator[Node]:

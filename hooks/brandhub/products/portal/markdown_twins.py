@@ -37,6 +37,7 @@ _ESCAPES: Final = {ord(sign): f"\\{sign}" for sign in "\\`*_[]<>"}
 _HEADING: Final = re.compile(r"(#{1,6}) ")
 _WHOLE: Final = re.compile(r"[a-z]+:|//")
 _SPACE: Final = re.compile(r"\s+")
+_PARSER: Final = etree.HTMLParser(encoding="utf-8", collect_ids=False)
 _TEXT: Final = etree.XPath("string()")
 
 
@@ -52,7 +53,7 @@ def write_twins(pages: Mapping[str, bytes], base: str) -> dict[str, bytes]:
 def write_twin(html: str, address: str, base: str) -> str:
     """One page as Markdown: its text, the proofs of its figures, and at the end where it comes from."""
     twin = _Twin(address, base)
-    main = etree.fromstring(_main_of(html), etree.HTMLParser(encoding="utf-8")).find(".//main")
+    main = etree.fromstring(_main_of(html), _PARSER).find(".//main")
     blocks = _with_content(twin.blocks(main)) if main is not None else []
     notes = [f"[^{number}]: {text}" for text, number in twin.notes.items()]
     return "\n\n".join([*blocks, *notes, f"<{base}{address}>"]) + "\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 import segno
@@ -18,6 +19,7 @@ MASK: Final = 0
 """A chessboard. Readers read every mask; trying all eight and rating them costs four times as much (decision 17)."""
 SHOWN: Final = 160
 """Width on the page in CSS pixels."""
+_DARK: Final = re.compile(b"[^\\0]+")
 
 
 def write_qr_code(section: str, key: str, language: str, workshop: Workshop) -> dict[str, bytes]:
@@ -58,12 +60,5 @@ def _draw(section: str, key: str, desk: Desk) -> bytes:
 
 def _row(row: bytes, y: int) -> str:
     """The dark modules of a row, each run of them as one box."""
-    path, x = "", 0
-    while x < len(row):
-        end = x
-        while end < len(row) and row[end]:
-            end += 1
-        if end > x:
-            path += f"M{QUIET + x} {y}h{end - x}v1h-{end - x}z"
-        x = max(end, x + 1)
-    return path
+    runs = ((QUIET + run.start(), run.end() - run.start()) for run in _DARK.finditer(row))
+    return "".join(f"M{x} {y}h{length}v1h-{length}z" for x, length in runs)

@@ -15,6 +15,8 @@ STEPS: Final = 12
 """Between bare ground and full ink. More cannot be seen at the edge of a letter, and cost bytes."""
 COVERS: Final = 256
 Colour = tuple[int, int, int]
+Inked = tuple[Bitmap.Image, int, int]
+"""Numbers of colours, and where they begin in the strip that they were made from."""
 
 
 class Table:
@@ -23,12 +25,12 @@ class Table:
     def __init__(self, ground: str, inks: Iterable[str]) -> None:
         base = parse_colour(ground)
         self.colours: list[int] = [*base]
-        self._steps: dict[str, list[int]] = {}
+        self._steps: dict[str, bytes] = {}
         """Number of the colour by cover."""
         for ink in sorted(set(inks)):
             start = len(self.colours) // 3 - 1
             full = parse_colour(ink)
-            self._steps[ink] = [start + step if (step := _step(cover)) else 0 for cover in range(COVERS)]
+            self._steps[ink] = bytes(start + step if (step := _step(cover)) else 0 for cover in range(COVERS))
             for step in range(1, STEPS + 1):
                 self.colours += [round(a + (b - a) * step / STEPS) for a, b in zip(base, full, strict=True)]
 
@@ -42,17 +44,29 @@ class Table:
         return self._steps[ink][-1]
 
     def put(self, strip: Bitmap.Image, ink: str, card: Bitmap.Image, at: tuple[int, int]) -> None:
-        """Onto a card of numbers (mode L): the ink where the strip (mode L) is covered, in the nearest step.
+        """Onto a card of numbers (mode L): the ink where the strip (mode L) is covered, in the nearest step."""
+        self.lay(self.ink(strip, ink), card, at)
+
+    def ink(self, strip: Bitmap.Image, ink: str) -> Inked | None:
+        """What of a strip (mode L, by cover) is not bare, in the numbers of an ink; None when nothing is."""
+        box = strip.getbbox()
+        if box is None:
+            return None
+        piece = strip.crop(box)
+        numbers = piece.tobytes().translate(self._steps[ink])
+        return Bitmap.frombytes("L", piece.size, numbers), box[0], box[1]
+
+    @staticmethod
+    def lay(inked: Inked | None, card: Bitmap.Image, at: tuple[int, int]) -> None:
+        """Onto a card of numbers (mode L), from where its strip begins.
 
         Where two lines touch, the higher number stays: of one ink the darker step.
         """
-        box = strip.getbbox()
-        if box is None:
+        if inked is None:
             return
-        left, top = at[0] + box[0], at[1] + box[1]
-        inked = strip.crop(box).point(self._steps[ink])
-        below = card.crop((left, top, left + inked.width, top + inked.height))
-        card.paste(ImageChops.lighter(below, inked), (left, top))
+        piece, left, top = inked[0], at[0] + inked[1], at[1] + inked[2]
+        below = card.crop((left, top, left + piece.width, top + piece.height))
+        card.paste(ImageChops.lighter(below, piece), (left, top))
 
 
 def parse_colour(text: str) -> Colour:

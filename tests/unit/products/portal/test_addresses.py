@@ -41,6 +41,7 @@ def test_a_link_leads_to_its_target(folder: str, here: str, file: str, anchor: s
         ("/fakten/hoefe/#werte", "/fakten/hoefe/", "#werte"),
         ("/chronik/#1969", "/fakten/", "../chronik/#1969"),
         ("/assets/portal.css", "/404.html", "assets/portal.css"),
+        ("/geschichten/", "/aussagen//", "../geschichten/"),
         ("https://example.org/a", "/fakten/", "https://example.org/a"),
     ],
 )
