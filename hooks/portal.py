@@ -78,10 +78,11 @@ def on_files(files: Files, config: MkDocsConfig, **_: object) -> Files:
 def on_post_build(config: MkDocsConfig, **_: object) -> None:
     """Writes the site with its compressed copies; the preview hands out what is in memory."""
     if not _state["serving"] and not _state["handbook"]:
-        from brandhub.command.delivering import deliver
+        from brandhub.command.delivering import deliver, shed_for
 
         pressing: Pressing = _state["pressing"]
-        deliver(Path(config.site_dir), pressing.files, pressing.copies)
+        site = Path(config.site_dir)
+        deliver(site, pressing.files, pressing.copies, shed_for(site, os.environ.get("HUB_SPARE"), pressing.stamp))
 
 
 def _file(config: MkDocsConfig, path: str, content: bytes) -> File:

@@ -93,12 +93,14 @@ def change(root: Path) -> None:
 
 
 def left_overs(root: Path) -> list[str]:
-    return sorted(path.name for path in root.iterdir() if path.name.startswith(".site"))
+    """What nobody needs; the site before the one that stands and the lists of both are meant for the next build."""
+    meant = {".site-spare", ".site-spare-files", ".site-files"}
+    return sorted(path.name for path in root.iterdir() if path.name.startswith(".site") and path.name not in meant)
 
 
 def is_writing(root: Path) -> bool:
     """MkDocs has begun to write the new site beside the old one. Folders may go while they are looked through."""
-    written = (name for folder in root.glob(".site*") for _, _, names in os.walk(folder) for name in names)
+    written = (name for folder in root.glob(".site-new*") for _, _, names in os.walk(folder) for name in names)
     return any(name.endswith(".html") for name in written)
 
 

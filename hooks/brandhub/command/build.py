@@ -10,17 +10,19 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from brandhub.command.swapping import BuildBusy, NotALock, NotASite, building_beside, swap
+from brandhub.command.inventories import KEPT
+from brandhub.command.last_look import look_once_more
+from brandhub.command.swapping import BuildBusy, NotALock, NotASite, building_beside, spare_of, swap
 from brandhub.products.pressing import PROGRESS
-from brandhub.products.soundness import count_pages, find_defects
 
 if TYPE_CHECKING:
     from brandhub.command.line import Call
+    from brandhub.products.soundness import Defect
 
 _INTERRUPTED: Final = 130
 """What shells expect after Ctrl+C: 128 and the number of the signal."""
@@ -53,7 +55,7 @@ def run_build(call: Call) -> int:
 
 def _build(call: Call, fresh: Path, out: Path) -> int:
     _say(call, "build-checking")
-    outcome = _press(call, fresh)
+    outcome = _press(call, fresh, spare_of(out))
     if outcome is None:
         _say(call, "build-failed")
         return 1
@@ -62,35 +64,25 @@ def _build(call: Call, fresh: Path, out: Path) -> int:
     if not outcome["passes"]:
         print(outcome["verdict"], file=sys.stderr, flush=True)
         return 1
-    sizes = site_sizes(fresh)
-    if not _is_sound(call, fresh, sizes, out):
+    found = look_once_more(fresh, out, shrink=call.arguments.shrink, with_kits=os.environ.get("HUB_KITS") != "off")
+    if found.defects:
+        _tell_defects(call, found.defects)
         _say(call, "build-failed")
         return 1
     _say(call, "build-swapping")
     swap(fresh, out)
-    _say(call, "build-done", files=len(sizes), path=_shown(out))
+    _say(call, "build-done", files=found.files, path=_shown(out))
     return 0
 
 
-def _is_sound(call: Call, fresh: Path, sizes: Mapping[str, int], out: Path) -> bool:
-    """Looks once more at what was written, and says what is wrong with it."""
-    standing = None if call.arguments.shrink or not out.exists() else count_pages(site_sizes(out))
-    pages = ((path, (fresh / path).read_bytes()) for path in sizes if path.endswith(".html"))
-    defects = list(find_defects(sizes, pages, standing, with_kits=os.environ.get("HUB_KITS") != "off"))
+def _tell_defects(call: Call, defects: Sequence[Defect]) -> None:
     for defect in defects[:_MOST]:
         print(call.catalogue.text(f"build-defect.{defect.key}", defect.values), file=sys.stderr)
     if len(defects) > _MOST:
         print(f"… {len(defects) - _MOST}", file=sys.stderr)
-    return not defects
 
 
-def site_sizes(folder: Path) -> dict[str, int]:
-    """Path → bytes of every file below a folder."""
-    files = sorted(path for path in folder.rglob("*") if path.is_file())
-    return {path.relative_to(folder).as_posix(): path.stat().st_size for path in files}
-
-
-def _press(call: Call, fresh: Path) -> dict[str, Any] | None:
+def _press(call: Call, fresh: Path, spare: Path) -> dict[str, Any] | None:
     """Runs MkDocs, which calls hooks/portal.py, and reads what that writes about it: `report`, `verdict`, `passes`.
 
     None when it did not get that far, or failed although nothing forbade the site; what MkDocs says is shown then.
@@ -108,6 +100,8 @@ def _press(call: Call, fresh: Path) -> dict[str, Any] | None:
         }
         if call.arguments.no_cache:
             environment["HUB_CACHE"] = "off"
+        elif KEPT:
+            environment["HUB_SPARE"] = str(spare)
         command = [sys.executable, "-P", "-m", "mkdocs", "build", "--strict"]
         command += ["-f", str(call.root / "mkdocs.yml"), "-d", str(fresh)]
         code, heard = _run(command, environment, call.root)

@@ -1,42 +1,155 @@
 """Delivering: puts the files of a site and their compressed copies into its folder.
 
-Every file is written anew. Giving a file that the standing site has already a second name (a hard link) would write
-less, and was tried: but then whoever damages a file of the new site, before it is looked at for the last time, has
-damaged the one that stands as well.
+Where the site before the one that stands has been laid aside, its folder is brought up to date: what is in it already
+stays, everything else goes, and what is missing is written. The site that stands is never touched, and shares no file
+with the new one: giving its files a second name (a hard link) was tried, but then whoever damages a file of the new
+site, before it is looked at for the last time, has damaged the one that stands as well.
 """
 
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from itertools import chain
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
+from typing import Final
 
-from brandhub.products.hosting.compression import compress
+from brandhub.command.inventories import (
+    Inventory,
+    Item,
+    as_written,
+    look_of,
+    look_through,
+    read_inventory,
+    write_inventory,
+)
+from brandhub.command.swapping import list_of
+from brandhub.ground.pieces import Pieces, mark_of
+from brandhub.products.hosting.compression import ENDINGS, compress
 
 Copies = Mapping[str, Mapping[str, bytes]]
+Items = Mapping[str, Item]
+_NOTHING: Final[Copies] = MappingProxyType({})
+_EMPTY: Final[Items] = MappingProxyType({})
 
 
-def deliver(site: Path, files: Mapping[str, bytes], made: Copies = MappingProxyType({})) -> None:
-    """Writes every file, and `index.html.gz` and `.br` beside each text.
+@dataclass(frozen=True)
+class Shed:
+    """What a delivery may use, and leaves behind for the next.
+
+    `spare`: the folder of a site that was laid aside; `list_of_spare`: its inventory; `list_of_new`: where that of the
+    delivered site goes; `stamp`: of the code that makes compressed copies.
+    """
+
+    spare: Path
+    list_of_spare: Path
+    list_of_new: Path
+    stamp: str
+
+
+def shed_for(site: Path, spare: str | None, stamp: str) -> Shed | None:
+    """What a delivery to `site` may use when a site was laid aside in `spare`; nothing when nothing may be kept."""
+    return Shed(Path(spare), list_of(Path(spare)), list_of(site), stamp) if spare and stamp else None
+
+
+def deliver(site: Path, files: Mapping[str, bytes], made: Copies = _NOTHING, shed: Shed | None = None) -> None:
+    """Every file, and `index.html.gz` and `.br` beside each text, and nothing else.
 
     `files`: by path below the site; `made`: files whose copies have been made already, by path, with these.
     Raises OSError.
     """
-    folders: set[Path] = set()
-    for path, content in chain(files.items(), _copies(files, made)):
-        target = site / path
-        if target.parent not in folders:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            folders.add(target.parent)
-        target.write_bytes(content)
+    files = files if isinstance(files, Pieces) else Pieces(files)
+    known, there = _bring(site, shed) if shed else (_EMPTY, _EMPTY)
+    stay = dict(_staying(files, made, known, there))
+    if known:
+        _clear(site, stay)
+    site.mkdir(parents=True, exist_ok=True)
+    items = dict(stay)
+    folders: set[str] = set()
+    for path, content in _missing(files, made, known, stay):
+        folder = path.rpartition("/")[0]
+        if folder not in folders:
+            (site / folder).mkdir(parents=True, exist_ok=True)
+            folders.add(folder)
+        items[path] = _write(site / path, content)
+    if shed:
+        write_inventory(shed.list_of_new, Inventory(shed.stamp, items))
 
 
-def _copies(files: Mapping[str, bytes], made: Copies) -> Iterator[tuple[str, bytes]]:
-    """Threads suffice: compressors let go of the interpreter."""
-    waiting = {path: content for path, content in files.items() if path not in made}
+def _bring(site: Path, shed: Shed) -> tuple[Items, Items]:
+    """Puts the folder that was laid aside in the place of the new site.
+
+    Returns what was written into it, and what of this is still as it was written; nothing when it is of no use.
+    """
+    inventory = read_inventory(shed.list_of_spare)
+    if inventory is None or inventory.stamp != shed.stamp or not shed.spare.is_dir() or shed.spare.is_symlink():
+        return _EMPTY, _EMPTY
+    with suppress(OSError):
+        site.rmdir()  # only where nobody has put anything into it, nor taken it away: who did builds another site
+        shed.spare.rename(site)
+        looks = look_through(site).looks
+        return inventory.items, {path: inventory.items[path] for path in as_written(inventory, looks)}
+    return _EMPTY, _EMPTY
+
+
+def _staying(files: Pieces, made: Copies, known: Items, there: Items) -> Iterator[tuple[str, Item]]:
+    """What needs not be written."""
+    for path in files if there else ():
+        is_same = _is_same(there.get(path), files, path)
+        if is_same:
+            yield path, there[path]
+        if path in made:
+            copies = Pieces(made[path])
+            yield from ((name, there[name]) for name in copies if _is_same(there.get(name), copies, name))
+        elif is_same:
+            yield from ((name, there[name]) for name in _copies_of(path, files, known) if name in there)
+
+
+def _is_same(item: Item | None, files: Pieces, path: str) -> bool:
+    return item is not None and item.mark == files.mark(path)
+
+
+def _copies_of(path: str, files: Pieces, known: Items) -> list[str]:
+    """The copies that were made of a file: of the same file, the same makers would make the same."""
+    return [name for ending in ENDINGS if (name := path + ending) in known and name not in files]
+
+
+def _clear(site: Path, stay: Items) -> None:
+    """Removes whatever does not stay, and folders in which nothing does."""
+    found = look_through(site)
+    for path in found.looks.keys() - stay.keys():
+        (site / path).unlink()
+    used: set[str] = set()
+    for path in stay:
+        while (path := path.rpartition("/")[0]) and path not in used:
+            used.add(path)
+    for folder in found.folders:
+        if folder.rstrip("/") not in used:
+            shutil.rmtree(site / folder, ignore_errors=True)
+
+
+def _missing(files: Pieces, made: Copies, known: Items, stay: Items) -> Iterator[tuple[str, bytes]]:
+    """What is to be written: files, and copies of them. Threads suffice: compressors let go of the interpreter."""
+    waiting = []
+    for path in files:
+        if path not in stay:
+            yield path, files[path]
+        if path in made:
+            yield from ((name, made[path][name]) for name in made[path] if name not in stay)
+        elif path not in stay or not stay.keys() >= set(_copies_of(path, files, known)):
+            waiting.append(path)
     with ThreadPoolExecutor(os.cpu_count()) as workers:
-        for copies in chain(made.values(), workers.map(compress, waiting, waiting.values())):
-            yield from copies.items()
+        for copies in workers.map(compress, waiting, (files[path] for path in waiting)):
+            yield from ((name, copy) for name, copy in copies.items() if name not in stay and name not in files)
+
+
+def _write(target: Path, content: bytes) -> Item:
+    """A new file; how it is seen once it has been written."""
+    with target.open("wb") as file:
+        file.write(content)
+        file.flush()
+        return Item(mark_of(content), look_of(os.fstat(file.fileno())))

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from brandhub.command.build import site_sizes
+from brandhub.command.inventories import look_through
 from brandhub.models.releases import FOLDER, Release
 from brandhub.products.ingredients import LOCK
 from brandhub.products.press_kit.manifest import sha256
@@ -123,7 +123,7 @@ def compare_sites(site: Path, kept: Path | None) -> Iterator[str]:
     """The files that differ from those of a kept site; none without one."""
     if kept is None:
         return
-    for path in sorted({*site_sizes(site), *site_sizes(kept)}):
+    for path in sorted({*look_through(site).looks, *look_through(kept).looks}):
         ours, theirs = site / path, kept / path
         if not (ours.is_file() and theirs.is_file() and ours.read_bytes() == theirs.read_bytes()):
             yield path

@@ -58,7 +58,8 @@ def building_beside(out: Path) -> Iterator[Path]:
         try:
             yield fresh
         finally:
-            shutil.rmtree(fresh, ignore_errors=True)
+            _remove(fresh)
+            list_of(fresh).unlink(missing_ok=True)
 
 
 @contextmanager
@@ -78,14 +79,27 @@ def mend(out: Path) -> None:
     if old.exists() and not out.exists():
         old.rename(out)
     for rest in (old, *out.parent.glob(f".{out.name}-new*")):
-        shutil.rmtree(rest, ignore_errors=True)
+        _remove(rest)
+
+
+def list_of(folder: Path) -> Path:
+    """Where the inventory of a site stands (`inventories.py`): beside it, hidden as well."""
+    return folder.with_name(f".{folder.name.lstrip('.')}-files")
+
+
+def spare_of(out: Path) -> Path:
+    """Where the site lies that stood before the one that stands: the next build brings it up to date."""
+    return beside(out, "spare")
 
 
 def swap(fresh: Path, out: Path) -> None:
-    """Puts the new site in the place of the old one; when that fails, the old one comes back. Raises OSError."""
+    """Puts the new site in the place of the old one; when that fails, the old one comes back. Raises OSError.
+
+    The old one is laid aside where the new one has an inventory, else removed.
+    """
     _settle()
     if out.exists() and exchange(fresh, out):
-        shutil.rmtree(fresh, ignore_errors=True)  # now the old one
+        _lay_aside(fresh, out, fresh)  # now the old one
         return
     old = beside(out, "old")
     if out.exists():
@@ -96,7 +110,33 @@ def swap(fresh: Path, out: Path) -> None:
         if old.exists():
             old.rename(out)
         raise
-    shutil.rmtree(old, ignore_errors=True)
+    _lay_aside(old, out, fresh)
+
+
+def _lay_aside(old: Path, out: Path, fresh: Path) -> None:
+    """Keeps the site that stood for the next build, and the inventories with their sites.
+
+    An inventory that came to the wrong site would fit none of its files.
+    """
+    spare = spare_of(out)
+    with suppress(OSError):
+        _remove(spare)
+        _remove(list_of(spare))
+        if list_of(fresh).exists() and list_of(out).exists() and old.exists():
+            old.rename(spare)
+            list_of(out).replace(list_of(spare))
+        _remove(list_of(out))
+        if list_of(fresh).exists():
+            list_of(fresh).replace(list_of(out))
+    _remove(old)
+
+
+def _remove(place: Path) -> None:
+    if place.is_dir() and not place.is_symlink():
+        shutil.rmtree(place, ignore_errors=True)
+    else:
+        with suppress(OSError):
+            place.unlink()
 
 
 def _settle() -> None:

@@ -32,7 +32,8 @@ PROGRESS: Final = "… "
 class Pressing:
     """The site as files by path below the site folder, and the report for whoever started it.
 
-    `copies`: compressed copies of the files that have some already, by path.
+    `copies`: compressed copies of the files that have some already, by path; `stamp`: of the code and programs that
+    made all this, empty where nothing may be kept.
     """
 
     files: Mapping[str, bytes]
@@ -42,6 +43,7 @@ class Pressing:
     passes: bool
     survey: Survey = field(repr=False)
     copies: Mapping[str, Mapping[str, bytes]] = field(default_factory=dict, repr=False)
+    stamp: str = ""
 
 
 def press(root: Path, theme: Path, environment: Mapping[str, str], *, preview: bool = False) -> Pressing:
@@ -75,7 +77,8 @@ def press(root: Path, theme: Path, environment: Mapping[str, str], *, preview: b
     tell = partial(_tell, catalogue) if environment.get("HUB_PROGRESS") == "on" else silent
     site = write_publication(hub, studio, with_kits=with_kits, with_cards=not preview, tell=tell)
     files = {**_by_path(site.files), **monday}
-    return Pressing(files, problems, report, verdict, passes=True, survey=survey, copies=site.copies)
+    stamp = studio.prints.stamp if studio.prints else ""
+    return Pressing(files, problems, report, verdict, passes=True, survey=survey, copies=site.copies, stamp=stamp)
 
 
 def _monday(root: Path, survey: Survey, now: datetime, catalogue: Catalogue) -> dict[str, bytes]:

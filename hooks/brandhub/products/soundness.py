@@ -65,6 +65,12 @@ def find_defects(
         yield Defect("fewer", {"before": standing, "after": after})
 
 
+def linked_in(path: str, content: bytes) -> Iterator[str]:
+    """The files of the site to which a page links."""
+    places = (_place(target.decode(), path) for target in set(_LINK.findall(content)))
+    yield from (place for place in places if place is not None)
+
+
 def count_pages(paths: Iterable[str]) -> int:
     """How many of the files are pages."""
     return sum(path.endswith(".html") for path in paths)

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from brandhub.command.delivering import deliver
+import pytest
+from brandhub.command.delivering import Shed, deliver, shed_for
+from brandhub.command.inventories import Look, as_written, look_through, read_inventory
+from brandhub.ground.pieces import Piece, Pieces, mark_of
 from brandhub.products.hosting.compression import compress
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 TEXT = b"<p>Ein Satz, der sich wiederholt.</p>\n" * 60
 FILES = {"index.html": TEXT, "a/b/index.html": TEXT + b"!", "bild.png": b"\x89PNG" + bytes(2000), "robots.txt": b"kurz"}
@@ -32,3 +42,156 @@ def test_two_sites_share_no_file(tmp_path: Path) -> None:
     for name in ("old", "new"):
         deliver(tmp_path / name, FILES)
     assert all(path.stat().st_nlink == 1 for path in tmp_path.rglob("*") if path.is_file())
+
+
+# --- With a site that was laid aside ---
+
+
+@pytest.fixture
+def shed(tmp_path: Path) -> Shed:
+    """A site that was delivered and then laid aside."""
+    built = shed_for(tmp_path / ".site-new", str(tmp_path / ".site-spare"), "stamp")
+    assert built is not None
+    deliver(tmp_path / ".site-new", FILES, {}, built)
+    (tmp_path / ".site-new").rename(built.spare)
+    built.list_of_new.rename(built.list_of_spare)
+    (tmp_path / ".site-new").mkdir()  # as MkDocs finds it
+    return built
+
+
+def looks(folder: Path) -> dict[str, Look]:
+    return dict(look_through(folder).looks)
+
+
+NEW = {
+    "index.html": TEXT,
+    "a/b/index.html": TEXT + b"?",
+    "c/index.html": TEXT,
+    "robots.txt": b"kurz",
+    "bild.png": FILES["bild.png"],
+}
+
+
+def test_what_is_there_stays_and_everything_else_is_as_if_it_had_been_written_anew(shed: Shed, tmp_path: Path) -> None:
+    before = looks(shed.spare)
+    deliver(tmp_path / ".site-new", NEW, {}, shed)
+    deliver(tmp_path / "afresh", NEW)
+    assert read(tmp_path / ".site-new") == read(tmp_path / "afresh")
+    assert not shed.spare.exists()
+    after = looks(tmp_path / ".site-new")
+    same = {path for path in after if before.get(path) == after[path]}
+    assert same == {"index.html", "index.html.gz", "index.html.br", "robots.txt", "bild.png"}
+    assert not shed.list_of_new.is_symlink()
+    inventory = read_inventory(shed.list_of_new)
+    assert inventory is not None
+    assert set(as_written(inventory, after)) == after.keys()
+
+
+def _alter(path: Path) -> None:
+    """Other content of the same size, and the old time of the last change."""
+    seen = path.stat()
+    path.write_bytes(path.read_bytes()[:-1] + b"#")
+    os.utime(path, ns=(seen.st_atime_ns, seen.st_mtime_ns))
+
+
+def _replace_by_link(path: Path) -> None:
+    path.rename(path.with_name("elsewhere"))
+    path.symlink_to("elsewhere")
+
+
+def _second_name(path: Path) -> None:
+    os.link(path, path.with_name("elsewhere"))
+
+
+DAMAGE = [
+    lambda shed: _alter(shed.spare / "index.html"),
+    lambda shed: _alter(shed.spare / "index.html.br"),
+    lambda shed: (shed.spare / "index.html").unlink(),
+    lambda shed: (shed.spare / "index.html.gz").unlink(),
+    lambda shed: (shed.spare / "fremd.html").write_text("fremd"),
+    lambda shed: (shed.spare / "leer").mkdir(),
+    lambda shed: (shed.spare / "index.html").write_bytes(b""),
+    lambda shed: _replace_by_link(shed.spare / "robots.txt"),
+    lambda shed: _second_name(shed.spare / "robots.txt"),
+    lambda shed: (shed.spare / "fremd").symlink_to(shed.spare.parent),
+    lambda shed: shutil.rmtree(shed.spare),
+    lambda shed: shed.list_of_spare.write_bytes(shed.list_of_spare.read_bytes()[:-3]),
+    lambda shed: shed.list_of_spare.write_bytes(shed.list_of_spare.read_bytes().replace(b"index", b"xedni")),
+    lambda shed: shed.list_of_spare.write_bytes(b""),
+    lambda shed: shed.list_of_spare.unlink(),
+    lambda shed: _folder_for_file(shed.spare / "robots.txt"),
+    lambda shed: _folder_for_file(shed.list_of_spare),
+]
+
+
+def _folder_for_file(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+    (path / "inside").write_text("fremd")
+
+
+@pytest.mark.parametrize("damage", DAMAGE)
+def test_whatever_happened_to_the_spare_site_costs_no_truth(
+    damage: Callable[[Shed], object], shed: Shed, tmp_path: Path
+) -> None:
+    damage(shed)
+    deliver(tmp_path / ".site-new", FILES, {}, shed)
+    deliver(tmp_path / "afresh", FILES)
+    assert read(tmp_path / ".site-new") == read(tmp_path / "afresh")
+    assert {path.name for path in (tmp_path / ".site-new").iterdir()} == {
+        "a",
+        *(n for n in read(tmp_path / "afresh") if "/" not in n),
+    }
+
+
+def test_what_somebody_else_put_there_or_took_away_is_left_alone(shed: Shed, tmp_path: Path) -> None:
+    """A build that was killed may still have a child that writes: it takes nothing away from the build that follows."""
+    (tmp_path / ".site-new").rmdir()
+    deliver(tmp_path / ".site-new", FILES, {}, shed)
+    assert shed.spare.is_dir()
+    deliver(tmp_path / ".site-new", FILES, {}, shed)
+    assert shed.spare.is_dir()
+
+
+def test_another_stamp_makes_every_copy_anew(shed: Shed, tmp_path: Path) -> None:
+    before = looks(shed.spare)
+    deliver(tmp_path / ".site-new", FILES, {}, replace(shed, stamp="other"))
+    assert not before.items() & looks(tmp_path / ".site-new").items()
+
+
+def test_a_file_takes_the_place_of_a_folder_and_the_other_way_round(shed: Shed, tmp_path: Path) -> None:
+    files = {"a": b"jetzt eine Datei", "robots.txt/index.html": TEXT}
+    deliver(tmp_path / ".site-new", files, {}, shed)
+    deliver(tmp_path / "afresh", files)
+    assert read(tmp_path / ".site-new") == read(tmp_path / "afresh")
+
+
+def test_nothing_is_read_that_need_not_be_written(shed: Shed, tmp_path: Path) -> None:
+    def refuse() -> bytes:
+        raise AssertionError("read")
+
+    unread = Pieces({path: Piece(mark_of(content), len(content), refuse) for path, content in FILES.items()})
+    deliver(tmp_path / ".site-new", unread, {}, shed)
+    assert read(tmp_path / ".site-new").keys() >= FILES.keys()
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.data())
+def test_after_any_series_of_sites_the_folder_holds_the_last(data: st.DataObject) -> None:
+    names = st.sampled_from(["a.html", "b/c.html", "b/d/e.html", "b", "f.png", "a.html.gz"])
+    contents = st.sampled_from([TEXT, TEXT + b"!", b"kurz", b"\x89PNG" + bytes(2000)])
+    made = st.dictionaries(names, contents, min_size=1).filter(
+        lambda files: not ("b" in files and len([n for n in files if n.startswith("b/")]))
+    )
+    with TemporaryDirectory() as folder:
+        root = Path(folder)
+        shed = shed_for(root / ".site-new", str(root / ".site-spare"), "stamp")
+        assert shed is not None
+        for files in data.draw(st.lists(made, min_size=2, max_size=5)):
+            (root / ".site-new").mkdir()
+            deliver(root / ".site-new", files, {}, shed)
+            deliver(root / "afresh", files)
+            assert read(root / ".site-new") == read(root / "afresh")
+            shutil.rmtree(root / "afresh")
+            (root / ".site-new").rename(shed.spare)
+            shed.list_of_new.rename(shed.list_of_spare)

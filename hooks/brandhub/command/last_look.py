@@ -1,0 +1,64 @@
+"""The last look at a finished site, on the disk, before it takes the place of the one that stands.
+
+Pages that are as they were when they stood before are not read again: they were sound, and still are while no file has
+gone to which a page links.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Set
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from brandhub.command.inventories import Inventory, as_written, look_through, read_inventory, write_inventory
+from brandhub.command.swapping import list_of, spare_of
+from brandhub.products.soundness import Defect, count_pages, find_defects, linked_in
+
+
+@dataclass(frozen=True)
+class Findings:
+    """`files`: so many the site has."""
+
+    files: int
+    defects: tuple[Defect, ...]
+
+
+def look_once_more(fresh: Path, out: Path, *, shrink: bool, with_kits: bool) -> Findings:
+    """What is wrong with the site in `fresh`, before it takes the place of `out`.
+
+    `shrink`: far fewer pages than stand there now are meant; `with_kits`: whether archives should be there.
+    Raises OSError.
+    """
+    looks = look_through(fresh).looks
+    sizes = {path: look[1] for path, look in sorted(looks.items())}
+    standing = None if shrink or not out.exists() else count_pages(look_through(out).looks)
+    new, old = read_inventory(list_of(fresh)), read_inventory(list_of(spare_of(out)))
+    known = _known(new, old, looks, with_kits=with_kits)
+    linked: set[str] = set()
+    pages = _pages(fresh, sizes.keys() - known, linked)
+    defects = tuple(find_defects(sizes, pages, standing, with_kits=with_kits))
+    if new is not None and not defects:
+        before = old.linked if known and old and old.linked else frozenset()
+        with suppress(OSError):
+            write_inventory(list_of(fresh), replace(new, linked=frozenset(linked | before), with_kits=with_kits))
+    return Findings(len(sizes), defects)
+
+
+def _known(
+    new: Inventory | None, old: Inventory | None, looks: Mapping[str, tuple[int, int, int, int]], *, with_kits: bool
+) -> frozenset[str]:
+    """The files that nobody needs to look into: they stood in a site that was sound, and what they link to is there."""
+    if new is None or old is None or old.linked is None or (with_kits and not old.with_kits):
+        return frozenset()
+    if old.linked & (old.items.keys() - looks.keys()):
+        return frozenset()
+    return frozenset(path for path in as_written(new, looks) if old.items.get(path) == new.items[path])
+
+
+def _pages(fresh: Path, paths: Set[str], linked: set[str]) -> Iterator[tuple[str, bytes]]:
+    """Path and content of every page among them; `linked` gathers where their links lead."""
+    for path in sorted(path for path in paths if path.endswith(".html")):
+        content = (fresh / path).read_bytes()
+        linked.update(linked_in(path, content))
+        yield path, content

@@ -1,0 +1,60 @@
+"""Pieces: the content of files that may still lie where it was kept, and is read when somebody needs it.
+
+A site of ten thousand stories has gigabytes, of which an edit changes a few hundred kilobytes. Whoever only wants to
+know whether a file is the one of yesterday asks for its mark.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+LENGTH = 32
+"""Characters of a mark."""
+
+
+def mark_of(content: bytes) -> str:
+    """A short mark of bytes: the same bytes have the same mark, others another."""
+    return hashlib.sha256(content).hexdigest()[:LENGTH]
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Bytes that can be read. `mark`: that of what reading gives; `size`: in bytes."""
+
+    mark: str
+    size: int
+    read: Callable[[], bytes]
+
+
+class Pieces(Mapping[str, bytes]):
+    """Files by path or address, as a mapping to their bytes. Those that are pieces are read each time anew."""
+
+    def __init__(self, *others: Mapping[str, bytes] | Mapping[str, bytes | Piece]) -> None:
+        """What the others hold, pieces as pieces; of files with the same name the last counts."""
+        self._held: dict[str, bytes | Piece] = {}
+        for other in others:
+            self._held.update(other._held if isinstance(other, Pieces) else other)
+
+    def __getitem__(self, path: str) -> bytes:
+        held = self._held[path]
+        return held.read() if isinstance(held, Piece) else held
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._held)
+
+    def __len__(self) -> int:
+        return len(self._held)
+
+    def __contains__(self, path: object) -> bool:
+        return path in self._held
+
+    def mark(self, path: str) -> str:
+        """The mark of a file; pieces are not read for it."""
+        held = self._held[path]
+        return held.mark if isinstance(held, Piece) else mark_of(held)
+
+    def renamed(self, name: Callable[[str], str]) -> Pieces:
+        """The same files in the order of their old names, under new ones."""
+        return Pieces({name(path): held for path, held in sorted(self._held.items())})
