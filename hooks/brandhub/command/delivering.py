@@ -13,7 +13,7 @@ import shutil
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
@@ -70,12 +70,12 @@ def deliver(site: Path, files: Mapping[str, bytes], made: Copies = _NOTHING, she
     site.mkdir(parents=True, exist_ok=True)
     items = dict(stay)
     folders: set[str] = set()
-    for path, content in _missing(files, made, known, stay):
+    for path, content, is_copy in _missing(files, made, known, stay):
         folder = path.rpartition("/")[0]
         if folder not in folders:
             (site / folder).mkdir(parents=True, exist_ok=True)
             folders.add(folder)
-        items[path] = _write(site / path, content)
+        items[path] = _write(site / path, content, is_copy=is_copy)
     if shed:
         write_inventory(shed.list_of_new, Inventory(shed.stamp, items))
 
@@ -101,10 +101,11 @@ def _staying(files: Pieces, made: Copies, known: Items, there: Items) -> Iterato
     for path in files if there else ():
         is_same = _is_same(there.get(path), files, path)
         if is_same:
-            yield path, there[path]
+            yield path, replace(there[path], is_copy=False)
         if path in made:
             copies = Pieces(made[path])
-            yield from ((name, there[name]) for name in copies if _is_same(there.get(name), copies, name))
+            same = (name for name in copies if _is_same(there.get(name), copies, name))
+            yield from ((name, replace(there[name], is_copy=True)) for name in same)
         elif is_same:
             yield from ((name, there[name]) for name in _copies_of(path, files, known) if name in there)
 
@@ -115,7 +116,14 @@ def _is_same(item: Item | None, files: Pieces, path: str) -> bool:
 
 def _copies_of(path: str, files: Pieces, known: Items) -> list[str]:
     """The copies that were made of a file: of the same file, the same makers would make the same."""
-    return [name for ending in ENDINGS if (name := path + ending) in known and name not in files]
+    names = (path + ending for ending in ENDINGS)
+    return [name for name in names if name in known and known[name].is_copy and name not in files]
+
+
+def _has_lost_copies(path: str, files: Pieces, known: Items, stay: Items) -> bool:
+    """Whether some are to be made again: they were damaged, or a file of its own stood in the place of one."""
+    stood_apart = any(name in known and not known[name].is_copy for name in (path + ending for ending in ENDINGS))
+    return stood_apart or not all(name in stay for name in _copies_of(path, files, known))
 
 
 def _clear(site: Path, stay: Items) -> None:
@@ -132,24 +140,24 @@ def _clear(site: Path, stay: Items) -> None:
             shutil.rmtree(site / folder, ignore_errors=True)
 
 
-def _missing(files: Pieces, made: Copies, known: Items, stay: Items) -> Iterator[tuple[str, bytes]]:
-    """What is to be written: files, and copies of them. Threads suffice: compressors let go of the interpreter."""
+def _missing(files: Pieces, made: Copies, known: Items, stay: Items) -> Iterator[tuple[str, bytes, bool]]:
+    """What is to be written: files, and copies of them (True). Threads suffice: compressors let go of them."""
     waiting = []
     for path in files:
         if path not in stay:
-            yield path, files[path]
+            yield path, files[path], False
         if path in made:
-            yield from ((name, made[path][name]) for name in made[path] if name not in stay)
-        elif path not in stay or not stay.keys() >= set(_copies_of(path, files, known)):
+            yield from ((name, made[path][name], True) for name in made[path] if name not in stay)
+        elif path not in stay or _has_lost_copies(path, files, known, stay):
             waiting.append(path)
     with ThreadPoolExecutor(os.cpu_count()) as workers:
         for copies in workers.map(compress, waiting, (files[path] for path in waiting)):
-            yield from ((name, copy) for name, copy in copies.items() if name not in stay and name not in files)
+            yield from ((name, copy, True) for name, copy in copies.items() if name not in stay and name not in files)
 
 
-def _write(target: Path, content: bytes) -> Item:
+def _write(target: Path, content: bytes, *, is_copy: bool) -> Item:
     """A new file; how it is seen once it has been written."""
     with target.open("wb") as file:
         file.write(content)
         file.flush()
-        return Item(mark_of(content), look_of(os.fstat(file.fileno())))
+        return Item(mark_of(content), look_of(os.fstat(file.fileno())), is_copy)

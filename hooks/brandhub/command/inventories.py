@@ -21,16 +21,17 @@ from typing import Final
 KEPT: Final = sys.platform != "win32"
 """Whether the system has a time of the last change of state. On Windows it is that of the birth."""
 
-Look = tuple[int, int, int, int]
+Look = tuple[int, ...]
 """Inode, bytes, nanoseconds of the last change of content, of state."""
 
 
 @dataclass(frozen=True)
 class Item:
-    """A file: the mark of its content, and how the system saw it."""
+    """A file: the mark of its content, how the system saw it, and whether it is a compressed copy of another."""
 
     mark: str
     look: Look
+    is_copy: bool
 
 
 @dataclass(frozen=True)
@@ -95,8 +96,7 @@ def read_inventory(place: Path) -> Inventory | None:
         if hashlib.sha256(rest).hexdigest().encode() != mark:
             return None
         known = json.loads(rest)
-        items = {path: Item(mark, (inode, size, written, changed)) for path, mark, inode, size, written, changed
-                 in known["items"]}  # fmt: skip
+        items = {path: Item(mark, tuple(look), bool(is_copy)) for path, mark, is_copy, *look in known["items"]}
         linked = None if known["linked"] is None else frozenset(known["linked"])
         return Inventory(known["stamp"], items, linked, known["with_kits"])
     return None
@@ -106,7 +106,7 @@ def write_inventory(place: Path, inventory: Inventory) -> None:
     """Raises OSError."""
     known = {
         "stamp": inventory.stamp,
-        "items": [(path, item.mark, *item.look) for path, item in inventory.items.items()],
+        "items": [(path, item.mark, int(item.is_copy), *item.look) for path, item in inventory.items.items()],
         "linked": None if inventory.linked is None else sorted(inventory.linked),
         "with_kits": inventory.with_kits,
     }

@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from brandhub.command.inventories import Inventory, as_written, look_through, read_inventory, write_inventory
+from brandhub.command.inventories import Inventory, Look, as_written, look_through, read_inventory, write_inventory
 from brandhub.command.swapping import list_of, spare_of
 from brandhub.products.soundness import Defect, count_pages, find_defects, linked_in
 
@@ -46,7 +46,7 @@ def look_once_more(fresh: Path, out: Path, *, shrink: bool, with_kits: bool) -> 
 
 
 def _known(
-    new: Inventory | None, old: Inventory | None, looks: Mapping[str, tuple[int, int, int, int]], *, with_kits: bool
+    new: Inventory | None, old: Inventory | None, looks: Mapping[str, Look], *, with_kits: bool
 ) -> frozenset[str]:
     """The files that nobody needs to look into: they stood in a site that was sound, and what they link to is there."""
     if new is None or old is None or old.linked is None or (with_kits and not old.with_kits):
