@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -19,6 +19,7 @@ from typing import Final
 MOST: Final = 400_000_000
 """Bytes that the store may hold after a build; what was not used for longest goes first."""
 _DIGEST: Final = 32
+_DAY: Final = 86_400_000_000_000  # nanoseconds
 
 
 @dataclass(frozen=True)
@@ -48,10 +49,9 @@ class Store:
         """Whether there is an entry of this name; `fetch` notices when it is damaged."""
         return self.folder is not None and (self.folder / name).is_file()
 
-    def keep(self, name: str, part: bytes) -> None:
-        """Puts in what somebody else has made."""
-        if self.folder is not None:
-            _keep(self.folder / name, part)
+    def keep(self, name: str, part: bytes) -> bool:
+        """Puts in what somebody else has made; whether it lies there now."""
+        return self.folder is not None and _keep(self.folder / name, part)
 
     def name(self, inputs: Iterable[str | bytes]) -> str:
         """The name of the part that comes from these inputs."""
@@ -61,14 +61,18 @@ class Store:
             digest.update(f"{len(raw)}:".encode() + raw)
         return digest.hexdigest()
 
-    def trim(self) -> None:
-        """Throws away what was not used for longest until the rest fits."""
+    def trim(self, used: Container[str] = ()) -> None:
+        """Throws away what was not used for longest until the rest fits. `used`: what is needed, though not read."""
         if self.folder is None or not self.folder.is_dir():
             return
         with suppress(OSError):
-            found = sorted((e.stat().st_mtime_ns, e.stat().st_size, e.path) for e in os.scandir(self.folder))
-            total = sum(size for _, size, _ in found)
-            for _, size, path in found:
+            seen = [(entry.name in used, entry.stat(), entry.path) for entry in os.scandir(self.folder)]
+            newest = max((stat.st_mtime_ns for _, stat, _ in seen), default=0)
+            for path in (path for needed, stat, path in seen if needed and stat.st_mtime_ns < newest - _DAY):
+                os.utime(path)
+            found = sorted((needed, stat.st_mtime_ns, stat.st_size, path) for needed, stat, path in seen)
+            total = sum(size for _, _, size, _ in found)
+            for _, _, size, path in found:
                 if total <= self.most:
                     return
                 Path(path).unlink(missing_ok=True)
@@ -87,12 +91,14 @@ def _read(place: Path) -> bytes | None:
     return raw[_DIGEST:]
 
 
-def _keep(place: Path, part: bytes) -> None:
+def _keep(place: Path, part: bytes) -> bool:
     with suppress(OSError):
         place.parent.mkdir(parents=True, exist_ok=True)
         draft = place.with_name(f"{place.name}.{os.getpid()}")
         draft.write_bytes(hashlib.sha256(part).digest() + part)
         draft.replace(place)
+        return True
+    return False
 
 
 def stamp_of(folders: Iterable[Path], programs: Iterable[str], brand: str) -> str:

@@ -17,6 +17,7 @@ from typing import Final
 from brandhub.ground.catalogues import Catalogue, load_catalogue
 from brandhub.ground.clock import read_clock
 from brandhub.ground.hands import count_hands
+from brandhub.ground.pieces import Pieces
 from brandhub.ground.problems import Problem, write_problems
 from brandhub.products.portal.addresses import file_of
 from brandhub.products.press_kit.assembly import Work, silent
@@ -76,7 +77,7 @@ def press(root: Path, theme: Path, environment: Mapping[str, str], *, preview: b
     with_kits = not preview and environment.get("HUB_KITS") != "off"
     tell = partial(_tell, catalogue) if environment.get("HUB_PROGRESS") == "on" else silent
     site = write_publication(hub, studio, with_kits=with_kits, with_cards=not preview, tell=tell)
-    files = {**_by_path(site.files), **monday}
+    files = Pieces(Pieces(site.files).renamed(file_of), monday)
     stamp = studio.prints.stamp if studio.prints else ""
     return Pressing(files, problems, report, verdict, passes=True, survey=survey, copies=site.copies, stamp=stamp)
 

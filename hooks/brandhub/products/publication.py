@@ -14,6 +14,7 @@ from jinja2 import Environment
 
 import brandhub
 from brandhub.ground.catalogues import LANGUAGES, Catalogue, load_catalogue
+from brandhub.ground.pieces import Pieces
 from brandhub.ground.stores import Store, installed_beside, stamp_of
 from brandhub.models.releases import Release
 from brandhub.products.change_log import Chapter, write_log
@@ -27,9 +28,10 @@ from brandhub.products.portal.chart_desk import HubCharts, Recalled
 from brandhub.products.portal.desk import Workshop
 from brandhub.products.portal.edition import Edition, write_edition
 from brandhub.products.portal.ledger import Ledger
-from brandhub.products.portal.printing import Stock
+from brandhub.products.portal.printing import with_copies
 from brandhub.products.portal.security_contact import write_security_contact
-from brandhub.products.portal.social_cards import Easel, write_social_cards
+from brandhub.products.portal.social_cards import Easel
+from brandhub.products.portal.stock import Stock
 from brandhub.products.portal.workshop import make_workshop
 from brandhub.products.press_kit.assembly import PressKit, Tell, assemble_press_kits, silent
 from brandhub.products.press_kit.listings import write_press_kits
@@ -101,20 +103,17 @@ def write_publication(
     workshop = workshop_of(ledger.hub, studio, charts)
     kits = press_kits(hub, studio, charts, tell) if with_kits else ()
     shelf = PressShelf(kits)
-    stock = Stock(studio.prints, ledger) if studio.prints else None
-    printed = write_edition(workshop, kits, ledger=ledger, stock=stock, hands=studio.hands)
-    cards = write_social_cards(workshop, easel(studio), studio.hands) if with_cards else {}
+    stock = Stock(studio.prints, ledger, with_copies) if studio.prints else None
+    drawn_with = easel(studio) if with_cards else None
+    printed = write_edition(workshop, kits, easel=drawn_with, ledger=ledger, stock=stock, hands=studio.hands)
+    if drawn_with is not None:
+        drawn_with.painter.store.trim()
     editor = write_editor(hub, studio.catalogues["de"], studio.templates, studio.editor)
     if stock is not None:
         stock.close()
-    files = {
-        **printed.files,
-        **_about_kits(hub, studio, shelf, workshop.releases),
-        **cards,
-        **editor,
-        **write_security_contact(hub),
-    }
-    return Edition(dict(sorted({**files, STATIC: write_static_headers(files)}.items())), printed.copies)
+    about_kits = _about_kits(hub, studio, shelf, workshop.releases)
+    files = Pieces(printed.files, about_kits, editor, write_security_contact(hub))
+    return Edition(Pieces(files, {STATIC: write_static_headers(files)}), printed.copies)
 
 
 def workshop_of(hub: Hub, studio: Studio, charts: HubCharts) -> Workshop:

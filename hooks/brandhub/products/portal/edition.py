@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
 from brandhub.ground.catalogues import LANGUAGES
+from brandhub.ground.pieces import Pieces
 from brandhub.products.open_data.collection import write_open_data
 from brandhub.products.open_data.holdings import Holdings
 from brandhub.products.portal.data_page import draw_open_data
@@ -17,11 +18,13 @@ from brandhub.products.portal.ledger import Ledger
 from brandhub.products.portal.loose_files import loose_files
 from brandhub.products.portal.lots import lots_of
 from brandhub.products.portal.markdown_twins import write_twins
-from brandhub.products.portal.printing import Job, Print, Stock, job_of, print_all
-from brandhub.products.portal.reading_list import write_reading
+from brandhub.products.portal.printing import job_of, print_all
+from brandhub.products.portal.reading_list import told_in, write_reading
 from brandhub.products.portal.rights_pages import DOCUMENT, assets_of, files_by_receipt, write_receipt
 from brandhub.products.portal.sheets import METHOD, Kits, sheets_of
 from brandhub.products.portal.sitemaps import write_sitemaps
+from brandhub.products.portal.social_cards import Easel, cards_of
+from brandhub.products.portal.stock import Job, Print, Stock
 from brandhub.products.press_kit.shelves import PressShelf
 
 
@@ -37,43 +40,56 @@ def write_edition(
     workshop: Workshop,
     kits: Kits,
     *,
+    easel: Easel | None = None,
     ledger: Ledger | None = None,
     stock: Stock | None = None,
     hands: int = 1,
 ) -> Edition:
     """Every file of the portal. `kits`: the finished press kits, shown where they belong.
 
-    `ledger` knows what pages are drawn from (the hub of the workshop is the one it watches), `stock` what earlier
-    editions printed; `hands`: so many processes print at the same time. All three change nothing in what comes out.
+    `easel`: what social cards are drawn with, None to draw none. `ledger` knows what pages are drawn from (the hub of
+    the workshop is the one it watches), `stock` what earlier editions printed; `hands`: so many processes print at the
+    same time. These three change nothing in what comes out.
     """
     workshop = replace(workshop, loose=loose_files(kits, workshop.hub, workshop.catalogues))
     len(workshop.used_in)  # gathered now, for everybody: not while somebody listens what one page reads
     workshop = workshop if ledger is None else ledger.workshop(workshop)
     open_data = OpenData(workshop, kits)
     (opened,) = print_all([Job("open data", lambda: Print(open_data.files), open_data.own)], ledger, stock, 1)
-    open_data.files = dict(opened.files)
-    files = {**open_data.files, **workshop.loose}
+    open_data.files = opened.files
     sheets = [
         Job(sheet.address, partial(sheet.print, workshop), sheet, keeps=sheet.template != METHOD)
         for sheet in sheets_of(workshop, kits, open_data.draw)
     ]
-    lots = [job_of(f"{number} {lot.begins[0]}", lot.draw) for number, lot in enumerate(lots_of(workshop))]
     apart = [
-        job_of("frozen", partial(write_frozen, workshop)),
-        job_of("receipts", partial(_receipts, workshop, PressShelf(kits))),
+        _with_twins("frozen", partial(write_frozen, workshop), workshop),
+        _with_twins("receipts", partial(_receipts, workshop, PressShelf(kits)), workshop),
     ]
-    prints = print_all([*sheets, *lots, *apart], ledger, stock, hands)
+    lots = [job_of(f"{number} {lot.begins[0]}", lot.draw) for number, lot in enumerate(lots_of(workshop))]
+    cards = [] if easel is None else [*cards_of(workshop, easel)]
+    prints = print_all([*sheets, *apart, *lots, *cards], ledger, stock, hands)
     pages = {job.name: made.listed for job, made in zip(sheets, prints, strict=False) if made.listed is not None}
-    for made in prints[: len(sheets)]:
-        files |= made.files
-    for made in prints[len(sheets) + len(lots) :]:
-        files |= made.files
-        files |= write_twins(made.files, base_address(Desk(workshop, "/", "de")))
-    files |= write_reading(files, workshop)
-    for made in prints[len(sheets) : len(sheets) + len(lots)]:
-        files |= made.files
-    files |= write_sitemaps(pages, workshop)
+    told = Pieces(*(made.files for made in prints[: len(sheets)]))
+    prints += print_all([_reading(told, workshop)], ledger, stock, 1)
+    files = Pieces(opened.files, workshop.loose, *(made.files for made in prints), write_sitemaps(pages, workshop))
     return Edition(files, {file: copies for made in (opened, *prints) for file, copies in made.copies.items()})
+
+
+def _with_twins(name: str, draw: Callable[[], Mapping[str, bytes]], workshop: Workshop) -> Job:
+    """Pages that come many at a time, with their twins."""
+    job = job_of(name, draw)
+
+    def make() -> Print:
+        files = dict(draw())
+        return Print({**files, **write_twins(files, base_address(Desk(workshop, "/", "de")))})
+
+    return replace(job, make=make)
+
+
+def _reading(pages: Pieces, workshop: Workshop) -> Job:
+    """The reading list and all twins in one file: they change with any of them."""
+    told = [(address, pages.mark(address)) for language in LANGUAGES for address in told_in(workshop, language)]
+    return Job("reading", lambda: Print(write_reading(pages, workshop)), told)
 
 
 class OpenData:
@@ -91,7 +107,7 @@ class OpenData:
         return held.releases, held.log, held.kits, dict(held.pictures)
 
     @cached_property
-    def files(self) -> dict[str, bytes]:
+    def files(self) -> Mapping[str, bytes]:
         return write_open_data(self.holdings)
 
     def draw(self, desk: Desk) -> View:

@@ -32,9 +32,13 @@ def write_reading(twins: Mapping[str, bytes], workshop: Workshop) -> dict[str, b
     for language in LANGUAGES:
         desk = Desk(workshop, LIST[language], language)
         found[desk.address] = _list(desk)
-        told = [entry(name, key, language) + NAME for name, key in _told(workshop, language)]
-        found[FULL[language]] = b"\n---\n\n".join(twins[address] for address in told)
+        found[FULL[language]] = b"\n---\n\n".join(twins[address] for address in told_in(workshop, language))
     return found
+
+
+def told_in(workshop: Workshop, language: str) -> list[str]:
+    """The addresses of the twins that the one file of a language contains, in its order."""
+    return [entry(name, key, language) + NAME for name, key in _told(workshop, language)]
 
 
 def _told(workshop: Workshop, language: str) -> Iterator[tuple[str, str]]:

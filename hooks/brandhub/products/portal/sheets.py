@@ -29,11 +29,12 @@ from brandhub.products.portal.linked_data import linked_data
 from brandhub.products.portal.markdown_twins import write_twins
 from brandhub.products.portal.method_page import draw_method
 from brandhub.products.portal.press_page import draw_press
-from brandhub.products.portal.printing import Print, listing
+from brandhub.products.portal.printing import listing
 from brandhub.products.portal.release_pages import draw_release
 from brandhub.products.portal.rights_pages import assets_of, draw_rights, files_by_receipt
 from brandhub.products.portal.search_page import draw_search
 from brandhub.products.portal.social_cards import sharing_view
+from brandhub.products.portal.stock import Print
 from brandhub.products.portal.story_pages import (
     draw_stories,
     draw_story,

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES
-from brandhub.ground.hands import share_out
 from brandhub.models.stories import Story
 from brandhub.products.charts.metrics import Typeface
 from brandhub.products.portal.addresses import entry, place_of
@@ -21,6 +21,7 @@ from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.embeds import card_of, embedded, has_card
 from brandhub.products.portal.frame import base_address
 from brandhub.products.portal.records import claim_title, plain
+from brandhub.products.portal.stock import Job, Print
 from brandhub.products.sharing.drawing import Motif, Painter, read_motif
 from brandhub.products.sharing.layout import HEIGHT, WIDTH, Words, fit
 
@@ -44,20 +45,24 @@ def card_address(section: str, key: str, language: str) -> str:
     return page + FILE[language]
 
 
-def write_social_cards(workshop: Workshop, easel: Easel, hands: int = 1) -> dict[str, bytes]:
-    """Every card in both languages by address. `hands`: so many processes may draw at the same time."""
+def cards_of(workshop: Workshop, easel: Easel) -> Iterator[Job]:
+    """Every card in both languages. The easel is made of fonts, templates and brand alone."""
     motifs = Motifs(workshop)
+    for section, key, language in carded(workshop):
+        motif = motifs.find(section, key)
+        address = card_address(section, key, language)
+        draw = partial(_draw, workshop, easel, section, key, language, motif)
+        yield Job(f"card {address}", partial(_print, address, draw), (section, key, language, motif))
 
-    def draw(asked: tuple[str, str, str]) -> bytes:
-        section, key, language = asked
-        desk = Desk(workshop, entry(section, key, language), language)
-        layout = fit(_words(section, key, desk), easel.face)
-        return easel.painter.draw(layout, motifs.find(section, key), workshop.outlines[language])
 
-    asked = list(carded(workshop))
-    cards = {card_address(*one): content for one, content in zip(asked, share_out(draw, asked, hands), strict=True)}
-    easel.painter.store.trim()
-    return cards
+def _print(address: str, draw: Callable[[], bytes]) -> Print:
+    return Print({address: draw()})
+
+
+def _draw(workshop: Workshop, easel: Easel, section: str, key: str, language: str, motif: Motif | None) -> bytes:
+    desk = Desk(workshop, entry(section, key, language), language)
+    layout = fit(_words(section, key, desk), easel.face)
+    return easel.painter.draw(layout, motif, workshop.outlines[language])
 
 
 def carded(workshop: Workshop) -> Iterator[tuple[str, str, str]]:

@@ -1,0 +1,210 @@
+"""The stock: what earlier editions printed, and everything that was read for it.
+
+It lies below `.cache/`, outside what is published. Whatever of it is missing, damaged or of another make is printed
+anew. A print is only taken when everything that was read for it (`ledger.py`) says the same today, and the code,
+templates, brand and programs are the same (the stamp of the store). It is not read then, either: a file that stands in
+the site already needs nothing but its mark. No pickles, because what lies in a cache may have been put there by others.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+from itertools import chain
+from typing import Any, Final
+
+from brandhub.ground.pieces import Piece, Pieces, mark_of
+from brandhub.ground.stores import Store
+from brandhub.products.portal.desk import View
+from brandhub.products.portal.ledger import Ledger, Reading
+from brandhub.products.portal.seals import Unsealable
+
+_ENTRIES: Final = "entries"
+
+
+@dataclass(frozen=True)
+class Print:
+    """Files by address, and of a page what lists of all pages know of it.
+
+    `copies`: by the path of each file below the site, its compressed copies by theirs; a file may have none.
+    """
+
+    files: Mapping[str, bytes]
+    listed: View | None = None
+    copies: Mapping[str, Mapping[str, bytes]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Job:
+    """Something to print. `name`: unique in the edition; `make`: prints it.
+
+    `own`: what it was handed and no ledger sees. A job whose `own` has no content that could be told is printed every
+    time, and so is one that `keeps` nothing.
+    """
+
+    name: str
+    make: Callable[[], Print]
+    own: object = None
+    keeps: bool = True
+
+
+Part = tuple[str, int, str]
+"""Name, bytes and mark of a file in a pack."""
+
+
+@dataclass(frozen=True)
+class Pack:
+    """A print that lies in the store under `name`: its files one behind the other, then their compressed copies."""
+
+    name: str
+    listed: View | None
+    files: tuple[Part, ...]
+    copies: tuple[tuple[str, tuple[Part, ...]], ...]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A pack, what was read for it, and the seal of what that said."""
+
+    pack: Pack
+    seal: str
+    readings: tuple[Reading, ...]
+
+
+@dataclass
+class Stock:
+    """Prints of earlier editions. `store`: where they lie, its stamp that of code, templates, brand and programs.
+
+    `finish`: what is made of a print before it is kept (compressed copies).
+    """
+
+    store: Store
+    ledger: Ledger
+    finish: Callable[[Print], Print]
+    _known: dict[str, Entry] = field(default_factory=dict)
+    _used: dict[str, Entry] = field(default_factory=dict)
+    _last: tuple[str, bytes] = ("", b"")
+
+    def __post_init__(self) -> None:
+        raw = self.store.find(self.store.name([_ENTRIES]))
+        self._known = {} if raw is None else _read_entries(raw)
+
+    def find(self, job: Job) -> Print | None:
+        """The print of an earlier edition, if it would come out the same today."""
+        entry = self._known.get(job.name)
+        if entry is None or self._seal(job, entry.readings) != entry.seal or not self.store.holds(entry.pack.name):
+            return None
+        self._used[job.name] = entry
+        return self._unpack(job, entry.pack)
+
+    def pack(self, made: Print) -> Pack | Print:
+        """Puts a print into the store; the print itself where that is not possible."""
+        parts = [*made.files.values(), *chain.from_iterable(copies.values() for copies in made.copies.values())]
+        raw = b"".join(parts)
+        name = self.store.name(["pack", mark_of(raw)])
+        if not self.store.keep(name, raw):
+            return made
+        copies = tuple((path, _parts(copies)) for path, copies in made.copies.items())
+        return Pack(name, made.listed, _parts(made.files), copies)
+
+    def keep(self, job: Job, readings: Iterable[Reading], pack: Pack) -> Print:
+        """Writes down what was read for a print. The print lies in the store and is read when needed."""
+        readings = tuple(readings)
+        seal = self._seal(job, readings)
+        if seal is not None:
+            self._used[job.name] = Entry(pack, seal, readings)
+        return self._unpack(job, pack)
+
+    def close(self) -> None:
+        """Writes down what was read for what, and throws out what nobody has needed for longest."""
+        entries = self.store.name([_ENTRIES])
+        self.store.keep(entries, _write_entries(self._used))
+        self.store.trim({entries, *(entry.pack.name for entry in self._used.values())})
+
+    def _seal(self, job: Job, readings: Sequence[Reading]) -> str | None:
+        """Of what the job was given and what all that it read says now; None when that cannot be told."""
+        if not job.keeps:
+            return None
+        digest = sha256(job.name.encode())
+        try:
+            digest.update(self.ledger.seal_of(job.own).encode())
+            for reading in readings:
+                digest.update(self.ledger.seal(reading).encode())
+        except (Unsealable, KeyError):
+            return None
+        return digest.hexdigest()
+
+    def _unpack(self, job: Job, pack: Pack) -> Print:
+        """Nothing is read yet."""
+        at = 0
+
+        def piece(part: Part) -> Piece:
+            nonlocal at
+            name, size, mark = part
+            start, at = at, at + size
+            return Piece(mark, size, lambda: self._read(job, pack, name, start, size))
+
+        files = Pieces({part[0]: piece(part) for part in pack.files})
+        copies = {path: Pieces({part[0]: piece(part) for part in parts}) for path, parts in pack.copies}
+        return Print(files, pack.listed, copies)
+
+    def _read(self, job: Job, pack: Pack, name: str, start: int, size: int) -> bytes:
+        """One file of a pack; what is lost or damaged meanwhile is printed again."""
+        if self._last[0] != pack.name:
+            found = self.store.find(pack.name)
+            if found is None:
+                made = self.finish(job.make())
+                again = {**made.files, **dict(chain.from_iterable(one.items() for one in made.copies.values()))}
+                return again[name]
+            self._last = pack.name, found
+        return self._last[1][start : start + size]
+
+
+def _parts(files: Mapping[str, bytes]) -> tuple[Part, ...]:
+    return tuple((name, len(content), mark_of(content)) for name, content in files.items())
+
+
+# --- On the disk ---
+
+
+def _write_entries(used: Mapping[str, Entry]) -> bytes:
+    """Readings stand once and are pointed to: most pages read the same."""
+    numbers: dict[Reading, int] = {}
+    jobs = {
+        name: (
+            [numbers.setdefault(reading, len(numbers)) for reading in entry.readings],
+            entry.seal,
+            entry.pack.name,
+            entry.pack.listed,
+            entry.pack.files,
+            entry.pack.copies,
+        )
+        for name, entry in used.items()
+    }
+    return json.dumps({"readings": list(numbers), "jobs": jobs}, separators=(",", ":")).encode()
+
+
+def _read_entries(raw: bytes) -> dict[str, Entry]:
+    try:
+        known = json.loads(raw)
+        readings = [_reading(name, key) for name, key in known["readings"]]
+        return {job: _entry(readings, *told) for job, told in known["jobs"].items()}
+    except (ValueError, KeyError, TypeError, IndexError):
+        return {}
+
+
+def _entry(
+    readings: Sequence[Reading], numbers: list[int], seal: str, name: str, listed: View | None, files: Any, copies: Any
+) -> Entry:
+    pack = Pack(name, listed, tuple(_listed_parts(files)), tuple((path, tuple(_listed_parts(p))) for path, p in copies))
+    return Entry(pack, seal, tuple([readings[number] for number in numbers]))
+
+
+def _listed_parts(parts: Any) -> Iterator[Part]:
+    yield from ((str(name), int(size), str(mark)) for name, size, mark in parts)
+
+
+def _reading(name: str, key: Any) -> Reading:
+    return name, tuple(key) if isinstance(key, list) else key
