@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from brandhub.products.portal.search_parts import write_parts
+from brandhub.products.portal.search_parts import sort_words, write_parts
 
 from bench import peers, portal
 from bench.corpus import letters
@@ -72,7 +72,7 @@ def test_a_query_weighs_every_file_that_a_browser_fetches_for_it(tmp_path: Path)
         {"title": f"Titel {letters(n)}", "url": "x", "more": f"{letters(n * 37)}hafen am {'x' * n} " * 40}
         for n in range(900)
     ]
-    head, files = write_parts("/assets/suche/", entries)
+    head, files = write_parts("/assets/suche/", [sort_words(entry) for entry in entries])
     for address, content in {**files, "/suche/index.json": json.dumps({**head, "folder": "../assets/suche/"})}.items():
         path = tmp_path / address.lstrip("/")
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -35,6 +35,7 @@ from brandhub.proofs.stages import age_proof, age_series, stage_of_series
 from brandhub.proofs.wordings import is_writable, write_sentence
 from brandhub.whole.circles import confused_facts
 from brandhub.whole.content import Content
+from brandhub.whole.headings import Heading, headings_of
 from brandhub.whole.hidden import Hidden, refers_to_hidden, why_hidden
 from brandhub.whole.visibility import ended_images, visible_content
 
@@ -103,6 +104,11 @@ class Hub:
     def circles(self) -> Mapping[str, tuple[str, ...]]:
         """Of every fact that is confused with others: those of its circle with a value, in the order of the data."""
         return confused_facts(self.series)
+
+    @cached_property
+    def headings(self) -> Mapping[str, Mapping[str, Heading]]:
+        """The stories without their texts, by slug and language: all that lists need to know."""
+        return headings_of(self.stories)
 
     def fact(self, key: str) -> Fact:
         return self.series[key].fact

@@ -26,6 +26,7 @@ from brandhub.products.open_data.released import released_files
 from brandhub.products.open_data.shapes import Words
 from brandhub.products.portal.addresses import entry, event_anchor, release_page
 from brandhub.products.press_kit.manifest import sha256
+from brandhub.whole.headings import Heading
 from brandhub.whole.plain_words import plain_text
 from brandhub.whole.references import find_references
 
@@ -116,12 +117,12 @@ def write_stories(holdings: Holdings) -> dict[str, Story]:
     """Every story in its languages, Leichte Sprache among them, with what its texts refer to."""
     hub = holdings.hub
     stories = {}
-    for slug, found in sorted(hub.stories.items()):
+    for slug, found in sorted(hub.headings.items()):
         first = next(iter(found.values()))
         texts: dict[str, Written] = {**found, **({"ls": hub.easy[slug]} if slug in hub.easy else {})}
-        references = [one for text in texts.values() for one in find_references(f"{text.title}\n{text.body}")[0]]
+        references = [one for text in texts.values() for one in _named(text)]
         named = {
-            function: sorted({one.id for one in references if one.function == function})
+            function: sorted({key for one, key in references if one == function})
             for function in ("fact", "claim", "event")
         }
         stories[slug] = Story(
@@ -134,6 +135,15 @@ def write_stories(holdings: Holdings) -> dict[str, Story]:
             events=[key for key in named["event"] if key in hub.events],
         )
     return stories
+
+
+def _named(text: Written) -> Iterator[tuple[str, str]]:
+    """What title and text refer to."""
+    yield from ((one.function, one.id) for one in find_references(text.title)[0])
+    if isinstance(text, Heading):
+        yield from text.named
+    else:
+        yield from ((one.function, one.id) for one in find_references(text.body)[0])
 
 
 def _version(slug: str, language: str, text: Written, holdings: Holdings) -> Version:

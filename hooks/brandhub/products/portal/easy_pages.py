@@ -25,7 +25,7 @@ def easy_cards(desk: Desk) -> list[View]:
             "url": desk.entry("easy", slug),
             "topic": "",
             "mark": ", ".join(preview_marks(easy, desk)),
-            "image": image_view(desk.hub.images[easy.image or desk.hub.stories[slug]["de"].image], desk),
+            "image": image_view(desk.hub.images[easy.image or desk.hub.headings[slug]["de"].image], desk),
         }
         for slug, easy in desk.hub.easy.items()
     ]
@@ -35,7 +35,7 @@ def easy_cards(desk: Desk) -> list[View]:
 def draw_easy_story(desk: Desk, easy: EasyStory) -> View:
     """One story in Leichte Sprache: its text, where the numbers come from, and the way to the other version."""
     words, hub = HtmlWords(desk), desk.hub
-    german = hub.stories[easy.id]["de"]
+    german = hub.headings[easy.id]["de"]
     body = write_html(resolve_text(easy.body, hub, desk.language, words, easy=True), desk.link)
     title, summary = _plain(easy.title, desk), _plain(easy.summary, desk)
     page = page_view(

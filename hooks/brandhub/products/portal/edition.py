@@ -16,11 +16,12 @@ from brandhub.products.portal.frame import base_address
 from brandhub.products.portal.frozen_pages import write_frozen
 from brandhub.products.portal.ledger import Ledger
 from brandhub.products.portal.loose_files import loose_files
-from brandhub.products.portal.lots import lots_of
+from brandhub.products.portal.lots import lots_but_search
 from brandhub.products.portal.markdown_twins import write_twins
 from brandhub.products.portal.printing import job_of, print_all
-from brandhub.products.portal.reading_list import told_in, write_reading
+from brandhub.products.portal.reading_list import reading_jobs
 from brandhub.products.portal.rights_pages import DOCUMENT, assets_of, files_by_receipt, write_receipt
+from brandhub.products.portal.search_jobs import index_jobs, told_jobs
 from brandhub.products.portal.sheets import METHOD, Kits, sheets_of
 from brandhub.products.portal.sitemaps import write_sitemaps
 from brandhub.products.portal.social_cards import Easel, cards_of
@@ -65,12 +66,15 @@ def write_edition(
         _with_twins("frozen", partial(write_frozen, workshop), workshop),
         _with_twins("receipts", partial(_receipts, workshop, PressShelf(kits)), workshop),
     ]
-    lots = [job_of(f"{number} {lot.begins[0]}", lot.draw) for number, lot in enumerate(lots_of(workshop))]
+    lots = [job_of(f"{number} {lot.begins[0]}", lot.draw) for number, lot in enumerate(lots_but_search(workshop))]
     cards = [] if easel is None else [*cards_of(workshop, easel)]
-    prints = print_all([*sheets, *apart, *lots, *cards], ledger, stock, hands)
+    told = told_jobs(workshop)
+    printed = print_all([*told, *sheets, *apart, *lots, *cards], ledger, stock, hands)
+    telling, prints = printed[: len(told)], printed[len(told) :]
     pages = {job.name: made.listed for job, made in zip(sheets, prints, strict=False) if made.listed is not None}
-    told = Pieces(*(made.files for made in prints[: len(sheets)]))
-    prints += print_all([_reading(told, workshop)], ledger, stock, 1)
+    twins = Pieces(*(made.files for made in prints[: len(sheets)]))
+    last = [*index_jobs(workshop, list(zip(told, telling, strict=True))), *reading_jobs(workshop, twins)]
+    prints += print_all(last, ledger, stock, hands)
     files = Pieces(opened.files, workshop.loose, *(made.files for made in prints), write_sitemaps(pages, workshop))
     return Edition(files, {file: copies for made in (opened, *prints) for file, copies in made.copies.items()})
 
@@ -84,12 +88,6 @@ def _with_twins(name: str, draw: Callable[[], Mapping[str, bytes]], workshop: Wo
         return Print({**files, **write_twins(files, base_address(Desk(workshop, "/", "de")))})
 
     return replace(job, make=make)
-
-
-def _reading(pages: Pieces, workshop: Workshop) -> Job:
-    """The reading list and all twins in one file: they change with any of them."""
-    told = [(address, pages.mark(address)) for language in LANGUAGES for address in told_in(workshop, language)]
-    return Job("reading", lambda: Print(write_reading(pages, workshop)), told)
 
 
 class OpenData:

@@ -155,7 +155,7 @@ def _subject(desk: Desk) -> Iterator[Node]:
         yield from fact_nodes(hub.series[key], desk)
     elif name == "claims" and key in hub.proofs:
         yield from claim_nodes(key, desk)
-    elif name == "stories" and desk.language in hub.stories.get(key, {}):
+    elif name == "stories" and desk.language in hub.headings.get(key, {}):
         yield from story_nodes(hub.stories[key][desk.language], desk)
     elif name == "easy" and key in hub.easy:
         yield from easy_nodes(hub.easy[key], desk)

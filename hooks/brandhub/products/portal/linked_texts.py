@@ -20,7 +20,7 @@ def story_nodes(story: Story, desk: Desk) -> Iterator[Node]:
     """A story, and its picture."""
     hub, language = desk.hub, desk.language
     base, page = base_address(desk), address_of("stories", story.id, desk)
-    others = [lang for lang in hub.stories[story.id] if lang != language]
+    others = [lang for lang in hub.headings[story.id] if lang != language]
     image = hub.images[story.image]
     yield {
         "@type": "Article",
@@ -46,7 +46,7 @@ def story_nodes(story: Story, desk: Desk) -> Iterator[Node]:
 def easy_nodes(easy: EasyStory, desk: Desk) -> Iterator[Node]:
     """A story in Leichte Sprache is a version of the German one."""
     hub, page = desk.hub, address_of("easy", easy.id, desk)
-    image = hub.images[easy.image or hub.stories[easy.id]["de"].image]
+    image = hub.images[easy.image or hub.headings[easy.id]["de"].image]
     yield {
         "@type": "Article",
         "@id": f"{page}#artikel",

@@ -42,6 +42,14 @@ class Lot:
 
 def lots_of(workshop: Workshop) -> Iterator[Lot]:
     """Every lot, small ones first."""
+    yield from lots_but_search(workshop)
+    for language in LANGUAGES:
+        addresses = (index_address(language), PARTS[language])
+        yield Lot(addresses, (".json",), partial(write_search_index, workshop, language))
+
+
+def lots_but_search(workshop: Workshop) -> Iterator[Lot]:
+    """Every lot but the index of the search, which an edition puts together from what it knows of each story."""
     yield Lot(("/assets/",), ("",), lambda: workshop.assets.files)
     yield Lot((SCRIPT,), ("",), lambda: {SCRIPT: workshop.assets.files[workshop.assets.addresses[SOURCE]]})
     yield Lot(("/bilder/",), ("",), partial(_pictures, workshop))
@@ -56,9 +64,6 @@ def lots_of(workshop: Workshop) -> Iterator[Lot]:
             yield Lot((begins,), ("",), partial(_charts, key, language, workshop))
     yield Lot(("/einbetten/", "/en/embed/"), ("/",), partial(write_frozen_cards, workshop))
     yield Lot(("/oembed/", "/en/oembed/"), (".json",), partial(write_oembed, workshop))
-    for language in LANGUAGES:
-        addresses = (index_address(language), PARTS[language])
-        yield Lot(addresses, (".json",), partial(write_search_index, workshop, language))
     yield Lot(("/",), (".ics",), partial(write_themes_calendars, workshop))
     yield Lot(("/",), (".ico", ".png", ".webmanifest"), partial(write_icons, workshop))
     yield Lot(("/",), (".bib", ".ris", ".json"), partial(write_citation_files, workshop))

@@ -45,12 +45,14 @@ def _print(
         return job.make(), ()
     with ledger.listening() as heard:
         made = job.make()
-    made = with_copies(made)
+    made = with_copies(job, made)
     return stock.pack(made) if stock is not None and job.keeps else made, tuple(heard)
 
 
-def with_copies(made: Print) -> Print:
+def with_copies(job: Job, made: Print) -> Print:
     """The same print with compressed copies of its files."""
+    if not job.compresses:
+        return made
     copies = {file_of(address): compress(file_of(address), content) for address, content in made.files.items()}
     return replace(made, copies=copies)
 

@@ -6,10 +6,12 @@ link to a fact or claim carries what a reader needs to repeat it: value or sente
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES
+from brandhub.ground.pieces import Pieces
 from brandhub.products.portal.addresses import entry, section
 from brandhub.products.portal.cards import claim_card, fact_card
 from brandhub.products.portal.desk import Desk, View, Workshop
@@ -17,53 +19,84 @@ from brandhub.products.portal.frame import base_address
 from brandhub.products.portal.html_words import phrase_text
 from brandhub.products.portal.markdown_twins import NAME
 from brandhub.products.portal.records import plain
+from brandhub.products.portal.stock import Job, Print
 from brandhub.products.portal.story_pages import stories_of
 from brandhub.whole.openings import capitalised
 
 LIST: Final = {"de": "/llms.txt", "en": "/en/llms.txt"}
 FULL: Final = {"de": "/llms-full.txt", "en": "/en/llms-full.txt"}
+STORIES: Final = 200
+"""Up to so many stories stand in the whole; more are cut into parts of so many, so that an edit changes one."""
 TEMPLATE: Final = "feeds/llms.txt.jinja"
 DATA: Final = ("facts.json", "facts.csv", "claims.json", "sources.json", "events.json")
 
 
-def write_reading(twins: Mapping[str, bytes], workshop: Workshop) -> dict[str, bytes]:
-    """The lists and the whole by address. `twins`: those of all pages by address, whatever else is among them."""
-    found = {}
+def reading_jobs(workshop: Workshop, twins: Pieces) -> list[Job]:
+    """The lists and the wholes of both languages. `twins`: those of all pages by address, among other files."""
+    jobs = []
     for language in LANGUAGES:
         desk = Desk(workshop, LIST[language], language)
-        found[desk.address] = _list(desk)
-        found[FULL[language]] = b"\n---\n\n".join(twins[address] for address in told_in(workshop, language))
-    return found
+        jobs.append(Job(f"reading {desk.address}", partial(_print_list, desk)))
+        parts = _parts(workshop, language)
+        for number, told in enumerate(parts, 1):
+            more = [address_of_part(other, language) for other in range(2, len(parts) + 1)] if number == 1 else []
+            address = address_of_part(number, language)
+            marks = more, [(one, twins.mark(one)) for one in told]
+            jobs.append(Job(f"reading {address}", partial(_print_part, desk, address, twins, told, more), marks))
+    return jobs
 
 
-def told_in(workshop: Workshop, language: str) -> list[str]:
-    """The addresses of the twins that the one file of a language contains, in its order."""
-    return [entry(name, key, language) + NAME for name, key in _told(workshop, language)]
+def address_of_part(number: int, language: str) -> str:
+    """The whole, or a further part of it: `/llms-full-2.txt`."""
+    return FULL[language] if number == 1 else FULL[language].replace(".txt", f"-{number}.txt")
 
 
-def _told(workshop: Workshop, language: str) -> Iterator[tuple[str, str]]:
-    """Section and id of everything that the one file contains, in its order."""
+def _parts(workshop: Workshop, language: str) -> list[list[str]]:
+    """The addresses of the twins in each part, in their order. Many stories stand in parts of their own."""
     hub = workshop.hub
-    yield from (("stories", story.id) for story in stories_of(hub, language))
-    yield from (("claims", key) for key in hub.proofs)
-    yield from (("facts", key) for key, series in hub.series.items() if series.readings)
+    stories = [story.id for story in stories_of(hub, language)]
+    told = [("claims", key) for key in hub.proofs]
+    told += [("facts", key) for key, series in hub.series.items() if series.readings]
+    if len(stories) <= STORIES:
+        parts = [[*(("stories", slug) for slug in stories), *told]]
+    else:
+        slugs = sorted(stories)
+        parts = [told, *([("stories", s) for s in slugs[at : at + STORIES]] for at in range(0, len(slugs), STORIES))]
+    return [[entry(name, key, language) + NAME for name, key in part] for part in parts]
+
+
+def _print_list(desk: Desk) -> Print:
+    return Print({desk.address: _list(desk)})
+
+
+def _print_part(desk: Desk, address: str, twins: Pieces, told: Sequence[str], more: Sequence[str]) -> Print:
+    """One twin after the other; at the end of the first part where the others are."""
+    texts = [twins[one] for one in told]
+    if more:
+        base = base_address(desk)
+        texts.append("".join(f"- <{base}{other}>\n" for other in more).encode())
+    return Print({address: b"\n---\n\n".join(texts)})
 
 
 def _list(desk: Desk) -> bytes:
     """One language."""
     hub, base = desk.hub, base_address(desk)
     claims = [(key, _claim(key, desk)) for key in hub.proofs]
+    count = len(_parts(desk.workshop, desk.language))
     plain_text = desk.workshop.templates.overlay(autoescape=False)  # Markdown, and no HTML in it
     text = plain_text.get_template(TEMPLATE).render(
         title=hub.site.title[desk.language],
         slogan=hub.site.slogan[desk.language],
         about=desk.word("reading.about"),
         licence=desk.word("reading.licence", licence=hub.own_licence.label[desk.language]),
-        full={
-            "label": desk.word("reading.full"),
-            "url": base + FULL[desk.language],
-            "text": desk.word("reading.full-text"),
-        },
+        full=[
+            {
+                "label": desk.word("reading.full" if count == 1 else "reading.full-part", number=number, count=count),
+                "url": base + address_of_part(number, desk.language),
+                "text": desk.word("reading.full-text"),
+            }
+            for number in range(1, count + 1)
+        ],
         groups=[
             {
                 "label": desk.word("nav.stories"),
@@ -92,7 +125,7 @@ def _view(name: str, key: str, title: str, *texts: str, desk: Desk) -> View:
 
 
 def _story(key: str, desk: Desk) -> View:
-    story = desk.hub.stories[key][desk.language]
+    story = desk.hub.headings[key][desk.language]
     return _view("stories", key, plain(story.title, desk), plain(story.summary, desk).rstrip("."), desk=desk)
 
 

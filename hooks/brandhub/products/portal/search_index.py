@@ -6,14 +6,15 @@ A small site has it in one file. That of a large one is the head of many small p
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
 
+from brandhub.models.stories import Story
 from brandhub.products.portal.addresses import section
 from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.press_page import image_anchor
 from brandhub.products.portal.records import claim_title, claim_verdict, plain
-from brandhub.products.portal.search_parts import write_numbers, write_parts
+from brandhub.products.portal.search_parts import sort_words, write_numbers, write_parts
 from brandhub.products.portal.story_pages import stories_of
 from brandhub.proofs.words import write_full
 from brandhub.whole.plain_words import plain_text
@@ -36,10 +37,19 @@ def index_address(language: str) -> str:
     return section("search", language) + ("index.json" if language == "en" else "verzeichnis.json")
 
 
-def write_search_index(workshop: Workshop, language: str, whole: int = WHOLE) -> dict[str, bytes]:
-    """The index of one language by address: one file of at most `whole` bytes, or a head and its parts."""
+def write_search_index(
+    workshop: Workshop, language: str, whole: int = WHOLE, told: Iterable[bytes] | None = None
+) -> dict[str, bytes]:
+    """The index of one language by address: one file of at most `whole` bytes, or a head and its parts.
+
+    `told`: the stories, where they have been gone through already (`write_told`).
+    """
     desk = Desk(workshop, index_address(language), language)
-    found = {kind: list(entries_of(kind, desk)) for kind in KINDS}
+    stories = [story.id for story in stories_of(workshop.hub, language)]
+    told = [write_told(workshop, language, stories)] if told is None else told
+    read = {slug: (entry, *words) for part in told for slug, entry, *words in json.loads(part)}
+    found = {kind: [sort_words(entry) for entry in entries_of(kind, desk)] for kind in KINDS if kind != "stories"}
+    found["stories"] = [read[slug] for slug in stories]
     head: View = {
         "kinds": {
             kind: [desk.word(f"search.kind.{kind}"), desk.word(f"search.group.{kind}")] for kind in KINDS if found[kind]
@@ -48,7 +58,7 @@ def write_search_index(workshop: Workshop, language: str, whole: int = WHOLE) ->
         "same": [group.split() for group in desk.word("search.same").split(";")],
     }
     entries = [entry for kind in KINDS for entry in found[kind]]
-    alone = _json({**head, "entries": entries})
+    alone = _json({**head, "entries": [entry for entry, _, _ in entries]})
     if len(alone) <= whole:
         return {desk.address: alone}
     parts, files = write_parts(PARTS[language], entries)
@@ -57,12 +67,21 @@ def write_search_index(workshop: Workshop, language: str, whole: int = WHOLE) ->
         firsts.append(at)
         at += len(found[kind])
     holds = desk.word("verdict-word.holds")
-    unsure = (number for number, entry in enumerate(entries) if entry.get("note", holds) != holds)
+    unsure = (number for number, (entry, _, _) in enumerate(entries) if entry.get("note", holds) != holds)
     more = {"folder": desk.link(PARTS[language]), "first": firsts, "unsure": write_numbers(unsure)}
     return {**files, desk.address: _json({**head, **more, **parts})}
 
 
-def _json(document: View) -> bytes:
+def write_told(workshop: Workshop, language: str, slugs: Iterable[str]) -> bytes:
+    """Some stories as the index needs them: id, entry, the words of its title, and those of its text."""
+    desk = Desk(workshop, index_address(language), language)
+    rows = (
+        (slug, *sort_words(_entry("stories", _story(workshop.hub.stories[slug][language], desk)))) for slug in slugs
+    )
+    return _json(list(rows))
+
+
+def _json(document: Any) -> bytes:
     return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
 
 
@@ -87,9 +106,12 @@ def entries_of(kind: str, desk: Desk, *, is_told: bool = True) -> Iterator[View]
         "downloads": _downloads,
         "pages": _pages,
     }
-    for found in writers[kind](desk):
-        entry = dict(zip(FIELDS, found, strict=False))
-        yield {"kind": kind, **{name: value for name, value in entry.items() if value}}
+    yield from (_entry(kind, found) for found in writers[kind](desk))
+
+
+def _entry(kind: str, found: tuple[str, ...]) -> View:
+    entry = dict(zip(FIELDS, found, strict=False))
+    return {"kind": kind, **{name: value for name, value in entry.items() if value}}
 
 
 Found = Iterator[tuple[str, ...]]
@@ -97,12 +119,16 @@ Found = Iterator[tuple[str, ...]]
 
 def _stories(desk: Desk) -> Found:
     for story in stories_of(desk.hub, desk.language):
-        yield (
-            plain(story.title, desk),
-            desk.entry("stories", story.id),
-            plain(story.summary, desk),
-            running_text(story.body, desk.hub, desk.language),
-        )
+        yield _story(desk.hub.stories[story.id][desk.language], desk)
+
+
+def _story(story: Story, desk: Desk) -> tuple[str, ...]:
+    return (
+        plain(story.title, desk),
+        desk.entry("stories", story.id),
+        plain(story.summary, desk),
+        running_text(story.body, desk.hub, desk.language),
+    )
 
 
 def _easy(desk: Desk) -> Found:

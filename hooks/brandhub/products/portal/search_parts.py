@@ -13,16 +13,19 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any, Final
+from zlib import crc32
 
 from brandhub.products.portal.search_words import words_of
 
-LIST: Final = 14_000
-"""Bytes of a list before it is compressed, about; compressed it has a half of that."""
+LIST: Final = 18_000
+"""Bytes of a list before it is compressed, at most and not much less than a half; compressed it has a half of that."""
+_RARE: Final = 100
+"""One row of so many may begin a list."""
 PACK: Final = 3_000
 """Bytes from which a pack is full: one story, or about ten entries without a text of their own."""
 SHORTEST: Final = 4
@@ -60,10 +63,20 @@ class Shelf:
             left >>= 5
 
 
-def write_parts(folder: str, entries: Sequence[Mapping[str, str]]) -> tuple[dict[str, Any], dict[str, bytes]]:
+Sorted = tuple[Mapping[str, str], Collection[str], Collection[str]]
+"""An entry, the words of its title and alias, and those of its text."""
+
+
+def sort_words(entry: Mapping[str, str]) -> Sorted:
+    """An entry with the words under which it can be found."""
+    titles = words_of(f"{entry['title']} {entry.get('alias', '')}")
+    return entry, sorted(titles), sorted(words_of(f"{entry.get('text', '')} {entry.get('more', '')}"))
+
+
+def write_parts(folder: str, sorted_entries: Sequence[Sorted]) -> tuple[dict[str, Any], dict[str, bytes]]:
     """What the head has to say about the parts, and the parts by address. `folder`: where they stand."""
-    shelf = Shelf(folder)
-    lists, packs = list(_lists(_places(entries))), list(_packs(entries))
+    shelf, entries = Shelf(folder), [entry for entry, _, _ in sorted_entries]
+    lists, packs = list(_lists(_places(sorted_entries))), list(_packs(entries))
     names = [shelf.put(pack) for pack in packs]
     registers = ["".join(names[at : at + REGISTER]) for at in range(0, len(names), REGISTER)]
     head = {
@@ -102,15 +115,14 @@ def _digits(number: int) -> str:
     return written + _DIGITS[number]
 
 
-def _places(entries: Sequence[Mapping[str, str]]) -> Places:
+def _places(entries: Sequence[Sorted]) -> Places:
     """Every word with its places. The order of the words is left to chance."""
     found: Places = {}
-    for number, entry in enumerate(entries):
-        alias = entry.get("alias", "")
-        length = min(len(entry["title"]), len(alias) or len(entry["title"]))
-        for word in words_of(f"{entry['title']} {alias}"):
+    for number, (entry, of_title, of_text) in enumerate(entries):
+        length = min(len(entry["title"]), len(entry.get("alias", "")) or len(entry["title"]))
+        for word in of_title:
             _place(word, found)[1].append((number, length))
-        for word in words_of(f"{entry.get('text', '')} {entry.get('more', '')}"):
+        for word in of_text:
             _place(word, found)[0].append(number)
     return found
 
@@ -128,13 +140,16 @@ or `#` and the word), the word, its places in texts, its places in titles."""
 
 
 def _lists(found: Places) -> Iterator[list[Row]]:
-    """All beginnings and ends in their order, cut into lists."""
+    """All beginnings and ends in their order, cut into lists.
+
+    Where is said by the rows: a word more or less moves the cuts beside it, not all that follow.
+    """
     written = {word: (write_numbers(texts), _titles(titles)) for word, (texts, titles) in found.items()}
     rows = sorted([(key, word) for word in found for key in _keys(word, found)])
     piece: list[Row] = []
     size = 0
     for key, word in rows:
-        if size >= LIST:
+        if size >= LIST or (size >= LIST // 2 and not crc32(key.encode()) % _RARE):
             yield piece
             piece, size = [], 0
         texts, titles = written[word]

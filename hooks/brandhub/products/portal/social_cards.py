@@ -69,7 +69,7 @@ def carded(workshop: Workshop) -> Iterator[tuple[str, str, str]]:
     """Section, id and language of everything that has a card."""
     for language in LANGUAGES:
         yield "home", "", language
-        for slug, versions in workshop.hub.stories.items():
+        for slug, versions in workshop.hub.headings.items():
             if language in versions:
                 yield "stories", slug, language
         yield from ((section, key, language) for section, key in embedded(workshop))
@@ -78,7 +78,7 @@ def carded(workshop: Workshop) -> Iterator[tuple[str, str, str]]:
 def sharing_view(desk: Desk, page: View) -> View:
     """For the head of a page: its kind, language, picture, and what the picture says to those who do not see it."""
     section, key = place_of(desk.address, desk.language)
-    told = desk.language in desk.hub.stories.get(key, {})  # the page of a missing translation has no card of its own
+    told = desk.language in desk.hub.headings.get(key, {})  # the page of a missing translation has no card of its own
     own = key and ((section == "stories" and told) or has_card(section, key, desk.workshop))
     section, key = (section, key) if own else ("home", "")
     words = _words(section, key, desk)
@@ -104,7 +104,7 @@ def _words(section: str, key: str, desk: Desk) -> Words:
         site = desk.hub.site
         return Words("", "", "", "", (site.slogan[desk.language], site.title[desk.language]), (), ())
     if section == "stories":
-        return _story(desk.hub.stories[key][desk.language], desk)
+        return _story(desk.hub.headings[key][desk.language], desk)
     card = card_of(section, key, desk)
     return _fact(key, card, desk) if section == "facts" else _claim(key, card, desk)
 
@@ -163,7 +163,7 @@ class Motifs:
         hub = workshop.hub
         self._hub, self._used_in = hub, workshop.used_in
         self._motifs = {key: read_motif(content) for key, content in hub.pictures.items()}
-        stories = [version for versions in hub.stories.values() for version in versions.values()]
+        stories = [version for versions in hub.headings.values() for version in versions.values()]
         self._pictures: dict[str, list[str]] = {}
         for story in sorted(stories, key=lambda story: story.id):
             self._pictures.setdefault(story.id, []).append(story.image)
@@ -184,7 +184,7 @@ class Motifs:
         if section == "home":
             return self._any
         if section == "stories":
-            return self._first(version.image for version in hub.stories[key].values())
+            return self._first(version.image for version in hub.headings[key].values())
         noun = section.removesuffix("s")
         topic = hub.fact(key).topic if section == "facts" else hub.claims[key].topic
         uses = {posixpath.basename(use.address.rstrip("/")) for use in self._used_in.get((noun, key), ())}

@@ -41,13 +41,15 @@ class Job:
     """Something to print. `name`: unique in the edition; `make`: prints it.
 
     `own`: what it was handed and no ledger sees. A job whose `own` has no content that could be told is printed every
-    time, and so is one that `keeps` nothing.
+    time, and so is one that `keeps` nothing. Of one that is many small files, most of which stand in the site already,
+    `compresses` is False: whoever delivers it knows which compressed copies are missing.
     """
 
     name: str
     make: Callable[[], Print]
     own: object = None
     keeps: bool = True
+    compresses: bool = True
 
 
 Part = tuple[str, int, str]
@@ -82,7 +84,7 @@ class Stock:
 
     store: Store
     ledger: Ledger
-    finish: Callable[[Print], Print]
+    finish: Callable[[Job, Print], Print]
     _known: dict[str, Entry] = field(default_factory=dict)
     _used: dict[str, Entry] = field(default_factory=dict)
     _last: tuple[str, bytes] = ("", b"")
@@ -155,7 +157,7 @@ class Stock:
         if self._last[0] != pack.name:
             found = self.store.find(pack.name)
             if found is None:
-                made = self.finish(job.make())
+                made = self.finish(job, job.make())
                 again = {**made.files, **dict(chain.from_iterable(one.items() for one in made.copies.values()))}
                 return again[name]
             self._last = pack.name, found

@@ -21,7 +21,7 @@ from brandhub.whole.plain_words import plain_text
 def material_view(story: Story, desk: Desk) -> View:
     """Citation, ways to pass it on, and the files: text, charts, pictures."""
     hub = desk.hub
-    titles = {lang: plain_text(told.title, hub, lang) for lang, told in hub.stories[story.id].items()}
+    titles = {lang: plain_text(told.title, hub, lang) for lang, told in hub.headings[story.id].items()}
     title = plain(story.title, desk)
     found = mentions(hub, story)
     work = story_work(story, {lang: titles.get(lang, title) for lang in LANGUAGES}, found.sources, desk)

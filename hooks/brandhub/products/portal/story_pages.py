@@ -25,6 +25,7 @@ from brandhub.products.portal.records import (
 )
 from brandhub.products.portal.story_material import material_view
 from brandhub.products.portal.untranslated import link_view, notices_of, untranslated
+from brandhub.whole.headings import Heading
 from brandhub.whole.hub import Hub
 from brandhub.whole.markdown import write_html
 from brandhub.whole.resolving import resolve_text
@@ -36,9 +37,9 @@ ON_TOPIC: Final = 24
 FIRST: Final = 12
 
 
-def stories_of(hub: Hub, language: str) -> list[Story]:
-    """The stories of one language, newest embargo first, then by slug."""
-    found = [versions[language] for versions in hub.stories.values() if language in versions]
+def stories_of(hub: Hub, language: str) -> list[Heading]:
+    """The headings of all stories of one language, newest embargo first, then by slug."""
+    found = [versions[language] for versions in hub.headings.values() if language in versions]
     return sorted(found, key=lambda s: (-(s.publish_at.timestamp() if s.publish_at else 0), s.id))
 
 
@@ -65,14 +66,14 @@ def card_view(story: Story, desk: Desk) -> View:
     }
 
 
-Part = tuple[Sequence[Story], Sequence[Story]]
+Part = tuple[Sequence[Heading], Sequence[Heading]]
 """What one leaf shows: stories as cards, and those that exist in the other language only."""
 
 
 def story_leaves(hub: Hub) -> Leaves:
     """The leaves of the page of all stories."""
     counts = {language: len(_parts(hub, language)) for language in LANGUAGES}
-    return Leaves({one: section("stories", one) for one in LANGUAGES}, counts, tuple(hub.stories))
+    return Leaves({one: section("stories", one) for one in LANGUAGES}, counts, tuple(hub.headings))
 
 
 def _parts(hub: Hub, language: str) -> list[Part]:
@@ -96,7 +97,7 @@ def draw_stories(desk: Desk, number: int = 1) -> View:
     }
 
 
-def stories_on(topic: str, hub: Hub, language: str) -> list[Story]:
+def stories_on(topic: str, hub: Hub, language: str) -> list[Heading]:
     """The stories on a topic, in the order of all lists."""
     return [story for story in stories_of(hub, language) if story.topic == topic]
 
@@ -127,7 +128,7 @@ def draw_story(desk: Desk, story: Story) -> View:
     facts = [*words.facts, *story.related.facts]
     claims = [*words.claims, *story.related.claims]
     events = dict.fromkeys([*words.events, *story.related.events])
-    versions = {lang: entry("stories", story.id, lang) for lang in desk.hub.stories[story.id]}
+    versions = {lang: entry("stories", story.id, lang) for lang in desk.hub.headings[story.id]}
     title, summary = plain(story.title, desk), plain(story.summary, desk)
     contact = desk.hub.site.contacts[story.contact]
     page = page_view(
@@ -154,7 +155,7 @@ def draw_story(desk: Desk, story: Story) -> View:
         "dates": desk.word("story.published", date=desk.date(story.publish_at.date())) if story.publish_at else "",
         "kits": list(_kits(story, desk)),
         "material": material_view(story, desk),
-        "next": [card_view(desk.hub.stories[slug][desk.language], desk) for slug in _next(story, desk)],
+        "next": [card_view(desk.hub.headings[slug][desk.language], desk) for slug in _next(story, desk)],
         "easy": desk.entry("easy", story.id) if desk.language == "de" and story.id in desk.hub.easy else "",
     }
     return {"page": page, "story": view}

@@ -8,14 +8,13 @@ from itertools import groupby
 from typing import Final
 
 from brandhub.models.events import Event
-from brandhub.models.stories import Story
 from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.frame import page_view, section_versions
 from brandhub.products.portal.html_words import image_view
 from brandhub.products.portal.records import event_view, plain
 from brandhub.products.portal.story_pages import stories_of
 from brandhub.products.portal.topic_pages import topic_image
-from brandhub.whole.references import find_references
+from brandhub.whole.headings import Heading
 
 ERAS: Final = ((1499, "before"), (1899, "rise"), (1957, "height"), (1986, "change"), (2009, "after"))
 """Last year of an era and its name; what comes later is today."""
@@ -47,7 +46,7 @@ def era_of(event: Event) -> str:
     return next((name for last, name in ERAS if event.date.start.year <= last), "today")
 
 
-def _era(name: str, events: Sequence[Event], told: dict[str, list[Story]], pictured: set[str], desk: Desk) -> View:
+def _era(name: str, events: Sequence[Event], told: dict[str, list[Heading]], pictured: set[str], desk: Desk) -> View:
     first, last = events[0], events[-1]
     return {
         "id": f"zeit-{name}",
@@ -73,7 +72,7 @@ def _image(events: Sequence[Event], pictured: set[str], desk: Desk) -> View | No
     return None
 
 
-def _stop(event: Event, stories: Sequence[Story], desk: Desk) -> View:
+def _stop(event: Event, stories: Sequence[Heading], desk: Desk) -> View:
     """An event with the stories that tell it; the turning points of the home page stand out."""
     links = [{"title": plain(story.title, desk), "url": desk.entry("stories", story.id)} for story in stories]
     return {
@@ -84,16 +83,14 @@ def _stop(event: Event, stories: Sequence[Story], desk: Desk) -> View:
     }
 
 
-def _told(desk: Desk) -> dict[str, list[Story]]:
+def _told(desk: Desk) -> dict[str, list[Heading]]:
     """Event → the stories of the page's language that refer to it."""
-    found: dict[str, list[Story]] = {}
+    found: dict[str, list[Heading]] = {}
     for story in stories_of(desk.hub, desk.language):
         for key in dict.fromkeys((*_referred(story), *story.related.events)):
             found.setdefault(key, []).append(story)
     return found
 
 
-def _referred(story: Story) -> Iterator[str]:
-    for reference in find_references(story.body)[0]:
-        if reference.function == "event":
-            yield reference.id
+def _referred(story: Heading) -> Iterator[str]:
+    yield from (key for function, key in story.named if function == "event")

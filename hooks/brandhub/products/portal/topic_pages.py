@@ -70,7 +70,7 @@ def claims_on(topic: str, desk: Desk) -> list[str]:
 def topic_image(topic: str, hub: Hub) -> Image | None:
     """The first picture on the topic, else that of its first story."""
     own = (image for image in hub.images.values() if image.topic == topic)
-    stories = [versions["de"] for versions in hub.stories.values() if "de" in versions]
+    stories = [versions["de"] for versions in hub.headings.values() if "de" in versions]
     told = (hub.images[story.image] for story in stories if story.topic == topic and story.image in hub.images)
     return next((image for image in (*own, *told)), None)
 

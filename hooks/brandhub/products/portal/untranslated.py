@@ -7,22 +7,23 @@ from brandhub.models.stories import Story
 from brandhub.products.portal.addresses import entry
 from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.frame import page_view
+from brandhub.whole.headings import Heading
 from brandhub.whole.hub import Hub
 from brandhub.whole.plain_words import plain_text
 
 
-def untranslated(hub: Hub, language: str) -> list[Story]:
+def untranslated(hub: Hub, language: str) -> list[Heading]:
     """The stories that lack a version in this language, in the language they have, by slug."""
     return [
         next(iter(versions.values()))
-        for _, versions in sorted(hub.stories.items())
+        for _, versions in sorted(hub.headings.items())
         if language not in versions and versions
     ]
 
 
 def notices_of(slug: str, hub: Hub) -> dict[str, str]:
     """Language → address of the page that says so, for the languages in which a story is missing."""
-    return {language: entry("stories", slug, language) for language in LANGUAGES if language not in hub.stories[slug]}
+    return {language: entry("stories", slug, language) for language in LANGUAGES if language not in hub.headings[slug]}
 
 
 def draw_untranslated(desk: Desk, story: Story) -> View:
