@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import Final, NamedTuple
 
-LENGTH = 32
+LENGTH: Final = 32
 """Characters of a mark."""
 
 
@@ -19,8 +19,7 @@ def mark_of(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()[:LENGTH]
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(NamedTuple):
     """Bytes that can be read. `mark`: that of what reading gives; `size`: in bytes."""
 
     mark: str

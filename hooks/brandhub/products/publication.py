@@ -129,8 +129,10 @@ def workshop_of(hub: Hub, studio: Studio, charts: HubCharts) -> Workshop:
 def _about_kits(hub: Hub, studio: Studio, shelf: PressShelf, releases: tuple[Release, ...]) -> dict[str, bytes]:
     """The kits, their files and their register, and what the page that checks a kit has to know."""
     files = write_press_kits(shelf, releases)
+    if not shelf.kits:
+        return files
     today = take_snapshot(hub, studio.catalogues)
-    for language, words in studio.catalogues.items() if shelf.kits else ():
+    for language, words in studio.catalogues.items():
         page = check_page(language)
         link = partial(relative, page=page)
         files[answers_address(language)] = write_answers(shelf, releases, today, words, link)

@@ -5,7 +5,7 @@ Whatever is drawn from headings alone need not be drawn again when a sentence ch
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Never
 
 from pydantic import PrivateAttr
@@ -15,13 +15,16 @@ from brandhub.whole.references import find_references
 
 
 class Heading(Story):
-    """A story whose text nobody can read here. `named`: what it refers to in its text, as (function, id), each once."""
+    """A story whose text nobody can read here."""
 
-    _named: tuple[tuple[str, str], ...] = PrivateAttr(default=())
+    _named: str = PrivateAttr(default="")
 
     @property
-    def named(self) -> tuple[tuple[str, str], ...]:
-        return self._named
+    def named(self) -> Iterator[tuple[str, str]]:
+        """What the story refers to in its text: function and id, each once, in their order."""
+        for one in self._named.split():
+            function, _, key = one.partition(":")
+            yield function, key
 
     @property
     def body(self) -> Never:
@@ -36,7 +39,7 @@ def heading_of(story: Story) -> Heading:
     own = {
         **(story.__pydantic_private__ or {}),
         "_body": "",
-        "_named": tuple(dict.fromkeys((one.function, one.id) for one in found)),
+        "_named": " ".join(dict.fromkeys(f"{one.function}:{one.id}" for one in found)),
     }
     object.__setattr__(heading, "__pydantic_private__", own)
     return heading

@@ -7,7 +7,7 @@ What is handed to a page by other ways (its story, its fact) belongs to it and c
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import fields
 from typing import Any, Final, TypeVar
@@ -88,6 +88,11 @@ class Ledger:
                 what = [whole[key]] if key in whole else []
             self._known[reading] = self._seals.of(what)
         return self._known[reading]
+
+    def seals(self, readings: Iterable[Reading]) -> str:
+        """What stands in all these places now. Raises Unsealable."""
+        known = self._known
+        return "".join([known[reading] if reading in known else self.seal(reading) for reading in readings])
 
     def seal_of(self, what: object) -> str:
         """Of something that was handed over. Raises Unsealable."""

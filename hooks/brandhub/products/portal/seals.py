@@ -13,7 +13,7 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
-from functools import partial
+from functools import cache, partial
 from types import FunctionType, NoneType
 from typing import Any, Final
 
@@ -21,9 +21,12 @@ from pydantic import BaseModel
 
 # Where a noun stands in which file: no reader of the portal is told. A mark says nothing that its texts do not say.
 _PLACES: Final = frozenset({"_record", "_location", "_body_line", "_mark"})
-_PLAIN: Final = (NoneType, bool, int, float, Decimal, Fraction, date, datetime, time, timedelta)
+_PLAIN: Final = frozenset({NoneType, bool, int, float, Decimal, Fraction, date, datetime, time, timedelta})
+_SPELT: Final = _PLAIN | {str}
+"""Kinds of which Python spells two in the same way only when they are equal and of one kind."""
 
 
+_NAMES: Final[dict[type[Any], tuple[str, ...]]] = {}
 Feed = Callable[[bytes], object]
 
 
@@ -53,7 +56,10 @@ class Seals:
         elif kind in _PLAIN:
             self._feed(f"{kind.__name__} {what!r}", feed)
         elif isinstance(what, (tuple, list)):
-            self._feed_all("list", what, feed)
+            if all(type(part) is str for part in what):
+                self._feed(f"texts {list(what)!r}", feed)
+            else:
+                self._feed_all("list", what, feed)
         elif isinstance(what, BaseModel):
             self._feed(kind.__qualname__, feed)
             feed(self._seal_of_parts(what, _parts_of_model))
@@ -98,19 +104,33 @@ class Seals:
         known = self._known.get(id(what))
         if known is None:
             digest = hashlib.sha256()
+            feed, plain = digest.update, []
             for name, part in parts_of(what).items():
-                self._feed(name, digest.update)
-                self._feed(part, digest.update)
+                if type(part) in _SPELT:
+                    plain.append((name, part))
+                else:
+                    self._feed(name, feed)
+                    self._feed(part, feed)
+            self._feed(repr(plain), feed)
             known = self._known[id(what)] = what, digest.digest()
         return known[1]
 
 
 def _parts_of_model(model: BaseModel) -> dict[str, Any]:
     """Its fields, and what was attached to it: the body of a story."""
-    private = model.__pydantic_private__ or {}
-    said = {name: model.__dict__[name] for name in type(model).model_fields}
-    return {**said, **{name: value for name, value in private.items() if name not in _PLACES}}
+    said, private = model.__dict__, model.__pydantic_private__ or {}
+    parts = {name: said[name] for name in _names_of_model(type(model))}
+    parts.update((name, value) for name, value in private.items() if name not in _PLACES)
+    return parts
 
 
 def _parts_of_record(record: Any) -> dict[str, Any]:
-    return {field.name: getattr(record, field.name) for field in fields(record)}
+    kind = type(record)
+    if kind not in _NAMES:
+        _NAMES[kind] = tuple(field.name for field in fields(kind))
+    return {name: getattr(record, name) for name in _NAMES[kind]}
+
+
+@cache
+def _names_of_model(kind: type[BaseModel]) -> tuple[str, ...]:
+    return tuple(kind.model_fields)

@@ -9,7 +9,7 @@ the site already needs nothing but its mark. No pickles, because what lies in a 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import chain
@@ -131,9 +131,7 @@ class Stock:
             return None
         digest = sha256(job.name.encode())
         try:
-            digest.update(self.ledger.seal_of(job.own).encode())
-            for reading in readings:
-                digest.update(self.ledger.seal(reading).encode())
+            digest.update(f" {self.ledger.seal_of(job.own)} {self.ledger.seals(readings)}".encode())
         except (Unsealable, KeyError):
             return None
         return digest.hexdigest()
@@ -200,12 +198,8 @@ def _read_entries(raw: bytes) -> dict[str, Entry]:
 def _entry(
     readings: Sequence[Reading], numbers: list[int], seal: str, name: str, listed: View | None, files: Any, copies: Any
 ) -> Entry:
-    pack = Pack(name, listed, tuple(_listed_parts(files)), tuple((path, tuple(_listed_parts(p))) for path, p in copies))
-    return Entry(pack, seal, tuple([readings[number] for number in numbers]))
-
-
-def _listed_parts(parts: Any) -> Iterator[Part]:
-    yield from ((str(name), int(size), str(mark)) for name, size, mark in parts)
+    told = tuple([(path, tuple(map(tuple, parts))) for path, parts in copies])
+    return Entry(Pack(name, listed, tuple(map(tuple, files)), told), seal, tuple([readings[n] for n in numbers]))
 
 
 def _reading(name: str, key: Any) -> Reading:
