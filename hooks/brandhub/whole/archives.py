@@ -38,8 +38,8 @@ WORTH: Final = 300_000
 """From so many characters on further processes are faster, though each must make its own patterns."""
 MOST: Final = 200_000
 """Outlines kept in memory; a preview of years would fill it otherwise."""
-MOST_DRAWERS: Final = 64
-"""Sets of them kept in memory; every edit of a data file brings some more."""
+MOST_DRAWERS: Final = 24
+"""Sets of them kept in memory, those used last; every edit of a data file brings some more."""
 _NOTHING: Final = Outline()
 
 
@@ -110,11 +110,8 @@ class Archive:
 
     def drawers(self, *inputs: str) -> Drawers:
         """Those for values that come from these inputs, and from what the key of each stands for."""
-        if inputs not in self._others:
-            if len(self._others) >= MOST_DRAWERS:
-                self._others.clear()
-            self._others[inputs] = Drawers(self._store, inputs)
-        return self._others[inputs]
+        self._others[inputs] = found = self._others.pop(inputs, None) or Drawers(self._store, inputs)
+        return found
 
     def spare(self, keys: Iterable[object], around: Surroundings) -> None:
         """Says that outlines are still needed, though nobody asks for them this time."""
@@ -127,6 +124,8 @@ class Archive:
             cabinet.drawers.save()
         for drawers in self._others.values():
             drawers.save()
+        while len(self._others) > MOST_DRAWERS:
+            del self._others[next(iter(self._others))]
         if sum(len(cabinet.known) for cabinet in self._cabinets.values()) > MOST:
             self._cabinets.clear()
             self._names.clear()

@@ -230,3 +230,15 @@ def test_names_are_told_once_and_foreign_ones_are_none(tmp_path: Path, monkeypat
     for path in files_in(tmp_path / "kept"):
         Store(tmp_path / "kept", "code").keep(path.name, b'["Halle 4", "alles"]')
     assert kept(tmp_path / "kept").names(declared, others) == told
+
+
+def test_drawers_that_were_used_last_stay_in_memory() -> None:
+    archive = Archive()
+    archive.drawers("links").put("0a", 1)
+    for day in range(archives.MOST_DRAWERS * 2):
+        archive.drawers("passed", str(day)).put("0b", day)
+        assert archive.drawers("links") is archive.drawers("links")
+        archive.save()
+    assert archive.drawers("links").find("0a") == 1
+    assert archive.drawers("passed", str(day)).find("0b") == day
+    assert archive.drawers("passed", "0").find("0b") is None
