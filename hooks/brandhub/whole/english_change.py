@@ -44,6 +44,9 @@ IMAGES: Final = """
     a/an/the/this/another/its [sharp/steady/slow/rapid/steep/sudden/dramatic] {course} in/of {figure}
     no end in sight to the/this
     {be} filling up
+    structural change/transformation/restructuring {be} complete/completed/over/done/finished
+    the dying/death/age/era/days/time of [the] _ {be} over/past/gone
+    face/faces/faced/facing [certain/imminent] closure/extinction/ruin/collapse/demolition
     {scene} [_] {be} turning into
     {scene} turn/turns/turned into a/an/the
     reinvent/reinvents/reinvented/reinventing itself/themselves

@@ -130,6 +130,7 @@ CROWDS: Final = """
     building/digging/construction/roadworks all over
     all over the city/town/country/region/world/place
     both collieries/breweries/factories/halls/mines/plants/furnaces/libraries/companies/firms/chimneys/shafts {be}/have/has/had/will/closed/survive/survived
+    every/each day/night/hour/week of the year/week/day
     in the main $
     any child/taxi/local/schoolchild/fool/driver/resident/visitor [driver] knows/will/can/could/would
     much/most/little/all/nothing/everything was/is/has/had/remains/remained/of/survived/survives lost/rebuilt/destroyed/left/changed/gone/preserved/been/the/demolished/saved/forgotten/new

@@ -167,6 +167,7 @@ YARDSTICKS: Final = """
     the same goes/applies/holds/is for/to/true/of
     likewise/similarly/differently in {city}
     so/and too/also in {city}
+    sooner/earlier/later ... than
     below/above/under/over those/that/what of/in/at/elsewhere/for/from/they
     differ/differs/differed/vary/varies/varied/diverge/diverges/diverged {degree}
     over and above

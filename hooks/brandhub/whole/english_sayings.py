@@ -183,6 +183,11 @@ SAYINGS: Final = """
     give/gives/gave/giving it their/his/her/our/your/my all
     run/runs/ran/running out of steam/breath/patience/luck/puff/road/words/ideas
     in duplicate/triplicate
+    music/light/voice/voices/shadow/shadows/sky/night/wind/air/river grow/grows/grew/get/gets/got/become/becomes/became quieter/louder/darker/longer/softer/dimmer/colder/brighter
+    start/starts/started/begin/begins/began/count/counts/counting at/from zero
+    on the first/second/third/fourth/last evening/morning/afternoon/night
+    with the greatest/utmost pleasure/care/respect/of
+    multi purpose/storey/media/cultural/coloured [hall/halls/room/rooms/building/park/storage/centre/show/space]
     all the/their/his/her tricks of
     pull/pulls/pulled/pulling out all the stops
     take/takes/took/taking the biscuit/cake

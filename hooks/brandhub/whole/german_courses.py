@@ -32,6 +32,8 @@ TRENDS: Final = """
     {be} [wieder/laengst/sichtlich/deutlich] gealtert/vergreist/ergraut
     {be} wieder sauber/gruen/lebendig/bunt/ruhig/gesund geworden
     hat/haben/hatte/hatten [laengst] ausgedient
+    strukturwandel/wandel/umbau/kohleausstieg [_] {be} [_] vollbracht/geschafft/abgeschlossen/bewaeltigt/gemeistert
+    vor dem aus/ruin/kollaps/bankrott
     speckt/speckte/specken ... ab $
     abgespeckt*
     duennt/duennte/duennen ... aus $

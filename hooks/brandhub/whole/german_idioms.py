@@ -11,7 +11,7 @@ from typing import Final
 ABSOLUTE: Final = (
     r"(?:ein\w* |der |die |dem |den |fuer |viele |auch )?aelter\w* (?:\w+e[nr]? )?(?:mann|maenner\w*|mensch\w*|leute\w*|frau\w*|herr\w*"
     r"|dame\w*|paar\w*|generation\w*|damen|personen|semester|jahrgaenge\w*|geschwister|bruder|schwester)",
-    r"juengere\w* (?:mensch\w*|leute\w*|generation\w*|geschichte|vergangenheit|zeit)|neueste[nr]? geschichte|hoehere[nrs]? (?:berufsbildung|berufliche\w*|mathematik|verwaltung\w*|fachschule\w*|handelsschule\w*|gericht\w*|instanz\w*|dienst|lehranstalt\w*|maechte\w*|macht|wesen|weihen|schule\w*|gewalt|bildung|toechterschule\w*)",
+    r"juengere\w* (?:mensch\w*|leute\w*|generation\w*|geschichte|vergangenheit|zeit)|neueste[nr]? geschichte|hoehere[nrs]? (?:alter|berufsbildung|berufliche\w*|mathematik|verwaltung\w*|fachschule\w*|handelsschule\w*|gericht\w*|instanz\w*|dienst|lehranstalt\w*|maechte\w*|macht|wesen|weihen|schule\w*|gewalt|bildung|toechterschule\w*)",
     r"neuere[nrs]? (?:geschichte|zeit|datum\w*|forschung)|(?:vor|seit) (?:laengerem|kuerzerem)|seit laengerer zeit|laengere zeit",
     r"(?:des|bis auf|ohne) weiter\w+|naehere[sn]?(?! als)|in naeherer \w+|auf engere\w* \w+|im engeren (?:sinn\w*|kreis\w*)|im weiteren sinn\w*",
     r"ein(?:e[nmrs]?)? (?:klein|groess|laeng|kuerz|neu|fest|breit)ere?[nmrs]? "
@@ -66,7 +66,6 @@ FREE_QUANTITIES: Final = (
     r"|kein(?:e[nmrs]?)? (?:zahl|zahlen|angabe|angaben|daten|quelle|quellen|wert|werte|beleg|belege|nachweis|nachweise|statistik|statistiken|bild|fotos?|aufnahme)( (?:\w+ ){0,6})(?:gefunden|veroeffentlicht|bekannt|vor|erhoben|nennen|nennt|erhalten|ueberliefert|dazu|dafuer)|niemand (?:weiss|muss|braucht|kann sagen|will|soll)|wenige (?:gehminuten|stufen|tage|wochen|klicks|worte|zeilen)(?= (?:von|vom|zum|zur|bis|spaeter|vorher|danach|hinauf|genuegen|reichen))|viele (?:koeche|wege fuehren|worte)|viel (?:laerm um|los|glueck|erfolg|freude|spass|laerm)|wie so viele|so viel (?:steht fest|ist sicher|zeit muss)",
 )
 HARMLESS: Final = (
-    r"(?:zwei|drei|vier)klang\w*",
     r"(?:enger|weiter) (?:gefasst|gezogen|abgegrenzt|ausgelegt)|voller \w+ sein",
     r"(?:genauer|naeher|tiefer|besser|weiter) (?:hin|an|be|zu|ein)\w+|(?:genauer|naeher) gesagt|mehr als die summe (?:seiner|ihrer) teile|mehr (?:schlecht als recht|recht als schlecht|schein als sein)|nicht minder|mehr davon|das erste was|das letzte was|die andere haelfte|bessere haelfte|(?:in der )?(?:ersten|zweiten) (?:jahres)?haelfte|kein zurueck|ohne \w+ keine?n?|keine (?:anmeldung|beratung|gewaehr|garantie|kosten|gebuehr\w*|voraussetzung|vorkenntnisse|hunde|fotos|gnade|eile|ruhe|hexerei|selbstverstaendlichkeit|ausrede|not|lust)|dies\w* (?:seite|angebot|portal|text|buch|karte) \w+ kein\w*|keiner weiss|nicht jede[rsmn]?|jede[rnm]? (?:ist|sind) ((?:\w+ )?)(?:willkommen|eingeladen)|jede[rn]? (?:darf|kann|soll)",
     r"aufs (?:schoenste|feinste|neueste|herzlichste)|das herz \w* ?hoeher schlagen|schlaegt \w* ?hoeher|hoeher schneller weiter|kuerzer treten|(?:den|die) kuerzeren? \w+|auf laengere sicht|laengere texte|fuer (?:groessere|kleinere|laengere) \w+|bei (?:groesseren|kleineren|laengeren) \w+|kleinere und groessere|groessere und kleinere|im kleineren kreis|in kleinerem rahmen|in juengerer zeit|neuere (?:bauten|literatur|musik|kunst)|hoehere (?:mathematik|weihen|wesen|toechter|beamte\w*)",
@@ -80,7 +79,7 @@ HARMLESS: Final = (
     r"|tausend dank|(?:keine[rn]? |eine )?halben? (?:sache\w*|wahrheit\w*|portion)|sagt mehr als tausend worte|hoechste zeit|hoechster zeit|hoechste eisenbahn|in der ersten reihe|alle viere|auf allen vieren|eins nach dem anderen|eins zu eins|alles auf eine karte|zwei seiten einer medaille"
     r"|zwei fliegen|zwischen zwei stuehlen|zwischen den stuehlen|zwei welten|zwei paar schuhe|aller guten dinge sind drei|drei kreuze|sieben sachen|siebensachen"
     r"|sieben siegel\w*|sieben leben|neun leben|tausendundeine nacht|hundert prozent sicher|null komma nichts|null und nichtig|in null komma \w+|stunde null"
-    r"|auf hundert|vom hundertsten ins tausendste|auf eins|fuenf vor zwoelf|eine million mal|sechs richtige|drei mal darfst du raten|dreimal darfst du raten"
+    r"|auf hundert(?! \w+ (?:kommt|kommen|kam|kamen|entf))|vom hundertsten ins tausendste|auf eins|fuenf vor zwoelf|eine million mal|sechs richtige|drei mal darfst du raten|dreimal darfst du raten"
     r"|doppelt haelt besser|doppelt und dreifach|auf halbem wege?|halb so (?:wild|schlimm)|halbe miete|auf halber strecke|viertel nach \w+|viertel vor \w+|drei viertel \w+ uhr"
     r"|(?:um |gegen |ab |bis )?(?:halb )?(?:ein|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf)(?: (?:bis|und) (?:zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf))? uhr"
     r"|um halb \w+|mit beiden beinen|zwei mal|klicken sie (?:zwei|drei)mal(?: \w+){0,3}|die ersten drei schritte",

@@ -33,6 +33,7 @@ NUMBERS: Final = """
     """
 
 QUANTITIES: Final = """
+    rund ums/um_das jahr
     _ ohne ende am/im/in/auf/an/bei/fuer
     viel/wenig/nichts/nix/allerhand/einiges los
     tote hose

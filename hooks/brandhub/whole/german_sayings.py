@@ -165,6 +165,9 @@ SAYINGS: Final = """
     auf engstem/kleinstem/engem raum
     mit einfachsten/simpelsten/sparsamsten mitteln
     bestens gelaunt/vorbereitet/bekannt/aufgelegt/informiert/geeignet/geruestet/betreut/versorgt
+    zweimal/dreimal/einmal woechentlich/taeglich/monatlich geoeffnet/offen
+    man kann nicht alles
+    zwei/drei/vier/fuenf stufen auf einmal
     zweimal hinschauen/hinsehen/hinhoeren/ueberlegen/nachdenken/umdrehen/bitten/sagen
     gibt/gab/geben/gaben [wieder/noch/einfach] alles $
     untersucht/untersuchen/erforscht/erforschen/fragt/fragen/klaert/klaeren/lernen/lehrt/beschreibt , wie/ob/wann/wo/warum/weshalb [_] wachsen/waechst/schrumpfen/schrumpft/steigen/steigt/sinken/sinkt/fallen/altern

@@ -33,6 +33,7 @@ CLASSES: Final = {
 }
 
 LEADING: Final = """
+    vorn/vorne dabei/mit_dabei
     hat/haben/haette/hatte [durchaus/wohl/auch] das zeug zu/zur/zum
     als erste/erster/erstes/letzte/letzter/letztes _ deutschlands/europas/der/des/im/in/weltweit/bundesweit/landesweit/westfalens/nrws/ueberhaupt
     nummereins/nummereinshit/nummer-eins/nummereinshits

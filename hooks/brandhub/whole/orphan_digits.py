@@ -127,6 +127,7 @@ NAMING: Final = (
     rf"Art(?:\.|ikels?) ?{_STATUTE}(?: (?:Abs\.|para\.) ?\d{{1,3}})?{NOT_COUNTED}|Article {_STATUTE}",
     r"EN ?301 ?549|\(?EU\)? ?\d{4}/\d+|WCAG ?\d\.\d|PDF/(?:UA|A)-\d\w?|ISO ?\d+|RFC ?\d+|CC[ -]BY(?:-SA)?[ -]?\d\.\d|DIN(?: EN)?(?: ISO)? ?\d+|SHA-?\d+",
     r"(?<=[a-z])\d(?=[a-z]{2})",  # „start2grow“
+    r"(?:Tel\.?|Telefon|Phone|Fax|Mobil):? ?\(?\+?\d[\d ()/-]{4,24}\d(?![\w.,]*\d)" + NOT_COUNTED,
     r"(?:Postfach|Fax|Telefon|Tel\.|Konto|IBAN|HRB|Az\.|ISBN|ISSN|DOI|P\.? ?O\.? ?Box|Phone|Durchwahl|Apparat|USt-IdNr\.)(?: DE)?:? ?[-–]?"
     r"\d[\d./-]*(?: \d[\d./-]*)*(?<=\d)" + NOT_COUNTED,
     r"(?:[Pp]ostal code|[Pp]ostcode|[Zz]ip code|Postleitzahl|PLZ)(?: is| lautet| ist|:)? \d{5}\b" + NOT_COUNTED,
@@ -174,6 +175,10 @@ NAMING: Final = (
     r"(?:Firma|Konzern|Konzerns|Unternehmen|company|firm|manufacturer|group) \d[A-Z]\b",
     r"(?:das|dem|des|vom|beim) (?:Trio|Duo|Quartett|Quintett|Ensemble) [A-ZÄÖÜ]\w{1,40}(?!,| und|\w)",
     r"[Bb]etween \d{1,2}(?:[.:]\d\d)? and \d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|o'clock)",
+    r"\b(?:WDR|NDR|SWR|BR|HR|MDR|Bayern|Antenne|Radio|BBC|Channel|Kanal) [1-9]\b" + NOT_COUNTED,
+    r"(?:[Aa]steroid|[Kk]omet|[Cc]omet) (?:19|20)\d\d [A-Z]{1,2}\d*\b",
+    r"(?:[Aa]nmeldung|[Aa]nmelden|[Bb]ewerbung|[Bb]ewerben|[Ee]insendungen|[Rr]egister|[Rr]egistration|[Aa]pply|[Ee]nter)[^.!?\n]{0,30}"
+    r" (?:bis zum|bis|by the|by) \d{1,2}(?:\.|st|nd|rd|th)(?! [A-Z])",
     # The pitch of a match that has an hour, groups of an age, and what is called by a title.
     r"(?:Anstoß|Anpfiff|Spielbeginn|Training|Treffpunkt|Kick-?off|[Pp]ractice)[^.!?\n]{0,40}[^.!?\n]{0,20} (?:auf|on) (?:Platz|Feld|Bahn|pitch|court|field) \d{1,2}\b(?![.,]\d)",
     r"\b[2-9][05]-?plus\b",

@@ -58,8 +58,8 @@ _GESTURES: Final = frozenset(
     " atmete lehnte lehnt schlug schlaegt lief schaute sah".split()
 )
 _SENSED: Final = frozenset(
-    "leiser lauter heller dunkler kaelter waermer stiller ruhiger schwaecher duenner dichter weicher kuehler blasser"
-    " milder sanfter tiefer".split()
+    "leiser lauter heller dunkler kaelter waermer stiller ruhiger schwaecher duenner dichter weicher"
+    " kuehler laenger kuerzer blasser milder sanfter tiefer".split()
 )
 _SENSES: Final = frozenset(
     "licht ton toene stimme stimmen klang klaenge regen wind nebel schatten himmel musik melodie flamme feuer dampf"

@@ -226,7 +226,7 @@ def _spaced(text: str, language: str, free: _Taken) -> Iterator[Finding]:
 def _counts(line: Line, index: int) -> bool:
     """A Roman numeral counts before a word; after a noun it names („Kapitel IV“, „Friedrich II.“)."""
     before, following = line.word(index - 1), line.word(index + 1)
-    named = before is not None and before.is_capital and not line.opens(index)
+    named = before is not None and before.text[:1].isupper() and not line.opens(index)
     return following is not None and following.kind == "word" and not named
 
 
