@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import ceil, floor
 from typing import Final
 
@@ -34,7 +34,7 @@ ANSWER, DATED, TEXT = Fraction("26.1"), Fraction("21.75"), Fraction("23.2")
 
 def card_height(card: View, width: int, note: str = "", drawings: Drawings | None = None) -> int:
     """The height of a card in a frame of a width. `note`: what a frozen card says of its release."""
-    inner = width - 2 * _between(12, Fraction(width, 20), 20) - 2
+    inner = _inner(width)
     body = [*_body(card, width, inner)]
     if drawings is not None:
         body.append(
@@ -78,14 +78,10 @@ def _body(card: View, width: int, inner: Fraction) -> Iterator[Fraction]:
     if card["verdict"]:
         yield Fraction(30)
     if card["value"]:
-        size = _between(32, VALUE_START + VALUE_SLOPE * width, 52)
+        size = _value_size(width)
         long = len(card["value"]) * size + len(card["noun"]) * 18
         yield ceil(long * BOLD * RAGGED / inner) * size * VALUE_LEADING + 8
-    size = (
-        _between(19, CLAIM_START + CLAIM_SLOPE * width, 24)
-        if card["verdict"]
-        else _between(17, 16 + FACT_SLOPE * width, 20)
-    )
+    size = _title_size(width, is_claim=bool(card["verdict"]))
     yield _lines(card["title"], size, inner, BOLD) * size * TITLE_LEADING
     if card["answer"]:
         yield _lines(card["answer"], Fraction(18), inner, BOLD) * ANSWER
@@ -96,6 +92,24 @@ def _body(card: View, width: int, inner: Fraction) -> Iterator[Fraction]:
     wide = min(inner, Fraction(736))
     yield from (_lines(text, Fraction(16), wide) * TEXT for text in texts if text)
     yield from (_lines(text, Fraction(15), wide) * DATED for text in notes)
+
+
+@cache
+def _inner(width: int) -> Fraction:
+    """What the padding and the frame of a card leave."""
+    return width - 2 * _between(12, Fraction(width, 20), 20) - 2
+
+
+@cache
+def _value_size(width: int) -> Fraction:
+    return _between(32, VALUE_START + VALUE_SLOPE * width, 52)
+
+
+@cache
+def _title_size(width: int, *, is_claim: bool) -> Fraction:
+    if is_claim:
+        return _between(19, CLAIM_START + CLAIM_SLOPE * width, 24)
+    return _between(17, 16 + FACT_SLOPE * width, 20)
 
 
 def _sources(card: View) -> str:
