@@ -22,7 +22,7 @@ from brandhub.proofs.phrases import SLOT
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading
 from brandhub.proofs.wordings import WORDINGS
-from brandhub.whole.frame_lexicon import KIN, NEUTRAL, NEUTRAL_HEADS
+from brandhub.whole.frame_lexicon import KIN, NEUTRAL, NEUTRAL_HEADS, PARTICLES
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_nouns import people, stem_of, stems_of
 
@@ -37,6 +37,7 @@ _ENDS: Final = re.compile(r"[:;.]|$")
 # What a share counts stands right behind it: „33 von 100 Beschäftigten“.
 _SHARED: Final = re.compile(r"\{share\}((?: [^\W\d_][^\W\d_’'-]*)+)")
 _LEADING: Final = {"de": ("der", "aller", "dieser", "den"), "en": ("of", "the", "all", "these")}
+_CLOSES: Final = re.compile(r"\s*(?:[.,;:!?]|\{than\}|\Z)")
 _SHORTEST: Final = 5
 """Letters that a stem has at least, before a longer one counts as its relative: „studier“ and „studiert“."""
 _FURTHER: Final = 3
@@ -91,7 +92,8 @@ def _foreign(
                 continue
             if word in _OFTEN[language] and template[: found.start()].endswith("{relation} "):
                 continue
-            if word not in told and not _is_own(word, known, language):
+            is_own = _is_own(word, known, language) and not _turns_a_verb(word, template, found.end(), language)
+            if word not in told and not is_own:
                 told.add(word)
                 yield word, found.start(), sorted({reading.fact.id for reading in readings if not reading.is_number})
 
@@ -129,6 +131,15 @@ def _not_the_whole(
         is_noun = language == "en" or word[0].isupper()
         return (word, at) if is_noun and not _is_related(stem_of(word.lower(), language), named) else None
     return None
+
+
+def _turns_a_verb(word: str, template: str, end: int, language: str) -> bool:
+    """„liefen mehr Höfe aus“: a particle that closes a clause, without a verb that may have it."""
+    particles, verbs = PARTICLES[language]
+    if word not in particles.split() or not _CLOSES.match(template, end):
+        return False
+    before = {found[0].lower() for found in _WORD.finditer(template, 0, end)}
+    return before.isdisjoint(verbs.get(word, "").split())
 
 
 def _listed(facts: list[str]) -> str:
