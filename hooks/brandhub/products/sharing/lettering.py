@@ -35,6 +35,7 @@ class Lettering:
             self._missing = widths[".notdef"][0] / units
             self._kerning = Kerning(font)
         self._path, self._other = path, other
+        self._known: dict[str, tuple[Lettering | None, float]] = {}
         self._sizes: dict[float, ImageFont.FreeTypeFont] = {}
         self._large: dict[tuple[str, float], tuple[Bitmap.Image | None, int, int]] = {}
         self._letters: dict[tuple[str, float, int], tuple[Bitmap.Image | None, int, int]] = {}
@@ -43,23 +44,31 @@ class Lettering:
         """A strip as wide as the picture (mode L, 0 bare to 255 covered) with the line in it, and the y of its top."""
         base = round(line.size * ABOVE)
         strip = Bitmap.new("L", (width, base + round(line.size * BELOW)))
-        x, before, fine = line.x, "", fineness(line.size)
+        x, size, fine = line.x, line.size, fineness(line.size)
+        before, last = "", None
         for letter in line.text:
-            if unicodedata.category(letter) == "Cf":  # says something about other characters, and is none itself
+            known = self._known.get(letter)
+            if known is None:
+                known = self._known[letter] = self._know(letter)
+            face, advance = known
+            if face is None:
                 continue
-            face = self._face(letter)
-            if before and face is self._face(before):
-                x += face._kerning.between(before, letter) * line.size
+            if face is last:
+                x += face._kerning.between(before, letter) * size
             column, part = divmod(round(x * fine), fine)
-            drawn, left, top = face._letter(letter, line.size, part)
+            drawn, left, top = face._letter(letter, size, part)
             if drawn is not None:
                 strip.paste(255, (column + left, base + top), drawn)
-            x += face._advances.get(ord(letter), face._missing) * line.size
-            before = letter
+            x += advance * size
+            before, last = letter, face
         return strip, round(line.y) - base
 
-    def _face(self, letter: str) -> Lettering:
-        return self if self._other is None or ord(letter) in self._advances else self._other
+    def _know(self, letter: str) -> tuple[Lettering | None, float]:
+        """Whose letter it is, and how far the pen goes on; nobody's, if it only says something about others."""
+        if unicodedata.category(letter) == "Cf":
+            return None, 0.0
+        face = self if self._other is None or ord(letter) in self._advances else self._other
+        return face, face._advances.get(ord(letter), face._missing)
 
     def _letter(self, letter: str, size: float, part: int) -> tuple[Bitmap.Image | None, int, int]:
         """The letter, and where its top left corner is seen from where the pen stands; None for a blank."""
