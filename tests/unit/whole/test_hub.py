@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import FrozenInstanceError, replace
+from dataclasses import FrozenInstanceError, fields, replace
 from datetime import datetime
 from typing import Any
 
 import pytest
 from brandhub.ground.clock import BERLIN
+from brandhub.ground.intervals import Interval
+from brandhub.ground.moments import Moment
 from brandhub.models.fields import Texts
+from brandhub.proofs.proof import Proof
 from brandhub.whole.hub import Hub, assemble_hub, with_texts
+from brandhub.whole.inspection import Inspection
+from brandhub.whole.orphan_dates import Mention
+from brandhub.whole.orphan_tokens import Line
+from brandhub.whole.resolving import Piece
 
 FARMERS = "bauern-und-bergleute"
 SENTENCE = {
@@ -145,6 +152,8 @@ def test_a_fact_without_its_terms_is_in_no_hub(make_project: Callable[[], Any], 
         assert "gaeste" in hub.series
 
 
-def test_what_all_read_nobody_changes(hub: Hub) -> None:
+@pytest.mark.parametrize("kind", [Hub, Inspection, Piece, Line, Mention, Moment, Interval, Proof])
+def test_what_all_read_nobody_changes(kind: type[Any], hub: Hub) -> None:
+    made = hub if kind is Hub else object.__new__(kind)
     with pytest.raises(FrozenInstanceError):
-        hub.now = datetime(2026, 11, 24, tzinfo=BERLIN)  # type: ignore[misc]
+        setattr(made, fields(kind)[0].name, None)

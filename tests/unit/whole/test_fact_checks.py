@@ -1,0 +1,128 @@
+"""Facts across nouns: what they name exists, no date comes twice or lies ahead, and values fit their unit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from brandhub.models.facts import Derivation, Observation
+from brandhub.whole.fact_checks import check_facts, check_lost_facts
+from brandhub.whole.hidden import UNNAMED
+from brandhub.whole.hub import Hub
+
+
+@pytest.fixture(scope="module")
+def inspection(make_project: Callable[[], Any], inspect: Callable[..., Any]) -> Any:
+    return inspect(make_project())
+
+
+@pytest.fixture(scope="module")
+def hub(inspection: Any) -> Hub:
+    assert isinstance(inspection.public, Hub)
+    return inspection.public
+
+
+def told(hub: Hub, key: str = "hoefe", **fields: Any) -> list[str]:
+    """What is told of one fact with other fields."""
+    series = hub.series[key]
+    changed = replace(series, fact=series.fact.model_copy(update=fields))
+    found = check_facts(replace(hub, series={**hub.series, key: changed}))
+    return [f"{problem.code}{'' if problem.severity == 'error' else ' ' + problem.severity}" for problem in found]
+
+
+def seen(*rows: dict[str, Any]) -> tuple[Observation, ...]:
+    return tuple(Observation.model_validate({"as-of": "2014", "source": "zaehlung", **row}) for row in rows)
+
+
+def test_the_sample_is_sound(hub: Hub) -> None:
+    assert told(hub) == []
+
+
+@pytest.mark.parametrize(
+    ("fields", "code"),
+    [
+        ({"topic": "x"}, "unknown-topic"),
+        ({"owner": "x"}, "unknown-partner"),
+        ({"part_of": ("pendler", "x")}, "unknown-fact"),
+        ({"differs_from": ("pendler", "x")}, "unknown-fact"),
+        ({"differs_from": ("hoefe",)}, "differs-from-itself"),
+    ],
+)
+def test_what_a_fact_names_exists(fields: dict[str, Any], code: str, hub: Hub) -> None:
+    assert told(hub, **fields) == [code]
+
+
+@pytest.mark.parametrize(
+    ("rows", "codes"),
+    [
+        ([{"value": "5", "source": "x"}], ["unknown-source"]),
+        ([{"value": "5", "as-of": "2027"}], ["date-ahead"]),
+        ([{"value": "5", "as-of": "2026"}], []),
+        ([{"value": "5"}, {"value": "6"}], ["date-twice"]),
+        ([{"value": "5"}, {"value": "6"}, {"value": "7"}], ["date-twice", "date-twice"]),
+        ([{"value": "5"}, {"value": "6", "as-of": "2015"}], []),
+        ([{"value": "5.5"}], ["unit-is-whole"]),
+        ([{"value": "-5"}], ["unit-not-negative"]),
+        ([{"value": "0"}], []),
+        ([{"kind": "between", "low": "1.5", "high": "2.5"}], ["unit-is-whole", "unit-is-whole"]),
+        ([{"kind": "between", "low": "-2", "high": "-1"}], ["unit-not-negative", "unit-not-negative"]),
+        ([{"kind": "rounded", "value": "12", "step": "5"}], ["value-between-steps warning"]),
+        ([{"kind": "rounded", "value": "15", "step": "5"}], []),
+        ([{"kind": "at-most", "value": "5"}], []),
+        ([{"kind": "suppressed", "below": "5"}], []),
+    ],
+)
+def test_values_fit_their_unit_and_have_happened(rows: list[dict[str, Any]], codes: list[str], hub: Hub) -> None:
+    assert told(hub, observations=seen(*rows)) == codes
+
+
+def test_the_first_of_two_equal_dates_is_named(hub: Hub) -> None:
+    series = hub.series["hoefe"]
+    rows = seen({"value": "5", "as-of": "2013"}, {"value": "5"}, {"value": "6"})
+    changed = replace(series, fact=series.fact.model_copy(update={"observations": rows}))
+    (problem,) = check_facts(replace(hub, series={"hoefe": changed}))
+    assert problem.values == {"date": "2014", "first": 2}
+
+
+def test_a_signed_quantity_has_no_floor(hub: Hub) -> None:
+    unit = hub.terms.units["hoefe"].model_copy(update={"signed": True, "whole": False})
+    signed = replace(hub, terms=replace(hub.terms, units={**hub.terms.units, "hoefe": unit}))
+    assert told(signed, observations=seen({"value": "-5.5"})) == []
+    assert told(signed, observations=seen({"kind": "at-most", "value": "5"})) == ["signed-without-floor"]
+    assert told(signed, observations=seen({"kind": "suppressed", "below": "5"})) == ["signed-without-floor"]
+    assert told(signed, observations=seen({"kind": "at-least", "value": "5"})) == []
+
+
+REASON = {"de": "Darum.", "en": "That is why."}
+PARTS = [{"fact": "x", "as-of": "2014"}, {"fact": "hoefe", "as-of": "2014"}, {"fact": "y", "as-of": "2014"}]
+
+
+def test_the_inputs_of_a_derived_fact_exist(hub: Hub) -> None:
+    carried = Derivation.model_validate({"rule": "at-least", "from": ["x"], "reason": REASON})
+    assert told(hub, "bauern", derived=carried) == ["unknown-fact"]
+    added = Derivation.model_validate({"rule": "sum", "parts": PARTS, "reason": REASON})
+    assert told(hub, "bauern", derived=added) == ["unknown-fact", "unknown-fact"]
+
+
+def lost(inspection: Any, hub: Hub | None = None, **fields: Any) -> list[str]:
+    """What is told of a fact that stands in the files and in no series."""
+    public = inspection.public if hub is None else hub
+    series = {key: one for key, one in public.series.items() if key != "hoefe"}
+    facts = {**inspection.content.facts}
+    facts["hoefe"] = facts["hoefe"].model_copy(update=fields)
+    found = check_lost_facts(replace(inspection.content, facts=facts), replace(public, series=series))
+    return [problem.code for problem in found]
+
+
+def test_a_fact_without_a_series_says_which_term_is_unknown(inspection: Any) -> None:
+    assert lost(inspection) == []
+    for field in ("unit", "area", "basis"):
+        changes: dict[str, Any] = {field: "x"}
+        assert lost(inspection, **changes) == [f"unknown-{field}"]
+    assert lost(inspection, unit="x", area="x") == ["unknown-unit", "unknown-area"]
+    hidden = replace(inspection.public, hidden={("fact", "hoefe"): UNNAMED})
+    assert lost(inspection, hidden, unit="x") == []
+    carried = Derivation.model_validate({"rule": "at-least", "from": ["x"], "reason": REASON})
+    assert lost(inspection, derived=carried) == ["unknown-fact"]
