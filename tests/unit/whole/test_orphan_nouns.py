@@ -21,7 +21,7 @@ def hub(make_project: Callable[[], Any], inspect: Callable[..., Any]) -> Hub:
     ("text", "language", "words", "first"),
     [
         ("# Höfe liegen", "de", ("höfe",), "Höfe"),
-        ("# moderne Labore", "de", ("labore",), "Labore"),
+        ("# moderne Labore", "de", ("moderne", "labore"), "moderne Labore"),
         ("# große neue Labore", "de", (), ""),
         ("# liegen hier", "de", (), ""),
         ("# Berg-Leute", "de", ("berg-leute",), "Berg-Leute"),
