@@ -134,7 +134,9 @@ def _not_the_whole(
 
 
 def _turns_a_verb(word: str, template: str, end: int, language: str) -> bool:
-    """„liefen mehr Höfe aus“: a particle that closes a clause, without a verb that may have it."""
+    """„machten mehr Höfe zu“: a particle that closes a clause, without a verb that may have it."""
+    if word.lower().startswith("entf") and not re.search(r"\bauf\b", template, re.IGNORECASE):
+        return True  # „auf die Stadt entfielen …“ counts; „… entfielen“ tells an end
     particles, verbs = PARTICLES[language]
     if word not in particles.split() or not _CLOSES.match(template, end):
         return False

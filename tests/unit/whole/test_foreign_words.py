@@ -29,6 +29,8 @@ GERMAN = [
     (MORE, "Am Sonntag kamen {when} {relation} {left.noun} {than} {right.noun}.", "Sonntag"),
     (MORE, "{when} gingen {relation} {left.noun} {than} {right.noun}.", "gingen"),
     (MORE, "{when} kamen {relation} {left.noun} dazu {than} {right.noun}.", "dazu"),
+    (MORE, "{when} entfielen {relation} {left.noun} {than} {right.noun}.", "entfielen"),
+    (MORE, "{when} entfielen auf Musterstadt {relation} {left.noun} {than} {right.noun}.", ""),
     (MORE, "{when} machten {relation} {left.noun} zu {than} {right.noun}.", "zu"),
     (MORE, "{when} machten {left.noun} {relation} aus {than} {right.noun}.", ""),
     (
