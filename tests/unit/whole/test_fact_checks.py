@@ -71,6 +71,15 @@ def test_what_a_fact_names_exists(fields: dict[str, Any], code: str, hub: Hub) -
         ([{"kind": "rounded", "value": "12", "step": "5"}], ["value-between-steps warning"]),
         ([{"kind": "rounded", "value": "15", "step": "5"}], []),
         ([{"kind": "at-most", "value": "5"}], []),
+        ([{"value": "3", "as-of": "since-1987"}, {"value": "7", "as-of": "1990"}], ["lasting-contradicted"]),
+        ([{"value": "7", "as-of": "since-1987"}, {"value": "3", "as-of": "1990"}], ["lasting-contradicted"]),
+        ([{"value": "7", "as-of": "since-1987"}, {"value": "7", "as-of": "1990"}], []),
+        ([{"value": "7", "as-of": "since-1987"}, {"value": "3", "as-of": "1986"}], []),
+        ([{"kind": "at-least", "value": "3", "as-of": "since-1987"}, {"value": "7", "as-of": "1990"}], []),
+        (
+            [{"value": "1", "as-of": "since-1987"}, {"value": "2", "as-of": "1990"}, {"value": "3", "as-of": "1991"}],
+            ["lasting-contradicted"],
+        ),
         ([{"kind": "suppressed", "below": "5"}], []),
     ],
 )

@@ -74,7 +74,7 @@ def test_after_its_review_date_a_sentence_comes_as_past(hub: Hub) -> None:
     told = with_claim(hub, FARMERS, stage="dated", past=past)
     assert told.sentence(FARMERS, "de") == "Es gab mehr Bäuerinnen und Bauern (Stand 2014 und November 2026)."
     assert dated.sentence(FARMERS, "de") != told.sentence(FARMERS, "de")
-    for wrong in ({"past": WRONG}, {"past_headline": WRONG}):
+    for wrong in ({"past": WRONG}, {"past_headline": WRONG}, {"past": past, "past_headline": WRONG}):
         changes: dict[str, Any] = wrong
         assert with_claim(hub, FARMERS, stage="dated", **changes).sentence(FARMERS, "de") is None
         assert with_claim(hub, FARMERS, **changes).sentence(FARMERS, "de") == SENTENCE["de"]

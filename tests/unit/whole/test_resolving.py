@@ -120,6 +120,22 @@ def test_what_is_named_exists(hub: Hub, text: str, expected: list[str]) -> None:
     assert codes(text, hub) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "nearest"),
+    [
+        ('{{ fact("hofe") }}', "hoefe"),
+        ('{{ chart("hofe") }}', "hoefe"),
+        ('{{ chart("keine-bergleut") }}', "keine-bergleute"),
+        ('{{ site("operator.nam") }}', "operator.name"),
+        ('{{ event("ganz-anders-als-alles") }}', "–"),
+    ],
+)
+def test_the_nearest_id_is_offered(text: str, nearest: str, hub: Hub) -> None:
+    prose = Prose(text, "de", lambda start, _end: Place("x.md", 1, start + 1), is_markdown=True)
+    (problem,) = check_references(prose, hub)
+    assert problem.values["nearest"] == nearest
+
+
 def test_a_fact_without_values_cannot_be_said(hub: Hub) -> None:
     series = hub.series["hoefe"]
     empty = replace(hub, series={**hub.series, "hoefe": replace(series, readings=())})

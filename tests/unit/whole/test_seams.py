@@ -19,6 +19,7 @@ REFUSED = {
     f"Hier arbeiten {STAFF} Professorinnen.": ("de", ["Professorinnen"]),
     f"Hier arbeiten {STAFF} Vollzeitbeschäftigte.": ("de", ["Vollzeitbeschäftigte"]),
     f"Hier liegen nur {FARMS} Höfe.": ("de", ["nur"]),
+    f"Hier sind {STAFF} Prozent.": ("de", ["Prozent"]),
     f"Hier liegen rund {FARMS} Höfe.": ("de", ["rund"]),
     f"Sogar {STAFF} Menschen arbeiten hier.": ("de", ["Sogar"]),
     f"{CLAIM} Das stimmt nicht.": ("de", ["Das stimmt nicht"]),
