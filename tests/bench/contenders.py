@@ -77,8 +77,10 @@ def make_hub(root: Path, corpus: Corpus, edits: Sequence[str]) -> Contender:
     build, check = (tuple(making.hub_words(root, command)) for command in ("build", "check"))
 
     def clear(_: int) -> None:
-        for name in (".cache", "site"):
-            shutil.rmtree(root / name, ignore_errors=True)
+        for place in (root / ".cache", root / "site", *root.glob(".site-*")):  # the site before is kept as well
+            shutil.rmtree(place, ignore_errors=True)
+            if place.is_file():
+                place.unlink()
 
     def forget(_: int) -> None:
         shutil.rmtree(root / ".cache", ignore_errors=True)  # a check leaves the site, which is weighed at the end

@@ -5,8 +5,10 @@ from __future__ import annotations
 import gzip
 import json
 import random
+import shutil
 import threading
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -14,7 +16,7 @@ from typing import Any
 import material
 import pytest
 from brandhub.products import pressing as pressing_module
-from brandhub.products.portal import printing
+from brandhub.products.portal import printing, stock
 from brandhub.products.portal.ledger import Ledger, Reading
 from brandhub.products.pressing import Pressing, press
 
@@ -251,19 +253,46 @@ def test_what_is_damaged_half_written_or_foreign_is_drawn_anew(sample: Path, tmp
     assert len(drawn.names) > drawn.count / 2
 
 
-@pytest.mark.parametrize(
-    "nonsense",
-    [b"", b"{}", b"[]\n", b'{"parts": 3}\n', b'{"parts": [["/x/", 5]], "files": 1, "copies": {}, "listed": null}\nab'],
-)
-def test_an_entry_with_a_good_checksum_and_nonsense_in_it_is_no_print(nonsense: bytes) -> None:
-    assert printing._unpack(nonsense) is None
+def test_a_pack_with_a_good_checksum_and_something_else_in_it_is_printed_anew(sample: Path, tmp_path: Path) -> None:
+    store = tmp_path / "store"
+    cold = pressed(sample, store)
+    for path in (store / "pages").iterdir():
+        if path.name not in _notes(store):
+            foreign = b"<p>Sieben Zechen sind mehr als acht.</p>" + path.read_bytes()[72:]
+            path.write_bytes(sha256(foreign).digest() + foreign)
+    assert changed(pressed(sample, store), cold) == []
 
 
-@pytest.mark.parametrize(
-    "nonsense", [b"", b"[]", b'{"readings": [1], "jobs": {}}', b'{"readings": [], "jobs": {"/": [4]}}']
-)
+def _notes(store: Path) -> set[str]:
+    """The file that says what was read for what."""
+    return {path.name for path in (store / "pages").iterdir() if b'{"readings":' in path.read_bytes()[:60]}
+
+
+def test_what_is_lost_between_printing_and_delivering_is_printed_again_and_kept(sample: Path, tmp_path: Path) -> None:
+    store = tmp_path / "store"
+    cold = dict(pressed(sample, store).files)
+    warm = pressed(sample, store)
+    names = {path.name for path in (store / "pages").iterdir()}
+    shutil.rmtree(store / "pages")
+    assert dict(warm.files) == cold
+    assert {path.name for path in (store / "pages").iterdir()} >= names - _notes(store)
+
+
+NONSENSE = [
+    b"",
+    b"[]",
+    b'{"readings": [1], "jobs": {}}',
+    b'{"readings": [], "jobs": {"/": [4]}}',
+    b'{"readings": [], "jobs": {"/": [[0], "s", "p", null, [], []]}}',
+    b'{"readings": [], "jobs": {"/": [[], "s", "p", null, [["/"]], []]}}',
+    b'{"readings": [], "jobs": {"/": [[], "s", "p", null, [["/", "viel", "m"]], []]}}',
+    b'{"readings": [], "jobs": {"/": [[], "s", "p", null, [], [4]]}}',
+]
+
+
+@pytest.mark.parametrize("nonsense", NONSENSE)
 def test_notes_that_make_no_sense_are_no_notes(nonsense: bytes) -> None:
-    assert printing._read_entries(nonsense) == {}
+    assert stock._read_entries(nonsense) == {}
 
 
 def test_other_templates_code_or_brand_are_another_edition(sample: Path, tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """The last look at a finished site, on the disk, before it takes the place of the one that stands.
 
-Pages that are as they were when they stood before are not read again: they were sound, and still are while no file has
-gone to which a page links.
+Pages that say what they say in the site that stands are not read again: they were sound, and still are while no file
+has gone to which a page links.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from brandhub.command.inventories import Inventory, Look, as_written, look_through, read_inventory, write_inventory
-from brandhub.command.swapping import list_of, spare_of
+from brandhub.command.swapping import list_of
 from brandhub.products.soundness import Defect, count_pages, find_defects, linked_in
 
 
@@ -33,7 +33,7 @@ def look_once_more(fresh: Path, out: Path, *, shrink: bool, with_kits: bool) -> 
     looks = look_through(fresh).looks
     sizes = {path: look[1] for path, look in sorted(looks.items())}
     standing = None if shrink or not out.exists() else count_pages(look_through(out).looks)
-    new, old = read_inventory(list_of(fresh)), read_inventory(list_of(spare_of(out)))
+    new, old = read_inventory(list_of(fresh)), read_inventory(list_of(out))
     known = _known(new, old, looks, with_kits=with_kits)
     linked: set[str] = set()
     pages = _pages(fresh, sizes.keys() - known, linked)
@@ -48,12 +48,13 @@ def look_once_more(fresh: Path, out: Path, *, shrink: bool, with_kits: bool) -> 
 def _known(
     new: Inventory | None, old: Inventory | None, looks: Mapping[str, Look], *, with_kits: bool
 ) -> frozenset[str]:
-    """The files that nobody needs to look into: they stood in a site that was sound, and what they link to is there."""
+    """The files that nobody needs to look into: they stand in a site that is sound, and what they link to is there."""
     if new is None or old is None or old.linked is None or (with_kits and not old.with_kits):
         return frozenset()
     if old.linked & (old.items.keys() - looks.keys()):
         return frozenset()
-    return frozenset(path for path in as_written(new, looks) if old.items.get(path) == new.items[path])
+    marks = {path: item.mark for path, item in old.items.items()}
+    return frozenset(path for path in as_written(new, looks) if marks.get(path) == new.items[path].mark)
 
 
 def _pages(fresh: Path, paths: Set[str], linked: set[str]) -> Iterator[tuple[str, bytes]]:

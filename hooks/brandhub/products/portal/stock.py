@@ -142,24 +142,25 @@ class Stock:
 
         def piece(part: Part) -> Piece:
             nonlocal at
-            name, size, mark = part
-            start, at = at, at + size
-            return Piece(mark, size, lambda: self._read(job, pack, name, start, size))
+            start, at = at, at + part[1]
+            return Piece(part[2], part[1], lambda: self._read(job, pack, part, start))
 
         files = Pieces({part[0]: piece(part) for part in pack.files})
         copies = {path: Pieces({part[0]: piece(part) for part in parts}) for path, parts in pack.copies}
         return Print(files, pack.listed, copies)
 
-    def _read(self, job: Job, pack: Pack, name: str, start: int, size: int) -> bytes:
-        """One file of a pack; what is lost or damaged meanwhile is printed again."""
+    def _read(self, job: Job, pack: Pack, part: Part, start: int) -> bytes:
+        """One file of a pack; what is lost, damaged or another's meanwhile is printed again."""
+        name, size, mark = part
         if self._last[0] != pack.name:
-            found = self.store.find(pack.name)
-            if found is None:
-                made = self.finish(job, job.make())
-                again = {**made.files, **dict(chain.from_iterable(one.items() for one in made.copies.values()))}
-                return again[name]
-            self._last = pack.name, found
-        return self._last[1][start : start + size]
+            self._last = pack.name, self.store.find(pack.name) or b""
+        content = self._last[1][start : start + size]
+        if mark_of(content) == mark:
+            return content
+        made = self.finish(job, job.make())
+        self.pack(made)
+        self._last = "", b""
+        return {**made.files, **dict(chain.from_iterable(one.items() for one in made.copies.values()))}[name]
 
 
 def _parts(files: Mapping[str, bytes]) -> tuple[Part, ...]:
@@ -198,8 +199,12 @@ def _read_entries(raw: bytes) -> dict[str, Entry]:
 def _entry(
     readings: Sequence[Reading], numbers: list[int], seal: str, name: str, listed: View | None, files: Any, copies: Any
 ) -> Entry:
-    told = tuple([(path, tuple(map(tuple, parts))) for path, parts in copies])
-    return Entry(Pack(name, listed, tuple(map(tuple, files)), told), seal, tuple([readings[n] for n in numbers]))
+    told = tuple([(path, _parts_told(parts)) for path, parts in copies])
+    return Entry(Pack(name, listed, _parts_told(files), told), seal, tuple([readings[n] for n in numbers]))
+
+
+def _parts_told(parts: Any) -> tuple[Part, ...]:
+    return tuple([(name, int(size), mark) for name, size, mark in parts])
 
 
 def _reading(name: str, key: Any) -> Reading:
