@@ -5,7 +5,8 @@ other generators (portal.py); `corpus` writes a project of many stories to try t
 
 A copy of the project is served, a browser stands on one of its pages, and files are saved as an editor would save
 them. The time counts from the moment of saving until the browser shows what was saved. Nothing is judged: machines
-differ, and a test that fails because another program was busy teaches nobody anything.
+differ, and a test that fails because another program was busy teaches nobody anything. With --stories the project is a
+made-up one, and `mkdocs serve` of plain mkdocs-material shows the same stories beside it.
 """
 
 from __future__ import annotations
@@ -19,17 +20,20 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from playwright.sync_api import Page, sync_playwright
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests"))
 
+from bench.hub_project import write_hub  # noqa: E402
+from bench.peer_projects import write_mkdocs  # noqa: E402
+from bench.projects import add_corpus, corpus_of  # noqa: E402
 from loading import load  # noqa: E402
 
 SWITCHES: Final = ("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")
@@ -55,6 +59,8 @@ def read_arguments(args: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="hub.py bench", description=DESCRIPTION)
     parser.add_argument("--rounds", type=int, default=5, metavar="N", help="so often each kind of change (5)")
     parser.add_argument("--only", default="", metavar="KIND", help="story, fact, template or mistake")
+    parser.add_argument("--stories", type=int, default=0, metavar="N", help="a made-up project of so many, and a peer")
+    add_corpus(parser)
     return parser.parse_args(args)
 
 
@@ -65,7 +71,7 @@ def cases_of(root: Path) -> list[Case]:
     fact, file = first_fact(root)
     heading = root / "overrides/components/footer.html"
     return [
-        Case("story", address, story, lambda text, n: (f"{text}\n\nProbe{n} wird gespeichert.\n", f"Probe{n} wird")),
+        Case("story", address, story, appended),
         Case("fact", f"/fakten/{fact}/", file, lambda text, n: relabelled(text, fact, n)),
         Case("template", address, heading, lambda text, n: (f"{text}\n<p>Vorlage {n}</p>\n", f"Vorlage {n}")),
         Case("mistake", address, story, lambda text, n: (text.replace('fact("', f'fact("x{n}x', 1), f"x{n}x")),
@@ -129,27 +135,54 @@ def main(args: Sequence[str]) -> int:
     arguments = read_arguments(args)
     making = load("bench_making", ROOT / "tests/portal/making.py")
     chromium = os.environ.get("HUB_CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
+    corpus = corpus_of(arguments.stories, arguments.facts, arguments.seed) if arguments.stories else None
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="hub-bench-")))
-        root = making.copy_project(folder / "project")
-        port = free_port()
-        words = [*making.hub_words(root, "serve"), "--port", str(port)]
-        began = time.perf_counter()
-        program = making.start(words, root)
-        stack.callback(making.end, program)
         playwright = stack.enter_context(sync_playwright())
         browser = playwright.chromium.launch(executable_path=chromium, args=[*SWITCHES])
         page = browser.new_page()
         page.set_default_timeout(PATIENCE)
-        address = f"http://127.0.0.1:{port}"
-        making.until(lambda: opens(port), 60, "the preview never answered")
-        page.goto(address + "/")
-        print(f"{'start':10} {time.perf_counter() - began:6.2f} s until the first page")
-        for case in cases_of(root):
-            if arguments.only in case.name:
-                forth, back = measure(case, page, address, arguments.rounds)
-                print(f"{case.name:10} {told(forth)} · taken back {told(back)}", flush=True)
+        root = write_hub(folder / "project", corpus) if corpus else making.copy_project(folder / "project")
+        with serving(making, [*making.hub_words(root, "serve"), "--port"], root, page) as address:
+            medians = {}
+            for case in cases_of(root):
+                if arguments.only in case.name:
+                    forth, back = measure(case, page, address, arguments.rounds)
+                    medians[case.name] = statistics.median(forth)
+                    print(f"{case.name:10} {told(forth)} · taken back {told(back)}", flush=True)
+        if corpus and "story" in medians:
+            slug = next(corpus.stories()).head.slug
+            peer = write_mkdocs(folder / "peer", corpus)
+            case = Case("story", f"/geschichten/{slug}/", peer / f"docs/geschichten/{slug}.md", appended)
+            print("plain mkdocs-material, mkdocs serve:")
+            words = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "--quiet", "-a"]
+            with serving(making, words, peer, page, host="127.0.0.1:", PYTHONPATH=".") as address:
+                forth, _ = measure(case, page, address, arguments.rounds)
+            print(
+                f"{'story':10} {told(forth)} · the hub takes {medians['story'] / statistics.median(forth):.2f} of that"
+            )
     return 0
+
+
+def appended(text: str, number: int) -> tuple[str, str]:
+    """The same story with a sentence more."""
+    return f"{text}\n\nProbe{number} wird gespeichert.\n", f"Probe{number} wird"
+
+
+@contextmanager
+def serving(making: Any, words: Sequence[str], root: Path, page: Page, host: str = "", **changes: str) -> Iterator[str]:
+    """The address of a preview that has shown its first page. `words`: its command, but for `host` and port."""
+    port = free_port()
+    began = time.perf_counter()
+    program = making.start([*words, f"{host}{port}"], root, **changes)
+    try:
+        address = f"http://127.0.0.1:{port}"
+        making.until(lambda: opens(port), PATIENCE / 1000, "the preview never answered")
+        page.goto(address + "/")
+        print(f"{'start':10} {time.perf_counter() - began:6.2f} s until the first page", flush=True)
+        yield address
+    finally:
+        making.end(program)
 
 
 def told(times: Sequence[float]) -> str:
