@@ -56,7 +56,7 @@ def write_edition(
     len(workshop.used_in)  # gathered now, for everybody: not while somebody listens what one page reads
     workshop = workshop if ledger is None else ledger.workshop(workshop)
     open_data = OpenData(workshop, kits)
-    (opened,) = print_all([Job("open data", lambda: Print(open_data.files), open_data.own)], ledger, stock, 1)
+    (opened,) = print_all([Job("open data", lambda: Print(open_data.write()), open_data.own)], ledger, stock, 1)
     open_data.files = opened.files
     sheets = [
         Job(sheet.address, partial(sheet.print, workshop), sheet, keeps=sheet.template != METHOD)
@@ -106,6 +106,10 @@ class OpenData:
 
     @cached_property
     def files(self) -> Mapping[str, bytes]:
+        return self.write()
+
+    def write(self) -> dict[str, bytes]:
+        """Written now, whatever is known of them."""
         return write_open_data(self.holdings)
 
     def draw(self, desk: Desk) -> View:
