@@ -12,6 +12,7 @@ import signal
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -90,25 +91,28 @@ def main(args: Sequence[str]) -> int:
     weights: dict[tuple[int, str], Weighed] = {}
     before, missing = machine(), len(failures)
     STORE.mkdir(parents=True, exist_ok=True)
+    stack = ExitStack()  # nothing is deleted before all has been measured (`put_away`)
     try:
         for size in arguments.stories:
             corpus = corpus_of(size, arguments.facts, arguments.seed)
-            with tempfile.TemporaryDirectory(prefix="run-", dir=STORE) as folder:
-                contenders = _contenders(Path(folder), corpus, ready, arguments)
-                for name, state, measured in measure(contenders, arguments.rounds):
-                    if isinstance(measured, Run):
-                        runs.setdefault(Key(size, name, state), []).append(measured)
-                        _tell(f"{size:6,} {name:9} {state:13} {_said(measured)}")
-                    else:
-                        failures.append(f"{name}, {state}, {size:,} stories. {measured.splitlines()[0]}")
-                        _tell(measured)
-                for contender in contenders:
-                    if contender.site.is_dir():
-                        weights[size, contender.name] = weigh(
-                            contender.site, contender.page, contender.index, contender.word
-                        )
+            folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="run-", dir=STORE))
+            contenders = _contenders(Path(folder), corpus, ready, arguments)
+            for name, state, measured in measure(contenders, arguments.rounds):
+                if isinstance(measured, Run):
+                    runs.setdefault(Key(size, name, state), []).append(measured)
+                    _tell(f"{size:6,} {name:9} {state:13} {_said(measured)}")
+                else:
+                    failures.append(f"{name}, {state}, {size:,} stories. {measured.splitlines()[0]}")
+                    _tell(measured)
+            for contender in contenders:
+                if contender.site.is_dir():
+                    weights[size, contender.name] = weigh(
+                        contender.site, contender.page, contender.index, contender.word
+                    )
     except KeyboardInterrupt:
         failures.append("what was to come when it was interrupted.")
+    finally:
+        stack.close()
     titles = {"hub": "the hub", **{peer.name: peer.title for peer in ready}}
     heading = f"{_told(arguments)}; {before} at the beginning, {machine().split(', ')[2]} at the end."
     text = f"{heading}\n\n{write_report(Report(runs, weights, titles, failures))}"

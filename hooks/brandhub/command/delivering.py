@@ -14,8 +14,6 @@ from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from functools import partial
-from itertools import islice
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
@@ -35,9 +33,6 @@ from brandhub.products.hosting.compression import ENDINGS, compress
 
 Copies = Mapping[str, Mapping[str, bytes]]
 Items = Mapping[str, Item]
-_HANDS: Final = 2
-_AT_ONCE: Final = 64
-"""So many files are read, then written: a site may have gigabytes."""
 _NOTHING: Final[Copies] = MappingProxyType({})
 _EMPTY: Final[Items] = MappingProxyType({})
 
@@ -75,13 +70,12 @@ def deliver(site: Path, files: Mapping[str, bytes], made: Copies = _NOTHING, she
     site.mkdir(parents=True, exist_ok=True)
     items = dict(stay)
     folders: set[str] = set()
-    missing = _missing(files, made, known, stay)
-    with ThreadPoolExecutor(_HANDS) as hands:  # the system makes a file for each of them at the same time
-        while some := list(islice(missing, _AT_ONCE)):
-            for folder in {path.rpartition("/")[0] for path, _, _ in some} - folders:
-                (site / folder).mkdir(parents=True, exist_ok=True)
-                folders.add(folder)
-            items.update(hands.map(partial(_write, site), some))
+    for path, content, is_copy in _missing(files, made, known, stay):
+        folder = path.rpartition("/")[0]
+        if folder not in folders:
+            (site / folder).mkdir(parents=True, exist_ok=True)
+            folders.add(folder)
+        items[path] = _write(site / path, content, is_copy=is_copy)
     if shed:
         write_inventory(shed.list_of_new, Inventory(shed.stamp, items))
 
@@ -161,10 +155,9 @@ def _missing(files: Pieces, made: Copies, known: Items, stay: Items) -> Iterator
             yield from ((name, copy, True) for name, copy in copies.items() if name not in stay and name not in files)
 
 
-def _write(site: Path, one: tuple[str, bytes, bool]) -> tuple[str, Item]:
+def _write(target: Path, content: bytes, *, is_copy: bool) -> Item:
     """A new file; how it is seen once it has been written."""
-    path, content, is_copy = one
-    with (site / path).open("wb") as file:
+    with target.open("wb") as file:
         file.write(content)
         file.flush()
-        return path, Item(mark_of(content), look_of(os.fstat(file.fileno())), is_copy)
+        return Item(mark_of(content), look_of(os.fstat(file.fileno())), is_copy)
