@@ -125,8 +125,8 @@ def make_peer(peer: Peer, root: Path, corpus: Corpus, edits: Sequence[str]) -> C
 
 
 def put_away(*places: Path) -> None:
-    """Takes files and folders out of a project. They are deleted when all has been measured: for minutes after thousands
-    of files have gone, ext4 takes many times as long to make new ones, whoever asks for them."""
+    """Takes files and folders out of a project. They are deleted when all has been measured: for minutes after many
+    thousand files have gone, ext4 takes many times as long to make new ones, whoever asks for them."""
     for place in places:
         if place.exists():
             place.rename(Path(tempfile.mkdtemp(prefix="put-away-", dir=place.parents[1])) / "it")

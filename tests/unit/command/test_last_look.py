@@ -1,0 +1,92 @@
+"""The last look: it reads what is new, and everything once a file has gone to which a page links."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from brandhub.command import last_look
+from brandhub.command.delivering import deliver, shed_for
+from brandhub.command.last_look import look_once_more
+from brandhub.command.swapping import spare_of, swap
+from brandhub.products.soundness import NEEDED
+
+FRAME = dict.fromkeys(NEEDED, b'<a href="/fakten/">Fakten</a>')
+SITE = {**FRAME, "fakten/index.html": b'<a href="hoefe/">H\xc3\xb6fe</a>', "fakten/hoefe/index.html": b"<p>102</p>"}
+
+
+class Desk:
+    """Builds one site after the other, as the command does."""
+
+    def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.out, self.number, self.read = folder / "site", 0, list[str]()
+        find_defects = last_look.find_defects
+
+        def listen(sizes, pages, *rest, **named):  # type: ignore[no-untyped-def]
+            self.read = []
+            heard = ((self.read.append(path), (path, content))[1] for path, content in pages)
+            return find_defects(sizes, heard, *rest, **named)
+
+        monkeypatch.setattr(last_look, "find_defects", listen)
+
+    def build(self, files: dict[str, bytes], *, with_kits: bool = True) -> list[str]:
+        """The keys of what is wrong; a sound site stands afterwards."""
+        self.number += 1
+        fresh = self.out.with_name(f".site-new-{self.number}")
+        fresh.mkdir()
+        deliver(fresh, files, {}, shed_for(fresh, str(spare_of(self.out)), "stamp"))
+        found = look_once_more(fresh, self.out, shrink=True, with_kits=with_kits)
+        if not found.defects:
+            swap(fresh, self.out)
+        return [defect.key for defect in found.defects]
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    return Desk(tmp_path, monkeypatch)
+
+
+def test_pages_that_stand_are_not_read_again(desk: Desk) -> None:
+    assert desk.build(SITE) == []
+    assert len(desk.read) == 5  # of the needed files two are no pages
+    for value in (b"<p>103</p>", b"<p>104</p>", b"<p>105</p>"):
+        assert desk.build({**SITE, "fakten/hoefe/index.html": value}) == []
+        assert desk.read == ["fakten/hoefe/index.html"]
+
+
+def test_a_file_that_goes_is_missed_by_the_pages_that_stayed(desk: Desk) -> None:
+    desk.build(SITE)
+    desk.build({**SITE, "neu/index.html": b"<p>Neu</p>"})
+    gone = {path: content for path, content in SITE.items() if path != "fakten/hoefe/index.html"}
+    assert desk.build(gone) == ["link"]
+    assert desk.build(gone) == ["link"]  # and is missed for as long as it is not there
+    assert desk.build(SITE) == []
+
+
+def test_a_file_that_nobody_links_to_may_go(desk: Desk) -> None:
+    desk.build({**SITE, "allein/index.html": b"<p>Allein</p>"})
+    assert desk.build(SITE) == []
+    assert desk.read == []
+
+
+def test_a_new_link_into_the_void_is_found(desk: Desk) -> None:
+    desk.build(SITE)
+    assert desk.build({**SITE, "fakten/hoefe/index.html": b'<a href="/gibt-es-nicht/">x</a>'}) == ["link"]
+
+
+def test_archives_that_nobody_asked_for_are_looked_for_once_somebody_does(desk: Desk) -> None:
+    site = {**SITE, "fakten/hoefe/index.html": b'<a href="/presse/kits/hoefe.zip">x</a>'}
+    assert desk.build(site, with_kits=False) == []
+    assert desk.build(site) == ["link"]
+
+
+def test_what_was_altered_after_it_had_been_written_is_read(desk: Desk) -> None:
+    desk.build(SITE)
+    desk.build(SITE)
+    (desk.out / "fakten/index.html").write_bytes(b'<a href="/gibt-es-nicht/">x</a>')  # becomes the spare one
+    desk.build(SITE)
+    fresh = desk.out.with_name(".site-new-9")
+    fresh.mkdir()
+    deliver(fresh, SITE, {}, shed_for(fresh, str(spare_of(desk.out)), "stamp"))
+    (fresh / "fakten/index.html").write_bytes(b'<a href="/gibt-es-nicht/">x</a>')
+    assert [one.key for one in look_once_more(fresh, desk.out, shrink=True, with_kits=True).defects] == ["link"]
