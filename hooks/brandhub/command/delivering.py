@@ -21,6 +21,7 @@ from typing import Final
 from brandhub.command.inventories import (
     Inventory,
     Item,
+    Sighting,
     as_written,
     look_of,
     look_through,
@@ -35,6 +36,7 @@ Copies = Mapping[str, Mapping[str, bytes]]
 Items = Mapping[str, Item]
 _NOTHING: Final[Copies] = MappingProxyType({})
 _EMPTY: Final[Items] = MappingProxyType({})
+_NONE: Final = Sighting({})
 
 
 @dataclass(frozen=True)
@@ -63,10 +65,10 @@ def deliver(site: Path, files: Mapping[str, bytes], made: Copies = _NOTHING, she
     Raises OSError.
     """
     files = files if isinstance(files, Pieces) else Pieces(files)
-    known, there = _bring(site, shed) if shed else (_EMPTY, _EMPTY)
+    known, seen = _bring(site, shed) if shed else (_EMPTY, _NONE)
+    there = {path: known[path] for path in as_written(known, seen.looks)}
     stay = dict(_staying(files, made, known, there))
-    if known:
-        _clear(site, stay)
+    _clear(site, seen, stay)
     site.mkdir(parents=True, exist_ok=True)
     items = dict(stay)
     folders: set[str] = set()
@@ -80,20 +82,19 @@ def deliver(site: Path, files: Mapping[str, bytes], made: Copies = _NOTHING, she
         write_inventory(shed.list_of_new, Inventory(shed.stamp, items))
 
 
-def _bring(site: Path, shed: Shed) -> tuple[Items, Items]:
+def _bring(site: Path, shed: Shed) -> tuple[Items, Sighting]:
     """Puts the folder that was laid aside in the place of the new site.
 
-    Returns what was written into it, and what of this is still as it was written; nothing when it is of no use.
+    Returns what was written into it, and what lies in it now; nothing when it is of no use.
     """
     inventory = read_inventory(shed.list_of_spare)
     if inventory is None or inventory.stamp != shed.stamp or not shed.spare.is_dir() or shed.spare.is_symlink():
-        return _EMPTY, _EMPTY
+        return _EMPTY, _NONE
     with suppress(OSError):
         site.rmdir()  # only where nobody has put anything into it, nor taken it away: who did builds another site
         shed.spare.rename(site)
-        looks = look_through(site).looks
-        return inventory.items, {path: inventory.items[path] for path in as_written(inventory, looks)}
-    return _EMPTY, _EMPTY
+        return inventory.items, look_through(site)
+    return _EMPTY, _NONE
 
 
 def _staying(files: Pieces, made: Copies, known: Items, there: Items) -> Iterator[tuple[str, Item]]:
@@ -126,16 +127,15 @@ def _has_lost_copies(path: str, files: Pieces, known: Items, stay: Items) -> boo
     return stood_apart or not all(name in stay for name in _copies_of(path, files, known))
 
 
-def _clear(site: Path, stay: Items) -> None:
+def _clear(site: Path, seen: Sighting, stay: Items) -> None:
     """Removes whatever does not stay, and folders in which nothing does."""
-    found = look_through(site)
-    for path in found.looks.keys() - stay.keys():
+    for path in seen.looks.keys() - stay.keys():
         (site / path).unlink()
     used: set[str] = set()
     for path in stay:
         while (path := path.rpartition("/")[0]) and path not in used:
             used.add(path)
-    for folder in found.folders:
+    for folder in seen.folders:
         if folder.rstrip("/") not in used:
             shutil.rmtree(site / folder, ignore_errors=True)
 

@@ -80,9 +80,9 @@ def look_through(folder: Path) -> Sighting:
     return Sighting(looks, tuple(folders))
 
 
-def as_written(inventory: Inventory, looks: Mapping[str, Look]) -> Iterator[str]:
-    """The files that are what the inventory says."""
-    yield from (path for path, item in inventory.items.items() if looks.get(path) == item.look)
+def as_written(items: Mapping[str, Item], looks: Mapping[str, Look]) -> Iterator[str]:
+    """The files that are still seen as they were when they had been written."""
+    yield from (path for path, item in items.items() if looks.get(path) == item.look)
 
 
 # --- On the disk ---

@@ -32,8 +32,10 @@ def look_once_more(fresh: Path, out: Path, *, shrink: bool, with_kits: bool) -> 
     """
     looks = look_through(fresh).looks
     sizes = {path: look[1] for path, look in sorted(looks.items())}
-    standing = None if shrink or not out.exists() else count_pages(look_through(out).looks)
     new, old = read_inventory(list_of(fresh)), read_inventory(list_of(out))
+    standing = None
+    if out.exists() and not shrink:
+        standing = count_pages(old.items if old else look_through(out).looks)
     known = _known(new, old, looks, with_kits=with_kits)
     linked: set[str] = set()
     pages = _pages(fresh, sizes.keys() - known, linked)
@@ -54,7 +56,7 @@ def _known(
     if old.linked & (old.items.keys() - looks.keys()):
         return frozenset()
     marks = {path: item.mark for path, item in old.items.items()}
-    return frozenset(path for path in as_written(new, looks) if marks.get(path) == new.items[path].mark)
+    return frozenset(path for path in as_written(new.items, looks) if marks.get(path) == new.items[path].mark)
 
 
 def _pages(fresh: Path, paths: Set[str], linked: set[str]) -> Iterator[tuple[str, bytes]]:

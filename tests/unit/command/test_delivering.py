@@ -84,7 +84,7 @@ def test_what_is_there_stays_and_everything_else_is_as_if_it_had_been_written_an
     assert not shed.list_of_new.is_symlink()
     inventory = read_inventory(shed.list_of_new)
     assert inventory is not None
-    assert set(as_written(inventory, after)) == after.keys()
+    assert set(as_written(inventory.items, after)) == after.keys()
 
 
 def _alter(path: Path) -> None:
