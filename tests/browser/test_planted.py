@@ -220,7 +220,7 @@ class Planter:
             hostile = hostile.replace(" | ; ", LINES, 1)
         if before in (None, "AUSFÜLLEN"):
             return hostile
-        if where.rpartition(".")[0].endswith(TEMPLATES) or where.endswith(".easy"):
+        if _is_template(where):
             return f"{str(before).removesuffix('.')} {hostile}."
         return f"{before} {hostile}?" if ".question" in where else f"{hostile} {before}"
 
@@ -327,12 +327,30 @@ def plant(root: Path) -> Planter:
     for post in (posts := _read((root / "data/brand/texts.yml").read_text(encoding="utf-8")))["posts"].values():
         post["characters"] = "2000"
     _write(root / "data/brand/texts.yml", posts)
+    _define(root, [mark for mark, where in planter.planted.items() if _is_template(where)])
     (root / "stories/feld-und-stollen/story.ls.md").write_text(EASY, encoding="utf-8")
     for path in root.glob("stories/*/story.*.md"):
         _head(path, planter, EasyStory if ".ls." in path.name else Story)
     for path in root.glob("docs/**/*.md"):
         _head(path, planter, WrittenPage)
     return planter
+
+
+def _is_template(where: str) -> bool:
+    return where.rpartition(".")[0].endswith(TEMPLATES) or where.endswith(".easy")
+
+
+def _define(root: Path, marks: list[str]) -> None:
+    """A wording may only say what the facts of its claim say of themselves: their definitions name every word of them.
+
+    Without the sign that begins a formula, which tells where the string itself is shown.
+    """
+    said = " ".join(f"zq{mark}" for mark in marks)
+    for path in (root / "data/facts").glob("*.yml"):
+        facts = _read(path.read_text(encoding="utf-8"))
+        for fact in facts.values():
+            fact["definition"] = {language: f"{text} {said}" for language, text in fact["definition"].items()}
+        _write(path, facts)
 
 
 def _read(text: str) -> dict[str, Any]:
@@ -428,7 +446,7 @@ def test_nearly_every_field_was_planted_and_shown(planted: Path, files: dict[str
     marks: dict[str, str] = json.loads((planted / "planted.json").read_text(encoding="utf-8"))
     assert len(marks) > 400
     pages = b"".join(_of(files, ".html", ".json", ".csv", ".txt").values())
-    shown = {where for mark, where in marks.items() if f"zq{mark}".encode() in pages}
+    shown = {where for mark, where in marks.items() if f"=zq{mark}".encode() in pages}
     assert len(shown) > len(marks) * 0.7
     for part in ("brand/texts.yml:post-140", ":scheunen.noun", ".wording.", ".headline."):
         assert any(part in where for where in shown), part

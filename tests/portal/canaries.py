@@ -41,11 +41,11 @@ _CLAIM: Final = """
   {state}
   topic: land
   operator: more-than
-  left: {{fact: bauern, as-of: 2014}}
+  left: {{fact: {id}-fakt, as-of: 2014}}
   right: {{fact: bergleute}}
   wording:
-    de: "{{when}} gab es {word} und {{relation}} {{left.noun}} {{than}} {{right.noun}}: {{left.value}} und {{right}}."
-    en: "{{when}}, we had {word} and {{relation}} {{left.noun}} {{than}} {{right.noun}}: {{left.value}} and {{right}}."
+    de: "{{when}} gab es {{relation}} {{left.noun}} {{than}} {{right.noun}}: {{left.value}} und {{right}}."
+    en: "{{when}}, there were {{relation}} {{left.noun}} {{than}} {{right.noun}}: {{left.value}} and {{right}}."
   question: {{de: Was ist mit {word}?, en: What about {word}?}}
   caveat: {{de: Ohne {word}., en: Without {word}.}}
 """
@@ -257,6 +257,10 @@ def hide(project: Any) -> None:
         for noun, (path, template) in TABLES.items():
             values = {"id": f"{word(noun, state)}-id", "word": word(noun, state), "source": source, "state": line}
             values |= {"file": _picture(state), "number": NUMBERS[state]}
+            if template is _CLAIM:  # a wording says only what a fact of its claim counts
+                counted = _FACT.format(**{**values, "id": f"{values['id']}-fakt"})
+                counted = counted.replace("unit: hoefe", "unit: personen").replace("basis: betriebe", "basis: personen")
+                project.append("data/facts/land.yml", counted)
             if template is _BLOCK:
                 values["state"] = line.replace("\n", "\n  ")
                 values["size"] = "words: 50" if noun == "boilerplate" else "characters: 140"

@@ -200,8 +200,8 @@ hoefe-verdreifacht:
   direction: rise
   expect: refuted
   wording:
-    de: "Die Zahl der Höfe ist kometenhaft {trend}: von {from} ({from.as-of}) auf {to} ({to.as-of})."
-    en: "The number of farms has {trend} like a comet: from {from} ({from.as-of}) to {to} ({to.as-of})."
+    de: "Die Zahl der Höfe ist {trend}: von {from} ({from.as-of}) auf {to} ({to.as-of})."
+    en: "The number of farms has {trend}: from {from} ({from.as-of}) to {to} ({to.as-of})."
   question: {de: Wachsen die Höfe nach?, en: Do farms grow back?}
 hoefe-und-zahlen:
   status: retired
@@ -227,5 +227,5 @@ def test_the_wording_of_an_examined_or_retired_claim_appears_nowhere(
     assert built.returncode == 0, built.stderr
     said = dict(reading.texts_in(small.root / "site"))
     assert "Wachsen die Höfe nach?" in said["aussagen/hoefe-verdreifacht/index.html"]
-    for word in ("kometenhaft gestiegen", "risen like a comet", "Kanarienvögel", "canaries"):
+    for word in ("Die Zahl der Höfe ist gestiegen", "The number of farms has risen", "Kanarienvögel", "canaries"):
         assert [path for path, text in said.items() if word in text] == []

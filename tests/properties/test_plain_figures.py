@@ -119,6 +119,8 @@ def _over(high: Fraction) -> int | None:
 def _spoken(interval: Interval) -> str | None:
     """The whole rule once more, from lists of numbers instead of steps."""
     low, high = interval.low, interval.high
+    if (low if high is None else high) >= 10**12:
+        return None
     least = f"mehr als {write_plain_number(n)}" if (n := _under(low, itself=interval.low_open)) else None
     if not interval.low_open and low in ROUND[1] and _sayable(int(low)):
         least = f"{write_plain_number(int(low))} oder mehr"
