@@ -371,3 +371,30 @@ def test_the_search_sees_the_colour_of_a_picture(kind: str, contents: ModuleType
     pieces = contents.opened(f"a.{kind.lower()}", made.getvalue())
     seen = contents.colours_in(pieces, canaries.COLOURS.values())
     assert [state for state, colour in canaries.COLOURS.items() if seen[colour]] == ["draft"]
+
+
+def test_what_waits_again_is_gone_from_the_folder_that_is_brought_up_to_date(small: Any, making: ModuleType) -> None:
+    """The site laid aside still holds the story; the one that is made of it must not, in no copy of any file."""
+
+    def holders(folder: Path) -> list[str]:
+        return [
+            path.name
+            for path in folder.rglob("*")
+            if path.is_file()
+            and b"Kanarienacker" in (gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes())
+        ]
+
+    def build() -> None:
+        built = making.run_hub(small.root, "build", HUB_KITS="off")
+        assert built.returncode == 0, built.stderr
+
+    small.edit("stories/feld-und-stollen/story.de.md", "## Auf dem Feld", "## Auf dem Kanarienacker")
+    build()
+    build()
+    for language in ("de", "en"):
+        path = f"stories/feld-und-stollen/story.{language}.md"
+        small.edit(path, "status: published", "status: published\npublish-at: 2027-03-01")
+    assert holders(small.root / ".site-spare")
+    build()
+    assert holders(small.root / "site") == []
+    assert holders(small.root / ".site-spare")
