@@ -76,9 +76,8 @@ def _plain_words(line: Line) -> Iterator[tuple[int, int, str]]:
         for first, last in line.matches(found):
             if holds(line, kind, first, last):
                 yield first, last, kind.rstrip("?")
-    for index, token in enumerate(line.tokens):
-        word = _kind(line, index, token) if token.kind == "word" else None
-        if word is not None:
+    for index in line.places(_may_assert):
+        if (token := line.tokens[index]).kind == "word" and (word := _kind(line, index, token)) is not None:
             yield index, index, word
 
 
@@ -154,6 +153,14 @@ def _free(line: Line) -> list[bool]:
             named = king is not None and king.is_capital and line.tokens[index - 1].fold == "the"
             free[index] = free[index] or titled or named
     return free
+
+
+@lru_cache(maxsize=65_536)
+def _may_assert(form: str) -> bool:
+    """False for a form that asserts nothing wherever it stands; that of most words, and told once for each."""
+    if form.endswith(("er", "est")) or " " in form or "." in form or form in words.IRREGULAR | words.TOP | _BARE:
+        return True
+    return form == "no" or any(pattern.fullmatch(form) for pattern in (_NUMBER, _COMPARATIVE))
 
 
 def _kind(line: Line, index: int, token: Token) -> str | None:

@@ -72,9 +72,9 @@ def _told(line: Line) -> Iterator[tuple[int, int, str]]:
         for first, last in line.matches(found):
             if not overtakes(line, first) and moves(line, kind, first):
                 yield first, last, "trend" if kind.endswith("?") else kind
-    asserting = {form for form in {token.fold for token in line.tokens} if _may_assert(form)}
-    for index, token in enumerate(line.tokens) if asserting else ():
-        if token.fold in asserting and token.kind == "word":
+    for index in line.places(_may_assert):
+        token = line.tokens[index]
+        if token.kind == "word":
             word = _kind(line, index, token)
             if word is not None:
                 yield index, index, word

@@ -28,6 +28,9 @@ class Head:
     kind: Literal["whole", "begun", "pattern"]
 
 
+ANYTHING: Final = Head(r"\w+", "pattern")
+
+
 def beginnings(pattern: str) -> set[Head] | None:
     """The words that a phrase can begin with; more may be named, never fewer. None when it can be any word."""
     found: set[Head] = set()
@@ -66,7 +69,7 @@ def needs_of(pattern: str) -> Iterator[frozenset[Head]]:
     first = _without_missing(pattern)
     for rest in (first, *(_without_missing(rest) for rest in rests if rest[:1] not in ("?", "*", "{"))):
         heads = heads_of(rest) if rest != pattern else None
-        if heads and all(head.kind != "pattern" for head in heads):
+        if heads and ANYTHING not in heads:
             yield frozenset(heads)
 
 
@@ -124,9 +127,10 @@ def _heads_of_group(pattern: str) -> set[Head] | None:
             return None
         found |= others
     ends = _ends_word(rest)
+    repeats = may_miss is not None and may_miss.group() != "?"
     for alternative in alternatives(inner):
-        if _LETTERS.fullmatch(alternative):
-            found.add(Head(alternative, "whole" if ends else "begun"))
+        if (ends or repeats) and _LETTERS.fullmatch(alternative):
+            found.add(Head(alternative, "begun" if repeats else "whole"))
             continue
         heads = heads_of(alternative + rest)
         if heads is None:

@@ -9,13 +9,21 @@ the first in the list, and none inside another.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
-from typing import Final
+from typing import Final, NamedTuple
 
-from brandhub.whole.orphan_heads import Head, alternatives, heads_of, heads_with_one_before, needs_of, seconds_of
+from brandhub.whole.orphan_heads import (
+    ANYTHING,
+    Head,
+    alternatives,
+    heads_of,
+    heads_with_one_before,
+    needs_of,
+    seconds_of,
+)
 
 MOST_WORDS: Final = 100_000
 """Different ones that are remembered, and pairs of them."""
@@ -25,13 +33,18 @@ STEM: Final = 4
 
 _Entry = tuple[int, int]
 """A phrase: its group, and its number there."""
-_Phrase = tuple[_Entry, frozenset[str] | None, tuple[frozenset[str], ...]]
-"""A phrase, with sets of which some word each must be in a text: one of them, if there is any, and the others."""
 _Try = tuple[int, re.Pattern[str]]
 """A group, and the pattern of one of its phrases."""
 
 
-_ANYTHING: Final = Head(r"\w+", "pattern")
+class _Start(NamedTuple):
+    """What a word can begin: phrases that need no certain other word, and phrases that do."""
+
+    always: tuple[_Entry, ...]
+    needing: frozenset[_Entry]
+
+
+_NOTHING: Final = _Start((), frozenset())
 
 
 @dataclass(frozen=True)
@@ -53,14 +66,52 @@ class _Index:
         else:
             (self.whole if head.kind == "whole" else self.begun).setdefault(head.letters, []).append(entry)
 
+    def lengths(self, word: str) -> Iterable[int]:
+        """Of what a word may begin with; one that is longer than the word stands for the word itself."""
+        return self._lengths[word[:STEM] in self._stems]
 
-def _is_told(head: Head) -> bool:
-    return head.kind == "whole" or len(head.letters) >= STEM
+    @cached_property
+    def any_pattern(self) -> re.Pattern[str]:
+        """One pattern for all: most words fit none of them."""
+        return re.compile("|".join({f"(?:{pattern.pattern})": None for pattern, _ in self.patterns}) or r"(?!)")
+
+    @cached_property
+    def _stems(self) -> frozenset[str]:
+        return frozenset(letters[:STEM] for letters in self.begun if len(letters) >= STEM)
+
+    @cached_property
+    def _lengths(self) -> tuple[list[int], list[int]]:
+        """Those shorter than a stem, and all."""
+        lengths = sorted({len(letters) for letters in self.begun})
+        return [length for length in lengths if length < STEM], lengths
+
+
+_MARK: Final = "~"
+"""Before a sign that is a pattern for words: no word begins with it that a phrase can name."""
+
+
+class _Stems(dict[str, str]):
+    """The sign of what a word begins with."""
+
+    def __missing__(self, letters: str) -> str:
+        if len(self) > MOST_WORDS:
+            self.clear()
+        self[letters] = stem = f"{letters[:STEM]}…"
+        return stem
 
 
 def _sign_of(head: Head) -> str:
-    """What must be there, as `_beginnings` says it: the word, or its first letters."""
-    return head.letters if head.kind == "whole" else f"{head.letters[:STEM]}…"
+    """What must be there, as `_beginnings` says it: the word, its first letters, or a pattern for it."""
+    if head.kind == "whole":
+        return head.letters
+    if head.kind == "begun" and len(head.letters) >= STEM:
+        return f"{head.letters[:STEM]}…"
+    return _MARK + (head.letters if head.kind == "pattern" else f"{re.escape(head.letters)}.*")
+
+
+def _costs(signs: frozenset[str]) -> tuple[int, int]:
+    """How dear it is to look for signs: first come sets without patterns, of those the smallest."""
+    return sum(sign.startswith(_MARK) for sign in signs), len(signs)
 
 
 class Phrasebook:
@@ -70,7 +121,13 @@ class Phrasebook:
         self.groups = [[one for pattern in group for one in alternatives(pattern)] for group in groups]
         self._patterns: dict[_Entry, re.Pattern[str]] = {}
         self._needs: dict[_Entry, tuple[frozenset[str], ...]] = {}
-        self._known: dict[str, tuple[_Phrase, ...]] = {}
+        self._starts: dict[str, _Start] = {}
+        self._beginners: set[str] = set()
+        self._waiting: dict[str, set[_Entry]] = {}
+        self._stems = _Stems()
+        self._marks: dict[str, re.Pattern[str]] = {}
+        self._any_mark = re.compile(r"(?!)")
+        self._marked: dict[str, list[str]] = {}
 
     def find(self, folded: str) -> list[list[re.Match[str]]]:
         """For each group what was found in folded words with single blanks between them and one behind the last."""
@@ -92,49 +149,88 @@ class Phrasebook:
     def _beginnings(self, words: Sequence[str]) -> list[tuple[int, list[_Try]]]:
         """Where phrases can begin, with what is tried there: those alone of which the further words are there, too."""
         different = set(words)
-        there = different | {f"{letters[:STEM]}…" for letters in different}
+        if not self._starts.keys() >= different:
+            self._learn(different)
+        beginners = self._beginners & different
+        if not beginners and self._seconds.isdisjoint(different):
+            return []
+        pairs = [(at, self._start(words[at], second)) for at, second in self._pairs(words, different)]
+        there = different.union(map(self._stems.__getitem__, different))
+        for letters in self._marked.keys() & different:
+            there.update(self._marked[letters])
+        awake: set[_Entry] = set().union(*map(self._waiting.__getitem__, self._waiting.keys() & there))
         tries = {}
-        for letters in different:
-            phrases = self._known.get(letters)
-            if phrases is None:
-                phrases = self._beginning(letters)
-            if phrases and (live := self._live(phrases, there)):
+        for letters in beginners:
+            if live := self._live(self._starts[letters], awake, there):
                 tries[letters] = live
-        found = [(at, tries[letters]) for at, letters in enumerate(words) if letters in tries]
-        if self._seconds.isdisjoint(different):
+        found = [(at, tries[letters]) for at, letters in enumerate(words) if letters in tries] if tries else []
+        if not pairs:
             return found
-        paired = {
-            at: self._live(self._beginning(words[at], second), there)
-            for at, second in enumerate(words[1:])
-            if second in self._seconds and words[at]
-        }
-        return sorted({**dict(found), **paired}.items())
+        return sorted({**dict(found), **{at: self._live(start, awake, there) for at, start in pairs}}.items())
 
-    def _beginning(self, first: str, second: str = "") -> tuple[_Phrase, ...]:
-        """What a word can begin, in its order: with the next one, where that matters. Most words begin nothing."""
+    def _pairs(self, words: Sequence[str], different: set[str]) -> list[tuple[int, str]]:
+        """Where a word stands before one with which it may begin other phrases, and that one."""
+        if self._seconds.isdisjoint(different):
+            return []
+        return [(at, second) for at, second in enumerate(words[1:]) if second in self._seconds and words[at]]
+
+    def _learn(self, different: set[str]) -> None:
+        """Finds out what words begin that have not come before. Most begin nothing."""
+        if len(self._starts) > MOST_WORDS:
+            self._starts.clear()
+            self._beginners.clear()
+            self._marked.clear()
+        for letters in [one for one in different if one not in self._starts]:
+            if self._start(letters) is not _NOTHING:
+                self._beginners.add(letters)
+            if self._any_mark.fullmatch(letters):
+                self._marked[letters] = [sign for sign, pattern in self._marks.items() if pattern.fullmatch(letters)]
+
+    def _start(self, first: str, second: str = "") -> _Start:
+        """What a word can begin, with the next one, where that matters."""
         letters = f"{first} {second}" if second else first
-        phrases = self._known.get(letters)
-        if phrases is None:
-            if len(self._known) > MOST_WORDS:
-                self._known.clear()
+        start = self._starts.get(letters)
+        if start is None:
             entries = self._entries_of(first, second) if first else ()
-            self._known[letters] = phrases = tuple((entry, *self._needs_of(entry)) for entry in entries)
-        return phrases
+            needing = frozenset(entry for entry in entries if self._needs_of(entry))
+            always = tuple(entry for entry in entries if entry not in needing)
+            self._starts[letters] = start = _Start(always, needing) if entries else _NOTHING
+        return start
 
-    def _live(self, phrases: Iterable[_Phrase], there: set[str]) -> list[_Try]:
-        return [
-            (entry[0], self._pattern(entry))
-            for entry, need, others in phrases
-            if need is None or not (there.isdisjoint(need) or any(there.isdisjoint(other) for other in others))
-        ]
+    def _live(self, start: _Start, awake: Set[_Entry], there: set[str]) -> list[_Try]:
+        """Of what a word can begin, in its order: that of which each other word it needs is there."""
+        entries = [*start.always]
+        if not awake.isdisjoint(start.needing):
+            needing = start.needing & awake
+            entries += [one for one in needing if not any(map(there.isdisjoint, self._needs[one]))]
+            entries.sort()
+        return [(entry[0], self._pattern(entry)) for entry in entries]
 
-    def _needs_of(self, entry: _Entry) -> tuple[frozenset[str] | None, tuple[frozenset[str], ...]]:
-        """The set of words that is soonest told to be missing, and the others."""
-        if entry not in self._needs:
-            told = (heads for heads in needs_of(self.groups[entry[0]][entry[1]]) if all(map(_is_told, heads)))
-            self._needs[entry] = tuple(sorted((frozenset(map(_sign_of, heads)) for heads in told), key=len))
-        needs = self._needs[entry]
-        return (needs[0], needs[1:]) if needs else (None, ())
+    def _needs_of(self, entry: _Entry) -> tuple[frozenset[str], ...]:
+        """Sets of words, or of what they begin with, of which some word each must be in a text; the smallest first.
+
+        Each sign in the first set wakes the phrase.
+        """
+        needs = self._needs.get(entry)
+        if needs is None:
+            told = needs_of(self.groups[entry[0]][entry[1]])
+            needs = tuple(sorted((frozenset(map(_sign_of, heads)) for heads in told), key=_costs))
+            # A pattern is looked for in every word: worth it for a phrase of which nothing else tells where it is not.
+            needs = needs[:1] + tuple(signs for signs in needs[1:] if _costs(signs)[0] == 0)
+            self._needs[entry] = needs
+            for sign in needs[0] if needs else ():
+                self._waiting.setdefault(sign, set()).add(entry)
+                if sign.startswith(_MARK) and sign not in self._marks:
+                    self._mark(sign)
+        return needs
+
+    def _mark(self, sign: str) -> None:
+        """Makes the pattern of a sign, and looks which of the words that have come it fits."""
+        self._marks[sign] = pattern = re.compile(sign.removeprefix(_MARK), re.DOTALL)
+        self._any_mark = re.compile("|".join(f"(?:{one.pattern})" for one in self._marks.values()), re.DOTALL)
+        for letters in self._starts:
+            if " " not in letters and pattern.fullmatch(letters):
+                self._marked.setdefault(letters, []).append(sign)
 
     @cached_property
     def _seconds(self) -> frozenset[str]:
@@ -150,9 +246,10 @@ class Phrasebook:
     def _entries_of(self, word: str, second: str) -> tuple[_Entry, ...]:
         index = self._index
         entries = {*index.whole.get(word, ()), *index.roaming, *index.seconds.get(second, ())}
-        for length in range(1, len(word) + 1):
+        for length in index.lengths(word):
             entries.update(index.begun.get(word[:length], ()))
-        entries.update(entry for pattern, entry in index.patterns if pattern.fullmatch(word))
+        if index.any_pattern.fullmatch(word):
+            entries.update(entry for pattern, entry in index.patterns if pattern.fullmatch(word))
         return tuple(sorted(entries))
 
     @cached_property
@@ -161,7 +258,7 @@ class Phrasebook:
         for group, patterns in enumerate(self.groups):
             for number, pattern in enumerate(patterns):
                 heads = heads_of(pattern)
-                if heads is None or _ANYTHING in heads:
+                if heads is None or ANYTHING in heads:
                     heads, seconds = heads_with_one_before(pattern) or (None, seconds_of(pattern))
                     for second in seconds or ():
                         index.seconds.setdefault(second, []).append((group, number))

@@ -11,7 +11,7 @@ from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_nouns import is_foreign, nouns_behind
 from brandhub.whole.orphan_settings import SETTINGS, Setting, misleads
 from brandhub.whole.orphan_tokens import Line, Token
-from brandhub.whole.visible import FULL, SENTENCE, VALUE, Visible
+from brandhub.whole.visible import FULL, SENTENCE, STAND_INS, VALUE, Visible
 
 _TWO_WORDS: Final = (
     "bis zu",
@@ -24,6 +24,7 @@ _TWO_WORDS: Final = (
     "weniger als",
     "fewer than",
 )
+_STANDING: Final = frozenset(STAND_INS)
 _ALTERS: Final = re.compile(r"\w|[.,]\d|-(?:mal|fach|prozent|tausend|million|fold|hundert|malig)")
 _GLUED: Final = re.compile(rf"(?:\w|[{VALUE}{FULL}]|(?:^|[\s(])[-−+]|\d[.,])\Z")
 
@@ -52,9 +53,10 @@ class Bare(NamedTuple):
 
 def find_seams(seen: Visible, line: Line, words: ModuleType) -> Iterator[Seam | Bare]:
     """Words that turn or grade a value or a sentence from a reference, and bare values with what stands behind them."""
-    for index, token in enumerate(line.tokens):
-        if token.kind != "stand":
-            continue
+    if line.different.isdisjoint(_STANDING):
+        return
+    for index in [index for index, word in enumerate(line.words) if word in _STANDING]:
+        token = line.tokens[index]
         if token.text in (VALUE, FULL):
             yield from _glued(seen.text, token)
             yield from _graded(line, index, words)

@@ -110,7 +110,8 @@ def find_settings(seen: Visible, line: Line, mentions: Iterable[Mention], langua
     if not seen.references:
         return
     dates = tuple(mentions)
-    for first, last in line.sentences:
+    places = {line.at(start) for start, one in seen.references.items() if one.function == "fact"}
+    for first, last in line.sentences_with(places):
         tokens = line.tokens[first:last]
         found = [(token, seen.references[token.start]) for token in tokens if token.start in seen.references]
         values = [token for token, one in found if one.function == "fact" and token.text in (FULL, VALUE)]
@@ -130,8 +131,8 @@ def find_settings(seen: Visible, line: Line, mentions: Iterable[Mention], langua
                 spans = ";".join(f"{one.isoformat()}/{other.isoformat()}" for one, other in mention.spans)
                 kind = "yearless" if mention.yearless else "date"
                 yield Setting(mention.start, mention.end, kind, spans, shown, told)
-        for token in tokens:
-            yield from _times(token, language, shown, told)
+        for token, kind in _times(tokens, language):
+            yield Setting(token.start, token.end, kind, token.fold, shown, told)
         for kind, pattern in (("per", _PER[language]), ("place", _IN[language])):
             for match in pattern.finditer(seen.text, start, end):
                 yield Setting(match.start(), match.end(), kind, match[match.lastindex or 1], shown, told)
@@ -140,13 +141,21 @@ def find_settings(seen: Visible, line: Line, mentions: Iterable[Mention], langua
             yield from _fates(seen, line, token, language, ((one.id, one.options.get("as_of", "")),))
 
 
+def _times(tokens: Iterable[Token], language: str) -> Iterator[tuple[Token, str]]:
+    for token in tokens:
+        if token.fold in _NOW[language]:
+            yield token, "now"
+        if token.fold in _THEN[language]:
+            yield token, "then"
+
+
 def _fates(
     seen: Visible, line: Line, value: Token, language: str, shown: tuple[tuple[str, str], ...]
 ) -> Iterator[Setting]:
     """What became of those counted, or what they have: the end of the clause behind the value."""
     if (match := _WITH[language].match(seen.text, value.end)) is not None:
         yield Setting(match.start() + 1, match.end(), "fate", match[1], shown, ())
-    first, last = line.clause_of(line.tokens.index(value))
+    first, last = line.clause_of(line.at(value.start))
     words = [token for token in line.tokens[first:last] if token.kind == "word" and token.start > value.start]
     if language == "de":
         behind = words[-1:] if any(token.fold in _BECOMING["de"] for token in words[:-1]) else []
@@ -155,14 +164,6 @@ def _fates(
     for token in behind:
         if _BECAME[language].fullmatch(token.fold) and token.fold not in _COUNTED[language]:
             yield Setting(token.start, token.end, "fate", token.text, shown, ())
-
-
-def _times(
-    token: Token, language: str, shown: tuple[tuple[str, str], ...], told: tuple[tuple[str, str], ...]
-) -> Iterator[Setting]:
-    for kind, words in (("now", _NOW[language]), ("then", _THEN[language])):
-        if token.fold in words:
-            yield Setting(token.start, token.end, kind, token.fold, shown, told)
 
 
 def misleads(setting: Setting, language: str, hub: Hub) -> bool:

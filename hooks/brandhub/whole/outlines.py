@@ -41,6 +41,7 @@ _PICTURES: Final = {
     "trend": re.compile("[📈📉]"),
     "number": re.compile("[💯🔟]"),
 }
+_FIRST_PICTURE: Final = min(sign for signs in _PICTURES.values() for sign in signs.pattern if not sign.isascii())
 _INSTRUCTED: Final = ("number", "quantifier", "ordinal", "comparison")
 
 
@@ -132,7 +133,7 @@ def read_outline(said: Said, around: Surroundings) -> Outline:
     free = _Taken(seen.text, around)
     mentions = tuple(_mentions(seen.text, said.language, free))
     told = [*_numbers(seen.text, line, free), *_words(line, said, free), *_signs(seen.text, free)]
-    found = _asserting([*told, *_spaced(seen.text, said.language, free)], said, line)
+    found = _asserting([*told, *_spaced(seen.text, line, said.language, free)], said, line)
     settings = find_settings(seen, line, mentions, said.language)
     seams = (*find_seams(seen, line, words), *settings)
     return replace(written, mentions=mentions, findings=tuple(found), seams=seams)
@@ -198,23 +199,25 @@ def _numbers(text: str, line: Line, free: _Taken) -> Iterator[Finding]:
     for digits in DIGITS.finditer(text):
         if not free.holds(digits.start(), digits.end()):
             yield Finding(digits.start(), digits.end(), "number")
-    for index, token in enumerate(line.tokens):
-        if token.text[0] not in _ROMANS or not ROMAN.fullmatch(token.text):
-            continue
+    romans = {word for word in line.different if word[0] in _ROMANS and ROMAN.fullmatch(word)}
+    for index in [index for index, word in enumerate(line.words) if word in romans] if romans else ():
+        token = line.tokens[index]
         if _counts(line, index) and not free.holds(token.start, token.end):
             yield Finding(token.start, token.end, "number")
 
 
 def _signs(text: str, free: _Taken) -> Iterator[Finding]:
-    """Pictures that assert: „Platz 🥇“, „Gäste 📈“."""
-    for kind, signs in _PICTURES.items():
+    """Pictures that assert: „Platz 🥇“, „Gäste 📈“. All of them stand far behind the letters in Unicode."""
+    for kind, signs in _PICTURES.items() if max(text, default="") >= _FIRST_PICTURE else ():
         for found in signs.finditer(text):
             if not free.holds(found.start(), found.end()):
                 yield Finding(found.start(), found.end(), kind)
 
 
-def _spaced(text: str, language: str, free: _Taken) -> Iterator[Finding]:
-    """Words with a blank between their letters: „die g r ö ß t e Stadt“."""
+def _spaced(text: str, line: Line, language: str, free: _Taken) -> Iterator[Finding]:
+    """Words with a blank between their letters: „die g r ö ß t e Stadt“. The inner ones are words of one letter."""
+    if not any(len(word) == 1 and word.isalnum() for word in line.different):
+        return
     grammar = GRAMMARS[language]
     for found in _LETTERS.finditer(text):
         word = read_line(found[0].replace(" ", "").lower(), grammar.fold)

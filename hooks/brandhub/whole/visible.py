@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from html import unescape
 from typing import Final
 
@@ -37,6 +38,8 @@ _PIECE = re.compile(
     """,
     re.VERBOSE,
 )
+# The same beginning with a sign: all plain signs and blanks. Told apart from the above where a blank needs a look.
+_RUN: Final = re.compile(f"{_PLAIN}[ {_PLAIN[1:]}*")
 # Addresses name; they are shown as they stand and assert nothing.
 _ADDRESS = re.compile(
     r"<https?://[^>\s]{0,2000}>|https?://[^\s)\]]{1,2000}|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,190}"
@@ -60,12 +63,23 @@ _LOOKALIKES: Final = str.maketrans(
 
 @dataclass
 class Visible:
-    """The characters that readers see. `starts` and `ends` say where each one stands in the source."""
+    """The characters that readers see. `starts` and `ends` say where each one stands in the source.
+
+    `runs` say the same in short: how many characters, and the slice of the source that shows them. Where it is as long
+    as they are, each stands for itself; else it is one character.
+    """
 
     text: str = ""
-    starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
+    runs: list[tuple[int, int, int]] = field(default_factory=list)
     references: dict[int, Reference] = field(default_factory=dict)
+
+    @cached_property
+    def starts(self) -> list[int]:
+        return [at for count, start, _ in self.runs for at in range(start, start + count)]
+
+    @cached_property
+    def ends(self) -> list[int]:
+        return [at for count, _, stop in self.runs for at in range(stop - count + 1, stop + 1)]
 
     def slice_of(self, start: int, end: int) -> tuple[int, int]:
         """The slice of the source that shows `text[start:end]`."""
@@ -127,12 +141,13 @@ def _list_numbers(text: str) -> Iterator[tuple[int, int]]:
 class _Writer:
     def __init__(self, source: str) -> None:
         self._source = source
-        self._chars: list[str] = []
-        self._seen = Visible()
+        self._parts: list[str] = []
+        self._length = 0
+        self._runs: list[tuple[int, int, int]] = []
+        self._references: dict[int, Reference] = {}
 
     def visible(self) -> Visible:
-        self._seen.text = "".join(self._chars)
-        return self._seen
+        return Visible("".join(self._parts), self._runs, self._references)
 
     def show(self, shown: Reference | str, start: int, end: int) -> None:
         """Shows a reference, or a stand-in for what is no sentence."""
@@ -153,24 +168,36 @@ class _Writer:
             sign = _FORMS.get(reference.options.get("form", "full"), WORDS)
         elif reference.function == "claim":
             sign = SENTENCE
-        self._seen.references[len(self._chars)] = reference
+        self._references[self._length] = reference
         self._put(sign, reference.start, reference.end)
 
     def read(self, start: int, end: int) -> None:
         """Reads a stretch of the source without references."""
         at = start
         while at < end:
-            found = _PIECE.match(self._source, at, end)
-            at = self._piece(found) if found else end  # every character fits one kind of piece
+            at = self._run(at, end)
+            if at < end:
+                found = _PIECE.match(self._source, at, end)
+                at = self._piece(found) if found else end  # every character fits one kind of piece
+
+    def _run(self, at: int, end: int) -> int:
+        """Reads plain signs, and returns where they end; what it leaves is read piece by piece."""
+        found = _RUN.match(self._source, at, end)
+        if found is None or "  " in (text := found.group()):
+            return at
+        stop = found.end()
+        if text[-1] == " " and (stop == end or self._source[stop].isspace()):  # a blank before others is no plain one
+            text, stop = text[:-1], stop - 1
+        self._show(text, at, stop)
+        return stop
 
     def _piece(self, found: re.Match[str]) -> int:
         start, stop, kind, text = found.start(), found.end(), found.lastgroup, found.group()
         if kind == "plain":
-            self._chars.extend(text)
-            self._seen.starts.extend(range(start, stop))
-            self._seen.ends.extend(range(start + 1, stop + 1))
+            self._show(text, start, stop)
         elif kind == "space":
-            self._put("\n" if _BLOCK.search(text + self._source[stop : stop + 4]) else " ", start, stop)
+            behind = text + self._source[stop : stop + 4]
+            self._put("\n" if "\n" in behind and _BLOCK.search(behind) else " ", start, stop)
         elif kind == "other" and text in _PARTERS and self._is_inside_a_word(stop):
             pass  # „zwan\zig“, „zwan·zig“: readers see the word
         elif kind in ("entity", "other"):
@@ -184,16 +211,20 @@ class _Writer:
         return stop
 
     def _is_inside_a_word(self, stop: int) -> bool:
-        return bool(self._chars) and self._chars[-1].isalnum() and self._source[stop : stop + 1].isalnum()
+        return self._last().isalnum() and self._source[stop : stop + 1].isalnum()
+
+    def _last(self) -> str:
+        """The last character shown, if any."""
+        return self._parts[-1][-1] if self._parts else ""
 
     def _letters(self, text: str, start: int, stop: int) -> None:
         """Characters beyond the plain ones: composed, in our own letters and digits, without what nobody sees."""
-        if text in ("²", "³") and self._chars and self._chars[-1] == "m":
+        if text in ("²", "³") and self._last() == "m":
             return  # square and cubic metres
-        if self._chars and unicodedata.combining(text[:1] or " "):  # some entities show nothing at all
-            whole = unicodedata.normalize("NFC", self._chars[-1] + text)
+        if self._parts and unicodedata.combining(text[:1] or " "):  # some entities show nothing at all
+            whole = unicodedata.normalize("NFC", self._last() + text)
             if len(whole) == 1:
-                self._chars[-1], self._seen.ends[-1] = whole, stop
+                self._stretch(whole, stop)
             return
         for char in unicodedata.normalize("NFKC", text).translate(_LOOKALIKES):
             if char.isspace():
@@ -205,7 +236,22 @@ class _Writer:
             else:
                 self._put(char, start, stop)
 
+    def _stretch(self, whole: str, stop: int) -> None:
+        """Puts another character in the place of the last one, which goes on to `stop`."""
+        self._parts[-1] = self._parts[-1][:-1] + whole
+        count, start, end = self._runs.pop()
+        if count > 1:
+            self._runs.append((count - 1, start, end - 1))
+            start = end - 1
+        self._runs.append((1, start, stop))
+
+    def _show(self, text: str, start: int, stop: int) -> None:
+        """Shows characters as they stand."""
+        self._parts.append(text)
+        self._runs.append((stop - start, start, stop))
+        self._length += stop - start
+
     def _put(self, char: str, start: int, stop: int) -> None:
-        self._chars.append(char)
-        self._seen.starts.append(start)
-        self._seen.ends.append(stop)
+        self._parts.append(char)
+        self._runs.append((1, start, stop))
+        self._length += 1

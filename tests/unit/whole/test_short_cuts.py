@@ -7,13 +7,14 @@ import re
 import sys
 
 import pytest
-from brandhub.whole import orphan_dates
+from brandhub.whole import orphan_dates, orphan_german, orphan_tokens
 from brandhub.whole.markdown import _MARKING, _converter, _Marking
 from brandhub.whole.openings import opens_sentence
 from brandhub.whole.orphan_dates import as_caseless, find_mentions
 from brandhub.whole.orphan_heads import seconds_of
 from brandhub.whole.orphan_phrases import Phrasebook
-from brandhub.whole.visible import _PIECE
+from brandhub.whole.references import find_references
+from brandhub.whole.visible import _PIECE, _Writer, read_visible
 from brandhub.whole.voice import _SIGNS, _UNREAD, RULES, _may_break
 from hypothesis import given
 from hypothesis import strategies as st
@@ -207,6 +208,51 @@ def test_a_converter_used_again_remembers_nothing(texts: list[list[str]]) -> Non
     for source in map("".join, texts):
         html, others = _Marking().convert(source)
         assert _MARKING.convert(source) == (html, others)
+
+
+PROSE = st.one_of(
+    st.text("aBü. \n,;-'’1٣½&|`*²\u0308\u00ad“), ", max_size=30),
+    st.sampled_from(
+        [
+            "m²",
+            "&auml;",
+            "zwan\\zig",
+            "`--all`",
+            "`zwei Tore`",
+            "[a](/b)",
+            '{{ fact("a") }}',
+            "| |\n| a |",
+            "\n\n",
+            "\n- ",
+        ]
+    ),
+    st.sampled_from(
+        ["10 000 Bäume", "O.K. dort.", "Müller’s", "x2yz", "am 31. Mai", "„Tor“,", "Ab-", "1. Tor\n2. Tor"]
+    ),
+)
+
+
+@given(st.lists(PROSE))
+def test_runs_of_plain_signs_are_read_as_one_by_one(parts: list[str]) -> None:
+    source = "".join(parts)
+    references, wrong = find_references(source)
+    quick = read_visible(source, references, wrong, is_markdown=True)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(_Writer, "_run", lambda _self, at, _end: at)
+        slow = read_visible(source, references, wrong, is_markdown=True)
+    assert (quick.text, quick.starts, quick.ends) == (slow.text, slow.starts, slow.ends)
+    assert len(quick.text) == len(quick.starts) == len(quick.ends)
+    assert quick.references == slow.references
+
+
+@given(st.lists(PROSE))
+def test_plain_words_are_the_tokens_that_any_word_is(parts: list[str]) -> None:
+    text = "".join(parts)
+    tokens = orphan_tokens.read_line(text, orphan_german.fold).tokens
+    slow = [*orphan_tokens._TOKEN.finditer(text)]
+    assert [(token.text, token.kind, token.start, token.end) for token in tokens] == [
+        (one.group(), one.lastgroup, one.start(), one.end()) for one in slow
+    ]
 
 
 START = re.compile(r"(?:^|\n[ \t]*\n|\n)[ \t]*(?:[-*+>#]+[ \t]+|\d+\.[ \t]+)*$")
