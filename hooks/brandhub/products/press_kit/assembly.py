@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from typing import Final, Literal
 
 from brandhub.ground.catalogues import LANGUAGES, Catalogue
@@ -12,13 +13,14 @@ from brandhub.models.kits import Kit
 from brandhub.products.press_kit.archives import Deflater, pack
 from brandhub.products.press_kit.bench import Bench, Text
 from brandhub.products.press_kit.booklets import write_booklet
-from brandhub.products.press_kit.brand_files import write_brand
+from brandhub.products.press_kit.brand_files import orders_of_brand, write_brand
 from brandhub.products.press_kit.claim_sheets import write_claims_sheet
 from brandhub.products.press_kit.crew import Crew
 from brandhub.products.press_kit.fact_sheets import write_fact_sheets
 from brandhub.products.press_kit.graphics import Graphics
 from brandhub.products.press_kit.manifest import Manifest, Member, Says, files_of
-from brandhub.products.press_kit.pictures import write_pictures
+from brandhub.products.press_kit.orders import Order
+from brandhub.products.press_kit.pictures import orders_of_pictures, write_pictures
 from brandhub.products.press_kit.printing import Printer
 from brandhub.products.press_kit.readme import write_readme
 from brandhub.products.press_kit.rights_lists import write_rights_list
@@ -30,7 +32,7 @@ from brandhub.products.press_kit.short_texts import (
     write_terms,
 )
 from brandhub.products.press_kit.story_documents import write_story
-from brandhub.products.press_kit.tables import Records, write_data
+from brandhub.products.press_kit.tables import Records, orders_of_data, write_data
 from brandhub.products.press_kit.timelines import write_timeline
 from brandhub.products.press_kit.tools import Tools
 from brandhub.products.press_kit.word_mark_rules import write_mark_rules
@@ -89,6 +91,7 @@ def assemble_press_kits(
     """
     printer = Printer(tools.press, tools.inks)
     records, deflater = Records(hub), Deflater(tools.store)
+    shared = tools.brand, tools.templates, tools.display
     kits: list[PressKit] = []
     expected = sum(len(set(kit.languages)) for kit in hub.kits.values())
     benches = {}
@@ -96,9 +99,8 @@ def assemble_press_kits(
         folder = words[language].text("kit.folder.graphics")
         graphics = Graphics(hub, words[language], folder, tools.press, tools.draw, tools.sheet, tools.store)
         benches[language] = Bench(hub, words[language], graphics)
-    texts = _prepare(benches, printer, tools, tell)
+    texts = _prepare(benches, printer, records, tools, tell)
     for language, bench in benches.items():
-        shared = tools.brand, tools.templates, tools.display
         brand = (*write_brand(bench, *shared), *printer.members(bench, write_mark_rules(bench, *shared)))
         for kit in sorted(hub.kits.values(), key=lambda kit: (kit.select != WHOLE, kit.id)):
             if language not in kit.languages:
@@ -113,13 +115,18 @@ def assemble_press_kits(
     return tuple(kits)
 
 
-def _prepare(benches: Mapping[str, Bench], printer: Printer, tools: Tools, tell: Tell) -> dict[tuple[str, str], Texts]:
-    """The texts of every kit by its id and language. What takes long about them and their charts lies in the store."""
+def _prepare(
+    benches: Mapping[str, Bench], printer: Printer, records: Records, tools: Tools, tell: Tell
+) -> dict[tuple[str, str], Texts]:
+    """The texts of every kit by its id and language. What takes long about the kits lies in the store."""
     crew = Crew(tools.press, tools.store, tools.hands)
-    chosen = [select(bench.hub, kit) for bench in benches.values() for kit in bench.hub.kits.values()]
-    shown = dict.fromkeys(key for one in chosen for key in (*one.all_facts, *one.claims))
-    drawn = (order for bench in benches.values() for key in shown for order in bench.graphics.orders(key))
-    crew.prepare(drawn, partial(tell, "charts"))
+    hub = next(iter(benches.values())).hub
+    chosen = {kit.id: select(hub, kit) for kit in hub.kits.values()}
+    shown = dict.fromkeys(key for one in chosen.values() for key in (*one.all_facts, *one.claims))
+    desks = [(bench.graphics, key) for bench in benches.values() for key in shown]
+    crew.prepare((order for desk, key in desks for order in desk.sheet_orders(key)), _unheard)
+    drawn = (order for desk, key in desks for order in desk.orders(key))
+    crew.prepare(chain(drawn, _others(benches, chosen, records, tools)), partial(tell, "charts"))
     texts: dict[tuple[str, str], Texts] = {
         (kit.id, language): tuple(_texts(bench, kit, select(bench.hub, kit)))
         for language, bench in benches.items()
@@ -134,6 +141,22 @@ def _prepare(benches: Mapping[str, Bench], printer: Printer, tools: Tools, tell:
     )
     crew.prepare(written, partial(tell, "texts"))
     return texts
+
+
+def _others(
+    benches: Mapping[str, Bench], chosen: Mapping[str, Selection], records: Records, tools: Tools
+) -> Iterator[Order]:
+    """What takes long beside charts and texts: the word mark, pictures and tables."""
+    for language, bench in benches.items():
+        yield from orders_of_brand(bench, tools.brand, tools.templates, tools.display)
+        for key, selection in chosen.items():
+            if language in bench.hub.kits[key].languages:
+                yield from orders_of_pictures(bench, selection.images)
+                yield from orders_of_data(bench, selection.all_facts, records)
+
+
+def _unheard(done: int, expected: int) -> None:
+    """Nobody is told of sheets: they are the smaller half of a chart."""
 
 
 def what_is_said(bench: Bench, selection: Selection) -> Says:

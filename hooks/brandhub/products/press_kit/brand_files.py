@@ -14,7 +14,7 @@ from brandhub.products.charts.png import draw_png
 from brandhub.products.portal.addresses import rights_page
 from brandhub.products.press_kit.bench import Bench
 from brandhub.products.press_kit.manifest import Member
-from brandhub.products.press_kit.orders import Printed
+from brandhub.products.press_kit.orders import Crafted, Order, Printed, vector
 from brandhub.products.press_kit.own_rights import own_rights
 from brandhub.products.press_kit.pdf_documents import Drawing
 from brandhub.products.press_kit.picture_rights import mark
@@ -30,6 +30,29 @@ WIDTH: Final = 2400
 
 def write_brand(bench: Bench, brand: Mapping[str, Any], templates: Environment, display: TTFont) -> Iterator[Member]:
     """`brand` holds the plain content of colours.yml, type.yml and word-mark.yml; `display` is the display font."""
+    receipt = rights_page("word-mark", "", bench.language)
+    for path, title, order in _marks(bench, brand, templates, display):
+        form = path.rpartition(".")[2].upper()
+        yield bench.own(path, "brand", f"{title} ({form})", bench.graphics.fetch(order), receipt=receipt)
+    tokens = bench.path("brand", bench.word("file.tokens"))
+    css = write_tokens_css(without_fonts(brand), templates.overlay(autoescape=False).get_template(TOKENS))
+    for ending, form, content in (
+        (".css", "css", css.encode()),
+        (".json", "json", write_design_tokens(brand, bench.language)),
+        (".ase", "ase", write_swatches(brand, bench.language)),
+    ):
+        yield bench.own(tokens + ending, "brand", bench.word(f"brand.tokens-{form}"), content)
+
+
+def orders_of_brand(bench: Bench, brand: Mapping[str, Any], templates: Environment, display: TTFont) -> Iterator[Order]:
+    """What takes long about it: the word mark in its forms."""
+    return (order for _, _, order in _marks(bench, brand, templates, display))
+
+
+def _marks(
+    bench: Bench, brand: Mapping[str, Any], templates: Environment, display: TTFont
+) -> Iterator[tuple[str, str, Order]]:
+    """The word mark in every ink and form: path, title, and how it is made."""
     palette = resolve_palette(brand["colours"])
     receipt = rights_page("word-mark", "", bench.language)
     for ink in brand["word-mark"]["inks"]:
@@ -39,21 +62,10 @@ def write_brand(bench: Bench, brand: Mapping[str, Any], templates: Environment, 
         alt = bench.word("brand.alt", ground=bench.word(f"brand.ground-{ink['ground']}"), title=bench.publisher)
         rights = own_rights(bench.hub, bench.words, title, alt, receipt)
         drawing = Drawing(title, alt, svg, bench.publisher, bench.language, bench.checked(()))
-        printed, inputs = Printed(drawing, rights), ("word-mark", svg, rights.seal)
-        for ending, content in (
-            (".svg", mark(svg.encode(), ".svg", rights)),
-            (".pdf", bench.graphics.fetch(printed)),
-            (".png", bench.graphics.store.fetch(inputs, partial(_paint, svg, rights))),
-        ):
-            yield bench.own(path + ending, "brand", f"{title} ({ending[1:].upper()})", content, receipt=receipt)
-    tokens = bench.path("brand", bench.word("file.tokens"))
-    css = write_tokens_css(without_fonts(brand), templates.overlay(autoescape=False).get_template(TOKENS))
-    for ending, form, content in (
-        (".css", "css", css.encode()),
-        (".json", "json", write_design_tokens(brand, bench.language)),
-        (".ase", "ase", write_swatches(brand, bench.language)),
-    ):
-        yield bench.own(tokens + ending, "brand", bench.word(f"brand.tokens-{form}"), content)
+        painted = Crafted(svg, ("word-mark", svg, rights.seal), partial(_paint, svg, rights))
+        yield path + ".svg", title, vector(svg, rights)
+        yield path + ".pdf", title, Printed(drawing, rights)
+        yield path + ".png", title, painted
 
 
 def _paint(svg: str, rights: Rights) -> bytes:

@@ -15,10 +15,9 @@ from brandhub.products.charts.tables import tabulate
 from brandhub.products.open_data.cells import write_local_table
 from brandhub.products.portal.addresses import rights_page
 from brandhub.products.press_kit.blocks import Picture
-from brandhub.products.press_kit.orders import Order, Pixels, Printed
+from brandhub.products.press_kit.orders import Crafted, Order, Pixels, Printed, vector
 from brandhub.products.press_kit.own_rights import own_rights
 from brandhub.products.press_kit.pdf_documents import Drawing, Press
-from brandhub.products.press_kit.picture_rights import mark
 from brandhub.products.press_kit.xmp_packets import Rights
 from brandhub.whole.hub import Hub
 
@@ -52,10 +51,15 @@ class Sketch:
     def printed(self) -> Printed:
         return Printed(self.drawing, self.rights)
 
+    @cached_property
+    def vector(self) -> Crafted:
+        """The drawing with its rights inside."""
+        return vector(self.drawing.svg, self.rights)
+
     @property
     def orders(self) -> tuple[Order, ...]:
         """What takes long about it."""
-        return self.small, self.large, self.printed
+        return self.printed, self.small, self.large, self.vector
 
 
 @dataclass(frozen=True)
@@ -97,9 +101,18 @@ class Graphics:
         Everything that a sheet shows is in the chart and its credit; code, words, templates, fonts and colours are in
         the stamp of the store. How numbers are written on an axis the language decides: a function has no value.
         """
+        return self.fetch(self._sheet_order(key, chart, sources)).decode()
+
+    def _sheet_order(self, key: str, chart: Chart, sources: tuple[str, ...]) -> Crafted:
         plain = replace(chart, number_text=str) if isinstance(chart, Series) else chart
         inputs = ("sheet", self.language, repr(plain), repr(credit_of(self.hub, sources, self.language, "")))
-        return self.store.fetch(inputs, lambda: str(self.sheet(key, self.language)).encode()).decode()
+        return Crafted(key, inputs, lambda: str(self.sheet(key, self.language)).encode())
+
+    def sheet_orders(self, key: str) -> Iterator[Order]:
+        """The sheet of a chart, from which all else about it is made; nothing for one that has nothing to draw."""
+        draft = self.draw(key, self.language)
+        if draft is not None:
+            yield self._sheet_order(key, *draft)
 
     def picture(self, key: str) -> Picture | None:
         """The chart as texts show it; None when it has nothing to draw."""
@@ -118,9 +131,7 @@ class Graphics:
 
     def svg(self, key: str) -> bytes:
         """The chart as a drawing with its rights inside. Raises KeyError for one that has nothing to draw."""
-        sketch = self._known(key)
-        svg, rights = sketch.drawing.svg, sketch.rights
-        return self.store.fetch(("vector", svg, rights.seal), lambda: mark(svg.encode(), ".svg", rights))
+        return self.fetch(self._known(key).vector)
 
     def large(self, key: str) -> bytes:
         """The chart in twice the pixels. Raises KeyError for one that has nothing to draw."""

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from brandhub.products.press_kit.blocks import Document
+from brandhub.products.press_kit.chart_pixels import draw_chart, flat_colours
 from brandhub.products.press_kit.markdown_documents import write_markdown
 from brandhub.products.press_kit.pdf_documents import Drawing, Press
 from brandhub.products.press_kit.pdf_rights import mark_pdf
 from brandhub.products.press_kit.picture_rights import mark
-from brandhub.products.press_kit.picture_sizes import few_colours
 from brandhub.products.press_kit.text_documents import write_text
 from brandhub.products.press_kit.xmp_packets import Rights
 
 
 @dataclass(frozen=True)
 class Pixels:
-    """A drawing as PNG, so many pixels wide."""
+    """A drawing as PNG, so many pixels wide: the page of `Printed` before rights are written into it."""
 
     drawing: Drawing
     rights: Rights
@@ -34,7 +35,9 @@ class Pixels:
 
     def make(self, press: Press) -> bytes:
         """Raises NotSet, RightsLost."""
-        return mark(few_colours(press.draw_pixels(self.drawing, self.width)), ".png", self.rights)
+        return mark(
+            draw_chart(_page(press, self.drawing), self.width, flat_colours(self.drawing.svg)), ".png", self.rights
+        )
 
 
 @dataclass(frozen=True)
@@ -55,7 +58,13 @@ class Printed:
 
     def make(self, press: Press) -> bytes:
         """Raises NotSet, RightsLost."""
-        return mark_pdf(press.write_drawing(self.drawing), self.rights)
+        return mark_pdf(_page(press, self.drawing), self.rights)
+
+
+@lru_cache(maxsize=1)
+def _page(press: Press, drawing: Drawing) -> bytes:
+    """A drawing on its page, for the orders of a chart, which come one after the other."""
+    return press.write_drawing(drawing)
 
 
 @dataclass(frozen=True)
@@ -99,4 +108,26 @@ def _template(language: str, inks: tuple[tuple[str, str], ...]) -> bytes:
     return make_template(language, dict(inks))
 
 
-Order = Pixels | Printed | Written
+@dataclass(frozen=True)
+class Crafted:
+    """Any other part that `made_of` decides, by whoever knows how to make it."""
+
+    kin: str
+    made_of: tuple[str | bytes, ...]
+    maker: Callable[[], bytes]
+
+    def inputs(self) -> tuple[str | bytes, ...]:
+        """Everything that the part is made of."""
+        return self.made_of
+
+    def make(self, press: Press) -> bytes:
+        """Raises whatever its maker does."""
+        return self.maker()
+
+
+def vector(svg: str, rights: Rights) -> Crafted:
+    """A drawing as it is, with its rights inside."""
+    return Crafted(svg, ("vector", svg, rights.seal), lambda: mark(svg.encode(), ".svg", rights))
+
+
+Order = Pixels | Printed | Written | Crafted

@@ -12,6 +12,7 @@ from brandhub.products.open_data.cells import write_local_table
 from brandhub.products.portal.addresses import rights_page
 from brandhub.products.press_kit.bench import Bench
 from brandhub.products.press_kit.manifest import Member
+from brandhub.products.press_kit.orders import Crafted, Order
 from brandhub.products.press_kit.own_rights import image_rights
 from brandhub.products.press_kit.pdf_documents import Drawing
 from brandhub.products.press_kit.picture_rights import mark
@@ -36,7 +37,13 @@ def write_pictures(bench: Bench, keys: Iterable[str]) -> Iterator[Member]:
         yield _credits(bench, images)
 
 
-def _picture(bench: Bench, image: Image) -> Iterator[Member]:
+def orders_of_pictures(bench: Bench, keys: Iterable[str]) -> Iterator[Order]:
+    """What takes long about them."""
+    return (order for key in keys for _, _, order in _sizes(bench, bench.hub.images[key]))
+
+
+def _sizes(bench: Bench, image: Image) -> Iterator[tuple[str, str, Order]]:
+    """A picture in its sizes: path, title, and how it is made."""
     rights = image_rights(bench.hub, image, bench.words)
     stem, ending = posixpath.splitext(picture_path(bench, image))
     original = bench.hub.pictures[image.id]
@@ -49,13 +56,18 @@ def _picture(bench: Bench, image: Image) -> Iterator[Member]:
         (f"-{social}{flat}", flat, "form.social-size", lambda: to_card(draw(), flat)),
     )
     for end, kind, name, make in files:
-        form, inputs = bench.word(name), ("picture", name, kind, original, repr(rights))
-        content = bench.graphics.store.fetch(inputs, partial(_marked, make, kind, rights))
+        inputs = ("picture", name, kind, original, repr(rights))
+        order = Crafted(f"{bench.language} {image.id}", inputs, partial(_marked, make, kind, rights))
+        yield stem + end, f"{rights.title} ({bench.word(name)})", order
+
+
+def _picture(bench: Bench, image: Image) -> Iterator[Member]:
+    for path, title, order in _sizes(bench, image):
         yield Member(
-            stem + end,
+            path,
             "images",
-            f"{rights.title} ({form})",
-            content,
+            title,
+            bench.graphics.fetch(order),
             image.licence,
             image.credit,
             author=image.author,

@@ -16,7 +16,6 @@ from brandhub.products.press_kit.pdf_documents import Press
 from brandhub.products.press_kit.word_inks import Inks
 
 FORMS: Final = {".pdf": "pdf", ".docx": "word", ".txt": "text", ".md": "markdown"}
-SLOW: Final = (".pdf", ".docx")
 
 
 @dataclass(frozen=True)
@@ -37,8 +36,8 @@ class Printer:
         return self._texts[key]
 
     def orders(self, bench: Bench, text: Text) -> Iterator[Order]:
-        """What takes long about a text: its PDF and its DOCX."""
-        return (self._order(bench, text.document, ending) for ending in text.endings if ending in SLOW)
+        """A text in all its formats."""
+        return (self._order(bench, text.document, ending) for ending in text.endings)
 
     def _order(self, bench: Bench, document: Document, ending: str) -> Written:
         rights = own_rights(bench.hub, bench.words, document.title, document.description)

@@ -15,8 +15,9 @@ from brandhub.products.open_data.cells import write_local_table, write_plain_tab
 from brandhub.products.open_data.facts import write_fact
 from brandhub.products.press_kit.bench import Bench
 from brandhub.products.press_kit.manifest import Member
+from brandhub.products.press_kit.orders import Crafted, Order
 from brandhub.products.press_kit.workbooks import Row, Sheet, write_workbook
-from brandhub.proofs.readings import Reading, sources_of
+from brandhub.proofs.readings import Reading, Series, sources_of
 from brandhub.proofs.words import write_dated
 from brandhub.whole.hub import Hub
 
@@ -31,6 +32,9 @@ SOURCE_COLUMNS: Final = (
 _OPEN: Final = b'{\n  "facts": {\n'
 _CLOSED: Final = b"\n  }\n}\n"
 
+Listed = tuple[str, str, Order]
+"""A file: its name, the key of its title, and how it is made."""
+
 
 @dataclass(frozen=True)
 class Records:
@@ -39,6 +43,7 @@ class Records:
     hub: Hub
     _written: dict[str, bytes] = field(default_factory=dict, repr=False, compare=False)
     _rows: dict[tuple[str, str], tuple[Row, ...]] = field(default_factory=dict, repr=False, compare=False)
+    _tables: dict[tuple[str, ...], tuple[Listed, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     def rows(self, bench: Bench, key: str) -> tuple[Row, ...]:
         """The values of one fact in the language of the bench, the oldest first."""
@@ -55,6 +60,13 @@ class Records:
             self._written[key] = f"{text}\n".encode()
         return self._written[key]
 
+    def tables(self, bench: Bench, known: Sequence[Series]) -> tuple[Listed, ...]:
+        """All values of some facts as files."""
+        key = (bench.language, *(series.fact.id for series in known))
+        if key not in self._tables:
+            self._tables[key] = tuple(_tables(bench, known, self))
+        return self._tables[key]
+
     def write_all(self, keys: Iterable[str]) -> bytes:
         """One file of several facts, joined from theirs."""
         files = [self.write(key) for key in sorted(keys)]
@@ -63,13 +75,11 @@ class Records:
 
 def write_data(bench: Bench, facts: Sequence[str], records: Records) -> Iterator[Member]:
     """All values of the facts in four forms, and a JSON file for each fact."""
-    known = [bench.hub.series[key] for key in facts if bench.hub.series[key].readings]
+    known = _known(bench, facts)
     if not known:
         return
-    rows = [row for series in known for row in records.rows(bench, series.fact.id)]
     sources = sources_of(reading for series in known for reading in series.readings)
-    name, excel = bench.word("file.facts"), bench.word("file.facts-excel")
-
+    name = bench.word("file.facts")
     keys = tuple(series.fact.id for series in known)
 
     def member(
@@ -77,20 +87,37 @@ def write_data(bench: Bench, facts: Sequence[str], records: Records) -> Iterator
     ) -> Member:
         return bench.own(bench.path("data", file), "data", title, content, sources=used, facts=said)
 
-    listed = [_source_row(bench, key) for key in sorted(sources)]
-    seal = (bench.language, repr(rows), repr(listed), bench.publisher, bench.checked(()).isoformat())
-    for ending, file, title, make in (
-        (".csv", excel, "data.all-excel", partial(_for_excel, bench, rows)),
-        (".csv", name, "data.all-csv", partial(_for_programs, rows)),
-        (".xlsx", name, "data.all-sheet", partial(_workbook, bench, rows, listed)),
-    ):
-        content = bench.graphics.store.fetch(("table", title, *seal), make)
-        yield member(file + ending, bench.word(title), content)
+    for file, title, order in records.tables(bench, known):
+        yield member(file, bench.word(title), bench.graphics.fetch(order))
     yield member(f"{name}.json", bench.word("data.all-json"), records.write_all(keys))
     for series in known:
         key, label = series.fact.id, series.fact.label[bench.language]
         used = sources_of(series.readings)
         yield member(f"{name}/{key}.json", f"{label} (JSON)", records.write(key), used, (key,))
+
+
+def orders_of_data(bench: Bench, facts: Sequence[str], records: Records) -> Iterator[Order]:
+    """What takes long about it."""
+    if known := _known(bench, facts):
+        yield from (order for _, _, order in records.tables(bench, known))
+
+
+def _known(bench: Bench, facts: Sequence[str]) -> list[Series]:
+    return [bench.hub.series[key] for key in facts if bench.hub.series[key].readings]
+
+
+def _tables(bench: Bench, known: Sequence[Series], records: Records) -> Iterator[Listed]:
+    name, excel = bench.word("file.facts"), bench.word("file.facts-excel")
+    rows = [row for series in known for row in records.rows(bench, series.fact.id)]
+    sources = sources_of(reading for series in known for reading in series.readings)
+    listed = [_source_row(bench, key) for key in sorted(sources)]
+    seal = (bench.language, repr(rows), repr(listed), bench.publisher, bench.checked(()).isoformat())
+    for file, title, make in (
+        (f"{excel}.csv", "data.all-excel", partial(_for_excel, bench, rows)),
+        (f"{name}.csv", "data.all-csv", partial(_for_programs, rows)),
+        (f"{name}.xlsx", "data.all-sheet", partial(_workbook, bench, rows, listed)),
+    ):
+        yield file, title, Crafted(title + bench.language, ("table", title, *seal), make)
 
 
 def _row(bench: Bench, reading: Reading) -> Row:

@@ -21,7 +21,8 @@ from brandhub.products.press_kit.word_inks import Inks
 _INKS: Final = {"ink": "text", "muted": "text-quiet", "line": "line", "link": "link", "proof": "proof"}
 _DISPLAY: Final = "archivo/Archivo-ExtraBold.ttf"
 _PROGRAMS: Final = (
-    "typst", "python-docx", "lxml", "pillow", "pikepdf", "resvg-py", "openpyxl", "fonttools", "babel", "jinja2",
+    "typst", "pypdfium2", "python-docx", "lxml", "pillow", "pikepdf", "resvg-py", "openpyxl", "fonttools", "babel",
+    "jinja2",
 )  # fmt: skip
 
 
