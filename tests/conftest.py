@@ -24,6 +24,7 @@ from brandhub.ground.problems import write_problem
 from brandhub.models.fields import BERLIN
 from brandhub.whole.inspection import Inspection, inspect_project
 from hypothesis import settings
+from longest_first import sort_items
 
 # Properties look for new counter-examples at every desk; a run that decides about a change gives the same answer twice.
 settings.register_profile("same", derandomize=True)
@@ -37,6 +38,18 @@ MISSING = object()
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-goldens", action="store_true", help="rewrite the expectations of golden files")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The order of files is ours; xdist would sort them by the number of their tests."""
+    if hasattr(config.option, "loadscopereorder"):
+        config.option.loadscopereorder = False
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        sort_items(items)
 
 
 @dataclass(frozen=True)
@@ -96,6 +109,16 @@ def inspect(project: Project, today: str = TODAY) -> Inspection:
 @pytest.fixture(name="inspect", scope="session")
 def _inspect() -> Callable[..., Inspection]:
     return inspect
+
+
+@pytest.fixture
+def shelf(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Parts of kits are made once for all projects of a run, each of which would make the same ones in turn.
+
+    They lie where the parts of this project lie, by everything they are made from. For tests of what becomes of kits;
+    those that compare bytes have stores of their own.
+    """
+    monkeypatch.setenv("HUB_SHELF", str(SAMPLE.parents[1] / ".cache" / "cards"))
 
 
 @pytest.fixture(scope="session")

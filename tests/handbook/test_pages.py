@@ -28,6 +28,7 @@ def _name(path: Path) -> str:
     return path.relative_to(HANDBOOK).as_posix()
 
 
+@pytest.mark.usefixtures("shelf")
 @pytest.mark.parametrize("path", PAGES, ids=_name)
 def test_what_the_page_says_is_so(path: Path, tmp_path: Path, pytestconfig: pytest.Config) -> None:
     player = Player(tmp_path)

@@ -5,6 +5,7 @@ The real project is copied and built once per test run, however many processes p
 
 from __future__ import annotations
 
+import compileall
 import hashlib
 import os
 import shutil
@@ -14,6 +15,7 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +26,8 @@ AFTER_RELEASES = "2027-02-01"
 """After the last release of `write_history`."""
 PARTS = ("data", "stories", "docs", "hooks", "overrides", "mkdocs.yml")
 BRAND = ("colours.yml", "type.yml", "word-mark.yml")
+LEFT_BEHIND = (".*", "*.pyc.*")
+"""What no copy takes along; the second is what Python writes before it gives a compiled module its name."""
 PATIENCE = 300
 
 
@@ -32,6 +36,7 @@ PATIENCE = 300
 
 def copy_project(target: Path, source: Path = ROOT) -> Path:
     """Everything that a build reads, at another place."""
+    compile_code()
     for name in PARTS:
         _copy(source / name, target / name)
     return target
@@ -39,6 +44,7 @@ def copy_project(target: Path, source: Path = ROOT) -> Path:
 
 def complete_sample(target: Path) -> Path:
     """Gives a copy of the sample's content the machine, the look and the colours of the real project."""
+    compile_code()
     for name in ("hooks", "overrides", "mkdocs.yml"):
         _copy(ROOT / name, target / name)
     for name in BRAND:
@@ -52,10 +58,19 @@ def copy_sample(target: Path) -> Path:
     return complete_sample(target)
 
 
+@cache
+def compile_code() -> None:
+    """Compiles the machine once, as Python does by itself at a desk, so that a copy need not do it at every start.
+
+    Copies keep the times of their sources, by which Python knows what is compiled; what a test writes is newer.
+    """
+    compileall.compile_dir(ROOT / "hooks", quiet=2)
+
+
 def _copy(source: Path, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     if source.is_dir():
-        shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__", ".*"))
+        shutil.copytree(source, target, ignore=shutil.ignore_patterns(*LEFT_BEHIND))
     else:
         shutil.copyfile(source, target)
 

@@ -26,7 +26,7 @@ def released(making: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Pa
     making.fill_in(root)
     making.release(root, "2026.1", DAY)
     git(root.parent, "init", "-q", str(root))
-    (root / ".gitignore").write_text("/site/\n.site*\n.cache/\n", encoding="utf-8")
+    (root / ".gitignore").write_text("/site/\n.site*\n.cache/\n__pycache__/\n", encoding="utf-8")
     git(root, "add", "-A")
     git(root, "commit", "-qm", "Release 2026.1")
     git(root, "tag", "2026.1")

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 from brandhub.command.inventories import KEPT
 from brandhub.command.last_look import look_once_more
 from brandhub.command.swapping import BuildBusy, NotALock, NotASite, building_beside, spare_of, swap
-from brandhub.products.pressing import PROGRESS
+from brandhub.products.progress import PROGRESS
 
 if TYPE_CHECKING:
     from brandhub.command.line import Call

@@ -18,7 +18,7 @@ from brandhub.products.impact import write_changes, write_reasons
 from brandhub.products.ingredients import ENDING, LICENCES, LOCK, read_licences, write_bill
 from brandhub.products.open_data.promises import list_breaks, load_kept, write_kept
 from brandhub.products.open_data.schemas import generate_schemas
-from brandhub.products.publication import chart_desk, load_studio, press_kits
+from brandhub.products.publication import chart_desk, load_studio, press_kits, shelf_of
 from brandhub.products.releases import make_release, write_release
 from brandhub.products.survey import Survey, survey_project
 from brandhub.whole.hub import Hub
@@ -86,7 +86,8 @@ def _about_promises(call: Call) -> list[str]:
 def _make(call: Call, survey: Survey, hub: Hub) -> Release:
     """The kits already carry the new version: their receipts are those of the site that is built after it."""
     studio = load_studio(call.root, survey.inspection.content, theme=None)
-    studio = replace(studio, release=call.arguments.version, hands=count_hands(os.environ))
+    hands, shelf = count_hands(os.environ), shelf_of(os.environ)
+    studio = replace(studio, release=call.arguments.version, hands=hands, shelf=shelf)
     kits = press_kits(hub, studio, chart_desk(hub, studio))
     return make_release(studio.release, call.now.date(), hub, kits, studio.catalogues)
 

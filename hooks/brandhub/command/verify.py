@@ -14,7 +14,7 @@ from brandhub.products.changes import compare_snapshots
 from brandhub.products.kit_archives import MAX_ARCHIVE, NoKit, ReturnedKit, read_kit
 from brandhub.products.kit_standing import EXITS, Finding, current_kit, judge_file, judge_kit, write_finding
 from brandhub.products.press_kit.manifest import sha256
-from brandhub.products.publication import chart_desk, load_studio, press_kits
+from brandhub.products.publication import chart_desk, load_studio, press_kits, shelf_of
 from brandhub.products.releases import take_snapshot
 from brandhub.products.survey import survey_project
 
@@ -53,7 +53,7 @@ def _judge(call: Call, path: Path) -> Finding:
     releases = survey.inspection.content.releases
     print(call.catalogue.text("desk.verify.pressing"), file=sys.stderr, flush=True)
     studio = load_studio(call.root, survey.inspection.content, theme=None)
-    studio = replace(studio, hands=count_hands(os.environ))
+    studio = replace(studio, hands=count_hands(os.environ), shelf=shelf_of(os.environ))
     kits = press_kits(survey.hub, studio, chart_desk(survey.hub, studio))
     current = [current_kit(kit.manifest) for kit in kits]
     today = take_snapshot(survey.hub, studio.catalogues)

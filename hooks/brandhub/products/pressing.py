@@ -12,7 +12,6 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Final
 
 from brandhub.ground.catalogues import Catalogue, load_catalogue
 from brandhub.ground.clock import read_clock
@@ -20,13 +19,10 @@ from brandhub.ground.hands import count_hands
 from brandhub.ground.pieces import Pieces
 from brandhub.ground.problems import Problem, write_problems
 from brandhub.products.portal.addresses import file_of
-from brandhub.products.press_kit.assembly import Work, silent
+from brandhub.products.progress import PROGRESS, Work, silent
 from brandhub.products.survey import Survey, survey_project
 from brandhub.whole.archives import open_archive
 from brandhub.whole.inspection import Memory
-
-PROGRESS: Final = "… "
-"""How a line begins that only tells how far the work is."""
 
 
 @dataclass(frozen=True)
@@ -67,10 +63,10 @@ def press(root: Path, theme: Path, environment: Mapping[str, str], *, preview: b
     if not survey.passes or hub is None:
         pages = {**_told(root, problems, catalogue), **monday, **_desk(root, survey)} if preview else {}
         return Pressing(pages, problems, report, verdict, passes=False, survey=survey)
-    from brandhub.products.publication import load_studio, print_store, write_publication
+    from brandhub.products.publication import load_studio, print_store, shelf_of, write_publication
 
     studio = load_studio(root, survey.inspection.content, theme)
-    shelf = Path(environment["HUB_SHELF"]) if "HUB_SHELF" in environment else None
+    shelf = shelf_of(environment)
     if not preview:
         prints = print_store(root, theme, studio.brand, shelf and shelf.with_name("pages")) if keeps else None
         studio = replace(studio, shelf=shelf, keeps=keeps, prints=prints, hands=hands)

@@ -33,10 +33,11 @@ from brandhub.products.portal.security_contact import write_security_contact
 from brandhub.products.portal.social_cards import Easel
 from brandhub.products.portal.stock import Stock
 from brandhub.products.portal.workshop import make_workshop
-from brandhub.products.press_kit.assembly import PressKit, Tell, assemble_press_kits, silent
+from brandhub.products.press_kit.assembly import PressKit, assemble_press_kits
 from brandhub.products.press_kit.listings import write_press_kits
 from brandhub.products.press_kit.shelves import PressShelf
 from brandhub.products.press_kit.tools import load_tools
+from brandhub.products.progress import Tell, silent
 from brandhub.products.releases import take_snapshot
 from brandhub.products.sharing.drawing import Painter
 from brandhub.products.sharing.layout import two_faces
@@ -92,6 +93,11 @@ def load_studio(root: Path, content: Content, theme: Path | None) -> Studio:
         releases=content.releases,
         editor=load_editor(root / "overrides"),
     )
+
+
+def shelf_of(environment: Mapping[str, str]) -> Path | None:
+    """The folder for drawn cards that HUB_SHELF names, for every command that presses kits; None: below the project."""
+    return Path(environment["HUB_SHELF"]) if environment.get("HUB_SHELF") else None
 
 
 def write_publication(

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 from brandhub.ground.clock import BERLIN
-from brandhub.products.publication import chart_desk, load_studio, press_kits
+from brandhub.products.publication import chart_desk, load_studio, press_kits, shelf_of
 from brandhub.products.survey import survey_project
 
 
@@ -18,7 +20,7 @@ def _kit(root: Path, name: str, target: Path) -> Path:
     """The ZIP of a kit as the site would offer it."""
     survey = survey_project(root, datetime(2026, 11, 23, tzinfo=BERLIN))
     assert survey.hub is not None
-    studio = load_studio(root, survey.inspection.content, None)
+    studio = replace(load_studio(root, survey.inspection.content, None), shelf=shelf_of(os.environ))
     kits = press_kits(survey.hub, studio, chart_desk(survey.hub, studio))
     target.write_bytes(next(kit.archive for kit in kits if kit.address.endswith(f"/{name}")))
     return target

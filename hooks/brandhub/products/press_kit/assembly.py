@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
-from typing import Final, Literal
+from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES, Catalogue
 from brandhub.models.kits import Kit
@@ -36,18 +36,12 @@ from brandhub.products.press_kit.tables import Records, orders_of_data, write_da
 from brandhub.products.press_kit.timelines import write_timeline
 from brandhub.products.press_kit.tools import Tools
 from brandhub.products.press_kit.word_mark_rules import write_mark_rules
+from brandhub.products.progress import Tell, silent
 from brandhub.proofs.words import write_dated
 from brandhub.whole.hub import Hub
 
 WHOLE: Final = "all"
 Texts = tuple[Text, ...]
-Work = Literal["charts", "texts", "kits"]
-Tell = Callable[[Work, int, int], None]
-"""Hears at what the work is, how many of it are done, and of how many. Charts and texts that lie ready do not count."""
-
-
-def silent(work: Work, done: int, expected: int) -> None:
-    """Nobody listens."""
 
 
 @dataclass(frozen=True)
