@@ -182,6 +182,7 @@ def main(args: list[str]) -> int:
         say("none", english)
         return 1
     get_server(env, hasattr(os, "geteuid") and os.geteuid() == 0, os.path.isdir("/run/systemd/system"))
+    env.pop("PYTHONDONTWRITEBYTECODE", None)  # each process of the run, and all they start, would compile the hub anew
     command = [sys.executable, "-P", "-m", "pytest", *pytest_args(args, os.cpu_count() or 1)]
     process = subprocess.Popen(command, cwd=ROOT, env={**env, "HUB_CHROMIUM": browser})
     while True:

@@ -15,7 +15,9 @@ from brandhub.whole.inspection import inspect_project
 
 ROOT = Path(__file__).parents[2]
 TODAY = datetime(2026, 11, 23, tzinfo=BERLIN)
-COLLECTED: dict[str, dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "collected.yml").read_text("utf-8"))
+COLLECTED: dict[str, dict[str, Any]] = yaml.load(
+    (Path(__file__).parent / "collected.yml").read_text("utf-8"), Loader=yaml.CSafeLoader
+)
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ from defusedxml.ElementTree import fromstring
 
 ROOT = Path(__file__).resolve().parents[2]
 DRAWINGS = sorted((ROOT / "overrides" / "assets" / "motifs").glob("*.svg"))
-IMAGES = yaml.safe_load((ROOT / "data" / "images.yml").read_text("utf-8"))
+IMAGES = yaml.load((ROOT / "data" / "images.yml").read_text("utf-8"), Loader=yaml.CSafeLoader)
 
 
 def test_every_drawing_is_an_image_and_every_image_has_its_drawing() -> None:

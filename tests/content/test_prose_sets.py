@@ -24,7 +24,7 @@ HARMLESS = {
 
 @cache
 def _sentences(name: str) -> list[dict[str, Any]]:
-    entries = yaml.safe_load((PROSE / f"{name}.yml").read_text(encoding="utf-8"))
+    entries = yaml.load((PROSE / f"{name}.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     assert isinstance(entries, list)
     return entries
 

@@ -17,7 +17,7 @@ from brandhub.ground.moments import parse_moment
 from brandhub.products.citations import Work, citation_files, write_citations
 
 PATH = Path(__file__).parent / "citations.yml"
-CASES: dict[str, Any] = next(yaml.safe_load_all(PATH.read_text(encoding="utf-8")))
+CASES: dict[str, Any] = next(yaml.load_all(PATH.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader))
 NAMES = tuple(CASES)
 
 

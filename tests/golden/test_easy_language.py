@@ -12,7 +12,9 @@ from brandhub.whole.easy_language import check_easy_language, find_hardness, spl
 from brandhub.whole.easy_lexicon import LONGEST_WORD
 from brandhub.whole.prose import Prose
 
-CASES: Any = yaml.safe_load((Path(__file__).parent / "easy-language.yml").read_text(encoding="utf-8"))
+CASES: Any = yaml.load(
+    (Path(__file__).parent / "easy-language.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader
+)
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES["hard"].items())

@@ -13,7 +13,7 @@ from brandhub.whole.hub import Hub
 from brandhub.whole.orphans import check_orphans
 from brandhub.whole.prose import Prose
 
-CASES = yaml.safe_load(Path(__file__).with_name("orphan-moods.yml").read_text(encoding="utf-8"))
+CASES = yaml.load(Path(__file__).with_name("orphan-moods.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
 
 
 @pytest.fixture(scope="module")

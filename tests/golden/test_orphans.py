@@ -18,7 +18,7 @@ LANGUAGES = ("de", "en")
 
 
 def _read(language: str) -> Any:
-    return yaml.safe_load((FOLDER / f"{language}.yml").read_text(encoding="utf-8"))
+    return yaml.load((FOLDER / f"{language}.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
 
 
 def _flagged() -> list[Any]:

@@ -14,7 +14,9 @@ from brandhub.ground.moments import parse_moment
 from brandhub.proofs.plain_figures import write_plain_figure, write_plain_share
 from brandhub.proofs.plain_times import write_plain_time
 
-CASES: Any = yaml.safe_load((Path(__file__).parent / "plain-figures.yml").read_text(encoding="utf-8"))
+CASES: Any = yaml.load(
+    (Path(__file__).parent / "plain-figures.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader
+)
 TODAY = date(2026, 11, 28)
 
 

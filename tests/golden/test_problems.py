@@ -24,7 +24,7 @@ FILES = sorted((HERE / "problems").glob("*.yml"))
 def _cases() -> list[Any]:
     found = []
     for path in FILES:
-        cases = next(yaml.safe_load_all(path.read_text(encoding="utf-8")))
+        cases = next(yaml.load_all(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader))
         found += [pytest.param(path, name, id=f"{path.stem}-{name}") for name in cases]
     return found
 
@@ -100,7 +100,8 @@ def test_message(
 def test_what_explain_shows_as_mended_is_mended(code: str, project: Any, inspect: Callable[..., Any]) -> None:
     """The lines of mended.yml, put into the broken project, end the problem; what is left is what claims then prove."""
     stem, name = chosen_cases()[code]
-    case = next(yaml.safe_load_all((HERE / f"problems/{stem}.yml").read_text(encoding="utf-8")))[name]
+    text = (HERE / f"problems/{stem}.yml").read_text(encoding="utf-8")
+    case = next(yaml.load_all(text, Loader=yaml.CSafeLoader))[name]
     apply_changes(project, case["changes"])
     project.edit(
         known_examples()[code]["faulty"][0]["path"], words_of_ours()[code]["old"], words_of_ours()[code]["new"]

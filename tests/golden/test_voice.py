@@ -12,7 +12,9 @@ from brandhub.ground.problems import Place
 from brandhub.whole.prose import Prose
 from brandhub.whole.voice import RULES, check_voice
 
-CASES: dict[str, Any] = yaml.safe_load((Path(__file__).parent / "voice" / "cases.yml").read_text(encoding="utf-8"))
+CASES: dict[str, Any] = yaml.load(
+    (Path(__file__).parent / "voice" / "cases.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader
+)
 FLAGGED = [(language, *case) for language, cases in CASES["flagged"].items() for case in cases]
 FREE = [(language, text) for language, texts in CASES["free"].items() for text in texts]
 

@@ -12,7 +12,7 @@ import threading
 from collections.abc import Iterator, Mapping
 from datetime import date
 from fractions import Fraction
-from functools import partial
+from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from io import StringIO
 from pathlib import Path
@@ -61,6 +61,7 @@ def load(path: Path) -> Any:
     return json.loads(path.read_text(encoding="utf-8"))
 
 
+@cache
 def documents(api: Path) -> dict[str, Path]:
     """Every JSON document that is one of ours, by its address in the API."""
     found = {path.relative_to(api).as_posix(): path for path in api.rglob("*.json")}

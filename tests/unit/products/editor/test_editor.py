@@ -50,7 +50,7 @@ def write(
 
 @pytest.fixture
 def config(write: Callable[..., dict[str, bytes]]) -> Any:
-    return yaml.safe_load(write()["/redaktion/config.yml"])
+    return yaml.load(write()["/redaktion/config.yml"], Loader=yaml.CSafeLoader)
 
 
 def _forms(config: Any) -> dict[str, list[Any]]:
@@ -177,7 +177,7 @@ def test_public_builds_hold_nothing_of_it_unless_it_is_switched_on(project: Any,
     project.append("data/site.yml", SWITCH)
     files = write(preview=False)
     assert {"/redaktion/", "/redaktion/config.yml", "/redaktion/desk.js"} == files.keys()
-    config = yaml.safe_load(files["/redaktion/config.yml"])
+    config = yaml.load(files["/redaktion/config.yml"], Loader=yaml.CSafeLoader)
     assert config["publish_mode"] == "editorial_workflow"
     assert config["backend"] == {
         "name": "gitlab",
