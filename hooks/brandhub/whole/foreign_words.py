@@ -72,6 +72,12 @@ def check_foreign_words(claim: ClaimBase, proof: Proof, hub: Hub, told: Iterable
             yield Problem(place, "wording-foreign", {"word": word, "facts": _listed(facts)})
 
 
+def is_foreign_to(word: str, reading: Reading, language: str, hub: Hub) -> bool:
+    """True for a word beside a value in running text that neither belongs to every sentence nor is the fact's own."""
+    known = _fact_words(reading, language, hub) | _place_words(reading, language, hub)
+    return not _is_own(_POSSESSIVE.sub("", word), known, language)
+
+
 def _foreign(
     claim: ClaimBase, proof: Proof, template: str, language: str, hub: Hub
 ) -> Iterator[tuple[str, int, list[str]]]:

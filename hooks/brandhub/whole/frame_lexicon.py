@@ -77,12 +77,16 @@ KIN: Final = {
         "Prozent Prozentpunkte Anteil Anteile Anteils Quote",
         "Hochofen Hochöfen Ofen Anlage Anlagen Maschine Maschinen laufen läuft lief liefen",
         "Bier brauen braut brauten braute gebraut Brauerei Brauereien",
+        "Professorin Professor Professorinnen Professoren Professuren lehren lehrt lehrte lehrten",
+        "erzeugt erzeugte erzeugten Erzeugung Ausstoß produziert produzierte produzierten Produktion",
     ),
     "en": (
         "employee employees employed employment employ work works worked working workers workforce staff",
         "student students studying studied study enrolled enrolment",
         "respondents respondent survey surveyed named name thought think linked",
         "percent cent share shares percentage rate",
+        "professor professors professorship professorships teach teaches taught teaching",
+        "output produce produces produced production brew brews brewed made",
         "inhabitants residents population live lives lived living reside resided",
     ),
 }

@@ -11,15 +11,16 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
-from itertools import pairwise
 from typing import Final, NamedTuple
 
 from brandhub.ground.moments import Moment, parse_moment
 from brandhub.proofs.readings import Reading
 from brandhub.whole import english_fields, german_fields
+from brandhub.whole.foreign_words import is_foreign_to
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_dates import Mention, is_borne_out
 from brandhub.whole.orphan_nouns import is_foreign
+from brandhub.whole.orphan_predicates import find_predicates
 from brandhub.whole.orphan_tokens import Line, Token
 from brandhub.whole.visible import FULL, VALUE, Visible
 
@@ -34,6 +35,7 @@ _THEN: Final = {
     "de": frozenset("frueher einst ehemals vormals einstmals".split()),
     "en": frozenset("formerly".split()),
 }
+_ASIDE: Final = {"de": frozenset(("wo", "als", "wer", "da")), "en": frozenset(("where", "when", "who"))}
 _PER: Final = {
     "de": re.compile(r"\b(?:[Jj]e|[Pp]ro) (?:[a-zäöüß]+e[nrsm]? )?([A-ZÄÖÜ][a-zäöüß-]+)"),
     "en": re.compile(r"\b(?:[Pp]er|[Ff]or (?:each|every)) ([a-z]{3,})"),
@@ -48,36 +50,11 @@ _IN: Final = {
     ),
     "en": re.compile(rf"\b[Ii]n the ({_PARTS['en']})\b|\b(?:[Ii]n|[Ff]rom|[Ff]or|[Aa]t) ([A-Z][a-zäöüß-]+)"),
 }
-# „… wurden geschlossen“ at the end of a clause, “… were closed”; „… mit Hund“ right behind the value.
-_BECOMING: Final = {
-    "de": frozenset("ist sind war waren wird werden wurde wurden".split()),
-    "en": frozenset("is are was were".split()),
-}
-_BECAME: Final = {
-    "de": re.compile(
-        r"(?:ge|ver|zer|ent|be|er|ab|auf|aus|ein|an|um|weg|zu|hin)\w+(?:t|en)|\w+iert|neu|alt|leer|arm|reich|jung|krank|weg|tot"
-    ),
-    "en": re.compile(r"\w+ed|built|sold|gone|lost|new|old|empty|poor|rich|young|sick|dead|abroad"),
-}
+# „… mit Hund“ right behind the value.
 _WITH: Final = {
     "de": re.compile(r"(?: (?!Sie\b)[A-ZÄÖÜ][\w-]+)? (?:mit|ohne) (?:[a-zäöüß]+ )?([A-ZÄÖÜ][\w-]+)"),
     "en": re.compile(r"(?: [a-z][\w-]+)? (?:with|without) (?:a |an |the |their |its )?([a-z][\w-]+)"),
 }
-# What is said of everything that is counted.
-_COUNTED: Final = {
-    "de": frozenset(
-        "gemeldet gezaehlt erfasst genannt verzeichnet registriert angegeben aufgefuehrt ausgelegt eingetragen"
-        " ermittelt veroeffentlicht berichtet gemessen geschaetzt festgestellt ueberliefert bekannt belegt ausgewiesen"
-        " aufgelistet dokumentiert vertreten taetig beteiligt gefragt befragt erwaehnt angekuendigt versprochen gewesen"
-        " geworden".split()
-    ),
-    "en": frozenset(
-        "reported counted recorded named mentioned called registered listed given measured estimated documented stated"
-        " published quoted cited surveyed asked involved based announced promised needed".split()
-    ),
-}
-
-
 # What a setting that misleads is called in a message.
 SETTINGS: Final = {
     "date": "other-time",
@@ -131,39 +108,44 @@ def find_settings(seen: Visible, line: Line, mentions: Iterable[Mention], langua
                 spans = ";".join(f"{one.isoformat()}/{other.isoformat()}" for one, other in mention.spans)
                 kind = "yearless" if mention.yearless else "date"
                 yield Setting(mention.start, mention.end, kind, spans, shown, told)
-        for token, kind in _times(tokens, language):
-            yield Setting(token.start, token.end, kind, token.fold, shown, told)
+        yield from _times(line, (first, last), language, shown, told)
         for kind, pattern in (("per", _PER[language]), ("place", _IN[language])):
             for match in pattern.finditer(seen.text, start, end):
                 yield Setting(match.start(), match.end(), kind, match[match.lastindex or 1], shown, told)
         for token in values:
-            one = seen.references[token.start]
-            yield from _fates(seen, line, token, language, ((one.id, one.options.get("as_of", "")),))
-
-
-def _times(tokens: Iterable[Token], language: str) -> Iterator[tuple[Token, str]]:
-    for token in tokens:
-        if token.fold in _NOW[language]:
-            yield token, "now"
-        if token.fold in _THEN[language]:
-            yield token, "then"
+            yield from _fates(seen, line, token, language, shown)
 
 
 def _fates(
-    seen: Visible, line: Line, value: Token, language: str, shown: tuple[tuple[str, str], ...]
+    seen: Visible, line: Line, value: Token, language: str, beside: tuple[tuple[str, str], ...]
 ) -> Iterator[Setting]:
-    """What became of those counted, or what they have: the end of the clause behind the value."""
+    """What became of those counted, what they are like, or what they have. `beside` are all values of the sentence."""
+    one = seen.references[value.start]
+    shown = ((one.id, one.options.get("as_of", "")),)
     if (match := _WITH[language].match(seen.text, value.end)) is not None:
         yield Setting(match.start() + 1, match.end(), "fate", match[1], shown, ())
-    first, last = line.clause_of(line.at(value.start))
-    words = [token for token in line.tokens[first:last] if token.kind == "word" and token.start > value.start]
-    if language == "de":
-        behind = words[-1:] if any(token.fold in _BECOMING["de"] for token in words[:-1]) else []
-    else:
-        behind = [two for one, two in pairwise(words) if one.fold in _BECOMING["en"]][:1]
-    for token in behind:
-        if _BECAME[language].fullmatch(token.fold) and token.fold not in _COUNTED[language]:
-            yield Setting(token.start, token.end, "fate", token.text, shown, ())
+    for words, said, of_all in find_predicates(line, value, language):
+        yield Setting(words[0].start, words[-1].end, "fate", said, beside if of_all else shown, ())
+
+
+def _times(
+    line: Line,
+    sentence: tuple[int, int],
+    language: str,
+    shown: tuple[tuple[str, str], ...],
+    told: tuple[tuple[str, str], ...],
+) -> Iterator[Setting]:
+    for at, token in enumerate(line.tokens[slice(*sentence)], sentence[0]):
+        for kind, words in (("now", _NOW[language]), ("then", _THEN[language])):
+            if token.fold in words and not _is_aside(line, at, language):
+                yield Setting(token.start, token.end, kind, token.fold, shown, told)
+
+
+def _is_aside(line: Line, index: int, language: str) -> bool:
+    """„Wo einst Bergleute einfuhren, liegen …“: a clause of its own, without a value."""
+    first, last = line.clause_of(index)
+    has_value = any(token.text in (FULL, VALUE) for token in line.tokens[first:last])
+    return not has_value and line.tokens[first].fold in _ASIDE[language]
 
 
 def misleads(setting: Setting, language: str, hub: Hub) -> bool:
@@ -177,7 +159,10 @@ def misleads(setting: Setting, language: str, hub: Hub) -> bool:
         return not any(reading.as_of.lasts or _is_of_this_year(reading, hub) for _, reading in shown)
     if setting.kind == "then":
         return not setting.told and all(as_of == "" for _, as_of in setting.shown)
-    if setting.kind in ("per", "fate"):
+    if setting.kind == "fate":
+        said = setting.what.split()  # nothing in a denial could be known
+        return not said or any(all(is_foreign_to(word, one, language, hub) for _, one in shown) for word in said)
+    if setting.kind == "per":
         return all(is_foreign((setting.what.lower(),), key, language, hub) for key, _ in shown)
     return _is_of_another_place(setting, [reading for _, reading in shown], language, hub)
 

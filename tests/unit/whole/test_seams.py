@@ -27,7 +27,7 @@ REFUSED = {
     f"{CLAIM} Von wegen!": ("de", ["Von wegen"]),
     f"{CLAIM} Leider falsch.": ("de", ["Leider falsch"]),
     f"The city has {FARMS} universities.": ("en", ["universities"]),
-    f"Here {STAFF} clever professors work.": ("en", ["clever"]),
+    f"Here {STAFF} clever professors work.": ("en", ["clever", "professors"]),
     f"Only {FARMS} farms are left here.": ("en", ["Only"]),
     f"{CLAIM} That is not true.": ("en", ["That is not"]),
     f"{CLAIM} Not so.": ("en", ["Not so"]),
