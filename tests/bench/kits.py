@@ -116,6 +116,7 @@ def _letters(number: int) -> str:
 
 def press(root: Path) -> dict[str, Any]:
     """What one process says of making all kits: seconds to the checked hub, seconds for the kits, their number."""
+    from brandhub.ground.clearing import clear_seldom
     from brandhub.ground.clock import read_clock
     from brandhub.ground.hands import count_hands
     from brandhub.products.press_kit.listings import write_press_kits
@@ -123,6 +124,7 @@ def press(root: Path) -> dict[str, Any]:
     from brandhub.products.publication import chart_desk, load_studio, press_kits
     from brandhub.products.survey import survey_project
 
+    clear_seldom()  # as a build does (products/pressing.py)
     began = time.perf_counter()
     survey = survey_project(root, read_clock(os.environ["HUB_TODAY"], {}), preview=False)
     if survey.hub is None or not survey.passes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import importlib
 import os
 import sys
@@ -14,14 +13,12 @@ from pathlib import Path
 from typing import Final
 
 from brandhub.ground.catalogues import Catalogue, load_catalogue
+from brandhub.ground.clearing import clear_seldom
 from brandhub.ground.clock import read_clock
 from brandhub.products.preview.opening import DEFAULT, EDITORS
 
 NOUNS: Final = ("story", "fact", "claim", "event", "partner")
 FORMATS: Final = ("text", "html", "json", "ics")
-COLLECTING: Final = (500_000, 20, 100)
-"""Objects after which memory is searched for what nobody needs. Content is read once and stays: searching it as
-often as Python does by itself took a third of a check, and found nothing."""
 PLATFORMS: Final = ("gitlab", "github")
 
 
@@ -40,7 +37,7 @@ def main(words: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # Windows consoles default to a code page without umlauts
             stream.reconfigure(encoding="utf-8", errors="replace")
-    gc.set_threshold(*COLLECTING)
+    clear_seldom()
     arguments = make_parser().parse_args(list(words))
     try:
         now = read_clock(arguments.today, os.environ)

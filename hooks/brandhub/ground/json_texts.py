@@ -35,7 +35,9 @@ def _write(value: Any, margin: str, sort_keys: bool) -> str:
     if isinstance(value, (list, tuple)):
         lines = [_write(one, inner, sort_keys) for one in value]
         return f"[{inner}{f',{inner}'.join(lines)}{margin}]" if lines else "[]"
-    return json.dumps(value, allow_nan=False)
+    if value is None:
+        return "null"
+    return str(value) if type(value) is int else json.dumps(value, allow_nan=False)
 
 
 def _name(name: object) -> str:

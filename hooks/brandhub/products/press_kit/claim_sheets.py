@@ -139,4 +139,4 @@ def _inputs(bench: Bench, question: str, readings: Iterable[Reading]) -> Table:
         )
         for reading in readings
     )
-    return Table(bench.word("claims.inputs", question=question), header, rows, (9, 9, 6, 6))
+    return Table(bench.word("claims.inputs", question=question), header, rows, (17, 17, 12, 14))

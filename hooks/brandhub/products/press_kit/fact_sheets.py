@@ -137,7 +137,7 @@ def _values(bench: Bench, series: Series) -> Table:
         for reading in reversed(series.readings)
     )
     caption = bench.word("sheet.values", label=series.fact.label[language])
-    return Table(caption, header, rows, (6, 9, 6, 9))
+    return Table(caption, header, rows, (12, 17, 14, 17))
 
 
 def cite_all(bench: Bench, readings: Iterable[Reading]) -> Runs:

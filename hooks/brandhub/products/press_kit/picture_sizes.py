@@ -6,7 +6,7 @@ import io
 from typing import Final
 
 from PIL import Image as Bitmap
-from PIL.ImageOps import contain, exif_transpose, fit, pad
+from PIL.ImageOps import contain, exif_transpose, fit
 
 SCREEN: Final = 1600
 """Pixels of the longer side on screens."""
@@ -24,16 +24,35 @@ def shrink(content: bytes, ending: str) -> bytes:
 
 
 def to_card(content: bytes, ending: str) -> bytes:
-    """The picture in the shape of a card: photos are cut around their middle, drawings stand whole on their ground."""
+    """The picture in the shape of a card: photos are cut around their middle, drawings stand whole on their ground.
+
+    The ground goes on beside a drawing as its edge ends; where an edge lets something shine through it is white.
+    """
     with Bitmap.open(io.BytesIO(content)) as opened:
         picture = exif_transpose(opened)
         if ending == ".jpg":
             return _save(fit(picture, CARD), ending)
         flat = picture.convert("RGBA")
-        edges = {flat.getpixel((x, y)) for x in (1, flat.width - 2) for y in (1, flat.height - 2)}
-        only = edges.pop() if len(edges) == 1 else None
-        ground = only if isinstance(only, tuple) and only[3] == 255 else (255, 255, 255, 255)
-        return _save(pad(flat, CARD, color=ground).convert("RGB"), ending)
+        return _save(_widened(contain(flat, CARD)).convert("RGB"), ending)
+
+
+def _widened(drawing: Bitmap.Image) -> Bitmap.Image:
+    """A drawing in the middle of a card that it fills in one direction; its first and last lines fill the other."""
+    wide, high = drawing.size
+    left, top = (CARD[0] - wide) // 2, (CARD[1] - high) // 2
+    card = Bitmap.new("RGBA", CARD, "white")
+    right, below = CARD[0] - left - wide, CARD[1] - top - high
+    for edge, place, size in (
+        ((0, 0, 1, high), (0, top), (left, high)),
+        ((wide - 1, 0, wide, high), (left + wide, top), (right, high)),
+        ((0, 0, wide, 1), (left, 0), (wide, top)),
+        ((0, high - 1, wide, high), (left, top + high), (wide, below)),
+    ):
+        line = drawing.crop(edge)
+        if min(size) > 0 and line.getchannel("A").getextrema() == (255, 255):
+            card.paste(line.resize(size), place)
+    card.alpha_composite(drawing, (left, top))
+    return card
 
 
 def few_colours(content: bytes) -> bytes:

@@ -6,6 +6,7 @@ import posixpath
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
 
+from brandhub.ground.catalogues import LANGUAGES
 from brandhub.ground.dates import write_date
 from brandhub.models.images import Image
 from brandhub.products.open_data.cells import write_local_table
@@ -49,15 +50,18 @@ def _sizes(bench: Bench, image: Image) -> Iterator[tuple[str, str, Order]]:
     original = bench.hub.pictures[image.id]
     flat = ".png" if ending == ".svg" else ".jpg"
     web, social = bench.word("form.web"), bench.word("form.social")
-    draw = cache(partial(_pixels, bench, image, rights))
+    draw = cache(partial(_pixels, bench, image))
     files: tuple[tuple[str, str, str, Callable[[], bytes]], ...] = (
         (ending, ending, "form.original", lambda: original),
         (f"-{web}{flat}", flat, "form.web-size", lambda: shrink(draw(), flat)),
         (f"-{social}{flat}", flat, "form.social-size", lambda: to_card(draw(), flat)),
     )
     for end, kind, name, make in files:
+        # Nothing of a language is in the pixels: all share them.
+        kept = partial(bench.graphics.store.fetch, ("size", name, kind, original), make)
+        bare = make if name == "form.original" else kept
         inputs = ("picture", name, kind, original, repr(rights))
-        order = Crafted(f"{bench.language} {image.id}", inputs, partial(_marked, make, kind, rights))
+        order = Crafted(image.id, inputs, partial(_marked, bare, kind, rights))
         yield stem + end, f"{rights.title} ({bench.word(name)})", order
 
 
@@ -82,12 +86,12 @@ def _marked(make: Callable[[], bytes], kind: str, rights: Rights) -> bytes:
     return mark(make(), kind, rights)
 
 
-def _pixels(bench: Bench, image: Image, rights: Rights) -> bytes:
+def _pixels(bench: Bench, image: Image) -> bytes:
     """What sizes are made from: a photo as it is, a drawing in as many pixels as screens need."""
     if not image.file.lower().endswith(".svg"):
         return bench.hub.pictures[image.id]
     svg = bench.hub.pictures[image.id].decode()
-    drawing = Drawing(rights.title, rights.description, svg, image.credit, bench.language, bench.checked(()))
+    drawing = Drawing(image.id, image.id, svg, image.credit, LANGUAGES[0], bench.checked(()))
     return bench.graphics.press.draw_pixels(drawing, SCREEN)
 
 

@@ -103,7 +103,6 @@ class Body:
         self.media: dict[str, bytes] = {}
         self._word = word
         self._last = word.element.body.sectPr
-        self._room = _room(word)
         self._markup: list[str] = []
         self._pictures = itertools.count(1)
         self._images: dict[bytes, tuple[str, Image]] = {}
@@ -152,7 +151,7 @@ class Body:
         header = tuple((Run(text, strong=True),) for text in block.header)
         shares = block.shares or (1,) * len(header)
         widths = [Emu(int(TEXT_WIDTH * share / sum(shares))).twips for share in shares]
-        grid = f'<w:gridCol w:w="{Emu(self._room // len(header)).twips}"/>' * len(header)
+        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         self._markup.append(
             f'<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE}"/><w:tblW w:type="auto" w:w="0"/>{_LOOK}'
             f'<w:tblCaption w:val="{attribute(block.caption)}"/></w:tblPr>'
@@ -160,9 +159,9 @@ class Body:
         )
         for row in (header, *block.rows):
             cells = [self._cell(width, runs) for width, runs in zip(widths, row, strict=True)]
-            # The first row is of headings: repeated on every page, announced by screen readers.
-            head = "<w:trPr><w:tblHeader/></w:trPr>" if row is header else ""
-            self._markup.append(f"<w:tr>{head}{''.join(cells)}</w:tr>")
+            # The first row is of headings: repeated on every page, announced by screen readers. No row is torn apart.
+            head = "<w:tblHeader/>" if row is header else ""
+            self._markup.append(f"<w:tr><w:trPr><w:cantSplit/>{head}</w:trPr>{''.join(cells)}</w:tr>")
         self._markup += ["</w:tbl>", _paragraph(LOOKS["note"], "")]
 
     def _cell(self, width: int, runs: Runs) -> str:
@@ -209,14 +208,6 @@ class Body:
             kind = RELATIONSHIP_TYPE.HYPERLINK
             self._links[address] = self._word.part.relate_to(address, kind, is_external=True)
         return self._links[address]
-
-
-def _room(word: WordDocument) -> int:
-    """Between the margins."""
-    section = word.sections[0]
-    page, left, right = section.page_width, section.left_margin, section.right_margin
-    assert page is not None, "`_set_page` comes first"
-    return page - (left or 0) - (right or 0)
 
 
 def _paragraph(style: str, content: str) -> str:

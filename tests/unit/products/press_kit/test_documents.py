@@ -8,6 +8,7 @@ from datetime import date
 import docx
 import page
 import pikepdf
+import pypdfium2
 import pytest
 from brandhub.products.press_kit.blocks import (
     Block,
@@ -114,6 +115,22 @@ def test_the_pdf_is_tagged_titled_and_conforms(tools: Tools) -> None:
     assert ("/Figure", "Höfe: 102 (2014).") in tags
 
 
+def test_a_question_stands_back_and_is_a_heading_all_the_same(tools: Tools) -> None:
+    """Set like other headings it could not be told from the sentence that answers it."""
+    question, answer = Heading(1, words("Stieg die Zahl?")), Paragraph(words("Die Zahl stieg."), "claim")
+    asked = tools.press.write_pdf(document(question, Heading(2, question.runs), answer))
+    plain = tools.press.write_pdf(document(question, Heading(2, question.runs), Paragraph(answer.runs)))
+    tags = []
+    for content in (asked, plain):
+        with pikepdf.open(io.BytesIO(content)) as pdf:
+            tags.append([tag for tag, _ in tags_of(pdf.Root.StructTreeRoot.K) if tag.startswith("/H")])
+    assert tags[0] == tags[1] == ["/H1", "/H2"]
+    muted = bytes.fromhex(tools.inks["muted"].lstrip("#"))
+    shown = [pypdfium2.PdfDocument(content)[0].render(scale=3).to_pil().convert("RGB") for content in (asked, plain)]
+    found = [dict(map(reversed, picture.getcolors(1 << 16) or ())).get(tuple(muted), 0) for picture in shown]
+    assert found[0] > 1.2 * found[1] > 0
+
+
 def tags_of(node: pikepdf.Object) -> list[tuple[str, str]]:
     if isinstance(node, pikepdf.Array):
         return [tag for child in node for tag in tags_of(child)]
@@ -151,6 +168,10 @@ def test_word_documents_use_real_styles_and_describe_everything(tools: Tools) ->
     assert styles["Ein Satz mit Beleg."] == "Claim"
     table = word.tables[0]
     assert table.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None
+    assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in table.rows), "no row is torn apart"
+    grid = [int(column.get(qn("w:w"))) for column in table._tbl.tblGrid]
+    assert grid == [cell._tc.tcPr.find(qn("w:tcW")).w for cell in table.rows[1].cells]
+    assert abs(grid[1] - 2 * grid[0]) <= 1 < grid[0], "as wide as the table says"
     assert [cell.text for cell in table.rows[1].cells] == ["2014", "102 Höfe"]
     assert word.inline_shapes[0]._inline.docPr.get("descr") == "Höfe: 102 (2014)."
     link = next(p for p in word.paragraphs if p.hyperlinks).hyperlinks[0]

@@ -6,6 +6,7 @@ import io
 import re
 from datetime import date
 
+import page
 import pikepdf
 import pytest
 from brandhub.products.press_kit.blocks import Document, Paragraph, words
@@ -42,6 +43,13 @@ def test_every_object_is_found_at_its_place(plain: bytes) -> None:
         said = pdf.open_metadata()
         assert (said.get("dc:rights"), said.get("photoshop:Credit")) == (RIGHTS.licence, RIGHTS.credit)
         assert (said.get("dc:title"), said.pdfa_status) == ("Höfe", "3A")
+
+
+def test_the_document_stays_what_it_was_for_screen_readers_and_archives(plain: bytes) -> None:
+    for profile in (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_3A):
+        before, after = (page.validate_pdf_bytes(one, profile=profile) for one in (plain, mark_pdf(plain, RIGHTS)))
+        assert [failure.rule_id for failure in after.failures] == [failure.rule_id for failure in before.failures]
+        assert after.failures == [] or all("STREAM-LENGTH" in failure.rule_id for failure in after.failures)
 
 
 def test_nothing_but_the_packet_and_the_table_changes(plain: bytes) -> None:
