@@ -44,6 +44,8 @@ MAX_LINE: Final = 10_000
 MAX_INDENT: Final = 60
 """Characters before the words of a line: spaces, and the signs of lists and quotations."""
 _INDENT = re.compile(r"(?:[ \t]*(?:>|[*+-][ \t]|\d{1,9}[.)][ \t]))*[ \t]*")
+_INDENTING: Final = frozenset(" \t>*+-0123456789")
+"""What the first sign of an indented line can be, but for the digits of other scripts."""
 _TAG = re.compile(r"<(?:[a-zA-Z/!?])[^>\n]*>?")
 _AUTOLINK = re.compile(r"<(?:https?://|mailto:)[^>\s]+>|<[\w.+-]+@[\w.-]+>")
 
@@ -228,7 +230,7 @@ def _oversized(text: str) -> Iterator[Slip]:
     for line in text.split("\n"):
         if len(line) > MAX_LINE:
             yield Slip(at, at + 1, "line-too-long", {"length": len(line), "limit": MAX_LINE})
-        indent = _INDENT.match(line, 0, MAX_LINE)
+        indent = _INDENT.match(line, 0, MAX_LINE) if line and (line[0] in _INDENTING or not line[0].isascii()) else None
         if indent is not None and len(indent.group().expandtabs(4)) > MAX_INDENT and indent.end() < len(line):
             yield Slip(at, at + 1, "line-too-deep", {"limit": MAX_INDENT})
             return

@@ -111,6 +111,7 @@ _TIMES: Final = {
     "de": tuple(as_caseless(word) for word in (*_TENS["de"], "Jahrhundertwende", "Jahrtausendwende", "Nachkriegs")),
     "en": tuple(as_caseless(word) for word in (*_TENS["en"], "turn of the ", "war", "century")),
 }
+_TIME: Final = re.compile("|".join(time.split(" ")[0] for times in _TIMES.values() for time in times))
 
 
 @dataclass(frozen=True)
@@ -140,6 +141,11 @@ def find_mentions(text: str, language: str) -> Iterator[Mention]:
             yearless = spans[0][0].year == _NO_YEAR
             vague = found.lastgroup == "era" or bool(_ABOUT.search(text, max(0, start - 10), start))
             yield Mention(start, found.end(), spans, yearless, vague)
+
+
+def may_name_date(word: str) -> bool:
+    """False for a word, or what else has no blank, that is no part of any date."""
+    return _DIGIT.search(word) is not None or _TIME.search(as_caseless(word)) is not None
 
 
 def _may_name_dates(text: str, language: str) -> bool:

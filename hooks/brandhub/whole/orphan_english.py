@@ -23,7 +23,7 @@ from brandhub.whole import english_words as words
 from brandhub.whole.orphan_english_uses import denies, holds
 from brandhub.whole.orphan_lists import patterns
 from brandhub.whole.orphan_phrases import Phrasebook
-from brandhub.whole.orphan_tokens import Line, Token, with_gaps
+from brandhub.whole.orphan_tokens import Judge, Line, Token, with_gaps
 
 _FOLD: Final = str.maketrans({"’": "'", "é": "e", "ö": "o", "ü": "u", "ä": "a", "ß": "ss"})
 LONGEST: Final = 60
@@ -76,7 +76,7 @@ def _plain_words(line: Line) -> Iterator[tuple[int, int, str]]:
         for first, last in line.matches(found):
             if holds(line, kind, first, last):
                 yield first, last, kind.rstrip("?")
-    for index in line.places(_may_assert):
+    for index in line.places(_JUDGE):
         if (token := line.tokens[index]).kind == "word" and (word := _kind(line, index, token)) is not None:
             yield index, index, word
 
@@ -155,12 +155,13 @@ def _free(line: Line) -> list[bool]:
     return free
 
 
-@lru_cache(maxsize=65_536)
 def _may_assert(form: str) -> bool:
     """False for a form that asserts nothing wherever it stands; that of most words, and told once for each."""
-    if form.endswith(("er", "est")) or " " in form or "." in form or form in words.IRREGULAR | words.TOP | _BARE:
-        return True
-    return form == "no" or any(pattern.fullmatch(form) for pattern in (_NUMBER, _COMPARATIVE))
+    listed = form in words.IRREGULAR | words.TOP | _BARE | {"no"} or form.endswith(("er", "est"))
+    return listed or " " in form or "." in form or any(one.fullmatch(form) for one in (_NUMBER, _COMPARATIVE))
+
+
+_JUDGE: Final = Judge(_may_assert, fold)
 
 
 def _kind(line: Line, index: int, token: Token) -> str | None:

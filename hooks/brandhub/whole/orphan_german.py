@@ -22,11 +22,18 @@ from brandhub.whole import german_plenty as plenty
 from brandhub.whole import german_sayings as sayings
 from brandhub.whole import german_standing as standing
 from brandhub.whole import german_words as words
-from brandhub.whole.orphan_german_forms import compares, is_comparative, is_superlative, may_compare, noun_follows
+from brandhub.whole.orphan_german_forms import (
+    compares,
+    is_comparative,
+    is_superlative,
+    may_compare,
+    may_compare_inside,
+    noun_follows,
+)
 from brandhub.whole.orphan_german_uses import addresses, denies, is_scenery, moves, overtakes, points_on
 from brandhub.whole.orphan_lists import patterns
 from brandhub.whole.orphan_phrases import Phrasebook
-from brandhub.whole.orphan_tokens import Line, Token, with_gaps
+from brandhub.whole.orphan_tokens import Judge, Line, Token, with_gaps
 
 _FOLD: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "", "'": "", "-": "", ".": ""})
 LONGEST: Final = 60  # no German word of running text is longer; nothing is lost behind it
@@ -72,7 +79,9 @@ def _told(line: Line) -> Iterator[tuple[int, int, str]]:
         for first, last in line.matches(found):
             if not overtakes(line, first) and moves(line, kind, first):
                 yield first, last, "trend" if kind.endswith("?") else kind
-    for index in line.places(_may_assert):
+    for index in line.places(_JUDGE):
+        if not (_may_assert_inside(line.words[index], line.folds[index]) or line.opens(index)):
+            continue
         token = line.tokens[index]
         if token.kind == "word":
             word = _kind(line, index, token)
@@ -189,14 +198,22 @@ def _kind(line: Line, index: int, token: Token) -> str | None:
     return None
 
 
-@lru_cache(maxsize=65_536)
 def _may_assert(form: str) -> bool:
     """False for a form that asserts nothing wherever it stands; that of most words, and told once for each."""
-    return (
-        form in _CERTAIN
-        or may_compare(form)
-        or any(pattern.fullmatch(form) for pattern in (_number_words(), _word_counts(), _TOTALS, _NONE))
-    )
+    return may_compare(form) or _may_count(form)
+
+
+_JUDGE: Final = Judge(_may_assert, fold)
+
+
+@lru_cache(maxsize=65_536)
+def _may_assert_inside(word: str, form: str) -> bool:
+    """The same of a word that does not open a sentence."""
+    return may_compare_inside(word, form) or _may_count(form)
+
+
+def _may_count(form: str) -> bool:
+    return form in _CERTAIN or any(one.fullmatch(form) for one in (_number_words(), _word_counts(), _TOTALS, _NONE))
 
 
 def _is_number(line: Line, index: int, token: Token) -> bool:

@@ -19,6 +19,7 @@ _SUPER: Final = re.compile(r"[a-z]{2,}ste[nmrs]?")
 _KNOWN_SUPER: Final = re.compile(
     rf"(?:\w*?(?:{words.CHANGED}))(?:e?st)e[nmrs]?|(?:\w*(?:groesst|best|hoechst|naechst|aeltest|juengst|meist))e[nmrs]?"
 )
+_BEFORE_ALS: Final = ("frueher", "spaeter", "eher", "weiter")
 _INFLECTED: Final = re.compile(r"[a-z]{3,}(?:e|en|er|es|em)")
 _ENDINGS: Final = ("er", "ere", "eren", "erem", "erer", "eres")
 _UMLAUT_BEFORE_R: Final = re.compile(r"[äöü]r(?:e[nmrs]?)?$", re.IGNORECASE)
@@ -36,7 +37,15 @@ def compares(line: Line, index: int) -> bool:
 
 def may_compare(form: str) -> bool:
     """False for a form that is neither a comparative nor a superlative, whatever stands around it."""
+    if form in words.NO_COMPARATIVE_ER and form not in _BEFORE_ALS and not form.endswith("eres"):
+        return bool(_SUPER.fullmatch(form))
     return (len(form) >= 5 and form.endswith(_ENDINGS)) or bool(_SUPER.fullmatch(form))
+
+
+def may_compare_inside(text: str, form: str) -> bool:
+    """The same of a word of that spelling which does not open a sentence; a noun in -er never compares there."""
+    is_noun = text[:1].isupper() and not (len(text) > 1 and text.isupper())
+    return not is_noun or form.endswith("eres") or bool(_SUPER.fullmatch(form))
 
 
 def is_comparative(line: Line, index: int, token: Token) -> bool:
@@ -52,7 +61,7 @@ def is_comparative(line: Line, index: int, token: Token) -> bool:
     if token.is_capital and not (_CHANGED.fullmatch(form) or noun_follows(line, index)):
         return False
     if form in words.NO_COMPARATIVE_ER:
-        return form in ("frueher", "spaeter", "eher", "weiter") and compares(line, index)
+        return form in _BEFORE_ALS and compares(line, index)
     weak = _WEAK.fullmatch(form)
     if _CHANGED_WEAK.fullmatch(form):  # „teurere“; the -er of „schwerer“ may belong to its stem
         return True

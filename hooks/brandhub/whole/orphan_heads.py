@@ -110,6 +110,11 @@ def heads_of(pattern: str) -> set[Head] | None:
     letters, rest = literal.group(), pattern[literal.end() :]
     if rest[:1] in ("?", "*", "{"):
         letters, rest = letters[:-1], "…"
+    if rest.startswith("(?:"):  # „best(?:wert|marke)“
+        end = _closing(rest, 0)
+        endings, behind = [*alternatives(rest[3:end])], rest[end + 1 :]
+        if behind[:1] not in ("?", "*", "{", "+") and all(map(_LETTERS.fullmatch, endings)):
+            return {head for ending in endings for head in heads_of(letters + ending + behind) or ()}
     return {Head(letters, "whole" if _ends_word(rest) else "begun")} if letters else None
 
 

@@ -53,8 +53,6 @@ class Bare(NamedTuple):
 
 def find_seams(seen: Visible, line: Line, words: ModuleType) -> Iterator[Seam | Bare]:
     """Words that turn or grade a value or a sentence from a reference, and bare values with what stands behind them."""
-    if line.different.isdisjoint(_STANDING):
-        return
     for index in [index for index, word in enumerate(line.words) if word in _STANDING]:
         token = line.tokens[index]
         if token.text in (VALUE, FULL):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import Final, NamedTuple, overload
 
 from brandhub.whole.visible import APART, STAND_INS
@@ -84,10 +84,11 @@ class Line:
     `words` are the texts of the tokens, `folds` their spelling in ASCII, `different` the words without repetition.
     """
 
-    def __init__(self, words: Sequence[str], told: Sequence[tuple[str, str]], ends: Sequence[int]) -> None:
-        self.words = words
-        self.tokens = _Tokens(words, told, ends)
-        self._told, self._ends = told, ends
+    def __init__(self, parts: Sequence[str], told: Mapping[str, tuple[str, str]]) -> None:
+        """`parts`: what stands between the tokens, and they themselves, by turns; `told`: fold and kind of each."""
+        self.words = parts[1::2]
+        self._told, self._ends = [*map(told.__getitem__, self.words)], [*accumulate(map(len, parts))]
+        self.tokens = _Tokens(self.words, self._told, self._ends)
 
     @cached_property
     def folds(self) -> list[str]:
@@ -164,10 +165,10 @@ class Line:
             return index + 1 < len(self.words) and self._told[index + 1][1] == "word"
         return before in _ABBREVIATED
 
-    def places(self, may: Callable[[str], bool]) -> list[int]:
-        """Where words stand of whose spelling something is true; each spelling is judged once."""
-        fitting = {fold for fold in set(self.folds) if may(fold)}
-        return [index for index, fold in enumerate(self.folds) if fold in fitting] if fitting else []
+    def places(self, may: Judge) -> list[int]:
+        """Where words stand of whose spelling something may be true."""
+        fitting = may.fitting(self.different)
+        return [index for index, word in enumerate(self.words) if word in fitting] if fitting else []
 
     @cached_property
     def _firsts(self) -> list[int]:
@@ -203,11 +204,60 @@ class Line:
         return self.tokens[index] if 0 <= index < len(self.tokens) else None
 
 
+class Judge:
+    """Tells of words whether something may be true of them; each is judged once.
+
+    `judge`: says so of the spelling of a word; `fold`: what spells it.
+    """
+
+    def __init__(self, judge: Callable[[str], bool], fold: Callable[[str], str]) -> None:
+        self._judge, self._told = judge, _told(fold)
+        self._judged: set[str] = set()
+        self._fitting: set[str] = set()
+
+    def fitting(self, words: frozenset[str]) -> frozenset[str]:
+        """Those of which it may be true."""
+        if not self._judged >= words:
+            if len(self._judged) > MOST_WORDS:
+                self._judged.clear()
+                self._fitting.clear()
+            new = words - self._judged
+            self._judged |= new
+            self._fitting |= {word for word in new if self._judge(self._told[word][0])}
+        return words & self._fitting
+
+
 def read_line(text: str, fold: Callable[[str], str]) -> Line:
     """Splits a visible text; `fold` is the spelling of the language's word lists."""
-    parts = _SPLIT.split(text)  # what stands between the tokens, and they themselves, by turns
-    words = parts[1::2]
-    return Line(words, [*map(_told(fold).__getitem__, words)], [*accumulate(map(len, parts))])
+    told = _told(fold)
+    body = text.rstrip(" ")
+    if body and body[0] != " " and "  " not in body:
+        parts = [*chain.from_iterable(map(_CHUNKS.__getitem__, body.split(" ")))]
+        parts[0] = ""
+        line = Line(parts, told)
+        if "" not in line.different:
+            return line
+    return Line(_SPLIT.split(text), told)
+
+
+_GROUP: Final = re.compile(r"\d{3}(?!\d)")
+
+
+class _Chunks(dict[str, tuple[str, ...]]):
+    """What stands between two blanks, in tokens, each behind what parts it from the one before."""
+
+    def __missing__(self, chunk: str) -> tuple[str, ...]:
+        if len(self) > MOST_WORDS:
+            self.clear()
+        parts = _SPLIT.split(chunk)
+        # Figures go on behind a blank, and other blanks than the plain one stand between tokens, too: then an empty
+        # token says that the whole text must be read at once.
+        is_apart = not any(parts[::2]) and _GROUP.match(chunk) is None
+        self[chunk] = found = (" ", *parts[1:-1]) if is_apart else (" ", "")
+        return found
+
+
+_CHUNKS: Final = _Chunks()
 
 
 class _Told(dict[str, tuple[str, str]]):

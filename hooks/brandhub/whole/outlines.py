@@ -26,6 +26,7 @@ from brandhub.whole.orphan_questions import asked_from, instructs
 from brandhub.whole.orphan_seams import Bare, Seam, find_seams
 from brandhub.whole.orphan_settings import Setting, find_settings
 from brandhub.whole.orphan_tokens import Line, read_line
+from brandhub.whole.orphan_traits import PICTURES, Trait, traits_of
 from brandhub.whole.prose import Prose
 from brandhub.whole.references import Misreading, Reference, find_references
 from brandhub.whole.visible import Visible, read_visible
@@ -33,15 +34,8 @@ from brandhub.whole.voice import Departure, departures_in
 
 GRAMMARS: Final[dict[str, ModuleType]] = {"de": orphan_german, "en": orphan_english}
 WORDS: Final[dict[str, ModuleType]] = {"de": german_words, "en": english_words}
-# What an instruction may name: „Drücken Sie dreimal“, „die zweite Tür links“.
-_ROMANS: Final = frozenset("IVXLCDM")
 _LETTERS: Final = re.compile(r"(?<![^\W_])(?:[^\W\d_] ){3,60}[^\W\d_](?![^\W_])")
-_PICTURES: Final = {
-    "superlative": re.compile("[🥇🥈🥉🏆🏅🎖🔝👑]"),
-    "trend": re.compile("[📈📉]"),
-    "number": re.compile("[💯🔟]"),
-}
-_FIRST_PICTURE: Final = min(sign for signs in _PICTURES.values() for sign in signs.pattern if not sign.isascii())
+# What an instruction may name: „Drücken Sie dreimal“, „die zweite Tür links“.
 _INSTRUCTED: Final = ("number", "quantifier", "ordinal", "comparison")
 
 
@@ -131,11 +125,14 @@ def read_outline(said: Said, around: Surroundings) -> Outline:
     if said.is_question and _is_left_open(line, said.language, words):
         return replace(written, is_open=True)
     free = _Taken(seen.text, around)
-    mentions = tuple(_mentions(seen.text, said.language, free))
-    told = [*_numbers(seen.text, line, free), *_words(line, said, free), *_signs(seen.text, free)]
-    found = _asserting([*told, *_spaced(seen.text, line, said.language, free)], said, line)
+    traits = traits_of(line.different)
+    mentions = tuple(_mentions(seen.text, said.language, free)) if Trait.DATE in traits else ()
+    told = [*_numbers(seen.text, line, traits, free), *_words(line, said, free)]
+    told += _signs(seen.text, free) if Trait.PICTURE in traits else ()
+    told += _spaced(seen.text, said.language, free) if Trait.LETTER in traits else ()
+    found = _asserting(told, said, line)
     settings = find_settings(seen, line, mentions, said.language)
-    seams = (*find_seams(seen, line, words), *settings)
+    seams = (*(find_seams(seen, line, words) if Trait.STAND_IN in traits else ()), *settings)
     return replace(written, mentions=mentions, findings=tuple(found), seams=seams)
 
 
@@ -195,29 +192,25 @@ def _mentions(text: str, language: str, free: _Taken) -> Iterator[Mention]:
             yield mention
 
 
-def _numbers(text: str, line: Line, free: _Taken) -> Iterator[Finding]:
-    for digits in DIGITS.finditer(text):
+def _numbers(text: str, line: Line, traits: Trait, free: _Taken) -> Iterator[Finding]:
+    for digits in DIGITS.finditer(text) if Trait.DIGIT in traits else ():
         if not free.holds(digits.start(), digits.end()):
             yield Finding(digits.start(), digits.end(), "number")
-    romans = {word for word in line.different if word[0] in _ROMANS and ROMAN.fullmatch(word)}
-    for index in [index for index, word in enumerate(line.words) if word in romans] if romans else ():
-        token = line.tokens[index]
-        if _counts(line, index) and not free.holds(token.start, token.end):
+    for index, token in enumerate(line.tokens) if Trait.ROMAN in traits else ():
+        if ROMAN.fullmatch(token.text) and _counts(line, index) and not free.holds(token.start, token.end):
             yield Finding(token.start, token.end, "number")
 
 
 def _signs(text: str, free: _Taken) -> Iterator[Finding]:
-    """Pictures that assert: „Platz 🥇“, „Gäste 📈“. All of them stand far behind the letters in Unicode."""
-    for kind, signs in _PICTURES.items() if max(text, default="") >= _FIRST_PICTURE else ():
+    """Pictures that assert: „Platz 🥇“, „Gäste 📈“."""
+    for kind, signs in PICTURES.items():
         for found in signs.finditer(text):
             if not free.holds(found.start(), found.end()):
                 yield Finding(found.start(), found.end(), kind)
 
 
-def _spaced(text: str, line: Line, language: str, free: _Taken) -> Iterator[Finding]:
+def _spaced(text: str, language: str, free: _Taken) -> Iterator[Finding]:
     """Words with a blank between their letters: „die g r ö ß t e Stadt“. The inner ones are words of one letter."""
-    if not any(len(word) == 1 and word.isalnum() for word in line.different):
-        return
     grammar = GRAMMARS[language]
     for found in _LETTERS.finditer(text):
         word = read_line(found[0].replace(" ", "").lower(), grammar.fold)

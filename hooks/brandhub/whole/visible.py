@@ -39,7 +39,7 @@ _PIECE = re.compile(
     re.VERBOSE,
 )
 # The same beginning with a sign: all plain signs and blanks. Told apart from the above where a blank needs a look.
-_RUN: Final = re.compile(f"{_PLAIN}[ {_PLAIN[1:]}*")
+_RUN: Final = re.compile(rf"(?:{_PLAIN}|(?<=[^\s])[ ](?=[^\s]))[ {_PLAIN[1:]}*")
 # Addresses name; they are shown as they stand and assert nothing.
 _ADDRESS = re.compile(
     r"<https?://[^>\s]{0,2000}>|https?://[^\s)\]]{1,2000}|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,190}"

@@ -37,7 +37,11 @@ _BOTH: Final[dict[str, str]] = {
     "percent-sign": r"(?<!\{)%(?!\})",
 }
 _GERMAN: Final[dict[str, str]] = {
-    "du": r"\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?|[Ee]uch|[Ee]ure?[mnrs]?)\b",
+    # Behind its first letter looks at what stands before: a pattern that begins with a letter is found sooner.
+    "du": (
+        r"[DdEe](?=u|i[cr]|ein)(?<=\b[DdEe])"
+        r"(?:(?<=[Dd])(?:u|ich|ir|ein(?:e[mnrs]?)?)|(?<=[Ee])(?:uch|ure?[mnrs]?))\b"
+    ),
     "short-forms": r"\b(?:z\.B\.|d\.h\.|u\.a\.|i\.d\.R\.|u\.U\.|s\.o\.|z\.T\.|o\.ä\.)",
     "about": r"\b[Cc]a\.",
     "inner-sign": r"\b\w{3,}[*:_·/]-?in(?:nen)?\b|\b[A-ZÄÖÜ]\w{2,}In(?:nen)?\b",
@@ -63,7 +67,6 @@ _SIGNS: Final = {
     "dots": ("...",),
     "double-space": ("  ",),
     "percent-sign": ("%",),
-    "short-forms": (".B.", ".h.", ".a.", ".d.", ".U.", ".o.", ".T.", ".ä."),
     "about": ("Ca.", "ca."),
     "foreign-quotes": tuple("„“”«»"),
 }
@@ -72,8 +75,9 @@ _STOCK: Final = {
     "de": ("einzigartig", "innovativ", "spannend", "leuchtt", "herausforderung", "akteur", "potenzial"),
     "en": ("innovative", "vibrant", "exciting", "world-class", "cutting-edge", "stakeholder"),
 }
-_INNER_SIGNS: Final = tuple(f"{sign}{link}in" for sign in "*:_·/" for link in ("", "-"))
 _INNER: Final = re.compile(r"In(?<=\wIn)")
+_INNER_SIGN: Final = re.compile(r"[*:_·/]-?in")
+_SHORT_FORM: Final = re.compile(r"\.[BhadUoTä]\.")
 # What others say in quotation marks keeps their form of address and their spelling.
 _OURS_ALONE: Final = ("du", "spelling", "inner-sign", "stock-words")
 
@@ -122,7 +126,9 @@ def _may_break(rule: str, text: str, language: str) -> bool:
         plain = as_caseless(text)
         return any(word in plain for word in _STOCK[language])
     if rule == "inner-sign":
-        return _INNER.search(text) is not None or any(sign in text for sign in _INNER_SIGNS)
+        return _INNER.search(text) is not None or _INNER_SIGN.search(text) is not None
+    if rule == "short-forms":
+        return _SHORT_FORM.search(text) is not None
     return rule not in _SIGNS or any(sign in text for sign in _SIGNS[rule])
 
 

@@ -1,0 +1,61 @@
+"""Traits: what a single word can give away, so that whoever looks for it passes over the texts without such a word.
+
+Each word is looked at once. A trait says that something may be there, and its absence that nothing of its kind is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from enum import IntFlag
+from functools import reduce
+from operator import or_
+from typing import Final
+
+from brandhub.whole.orphan_dates import may_name_date
+from brandhub.whole.orphan_digits import ROMAN
+from brandhub.whole.orphan_tokens import MOST_WORDS
+from brandhub.whole.visible import STAND_INS
+
+PICTURES: Final = {
+    "superlative": re.compile("[🥇🥈🥉🏆🏅🎖🔝👑]"),
+    "trend": re.compile("[📈📉]"),
+    "number": re.compile("[💯🔟]"),
+}
+"""Signs that assert, by what they do."""
+_DIGIT: Final = re.compile(r"\d")
+
+
+class Trait(IntFlag):
+    """What a word may be, or have in it: a digit, a Roman number, a part of a date, a sign, a single letter."""
+
+    NONE = 0
+    DIGIT = 1
+    ROMAN = 2
+    DATE = 4
+    PICTURE = 8
+    STAND_IN = 16
+    LETTER = 32
+
+
+def traits_of(words: Iterable[str]) -> Trait:
+    """All that the words of a text may be."""
+    return Trait(reduce(or_, {*map(_TRAITS.__getitem__, words)}, 0))
+
+
+class _Traits(dict[str, int]):
+    def __missing__(self, word: str) -> int:
+        if len(self) > MOST_WORDS:
+            self.clear()
+        self[word] = found = (
+            Trait.DIGIT * (_DIGIT.search(word) is not None)
+            | Trait.ROMAN * (ROMAN.fullmatch(word) is not None)
+            | Trait.DATE * may_name_date(word)
+            | Trait.PICTURE * any(signs.search(word) for signs in PICTURES.values())
+            | Trait.STAND_IN * (word in STAND_INS)
+            | Trait.LETTER * (len(word) == 1 and word.isalnum())
+        )
+        return found
+
+
+_TRAITS: Final = _Traits()

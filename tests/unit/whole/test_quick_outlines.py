@@ -1,0 +1,142 @@
+"""What passes over a text, a word or a stretch without a look changes no outline: the labelled sets show it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from brandhub.whole import orphan_english, orphan_german, orphan_tokens, outlines, voice
+from brandhub.whole.orphan_tokens import Judge
+from brandhub.whole.orphan_traits import Trait, traits_of
+from brandhub.whole.outlines import Outline, Said, Surroundings, look_at, read_outline
+from brandhub.whole.visible import _Writer
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+TESTS = Path(__file__).resolve().parents[2]
+EVERY = 6
+"""One sentence in so many is read: the rest would show the same and take longer."""
+AROUND = Surroundings(frozenset({"Halle 4", "Phoenix West"}), ("Dortmund", "Essen"))
+ALL = Trait(sum(Trait))
+PIECES = st.sampled_from(
+    [
+        *("der größte Turm", "zwölf Tore", "g r ö ß t e", "🥇", "📈", "XLII Museen", "Kapitel IV", "neunziger Jahre"),
+        *("mehr als drei", "Glasfenster", "Hier", "Teurere Hallen", "heute", "im Jahr 812", "10 000 Bäume", "7 100 m²"),
+        *('{{ fact("a") }}', '{{ fact("a", form="value") }}', '{{ claim("b", form="link", text="mehr als drei") }}'),
+        *(
+            "the largest tower",
+            "for-ty",
+            "no pits",
+            "turn of the century",
+            "older than",
+            "the nineties",
+            "Ours is taller",
+        ),
+        *(
+            ". ",
+            ", ",
+            "\n",
+            "\n\n",
+            "\n- ",
+            "| a | b |",
+            "**",
+            "*",
+            "`x`",
+            " ",
+            "  ",
+            "\u00a0",
+            "\u00ad",
+            "&nbsp;",
+            "–",
+        ),
+        *(
+            "du",
+            "Euch",
+            "z.B.",
+            "Ca.",
+            "LehrerInnen",
+            "Gäste:in",
+            "einzigartig",
+            "color",
+            '"',
+            "...",
+            "„",
+            "“",
+            "100",
+            "000",
+        ),
+    ]
+)
+
+
+class _Apart(orphan_tokens._Chunks):
+    """No stretch between two blanks is read for itself."""
+
+    def __missing__(self, _chunk: str) -> tuple[str, ...]:
+        return (" ", "")
+
+
+def _read(said: Said) -> tuple[Outline, object]:
+    seen, line = look_at(said)
+    return read_outline(said, AROUND), (seen.text, seen.starts, seen.ends, [*line.tokens])
+
+
+def _slow(texts: list[Said]) -> list[tuple[Outline, object]]:
+    """Every stretch sign by sign, every word at its place, every search in every text."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(_Writer, "_run", lambda _self, at, _end: at)
+        patch.setattr(orphan_tokens, "_CHUNKS", _Apart())
+        patch.setattr(outlines, "traits_of", lambda _words: ALL)
+        patch.setattr(voice, "_may_break", lambda *_: True)
+        patch.setattr(orphan_german, "_may_assert_inside", lambda _word, _form: True)
+        for grammar in (orphan_german, orphan_english):
+            patch.setattr(grammar, "_JUDGE", Judge(lambda _form: True, grammar.fold))
+        return [_read(said) for said in texts]
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_nothing_of_the_sets_is_passed_over(language: str) -> None:
+    paths = [
+        *sorted((TESTS / "golden").glob("orphan*/*.yml")),
+        *sorted((TESTS / "golden").glob("orphan*.yml")),
+        TESTS / "golden" / "voice" / "cases.yml",
+        *sorted((TESTS / "content" / "prose").rglob("*.*")),
+    ]
+    lines = [line.strip().strip('"') for path in paths for line in path.read_text("utf-8").splitlines()]
+    texts = [
+        Said(line, language, bool(at % 2), at % 7 == 0, at % 5 == 0, at % 10 == 0, at % 6 == 0, is_easy=False)
+        for at, line in enumerate(line for line in lines[::EVERY] if line)
+    ]
+    assert len(texts) > 800
+    assert [_read(said) for said in texts] == _slow(texts)
+
+
+@given(st.lists(st.lists(PIECES, max_size=12).map(" ".join), max_size=6), st.sampled_from(["de", "en"]), st.booleans())
+@settings(deadline=None)
+def test_nothing_made_up_is_passed_over(texts: list[str], language: str, is_markdown: bool) -> None:
+    said = [
+        Said(text, language, is_markdown, False, False, False, False, is_easy=False)
+        for text in ["\n".join(texts), *texts]
+    ]
+    assert [_read(one) for one in said] == _slow(said)
+
+
+@pytest.mark.parametrize(
+    ("word", "trait"),
+    [
+        ("12", Trait.DIGIT | Trait.DATE),
+        ("x2yz", Trait.DIGIT | Trait.DATE),
+        ("XLII", Trait.ROMAN),
+        ("NEUNZIGER", Trait.DATE),
+        ("ſiebziger", Trait.DATE),
+        ("Turning", Trait.DATE),
+        ("post-war", Trait.DATE),
+        ("🥇", Trait.PICTURE),
+        ("\ue011", Trait.STAND_IN),
+        ("g", Trait.LETTER),
+        ("Halle", Trait.NONE),
+    ],
+)
+def test_what_a_word_can_give_away(word: str, trait: Trait) -> None:
+    assert traits_of([word]) == trait
+    assert traits_of(["Halle", word, ","]) == trait
