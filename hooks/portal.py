@@ -27,6 +27,9 @@ _state: dict[str, Any] = {"serving": False, "pressing": None, "handbook": False}
 def on_startup(command: str, **_: object) -> None:
     """Makes the package importable. MkDocs restores sys.path after loading this file, so it happens here."""
     sys.path.insert(0, _HERE)
+    from brandhub.ground.clearing import clear_seldom
+
+    clear_seldom()
     # The preview draws its handbook with MkDocs into a folder of its own, and everything else by itself.
     _state["handbook"] = os.environ.get("HUB_PART") == "handbook"
     _state["serving"] = command == "serve"

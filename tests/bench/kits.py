@@ -124,7 +124,7 @@ def press(root: Path) -> dict[str, Any]:
     from brandhub.products.publication import chart_desk, load_studio, press_kits
     from brandhub.products.survey import survey_project
 
-    clear_seldom()  # as a build does (products/pressing.py)
+    clear_seldom()  # as a build does (hooks/portal.py)
     began = time.perf_counter()
     survey = survey_project(root, read_clock(os.environ["HUB_TODAY"], {}), preview=False)
     if survey.hub is None or not survey.passes:

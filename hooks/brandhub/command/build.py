@@ -5,6 +5,7 @@ Checking and drawing happen in one process, that of MkDocs, so that nothing is c
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import subprocess
@@ -16,7 +17,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from brandhub.command.inventories import KEPT
-from brandhub.command.last_look import look_once_more
 from brandhub.command.swapping import BuildBusy, NotALock, NotASite, building_beside, spare_of, swap
 from brandhub.products.progress import PROGRESS
 
@@ -64,6 +64,8 @@ def _build(call: Call, fresh: Path, out: Path) -> int:
     if not outcome["passes"]:
         print(outcome["verdict"], file=sys.stderr, flush=True)
         return 1
+    from brandhub.command.last_look import look_once_more
+
     found = look_once_more(fresh, out, shrink=call.arguments.shrink, with_kits=os.environ.get("HUB_KITS") != "off")
     if found.defects:
         _tell_defects(call, found.defects)
@@ -126,6 +128,8 @@ def _run(command: list[str], environment: dict[str, str], root: Path) -> tuple[i
     ) as running:
         assert running.stdout is not None, "asked for a pipe"
         try:
+            importlib.import_module("brandhub.command.last_look")  # while the other works, not once it has ended
+
             for line in running.stdout:
                 if line.startswith(PROGRESS):
                     print(line.removeprefix(PROGRESS), end="", file=sys.stderr, flush=True)

@@ -16,7 +16,7 @@ from brandhub.products.changes import Changes, compare_snapshots
 from brandhub.products.impact import write_end
 from brandhub.products.kit_archives import ReturnedKit
 from brandhub.products.kit_standing import Finding, current_kit, judge_file, judge_kit
-from brandhub.products.press_kit.assembly import PressKit
+from brandhub.products.press_kit.finished import PressKit
 from brandhub.products.press_kit.shelves import PressShelf
 
 FORMAT: Final = 1

@@ -14,7 +14,6 @@ from functools import partial
 from pathlib import Path
 
 from brandhub.ground.catalogues import Catalogue, load_catalogue
-from brandhub.ground.clearing import clear_seldom
 from brandhub.ground.clock import read_clock
 from brandhub.ground.hands import count_hands
 from brandhub.ground.pieces import Pieces
@@ -52,7 +51,6 @@ def press(root: Path, theme: Path, environment: Mapping[str, str], *, preview: b
     HUB_CACHE=off (nothing counts as done before), HUB_WORKERS (processes that may read, draw and set),
     SOURCE_DATE_EPOCH.
     """
-    clear_seldom()
     catalogue = load_catalogue(environment.get("HUB_LANG", "de"))
     now = read_clock(environment.get("HUB_TODAY"), environment)
     keeps, hands = environment.get("HUB_CACHE") != "off", count_hands(environment)

@@ -33,10 +33,9 @@ from brandhub.products.portal.security_contact import write_security_contact
 from brandhub.products.portal.social_cards import Easel
 from brandhub.products.portal.stock import Stock
 from brandhub.products.portal.workshop import make_workshop
-from brandhub.products.press_kit.assembly import PressKit, assemble_press_kits
+from brandhub.products.press_kit.finished import PressKit
 from brandhub.products.press_kit.listings import write_press_kits
 from brandhub.products.press_kit.shelves import PressShelf
-from brandhub.products.press_kit.tools import load_tools
 from brandhub.products.progress import Tell, silent
 from brandhub.products.releases import take_snapshot
 from brandhub.products.sharing.drawing import Painter
@@ -166,6 +165,9 @@ def press_kits(hub: Hub, studio: Studio, charts: HubCharts, tell: Tell = silent)
 
     `tell` hears how far the work is.
     """
+    from brandhub.products.press_kit.assembly import assemble_press_kits  # far more to load than a portal needs
+    from brandhub.products.press_kit.tools import load_tools
+
     last = last_out(studio.releases, hub.today)
     release = studio.release or (last.version if last else "")
     overrides = studio.root / "overrides"

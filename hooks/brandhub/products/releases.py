@@ -21,7 +21,7 @@ from brandhub.models.releases import (
     Snapshot,
 )
 from brandhub.models.sources import Source
-from brandhub.products.press_kit.assembly import PressKit
+from brandhub.products.press_kit.finished import PressKit
 from brandhub.products.press_kit.manifest import sha256, write_manifest
 from brandhub.products.press_kit.selections import select
 from brandhub.products.shown import what_is_shown

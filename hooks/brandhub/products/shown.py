@@ -18,7 +18,7 @@ from brandhub.models.pages import Written
 from brandhub.models.releases import Shown
 from brandhub.models.stories import EasyStory, Story
 from brandhub.products.portal.addresses import embed, embed_chart, entry, section
-from brandhub.products.press_kit.assembly import kit_address
+from brandhub.products.press_kit.finished import kit_address
 from brandhub.products.press_kit.selections import select
 from brandhub.products.reach import Reach
 from brandhub.whole.hub import Hub

@@ -16,7 +16,7 @@ from brandhub.products.kit_answers import write_answers
 from brandhub.products.kit_archives import read_kit
 from brandhub.products.kit_standing import EXITS, current_kit, judge_file, judge_kit, write_finding
 from brandhub.products.press_kit.archives import pack
-from brandhub.products.press_kit.assembly import PressKit
+from brandhub.products.press_kit.finished import PressKit
 from brandhub.products.press_kit.manifest import Manifest, Member, Says, files_of
 from brandhub.products.press_kit.shelves import PressShelf
 from brandhub.products.releases import released_files

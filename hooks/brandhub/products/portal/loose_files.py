@@ -12,7 +12,7 @@ from typing import Final
 from brandhub.ground.catalogues import Catalogue
 from brandhub.products.portal.addresses import entry
 from brandhub.products.portal.desk import Desk, View
-from brandhub.products.press_kit.assembly import WHOLE, PressKit
+from brandhub.products.press_kit.finished import WHOLE, PressKit
 from brandhub.products.press_kit.listings import size_text
 from brandhub.whole.hub import Hub
 

@@ -46,7 +46,7 @@ from brandhub.products.portal.timeline_page import draw_timeline
 from brandhub.products.portal.topic_pages import draw_topic, draw_topics
 from brandhub.products.portal.untranslated import draw_untranslated, untranslated
 from brandhub.products.portal.written_pages import draw_not_found, draw_written
-from brandhub.products.press_kit.assembly import PressKit
+from brandhub.products.press_kit.finished import PressKit
 from brandhub.products.press_kit.listings import KitLines, list_press_kits
 from brandhub.products.press_kit.shelves import PressShelf
 from brandhub.whole.hub import Hub

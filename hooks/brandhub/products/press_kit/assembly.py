@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
 from itertools import chain
-from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES, Catalogue
 from brandhub.models.kits import Kit
@@ -17,6 +15,7 @@ from brandhub.products.press_kit.brand_files import orders_of_brand, write_brand
 from brandhub.products.press_kit.claim_sheets import write_claims_sheet
 from brandhub.products.press_kit.crew import Crew
 from brandhub.products.press_kit.fact_sheets import write_fact_sheets
+from brandhub.products.press_kit.finished import WHOLE, PressKit
 from brandhub.products.press_kit.graphics import Graphics
 from brandhub.products.press_kit.manifest import Manifest, Member, Says, files_of
 from brandhub.products.press_kit.orders import Order
@@ -40,32 +39,7 @@ from brandhub.products.progress import Tell, silent
 from brandhub.proofs.words import write_dated
 from brandhub.whole.hub import Hub
 
-WHOLE: Final = "all"
 Texts = tuple[Text, ...]
-
-
-@dataclass(frozen=True)
-class PressKit:
-    """A finished kit: its noun, its list of files, and the ZIP made from exactly that list."""
-
-    kit: Kit
-    manifest: Manifest
-    archive: bytes
-
-    @property
-    def language(self) -> str:
-        return self.manifest.language
-
-    @property
-    def address(self) -> str:
-        """Where the ZIP stands on the site (design §7); the manifest stands beside it as .json."""
-        return kit_address(self.kit, self.language)
-
-
-def kit_address(kit: Kit, language: str) -> str:
-    """The address of the ZIP of a kit in one language."""
-    folder = "/presse/" if kit.select == WHOLE else "/presse/kits/"
-    return f"{folder}{kit.id}-{language}.zip"
 
 
 def assemble_press_kits(

@@ -13,7 +13,7 @@ from brandhub.ground.json_texts import write_json
 from brandhub.ground.numbers import write_number
 from brandhub.models.releases import Release
 from brandhub.products.portal.addresses import kit_page
-from brandhub.products.press_kit.assembly import PressKit
+from brandhub.products.press_kit.finished import PressKit
 from brandhub.products.press_kit.manifest import FORMAT, Member, by_path, sha256, write_manifest
 from brandhub.products.press_kit.shelves import PressShelf
 from brandhub.whole.hub import Hub

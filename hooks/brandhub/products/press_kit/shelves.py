@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from brandhub.products.press_kit.assembly import WHOLE, PressKit
+from brandhub.products.press_kit.finished import WHOLE, PressKit
 from brandhub.products.press_kit.manifest import Member
 
 _SHARED = ("graphics", "images", "brand")

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from brandhub.ground.catalogues import LANGUAGES, Catalogue, load_catalogue
 from brandhub.products.portal.chart_desk import HubCharts
-from brandhub.products.press_kit.assembly import PressKit, assemble_press_kits
+from brandhub.products.press_kit.assembly import assemble_press_kits
 from brandhub.products.press_kit.bench import Bench
+from brandhub.products.press_kit.finished import PressKit
 from brandhub.products.press_kit.graphics import Graphics
 from brandhub.products.press_kit.tools import Tools, load_tools
 from brandhub.whole.content import load_content

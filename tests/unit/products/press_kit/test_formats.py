@@ -14,7 +14,7 @@ import openpyxl
 import page
 import pikepdf
 import pytest
-from brandhub.products.press_kit.assembly import PressKit
+from brandhub.products.press_kit.finished import PressKit
 from brandhub.products.press_kit.manifest import Member
 from brandhub.products.press_kit.rights_readers import read_rights
 from PIL import Image

@@ -9,7 +9,8 @@ from collections.abc import Callable
 import pytest
 from brandhub.ground.catalogues import Catalogue
 from brandhub.models.releases import Release
-from brandhub.products.press_kit.assembly import PressKit, assemble_press_kits
+from brandhub.products.press_kit.assembly import assemble_press_kits
+from brandhub.products.press_kit.finished import PressKit
 from brandhub.products.press_kit.listings import list_press_kits, size_text, write_press_kits
 from brandhub.products.press_kit.shelves import PressShelf
 from brandhub.products.press_kit.tools import Tools

@@ -16,7 +16,8 @@ import pytest
 from brandhub.ground.catalogues import Catalogue
 from brandhub.ground.stores import Store
 from brandhub.products.portal.chart_desk import HubCharts
-from brandhub.products.press_kit.assembly import PressKit, assemble_press_kits
+from brandhub.products.press_kit.assembly import assemble_press_kits
+from brandhub.products.press_kit.finished import PressKit
 from brandhub.products.press_kit.orders import Pixels, Printed, Written
 from brandhub.products.press_kit.pdf_documents import Press
 from brandhub.products.press_kit.tools import Tools
