@@ -82,10 +82,12 @@ def on_post_build(config: MkDocsConfig, **_: object) -> None:
     """Writes the site with its compressed copies; the preview hands out what is in memory."""
     if not _state["serving"] and not _state["handbook"]:
         from brandhub.command.delivering import deliver, shed_for
+        from brandhub.ground.hands import count_hands
 
         pressing: Pressing = _state["pressing"]
         site = Path(config.site_dir)
-        deliver(site, pressing.files, pressing.copies, shed_for(site, os.environ.get("HUB_SPARE"), pressing.stamp))
+        shed = shed_for(site, os.environ.get("HUB_SPARE"), pressing.stamp)
+        deliver(site, pressing.files, pressing.copies, shed, count_hands(os.environ))
 
 
 def _file(config: MkDocsConfig, path: str, content: bytes) -> File:

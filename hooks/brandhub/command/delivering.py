@@ -11,9 +11,8 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
@@ -29,8 +28,12 @@ from brandhub.command.inventories import (
     write_inventory,
 )
 from brandhub.command.swapping import list_of
+from brandhub.ground.hands import share_out
 from brandhub.ground.pieces import Pieces, mark_of
 from brandhub.products.hosting.compression import ENDINGS, compress
+
+MANY: Final = 300
+"""So many files from which writing is shared between processes."""
 
 Copies = Mapping[str, Mapping[str, bytes]]
 Items = Mapping[str, Item]
@@ -58,26 +61,26 @@ def shed_for(site: Path, spare: str | None, stamp: str) -> Shed | None:
     return Shed(Path(spare), list_of(Path(spare)), list_of(site), stamp) if spare and stamp else None
 
 
-def deliver(site: Path, files: Mapping[str, bytes], made: Copies = _NOTHING, shed: Shed | None = None) -> None:
+def deliver(
+    site: Path, files: Mapping[str, bytes], made: Copies = _NOTHING, shed: Shed | None = None, hands: int = 1
+) -> None:
     """Every file, and `index.html.gz` and `.br` beside each text, and nothing else.
 
-    `files`: by path below the site; `made`: files whose copies have been made already, by path, with these.
-    Raises OSError.
+    `files`: by path below the site; `made`: files whose copies have been made already, by path, with these; `hands`: so
+    many processes may write. Raises OSError.
     """
     files = files if isinstance(files, Pieces) else Pieces(files)
     known, seen = _bring(site, shed) if shed else (_EMPTY, _NONE)
     there = {path: known[path] for path in as_written(known, seen.looks)}
     stay = dict(_staying(files, made, known, there))
     _clear(site, seen, stay)
-    site.mkdir(parents=True, exist_ok=True)
+    delivery = _Delivery(site, files, made, known, stay)
+    missing = delivery.missing()
+    for folder in {path.rpartition("/")[0] for path in missing}:
+        (site / folder).mkdir(parents=True, exist_ok=True)
     items = dict(stay)
-    folders: set[str] = set()
-    for path, content, is_copy in _missing(files, made, known, stay):
-        folder = path.rpartition("/")[0]
-        if folder not in folders:
-            (site / folder).mkdir(parents=True, exist_ok=True)
-            folders.add(folder)
-        items[path] = _write(site / path, content, is_copy=is_copy)
+    for written in share_out(delivery.bring, missing, hands if len(missing) >= MANY else 1):
+        items.update(written)
     if shed:
         write_inventory(shed.list_of_new, Inventory(shed.stamp, items))
 
@@ -102,11 +105,11 @@ def _staying(files: Pieces, made: Copies, known: Items, there: Items) -> Iterato
     for path in files if there else ():
         is_same = _is_same(there.get(path), files, path)
         if is_same:
-            yield path, replace(there[path], is_copy=False)
+            yield path, there[path]._replace(is_copy=False)
         if path in made:
             copies = Pieces(made[path])
             same = (name for name in copies if _is_same(there.get(name), copies, name))
-            yield from ((name, replace(there[name], is_copy=True)) for name in same)
+            yield from ((name, there[name]._replace(is_copy=True)) for name in same)
         elif is_same:
             yield from ((name, there[name]) for name in _copies_of(path, files, known) if name in there)
 
@@ -119,12 +122,6 @@ def _copies_of(path: str, files: Pieces, known: Items) -> list[str]:
     """The copies that were made of a file: of the same file, the same makers would make the same."""
     names = (path + ending for ending in ENDINGS)
     return [name for name in names if name in known and known[name].is_copy and name not in files]
-
-
-def _has_lost_copies(path: str, files: Pieces, known: Items, stay: Items) -> bool:
-    """Whether some are to be made again: they were damaged, or a file of its own stood in the place of one."""
-    stood_apart = any(name in known and not known[name].is_copy for name in (path + ending for ending in ENDINGS))
-    return stood_apart or not all(name in stay for name in _copies_of(path, files, known))
 
 
 def _clear(site: Path, seen: Sighting, stay: Items) -> None:
@@ -140,24 +137,51 @@ def _clear(site: Path, seen: Sighting, stay: Items) -> None:
             shutil.rmtree(site / folder, ignore_errors=True)
 
 
-def _missing(files: Pieces, made: Copies, known: Items, stay: Items) -> Iterator[tuple[str, bytes, bool]]:
-    """What is to be written: files, and copies of them (True). Threads suffice: compressors let go of them."""
-    waiting = []
-    for path in files:
-        if path not in stay:
-            yield path, files[path], False
-        if path in made:
-            yield from ((name, made[path][name], True) for name in made[path] if name not in stay)
-        elif path not in stay or _has_lost_copies(path, files, known, stay):
-            waiting.append(path)
-    with ThreadPoolExecutor(os.cpu_count()) as workers:
-        for copies in workers.map(compress, waiting, (files[path] for path in waiting)):
-            yield from ((name, copy, True) for name, copy in copies.items() if name not in stay and name not in files)
+@dataclass(frozen=True)
+class _Delivery:
+    """What goes where, what is known of what had been written before, and what of it stays."""
+
+    site: Path
+    files: Pieces
+    made: Copies
+    known: Items
+    stay: Items
+
+    def missing(self) -> list[str]:
+        """The files of which something is to be written: they themselves, or a copy."""
+        return [path for path in self.files if path not in self.stay or self._lacks_copies(path)]
+
+    def bring(self, path: str) -> list[tuple[str, Item]]:
+        """Writes what is missing of a file and its copies. In whichever process."""
+        content = b"" if path in self.stay and path in self.made else self.files[path]
+        copies = self.made[path] if path in self.made else compress(path, content)
+        missing = [(name, True) for name in copies if name not in self.stay and name not in self.files]
+        if path not in self.stay:
+            missing.insert(0, (path, False))
+        return [
+            (name, _write(f"{self.site}/{name}", copies[name] if is_copy else content, is_copy=is_copy))
+            for name, is_copy in missing
+        ]
+
+    def _lacks_copies(self, path: str) -> bool:
+        """Whether some are to be made again: they were damaged, or a file of its own stood in the place of one."""
+        if path in self.made:
+            return any(name not in self.stay for name in self.made[path])
+        if any(name in self.known and not self.known[name].is_copy for name in (path + end for end in ENDINGS)):
+            return True
+        return not all(name in self.stay for name in _copies_of(path, self.files, self.known))
 
 
-def _write(target: Path, content: bytes, *, is_copy: bool) -> Item:
-    """A new file; how it is seen once it has been written."""
-    with target.open("wb") as file:
-        file.write(content)
-        file.flush()
-        return Item(mark_of(content), look_of(os.fstat(file.fileno())), is_copy)
+def _write(target: str, content: bytes, *, is_copy: bool) -> Item:
+    """A new file; how it is seen once it has been written.
+
+    Without the layers of Python above the calls of the system: a site of a thousand stories has thirty thousand files.
+    """
+    number = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o666)
+    try:
+        left = memoryview(content)
+        while left:
+            left = left[os.write(number, left) :]
+        return Item(mark_of(content), look_of(os.fstat(number)), is_copy)
+    finally:
+        os.close(number)

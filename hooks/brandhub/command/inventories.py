@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 KEPT: Final = sys.platform != "win32"
 """Whether the system has a time of the last change of state. On Windows it is that of the birth."""
@@ -25,8 +25,7 @@ Look = tuple[int, ...]
 """Inode, bytes, nanoseconds of the last change of content, of state."""
 
 
-@dataclass(frozen=True)
-class Item:
+class Item(NamedTuple):
     """A file: the mark of its content, how the system saw it, and whether it is a compressed copy of another."""
 
     mark: str
@@ -96,7 +95,7 @@ def read_inventory(place: Path) -> Inventory | None:
         if hashlib.sha256(rest).hexdigest().encode() != mark:
             return None
         known = json.loads(rest)
-        items = {path: Item(mark, tuple(look), bool(is_copy)) for path, mark, is_copy, *look in known["items"]}
+        items = {path: Item(mark, tuple(look), bool(is_copy)) for path, mark, look, is_copy in known["items"]}
         linked = None if known["linked"] is None else frozenset(known["linked"])
         return Inventory(known["stamp"], items, linked, known["with_kits"])
     return None
@@ -106,7 +105,7 @@ def write_inventory(place: Path, inventory: Inventory) -> None:
     """Raises OSError."""
     known = {
         "stamp": inventory.stamp,
-        "items": [(path, item.mark, int(item.is_copy), *item.look) for path, item in inventory.items.items()],
+        "items": [(path, item.mark, item.look, int(item.is_copy)) for path, item in inventory.items.items()],
         "linked": None if inventory.linked is None else sorted(inventory.linked),
         "with_kits": inventory.with_kits,
     }

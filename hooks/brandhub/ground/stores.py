@@ -41,9 +41,12 @@ class Store:
             self.keep(name, part)
         return part
 
-    def find(self, name: str) -> bytes | None:
-        """The part of this name; None when there is none, or only a damaged one."""
-        return None if self.folder is None else _read(self.folder / name)
+    def find(self, name: str, *, used: bool = True) -> bytes | None:
+        """The part of this name; None when there is none, or only a damaged one.
+
+        `used`: whether reading it shall count as use; who names to `trim` what is needed spares the disk that.
+        """
+        return None if self.folder is None else _read(self.folder / name, used=used)
 
     def holds(self, name: str) -> bool:
         """Whether there is an entry of this name; `fetch` notices when it is damaged."""
@@ -79,13 +82,14 @@ class Store:
                 total -= size
 
 
-def _read(place: Path) -> bytes | None:
+def _read(place: Path, *, used: bool) -> bytes | None:
     """None for what is not there, and for what is not what was put there."""
     try:
         raw = place.read_bytes()
         if hashlib.sha256(raw[_DIGEST:]).digest() != raw[:_DIGEST]:
             return None
-        os.utime(place)
+        if used:
+            os.utime(place)
     except OSError:
         return None
     return raw[_DIGEST:]

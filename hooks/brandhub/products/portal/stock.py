@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import chain
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from brandhub.ground.pieces import Piece, Pieces, mark_of
 from brandhub.ground.stores import Store
@@ -56,8 +56,7 @@ Part = tuple[str, int, str]
 """Name, bytes and mark of a file in a pack."""
 
 
-@dataclass(frozen=True)
-class Pack:
+class Pack(NamedTuple):
     """A print that lies in the store under `name`: its files one behind the other, then their compressed copies."""
 
     name: str
@@ -66,8 +65,7 @@ class Pack:
     copies: tuple[tuple[str, tuple[Part, ...]], ...]
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """A pack, what was read for it, and the seal of what that said."""
 
     pack: Pack
@@ -153,7 +151,7 @@ class Stock:
         """One file of a pack; what is lost, damaged or another's meanwhile is printed again."""
         name, size, mark = part
         if self._last[0] != pack.name:
-            self._last = pack.name, self.store.find(pack.name) or b""
+            self._last = pack.name, self.store.find(pack.name, used=False) or b""
         content = self._last[1][start : start + size]
         if mark_of(content) == mark:
             return content
