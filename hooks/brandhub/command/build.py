@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from brandhub.command.inventories import KEPT
 from brandhub.command.swapping import BuildBusy, NotALock, NotASite, building_beside, spare_of, swap
+from brandhub.ground.hands import count_hands
 from brandhub.products.progress import PROGRESS
 
 if TYPE_CHECKING:
@@ -66,7 +67,8 @@ def _build(call: Call, fresh: Path, out: Path) -> int:
         return 1
     from brandhub.command.last_look import look_once_more
 
-    found = look_once_more(fresh, out, shrink=call.arguments.shrink, with_kits=os.environ.get("HUB_KITS") != "off")
+    with_kits, hands = os.environ.get("HUB_KITS") != "off", count_hands(os.environ)
+    found = look_once_more(fresh, out, shrink=call.arguments.shrink, with_kits=with_kits, hands=hands)
     if found.defects:
         _tell_defects(call, found.defects)
         _say(call, "build-failed")

@@ -6,14 +6,20 @@ has gone to which a page links.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
+from typing import Final
 
 from brandhub.command.inventories import Inventory, Look, as_written, look_through, read_inventory, write_inventory
 from brandhub.command.swapping import list_of
-from brandhub.products.soundness import Defect, count_pages, find_defects, linked_in
+from brandhub.ground.hands import share_out
+from brandhub.products.soundness import Defect, Links, count_pages, find_defects, links_in
+
+MANY: Final = 300
+"""So many pages from which reading is shared between processes."""
 
 
 @dataclass(frozen=True)
@@ -24,10 +30,11 @@ class Findings:
     defects: tuple[Defect, ...]
 
 
-def look_once_more(fresh: Path, out: Path, *, shrink: bool, with_kits: bool) -> Findings:
+def look_once_more(fresh: Path, out: Path, *, shrink: bool, with_kits: bool, hands: int = 1) -> Findings:
     """What is wrong with the site in `fresh`, before it takes the place of `out`.
 
-    `shrink`: far fewer pages than stand there now are meant; `with_kits`: whether archives should be there.
+    `shrink`: far fewer pages than stand there now are meant; `with_kits`: whether archives should be there; `hands`: so
+    many processes may read.
     Raises OSError.
     """
     looks = look_through(fresh).looks
@@ -37,13 +44,14 @@ def look_once_more(fresh: Path, out: Path, *, shrink: bool, with_kits: bool) -> 
     if out.exists() and not shrink:
         standing = count_pages(old.items if old else look_through(out).looks)
     known = _known(new, old, looks, with_kits=with_kits)
-    linked: set[str] = set()
-    pages = _pages(fresh, sizes.keys() - known, linked)
-    defects = tuple(find_defects(sizes, pages, standing, with_kits=with_kits))
+    pages = sorted(path for path in sizes.keys() - known if path.endswith(".html"))
+    links = share_out(partial(_links_of, fresh), pages, hands if len(pages) >= MANY else 1)
+    defects = tuple(find_defects(sizes, zip(pages, links, strict=True), standing, with_kits=with_kits))
     if new is not None and not defects:
         before = old.linked if known and old and old.linked else frozenset()
+        linked = {place for found in links for place in found.values()}
         with suppress(OSError):
-            write_inventory(list_of(fresh), replace(new, linked=frozenset(linked | before), with_kits=with_kits))
+            write_inventory(list_of(fresh), replace(new, linked=before | linked, with_kits=with_kits))
     return Findings(len(sizes), defects)
 
 
@@ -59,9 +67,5 @@ def _known(
     return frozenset(path for path in as_written(new.items, looks) if marks.get(path) == new.items[path].mark)
 
 
-def _pages(fresh: Path, paths: Set[str], linked: set[str]) -> Iterator[tuple[str, bytes]]:
-    """Path and content of every page among them; `linked` gathers where their links lead."""
-    for path in sorted(path for path in paths if path.endswith(".html")):
-        content = (fresh / path).read_bytes()
-        linked.update(linked_in(path, content))
-        yield path, content
+def _links_of(fresh: Path, path: str) -> Links:
+    return links_in(path, (fresh / path).read_bytes())

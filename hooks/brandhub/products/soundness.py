@@ -27,6 +27,10 @@ _LINK: Final = re.compile(rb"""(?:href|src)=["']([^"'#?]+)""")
 _ELSEWHERE: Final = re.compile(r"[a-z][a-z0-9+.-]*:|//")
 
 
+Links = Mapping[str, str]
+"""What a page says → the file of the site that it means by it."""
+
+
 @dataclass(frozen=True)
 class Defect:
     """What is wrong: a key of the catalogue below `build-defect.`, and its values."""
@@ -37,14 +41,14 @@ class Defect:
 
 def find_defects(
     sizes: Mapping[str, int],
-    pages: Iterable[tuple[str, bytes]],
+    pages: Iterable[tuple[str, Links]],
     standing: int | None = None,
     *,
     with_kits: bool = True,
 ) -> Iterator[Defect]:
     """What is wrong with a site.
 
-    `sizes`: path → bytes of every file; `pages`: path and content of each page; `standing`: pages there are now;
+    `sizes`: path → bytes of every file; `pages`: path and links of each page; `standing`: pages there are now;
     `with_kits`: False where the portal was built alone, and nobody expects the archives that it links to.
     """
     for path in NEEDED:
@@ -53,22 +57,19 @@ def find_defects(
     for path, size in sizes.items():
         if size == 0:
             yield Defect("empty", {"path": path})
-    for path, content in pages:
-        for target in sorted(set(_LINK.findall(content))):
-            place = _place(target.decode(), path)
-            if place is None or place in sizes or place in _WRITTEN:
-                continue
-            if with_kits or not place.endswith(".zip"):
-                yield Defect("link", {"path": path, "target": target.decode()})
+    for path, links in pages:
+        for target, place in links.items():
+            if place not in sizes and place not in _WRITTEN and (with_kits or not place.endswith(".zip")):
+                yield Defect("link", {"path": path, "target": target})
     after = count_pages(sizes)
     if standing is not None and shrinks(standing, after):
         yield Defect("fewer", {"before": standing, "after": after})
 
 
-def linked_in(path: str, content: bytes) -> Iterator[str]:
-    """The files of the site to which a page links."""
-    places = (_place(target.decode(), path) for target in set(_LINK.findall(content)))
-    yield from (place for place in places if place is not None)
+def links_in(path: str, content: bytes) -> Links:
+    """The links of a page to files of the site."""
+    found = ((target, _place(target, path)) for target in sorted({raw.decode() for raw in _LINK.findall(content)}))
+    return {target: place for target, place in found if place is not None}
 
 
 def count_pages(paths: Iterable[str]) -> int:

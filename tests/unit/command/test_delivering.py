@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from brandhub.command.delivering import Shed, deliver, shed_for
+from brandhub.command.delivering import MANY, Shed, deliver, shed_for
 from brandhub.command.inventories import Look, as_written, look_through, read_inventory
 from brandhub.ground.pieces import Piece, Pieces, mark_of
 from brandhub.products.hosting.compression import compress
@@ -42,6 +42,27 @@ def test_two_sites_share_no_file(tmp_path: Path) -> None:
     for name in ("old", "new"):
         deliver(tmp_path / name, FILES)
     assert all(path.stat().st_nlink == 1 for path in tmp_path.rglob("*") if path.is_file())
+
+
+def test_several_processes_write_the_same_and_know_what_they_wrote(tmp_path: Path) -> None:
+    many = {f"{number % 7}/{number}.html": TEXT + b"%d" % number for number in range(MANY)}
+    made = {path: compress(path, many[path]) for path in list(many)[::2]}
+    for name, hands in (("alone", 1), ("shared", 3)):
+        shed = shed_for(tmp_path / name, str(tmp_path / "spare"), "stamp")
+        assert shed is not None
+        deliver(tmp_path / name, many, made, shed, hands)
+        inventory = read_inventory(shed.list_of_new)
+        assert inventory is not None
+        assert set(as_written(inventory.items, looks(tmp_path / name))) == read(tmp_path / name).keys()
+    assert read(tmp_path / "shared") == read(tmp_path / "alone")
+    assert len(read(tmp_path / "shared")) == 3 * MANY
+
+
+def test_what_cannot_be_written_is_told_whoever_writes(tmp_path: Path) -> None:
+    many = {f"{number}.html": TEXT for number in range(MANY)}
+    (tmp_path / "site" / "200.html").mkdir(parents=True)
+    with pytest.raises(IsADirectoryError):
+        deliver(tmp_path / "site", many, {}, None, 2)
 
 
 # --- With a site that was laid aside ---

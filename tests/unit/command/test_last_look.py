@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from brandhub.command import last_look
 from brandhub.command.delivering import deliver, shed_for
-from brandhub.command.last_look import look_once_more
+from brandhub.command.last_look import MANY, look_once_more
 from brandhub.command.swapping import spare_of, swap
-from brandhub.products.soundness import NEEDED
+from brandhub.products.soundness import NEEDED, Links
 
 FRAME = dict.fromkeys(NEEDED, b'<a href="/fakten/">Fakten</a>')
 SITE = {**FRAME, "fakten/index.html": b'<a href="hoefe/">H\xc3\xb6fe</a>', "fakten/hoefe/index.html": b"<p>102</p>"}
@@ -20,18 +20,18 @@ class Desk:
 
     def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self.out, self.number, self.read = folder / "site", 0, list[str]()
-        find_defects = last_look.find_defects
+        links_in = last_look.links_in
 
-        def listen(sizes, pages, *rest, **named):  # type: ignore[no-untyped-def]
-            self.read = []
-            heard = ((self.read.append(path), (path, content))[1] for path, content in pages)
-            return find_defects(sizes, heard, *rest, **named)
+        def listen(path: str, content: bytes) -> Links:
+            self.read.append(path)
+            return links_in(path, content)
 
-        monkeypatch.setattr(last_look, "find_defects", listen)
+        monkeypatch.setattr(last_look, "links_in", listen)
 
     def build(self, files: dict[str, bytes], *, with_kits: bool = True) -> list[str]:
         """The keys of what is wrong; a sound site stands afterwards."""
         self.number += 1
+        self.read = []
         fresh = self.out.with_name(f".site-new-{self.number}")
         fresh.mkdir()
         deliver(fresh, files, {}, shed_for(fresh, str(spare_of(self.out)), "stamp"))
@@ -90,3 +90,15 @@ def test_what_was_altered_after_it_had_been_written_is_read(desk: Desk) -> None:
     deliver(fresh, SITE, {}, shed_for(fresh, str(spare_of(desk.out)), "stamp"))
     (fresh / "fakten/index.html").write_bytes(b'<a href="/gibt-es-nicht/">x</a>')
     assert [one.key for one in look_once_more(fresh, desk.out, shrink=True, with_kits=True).defects] == ["link"]
+
+
+def test_several_processes_read_what_one_would(tmp_path: Path) -> None:
+    pages = {f"fakten/{number}/index.html": b'<a href="/fakten/">Fakten</a>' for number in range(MANY)}
+    pages["fakten/7/index.html"] = b'<a href="../8/">8</a><a href="../achtzig/">80</a>'
+    deliver(tmp_path / "fresh", {**SITE, **pages})
+    alone, shared = (
+        look_once_more(tmp_path / "fresh", tmp_path / "site", shrink=True, with_kits=True, hands=hands)
+        for hands in (1, 2)
+    )
+    assert alone == shared
+    assert [defect.values for defect in shared.defects] == [{"path": "fakten/7/index.html", "target": "../achtzig/"}]

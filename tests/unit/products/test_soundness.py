@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from brandhub.products.soundness import NEEDED, Defect, find_defects
+from brandhub.products.soundness import NEEDED, Defect, find_defects, links_in
 
 WHOLE = {**dict.fromkeys(NEEDED, 10), "fakten/index.html": 10, "fakten/a b/index.html": 10, "assets/a.css": 10}
 PAGE = b"""<link href="../assets/a.css"><a href="/">x</a><a href="a%20b/">x</a><a href="./">x</a><a href="#y">x</a>
@@ -12,7 +12,7 @@ PAGE = b"""<link href="../assets/a.css"><a href="/">x</a><a href="a%20b/">x</a><
 
 
 def found(sizes: dict[str, int], page: bytes = PAGE, standing: int | None = None) -> list[Defect]:
-    return list(find_defects(sizes, [("fakten/index.html", page)], standing))
+    return list(find_defects(sizes, [("fakten/index.html", links_in("fakten/index.html", page))], standing))
 
 
 def test_a_whole_site_has_no_defects() -> None:
@@ -41,6 +41,6 @@ def test_far_fewer_pages_than_before_are_a_defect(standing: int | None, told: bo
 
 
 def test_archives_are_missed_unless_the_portal_was_built_alone() -> None:
-    page = [("presse/index.html", b'<a href="mappe.zip">x</a>')]
+    page = [("presse/index.html", links_in("presse/index.html", b'<a href="mappe.zip">x</a>'))]
     assert [defect.key for defect in find_defects(WHOLE, page)] == ["link"]
     assert list(find_defects(WHOLE, page, with_kits=False)) == []
