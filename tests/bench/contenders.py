@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from bench.corpus import Corpus, letters
+from bench.figures import ALONE
 from bench.hub_project import change_fact, making, story_path, write_hub
 from bench.peer_projects import write_hugo, write_mkdocs
 from bench.peers import Peer
@@ -26,19 +27,25 @@ WRITERS: Final[Mapping[str, Callable[[Path, Corpus], Path]]] = {
     "hugo": write_hugo,
 }
 EDITS: Final = ("story", "fact")
+PAGES_ALONE: Final = Path(__file__).parent / "pages_alone"
+"""In the path of Python it leaves out all that a hub does besides pages (`sitecustomize.py` there)."""
 REUSING: Final = ("zensical",)
 """Peers that keep something between two builds: they are timed after an edit as well."""
 
 
 @dataclass(frozen=True)
 class State:
-    """`prepare` and `proof` get the number of the round; `proof` says what a page must contain, or nothing."""
+    """`prepare` and `proof` get the number of the round; `proof` says what a page must contain, or nothing.
+
+    `variables`: of the environment, in this state alone.
+    """
 
     name: str
     prepare: Callable[[int], object]
     command: tuple[str, ...]
     proof: Callable[[int], str]
     page: Path | None = None
+    variables: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -59,7 +66,7 @@ class Contender:
     def time(self, state: State, number: int) -> Run:
         """One timed run. Raises Failed when it fails, or when the page does not say what it must."""
         state.prepare(number)
-        measured = run(state.command, self.root, self.environment)
+        measured = run(state.command, self.root, {**self.environment, **state.variables})
         expected = state.proof(number)
         if state.page is not None and expected not in state.page.read_text(encoding="utf-8"):
             raise Failed(f"{self.name}, {state.name}: {state.page} does not say {expected}")
@@ -91,7 +98,9 @@ def make_hub(root: Path, corpus: Corpus, edits: Sequence[str]) -> Contender:
         "story": State("story", edit, build, proof_of, page),
         "fact": State("fact", lambda number: change_fact(root, number), build, lambda n: f"500.{n:03d}", shown),
     }
+    path = os.pathsep.join((str(PAGES_ALONE), variables["PYTHONPATH"]))
     states = [
+        State(ALONE, clear, build, lambda _: first.head.title, page, {"PYTHONPATH": path}),
         State("cold", clear, build, lambda _: first.head.title, page),
         *(edited[name] for name in EDITS if name in edits),
         State("check, cold", forget, check, lambda _: ""),

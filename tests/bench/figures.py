@@ -60,6 +60,10 @@ GOALS: Final = (
     Goal("one story edited", "story", "hugo", 0.35),
     Goal("one fact changed", "fact", "hugo", 0.6),
 )
+ALONE: Final = "pages alone"
+"""The state of a cold build in which the hub draws nothing but pages."""
+BESIDES: Final = 1.4
+"""A whole build against one of pages alone."""
 CHECKS: Final = {"check, cold": 8.0, "check, story": 2.0}
 MANY: Final = 10_000
 """From so many stories on the seconds of a check are held against `CHECKS`."""
@@ -96,6 +100,16 @@ class Report:
 
     def memory(self, size: int, name: str, state: str) -> float:
         return statistics.median(run.memory for run in self.runs[Key(size, name, state)])
+
+    def marginal(self, name: str, state: str) -> tuple[float, float] | None:
+        """What each further story takes, by the clock and of processors, between the smallest and the largest size."""
+        sizes = [size for size in self.sizes if Key(size, name, state) in self.runs]
+        if len(sizes) < 2:
+            return None
+        few, many = sizes[0], sizes[-1]
+        clock = (self.seconds(many, name, state) or 0) - (self.seconds(few, name, state) or 0)
+        busy = (self.worked(many, name, state) or 0) - (self.worked(few, name, state) or 0)
+        return clock / (many - few), busy / (many - few)
 
     def growth(self, name: str, state: str) -> float | None:
         """The exponent from the smallest to the largest size: 1 is linear. None with a single size."""
@@ -139,6 +153,11 @@ def _goals(report: Report) -> str:
 
 
 def _goals_over_sizes(report: Report) -> Iterator[list[str]]:
+    whole, alone = (report.marginal("hub", state) for state in ("cold", ALONE))
+    if whole and alone:
+        clock, busy = whole[0] / alone[0], whole[1] / alone[1]
+        against = "the same without all but pages"
+        yield ["each further story, cold", against, f"{BESIDES}", f"{clock:.2f}", f"{busy:.2f}", _met(clock, BESIDES)]
     growth = report.growth("hub", "cold")
     if growth is None or report.sizes[0] < FEW:  # below, what every build costs hides what a story costs
         return
@@ -158,6 +177,11 @@ def _goals_at(report: Report, size: int) -> Iterator[list[str]]:
             busy = (report.worked(size, "hub", goal.state) or 0) / (report.worked(size, goal.against, "cold") or 1)
             ratios = [f"{found:.2f}", f"{busy:.2f}" if busy else "–"]
             yield [goal.work, against, f"{goal.bar}", *ratios, _met(found, goal.bar)]
+    whole, alone = (report.seconds(size, "hub", state) for state in ("cold", ALONE))
+    if whole and alone:
+        busy = (report.worked(size, "hub", "cold") or 0) / (report.worked(size, "hub", ALONE) or 1)
+        ratios = [f"{whole / alone:.2f}", f"{busy:.2f}"]
+        yield ["cold build", "the same without all but pages", f"{BESIDES}", *ratios, _met(whole / alone, BESIDES)]
     for state, bar in CHECKS.items():
         checked = report.seconds(size, "hub", state)
         if checked and size >= MANY:

@@ -32,17 +32,23 @@ resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, 60_000))
 os.execv(sys.argv[1], sys.argv[1:])
 """
 
-# The same for the whole disk: the system refuses once so many bytes have been written below the new site.
+# The same for the whole disk: the system refuses once all processes together have written so many bytes below the new
+# site, or into the list of its files beside it.
 FULL_DISK = """
-import builtins, errno, io
-left = [ROOM]
-real = builtins.open
+import builtins, errno, io, multiprocessing, os
+left = multiprocessing.Value("q", ROOM)
+paths = {}
+opened, written, closed, real = os.open, os.write, os.close, builtins.open
+
+def take(size, name):
+    with left.get_lock():
+        left.value -= size
+        if left.value < 0:
+            raise OSError(errno.ENOSPC, "No space left on device", name)
 
 class Counting(io.FileIO):
     def write(self, content):
-        left[0] -= len(content)
-        if left[0] < 0:
-            raise OSError(errno.ENOSPC, "No space left on device", self.name)
+        take(len(content), self.name)
         return super().write(content)
 
 def counted(file, mode="r", *rest, **named):
@@ -52,7 +58,23 @@ def counted(file, mode="r", *rest, **named):
         return buffered if "b" in mode else io.TextIOWrapper(buffered, encoding=named.get("encoding"))
     return real(file, mode, *rest, **named)
 
+def counted_open(path, flags, *rest, **named):
+    number = opened(path, flags, *rest, **named)
+    if flags & os.O_WRONLY and ".site-new" in str(path):
+        paths[number] = str(path)
+    return number
+
+def counted_write(number, content):
+    if number in paths:
+        take(len(content), paths[number])
+    return written(number, content)
+
+def counted_close(number):
+    paths.pop(number, None)
+    closed(number)
+
 builtins.open = io.open = counted
+os.open, os.write, os.close = counted_open, counted_write, counted_close
 """
 
 

@@ -11,7 +11,9 @@ from brandhub.ground.clock import read_clock
 from brandhub.products.survey import Survey, survey_project
 
 from bench import hub_project
+from bench.contenders import make_hub
 from bench.corpus import HOT, Corpus, Syntax, letters
+from bench.figures import ALONE
 from bench.hub_project import making
 
 PLAIN = Syntax(link=lambda target, _: target.title, picture=lambda _, alt: alt, fact=lambda fact: fact.said)
@@ -77,3 +79,22 @@ def test_stories_are_as_long_as_they_say() -> None:
     words = [len(story.markdown(PLAIN).split()) for story in Corpus(40, 50).stories()]
     assert 560 < statistics.mean(words) < 660
     assert len({letters(number) for number in range(800)}) == 800
+
+
+def test_pages_alone_are_pages_alone(tmp_path: Path) -> None:
+    """What a whole build is held against draws every page, and nothing that stands beside pages."""
+    contender = make_hub(tmp_path / "hub", Corpus(3, 12, 7), [])
+    whole = set[str]()
+    for state in contender.states[:2]:
+        contender.time(state, 1)
+        found = {path.relative_to(contender.site).as_posix() for path in contender.site.rglob("*") if path.is_file()}
+        if state.name == ALONE:
+            alone = found
+        else:
+            whole = found
+    pages = {path for path in whole if path.endswith(".html") and not path.startswith(("einbetten/", "en/embed/"))}
+    pages -= {"daten/index.html", "en/data/index.html"}
+    assert {path for path in alone if path.endswith(".html")} == pages
+    assert not [path for path in alone if path.endswith(("index.md", ".ics", "teilen.png", ".bib", "llms.txt", ".csv"))]
+    assert "feed.xml" in whole - alone
+    assert "suche/verzeichnis.json" in whole - alone

@@ -13,7 +13,7 @@ from brandhub.products.portal.search_parts import sort_words, write_parts
 
 from bench import peers, portal
 from bench.corpus import letters
-from bench.figures import Key, Report, Weighed, Weight, page_weight, weigh, write_report
+from bench.figures import ALONE, Key, Report, Weighed, Weight, page_weight, weigh, write_report
 from bench.peer_projects import hugo_syntax, mkdocs_syntax
 from bench.queries import fetched_for
 from bench.runs import Failed, Run, run
@@ -42,6 +42,19 @@ def test_ratios_are_those_of_medians_within_one_size() -> None:
     assert "| cold build, memory | each further story | 150 kB | 200 kB |  | missed |" in text
     assert "| 10,000 | check, cold |  | 8.0 s | 9.00 s |  | missed |" in text
     assert "zensical cannot be installed here." in text
+
+
+def test_what_a_hub_does_besides_pages_is_weighed_whole_and_for_each_further_story() -> None:
+    runs = {
+        Key(100, "hub", "cold"): told(30),
+        Key(100, "hub", ALONE): told(20),
+        Key(300, "hub", "cold"): told(50),
+        Key(300, "hub", ALONE): told(30),
+    }
+    text = write_report(Report(runs, {}, TITLES, []))
+    assert "| 100 | cold build | the same without all but pages | 1.4 | 1.50 | 1.50 | missed |" in text
+    assert "| each further story, cold | the same without all but pages | 1.4 | 2.00 | 2.00 | missed |" in text
+    assert ALONE not in write_report(Report({Key(9, "hub", "cold"): told(3)}, {}, TITLES, []))
 
 
 def test_growth_is_no_goal_where_what_every_build_costs_hides_it() -> None:

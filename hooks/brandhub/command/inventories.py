@@ -111,5 +111,8 @@ def write_inventory(place: Path, inventory: Inventory) -> None:
     }
     rest = json.dumps(known, separators=(",", ":")).encode()
     draft = place.with_name(f"{place.name}.draft")
-    draft.write_bytes(hashlib.sha256(rest).hexdigest().encode() + b"\n" + rest)
-    draft.replace(place)
+    try:
+        draft.write_bytes(hashlib.sha256(rest).hexdigest().encode() + b"\n" + rest)
+        draft.replace(place)
+    finally:
+        draft.unlink(missing_ok=True)
