@@ -20,42 +20,42 @@ def _none(*_: object, **__: object) -> Any:
     return []
 
 
+def _replace(owner: Any, new: Any, *names: str) -> None:
+    """A name that is no more there would be left in silence, and the build be no more without it."""
+    for name in names:
+        if not hasattr(owner, name):
+            raise AttributeError(name)
+        setattr(owner, name, new)
+
+
 def _without_checks() -> None:
     from brandhub.products import survey
     from brandhub.whole import inspection
 
-    for name in ("check_hub", "check_entries", "check_lost_facts", "check_releases", "check_notes"):
-        assert hasattr(inspection, name), name
-        setattr(inspection, name, _none)
-    for name in ("_check_products", "check_lost_addresses"):
-        assert hasattr(survey, name), name
-        setattr(survey, name, _none)
+    checks = ("check_hub", "check_entries", "check_lost_facts", "check_releases", "check_notes")
+    _replace(inspection, _none, *checks)
+    _replace(survey, _none, "_check_products", "check_lost_addresses")
 
 
 def _without_what_stands_beside() -> None:
     from brandhub.products.portal import edition, sheets
     from brandhub.products.portal.chart_desk import HubCharts
-    from brandhub.products.portal.lots import Lot
+    from brandhub.products.portal.lots import Lot, lots_but_search
     from markupsafe import Markup
 
-    for name in ("told_jobs", "index_jobs", "reading_jobs", "cards_of"):
-        assert hasattr(edition, name), name
-        setattr(edition, name, _none)
-    for name in ("figure", "card", "course", "bare"):
-        assert hasattr(HubCharts, name), name
-        setattr(HubCharts, name, lambda *_, **__: Markup(""))
-    HubCharts.multiples = _none  # type: ignore[method-assign]
-    edition.OpenData.write = lambda _: {}  # type: ignore[method-assign]
-    lots, pages = edition.lots_but_search, edition.sheets_of
-
     def few_lots(workshop: Any) -> Iterator[Lot]:
-        return (lot for lot in lots(workshop) if KEPT.intersection(lot.begins) or lot.begins[0].endswith(".js"))
+        return (lot for lot in lots_but_search(workshop) if KEPT & {*lot.begins} or lot.begins[0].endswith(".js"))
 
     def without_data(*given: Any) -> Iterable[sheets.Sheet]:
-        return (sheet for sheet in pages(*given) if sheet.template != "pages/open-data.html")
+        return (sheet for sheet in sheets.sheets_of(*given) if sheet.template != "pages/open-data.html")
 
-    edition.lots_but_search, edition.sheets_of = few_lots, without_data
-    sheets.write_twins = lambda *_: {}
+    _replace(edition, _none, "told_jobs", "index_jobs", "reading_jobs", "cards_of")
+    _replace(edition, few_lots, "lots_but_search")
+    _replace(edition, without_data, "sheets_of")
+    _replace(edition.OpenData, lambda _: {}, "write")
+    _replace(HubCharts, lambda *_, **__: Markup(""), "figure", "card", "course", "bare")
+    _replace(HubCharts, _none, "multiples")
+    _replace(sheets, lambda *_: {}, "write_twins")
 
 
 if "mkdocs" in sys.orig_argv:
@@ -64,4 +64,4 @@ if "mkdocs" in sys.orig_argv:
 elif "build" in sys.orig_argv:
     from brandhub.command import last_look
 
-    last_look.find_defects = _none
+    _replace(last_look, _none, "find_defects")
