@@ -18,6 +18,7 @@ from typing import Any, Final
 
 from brandhub.ground.hands import share_out
 from brandhub.ground.kept_records import keepsake_of, recall_record
+from brandhub.ground.plain_heads import read_plain_head
 from brandhub.ground.problems import Problem
 from brandhub.ground.records import Record, parse_record
 from brandhub.ground.stores import Store, stamp_of
@@ -98,6 +99,8 @@ class Archive:
 
     def record(self, text: str, path: str, *, lines_before: int = 0) -> tuple[Record | None, list[Problem]]:
         """As `parse_record`, which takes ten times as long as everything else that is done to a front matter."""
+        if lines_before and (record := read_plain_head(text, path, lines_before)) is not None:
+            return record, []
         key = blake2b(text.encode(), digest_size=16).hexdigest()
         kept = self._records.find(key)
         record = None if kept is None else recall_record(kept, text, path, lines_before)

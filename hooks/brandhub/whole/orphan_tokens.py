@@ -230,10 +230,10 @@ class Judge:
 def read_line(text: str, fold: Callable[[str], str]) -> Line:
     """Splits a visible text; `fold` is the spelling of the language's word lists."""
     told = _told(fold)
-    body = text.rstrip(" ")
-    if body and body[0] != " " and "  " not in body:
+    body = text.strip(" ")
+    if body and "  " not in body:
         parts = [*chain.from_iterable(map(_CHUNKS.__getitem__, body.split(" ")))]
-        parts[0] = ""
+        parts[0] = " " * (len(text) - len(text.lstrip(" ")))
         line = Line(parts, told)
         if "" not in line.different:
             return line
