@@ -8,6 +8,8 @@ from __future__ import annotations
 from typing import Final
 
 PHRASES_OF_NUMBER: Final = (
+    r"both (?!pages|sides|hands|ends|ways|parents|options|answers|versions|languages|cases|feet|eyes|ears|arms|knees|halves|figures|values|counts|numbers|sources|statements|sentences|readings|definitions|lists|terms|words|pictures|sexes|genders|partners)\w+s"
+    r"(?= (?:is|are|was|were|have|has|had|will|came|come|fell|fall|stand|stood|went|go|remain|remained|closed|opened|burned|burnt|survived|rose|vanished|date|lie|lay) )",
     r"(?:a|half a) (?:century|decade|millennium)(?: ago)?|centuries (?:ago|old|of)|(?:a )?century old|(?:hundreds|thousands|dozens|scores|tens) of|a brace of|a score of|(?:two|three|four|five|six|seven|eight|nine|ten) times|thricely",
     r"(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)(?: |-)(?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|hundredths?)(?= of| as|-| are| is| [.,¶]| live| work| lives| works)|half(?: (?:of|as|the|a|an|its|their|his|all) ?\w*)|(?:one|a) (?:per ?cent|percent)|(?:a|several|two|three|few) (?:hundred|thousand|million|billion|dozen)s?|(?:a|two|three|several|many|the past|for|few) decades?(?: ago)?|(?:for|over) (?:decades|centuries|generations)|decades (?:ago|of|long)|one(?! (?:of|another))(?= [a-z]+ (?:city|brewery|university|in|out|farm|colliery))|only one \w+|just one \w+|one city|exactly one|(?:not|only|just) a single \w+|a couple of (?:hundred|thousand)|double (?:the|its|that|as)|(?:one|a) (?:in|out of) \w+",
     r"twin (?!city|cities|town|towns|room)\w+s|half (?:price|empty|full|finished|ruined|destroyed)",

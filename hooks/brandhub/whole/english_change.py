@@ -13,6 +13,8 @@ from brandhub.whole.english_fields import CLASSES as FIELDS
 CLASSES: Final = {
     **FIELDS,
     "adverb": "sharp steady slow rapid steep sudden dramatic gradual great long further marked continued recent",
+    "works": """coal steel coke iron mine mines pit pits colliery collieries mill mills factory factories works brewery breweries furnace furnaces foundry
+        shipyard steelworks ironworks cokery plant smog soot dust mining industry cinema shop shops pub pubs line trade dustbowl""",
     "be": "is are was were be been being remain remains remained stay stays stayed",
     "course": """decline fall rise growth drop increase decrease loss gain shrinkage waning erosion retreat spread advance boom slump collapse dip spike upsurge surge
         downturn upturn disappearance expansion contraction recovery revival doubling halving tripling trebling swelling thinning slackening lull
@@ -36,6 +38,12 @@ CLASSES: Final = {
 }
 
 IMAGES: Final = """
+    the/a/an/its/their/this falling/rising/shrinking/dwindling/waning/swelling/climbing/soaring/plunging/tumbling/ageing/thinning/fading/dying/vanishing/growing/mounting of {figure}/{scene}/steel/coal
+    falling/rising/shrinking/dwindling/climbing/soaring/plunging/tumbling of {figure}
+    {works} is/are/was/were [long/now/all/finally] gone/history/dead/over/silent/extinct/no
+    {works} has/have/had [long/now/all/finally] gone/fallen/closed/shut/disappeared
+    {works} ... closed/shut/closes/shuts/closing/shutting [its/their/the] [_] gates/doors/gate
+    loss/losses/gain/gains/drop/increase/decrease/fall/rise/decline/growth :
     the/a/an/its/their/this [{adverb}] {course} of/in/on [the/its/their/local/village/small] {figure}/steel/coal/industry/mining/_ing/population/fortunes/building/market/middle/guilds/hard/brewing/trade/craft/_ism
     the/this/no/a/that {course} began/begins/started/goes/continues/continued/came/hurts/annoys/worries/set/stopped/ended/slowed/is/was
     the {course} of the/its/their/our {figure}/{scene}

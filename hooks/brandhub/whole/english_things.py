@@ -18,6 +18,13 @@ CLASSES: Final = {
 }
 
 THINGS: Final = """
+    finger in every pie
+    no sooner had/did/was/were ... than
+    no sooner _ _ _ _ _ than
+    for more , see/visit/read/go/call/ask/contact/turn/look/click/come
+    the/a record plays/played/spins/spun/crackles/crackled/hisses/skips/skipped/hangs/lies/sleeve/player
+    people/visitors/children/guests/climbers/tourists/kids/families [now/can/may/will/still/today/who/to] climb
+    at/in the last count/census/tally
     may/must/should/do/can not/never overtake
     cannot overtake
     no overtaking

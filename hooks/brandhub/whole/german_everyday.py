@@ -20,6 +20,9 @@ CLASSES: Final = {
 }
 
 SAYINGS: Final = """
+    alles drunter und drueber
+    beginn/einlass/anpfiff/anstoss/start/schluss/treffpunkt/los/beginnt/startet/treffen/kommen/ende/oeffnet/schliesst/frueh/abends/morgens/mittags/nachts/punkt/kurz [ist/wir/uns/sie/es] um/ab/bis/nach/vor/gegen {number} $
+    wir treffen uns/treffen wir uns um {number}
     haengt/haengen/hing/haengte/haengten/hingen ... {hung} ... ab
     nimmt/nahm/nehmen/nahmen ... {worn} ... ab
     bleibt/bleiben/blieb/blieben hinter der/dem/den/einer tuer/tor/zaun/absperrung/mauer/theke/scheibe/gardine/fenster zurueck

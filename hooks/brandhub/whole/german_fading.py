@@ -20,12 +20,31 @@ CLASSES: Final = {
         glaeubige glaeubigen waehler buerger einwohner anhaenger fans firmen unternehmen betriebe studierende fachkraefte arbeitskraefte mieter rentner
         kuenstler kuenstlerinnen galerien publikum zuschauer leser abonnenten touristen arbeiter bevoelkerung mittelschicht nachwuchs vereine start-ups startups
         gruender gruenderinnen spender sponsoren investoren""",
+    "works": """zeche zechen stahl kohle bergbau eisen koks werk werke werks huette huetten kokerei kokereien hochofen hochoefen fabrik fabriken brauerei brauereien
+        industrie schwerindustrie montanindustrie stahlwerk stahlwerke huettenwerk bergwerk bergwerke schacht schaechte walzwerk walzwerke grube gruben stollen
+        pferdebahn strassenbahn linie dampfmaschine dampfmaschinen foerderturm foerdertuerme kaufhaus laden kino kinos kneipe kneipen baeckerei metzgerei muehle
+        muehlen ziegelei glashuette spinnerei weberei maloche kohlenstaub smog russ dreck geschaeft handwerk tradition""",
     "go": "verschwinden verschwanden sterben starben schliessen schlossen weichen wichen vergehen verfallen",
     "away": "weg fort ab davon aus zu her hinzu weiter heran",
 }
 
 # Nouns and figures of speech that assert a trend of whatever they are said of.
 TRENDS: Final = """
+    {works} {be} [laengst/schon/nun/heute/inzwischen/mittlerweile/endgueltig/fuer] weg/fort/passe/perdu/geschichte/vergangenheit/dicht/tot/verstummt/stillgelegt/erloschen/verschwunden/untergegangen
+    {works} {be} ... geschichte/vergangenheit/passe/perdu $
+    {works} {be} [_] am/zu ende $
+    {works} mit/in/der/des _ {be} [_] am/zu ende $
+    {works} {be} ... weg/fort/dicht/tot $
+    {be} {works} ... geschichte/vergangenheit/weg/fort/dicht $
+    zeit/zeiten/aera/epoche/zeitalter/tage/jahre der/des/von [_] _ {be} [laengst/endgueltig/nun/schon] vorbei/vorueber/gezaehlt/passe/geschichte
+    zeit/aera/epoche/zeitalter der/des/von [_] _ {be}/ging/gingen/geht [_] zu ende
+    macht/machte/machten [als/_] [_] dicht $
+    dicht gemacht/machte/machten/machen
+    {works} ... macht/machte/machten/hat/haben/hatte ... dicht/dichtgemacht $
+    gaehnt/gaehnte/gaehnen/gaehnten ... leere/luecke
+    gaehnende leere/luecken
+    {works} gehoert/gehoeren/gehoerte ... der vergangenheit/geschichte an
+    verlust/verluste/zuwachs/rueckgang/minus/plus/zunahme/abnahme/schwund/anstieg :
     {shops} {go} nach/und/einer/eine/eins/aus/langsam/allmaehlich/$
     {shops} ... verschwinden/sterben/schliessen/verfallen $
     verschwinden/sterben/schliessen/verschwanden/starben/schlossen/verfielen die/immer/viele/kleine/weitere/auch/alte/ganze/reihenweise ... {shops}
@@ -83,7 +102,6 @@ TRENDS: Final = """
     durchbricht/durchbrach/durchbrachen/durchbrechen/knackt/knackte/knackten/geknackt/reisst/riss/durchbrochen ... marke/schwelle/grenze/schallmauer/rekord
     kratzt/kratzen/kratzte/kratzten an der/einem/dem marke/rekord/million/grenze/schwelle
     stete/steter/steten/stetes/stetige/stetiger/stetigen/rasante/rasanter/rasanten/rasantes/ungebremste/ungebremster/unaufhaltsame/kontinuierliche/kontinuierlicher/sprunghafte/dynamische/stuermische entwicklung/wachstum/zuwachs/anstieg/verteuerung/abstieg/aufstieg/niedergang/zunahme/abnahme/rueckgang/wandel/ausbau
-    liegen/liegt/lagen/lag ... im keller $
     wie frueher/einst/damals {be}/ist es ... nicht/laengst
     nicht mehr wie frueher/einst/damals
     nicht mehr das/die/der gleiche/selbe/alte $
@@ -125,6 +143,8 @@ LIVING: Final = """
     """
 # Verbs and words that assert a trend only near a figure.
 MOVING: Final = """
+    ausleihen/buchungen/besuche klettert/klettern/kletterte/kletterten
+    liegen/liegt/lagen/lag ... im keller $
     stuerzt/stuerzte/stuerzten/stuerzen ... ab $
     abgestuerzt*/zusammengestrichen*/zusammengekuerzt*/schwankt/schwanken/schwankte/schwankten/schwankend*/pendelt/pendeln/gekuerzt*/aufgestockt*/verkuerzt*/verdichtet*/gestutzt/stutzt/verlangsamt*/eingefroren*/gedeckelt*/gedrosselt*/hochgefahren*/heruntergefahren*
     haelt/halten/hielt/hielten ... an $
@@ -140,7 +160,7 @@ PATTERNS: Final = (
     r"(?!sturm|sint|spring)\w{4,}sterben(?:s)?|(?:preis|kurs|werte|mieten|markt|umsatz|auftrags|konjunktur|geburten|nachfrage|absatz|kosten)(?:verfall|sturz|rutsch|anstieg|sprung|explosion|steigerung|senkung|einbruch|knick|rueckgang|spirale|wachstum|zunahme|abnahme|schub|anstieges|druck|auftrieb)\w*",
 )
 # Further heads of nouns that name a figure, and of what grows, falls and fades without being one.
-FIGURES: Final = r"\w*(?:aktie|kurs|zins|zinse|takt|zuschuess|zuschuss|geschaeft|verkauf|etat|mittel|gehalt|rente|buchung|spendenaufkommen|verschuldung|steueraufkommen|auftragslage|aufkommen)(?:e?[nrs]?|en|er|ern)?"
+FIGURES: Final = r"\w*(?:aktie|ausleihe|kurs|zins|zinse|takt|zuschuess|zuschuss|geschaeft|verkauf|etat|mittel|gehalt|rente|buchung|spendenaufkommen|verschuldung|steueraufkommen|auftragslage|aufkommen)(?:e?[nrs]?|en|er|ern)?"
 NATURE: Final = (
     r"(?:wind|sturm|bach|teich|see|lack|hut)(?:e?[nrs]?|ern?)?"
     r"|\w*(?:tomate|gurke|zucchini|paprika|mangold|moehre|karotte|knoblauch|petersilie|basilikum|minze|salbei|thymian|stachelbeere|johannisbeere|himbeere|erdbeere"

@@ -75,6 +75,9 @@ NUMBERS: Final = """
 
 # --- Comparison without a comparative ---
 COMPARING: Final = """
+    {city} kann/koennen/darf/muss [da/hier/nur] _ neidisch/neidvoll
+    {city} ... neidisch/neidvoll hinueber*/herueber*/schaut/schauen/gucken/guckt/blickt
+    so ein/eine/einen/etwas/was ... noch nicht/nie gesehen/erlebt/gegeben/gehoert/gekannt
     zu verstecken
     alt aussehen
     saehe/saehen/sieht/sehen/sah/sahen ... alt aus $

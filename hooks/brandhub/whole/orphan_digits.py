@@ -16,6 +16,12 @@ ROMAN: Final = re.compile(
     r"(?=..)X{0,3}(?:XL|L)?X{0,3}(?:IX|IV|V?I{0,3})|(?=....)M{1,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
 )
 
+# What readers are told to take so much of, to heat, to wait or to walk.
+MEASURED: Final = re.compile(
+    r" ?(?:°C?|(?:g|kg|ml|l|cl|dl|cm|mm|m|EL|TL|Grad|Minuten?|Min\.|Sekunden|Stunden?|Gramm|Kilo|Liter|Milliliter|Meter|Zentimeter|Schritte|Esslöffel"
+    r"|Teelöffel|Löffel|Tropfen|Prisen?|Tassen?|degrees|minutes?|seconds|hours?|grams?|litres?|metres|centimetres|steps|tablespoons?|teaspoons?"
+    r"|spoons?|cups?|drops)(?!\w))"
+)
 _UNITS: Final = (
     r"%|‰|€|\$|°|(?:km|cm|mm|m|ha|kg|g|t|l|hl|kW|MW|GW|kWh|MWh|GWh|TEU|qm|Mio|Mrd|mal|fach|per cent|percent|times|million|billion|thousand"
     r"|hundred|metres?|meters?|kilometres?|miles?|acres?|hectares?|storeys?|story|years?|days?|hours?|minutes?|tonnes?|tons?|litres?|euros?|pounds?"
@@ -173,7 +179,7 @@ NAMING: Final = (
     rf"(?:{_NAMED})(?:[A-ZÄÖÜ]\w{{1,40}} ){{1,4}}(?:(?:Nr\.|No\.) )?\d{{1,3}}\b(?=[.,;\n]|$)",
     r"\bBündnis 90(?:/Die Grünen)?|\bYear \d{1,2}\b(?= [a-z]+s?\b)(?! (?:pupils|students|children))",
     r"(?:Firma|Konzern|Konzerns|Unternehmen|company|firm|manufacturer|group) \d[A-Z]\b",
-    r"(?:das|dem|des|vom|beim) (?:Trio|Duo|Quartett|Quintett|Ensemble) [A-ZÄÖÜ]\w{1,40}(?!,| und|\w)",
+    r"(?:[Dd]as|dem|des|vom|beim) (?:Trio|Duo|Quartett|Quintett|Ensemble) [A-ZÄÖÜ]\w{1,40}(?!,| und|\w)",
     r"[Bb]etween \d{1,2}(?:[.:]\d\d)? and \d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|o'clock)",
     r"\b(?:WDR|NDR|SWR|BR|HR|MDR|Bayern|Antenne|Radio|BBC|Channel|Kanal) [1-9]\b" + NOT_COUNTED,
     r"(?:[Aa]steroid|[Kk]omet|[Cc]omet) (?:19|20)\d\d [A-Z]{1,2}\d*\b",

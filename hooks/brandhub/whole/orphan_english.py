@@ -20,7 +20,7 @@ from brandhub.whole import english_spans as spans
 from brandhub.whole import english_standing as standing
 from brandhub.whole import english_things as things
 from brandhub.whole import english_words as words
-from brandhub.whole.orphan_english_uses import denies, holds
+from brandhub.whole.orphan_english_uses import denies, does_something, holds
 from brandhub.whole.orphan_lists import patterns
 from brandhub.whole.orphan_phrases import Phrasebook
 from brandhub.whole.orphan_tokens import Judge, Line, Token, with_gaps
@@ -39,9 +39,7 @@ _BARE: Final = frozenset(
     " further farther upper lower inner outer number river proper".split()
 )
 _NOT_HERE: Final = frozenset("longer finer cleaner lighter cooler warmer older".split())
-_NOUNS: Final = frozenset(
-    ("cleaner", "cooler", "lighter", "fitter", "tanner", "slider", "rider", "loner", "hardener", "widener", "keener")
-)
+_NOUNS: Final = frozenset("cleaner cooler lighter fitter tanner slider rider loner hardener widener keener".split())
 _NEARLY: Final = frozenset("about over under nearly almost roughly around".split())
 # „Nearly half came“ counts; „almost half asleep“, „about half way“ do not.
 _HALVED: Final = frozenset("way asleep awake hidden open empty full closed timbered done finished".split())
@@ -293,7 +291,8 @@ def _is_comparative(line: Line, index: int, token: Token) -> bool:
         return False
     if form in _NOUNS and before is not None and before.fold in _COMMON_BEFORE:
         return (
-            following is not None
+            not does_something(line, index)
+            and following is not None
             and following.kind == "word"
             and following.fold not in ("is", "was", "and", "of", "in", "on", "at", "from")
         )

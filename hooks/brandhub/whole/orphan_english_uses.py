@@ -134,3 +134,17 @@ def denies(line: Line, index: int) -> bool:
     ):
         return False
     return _SPEAKERS.isdisjoint(words_of(line, line.sentence_of(index)))
+
+
+_DOES: Final = re.compile(r"(?!buses|trains|trams|cars|rivers|streets|fuels)\w{3,}(?:s|ed)")
+_NO_VERBS: Final = frozenset(
+    "the a an his her its their our in on at to from by for with up down out off under over and or . , ; !".split()
+)
+
+
+def does_something(line: Line, index: int) -> bool:
+    """„The cleaner sleeps in the yard“, a person; not “the cleaner buses run”."""
+    following, behind = line.word(index + 1), line.word(index + 2)
+    if following is None or not _DOES.fullmatch(following.fold):
+        return False
+    return behind is None or behind.fold in _NO_VERBS

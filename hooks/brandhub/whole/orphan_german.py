@@ -221,7 +221,7 @@ def _is_number(line: Line, index: int, token: Token) -> bool:
     if token.is_capital and not line.opens(index) and re.fullmatch(CARDINAL, form):
         return False  # „Fünf Freunde“: only names write it with a capital
     if _word_counts().fullmatch(form):
-        return not _PLACES.search(token.text)
+        return not (_PLACES.search(token.text) and _NAMES_IT.match(form))
     if not _number_words().fullmatch(form) or form in ("prozent", "achten", "achter", "elfen", "siebener"):
         return form == "acht" or (form == "prozent" and _has_no_value(line, index))
     return True
@@ -230,6 +230,12 @@ def _is_number(line: Line, index: int, token: Token) -> bool:
 # „Drei-Schichten-Haus“, „Drei-Brunnen-Platz“: hyphens between capitals, and a house or a place at the end.
 _PLACES: Final = re.compile(
     r"-(?:Haus|Hof|Hütte|Halle|Turm|Tor|Brücke|Kirche|Kapelle|Brunnen|Platz|Weg|Straße|Gasse|Ring|Park|Siedlung|Eck)\Z"
+)
+
+
+# Houses and squares are called by small numbers; „Dreihundert-Betten-Haus“ counts.
+_NAMES_IT: Final = re.compile(
+    r"(?:zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf)(?!\w*(?:hundert|tausend|zig|zehn))"
 )
 
 

@@ -6,7 +6,6 @@ process. Everything that depends on facts, claims and dates is looked at anew, e
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
@@ -18,7 +17,8 @@ from brandhub.whole import english_words, german_words, orphan_english, orphan_g
 from brandhub.whole.easy_language import Hardness, hardness_of
 from brandhub.whole.markdown import Slip, slips_in
 from brandhub.whole.orphan_dates import Mention, find_mentions
-from brandhub.whole.orphan_digits import DIGITS, ROMAN, naming
+from brandhub.whole.orphan_digits import DIGITS, MEASURED, naming
+from brandhub.whole.orphan_disguises import find_disguised
 from brandhub.whole.orphan_methods import is_method
 from brandhub.whole.orphan_names import pattern_of
 from brandhub.whole.orphan_phrases import Phrasebook
@@ -26,7 +26,7 @@ from brandhub.whole.orphan_questions import asked_from, instructs
 from brandhub.whole.orphan_seams import Bare, Seam, find_seams
 from brandhub.whole.orphan_settings import Setting, find_settings
 from brandhub.whole.orphan_tokens import Line, read_line
-from brandhub.whole.orphan_traits import PICTURES, Trait, traits_of
+from brandhub.whole.orphan_traits import Trait, traits_of
 from brandhub.whole.prose import Prose
 from brandhub.whole.references import Misreading, Reference, find_references
 from brandhub.whole.visible import Visible, read_visible
@@ -34,7 +34,6 @@ from brandhub.whole.voice import Departure, departures_in
 
 GRAMMARS: Final[dict[str, ModuleType]] = {"de": orphan_german, "en": orphan_english}
 WORDS: Final[dict[str, ModuleType]] = {"de": german_words, "en": english_words}
-_LETTERS: Final = re.compile(r"(?<![^\W_])(?:[^\W\d_] ){3,60}[^\W\d_](?![^\W_])")
 # What an instruction may name: „Drücken Sie dreimal“, „die zweite Tür links“.
 _INSTRUCTED: Final = ("number", "quantifier", "ordinal", "comparison")
 
@@ -127,9 +126,7 @@ def read_outline(said: Said, around: Surroundings) -> Outline:
     free = _Taken(seen.text, around)
     traits = traits_of(line.different)
     mentions = tuple(_mentions(seen.text, said.language, free)) if Trait.DATE in traits else ()
-    told = [*_numbers(seen.text, line, traits, free), *_words(line, said, free)]
-    told += _signs(seen.text, free) if Trait.PICTURE in traits else ()
-    told += _spaced(seen.text, said.language, free) if Trait.LETTER in traits else ()
+    told = [*_numbers(seen.text, line, said, traits, free), *_words(line, said, free)]
     found = _asserting(told, said, line)
     settings = find_settings(seen, line, mentions, said.language)
     seams = (*(find_seams(seen, line, words) if Trait.STAND_IN in traits else ()), *settings)
@@ -192,38 +189,25 @@ def _mentions(text: str, language: str, free: _Taken) -> Iterator[Mention]:
             yield mention
 
 
-def _numbers(text: str, line: Line, traits: Trait, free: _Taken) -> Iterator[Finding]:
+def _numbers(text: str, line: Line, said: Said, traits: Trait, free: _Taken) -> Iterator[Finding]:
     for digits in DIGITS.finditer(text) if Trait.DIGIT in traits else ():
-        if not free.holds(digits.start(), digits.end()):
+        if not free.holds(digits.start(), digits.end()) and not _is_dose(
+            text, digits.start(), digits.end(), line, said
+        ):
             yield Finding(digits.start(), digits.end(), "number")
-    for index, token in enumerate(line.tokens) if Trait.ROMAN in traits else ():
-        if ROMAN.fullmatch(token.text) and _counts(line, index) and not free.holds(token.start, token.end):
-            yield Finding(token.start, token.end, "number")
+    grammar = GRAMMARS[said.language]
+    for start, end, kind in find_disguised(text, line, traits, grammar.fold, grammar.find_words):
+        if not free.holds(start, end):
+            yield Finding(start, end, kind)
 
 
-def _signs(text: str, free: _Taken) -> Iterator[Finding]:
-    """Pictures that assert: „Platz 🥇“, „Gäste 📈“."""
-    for kind, signs in PICTURES.items():
-        for found in signs.finditer(text):
-            if not free.holds(found.start(), found.end()):
-                yield Finding(found.start(), found.end(), kind)
-
-
-def _spaced(text: str, language: str, free: _Taken) -> Iterator[Finding]:
-    """Words with a blank between their letters: „die g r ö ß t e Stadt“. The inner ones are words of one letter."""
-    grammar = GRAMMARS[language]
-    for found in _LETTERS.finditer(text):
-        word = read_line(found[0].replace(" ", "").lower(), grammar.fold)
-        kind = next((kind for _, _, kind in grammar.find_words(word)), None)
-        if kind is not None and not free.holds(found.start(), found.end()):
-            yield Finding(found.start(), found.end(), kind)
-
-
-def _counts(line: Line, index: int) -> bool:
-    """A Roman numeral counts before a word; after a noun it names („Kapitel IV“, „Friedrich II.“)."""
-    before, following = line.word(index - 1), line.word(index + 1)
-    named = before is not None and before.text[:1].isupper() and not line.opens(index)
-    return following is not None and following.kind == "word" and not named
+def _is_dose(text: str, start: int, end: int, line: Line, said: Said) -> bool:
+    """„Heizen Sie den Ofen auf 180 Grad vor“: so much of what readers are told to do."""
+    if not MEASURED.match(text, end):
+        return False
+    at = line.at(start)
+    words = WORDS[said.language]
+    return instructs(line, line.sentence_of(at), words, at) and not _offers(line, at, words)
 
 
 def _words(line: Line, said: Said, free: _Taken) -> Iterator[Finding]:

@@ -1,0 +1,98 @@
+"""Disguises: assertions in Roman numerals and pictures, with blanks between letters, or parted at the end of a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from brandhub.whole.orphan_digits import ROMAN
+from brandhub.whole.orphan_tokens import Line, read_line
+from brandhub.whole.orphan_traits import PICTURES, Trait
+
+Found = tuple[int, int, str]
+
+_ROMANS: Final = frozenset("IVXLCDM")
+_RANKED: Final = frozenset("platz rang position stelle nummer nr number no place rank liga".split())
+_SIZES: Final = frozenset("XS XL XXL XXXL".split())
+# Before a Roman numeral that names („im II. Weltkrieg“, „in M, L und XL“).
+_NAMED_BEFORE: Final = frozenset(
+    "der die das den dem des im am vom zum zur in an auf aus bei fuer mit nach von vor und oder bis the of on from at"
+    " to and or for with size groesse".split()
+)
+_LETTERS: Final = re.compile(r"(?<![^\W_])(?:[^\W\d_] ){3,60}[^\W\d_](?![^\W_])")
+# „grö- ßte“: parted at the end of a line; „Ein- und Ausgang“ is not.
+_PARTED: Final = re.compile(
+    r"(?<![\w-])([^\W\d_]+)- (?!(?:und|oder|bis|sowie|and|or|to|as)\b)([^\W\d_A-ZÄÖÜ][^\W\d_]*)"
+)
+
+
+def find_disguised(
+    text: str, line: Line, traits: Trait, fold: Callable[[str], str], find_words: Callable[[Line], Iterator[Found]]
+) -> Iterator[Found]:
+    """Every disguised assertion of a visible text: where it begins and ends, and its kind.
+
+    `traits` are those of its words, `fold` and `find_words` those of its language.
+    """
+    if traits & (Trait.ROMAN | Trait.LETTER):
+        yield from _romans(line)
+    if Trait.PICTURE in traits:
+        yield from _signs(text)
+    for start, end, word in (*(_spaced(text) if Trait.LETTER in traits else ()), *_parted(text)):
+        kind = next((kind for _, _, kind in find_words(read_line(word, fold))), None)
+        if kind is not None:
+            yield start, end, kind
+
+
+def _romans(line: Line) -> Iterator[Found]:
+    romans = {word for word in line.different if word[0] in _ROMANS and not word.strip("IVXLCDM")}
+    for index in [index for index, word in enumerate(line.words) if word in romans] if romans else ():
+        token = line.tokens[index]
+        if _is_place(line, index):
+            yield token.start, token.end, "ordinal"
+        elif ROMAN.fullmatch(token.text) and _counts(line, index):
+            yield token.start, token.end, "number"
+
+
+def _counts(line: Line, index: int) -> bool:
+    """A Roman numeral counts before a word, and behind a verb or a colon; after a noun it names („Kapitel IV“).
+
+    From a thousand on it is a year or a number wherever it stands.
+    """
+    before, following = line.word(index - 1), line.word(index + 1)
+    text = line.tokens[index].text
+    if text in _SIZES and before is not None and before.text not in ":(":
+        return following is not None and following.is_capital and before.text[:1].islower()
+    named = before is not None and before.text[:1].isupper() and not line.opens(index)
+    if text.startswith(("MC", "MM")) or (following is not None and following.kind == "word" and not named):
+        return True
+    if before is None or named:
+        return False
+    return before.text in ":(" or (before.kind == "word" and before.fold not in _NAMED_BEFORE)
+
+
+def _is_place(line: Line, index: int) -> bool:
+    """„Platz I“, „die Nr. I“, at the end of a clause."""
+    at = index - 2 if index > 1 and line.words[index - 1] == "." else index - 1
+    following = line.word(index + 1)
+    ends = following is None or following.kind != "word"
+    return ends and at >= 0 and line.tokens[at].fold in _RANKED and not line.tokens[index].text.strip("IVX")
+
+
+def _signs(text: str) -> Iterator[Found]:
+    """Pictures that assert: „Platz 🥇“, „Gäste 📈“."""
+    for kind, signs in PICTURES.items():
+        for found in signs.finditer(text):
+            yield found.start(), found.end(), kind
+
+
+def _spaced(text: str) -> Iterator[Found]:
+    """Words with a blank between their letters: „die g r ö ß t e Stadt“. The inner ones are words of one letter."""
+    for found in _LETTERS.finditer(text):
+        yield found.start(), found.end(), found[0].replace(" ", "").lower()
+
+
+def _parted(text: str) -> Iterator[Found]:
+    """Words that go on behind a hyphen, as at the end of a line: „grö- ßte“."""
+    for found in _PARTED.finditer(text) if "- " in text else ():
+        yield found.start(), found.end(), found[1] + found[2]
