@@ -21,6 +21,8 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "tests" / "sample"
+SHELF = ROOT / ".cache" / "cards"
+"""Drawn once for all projects of a run, and parts of kits and pages beside it: of the same inputs they are the same."""
 TODAY = "2026-11-23"
 AFTER_RELEASES = "2027-02-01"
 """After the last release of `write_history`."""
@@ -82,8 +84,7 @@ def environment(root: Path, **changes: str) -> dict[str, str]:
     """The variables of a terminal in which nobody has set anything for the hub. Python finds the code of `root`."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("HUB_", "PYTHON", "SOURCE_DATE"))}
     own = {"PYTHONPATH": str(root / "hooks"), "PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "1"}
-    shelf = str(ROOT / ".cache" / "cards")  # drawn once for all projects of a run: the same drawing is the same picture
-    return {**kept, **own, "HUB_SHELF": shelf, "NO_MKDOCS_2_WARNING": "1", **changes}
+    return {**kept, **own, "HUB_SHELF": str(SHELF), "NO_MKDOCS_2_WARNING": "1", **changes}
 
 
 def hub_words(root: Path, command: str, *words: str, today: str = TODAY) -> list[str]:

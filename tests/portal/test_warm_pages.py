@@ -28,10 +28,31 @@ DAY = "2026-11-23"
 
 
 @pytest.fixture
-def sample(making: ModuleType, tmp_path: Path) -> Any:
-    """The sample project with overrides, and an empty store beside it."""
+def sample(making: ModuleType, tmp_path: Path) -> Path:
+    """The sample project with overrides."""
     making.copy_sample(tmp_path / "sample")
-    return making.Sample(tmp_path / "sample") if hasattr(making, "Sample") else tmp_path / "sample"
+    return tmp_path / "sample"
+
+
+@pytest.fixture(scope="module")
+def first(making: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Pressing]:
+    """The store of a build of the sample with nothing at hand, and what it made. Read only."""
+    folder = tmp_path_factory.mktemp("first")
+    making.copy_sample(folder / "sample")
+    return folder / "store", pressed(folder / "sample", folder / "store")
+
+
+@pytest.fixture
+def store(first: tuple[Path, Pressing], tmp_path: Path) -> Path:
+    """The store as the first build has left it, for one test."""
+    shutil.copytree(first[0], tmp_path / "store")
+    return tmp_path / "store"
+
+
+@pytest.fixture
+def cold(first: tuple[Path, Pressing]) -> Pressing:
+    """What the first build has made."""
+    return first[1]
 
 
 def pressed(root: Path, store: Path, day: str = DAY, hands: int = 2) -> Pressing:
@@ -158,11 +179,10 @@ def _edits(root: Path) -> dict[str, Callable[[], None]]:
 
 
 @pytest.mark.parametrize("seed", [1, 2])
-def test_after_any_edits_a_warm_edition_is_the_cold_one(sample: Path, tmp_path: Path, seed: int) -> None:
+def test_after_any_edits_a_warm_edition_is_the_cold_one(sample: Path, store: Path, tmp_path: Path, seed: int) -> None:
     rng = random.Random(seed)  # noqa: S311 - an order, no secret
-    store, days = tmp_path / "store", iter(("2026-11-24", "2027-02-01", "2029-12-31", "2031-01-01"))
+    days = iter(("2026-11-24", "2027-02-01", "2029-12-31", "2031-01-01"))
     day, done = DAY, []
-    pressed(sample, store)
     names = [name for name in _edits(sample) if name != "again"]
     rng.shuffle(names)
     for step, name in enumerate(names[:5]):
@@ -179,13 +199,12 @@ def test_after_any_edits_a_warm_edition_is_the_cold_one(sample: Path, tmp_path: 
     assert done
 
 
-def test_going_back_is_like_never_having_left(sample: Path, tmp_path: Path, drawn: Drawn) -> None:
-    first = pressed(sample, tmp_path / "store")
+def test_going_back_is_like_never_having_left(sample: Path, store: Path, cold: Pressing) -> None:
     text = (sample / STORY).read_text("utf-8")
     edit(sample, STORY, "title: ", "title: Vom ")
-    assert changed(pressed(sample, tmp_path / "store"), first)
+    assert changed(pressed(sample, store), cold)
     (sample / STORY).write_text(text, "utf-8")
-    assert changed(pressed(sample, tmp_path / "store"), first) == []
+    assert changed(pressed(sample, store), cold) == []
 
 
 # --- Canaries: what was true, or public, when it was drawn gets out no more ---
@@ -197,26 +216,26 @@ def _everywhere(site: Pressing) -> bytes:
     return b"\n".join([*site.files.values(), *map(gzip.decompress, copies)])
 
 
-def test_a_story_that_was_kept_while_it_was_public_is_gone_under_an_embargo(sample: Path, tmp_path: Path) -> None:
+def test_a_story_that_was_kept_while_it_was_public_is_gone_under_an_embargo(sample: Path, store: Path) -> None:
     edit(sample, STORY, "## Auf dem Feld", "## Auf dem Kanarienacker")
-    assert b"Kanarienacker" in _everywhere(pressed(sample, tmp_path / "store"))
+    assert b"Kanarienacker" in _everywhere(pressed(sample, store))
     for language in ("de", "en"):
         path = f"stories/feld-und-stollen/story.{language}.md"
         edit(sample, path, "status: published", "status: published\npublish-at: 2027-03-01")
     for day in ("2026-11-23", "2027-02-28"):
-        site = pressed(sample, tmp_path / "store", day)
+        site = pressed(sample, store, day)
         assert site.passes, site.report
         assert b"Kanarienacker" not in _everywhere(site)
-    assert b"Kanarienacker" in _everywhere(pressed(sample, tmp_path / "store", "2027-03-01"))
+    assert b"Kanarienacker" in _everywhere(pressed(sample, store, "2027-03-01"))
 
 
-def test_an_old_value_stands_on_no_page_that_was_kept(sample: Path, tmp_path: Path) -> None:
+def test_an_old_value_stands_on_no_page_that_was_kept(sample: Path, store: Path) -> None:
     told = {value: [f"{value} Höfe".encode(), f"{value} farms".encode()] for value in (104, 105)}
     edit(sample, LAND, "value: 102", "value: 104")
-    before = _everywhere(pressed(sample, tmp_path / "store"))
+    before = _everywhere(pressed(sample, store))
     assert all(words in before for words in told[104])
     edit(sample, LAND, "value: 104", "value: 105")
-    site = pressed(sample, tmp_path / "store")
+    site = pressed(sample, store)
     assert site.passes, site.report
     after = _everywhere(site)
     assert all(words in after for words in told[105])
@@ -224,11 +243,11 @@ def test_an_old_value_stands_on_no_page_that_was_kept(sample: Path, tmp_path: Pa
 
 
 def test_a_claim_that_was_kept_while_it_held_stops_the_warm_build_when_it_does_not(
-    sample: Path, tmp_path: Path
+    sample: Path, store: Path, cold: Pressing
 ) -> None:
-    assert pressed(sample, tmp_path / "store").passes
+    assert cold.passes
     edit(sample, "data/facts/berg.yml", "value: 400", "value: 4000")
-    site = pressed(sample, tmp_path / "store")
+    site = pressed(sample, store)
     assert not site.passes
     assert site.files == {}
     assert "pendler-und-beschaeftigte" in site.report
@@ -237,9 +256,9 @@ def test_a_claim_that_was_kept_while_it_held_stops_the_warm_build_when_it_does_n
 # --- What lies in the store may be anything ---
 
 
-def test_what_is_damaged_or_half_written_is_drawn_anew_and_whole_again(sample: Path, tmp_path: Path) -> None:
-    store = tmp_path / "store"
-    cold = pressed(sample, store)
+def test_what_is_damaged_or_half_written_is_drawn_anew_and_whole_again(
+    sample: Path, store: Path, cold: Pressing
+) -> None:
     notes = _notes(store)
     kept = {path: path.read_bytes() for path in sorted((store / "pages").iterdir()) if path.name not in notes}
     rng = random.Random(7)  # noqa: S311 - places, no secret
@@ -254,9 +273,7 @@ def test_what_is_damaged_or_half_written_is_drawn_anew_and_whole_again(sample: P
     assert len(whole) > 0.9 * len(kept)  # all that is published; what only helps the search has not been read
 
 
-def test_without_notes_everything_is_drawn_anew(sample: Path, tmp_path: Path, drawn: Drawn) -> None:
-    store = tmp_path / "store"
-    cold = pressed(sample, store)
+def test_without_notes_everything_is_drawn_anew(sample: Path, store: Path, cold: Pressing, drawn: Drawn) -> None:
     for name in _notes(store):
         path = store / "pages" / name
         path.write_bytes(path.read_bytes()[:-5])
@@ -264,9 +281,9 @@ def test_without_notes_everything_is_drawn_anew(sample: Path, tmp_path: Path, dr
     assert len(drawn.names) == drawn.count
 
 
-def test_a_pack_with_a_good_checksum_and_something_else_in_it_is_printed_anew(sample: Path, tmp_path: Path) -> None:
-    store = tmp_path / "store"
-    cold = pressed(sample, store)
+def test_a_pack_with_a_good_checksum_and_something_else_in_it_is_printed_anew(
+    sample: Path, store: Path, cold: Pressing
+) -> None:
     for path in (store / "pages").iterdir():
         if path.name not in _notes(store):
             foreign = b"<p>Sieben Zechen sind mehr als acht.</p>" + path.read_bytes()[72:]
@@ -279,13 +296,13 @@ def _notes(store: Path) -> set[str]:
     return {path.name for path in (store / "pages").iterdir() if b'{"readings":' in path.read_bytes()[:60]}
 
 
-def test_what_is_lost_between_printing_and_delivering_is_printed_again_and_kept(sample: Path, tmp_path: Path) -> None:
-    store = tmp_path / "store"
-    cold = dict(pressed(sample, store).files)
+def test_what_is_lost_between_printing_and_delivering_is_printed_again_and_kept(
+    sample: Path, store: Path, cold: Pressing
+) -> None:
     warm = pressed(sample, store)
     names = {path.name for path in (store / "pages").iterdir()}
     shutil.rmtree(store / "pages")
-    assert dict(warm.files) == cold
+    assert dict(warm.files) == dict(cold.files)
     again = {path.name for path in (store / "pages").iterdir()}
     assert len(again & names) > 0.9 * len(names)  # all that is published; what only helps the search has not been read
 
