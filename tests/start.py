@@ -2,7 +2,7 @@
 
 A browser is looked for first, installed where that needs nobody's leave, and else asked for in one sentence.
 pytest gets its path in `HUB_CHROMIUM` and runs from the project's root, with the user's arguments or, without
-any, on every core.
+any, in several processes, which take the longest files first (longest_first.py).
 """
 
 from __future__ import annotations
@@ -163,10 +163,13 @@ def without_language(args: list[str]) -> tuple[list[str], bool]:
 
 
 def pytest_args(args: list[str], cores: int) -> list[str]:
-    """The user's arguments; without any the whole suite, a process per core, each file within one of them."""
+    """The user's arguments; without any the whole suite, each file within one process.
+
+    One process more than there are cores, up to four: there is always one that waits for a disk, a browser or a server.
+    """
     if args or cores < 2:
         return args
-    return ["-n", str(min(cores, 4)), "--dist", "loadfile"]
+    return ["-n", str(min(cores + 1, 4)), "--dist", "loadfile"]
 
 
 def main(args: list[str]) -> int:

@@ -19,7 +19,8 @@ ROOT = Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "tests" / "sample"
 PARTS = ("hooks", "overrides", "docs/handbook", "mkdocs.yml", "data/README.md")
 BRAND = ("colours.yml", "type.yml", "word-mark.yml")
-IGNORED = shutil.ignore_patterns("__pycache__", ".*")
+# The compiled modules of the hub go along: else every first command there would compile it anew.
+IGNORED = shutil.ignore_patterns(".*", "*.pyc.*")
 
 # A release asks for the operator's data. Nobody is named: there is nobody.
 OPERATOR = (

@@ -90,7 +90,7 @@ def test_a_changed_value_needs_a_note_and_the_line_it_prints_is_the_right_one(
 ) -> None:
     """The steps of docs/handbook/fehler-berichtigen.md."""
     shutil.copyfile(ROOT / "mkdocs.yml", ready.root / "mkdocs.yml")  # who builds needs the generator and its hooks
-    shutil.copytree(ROOT / "hooks", ready.root / "hooks", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(ROOT / "hooks", ready.root / "hooks", ignore=shutil.ignore_patterns("*.pyc.*"))
     assert run("release", "2026.1").code == 0
     ready.edit("data/facts/land.yml", "as-of: 2014, value: 102", "as-of: 2014, value: 104")
     for command in (("check",), ("release", "2026.2"), ("build",)):

@@ -42,6 +42,8 @@ def outlines(font: TTFont, weight: int | None) -> dict[int, list[object]]:
 def test_the_cuts_are_those_that_the_command_makes(made: dict[str, bytes]) -> None:
     assert sorted(made) == sorted(cut.target for cut in CUTS)
     for path, content in made.items():
+        if content == (FONTS / path).read_bytes():
+            continue  # to the byte: nothing in it can differ
         fresh, vendored = TTFont(io.BytesIO(content), lazy=False), TTFont(FONTS / path, lazy=False)
         assert fresh.getBestCmap() == vendored.getBestCmap(), "run: python3 hub.py fonts"
         assert outlines(fresh, None) == outlines(vendored, None), "run: python3 hub.py fonts"
@@ -50,7 +52,9 @@ def test_the_cuts_are_those_that_the_command_makes(made: dict[str, bytes]) -> No
 
 
 def test_the_same_fonts_give_the_same_bytes(made: dict[str, bytes]) -> None:
-    assert dict(write_cuts(FONTS)) == made
+    """Those that lie here were made by the same command: when they are the same, it need not run a second time."""
+    if any(content != (FONTS / path).read_bytes() for path, content in made.items()):  # by other versions of its tools
+        assert dict(write_cuts(FONTS)) == made
 
 
 @pytest.mark.parametrize("cut", CUTS, ids=lambda cut: Path(cut.target).stem)

@@ -48,9 +48,14 @@ def write(
     return files
 
 
-@pytest.fixture
-def config(write: Callable[..., dict[str, bytes]]) -> Any:
-    return yaml.load(write()["/redaktion/config.yml"], Loader=yaml.CSafeLoader)
+@pytest.fixture(scope="module")
+def config(
+    make_project: Callable[[], Any], inspect: Callable[..., Any], catalogues: dict[str, Catalogue]
+) -> dict[str, Any]:
+    """What the editor of the sample is told. Read only."""
+    hub = inspect(make_project()).whole
+    files = write_editor(hub, catalogues["de"], make_templates([ROOT / "overrides"]), {"desk.js": b""})
+    return yaml.load(files["/redaktion/config.yml"], Loader=yaml.CSafeLoader)  # type: ignore[no-any-return]
 
 
 def _forms(config: Any) -> dict[str, list[Any]]:
