@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import partial
 from itertools import chain
+from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES, Catalogue
 from brandhub.models.kits import Kit
@@ -39,6 +40,8 @@ from brandhub.products.progress import Tell, silent
 from brandhub.proofs.words import write_dated
 from brandhub.whole.hub import Hub
 
+FEW: Final = 16
+"""So many sheets of charts are worth another pair of hands."""
 Texts = tuple[Text, ...]
 
 
@@ -92,7 +95,7 @@ def _prepare(
     chosen = {kit.id: select(hub, kit) for kit in hub.kits.values()}
     shown = dict.fromkeys(key for one in chosen.values() for key in (*one.all_facts, *one.claims))
     desks = [(bench.graphics, key) for bench in benches.values() for key in shown]
-    crew.prepare((order for desk, key in desks for order in desk.sheet_orders(key)), _unheard)
+    crew.prepare((order for desk, key in desks for order in desk.sheet_orders(key)), _unheard, FEW)
     drawn = (order for desk, key in desks for order in desk.orders(key))
     crew.prepare(chain(drawn, _others(benches, chosen, records, tools)), partial(tell, "charts"))
     texts: dict[tuple[str, str], Texts] = {

@@ -31,10 +31,11 @@ class Crew:
     store: Store
     hands: int
 
-    def prepare(self, orders: Iterable[Order], tell: Heard) -> int:
+    def prepare(self, orders: Iterable[Order], tell: Heard, least: int = 2) -> int:
         """Puts parts that the store lacks into it, if somebody can help, and says how many that were.
 
-        What is not prepared is made by whoever asks for it. Nobody helps once this process has set anything: the
+        What is not prepared is made by whoever asks for it, also where fewer than `least` are missing: sending for
+        help takes as long as a few sheets. Nobody helps once this process has set anything: the
         threads of the compiler would be missing in a copy of it, which then waits for them forever.
 
         Raises:
@@ -44,7 +45,7 @@ class Crew:
             return 0
         named = {self.store.name(order.inputs()): order for order in orders}
         missing = {name: order for name, order in named.items() if not self.store.holds(name)}
-        if len(missing) < 2:
+        if len(missing) < least:
             return 0
         bundles = _bundles(missing, self.hands)
         home, made = os.getpid(), 0

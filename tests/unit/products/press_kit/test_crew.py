@@ -8,11 +8,16 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
+from brandhub.ground.stores import Store
+from brandhub.products.press_kit.crew import Crew
+from brandhub.products.press_kit.orders import Crafted
+from brandhub.products.press_kit.tools import Tools
 
 HERE = Path(__file__).parent
 HOUSE = HERE.parents[3]
@@ -84,6 +89,25 @@ def test_several_hands_make_the_same_and_tell_how_far_they_are(alone: dict[str, 
     again, kits = finish(start(tmp_path, 2))
     assert kits == alone
     assert {work for work, _, _ in again} == {"kits"}, "what lies ready is not told as work"
+
+
+def test_nobody_is_sent_for_where_little_is_missing(
+    tools: Tools, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("brandhub.products.press_kit.crew.has_set", lambda: False)
+    store = Store(tmp_path, "a")
+    orders = [Crafted(str(number), ("part", str(number)), partial(str.encode, f"{number}")) for number in range(3)]
+    crew, told = Crew(tools.press, store, 2), []
+
+    def hear(done: int, expected: int) -> None:
+        told.append((done, expected))
+
+    assert crew.prepare(orders, hear, least=4) == 0
+    assert not any(store.holds(store.name(order.inputs())) for order in orders)
+    assert crew.prepare(orders, hear, least=3) == 3
+    assert [store.find(store.name(order.inputs())) for order in orders] == [b"0", b"1", b"2"]
+    assert told[-1] == (3, 3)
+    assert crew.prepare(orders, hear) == 0, "what lies ready is not made again"
 
 
 @several
