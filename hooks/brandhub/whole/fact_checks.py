@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 
 from brandhub.ground.catalogues import Bilingual
 from brandhub.ground.problems import Problem
@@ -28,6 +29,18 @@ def check_facts(hub: Hub) -> Iterator[Problem]:
         yield from _check_lasting(hub, fact)
         if fact.derived is not None:
             yield from _check_derived(hub, fact)
+            yield from _check_result(hub, fact)
+
+
+def _check_result(hub: Hub, fact: Fact) -> Iterator[Problem]:
+    """What is derived must be possible, too: nothing that is counted is below zero."""
+    unit = hub.terms.units[fact.unit]
+    for reading in hub.series[fact.id].readings:
+        high = reading.interval.high
+        if high is not None and high < 0 and not unit.signed:
+            found = Decimal(high.numerator) / Decimal(high.denominator)
+            values = {"found": found, "unit": Bilingual(unit.label.de, unit.label.en)}
+            yield Problem(fact.place("derived", "rule"), "unit-not-negative", values)
 
 
 def _check_observations(hub: Hub, fact: Fact) -> Iterator[Problem]:

@@ -115,6 +115,37 @@ def test_the_inputs_of_a_derived_fact_exist(hub: Hub) -> None:
     assert told(hub, "bauern", derived=added) == ["unknown-fact", "unknown-fact"]
 
 
+DERIVED = """
+mehr-hoefe:
+  status: published
+  label: {{de: Mehr Höfe, en: More farms}}
+  noun: {{de: {{one: Hof, many: Höfe}}, en: {{one: farm, many: farms}}}}
+  topic: land
+  unit: hoefe
+  area: musterstadt
+  basis: betriebe
+  definition: {{de: Der Unterschied., en: The difference.}}
+  owner: beispielamt
+  policy: keep
+  derived:
+    rule: difference
+    date-tolerance: 9 years
+    parts: [{{fact: hoefe, as-of: {first}}}, {{fact: hoefe, as-of: {second}}}]
+    reason: {{de: Darum., en: That is why.}}
+"""
+
+
+@pytest.mark.parametrize(("first", "second", "codes"), [(2014, 2010, ["unit-not-negative"]), (2010, 2014, [])])
+def test_nothing_derived_is_fewer_than_none(
+    first: int, second: int, codes: list[str], make_project: Callable[[], Any], inspect: Callable[..., Any]
+) -> None:
+    project = make_project()
+    text = (project.root / "data/facts/land.yml").read_text(encoding="utf-8")
+    project.write("data/facts/land.yml", text + DERIVED.format(first=first, second=second))
+    told = [problem.code for problem in inspect(project).problems if problem.code.startswith("unit-")]
+    assert told == codes
+
+
 def lost(inspection: Any, hub: Hub | None = None, **fields: Any) -> list[str]:
     """What is told of a fact that stands in the files and in no series."""
     public = inspection.public if hub is None else hub
