@@ -19,16 +19,17 @@ _FIRST: Final = "A-Za-zÄÖÜäöüß0-9„"
 _SIGNS: Final = rf"[{_FIRST}“”‚‘’»«–…§€.,;!?\"'(){{}}/+=_%&*$| -]*"
 _KEY: Final = r"[a-z][a-z-]{0,60}"
 _VALUE: Final = rf"[{_FIRST}]{_SIGNS}(?::(?=[^\s]){_SIGNS})*(?<! )"
-_HEAD: Final = re.compile(rf"(?:{_KEY}: {_VALUE}\n)+")
-_LINES: Final = re.compile(rf"({_KEY}): ({_VALUE})\n")
+_LINE: Final = re.compile(rf"({_KEY}): ({_VALUE})\n")
 
 
 def read_plain_head(text: str, path: str, lines_before: int) -> Record | None:
     """What `parse_record` reads of a plain head; None for any other. Places are looked for when somebody asks."""
-    if len(text) > _LONGEST or _HEAD.fullmatch(text) is None:
+    if not text or len(text) > _LONGEST:
         return None
-    lines = _LINES.findall(text)
+    lines = _LINE.findall(text)
     entries = dict(lines)
-    if len(entries) < len(lines) or "null" in entries.values():
+    # Lines that are as long as the text leave nothing out between them.
+    is_whole = sum(len(key) + len(value) + 3 for key, value in lines) == len(text)
+    if not is_whole or len(entries) < len(lines) or "null" in entries.values():
         return None
     return recall_record([entries, 1, 1, 0, 0], text, path, lines_before)

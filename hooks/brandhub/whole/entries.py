@@ -85,10 +85,12 @@ def _gaps(value: Value, location: Location) -> Iterator[Location]:
         yield location
     elif isinstance(value, dict):
         for key, inner in value.items():
-            yield from _gaps(inner, (*location, key))
+            if not isinstance(inner, str):  # most are texts
+                yield from _gaps(inner, (*location, key))
     elif isinstance(value, list):
         for index, item in enumerate(value):
-            yield from _gaps(item, (*location, index))
+            if not isinstance(item, str):
+                yield from _gaps(item, (*location, index))
 
 
 def _without_gaps(value: Any) -> Any:
