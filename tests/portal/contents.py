@@ -55,7 +55,8 @@ class Piece:
     def says(self, word: str) -> bool:
         """Numbers have to stand alone: in outlines and checksums every row of digits occurs."""
         if word.replace(".", "").replace(",", "").isdigit():
-            return re.search(rf"(?<![\w.,-]){re.escape(word)}(?![\w]|[.,]\d)", self.text) is not None
+            alone = rf"(?<![\w.,-]){re.escape(word)}(?![\w]|[.,]\d)"
+            return word in self.text and re.search(alone, self.text) is not None
         return word in self.text or re.sub(r"\s+", "", word) in self.closed
 
 
@@ -213,9 +214,9 @@ def colours_in(
             try:
                 with Image.open(io.BytesIO(piece.content)) as picture:
                     seen = (
-                        picture.convert("RGBA")
+                        picture.resize((96, 96), Image.Resampling.NEAREST)
+                        .convert("RGBA")
                         .convert("RGB")
-                        .resize((96, 96), Image.Resampling.NEAREST)
                         .getcolors(96 * 96)
                         or []
                     )
