@@ -79,7 +79,7 @@ VERBS: Final = {
 _SAID_DE: Final = (
     # who says so, and how it was found out
     "nennt nannte nennen nannten genannt meldet meldete melden meldeten gemeldet spricht sprach sprechen sprachen"
-    " schreibt schrieb schreiben schrieben fuehrt fuehrte fuehren fuehrten aufgefuehrt gibt angibt angab angegeben"
+    " schreibt schrieb schreiben schrieben aufgefuehrt gibt angibt angab angegeben"
     " weist wies weisen ausgewiesen ausgelegt listet listete listen listeten aufgelistet berichtet berichtete"
     " berichten berichteten ergibt ergab ergeben ergaben lautet lautete bedeutet bedeutete bedeuten meint meinte"
     " heisst hiess sagt sagte sagen sagten zeigt zeigte zeigen zeigten verzeichnet registriert registrierte"
@@ -89,6 +89,7 @@ _SAID_DE: Final = (
     " beziffert bezifferte bestaetigt bestaetigte angekuendigt angefuehrt eingetragen gefragt befragt erwaehnt"
     " gezaehlt aufgezaehlt mitgezaehlt eingerechnet ausgezaehlt versprochen kuendigt kuendigte kuendigen"
     " kuendigten ankuendigte erwaehnte erwaehnten erwaehnen angibt angaben fragt fragte gefuehrt"
+    " auffuehrt auffuehrte auffuehren auffuehrten vorbeifuehrt vorbeifuehrte vorbeifuehren vorbeifuehrten"
     # there are
     " existiert umfasst umfasste bilden bildet bildete bildeten bietet bot bieten boten beherbergt beherbergte"
     " beherbergen beherbergten besitzt besass besitzen besassen enthaelt enthielt enthalten fasst fassen fasste"
@@ -150,7 +151,8 @@ _SAID_EN: Final = (
     " represented get gets got work works worked operate operated operates sum sums summed result resulted weigh"
     " weighs weighed"
     # may, will, shall
-    " await awaits awaited invite invites welcome welcomes visit discover explore enjoy meet can could may might"
+    " await awaits awaited wait waits waited"
+    " discovered invite invites welcome welcomes visit discover explore enjoy meet can could may might"
     " shall should will would must do does did doing"
 )
 _SMALL_EN: Final = (

@@ -77,7 +77,8 @@ KIN: Final = {
         "Prozent Prozentpunkte Anteil Anteile Anteils Quote",
         "Hochofen Hochöfen Ofen Anlage Anlagen Maschine Maschinen laufen läuft lief liefen",
         "Bier brauen braut brauten braute gebraut Brauerei Brauereien",
-        "Professorin Professor Professorinnen Professoren Professuren lehren lehrt lehrte lehrten",
+        "Professorin Professor Professorinnen Professoren Professuren lehren lehrt lehrte lehrten"
+        " unterrichten unterrichtet unterrichteten",
         "erzeugt erzeugte erzeugten Erzeugung Ausstoß produziert produzierte produzierten Produktion",
     ),
     "en": (

@@ -25,7 +25,10 @@ _ATTRIBUTIVE: Final = frozenset("the a an its their this these that those his he
 _LONGEST_RUN: Final = 4
 _LONGEST_LABEL: Final = 4
 """Words of a stretch without a verb of its own: „Geschlossen: …“, „… – leider leer“."""
-_LABELS: Final = {"de": re.compile(r"ge\w+(?:t|en)|(?:ver|zer|ent|be|er)\w+t|\w+iert"), "en": re.compile(r"\w+ed")}
+_LABELS: Final = {
+    "de": re.compile(r"(?:ab|an|auf|aus|ein|nieder|um|weg|zu|zurueck)?ge\w+(?:t|en)|(?:ver|zer|ent|be|er)\w+t|\w+iert"),
+    "en": re.compile(r"\w+ed"),
+}
 
 
 class Beside(NamedTuple):
@@ -48,7 +51,7 @@ def find_predicates(line: Line, value: Token, language: str) -> Iterator[Beside]
     for one in (
         *_verbs(line, first, at, reach, language),
         *_run_behind(line, at, last, language),
-        *_word_before(line, at, first, language),
+        *_word_before(line, at, first, last, language),
         *_predicates(line, at, reach, language),
         *_last_word(line, at, last, language),
         *_situation(line, at, last, language),
@@ -80,7 +83,11 @@ def _verbs(line: Line, first: int, at: int, last: int, language: str) -> Iterato
     opened = False
     for index in (*range(first, at), *range(at + 1, last)):
         token = line.tokens[index]
-        if not _is_open(token, language) or token == particle:
+        begins = index < at and token.is_capital and line.opens(index) and _LABELS[language].fullmatch(token.fold)
+        if begins and token.fold not in SMALL[language]:  # „Niedergebrannt sind …“
+            opened = True
+            yield Beside((token,), token.text, of_all=True)
+        if not _is_open(token, language) or token == particle or _is_small_with(token, particle):
             continue
         is_verb = token.fold in STRONG[language] or _FINITE[language].fullmatch(token.fold)
         if is_verb and not _is_attributive(line, index, language):
@@ -111,8 +118,14 @@ def _is_attributive(line: Line, index: int, language: str) -> bool:
     return token is not None and token.is_capital and _INFLECTED.fullmatch(line.tokens[index - 1].fold) is not None
 
 
+def _is_small_with(token: Token, particle: Token | None) -> bool:
+    """„Führt … auf“ says where a value stands; „führt“ alone does not."""
+    return particle is not None and particle.fold + token.fold in SMALL["de"]
+
+
 def _run_behind(line: Line, at: int, last: int, language: str) -> Iterator[Beside]:
     start = _noun_end(line, at, last, language)
+    particle = _particle(line, at, last) if language == "de" else None
     end = start
     while end < min(last, start + _LONGEST_RUN) and _is_open(line.tokens[end], language):
         if line.tokens[end].fold in PARTICLES:  # judged with its verb
@@ -120,7 +133,9 @@ def _run_behind(line: Line, at: int, last: int, language: str) -> Iterator[Besid
         end += 1
     if start == end and end < last and language == "de" and line.tokens[at].text == FULL:
         end += line.tokens[end].is_capital and line.tokens[end].fold not in SMALL["de"]  # „102 Höfe Verlust“
-    yield from (Beside((token,), token.text) for token in line.tokens[start:end])
+    for token in line.tokens[start:end]:
+        if not _is_small_with(token, particle):
+            yield Beside((token,), token.text)
 
 
 def _noun_end(line: Line, at: int, last: int, language: str) -> int:
@@ -133,10 +148,10 @@ def _noun_end(line: Line, at: int, last: int, language: str) -> int:
     return end + 1 if end < last and line.tokens[end].is_capital else at + 1
 
 
-def _word_before(line: Line, at: int, first: int, language: str) -> Iterator[Beside]:
-    if at == first:
-        return
+def _word_before(line: Line, at: int, first: int, last: int, language: str) -> Iterator[Beside]:
     before = line.tokens[at - 1]
+    if at == first or (language == "de" and _is_small_with(before, _particle(line, at, last))):
+        return
     opens = before.is_capital and line.opens(at - 1) and before.fold not in SMALL[language]
     if _is_open(before, language) or (opens and (language == "en" or before.fold.endswith("e"))):
         yield Beside((before,), before.text)
@@ -162,10 +177,20 @@ def _last_word(line: Line, at: int, last: int, language: str) -> Iterator[Beside
 
 
 def _situation(line: Line, at: int, last: int, language: str) -> Iterator[Beside]:
-    """„… am Abgrund“, „… in privater Hand“, “… at risk”: where those counted are, right behind the value."""
+    """„… am Abgrund“, „… in privater Hand“, “… at risk”: where those counted are, right behind the value.
+
+    „Unter“ is looked at wherever it stands behind it: „stehen unter Denkmalschutz“.
+    """
     start = _noun_end(line, at, last, language)
-    if start >= last or line.tokens[start].fold not in PREPOSITIONS[language]:
-        return
+    if start < last and line.tokens[start].fold in PREPOSITIONS[language]:
+        yield from _governed(line, start, last, language)
+    for index in range(start + 1, last):
+        if line.tokens[index].fold in ("unter", "under"):
+            yield from _governed(line, index, last, language)
+
+
+def _governed(line: Line, start: int, last: int, language: str) -> Iterator[Beside]:
+    """The noun behind a preposition, with its adjectives."""
     words: list[Token] = []
     for token in line.tokens[start + 1 : last]:
         if token.kind != "word" or token.fold in PREPOSITIONS[language] or (words and token.fold in SMALL[language]):
@@ -189,7 +214,8 @@ def _labels(line: Line, first: int, last: int, language: str) -> Iterator[Beside
         start, end = line.clause_of(last + 1)
         if line.tokens[start].fold not in SAYING[language]:  # „…, schrieb die Zeitung“
             for token in _label(line, start, end):
-                if _is_open(token, language):
+                is_noun = language == "de" and token.is_capital and line.tokens[last].text != ","
+                if _is_open(token, language) or (is_noun and token.fold not in SMALL[language]):
                     yield Beside((token,), token.text)
 
 
