@@ -8,13 +8,9 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PIL import Image as Bitmap
-
-if TYPE_CHECKING:
-    from pypdfium2 import PdfPage
 
 _FLAT: Final = re.compile(r"#([0-9a-fA-F]{6})\b")
 _CELL: Final = 4
@@ -54,26 +50,20 @@ def _render(pdf: bytes, width: int) -> tuple[Iterator[bytes], int]:
     import pypdfium2  # here: a build that draws nothing does without
     from pypdfium2 import raw
 
-    page = _open(pdf)
-    across, down = page.get_size()
-    height = round(down * width / across)
-    bitmap = pypdfium2.PdfBitmap.new_native(width, height, raw.FPDFBitmap_BGR, rev_byteorder=True)
-    bitmap.fill_rect(_WHITE, 0, 0, width, height)
-    raw.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, raw.FPDF_REVERSE_BYTE_ORDER)
-    content, stride = bytes(memoryview(bitmap.buffer)), bitmap.stride
-    bitmap.close()
-    return (content[at : at + 3 * width] for at in range(0, stride * height, stride)), height
-
-
-@lru_cache(maxsize=1)
-def _open(pdf: bytes) -> PdfPage:
-    """The page, read once for all sizes that are drawn of it one after the other."""
-    import pypdfium2
-
     try:
-        return pypdfium2.PdfDocument(pdf)[0]
+        document = pypdfium2.PdfDocument(pdf)
     except pypdfium2.PdfiumError as error:
         raise ValueError(str(error)) from error
+    with document:  # closed here: PDFium complains on the terminal of what is still open when the process ends
+        page = document[0]
+        across, down = page.get_size()
+        height = round(down * width / across)
+        bitmap = pypdfium2.PdfBitmap.new_native(width, height, raw.FPDFBitmap_BGR, rev_byteorder=True)
+        bitmap.fill_rect(_WHITE, 0, 0, width, height)
+        raw.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, raw.FPDF_REVERSE_BYTE_ORDER)
+        content, stride = bytes(memoryview(bitmap.buffer)), bitmap.stride
+        bitmap.close()
+    return (content[at : at + 3 * width] for at in range(0, stride * height, stride)), height
 
 
 def _gather(lines: Iterator[bytes]) -> tuple[list[bytes], list[int]]:

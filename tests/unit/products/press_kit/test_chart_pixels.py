@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 from datetime import date
 from pathlib import Path
@@ -12,6 +13,7 @@ from brandhub.products.press_kit.chart_pixels import draw_chart, flat_colours
 from brandhub.products.press_kit.pdf_documents import Drawing
 from brandhub.products.press_kit.tools import Tools
 from PIL import Image, ImageChops
+from pypdfium2.internal import bases
 
 HEAD = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 696 464" width="696" height="464">'
 SVG = f"""{HEAD}<rect width="696" height="464" fill="#ffffff"/>
@@ -95,3 +97,11 @@ def test_drawing_leaves_no_thread_behind() -> None:
     document.save(held)
     assert opened(draw_chart(held.getvalue(), 200, ())).size == (200, 100)
     assert len([*TASKS.iterdir()]) == before
+
+
+def test_nothing_stays_open(pdf: bytes) -> None:
+    """PDFium complains on the terminal of what is still open when a process ends."""
+    gc.collect()
+    before = sum(map(len, bases.ObjectTracker.values()))
+    draw_chart(pdf, 300, ())
+    assert sum(map(len, bases.ObjectTracker.values())) == before
