@@ -21,9 +21,9 @@ from brandhub.whole import english_standing as standing
 from brandhub.whole import english_things as things
 from brandhub.whole import english_words as words
 from brandhub.whole.orphan_english_uses import denies, does_something, holds
-from brandhub.whole.orphan_lists import patterns
+from brandhub.whole.orphan_lists import patterns, with_gaps
 from brandhub.whole.orphan_phrases import Phrasebook
-from brandhub.whole.orphan_tokens import Judge, Line, Token, with_gaps
+from brandhub.whole.orphan_tokens import Judge, Line, Token
 
 _FOLD: Final = str.maketrans({"’": "'", "é": "e", "ö": "o", "ü": "u", "ä": "a", "ß": "ss"})
 LONGEST: Final = 60

@@ -31,9 +31,9 @@ from brandhub.whole.orphan_german_forms import (
     noun_follows,
 )
 from brandhub.whole.orphan_german_uses import addresses, denies, is_scenery, moves, overtakes, points_on
-from brandhub.whole.orphan_lists import patterns
+from brandhub.whole.orphan_lists import patterns, with_gaps
 from brandhub.whole.orphan_phrases import Phrasebook
-from brandhub.whole.orphan_tokens import Judge, Line, Token, with_gaps
+from brandhub.whole.orphan_tokens import Judge, Line, Token
 
 _FOLD: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "", "'": "", "-": "", ".": ""})
 LONGEST: Final = 60  # no German word of running text is longer; nothing is lost behind it

@@ -7,7 +7,8 @@ with a word. Words are spelt as texts are folded.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 _ENDS: Final = r"(?= (?:[.,;:!?¶)–“”»\"]|\Z))"
@@ -41,3 +42,15 @@ def _word(part: str, words: Mapping[str, str]) -> str:
             part = part.replace(f"{{{name}}}", "/".join(members.split()))
     alternatives = part.replace(".", r"\.").replace("*", r"\w*").replace("_", r"\w+").split("/")
     return f"(?:{'|'.join(alternatives)})" if len(alternatives) > 1 else alternatives[0]
+
+
+_GAP: Final = re.compile(r"(?<!\()\(\?:(?:\\w\+ | \\w\+)\)(?:\{\d,\d+\}|\?)")
+_ANY_WORD: Final = re.compile(r"(?<![^ |)(:])\\w\+(?=[ |)]|$)(?! \)(?:\{|\?))")
+
+
+def with_gaps(phrases: Iterable[str]) -> tuple[str, ...]:
+    """Phrases that are harmless, to be read with `Line.stretches`. Each frees the words that it names and no other.
+
+    Where a pattern lets any word stand, that word becomes a gap: „beim ersten Rekord“ frees „ersten“, not „Rekord“.
+    """
+    return tuple(_ANY_WORD.sub(r"(\\w+)", _GAP.sub(lambda gap: f"({gap.group()})", one)) for one in phrases)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import accumulate, chain
 from typing import Final, NamedTuple, overload
@@ -78,17 +79,20 @@ class _Tokens(Sequence[Token]):
         return (Token(word, folded, kind, start, end) for word, (folded, kind), start, end in told)
 
 
+@dataclass(frozen=True)
 class Line:
     """The tokens of a text in order, and the same as one string of folded words with single blanks between them.
 
     `words` are the texts of the tokens, `folds` their spelling in ASCII, `different` the words without repetition.
     """
 
-    def __init__(self, parts: Sequence[str], told: Mapping[str, tuple[str, str]]) -> None:
-        """`parts`: what stands between the tokens, and they themselves, by turns; `told`: fold and kind of each."""
-        self.words = parts[1::2]
-        self._told, self._ends = [*map(told.__getitem__, self.words)], [*accumulate(map(len, parts))]
-        self.tokens = _Tokens(self.words, self._told, self._ends)
+    words: Sequence[str]
+    _told: Sequence[tuple[str, str]]
+    _ends: Sequence[int]
+
+    @cached_property
+    def tokens(self) -> _Tokens:
+        return _Tokens(self.words, self._told, self._ends)
 
     @cached_property
     def folds(self) -> list[str]:
@@ -234,10 +238,16 @@ def read_line(text: str, fold: Callable[[str], str]) -> Line:
     if body and "  " not in body:
         parts = [*chain.from_iterable(map(_CHUNKS.__getitem__, body.split(" ")))]
         parts[0] = " " * (len(text) - len(text.lstrip(" ")))
-        line = Line(parts, told)
+        line = _line_of(parts, told)
         if "" not in line.different:
             return line
-    return Line(_SPLIT.split(text), told)
+    return _line_of(_SPLIT.split(text), told)
+
+
+def _line_of(parts: Sequence[str], told: Mapping[str, tuple[str, str]]) -> Line:
+    """`parts`: what stands between the tokens, and they themselves, by turns; `told`: fold and kind of each."""
+    words = parts[1::2]
+    return Line(words, [*map(told.__getitem__, words)], [*accumulate(map(len, parts))])
 
 
 _GROUP: Final = re.compile(r"\d{3}(?!\d)")
@@ -283,15 +293,3 @@ def _kind_of(word: str) -> str:
 @cache
 def _told(fold: Callable[[str], str]) -> _Told:
     return _Told(fold)
-
-
-_GAP: Final = re.compile(r"(?<!\()\(\?:(?:\\w\+ | \\w\+)\)(?:\{\d,\d+\}|\?)")
-_ANY_WORD: Final = re.compile(r"(?<![^ |)(:])\\w\+(?=[ |)]|$)(?! \)(?:\{|\?))")
-
-
-def with_gaps(patterns: Iterable[str]) -> tuple[str, ...]:
-    """Phrases that are harmless, to be read with `Line.stretches`. Each frees the words that it names and no other.
-
-    Where a pattern lets any word stand, that word becomes a gap: „beim ersten Rekord“ frees „ersten“, not „Rekord“.
-    """
-    return tuple(_ANY_WORD.sub(r"(\\w+)", _GAP.sub(lambda gap: f"({gap.group()})", one)) for one in patterns)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 from brandhub.whole.orphan_german import fold
-from brandhub.whole.orphan_lists import patterns
+from brandhub.whole.orphan_lists import patterns, with_gaps
 from brandhub.whole.orphan_phrases import Phrasebook
-from brandhub.whole.orphan_tokens import read_line, with_gaps
+from brandhub.whole.orphan_tokens import read_line
 
 SPELT = [
     ("den rang ab/abgelaufen", "Sie läuft ihr den Rang ab.", "den rang ab"),

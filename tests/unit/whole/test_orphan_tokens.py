@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from brandhub.whole.orphan_german import fold
-from brandhub.whole.orphan_tokens import NEAR, Line, read_line, with_gaps
+from brandhub.whole.orphan_lists import with_gaps
+from brandhub.whole.orphan_tokens import NEAR, Line, read_line
 from brandhub.whole.visible import APART, FULL, SENTENCE
 
 
