@@ -13,10 +13,12 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
+from operator import sub
 from typing import Any, Final
 from zlib import crc32
 
@@ -96,14 +98,8 @@ def write_parts(folder: str, sorted_entries: Sequence[Sorted]) -> tuple[dict[str
 
 def write_numbers(numbers: Iterable[int]) -> str:
     """Ascending numbers as their differences, each to the base 45; a digit that is not the last has 45 more."""
-    return "".join(map(_digits, _steps(numbers)))
-
-
-def _steps(numbers: Iterable[int]) -> Iterator[int]:
-    before = 0
-    for number in numbers:
-        yield number - before
-        before = number
+    row = list(numbers)
+    return "".join(map(_digits, map(sub, row, (0, *row))))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -117,21 +113,15 @@ def _digits(number: int) -> str:
 
 def _places(entries: Sequence[Sorted]) -> Places:
     """Every word with its places. The order of the words is left to chance."""
-    found: Places = {}
+    texts: defaultdict[str, list[int]] = defaultdict(list)
+    titles: defaultdict[str, Titles] = defaultdict(list)
     for number, (entry, of_title, of_text) in enumerate(entries):
         length = min(len(entry["title"]), len(entry.get("alias", "")) or len(entry["title"]))
         for word in of_title:
-            _place(word, found)[1].append((number, length))
+            titles[word].append((number, length))
         for word in of_text:
-            _place(word, found)[0].append(number)
-    return found
-
-
-def _place(word: str, found: Places) -> tuple[list[int], Titles]:
-    places = found.get(word)
-    if places is None:
-        places = found[word] = ([], [])
-    return places
+            texts[word].append(number)
+    return {word: (texts.get(word, []), titles.get(word, [])) for word in texts.keys() | titles.keys()}
 
 
 Row = tuple[str, str, str, str]
@@ -145,10 +135,10 @@ def _lists(found: Places) -> Iterator[list[Row]]:
     Where is said by the rows: a word more or less moves the cuts beside it, not all that follow.
     """
     written = {word: (write_numbers(texts), _titles(titles)) for word, (texts, titles) in found.items()}
-    rows = sorted([(key, word) for word in found for key in _keys(word, found)])
     piece: list[Row] = []
     size = 0
-    for key, word in rows:
+    for key in sorted([key for word in found for key in _keys(word, found)]):
+        word = key[:-1] if key[-1] == "!" else key.partition("#")[2]
         if size >= LIST or (size >= LIST // 2 and not crc32(key.encode()) % _RARE):
             yield piece
             piece, size = [], 0
@@ -159,19 +149,21 @@ def _lists(found: Places) -> Iterator[list[Row]]:
         yield piece
 
 
-def _keys(word: str, known: Places) -> Iterator[str]:
+def _keys(word: str, known: Places) -> list[str]:
     """What a word is found under: itself, and what is left of it after its first three letters or more."""
-    yield f"{word}!"
-    for at in range(3, len(word) - SHORTEST + 1):
-        yield f"{word[at:]}#{word}"
+    keys = [f"{word}!", *[f"{word[at:]}#{word}" for at in range(3, len(word) - SHORTEST + 1)]]
     if len(word) > SHORTEST + 1 and word[1 - SHORTEST :] in known:
-        yield f"{word[1 - SHORTEST :]}#{word}"
+        keys.append(f"{word[1 - SHORTEST :]}#{word}")
+    return keys
 
 
 def _titles(titles: Titles) -> str:
     """Number and length of each title in turn: the numbers as differences, the lengths as they are."""
-    steps = _steps(number for number, _ in titles)
-    return "".join(_digits(step) + _digits(length) for step, (_, length) in zip(steps, titles, strict=True))
+    written, before = "", 0
+    for number, length in titles:
+        written += _digits(number - before) + _digits(length)
+        before = number
+    return written
 
 
 def _beginnings(lists: Sequence[Sequence[Row]]) -> list[str]:
