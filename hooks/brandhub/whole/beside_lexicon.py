@@ -63,6 +63,58 @@ PREPOSITIONS: Final = {
 }
 """What follows them says where, when or with whom; orphan_settings.py looks at that."""
 
+WHERE: Final = {
+    "de": frozenset(
+        "am an ans auf aus bei beim einschliesslich entlang gegenueber hinter im in inklusive innerhalb ins jenseits"
+        " mit nahe neben ohne rund samt um unter unterhalb oberhalb vom von vor zum zur zwischen".split()
+    ),
+    "en": frozenset(
+        "across along among around at behind below beneath beside between beyond by for from in including inside near"
+        " on outside throughout under with within without".split()
+    ),
+}
+"""Prepositions of place, state, hand and company."""
+
+DOUBTING: Final = {
+    "de": frozenset("angeblich angebliche angeblichen vermeintlich vermeintliche vermeintlichen".split()),
+    "en": frozenset("allegedly alleged supposedly supposed purportedly reputedly".split()),
+}
+"""They take back what the value says."""
+
+SOON: Final = {
+    "de": frozenset("bald demnaechst kuenftig zukuenftig".split()),
+    "en": frozenset("soon shortly".split()),
+}
+SOON_AFTER: Final = {
+    "de": frozenset("darauf danach nach nachdem hinter".split()),
+    "en": frozenset("after afterwards before thereafter".split()),
+}
+"""„Bald darauf“ tells of the past."""
+
+SPOKEN: Final = {
+    "de": frozenset(
+        "uebrigen ganzen grunde einzelnen beispiel allem wahrheit wirklichkeit folgenden rahmen kern ueberblick blick"
+        " anderem summe prozent teilen gegensatz unterschied ihnen hintergrund hilfe strich seite seiten start"
+        " jahrhundertwende datum zweifel frage abstand bezug hinsicht montag dienstag mittwoch donnerstag freitag"
+        " samstag sonntag".split()
+    ),
+    "en": frozenset(
+        "example instance fact detail contrast addition all part particular general reality short scenes bottom page"
+        " side hand own start website system reference help regard january february march april june july august"
+        " september october november december monday tuesday wednesday thursday friday saturday sunday".split()
+    ),
+}
+"""What follows a preposition in phrases that tell neither place nor state: „im Übrigen“, “for example”."""
+
+COUNTING: Final = {
+    "de": frozenset(
+        "zeitung blatt magazin agentur kammer amt behoerde verwaltung ministerium rathaus museum archiv verein verband"
+        " gewerkschaft redaktion chronik forschung wissenschaft".split()
+    ),
+    "en": frozenset("newspaper paper magazine agency chamber office authority ministry museum archive union".split()),
+}
+"""Who counts others, and does not have what is counted: „Die Kammer zählte {{ fact(…) }}“."""
+
 VERBS: Final = {
     "de": frozenset(
         "ist sind war waren wird werden wurde wurden bleibt bleiben blieb blieben hat haben hatte hatten steht"

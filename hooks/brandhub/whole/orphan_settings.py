@@ -11,17 +11,20 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
+from itertools import chain
 from typing import Final, NamedTuple
 
 from brandhub.ground.moments import Moment, parse_moment
 from brandhub.proofs.readings import Reading
 from brandhub.whole import english_fields, german_fields
+from brandhub.whole.beside_lexicon import SOON, SOON_AFTER
 from brandhub.whole.foreign_words import is_foreign_to
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_dates import Mention, is_borne_out
 from brandhub.whole.orphan_nouns import is_foreign
 from brandhub.whole.orphan_predicates import find_predicates
 from brandhub.whole.orphan_tokens import Line, Token
+from brandhub.whole.orphan_whereabouts import find_owner, find_whereabouts, takes_back
 from brandhub.whole.visible import FULL, VALUE, Visible
 
 # Words that make a value one of today, or one of long ago.
@@ -37,8 +40,18 @@ _THEN: Final = {
 }
 _ASIDE: Final = {"de": frozenset(("wo", "als", "wer", "da")), "en": frozenset(("where", "when", "who"))}
 _PER: Final = {
-    "de": re.compile(r"\b(?:[Jj]e|[Pp]ro) (?:[a-zäöüß]+e[nrsm]? )?([A-ZÄÖÜ][a-zäöüß-]+)"),
-    "en": re.compile(r"\b(?:[Pp]er|[Ff]or (?:each|every)) ([a-z]{3,})"),
+    "de": re.compile(
+        r"\b(?:[Jj]e|[Pp]ro) (?:[a-zäöüß]+e[nrsm]? )?([A-ZÄÖÜ][a-zäöüß-]+)"
+        r"|\b(?:[Jj]ede[nrsm]?|[Ii]n einer|[Aa]n einem|[Aa]n nur einem|[Aa]m) "
+        r"(Tag|Abend|Morgen|Woche|Wochenende|Monat|Jahr|Stunde|Minute|Nacht)\b"
+        r"|\b([Tt]äglich|[Ww]öchentlich|[Mm]onatlich|[Jj]ährlich|[Ss]tündlich)\b"
+    ),
+    "en": re.compile(
+        r"\b(?:[Pp]er|[Ff]or (?:each|every)) ([a-z]{3,})"
+        r"|\b(?:[Ee]very|[Ee]ach|[Ii]n (?:a|one)|[Oo]n (?:a|one)|[Aa]) "
+        r"(day|evening|morning|week|weekend|month|year|hour|night)\b"
+        r"|\b(Daily|Weekly|Monthly|Yearly|Annually|Hourly)\b|\b(daily|weekly|monthly|yearly|annually|hourly)(?=[.!?]|\Z)"
+    ),
 }
 _PARTS: Final = {
     "de": "Norden|Süden|Osten|Westen|Zentrum|Innenstadt|Stadtmitte|Nordstadt|Südstadt|Altstadt|City",
@@ -63,6 +76,8 @@ SETTINGS: Final = {
     "then": "other-time",
     "place": "other-place",
     "per": "other-measure",
+    "soon": "other-time",
+    "owner": "other-place",
     "fate": "other-fate",
 }
 
@@ -124,7 +139,12 @@ def _fates(
     shown = ((one.id, one.options.get("as_of", "")),)
     if (match := _WITH[language].match(seen.text, value.end)) is not None:
         yield Setting(match.start() + 1, match.end(), "fate", match[1], shown, ())
-    for words, said, of_all in find_predicates(line, value, language):
+    if owner := find_owner(line, value, language):
+        name = " ".join(token.text for token in owner)
+        yield Setting(owner[0].start, owner[-1].end, "owner", name, beside, ())
+    if takes_back(seen.text, value, language):
+        yield Setting(value.start, value.end, "fate", "", shown, ())
+    for words, said, of_all in chain(find_predicates(line, value, language), find_whereabouts(line, value, language)):
         yield Setting(words[0].start, words[-1].end, "fate", said, beside if of_all else shown, ())
 
 
@@ -139,6 +159,9 @@ def _times(
         for kind, words in (("now", _NOW[language]), ("then", _THEN[language])):
             if token.fold in words and not _is_aside(line, at, language):
                 yield Setting(token.start, token.end, kind, token.fold, shown, told)
+        following = line.word(at + 1)
+        if token.fold in SOON[language] and (following is None or following.fold not in SOON_AFTER[language]):
+            yield Setting(token.start, token.end, "soon", token.fold, shown, told)
 
 
 def _is_aside(line: Line, index: int, language: str) -> bool:
@@ -159,6 +182,11 @@ def misleads(setting: Setting, language: str, hub: Hub) -> bool:
         return not any(reading.as_of.lasts or _is_of_this_year(reading, hub) for _, reading in shown)
     if setting.kind == "then":
         return not setting.told and all(as_of == "" for _, as_of in setting.shown)
+    if setting.kind == "soon":
+        return all(reading.as_of.start <= hub.today for _, reading in shown)
+    if setting.kind == "owner":  # of a name one word is enough: „ThyssenKrupp Stahl“
+        words = setting.what.split()
+        return any(all(is_foreign_to(word, one, language, hub) for word in words) for _, one in shown)
     if setting.kind == "fate":
         said = setting.what.split()  # nothing in a denial could be known
         return not said or any(all(is_foreign_to(word, one, language, hub) for _, one in shown) for word in said)

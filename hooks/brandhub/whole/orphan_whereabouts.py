@@ -1,0 +1,113 @@
+"""Whereabouts: where a sentence puts those that a value counts, in what state, and in whose hands.
+
+„Am Borsigplatz stehen {{ fact(…) }}“ lends the value of a city to a square, „{{ fact(…) }} stehen zum Verkauf“ says
+what is to become of them, „… werden von Frauen geführt“ who has them. What follows a preposition in the clause of a
+value is a word of every sentence, or one that the fact knows; the others are found here, to be judged like every
+other setting (orphan_settings.py).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from brandhub.whole.beside_lexicon import COUNTING, DOUBTING, PREPOSITIONS, SMALL, SPOKEN, VERBS, WHERE
+from brandhub.whole.orphan_predicates import Beside
+from brandhub.whole.orphan_tokens import Line, Token
+from brandhub.whole.visible import STAND_INS
+
+_MOST: Final = 4
+"""Words between a preposition and its noun."""
+_OWNING: Final = {
+    "de": frozenset("hat hatte zaehlt zaehlte besitzt besass".split()),
+    "en": frozenset("has had counts counted boasts boasted".split()),
+}
+"""Verbs whose subject has what the value counts: „Bochum hat {{ fact(…) }}“."""
+_COUNTS: Final = frozenset(("zaehlt", "zaehlte", "counts", "counted"))
+_AND: Final = {"de": frozenset(("und", "aber", "doch")), "en": frozenset(("and", "but"))}
+_PARTS: Final = frozenset("district quarter borough suburb village town city county state neighbourhood".split())
+_BELONG: Final = frozenset("gehoeren gehoert gehoerte gehoerten zaehlen zaehlten".split())
+"""„Zur Landwirtschaft gehören {{ fact(…) }}“ names a kind, no place."""
+_FALLS: Final = frozenset("kommt kam kommen kamen entfaellt entfiel entfallen entfielen".split())
+_TAKEN_BACK: Final = {
+    "de": re.compile(
+        r"[^.!?]*[.!?][“”\"»«*_)\s]*(?:(?:Nein|Falsch|Irrtum)(?=[.!…]|\Z)"
+        r"|Von wegen|Mitnichten|Keineswegs|Weit gefehlt|Stimmt nicht"
+        r"|(?:Das|Dies) (?:stimmt|trifft) nicht"
+        r"|(?:Das|Dies) (?:ist|war|wäre) (?:falsch|gelogen|erfunden|nicht wahr|Unsinn))"
+    ),
+    "en": re.compile(
+        r"[^.!?]*[.!?][“”\"*_)\s]*(?:(?:No|Nope|Wrong|False)(?=[.!…]|\Z)|Not true|Not so|Far from it"
+        r"|(?:That|This) (?:is|was) (?:not (?:true|so)|wrong|false|untrue|a lie|nonsense)"
+        r"|(?:That|This) (?:isn[’']t|wasn[’']t) (?:true|so))"
+    ),
+}
+"""A sentence behind that of the value which takes it back."""
+
+
+def find_whereabouts(line: Line, value: Token, language: str) -> Iterator[Beside]:
+    """Nouns behind prepositions in the clause of a value, and words that take it back."""
+    at = line.at(value.start)
+    first, last = line.clause_of(at)
+    first = _own_predicate(line, first, at, language)
+    belongs = any(token.fold in _BELONG for token in line.tokens[first:last])
+    for index in range(first, last):
+        token = line.tokens[index]
+        if index != at and token.fold in WHERE[language] and not (belongs and token.fold in ("zum", "zur")):
+            yield from _governed(line, index, last, language)
+        elif token.fold in DOUBTING[language]:
+            yield Beside((token,), token.text, of_all=True)
+    falls = language == "de" and at > first and line.tokens[at - 1].fold == "auf"
+    if falls and any(token.fold in _FALLS for token in line.tokens[at + 1 : last]):
+        yield Beside((line.tokens[at - 1],), "")  # „Auf {{ fact(…) }} kommt ein Wolf“ is a ratio
+
+
+def find_owner(line: Line, value: Token, language: str) -> tuple[Token, ...]:
+    """The name that has what is counted: „Bochum hat {{ fact(…) }}“; nothing for a subject in small letters."""
+    at = line.at(value.start)
+    first = line.clause_of(at)[0]
+    folds = [token.fold for token in line.tokens[first:at]]
+    owns = [fold for fold in folds if fold in _OWNING[language]]
+    verbs = [index for index, fold in enumerate(folds, first) if fold in VERBS[language] or fold in _OWNING[language]]
+    before = line.tokens[first : verbs[0]] if owns else ()
+    if any(token.fold in PREPOSITIONS[language] or token.text in STAND_INS for token in before):
+        return ()
+    known = SMALL[language] | (COUNTING[language] if owns and owns[0] in _COUNTS else frozenset())
+    names = (token for at, token in enumerate(before, first) if token.is_capital or line.opens(at))
+    return tuple(token for token in names if token.kind == "word" and token.fold not in known)
+
+
+def _own_predicate(line: Line, first: int, at: int, language: str) -> int:
+    """Where the part of a clause begins that has the value: „Dortmund liegt im Ruhrgebiet und hat {{ fact(…) }}“."""
+    for index in range(first, at - 1):
+        if (
+            line.tokens[index].fold in _AND[language]
+            and line.tokens[index + 1].fold in VERBS[language] | _OWNING[language]
+        ):
+            first = index + 1
+    return first
+
+
+def takes_back(text: str, value: Token, language: str) -> bool:
+    """„Sind es {{ fact(…) }}? Nein.“"""
+    return _TAKEN_BACK[language].match(text, value.end) is not None
+
+
+def _governed(line: Line, index: int, last: int, language: str) -> Iterator[Beside]:
+    """What a preposition stands before: in German the last of its capital words, in English all words of it."""
+    words: list[Token] = []
+    for token in line.tokens[index + 1 : min(last, index + 2 + _MOST)]:
+        if token.fold == "of" and words and words[-1].fold in _PARTS:  # “the district of Grevel”: the name counts
+            words.pop()
+            continue
+        if token.kind != "word" or token.text in STAND_INS or token.fold in PREPOSITIONS[language]:
+            break
+        if words and (token.fold in SMALL[language] or (language == "de" and not token.is_capital)):
+            break
+        if language == "en" or token.is_capital:
+            words.append(token)
+    if language == "de":
+        words = words[-1:]
+    known = SMALL[language] | SPOKEN[language]
+    yield from (Beside((token,), token.text, of_all=True) for token in words if token.fold not in known)
