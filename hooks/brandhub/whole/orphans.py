@@ -78,7 +78,7 @@ def _unproven(read: Outline, prose: Prose, hub: Hub) -> Iterator[Mention]:
 
 
 def _once(found: list[Finding]) -> list[Finding]:
-    """Findings that overlap are told once: the one that begins first, of those what is glued to a value, or the longest."""
+    """Findings that overlap are told once: the first; of several what is glued to a value, or the longest."""
     kept: list[Finding] = []
     for finding in sorted(found, key=lambda one: (one.start, one.kind != "joined", -one.end)):
         if not kept or finding.start >= kept[-1].end:
