@@ -95,8 +95,8 @@ SPOKEN: Final = {
     "de": frozenset(
         "uebrigen ganzen grunde einzelnen beispiel allem wahrheit wirklichkeit folgenden rahmen kern ueberblick blick"
         " anderem summe prozent teilen gegensatz unterschied ihnen hintergrund hilfe strich seite seiten start"
-        " jahrhundertwende datum zweifel frage abstand bezug hinsicht montag dienstag mittwoch donnerstag freitag"
-        " samstag sonntag".split()
+        " jahrhundertwende datum worten zweifel frage abstand bezug hinsicht montag dienstag mittwoch donnerstag"
+        " freitag samstag sonntag".split()
     ),
     "en": frozenset(
         "example instance fact detail contrast addition all part particular general reality short scenes bottom page"
@@ -105,6 +105,15 @@ SPOKEN: Final = {
     ),
 }
 """What follows a preposition in phrases that tell neither place nor state: „im Übrigen“, “for example”."""
+
+LABELLING: Final = {
+    "de": frozenset(
+        "fazit antwort bilanz rechnung tipp hinweis merke probe gegenprobe kurz summe uebersicht heute damals uebrigens"
+        " naemlich also".split()
+    ),
+    "en": frozenset("answer conclusion sum tip note hint overview".split()),
+}
+"""Labels that name nothing which could be counted: „Fazit: {{ fact(…) }}“."""
 
 COUNTING: Final = {
     "de": frozenset(

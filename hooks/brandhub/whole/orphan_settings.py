@@ -21,6 +21,7 @@ from brandhub.whole.beside_lexicon import SOON, SOON_AFTER
 from brandhub.whole.foreign_words import is_foreign_to
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_dates import Mention, is_borne_out
+from brandhub.whole.orphan_labels import find_labels
 from brandhub.whole.orphan_nouns import is_foreign
 from brandhub.whole.orphan_predicates import find_predicates
 from brandhub.whole.orphan_tokens import Line, Token
@@ -78,6 +79,7 @@ SETTINGS: Final = {
     "per": "other-measure",
     "soon": "other-time",
     "owner": "other-place",
+    "label": "other-fate",
     "fate": "other-fate",
 }
 
@@ -139,6 +141,8 @@ def _fates(
     shown = ((one.id, one.options.get("as_of", "")),)
     if (match := _WITH[language].match(seen.text, value.end)) is not None:
         yield Setting(match.start() + 1, match.end(), "fate", match[1], shown, ())
+    for words, kind, said in find_labels(line, value, seen.text, language):
+        yield Setting(words[0].start, words[-1].end, kind, said, shown, ())
     if owner := find_owner(line, value, language):
         name = " ".join(token.text for token in owner)
         yield Setting(owner[0].start, owner[-1].end, "owner", name, beside, ())
@@ -184,7 +188,7 @@ def misleads(setting: Setting, language: str, hub: Hub) -> bool:
         return not setting.told and all(as_of == "" for _, as_of in setting.shown)
     if setting.kind == "soon":
         return all(reading.as_of.start <= hub.today for _, reading in shown)
-    if setting.kind == "owner":  # of a name one word is enough: „ThyssenKrupp Stahl“
+    if setting.kind in ("owner", "label"):  # one word is enough: „ThyssenKrupp Stahl“
         words = setting.what.split()
         return any(all(is_foreign_to(word, one, language, hub) for word in words) for _, one in shown)
     if setting.kind == "fate":

@@ -1,0 +1,160 @@
+"""Labels: words that name what a value stands for without a sentence around it.
+
+„Bochum: {{ fact(…) }}“, „{{ fact(…) }} (Bochum)“, a row of a table that begins with „Störche“ and „Störche gibt es
+{{ fact(…, form="value") }}“ lend a value to what its fact does not count. Such a label must hold a word that the fact
+knows; whether it does is judged in orphan_settings.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from brandhub.whole.beside_lexicon import LABELLING, SAYING, SMALL, SPOKEN, VERBS
+from brandhub.whole.orphan_nouns import nouns_behind
+from brandhub.whole.orphan_tokens import Line, Token
+from brandhub.whole.visible import APART, STAND_INS, VALUE
+
+_LONGEST: Final = 5
+"""Words and signs of a label; what is longer is a sentence of its own."""
+_SHORT: Final = 2
+"""Words of a label before a comma: „Bochum, {{ fact(…) }}“."""
+_PARTING: Final = frozenset(":–—,")
+_MONEY: Final = {"€": "Euro", "$": "Dollar", "£": "Pfund", "¥": "Yen"}
+_YEARS: Final = frozenset(("jahr", "jahre", "jahrs", "jahres", "year"))
+_COUNTED_THROUGH: Final = {
+    "de": frozenset("der die das den dem des am zum zur im vom jeder jede jedes jeden ein eine".split()),
+    "en": frozenset("the a an every each".split()),
+}
+_OPEN_ENDS: Final = frozenset(("\n", APART))
+
+
+class Label(NamedTuple):
+    """Words that say what a value stands for. `kind`: see SETTINGS in orphan_settings.py; `words` as they stand."""
+
+    words: tuple[Token, ...]
+    kind: str
+    said: str
+
+
+def find_labels(line: Line, value: Token, text: str, language: str) -> Iterator[Label]:
+    """Every label of a value, and the words of its sentence where nothing but they say what a bare value counts."""
+    at = line.at(value.start)
+    for start, end in _stretches(line, at):
+        yield from _label(line.tokens[start:end], language)
+    yield from _cells(line, at, language)
+    before = line.word(at - 1)
+    if before is not None and before.kind == "word" and line.opens(at - 1):
+        yield from _label((before,), language)
+    for token in _line_above(line, at):
+        yield Label((token,), "place", token.text)
+    if value.text == VALUE and not nouns_behind(text, value.end, language)[0]:
+        yield from _subject(line, at, language)
+        yield from _other_number(line, at, language)
+
+
+def _label(tokens: tuple[Token, ...], language: str) -> Iterator[Label]:
+    if len(tokens) > _LONGEST or any(token.text in STAND_INS for token in tokens):
+        return
+    if any(token.fold in VERBS[language] or token.fold in SAYING[language] for token in tokens):
+        return
+    yield from _named(tokens, language)
+
+
+def _named(tokens: tuple[Token, ...], language: str) -> Iterator[Label]:
+    words = _naming(tokens, language)
+    if words:
+        yield Label(words, "label", " ".join(token.text for token in words))
+        yield from _places(words)
+
+
+def _places(words: tuple[Token, ...]) -> Iterator[Label]:
+    """Each name also without the ending of „Bochums“ and „Bochumer“."""
+    for token in words:
+        for name in {token.text, token.text.removesuffix("s"), token.text.removesuffix("er")}:
+            if token.is_capital or token == words[0]:
+                yield Label((token,), "place", name)
+
+
+def _naming(tokens: tuple[Token, ...], language: str) -> tuple[Token, ...]:
+    """The words that name something: in German those with a capital letter, and the first, which may have lost it."""
+    known = SMALL[language] | SPOKEN[language] | LABELLING[language]
+    first = tokens[0].start if tokens else 0
+    words = (token for token in tokens if token.kind == "word" and token.fold not in known and len(token.text) > 1)
+    return tuple(token for token in words if language == "en" or token.text[0].isupper() or token.start == first)
+
+
+def _stretches(line: Line, at: int) -> Iterator[tuple[int, int]]:
+    """Where labels may stand: before a colon, dash or bracket, or behind one."""
+    sentence_first, sentence_last = line.sentence_of(at)
+    first, last = line.clause_of(at)
+    if first - 2 >= sentence_first and line.tokens[first - 1].text in _PARTING:
+        start, end = line.clause_of(first - 2)
+        if start == sentence_first and (line.tokens[first - 1].text != "," or end - start <= _SHORT):
+            yield start, end
+    if last < sentence_last and line.tokens[last].text in _PARTING and line.tokens[last].text != ",":
+        yield line.clause_of(last + 1) if last + 1 < sentence_last else (0, 0)
+    if at + 1 < sentence_last and line.tokens[at + 1].text == "(":
+        yield at + 2, next((index for index in range(at + 2, sentence_last) if line.tokens[index].text == ")"), at + 2)
+    if at > first and line.tokens[at - 1].text == "(":
+        yield first, at - 1
+
+
+def _cells(line: Line, at: int, language: str) -> Iterator[Label]:
+    """What the other cells of a row say together, and the head of the column."""
+    row = top = _row_of(line, at)
+    if row is None or top is None:
+        return
+    while top[0] >= 2 and (above := _row_of(line, top[0] - 2)) is not None:  # before the row stands a line break
+        top = above
+    column = sum(line.words[index] == APART for index in range(row[0], at)) - 1
+    start, end = _cell(line, row, column)
+    beside = (*line.tokens[row[0] : start], *line.tokens[end : row[1]])
+    words = tuple(token for token in beside if token.kind == "word" and token.text not in STAND_INS)
+    yield from _named(words, language)
+    if top != row:
+        first, last = _cell(line, top, column)
+        yield from _label(line.tokens[first:last], language)
+
+
+def _row_of(line: Line, at: int) -> tuple[int, int] | None:
+    """The tokens of the line of a table; None elsewhere."""
+    start = next((index + 1 for index in range(at - 1, -1, -1) if line.words[index] == "\n"), 0)
+    end = next((index for index in range(at, len(line.words)) if line.words[index] == "\n"), len(line.words))
+    return (start, end) if start < end and line.words[start] == APART else None
+
+
+def _cell(line: Line, row: tuple[int, int], column: int) -> tuple[int, int]:
+    walls = [index for index in range(*row) if line.words[index] == APART]
+    return (walls[column] + 1, walls[column + 1]) if column + 1 < len(walls) else (0, 0)
+
+
+def _line_above(line: Line, at: int) -> tuple[Token, ...]:
+    """The words of a short line right above that of the value, such as a heading."""
+    end = next((index for index in range(at - 1, -1, -1) if line.words[index] in _OPEN_ENDS), -1)
+    start = next((index + 1 for index in range(end - 1, -1, -1) if line.words[index] in _OPEN_ENDS), 0)
+    if end < 0 or line.words[end] == APART or end - start > _LONGEST:
+        return ()
+    return tuple(token for token in line.tokens[start:end] if token.is_capital)
+
+
+def _subject(line: Line, at: int, language: str) -> Iterator[Label]:
+    """The nouns of a sentence in which a bare value stands alone: one of them must be what it counts."""
+    first, last = line.sentence_of(at)
+    tokens = line.tokens[first:last]
+    words = _naming(tokens, language)
+    if words and not _row_of(line, at):
+        yield Label(words, "label", " ".join(token.text for token in words))
+
+
+def _other_number(line: Line, at: int, language: str) -> Iterator[Label]:
+    """„Im Jahr {{ … }}“, „der {{ … }}. Hof“, „€{{ … }}“: a value turned into a year, an ordinal or money."""
+    before, after, beyond = line.word(at - 1), line.word(at + 1), line.word(at + 2)
+    if before is None:
+        return
+    if before.text in _MONEY:
+        yield Label((before,), "label", _MONEY[before.text])
+    is_ordinal = after is not None and after.text == "." and beyond is not None and beyond.kind == "word"
+    is_year = before.fold in _YEARS or (language == "en" and before.fold == "in")
+    if is_year or (is_ordinal and before.fold in _COUNTED_THROUGH[language]):
+        yield Label((before,), "fate", "")
