@@ -25,6 +25,8 @@ OLD_NAMES = {
     "Apache License, Version 2.0": "Apache-2.0",
     "Apache Software License": "Apache-2.0",
     "BSD License": "BSD-3-Clause",
+    # The dependencies of PDFium (FreeType, lcms2, libjpeg-turbo, OpenJPEG, zlib …) have their texts in the wheel.
+    "BSD-3-Clause, Apache-2.0, dependency licenses": "Apache-2.0 AND BSD-3-Clause",
     "MIT License": "MIT",
     "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
     "PSFL": "PSF-2.0",
