@@ -59,6 +59,14 @@ def story_counts_by_itself(project: Any) -> None:
     project.append("stories/feld-und-stollen/story.de.md", "\nInzwischen sind es 4711 Höfe.\n")
 
 
+def story_lends_a_value_to_others(project: Any) -> None:
+    project.append("stories/feld-und-stollen/story.de.md", '\nBochum: {{ fact("hoefe") }}\n')
+
+
+def story_says_more_than_its_fact(project: Any) -> None:
+    project.append("stories/feld-und-stollen/story.de.md", '\nAm Weiher stehen {{ fact("hoefe") }}.\n')
+
+
 def story_rests_on_a_draft(project: Any) -> None:
     project.edit("data/facts/land.yml", "feldanteil:\n  status: published", "feldanteil:\n  status: draft")
 
@@ -112,6 +120,18 @@ CANARIES: dict[str, tuple[Break, str, str, tuple[str, ...]]] = {
         "2026-11-23",
         "stories/feld-und-stollen/story.de.md:26:20",
         ("4711",),
+    ),
+    "borrowed value": (
+        story_lends_a_value_to_others,
+        "2026-11-23",
+        "stories/feld-und-stollen/story.de.md:26:1",
+        ("„Bochum“",),
+    ),
+    "more than its fact": (
+        story_says_more_than_its_fact,
+        "2026-11-23",
+        "stories/feld-und-stollen/story.de.md:26:4",
+        ("„Weiher“", "sagt etwas, wovon der Fakt nichts weiß"),
     ),
     "draft": (
         story_rests_on_a_draft,
