@@ -37,10 +37,10 @@ def hub(make_project: Callable[[], Any], inspect: Callable[..., Any]) -> Hub:
     return found
 
 
-def _series(hub: Hub, key: str, unit: str, *values: tuple[str, str]) -> Series:
+def _series(hub: Hub, key: str, unit: str, *values: tuple[str, str], part_of: tuple[str, ...] = ()) -> Series:
     """A fact of that unit with some of the values of the tables, each at its date."""
     label = type(hub.fact("gaeste").label)(de=key.title(), en=key.title())
-    fact = hub.fact("gaeste").model_copy(update={"id": key, "unit": unit, "label": label, "part_of": ("dort",)})
+    fact = hub.fact("gaeste").model_copy(update={"id": key, "unit": unit, "label": label, "part_of": part_of})
     whole = hub.terms.units[unit].whole
     observations = (
         Observation.model_validate({"as-of": as_of, "source": "zaehlung", **CASES["values"][name]})
@@ -52,7 +52,8 @@ def _series(hub: Hub, key: str, unit: str, *values: tuple[str, str]) -> Series:
 def _prove(hub: Hub, given: dict[str, Any], one: str, other: str) -> Proof:
     fields = {key: value for key, value in given.items() if key not in ("unit", "than")}
     unit, operator = given.get("unit", "personen"), given["operator"]
-    series = [_series(hub, "hier", unit, ("2014", one)), _series(hub, "dort", unit, ("2014", other))]
+    wholes = ("dort",) if operator == "share" else ()
+    series = [_series(hub, "hier", unit, ("2014", one), part_of=wholes), _series(hub, "dort", unit, ("2014", other))]
     if operator in ("trend", "change"):
         series = [_series(hub, "hier", unit, ("2013", one), ("2014", other))]
         fields |= {"fact": "hier", "from": "2013", "to": "2014"}

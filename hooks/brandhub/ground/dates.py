@@ -81,6 +81,14 @@ def write_adverb(moment: Moment, language: str) -> str:
             return bare
 
 
+def write_from(first: Moment, last: Moment, language: str) -> str:
+    """„von 2014 bis 2015“, „vom 31. Dezember 2014 bis zum 1. Januar 2016“, „from June 2014 to 2015“."""
+    one, other = write_moment(first, language), write_moment(last, language)
+    if language == "en":
+        return f"from {one} to {other}"
+    return f"{'vom' if first.shape == 'day' else 'von'} {one} bis {'zum ' if last.shape == 'day' else ''}{other}"
+
+
 def write_stand(moments: Iterable[Moment], language: str) -> str:
     """„Stand 2019/20 und Oktober 2022“, „as of 2019/20 and October 2022“: every date once, in the order of time."""
     ordered = sorted(moments, key=lambda moment: (moment.start, moment.end, moment.text))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -11,7 +11,7 @@ from brandhub.ground.intervals import Interval, total, union
 from brandhub.ground.moments import Moment, parse_moment, year_moment
 from brandhub.ground.problems import Problem
 from brandhub.models.facts import Derivation, Fact
-from brandhub.proofs.guard import Vocabulary, series_break, source_rows
+from brandhub.proofs.guard import Vocabulary, is_inside, series_break, source_rows
 from brandhub.proofs.readings import Reading, Series, SeriesById, in_order, kind_of, sources_of
 
 
@@ -39,6 +39,22 @@ def _derive(fact: Fact, rule: Derivation, known: SeriesById, terms: Vocabulary) 
             return Series(fact), [Problem(place, "no-such-date", values)]
         inputs.append(reading)
     return _combine(fact, rule, tuple(inputs), terms)
+
+
+def check_added(fact: Fact, rule: Derivation, known: SeriesById) -> Iterator[Problem]:
+    """A part of a sum that another part counts already, unless the rule says that they overlap.
+
+    Asked when all facts are known: a part may belong to a whole that is read after this one.
+    """
+    if rule.rule != "sum" or rule.overlapping:
+        return
+    facts = {key: series.fact for key, series in known.items()}
+    found = [(part.fact, known[part.fact].at(part.as_of)) for part in rule.parts if part.fact in known]
+    for index, (key, part) in enumerate(found):
+        for other_key, other in found:
+            if part is not None and other is not None and part is not other and is_inside(part, other, facts):
+                values = {"fact": key, "other": other_key}
+                yield Problem(fact.place("derived", "parts", index), "sum-part-inside", values)
 
 
 def _carry(fact: Fact, rule: Derivation, reading: Reading) -> Reading | None:

@@ -161,12 +161,13 @@ def belongs(part: Reading, whole: Reading, facts: Mapping[str, Fact]) -> GuardRo
     More farmers than professors there may be; „seven of ten professors are farmers“ would be nonsense all the same.
     """
     here, there = part.fact.label, whole.fact.label
-    passes = part.fact.id == whole.fact.id or whole.fact.id in _wholes(part.fact.id, facts)
+    passes = part.fact.id == whole.fact.id or whole.fact.id in wholes_of(part.fact.id, facts)
     reason = None if passes else Phrase.of("guard.whole")
     return GuardRow("whole", Bilingual(here.de, here.en), Bilingual(there.de, there.en), passes, reason)
 
 
-def _wholes(key: str, facts: Mapping[str, Fact]) -> set[str]:
+def wholes_of(key: str, facts: Mapping[str, Fact]) -> set[str]:
+    """The ids of all facts that count everything that this one counts, directly or by way of another."""
     found: set[str] = set()
     ahead = [key]
     while ahead:
@@ -175,6 +176,18 @@ def _wholes(key: str, facts: Mapping[str, Fact]) -> set[str]:
         found |= new
         ahead += new
     return found
+
+
+def is_inside(part: Reading, other: Reading, facts: Mapping[str, Fact]) -> bool:
+    """True when `other` rests on the part, or says that it counts everything in it: added up, it would count twice."""
+    return _rests_on(other, part) or other.fact.id in wholes_of(part.fact.id, facts)
+
+
+def _rests_on(reading: Reading, part: Reading) -> bool:
+    return any(
+        (inner.fact.id, inner.as_of.text) == (part.fact.id, part.as_of.text) or _rests_on(inner, part)
+        for inner in reading.inputs
+    )
 
 
 def _dates(left: Moment, right: Moment, tolerance: timedelta, *, together: bool = False) -> GuardRow:

@@ -14,12 +14,18 @@ from typing import Final
 
 from brandhub.ground.catalogues import Bilingual
 from brandhub.ground.dates import write_moment
+from brandhub.proofs.declension import behind_article, dative, weak
 from brandhub.proofs.readings import Reading
 from brandhub.proofs.words import bilingual, write_noun, write_plain, write_value
 
 SLOT: Final = re.compile(r"\{([a-z][a-z0-9-]*(?:\.[a-z-]+)?)\}")
 THAN: Final = "{than} "
 """A phrase that begins with it stands behind „als“ or „wie“, which it leaves in place."""
+WEAK: Final = "{weak} "
+"""In front of the slot of a noun: how it reads in German behind „der“, „alle“ or „keine“, where that differs."""
+DATIVE: Final = "{dative} "
+"""The same behind „20 von 100“."""
+_OF_SO_MANY: Final = re.compile(r"\bvon \d+$")
 # What already bounds a value; behind „als“ it would bound twice. „rund 100“ reads well there.
 _BOUNDS: Final = {
     "de": re.compile(r"(?:mindestens|höchstens|mehr als|weniger als|bis zu|knapp|gut|zwischen|keine)\b|\S+ bis \S"),
@@ -44,6 +50,7 @@ def reading_phrases(name: str, reading: Reading) -> dict[str, Bilingual]:
     pair = f"{{{name}.value}} {{{name}.noun}}"
     if any(write_noun(reading, language) != many[language].many for language in ("de", "en")):
         found[pair] = counted
+    found |= declined_nouns(name, reading, many.de.many)
     if name == "right" and not reading.measured and _is_bound(reading):
         date = f" ({{{name}.as-of}})"
         for piece in (f"{{{name}}}", pair):
@@ -54,6 +61,27 @@ def reading_phrases(name: str, reading: Reading) -> dict[str, Bilingual]:
                 )
             )
     return found
+
+
+def declined_nouns(name: str, reading: Reading, many: str) -> dict[str, Bilingual]:
+    """The cases of the plural, as `many` spells it, that are not the nominative. A measure has none: „30 Prozent“."""
+    if reading.measured:
+        return {}
+    forms = reading.fact.noun.de
+    cases = {WEAK: weak(forms, many)} | ({DATIVE: dative(forms, many)} if name in ("part", "whole") else {})
+    return {f"{case}{{{name}.noun}}": Bilingual(text, text) for case, text in cases.items() if text != many}
+
+
+def in_case(name: str, before: str, slots: Mapping[str, Bilingual]) -> str:
+    """The slot to fill in for that of a German noun, by what stands before it in the template."""
+    case = ""
+    if before.endswith("{share} "):
+        share = slots["share"].de
+        case = DATIVE if _OF_SO_MANY.search(share) else WEAK if share.endswith(("alle", "keine")) else ""
+    elif before.endswith("{none} ") or behind_article(before):
+        case = WEAK
+    declined = f"{case}{{{name}}}"
+    return declined if declined in slots else name
 
 
 def _is_bound(reading: Reading) -> bool:

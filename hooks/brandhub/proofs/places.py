@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from brandhub.ground.catalogues import Bilingual
-from brandhub.ground.dates import write_moment
+from brandhub.ground.dates import write_from
 from brandhub.models.lists import List
 from brandhub.models.rankings import FEWEST, Extreme, First, Rank, Ranking
 from brandhub.proofs.ordinals import ENDINGS, among_first, count_word, join_words, placed, ranked
@@ -61,7 +61,7 @@ class PlaceWords:
                 slots[f"rank.{ending}".rstrip(".")] = Bilingual(words[0], words[1])
         if company is None:
             return slots
-        return {name: Bilingual(f"{company.de} {text.de}", f"{text.en} {company.en}") for name, text in slots.items()}
+        return {name: Bilingual(f"{company.de} {text.de}", f"{text.en}, {company.en},") for name, text in slots.items()}
 
     def _among(self, *, is_complete: bool) -> Bilingual:
         """„der acht Dortmunder Brauereien“; of an incomplete list „der acht hier erfassten Dortmunder Brauereien“."""
@@ -84,8 +84,8 @@ class PlaceWords:
             return Bilingual("", "")
         first, last = moments[0], moments[-1]
         return Bilingual(
-            f" (Werte von {write_moment(first, 'de')} bis {write_moment(last, 'de')})",
-            f" (figures from {write_moment(first, 'en')} to {write_moment(last, 'en')})",
+            f" (Werte {write_from(first, last, 'de')})",
+            f" (figures {write_from(first, last, 'en')})",
         )
 
 
@@ -119,7 +119,7 @@ def _company(standings: Standings | None, found: frozenset[Outcome]) -> Bilingua
 
 
 def _together(sure: Sequence[Competitor], perhaps: Sequence[Competitor], language: str) -> str:
-    names, open_names = ([one.name[language] for one in some] for some in (sure, perhaps))
+    names, open_names = ([one.beside[language] for one in some] for some in (sure, perhaps))
     german = language == "de"
     if not open_names:
         return f"{'gemeinsam mit' if german else 'together with'} {join_words(names, _AND[language])}"

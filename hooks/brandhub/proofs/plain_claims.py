@@ -13,6 +13,8 @@ from typing import Final
 from brandhub.ground.catalogues import Bilingual
 from brandhub.ground.moments import Moment, parse_moment
 from brandhub.models.claims import ClaimBase, Comparison, NoneSince, Share, Times, Trend
+from brandhub.proofs.declension import weak
+from brandhub.proofs.phrases import declined_nouns
 from brandhub.proofs.plain_figures import write_plain_figure, write_plain_share
 from brandhub.proofs.plain_times import write_plain_time
 from brandhub.proofs.proof import Proof, Slots
@@ -33,6 +35,8 @@ def plain_slots(claim: ClaimBase, proof: Proof, today: date) -> Slots:
         if not reading.is_number:
             found[f"{name}.when"] = write_plain_time(reading.as_of, today)
             found[f"{name}.noun"] = plain_noun(reading, always_many=True)
+            declined = declined_nouns(name, reading, plain_noun(reading, always_many=True))
+            found |= {case: text.de for case, text in declined.items()}
             found[f"{{{name}.value}} {{{name}.noun}}"] = plain_full(reading) if not reading.is_zero else None
         found[name] = plain_full(reading)
         found[f"{name}.value"] = plain_value(reading)
@@ -62,7 +66,10 @@ def plain_noun(reading: Reading, *, always_many: bool = False) -> str:
 
 def plain_full(reading: Reading) -> str | None:
     """Number and noun; „keine Höfe“ for a certain nothing."""
-    value = "keine" if reading.is_zero else plain_value(reading)
+    if reading.is_zero:
+        noun = plain_noun(reading)
+        return f"keine {noun if reading.measured else weak(reading.fact.noun.de, noun)}"
+    value = plain_value(reading)
     return None if value is None else f"{value} {plain_noun(reading)}"
 
 

@@ -31,6 +31,7 @@ from brandhub.models.claims import (
     Trend,
     TwoSided,
 )
+from brandhub.models.facts import Fact
 from brandhub.proofs.amounts import is_percent
 from brandhub.proofs.changes import prove_change
 from brandhub.proofs.comparison import prove_comparison
@@ -91,19 +92,20 @@ def prove(
     if isinstance(claim, (Since, NoneSince)):
         return _with_areas(_prove_span(claim, sides, series, terms), terms), []
     readings = _readings(sides, series)
-    if problems := list(_check_meaning(claim, readings, terms)):
+    facts = {key: known.fact for key, known in series.items()}
+    if problems := list(_check_meaning(claim, readings, terms, facts)):
         return None, problems
-    return _with_areas(_prove_readings(claim, readings, series, terms), terms), []
+    return _with_areas(_prove_readings(claim, readings, facts, terms), terms), []
 
 
 def _prove_readings(
-    claim: ClaimBase, readings: dict[str, Reading], series: Mapping[str, Series], terms: Vocabulary
+    claim: ClaimBase, readings: dict[str, Reading], facts: Mapping[str, Fact], terms: Vocabulary
 ) -> Proof:
     if isinstance(claim, Sum):
         return prove_sum(claim, readings, terms)
     if isinstance(claim, Share):
         part, whole = readings.values()
-        return prove_share(claim, part, whole, terms, {key: known.fact for key, known in series.items()})
+        return prove_share(claim, part, whole, terms, facts)
     return _PROVERS[type(claim)](claim, *readings.values(), terms)
 
 
@@ -125,10 +127,12 @@ def _check_across(claim: ClaimBase, sides: list[_Side], series: Mapping[str, Ser
     return [Problem(claim.place("across"), "across-needless", {"area": ", ".join(sorted(areas))})]
 
 
-def _check_meaning(claim: ClaimBase, readings: dict[str, Reading], terms: Vocabulary) -> Iterator[Problem]:
+def _check_meaning(
+    claim: ClaimBase, readings: dict[str, Reading], terms: Vocabulary, facts: Mapping[str, Fact]
+) -> Iterator[Problem]:
     """What only the facts show: a per cent of per cents, a part that is counted twice."""
     if isinstance(claim, Sum):
-        yield from check_parts(claim, [reading for name, reading in readings.items() if name != "right"])
+        yield from check_parts(claim, [reading for name, reading in readings.items() if name != "right"], facts)
     if isinstance(claim, EqualWithin) and claim.within_percent is not None:
         fact = readings["left"].fact
         if is_percent(fact, terms.units[fact.unit]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from itertools import combinations
 
@@ -11,8 +11,9 @@ from brandhub.ground.dates import write_moment
 from brandhub.ground.intervals import Interval, total, union
 from brandhub.ground.problems import Problem
 from brandhub.models.claims import Sum
+from brandhub.models.facts import Fact
 from brandhub.proofs.comparison import apart, enclosure, label_of, operand_slots, true_relation, weigh
-from brandhub.proofs.guard import GuardRow, Vocabulary, compare
+from brandhub.proofs.guard import GuardRow, Vocabulary, compare, is_inside
 from brandhub.proofs.lexicon import sum_slots
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading, kind_of
@@ -56,22 +57,15 @@ def sum_of(parts: Sequence[Interval], *, overlapping: bool) -> Interval:
     return union(parts) if overlapping else total(parts)
 
 
-def check_parts(claim: Sum, parts: Sequence[Reading]) -> Iterator[Problem]:
-    """A part that another part already rests on would be counted twice, whatever `disjoint` says."""
+def check_parts(claim: Sum, parts: Sequence[Reading], facts: Mapping[str, Fact]) -> Iterator[Problem]:
+    """A part that another part rests on or says that it counts: counted twice, whatever `disjoint` says."""
     if claim.overlapping:
         return
     for index, part in enumerate(parts):
         for other in parts:
-            if part is not other and _rests_on(other, part):
+            if part is not other and is_inside(part, other, facts):
                 values = {"fact": part.fact.id, "other": other.fact.id}
                 yield Problem(claim.place("parts", index, "fact"), "sum-part-inside", values)
-
-
-def _rests_on(reading: Reading, part: Reading) -> bool:
-    return any(
-        (inner.fact.id, inner.as_of.text) == (part.fact.id, part.as_of.text) or _rests_on(inner, part)
-        for inner in reading.inputs
-    )
 
 
 def _as_reading(parts: Sequence[Reading], interval: Interval) -> Reading:

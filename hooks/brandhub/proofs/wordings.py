@@ -38,6 +38,7 @@ from brandhub.proofs.phrases import (
     doubled,
     exchanged,
     filler,
+    in_case,
     is_phrase,
     lent,
     phrases_of,
@@ -53,6 +54,7 @@ _BEGINS: Final = re.compile(r"(?:^|\w{4,}[.!?]\s+|[.!?][“”\"»)]\s+)[„“\
 _BLANKS: Final = re.compile(r" {2,}")
 # „{relation}“ with a word behind it that is no slot for what it counts.
 _ONE_BEFORE: Final = re.compile(r"\{relation\} (?!\{(?:left\.noun|than|as-of|when|left\.as-of|left\.when)\})")
+_COMMA: Final = re.compile(r",(?=[.,;:!?)])")
 _GAP: Final = re.compile(r" ([,.;:!?])")
 # Without these a sentence would not say what was proven.
 _NEEDED: Final[dict[type[ClaimBase], tuple[str, ...]]] = {
@@ -78,12 +80,15 @@ def write_sentence(template: str, slots: Slots, language: str) -> str:
         before = template[: found.start()]
         behind_than = f"{THAN}{found[0]}"
         name = behind_than if behind_than in slots and before.endswith(THAN) else found[1] or found[0]
+        if language == "de" and name.endswith(".noun"):
+            name = in_case(name, before, slots)
         text = slots[name][language]
         return text[:1].upper() + text[1:] if _BEGINS.search(before) else text
 
     text = filler(phrases_of(slots)).sub(fill, template)
     if any(not slots[name][language] for name in SLOT.findall(template)):
         text = _GAP.sub(r"\1", _BLANKS.sub(" ", text)).strip()  # a slot with nothing to say leaves no gap
+    text = _COMMA.sub("", text)  # „largest, together with Leipzig,“ at the end of a sentence
     return text[:1].upper() + text[1:]
 
 

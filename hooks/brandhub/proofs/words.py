@@ -9,6 +9,7 @@ from brandhub.ground.catalogues import LANGUAGES, Bilingual
 from brandhub.ground.dates import write_adverb, write_moment
 from brandhub.ground.moments import Moment
 from brandhub.ground.numbers import write_fraction, write_number
+from brandhub.proofs.declension import weak
 from brandhub.proofs.readings import Reading
 
 _KIND: dict[str, dict[str, str]] = {
@@ -103,10 +104,15 @@ def write_noun(reading: Reading, language: str) -> str:
     return forms.one if last is not None and abs(last) == 1 and forms.one else forms.many
 
 
+def write_none(reading: Reading, language: str) -> str:
+    """What there is none of, behind „keine“: „Beschäftigten“, „landwirtschaftlichen Betriebe“."""
+    return weak(reading.fact.noun.de) if language == "de" else reading.fact.noun[language].many
+
+
 def write_full(reading: Reading, language: str) -> str:
     """Number and noun: „rund 1.300 Beschäftigte“; „keine Bergleute“ for a certain nothing, but „0 Prozent“."""
     if reading.is_zero and not reading.measured:  # „knapp 0 Gäste“ leaves nothing but nothing, either
-        return f"{_KIND[language]['none']} {reading.fact.noun[language].many}"
+        return f"{_KIND[language]['none']} {write_none(reading, language)}"
     return f"{write_value(reading, language)} {write_noun(reading, language)}"
 
 

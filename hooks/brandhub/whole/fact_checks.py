@@ -8,6 +8,7 @@ from decimal import Decimal
 from brandhub.ground.catalogues import Bilingual
 from brandhub.ground.problems import Problem
 from brandhub.models.facts import Fact
+from brandhub.proofs.derivations import check_added
 from brandhub.whole.content import Content
 from brandhub.whole.hub import Hub
 from brandhub.whole.linking import begun, link
@@ -88,6 +89,7 @@ def _check_derived(hub: Hub, fact: Fact) -> Iterator[Problem]:
     assert fact.derived is not None
     for index, key in enumerate(fact.derived.from_):
         yield from link(hub, fact, key, hub.series, "fact", "derived", "from", index)
+    yield from check_added(fact, fact.derived, hub.series)
     for index, part in enumerate(fact.derived.parts):
         yield from link(hub, fact, part.fact, hub.series, "fact", "derived", "parts", index, "fact")
 

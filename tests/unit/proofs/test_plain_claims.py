@@ -7,12 +7,14 @@ from datetime import date
 from typing import Any
 
 import pytest
+from brandhub.ground.catalogues import Bilingual
 from brandhub.models.claims import CLAIM_KINDS
 from brandhub.models.facts import Observation
 from brandhub.proofs.plain_claims import plain_full, plain_noun, plain_slots, plain_value
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.prove import prove
 from brandhub.proofs.readings import Reading, Series, read_observation
+from brandhub.proofs.wordings import write_sentence
 from brandhub.whole.hub import Hub
 
 TODAY = date(2026, 11, 28)
@@ -105,6 +107,7 @@ SLOTS: list[tuple[str, dict[str, Any], dict[str, str]]] = [
         "part": "14 Höfe", "part.value": "14", "part.noun": "Höfe", "part.when": "im Jahr 2014",
         "whole": "1 Grube", "whole.value": "1", "whole.noun": "Gruben", "whole.when": "im Jahr 2014",
         "when": "im Jahr 2014", "{part.value} {part.noun}": "14 Höfe", "{whole.value} {whole.noun}": "1 Grube",
+        "{dative} {part.noun}": "Höfen",
     }),
     ("difference", {**BOTH, "relation": "more-than", "by": "3"}, {}),
     ("equal-within", {**BOTH, "within": "3"}, {}),
@@ -136,6 +139,25 @@ def test_a_share_is_so_many_of_ten(hub: Hub, part: str, whole: str, share: str) 
     known = _series(hub, "hier", HOF, {"value": part}), _series(hub, "dort", HOF, {"value": whole})
     fields = {"part": {"fact": "hier"}, "whole": {"fact": "dort"}, "value": "3"}
     assert _slots(hub, "share", fields, *known)[1]["share"] == share
+
+
+@pytest.mark.parametrize(
+    ("part", "said"),
+    [("8", "8 von 10 Studierenden"), ("10", "alle Studierenden"), ("0", "keine Studierenden")],
+)
+def test_who_are_so_many_of_ten_stand_in_their_case(hub: Hub, part: str, said: str) -> None:
+    noun = {"one": "Studierender", "many": "Studierende"}
+    known = _series(hub, "hier", HOF, {"value": part}), _series(hub, "dort", noun, {"value": "10"})
+    fields = {"part": {"fact": "hier"}, "whole": {"fact": "dort"}, "value": "3"}
+    slots = {name: Bilingual(text, text) for name, text in _slots(hub, "share", fields, *known)[1].items()}
+    assert write_sentence("Das sind {share} {whole.noun}.", slots, "de") == f"Das sind {said}."
+
+
+def test_there_are_none_of_people_in_their_case(hub: Hub) -> None:
+    noun = {"one": "Beschäftigter", "many": "Beschäftigte", "easy": "Be-Schäftigte"}
+    reading = _reading(hub, noun, {"value": "0"})
+    assert plain_full(reading) == "keine Be-Schäftigten"
+    assert plain_full(_reading(hub, {"many": "junge Menschen"}, {"value": "0"})) == "keine jungen Menschen"
 
 
 def test_nothing_is_said_without_a_number(hub: Hub) -> None:

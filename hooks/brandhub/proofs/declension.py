@@ -1,0 +1,90 @@
+"""Declension: a fact's German plural in the cases that the slots around it ask for.
+
+A fact knows its noun in the nominative alone. That is enough beside a number, but not behind „keine“, „der“ or „mit“:
+there adjectives and nouns made of them take -n („keine Beschäftigten“), and in the dative most plurals do, too („mit
+Archiven“). Rules of the Duden grammar for regular plurals; what they do not know stays as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from brandhub.models.facts import Forms
+
+_JOINING: Final = frozenset(("und", "oder", "sowie"))
+# A noun with one form for both numbers is made of an adjective when it ends like one; „Gebäude“ and „Gewerbe“ do not.
+_LIKE_ADJECTIVE: Final = re.compile(r"(?:te|ende|ene|ige|liche|ose|sche|eine)$")
+# The same where no singular is given: „Beamte“, but neither „Leute“ nor „Dienste“.
+_SURELY_ADJECTIVE: Final = re.compile(r"(?:ierende|nende|tigte|amte|tätige|wachsene|gendliche|meldete|lose)$")
+_ARTICLE: Final = re.compile(
+    r"(?<![\w-])(?:der|die|den|dieser?|diesen|aller?|allen|keiner?|keinen|jener?|jenen|beider?) $", re.IGNORECASE
+)
+
+
+def behind_article(before: str) -> bool:
+    """True when the text before a noun ends with a word that asks for the weak form: „die “, „aller “, „keine “."""
+    return _ARTICLE.search(before) is not None
+
+
+def weak(forms: Forms, many: str | None = None) -> str:
+    """The plural behind an article or „keine“: „landwirtschaftlichen Betriebe“, „Studierenden“, „Höfe“.
+
+    `many` is the plural in another spelling, such as that of Leichte Sprache.
+    """
+    return " ".join(_declined(many or forms.many, forms, dative=False))
+
+
+def dative(forms: Forms, many: str | None = None) -> str:
+    """The plural behind „mit“: „landwirtschaftlichen Betrieben“, „Studierenden“, „Höfen“, „Parks“."""
+    return " ".join(_declined(many or forms.many, forms, dative=True))
+
+
+def dative_label(label: str, forms: Forms) -> str:
+    """A label behind „mit“, where it begins with what its fact counts: „Städtischen Archiven in Musterstadt“.
+
+    Other labels, such as names, stay as they are.
+    """
+    found = re.match(rf"((?:[A-ZÄÖÜa-zäöü][a-zäöüß-]+e )*){re.escape(forms.many)}(?![\w-])", label, re.IGNORECASE)
+    if found is None:
+        return label
+    adjectives = found[1].replace("e ", "en ")
+    declined = dative(forms)
+    if label[len(found[1])].isupper():
+        declined = declined[:1].upper() + declined[1:]
+    return f"{adjectives}{declined}{label[found.end() :]}"
+
+
+def _declined(text: str, forms: Forms, *, dative: bool) -> Iterator[str]:
+    """Adjectives and the noun they belong to, also several joined by „und“; what follows the noun stays."""
+    words = text.split(" ")
+    is_noun_due = True
+    for index, word in enumerate(words):
+        if not is_noun_due:
+            is_noun_due = word in _JOINING
+            if not is_noun_due:
+                yield from words[index:]
+                return
+            yield word
+        elif word[:1].islower():
+            yield f"{word}n" if word.endswith("e") else word
+        else:
+            yield _noun(word, forms, dative=dative)
+            is_noun_due = False
+
+
+def _noun(word: str, forms: Forms, *, dative: bool) -> str:
+    if is_adjectival(forms):
+        return f"{word}n"
+    return f"{word}n" if dative and word.endswith(("e", "el", "er")) else word
+
+
+def is_adjectival(forms: Forms) -> bool:
+    """True for a noun made of an adjective or a participle: „Beschäftigte“, „Jugendliche“, „Beamte“."""
+    one, many = forms.one, forms.many
+    if not many.endswith("e"):
+        return False
+    if one is None:
+        return _SURELY_ADJECTIVE.search(many) is not None
+    return one == f"{many}r" or (one == many and _LIKE_ADJECTIVE.search(many) is not None)
