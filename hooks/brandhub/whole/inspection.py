@@ -17,8 +17,9 @@ from brandhub.whole.echoes import without_echoes, without_lag
 from brandhub.whole.embargoes import check_embargoes
 from brandhub.whole.fact_checks import check_lost_facts
 from brandhub.whole.hub import Hub, assemble_hub, with_texts
+from brandhub.whole.imprint import design_lines
 from brandhub.whole.notes import check_notes
-from brandhub.whole.prose import headless_texts
+from brandhub.whole.prose import fixed_texts, headless_texts
 from brandhub.whole.text_checks import check_texts
 from brandhub.whole.translations import check_translations
 
@@ -108,6 +109,7 @@ def _inspect(content: Content, now: datetime, memory: Memory, *, preview: bool) 
         *check_lost_facts(content, hub),
         *check_releases(hub, content),
         *check_notes(hub, content),
+        *check_texts(fixed_texts(design_lines(content), defines=True), hub, memory.archive),
     ]
     echoes = without_echoes([*content.problems, *found], content.written, hub.hidden)
     return hub, [problem for problem in echoes if problem not in content.problems]

@@ -5,7 +5,7 @@ The fields of data files are found by walking the models: a text added to a mode
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final, Literal
@@ -18,12 +18,14 @@ from brandhub.models.claims import ClaimBase
 from brandhub.models.events import Event
 from brandhub.models.facts import Fact, Forms
 from brandhub.models.fields import UNFILLED, Noun, Part, Texts
+from brandhub.models.inscriptions import inscribed
 from brandhub.models.lists import List
 from brandhub.models.pages import Headless, Written
 from brandhub.models.site import Site
 from brandhub.models.sources import Source
 from brandhub.proofs.wordings import WORDINGS
 from brandhub.whole.hub import Hub
+from brandhub.whole.imprint import Line, site_lines
 
 Leave = Literal["all", "exceptions", "none"]
 # Texts of a data file that are drawn with all their references wherever they appear; any other draws exceptions alone.
@@ -40,8 +42,11 @@ _DRAWN: Final = {
 _DEFINING: Final = ("Fact", "Area", "Unit", "Basis", "SourceFamily", "Licence", "Source", "PartnerKind", "Name")
 _MEASURING: Final = (("Fact", "label"), ("Fact", "noun"), ("Fact", "definition"), ("Unit", "label"))
 _METHODS: Final = ("across", "disjoint")  # why a claim may compare or add what it does
-# Words of others, quoted as theirs: the sentence that a claim examines.
+# Words of others, quoted as theirs: the sentence that a claim examines, the title of what was published.
 _QUOTED: Final = ("said",)
+_TITLES: Final = (("Source", "title"), ("Name", "name"))  # a declared name is an exception, listed as such
+_ENGLISH_MARKS: Final = str.maketrans("„“‚‘", "“”‘’")
+_APART: Final = ("easy",)  # the plain sentence of a claim has rules of its own (`_claim`)
 
 
 @dataclass(frozen=True)
@@ -138,6 +143,8 @@ def _walk(
             alias = field.alias or name
             if isinstance(inner, Part | tuple) and alias not in _QUOTED:
                 yield from _walk(noun, (*location, alias), inner)
+            if name in inscribed(type(value)) and alias not in _APART:
+                yield from _inscriptions(noun, (*location, alias), inner)
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
             if isinstance(item, Part):
@@ -156,6 +163,19 @@ def _bilingual(
                 text = getattr(inner, form)
                 if text is not None:
                     yield (*location, language, form), noun.as_written(*location, language, form) or text, language
+
+
+def _inscriptions(
+    noun: Noun, location: tuple[str | int, ...], inner: object
+) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
+    """Names of people and houses, credits: the same words on German and English pages."""
+    if isinstance(inner, tuple):
+        for index, item in enumerate(inner):
+            yield from _inscriptions(noun, (*location, index), item)
+    elif isinstance(inner, str) and (type(noun).__name__, location[0]) not in _TITLES:
+        text = noun.as_written(*location) or inner
+        yield location, text, "de"
+        yield location, text.translate(_ENGLISH_MARKS), "en"  # the marks of a German name are its own
 
 
 class _Dates:
@@ -227,23 +247,16 @@ def _claim(claim: ClaimBase, hub: Hub) -> Iterator[Prose]:
 
 
 def _site(site: Site) -> Iterator[Prose]:
-    fields = [
-        (getattr(site, name)[language], language, site.place(name, language))
-        for name in ("title", "slogan")
-        for language in LANGUAGES
-    ]
-    for key, contact in site.contacts.items():
-        fields += [
-            (contact.role[language], language, site.place("contacts", key, "role", language)) for language in LANGUAGES
-        ]
-    fields.append((site.accessibility.method, "de", site.place("accessibility", "method")))
-    for text, language, place in fields:
-        if text != UNFILLED:
-            yield Prose(text, language, partial(_fixed, place), leave="none")
+    return fixed_texts(line for line in site_lines(site) if line[0] != UNFILLED)
+
+
+def fixed_texts(lines: Iterable[Line], *, defines: bool = False) -> Iterator[Prose]:
+    """Short texts, each told with the place of its field. `defines`: they say what is meant by something."""
+    for text, language, place in lines:
+        yield Prose(text, language, partial(_fixed, place), leave="none", defines=defines)
 
 
 def _fixed(place: Place, _start: int, _end: int) -> Place:
-    """Short texts are told with the place of the field."""
     return place
 
 
