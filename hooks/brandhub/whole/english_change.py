@@ -12,6 +12,7 @@ from brandhub.whole.english_fields import CLASSES as FIELDS
 
 CLASSES: Final = {
     **FIELDS,
+    "place": "city town dortmund region district quarter area neighbourhood ruhr emscher river lake valley suburb village harbour",
     "adverb": "sharp steady slow rapid steep sudden dramatic gradual great long further marked continued recent",
     "works": """coal steel coke iron mine mines pit pits colliery collieries mill mills factory factories works brewery breweries furnace furnaces foundry
         shipyard steelworks ironworks cokery plant smog soot dust mining industry cinema shop shops pub pubs line trade dustbowl""",
@@ -38,6 +39,18 @@ CLASSES: Final = {
 }
 
 IMAGES: Final = """
+    crisis/slump/decline/boom/recession/drought/doldrums/downturn/trough/shortage is/was/has [been/now/finally] over/past/behind/passed/history/overcome/left
+    {place} is/are/was/were [now] clean/green/full/busy/alive/popular/crowded/prosperous again
+    in/by leaps and bounds
+    {place} has/have/had/is/are/was turned/gone/become/grown/got [so/very/rather] green/clean/quiet/loud/rich/poor/cheap/expensive/grey/busy/safe/small/big
+    {place} is/are/was/were no longer
+    chimneys/furnaces/kilns/stacks/wheels/pits/ovens/looms/cranes no longer/now smoke/turn/run/burn/glow/_
+    footfall/sales/numbers/rents/prices/turnover/attendance/bookings/demand/costs is/are/was/were/go/went/goes through the roof/floor
+    show/shows/showed/shown/reveal/reveals/revealed a/an/the [_] drop/fall/rise/decline/increase/growth/dip/slump/jump/upturn/downturn/plunge/surge
+    replaced/replaces/replacing/replace steel/coal/mining/industry/beer/coke/heavy
+    forest/woods/desert/sea/concrete/nature/scrub is/are/was advancing/retreating/spreading/receding/encroaching
+    groundwater/levels/aquifers is/are/was/were sinking/falling/dropping/rising
+    doubled/tripled/quadrupled again
     the/a/an/its/their/this falling/rising/shrinking/dwindling/waning/swelling/climbing/soaring/plunging/tumbling/ageing/thinning/fading/dying/vanishing/growing/mounting of {figure}/{scene}/steel/coal
     falling/rising/shrinking/dwindling/climbing/soaring/plunging/tumbling of {figure}
     {works} is/are/was/were [long/now/all/finally] gone/history/dead/over/silent/extinct/no

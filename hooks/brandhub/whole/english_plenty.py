@@ -27,6 +27,14 @@ CLASSES: Final = {
 
 # --- Too much, too little, just enough ---
 SURFEIT: Final = """
+    the greater/better/larger/bigger/lesser/smaller part is/are/was/were/has/belongs/lies
+    not a/one day/week/month/year/night/evening passes/passed/goes/went
+    draws/draw/drew/attracts/attract/attracted the/big/huge masses/crowds
+    costs/cost/pay/pays/paid half/double/twice/triple
+    to a good/large/great/considerable extent/degree/part
+    an/the unusual/inordinate/uncommon/extraordinary amount/number/quantity of
+    vacancies/unemployment/poverty/crime/congestion/hills/queues/jams does/do/did not exist
+    devours/devoured/swallows/swallowed/gobbled/ate [up] a/whole/entire/the fortune/budget/fortunes
     oversubscrib*/undersubscrib*/overcrowd*/overfull/overstretch*/understaff*/overstaff*/underfund*/overfund*/underus*/overus*/underutili*/overpric*/underpric*/overbuil*/overpopulat*/underpopulat*/oversuppl*/undersuppl*/oversiz*/undersiz*/overstock*/understock*/overtouris*/overload*/overbook*/overburden*/overtax*/overcapacit*/undercapacit*/overconsum*/overexpos*/overfish*/overgraz*/overheat*/overdevelop*/underdevelop*/overdu*/overvalu*/undervalu*/underpaid/overpaid/underprivileg*/underrepresent*/overrepresent*/undermann*/underserv*/underinsur*/underemploy*/oversaturat*/overproduc*/underproduc*/undernourish*/overweight/underweight
     over/under tourism/crowded/crowding/subscribed/staffed/staffing/priced/populated/built/supply/supplied/used/funded/funding/stocked/booked/represented/sized/capacity/stretched/resourced/provided
     lack/lacks/lacked/lacking any/enough/sufficient/space/money/staff/housing/shade/skilled/places/room/green/water/funds

@@ -27,6 +27,15 @@ CLASSES: Final = {
 
 # --- Duels: who is in front, and what the others are left with ---
 DUELS: Final = """
+    next to the _ , the/even _ is/looks/seems a/an/like/small/tiny/puny
+    to find a/an/any finer/better/bigger/larger/greener/nicer/older/taller/livelier/cheaper
+    only/solely/merely {city} has/had/offers/boasts/can/knows/owns
+    breathing/breathes/breathed down _'s/the/its/their/our neck/necks
+    is/are/was/were anything but small/big/large/cheap/rich/poor/quiet/green/grey/empty/old
+    is/are/was/were far from small/big/large/cheap/rich/poor/quiet/green/grey/empty/old
+    on its/their/the way to the top
+    other cities/towns/clubs/museums [now] look/looks/looked/envy/envied/copy/copied/follow/followed [up]
+    the top _ city/town/club/museum/university/harbour/port/brewery/address in/of/for
     upstag*/outgun*/outfox*/outwit*/outmanoeuvr*/outpoint*/outvot*/outvie*/outrac*/outmuscl*/outrid*/outstay*/outbuild*/outbuilt/outtop*/outdraw*/outdrew/outlearn*/outthink*
     out top/tops/topped/do/does/did/shine/shines/shone/number/numbers/rank/ranks/pace/paces/sell/sells/sold/spend/spends/grow/grows/grew/perform/performs/class/classes
     wipe/wipes/wiped/wiping/mop/mops/mopped the floor with the/its/their/all/{city} [_] {other}

@@ -10,6 +10,31 @@ from __future__ import annotations
 from typing import Final
 
 SAYINGS: Final = """
+    more in/on/at/from our/the/this [_] programme/program/booklet/calendar/website/site/archive/brochure/leaflet/book/podcast/blog/app/magazine/catalogue/desk/page
+    could/can not/n't care less
+    couldn't care less
+    as if/though there were/was no [_]
+    look/looks/see/sees/gaze/gazes/view/views/stretches/carries/carry far/out across/over the/our
+    behind/past/beyond the last house/houses/tree/trees/stop/row
+    grew/grow/grows/growing/grown/end/ends/ended/brought/wake/wakes/woke up in the/a
+    if/should/whoever you/they/we [_] want/wants/like/likes/wish/wishes to/stay [stay] longer/later
+    grow/grows/growing/grew ... over his/her/my/our/your/their head/heads
+    all the/further details/information/dates are/is/can/you [be]
+    for every/all taste/tastes/budget/mood/weather/weathers
+    have/having/had a lot of fun
+    no worries/big [deal]
+    motto/slogan/demand/title/wish/watchword is/was/reads/: [:] more/less/better
+    hungry/thirsty/ready/asking/begging/hankering for more
+    in the best of moods/spirits/company/hands/health/tempers/traditions
+    the best comes/come/is/saved [saved] last/yet/to
+    at the last moment/minute/second
+    no sooner do/does/had/did _ ... than
+    all good things come in threes
+    good things come in threes
+    half the truth/battle/fun/story
+    what/nothing matters/mattered/counts/counted most
+    more than anything/words/welcome [else/can]
+    cloth/veil/sheet/flag/blanket/tarpaulin/mask/coat/curtain/silence/word/decision/verdict/dusk/darkness/night falls/fell/drops/drops
     closest/best/oldest/dearest friend/friends/companion/confidant
     youngest/eldest/oldest/elder/younger child/son/daughter/brother/sister
     wider/closer/immediate family/circle

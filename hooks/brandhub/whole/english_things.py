@@ -18,6 +18,7 @@ CLASSES: Final = {
 }
 
 THINGS: Final = """
+    {way} ... goes/go/going/went/leads/lead/led/runs/run downhill/uphill
     finger in every pie
     no sooner had/did/was/were ... than
     no sooner _ _ _ _ _ than

@@ -25,6 +25,23 @@ CLASSES: Final = {
 }
 
 COMPARING: Final = """
+    kommt/kommen/kam/kamen ... nicht/kaum hinterher $
+    gegen den/die/das _ ist/sind/war/wirkt/wirken der/die/das/sogar/selbst ... ein/eine/nur/klein/winzig ... $
+    spielt/spielen/spielte in einer liga mit
+    vergleichbar ist/sind/war/waren nur/allenfalls/lediglich/hoechstens/einzig
+    zwischen {city} und {city} passt/passte/passen
+    passt/passte/passen kein blatt/haar
+    {city} sitzt/sass/sitzen/rueckt [_] im/in/auf nacken/den/die [nacken/pelz/fersen]
+    im [direkten/nationalen/regionalen] vergleich ist/sind/war/waren/wohnt/lebt/kostet/gilt/gelten/wirkt/steht/liegt
+    mit weitem/grossem/deutlichem/klarem/knappem/riesigem/gehoerigem/einigem abstand [_] gewinnt/gewann/fuehrt/vorn/vorne/die/der/das/folgt/liegt
+    staedte nehmen/nahmen sich [_] ein [_] beispiel
+    {city} marschiert/geht/ging/prescht/zieht voran/vorneweg/davon
+    dahinter folgt/folgen/liegt/kommt/landet/rangiert {city}
+    {city} folgt/liegt/kommt/landet dicht/knapp/direkt/gleich dahinter
+    angeht/betrifft/anbelangt/anlangt , ist/liegt/sind/steht/hat ... vorn/vorne/hinten/oben/spitze/nase
+    muss [schon/sehr/lange] lange/weit suchen/fahren/reisen/laufen
+    nur/lediglich/einzig/hoechstens/allenfalls {city} hat/hatte/bietet/besitzt/kennt/zeigt/schafft/baut/kann/kommt
+    lediglich/nur/einzig/allein _ hat/haben/hatte einen/eine/ein aeltere*/groessere*/hoehere*/laengere*/schoenere*/juengere*/kleinere*/neuere*
     herrscht/herrschen/herrschte/herrschten ... vor $
     vorherrsch*/uebermaechtig*/ueberlegenheit/vormacht
     geht/gehen/ging/gingen/steht/stehen/stand/standen ueber alles

@@ -16,10 +16,37 @@ CLASSES: Final = {
     "worn": """hut huete muetze muetzen tuch kopftuch helm helme brille maske deckel schild bild hoerer glocke plakat fahne parade schmuck ring haube kette
         fracht arbeit last versprechen eid beichte sorge mantel rucksack koffer pruefung fingerabdruecke kappe perruecke verband""",
     "place": """schwelle tuerschwelle bruecke strasse platz hof fluss gleise bach rubikon kreuzung fahrbahn allee""",
+    "look": """sieht sehen sah sahen schaut schauen blickt blicken blick ausblick sicht geht hoert hoeren schweift schweifen schallt
+        schallen hallt klingt klingen weht wehen reicht streift streifen""",
+    "room": """saal raum platz marktplatz halle zelt kirche tribuene glas glaeser teller reihe reihen baenke stuhlreihen tische foyer kinosaal becken
+        wanne eimer krug kanne topf korb koerbe sitze plaetze raenge stuehle theater aula""",
     "number": "eins zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf",
 }
 
 SAYINGS: Final = """
+    beethovens/bruckners/mahlers/schuberts/dvoraks/brahms/schostakowitschs/mozarts/haydns/tschaikowskys/sibelius/bruckner/mahler/beethoven erste/zweite/dritte/vierte/fuenfte/sechste/siebte/achte/neunte/zehnte
+    alles zum mitmachen/anfassen/ausprobieren/nachlesen/mitsingen/herunterladen
+    ende gut , alles gut
+    schlaegts/schlaegt/schlagts [es] dreizehn
+    ueber sich hinaus waechst/wachsen/wuchs
+    sobald/wenn/bis der/die/das letzte/letzten gast/gaeste/besucher/besucherin/zuschauer/zuschauerin/nachzuegler/ton/akkord/takt/applaus/kind/kinder/teller/tasse/kruemel/wagen
+    ueber den/die/das/unserem/den kopf gewachsen
+    waechst/wachsen/wuchs/wuchsen ... ueber den kopf
+    beim/bei besten/bestem willen
+    macht noch/auch/ja keinen sommer
+    alle fuer einen
+    einer fuer alle
+    wetter wird/wurde/werde/wuerde [_] besser/schlechter
+    {look} ... weit ueber/in/hinaus das/die/den/dem/ueber
+    fuellt/fuellen/fuellte/fuellten sich ... {room}
+    {room} fuellt/fuellen/fuellte/fuellten sich
+    nach und nach fuellt/fuellen/fuellte/fuellten sich der/die/das/ein _saal/saal/platz/marktplatz/raum/halle/zelt/kirche/tribuene/glas/reihen/baenke/stuhlreihen/tische/foyer
+    motto/titel/forderung/wunsch/ziel/parole/losung/slogan/devise/motto/plakat/spruchband/wahlspruch lautet/heisst/ist/: [:] mehr/weniger/besser
+    motto/titel/forderung/wunsch/parole/losung/slogan/devise lautet/heisst : mehr/weniger/besser
+    mehr/weniger _ , fordert/fordern/forderte/verlangt/verlangen/wuenscht/wuenschen/bittet
+    als gaebe/haette/waere/koennte/wuerde [es/er/sie] [_] kein/keine/keinen/keiner/niemand/nichts/alle/alles
+    wer/wenn [sie/man/du] [_] laenger/spaeter/lauter/oefter/weiter bleiben/verweilen/sitzen/mitmachen/reden/sprechen/lesen/will/mag/moechte/moechten/gehen/kommen/stehen/schlafen/mag
+    lust/appetit/hunger/neugierig/zeit auf mehr
     alles drunter und drueber
     beginn/einlass/anpfiff/anstoss/start/schluss/treffpunkt/los/beginnt/startet/treffen/kommen/ende/oeffnet/schliesst/frueh/abends/morgens/mittags/nachts/punkt/kurz [ist/wir/uns/sie/es] um/ab/bis/nach/vor/gegen {number} $
     wir treffen uns/treffen wir uns um {number}

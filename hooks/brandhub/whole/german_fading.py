@@ -30,6 +30,17 @@ CLASSES: Final = {
 
 # Nouns and figures of speech that assert a trend of whatever they are said of.
 TRENDS: Final = """
+    {be} wieder sauber/gruen/bewohnt/belebt/gefragt/beliebt/begehrt/schick/klar/lebendig/angesagt
+    krise/niedergang/boom/flaute/durststrecke/talsohle/talfahrt/rezession/wohnungsnot/aufschwung/strukturwandel {be} [_] vorbei/vorueber/ueberwunden/ausgestanden/durchschritten/geschichte/abgeschlossen
+    hat/haben sich [wieder/_] gefangen/berappelt $
+    {be} [heute/laengst/inzwischen/nach/_] nicht/kaum [mehr] wiederzuerkennen
+    stadt/viertel/quartier/revier/region/luft/fluss/emscher/ruhr/see/stadtteil/{city} {be} [_] gruen/sauber/leer/voll/reich/arm/jung/alt/bunt/leise/laut/still/teuer/klein/gross/sicher geworden
+    schlote/schornsteine/hochoefen/kokereien/oefen/foerderraeder/walzen/hochofen/schlot rauchen/raucht/brennen/brennt/drehen/gluehen/glueht/walzen [sich] nicht/laengst/nie/kaum
+    loest/loeste/loesten/loesen ... stahl/kohle/bergbau/bier/industrie/koks/dampf/landwirtschaft ... ab $
+    handel/einzelhandel/innenstadt/bergbau/handwerk/branche/industrie/dorf/doerfer/nordstadt/kneipe/vereinsleben/sprache/mundart/platt stirbt/sterben/starb/starben [aus/langsam/still/leise/einen]
+    strom/stroemt/stroemen/stroemten [wieder] in/nach/zu die/das/den/zum/zur/{city} ... studierende/menschen/leute/gaeste/besucher/touristen/fans
+    studierende/studenten/menschen/leute/gaeste/besucher/touristen/fans/familien/gruender stroemen/stroemten [wieder] in/nach/zum/zur/auf
+    zahl/anzahl der/an/von _ haelt/hielt/halten sich [_/wacker/stabil/konstant] $
     {works} {be} [laengst/schon/nun/heute/inzwischen/mittlerweile/endgueltig/fuer] weg/fort/passe/perdu/geschichte/vergangenheit/dicht/tot/verstummt/stillgelegt/erloschen/verschwunden/untergegangen
     {works} {be} ... geschichte/vergangenheit/passe/perdu $
     {works} {be} [_] am/zu ende $
@@ -127,6 +138,8 @@ TRENDS: Final = """
     """
 # Verbs that assert a trend unless nature does them: „die Läden leeren sich“, not „der Teich füllt sich“.
 LIVING: Final = """
+    geht/gehen/ging/gingen [_] zur neige
+    zur neige geht/gehen/ging/gingen/gegangen
     wendet/wenden/wandte/wandten sich ab $
     {folk} kehren/kehrten/kehrt/kehrte ... zurueck in/nach/zur/zum/$
     tuermt/tuermen/tuermte/tuermten/haeuft/haeufen/haeuften sich ... auf/an $
@@ -160,9 +173,9 @@ PATTERNS: Final = (
     r"(?!sturm|sint|spring)\w{4,}sterben(?:s)?|(?:preis|kurs|werte|mieten|markt|umsatz|auftrags|konjunktur|geburten|nachfrage|absatz|kosten)(?:verfall|sturz|rutsch|anstieg|sprung|explosion|steigerung|senkung|einbruch|knick|rueckgang|spirale|wachstum|zunahme|abnahme|schub|anstieges|druck|auftrieb)\w*",
 )
 # Further heads of nouns that name a figure, and of what grows, falls and fades without being one.
-FIGURES: Final = r"\w*(?:aktie|ausleihe|kurs|zins|zinse|takt|zuschuess|zuschuss|geschaeft|verkauf|etat|mittel|gehalt|rente|buchung|spendenaufkommen|verschuldung|steueraufkommen|auftragslage|aufkommen)(?:e?[nrs]?|en|er|ern)?"
+FIGURES: Final = r"\w*(?:aktie|ausleihe|kurs|zins|zinse|takt|zuschuess|zuschuss|geschaeft|verkauf|etat|mittel|gehalt|rente|buchung|spendenaufkommen|verschuldung|steueraufkommen|auftragslage|aufkommen|grundwasser|wasserstand|wasserspiegel|pegelstand)(?:e?[nrs]?|en|er|ern)?"
 NATURE: Final = (
     r"(?:wind|sturm|bach|teich|see|lack|hut)(?:e?[nrs]?|ern?)?"
     r"|\w*(?:tomate|gurke|zucchini|paprika|mangold|moehre|karotte|knoblauch|petersilie|basilikum|minze|salbei|thymian|stachelbeere|johannisbeere|himbeere|erdbeere"
-    r"|traube|nuesse|pfirsich|quitte|mirabelle|zwetschge|orchidee|nelke|aster|dahlie|hortensie|veilchen|primel|gaensebluemchen|sonnenblume|putz|moertel|segler|segelboot|segel|boote|brise|boe|gewitter|gezeiten|ebbe|deich)(?:e?[nrs]?|ern?)?"
+    r"|traube|nuesse|pfirsich|quitte|mirabelle|zwetschge|orchidee|nelke|aster|lauch|wurz|nessel|ginster|lilie|enzian|kresse|ampfer|huflattich|schafgarbe|waldmeister|giersch|akelei|fingerhut|heide|bambus|kakte|oleander|zypresse|zitrone|feige|olive|dahlie|hortensie|veilchen|primel|gaensebluemchen|sonnenblume|putz|moertel|segler|segelboot|segel|boote|brise|boe|gewitter|gezeiten|ebbe|deich)(?:e?[nrs]?|ern?)?"
 )

@@ -33,6 +33,21 @@ NUMBERS: Final = """
     """
 
 QUANTITIES: Final = """
+    gutteil
+    gut wie alles/alle/allen/jede*/nichts/kein*/niemand*/nie/immer/ueberall/fertig/leer/voll
+    vom/von/davon _ blieb/bleibt/blieben [_] nichts/wenig/kaum
+    gibt/gab/gibts es satt/reichlich/massenhaft $
+    so weit/wohin man schaut/blickt/sieht/guckt
+    wohin man/das schaut/blickt/sieht/guckt/auge
+    pro/je nase/haushalt/buerger/buergerin/kind/dach/person/anwohner
+    ueberall gibt/gab/steht/stehen/liegt/liegen/finden/findet
+    gibt/gab/gibts es ueberall
+    mit ausnahme von/der/des/einer/eines
+    leerstand/leerstaende/ausfaelle/unfaelle/emissionen/arbeitslose/kosten/schulden/verluste/gegentore/beschwerden/tote/verletzte/gaeste/besucher/abfall : null/keine/keiner
+    leerstand/leerstaende/arbeitslose/arbeitslosigkeit/staus/stau/muell/kriminalitaet/armut/obdachlose/wartezeiten/funkloecher/hitze/zuege/zechen/kneipen/laeden/brauereien gibt/gab es [hier/dort/heute/laengst] nicht $
+    stadt/stadtgebiet/es/dort/hier mangelt/fehlt es an
+    ein dickes/sattes/fettes/kraeftiges/leichtes/kleines/grosses plus/minus
+    es/das dauert/dauerte/hat [_] jahre/jahrzehnte/monate/wochen/ewig/ewigkeiten
     rund ums/um_das jahr
     _ ohne ende am/im/in/auf/an/bei/fuer
     viel/wenig/nichts/nix/allerhand/einiges los
@@ -149,4 +164,5 @@ PATTERNS: Final = (
 COUNTED: Final = (
     r"(?:{n})(?:eckig|blaettrig|blaetterig|kantig|zackig|baendig|fluegelig|fluegelig|tuermig|bogig|jochig|silbig|strophig|aktig|saetzig|gliedrig|farbig|toenig|tuerig|fenstrig|raedrig|rudrig|fingrig|zylindrig|dimensional|geteilt|zinkig|gaengig|lagig|schichtig|adrig|gipflig|zoellig|kernig|beinig|seitig|pfuendig|gradig)(?:e[nmrs]?)?"
     r"|(?:{n})(?:seelen)\w*"
+    r"|(?:hundert|tausend)schaften?"
 )

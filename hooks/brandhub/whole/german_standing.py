@@ -33,6 +33,13 @@ CLASSES: Final = {
 }
 
 LEADING: Final = """
+    kroent/kroente/kroenten/kroenen/gekroent ... meister/meistern/meisterin/champion/champions/sieger/siegern/siegerin/pokalsieger
+    nur/lediglich/einzig/allein {city} hat/hatte/bietet/besitzt/kennt/zeigt/schafft/kann
+    die eins im/in westen/revier/pott/land/ruhrgebiet/deutschland/westfalen/norden/sueden/osten
+    {be}/gilt/gelten/bleibt/wird/wurde [als/heute/laengst] deutschlands/europas/westfalens/nrws/nordrheinwestfalens _
+    weltweit trinkt/trinken/kennt/kennen/isst/liebt/lieben/nutzt/nutzen/hoert/spricht [man]
+    raeumt/raeumte/raeumten/raeumen ... preise/titel/medaillen/auszeichnungen/pokale ab $
+    es hagelt/hagelte/regnete/regnet preise/auszeichnungen/titel/lob/kritik/absagen/beschwerden
     vorn/vorne dabei/mit_dabei
     hat/haben/haette/hatte [durchaus/wohl/auch] das zeug zu/zur/zum
     als erste/erster/erstes/letzte/letzter/letztes _ deutschlands/europas/der/des/im/in/weltweit/bundesweit/landesweit/westfalens/nrws/ueberhaupt
@@ -100,4 +107,6 @@ PATTERNS: Final = (
     r"|(?:welt|spitzen)klasse\w*|elite(?:gymnasi|schul|internat|uni|hochschul|orchester|akademie|klub|club|verein|sport|foerderung)\w*|schluessel(?:projekt|industrie|branche|technologie|stellung|position|werk|ereignis|figur)\w*"
     r"|\w{3,}(?:st|est)(?:besiedelt|bevoelkert|besucht|bewertet|bezahlt|gelegen|verkauft|gelesen|befahren|genutzt|bebaut|bewaldet|gebucht|gefragt|geliebt|gehasst|gesehen|gesucht|beachtet|entwickelt|gebaut|bekannt|gebraucht|frequentiert|dotiert|moeglich)(?:e[nmrs]?)?",
     r"(?:geburtsort|geburtsstaette) (?:der|des) (?!\w+(?:in|ers|ors|dichters|kaisers) )\w+",
+    # „Das Bier der Biere“
+    r"(?:das|der|die) (?P<one>\w{3,}) (?:der|aller) (?P=one)(?:e|en|er|n|s)",
 )

@@ -20,6 +20,10 @@ _NAMED_BEFORE: Final = frozenset(
     "der die das den dem des im am vom zum zur in an auf aus bei fuer mit nach von vor und oder bis the of on from at"
     " to and or for with size groesse".split()
 )
+# „↑ Nach oben“ leads to the top of a page.
+_LEADS_UP: Final = re.compile(
+    r"\s?(?:nach oben|zum (?:Seiten)?[Aa]nfang|top\b|back to top|to (?:the )?top)", re.IGNORECASE
+)
 _LETTERS: Final = re.compile(r"(?<![^\W_])(?:[^\W\d_] ){3,60}[^\W\d_](?![^\W_])")
 # „grö- ßte“: parted at the end of a line; „Ein- und Ausgang“ is not.
 _PARTED: Final = re.compile(
@@ -83,7 +87,8 @@ def _signs(text: str) -> Iterator[Found]:
     """Pictures that assert: „Platz 🥇“, „Gäste 📈“."""
     for kind, signs in PICTURES.items():
         for found in signs.finditer(text):
-            yield found.start(), found.end(), kind
+            if not _LEADS_UP.match(text, found.end()):
+                yield found.start(), found.end(), kind
 
 
 def _spaced(text: str) -> Iterator[Found]:

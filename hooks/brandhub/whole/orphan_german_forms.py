@@ -160,4 +160,12 @@ def is_superlative(line: Line, index: int, token: Token) -> bool:
             and noun_follows(line, index)
             and form.endswith(("igste", "lichste", "este", "rste", "nste"))
         )
+    if form.endswith("sten") and not noun_follows(line, index) and not (before and before.fold in _ARTICLES):
+        return False  # „die Zwiebeln dünsten“, „das Rad entrosten“: a verb
     return len(form) >= 7 or form.endswith(("este", "esten", "ester", "estes"))
+
+
+_ARTICLES: Final = frozenset(
+    "der die das den dem des am im vom zum zur beim ihre ihren ihrem ihrer seine seinen seinem seiner unsere unseren"
+    " unserem unserer und".split()
+)

@@ -19,8 +19,9 @@ from brandhub.whole.visible import STAND_INS
 
 PICTURES: Final = {
     "superlative": re.compile("[🥇🥈🥉🏆🏅🎖🔝👑]"),
-    "trend": re.compile("[📈📉]"),
+    "trend": re.compile("[📈📉⬆⬇↗↘⤴⤵🔼🔽🔺🔻↑↓]"),
     "number": re.compile("[💯🔟]"),
+    "comparison": re.compile("[≥≤≫≪⩾⩽]"),
 }
 """Signs that assert, by what they do."""
 _DIGIT: Final = re.compile(r"\d")

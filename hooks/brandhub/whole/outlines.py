@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
+from itertools import chain
 from types import ModuleType
 from typing import Final, NamedTuple
 
@@ -25,6 +26,7 @@ from brandhub.whole.orphan_phrases import Phrasebook
 from brandhub.whole.orphan_questions import asked_from, instructs
 from brandhub.whole.orphan_seams import Bare, Seam, find_seams
 from brandhub.whole.orphan_settings import Setting, find_settings
+from brandhub.whole.orphan_titles import titles_in
 from brandhub.whole.orphan_tokens import Line, read_line
 from brandhub.whole.orphan_traits import Trait, traits_of
 from brandhub.whole.prose import Prose
@@ -123,7 +125,7 @@ def read_outline(said: Said, around: Surroundings) -> Outline:
     words = WORDS[said.language]
     if said.is_question and _is_left_open(line, said.language, words):
         return replace(written, is_open=True)
-    free = _Taken(seen.text, around)
+    free = _Taken(seen.text, said.language, around)
     traits = traits_of(line.different)
     mentions = tuple(_mentions(seen.text, said.language, free)) if Trait.DATE in traits else ()
     told = [*_numbers(seen.text, line, said, traits, free), *_words(line, said, free)]
@@ -158,13 +160,14 @@ def _asserting(findings: Iterable[Finding], said: Said, line: Line) -> Iterator[
 class _Taken:
     """Stretches of a text that are spoken for: first of all its names. They are looked for once somebody asks."""
 
-    def __init__(self, text: str, around: Surroundings) -> None:
-        self._text, self._around = text, around
+    def __init__(self, text: str, language: str, around: Surroundings) -> None:
+        self._text, self._language, self._around = text, language, around
 
     @cached_property
     def _marks(self) -> bytearray:
         marks = bytearray(len(self._text))
-        for start, end in _names(self._text, self._around):
+        titles = titles_in(self._text, self._language, self._around.towns)
+        for start, end in chain(_names(self._text, self._around), titles):
             marks[start:end] = b"\1" * (end - start)
         return marks
 

@@ -56,8 +56,8 @@ _INVISIBLE: Final = ("Cf", "Cc", "Mn", "Me")
 _PARTERS: Final = frozenset("\\·•‧∙|¦")
 # Letters of other alphabets, and small capitals, that look like ours.
 _LOOKALIKES: Final = str.maketrans(
-    "АВЕКМНОРСТУХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ‐‑⁃",
-    "ABEKMHOPCTYXaeopcyxijsABEZHIKMNOPTYXoaabcdefghijklmnoprstuvwyz---",
+    "АВЕКМНОРСТУХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ‐‑⁃вԁһӏԛԝѵгпкмтβɡɑıɩօոսհενικρτυχωη",
+    "ABEKMHOPCTYXaeopcyxijsABEZHIKMNOPTYXoaabcdefghijklmnoprstuvwyz---bdhlqwvrnkmtßgaiionuhevikptuxwn",
 )
 
 
