@@ -23,6 +23,9 @@ MOST_FILES: Final = 100_000
 MOST_BYTES: Final = 256 * 1024 * 1024
 """Of all texts together; a hub of a city has about two, ten thousand stories in two languages about a hundred."""
 _Kind = Literal["file", "folder", "other"]
+Glance = tuple[int, ...]
+"""What a system says of a file or folder without opening it: kind, device, number, size, last change of what it holds
+and of itself, in nanoseconds."""
 _MOUNT_POINT: Final = 0xA0000003  # a junction of Windows leads elsewhere as a link does
 _FLAGS: Final = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
@@ -49,14 +52,26 @@ class Budget:
         return False
 
 
+def is_new(_folder: str) -> bool:
+    """For whoever knows no folder from the last time."""
+    return False
+
+
 def list_files(
-    root: Path, folder: str, problems: list[Problem], budget: Budget, *, apart: tuple[str, ...] = ()
+    root: Path,
+    folder: str,
+    problems: list[Problem],
+    budget: Budget,
+    *,
+    apart: tuple[str, ...] = (),
+    is_known: Callable[[str], bool] = is_new,
 ) -> Iterator[str]:
     """The regular files below a folder, as paths from `root`, in a fixed order; what is none becomes a problem.
 
-    Hidden files are passed over, and so are the folders in `apart`, as long as they are folders.
+    Hidden files are passed over, and so are the folders in `apart`, as long as they are folders. `is_known`: asked of
+    every other folder when its turn comes; one that is known is passed over, too.
     """
-    yield from _Walk(root, problems, budget, apart).files(folder)
+    yield from _Walk(root, problems, budget, apart, is_known).files(folder)
 
 
 @dataclass(frozen=True)
@@ -65,6 +80,7 @@ class _Walk:
     problems: list[Problem]
     budget: Budget
     apart: tuple[str, ...]
+    is_known: Callable[[str], bool]
 
     def files(self, folder: str) -> Iterator[str]:
         if not os.path.lexists(f"{self.root}/{folder}"):
@@ -79,7 +95,7 @@ class _Walk:
             path = f"{folder}/{name}"
             if kind == "file":
                 yield path
-            elif kind == "folder" and path in self.apart:
+            elif kind == "folder" and (path in self.apart or self.is_known(path)):
                 continue
             elif kind == "folder" and depth < DEEPEST:
                 yield from self._below(path, depth + 1)
@@ -117,6 +133,33 @@ def _kind_of(entry: os.DirEntry[str]) -> _Kind:
     except OSError:
         return "other"
     return "file" if is_file else "folder" if is_folder else "other"
+
+
+def glance_at(path: str) -> Glance | None:
+    """None for what is not there, and where a system does not tell when something was last changed."""
+    if os.name == "nt":  # there the last of the times is that of the making
+        return None
+    try:
+        found = os.lstat(path)
+    except (OSError, ValueError):
+        return None
+    times = found.st_mtime_ns, found.st_ctime_ns
+    return (found.st_mode, found.st_dev, found.st_ino, found.st_size, *times)
+
+
+def glance_over(root: Path, folder: str) -> dict[str, Glance] | None:
+    """A folder, by the name „.“, and every file in it; None where there is anything else than files to be seen."""
+    whole = glance_at(f"{root}/{folder}")
+    if whole is None or not stat.S_ISDIR(whole[0]):
+        return None
+    try:
+        with os.scandir(f"{root}/{folder}") as entries:
+            names = sorted(entry.name for entry in entries)
+    except OSError:
+        return None
+    seen = {name: glance_at(f"{root}/{folder}/{name}") for name in names if not name.startswith(".")}
+    found = {name: glance for name, glance in seen.items() if glance is not None and stat.S_ISREG(glance[0])}
+    return {".": whole, **found} if len(found) == len(seen) else None
 
 
 def is_own_folder(path: Path | str) -> bool:

@@ -19,6 +19,7 @@ from typing import Final
 MOST: Final = 400_000_000
 """Bytes that the store may hold after a build; what was not used for longest goes first."""
 _DIGEST: Final = 32
+_CLOCK: Final = "clock"
 _DAY: Final = 86_400_000_000_000  # nanoseconds
 
 
@@ -63,6 +64,13 @@ class Store:
             raw = one.encode() if isinstance(one, str) else one
             digest.update(f"{len(raw)}:".encode() + raw)
         return digest.hexdigest()
+
+    def moment(self) -> int | None:
+        """The present, in nanoseconds, by the clock that stamps the files of the store; None where none can be had."""
+        with suppress(OSError):
+            if self.keep(_CLOCK, _CLOCK.encode()) and self.folder is not None:
+                return (self.folder / _CLOCK).stat().st_mtime_ns
+        return None
 
     def trim(self, used: Container[str] = ()) -> None:
         """Throws away what was not used for longest until the rest fits. `used`: what is needed, though not read."""

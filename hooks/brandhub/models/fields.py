@@ -6,7 +6,7 @@ Every refusal is a `PydanticCustomError` whose type is a message code of the cat
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Annotated, Any, ClassVar, Final, Literal, Self
@@ -217,6 +217,11 @@ class Texts(Part):
         return self.en if language == "en" else self.de
 
 
+Whence = Record | Callable[[], Record | None] | None
+"""The record that an entry was read from, or what makes it when somebody asks for a place: of most entries nobody
+does."""
+
+
 class Noun(Part):
     """An entry of a data file with an id. Knows where each of its fields stands."""
 
@@ -226,11 +231,11 @@ class Noun(Part):
 
     # Publishable nouns stand in one file each; terms and sources are always public.
     german: ClassVar[str] = ""
-    _record: Record | None = PrivateAttr(default=None)
+    _record: Whence = PrivateAttr(default=None)
     _location: Location = PrivateAttr(default=())
 
     @classmethod
-    def read(cls, key: str, raw: Mapping[str, Any], record: Record, location: Location) -> Self:
+    def read(cls, key: str, raw: Mapping[str, Any], record: Whence, location: Location) -> Self:
         """Validates one entry. Raises pydantic.ValidationError with locations relative to the entry."""
         noun = cls.model_validate({**cls._settled(raw), "id": key})
         private_of(noun).update(_record=record, _location=location)
@@ -239,7 +244,15 @@ class Noun(Part):
     def _whence(self) -> tuple[Record | None, Location]:
         """The record that the entry was read from, and where in it the entry stands."""
         private = private_of(self)
-        return private["_record"], private["_location"]
+        record: Whence = private["_record"]
+        if callable(record):
+            record = private["_record"] = record()
+        return record, private["_location"]
+
+    @property
+    def record(self) -> Record | None:
+        """The record that the entry was read from; None for one that stands in no file."""
+        return self._whence()[0]
 
     def place(self, *location: str | int) -> Place:
         """The place of a field of this entry, or of the entry when no field is given."""

@@ -46,9 +46,10 @@ class Written(Noun):
 
     _language: str = PrivateAttr(default="de")
     _path: str = PrivateAttr(default="")
-    _body: str = PrivateAttr(default="")
+    _body: str | memoryview = PrivateAttr(default="")  # in bytes as long as nobody has asked for it
     _body_line: int = PrivateAttr(default=1)
     _mark: str | None = PrivateAttr(default=None)
+    _has_gaps: bool = PrivateAttr(default=True)
 
     @classmethod
     def _settled(cls, raw: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -64,13 +65,22 @@ class Written(Noun):
     @property
     def body(self) -> str:
         """The Markdown below the front matter."""
-        body: str = private_of(self)["_body"]
+        private = private_of(self)
+        body: str | memoryview = private["_body"]
+        if not isinstance(body, str):
+            body = private["_body"] = str(body, "utf-8")
         return body
+
+    @property
+    def body_line(self) -> int:
+        """The line of the file on which the body begins."""
+        line: int = private_of(self)["_body_line"]
+        return line
 
     def body_place(self, index: int) -> Place:
         """The place of a character of the body."""
         private = private_of(self)
-        return body_place(private["_path"], private["_body"], private["_body_line"], index)
+        return body_place(private["_path"], self.body, private["_body_line"], index)
 
     @property
     def written_in(self) -> str:
@@ -84,10 +94,16 @@ class Written(Noun):
         private = private_of(self)
         mark: str | None = private["_mark"]
         if mark is None:
-            parts = (private["_language"], self.title, self.summary, private["_body"])
+            parts = (private["_language"], self.title, self.summary, self.body)
             lengths = " ".join(str(len(part)) for part in parts)
             mark = private["_mark"] = blake2b(f"{lengths} {''.join(parts)}".encode(), digest_size=16).hexdigest()
         return mark
+
+    @property
+    def has_gaps(self) -> bool:
+        """False where nothing of its file says AUSFÜLLEN; True where it may."""
+        has_gaps: bool = private_of(self)["_has_gaps"]
+        return has_gaps
 
     def attach(self, *, language: str, path: str, body: str, body_line: int) -> None:
         """Adds what stands outside the front matter."""

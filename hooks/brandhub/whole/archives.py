@@ -30,6 +30,7 @@ from brandhub.whole.orphan_seams import Bare, Seam
 from brandhub.whole.orphan_settings import Setting
 from brandhub.whole.outlines import Finding, Outline, Said, Surroundings, read_outline
 from brandhub.whole.references import Reference
+from brandhub.whole.shelves import Shelf
 from brandhub.whole.voice import Departure
 
 FOLDER: Final = ".cache/texts"
@@ -110,6 +111,10 @@ class Archive:
         if record is not None and not problems:
             self._records.put(key, keepsake_of(record))
         return record, problems
+
+    def shelf(self, root: Path) -> Shelf | None:
+        """The folders of stories of a project as they were read last; None where nothing is kept."""
+        return None if self._store.folder is None else Shelf(self._store, root)
 
     def drawers(self, *inputs: str) -> Drawers:
         """Those for values that come from these inputs, and from what the key of each stands for."""

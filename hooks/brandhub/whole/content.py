@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final, NamedTuple, TypeVar
 
 from brandhub.ground.characters import MAX_BYTES, read_text, without_forbidden
-from brandhub.ground.files import Budget, find_file, list_files, names_in, read_file
+from brandhub.ground.files import Budget, find_file, is_new, list_files, names_in, read_file
 from brandhub.ground.problems import Place, Problem
 from brandhub.ground.records import Record, parse_record, split_head
 from brandhub.ground.spelling import nearest
@@ -35,9 +35,11 @@ from brandhub.models.terms import Area, Basis, Licence, Name, PartnerKind, Sourc
 from brandhub.whole.entries import read_entry
 from brandhub.whole.readers import load_record, nouns_of
 from brandhub.whole.releases import load_releases
+from brandhub.whole.shelves import Shelf
 from brandhub.whole.traces import without_traces
 
-FOLDERS: Final = ("data", "stories", "docs")
+STORIES: Final = "stories"
+FOLDERS: Final = ("data", STORIES, "docs")
 APART: Final = ("data/releases", "data/schemas", "docs/handbook")
 """Read elsewhere, or not at all."""
 MAX_PICTURE: Final = 5 * 1024 * 1024
@@ -108,17 +110,21 @@ class Content:
         return tuple(entry.publish_at <= now for entry in entries if entry.publish_at is not None)
 
 
-def load_content(root: Path, parse: Parse = parse_record) -> Content:
+def load_content(root: Path, parse: Parse = parse_record, shelf: Shelf | None = None) -> Content:
     """Reads data/, stories/ and docs/ below `root`. Problems are collected in the content, never raised.
 
-    `parse`: `parse_record`, or what gives the same and remembers (`Archive.record`).
+    `parse`: `parse_record`, or what gives the same and remembers (`Archive.record`); `shelf`: what is known of folders
+    of stories from the last time.
     """
     content = Content()
     budget = Budget(problems=content.problems)
     read = _Reader(partial(_read, root, content, budget), parse)
     for folder in FOLDERS:
-        for path in list_files(root, folder, content.problems, budget, apart=APART):
+        known = partial(shelf.take, content=content, budget=budget) if shelf and folder == STORIES else is_new
+        for path in list_files(root, folder, content.problems, budget, apart=APART, is_known=known):
             _load_file(path, content, read)
+    if shelf is not None:
+        shelf.save(content)
     lost = [problem.place.path for problem in content.problems if problem.code == "not-a-regular-file"]
     content.written |= {noun for path in lost for noun in nouns_of(path)}
     _load_pictures(root, content)

@@ -72,7 +72,7 @@ def inspect_project(root: Path, now: datetime, memory: Memory | None = None) -> 
     What goes wrong only with drafts in sight does not stop a release.
     """
     memory = memory or Memory()
-    content = load_content(root, memory.archive.record)
+    content = load_content(root, memory.archive.record, memory.archive.shelf(root))
     problems = [*content.problems, *check_content(content)]
     problems += [*check_translations(content), *check_embargoes(content, now)]
     public, found = _inspect(content, now, memory, preview=False)
