@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
@@ -82,6 +82,10 @@ class Record:
             if at < 0:
                 return spot.place
         return place_at(self.path, self.source, at, self.lines_before)
+
+
+Whence = Record | Callable[[], Record | None] | None
+"""The record that an entry was read from, or what makes it when somebody asks for a place: of most nobody does."""
 
 
 @dataclass

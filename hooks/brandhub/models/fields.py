@@ -6,7 +6,7 @@ Every refusal is a `PydanticCustomError` whose type is a message code of the cat
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Annotated, Any, ClassVar, Final, Literal, Self
@@ -19,7 +19,7 @@ from brandhub.ground.clock import BERLIN
 from brandhub.ground.exceptions import settle_exceptions
 from brandhub.ground.moments import Moment, parse_moment, parse_tolerance
 from brandhub.ground.problems import Place
-from brandhub.ground.records import Location, Record
+from brandhub.ground.records import Location, Record, Whence
 from brandhub.models.keys import KEY, is_key
 from brandhub.models.parts import Part as Part
 from brandhub.models.parts import private_of as private_of
@@ -215,11 +215,6 @@ class Texts(Part):
 
     def __getitem__(self, language: str) -> str:
         return self.en if language == "en" else self.de
-
-
-Whence = Record | Callable[[], Record | None] | None
-"""The record that an entry was read from, or what makes it when somebody asks for a place: of most entries nobody
-does."""
 
 
 class Noun(Part):
