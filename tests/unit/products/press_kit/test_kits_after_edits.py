@@ -43,6 +43,8 @@ PLACES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (f"{STORY}.en.md", ("summary: The fields remain.", "summary: The fields are still there.")),
     ("overrides/charts/parts.svg.jinja", ('fill-opacity=".25"', 'fill-opacity=".35"')),
     ("overrides/press-kit/document.typ", ("size: 10.5pt", "size: 10pt")),
+    ("overrides/press-kit/section.typ", ("below: 14pt", "below: 12pt")),
+    ("overrides/press-kit/blocks.typ", ("size: 19pt", "size: 20pt")),
     ("overrides/brand/word-mark.svg.jinja", ("<svg ", '<svg class="m" ')),
 )
 # Of a value, of a label, of what is chosen: those after which test_warm_kits.py counts what is made.

@@ -1,0 +1,110 @@
+"""Sections of a text: where one ends, which stay in one piece, and what documents share."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pikepdf
+import pypdfium2
+import pytest
+from brandhub.products.press_kit.blocks import Block, Document, Heading, Paragraph, Picture, Table, words
+from brandhub.products.press_kit.pdf_documents import Press
+from brandhub.products.press_kit.sections import find_sections
+from brandhub.products.press_kit.tools import Tools
+
+
+def drawing(height: int) -> Picture:
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 696 {height}" width="696" height="{height}"/>'
+    return Picture("Höfe", "Ein Bild von Höfen.", svg, b"", "hoefe.png")
+
+
+def table(rows: int) -> Table:
+    return Table("Werte", ("Stand", "Wert"), ((words("heute"), words("ein Hof")),) * rows, (1, 2))
+
+
+def document(*blocks: Block, contents: str = "") -> Document:
+    day = date(2026, 11, 1)
+    return Document("Höfe", "Faktenblatt", "Zahlen", "de", "Dortmund belegt", "Fuß", day, blocks, contents)
+
+
+FACT = (Paragraph(words("102 Höfe"), "figure"), table(3), drawing(400), Paragraph(words("Quelle: Amt"), "note"))
+
+
+def test_a_section_is_a_heading_with_what_stands_below_it() -> None:
+    lead, first, second = Paragraph(words("Vorweg")), Heading(1, words("Erste")), Heading(2, words("Zweite"))
+    found = list(find_sections((lead, first, second, *FACT)))
+    assert [(one.heading, one.blocks) for one in found] == [(None, (lead,)), (first, ()), (second, FACT)]
+    assert [one.heading for one in find_sections((first,))] == [None, first]
+
+
+@pytest.mark.parametrize(
+    ("blocks", "whole"),
+    [
+        (FACT, True),
+        ((*FACT, table(40)), False),
+        ((Paragraph(words("Wort " * 1000)), drawing(400)), False),
+        ((drawing(1200),), False),
+        ((replace(drawing(400), svg="<svg/>"),), False),
+        ((table(3),), False),
+    ],
+)
+def test_a_picture_stays_with_its_words_where_both_fit_a_page(blocks: tuple[Block, ...], whole: bool) -> None:
+    *_, section = find_sections((Heading(1, words("Höfe")), *blocks))
+    assert section.is_whole is whole
+
+
+def test_whole_sections_are_not_torn_apart(tools: Tools) -> None:
+    """Two thirds of a page each: every one begins a page, with its chart below its figure, none runs off its end."""
+    facts = [(Heading(1, words(f"Hof {name}")), *FACT, table(12)) for name in ("Anna", "Berta", "Carla")]
+    with pypdfium2.PdfDocument(tools.press.write_pdf(document(*(block for fact in facts for block in fact)))) as pdf:
+        pages = [page.get_textpage().get_text_range() for page in pdf]
+    assert [[name for name in ("Anna", "Berta", "Carla") if name in page] for page in pages] == [
+        ["Anna"],
+        ["Berta"],
+        ["Carla"],
+    ]
+    assert all(page.count("102 Höfe") == page.count("Quelle: Amt") == 1 for page in pages)
+
+
+class _Noting:
+    """Stands in for the compiler and keeps what it was given."""
+
+    def __init__(self) -> None:
+        self.given: list[dict[str, bytes]] = []
+
+    def compile_with_warnings(self, files: dict[str, bytes], **_: Any) -> tuple[bytes, list[str]]:
+        self.given.append(files)
+        return b"", []
+
+
+def test_documents_share_what_stands_below_a_heading(tools: Tools) -> None:
+    press, noting = replace(tools.press), _Noting()
+    vars(press)["compiler"] = noting
+    press.write_pdf(document(Heading(1, words("Höfe")), *FACT))
+    press.write_pdf(replace(document(Heading(1, words("Land")), Heading(2, words("Höfe")), *FACT), title="Heft"))
+    sheet, booklet = noting.given
+    shared = {name for name in sheet if "/" in name}
+    assert len(shared) == 2
+    assert all(booklet[name] == sheet[name] for name in shared)
+
+
+def test_nothing_of_one_document_alone_is_part_of_the_styles(tools: Tools) -> None:
+    """Else each would be laid out as if it shared nothing: it takes twice as long, and nobody would notice."""
+    layout = tools.press.layouts["document"].decode()
+    styles = layout[layout.index("#set text(") : layout.index("// From here on: what stands on the pages.")]
+    used = {line.strip() for line in styles.splitlines() if "document-data" in line}
+    assert used == {"lang: document-data.language,", "region: document-data.region,"}
+
+
+def test_what_was_set_before_does_not_show(tools: Tools) -> None:
+    fact, other = (Heading(2, words("Höfe")), *FACT), (Heading(1, words("Davor")), Paragraph(words("Etwas anderes.")))
+    text = document(Heading(1, words("Land")), *fact, contents="Inhalt")
+    first = tools.press.write_pdf(text)
+    tools.press.write_pdf(document(*other, *fact))
+    again = Press(tools.press.fonts, tools.press.layouts, tools.press.colours).write_pdf(text)
+    assert first == again
+    with pikepdf.open(io.BytesIO(first)) as pdf:
+        assert pdf.docinfo["/Title"] == "Höfe"
