@@ -86,7 +86,8 @@ def on_post_build(config: MkDocsConfig, **_: object) -> None:
 
         pressing: Pressing = _state["pressing"]
         site = Path(config.site_dir)
-        shed = shed_for(site, os.environ.get("HUB_SPARE"), pressing.stamp)
+        kept = os.environ.get("HUB_SPARE"), pressing.stamp, os.environ.get("HUB_STANDING")
+        shed = shed_for(site, *kept)
         deliver(site, pressing.files, pressing.copies, shed, count_hands(os.environ))
 
 

@@ -56,7 +56,7 @@ def run_build(call: Call) -> int:
 
 def _build(call: Call, fresh: Path, out: Path) -> int:
     _say(call, "build-checking")
-    outcome = _press(call, fresh, spare_of(out))
+    outcome = _press(call, fresh, out)
     if outcome is None:
         _say(call, "build-failed")
         return 1
@@ -86,7 +86,7 @@ def _tell_defects(call: Call, defects: Sequence[Defect]) -> None:
         print(f"… {len(defects) - _MOST}", file=sys.stderr)
 
 
-def _press(call: Call, fresh: Path, spare: Path) -> dict[str, Any] | None:
+def _press(call: Call, fresh: Path, out: Path) -> dict[str, Any] | None:
     """Runs MkDocs, which calls hooks/portal.py, and reads what that writes about it: `report`, `verdict`, `passes`.
 
     None when it did not get that far, or failed although nothing forbade the site; what MkDocs says is shown then.
@@ -105,7 +105,7 @@ def _press(call: Call, fresh: Path, spare: Path) -> dict[str, Any] | None:
         if call.arguments.no_cache:
             environment["HUB_CACHE"] = "off"
         elif KEPT:
-            environment["HUB_SPARE"] = str(spare)
+            environment |= {"HUB_SPARE": str(spare_of(out)), "HUB_STANDING": str(out)}
         command = [sys.executable, "-P", "-m", "mkdocs", "build", "--strict"]
         command += ["-f", str(call.root / "mkdocs.yml"), "-d", str(fresh)]
         code, heard = _run(command, environment, call.root)

@@ -1,14 +1,14 @@
 """Delivering: puts the files of a site and their compressed copies into its folder.
 
 Where the site before the one that stands has been laid aside, its folder is brought up to date: what is in it already
-stays, everything else goes, and what is missing is written. The site that stands is never touched, and shares no file
-with the new one: giving its files a second name (a hard link) was tried, but then whoever damages a file of the new
-site, before it is looked at for the last time, has damaged the one that stands as well.
+stays, everything else goes, and what is missing is written. Where none has been laid aside, what the site that stands
+has already is copied from there (`loans.py`). The site that stands is never touched, and shares no file with the new
+one: giving its files a second name (a hard link) was tried, but then whoever damages a file of the new site, before it
+is looked at for the last time, has damaged the one that stands as well.
 """
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -22,11 +22,11 @@ from brandhub.command.inventories import (
     Item,
     Sighting,
     as_written,
-    look_of,
     look_through,
     read_inventory,
     write_inventory,
 )
+from brandhub.command.loans import NO_LOAN, Loan, open_loan, write_new
 from brandhub.command.swapping import list_of
 from brandhub.ground.hands import share_out
 from brandhub.ground.pieces import Pieces, mark_of
@@ -47,18 +47,21 @@ class Shed:
     """What a delivery may use, and leaves behind for the next.
 
     `spare`: the folder of a site that was laid aside; `list_of_spare`: its inventory; `list_of_new`: where that of the
-    delivered site goes; `stamp`: of the code that makes compressed copies.
+    delivered site goes; `stamp`: of the code that makes compressed copies; `standing`: the site that stands.
     """
 
     spare: Path
     list_of_spare: Path
     list_of_new: Path
     stamp: str
+    standing: Path | None = None
 
 
-def shed_for(site: Path, spare: str | None, stamp: str) -> Shed | None:
+def shed_for(site: Path, spare: str | None, stamp: str, standing: str | None = None) -> Shed | None:
     """What a delivery to `site` may use when a site was laid aside in `spare`; nothing when nothing may be kept."""
-    return Shed(Path(spare), list_of(Path(spare)), list_of(site), stamp) if spare and stamp else None
+    if not (spare and stamp):
+        return None
+    return Shed(Path(spare), list_of(Path(spare)), list_of(site), stamp, Path(standing) if standing else None)
 
 
 def deliver(
@@ -74,7 +77,8 @@ def deliver(
     there = {path: known[path] for path in as_written(known, seen.looks)}
     stay = dict(_staying(files, made, known, there))
     _clear(site, seen, stay)
-    delivery = _Delivery(site, files, made, known, stay)
+    loan = open_loan(shed.standing, shed.stamp) if shed and shed.standing and not stay else NO_LOAN
+    delivery = _Delivery(site, files, made, known, stay, loan)
     missing = delivery.missing()
     for folder in {path.rpartition("/")[0] for path in missing}:
         (site / folder).mkdir(parents=True, exist_ok=True)
@@ -124,6 +128,11 @@ def _copies_of(path: str, files: Pieces, known: Items) -> list[str]:
     return [name for name in names if name in known and known[name].is_copy and name not in files]
 
 
+def _stands_alone(path: str, known: Items) -> bool:
+    """Whether a file of its own stood where a copy of this one belongs, so that nobody knows of the copy."""
+    return any(name in known and not known[name].is_copy for name in (path + ending for ending in ENDINGS))
+
+
 def _clear(site: Path, seen: Sighting, stay: Items) -> None:
     """Removes whatever does not stay, and folders in which nothing does."""
     for path in seen.looks.keys() - stay.keys():
@@ -139,13 +148,14 @@ def _clear(site: Path, seen: Sighting, stay: Items) -> None:
 
 @dataclass(frozen=True)
 class _Delivery:
-    """What goes where, what is known of what had been written before, and what of it stays."""
+    """What goes where, what is known of what had been written before, what of it stays, and what others lend."""
 
     site: Path
     files: Pieces
     made: Copies
     known: Items
     stay: Items
+    loan: Loan
 
     def missing(self) -> list[str]:
         """The files of which something is to be written: they themselves, or a copy."""
@@ -153,6 +163,9 @@ class _Delivery:
 
     def bring(self, path: str) -> list[tuple[str, Item]]:
         """Writes what is missing of a file and its copies. In whichever process."""
+        borrowed = self._borrow(path)
+        if borrowed is not None:
+            return borrowed
         content = b"" if path in self.stay and path in self.made else self.files[path]
         copies = self.made[path] if path in self.made else compress(path, content)
         missing = [(name, True) for name in copies if name not in self.stay and name not in self.files]
@@ -163,25 +176,34 @@ class _Delivery:
             for name, is_copy in missing
         ]
 
+    def _borrow(self, path: str) -> list[tuple[str, Item]] | None:
+        """All of that from the site that stands; None where something of it is not there as it was written."""
+        lent, brought = self.loan.items, []
+        if path not in lent or path in self.stay:
+            return None
+        if path in self.made:
+            copies = Pieces(self.made[path])
+            wanted = [(name, copies.mark(name)) for name in copies if name not in self.files]
+        elif _is_same(lent.get(path), self.files, path) and not _stands_alone(path, lent):
+            wanted = [(name, lent[name].mark) for name in _copies_of(path, self.files, lent)]
+        else:
+            return None
+        for name, mark in [(path, self.files.mark(path)), *wanted]:
+            look = self.loan.copy(name, mark, f"{self.site}/{name}")
+            if look is None:
+                return None
+            brought.append((name, Item(mark, look, name != path)))
+        return brought
+
     def _lacks_copies(self, path: str) -> bool:
         """Whether some are to be made again: they were damaged, or a file of its own stood in the place of one."""
         if path in self.made:
             return any(name not in self.stay for name in self.made[path])
-        if any(name in self.known and not self.known[name].is_copy for name in (path + end for end in ENDINGS)):
+        if _stands_alone(path, self.known):
             return True
         return not all(name in self.stay for name in _copies_of(path, self.files, self.known))
 
 
 def _write(target: str, content: bytes, *, is_copy: bool) -> Item:
-    """A new file; how it is seen once it has been written.
-
-    Without the layers of Python above the calls of the system: a site of a thousand stories has thirty thousand files.
-    """
-    number = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o666)
-    try:
-        left = memoryview(content)
-        while left:
-            left = left[os.write(number, left) :]
-        return Item(mark_of(content), look_of(os.fstat(number)), is_copy)
-    finally:
-        os.close(number)
+    """A new file, with its mark and how it is seen."""
+    return Item(mark_of(content), write_new(target, content), is_copy)

@@ -18,6 +18,8 @@ from typing import Final
 
 MOST: Final = 400_000_000
 """Bytes that the store may hold after a build; what was not used for longest goes first."""
+_HELD: Final = "held"
+"""The entry that says how many bytes the store holds at most; without it somebody counts."""
 _DIGEST: Final = 32
 _CLOCK: Final = "clock"
 _DAY: Final = 86_400_000_000_000  # nanoseconds
@@ -71,6 +73,22 @@ class Store:
             if self.keep(_CLOCK, _CLOCK.encode()) and self.folder is not None:
                 return (self.folder / _CLOCK).stat().st_mtime_ns
         return None
+
+    def make_room(self, added: int, used: Container[str] = ()) -> None:
+        """Trims once the store may have grown too large: `added` bytes have come in since somebody asked last.
+
+        Looking at every entry takes longer than all else that a build does with a store of which it needs nothing new.
+        """
+        if self.folder is None or (not added and self.holds(_HELD)):
+            return
+        with suppress(ValueError):
+            held = int(self.find(_HELD, used=False) or b"") + added
+            if held <= self.most:
+                self.keep(_HELD, b"%d" % held)
+                return
+        self.trim(used)
+        with suppress(OSError):
+            self.keep(_HELD, b"%d" % sum(entry.stat().st_size for entry in os.scandir(self.folder)))
 
     def trim(self, used: Container[str] = ()) -> None:
         """Throws away what was not used for longest until the rest fits. `used`: what is needed, though not read."""

@@ -5,13 +5,18 @@ Whatever is drawn from headings alone need not be drawn again when a sentence ch
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from typing import Never
+from typing import Final, Never
 
 from pydantic import PrivateAttr
 
+from brandhub.ground.catalogues import LANGUAGES
 from brandhub.models.stories import Story
 from brandhub.whole.references import find_references
+
+ANY: Final = ""
+"""In the place of a topic: whatever the topic."""
 
 
 class Heading(Story):
@@ -48,3 +53,19 @@ def heading_of(story: Story) -> Heading:
 def headings_of(stories: Mapping[str, Mapping[str, Story]]) -> dict[str, dict[str, Heading]]:
     """Slug → language → heading."""
     return {slug: {one: heading_of(story) for one, story in told.items()} for slug, told in stories.items()}
+
+
+def lists_of(headings: Mapping[str, Mapping[str, Heading]]) -> dict[tuple[str, str], tuple[Heading, ...]]:
+    """The stories of a language on a topic, or on ANY: newest embargo first, then by slug."""
+    found: defaultdict[tuple[str, str], list[Heading]] = defaultdict(list)
+    every = [story for told in headings.values() for story in told.values()]
+    for story in sorted(every, key=lambda s: (-(s.publish_at.timestamp() if s.publish_at else 0), s.id)):
+        found[story.language, ANY].append(story)
+        found[story.language, story.topic].append(story)
+    return {key: tuple(stories) for key, stories in found.items()}
+
+
+def missing_of(headings: Mapping[str, Mapping[str, Heading]]) -> dict[str, tuple[Heading, ...]]:
+    """By language the stories that have no version in it, in the language they have, by slug."""
+    in_order = [told for _, told in sorted(headings.items()) if told]
+    return {one: tuple(next(iter(told.values())) for told in in_order if one not in told) for one in LANGUAGES}

@@ -35,7 +35,7 @@ from brandhub.proofs.stages import age_proof, age_series, stage_of_series
 from brandhub.proofs.wordings import is_writable, write_sentence
 from brandhub.whole.circles import confused_facts
 from brandhub.whole.content import Content
-from brandhub.whole.headings import Heading, headings_of
+from brandhub.whole.headings import Heading, headings_of, lists_of, missing_of
 from brandhub.whole.hidden import Hidden, refers_to_hidden, why_hidden
 from brandhub.whole.visibility import ended_images, visible_content
 
@@ -109,6 +109,16 @@ class Hub:
     def headings(self) -> Mapping[str, Mapping[str, Heading]]:
         """The stories without their texts, by slug and language: all that lists need to know."""
         return headings_of(self.stories)
+
+    @cached_property
+    def ordered(self) -> Mapping[tuple[str, str], tuple[Heading, ...]]:
+        """The stories by language and topic (ANY: all of them), in the order of all lists."""
+        return lists_of(self.headings)
+
+    @cached_property
+    def untranslated(self) -> Mapping[str, tuple[Heading, ...]]:
+        """By language the stories that do not exist in it, by slug."""
+        return missing_of(self.headings)
 
     def fact(self, key: str) -> Fact:
         return self.series[key].fact

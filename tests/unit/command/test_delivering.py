@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 import pytest
 from brandhub.command.delivering import MANY, Shed, deliver, shed_for
 from brandhub.command.inventories import Look, as_written, look_through, read_inventory
+from brandhub.command.swapping import list_of
 from brandhub.ground.pieces import Piece, Pieces, mark_of
 from brandhub.products.hosting.compression import compress
 from hypothesis import given, settings
@@ -206,7 +207,8 @@ def test_after_any_series_of_sites_the_folder_holds_the_last(data: st.DataObject
     )
     with TemporaryDirectory() as folder:
         root = Path(folder)
-        shed = shed_for(root / ".site-new", str(root / ".site-spare"), "stamp")
+        standing = root / "site"
+        shed = shed_for(root / ".site-new", str(root / ".site-spare"), "stamp", str(standing))
         assert shed is not None
         for files in data.draw(st.lists(made, min_size=2, max_size=5)):
             (root / ".site-new").mkdir()
@@ -214,5 +216,81 @@ def test_after_any_series_of_sites_the_folder_holds_the_last(data: st.DataObject
             deliver(root / "afresh", files)
             assert read(root / ".site-new") == read(root / "afresh")
             shutil.rmtree(root / "afresh")
-            (root / ".site-new").rename(shed.spare)
-            shed.list_of_new.rename(shed.list_of_spare)
+            place = standing if data.draw(st.booleans()) else shed.spare
+            shutil.rmtree(place, ignore_errors=True)
+            (root / ".site-new").rename(place)
+            shed.list_of_new.replace(list_of(place))
+
+
+# --- Without one, but with a site that stands ---
+
+
+@pytest.fixture
+def standing(tmp_path: Path) -> Shed:
+    """A site that was delivered and stands; none was laid aside."""
+    built = shed_for(tmp_path / ".site-new", str(tmp_path / ".site-spare"), "stamp", str(tmp_path / "site"))
+    assert built is not None
+    assert built.standing is not None
+    deliver(tmp_path / ".site-new", FILES, {}, built)
+    (tmp_path / ".site-new").rename(built.standing)
+    built.list_of_new.rename(list_of(built.standing))
+    (tmp_path / ".site-new").mkdir()
+    return built
+
+
+def refused() -> bytes:
+    raise AssertionError("read")
+
+
+UNREAD = Pieces({path: Piece(mark_of(content), len(content), refused) for path, content in FILES.items()})
+
+
+def test_what_stands_is_copied_and_neither_read_from_the_store_nor_touched(standing: Shed, tmp_path: Path) -> None:
+    before = looks(tmp_path / "site")
+    deliver(tmp_path / ".site-new", UNREAD, {}, standing)
+    assert looks(tmp_path / "site") == before
+    assert read(tmp_path / ".site-new") == read(tmp_path / "site")
+    assert not {look[0] for look in looks(tmp_path / ".site-new").values()} & {look[0] for look in before.values()}
+    inventory = read_inventory(standing.list_of_new)
+    assert inventory is not None
+    assert set(as_written(inventory.items, looks(tmp_path / ".site-new"))) == before.keys()
+
+
+def test_copies_that_were_made_are_taken_from_what_stands_where_they_are_the_same(
+    standing: Shed, tmp_path: Path
+) -> None:
+    there = read(tmp_path / "site")
+    for copy in (there["index.html.gz"], b"another"):
+        made = {"index.html": {"index.html.gz": copy}}
+        deliver(tmp_path / f"new-{len(copy)}", FILES, made, standing)
+        assert read(tmp_path / f"new-{len(copy)}")["index.html.gz"] == copy
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda site: _alter(site / "index.html"),
+        lambda site: _alter(site / "index.html.br"),
+        lambda site: (site / "index.html").unlink(),
+        lambda site: (site / "index.html.gz").unlink(),
+        lambda site: (site / "index.html").write_bytes(b""),
+        lambda site: _replace_by_link(site / "robots.txt"),
+        lambda site: _second_name(site / "robots.txt"),
+        shutil.rmtree,
+        lambda site: list_of(site).unlink(),
+        lambda site: list_of(site).write_bytes(b""),
+        lambda site: _folder_for_file(site / "robots.txt"),
+    ],
+)
+def test_whatever_happened_to_what_stands_costs_no_truth(
+    damage: Callable[[Path], object], standing: Shed, tmp_path: Path
+) -> None:
+    damage(tmp_path / "site")
+    deliver(tmp_path / ".site-new", FILES, {}, standing)
+    deliver(tmp_path / "afresh", FILES)
+    assert read(tmp_path / ".site-new") == read(tmp_path / "afresh")
+
+
+def test_makers_with_another_stamp_borrow_nothing(standing: Shed, tmp_path: Path) -> None:
+    with pytest.raises(AssertionError, match="read"):
+        deliver(tmp_path / ".site-new", UNREAD, {}, replace(standing, stamp="other"))

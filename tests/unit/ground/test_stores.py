@@ -43,6 +43,28 @@ def test_the_store_stays_within_its_bounds(tmp_path: Path) -> None:
     assert counted(store, ("0",), bytes([0]) * 100) == 1
 
 
+def test_entries_are_looked_at_only_when_they_may_be_too_many(tmp_path: Path) -> None:
+    store = Store(tmp_path, "a", most=1000)
+    size = {f"{number}": 100 for number in range(40)}
+
+    def held() -> int:
+        return sum(path.stat().st_size for path in tmp_path.iterdir() if path.name in size)
+
+    for name in size:
+        store.keep(name, bytes(size[name]))
+        os.utime(tmp_path / name, (int(name), int(name)))
+        store.make_room(132, {name})
+        assert held() <= 1000
+        assert (tmp_path / name).is_file()
+    before = held()
+    store.keep("unseen", bytes(5000))
+    store.make_room(0)
+    assert held() == before, "nobody has said that anything came in"
+    (tmp_path / "held").write_bytes(b"damaged")
+    store.make_room(1)
+    assert held() < before
+
+
 def test_a_store_that_cannot_be_written_costs_nothing_but_time(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
     store = Store(tmp_path / "file", "a")

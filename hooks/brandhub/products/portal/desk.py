@@ -62,7 +62,7 @@ class Workshop:
 
     `releases`: the oldest first; `log`: what each of them changed, the newest first; `outlines`: the word mark as
     geometry, by language; `loose`: single files of the press kits, by address; `read_next`: by language and slug of a
-    story, the slugs of those that follow.
+    story, the slugs of those that follow; `subjects`: by language and id of a claim, names for it that assert nothing.
     """
 
     hub: Hub
@@ -79,6 +79,7 @@ class Workshop:
     outlines: Mapping[str, Outline] = field(default_factory=dict)
     loose: Mapping[str, bytes] = field(default_factory=dict)
     read_next: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    subjects: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass

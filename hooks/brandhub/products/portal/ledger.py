@@ -25,7 +25,16 @@ KEYS: Final = "*keys"
 _SET: Final = frozenset({"hub", "templates", "catalogues", "assets", "charts", "brand"})
 
 # What a hub tells by looking at itself, some of it once and for all: noted by these names, not by what it looks at.
-_DERIVED: Final = ("own_licence", "declared_names", "other_names", "circles", "headings", "today")
+_DERIVED: Final = (
+    "own_licence",
+    "declared_names",
+    "other_names",
+    "circles",
+    "headings",
+    "ordered",
+    "untranslated",
+    "today",
+)
 
 
 class Ledger:

@@ -64,6 +64,11 @@ class Pack(NamedTuple):
     files: tuple[Part, ...]
     copies: tuple[tuple[str, tuple[Part, ...]], ...]
 
+    @property
+    def size(self) -> int:
+        """Bytes of all of it."""
+        return sum(size for parts in (self.files, *(made for _, made in self.copies)) for _, size, _ in parts)
+
 
 class Entry(NamedTuple):
     """A pack, what was read for it, and the seal of what that said."""
@@ -86,6 +91,7 @@ class Stock:
     _known: dict[str, Entry] = field(default_factory=dict)
     _used: dict[str, Entry] = field(default_factory=dict)
     _last: tuple[str, bytes] = ("", b"")
+    _added: int = 0
 
     def __post_init__(self) -> None:
         raw = self.store.find(self.store.name([_ENTRIES]))
@@ -112,6 +118,7 @@ class Stock:
     def keep(self, job: Job, readings: Iterable[Reading], pack: Pack) -> Print:
         """Writes down what was read for a print. The print lies in the store and is read when needed."""
         readings = tuple(readings)
+        self._added += pack.size
         seal = self._seal(job, readings)
         if seal is not None:
             self._used[job.name] = Entry(pack, seal, readings)
@@ -120,8 +127,11 @@ class Stock:
     def close(self) -> None:
         """Writes down what was read for what, and throws out what nobody has needed for longest."""
         entries = self.store.name([_ENTRIES])
-        self.store.keep(entries, _write_entries(self._used))
-        self.store.trim({entries, *(entry.pack.name for entry in self._used.values())})
+        if self._used != self._known:
+            raw = _write_entries(self._used)
+            self._added += len(raw)
+            self.store.keep(entries, raw)
+        self.store.make_room(self._added, {entries, *(entry.pack.name for entry in self._used.values())})
 
     def _seal(self, job: Job, readings: Sequence[Reading]) -> str | None:
         """Of what the job was given and what all that it read says now; None when that cannot be told."""

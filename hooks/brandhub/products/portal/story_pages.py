@@ -25,7 +25,7 @@ from brandhub.products.portal.records import (
 )
 from brandhub.products.portal.story_material import material_view
 from brandhub.products.portal.untranslated import link_view, notices_of, untranslated
-from brandhub.whole.headings import Heading
+from brandhub.whole.headings import ANY, Heading
 from brandhub.whole.hub import Hub
 from brandhub.whole.markdown import write_html
 from brandhub.whole.resolving import resolve_text
@@ -37,10 +37,9 @@ ON_TOPIC: Final = 24
 FIRST: Final = 12
 
 
-def stories_of(hub: Hub, language: str) -> list[Heading]:
+def stories_of(hub: Hub, language: str) -> tuple[Heading, ...]:
     """The headings of all stories of one language, newest embargo first, then by slug."""
-    found = [versions[language] for versions in hub.headings.values() if language in versions]
-    return sorted(found, key=lambda s: (-(s.publish_at.timestamp() if s.publish_at else 0), s.id))
+    return stories_on(ANY, hub, language)
 
 
 def preview_marks(story: Written, desk: Desk) -> tuple[str, ...]:
@@ -97,9 +96,9 @@ def draw_stories(desk: Desk, number: int = 1) -> View:
     }
 
 
-def stories_on(topic: str, hub: Hub, language: str) -> list[Heading]:
+def stories_on(topic: str, hub: Hub, language: str) -> tuple[Heading, ...]:
     """The stories on a topic, in the order of all lists."""
-    return [story for story in stories_of(hub, language) if story.topic == topic]
+    return hub.ordered.get((language, topic), ())
 
 
 def topic_leaves(hub: Hub, topic: str) -> Leaves:

@@ -6,13 +6,16 @@ gives way as a whole to a name that asserts nothing: the question, what is compa
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import Final
 
+from brandhub.ground.catalogues import Catalogue
 from brandhub.products.portal.desk import Desk
 from brandhub.products.portal.records import claim_title
 from brandhub.proofs.readings import Reading
+from brandhub.whole.hub import Hub
 
 LONGEST: Final = 70
 """Characters: the limit of html-validate (`long-title`), and about what lists of finds show."""
@@ -54,19 +57,33 @@ def claim_names(key: str, desk: Desk) -> Iterator[str]:
     yield from claim_subjects(key, desk)
 
 
-def claim_subjects(key: str, desk: Desk) -> Iterator[str]:
-    """A claim without what it says: the question; the facts it is about, what they count, or the first of them, each
-    with its years where other claims are about the same; the topic, with a number where all else is the same."""
-    yield desk.hub.claims[key].question[desk.language]
+def claim_subjects(key: str, desk: Desk) -> tuple[str, ...]:
+    """A claim without what it says (`subjects`)."""
+    return desk.workshop.subjects[desk.language, key]
+
+
+def subjects(hub: Hub, words: Catalogue) -> dict[str, tuple[str, ...]]:
+    """Every claim without what it says: the question; the facts it is about, what they count, or the first of them,
+    each with its years where other claims are about the same; the topic, with a number where all else is the same.
+
+    Made for all of them at once: whether a name tells one claim from the others has to be asked of all.
+    """
+    names = {key: [hub.claims[key].question[words.language]] for key in hub.proofs}
     for write in (_labels, _nouns, _first_label):
         for form in (write, partial(_dated, write)):
-            name = form(key, desk)
-            if name and not any(other != key and form(other, desk) == name for other in desk.hub.proofs):
-                yield desk.word("title.claim", name=name)
+            written = {key: form(key, hub, words) for key in names}
+            counts = Counter(written.values())
+            for key, name in written.items():
+                if name and counts[name] == 1:
+                    names[key].append(words.text("title.claim", {"name": name}))
     for form in (partial(_dated, _topic), _topic):
-        name = form(key, desk)
-        same = sorted(other for other in desk.hub.proofs if form(other, desk) == name)
-        yield name if len(same) == 1 else f"{name}{_JOINT}{same.index(key) + 1}"
+        same: defaultdict[str, list[str]] = defaultdict(list)
+        for key in sorted(names):
+            same[form(key, hub, words)].append(key)
+        for name, keys in same.items():
+            for number, key in enumerate(keys, 1):
+                names[key].append(name if len(keys) == 1 else f"{name}{_JOINT}{number}")
+    return {key: tuple(found) for key, found in names.items()}
 
 
 def fact_names(key: str, label: str, desk: Desk) -> Iterator[str]:
@@ -88,38 +105,38 @@ def card_title(names: Iterable[str], forms: tuple[str, ...], desk: Desk, **value
     return fitting(desk.word(form, title=name, **values) for name in names for form in forms)
 
 
-def _labels(key: str, desk: Desk) -> str:
+def _labels(key: str, hub: Hub, words: Catalogue) -> str:
     """The facts by the names of their pages."""
-    return _JOINT.join(dict.fromkeys(reading.fact.label[desk.language] for reading in _readings(key, desk)))
+    return _JOINT.join(dict.fromkeys(reading.fact.label[words.language] for reading in _readings(key, hub)))
 
 
-def _nouns(key: str, desk: Desk) -> str:
+def _nouns(key: str, hub: Hub, words: Catalogue) -> str:
     """What they count; nothing where that does not tell them apart, as with two shares in per cent."""
-    nouns = {reading.fact.id: reading.fact.noun[desk.language].many for reading in _readings(key, desk)}
-    units = {desk.hub.terms.units[reading.fact.unit].label[desk.language] for reading in _readings(key, desk)}
+    nouns = {reading.fact.id: reading.fact.noun[words.language].many for reading in _readings(key, hub)}
+    units = {hub.terms.units[reading.fact.unit].label[words.language] for reading in _readings(key, hub)}
     is_telling = len(set(nouns.values())) == len(nouns) and units.isdisjoint(nouns.values())
     return _JOINT.join(nouns.values()) if is_telling else ""
 
 
-def _first_label(key: str, desk: Desk) -> str:
+def _first_label(key: str, hub: Hub, words: Catalogue) -> str:
     """The fact that the claim begins with."""
-    return next((reading.fact.label[desk.language] for reading in _readings(key, desk)), "")
+    return next((reading.fact.label[words.language] for reading in _readings(key, hub)), "")
 
 
-def _topic(key: str, desk: Desk) -> str:
-    topic = desk.hub.topics[desk.hub.claims[key].topic].label[desk.language]
-    return desk.word("title.topic", name=topic)
+def _topic(key: str, hub: Hub, words: Catalogue) -> str:
+    topic = hub.topics[hub.claims[key].topic].label[words.language]
+    return words.text("title.topic", {"name": topic})
 
 
-def _dated(write: Callable[[str, Desk], str], key: str, desk: Desk) -> str:
+def _dated(write: Callable[[str, Hub, Catalogue], str], key: str, hub: Hub, words: Catalogue) -> str:
     """With the years that the claim is about. What lasts has none."""
-    name = write(key, desk)
-    moments = [reading.as_of for reading in _readings(key, desk) if not reading.as_of.lasts]
+    name = write(key, hub, words)
+    moments = [reading.as_of for reading in _readings(key, hub) if not reading.as_of.lasts]
     if not name or not moments:
         return name
     first, last = min(moment.start.year for moment in moments), max(moment.end.year for moment in moments)
     return f"{name} ({first})" if first == last else f"{name} ({first}–{last})"
 
 
-def _readings(key: str, desk: Desk) -> tuple[Reading, ...]:
-    return tuple(desk.hub.proofs[key].inputs.values())
+def _readings(key: str, hub: Hub) -> tuple[Reading, ...]:
+    return tuple(hub.proofs[key].inputs.values())

@@ -12,13 +12,9 @@ from brandhub.whole.hub import Hub
 from brandhub.whole.plain_words import plain_text
 
 
-def untranslated(hub: Hub, language: str) -> list[Heading]:
+def untranslated(hub: Hub, language: str) -> tuple[Heading, ...]:
     """The stories that lack a version in this language, in the language they have, by slug."""
-    return [
-        next(iter(versions.values()))
-        for _, versions in sorted(hub.headings.items())
-        if language not in versions and versions
-    ]
+    return hub.untranslated[language]
 
 
 def notices_of(slug: str, hub: Hub) -> dict[str, str]:

@@ -18,6 +18,7 @@ from brandhub.products.portal.brand_marks import write_brand_marks
 from brandhub.products.portal.desk import ChartDesk, Workshop
 from brandhub.products.portal.picture_sizes import picture_size
 from brandhub.products.portal.story_pages import read_next
+from brandhub.products.portal.titles import subjects
 from brandhub.products.portal.usage import Register
 from brandhub.products.word_mark import resolve_outline
 from brandhub.whole.hub import Hub
@@ -44,6 +45,7 @@ def make_workshop(
     following = {
         (language, slug): others for language in LANGUAGES for slug, others in read_next(hub, language).items()
     }
+    names = {(one, key): found for one in LANGUAGES for key, found in subjects(hub, catalogues[one]).items()}
     return Workshop(
         hub,
         templates,
@@ -58,6 +60,7 @@ def make_workshop(
         log,
         outlines,
         read_next=following,
+        subjects=names,
     )
 
 

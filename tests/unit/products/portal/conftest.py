@@ -15,6 +15,7 @@ from brandhub.products.portal.addresses import entry
 from brandhub.products.portal.assets import Assets
 from brandhub.products.portal.desk import Desk, Workshop
 from brandhub.products.portal.story_pages import read_next
+from brandhub.products.portal.titles import subjects
 from brandhub.products.portal.usage import register_uses
 from brandhub.products.releases import make_release, take_snapshot
 from brandhub.whole.hub import Hub
@@ -75,7 +76,8 @@ def desk(hub: Callable[[], Hub], catalogues: dict[str, Catalogue]) -> Callable[.
         log = write_log(releases, take_snapshot(now, catalogues))
         following = {(lang, slug): others for lang in ("de", "en") for slug, others in read_next(now, lang).items()}
         made = now, templates, catalogues, Assets({}, {}), charts, {}, {}, {}, uses, releases, log
-        workshop = Workshop(*made, read_next=following)
+        names = {(lang, key): told for lang in ("de", "en") for key, told in subjects(now, catalogues[lang]).items()}
+        workshop = Workshop(*made, read_next=following, subjects=names)
         return Desk(workshop, entry(section, key, language), language)
 
     return lay

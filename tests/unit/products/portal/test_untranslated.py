@@ -33,7 +33,7 @@ def test_the_page_says_so_and_leads_there(
     assert view["page"]["indexed"] is False
     assert title not in view["page"]["title"] + view["page"]["summary"]
     assert [entry["language"] for entry in view["page"]["hreflang"]] == [there, "x-default"]
-    assert untranslated(lay.workshop.hub, there) == []
+    assert untranslated(lay.workshop.hub, there) == ()
 
 
 def test_the_list_names_it_apart_and_the_other_version_links_the_notice(
