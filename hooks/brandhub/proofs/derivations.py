@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from brandhub.ground.catalogues import Bilingual, Phrase
+from brandhub.ground.catalogues import LANGUAGES, Bilingual, Phrase
 from brandhub.ground.intervals import Interval, total, union
 from brandhub.ground.moments import Moment, parse_moment, year_moment
 from brandhub.ground.problems import Problem
 from brandhub.models.facts import Derivation, Fact
+from brandhub.proofs.amounts import POINTS, is_percent
 from brandhub.proofs.guard import Vocabulary, is_inside, series_break, source_rows
 from brandhub.proofs.readings import Reading, Series, SeriesById, in_order, kind_of, sources_of
 
@@ -82,7 +83,9 @@ def _combine(
         return Series(fact), [Problem(place, "parts-too-far-apart", {"days": apart, "allowed": allowed.days})]
     if (gap := _difference(fact, rule, inputs, terms)) is not None:
         return Series(fact), [Problem(place, "parts-differ", {"gap": gap})]
-    interval = _interval(rule, inputs)
+    if (mistaken := _mistaken_for_per_cent(fact, rule, inputs, terms)) is not None:
+        return Series(fact), [mistaken]
+    interval = _interval(rule, inputs, per_cent=is_percent(fact, terms.units[fact.unit]))
     if interval is None:
         return Series(fact), [Problem(place, "derived-undefined", {"rule": rule.rule})]
     return Series(fact, (_reading(fact, _span(inputs), interval, inputs),)), []
@@ -130,12 +133,28 @@ def _alien(reading: Reading, others: Iterable[Reading], basis: str, terms: Vocab
     return None
 
 
-def _interval(rule: Derivation, inputs: tuple[Reading, ...]) -> Interval | None:
+def _mistaken_for_per_cent(
+    fact: Fact, rule: Derivation, inputs: tuple[Reading, ...], terms: Vocabulary
+) -> Problem | None:
+    """Between two values in per cent lie percentage points: „2 Prozent“ would be a fiftieth of one of them."""
+    if rule.rule != "difference" or not is_percent(inputs[0].fact, terms.units[inputs[0].fact.unit]):
+        return None
+    for language in LANGUAGES:
+        word = POINTS[language][0].split(" ")[-1]
+        said = fact.noun[language].many
+        if word not in said:
+            return Problem(fact.place("noun", language), "points-not-per-cent", {"noun": said})
+    return None
+
+
+def _interval(rule: Derivation, inputs: tuple[Reading, ...], *, per_cent: bool) -> Interval | None:
+    """What the parts give. A ratio whose result is in per cent is one of a hundred."""
     intervals = [reading.interval for reading in inputs]
     if rule.rule == "difference":
         return intervals[0].minus(intervals[1])
     if rule.rule == "ratio":
-        return intervals[0].over(intervals[1])
+        quotient = intervals[0].over(intervals[1])
+        return quotient.scaled(100) if quotient is not None and per_cent else quotient
     return union(intervals) if rule.overlapping else total(intervals)
 
 

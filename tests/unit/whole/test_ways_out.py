@@ -13,7 +13,8 @@ import pytest
 
 CLAIMS, STORY, PAGE = "data/claims.yml", "stories/feld-und-stollen/story.de.md", "docs/methode.md"
 LAND, BERG, TERMS, CORE = "data/facts/land.yml", "data/facts/berg.yml", "data/terms.yml", "data/brand/core.yml"
-LIE = "Wir haben 5000 Höfe"
+LISTS = "data/lists.yml"
+LIE, LIE_EN = "Wir haben 5000 Höfe", "We have 5000 farms"
 ASKED, WHENCE = "  question: {de: Gibt es neue", "  question: {de: Woher"
 
 
@@ -58,17 +59,83 @@ PLACES = {
         "characters: 140\n    text:\n      de: 'Musterstadt hat",
         f"characters: 140\n    text:\n      de: '{LIE}. Musterstadt hat",
     ),
+    # Often only the German side is looked at.
+    "English alternative text": ("data/images.yml", '"Drawing: a field."', f'"{LIE_EN}."'),
+    "English caption": ("data/images.yml", "en: A field.}", f"en: {LIE_EN}.}}"),
+    "English title of a kit": ("data/kits.yml", "en: Press kit}", f"en: {LIE_EN}}}"),
+    "English text of a kit": ("data/kits.yml", "en: What we have.}", f"en: {LIE_EN}.}}"),
+    "English label of a topic": (TERMS, "en: Farming}, text", f"en: {LIE_EN}}}, text"),
+    "English text of a topic": (TERMS, "en: Farms and fields.}", f"en: {LIE_EN}.}}"),
+    "English label of a unit": (TERMS, "en: million euros}", f"en: {LIE_EN}}}"),
+    "English text of a basis": (TERMS, "en: Holdings seated in the city.}", f"en: {LIE_EN}.}}"),
+    "English text of a licence": (TERMS, "en: May be used with attribution.}", f"en: {LIE_EN}.}}"),
+    "English wording": (CLAIMS, "at work came from elsewhere.", f"at work came from elsewhere. {LIE_EN}."),
+    "English label of a fact": (LAND, "en: Share of fields}", f"en: {LIE_EN}}}"),
+    "English definition": (LAND, "en: People who run a farm.}", f"en: {LIE_EN}.}}"),
+    "English slogan": ("data/site.yml", "en: Only what is true.}", f"en: {LIE_EN}.}}"),
+    # What is read least.
+    "past form": (
+        CLAIMS,
+        "  question: {de: Um wie viel?",
+        f"  past: {{de: '{{when}} {{relation}} {{left.noun}} {{than}} {{right.noun}}. {LIE}.', en: So}}\n"
+        "  question: {de: Um wie viel?",
+    ),
+    "sentence in Leichte Sprache": (
+        CLAIMS,
+        "  question: {de: Wie steht",
+        f"  easy: '{{when}} gab es {{relation}} {{left.noun}} {{than}} {{right.noun}}. {LIE}.'\n"
+        "  question: {de: Wie steht",
+    ),
+    "reason of a retirement": (CLAIMS, "{de: Der Vergleich sagte nichts.,", f"{{de: {LIE}.,"),
+    "note of a change": (
+        CLAIMS,
+        "  question: {de: Gibt es noch",
+        f"  changes: [{{on: 2026-01-01, kind: wording, weight: minor, note: {{de: So., en: {LIE_EN}.}}}}]\n"
+        "  question: {de: Gibt es noch",
+    ),
+    "reason of a derivation": (LAND, "{de: Jeden Hof führt ein Mensch.,", f"{{de: {LIE}.,"),
+    "note of a value": (
+        LAND,
+        "value: 30.8, source: zaehlung}",
+        f"value: 30.8, source: zaehlung, note: {{de: So., en: {LIE_EN}.}}}}",
+    ),
+    "place in a source": (
+        LAND,
+        "value: 28, source: zaehlung}",
+        f"value: 28, source: zaehlung, locator: {{de: {LIE}., en: So.}}}}",
+    ),
+    "caveat of a fact": (BERG, "[beschaeftigte]\n", f"[beschaeftigte]\n  caveat: {{de: {LIE}., en: So.}}\n"),
+    "reason why bases compare": (TERMS, "{de: Das Buch wird aus dem Register abgeschrieben.,", f"{{de: {LIE}.,"),
+    "label of a basis": (TERMS, "{de: Betriebe, en: holdings}", f"{{de: {LIE}, en: holdings}}"),
+    "label of an area": (TERMS, "{de: Nachbarstadt, en: Nachbarstadt}", f"{{de: {LIE}, en: Nachbarstadt}}"),
+    "kind of a partner": (TERMS, "{de: Amt, en: Office}", f"{{de: {LIE}, en: Office}}"),
+    "why a source has no date": ("data/sources.yml", '"Undated; old, going by its binding."', f'"{LIE_EN}."'),
+    "label of a list": (LISTS, "{de: Jahre, en: Years}", f"{{de: {LIE}, en: Years}}"),
+    "who competes": (LISTS, "{de: Jahre, en: years}", f"{{de: Jahre, en: {LIE_EN}}}"),
+    "name of a competitor": (LISTS, "{de: Damals, en: Then}", f"{{de: {LIE}, en: Then}}"),
+    "reason why nobody is missing": (LISTS, "{de: Alle Jahre., en: All years.}", f"{{de: Alle Jahre., en: {LIE_EN}.}}"),
 }  # fmt: skip
+LIST = """
+jahre:
+  status: published
+  label: {de: Jahre, en: Years}
+  among: {de: Jahre, en: years}
+  members:
+    - {fact: beschaeftigte, as-of: 2010, name: {de: Damals, en: Then}}
+    - {fact: beschaeftigte, as-of: 2014}
+  complete: {reason: {de: Alle Jahre., en: All years.}, source: zaehlung}
+"""
 
 
 @pytest.fixture(scope="module")
 def told_places(make_project: Callable[[], Any], inspect: Callable[..., Any]) -> dict[str, bool]:
     """Whether the lie at each place has a problem in its own line; all stand in one project."""
     project = make_project()
+    project.write(LISTS, LIST)
     lies = {}
     for number, (name, (path, old, new)) in enumerate(PLACES.items()):
-        lies[name] = (path, LIE.replace("5000", f"5{number:03}"))
-        project.edit(path, old, new.replace(LIE, lies[name][1]))
+        lies[name] = (path, f"5{number:03}")
+        project.edit(path, old, new.replace("5000", lies[name][1]))
     told = {(problem.place.path, problem.place.line) for problem in errors(inspect(project))}
     found = {}
     for name, (path, lie) in lies.items():
@@ -248,6 +315,11 @@ DATA = {
     "an id in two files": (BERG, "pendler:\n", "hoefe:\n"),
     "a claim named like a fact": (CLAIMS, "keine-bergleute:", "bergleute:"),
     "a claim that shadows another": (CLAIMS, "felder-rueckgang:", "bauern-und-bergleute:"),
+    "a part counted beside its whole": (
+        LAND,
+        "rule: at-least\n    from: [hoefe]",
+        "rule: sum\n    parts: [{fact: pendler, as-of: 2014}, {fact: beschaeftigte, as-of: 2014}]",
+    ),
     "a circle": (LAND, "from: [hoefe]", "from: [bauern]"),
     "a date twice": (LAND, "{as-of: 2010, value: 110", "{as-of: 2014, value: 110"),
     "a value of the future": (LAND, "{as-of: 2007, value: 28", "{as-of: 2027, value: 28"),
