@@ -49,6 +49,9 @@ def check_orphans(prose: Prose, hub: Hub, outline: Outline | None = None) -> Ite
     for finding in found:
         start, end = seen.slice_of(finding.start, finding.end)
         word = prose.text[start:end]
+        if finding.kind == "unread":
+            yield Problem(prose.place_of(start, end), "text-unread", {"word": " ".join(word.split())})
+            continue
         kind = "rank" if finding.kind in _RANKS else finding.kind
         remedy = remedies.remedy(finding.start, kind, word)
         values = {"word": word, "kind": Phrase.of(f"orphan-{kind}"), "remedy": remedy}

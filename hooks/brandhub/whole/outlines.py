@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from itertools import chain
 from types import ModuleType
 from typing import Final, NamedTuple
@@ -28,6 +28,7 @@ from brandhub.whole.orphan_seams import Bare, Seam, find_seams
 from brandhub.whole.orphan_settings import Setting, find_settings
 from brandhub.whole.orphan_titles import titles_in
 from brandhub.whole.orphan_tokens import Line, read_line
+from brandhub.whole.orphan_tongues import alone, foreign_words, is_title, other_scripts
 from brandhub.whole.orphan_traits import Trait, traits_of
 from brandhub.whole.prose import Prose
 from brandhub.whole.references import Misreading, Reference, find_references
@@ -128,7 +129,11 @@ def read_outline(said: Said, around: Surroundings) -> Outline:
     free = _Taken(seen.text, said.language, around)
     traits = traits_of(line.different)
     mentions = tuple(_mentions(seen.text, said.language, free)) if Trait.DATE in traits else ()
-    told = [*_numbers(seen.text, line, said, traits, free), *_words(line, said, free)]
+    told = [
+        *_numbers(seen.text, line, said, traits, free),
+        *_words(line, said, free),
+        *_foreign(seen.text, line, said, free),
+    ]
     found = _asserting(told, said, line)
     settings = find_settings(seen, line, mentions, said.language)
     seams = (*(find_seams(seen, line, words) if Trait.STAND_IN in traits else ()), *settings)
@@ -233,6 +238,23 @@ def _words(line: Line, said: Said, free: _Taken) -> Iterator[Finding]:
         (graded,) = _grading(said.language).find(line.folded)
         for first, last in line.matches(graded):
             yield Finding(line.tokens[first].start, line.tokens[last].end, "negation")
+
+
+def _foreign(text: str, line: Line, said: Said, free: _Taken) -> Iterator[Finding]:
+    """What is asserted in another language: by its own lists, or, where there are none, the whole of the sentence."""
+    for start, end in other_scripts(text):
+        if not free.holds(start, end):
+            yield Finding(start, end, "unread")
+    for part in foreign_words(line, said.language):
+        start, end = line.tokens[part.first].start, line.tokens[part.last].end
+        if part.language is None:
+            if not free.holds(start, end):
+                yield Finding(start, end, "unread")
+            continue
+        other = alone(text, line, part, partial(read_line, fold=GRAMMARS[part.language].fold))
+        for one in _words(other, said._replace(language=part.language, is_wording=False), free):
+            if not is_title(line, line.at(one.start), part):
+                yield one
 
 
 @cache
