@@ -127,7 +127,7 @@ COUNTING: Final = {
 VERBS: Final = {
     "de": frozenset(
         "ist sind war waren wird werden wurde wurden bleibt bleiben blieb blieben hat haben hatte hatten steht"
-        " stehen stand standen liegt liegen lag lagen gilt gelten galt galten heisst heissen gehoert gehoeren"
+        " stehen stand standen liegt liegen lag lagen gilt gelten galt galten heisst heissen hiessen gehoert gehoeren"
         " gehoerte gehoerten macht machen machte machten".split()
     ),
     "en": frozenset(
@@ -142,7 +142,8 @@ _SAID_DE: Final = (
     "nennt nannte nennen nannten genannt meldet meldete melden meldeten gemeldet spricht sprach sprechen sprachen"
     " schreibt schrieb schreiben schrieben aufgefuehrt gibt angibt angab angegeben"
     " weist wies weisen ausgewiesen ausgelegt listet listete listen listeten aufgelistet berichtet berichtete"
-    " berichten berichteten ergibt ergab ergeben ergaben lautet lautete bedeutet bedeutete bedeuten meint meinte"
+    " berichten berichteten ergibt ergab ergeben ergaben lautet lautete bedeutet bedeutete bedeuten"
+    " meint meinte gemeint"
     " heisst hiess sagt sagte sagen sagten zeigt zeigte zeigen zeigten verzeichnet registriert registrierte"
     " registrierten ermittelt ermittelte errechnet berechnet ergeben erhoben erhob geschaetzt schaetzt schaetzte"
     " gemessen misst mass messen massen gewogen wiegt wog vermerkt veroeffentlicht festgestellt ueberliefert"

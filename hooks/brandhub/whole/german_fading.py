@@ -85,7 +85,8 @@ TRENDS: Final = """
     kahlschlag bei/im/in/der/droht
     verteuerung/teuerung/inflation/preisauftrieb/kostensteigerung/mietsteigerung/mietenanstieg
     aufholprozess*/gegentrend*/abwaertssog/aufwaertssog/siegeszug*/vormarsch/trendumkehr/kehrtwende/wachstumskurve/strukturbruch
-    wieder angesagt/gefragt/beliebt/da/erwacht/aufgelebt/in
+    wieder angesagt/gefragt/beliebt/da/erwacht/aufgelebt
+    wieder in $
     auf dem weg nach oben/unten
     weg nach oben/unten
     zweite/zweiten/zweiter/neue/neuen/neuer bluete/fruehling/bluetezeit/hochzeit/glanzzeit

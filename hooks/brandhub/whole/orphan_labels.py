@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from brandhub.whole.beside_lexicon import LABELLING, SAYING, SMALL, SPOKEN, VERBS
+from brandhub.whole.beside_lexicon import COUNTING, LABELLING, SAYING, SMALL, SPOKEN, VERBS
 from brandhub.whole.orphan_nouns import nouns_behind
 from brandhub.whole.orphan_tokens import Line, Token
 from brandhub.whole.visible import APART, STAND_INS, VALUE
@@ -41,11 +41,11 @@ def find_labels(line: Line, value: Token, text: str, language: str) -> Iterator[
     """Every label of a value, and the words of its sentence where nothing but they say what a bare value counts."""
     at = line.at(value.start)
     for start, end in _stretches(line, at):
-        yield from _label(line.tokens[start:end], language)
+        yield from label_of(line.tokens[start:end], language)
     yield from _cells(line, at, language)
     before = line.word(at - 1)
     if before is not None and before.kind == "word" and line.opens(at - 1):
-        yield from _label((before,), language)
+        yield from label_of((before,), language)
     for token in _line_above(line, at):
         yield Label((token,), "place", token.text)
     if value.text == VALUE and not nouns_behind(text, value.end, language)[0]:
@@ -53,7 +53,8 @@ def find_labels(line: Line, value: Token, text: str, language: str) -> Iterator[
         yield from _other_number(line, at, language)
 
 
-def _label(tokens: tuple[Token, ...], language: str) -> Iterator[Label]:
+def label_of(tokens: tuple[Token, ...], language: str) -> Iterator[Label]:
+    """What a short stretch without a verb calls a value; nothing for a longer one, and for one that says something."""
     if len(tokens) > _LONGEST or any(token.text in STAND_INS for token in tokens):
         return
     if any(token.fold in VERBS[language] or token.fold in SAYING[language] for token in tokens):
@@ -78,7 +79,7 @@ def _places(words: tuple[Token, ...]) -> Iterator[Label]:
 
 def _naming(tokens: tuple[Token, ...], language: str) -> tuple[Token, ...]:
     """The words that name something: in German those with a capital letter, and the first, which may have lost it."""
-    known = SMALL[language] | SPOKEN[language] | LABELLING[language]
+    known = SMALL[language] | SPOKEN[language] | LABELLING[language] | COUNTING[language]
     first = tokens[0].start if tokens else 0
     words = (token for token in tokens if token.kind == "word" and token.fold not in known and len(token.text) > 1)
     return tuple(token for token in words if language == "en" or token.text[0].isupper() or token.start == first)
@@ -114,7 +115,7 @@ def _cells(line: Line, at: int, language: str) -> Iterator[Label]:
     yield from _named(words, language)
     if top != row:
         first, last = _cell(line, top, column)
-        yield from _label(line.tokens[first:last], language)
+        yield from label_of(line.tokens[first:last], language)
 
 
 def _row_of(line: Line, at: int) -> tuple[int, int] | None:

@@ -15,7 +15,7 @@ from brandhub.whole.beside_lexicon import DENYING, PARTICLES, PREPOSITIONS, SAYI
 from brandhub.whole.orphan_tokens import Line, Token
 from brandhub.whole.visible import FULL, STAND_INS, VALUE
 
-_FINITE: Final = {"de": re.compile(r"\w{2,}(?:[^aeiou]n|en|t|te)"), "en": re.compile(r"\w{2,}ed")}
+FINITE: Final = {"de": re.compile(r"\w{2,}(?:[^aeiou]n|en|t|te)"), "en": re.compile(r"\w{2,}ed")}
 _INFLECTED: Final = re.compile(r"\w{2,}e[nrsm]?")
 _RELATIVES: Final = {
     "de": frozenset("die der das den denen deren dessen welche welcher welches wo".split()),
@@ -25,7 +25,7 @@ _ATTRIBUTIVE: Final = frozenset("the a an its their this these that those his he
 _LONGEST_RUN: Final = 4
 _LONGEST_LABEL: Final = 4
 """Words of a stretch without a verb of its own: „Geschlossen: …“, „… – leider leer“."""
-_LABELS: Final = {
+LABELS: Final = {
     "de": re.compile(r"(?:ab|an|auf|aus|ein|nieder|um|weg|zu|zurueck)?ge\w+(?:t|en)|(?:ver|zer|ent|be|er)\w+t|\w+iert"),
     "en": re.compile(r"\w+ed"),
 }
@@ -57,6 +57,8 @@ def find_predicates(line: Line, value: Token, language: str) -> Iterator[Beside]
         *_situation(line, at, last, language),
         *_labels(line, first, last, language),
         *_denials(line, at, reach, language),
+        *_turned(line, first, at, language),
+        *_left(line, at, last, language),
     ):
         if told.isdisjoint(token.start for token in one.words):
             told |= {token.start for token in one.words}
@@ -83,13 +85,13 @@ def _verbs(line: Line, first: int, at: int, last: int, language: str) -> Iterato
     opened = False
     for index in (*range(first, at), *range(at + 1, last)):
         token = line.tokens[index]
-        begins = index < at and token.is_capital and line.opens(index) and _LABELS[language].fullmatch(token.fold)
+        begins = index < at and token.is_capital and line.opens(index) and LABELS[language].fullmatch(token.fold)
         if begins and token.fold not in SMALL[language]:  # „Niedergebrannt sind …“
             opened = True
             yield Beside((token,), token.text, of_all=True)
         if not _is_open(token, language) or token == particle or _is_small_with(token, particle):
             continue
-        is_verb = token.fold in STRONG[language] or _FINITE[language].fullmatch(token.fold)
+        is_verb = token.fold in STRONG[language] or FINITE[language].fullmatch(token.fold)
         if is_verb and not _is_attributive(line, index, language):
             opened = True
             yield Beside((token,), (particle.text if particle else "") + token.text, of_all=True)
@@ -162,8 +164,11 @@ def _predicates(line: Line, at: int, last: int, language: str) -> Iterator[Besid
     for verb in range(at + 1, last):
         if line.tokens[verb].fold not in VERBS[language]:
             continue
+        if line.tokens[verb].fold in _BELONGING and line.folds[verb + 1] in ("der", "dem", "den", "einer", "einem"):
+            yield Beside((line.tokens[verb],), "Eigentum")  # „… gehören der Stadt“
         for token in line.tokens[verb + 1 : last]:
-            if token.kind != "word" or token.fold in PREPOSITIONS[language]:
+            becomes = token.fold in ("zu", "zur", "zum") and line.tokens[verb].fold in _BECOMING
+            if token.kind != "word" or (token.fold in PREPOSITIONS[language] and not becomes):
                 break
             if token.fold not in SMALL[language]:
                 yield Beside((token,), token.text)
@@ -208,7 +213,7 @@ def _labels(line: Line, first: int, last: int, language: str) -> Iterator[Beside
     if first > 1 and line.tokens[first - 1].text == ":":
         start, end = line.clause_of(first - 2)
         for token in _label(line, start, end):
-            if _LABELS[language].fullmatch(token.fold) and token.fold not in SMALL[language]:
+            if LABELS[language].fullmatch(token.fold) and token.fold not in SMALL[language]:
                 yield Beside((token,), token.text)
     if last + 1 < len(line.tokens) and line.tokens[last].text in ",:–—":
         start, end = line.clause_of(last + 1)
@@ -228,3 +233,49 @@ def _denials(line: Line, at: int, last: int, language: str) -> Iterator[Beside]:
     for token in line.tokens[at + 1 : last]:
         if token.fold in DENYING[language]:
             yield Beside((token,), "")
+
+
+_OPENING: Final = {
+    "de": frozenset("sind waren bleiben blieben stehen standen liegen lagen kamen gelten galten".split()),
+    "en": frozenset("are were remain remained stand stood lie lay".split()),
+}
+_REMAINING: Final = {"de": frozenset(("uebrig",)), "en": frozenset(("remain", "remained", "left", "added"))}
+_MEANT: Final = frozenset("gemeint erfasst gefragt nachzulesen zugrunde grundlage basis listed meant".split())
+_LEFT: Final = frozenset(("left",))
+_BELONGING: Final = frozenset("gehoeren gehoert gehoerten gehoerte".split())
+_BECOMING: Final = frozenset("wird werden wurde wurden".split())
+
+
+def _turned(line: Line, first: int, at: int, language: str) -> Iterator[Beside]:
+    """„Übrig blieben …“, “Gone are …”: what is said of those counted, before the verb.
+
+    „Hinzu kamen …“ counts more than before; „hinzu kommen …“ goes on in an argument.
+    """
+    token, verb = line.tokens[first], line.word(first + 1)
+    if verb is None or first + 1 >= at or token.kind != "word" or verb.fold not in _OPENING[language]:
+        return
+    if token.fold == "hinzu" if verb.fold == "kamen" else token.fold not in (SMALL[language] | _MEANT) - _LEFT:
+        yield Beside((token,), token.text, of_all=True)
+
+
+def _left(line: Line, at: int, last: int, language: str) -> Iterator[Beside]:
+    """What closes a clause, or follows its value, and says that there were others, or whose those counted are."""
+    words = [token for token in line.tokens[at + 1 : last] if token.kind == "word"]
+    if words and words[-1].fold in _REMAINING[language]:
+        yield Beside((words[-1],), words[-1].text)
+    if language == "en":
+        if [token.fold for token in words[:2]] in (["turned", "to"], ["turned", "into"]):
+            yield Beside(tuple(words[2:3]), words[-1].text)
+        return
+    if words and words[-1].fold == "hinzu" and "kamen" in line.folds[max(0, at - 6) : last]:
+        yield Beside((words[-1],), "hinzugekommen")
+    alone = len(words) == 2 and not any(fold in VERBS["de"] for fold in line.folds[max(0, at - 3) : at])
+    if alone and (words[0].fold, words[1].fold) == ("am", "ende") and (at == 0 or line.opens(at)):
+        yield Beside(tuple(words), "")  # „102 Höfe am Ende.“
+    start = _noun_end(line, at, last, language)
+    if start < last and line.folds[start] in ("der", "des"):  # „102 Höfe der Stadt Bochum“
+        end = start + 1
+        while end < last and line.tokens[end].is_capital:
+            end += 1
+        owners = [token for token in line.tokens[start + 1 : end] if token.fold not in SMALL["de"]]
+        yield from (Beside((token,), token.text) for token in owners[-1:])

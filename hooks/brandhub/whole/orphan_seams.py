@@ -25,7 +25,7 @@ _TWO_WORDS: Final = (
     "fewer than",
 )
 _STANDING: Final = frozenset(STAND_INS)
-_ALTERS: Final = re.compile(r"\w|[.,]\d|-(?:mal|fach|prozent|tausend|million|fold|hundert|malig)")
+_ALTERS: Final = re.compile(r"\w|[.,]\d|[†‡✝]|-(?:mal|fach|prozent|tausend|million|fold|hundert|malig)")
 _GLUED: Final = re.compile(rf"(?:\w|[{VALUE}{FULL}]|(?:^|[\s(])[-−+]|\d[.,])\Z")
 
 

@@ -15,6 +15,7 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 from brandhub.ground.moments import Moment, parse_moment
+from brandhub.models.facts import Fact
 from brandhub.proofs.readings import Reading
 from brandhub.whole import english_fields, german_fields
 from brandhub.whole.beside_lexicon import SOON, SOON_AFTER
@@ -22,7 +23,8 @@ from brandhub.whole.foreign_words import is_foreign_to
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_dates import Mention, is_borne_out
 from brandhub.whole.orphan_labels import find_labels
-from brandhub.whole.orphan_nouns import is_foreign
+from brandhub.whole.orphan_neighbours import find_neighbours
+from brandhub.whole.orphan_nouns import is_foreign, stem_of, stems_of
 from brandhub.whole.orphan_predicates import find_predicates
 from brandhub.whole.orphan_tokens import Line, Token
 from brandhub.whole.orphan_whereabouts import find_owner, find_whereabouts, takes_back
@@ -45,6 +47,7 @@ _PER: Final = {
         r"\b(?:[Jj]e|[Pp]ro) (?:[a-zäöüß]+e[nrsm]? )?([A-ZÄÖÜ][a-zäöüß-]+)"
         r"|\b(?:[Jj]ede[nrsm]?|[Ii]n einer|[Aa]n einem|[Aa]n nur einem|[Aa]m) "
         r"(Tag|Abend|Morgen|Woche|Wochenende|Monat|Jahr|Stunde|Minute|Nacht)\b"
+        r"|\b([Nn]achts|[Tt]agsüber|[Aa]bends|[Mm]orgens|[Mm]ittags|[Vv]ormittags|[Nn]achmittags|[Ww]erktags|[Ww]ochentags)\b"
         r"|\b([Tt]äglich|[Ww]öchentlich|[Mm]onatlich|[Jj]ährlich|[Ss]tündlich)\b"
     ),
     "en": re.compile(
@@ -81,6 +84,7 @@ SETTINGS: Final = {
     "owner": "other-place",
     "label": "other-fate",
     "fate": "other-fate",
+    "again": "other-fate",
 }
 
 
@@ -143,6 +147,8 @@ def _fates(
         yield Setting(match.start() + 1, match.end(), "fate", match[1], shown, ())
     for words, kind, said in find_labels(line, value, seen.text, language):
         yield Setting(words[0].start, words[-1].end, kind, said, shown, ())
+    for words, kind, said in find_neighbours(line, value, language):
+        yield Setting(words[0].start, words[-1].end, kind, said, shown, ())
     if owner := find_owner(line, value, language):
         name = " ".join(token.text for token in owner)
         yield Setting(owner[0].start, owner[-1].end, "owner", name, beside, ())
@@ -194,9 +200,22 @@ def misleads(setting: Setting, language: str, hub: Hub) -> bool:
     if setting.kind == "fate":
         said = setting.what.split()  # nothing in a denial could be known
         return not said or any(all(is_foreign_to(word, one, language, hub) for _, one in shown) for word in said)
+    if setting.kind == "again":  # said of „die Höfe“ in the sentence behind that of their number
+        noun, *said = setting.what.split()
+        return any(
+            _is_noun_of(noun, one.fact, language)
+            and (not said or any(is_foreign_to(word, one, language, hub) for word in said))
+            for _, one in shown
+        )
     if setting.kind == "per":
         return all(is_foreign((setting.what.lower(),), key, language, hub) for key, _ in shown)
     return _is_of_another_place(setting, [reading for _, reading in shown], language, hub)
+
+
+def _is_noun_of(word: str, fact: Fact, language: str) -> bool:
+    """True for the noun by which a fact calls what it counts."""
+    noun = fact.noun[language]
+    return stem_of(word.lower(), language) in stems_of((noun.many, noun.one or ""), language)
 
 
 def _reading(key: str, as_of: str, hub: Hub) -> Reading | None:

@@ -110,4 +110,6 @@ def _governed(line: Line, index: int, last: int, language: str) -> Iterator[Besi
     if language == "de":
         words = words[-1:]
     known = SMALL[language] | SPOKEN[language]
+    if line.tokens[index].fold in ("von", "by"):  # „… von der Kammer gezählt“
+        known |= COUNTING[language]
     yield from (Beside((token,), token.text, of_all=True) for token in words if token.fold not in known)

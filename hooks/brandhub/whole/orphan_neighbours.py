@@ -1,0 +1,225 @@
+"""Neighbours: what the sentence before a value is about, and what the one behind it says of those counted.
+
+„Es gibt {{ fact(…) }}. Sie brannten.“ asserts as much as „{{ fact(…) }} brannten“, and „Und in Bochum? {{ fact(…) }}.“
+as much as „In Bochum gibt es {{ fact(…) }}“. Looked at are the clear cases: a subject that takes up what was counted,
+right behind the sentence of the value, and a short or asking sentence right before one that says nothing but the value.
+What they hold is judged like words in the sentence itself (orphan_settings.py).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+from typing import Final, NamedTuple
+
+from brandhub.whole.beside_lexicon import SMALL, STRONG, VERBS
+from brandhub.whole.orphan_labels import label_of
+from brandhub.whole.orphan_predicates import FINITE, LABELS, find_predicates
+from brandhub.whole.orphan_tokens import Line, Token
+from brandhub.whole.orphan_whereabouts import find_whereabouts
+from brandhub.whole.visible import STAND_INS, VALUE
+
+_STOPS: Final = frozenset(".!?…")
+_SHORTEST_LABEL: Final = 5
+"""Words of a sentence that only names what the next one counts."""
+_TOPIC: Final = 10
+"""Words of a sentence that sets a place for the next one."""
+_FRAGMENT: Final = 3
+_LINKING: Final = {
+    "de": frozenset("und aber doch denn leider nur auch heute inzwischen mittlerweile laengst nun bald dann".split()),
+    "en": frozenset("and but yet sadly today now soon then all both".split()),
+}
+"""What may stand before the subject of a sentence that goes on about those counted."""
+_THEY: Final = {"de": frozenset(("sie", "diese", "jene")), "en": frozenset(("they", "these", "those"))}
+_OF_THEM: Final = {"de": frozenset(("davon", "darunter")), "en": frozenset(("thereof",))}
+_ARTICLES: Final = {
+    "de": frozenset(("die", "diese", "jene")),
+    "en": frozenset(("the", "these", "those")),
+}
+_ADDRESSING: Final = frozenset(
+    "finden sehen erkennen erreichen kommen gehen fahren koennen duerfen moechten wollen muessen sollten"
+    " sollen kennen lesen hoeren erfahren treffen kaufen bekommen erhalten wissen brauchen erleben entdecken"
+    " besuchen riechen spueren merken ahnen fragen suchen haetten wuerden schmecken begegnen laufen spazieren"
+    " wandern radeln biegen folgen".split()
+)
+"""Verbs with which „Sie“ speaks to readers; that of others it says what they do."""
+_TO_READERS: Final = re.compile(r"Ihne?n?|Ihr(?:e[nmrs]?)?|[Bb]itte|willkommen|eingeladen")
+_PLAIN: Final = {
+    "de": frozenset(
+        "es das dies sind waren gibt gab ist war hier dort da insgesamt genau zusammen heute und nur also ja man"
+        " zaehlt zaehlte zaehlen wir ganze gleich immerhin sage schreibe".split()
+    ),
+    "en": frozenset(
+        "there are were is was it they that exactly in all total altogether here and just well yes we count"
+        " counted have has".split()
+    ),
+}
+"""Words of a sentence that says nothing but its value."""
+_STATES: Final = {
+    "de": frozenset(
+        "leer tot fort weg pleite bankrott kaputt dicht marode verlassen stillgelegt ruinen vorbei".split()
+    ),
+    "en": frozenset("empty dead gone closed bankrupt broke derelict ruined burnt abandoned shut lost ruins".split()),
+}
+_NO_LONGER: Final = frozenset("mehr laengst longer more anymore".split())
+_ASKING: Final = frozenset("gibt gab kennt kennen leben arbeiten braucht weiss wissen".split())
+_ASKED: Final = frozenset("es sie man du ihr wir ich er".split())
+"""Behind a verb that opens a question."""
+_MOST_COMMAS: Final = 1
+_TELLING: Final = {
+    "de": re.compile(r"(?:das|dies|so) (?:ist|sind|war|waren|viele) (?:.*\b(?:zahl|anzahl|summe|menge) )?"),
+    "en": re.compile(r"(?:that|this|these) (?:is|was|are|were) .*\b(?:number|count|total|tally) of "),
+}
+
+
+class Near(NamedTuple):
+    """Words of a neighbouring sentence, and what they say. `kind`: see SETTINGS in orphan_settings.py."""
+
+    words: tuple[Token, ...]
+    kind: str
+    said: str
+
+
+def find_neighbours(line: Line, value: Token, language: str) -> Iterator[Near]:
+    """What the sentences around that of a value say of what it counts."""
+    at = line.at(value.start)
+    first, last = line.sentence_of(at)
+    if last < len(line.words) and line.words[last - 1] in _STOPS:
+        yield from _behind(line, line.sentence_of(last), language)
+    semicolon = next((index for index in range(at, last) if line.words[index] == ";"), last)
+    if semicolon + 1 < last:
+        yield from _behind(line, (semicolon + 1, last), language)
+    if first > 1 and line.words[first - 1] in _STOPS:
+        yield from _before(line, line.sentence_of(first - 1), (first, last), value, language)
+
+
+def _behind(line: Line, sentence: tuple[int, int], language: str) -> Iterator[Near]:
+    first, last = sentence
+    if line.words[last - 1] == "?" or any(word in STAND_INS for word in line.words[first:last]):
+        return
+    start = first
+    while start < last - 1 and line.folds[start] in _LINKING[language]:
+        start += 1
+    subject, noun = _subject(line, first, start, last, language)
+    if subject is not None and not _speaks_to_readers(line, subject, sentence, language):
+        found = chain(find_predicates(line, subject, language), find_whereabouts(line, subject, language))
+        lasting = not _NO_LONGER.isdisjoint(line.folds[first:last])
+        for words, said, _ in found:
+            if not said and not lasting:  # “They do not say who counted.”
+                continue
+            yield Near(words, "again" if noun else "fate", f"{noun} {said}" if noun else said)
+    words = tuple(token for token in line.tokens[first:last] if token.kind == "word")
+    if 0 < len(words) <= _FRAGMENT and not any(token.fold in VERBS[language] for token in words):
+        for token in words:
+            if token.fold in _STATES[language] or (LABELS[language].fullmatch(token.fold) and token == words[-1]):
+                yield Near((token,), "fate", token.text)
+    told = _TELLING[language].match(" ".join(token.fold for token in words) + " ")
+    if told is not None and told.end() > len("das sind "):
+        behind = words[told.group().count(" ") :][:2]
+        yield from _label(behind, language)
+
+
+def _subject(line: Line, opens: int, start: int, last: int, language: str) -> tuple[Token | None, str]:
+    """What takes up those counted, if anything, and the noun by which it does."""
+    token, following, third = line.word(start), line.word(start + 1), line.word(start + 2)
+    if token is None or following is None or start + 1 >= last:
+        return None, ""
+    if token.fold in _OF_THEM[language] and following.fold in VERBS[language] and _is_plural(following, language):
+        return token, ""
+    if token.fold in _THEY[language] and not following.is_capital and _is_plural(following, language):
+        return token, ""
+    if token.fold in _ARTICLES[language] and following.kind == "word":
+        verb = third is not None and start + 2 < last and not third.is_capital and _is_plural(third, language)
+        if verb and (following.is_capital or language == "en"):
+            return following, following.text
+    if start > opens and following.text in ("sie", "they") and _is_plural(token, language):
+        return following, ""
+    turned = third is not None and third.text in ("sie", "they") and _is_plural(following, language)
+    return (third, "") if turned and token.fold in SMALL[language] else (None, "")
+
+
+def _is_plural(verb: Token, language: str) -> bool:
+    return verb.kind == "word" and (language == "en" or verb.fold.endswith("n") or verb.fold == "sind")
+
+
+def _speaks_to_readers(line: Line, subject: Token, sentence: tuple[int, int], language: str) -> bool:
+    """„Sie finden die Höfe auf der Karte“; „Sie brannten“ says something of the farms."""
+    if language == "en" or subject.text != "Sie":
+        return False
+    following = line.word(line.at(subject.start) + 1)
+    words = line.words[slice(*sentence)]
+    return (following is not None and following.fold in _ADDRESSING) or any(map(_TO_READERS.fullmatch, words))
+
+
+def _before(line: Line, sentence: tuple[int, int], own: tuple[int, int], value: Token, language: str) -> Iterator[Near]:
+    first, last = sentence
+    if line.words[last - 1] not in _STOPS or any(word in STAND_INS for word in line.words[first:last]):
+        return
+    said = [token for token in line.tokens[slice(*own)] if token.kind == "word"]
+    if len(said) > _SHORTEST_LABEL or any(token.fold not in SMALL[language] for token in said):
+        return
+    words = tuple(token for token in line.tokens[first:last] if token.kind == "word")
+    if len(words) <= _TOPIC:
+        yield from (Near((token,), "place", token.text) for token in words if token.is_capital)
+    if words and all(token.fold in _PLAIN[language] for token in said):
+        yield from _announced(line, sentence, words, value.text == VALUE or len(said) <= 1, language)
+        if value.text == VALUE and line.words[last - 1] != "?":
+            yield from _label(_nouns(line, words, language), language)
+
+
+def _announced(
+    line: Line, sentence: tuple[int, int], words: tuple[Token, ...], is_bare: bool, language: str
+) -> Iterator[Near]:
+    """„Störche? …“, „Ruinen. …“ and „Wie viele Höfe brannten?“ before a sentence that says nothing but its value."""
+    first, last = sentence
+    asks = line.words[last - 1] == "?"
+    is_label = len(words) <= _SHORTEST_LABEL and line.words[first:last].count(",") <= _MOST_COMMAS
+    if not is_label or any(_is_verb(line, token, language) for token in words):
+        yield from _asked(line, words, language) if asks else ()
+    elif asks or is_bare:
+        yield from (Near(*one) for one in label_of(words, language))
+        if language == "de" and len(words) > 1 and words[0].fold.endswith("e") and words[1].is_capital:
+            yield from _fate(words[:1], language)  # „Verfallene Höfe.“
+
+
+def _asked(line: Line, words: tuple[Token, ...], language: str) -> Iterator[Near]:
+    """„Wie viele Störche brüten hier?“ before a value: what was asked is what it answers."""
+    many = next((at for at, token in enumerate(words[:-1]) if token.fold in ("viele", "many", "wieviele")), None)
+    if many is None:
+        if words[0].fold in ("was", "wer", "what", "who"):
+            yield from (Near(found.words, "fate", found.said) for found in find_predicates(line, words[0], language))
+        return
+    counted = words[many + 1]
+    if language == "en" or counted.is_capital:
+        yield from _label((counted,), language)
+    for found in find_predicates(line, counted, language):
+        if words[many] not in found.words:
+            yield Near(found.words, "fate", found.said)
+
+
+def _is_verb(line: Line, token: Token, language: str) -> bool:
+    if token.is_capital and language == "de":
+        following = line.word(line.at(token.start) + 1)
+        return token.fold in VERBS["de"] | _ASKING or (following is not None and following.fold in _ASKED)
+    return token.fold in VERBS[language] | STRONG[language] or FINITE[language].fullmatch(token.fold) is not None
+
+
+def _nouns(line: Line, words: tuple[Token, ...], language: str) -> tuple[Token, ...]:
+    """Nouns of a German sentence; its first word only before a verb: „Störche gibt es hier.“"""
+    if language == "en":
+        of = next((at for at, token in enumerate(words) if token.fold in ("number", "total")), len(words))
+        return words[of + 2 : of + 3]
+    nouns = [token for token in words if token.is_capital and not line.opens(line.at(token.start))]
+    opens = len(words) > 1 and words[1].fold in VERBS["de"] | {"gibt", "gab", "leben", "brueten"}
+    return (words[0], *nouns) if opens and words[0].fold not in SMALL["de"] else tuple(nouns)
+
+
+def _fate(words: tuple[Token, ...], language: str) -> Iterator[Near]:
+    yield from (Near((token,), "fate", token.text) for token in words if token.fold not in SMALL[language])
+
+
+def _label(words: tuple[Token, ...], language: str) -> Iterator[Near]:
+    named = tuple(token for token in words if token.fold not in SMALL[language])
+    if named:
+        yield Near(named, "label", " ".join(token.text for token in named))
