@@ -15,6 +15,7 @@ _VALUES: Final = ("left", "left.value", "right", "right.value")
 # What a ranking says of its one subject: its date may stand behind any of them.
 _PLACES: Final = ("name", "among", "place", "rank", "tied")
 _DATED: Final = re.compile(r"\{([\w-]+)(?:\.(?:noun|value|label))?\} ?\(\{(([\w-]+)\.(?:as-of|when))\}\)")
+_LISTED: Final = re.compile(r"\{than\}.*(?<!\()\{(right\.(?:as-of|when))\}[^{}()]*\{left\.(?:as-of|when)\}")
 _REVERSED: Final = {
     "de": re.compile(
         r"\bvon \{(to\b[^}]*)\}|\b(?:auf|bis) \{(from\b[^}]*)\}"
@@ -68,6 +69,7 @@ def misplaced(template: str, used: list[str], language: str) -> str | None:
         _values_swapped(used),
         _areas_swapped(used),
         _dates_swapped(used),
+        _dates_listed(template),
         misdated(template),
         turned(template, language),
         _lent(template),
@@ -136,6 +138,12 @@ def _dates_swapped(used: list[str]) -> str | None:
     if right is None or left is None:
         return None
     return right[1] if right[0] < than < left else None
+
+
+def _dates_listed(template: str) -> str | None:
+    """„mehr Höfe als 90: {right.when} und {left.when}“ lists dates the other way round. In brackets each is clear."""
+    found = _LISTED.search(template)
+    return found[1] if found else None
 
 
 def misdated(template: str) -> str | None:

@@ -30,6 +30,7 @@ from brandhub.models.claims import (
 )
 from brandhub.models.fields import Texts
 from brandhub.proofs.agreement import disagreeing
+from brandhub.proofs.bearings import mistaken
 from brandhub.proofs.frame_words import added, denied, yearly
 from brandhub.proofs.frames import graded, misplaced
 from brandhub.proofs.phrases import (
@@ -132,7 +133,8 @@ def _check_template(
     for name in _missing_slots(claim, field, used):
         yield Problem(claim.place(*location), "wording-needs", {"slot": name})
     words = template, proof.slots, language
-    if (slot := misplaced(template, used, language) or exchanged(*words) or lent(*words)) is not None:
+    wrong_slot = misplaced(template, used, language) or exchanged(*words) or lent(*words)
+    if (slot := wrong_slot or mistaken(template, proof.slots, proof.inputs, language)) is not None:
         yield Problem(claim.place(*location), "wording-order", {"slot": slot})
     if (twice := doubled(*words)) is not None:
         values = {"slot": twice[0], "text": twice[1], "name": twice[0].partition(".")[0]}

@@ -38,6 +38,9 @@ PLACED = [
     ("de", "nach dem {left.as-of} {relation} {left.noun} {than} {right.noun}", "left.as-of"),
     ("en", "{relation} {left.noun} {than} {right.noun} before {right.as-of}", "right.as-of"),
     ("de", "bis {when} {relation} {left.noun} {than} {right.noun}", None),
+    ("de", "{relation} {left.noun} {than} {right.value}: {right.when} und {left.when}", "right.when"),
+    ("de", "{relation} {left.noun} {than} {right.value}: {left.when} und {right.when}", None),
+    ("de", "{relation} {left.noun} {than} {right.value} ({right.as-of}), {left.when}", None),
     ("de", "seit {from.as-of} {trend}: {from.value}, {to.value}", None),
 ]
 
