@@ -57,6 +57,11 @@ def _clean(raw: bytes) -> str | None:
     return unicodedata.normalize("NFC", text) if FORBIDDEN.search(others) is None else None
 
 
+def forget_texts() -> None:
+    """For whoever reads every file once: those kept for another reading only take up room."""
+    _clean.cache_clear()
+
+
 def read_text(raw: bytes, path: str, *, limit: int = MAX_BYTES) -> tuple[str | None, list[Problem]]:
     """Decodes a text file: UTF-8, no control or bidirectional characters, not above `limit` bytes, NFC."""
     if len(raw) > limit:

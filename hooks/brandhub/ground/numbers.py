@@ -20,13 +20,17 @@ _TIMES_EN: Final = (
     "zero once twice three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen twenty"
 ).split()
+_GROUPING: Final = {"de": ".", "en": ","}
 
 
 @lru_cache(maxsize=1 << 13)
 def write_number(value: Decimal, language: str) -> str:
     """Digits with the separators of the language and every decimal but trailing zeros: 1.300,5 · 1,300.5 · −2,5."""
     # A minus sign, not a hyphen: it breaks no line and is read out as „minus“.
-    digits = format_decimal(abs(value), format="#,##0.##########", locale=language, decimal_quantization=False)
+    if language in _GROUPING and value == (whole := int(value)):  # Babel writes the same in ten times the time
+        digits = f"{abs(whole):,}".replace(",", _GROUPING[language])
+    else:
+        digits = format_decimal(abs(value), format="#,##0.##########", locale=language, decimal_quantization=False)
     return f"−{digits}" if value < 0 else digits
 
 

@@ -50,6 +50,7 @@ class Written(Noun):
     _body_line: int = PrivateAttr(default=1)
     _mark: str | None = PrivateAttr(default=None)
     _has_gaps: bool = PrivateAttr(default=True)
+    _begins: Place | None = PrivateAttr(default=None)
 
     @classmethod
     def _settled(cls, raw: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -81,6 +82,11 @@ class Written(Noun):
         """The place of a character of the body."""
         private = private_of(self)
         return body_place(private["_path"], self.body, private["_body_line"], index)
+
+    def place(self, *location: str | int) -> Place:
+        """As of every entry; where the whole of it begins may be known without its record."""
+        begins: Place | None = private_of(self)["_begins"]
+        return super().place(*location) if location or begins is None else begins
 
     @property
     def written_in(self) -> str:

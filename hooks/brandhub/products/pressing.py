@@ -14,6 +14,7 @@ from functools import partial
 from pathlib import Path
 
 from brandhub.ground.catalogues import Catalogue, load_catalogue
+from brandhub.ground.characters import forget_texts
 from brandhub.ground.clock import read_clock
 from brandhub.ground.hands import count_hands
 from brandhub.ground.pieces import Pieces
@@ -56,6 +57,8 @@ def press(root: Path, theme: Path, environment: Mapping[str, str], *, preview: b
     keeps, hands = environment.get("HUB_CACHE") != "off", count_hands(environment)
     archive = open_archive(root, keeps=keeps, hands=hands)
     survey = survey_project(root, now, preview=preview, memory=Memory(archive))
+    del archive  # nobody asks any more what texts say by themselves: of ten thousand stories that is much
+    forget_texts()
     problems, hub = survey.problems, survey.hub
     report = write_problems(problems, catalogue)
     verdict = catalogue.text("build-stopped", {"errors": sum(p.severity == "error" for p in problems)})

@@ -73,6 +73,22 @@ class _Side:
     location: tuple[str | int, ...]
 
 
+@dataclass(frozen=True)
+class _Facts(Mapping[str, Fact]):
+    """The facts of series. No list of them for each claim: that would grow with the square."""
+
+    series: Mapping[str, Series]
+
+    def __getitem__(self, key: str) -> Fact:
+        return self.series[key].fact
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.series)
+
+    def __len__(self) -> int:
+        return len(self.series)
+
+
 def prove(
     claim: ClaimBase, series: Mapping[str, Series], terms: Vocabulary, contest: Contest | None = None
 ) -> tuple[Proof | None, list[Problem]]:
@@ -92,7 +108,7 @@ def prove(
     if isinstance(claim, (Since, NoneSince)):
         return _with_areas(_prove_span(claim, sides, series, terms), terms), []
     readings = _readings(sides, series)
-    facts = {key: known.fact for key, known in series.items()}
+    facts = _Facts(series)
     if problems := list(_check_meaning(claim, readings, terms, facts)):
         return None, problems
     return _with_areas(_prove_readings(claim, readings, facts, terms), terms), []

@@ -20,6 +20,7 @@ from zlib import crc32
 
 from brandhub.ground.files import Budget, Glance, glance_at, glance_over
 from brandhub.ground.kept_records import keepsake_of, recall_record
+from brandhub.ground.problems import Place
 from brandhub.ground.records import Record
 from brandhub.ground.stores import Store
 from brandhub.models.fields import UNFILLED, private_of
@@ -190,6 +191,7 @@ def _story(text: _Text, model: type[W], slug: str, path: str) -> W:
         _body_line=text.line,
         _mark=text.mark,
         _has_gaps=False,
+        _begins=Place(path, text.where[0] + _LINES_BEFORE, text.where[1]) if text.where else None,
     )
     return story
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
+from babel.numbers import format_decimal
 from brandhub.ground.numbers import decimal_of, is_short, rounded_decimal, write_fraction, write_number, write_times
 
 F = Fraction
@@ -107,3 +108,13 @@ def test_a_decimal_comes_back_from_its_fraction() -> None:
     for text in ("0", "-2.5", "1234567890123456789.123456789", "0.0000000001"):
         assert decimal_of(F(Decimal(text))) == Decimal(text)
     assert decimal_of(F(1, 3)) == Decimal("0." + "3" * 28)
+
+
+@pytest.mark.parametrize(
+    "value", ["0", "-0", "7", "1000", "1E+5", "2.00", "999999999999999", "-12345678", "0.50", "-1234.5"]
+)
+def test_whole_numbers_are_written_as_babel_writes_them(value: str) -> None:
+    for language in ("de", "en"):
+        number = Decimal(value)
+        digits = format_decimal(abs(number), format="#,##0.##########", locale=language, decimal_quantization=False)
+        assert write_number(number, language) == (f"−{digits}" if number < 0 else digits)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 from brandhub.ground.catalogues import Phrase
 from brandhub.ground.moments import parse_moment
+from brandhub.ground.problems import Place, Problem
+from brandhub.ground.stores import Store
 from brandhub.whole import checks
+from brandhub.whole.archives import Archive
 from brandhub.whole.hidden import UNNAMED
 from brandhub.whole.hub import Hub
 
@@ -43,7 +47,7 @@ def front(hub: Hub, **fields: Any) -> Hub:
 
 
 def test_the_sample_has_no_problem(hub: Hub) -> None:
-    for check in checks.CHECKS:
+    for check in (*checks.CHECKS, *checks.TABLES):
         assert told(check, hub) == []
 
 
@@ -202,3 +206,32 @@ def test_a_post_fits_its_length_in_each_language(hub: Hub) -> None:
         assert [problem.values["language"] for problem in problems] == [Phrase.of(f"language.{one}") for one in found]
     lost = changed(hub, "posts", key, text=text.model_copy(update={"de": '{{ fact("x") }}'}), characters=10)
     assert [problem.values["found"] for problem in checks.check_posts(lost)] == [11]
+
+
+def test_a_table_that_passed_is_looked_at_again_once_anything_has_changed(
+    hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[str] = []
+
+    def sound(_: Hub) -> Iterator[Problem]:
+        looked.append("sound")
+        yield from ()
+
+    def wrong(_: Hub) -> Iterator[Problem]:
+        looked.append("wrong")
+        yield Problem(Place("data/facts/land.yml"), "date-twice", {}, "warning")
+
+    monkeypatch.setattr(checks, "TABLES", (sound, wrong))
+
+    def told_under(circumstances: str) -> list[str]:
+        looked.clear()
+        archive = Archive(Store(tmp_path, "code"))
+        found = [problem.code for problem in checks.check_hub(hub, archive, circumstances)]
+        archive.save()
+        assert "date-twice" in found
+        return [*looked]
+
+    assert told_under("0a") == ["sound", "wrong"]
+    assert told_under("0a") == ["wrong"]
+    assert told_under("0b") == ["sound", "wrong"]
+    assert told_under("0a") == ["wrong"]
