@@ -19,11 +19,12 @@ from brandhub.whole.visible import STAND_INS
 
 PICTURES: Final = {
     "superlative": re.compile("[🥇🥈🥉🏆🏅🎖🔝👑]"),
-    "trend": re.compile("[📈📉⬆⬇↗↘⤴⤵🔼🔽🔺🔻↑↓]"),
-    "number": re.compile("[💯🔟]"),
-    "comparison": re.compile("[≥≤≫≪⩾⩽]"),
+    "trend": re.compile("[📈📉⬆⬇↗↘⤴⤵🔼🔽🔺🔻↑↓➚➘⇑⇓]"),
+    "number": re.compile("[💯🔟]|[★⭐✪][\ufe0f]?(?:[★⭐✪☆][\ufe0f]?)+"),
+    "comparison": re.compile(r"[≥≤≫≪⩾⩽]|[█▇▆▅▄▃▂▁]{2,}|(?<=[\w)] )[<>=≠≈](?= [\w(])"),
 }
-"""Signs that assert, by what they do."""
+"""Signs that assert, by what they do: some only in a row, or between two words."""
+_SIGNS: Final = frozenset("★⭐✪█▇▆▅▄▃▂▁<>=≠≈")
 _DIGIT: Final = re.compile(r"\d")
 
 
@@ -52,7 +53,7 @@ class _Traits(dict[str, int]):
             Trait.DIGIT * (_DIGIT.search(word) is not None)
             | Trait.ROMAN * (ROMAN.fullmatch(word) is not None)
             | Trait.DATE * may_name_date(word)
-            | Trait.PICTURE * any(signs.search(word) for signs in PICTURES.values())
+            | Trait.PICTURE * (word in _SIGNS or any(signs.search(word) for signs in PICTURES.values()))
             | Trait.STAND_IN * (word in STAND_INS)
             | Trait.LETTER * (len(word) == 1 and word.isalnum())
         )

@@ -208,7 +208,14 @@ class _Writer:
             if not _NAMING_CODE.fullmatch(self._source, start + 1, stop - 1):
                 return start + 1  # the sign alone is no letter: what follows is read
             self._put(WORDS, start, stop)
+        elif kind == "marks" and text == ">" and self._relates(start):
+            self._put(text, start, stop)
         return stop
+
+    def _relates(self, start: int) -> bool:
+        """„Höfe > Zechen“: behind words it quotes nothing."""
+        begins = self._source.rfind("\n", 0, start) + 1
+        return self._source[start - 1 : start] == " " and bool(self._source[begins:start].strip(" \t>"))
 
     def _is_inside_a_word(self, stop: int) -> bool:
         return self._last().isalnum() and self._source[stop : stop + 1].isalnum()

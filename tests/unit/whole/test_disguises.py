@@ -59,6 +59,13 @@ DISGUISES = {
     "medal": "Unser Hof: 🥇",
     "picture of a curve": "Höfe in Musterstadt 📈",
     "picture of a hundred": "Ökostrom: 💯",
+    "arrow that falls": "Gruben ➘",
+    "stars": "Unser Hof: ★★★★",
+    "bars": "Höfe ▇▇▇▇, Gruben ▇",
+    "sign between two": "Höfe > Gruben",
+    "sign between two in bold": "**Höfe** > **Gruben**",
+    "sign between two, spelt": "Höfe &gt; Gruben",
+    "sign of equals": "Höfe = Gruben",
     "idiom before a rank": "Das ist beim ersten Rekord so gewesen: Es war der beste Tag.",
 }
 # A figure in the clothes of what only names: a room, a statute, a telephone number, a road, a clock, a work.
