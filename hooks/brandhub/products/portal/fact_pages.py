@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import groupby
 
-from brandhub.ground.catalogues import LANGUAGES
 from brandhub.models.facts import Fact
 from brandhub.models.pages import WrittenPage
 from brandhub.products.open_data.addresses import fact_address
-from brandhub.products.portal.addresses import choice, entry
+from brandhub.products.portal.addresses import entry
 from brandhub.products.portal.challenges import challenge_view
 from brandhub.products.portal.citing import citation_view, fact_work
 from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.embedding import embedding_view
 from brandhub.products.portal.evidence import derived_view
-from brandhub.products.portal.fact_choices import Choices, Chosen, choice_views, choice_word
+from brandhub.products.portal.fact_choices import FactList, Shown, choice_views, choice_word
 from brandhub.products.portal.frame import page_view
 from brandhub.products.portal.html_words import phrase_text, sources_of
-from brandhub.products.portal.leaves import LINES, Leaves, cut, leaf_title
+from brandhub.products.portal.leaves import leaf_title
 from brandhub.products.portal.loose_files import chart_views
 from brandhub.products.portal.oembed import oembed_view
 from brandhub.products.portal.records import (
@@ -41,25 +40,17 @@ from brandhub.proofs.words import write_line, write_noun, write_value
 from brandhub.whole.differing import disputed_figures, other_figures, pages_about
 
 
-def fact_leaves(choices: Choices, chosen: Chosen = ()) -> Leaves:
-    """The leaves of all facts, or of those that fit what is chosen."""
-    count = choices.count(chosen) if chosen else len(choices.order)
-    counts = dict.fromkeys(LANGUAGES, max(1, -(-count // LINES)))
-    return Leaves({one: choice(chosen, one) for one in LANGUAGES}, counts, () if chosen else choices.order)
-
-
-def draw_facts(desk: Desk, choices: Choices, chosen: Chosen = (), number: int = 1) -> View:
+def draw_facts(desk: Desk, told: FactList) -> View:
     """All facts, or those that fit what is chosen, by topic, or a further leaf of them; and ways to choose others."""
-    leaves = fact_leaves(choices, chosen)
+    chosen, number, count = told.chosen, told.number, told.count
     label = " · ".join(choice_word(axis, value, desk) for axis, value in chosen)
-    found = choices.facts(chosen) if chosen else {key: desk.hub.series[key].readings[-1] for key in choices.order}
     page = page_view(
         desk,
         "facts",
         leaf_title(desk.word("facts.chosen", what=label) if chosen else desk.word("nav.facts"), number, desk),
         desk.word("facts.summary"),
         summary=None if not chosen else "",
-        versions=leaves.versions(number),
+        versions=told.leaves.versions(number),
         parents=("home", "facts") if chosen else (),
         indexed=not chosen,
         names=(leaf_title(label, number, desk),),
@@ -73,25 +64,19 @@ def draw_facts(desk: Desk, choices: Choices, chosen: Chosen = (), number: int = 
         "page": page,
         "chosen": label,
         "all_url": desk.section("facts"),
-        "count": desk.word("facts.count-one" if len(found) == 1 else "facts.count", count=len(found)),
-        "axes": choice_views(chosen, choices, desk),
-        "groups": list(_groups(found, cut(_in_order(found, desk), LINES)[number - 1], desk)),
-        "leaves": leaves.view(number, desk),
+        "count": desk.word("facts.count-one" if count == 1 else "facts.count", count=count),
+        "axes": choice_views(told, desk),
+        "groups": list(_groups(told.shown, desk)),
+        "leaves": told.leaves.view(number, desk),
         "explained": explained,
         "data_url": desk.section("data"),
     }
 
 
-def _in_order(found: Iterable[str], desk: Desk) -> list[str]:
-    """The facts in the order of their topics, then of their labels."""
-    hub, topics = desk.hub, {key: place for place, key in enumerate(desk.hub.topics)}
-    return sorted(found, key=lambda key: (topics[hub.fact(key).topic], hub.fact(key).label[desk.language].casefold()))
-
-
-def _groups(found: Mapping[str, Reading], keys: Iterable[str], desk: Desk) -> Iterator[View]:
+def _groups(shown: Shown, desk: Desk) -> Iterator[View]:
     """The facts of a leaf under their topics."""
-    for topic, inside in groupby(keys, key=lambda key: desk.hub.fact(key).topic):
-        records = [fact_record(fact, desk, found[fact], with_topic=False) for fact in inside]
+    for topic, inside in groupby(shown, key=lambda one: one[1].fact.topic):
+        records = [fact_record(fact, desk, reading, with_topic=False) for fact, reading in inside]
         yield {"id": topic, **topic_link(topic, desk), "facts": records}
 
 

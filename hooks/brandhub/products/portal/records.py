@@ -58,16 +58,16 @@ def fact_record(key: str, desk: Desk, reading: Reading | None = None, *, with_to
 
     What is counted is named by the label; only a measure needs its unit beside the number.
     """
-    series = desk.hub.series[key]
-    reading = reading or series.readings[-1]
-    topic = desk.hub.topics[series.fact.topic].label[desk.language]
+    reading = reading or desk.hub.series[key].readings[-1]
+    fact = reading.fact
+    topic = desk.hub.topics[fact.topic].label[desk.language]
     lines = [desk.stand(reading), *([topic] if with_topic else [])]
     if reading.sources:
         lines.append(desk.hub.sources[reading.sources[0]].producer)
     return {
         "value": write_value(reading, desk.language),
-        "unit": desk.hub.terms.units[series.fact.unit].label[desk.language] if reading.measured else "",
-        "label": series.fact.label[desk.language],
+        "unit": desk.hub.terms.units[fact.unit].label[desk.language] if reading.measured else "",
+        "label": fact.label[desk.language],
         "url": desk.entry("facts", key),
         "lines": lines,
     }

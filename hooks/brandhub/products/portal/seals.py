@@ -19,8 +19,9 @@ from typing import Any, Final
 
 from pydantic import BaseModel
 
-# Where a noun stands in which file: no reader of the portal is told. A mark says nothing that its texts do not say.
-_PLACES: Final = frozenset({"_record", "_location", "_body_line", "_mark"})
+# Where a noun stands in which file, and whether somebody has looked for gaps in it: no reader of the portal is told. A
+# mark says nothing that its texts do not say.
+_PLACES: Final = frozenset({"_record", "_location", "_body_line", "_mark", "_has_gaps"})
 _PLAIN: Final = frozenset({NoneType, bool, int, float, Decimal, Fraction, date, datetime, time, timedelta})
 _SPELT: Final = _PLAIN | {str}
 """Kinds of which Python spells two in the same way only when they are equal and of one kind."""
@@ -121,6 +122,8 @@ def _parts_of_model(model: BaseModel) -> dict[str, Any]:
     said, private = model.__dict__, model.__pydantic_private__ or {}
     parts = {name: said[name] for name in _names_of_model(type(model))}
     parts.update((name, value) for name, value in private.items() if name not in _PLACES)
+    if isinstance(body := parts.get("_body"), memoryview):  # read last time, and not yet asked for
+        parts["_body"] = str(body, "utf-8")
     return parts
 
 

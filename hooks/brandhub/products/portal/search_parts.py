@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 from operator import sub
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from zlib import crc32
 
 from brandhub.products.portal.search_words import words_of
@@ -56,7 +56,10 @@ class Shelf:
 
     def put(self, content: Any) -> str:
         """Writes a part and says its name. What would get the name of another part gets the next one."""
-        raw = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+        return self.put_written(json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode())
+
+    def put_written(self, raw: bytes) -> str:
+        """The same for one that is written already."""
         left = int.from_bytes(hashlib.sha256(raw).digest())
         while True:
             name = "".join(_LETTERS[left >> 5 * place & 31] for place in range(NAME))
@@ -85,7 +88,7 @@ def write_parts(folder: str, sorted_entries: Sequence[Sorted]) -> tuple[dict[str
         "count": len(entries),
         "lists": {
             "from": _beginnings(lists),
-            "names": "".join(shelf.put([row[1:] for row in rows]) for rows in lists),
+            "names": "".join(shelf.put_written(one.raw) for one in lists),
         },
         "packs": {
             "from": write_numbers(_starts(packs)),
@@ -124,29 +127,45 @@ def _places(entries: Sequence[Sorted]) -> Places:
     return {word: (texts.get(word, []), titles.get(word, [])) for word in texts.keys() | titles.keys()}
 
 
-Row = tuple[str, str, str, str]
-"""Its key in the order of all rows (beginning or end, then `!` for a whole word, which comes before the same ends,
-or `#` and the word), the word, its places in texts, its places in titles."""
+class Cut(NamedTuple):
+    """A list, as it is written. `first`, `last`: the keys of its rows at both ends."""
+
+    first: str
+    last: str
+    raw: bytes
 
 
-def _lists(found: Places) -> Iterator[list[Row]]:
+def _lists(found: Places) -> Iterator[Cut]:
     """All beginnings and ends in their order, cut into lists.
 
-    Where is said by the rows: a word more or less moves the cuts beside it, not all that follow.
+    A row is a word, its places in texts, and its places in titles; it stands under ten keys, and is written once. Its
+    key in the order of all rows is the beginning or end, then `!` for a whole word, which comes before the same ends,
+    or `#` and the word. Where lists are cut is said by the rows: a word more or less moves the cuts beside it, not all
+    that follow.
     """
-    written = {word: (write_numbers(texts), _titles(titles)) for word, (texts, titles) in found.items()}
-    piece: list[Row] = []
-    size = 0
-    for key in sorted([key for word in found for key in _keys(word, found)]):
-        word = key[:-1] if key[-1] == "!" else key.partition("#")[2]
-        if size >= LIST or (size >= LIST // 2 and not crc32(key.encode()) % _RARE):
-            yield piece
-            piece, size = [], 0
-        texts, titles = written[word]
-        piece.append((key, word, texts, titles))
-        size += len(word) + len(texts) + len(titles) + 10
+    rows = {word: _row(word, *places) for word, places in found.items()}
+    keys = sorted([key for word in found for key in _keys(word, found)])
+    start, size = 0, 0
+    piece: list[str] = []
+    for at, key in enumerate(keys):
+        if size >= LIST // 2 and (size >= LIST or not crc32(key.encode()) % _RARE):
+            yield _cut(keys[start], keys[at - 1], piece)
+            piece, start, size = [], at, 0
+        row, more = rows[key[:-1] if key[-1] == "!" else key[key.index("#") + 1 :]]
+        piece.append(row)
+        size += more
     if piece:
-        yield piece
+        yield _cut(keys[start], keys[-1], piece)
+
+
+def _row(word: str, texts: list[int], titles: Titles) -> tuple[str, int]:
+    """A row as JSON, and how much it counts when lists are cut. No letter of a word and no digit is special there."""
+    in_texts, in_titles = write_numbers(texts), _titles(titles)
+    return f'["{word}","{in_texts}","{in_titles}"]', len(word) + len(in_texts) + len(in_titles) + 10
+
+
+def _cut(first: str, last: str, rows: Sequence[str]) -> Cut:
+    return Cut(first, last, f"[{','.join(rows)}]".encode())
 
 
 def _keys(word: str, known: Places) -> list[str]:
@@ -166,11 +185,11 @@ def _titles(titles: Titles) -> str:
     return written
 
 
-def _beginnings(lists: Sequence[Sequence[Row]]) -> list[str]:
+def _beginnings(lists: Sequence[Cut]) -> list[str]:
     """For each list what nothing in those before reaches: the shortest beginning of its first row that says so."""
     firsts = [""]
     for before, after in pairwise(lists):
-        last, first = before[-1][0], after[0][0]
+        last, first = before.last, after.first
         firsts.append(next(first[:length] for length in range(1, len(first) + 1) if first[:length] > last))
     return firsts[: len(lists)]
 

@@ -19,8 +19,8 @@ from brandhub.products.portal.component_page import ADDRESSES as COMPONENTS
 from brandhub.products.portal.component_page import draw_components
 from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.easy_pages import draw_easy_story
-from brandhub.products.portal.fact_choices import Choices, sort_choices
-from brandhub.products.portal.fact_pages import draw_fact, draw_facts, fact_leaves
+from brandhub.products.portal.fact_choices import sort_choices
+from brandhub.products.portal.fact_pages import draw_fact, draw_facts
 from brandhub.products.portal.frame import base_address, site_view
 from brandhub.products.portal.house_pages import draw_home, draw_partner, draw_partners
 from brandhub.products.portal.kit_pages import draw_check, draw_kit, draw_kit_part
@@ -102,7 +102,7 @@ def _head(desk: Desk, context: View) -> View:
 
 def _views(workshop: Workshop, language: str, kits: Kits, draw_data: Draw) -> Iterator[tuple[str, str, str, Draw]]:
     """Every page of one language: template, section it belongs to, address, and the view that fills it."""
-    hub, choices = workshop.hub, sort_choices(workshop.hub)
+    hub = workshop.hub
     sections: tuple[tuple[str, str, Draw], ...] = (
         ("home", "pages/home.html", lambda desk: draw_home(desk, next(iter(_shown(kits, desk, "")), None))),
         ("topics", "pages/topics.html", draw_topics),
@@ -120,7 +120,7 @@ def _views(workshop: Workshop, language: str, kits: Kits, draw_data: Draw) -> It
         yield "pages/components.html", "", COMPONENTS[language], draw_components
     yield from _stories(hub, language)
     yield from _claims(hub, language)
-    yield from _choices(hub, choices, kits, language)
+    yield from _choices(hub, kits, language)
     for key, series in hub.series.items():
         if series.readings:
             yield "pages/fact.html", "facts", entry("facts", key, language), partial(draw_fact, series=series)
@@ -196,17 +196,18 @@ def _draw_check(desk: Desk, kits: Kits) -> View:
     return draw_check(desk, _shown(kits, desk, None))
 
 
-def _choices(hub: Hub, choices: Choices, kits: Kits, language: str) -> Iterator[tuple[str, str, str, Draw]]:
+def _choices(hub: Hub, kits: Kits, language: str) -> Iterator[tuple[str, str, str, Draw]]:
     """The topics, and the facts by all that they can be chosen by."""
     for key in hub.topics:
         draw_own = partial(_draw_topic, topic=key, kits=kits)
         yield "pages/topic.html", "topics", entry("topics", key, language), draw_own
         for number, address in topic_leaves(hub, key).addresses(language):
             yield "pages/stories.html", "topics", address, partial(draw_topic_stories, topic=key, number=number)
+    choices = sort_choices(hub)
     for chosen in ((), *choices.pages()):
-        for number, address in fact_leaves(choices, chosen).addresses(language):
-            draw_chosen = partial(draw_facts, choices=choices, chosen=chosen, number=number)
-            yield "pages/facts.html", "facts", address, draw_chosen
+        for told in choices.lists(language, chosen):
+            address = told.leaves.address(told.number, language)
+            yield "pages/facts.html", "facts", address, partial(draw_facts, told=told)
 
 
 def _claims(hub: Hub, language: str) -> Iterator[tuple[str, str, str, Draw]]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from brandhub.products.portal.desk import Desk
 from brandhub.products.portal.fact_choices import sort_choices
-from brandhub.products.portal.fact_pages import draw_facts, fact_leaves
+from brandhub.products.portal.fact_pages import draw_facts
 from brandhub.products.portal.feed_documents import NEWEST, Entry, Feed, issues_of
 from brandhub.products.portal.leaves import CARDS, LINES, Leaves, cut
 from brandhub.products.portal.story_pages import (
@@ -102,10 +102,11 @@ def test_a_topic_shows_the_first_stories_and_leads_to_all(desk: Callable[..., De
 def test_a_small_list_has_one_leaf(desk: Callable[..., Desk]) -> None:
     lay = desk("facts", "")
     choices = sort_choices(lay.hub)
-    assert dict(fact_leaves(choices).addresses("de")) == {1: "/fakten/"}
-    view = draw_facts(lay, choices)
+    (told,) = choices.lists("de")
+    assert dict(told.leaves.addresses("de")) == {1: "/fakten/"}
+    view = draw_facts(lay, told)
     assert view["leaves"] is None
-    assert sum(len(group["facts"]) for group in view["groups"]) == len(choices.order)
+    assert sum(len(group["facts"]) for group in view["groups"]) == len(choices.latest)
 
 
 def test_facts_stand_on_leaves_by_topic_and_label(desk: Callable[..., Desk]) -> None:
@@ -118,10 +119,11 @@ def test_facts_stand_on_leaves_by_topic_and_label(desk: Callable[..., Desk]) -> 
     hub = replace(lay.hub, series={**lay.hub.series, **more})
     crowd = Desk(replace(lay.workshop, hub=hub), "/fakten/", "de")
     choices = sort_choices(hub)
-    addresses = dict(fact_leaves(choices).addresses("de"))
-    views = [draw_facts(at(crowd, address), choices, number=number) for number, address in addresses.items()]
+    lists = choices.lists("de")
+    views = [draw_facts(at(crowd, told.leaves.address(told.number, "de")), told) for told in lists]
+    assert [told.number for told in lists] == [number for number, _ in lists[0].leaves.addresses("de")]
     urls = [fact["url"].rstrip("/").rsplit("/", 1)[-1] for view in views for g in view["groups"] for fact in g["facts"]]
-    assert sorted(urls) == sorted(choices.order)
+    assert sorted(urls) == sorted(choices.latest)
     assert len(views) == 2
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,8 +12,13 @@ from functools import partial
 from typing import Any
 
 import pytest
+from brandhub.ground.stores import Store
 from brandhub.products.portal.seals import Seals, Unsealable
+from brandhub.whole import shelves
+from brandhub.whole.content import load_content
+from brandhub.whole.headings import headings_of
 from brandhub.whole.hub import Hub
+from brandhub.whole.shelves import Shelf
 from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
@@ -127,3 +133,16 @@ def test_a_release_counts_as_it_was_written(release: Callable[..., Any]) -> None
     before = seal(one)
     one._source += " "
     assert seal(one) != before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there nothing tells that a file is the same")
+def test_a_story_has_the_same_seal_whether_its_file_was_opened_or_not(
+    project: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the first build after another draws every page of a story again."""
+    monkeypatch.setattr(shelves, "SETTLED", -(10**15))
+    root = project.root
+    opened, kept = (load_content(root, shelf=Shelf(Store(root / "kept", "code"), root)) for _ in range(2))
+    assert not any(text.has_gaps for told in kept.stories.values() for text in told.values()), "none was opened"
+    for read in (lambda content: content.stories, lambda content: content.easy, lambda c: headings_of(c.stories)):
+        assert seal(read(kept)) == seal(read(opened))
