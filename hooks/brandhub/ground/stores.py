@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Container, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -132,15 +132,29 @@ def _keep(place: Path, part: bytes) -> bool:
 
 
 def stamp_of(folders: Iterable[Path], programs: Iterable[str], brand: str) -> str:
-    """A checksum of every file below some folders, by name and content, of the brand, and of the programs."""
+    """A checksum of every file below some folders, by name and content, of the brand, and of the programs.
+
+    What Python keeps of files that it has read (`__pycache__`) is left out.
+    """
     versions = " ".join(f"{name} {version(name)}" for name in programs)
     digest = hashlib.sha256(f"{versions} {sys.version_info} {len(brand)} {brand} ".encode())
     for folder in folders:
-        for path in sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc"):
-            digest.update(
-                f"{path.relative_to(folder).as_posix()} ".encode() + hashlib.sha256(path.read_bytes()).digest()
-            )
+        for name in sorted(_files_below(folder)):
+            digest.update(f"{name} ".encode() + hashlib.sha256((folder / name).read_bytes()).digest())
     return digest.hexdigest()
+
+
+def _files_below(folder: Path) -> Iterator[str]:
+    waiting = [""] if folder.is_dir() else []
+    while waiting:
+        inside = waiting.pop()
+        with os.scandir(folder / inside) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    if entry.name != "__pycache__":
+                        waiting.append(f"{inside}{entry.name}/")
+                elif entry.is_file() and not entry.name.endswith(".pyc"):
+                    yield inside + entry.name
 
 
 def installed_beside(package: Path) -> list[str]:

@@ -7,11 +7,18 @@ So two of Jinja's ways are shortened here; what comes out is the same.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Sequence
+from contextlib import suppress
+from functools import cache
+from hashlib import sha256
+from importlib.metadata import version
+from importlib.util import cache_from_source
 from pathlib import Path
 from typing import Any, Final
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.nodes import Expr
 from markupsafe import Markup, escape
@@ -19,6 +26,8 @@ from markupsafe import Markup, escape
 _SPECIAL: Final = re.compile("[&<>'\"]").search
 _SHORT: Final = 100
 """Characters up to which looking for special ones is quicker than escaping."""
+_FOLDER: Final = Path(cache_from_source(__file__)).parent
+_OPTIONS: Final = ("autoescape", "trim_blocks", "lstrip_blocks", "keep_trailing_newline", "finalize", "optimized")
 _OF_EVERY_DICT: Final = frozenset(dir(dict))
 
 
@@ -61,6 +70,34 @@ class Templates(Environment):
         return super().getattr(obj, attribute)
 
 
+class _Translated(FileSystemBytecodeCache):
+    """Templates as Python code, kept where Python keeps its own, and no less to be trusted.
+
+    Jinja takes one only when the text of the template is the same. It knows nothing of `_Writer`, nor of environments
+    in which nothing is escaped, so the name of each says by whom and for what it was translated. It says nothing of the
+    folder: copies of a project have the same templates.
+    """
+
+    def get_bucket(self, environment: Environment, name: str, filename: str | None, source: str) -> Bucket:
+        """Jinja's way of asking for one."""
+        settled = _translators(), name, *(repr(getattr(environment, option)) for option in _OPTIONS)
+        bucket = Bucket(environment, sha256(repr(settled).encode()).hexdigest(), self.get_source_checksum(source))
+        with suppress(OSError):
+            self.load_bytecode(bucket)
+        return bucket
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        with suppress(OSError):
+            Path(self.directory).mkdir(parents=True, exist_ok=True)
+            super().dump_bytecode(bucket)
+
+
+@cache
+def _translators() -> str:
+    """This module and Jinja, by content and version."""
+    return f"{version('jinja2')} {sys.version} {sha256(Path(__file__).read_bytes()).hexdigest()}"
+
+
 def make_templates(folders: Sequence[Path], *, is_watched: bool = False) -> Environment:
     """An environment over `folders`, first come first served: overrides/ before the theme's icons.
 
@@ -73,5 +110,6 @@ def make_templates(folders: Sequence[Path], *, is_watched: bool = False) -> Envi
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=is_watched,
+        bytecode_cache=None if sys.dont_write_bytecode else _Translated(str(_FOLDER), "template-%s.pyc"),
         cache_size=-1,  # all of them, in a plain dictionary: there are a hundred, and one page asks forty times
     )

@@ -77,8 +77,13 @@ def test_the_stamp_changes_with_any_file(tmp_path: Path) -> None:
     before = stamp_of([tmp_path], ["jinja2"], "blue")
     assert stamp_of([tmp_path], ["jinja2"], "blue") == before
     assert stamp_of([tmp_path], ["jinja2"], "red") != before
+    (tmp_path / "inner" / "__pycache__").mkdir(parents=True)
+    (tmp_path / "inner" / "__pycache__" / "a.tmp").write_text("1", encoding="utf-8")
+    assert stamp_of([tmp_path], ["jinja2"], "blue") == before, "what Python keeps"
+    (tmp_path / "inner" / "b.typ").write_text("1", encoding="utf-8")
+    assert (within := stamp_of([tmp_path], ["jinja2"], "blue")) != before
     (tmp_path / "a.typ").write_text("2", encoding="utf-8")
-    assert stamp_of([tmp_path], ["jinja2"], "blue") != before
+    assert stamp_of([tmp_path], ["jinja2"], "blue") not in (before, within)
 
 
 def test_what_is_installed_is_told_by_name_and_version() -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from brandhub.whole import templates
 from brandhub.whole.templates import Templates, make_templates
 from hypothesis import given
 from hypothesis import strategies as st
@@ -84,3 +85,55 @@ def test_only_whoever_watches_sees_a_template_change(tmp_path: Path) -> None:
     page.write_text("after", "utf-8")
     os.utime(page, (1, 1))
     assert [one.get_template("page.html").render() for one in (built, watched)] == ["before", "after"]
+
+
+# --- Kept ---
+
+
+@pytest.fixture
+def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where translated templates are kept; Python may keep something."""
+    monkeypatch.setattr("sys.dont_write_bytecode", False)
+    monkeypatch.setattr(templates, "_FOLDER", tmp_path / "kept")
+    (tmp_path / "own").mkdir()
+    return tmp_path / "kept"
+
+
+def drawn(folder: Path, *, escapes: bool = True) -> str:
+    made = make_templates([folder])
+    return (made if escapes else made.overlay(autoescape=False)).get_template("a.html").render(value="<")
+
+
+def test_a_template_is_translated_once_whatever_the_folder(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (kept.parent / "own" / "a.html").write_text("{{ value }}", encoding="utf-8")
+    (kept.parent / "copy").mkdir()
+    (kept.parent / "copy" / "a.html").write_text("{{ value }}", encoding="utf-8")
+    assert drawn(kept.parent / "own") == "&lt;"
+    monkeypatch.setattr(Templates, "compile", None)
+    assert drawn(kept.parent / "own") == drawn(kept.parent / "copy") == "&lt;"
+
+
+def test_another_text_or_another_environment_is_translated_anew(kept: Path) -> None:
+    own = kept.parent / "own"
+    (own / "a.html").write_text("{{ value }}", encoding="utf-8")
+    for _ in range(2):
+        assert drawn(own) == "&lt;"
+        assert drawn(own, escapes=False) == "<"
+    (own / "a.html").write_text("{{ value }}!", encoding="utf-8")
+    assert drawn(own) == "&lt;!"
+
+
+@pytest.mark.parametrize("damage", [b"", b"x", None])
+def test_what_is_damaged_is_translated_anew(damage: bytes | None, kept: Path) -> None:
+    own = kept.parent / "own"
+    (own / "a.html").write_text("{{ value }}", encoding="utf-8")
+    assert drawn(own) == "&lt;"
+    (one,) = kept.iterdir()
+    one.write_bytes(one.read_bytes()[:-9] if damage is None else damage)
+    assert drawn(own) == "&lt;"
+
+
+def test_where_nothing_can_be_kept_templates_are_drawn_all_the_same(kept: Path) -> None:
+    kept.write_text("in the way", encoding="utf-8")
+    (kept.parent / "own" / "a.html").write_text("{{ value }}", encoding="utf-8")
+    assert drawn(kept.parent / "own") == "&lt;"
