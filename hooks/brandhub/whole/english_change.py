@@ -39,6 +39,9 @@ CLASSES: Final = {
 }
 
 IMAGES: Final = """
+    up/down went/came/go/come/goes/comes the/our/their {figure}
+    is/are/was/were going [steeply/steadily/slowly] uphill/downhill
+    shops/pubs/bakeries/cinemas/clubs/churches/factories/stores/cafes/schools are/were [now] shutting/closing/folding
     crisis/slump/decline/boom/recession/drought/doldrums/downturn/trough/shortage is/was/has [been/now/finally] over/past/behind/passed/history/overcome/left
     {place} is/are/was/were [now] clean/green/full/busy/alive/popular/crowded/prosperous again
     in/by leaps and bounds

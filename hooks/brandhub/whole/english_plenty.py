@@ -27,6 +27,8 @@ CLASSES: Final = {
 
 # --- Too much, too little, just enough ---
 SURFEIT: Final = """
+    city/town/region/dortmund/area/district is/are/was [richly] blessed/endowed with
+    it/hall/stadium/train/bus/church/house/theatre/station is/was/were/stood half empty/full
     the greater/better/larger/bigger/lesser/smaller part is/are/was/were/has/belongs/lies
     not a/one day/week/month/year/night/evening passes/passed/goes/went
     draws/draw/drew/attracts/attract/attracted the/big/huge masses/crowds

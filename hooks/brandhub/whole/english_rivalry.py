@@ -27,6 +27,13 @@ CLASSES: Final = {
 
 # --- Duels: who is in front, and what the others are left with ---
 DUELS: Final = """
+    {city}/dortmund is/are/was [well/just/far/in] front/ahead $
+    no one/body else can/could/has/does/did _
+    nobody else can/could/has/does/did _
+    not even {city}
+    at best , {city}
+    right/directly/straight/just after/behind {city} comes/come/came/ranks
+    rather a/an _ than a/an/the
     next to the _ , the/even _ is/looks/seems a/an/like/small/tiny/puny
     to find a/an/any finer/better/bigger/larger/greener/nicer/older/taller/livelier/cheaper
     only/solely/merely {city} has/had/offers/boasts/can/knows/owns

@@ -10,6 +10,19 @@ from __future__ import annotations
 from typing import Final
 
 SAYINGS: Final = """
+    crown of the oak/beech/lime/chestnut/willow/plane/king/queen/maple/pine/poplar/ash/elm
+    champion is/was called/named
+    grows/grew/grow/growing dark/quiet/cold/silent/light/late/tired/still
+    beats/beat/beating the iron/drum/drums/carpet/eggs/egg/heat/rug/gong/time/bounds
+    leave/leaving/leaves/left the city/town/house/noise/traffic/crowds/road/car behind
+    the double door/doors/bed/bass/room/bill/glazing/espresso
+    second helping/helpings/thoughts
+    at his/her/your/my best
+    know/knows/knew best
+    greater care/caution/patience is/are needed/required/advised
+    louder/slower/faster/quieter/closer/higher/lower/softer , please
+    a/every/each/last/one drop of milk/rum/oil/water/ink/rain/wine/beer/vinegar/lemon/cream/honey/tea/coffee
+    at/from/on the top the
     more in/on/at/from our/the/this [_] programme/program/booklet/calendar/website/site/archive/brochure/leaflet/book/podcast/blog/app/magazine/catalogue/desk/page
     could/can not/n't care less
     couldn't care less

@@ -22,6 +22,8 @@ CLASSES: Final = {
 }
 
 ROLES: Final = """
+    climber/winner/loser/surprise of the year/season/decade/crisis/hour
+    silicon valley/alley of/in the/germany/europe
     one of the giants/heavyweights/greats/titans/leaders/pillars/powerhouses of/in/among
     the/its final _ to close/leave/fall/open/go/be/run/die/vanish/produce/stop
     {be} [the/a/an/our/its/one] [true/real/sleeping/industrial/undisputed/hidden/secret/global] giant/colossus/titan/heavyweight/lightweight/powerhouse/goliath/minnow/tiddler/dwarf of/in/among/for/$

@@ -25,6 +25,10 @@ CLASSES: Final = {
 }
 
 COMPARING: Final = """
+    nicht einmal/mal {city}
+    geschweige denn
+    hinter/nach {city} kommt/folgt gleich/direkt/sofort/schon
+    oefter regnet/scheint/faehrt/fahren/kommt/kommen/faellt/gewinnt/siegt/brennt/schneit
     kommt/kommen/kam/kamen ... nicht/kaum hinterher $
     gegen den/die/das _ ist/sind/war/wirkt/wirken der/die/das/sogar/selbst ... ein/eine/nur/klein/winzig ... $
     spielt/spielen/spielte in einer liga mit

@@ -24,6 +24,12 @@ CLASSES: Final = {
 }
 
 SAYINGS: Final = """
+    vorsprung der/des/eines/einer mauer/felsens/felsen/daches/dachs/wand/fassade/gesimses/giebels/turms
+    abstand zwischen den/zwei/allen baenken/pfosten/stuehlen/tischen/baeumen/schienen/latten/brettern/reihen/saeulen/pflanzen/beeten
+    minderheiten
+    am boden liegen/sitzen/stehen/kleben _ $
+    bleibt/bleiben/blieb/blieben hinter uns/ihnen/mir/ihm zurueck
+    lediglich/nur ein/eine/einen _ ist/wird/werden noetig/erforderlich/gebraucht/benoetigt
     beethovens/bruckners/mahlers/schuberts/dvoraks/brahms/schostakowitschs/mozarts/haydns/tschaikowskys/sibelius/bruckner/mahler/beethoven erste/zweite/dritte/vierte/fuenfte/sechste/siebte/achte/neunte/zehnte
     alles zum mitmachen/anfassen/ausprobieren/nachlesen/mitsingen/herunterladen
     ende gut , alles gut

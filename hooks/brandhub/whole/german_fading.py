@@ -30,6 +30,9 @@ CLASSES: Final = {
 
 # Nouns and figures of speech that assert a trend of whatever they are said of.
 TRENDS: Final = """
+    preise/kurse/umsaetze/zahlen/mieten/einnahmen/quoten/werte/aktien {be} [_] im/am keller/boden $
+    wende/trendwende/wandel/strukturwandel/kehrtwende/aufholjagd {be} [_] geschafft/vollzogen/gelungen/abgeschlossen
+    {shops} machen/machten [_] dicht $
     {be} wieder sauber/gruen/bewohnt/belebt/gefragt/beliebt/begehrt/schick/klar/lebendig/angesagt
     krise/niedergang/boom/flaute/durststrecke/talsohle/talfahrt/rezession/wohnungsnot/aufschwung/strukturwandel {be} [_] vorbei/vorueber/ueberwunden/ausgestanden/durchschritten/geschichte/abgeschlossen
     hat/haben sich [wieder/_] gefangen/berappelt $

@@ -24,6 +24,9 @@ CLASSES: Final = {
 }
 
 NUMBERS: Final = """
+    halbehalbe
+    zum wiederholten/xten/soundsovielten/zigsten mal/male
+    binnen/innerhalb jahresfrist/monatsfrist/tagen/wochen/stunden/minuten/monaten/jahren/sekunden
     auf einen/eine/ein _ kommt/kommen/kam/kamen/entfallen/entfaellt/entfiel ein/eine/einer/eines/kein/keine/keiner
     auf zehn/hundert/tausend/zehntausend/hunderttausend _ kommt/kommen/kam/kamen/entfallen/entfaellt
     {one}/das/dem/dieses duo/trio/quartett/quintett/sextett/septett/oktett aus/von/der
@@ -33,6 +36,12 @@ NUMBERS: Final = """
     """
 
 QUANTITIES: Final = """
+    hat/haben/hatte/hatten/kennt/kennen/gibt/gab [es] keine/keinen/keins/keines/keiner $
+    hat/haben/hatte/gibt/gab die/der/das/es/man stadt/ort/region/viertel/land/hier genug/reichlich/satt/zuhauf $
+    hat/haben/hatte/gibt/gab es/man/hier genug/reichlich/satt/zuhauf $
+    an/mit _ ist/sind/war die/der/das _ reich/arm
+    fehlt/fehlte/mangelt/mangelte es nie/nirgends/kaum/selten/immer
+    teures/teure/teuren/teurem pflaster
     gutteil
     gut wie alles/alle/allen/jede*/nichts/kein*/niemand*/nie/immer/ueberall/fertig/leer/voll
     vom/von/davon _ blieb/bleibt/blieben [_] nichts/wenig/kaum
@@ -40,7 +49,7 @@ QUANTITIES: Final = """
     so weit/wohin man schaut/blickt/sieht/guckt
     wohin man/das schaut/blickt/sieht/guckt/auge
     pro/je nase/haushalt/buerger/buergerin/kind/dach/person/anwohner
-    ueberall gibt/gab/steht/stehen/liegt/liegen/finden/findet
+    ueberall gibt/gab/finden/findet
     gibt/gab/gibts es ueberall
     mit ausnahme von/der/des/einer/eines
     leerstand/leerstaende/ausfaelle/unfaelle/emissionen/arbeitslose/kosten/schulden/verluste/gegentore/beschwerden/tote/verletzte/gaeste/besucher/abfall : null/keine/keiner

@@ -33,6 +33,10 @@ CLASSES: Final = {
 }
 
 LEADING: Final = """
+    aufsteiger/aufsteigerin/absteiger/gewinner/gewinnerin/verlierer/verliererin des/der jahres/jahrzehnts/jahrhunderts/krise/saison/stunde
+    das armenhaus der/des/deutschlands/europas/nordrheinwestfalens
+    das double/triple $
+    silicon valley/alley/valleys der/des/von/im/am/deutschlands/europas
     kroent/kroente/kroenten/kroenen/gekroent ... meister/meistern/meisterin/champion/champions/sieger/siegern/siegerin/pokalsieger
     nur/lediglich/einzig/allein {city} hat/hatte/bietet/besitzt/kennt/zeigt/schafft/kann
     die eins im/in westen/revier/pott/land/ruhrgebiet/deutschland/westfalen/norden/sueden/osten
@@ -102,7 +106,7 @@ PATTERNS: Final = (
     r"(?:riesen|mammut|monster|monstre|jahrhundert|jahrtausend|super|hammer|bomben|traum)(?:andrang|ansturm|erfolg|fest|auswahl|nachfrage|projekt|baustelle|summe|verlust|gewinn|party|publikum|echo|interesse|schritt|loch|bau(?!m)|gebaeude|areal|flaeche|programm|aufgabe|verfahren|prozess|sitzung|werk|anlage|vorhaben|hochwasser|flut|sommer|ernte|talent|spiel|ereignis|sturm|unwetter|winter|entscheidung|fund|chance|portion|stimmung|resonanz|quote|ergebnis|angebot|aufwand|krach|schlange|aufgebot|wahljahr|konzert|event|tournee|leistung)\w*"
     r"|mega(?!byte|bit|f|ph|watt|hertz|lith|pixel|tonn)\w{3,}|gigantomanie|massen(?:phaenomen|andrang|ansturm|publikum|ware|abfertigung|bewegung|auflauf|sport|begeisterung|flucht|exodus|tourismus|veranstaltung)\w*"
     r"|gross(?:andrang|demonstration|auftrag|auftraege|ereignis|aufgebot|kampftag|konzern|teil|abnehmer)\w*"
-    r"|spitzen(?!kleid|deck|stoff|tanz|schuh|kragen|bluse|borte|haeub|haube|besatz|kloeppel|unterwaesche|vorhang|vorhaeng|tuch|tuecher|gardin|kandid|rock|verband|verbaend|organisation|treffen|gespraech|politik|funktion|beamt|weg|manschett|saum|muster|zeit|gasse|kunst|schleier|bogen|ahorn|maus|maeuse|dach|daech)\w{3,}"
+    r"|spitzen(?!kleid|deck|stoff|tanz|schuh|kragen|bluse|borte|haeub|haube|besatz|kloepp|unterwaesche|vorhang|vorhaeng|tuch|tuecher|gardin|kandid|rock|verband|verbaend|organisation|treffen|gespraech|politik|funktion|beamt|weg|manschett|saum|muster|zeit|gasse|kunst|schleier|bogen|ahorn|maus|maeuse|dach|daech)\w{3,}"
     r"|top(?:star|club|klub|verein|talent|team|spiel|event|marke|hotel|koch|restaurant|preis|produkt|qualitaet|manager|favorit|thema|attraktion|sponsor|verdiener|scorer|form|zustand|leistung|athlet|act|gastronom)\w*"
     r"|(?:welt|spitzen)klasse\w*|elite(?:gymnasi|schul|internat|uni|hochschul|orchester|akademie|klub|club|verein|sport|foerderung)\w*|schluessel(?:projekt|industrie|branche|technologie|stellung|position|werk|ereignis|figur)\w*"
     r"|\w{3,}(?:st|est)(?:besiedelt|bevoelkert|besucht|bewertet|bezahlt|gelegen|verkauft|gelesen|befahren|genutzt|bebaut|bewaldet|gebucht|gefragt|geliebt|gehasst|gesehen|gesucht|beachtet|entwickelt|gebaut|bekannt|gebraucht|frequentiert|dotiert|moeglich)(?:e[nmrs]?)?",
