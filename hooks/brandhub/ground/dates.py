@@ -82,8 +82,14 @@ def write_adverb(moment: Moment, language: str) -> str:
 
 
 def write_from(first: Moment, last: Moment, language: str) -> str:
-    """„von 2014 bis 2015“, „vom 31. Dezember 2014 bis zum 1. Januar 2016“, „from June 2014 to 2015“."""
+    """„von 2014 bis 2015“, „vom 31. Dezember 2014 bis zum 1. Januar 2016“, „from June 2014 to 2015“.
+
+    What is no plain date has a preposition of its own: „um 1900 bis 1905“.
+    """
     one, other = write_moment(first, language), write_moment(last, language)
+    to = "bis" if language == "de" else "to"
+    if any(moment.shape not in ("day", "month", "year", "season") for moment in (first, last)):
+        return f"{one} {to} {other}"
     if language == "en":
         return f"from {one} to {other}"
     return f"{'vom' if first.shape == 'day' else 'von'} {one} bis {'zum ' if last.shape == 'day' else ''}{other}"

@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
-from brandhub.ground.dates import write_adverb, write_moment
+from brandhub.ground.dates import write_adverb, write_from, write_moment
 from brandhub.ground.moments import parse_moment
 from brandhub.ground.numbers import write_fraction, write_number, write_times
 from brandhub.ground.spelling import nearest
@@ -100,3 +100,25 @@ def test_the_nearest_word() -> None:
     assert nearest("xyz", known) is None
     assert nearest("hoefe", []) is None
     assert nearest("ab", ["ba", "ac"]) == "ac", "ties go to the alphabet"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "german", "english"),
+    [
+        ("2014", "2015", "von 2014 bis 2015", "from 2014 to 2015"),
+        ("2014-06", "2019/20", "von Juni 2014 bis 2019/20", "from June 2014 to 2019/20"),
+        (
+            "2014-12-31",
+            "2016-01-01",
+            "vom 31. Dezember 2014 bis zum 1. Januar 2016",
+            "from 31 December 2014 to 1 January 2016",
+        ),
+        ("2014", "2015-06-30", "von 2014 bis zum 30. Juni 2015", "from 2014 to 30 June 2015"),
+        ("2014-06-30", "2015", "vom 30. Juni 2014 bis 2015", "from 30 June 2014 to 2015"),
+        ("about-1900", "1906", "um 1900 bis 1906", "around 1900 to 1906"),
+        ("1960s", "1970s", "1960er-Jahre bis 1970er-Jahre", "1960s to 1970s"),
+    ],
+)
+def test_a_stretch_from_date_to_date(first: str, last: str, german: str, english: str) -> None:
+    ends = parse_moment(first), parse_moment(last)
+    assert (write_from(*ends, "de"), write_from(*ends, "en")) == (german, english)
