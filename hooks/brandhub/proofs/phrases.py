@@ -148,14 +148,15 @@ def undeclined(
 ) -> tuple[str, str] | None:
     """„von {from}“ would say „von 20 Höfe“: a fact knows its noun in one case only. The preposition and what it says.
 
-    What ends in n or s stays as it is in the dative plural, and so does what is measured („von 30 Prozent“).
+    What stays as it is in the dative plural is fine, and so is what is measured („von 30 Prozent“).
     """
     for found in _DATIVE.finditer(with_nouns(template, slots, "de")):
         reading = readings.get(found[3])
         if reading is None or reading.measured:
             continue
-        first = reading.fact.noun.de.many.split(" ")[0]
-        if not first.endswith(("n", "s")):
+        forms = reading.fact.noun.de
+        is_weak = found[2].endswith(".noun}") and behind_article(found[0].partition("{")[0])
+        if (weak(forms) if is_weak else forms.many) != dative(forms):
             said = filler(phrases_of(slots)).sub(lambda slot: slots[slot[1] or slot[0]].de, found[0])
             return found[1], said
     return None

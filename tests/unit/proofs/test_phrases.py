@@ -281,3 +281,30 @@ def test_a_noun_that_would_have_to_be_declined_is_told(
     found = [(p.code, p.severity, p.values["text"]) for p in check_wording(claim, proof) if p.code == "wording-case"]
     is_wrong = text is not None and key == "hof" and unit == "personen"
     assert found == ([("wording-case", "warning", text)] if is_wrong else [])
+
+
+@pytest.mark.parametrize(
+    ("noun", "wording", "text"),
+    [
+        ({"one": "Studierender", "many": "Studierende"}, "mit den {to.noun}", None),
+        ({"one": "Studierender", "many": "Studierende"}, "mit {to.noun}", "mit Studierende"),
+        ({"one": "Praktikum", "many": "Praktika"}, "mit {to.noun}", None),
+        (
+            {"one": "Bürgerin oder Bürger", "many": "Bürgerinnen und Bürger"},
+            "von {to}",
+            "von 50 Bürgerinnen und Bürger",
+        ),
+        ({"one": "Mensch mit Arbeit", "many": "Menschen mit Arbeit"}, "von {to}", None),
+    ],
+)
+def test_what_is_declined_already_is_not_told(hub: Hub, noun: dict[str, str], wording: str, text: str | None) -> None:
+    first, last = (series(hub, "hof", {"value": value}) for value in ("60", "50"))
+    nouns = type(first.fact.noun).model_validate({"de": noun, "en": {"many": "people"}})
+    fact = first.fact.model_copy(update={"noun": nouns})
+    readings = (first.readings[0], replace(last.readings[0], as_of=parse_moment("2016")))
+    known = Series(fact, tuple(replace(reading, fact=fact) for reading in readings))
+    fields = {"operator": "trend", "fact": "hof", "from": "2014", "to": "2016", "direction": "fall"}
+    frame = f"{wording} ist es {{trend}} ({{from.as-of}}, {{to.as-of}})"
+    claim, proof = proven(hub, fields, known, wording=(frame, "{trend} ({from.as-of}, {to.as-of})"))
+    found = [p.values["text"] for p in check_wording(claim, proof) if p.code == "wording-case"]
+    assert found == ([text] if text is not None else [])
