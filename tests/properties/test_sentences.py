@@ -76,10 +76,12 @@ def hub(make_project: Callable[[], Any], inspect: Callable[..., Any]) -> Callabl
     return lambda: found
 
 
-def read(hub: Hub, key: str, *values: tuple[str, Published], unit: str = "personen") -> Series:
+def read(
+    hub: Hub, key: str, *values: tuple[str, Published], unit: str = "personen", part_of: tuple[str, ...] = ("grube",)
+) -> Series:
     plain = hub.fact("gaeste")
     noun = type(plain.noun).model_validate(NOUNS[key])
-    fact = plain.model_copy(update={"id": key, "noun": noun, "unit": unit, "part_of": ("grube",)})
+    fact = plain.model_copy(update={"id": key, "noun": noun, "unit": unit, "part_of": part_of})
     whole = hub.terms.units[unit].whole
     return Series(
         fact,
@@ -227,7 +229,7 @@ def test_a_sum(hub: Callable[[], Hub], relation: str, parts: tuple[Published, Pu
         "right": {"number": right},
         "disjoint": {"de": "Ein Hof ist keine Grube.", "en": "A farm is no pit."},
     }
-    known = read(hub(), "hof", ("2014", parts[0])), read(hub(), "grube", ("2014", parts[1]))
+    known = [read(hub(), key, ("2014", part), part_of=()) for key, part in zip(("hof", "grube"), parts, strict=True)]
     frame = "{when}: zusammen {relation} {right.value} ({parts}; {sum})"
     for language, sentence in sentences(hub(), fields, frame, *known):
         assert faults(language, sentence) == [], sentence

@@ -24,7 +24,12 @@ THAN: Final = "{than} "
 WEAK: Final = "{weak} "
 """In front of the slot of a noun: how it reads in German behind „der“, „alle“ or „keine“, where that differs."""
 DATIVE: Final = "{dative} "
-"""The same behind „20 von 100“."""
+"""The same behind „20 von 100“, and in front of any slot of an operand behind „von“, „mit“ or „bei“."""
+_DATIVE: Final = re.compile(
+    r"(?<![\w-])(von|mit|bei|aus|zu|außer|gegenüber)(?: den| diesen| allen)? "
+    r"(\{([\w-]+)(?:\.value\} \{\3\.noun|\.noun)?\})",
+    re.IGNORECASE,
+)
 _OF_SO_MANY: Final = re.compile(r"\bvon \d+$")
 # What already bounds a value; behind „als“ it would bound twice. „rund 100“ reads well there.
 _BOUNDS: Final = {
@@ -50,7 +55,7 @@ def reading_phrases(name: str, reading: Reading) -> dict[str, Bilingual]:
     pair = f"{{{name}.value}} {{{name}.noun}}"
     if any(write_noun(reading, language) != many[language].many for language in ("de", "en")):
         found[pair] = counted
-    found |= declined_nouns(name, reading, many.de.many)
+    found |= declined_nouns(name, reading, many.de.many) | _datives(name, reading)
     if name == "right" and not reading.measured and _is_bound(reading):
         date = f" ({{{name}.as-of}})"
         for piece in (f"{{{name}}}", pair):
@@ -70,6 +75,32 @@ def declined_nouns(name: str, reading: Reading, many: str) -> dict[str, Bilingua
     forms = reading.fact.noun.de
     cases = {WEAK: weak(forms, many)} | ({DATIVE: dative(forms, many)} if name in ("part", "whole") else {})
     return {f"{case}{{{name}.noun}}": Bilingual(text, text) for case, text in cases.items() if text != many}
+
+
+def _datives(name: str, reading: Reading) -> dict[str, Bilingual]:
+    """What the slots of an operand say behind „von“ or „mit“, where the dative is another form: „von 20 Höfen“."""
+    forms = reading.fact.noun.de
+    declined = dative(forms)
+    if reading.measured or declined == forms.many:
+        return {}
+    found = {f"{{{name}.noun}}": declined}
+    if write_noun(reading, "de") == forms.many:
+        number = "keinen" if reading.is_zero else write_value(reading, "de")
+        found |= {f"{{{name}}}": f"{number} {declined}", f"{{{name}.value}} {{{name}.noun}}": f"{number} {declined}"}
+    return {f"{DATIVE}{piece}": Bilingual(text, text) for piece, text in found.items()}
+
+
+def with_datives(template: str, slots: Mapping[str, Bilingual]) -> str:
+    """The German template in which operands behind a preposition with the dative are marked as such.
+
+    Only the editor's own slots: a noun that is written out stays as it is written, and is told (`undeclined`).
+    """
+    return _DATIVE.sub(
+        lambda found: (
+            found[0].replace(found[2], f"{DATIVE}{found[2]}", 1) if f"{DATIVE}{found[2]}" in slots else found[0]
+        ),
+        template,
+    )
 
 
 def in_case(name: str, before: str, slots: Mapping[str, Bilingual]) -> str:
@@ -136,26 +167,22 @@ def doubled(template: str, slots: Mapping[str, Bilingual], language: str) -> tup
     return None
 
 
-_DATIVE: Final = re.compile(
-    r"(?<![\w-])(von|mit|bei|aus|zu|außer|gegenüber)(?: den| diesen| allen)? "
-    r"(\{([\w-]+)(?:\.value\} \{\3\.noun|\.noun)?\})",
-    re.IGNORECASE,
-)
-
-
 def undeclined(
     template: str, slots: Mapping[str, Bilingual], readings: Mapping[str, Reading]
 ) -> tuple[str, str] | None:
-    """„von {from}“ would say „von 20 Höfe“: a fact knows its noun in one case only. The preposition and what it says.
+    """„von {from.value} Höfe“: a noun that is written out has to stand in its case. The preposition and what it says.
 
     What stays as it is in the dative plural is fine, and so is what is measured („von 30 Prozent“).
     """
-    for found in _DATIVE.finditer(with_nouns(template, slots, "de")):
+    for found in _DATIVE.finditer(with_nouns(with_datives(template, slots), slots, "de")):
         reading = readings.get(found[3])
         if reading is None or reading.measured:
             continue
         forms = reading.fact.noun.de
-        is_weak = found[2].endswith(".noun}") and behind_article(found[0].partition("{")[0])
+        is_noun = found[2] == f"{{{found[3]}.noun}}"
+        if not is_noun and write_noun(reading, "de") != forms.many:
+            continue  # „von 1 Hof“
+        is_weak = is_noun and behind_article(found[0].partition("{")[0])
         if (weak(forms) if is_weak else forms.many) != dative(forms):
             said = filler(phrases_of(slots)).sub(lambda slot: slots[slot[1] or slot[0]].de, found[0])
             return found[1], said

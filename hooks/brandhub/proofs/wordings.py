@@ -44,6 +44,7 @@ from brandhub.proofs.phrases import (
     lent,
     phrases_of,
     undeclined,
+    with_datives,
     with_nouns,
 )
 from brandhub.proofs.proof import Proof, Slots
@@ -75,7 +76,8 @@ _NEEDED: Final[dict[type[ClaimBase], tuple[str, ...]]] = {
 
 def write_sentence(template: str, slots: Slots, language: str) -> str:
     """The template with its slots filled; sentences begin with a capital. Raises KeyError for an unknown slot."""
-    template = with_nouns(template, slots, language)
+    used = SLOT.findall(template)
+    template = with_nouns(with_datives(template, slots) if language == "de" else template, slots, language)
 
     def fill(found: re.Match[str]) -> str:
         before = template[: found.start()]
@@ -87,7 +89,7 @@ def write_sentence(template: str, slots: Slots, language: str) -> str:
         return text[:1].upper() + text[1:] if _BEGINS.search(before) else text
 
     text = filler(phrases_of(slots)).sub(fill, template)
-    if any(not slots[name][language] for name in SLOT.findall(template)):
+    if any(not slots[name][language] for name in used):
         text = _GAP.sub(r"\1", _BLANKS.sub(" ", text)).strip()  # a slot with nothing to say leaves no gap
     text = _COMMA.sub("", text)  # „largest, together with Leipzig,“ at the end of a sentence
     return text[:1].upper() + text[1:]

@@ -222,6 +222,8 @@ def _is_number(line: Line, index: int, token: Token) -> bool:
         return False  # „Fünf Freunde“: only names write it with a capital
     if _word_counts().fullmatch(form):
         return not (_PLACES.search(token.text) and _NAMES_IT.match(form))
+    if form == "prozentpunkt" and line.word(index - 1) is None is line.word(index + 1):
+        return False  # the noun of a fact, by itself; „Prozent“ and „Prozentpunkte“ count nothing either
     if not _number_words().fullmatch(form) or form in ("prozent", "achten", "achter", "elfe", "elfen", "siebener"):
         return form == "acht" or (form == "prozent" and _has_no_value(line, index))
     return True
