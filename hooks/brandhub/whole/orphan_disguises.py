@@ -99,5 +99,15 @@ def _spaced(text: str) -> Iterator[Found]:
 
 def _parted(text: str) -> Iterator[Found]:
     """Words that go on behind a hyphen, as at the end of a line: „grö- ßte“."""
-    for found in _PARTED.finditer(text) if "- " in text else ():
+    for found in _PARTED.finditer(text) if _may_part(text) else ():
         yield found.start(), found.end(), found[1] + found[2]
+
+
+def _may_part(text: str) -> bool:
+    """False where no hyphen before a blank stands right behind a letter: those of lists stand at the beginning."""
+    at = text.find("- ")
+    while at >= 0:
+        if at and not text[at - 1].isspace():
+            return True
+        at = text.find("- ", at + 1)
+    return False

@@ -149,8 +149,8 @@ class Phrasebook:
     def _beginnings(self, words: Sequence[str]) -> list[tuple[int, list[_Try]]]:
         """Where phrases can begin, with what is tried there: those alone of which the further words are there, too."""
         different = set(words)
-        if not self._starts.keys() >= different:
-            self._learn(different)
+        if new := different.difference(self._starts):
+            self._learn(new, different)
         beginners = self._beginners & different
         if not beginners and self._seconds.isdisjoint(different):
             return []
@@ -174,13 +174,14 @@ class Phrasebook:
             return []
         return [(at, second) for at, second in enumerate(words[1:]) if second in self._seconds and words[at]]
 
-    def _learn(self, different: set[str]) -> None:
-        """Finds out what words begin that have not come before. Most begin nothing."""
+    def _learn(self, new: set[str], different: set[str]) -> None:
+        """Finds out what words begin that have not come before, of all of a text. Most begin nothing."""
         if len(self._starts) > MOST_WORDS:
             self._starts.clear()
             self._beginners.clear()
             self._marked.clear()
-        for letters in [one for one in different if one not in self._starts]:
+            new = different
+        for letters in new:
             if self._start(letters) is not _NOTHING:
                 self._beginners.add(letters)
             if self._any_mark.fullmatch(letters):

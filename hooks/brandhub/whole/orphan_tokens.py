@@ -253,12 +253,21 @@ def _line_of(parts: Sequence[str], told: Mapping[str, tuple[str, str]]) -> Line:
 _GROUP: Final = re.compile(r"\d{3}(?!\d)")
 
 
+_CLOSING: Final = frozenset(".,;:!?")
+
+
 class _Chunks(dict[str, tuple[str, ...]]):
     """What stands between two blanks, in tokens, each behind what parts it from the one before."""
 
     def __missing__(self, chunk: str) -> tuple[str, ...]:
         if len(self) > MOST_WORDS:
             self.clear()
+        if chunk.isalpha():  # most are words, with or without a sign behind them
+            self[chunk] = found = (" ", chunk)
+            return found
+        if chunk[-1:] in _CLOSING and chunk[:-1].isalpha():
+            self[chunk] = found = (" ", chunk[:-1], "", chunk[-1])
+            return found
         parts = _SPLIT.split(chunk)
         # Figures go on behind a blank, and other blanks than the plain one stand between tokens, too: then an empty
         # token says that the whole text must be read at once.

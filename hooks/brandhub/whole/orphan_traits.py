@@ -49,6 +49,9 @@ class _Traits(dict[str, int]):
     def __missing__(self, word: str) -> int:
         if len(self) > MOST_WORDS:
             self.clear()
+        if word.isalpha() and len(word) > 1:  # there is no digit and no sign in it
+            self[word] = found = Trait.ROMAN * (ROMAN.fullmatch(word) is not None) | Trait.DATE * may_name_date(word)
+            return found
         self[word] = found = (
             Trait.DIGIT * (_DIGIT.search(word) is not None)
             | Trait.ROMAN * (ROMAN.fullmatch(word) is not None)

@@ -11,8 +11,11 @@ from brandhub.whole import orphan_dates, orphan_german, orphan_tokens
 from brandhub.whole.markdown import _MARKING, _converter, _Marking
 from brandhub.whole.openings import opens_sentence
 from brandhub.whole.orphan_dates import as_caseless, find_mentions
+from brandhub.whole.orphan_disguises import _PARTED, _parted
 from brandhub.whole.orphan_heads import seconds_of
 from brandhub.whole.orphan_phrases import Phrasebook
+from brandhub.whole.orphan_tokens import _CLOSING, _SPLIT
+from brandhub.whole.orphan_traits import _TRAITS, Trait
 from brandhub.whole.references import find_references
 from brandhub.whole.visible import _PIECE, _Writer, read_visible
 from brandhub.whole.voice import _SIGNS, _UNREAD, RULES, _may_break
@@ -262,3 +265,26 @@ END = re.compile(r"(?:[^\W\d_]{3,}|[)}\]\"“”’»])[.!?…][\"“”’»)]*
 @given(st.text('ab1é_.!…)]}"“’ \t\n\u00a0\x1c-*+>#', max_size=14))
 def test_a_sentence_ends_where_the_whole_text_says_so(before: str) -> None:
     assert opens_sentence(before) == bool(START.search(before) or END.search(before))
+
+
+def test_a_letter_with_a_sign_behind_it_falls_into_the_same_tokens_unseen() -> None:
+    letters = [letter for letter in map(chr, range(sys.maxunicode + 1)) if letter.isalpha()]
+    odd = [letter for letter in letters if _SPLIT.split(f"{letter}a{letter}") != ["", f"{letter}a{letter}", ""]]
+    signs = [sign for sign in _CLOSING if _SPLIT.split(f"aß{sign}") != ["", "aß", "", sign, ""]]
+    assert (odd, signs) == ([], [])
+    assert not [letter for letter in letters[:20_000] if _TRAITS[f"{letter}a"] & ~(Trait.ROMAN | Trait.DATE)]
+
+
+@pytest.mark.parametrize(
+    ("text", "parted"),
+    [
+        ("die grö- ßte Stadt", ["größte"]),
+        ("- grö\n- ßte - Stadt", []),
+        ("- Punkt\n- die grö- ßte Stadt", ["größte"]),
+        ("Ein- und Ausgang", []),
+        ("- ", []),
+    ],
+)
+def test_words_are_parted_by_hyphens_behind_letters_alone(text: str, parted: list[str]) -> None:
+    assert [word for _, _, word in _parted(text)] == parted
+    assert [found[1] + found[2] for found in _PARTED.finditer(text)] == parted
