@@ -20,6 +20,8 @@ _TOKEN: Final = re.compile(
 # A plain word before a sign at which every word ends is what the word above would find, found in half the time.
 _PLAIN: Final = r"[A-Za-zÄÖÜäöüß]+(?=[ ,;:!?\n“)]|\.[ \n])"
 _SPLIT: Final = re.compile(f"({_PLAIN}|{re.sub(r'[(][?]P<[a-z]+>', '(?:', _TOKEN.pattern)})")
+_GROUP: Final = re.compile(r"\d{3}(?!\d)")
+_CLOSING: Final = frozenset(".,;:!?")
 MOST_WORDS: Final = 100_000
 """Different ones that are remembered."""
 _PARTING: Final = frozenset(",;:–—")
@@ -250,30 +252,24 @@ def _line_of(parts: Sequence[str], told: Mapping[str, tuple[str, str]]) -> Line:
     return Line(words, [*map(told.__getitem__, words)], [*accumulate(map(len, parts))])
 
 
-_GROUP: Final = re.compile(r"\d{3}(?!\d)")
-
-
-_CLOSING: Final = frozenset(".,;:!?")
-
-
 class _Chunks(dict[str, tuple[str, ...]]):
     """What stands between two blanks, in tokens, each behind what parts it from the one before."""
 
     def __missing__(self, chunk: str) -> tuple[str, ...]:
         if len(self) > MOST_WORDS:
             self.clear()
-        if chunk.isalpha():  # most are words, with or without a sign behind them
-            self[chunk] = found = (" ", chunk)
-            return found
-        if chunk[-1:] in _CLOSING and chunk[:-1].isalpha():
-            self[chunk] = found = (" ", chunk[:-1], "", chunk[-1])
-            return found
+        self[chunk] = parts = self._parts(chunk)
+        return parts
+
+    def _parts(self, chunk: str) -> tuple[str, ...]:
+        word, sign = (chunk[:-1], chunk[-1]) if chunk[-1:] in _CLOSING else (chunk, "")
+        if word.isalpha():  # as most are
+            return (" ", word, "", sign) if sign else (" ", word)
         parts = _SPLIT.split(chunk)
         # Figures go on behind a blank, and other blanks than the plain one stand between tokens, too: then an empty
         # token says that the whole text must be read at once.
         is_apart = not any(parts[::2]) and _GROUP.match(chunk) is None
-        self[chunk] = found = (" ", *parts[1:-1]) if is_apart else (" ", "")
-        return found
+        return (" ", *parts[1:-1]) if is_apart else (" ", "")
 
 
 _CHUNKS: Final = _Chunks()
