@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import io
+import json
+import os
 import re
+import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
+from hashlib import sha256
+from importlib.util import cache_from_source, find_spec
 from pathlib import Path
 from string import Formatter
 from typing import Final
-
-from babel.messages.pofile import read_po
 
 LANGUAGES: Final = ("de", "en")
 CATALOGUES: Final = (
@@ -32,6 +37,8 @@ CATALOGUES: Final = (
 )
 EXPLANATIONS: Final = "explanations"  # long texts that only `explain` and the handbook need
 FOLDER: Final = Path(__file__).parent / "catalogues"
+_KEPT: Final = Path(cache_from_source(__file__)).parent
+"""Where Python keeps code that it has read, and the hub catalogues."""
 
 
 @dataclass(frozen=True)
@@ -104,14 +111,62 @@ class _Anything(dict[str, str]):
 
 @cache
 def load_catalogue(language: str, names: tuple[str, ...] = CATALOGUES) -> Catalogue:
-    """Reads the catalogues of one language from the package; later names may not redefine earlier keys."""
-    messages: dict[str, str] = {}
-    for name in names:
-        path = FOLDER / f"{name}.{language}.po"
-        with path.open("rb") as file:
-            for message in read_po(file, locale=language):
-                if message.id and isinstance(message.id, str):
-                    if message.id in messages:
-                        raise KeyError(f"{path.name}: {message.id} is defined twice")
-                    messages[message.id] = str(message.string)
+    """Reads the catalogues of one language from the package; later names may not redefine earlier keys.
+
+    Reading them takes longer than half of all commands, so what they say is kept, for as long as no letter of them
+    changes, nor what reads them.
+    """
+    texts = {f"{name}.{language}.po": (FOLDER / f"{name}.{language}.po").read_bytes() for name in names}
+    place = _KEPT / f"catalogue-{language}-{'-'.join(names) if len(names) < len(CATALOGUES) else 'all'}.json"
+    mark = _mark_of(texts)
+    messages = _kept(place, mark)
+    if messages is None:
+        messages = _read(texts, language)
+        if not sys.dont_write_bytecode:
+            _keep(place, mark, messages)
     return Catalogue(language, messages)
+
+
+def _mark_of(texts: Mapping[str, bytes]) -> str:
+    """Of what the files say, of Python, this module and Babel."""
+    babel = find_spec("babel")
+    readers = [Path(__file__), *([Path(babel.origin)] if babel and babel.origin else [])]
+    looks = [(str(path), path.stat().st_size, path.stat().st_mtime_ns) for path in readers]
+    digest = sha256(repr((sys.version, looks)).encode())
+    for name, raw in texts.items():
+        digest.update(f"{name} {len(raw)} ".encode() + raw)
+    return digest.hexdigest()
+
+
+def _read(texts: Mapping[str, bytes], language: str) -> dict[str, str]:
+    from babel.messages.pofile import read_po
+
+    messages: dict[str, str] = {}
+    for name, raw in texts.items():
+        for message in read_po(io.BytesIO(raw), locale=language):
+            if message.id and isinstance(message.id, str):
+                if message.id in messages:
+                    raise KeyError(f"{name}: {message.id} is defined twice")
+                messages[message.id] = str(message.string)
+    return messages
+
+
+def _kept(place: Path, mark: str) -> dict[str, str] | None:
+    """None where nothing is kept, or something else, or something that is damaged."""
+    with suppress(OSError, ValueError, TypeError, AttributeError):
+        said: dict[str, str] = json.loads(place.read_bytes())
+        if said.pop("", None) == f"{mark} {_checksum(said)}":
+            return said
+    return None
+
+
+def _keep(place: Path, mark: str, messages: dict[str, str]) -> None:
+    draft = place.with_name(f"{place.name}.{os.getpid()}.pyc")  # an ending that no stamp of the code looks at
+    with suppress(OSError):
+        place.parent.mkdir(parents=True, exist_ok=True)
+        draft.write_bytes(json.dumps({"": f"{mark} {_checksum(messages)}", **messages}).encode())
+        draft.replace(place)
+
+
+def _checksum(messages: Mapping[str, str]) -> str:
+    return sha256(repr(list(messages.items())).encode()).hexdigest()

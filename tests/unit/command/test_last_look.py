@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -102,3 +105,13 @@ def test_several_processes_read_what_one_would(tmp_path: Path) -> None:
     )
     assert alone == shared
     assert [defect.values for defect in shared.defects] == [{"path": "fakten/7/index.html", "target": "../achtzig/"}]
+
+
+def test_whoever_only_looks_on_knows_no_model() -> None:
+    """Half of the time that the process of `build` took went into classes that it never uses."""
+    asked = "import brandhub.command.build, brandhub.command.last_look, sys; print('pydantic' in sys.modules)"
+    hooks = str(Path(last_look.__file__).parents[2])
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", asked], env={**os.environ, "PYTHONPATH": hooks}, capture_output=True, check=True
+    )
+    assert done.stdout.split() == [b"False"]

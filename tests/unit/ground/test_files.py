@@ -15,7 +15,7 @@ READS = {"read_bytes", "read_text", "open", "scandir", "listdir", "iterdir", "gl
 # What reads something that no editor writes: the program's own words, look and archives, bytes that are in memory.
 OWN = {
     "ground/files.py": {"open", "iterdir", "scandir"},
-    "ground/catalogues.py": {"open"},
+    "ground/catalogues.py": {"read_bytes"},
     "ground/explanations.py": {"read_text"},
     "whole/photographs.py": {"open"},
     "products/editor/pages.py": {"read_bytes", "rglob"},

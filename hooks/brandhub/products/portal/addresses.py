@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from brandhub.models.fields import UNFILLED
-from brandhub.models.site import Site
+if TYPE_CHECKING:
+    from brandhub.models.site import Site
 
 PREVIEW_HOST: Final = "https://example.org"
 # Section → address in German and English.
@@ -172,6 +172,8 @@ def event_anchor(key: str, language: str) -> str:
 
 def host_of(site: Site) -> str:
     """Scheme and host of the site, without a slash at the end; a neutral one until the operator names it."""
+    from brandhub.models.fields import UNFILLED  # all other addresses are known without any model
+
     return PREVIEW_HOST if site.address == UNFILLED else site.address.rstrip("/")
 
 
