@@ -162,6 +162,12 @@ def is_borne_out(mention: Mention, known: Iterable[Moment]) -> bool:
     return all(any(_holds(span, moment, mention.yearless) for moment in moments) for span in mention.spans)
 
 
+def bears_in_part(mention: Mention, known: Iterable[Moment]) -> bool:
+    """True when one of the dates that are mentioned contains a known one: „1960 bis 2010“ has two ends."""
+    moments = [span for moment in known for span in _known_spans(moment, vague=mention.vague)]
+    return any(_holds(span, moment, mention.yearless) for moment in moments for span in mention.spans)
+
+
 _NO_YEAR: Final = 4  # a leap year that no text of ours is about
 
 

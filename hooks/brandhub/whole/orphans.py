@@ -7,15 +7,17 @@ is a problem at its own place.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import Final
 
 from brandhub.ground.catalogues import Phrase
 from brandhub.ground.moments import Moment
 from brandhub.ground.problems import Problem
 from brandhub.whole.hub import Hub
-from brandhub.whole.orphan_dates import Mention, is_borne_out
+from brandhub.whole.orphan_bearers import is_spoken_of
+from brandhub.whole.orphan_dates import Mention, bears_in_part, is_borne_out
 from brandhub.whole.orphan_names import known_names
 from brandhub.whole.orphan_remedies import Remedies
 from brandhub.whole.orphan_seams import join
@@ -76,8 +78,18 @@ def _found(outline: Outline, prose: Prose, hub: Hub) -> list[Finding]:
 def _unproven(read: Outline, prose: Prose, hub: Hub) -> Iterator[Mention]:
     """Dates that nothing bears out. Where a reference is not found it may be its date; then that is told."""
     if read.mentions and all(_is_known(reference, hub) for reference in read.references):
-        known = [*prose.moments, *(moment for reference in read.references for moment in moments_of(reference, hub))]
-        yield from (mention for mention in read.mentions if not is_borne_out(mention, known))
+        known = [(reference, [*moments_of(reference, hub)]) for reference in read.references]
+        yield from (mention for mention in read.mentions if not _is_proven(mention, prose, known, hub))
+
+
+def _is_proven(mention: Mention, prose: Prose, known: Sequence[tuple[Reference, Sequence[Moment]]], hub: Hub) -> bool:
+    """A date of the entry itself, or one that references bear out of which its sentence speaks."""
+    if is_borne_out(mention, prose.moments):
+        return True
+    if not is_borne_out(mention, [*prose.moments, *chain.from_iterable(moments for _, moments in known)]):
+        return False
+    bearers = [reference for reference, moments in known if bears_in_part(mention, moments)]
+    return is_spoken_of(mention, bearers, look_at(said_of(prose)), prose.language, hub)
 
 
 def _once(found: list[Finding]) -> list[Finding]:

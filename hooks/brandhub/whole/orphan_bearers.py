@@ -1,0 +1,75 @@
+"""Bearers: whether a date in running text is that of the thing its sentence speaks of.
+
+„1987 wurde das Stadion gebaut“ is not borne out by a pit that closed in 1987, which another paragraph refers to. A date
+belongs to an event or value when their reference stands in its sentence, or when the sentence says one of their words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from brandhub.whole.foreign_tongues import ENGLISH, GERMAN
+from brandhub.whole.hub import Hub
+from brandhub.whole.orphan_dates import Mention
+from brandhub.whole.orphan_nouns import stem_of
+from brandhub.whole.orphan_tokens import Line
+from brandhub.whole.references import Reference
+from brandhub.whole.visible import STAND_INS, Visible
+
+_WORD: Final = re.compile(r"[^\W\d_]{4,}")
+_BEGINNING: Final = (
+    GERMAN | ENGLISH | frozenset("die in im am an seit bis ab um vor since until by before after".split())
+)
+_SHORTEST: Final = 4
+"""Letters of a word that says what a sentence is about; „der“ and „and“ do not."""
+
+
+def is_spoken_of(
+    mention: Mention, bearers: Iterable[Reference], look: tuple[Visible, Line], language: str, hub: Hub
+) -> bool:
+    """True when the sentence of the date is about one of the references that bear the date out.
+
+    `look`: the visible text and its tokens.
+    """
+    seen, line = look
+    first, last = _sentence(line, line.at(mention.start))
+    start, end = seen.slice_of(line.tokens[first].start, line.tokens[last - 1].end)
+    bearers = [*bearers]
+    if any(start <= bearer.start < end for bearer in bearers):
+        return True
+    said = {
+        stem_of(token.text.lower(), language)
+        for token in line.tokens[first:last]
+        if token.kind == "word" and len(token.text) >= _SHORTEST
+    }
+    return any(not said.isdisjoint(_stems(bearer, language, hub)) for bearer in bearers)
+
+
+def _sentence(line: Line, index: int) -> tuple[int, int]:
+    """The sentence of a token; a new one begins behind a reference, too, where a small word has a capital."""
+    first, last = line.sentence_of(index)
+    for at in range(first + 1, index + 1):
+        word = line.tokens[at]
+        if line.words[at - 1] in STAND_INS and word.is_capital and word.text.lower() in _BEGINNING:
+            first = at
+    return first, last
+
+
+def _stems(reference: Reference, language: str, hub: Hub) -> Iterator[str]:
+    for text in _words_of(reference, language, hub):
+        yield from (stem_of(word.lower(), language) for word in _WORD.findall(text))
+
+
+def _words_of(reference: Reference, language: str, hub: Hub) -> Iterator[str]:
+    """What an event, a fact or the facts of a claim say of themselves."""
+    function, key = reference.function, reference.id
+    if function == "event" and key in hub.events:
+        yield from (hub.events[key].label[language], hub.events[key].text[language])
+    if function in ("fact", "chart") and key in hub.series:
+        fact = hub.series[key].fact
+        yield from (fact.label[language], fact.noun[language].many, fact.definition[language])
+        yield hub.topics[fact.topic].label[language]
+    if function in ("claim", "chart") and key in hub.proofs:
+        yield hub.claims[key].question[language]
