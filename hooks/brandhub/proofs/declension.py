@@ -46,7 +46,7 @@ def dative_label(label: str, forms: Forms) -> str:
 
     Other labels, such as names, stay as they are.
     """
-    found = re.match(rf"((?:[A-ZÄÖÜa-zäöü][a-zäöüß-]+e )*){re.escape(forms.many)}(?![\w-])", label, re.IGNORECASE)
+    found = re.match(rf"((?:[A-ZÄÖÜa-zäöü][a-zäöüß-]+er? )*){re.escape(forms.many)}(?![\w-])", label, re.IGNORECASE)
     if found is None:
         return label
     adjectives = found[1].replace("e ", "en ")
@@ -59,6 +59,7 @@ def dative_label(label: str, forms: Forms) -> str:
 def _declined(text: str, forms: Forms, *, dative: bool) -> Iterator[str]:
     """Adjectives and the noun they belong to, also several joined by „und“; what follows the noun stays."""
     words = text.split(" ")
+    head = _head(words, forms)
     is_noun_due = True
     for index, word in enumerate(words):
         if not is_noun_due:
@@ -69,9 +70,21 @@ def _declined(text: str, forms: Forms, *, dative: bool) -> Iterator[str]:
             yield word
         elif word[:1].islower():
             yield f"{word}n" if word.endswith("e") else word
+        elif index < head:
+            yield word  # „Dortmunder Betriebe“
         else:
             yield _noun(word, forms, dative=dative)
             is_noun_due = False
+
+
+def _head(words: list[str], forms: Forms) -> int:
+    """Where the noun stands: the first capital, or behind „Dortmunder“, which is the same for one and for many."""
+    capitals = [index for index, word in enumerate(words) if word[:1].isupper()]
+    if len(capitals) < 2 or capitals[1] != capitals[0] + 1 or not words[capitals[0]].endswith("er"):
+        return 0
+    singular = (forms.one or forms.many).split(" ")
+    changed = [index for index in capitals if index >= len(singular) or words[index] != singular[index]]
+    return changed[0] if changed else len(words)  # „Liter Bier“ or „Dortmunder Schulen“: nobody can tell
 
 
 def _noun(word: str, forms: Forms, *, dative: bool) -> str:

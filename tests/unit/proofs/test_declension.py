@@ -27,6 +27,11 @@ NOUNS = [
     ("kleiner Betrieb", "kleine Betriebe", "kleinen Betriebe", "kleinen Betrieben"),
     ("Bürgerin oder Bürger", "Bürgerinnen und Bürger", "Bürgerinnen und Bürger", "Bürgerinnen und Bürgern"),
     ("Mensch mit Arbeit", "Menschen ohne Kinder", "Menschen ohne Kinder", "Menschen ohne Kinder"),
+    ("Dortmunder Betrieb", "Dortmunder Betriebe", "Dortmunder Betriebe", "Dortmunder Betrieben"),
+    ("Dortmunder Student", "Dortmunder Studenten", "Dortmunder Studenten", "Dortmunder Studenten"),
+    (None, "Dortmunder Betriebe", "Dortmunder Betriebe", "Dortmunder Betriebe"),
+    ("Fass Bier", "Fässer Bier", "Fässer Bier", "Fässern Bier"),
+    ("Liter Bier", "Liter Bier", "Liter Bier", "Liter Bier"),
     ("fest Angestellter", "fest Angestellte", "fest Angestellten", "fest Angestellten"),
 ]
 
@@ -44,6 +49,7 @@ def test_plurals(one: str | None, many: str, behind_none: str, behind_with: str)
         ("Archive", "Archive", "Archiven"),
         ("Städtische Archive in Musterstadt", "Archive", "Städtischen Archiven in Musterstadt"),
         ("Landwirtschaftliche Betriebe", "landwirtschaftliche Betriebe", "Landwirtschaftlichen Betrieben"),
+        ("Dortmunder Archive", "Archive", "Dortmunder Archiven"),
         ("Archivefreunde", "Archive", "Archivefreunde"),
         ("Leipzig", "Einwohner", "Leipzig"),
         ("Wald", "Hektar", "Wald"),
