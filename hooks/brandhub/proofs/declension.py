@@ -14,6 +14,9 @@ from typing import Final
 from brandhub.models.facts import Forms
 
 _JOINING: Final = frozenset(("und", "oder", "sowie"))
+_PREPOSITIONS: Final = frozenset(
+    ("in", "im", "an", "am", "auf", "aus", "bei", "beim", "mit", "ohne", "von", "vom", "unter")
+)
 # A noun with one form for both numbers is made of an adjective when it ends like one; „Gebäude“ and „Gewerbe“ do not.
 _LIKE_ADJECTIVE: Final = re.compile(r"(?:te|ende|ene|ige|liche|ose|sche|eine)$")
 # The same where no singular is given: „Beamte“, but neither „Leute“ nor „Dienste“.
@@ -71,33 +74,47 @@ def _declined(text: str, forms: Forms, *, dative: bool) -> Iterator[str]:
         elif word[:1].islower():
             yield f"{word}n" if word.endswith("e") else word
         elif index < head:
-            yield word  # „Dortmunder Betriebe“
+            yield word  # „Dortmunder Betriebe“, „in Dortmund Beschäftigte“
         else:
-            yield _noun(word, forms, dative=dative)
+            yield _noun(word, _singular(words, index, forms), dative=dative)
             is_noun_due = False
 
 
+def _singular(words: list[str], index: int, forms: Forms) -> str | None:
+    """The word at the same place of the singular; None where the two are not built alike."""
+    singular = forms.one.split(" ") if forms.one is not None else []
+    return singular[index] if len(singular) == len(words) else None
+
+
 def _head(words: list[str], forms: Forms) -> int:
-    """Where the noun stands: the first capital, or behind „Dortmunder“, which is the same for one and for many."""
+    """Where the noun stands: at the word that is another one in the singular; else at the first capital.
+
+    „In Dortmund Beschäftigte“ end with it. „Dortmunder Schulen“ and „Liter Bier“ nobody can tell apart: there it is
+    nowhere.
+    """
     capitals = [index for index, word in enumerate(words) if word[:1].isupper()]
-    if len(capitals) < 2 or capitals[1] != capitals[0] + 1 or not words[capitals[0]].endswith("er"):
-        return 0
-    singular = (forms.one or forms.many).split(" ")
-    changed = [index for index in capitals if index >= len(singular) or words[index] != singular[index]]
-    return changed[0] if changed else len(words)  # „Liter Bier“ or „Dortmunder Schulen“: nobody can tell
+    for index in capitals:
+        one = _singular(words, index, forms)
+        if one is not None and one != words[index]:
+            return index
+    if words[0] in _PREPOSITIONS:
+        return capitals[-1] if capitals and _is_adjectival(words[-1], _singular(words, -1, forms)) else len(words)
+    if len(capitals) > 1 and capitals[1] == capitals[0] + 1 and words[capitals[0]].endswith("er"):
+        return len(words)
+    return 0
 
 
-def _noun(word: str, forms: Forms, *, dative: bool) -> str:
-    if is_adjectival(forms):
+def _noun(word: str, one: str | None, *, dative: bool) -> str:
+    if _is_adjectival(word, one):
         return f"{word}n"
     return f"{word}n" if dative and word.endswith(("e", "el", "er")) else word
 
 
-def is_adjectival(forms: Forms) -> bool:
+def _is_adjectival(many: str, one: str | None) -> bool:
     """True for a noun made of an adjective or a participle: „Beschäftigte“, „Jugendliche“, „Beamte“."""
-    one, many = forms.one, forms.many
     if not many.endswith("e"):
         return False
+    many, one = many.replace("-", "").replace("·", "").casefold(), one and one.casefold()  # „Be-Schäftigte“
     if one is None:
         return _SURELY_ADJECTIVE.search(many) is not None
     return one == f"{many}r" or (one == many and _LIKE_ADJECTIVE.search(many) is not None)

@@ -32,6 +32,12 @@ NOUNS = [
     (None, "Dortmunder Betriebe", "Dortmunder Betriebe", "Dortmunder Betriebe"),
     ("Fass Bier", "Fässer Bier", "Fässer Bier", "Fässern Bier"),
     ("Liter Bier", "Liter Bier", "Liter Bier", "Liter Bier"),
+    ("in Dortmund Beschäftigter", "in Dortmund Beschäftigte", "in Dortmund Beschäftigten", "in Dortmund Beschäftigten"),
+    (None, "im Handel Beschäftigte", "im Handel Beschäftigten", "im Handel Beschäftigten"),
+    (None, "in Vereinen Aktive", "in Vereinen Aktive", "in Vereinen Aktive"),
+    ("Studierender im Heim", "Studierende im Heim", "Studierenden im Heim", "Studierenden im Heim"),
+    ("Studierende der Physik", "Studierende der Physik", "Studierenden der Physik", "Studierenden der Physik"),
+    ("Stelle für Beamte", "Stellen für Beamte", "Stellen für Beamte", "Stellen für Beamte"),
     ("fest Angestellter", "fest Angestellte", "fest Angestellten", "fest Angestellten"),
 ]
 
@@ -41,6 +47,12 @@ def test_plurals(one: str | None, many: str, behind_none: str, behind_with: str)
     forms = Forms(one=one, many=many)
     assert weak(forms) == behind_none
     assert dative(forms) == behind_with
+
+
+def test_another_spelling_is_declined_like_the_plural() -> None:
+    assert weak(Forms(one="Beschäftigter", many="Beschäftigte"), "Be-Schäftigte") == "Be-Schäftigten"
+    assert dative(Forms(one="Bergmann", many="Bergleute"), "Berg-Leute") == "Berg-Leuten"
+    assert weak(Forms(one="Million Beschäftigte", many="Millionen Beschäftigte"), "Beschäftigte") == "Beschäftigten"
 
 
 @pytest.mark.parametrize(
