@@ -44,6 +44,7 @@ class Written(Noun):
         default=None, description="Stand des Originals, aus dem diese Fassung entstand; schreibt hub.py translated"
     )
 
+    # Pages are drawn again when one of these has changed, but for those that say nothing (_PLACES in portal/seals.py).
     _language: str = PrivateAttr(default="de")
     _path: str = PrivateAttr(default="")
     _body: str | memoryview = PrivateAttr(default="")  # in bytes as long as nobody has asked for it
