@@ -22,7 +22,8 @@ import yaml
 from brandhub.ground.catalogues import Catalogue, load_catalogue
 from brandhub.ground.problems import write_problem
 from brandhub.models.fields import BERLIN
-from brandhub.whole.inspection import Inspection, inspect_project
+from brandhub.whole.archives import Archive
+from brandhub.whole.inspection import Inspection, Memory, inspect_project
 from hypothesis import settings
 from longest_first import sort_items
 
@@ -32,7 +33,9 @@ if os.environ.get("CI") == "true":
     settings.load_profile("same")
 
 SAMPLE = Path(__file__).parent / "sample"
+TEXTS = SAMPLE.parents[1] / ".cache" / "texts"
 TODAY = "2026-11-23"
+ARCHIVE = Archive()
 MISSING = object()
 
 
@@ -102,8 +105,13 @@ def copy_sample(target: Path) -> Project:
 
 
 def inspect(project: Project, today: str = TODAY) -> Inspection:
-    """The inspection of a project at midnight of a day in Berlin."""
-    return inspect_project(project.root, datetime.fromisoformat(today).replace(tzinfo=BERLIN))
+    """The inspection of a project at midnight of a day in Berlin.
+
+    In a run of several processes each reads the same text once. Alone every test reads all: so does the survey of
+    `hub.py mutants`, which asks through which lines each of them goes.
+    """
+    memory = Memory(ARCHIVE) if "PYTEST_XDIST_WORKER" in os.environ else None
+    return inspect_project(project.root, datetime.fromisoformat(today).replace(tzinfo=BERLIN), memory)
 
 
 @pytest.fixture(name="inspect", scope="session")
@@ -119,6 +127,18 @@ def shelf(monkeypatch: pytest.MonkeyPatch) -> None:
     those that compare bytes have stores of their own.
     """
     monkeypatch.setenv("HUB_SHELF", str(SAMPLE.parents[1] / ".cache" / "cards"))
+
+
+@pytest.fixture
+def texts(project: Project) -> None:
+    """What texts say by themselves is found out once for all projects of a run, whose texts are mostly the same.
+
+    It lies where that of this project lies, by the text and all that reads it. Links need leave on Windows.
+    """
+    if os.name != "nt":
+        TEXTS.mkdir(parents=True, exist_ok=True)
+        (project.root / ".cache").mkdir()
+        (project.root / ".cache" / "texts").symlink_to(TEXTS)
 
 
 @pytest.fixture(scope="session")
@@ -147,7 +167,7 @@ class Golden:
 
     @property
     def cases(self) -> Any:
-        return self._documents()[0]
+        return _cases(self.path, self.path.stat().st_mtime_ns)
 
     def check(self, name: str, found: Any) -> None:
         """Compares with the expectation of that name, or rewrites it."""
@@ -158,11 +178,6 @@ class Golden:
             assert name in known, f"{self.path.name}: no expectation for {name!r}; run pytest --update-goldens"
             assert found == known[name]
         self._write({**known, name: found})
-
-    def _documents(self) -> tuple[Any, dict[str, Any]]:
-        text = self.path.read_text(encoding="utf-8")
-        cases, expected = [*yaml.load_all(text, Loader=yaml.CSafeLoader), None][:2]
-        return cases, expected or {}
 
     def _write(self, expected: dict[str, Any]) -> None:
         above = self.path.read_text(encoding="utf-8").split("\n---\n")[0].rstrip("\n")
@@ -177,6 +192,12 @@ class Golden:
         """The names of the cases, in order."""
         cases = self.cases
         return list(cases.get("claims", cases))
+
+
+@cache
+def _cases(path: Path, _written: int) -> Any:
+    """The upper part of a golden file, read once for all its cases; nobody changes what it returns."""
+    return next(yaml.load_all(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader))
 
 
 @cache

@@ -114,6 +114,10 @@ def entry(section: str, key: str) -> dict[str, str]:
 AXE_OPTIONS = {"resultTypes": ["violations"], "iframes": False}
 # What another colour scheme can change: nothing but colours.
 COLOURS_ONLY = {**AXE_OPTIONS, "runOnly": ["cat.color"]}
+ALL_BUT_COLOURS = {
+    **AXE_OPTIONS,
+    "rules": {rule: {"enabled": False} for rule in ("color-contrast", "link-in-text-block")},
+}
 
 
 def barriers(page: Page, options: Mapping[str, Any] = AXE_OPTIONS) -> list[str]:
@@ -218,24 +222,26 @@ def walk(page: Page, limit: int = 400) -> list[dict[str, Any]]:
 # --- All at once, on one page, because opening it costs the most ---
 
 
-def look_at(page: Page) -> dict[str, list[str]]:
+def look_at(page: Page, *, every_colour: bool = True) -> dict[str, list[str]]:
     """In light, dark, forced colours; in a wide, a narrow and a tiny window; with other spacing and double size.
 
-    What was found in which dress; empty when all is well.
+    `every_colour`: whether colours are looked at again in dark, in forced colours and in a narrow window. What was
+    found in which dress; empty when all is well.
     """
     found: dict[str, list[str]] = {"light": barriers(page)}
-    restyle(page, SHORT_LISTS)
-    page.emulate_media(color_scheme="dark")
-    found["dark"] = barriers(page, COLOURS_ONLY)
-    page.emulate_media(color_scheme="light", forced_colors="active")
-    found["forced colours"] = barriers(page, COLOURS_ONLY)
-    page.emulate_media(color_scheme="light", forced_colors="none")
+    if every_colour:
+        restyle(page, SHORT_LISTS)
+        page.emulate_media(color_scheme="dark")
+        found["dark"] = barriers(page, COLOURS_ONLY)
+        page.emulate_media(color_scheme="light", forced_colors="active")
+        found["forced colours"] = barriers(page, COLOURS_ONLY)
+        page.emulate_media(color_scheme="light", forced_colors="none")
     restyle(page, LARGE_TEXT)
     found["text at 200 %"] = overflows(page)
     restyle(page, "")
     page.set_viewport_size({"width": 320, "height": 640})
     restyle(page, SHORT_LISTS)
-    found["320 wide"] = barriers(page)
+    found["320 wide"] = barriers(page, AXE_OPTIONS if every_colour else ALL_BUT_COLOURS)
     restyle(page, WIDE_TEXT)
     found["320 wide, text spaced"] = overflows(page)
     restyle(page, "")

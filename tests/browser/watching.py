@@ -5,10 +5,42 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
+from weakref import WeakKeyDictionary
 
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
 
 STORED = "() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]"
+# Of each browser the visitors with the same settings who follow one another, as long as nobody leaves a trace.
+ROOMS: WeakKeyDictionary[Browser, dict[str, BrowserContext]] = WeakKeyDictionary()
+
+
+def visitor(browser: Browser, settings: dict[str, Any]) -> BrowserContext:
+    """A new visitor, in the room of the last one with the same settings: nothing was left in it.
+
+    There a blank page stays open: a tab beside it costs half of a window. Who was given leave to anything comes alone.
+    """
+    rooms = ROOMS.setdefault(browser, {})
+    name = repr(sorted(settings.items()))
+    if "permissions" in settings or name not in rooms:
+        context = browser.new_context(**settings)
+        if "permissions" in settings:
+            return context
+        context.new_page()
+        rooms[name] = context
+    return rooms[name]
+
+
+def leave(browser: Browser, context: BrowserContext, *, clean: bool) -> None:
+    """Closes what the visitor has opened, and the whole room when anything may have been left in it."""
+    rooms = ROOMS[browser]
+    name = next((name for name, room in rooms.items() if room is context), None)
+    if clean and name is not None:
+        for page in context.pages[1:]:
+            page.close()
+        return
+    if name is not None:
+        del rooms[name]
+    context.close()
 
 
 @contextmanager
@@ -27,17 +59,23 @@ def watched_page(browser: Browser, address: str, **settings: Any) -> Iterator[Pa
             noticed.append(f"request: {request.url}")
 
     with_script = settings.get("java_script_enabled", True)
-    context = browser.new_context(**settings)
+    screen = settings.pop("viewport", None)
+    context = visitor(browser, settings)
     context.on("request", see)
     page = context.new_page()
+    if screen is not None:
+        page.set_viewport_size(screen)
     page.set_default_timeout(30_000)
     page.on("console", hear)
     page.on("pageerror", lambda error: noticed.append(f"error: {error}"))
+    clean = False
     try:
         yield page
         noticed.extend(f"cookie: {cookie['name']}" for cookie in context.cookies())
         if with_script and page.url.startswith(address):
             noticed.extend(f"stored: {name}" for name in page.evaluate(STORED))
+        clean = not noticed
     finally:
-        context.close()
+        context.remove_listener("request", see)
+        leave(browser, context, clean=clean)
     assert not noticed, "\n".join(noticed)

@@ -44,7 +44,7 @@ def _not_windows() -> Any:
 
 
 @pytest.fixture
-def root(project: Any) -> Path:
+def root(project: Any, texts: None) -> Path:
     """The sample with brand and fonts, and with a site of yesterday."""
     found: Path = project.root
     for name in ("colours.yml", "type.yml", "word-mark.yml"):
@@ -71,7 +71,7 @@ def _set(root: Path, case: dict[str, Any]) -> None:
     if "write" in case:
         _write(root / case["write"], case["text"].encode())
     for index in range(case["times"] if "files" in case else 0):
-        (root / case["files"].format(index)).touch()
+        os.close(os.open(f"{root}/{case['files'].format(index)}", os.O_CREAT))
     for key in ("sparse", "folder", "link", "pipe", "socket", "bytes_name"):
         if key in case:
             _make(root, key, case)

@@ -97,11 +97,12 @@ def test_message(
 @pytest.mark.parametrize(
     "code", [code for code, words in words_of_ours().items() if "old" in words and "at" not in words]
 )
-def test_what_explain_shows_as_mended_is_mended(code: str, project: Any, inspect: Callable[..., Any]) -> None:
+def test_what_explain_shows_as_mended_is_mended(
+    code: str, project: Any, inspect: Callable[..., Any], golden: Callable[[Path], Any]
+) -> None:
     """The lines of mended.yml, put into the broken project, end the problem; what is left is what claims then prove."""
     stem, name = chosen_cases()[code]
-    text = (HERE / f"problems/{stem}.yml").read_text(encoding="utf-8")
-    case = next(yaml.load_all(text, Loader=yaml.CSafeLoader))[name]
+    case = golden(HERE / f"problems/{stem}.yml").cases[name]
     apply_changes(project, case["changes"])
     project.edit(
         known_examples()[code]["faulty"][0]["path"], words_of_ours()[code]["old"], words_of_ours()[code]["new"]

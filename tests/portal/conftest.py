@@ -88,9 +88,9 @@ def small_site(making: ModuleType, shared_folder: Path) -> Path:
 
 
 @pytest.fixture
-def small(project: Any, small_site: Path) -> Any:
+def small(project: Any, texts: None, small_site: Path) -> Any:
     """The sample project with a good `site/`, for one test to break."""
-    shutil.copytree(small_site, project.root, dirs_exist_ok=True)
+    shutil.copytree(small_site, project.root, dirs_exist_ok=True, ignore=shutil.ignore_patterns(".cache"))
     return project
 
 

@@ -23,6 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "tests" / "sample"
 SHELF = ROOT / ".cache" / "cards"
 """Drawn once for all projects of a run, and parts of kits and pages beside it: of the same inputs they are the same."""
+TEXTS = SHELF.with_name("texts")
 TODAY = "2026-11-23"
 AFTER_RELEASES = "2027-02-01"
 """After the last release of `write_history`."""
@@ -41,6 +42,7 @@ def copy_project(target: Path, source: Path = ROOT) -> Path:
     compile_code()
     for name in PARTS:
         _copy(source / name, target / name)
+    share_texts(target)
     return target
 
 
@@ -51,7 +53,20 @@ def complete_sample(target: Path) -> Path:
         _copy(ROOT / name, target / name)
     for name in BRAND:
         _copy(ROOT / "data" / "brand" / name, target / "data" / "brand" / name)
+    share_texts(target)
     return target
+
+
+def share_texts(root: Path) -> None:
+    """What texts say by themselves is found out once for all projects of a run, whose texts are mostly the same.
+
+    It is kept by the text and all that reads it. Links need leave on Windows.
+    """
+    place = root / ".cache" / "texts"
+    if os.name != "nt" and not place.is_symlink():
+        TEXTS.mkdir(parents=True, exist_ok=True)
+        place.parent.mkdir(exist_ok=True)
+        place.symlink_to(TEXTS)
 
 
 def copy_sample(target: Path) -> Path:
@@ -147,12 +162,14 @@ def end(process: subprocess.Popen[str], how: signal.Signals = signal.SIGKILL) ->
 
 
 def tree(folder: Path) -> dict[str, str]:
-    """Path below the folder → SHA-256, of every file."""
-    return {
-        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
+    """Path below the folder → SHA-256, of every file. Through links to folders nobody walks."""
+    found = {}
+    for place, _, names in os.walk(folder):
+        within = Path(place)
+        start = "" if within == folder else f"{within.relative_to(folder).as_posix()}/"
+        for name in names:
+            found[start + name] = hashlib.sha256((within / name).read_bytes()).hexdigest()
+    return dict(sorted(found.items()))
 
 
 def differences(left: dict[str, str], right: dict[str, str]) -> list[str]:

@@ -398,7 +398,7 @@ def test_later_changes_leave_what_was_frozen_alone(
     told: Pages, history: Path, making: ModuleType, reading: ModuleType, tmp_path: Path
 ) -> None:
     root = tmp_path / "later"
-    shutil.copytree(history, root, ignore=shutil.ignore_patterns("site"))
+    shutil.copytree(history, root, symlinks=True, ignore=shutil.ignore_patterns("site"))
     note = "{on: 2027-03-01, changed: [2012], kind: correction, weight: minor, note: {de: Zählfehler., en: Miscount.}}"
     old = "    - {as-of: 2012, value: 990, source: zaehlung}\n"
     making.edit(root, "data/facts/berg.yml", old, old.replace("990", "980"))

@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Final
@@ -149,9 +149,15 @@ def open_archive(root: Path, *, keeps: bool = True, hands: int = 1) -> Archive:
     """The archive of a project, in .cache/texts; `keeps`: whether anything may be kept from one run to the next."""
     if not keeps:
         return Archive(None, hands)
-    store = Store(root / FOLDER, stamp_of([Path(__file__).parents[1]], (), ""), MOST_BYTES)
+    store = Store(root / FOLDER, _own_stamp(), MOST_BYTES)
     store.trim()
     return Archive(store, hands)
+
+
+@cache
+def _own_stamp() -> str:
+    """That of the program as it runs: what is edited meanwhile is loaded by the next one."""
+    return stamp_of([Path(__file__).parents[1]], (), "")
 
 
 def key_of(said: Said) -> str:

@@ -37,7 +37,7 @@ def run(project: Any, capsys: pytest.CaptureFixture[str]) -> Callable[..., Outco
 
 
 @pytest.fixture
-def ready(project: Any, shelf: None) -> Any:
+def ready(project: Any, texts: None, shelf: None) -> Any:
     """The sample with look, brand and operator's data: it can be released."""
     shutil.copytree(HOUSE / "overrides", project.root / "overrides")
     for name in ("colours.yml", "type.yml", "word-mark.yml"):

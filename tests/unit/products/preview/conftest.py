@@ -16,7 +16,7 @@ BRAND = ("colours", "type", "word-mark")
 
 
 @pytest.fixture
-def dressed(project: Any) -> Any:
+def dressed(project: Any, texts: None) -> Any:
     """The sample with the look of the house, copied so that a test may break it. Icons stand in for Material's."""
     shutil.copytree(HOUSE / "overrides", project.root / "overrides")
     for name in BRAND:

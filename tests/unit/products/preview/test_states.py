@@ -112,7 +112,7 @@ def test_it_survives_and_recovers(
     trouble: str, look: Callable[..., State], page: Callable[..., str], dressed: Any
 ) -> None:
     kept = dressed.root.parent / "kept"
-    shutil.copytree(dressed.root, kept)
+    shutil.copytree(dressed.root, kept, symlinks=True)
     good = look()
     assert good.galley is not None
     break_it, named = TROUBLES[trouble]
@@ -123,7 +123,7 @@ def test_it_survives_and_recovers(
     assert re.search(named, told), told[:3000]
     assert f'data-state="{bad.name}"' in told, "the page waits for better news"
     shutil.rmtree(dressed.root)
-    shutil.copytree(kept, dressed.root)
+    shutil.copytree(kept, dressed.root, symlinks=True)
     mended = look(bad)
     assert mended.answer("/").content == good.answer("/").content
 
