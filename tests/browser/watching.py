@@ -10,37 +10,32 @@ from weakref import WeakKeyDictionary
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
 
 STORED = "() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]"
-# Of each browser the visitors with the same settings who follow one another, as long as nobody leaves a trace.
+# Of each browser the rooms of visitors who have gone and left no trace, by their settings.
 ROOMS: WeakKeyDictionary[Browser, dict[str, BrowserContext]] = WeakKeyDictionary()
 
 
 def visitor(browser: Browser, settings: dict[str, Any]) -> BrowserContext:
-    """A new visitor, in the room of the last one with the same settings: nothing was left in it.
+    """A new visitor, in the room of one with the same settings who has gone: nothing was left in it.
 
-    There a blank page stays open: a tab beside it costs half of a window. Who was given leave to anything comes alone.
+    There a blank page stays open: a tab beside it costs half of a window. Two at the same time share none.
     """
-    rooms = ROOMS.setdefault(browser, {})
+    room = ROOMS.setdefault(browser, {}).pop(repr(sorted(settings.items())), None)
+    if room is None:
+        room = browser.new_context(**settings)
+        if "permissions" not in settings:
+            room.new_page()
+    return room
+
+
+def leave(browser: Browser, room: BrowserContext, settings: dict[str, Any], *, clean: bool) -> None:
+    """Closes what the visitor opened; the whole room when something may have been left, or leave was given to any."""
     name = repr(sorted(settings.items()))
-    if "permissions" in settings or name not in rooms:
-        context = browser.new_context(**settings)
-        if "permissions" in settings:
-            return context
-        context.new_page()
-        rooms[name] = context
-    return rooms[name]
-
-
-def leave(browser: Browser, context: BrowserContext, *, clean: bool) -> None:
-    """Closes what the visitor has opened, and the whole room when anything may have been left in it."""
-    rooms = ROOMS[browser]
-    name = next((name for name, room in rooms.items() if room is context), None)
-    if clean and name is not None:
-        for page in context.pages[1:]:
-            page.close()
+    if not clean or "permissions" in settings or name in ROOMS[browser]:
+        room.close()
         return
-    if name is not None:
-        del rooms[name]
-    context.close()
+    for page in room.pages[1:]:
+        page.close()
+    ROOMS[browser][name] = room
 
 
 @contextmanager
@@ -77,5 +72,5 @@ def watched_page(browser: Browser, address: str, **settings: Any) -> Iterator[Pa
         clean = not noticed
     finally:
         context.remove_listener("request", see)
-        leave(browser, context, clean=clean)
+        leave(browser, context, settings, clean=clean)
     assert not noticed, "\n".join(noticed)

@@ -87,15 +87,15 @@ class Store:
                 self.keep(_HELD, b"%d" % held)
                 return
         self.trim(used)
-        with suppress(OSError):
-            self.keep(_HELD, b"%d" % sum(entry.stat().st_size for entry in os.scandir(self.folder)))
+        with suppress(OSError), os.scandir(self.folder) as entries:
+            self.keep(_HELD, b"%d" % sum(entry.stat().st_size for entry in entries))
 
     def trim(self, used: Container[str] = ()) -> None:
         """Throws away what was not used for longest until the rest fits. `used`: what is needed, though not read."""
         if self.folder is None or not self.folder.is_dir():
             return
-        with suppress(OSError):
-            seen = [(entry.name in used, entry.stat(), entry.path) for entry in os.scandir(self.folder)]
+        with suppress(OSError), os.scandir(self.folder) as entries:
+            seen = [(entry.name in used, entry.stat(), entry.path) for entry in entries]
             newest = max((stat.st_mtime_ns for _, stat, _ in seen), default=0)
             for path in (path for needed, stat, path in seen if needed and stat.st_mtime_ns < newest - _DAY):
                 os.utime(path)
