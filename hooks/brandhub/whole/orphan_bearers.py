@@ -2,6 +2,8 @@
 
 „1987 wurde das Stadion gebaut“ is not borne out by a pit that closed in 1987, which another paragraph refers to. A date
 belongs to an event or value when their reference stands in its sentence, or when the sentence says one of their words.
+Nor may the date that an event writes itself stand in a sentence of something else: one of the words of the event stands
+there, or in the sentence or heading before.
 """
 
 from __future__ import annotations
@@ -22,6 +24,7 @@ _WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _BEGINNING: Final = (
     GERMAN | ENGLISH | frozenset("die in im am an seit bis ab um vor since until by before after".split())
 )
+_DATING: Final = ("when", "date")
 _SHORTEST: Final = 4
 """Letters of a word that says what a sentence is about; „der“ and „and“ do not."""
 
@@ -39,12 +42,39 @@ def is_spoken_of(
     bearers = [*bearers]
     if any(start <= bearer.start < end for bearer in bearers):
         return True
-    said = {
-        stem_of(token.text.lower(), language)
-        for token in line.tokens[first:last]
-        if token.kind == "word" and len(token.text) >= _SHORTEST
-    }
+    said = _said(line, first, last, language)
     return any(not said.isdisjoint(_stems(bearer, language, hub)) for bearer in bearers)
+
+
+def foreign_dates(
+    references: Iterable[Reference], look: tuple[Visible, Line], language: str, hub: Hub
+) -> Iterator[tuple[int, int]]:
+    """Where dates of events stand in sentences that do not speak of these events, in the visible text."""
+    seen, line = look
+    stands = [
+        (seen.slice_of(token.start, token.end), at) for at, token in enumerate(line.tokens) if token.kind == "stand"
+    ]
+    for reference in references:
+        at = next((at for (start, end), at in stands if start <= reference.start < end), None)
+        if at is None or not writes_date(reference, hub):
+            continue
+        first, last = _sentence(line, at)
+        before = [at for at in range(first) if line.tokens[at].kind == "word"]
+        if before and first > 0:
+            first = _sentence(line, before[-1])[0]
+        if _said(line, first, last, language).isdisjoint(_stems(reference, language, hub)):
+            yield line.tokens[at].start, line.tokens[at].end
+
+
+def writes_date(reference: Reference, hub: Hub) -> bool:
+    """True for a reference that puts nothing but the date of an event into the text."""
+    return reference.function == "event" and reference.options.get("form") in _DATING and reference.id in hub.events
+
+
+def _said(line: Line, first: int, last: int, language: str) -> set[str]:
+    """The stems of the words of a stretch; those of Leichte Sprache without their hyphens."""
+    words = (token.text.lower() for token in line.tokens[first:last] if token.kind == "word")
+    return {stem_of(one, language) for word in words if len(word) >= _SHORTEST for one in (word, word.replace("-", ""))}
 
 
 def _sentence(line: Line, index: int) -> tuple[int, int]:

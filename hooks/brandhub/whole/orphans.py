@@ -16,7 +16,7 @@ from brandhub.ground.catalogues import Phrase
 from brandhub.ground.moments import Moment
 from brandhub.ground.problems import Problem
 from brandhub.whole.hub import Hub
-from brandhub.whole.orphan_bearers import is_spoken_of
+from brandhub.whole.orphan_bearers import foreign_dates, is_spoken_of, writes_date
 from brandhub.whole.orphan_dates import Mention, bears_in_part, is_borne_out
 from brandhub.whole.orphan_names import known_names
 from brandhub.whole.orphan_remedies import Remedies
@@ -67,11 +67,15 @@ def find_orphans(prose: Prose, hub: Hub) -> tuple[Visible, list[Finding]]:
 
 
 def _found(outline: Outline, prose: Prose, hub: Hub) -> list[Finding]:
-    if outline.is_open or not (outline.mentions or outline.findings or outline.seams):
+    dated = [reference for reference in outline.references if writes_date(reference, hub)]
+    if outline.is_open or not (outline.mentions or outline.findings or outline.seams or dated):
         return []
     found = [Finding(one.start, one.end, "date") for one in _unproven(outline, prose, hub)]
     found += outline.findings
     found += (Finding(start, end, kind) for start, end, kind in join(outline.seams, prose.language, hub))
+    if dated:
+        wrong = foreign_dates(dated, look_at(said_of(prose)), prose.language, hub)
+        found += (Finding(start, end, "other-event") for start, end in wrong)
     return _once(found)
 
 

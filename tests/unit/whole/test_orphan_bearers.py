@@ -51,3 +51,35 @@ def test_another_thing_of_that_year_is_not_borne_out(language: str, text: str, h
 )
 def test_what_the_sentence_speaks_of_is(language: str, text: str, hub: Any) -> None:
     assert not [word for word in dates(text, language, hub) if "1987" in str(word)]
+
+
+WHEN, DAY = '{{ event("letzter-stollen", form="when") }}', '{{ event("letzter-stollen", form="date") }}'
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", f"{WHEN} wurde das Stadion gebaut."),
+        ("de", f"Das Stadion: eröffnet {DAY}."),
+        ("de", f"Der Bergbau ging. Dann kamen Gäste. {WHEN} wurde das Stadion gebaut."),
+        ("de", f"Das Stadion wurde {WHEN} gebaut. Der Bergbau ging."),
+        ("en", f"{WHEN}, the stadium was built."),
+    ],
+)
+def test_the_date_of_another_event_is_told(language: str, text: str, hub: Any) -> None:
+    assert [word for word in dates(text, language, hub) if "letzter-stollen" in str(word)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", f"{WHEN} schloss der Stollen."),
+        ("de", f"Der Stollen war leer. {WHEN} ging das Licht aus."),
+        ("de", f"## Der Stollen\n\n{WHEN} ging das Licht aus."),
+        ("de", f"{WHEN} war im Berg-Bau Schluss."),
+        ("en", f"{WHEN}, the tunnel closed."),
+        ("en", f"The mining went. {WHEN} the lights went out."),
+    ],
+)
+def test_the_date_of_its_own_event_is_free(language: str, text: str, hub: Any) -> None:
+    assert not [word for word in dates(text, language, hub) if "letzter-stollen" in str(word)]

@@ -38,7 +38,7 @@ PLACES = {
     "text of a topic": (TERMS, "{de: Höfe und Felder.,", f"{{de: {LIE}.,"),
     "role of a partner": ("data/partners.yml", "{de: Führt die Zählung.,", f"{{de: {LIE}.,"),
     "label of an event": ("data/timeline.yml", "{de: Stollen schließt,", f"{{de: {LIE},"),
-    "text of an event": ("data/timeline.yml", "{de: Am 31. März 1987 endet der Bergbau.,", f"{{de: {LIE}.,"),
+    "text of an event": ("data/timeline.yml", "{de: Am 31. März 1987 ist im Bergbau Schluss.,", f"{{de: {LIE}.,"),
     "noun of a fact": (LAND, "{many: Prozent der Fläche}", f"{{many: '{LIE}'}}"),
     "caveat of a claim": (CLAIMS, ASKED, f"  caveat: {{de: {LIE}., en: So.}}\n{ASKED}"),
     "wording": (CLAIMS, "{share} Beschäftigten von außerhalb.", f"{{share}} Beschäftigten von außerhalb. {LIE}."),
