@@ -109,7 +109,7 @@ SPOKEN: Final = {
 LABELLING: Final = {
     "de": frozenset(
         "fazit antwort bilanz rechnung tipp hinweis merke probe gegenprobe kurz summe uebersicht heute damals uebrigens"
-        " naemlich also".split()
+        " naemlich also fakten daten steckbrief profil kurzportraet".split()
     ),
     "en": frozenset("answer conclusion sum tip note hint overview".split()),
 }

@@ -27,6 +27,8 @@ CLASSES: Final = {
 
 # --- Too much, too little, just enough ---
 SURFEIT: Final = """
+    that/this is/was [quite/not] a lot $
+    that/this is/was [not/very/too] much/many/little/few $
     city/town/region/dortmund/area/district is/are/was [richly] blessed/endowed with
     it/hall/stadium/train/bus/church/house/theatre/station is/was/were/stood half empty/full
     the greater/better/larger/bigger/lesser/smaller part is/are/was/were/has/belongs/lies

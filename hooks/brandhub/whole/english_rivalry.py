@@ -27,6 +27,7 @@ CLASSES: Final = {
 
 # --- Duels: who is in front, and what the others are left with ---
 DUELS: Final = """
+    that/this/which puts/put _ ahead/first/top/behind
     {city}/dortmund is/are/was [well/just/far/in] front/ahead $
     no one/body else can/could/has/does/did _
     nobody else can/could/has/does/did _

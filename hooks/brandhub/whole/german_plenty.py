@@ -36,6 +36,7 @@ NUMBERS: Final = """
     """
 
 QUANTITIES: Final = """
+    das/dies ist/sind/war/waren [sehr/recht/ziemlich/zu/nicht/erstaunlich] viel/wenig/viele/wenige $
     hat/haben/hatte/hatten/kennt/kennen/gibt/gab [es] keine/keinen/keins/keines/keiner $
     hat/haben/hatte/gibt/gab die/der/das/es/man stadt/ort/region/viertel/land/hier genug/reichlich/satt/zuhauf $
     hat/haben/hatte/gibt/gab es/man/hier genug/reichlich/satt/zuhauf $

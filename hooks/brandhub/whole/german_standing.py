@@ -33,6 +33,7 @@ CLASSES: Final = {
 }
 
 LEADING: Final = """
+    damit/somit ist/sind/liegt/steht/war _ spitze/vorn/vorne/oben/hinten/einsame $
     aufsteiger/aufsteigerin/absteiger/gewinner/gewinnerin/verlierer/verliererin des/der jahres/jahrzehnts/jahrhunderts/krise/saison/stunde
     das armenhaus der/des/deutschlands/europas/nordrheinwestfalens
     das double/triple $

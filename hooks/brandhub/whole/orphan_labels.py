@@ -20,6 +20,8 @@ _LONGEST: Final = 5
 _SHORT: Final = 2
 """Words of a label before a comma: „Bochum, {{ fact(…) }}“."""
 _PARTING: Final = frozenset(":–—,")
+_SIGNS: Final = frozenset("/=→←⇒@|•·~+&")
+"""„Bochum = {{ fact(…) }}“."""
 _MONEY: Final = {"€": "Euro", "$": "Dollar", "£": "Pfund", "¥": "Yen"}
 _YEARS: Final = frozenset(("jahr", "jahre", "jahrs", "jahres", "year"))
 _COUNTED_THROUGH: Final = {
@@ -46,6 +48,9 @@ def find_labels(line: Line, value: Token, text: str, language: str) -> Iterator[
     before = line.word(at - 1)
     if before is not None and before.kind == "word" and line.opens(at - 1):
         yield from label_of((before,), language)
+    for beyond, sign in ((line.word(at - 2), line.word(at - 1)), (line.word(at + 2), line.word(at + 1))):
+        if beyond is not None and sign is not None and sign.text in _SIGNS and beyond.kind == "word":
+            yield from label_of((beyond,), language)
     for token in _line_above(line, at):
         yield Label((token,), "place", token.text)
     if value.text == VALUE and not nouns_behind(text, value.end, language)[0]:

@@ -18,7 +18,7 @@ from brandhub.whole.orphan_labels import label_of
 from brandhub.whole.orphan_predicates import FINITE, LABELS, find_predicates
 from brandhub.whole.orphan_tokens import Line, Token
 from brandhub.whole.orphan_whereabouts import find_whereabouts
-from brandhub.whole.visible import STAND_INS, VALUE
+from brandhub.whole.visible import APART, STAND_INS, VALUE
 
 _STOPS: Final = frozenset(".!?…")
 _SHORTEST_LABEL: Final = 5
@@ -86,12 +86,37 @@ def find_neighbours(line: Line, value: Token, language: str) -> Iterator[Near]:
     at = line.at(value.start)
     first, last = line.sentence_of(at)
     if last < len(line.words) and line.words[last - 1] in _STOPS:
-        yield from _behind(line, line.sentence_of(last), language)
+        yield from _behind(line, _next(line, last), language)
     semicolon = next((index for index in range(at, last) if line.words[index] == ";"), last)
     if semicolon + 1 < last:
         yield from _behind(line, (semicolon + 1, last), language)
     if first > 1 and line.words[first - 1] in _STOPS:
         yield from _before(line, line.sentence_of(first - 1), (first, last), value, language)
+    elif first > 1 and sum(token.kind == "word" for token in line.tokens[first:last]) <= 1:
+        yield from _above(line, first, language)
+
+
+def _next(line: Line, at: int) -> tuple[int, int]:
+    """The sentence that begins there, behind dots that stand alone: „102 Höfe ... brannten.“"""
+    while at < len(line.words) - 1 and line.words[at] in _STOPS:
+        at += 1
+    return line.sentence_of(at)
+
+
+def _above(line: Line, first: int, language: str) -> Iterator[Near]:
+    """What stands above a value that has a line of its own, or the words of a link before it: „- Ruinen“."""
+    at = first
+    while at > 0 and line.words[at - 1] in ("\n", APART, "-", ":", "*"):
+        at -= 1
+    above = line.sentence_of(at - 1) if at else (0, 0)
+    words = tuple(token for token in line.tokens[above[0] : at] if token.kind == "word")
+    is_cell = line.words[first - 1] == APART and APART in line.words[max(0, first - 2) : first - 1]
+    if (
+        0 < len(words) <= _SHORTEST_LABEL
+        and not is_cell
+        and not any(_is_verb(line, token, language) for token in words)
+    ):
+        yield from (Near(*one) for one in label_of(words, language))
 
 
 def _behind(line: Line, sentence: tuple[int, int], language: str) -> Iterator[Near]:
@@ -112,7 +137,13 @@ def _behind(line: Line, sentence: tuple[int, int], language: str) -> Iterator[Ne
     words = tuple(token for token in line.tokens[first:last] if token.kind == "word")
     if 0 < len(words) <= _FRAGMENT and not any(token.fold in VERBS[language] for token in words):
         for token in words:
-            if token.fold in _STATES[language] or (LABELS[language].fullmatch(token.fold) and token == words[-1]):
+            goes_on = language == "de" and token == words[0] and token.text[0].islower()
+            begun = goes_on and (token.fold in STRONG["de"] or FINITE["de"].fullmatch(token.fold) is not None)
+            if (
+                begun
+                or token.fold in _STATES[language]
+                or (LABELS[language].fullmatch(token.fold) and token == words[-1])
+            ):
                 yield Near((token,), "fate", token.text)
     told = _TELLING[language].match(" ".join(token.fold for token in words) + " ")
     if told is not None and told.end() > len("das sind "):
@@ -161,7 +192,8 @@ def _before(line: Line, sentence: tuple[int, int], own: tuple[int, int], value: 
         return
     words = tuple(token for token in line.tokens[first:last] if token.kind == "word")
     if len(words) <= _TOPIC:
-        yield from (Near((token,), "place", token.text) for token in words if token.is_capital)
+        named = (token for token in words if token.is_capital or token == words[0])
+        yield from (Near((token,), "place", token.text) for token in named)
     if words and all(token.fold in _PLAIN[language] for token in said):
         yield from _announced(line, sentence, words, value.text == VALUE or len(said) <= 1, language)
         if value.text == VALUE and line.words[last - 1] != "?":
@@ -199,9 +231,12 @@ def _asked(line: Line, words: tuple[Token, ...], language: str) -> Iterator[Near
 
 
 def _is_verb(line: Line, token: Token, language: str) -> bool:
-    if token.is_capital and language == "de":
-        following = line.word(line.at(token.start) + 1)
+    at = line.at(token.start)
+    following = line.word(at + 1)
+    if language == "de" and (token.is_capital or line.opens(at)):
         return token.fold in VERBS["de"] | _ASKING or (following is not None and following.fold in _ASKED)
+    if token.is_capital and line.opens(at):
+        return False
     return token.fold in VERBS[language] | STRONG[language] or FINITE[language].fullmatch(token.fold) is not None
 
 

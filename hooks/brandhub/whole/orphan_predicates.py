@@ -31,6 +31,10 @@ LABELS: Final = {
 }
 
 
+BELONGING: Final = frozenset("gehoeren gehoert gehoerten gehoerte".split())
+_BECOMING: Final = frozenset("wird werden wurde wurden".split())
+
+
 class Beside(NamedTuple):
     """Words beside a value, and what they say: a German verb with its particle in one word.
 
@@ -57,8 +61,6 @@ def find_predicates(line: Line, value: Token, language: str) -> Iterator[Beside]
         *_situation(line, at, last, language),
         *_labels(line, first, last, language),
         *_denials(line, at, reach, language),
-        *_turned(line, first, at, language),
-        *_left(line, at, last, language),
     ):
         if told.isdisjoint(token.start for token in one.words):
             told |= {token.start for token in one.words}
@@ -126,7 +128,7 @@ def _is_small_with(token: Token, particle: Token | None) -> bool:
 
 
 def _run_behind(line: Line, at: int, last: int, language: str) -> Iterator[Beside]:
-    start = _noun_end(line, at, last, language)
+    start = noun_end(line, at, last, language)
     particle = _particle(line, at, last) if language == "de" else None
     end = start
     while end < min(last, start + _LONGEST_RUN) and _is_open(line.tokens[end], language):
@@ -140,7 +142,7 @@ def _run_behind(line: Line, at: int, last: int, language: str) -> Iterator[Besid
             yield Beside((token,), token.text)
 
 
-def _noun_end(line: Line, at: int, last: int, language: str) -> int:
+def noun_end(line: Line, at: int, last: int, language: str) -> int:
     """Behind a bare value its noun stands first, with its adjectives."""
     if line.tokens[at].text != VALUE or language == "en":
         return at + 1
@@ -164,7 +166,7 @@ def _predicates(line: Line, at: int, last: int, language: str) -> Iterator[Besid
     for verb in range(at + 1, last):
         if line.tokens[verb].fold not in VERBS[language]:
             continue
-        if line.tokens[verb].fold in _BELONGING and line.folds[verb + 1] in ("der", "dem", "den", "einer", "einem"):
+        if line.tokens[verb].fold in BELONGING and line.folds[verb + 1] in ("der", "dem", "den", "einer", "einem"):
             yield Beside((line.tokens[verb],), "Eigentum")  # „… gehören der Stadt“
         for token in line.tokens[verb + 1 : last]:
             becomes = token.fold in ("zu", "zur", "zum") and line.tokens[verb].fold in _BECOMING
@@ -186,7 +188,7 @@ def _situation(line: Line, at: int, last: int, language: str) -> Iterator[Beside
 
     „Unter“ is looked at wherever it stands behind it: „stehen unter Denkmalschutz“.
     """
-    start = _noun_end(line, at, last, language)
+    start = noun_end(line, at, last, language)
     if start < last and line.tokens[start].fold in PREPOSITIONS[language]:
         yield from _governed(line, start, last, language)
     for index in range(start + 1, last):
@@ -233,49 +235,3 @@ def _denials(line: Line, at: int, last: int, language: str) -> Iterator[Beside]:
     for token in line.tokens[at + 1 : last]:
         if token.fold in DENYING[language]:
             yield Beside((token,), "")
-
-
-_OPENING: Final = {
-    "de": frozenset("sind waren bleiben blieben stehen standen liegen lagen kamen gelten galten".split()),
-    "en": frozenset("are were remain remained stand stood lie lay".split()),
-}
-_REMAINING: Final = {"de": frozenset(("uebrig",)), "en": frozenset(("remain", "remained", "left", "added"))}
-_MEANT: Final = frozenset("gemeint erfasst gefragt nachzulesen zugrunde grundlage basis listed meant".split())
-_LEFT: Final = frozenset(("left",))
-_BELONGING: Final = frozenset("gehoeren gehoert gehoerten gehoerte".split())
-_BECOMING: Final = frozenset("wird werden wurde wurden".split())
-
-
-def _turned(line: Line, first: int, at: int, language: str) -> Iterator[Beside]:
-    """„Übrig blieben …“, “Gone are …”: what is said of those counted, before the verb.
-
-    „Hinzu kamen …“ counts more than before; „hinzu kommen …“ goes on in an argument.
-    """
-    token, verb = line.tokens[first], line.word(first + 1)
-    if verb is None or first + 1 >= at or token.kind != "word" or verb.fold not in _OPENING[language]:
-        return
-    if token.fold == "hinzu" if verb.fold == "kamen" else token.fold not in (SMALL[language] | _MEANT) - _LEFT:
-        yield Beside((token,), token.text, of_all=True)
-
-
-def _left(line: Line, at: int, last: int, language: str) -> Iterator[Beside]:
-    """What closes a clause, or follows its value, and says that there were others, or whose those counted are."""
-    words = [token for token in line.tokens[at + 1 : last] if token.kind == "word"]
-    if words and words[-1].fold in _REMAINING[language]:
-        yield Beside((words[-1],), words[-1].text)
-    if language == "en":
-        if [token.fold for token in words[:2]] in (["turned", "to"], ["turned", "into"]):
-            yield Beside(tuple(words[2:3]), words[-1].text)
-        return
-    if words and words[-1].fold == "hinzu" and "kamen" in line.folds[max(0, at - 6) : last]:
-        yield Beside((words[-1],), "hinzugekommen")
-    alone = len(words) == 2 and not any(fold in VERBS["de"] for fold in line.folds[max(0, at - 3) : at])
-    if alone and (words[0].fold, words[1].fold) == ("am", "ende") and (at == 0 or line.opens(at)):
-        yield Beside(tuple(words), "")  # „102 Höfe am Ende.“
-    start = _noun_end(line, at, last, language)
-    if start < last and line.folds[start] in ("der", "des"):  # „102 Höfe der Stadt Bochum“
-        end = start + 1
-        while end < last and line.tokens[end].is_capital:
-            end += 1
-        owners = [token for token in line.tokens[start + 1 : end] if token.fold not in SMALL["de"]]
-        yield from (Beside((token,), token.text) for token in owners[-1:])

@@ -26,6 +26,7 @@ from brandhub.whole.orphan_labels import find_labels
 from brandhub.whole.orphan_neighbours import find_neighbours
 from brandhub.whole.orphan_nouns import is_foreign, stem_of, stems_of
 from brandhub.whole.orphan_predicates import find_predicates
+from brandhub.whole.orphan_remains import find_remains
 from brandhub.whole.orphan_tokens import Line, Token
 from brandhub.whole.orphan_whereabouts import find_owner, find_whereabouts, takes_back
 from brandhub.whole.visible import FULL, VALUE, Visible
@@ -154,7 +155,8 @@ def _fates(
         yield Setting(owner[0].start, owner[-1].end, "owner", name, beside, ())
     if takes_back(seen.text, value, language):
         yield Setting(value.start, value.end, "fate", "", shown, ())
-    for words, said, of_all in chain(find_predicates(line, value, language), find_whereabouts(line, value, language)):
+    found = (find(line, value, language) for find in (find_predicates, find_remains, find_whereabouts))
+    for words, said, of_all in chain.from_iterable(found):
         yield Setting(words[0].start, words[-1].end, "fate", said, beside if of_all else shown, ())
 
 

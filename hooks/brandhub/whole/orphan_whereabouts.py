@@ -74,7 +74,12 @@ def find_owner(line: Line, value: Token, language: str) -> tuple[Token, ...]:
     if any(token.fold in PREPOSITIONS[language] or token.text in STAND_INS for token in before):
         return ()
     known = SMALL[language] | (COUNTING[language] if owns and owns[0] in _COUNTS else frozenset())
-    names = (token for at, token in enumerate(before, first) if token.is_capital or line.opens(at))
+    small = language == "en" and len(before) > 1 and before[-1].kind == "word"  # “The church has …”
+    names = (
+        token
+        for at, token in enumerate(before, first)
+        if token.is_capital or line.opens(at) or (small and token == before[-1])
+    )
     return tuple(token for token in names if token.kind == "word" and token.fold not in known)
 
 
