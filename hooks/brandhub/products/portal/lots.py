@@ -50,10 +50,10 @@ def lots_of(workshop: Workshop) -> Iterator[Lot]:
 
 def lots_but_search(workshop: Workshop) -> Iterator[Lot]:
     """Every lot but the index of the search, which an edition puts together from what it knows of each story."""
-    yield Lot(("/assets/",), ("",), lambda: workshop.assets.files)
-    yield Lot((SCRIPT,), ("",), lambda: {SCRIPT: workshop.assets.files[workshop.assets.addresses[SOURCE]]})
+    yield Lot(("/assets/",), ("",), partial(_assets, workshop))
+    yield Lot((SCRIPT,), ("",), partial(_script, workshop))
     yield Lot(("/bilder/",), ("",), partial(_pictures, workshop))
-    yield Lot(("/marke/", "/en/brand/"), ("",), lambda: workshop.marks)
+    yield Lot(("/marke/", "/en/brand/"), ("",), partial(_marks, workshop))
     for language in LANGUAGES:
         for section, key in embedded(workshop):
             own = (section, key, language, workshop)
@@ -68,6 +68,18 @@ def lots_but_search(workshop: Workshop) -> Iterator[Lot]:
     yield Lot(("/",), (".ico", ".png", ".webmanifest"), partial(write_icons, workshop))
     yield Lot(("/",), (".bib", ".ris", ".json"), partial(write_citation_files, workshop))
     yield Lot(("/",), (".xml", ".json"), partial(write_feeds, workshop))
+
+
+def _assets(workshop: Workshop) -> Mapping[str, bytes]:
+    return workshop.assets.files
+
+
+def _script(workshop: Workshop) -> Mapping[str, bytes]:
+    return {SCRIPT: workshop.assets.files[workshop.assets.addresses[SOURCE]]}
+
+
+def _marks(workshop: Workshop) -> Mapping[str, bytes]:
+    return workshop.marks
 
 
 def _pictures(workshop: Workshop) -> dict[str, bytes]:

@@ -104,7 +104,7 @@ def _views(workshop: Workshop, language: str, kits: Kits, draw_data: Draw) -> It
     """Every page of one language: template, section it belongs to, address, and the view that fills it."""
     hub = workshop.hub
     sections: tuple[tuple[str, str, Draw], ...] = (
-        ("home", "pages/home.html", lambda desk: draw_home(desk, next(iter(_shown(kits, desk, "")), None))),
+        ("home", "pages/home.html", partial(_draw_home, kits=kits)),
         ("topics", "pages/topics.html", draw_topics),
         ("timeline", "pages/timeline.html", draw_timeline),
         ("partners", "pages/partners.html", draw_partners),
@@ -162,6 +162,10 @@ def _kit_pages(workshop: Workshop, kits: Kits, language: str) -> Iterator[tuple[
             address = asset.address(language)
             draw = partial(draw_rights, asset=asset, files=files.get(address, []))
             yield "pages/rights.html", "press", address, draw
+
+
+def _draw_home(desk: Desk, kits: Kits) -> View:
+    return draw_home(desk, next(iter(_shown(kits, desk, "")), None))
 
 
 def _draw_press(desk: Desk, kits: Kits) -> View:
