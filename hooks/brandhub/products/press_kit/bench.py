@@ -39,8 +39,8 @@ class Bench:
     hub: Hub
     words: Catalogue
     graphics: Graphics
-    written: dict[tuple[str, int], tuple[Block, ...]] = field(default_factory=dict, repr=False, compare=False)
-    """Facts as blocks by their id and the level of their heading: booklets and sheets of all kits share them."""
+    written: dict[str, tuple[Block, ...]] = field(default_factory=dict, repr=False, compare=False)
+    """Facts as blocks below their heading, by their id: booklets and sheets of all kits share them."""
 
     @property
     def language(self) -> str:

@@ -27,8 +27,17 @@ class Run:
 Runs = tuple[Run, ...]
 
 
+class Sealed:
+    """What texts are made of. The same part stands in several texts, so that its seal is made once."""
+
+    @cached_property
+    def seal(self) -> str:
+        """All of it as one text: the same part, the same seal."""
+        return repr(self)
+
+
 @dataclass(frozen=True)
-class Heading:
+class Heading(Sealed):
     """A heading of level 1 to 3 below the title of the document."""
 
     level: int
@@ -36,7 +45,7 @@ class Heading:
 
 
 @dataclass(frozen=True)
-class Paragraph:
+class Paragraph(Sealed):
     """A paragraph and how it looks."""
 
     runs: Runs
@@ -52,7 +61,7 @@ class Item:
 
 
 @dataclass(frozen=True)
-class Listing:
+class Listing(Sealed):
     """A list of points, numbered when `ordered`."""
 
     items: tuple[Item, ...]
@@ -60,7 +69,7 @@ class Listing:
 
 
 @dataclass(frozen=True)
-class Table:
+class Table(Sealed):
     """A table with one row of headings. `caption` says what it shows; `shares` are relative widths of the columns."""
 
     caption: str
@@ -71,7 +80,7 @@ class Table:
 
 
 @dataclass(frozen=True)
-class Picture:
+class Picture(Sealed):
     """A drawing: the SVG for print, the PNG for word processors, words in its place, and its file in the kit."""
 
     title: str
@@ -82,7 +91,7 @@ class Picture:
 
     @cached_property
     def seal(self) -> str:
-        """A checksum of all of it."""
+        """A checksum of all of it: it is long."""
         pixels = hashlib.sha256(self.png).hexdigest()
         return hashlib.sha256(repr((self.title, self.alt, self.svg, pixels, self.file)).encode()).hexdigest()
 
@@ -111,10 +120,9 @@ class Document:
 
     @cached_property
     def seal(self) -> str:
-        """A checksum of all of it: the same document, the same seal. Pictures count with theirs."""
-        blocks = (block.seal if isinstance(block, Picture) else repr(block) for block in self.blocks)
-        digest = hashlib.sha256(repr((replace(self, blocks=()), *blocks)).encode())
-        return digest.hexdigest()
+        """A checksum of all of it: the same document, the same seal."""
+        head = repr(replace(self, blocks=()))
+        return hashlib.sha256(repr((head, *(block.seal for block in self.blocks))).encode()).hexdigest()
 
 
 def headings(document: Document, deepest: int) -> Iterator[tuple[int, Heading]]:

@@ -10,6 +10,7 @@ from brandhub.products.charts.from_standings import place_text
 from brandhub.products.press_kit.bench import Bench, Text
 from brandhub.products.press_kit.blocks import Block, Heading, Item, Listing, Paragraph, Run, Table, words
 from brandhub.products.press_kit.fact_sheets import ENDINGS, cite_all
+from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading, sources_of
 from brandhub.proofs.standing_steps import figure_of
 from brandhub.proofs.standings import Standings
@@ -38,7 +39,9 @@ def write_claims_sheet(bench: Bench, claims: Iterable[str]) -> Text | None:
         blocks.append(Heading(1, words(bench.word("claims.retired"))))
         for key in retired:
             blocks.extend(_retired(bench, key))
-    sources = sources_of(reading for key in shown for reading in bench.hub.proofs[key].inputs.values())
+    proofs = [bench.hub.proofs[key] for key in shown]
+    behind = sources_of(reading for proof in proofs for reading in proof.inputs.values())
+    sources = tuple(dict.fromkeys((*behind, *(key for proof in proofs for key in _behind_ranking(proof)))))
     title, description = bench.word("claims.title"), bench.word("claims.description")
     document = bench.document("claims", title, description, blocks, sources)
     return Text(bench.path("texts", bench.word("file.claims")), "texts", document, ENDINGS, sources, (), tuple(shown))
@@ -104,12 +107,19 @@ def _reckoning(bench: Bench, key: str) -> Iterator[Block]:
     readings = [reading for reading in proof.inputs.values() if reading.sources]
     if proof.standings is not None:
         yield _standings(bench, proof.standings)
-        yield Paragraph(cite_all(bench, readings), "note")
     elif readings:
         yield _inputs(bench, question, readings)
-        yield Paragraph(cite_all(bench, readings), "note")
+    if cited := cite_all(bench, readings, _behind_ranking(proof)):
+        yield Paragraph(cited, "note")
     if address := bench.address("claims", key):
         yield Paragraph((Run(bench.word("sheet.page")), Run(address, link=address)), "note")
+
+
+def _behind_ranking(proof: Proof) -> tuple[str, ...]:
+    """The sources of the events that a claim ranks: they have dates in place of values."""
+    rows = proof.standings.rows if proof.standings is not None else ()
+    events = (row.competitor for row in rows if row.competitor.event is not None)
+    return tuple(dict.fromkeys(key for event in events for key in event.sources))
 
 
 def _standings(bench: Bench, standings: Standings) -> Table:

@@ -47,6 +47,8 @@ class Crew:
         missing = {name: order for name, order in named.items() if not self.store.holds(name)}
         if len(missing) < least:
             return 0
+        import pikepdf  # noqa: F401 - here, once: every hand of every call would load it, for PDFs are read back with it
+
         bundles = _bundles(missing, self.hands)
         home, made = os.getpid(), 0
 

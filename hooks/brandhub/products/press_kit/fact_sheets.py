@@ -83,15 +83,14 @@ def overview_table(bench: Bench, label: str, readings: Iterable[Reading]) -> Tab
 
 def write_fact(bench: Bench, series: Series, level: int = 1) -> tuple[Block, ...]:
     """One fact: its latest figure, what it counts, its earlier values, its chart, its sources."""
-    key = series.fact.id, level
+    key = series.fact.id
     if key not in bench.written:
-        bench.written[key] = tuple(_fact(bench, series, level))
-    return bench.written[key]
+        bench.written[key] = tuple(_fact(bench, series))
+    return Heading(level, words(series.fact.label[bench.language])), *bench.written[key]
 
 
-def _fact(bench: Bench, series: Series, level: int) -> Iterator[Block]:
+def _fact(bench: Bench, series: Series) -> Iterator[Block]:
     fact, latest, language = series.fact, series.readings[-1], bench.language
-    yield Heading(level, words(fact.label[language]))
     yield Paragraph(words(write_full(latest, language)), "figure")
     kind = bench.words.text(f"kind.{latest.kind}")
     date = write_moment(latest.as_of, language)
@@ -140,14 +139,19 @@ def _values(bench: Bench, series: Series) -> Table:
     return Table(caption, header, rows, (12, 17, 14, 17))
 
 
-def cite_all(bench: Bench, readings: Iterable[Reading]) -> Runs:
-    """The sources of some readings in one paragraph, each once, each with the place in it."""
+def cite_all(bench: Bench, readings: Iterable[Reading], further: Iterable[str] = ()) -> Runs:
+    """The sources of some readings in one paragraph, each once, each with the place in it, then `further` ones.
+
+    Nothing when there are none.
+    """
     cited: dict[str, Runs] = {}
     for reading in readings:
         for key in reading.sources:
             cited.setdefault(key, bench.cite(key, reading.locator))
+    for key in further:
+        cited.setdefault(key, bench.cite(key))
     label = bench.word("sheet.source" if len(cited) == 1 else "sheet.sources")
-    runs: list[Run] = [Run(label)]
+    runs: list[Run] = [Run(label)] if cited else []
     for index, citation in enumerate(cited.values()):
         runs += [Run("; ")] if index else []
         runs += citation

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import posixpath
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -121,8 +122,8 @@ class Manifest:
     says: Says = NOTHING
 
     def __post_init__(self) -> None:
-        paths = [member.path.casefold() for member in self.members]
-        twice = sorted({path for path in paths if paths.count(path) > 1})
+        paths = Counter(member.path.casefold() for member in self.members)
+        twice = sorted(path for path, count in paths.items() if count > 1)
         if twice:
             raise ValueError(f"kit {self.kit}: two files at {', '.join(twice)}")
 

@@ -4,33 +4,56 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from brandhub.products.press_kit.blocks import Block, Heading, Item, Listing, Paragraph, Picture, Table, plain
+from brandhub.products.press_kit.blocks import Block, Heading, Item, Listing, Look, Paragraph, Picture, Table, plain
 
-ROOM: Final = 220
-"""Millimetres of a page (246 between its margins) that a section may fill by this estimate to stay in one piece."""
+ROOM: Final = 226
+"""Millimetres of a page (246 between its margins, 9 for a heading) that a section may fill to stay in one piece."""
+SHORT: Final = 90
+"""Millimetres that a section without a picture may fill to stay in one piece: what is longer leaves gaps on pages."""
 _WIDTH: Final = 162
 _ACROSS: Final = 0.76
 """Share of the width that a picture takes (blocks.typ)."""
 _SIZE: Final = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
-_LINE: Final = 4.8
-_GAP: Final = 2.6
-_CELL_LINE: Final = 3.8
-_CELL_GAP: Final = 1.6
-_LETTER: Final = 1.9
-_CELL_LETTER: Final = 1.6
-"""Millimetres: heights of lines, what lies between, widths of letters, each rather too many than too few."""
+
+
+@dataclass(frozen=True)
+class _Type:
+    """Millimetres that a letter is wide, a line is high, and a block takes besides, each rather too many."""
+
+    letter: float
+    line: float
+    gap: float
+
+    def height(self, text: str, width: float = _WIDTH) -> float:
+        lines = sum(max(1, math.ceil(len(line) * self.letter / width)) for line in text.split("\n"))
+        return lines * self.line + self.gap
+
+
+_BODY: Final = _Type(1.5, 4.8, 1.6)
+_TYPES: Final[Mapping[Look, _Type]] = {
+    "body": _BODY,
+    "quote": _BODY,
+    "lead": _Type(1.8, 5.7, 1.8),
+    "note": _Type(1.35, 4.1, 1.4),
+    "figure": _Type(3.5, 8.8, 7),
+    "claim": _Type(1.8, 5.8, 8.2),
+}
+_CELL: Final = _Type(1.4, 3.8, 1.4)
+_INSET: Final = 2.2
+_BESIDES: Final = 9
+"""Above and below a table or picture."""
 
 
 @dataclass(frozen=True)
 class Section:
     """`heading` is None for what stands before the first. `asks`: the heading is a question that a claim answers.
 
-    `is_whole`: it shows a picture and certainly fits a page, so that the picture stays with the words and values that
-    it belongs to.
+    `is_whole`: it is short, or shows a picture and certainly fits a page, so that the picture stays with the words and
+    values that it belongs to.
     """
 
     heading: Heading | None
@@ -43,7 +66,7 @@ class Section:
     @property
     def is_whole(self) -> bool:
         shown = any(isinstance(block, Picture) for block in self.blocks)
-        return shown and sum(map(_height, self.blocks)) <= ROOM
+        return sum(map(_height, self.blocks)) <= (ROOM if shown else SHORT)
 
 
 def find_sections(blocks: Iterable[Block]) -> Iterator[Section]:
@@ -62,33 +85,30 @@ def find_sections(blocks: Iterable[Block]) -> Iterator[Section]:
 def _height(block: Block) -> float:
     """Millimetres that a block takes at most, as far as letters can be counted."""
     match block:
-        case Heading() | Paragraph():
-            large = 2 if isinstance(block, Paragraph) and block.look in ("figure", "claim") else 1
-            return large * (_lines(plain(block.runs), _WIDTH / large, _LETTER) * _LINE + large * _GAP)
+        case Heading():
+            return _BODY.height(plain(block.runs)) + _BESIDES
+        case Paragraph():
+            return _TYPES[block.look].height(plain(block.runs))
         case Listing():
             return sum(map(_item_height, block.items))
         case Table():
-            whole = sum(block.shares) or len(block.header)
-            widths = [_WIDTH * share / whole for share in block.shares or (1,) * len(block.header)]
+            shares = block.shares or (1,) * len(block.header)
+            widths = [_WIDTH * share / sum(shares) - _INSET for share in shares]
             rows = [block.header, *(tuple(plain(cell) for cell in row) for row in block.rows)]
-            heights = (
-                max(_lines(cell, width, _CELL_LETTER) for cell, width in zip(row, widths, strict=True)) for row in rows
+            return _BESIDES + sum(
+                max(_cell_height(cell, width) for cell, width in zip(row, widths, strict=True)) for row in rows
             )
-            return sum(height * _CELL_LINE + _CELL_GAP for height in heights) + 3 * _GAP
         case Picture():
-            return _WIDTH * _ACROSS * _steepness(block.svg) + 4 * _GAP
-
-
-def _steepness(svg: str) -> float:
-    """Height of a drawing by its width; endless where it does not say."""
-    size = _SIZE.search(svg)
-    return float(size[2]) / float(size[1]) if size else math.inf
+            size = _SIZE.search(block.svg)
+            return _BESIDES + _WIDTH * _ACROSS * (float(size[2]) / float(size[1]) if size else math.inf)
 
 
 def _item_height(item: Item) -> float:
     below = sum(map(_item_height, item.below.items)) if item.below else 0
-    return _lines(plain(item.runs), _WIDTH - 20, _LETTER) * _LINE + _GAP + below
+    return _BODY.height(plain(item.runs), _WIDTH - 20) + below
 
 
-def _lines(text: str, width: float, letter: float) -> int:
-    return sum(max(1, math.ceil(len(line) * letter / width)) for line in text.split("\n"))
+def _cell_height(text: str, width: float) -> float:
+    """Words fill the lines of a narrow column badly."""
+    height = _CELL.height(text, width)
+    return height if height <= _CELL.line + _CELL.gap else height + _CELL.line

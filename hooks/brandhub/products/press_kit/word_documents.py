@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import itertools
+import re
+from functools import cache
 from typing import Final
 
 import docx
@@ -11,11 +13,13 @@ from docx.document import Document as WordDocument
 from docx.image.image import Image
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
-from docx.oxml import OxmlElement, parse_xml
+from docx.opc.part import Part
+from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.oxml.shape import CT_Inline
 from docx.parts.image import ImagePart
 from docx.shared import Cm, Emu, Mm
+from lxml import etree
 
 from brandhub.products.press_kit.archives import repack
 from brandhub.products.press_kit.blocks import (
@@ -35,6 +39,7 @@ from brandhub.products.press_kit.word_styles import LINK, LISTS, LOOKS, TABLE, T
 
 TEXT_WIDTH: Final = Cm(16)
 PICTURE_WIDTH: Final = Cm(15.5)
+_BLANK: Final = re.compile(r"\{(\w+)\}")
 _LOOK: Final = (
     '<w:tblLook w:firstColumn="0" w:firstRow="1" w:lastColumn="0" w:lastRow="0" w:noHBand="0" w:noVBand="1"'
     ' w:val="04A0"/>'
@@ -93,7 +98,7 @@ def _set_page(word: WordDocument, document: Document) -> None:
 
 
 class Body:
-    """The text of a document, block after block, collected as markup and parsed where a picture stands between.
+    """The text of a document, block after block, collected as markup and parsed when all is there.
 
     `media`: the pixels of its pictures by their names in the package. python-docx holds empty parts in their place: it
     would compare each picture with all before it, and compress what is compressed.
@@ -102,11 +107,11 @@ class Body:
     def __init__(self, word: WordDocument) -> None:
         self.media: dict[str, bytes] = {}
         self._word = word
-        self._last = word.element.body.sectPr
         self._markup: list[str] = []
         self._pictures = itertools.count(1)
         self._images: dict[bytes, tuple[str, Image]] = {}
         self._links: dict[str, str] = {}
+        self._relations = itertools.count(len(word.part.rels) + 1)
 
     def add(self, block: Block, number: int | None = None) -> None:
         """`number`: of a heading to which the table of contents leads."""
@@ -132,11 +137,9 @@ class Body:
 
     def finish(self) -> None:
         """Puts what was collected before the properties of the section, which stand last."""
-        if self._markup:
-            parsed = parse_xml(f"<w:body {nsdecls('w', 'r')}>{''.join(self._markup)}</w:body>")
-            for element in parsed:
-                self._last.addprevious(element)
-        self._markup.clear()
+        last = self._word.element.body.sectPr
+        for element in parse_xml(f"<w:body {nsdecls('w', 'r')}>{''.join(self._markup)}</w:body>"):
+            last.addprevious(element)
 
     def _add_list(self, listing: Listing, depth: int) -> None:
         styles = LISTS[listing.ordered]
@@ -169,20 +172,13 @@ class Body:
         return f"<w:tc>{properties}{_paragraph(LOOKS['cell'], self._runs(runs))}</w:tc>"
 
     def _add_picture(self, block: Picture) -> None:
-        self.finish()
         relation, image = self._image(block.png)
+        width, height = image.scaled_dimensions(PICTURE_WIDTH, None)
         # Counted here: python-docx would search the whole document for the next number.
-        size = image.scaled_dimensions(PICTURE_WIDTH, None)
-        inline = CT_Inline.new_pic_inline(next(self._pictures), relation, image.filename, *size)
-        for side in ("distT", "distB", "distL", "distR"):
-            inline.set(side, "0")
-        properties = inline.docPr
-        properties.set("descr", block.alt)
-        properties.set("title", block.title)
-        properties.set("name", block.file)
-        paragraph = OxmlElement("w:p")
-        paragraph.add_r().add_drawing(inline)
-        self._last.addprevious(paragraph)
+        said = {"number": str(next(self._pictures)), "relation": relation, "width": str(width), "height": str(height)}
+        said |= {"alt": attribute(block.alt), "title": attribute(block.title), "file": attribute(block.file)}
+        inline = _BLANK.sub(lambda found: said[found[1]], _inline())
+        self._markup.append(f"<w:p><w:r><w:drawing>{inline}</w:drawing></w:r></w:p>")
 
     def _image(self, png: bytes) -> tuple[str, Image]:
         """The id of a picture in this document, and its size; the same picture is held once."""
@@ -190,9 +186,15 @@ class Body:
             image = Image.from_blob(png)
             name = f"word/media/image{len(self._images) + 1}.{image.ext}"
             part = ImagePart(PackURI(f"/{name}"), image.content_type, b"", image)
-            self._images[png] = self._word.part.relate_to(part, RELATIONSHIP_TYPE.IMAGE), image
+            self._images[png] = self._relate(RELATIONSHIP_TYPE.IMAGE, part), image
             self.media[name] = png
         return self._images[png]
+
+    def _relate(self, kind: str, target: Part | str) -> str:
+        """The id of a new relation; python-docx would compare it with every one that there is."""
+        relation = f"rId{next(self._relations)}"
+        self._word.part.rels.add_relationship(kind, target, relation, is_external=isinstance(target, str))
+        return relation
 
     def _runs(self, runs: Runs) -> str:
         return "".join(self._run(one) for one in runs)
@@ -205,9 +207,24 @@ class Body:
 
     def _link(self, address: str) -> str:
         if address not in self._links:
-            kind = RELATIONSHIP_TYPE.HYPERLINK
-            self._links[address] = self._word.part.relate_to(address, kind, is_external=True)
+            self._links[address] = self._relate(RELATIONSHIP_TYPE.HYPERLINK, address)
         return self._links[address]
+
+
+@cache
+def _inline() -> str:
+    """A picture as python-docx writes it, with blanks for what differs: asked for each, it would parse each."""
+    number, width, height = 7_000_001, 7_000_002, 7_000_003
+    inline = CT_Inline.new_pic_inline(number, "{relation}", "{file}", Emu(width), Emu(height))
+    for side in ("distT", "distB", "distL", "distR"):
+        inline.set(side, "0")
+    for name, blank in (("descr", "{alt}"), ("title", "{title}"), ("name", "{file}")):
+        inline.docPr.set(name, blank)
+    blanks = {str(number): "{number}", str(width): "{width}", str(height): "{height}"}
+    markup: str = etree.tostring(inline, encoding="unicode")
+    for figure, blank in blanks.items():
+        markup = markup.replace(f'"{figure}"', f'"{blank}"')
+    return markup
 
 
 def _paragraph(style: str, content: str) -> str:

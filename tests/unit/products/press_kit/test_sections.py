@@ -46,12 +46,13 @@ def test_a_section_is_a_heading_with_what_stands_below_it() -> None:
         (FACT, True),
         ((*FACT, table(40)), False),
         ((Paragraph(words("Wort " * 1000)), drawing(400)), False),
-        ((drawing(1200),), False),
+        ((drawing(1400),), False),
         ((replace(drawing(400), svg="<svg/>"),), False),
-        ((table(3),), False),
+        ((table(3),), True),
+        ((table(30),), False),
     ],
 )
-def test_a_picture_stays_with_its_words_where_both_fit_a_page(blocks: tuple[Block, ...], whole: bool) -> None:
+def test_what_is_short_stays_whole_and_so_does_a_picture_with_its_words(blocks: tuple[Block, ...], whole: bool) -> None:
     *_, section = find_sections((Heading(1, words("Höfe")), *blocks))
     assert section.is_whole is whole
 

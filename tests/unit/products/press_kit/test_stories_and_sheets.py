@@ -1,13 +1,20 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from types import SimpleNamespace
+
+from brandhub.ground.catalogues import Bilingual
 from brandhub.ground.problems import Problem
 from brandhub.products.press_kit.bench import Bench
 from brandhub.products.press_kit.blocks import Heading, Paragraph, Table, plain
-from brandhub.products.press_kit.fact_sheets import write_fact, write_fact_sheets
+from brandhub.products.press_kit.claim_sheets import write_claims_sheet
+from brandhub.products.press_kit.fact_sheets import cite_all, write_fact, write_fact_sheets
 from brandhub.products.press_kit.glyphs import check_entries_for_glyphs, check_texts_for_glyphs
 from brandhub.products.press_kit.selections import mentions, select
 from brandhub.products.press_kit.story_documents import write_story
 from brandhub.products.press_kit.text_documents import write_text
+from brandhub.proofs.entrants import days_of
+from brandhub.proofs.standings import Competitor, Standing, Standings
 from brandhub.whole.hub import Hub
 from brandhub.whole.plain_words import plain_text, write_source
 from brandhub.whole.prose import written_texts
@@ -108,3 +115,28 @@ def test_a_character_that_no_pdf_can_show_is_found_in_its_file(hub: Hub) -> None
     assert ("data/partners.yml", 3, "ü") in places
     assert ("stories/acker-und-schacht/story.de.md", 19, "&") in places
     assert not _missing(hub, frozenset(range(0x3000)))
+
+
+def test_sources_are_cited_once_and_nothing_is_said_where_there_are_none(bench: Bench) -> None:
+    readings = bench.hub.series["hoefe"].readings
+    cited = plain(cite_all(bench, readings, ("blatt", "chronik")))
+    assert cited.startswith("Quellen: ")
+    assert [cited.count(bench.hub.sources[key].title) for key in ("blatt", "chronik")] == [1, 1]
+    assert cite_all(bench, ()) == ()
+
+
+def test_a_ranking_of_events_cites_the_sources_of_their_dates(bench: Bench) -> None:
+    event, key = bench.hub.events["letzte-zeche"], "weniger-hoefe"
+    first = Competitor(event.label, days_of(event.date), event.date, event.sources, event=event.id)
+    standings = Standings((Standing(first, 1, 1, "itself"),), "zechen", Bilingual("alle", "all"), None)
+    proof = replace(bench.hub.proofs[key], standings=standings, inputs={})
+    listed = SimpleNamespace(label=Bilingual("Zechen", "Collieries"))
+    hub = replace(bench.hub, proofs={key: proof}, lists={"zechen": listed})
+    text = write_claims_sheet(replace(bench, hub=hub), (key,))
+    assert text is not None
+    assert text.sources == event.sources == ("chronik",)
+    notes = [
+        plain(block.runs) for block in text.document.blocks if isinstance(block, Paragraph) and block.look == "note"
+    ]
+    assert notes[0].startswith("Quelle: ")
+    assert bench.hub.sources["chronik"].title in notes[0]
