@@ -27,9 +27,9 @@ def write_contents(document: Document) -> str:
     return "".join(f"<w:p>{styled(style)}{line}</w:p>" for style, line in zip(styles, lines, strict=True))
 
 
-def styled(style: str) -> str:
-    """The properties of a paragraph that has nothing but a style."""
-    return f'<w:pPr><w:pStyle w:val="{attribute(style)}"/></w:pPr>'
+def styled(style: str, further: str = "") -> str:
+    """The properties of a paragraph: its style, and `further` ones that stand behind it."""
+    return f'<w:pPr><w:pStyle w:val="{attribute(style)}"/>{further}</w:pPr>'
 
 
 def anchored(number: int, words: str) -> str:

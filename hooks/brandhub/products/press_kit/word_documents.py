@@ -6,6 +6,7 @@ import io
 import itertools
 import re
 from functools import cache
+from itertools import zip_longest
 from typing import Final
 
 import docx
@@ -38,6 +39,8 @@ from brandhub.products.press_kit.word_markup import attribute, run
 from brandhub.products.press_kit.word_styles import LINK, LISTS, LOOKS, TABLE, TAGS
 
 TEXT_WIDTH: Final = Cm(16)
+SHORT: Final = 9
+"""Rows, headings included, of a table that stays on one page."""
 PICTURE_WIDTH: Final = Cm(15.5)
 _BLANK: Final = re.compile(r"\{(\w+)\}")
 _LOOK: Final = (
@@ -57,11 +60,11 @@ def write_word(document: Document, template: bytes) -> bytes:
     body = Body(word)
     body.add_title(document.title)
     numbers = itertools.count()
-    for block in document.blocks:
+    for block, following in zip_longest(document.blocks, document.blocks[1:]):
         number = next(numbers) if document.contents and isinstance(block, Heading) else None
         if number == 0:
             body.add_contents(document)
-        body.add(block, number)
+        body.add(block, number, asks=isinstance(following, Paragraph) and following.look == "claim")
     body.finish()
     buffer = io.BytesIO()
     word.save(buffer)
@@ -113,11 +116,11 @@ class Body:
         self._links: dict[str, str] = {}
         self._relations = itertools.count(len(word.part.rels) + 1)
 
-    def add(self, block: Block, number: int | None = None) -> None:
-        """`number`: of a heading to which the table of contents leads."""
+    def add(self, block: Block, number: int | None = None, *, asks: bool = False) -> None:
+        """`number`: of a heading to which the table of contents leads; `asks`: it stands back behind its answer."""
         match block:
             case Heading():
-                said = self._runs(block.runs)
+                said = "".join(self._run(one, '<w:b w:val="0"/>' if asks else "") for one in block.runs)
                 style = f"Heading{block.level}"
                 self._markup.append(_paragraph(style, said if number is None else anchored(number, said)))
             case Paragraph():
@@ -160,16 +163,19 @@ class Body:
             f'<w:tblCaption w:val="{attribute(block.caption)}"/></w:tblPr>'
             f"<w:tblGrid>{grid}</w:tblGrid>"
         )
-        for row in (header, *block.rows):
-            cells = [self._cell(width, runs) for width, runs in zip(widths, row, strict=True)]
+        rows = (header, *block.rows)
+        for at, row in enumerate(rows, start=1):
+            keeps = len(rows) <= SHORT and at < len(rows)
+            cells = [self._cell(width, runs, keeps=keeps) for width, runs in zip(widths, row, strict=True)]
             # The first row is of headings: repeated on every page, announced by screen readers. No row is torn apart.
             head = "<w:tblHeader/>" if row is header else ""
             self._markup.append(f"<w:tr><w:trPr><w:cantSplit/>{head}</w:trPr>{''.join(cells)}</w:tr>")
         self._markup += ["</w:tbl>", _paragraph(LOOKS["note"], "")]
 
-    def _cell(self, width: int, runs: Runs) -> str:
+    def _cell(self, width: int, runs: Runs, *, keeps: bool) -> str:
+        """`keeps`: the row stays on the page of the next one."""
         properties = f'<w:tcPr><w:tcW w:type="dxa" w:w="{width}"/></w:tcPr>'
-        return f"<w:tc>{properties}{_paragraph(LOOKS['cell'], self._runs(runs))}</w:tc>"
+        return f"<w:tc>{properties}{_paragraph(LOOKS['cell'], self._runs(runs), '<w:keepNext/>' * keeps)}</w:tc>"
 
     def _add_picture(self, block: Picture) -> None:
         relation, image = self._image(block.png)
@@ -199,8 +205,8 @@ class Body:
     def _runs(self, runs: Runs) -> str:
         return "".join(self._run(one) for one in runs)
 
-    def _run(self, one: Run) -> str:
-        look = f'<w:rStyle w:val="{LINK}"/>' if one.link else ""
+    def _run(self, one: Run, look: str = "") -> str:
+        look = (f'<w:rStyle w:val="{LINK}"/>' if one.link else "") + look
         look += "<w:b/>" * one.strong + "<w:i/>" * one.emphasis
         said = run(one.text, look)
         return f'<w:hyperlink r:id="{self._link(one.link)}">{said}</w:hyperlink>' if one.link else said
@@ -227,5 +233,5 @@ def _inline() -> str:
     return markup
 
 
-def _paragraph(style: str, content: str) -> str:
-    return f"<w:p>{styled(style)}{content}</w:p>"
+def _paragraph(style: str, content: str, properties: str = "") -> str:
+    return f"<w:p>{styled(style, properties)}{content}</w:p>"

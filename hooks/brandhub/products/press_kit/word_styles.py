@@ -8,8 +8,8 @@ from typing import Final
 import docx
 from docx.document import Document as WordDocument
 from docx.enum.style import WD_STYLE_TYPE
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
 from docx.shared import Pt, RGBColor
 from docx.styles.style import CharacterStyle, ParagraphStyle
 
@@ -85,6 +85,7 @@ def _set_styles(word: WordDocument, language: str, inks: Inks) -> None:
     for name, bold, before, indent in (("TOC 1", True, 6, 0), ("TOC 2", False, 0, 12)):
         line = _new(word, name, 10.5, inks["ink"], bold=bold, before=before, after=1)
         line.paragraph_format.left_indent = Pt(indent)
+    _rule_tables(word, inks)
     link = word.styles.add_style("Hyperlink", WD_STYLE_TYPE.CHARACTER)
     assert isinstance(link, CharacterStyle), "asked for a character style"
     link.font.underline = True
@@ -142,6 +143,33 @@ def _underline_twice(style: ParagraphStyle, colour: str) -> None:
     properties = style.element.get_or_add_pPr()
     # The order of properties is fixed: borders stand before the spacing that `_set` has written.
     properties.insert_element_before(borders, "w:spacing", "w:ind", "w:jc", "w:outlineLvl")
+
+
+def _rule_tables(word: WordDocument, inks: Inks) -> None:
+    """Tables as in our PDFs: a fine line below each row, a stronger one below the headings, nothing between columns."""
+    style = word.styles.element.find(f"{qn('w:style')}[@{qn('w:styleId')}='{TABLE}']")
+    properties = style.find(qn("w:tblPr"))
+    for name in ("w:tblBorders", "w:tblCellMar"):
+        for found in properties.findall(qn(name)):
+            properties.remove(found)
+    fine, strong = (
+        f'w:val="single" w:sz="{size}" w:space="0" w:color="{inks[ink].lstrip("#")}"/>'
+        for size, ink in ((4, "line"), (8, "ink"))
+    )
+    names = nsdecls("w")
+    properties.append(parse_xml(f"<w:tblBorders {names}><w:bottom {fine}<w:insideH {fine}</w:tblBorders>"))
+    properties.append(
+        parse_xml(
+            f'<w:tblCellMar {names}><w:top w:w="40" w:type="dxa"/><w:left w:w="60" w:type="dxa"/>'
+            '<w:bottom w:w="20" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar>'
+        )
+    )
+    style.append(
+        parse_xml(
+            f'<w:tblStylePr {names} w:type="firstRow"><w:tblPr/><w:tcPr>'
+            f"<w:tcBorders><w:bottom {strong}</w:tcBorders></w:tcPr></w:tblStylePr>"
+        )
+    )
 
 
 def _unframe(word: WordDocument) -> None:

@@ -178,6 +178,35 @@ def test_word_documents_use_real_styles_and_describe_everything(tools: Tools) ->
     assert (link.text, link.url) == ("taz", "https://example.org/a_b")
 
 
+def test_short_tables_stay_on_a_page_of_a_word_document(tools: Tools) -> None:
+    row = (words("2014"), words("102 Höfe"))
+    tables = (Table("Werte", ("Stand", "Wert"), (row,) * count, (1, 2)) for count in (3, 30))
+    word = docx.Document(io.BytesIO(write_word(document(*tables), make_template("de", tools.inks))))
+    kept = [
+        [all(cell.paragraphs[0].paragraph_format.keep_with_next for cell in row.cells) for row in table.rows]
+        for table in word.tables
+    ]
+    assert kept == [[True, True, True, False], [False] * 31]
+    style = word.styles["Table Grid"].element
+    lines = style.find(qn("w:tblPr")).find(qn("w:tblBorders"))
+    assert [line.tag for line in lines] == [qn("w:bottom"), qn("w:insideH")], "no cage"
+
+
+def test_a_question_stands_back_in_a_word_document_too(tools: Tools) -> None:
+    asked, said = Heading(2, words("Weniger Höfe?")), Paragraph(words("Es sind weniger."), "claim")
+    text = document(Heading(1, words("Land")), asked, said, Heading(2, words("Zechen")), Paragraph(words("Keine.")))
+    word = docx.Document(io.BytesIO(write_word(text, make_template("de", tools.inks))))
+    bold = {one.text: one.runs[0].bold for one in word.paragraphs if one.style and one.style.name.startswith("Heading")}
+    assert bold == {"Land": None, "Weniger Höfe?": False, "Zechen": None}
+
+
+def test_braces_of_a_picture_stay_braces(tools: Tools) -> None:
+    picture = Picture("Höfe {file}", 'Ein <Feld> & "{alt}"', SVG, png(), "grafiken/hoefe.png")
+    word = docx.Document(io.BytesIO(write_word(document(picture), make_template("de", tools.inks))))
+    about = word.inline_shapes[0]._inline.docPr
+    assert (about.get("title"), about.get("descr"), about.get("name")) == (picture.title, picture.alt, picture.file)
+
+
 def test_word_documents_know_title_language_and_no_clock(tools: Tools) -> None:
     template = make_template("en", tools.inks)
     content = write_word(document(language="en", title="Farms"), template)

@@ -45,7 +45,7 @@ PLACES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("overrides/press-kit/document.typ", ("size: 10.5pt", "size: 10pt")),
     ("overrides/press-kit/section.typ", ("below: 14pt", "below: 12pt")),
     ("overrides/press-kit/blocks.typ", ("size: 19pt", "size: 20pt")),
-    ("overrides/brand/word-mark.svg.jinja", ("<svg ", '<svg class="m" ')),
+    ("overrides/brand/word-mark.svg.jinja", ("<svg ", '<svg\tclass="m" ')),
 )
 # Of a value, of a label, of what is chosen: those after which test_warm_kits.py counts what is made.
 COUNTED = (PLACES[1], PLACES[4], PLACES[15])
@@ -93,6 +93,7 @@ class Desk:
 def test_every_place_can_be_edited(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
     for name, variants in PLACES:
+        assert not any(one in other for one in variants for other in variants if one != other), "or nobody gets back"
         text = (desk.root / name).read_text("utf-8")
         assert variants[0] in text, (name, variants[0])
         assert not any(other in text for other in variants[1:]), name
