@@ -105,7 +105,7 @@ def test_the_search_finds_what_people_type(typed: str, wanted: str, visit: Calla
     page = visit("/suche/")
     page.get_by_role("searchbox").fill(typed)
     expect(page.locator("[data-search-status]")).not_to_be_empty()
-    found = [link.evaluate("link => link.pathname + link.hash") for link in page.locator(".do-found__link").all()]
+    found = page.locator(".do-found__link").evaluate_all("links => links.map(link => link.pathname + link.hash)")
     assert wanted in found[:5], found[:5]
 
 
@@ -130,7 +130,7 @@ def test_the_english_search_does_so_too(typed: str, wanted: str, visit: Callable
     page = visit("/en/search/")
     page.get_by_role("searchbox").fill(typed)
     expect(page.locator(".do-found__item").first).to_be_visible()
-    found = [link.evaluate("link => link.pathname") for link in page.locator(".do-found__link").all()]
+    found = page.locator(".do-found__link").evaluate_all("links => links.map(link => link.pathname)")
     assert wanted in found[:5], found[:5]
 
 

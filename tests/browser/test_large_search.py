@@ -88,7 +88,8 @@ Looking = Callable[..., Any]
 
 
 def _found(page: Any) -> list[str]:
-    return [link.evaluate("link => link.pathname + link.hash") for link in page.locator(".do-found__link").all()]
+    found = page.locator(".do-found__link").evaluate_all("links => links.map(link => link.pathname + link.hash)")
+    return [str(address) for address in found]
 
 
 @pytest.mark.parametrize(("text", "wanted"), _journeys.SEARCHES.items())

@@ -73,8 +73,9 @@ def test_a_list_is_walked_from_leaf_to_leaf(plain: Any, address: str, home: str)
     titles: list[str] = []
     while True:
         titles.append(plain.title())
-        links = plain.locator("main h3 a, main .do-downloads__link").all()
-        found = [str(link.get_attribute("href")).rstrip("/").rsplit("/", 1)[-1] for link in links]
+        links = plain.locator("main h3 a, main .do-downloads__link")
+        targets = links.evaluate_all("links => links.map(link => link.getAttribute('href'))")
+        found = [str(target).rstrip("/").rsplit("/", 1)[-1] for target in targets]
         own = [name for name in found if name.startswith(("neu-", "zahl-"))]
         assert len(own) <= LINES
         seen += own
