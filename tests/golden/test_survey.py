@@ -163,8 +163,8 @@ def test_foreign_links_are_read_anew(dressed: Any, tmp_path: Path, foreign: byte
     assert "link-broken" in {problem.code for problem in first}
     store = Store(tmp_path / "kept", "code")
     for path in (tmp_path / "kept").iterdir():
-        raw = store.find(path.name)
-        values = json.loads(raw) if raw is not None else None
+        raw = store.find(path.name) or b"null"
+        values = json.loads(raw) if raw[:1] == b"{" else None  # what else is kept there has a form of its own
         if isinstance(values, dict) and foreign == b"other":
             store.keep(path.name, json.dumps({key: [["/fakten/"], ["0"]] for key in values}).encode())
         else:
