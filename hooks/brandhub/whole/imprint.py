@@ -47,6 +47,8 @@ def _signed(site: Site) -> Iterator[tuple[str, tuple[str, ...]]]:
     yield _unnumbered(site.responsible.address), ("responsible", "address")
     yield from ((contact.name, ("contacts", key, "name")) for key, contact in site.contacts.items())
     yield _unnumbered(site.accessibility.ombuds_office), ("accessibility", "ombuds-office")
+    yield _unnumbered(site.accessibility.assessed_on), ("accessibility", "assessed-on")
+    yield _unnumbered(site.open_data.municipality or ""), ("open-data", "municipality")
     yield privacy.officer, ("privacy", "officer")
     yield _unnumbered(privacy.hosting), ("privacy", "hosting")
 

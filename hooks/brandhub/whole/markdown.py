@@ -40,6 +40,8 @@ _PLAIN_ADDRESS = re.compile(r"[/#][\w/#.%-]*")
 _LINK = re.compile(r"\]\(\s{0,9}<?([^)\s>]{0,2000})")
 _FOOT = re.compile(r"^[ ]{0,3}\[[^\[\]]{0,1000}\]:[ \t]*\n?[ \t]*<?([^\s>]{1,2000})", re.MULTILINE)
 _ENTITY = re.compile(r"&(?:#(?:[xX]([0-9a-fA-F]{1,32})|([0-9]{1,32}))|([A-Za-z][A-Za-z0-9]{1,31}));?")
+# The second line of a table. Whatever follows up to an empty line belongs to it, with walls at its ends or without.
+_RULER = re.compile(r"^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$", re.MULTILINE)
 MAX_LINE: Final = 10_000
 MAX_INDENT: Final = 60
 """Characters before the words of a line: spaces, and the signs of lists and quotations."""
@@ -209,7 +211,7 @@ def check_markdown(prose: Prose, slips: Iterable[Slip] | None = None) -> Iterato
 
 def slips_in(text: str) -> tuple[Slip, ...]:
     """All of them in a Markdown text."""
-    return (*_oversized(text), *_entities(text), *_tags(text), *_forbidden_links(text))
+    return (*_oversized(text), *_entities(text), *_tags(text), *_forbidden_links(text), *_open_tables(text))
 
 
 def _tags(text: str) -> Iterator[Slip]:
@@ -222,6 +224,22 @@ def _forbidden_links(text: str) -> Iterator[Slip]:
     for target, at in links_of(text):
         if not is_allowed(target):
             yield Slip(at, at + len(target), "link-scheme", {"found": target[:60]})
+
+
+def _open_tables(text: str) -> Iterator[Slip]:
+    """Rows without walls at both ends: what stands in one line with a value would not be seen (orphan_labels.py)."""
+    for ruler in _RULER.finditer(text) if "|" in text else ():
+        if "|" not in ruler[0]:  # a line below a heading
+            continue
+        at = text.rfind("\n", 0, max(ruler.start() - 1, 0)) + 1
+        for row in text[at:].split("\n"):
+            bare = row.strip(" \t>")
+            if not bare:
+                break
+            if not (bare[0] == bare[-1] == "|" and len(bare) > 1):
+                yield Slip(at, at + len(row), "table-open", {"row": bare[:40]})
+                break
+            at += len(row) + 1
 
 
 def _oversized(text: str) -> Iterator[Slip]:

@@ -21,7 +21,7 @@ PICTURES: Final = {
     "superlative": re.compile("[🥇🥈🥉🏆🏅🎖🔝👑]"),
     "trend": re.compile("[📈📉⬆⬇↗↘⤴⤵🔼🔽🔺🔻↑↓➚➘⇑⇓]"),
     "number": re.compile("[💯🔟]|[★⭐✪][\ufe0f]?(?:[★⭐✪☆][\ufe0f]?)+"),
-    "comparison": re.compile(r"[≥≤≫≪⩾⩽]|[█▇▆▅▄▃▂▁]{2,}|(?<=[\w)] )[<>=≠≈](?= [\w(])"),
+    "comparison": re.compile(r"[≥≤≫≪⩾⩽]|[█▇▆▅▄▃▂▁]{2,}|(?<=\w\w )[<>=≠≈](?= \w\w)"),
 }
 """Signs that assert, by what they do: some only in a row, or between two words."""
 _SIGNS: Final = frozenset("★⭐✪█▇▆▅▄▃▂▁<>=≠≈")

@@ -32,6 +32,8 @@ NAMES = {
     "where one finds them": (SITE, "address: AUSFÜLLEN}\n", "address: Die breiteste Straße}\n"),
     "contact": (SITE, "Editors}, name: AUSFÜLLEN", "Editors}, name: Die schnellste Redaktion"),
     "ombuds office": (SITE, "ombuds-office: AUSFÜLLEN", "ombuds-office: Die mildeste Stelle"),
+    "when it was assessed": (SITE, "assessed-on: AUSFÜLLEN", "assessed-on: Das kürzeste Jahr"),
+    "key of the town": (SITE, "licence: offen", "open-data: {municipality: Die weiteste Stadt}\nlicence: offen"),
     "how it was tested": (SITE, "method: AUSFÜLLEN", "method: Das strengste Verfahren"),
     "data protection": (SITE, "officer: AUSFÜLLEN", "officer: Das stillste Amt"),
     "who hosts": (SITE, "hosting: AUSFÜLLEN", "hosting: Der sicherste Rechner"),
@@ -72,7 +74,7 @@ def found(make_project: Callable[[], Any], inspect: Callable[..., Any]) -> dict[
     inspection = inspect(project)
     seen = {}
     for name, (path, old, new) in NAMES.items():
-        lie = re.split(r": (?:\{name: )?", new.replace(old, ""))[-1].split("\n")[0].rstrip("}")
+        lie = re.split(r": (?:\{(?:name|municipality): )?", new.replace(old, ""))[-1].split("\n")[0].rstrip("}")
         number, line = next(
             (number, line)
             for number, line in enumerate((project.root / path).read_text(encoding="utf-8").splitlines(), start=1)
@@ -93,6 +95,8 @@ def test_names_of_the_sample_are_free(make_project: Callable[[], Any], inspect: 
     project.edit(PARTNERS, "name: Amt für Beispiele", "name: „Amt“ für Beispiele")
     project.edit(SITE, "street: AUSFÜLLEN", "street: Hansastraße 12")
     project.edit(SITE, "town: AUSFÜLLEN", "town: 44137 Musterstadt")
+    project.edit(SITE, "assessed-on: AUSFÜLLEN", "assessed-on: 12. März 2026")
+    project.edit(SITE, "licence: offen", 'open-data: {municipality: "05913000"}\nlicence: offen')
     assert not [one for one in inspect(project).problems if one.severity == "error"]
 
 
