@@ -21,6 +21,7 @@ from brandhub.whole.orphan_dates import Mention, bears_in_part, is_borne_out
 from brandhub.whole.orphan_names import known_names
 from brandhub.whole.orphan_remedies import Remedies
 from brandhub.whole.orphan_seams import join
+from brandhub.whole.orphan_stale import has_older, stale_values
 from brandhub.whole.outlines import Finding, Outline, Said, Surroundings, look_at, read_outline, said_of
 from brandhub.whole.prose import Prose
 from brandhub.whole.references import Reference
@@ -68,7 +69,8 @@ def find_orphans(prose: Prose, hub: Hub) -> tuple[Visible, list[Finding]]:
 
 def _found(outline: Outline, prose: Prose, hub: Hub) -> list[Finding]:
     dated = [reference for reference in outline.references if writes_date(reference, hub)]
-    if outline.is_open or not (outline.mentions or outline.findings or outline.seams or dated):
+    older = has_older(outline.references, hub)
+    if outline.is_open or not (outline.mentions or outline.findings or outline.seams or dated or older):
         return []
     found = [Finding(one.start, one.end, "date") for one in _unproven(outline, prose, hub)]
     found += outline.findings
@@ -76,6 +78,9 @@ def _found(outline: Outline, prose: Prose, hub: Hub) -> list[Finding]:
     if dated:
         wrong = foreign_dates(dated, look_at(said_of(prose)), prose.language, hub)
         found += (Finding(start, end, "other-event") for start, end in wrong)
+    if older:
+        stale = stale_values(outline.mentions, look_at(said_of(prose)), prose.language, hub)
+        found += (Finding(start, end, "old-value") for start, end in stale)
     return _once(found)
 
 
