@@ -222,6 +222,7 @@ def test_from_a_story_to_the_original_source(
 def test_switch_the_language_and_back(kind: str, kinds: dict[str, dict[str, str]], visit: Callable[..., Any]) -> None:
     page = visit(kinds[kind]["de"])
     for path, language in ((kinds[kind]["en"], "en"), (kinds[kind]["de"], "de")):
+        page.wait_for_load_state()  # while a page arrives, a key may still go to the one before
         switch = page.locator("header a[hreflang]")
         switch.focus()
         page.keyboard.press("Enter")

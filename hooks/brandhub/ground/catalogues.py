@@ -7,7 +7,7 @@ import json
 import os
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
@@ -116,7 +116,7 @@ def load_catalogue(language: str, names: tuple[str, ...] = CATALOGUES) -> Catalo
     Reading them takes longer than half of all commands, so what they say is kept, for as long as no letter of them
     changes, nor what reads them.
     """
-    texts = {f"{name}.{language}.po": (FOLDER / f"{name}.{language}.po").read_bytes() for name in names}
+    texts = [(f"{name}.{language}.po", (FOLDER / f"{name}.{language}.po").read_bytes()) for name in names]
     place = _KEPT / f"catalogue-{language}-{'-'.join(names) if len(names) < len(CATALOGUES) else 'all'}.json"
     mark = _mark_of(texts)
     messages = _kept(place, mark)
@@ -127,22 +127,22 @@ def load_catalogue(language: str, names: tuple[str, ...] = CATALOGUES) -> Catalo
     return Catalogue(language, messages)
 
 
-def _mark_of(texts: Mapping[str, bytes]) -> str:
+def _mark_of(texts: Iterable[tuple[str, bytes]]) -> str:
     """Of what the files say, of Python, this module and Babel."""
     babel = find_spec("babel")
     readers = [Path(__file__), *([Path(babel.origin)] if babel and babel.origin else [])]
     looks = [(str(path), path.stat().st_size, path.stat().st_mtime_ns) for path in readers]
     digest = sha256(repr((sys.version, looks)).encode())
-    for name, raw in texts.items():
+    for name, raw in texts:
         digest.update(f"{name} {len(raw)} ".encode() + raw)
     return digest.hexdigest()
 
 
-def _read(texts: Mapping[str, bytes], language: str) -> dict[str, str]:
+def _read(texts: Iterable[tuple[str, bytes]], language: str) -> dict[str, str]:
     from babel.messages.pofile import read_po
 
     messages: dict[str, str] = {}
-    for name, raw in texts.items():
+    for name, raw in texts:
         for message in read_po(io.BytesIO(raw), locale=language):
             if message.id and isinstance(message.id, str):
                 if message.id in messages:

@@ -62,7 +62,8 @@ def foreign_dates(
         before = [at for at in range(first) if line.tokens[at].kind == "word"]
         if before and first > 0:
             first = _sentence(line, before[-1])[0]
-        if _said(line, first, last, language).isdisjoint(_stems(reference, language, hub)):
+        said = _said(line, first, last, language)
+        if said and said.isdisjoint(_stems(reference, language, hub)):
             yield line.tokens[at].start, line.tokens[at].end
 
 

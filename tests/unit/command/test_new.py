@@ -196,7 +196,7 @@ OPERATORS = {
     "share": {"part": "pendler@2014", "whole": "beschaeftigte@2014", "value": "33"},
     "ratio": {"left": "pendler@2014", "right": "beschaeftigte@2014", "per": "100", "value": "33"},
     "sum": {
-        "part-1": "pendler@2014",
+        "part-1": "bauern@2014",
         "part-2": "beschaeftigte@2014",
         "relation": "more-than",
         "right": "100",

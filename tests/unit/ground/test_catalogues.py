@@ -54,10 +54,10 @@ def test_whatever_lies_there_is_believed_only_when_it_is_whole(own: Path) -> Non
 
 def test_what_is_kept_of_the_hub_is_what_its_files_say() -> None:
     for language in catalogues.LANGUAGES:
-        texts = {
-            f"{name}.{language}.po": (catalogues.FOLDER / f"{name}.{language}.po").read_bytes()
+        texts = [
+            (f"{name}.{language}.po", (catalogues.FOLDER / f"{name}.{language}.po").read_bytes())
             for name in catalogues.CATALOGUES
-        }
+        ]
         assert dict(load(language).messages) == catalogues._read(texts, language)
 
 
