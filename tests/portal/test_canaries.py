@@ -67,6 +67,27 @@ def story_says_more_than_its_fact(project: Any) -> None:
     project.append("stories/feld-und-stollen/story.de.md", '\nAm Weiher stehen {{ fact("hoefe") }}.\n')
 
 
+def story_says_it_in_another_language(project: Any) -> None:
+    project.append("stories/feld-und-stollen/story.de.md", "\nNotre ville est la plus grande du monde.\n")
+
+
+def story_says_a_former_value_of_today(project: Any) -> None:
+    project.append("stories/feld-und-stollen/story.de.md", '\nEs gibt {{ fact("hoefe", as_of="2010") }}.\n')
+
+
+def story_borrows_the_date_of_an_event(project: Any) -> None:
+    borrowed = '\nDer Turm steht am Weg. Er wurde {{ event("letzter-stollen", form="when") }} gebaut.\n'
+    project.append("stories/feld-und-stollen/story.de.md", borrowed)
+
+
+def story_goes_on_behind_a_value(project: Any) -> None:
+    project.append("stories/feld-und-stollen/story.de.md", '\nEs gibt {{ fact("hoefe") }}. Sie brannten.\n')
+
+
+def a_name_asserts(project: Any) -> None:
+    project.edit("data/images.yml", "credit: Redaktion Musterstadt", "credit: Die größte Redaktion")
+
+
 def story_rests_on_a_draft(project: Any) -> None:
     project.edit("data/facts/land.yml", "feldanteil:\n  status: published", "feldanteil:\n  status: draft")
 
@@ -132,6 +153,36 @@ CANARIES: dict[str, tuple[Break, str, str, tuple[str, ...]]] = {
         "2026-11-23",
         "stories/feld-und-stollen/story.de.md:26:4",
         ("„Weiher“", "sagt etwas, wovon der Fakt nichts weiß"),
+    ),
+    "another language": (
+        story_says_it_in_another_language,
+        "2026-11-23",
+        "stories/feld-und-stollen/story.de.md:26:1",
+        ("Notre ville", "die hier niemand prüft"),
+    ),
+    "former value": (
+        story_says_a_former_value_of_today,
+        "2026-11-23",
+        "stories/feld-und-stollen/story.de.md:26:9",
+        ("ein früherer Wert, gesagt wie einer von heute",),
+    ),
+    "borrowed date": (
+        story_borrows_the_date_of_an_event,
+        "2026-11-23",
+        "stories/feld-und-stollen/story.de.md:26:33",
+        ("Datum eines Ereignisses, von dem der Satz nicht spricht",),
+    ),
+    "next sentence": (
+        story_goes_on_behind_a_value,
+        "2026-11-23",
+        "stories/feld-und-stollen/story.de.md:26:34",
+        ("brannten",),
+    ),
+    "name": (
+        a_name_asserts,
+        "2026-11-23",
+        "data/images.yml:6:15",
+        ("„größte“",),
     ),
     "draft": (
         story_rests_on_a_draft,
