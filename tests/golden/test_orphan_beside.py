@@ -13,7 +13,13 @@ from brandhub.whole.hub import Hub
 from brandhub.whole.orphans import check_orphans
 from brandhub.whole.prose import Prose
 
-CASES = yaml.load((Path(__file__).parent / "orphan-beside.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+FILES = [Path(__file__).parent / name for name in ("orphan-beside.yml", "orphan-around.yml")]
+CASES = [
+    (language, text, words)
+    for file in FILES
+    for language, cases in yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader).items()
+    for text, words in cases.items()
+]
 
 
 @pytest.fixture(scope="module")
@@ -23,9 +29,7 @@ def hub(make_project: Callable[[], Any], inspect: Callable[..., Any]) -> Hub:
     return found
 
 
-@pytest.mark.parametrize(
-    ("language", "text", "words"), [(lang, text, words) for lang in CASES for text, words in CASES[lang].items()]
-)
+@pytest.mark.parametrize(("language", "text", "words"), CASES)
 def test_what_stands_beside_a_value(language: str, text: str, words: str, hub: Hub) -> None:
     prose = Prose(text, language, lambda start, _end: Place("x.md", 1, start + 1), is_markdown=True)
     found = sorted(check_orphans(prose, hub), key=lambda problem: problem.place)

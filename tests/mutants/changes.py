@@ -272,6 +272,9 @@ def _is_left_alone(node: ast.AST, field: str) -> bool:
     # What is raised is told by what raises it; which words it carries is for people.
     if isinstance(node, ast.Raise) or (isinstance(node, ast.Call) and _called(node) == "Field"):
         return True
+    # How much is remembered changes no answer; that two rows are equally long is asserted.
+    if isinstance(node, ast.Call) and field == "keywords" and _called(node) in ("lru_cache", "zip"):
+        return True
     return field in ("annotation", "returns", "type_comment", "type_params")
 
 

@@ -18,7 +18,7 @@ from mutants.account import BEGIN, END, Account, Row, stale_equivalents, write_e
 from mutants.changes import Change, changes_of
 from mutants.lines import MARK, Atlas, Marks, Remembered, Surveyor, read_atlas, with_marks
 from mutants.start import in_turn, kinship
-from mutants.targets import with_cases
+from mutants.targets import NO_CHECKS, PACKAGE, target_modules, with_cases
 from mutants.trials import Trial, best_first, called_at_import, changed_module, code_of
 
 TESTS = Path(__file__).resolve().parents[1]
@@ -69,6 +69,10 @@ def said(source: str) -> list[str]:
         ("A = Literal['error']", []),
         ("A = tuple[int, bool]", []),
         ("def f(a):\n    x = f'{1}'", []),
+        (
+            "@lru_cache(maxsize=3)\ndef f(a, b):\n    c(zip(a[1:], b, strict=True))",
+            ["c(zip(a[1:], b, strict=True)) → pass", "1 → 2", "1 → 0"],
+        ),
     ],
 )
 def test_what_could_slip(source: str, expected: list[str]) -> None:
@@ -355,6 +359,17 @@ def test_a_place_of_tests_is_known_by_what_it_reads(tmp_path: Path) -> None:
         "tests/golden/ones",
     )
     assert with_cases(tmp_path, "tests/golden") == ("tests/golden",)
+
+
+def test_every_module_that_proves_or_checks_is_tried() -> None:
+    """Those that decide nothing are named with their reason, and exist."""
+    root = TESTS.parent
+    tried = set(target_modules(root))
+    for folder in ("proofs", "whole"):
+        modules = {path.relative_to(root).as_posix() for path in (root / PACKAGE / folder).glob("*.py")}
+        left = {path.removeprefix(f"{PACKAGE}/") for path in modules - tried}
+        assert left - {f"{folder}/__init__.py"} == {name for name in NO_CHECKS if name.startswith(folder)}
+    assert all(NO_CHECKS.values())
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs fork")

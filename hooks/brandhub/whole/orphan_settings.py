@@ -23,8 +23,9 @@ from brandhub.whole.foreign_words import is_foreign_to
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_dates import Mention, is_borne_out
 from brandhub.whole.orphan_labels import find_labels
+from brandhub.whole.orphan_measures import PER, is_counted_per
 from brandhub.whole.orphan_neighbours import find_neighbours
-from brandhub.whole.orphan_nouns import is_foreign, stem_of, stems_of
+from brandhub.whole.orphan_nouns import stem_of, stems_of
 from brandhub.whole.orphan_predicates import find_predicates
 from brandhub.whole.orphan_remains import find_remains
 from brandhub.whole.orphan_tokens import Line, Token
@@ -43,21 +44,6 @@ _THEN: Final = {
     "en": frozenset("formerly".split()),
 }
 _ASIDE: Final = {"de": frozenset(("wo", "als", "wer", "da")), "en": frozenset(("where", "when", "who"))}
-_PER: Final = {
-    "de": re.compile(
-        r"\b(?:[Jj]e|[Pp]ro) (?:[a-zäöüß]+e[nrsm]? )?([A-ZÄÖÜ][a-zäöüß-]+)"
-        r"|\b(?:[Jj]ede[nrsm]?|[Ii]n einer|[Aa]n einem|[Aa]n nur einem|[Aa]m) "
-        r"(Tag|Abend|Morgen|Woche|Wochenende|Monat|Jahr|Stunde|Minute|Nacht)\b"
-        r"|\b([Nn]achts|[Tt]agsüber|[Aa]bends|[Mm]orgens|[Mm]ittags|[Vv]ormittags|[Nn]achmittags|[Ww]erktags|[Ww]ochentags)\b"
-        r"|\b([Tt]äglich|[Ww]öchentlich|[Mm]onatlich|[Jj]ährlich|[Ss]tündlich)\b"
-    ),
-    "en": re.compile(
-        r"\b(?:[Pp]er|[Ff]or (?:each|every)) ([a-z]{3,})"
-        r"|\b(?:[Ee]very|[Ee]ach|[Ii]n (?:a|one)|[Oo]n (?:a|one)|[Aa]) "
-        r"(day|evening|morning|week|weekend|month|year|hour|night)\b"
-        r"|\b(Daily|Weekly|Monthly|Yearly|Annually|Hourly)\b|\b(daily|weekly|monthly|yearly|annually|hourly)(?=[.!?]|\Z)"
-    ),
-}
 _PARTS: Final = {
     "de": "Norden|Süden|Osten|Westen|Zentrum|Innenstadt|Stadtmitte|Nordstadt|Südstadt|Altstadt|City",
     "en": "north|south|east|west|centre|north end|city centre|inner city|suburbs",
@@ -125,13 +111,15 @@ def find_settings(seen: Visible, line: Line, mentions: Iterable[Mention], langua
             if token not in values and one.function in ("fact", "event", "claim", "chart")
         )
         start, end = tokens[0].start, tokens[-1].end
-        for mention in dates:
-            if start <= mention.start < end:
-                spans = ";".join(f"{one.isoformat()}/{other.isoformat()}" for one, other in mention.spans)
-                kind = "yearless" if mention.yearless else "date"
-                yield Setting(mention.start, mention.end, kind, spans, shown, told)
+        said = [mention for mention in dates if start <= mention.start < end]
+        # „2010 gab es {{ … }}, 2014 {{ … }}“: as many dates as values of one fact belong together in their order.
+        in_pairs = len(said) == len(shown) and len({key for key, _ in shown}) == 1
+        for at, mention in enumerate(said):
+            spans = ";".join(f"{one.isoformat()}/{other.isoformat()}" for one, other in mention.spans)
+            kind = "yearless" if mention.yearless else "date"
+            yield Setting(mention.start, mention.end, kind, spans, (shown[at],) if in_pairs else shown, told)
         yield from _times(line, (first, last), language, shown, told)
-        for kind, pattern in (("per", _PER[language]), ("place", _IN[language])):
+        for kind, pattern in (("per", PER[language]), ("place", _IN[language])):
             for match in pattern.finditer(seen.text, start, end):
                 yield Setting(match.start(), match.end(), kind, match[match.lastindex or 1], shown, told)
         for token in values:
@@ -170,10 +158,21 @@ def _times(
     for at, token in enumerate(line.tokens[slice(*sentence)], sentence[0]):
         for kind, words in (("now", _NOW[language]), ("then", _THEN[language])):
             if token.fold in words and not _is_aside(line, at, language):
-                yield Setting(token.start, token.end, kind, token.fold, shown, told)
+                beside = _of_clause(line, at, sentence, shown) if kind == "now" else shown
+                yield Setting(token.start, token.end, kind, token.fold, beside, told)
         following = line.word(at + 1)
         if token.fold in SOON[language] and (following is None or following.fold not in SOON_AFTER[language]):
             yield Setting(token.start, token.end, "soon", token.fold, shown, told)
+
+
+def _of_clause(
+    line: Line, index: int, sentence: tuple[int, int], shown: tuple[tuple[str, str], ...]
+) -> tuple[tuple[str, str], ...]:
+    """The values in the clause of a word; where there is none, those of its sentence."""
+    first, last = line.clause_of(index)
+    places = [at for at, token in enumerate(line.tokens[slice(*sentence)], sentence[0]) if token.text in (FULL, VALUE)]
+    near = tuple(one for at, one in zip(places, shown, strict=True) if first <= at < last)
+    return near or shown
 
 
 def _is_aside(line: Line, index: int, language: str) -> bool:
@@ -191,7 +190,7 @@ def misleads(setting: Setting, language: str, hub: Hub) -> bool:
     if setting.kind in ("date", "yearless"):
         return _is_of_another_time(setting, [reading for _, reading in shown], hub)
     if setting.kind == "now":
-        return not any(reading.as_of.lasts or _is_of_this_year(reading, hub) for _, reading in shown)
+        return _is_of_the_past(setting, hub)
     if setting.kind == "then":
         return not setting.told and all(as_of == "" for _, as_of in setting.shown)
     if setting.kind == "soon":
@@ -210,7 +209,7 @@ def misleads(setting: Setting, language: str, hub: Hub) -> bool:
             for _, one in shown
         )
     if setting.kind == "per":
-        return all(is_foreign((setting.what.lower(),), key, language, hub) for key, _ in shown)
+        return any(not is_counted_per(setting.what.lower(), reading.fact, language, hub) for _, reading in shown)
     return _is_of_another_place(setting, [reading for _, reading in shown], language, hub)
 
 
@@ -230,6 +229,13 @@ def _reading(key: str, as_of: str, hub: Hub) -> Reading | None:
         return series.at(parse_moment(as_of))
     except ValueError:  # no date: that is told where the reference stands
         return None
+
+
+def _is_of_the_past(setting: Setting, hub: Hub) -> bool:
+    """True when no value is one of today, or one is not that must be: whoever writes a date asks for an older one."""
+    known = [(as_of, reading) for key, as_of in setting.shown if (reading := _reading(key, as_of, hub)) is not None]
+    today = [reading.as_of.lasts or _is_of_this_year(reading, hub) for _, reading in known]
+    return not any(today) or any(not as_of and not now for (as_of, _), now in zip(known, today, strict=True))
 
 
 def _is_of_this_year(reading: Reading, hub: Hub) -> bool:

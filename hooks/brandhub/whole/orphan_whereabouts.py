@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final
 
 from brandhub.whole.beside_lexicon import COUNTING, DOUBTING, PREPOSITIONS, SMALL, SPOKEN, VERBS, WHERE
@@ -25,6 +26,7 @@ _OWNING: Final = {
 }
 """Verbs whose subject has what the value counts: „Bochum hat {{ fact(…) }}“."""
 _COUNTS: Final = frozenset(("zaehlt", "zaehlte", "counts", "counted"))
+_ARTICLES: Final = frozenset(("the", "a", "an"))
 _AND: Final = {"de": frozenset(("und", "aber", "doch")), "en": frozenset(("and", "but"))}
 _PARTS: Final = frozenset("district quarter borough suburb village town city county state neighbourhood".split())
 _BELONG: Final = frozenset("gehoeren gehoert gehoerte gehoerten zaehlen zaehlten".split())
@@ -71,9 +73,9 @@ def find_owner(line: Line, value: Token, language: str) -> tuple[Token, ...]:
     owns = [fold for fold in folds if fold in _OWNING[language]]
     verbs = [index for index, fold in enumerate(folds, first) if fold in VERBS[language] or fold in _OWNING[language]]
     before = line.tokens[first : verbs[0]] if owns else ()
-    if any(token.fold in PREPOSITIONS[language] or token.text in STAND_INS for token in before):
-        return ()
     known = SMALL[language] | (COUNTING[language] if owns and owns[0] in _COUNTS else frozenset())
+    if any(_leads_elsewhere(line, index, language) for index in range(first, first + len(before))):
+        return _turned_owner(line, verbs[0], at, known) if language == "de" else _later_owner(before, known)
     small = language == "en" and len(before) > 1 and before[-1].kind == "word"  # “The church has …”
     names = (
         token
@@ -81,6 +83,33 @@ def find_owner(line: Line, value: Token, language: str) -> tuple[Token, ...]:
         if token.is_capital or line.opens(at) or (small and token == before[-1])
     )
     return tuple(token for token in names if token.kind == "word" and token.fold not in known)
+
+
+def _leads_elsewhere(line: Line, index: int, language: str) -> bool:
+    """True for what makes the beginning of a clause something else than its subject; “the city of Bochum” is one."""
+    token = line.tokens[index]
+    if token.fold == "of" and index and line.folds[index - 1] in _PARTS:
+        return False
+    return token.fold in PREPOSITIONS[language] or token.text in STAND_INS
+
+
+def _turned_owner(line: Line, verb: int, at: int, known: frozenset[str]) -> tuple[Token, ...]:
+    """The subject behind its verb: „In Musterstadt hat die Kirche {{ fact(…) }}“."""
+    behind = [token for token in line.tokens[at + 1 : line.clause_of(at)[1]] if token.kind == "word"]
+    counted = bool(behind) and behind[-1].fold in SMALL["de"]  # „… hat die Kammer … gezählt“
+    known |= COUNTING["de"] if counted else frozenset()
+    subject = list(takewhile(lambda token: token.fold not in PREPOSITIONS["de"], line.tokens[verb + 1 : at]))
+    return tuple(token for token in subject if token.is_capital and token.fold not in known)
+
+
+def _later_owner(before: tuple[Token, ...], known: frozenset[str]) -> tuple[Token, ...]:
+    """The subject behind a place or time: “In Musterstadt the church has {{ fact(…) }}”."""
+    *led, owner = before
+    has_article = bool(led) and led[-1].fold in _ARTICLES
+    led = led[:-1] if has_article else led
+    behind = led and led[-1].fold not in PREPOSITIONS["en"]
+    found = behind and (has_article or owner.is_capital) and owner.fold not in known
+    return (owner,) if found else ()
 
 
 def _own_predicate(line: Line, first: int, at: int, language: str) -> int:
@@ -103,8 +132,8 @@ def _governed(line: Line, index: int, last: int, language: str) -> Iterator[Besi
     """What a preposition stands before: in German the last of its capital words, in English all words of it."""
     words: list[Token] = []
     for token in line.tokens[index + 1 : min(last, index + 2 + _MOST)]:
-        if token.fold == "of" and words and words[-1].fold in _PARTS:  # “the district of Grevel”: the name counts
-            words.pop()
+        if token.fold == "of" and words:  # “the fields of Grevel”; of “the district of Grevel” only the name counts
+            words = words[:-1] if words[-1].fold in _PARTS else words
             continue
         if token.kind != "word" or token.text in STAND_INS or token.fold in PREPOSITIONS[language]:
             break
