@@ -14,6 +14,8 @@ from brandhub.ground.catalogues import Bilingual
 from brandhub.ground.numbers import Towards, rounded_decimal, write_number
 from brandhub.models.facts import Fact
 from brandhub.models.terms import Unit
+from brandhub.proofs.declension import accusative_one
+from brandhub.proofs.readings import Reading
 from brandhub.proofs.words import bilingual
 
 POINTS: Final = {"de": ("Prozentpunkt", "Prozentpunkte"), "en": ("percentage point", "percentage points")}
@@ -43,6 +45,14 @@ def counted(value: Fraction, fact: Fact) -> Bilingual:
     """A number of what the fact counts: „3 Professuren“, „1 Professur“, „2,5 Hektar“."""
     number = rounded_decimal(value)
     return bilingual(lambda language: f"{write_number(number, language)} {_noun(number, fact, language)}")
+
+
+def as_object(value: Fraction, reading: Reading) -> Bilingual:
+    """The same as the object of a sentence: „auf 1 Beschäftigten“."""
+    said = counted(value, reading.fact)
+    if value != 1 or reading.measured:
+        return said
+    return Bilingual(f"1 {accusative_one(reading.fact.noun.de)}", said.en)
 
 
 def points(value: Fraction, towards: Towards = "nearest") -> Bilingual:

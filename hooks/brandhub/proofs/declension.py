@@ -1,8 +1,9 @@
-"""Declension: a fact's German plural in the cases that the slots around it ask for.
+"""Declension: a fact's German noun in the cases that the words around it ask for.
 
 A fact knows its noun in the nominative alone. That is enough beside a number, but not behind „keine“, „der“ or „mit“:
 there adjectives and nouns made of them take -n („keine Beschäftigten“), and in the dative most plurals do, too („mit
-Archiven“). Rules of the Duden grammar for regular plurals; what they do not know stays as it is.
+Archiven“). One alone changes if it is masculine: „es gab 1 Angestellten“. Rules of the Duden grammar for regular nouns;
+what they do not know stays as it is.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from brandhub.models.facts import Forms
+from brandhub.models.facts import Forms, undivided
 
 _JOINING: Final = frozenset(("und", "oder", "sowie"))
 _PREPOSITIONS: Final = frozenset(
@@ -21,14 +22,29 @@ _PREPOSITIONS: Final = frozenset(
 _LIKE_ADJECTIVE: Final = re.compile(r"(?:te|ende|ene|ige|liche|ose|sche|eine)$")
 # The same where no singular is given: „Beamte“, but neither „Leute“ nor „Dienste“.
 _SURELY_ADJECTIVE: Final = re.compile(r"(?:ierende|nende|tigte|amte|tätige|wachsene|gendliche|meldete|lose)$")
+# What a noun made of an adjective has beyond its plural: „Beamte-r“, „Neugeborene-s“, „Auszubildende(r)“, „-e:r“.
+_STRONG: Final = re.compile(r"r|s|\(r\)|[:*_/]-?r")
+_NEUTRAL: Final = re.compile(r"(?<=e)([(:*_/]-?)r(?=\)?$)")
+# Masculine nouns that are nominative only as „ein Mensch“; the plural has to end in -n as well. „Frist“ has no such.
+_WEAK_MASCULINE: Final = re.compile(
+    r"(?!.*frist$).*(?:mensch|nachbar|bauer|kunde|kollege|experte|zeuge|bote|junge|franzose|pole|türke|grieche|russe|held"
+    r"|christ|fürst|graf|prinz|bär|name|buchstabe|gefährte|pate|genosse|laie|erbe|insasse|geselle|schütze|löwe|ochse"
+    r"|ist|ent|ant|\wologe|agoge|krat|nom|soph|arch|pilot|athlet|poet|soldat|kandidat|automat|diplomat)"
+)
 _ARTICLE: Final = re.compile(
     r"(?<![\w-])(?:der|die|den|dieser?|diesen|aller?|allen|keiner?|keinen|jener?|jenen|beider?) $", re.IGNORECASE
 )
+_DATIVE_ARTICLE: Final = re.compile(r"(?<![\w-])(?:den|diesen|allen|keinen|jenen|beiden) $", re.IGNORECASE)
 
 
 def behind_article(before: str) -> bool:
     """True when the text before a noun ends with a word that asks for the weak form: „die “, „aller “, „keine “."""
     return _ARTICLE.search(before) is not None
+
+
+def behind_dative_article(before: str) -> bool:
+    """True when the text before a plural ends with an article that only stands before datives: „in den “, „allen “."""
+    return _DATIVE_ARTICLE.search(before) is not None
 
 
 def weak(forms: Forms, many: str | None = None) -> str:
@@ -42,6 +58,19 @@ def weak(forms: Forms, many: str | None = None) -> str:
 def dative(forms: Forms, many: str | None = None) -> str:
     """The plural behind „mit“: „landwirtschaftlichen Betrieben“, „Studierenden“, „Höfen“, „Parks“."""
     return " ".join(_declined(many or forms.many, forms, dative=True))
+
+
+def accusative_one(forms: Forms) -> str:
+    """One of it behind „es gab“ or „auf“: „Angestellten“, „Menschen“, „neu gegründeten Betrieb“, „Hof“.
+
+    The plural where there is no word for one.
+    """
+    return forms.many if forms.one is None else " ".join(_one_declined(forms.one, forms, ("er",)))
+
+
+def dative_one(forms: Forms) -> str:
+    """One of it behind „mit“: „Angestellten“, „Menschen“, „öffentlichen Bibliothek“, „Hof“."""
+    return dative(forms) if forms.one is None else " ".join(_one_declined(forms.one, forms, ("er", "es", "e")))
 
 
 def dative_label(label: str, forms: Forms) -> str:
@@ -80,6 +109,39 @@ def _declined(text: str, forms: Forms, *, dative: bool) -> Iterator[str]:
             is_noun_due = False
 
 
+def _one_declined(one: str, forms: Forms, endings: tuple[str, ...]) -> Iterator[str]:
+    """Adjectives with one of the endings and nouns made of them take -en, weak masculine nouns are as in the plural."""
+    words, many = one.split(" "), forms.many.split(" ")
+    plurals = many if len(many) == len(words) else [""] * len(words)
+    is_noun_due, starts = True, words[0] in _PREPOSITIONS
+    for index, (word, plural) in enumerate(zip(words, plurals, strict=True)):
+        if not is_noun_due:
+            is_noun_due = word in _JOINING
+            yield word
+            if not is_noun_due:
+                yield from words[index + 1 :]
+                return
+        elif word[:1].islower():
+            yield word if word in _PREPOSITIONS else _with_en(word, endings)
+        elif plural == word and index + 1 < len(words) and (starts or word.endswith("er")):
+            yield word  # „Dortmunder Betrieb“, „in Dortmund Beschäftigter“
+        else:
+            yield _one_noun(word, plural, endings)
+            is_noun_due = False
+
+
+def _with_en(word: str, endings: tuple[str, ...]) -> str:
+    ending = next((end for end in endings if word.endswith(end)), None)
+    return word if ending is None else f"{word.removesuffix(ending)}en"
+
+
+def _one_noun(word: str, plural: str, endings: tuple[str, ...]) -> str:
+    if plural and _is_adjectival(plural, word):
+        return _NEUTRAL.sub(r"\1n", word) if _NEUTRAL.search(word) else _with_en(word, endings)
+    is_weak = plural.endswith("n") and plural.startswith(word) and _WEAK_MASCULINE.fullmatch(word.casefold())
+    return plural if is_weak else word
+
+
 def _singular(words: list[str], index: int, forms: Forms) -> str | None:
     """The word at the same place of the singular; None where the two are not built alike."""
     singular = forms.one.split(" ") if forms.one is not None else []
@@ -92,7 +154,7 @@ def _head(words: list[str], forms: Forms) -> int:
     „In Dortmund Beschäftigte“ end with it. „Dortmunder Schulen“ and „Liter Bier“ nobody can tell apart: there it is
     nowhere.
     """
-    capitals = [index for index, word in enumerate(words) if word[:1].isupper()]
+    capitals = [index for index, word in enumerate(words) if not word[:1].islower()]  # „unter 18-Jährige“
     for index in capitals:
         one = _singular(words, index, forms)
         if one is not None and one != words[index]:
@@ -114,7 +176,8 @@ def _is_adjectival(many: str, one: str | None) -> bool:
     """True for a noun made of an adjective or a participle: „Beschäftigte“, „Jugendliche“, „Beamte“."""
     if not many.endswith("e"):
         return False
-    many, one = many.replace("-", "").replace("·", "").casefold(), one and one.casefold()  # „Be-Schäftigte“
+    many, one = undivided(many), one and undivided(one)  # „Be-Schäftigte“
     if one is None:
         return _SURELY_ADJECTIVE.search(many) is not None
-    return one == f"{many}r" or (one == many and _LIKE_ADJECTIVE.search(many) is not None)
+    rest = one.removeprefix(many) if one.startswith(many) else "-"
+    return _STRONG.fullmatch(rest) is not None or (one == many and _LIKE_ADJECTIVE.search(many) is not None)

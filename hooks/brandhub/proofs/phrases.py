@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
 from brandhub.ground.catalogues import Bilingual
 from brandhub.ground.dates import write_moment
-from brandhub.proofs.declension import behind_article, dative, weak
-from brandhub.proofs.readings import Reading
-from brandhub.proofs.words import bilingual, write_noun, write_plain, write_value
+from brandhub.proofs.cases import case_behind
+from brandhub.proofs.declension import accusative_one, behind_article, behind_dative_article, dative, weak
+from brandhub.proofs.readings import Case, Reading
+from brandhub.proofs.words import bilingual, is_one, write_full, write_noun, write_plain, write_value
 
 SLOT: Final = re.compile(r"\{([a-z][a-z0-9-]*(?:\.[a-z-]+)?)\}")
 THAN: Final = "{than} "
@@ -25,6 +27,10 @@ WEAK: Final = "{weak} "
 """In front of the slot of a noun: how it reads in German behind „der“, „alle“ or „keine“, where that differs."""
 DATIVE: Final = "{dative} "
 """The same behind „20 von 100“, and in front of any slot of an operand behind „von“, „mit“ or „bei“."""
+ACCUSATIVE: Final = "{accusative} "
+"""In front of what counts one, behind „es gab“ and „auf“: „1 Angestellten“."""
+_PIECE: Final = re.compile(r"\{([\w-]+)(?:\.value\} \{\1\.noun|\.noun)?\}")
+_OBJECTS: Final = re.compile(r"(?<!\{dative\} )(?:\{relation\} \{left\.noun\}|\{([\w-]+)(?:\.value\} \{\1\.noun)?\})")
 _DATIVE: Final = re.compile(
     r"(?<![\w-])(von|mit|bei|aus|zu|außer|gegenüber)(?: den| diesen| allen)? "
     r"(\{([\w-]+)(?:\.value\} \{\3\.noun|\.noun)?\})",
@@ -55,7 +61,7 @@ def reading_phrases(name: str, reading: Reading) -> dict[str, Bilingual]:
     pair = f"{{{name}.value}} {{{name}.noun}}"
     if any(write_noun(reading, language) != many[language].many for language in ("de", "en")):
         found[pair] = counted
-    found |= declined_nouns(name, reading, many.de.many) | _datives(name, reading)
+    found |= declined_nouns(name, reading, many.de.many) | _cases(name, reading)
     if name == "right" and not reading.measured and _is_bound(reading):
         date = f" ({{{name}.as-of}})"
         for piece in (f"{{{name}}}", pair):
@@ -77,17 +83,33 @@ def declined_nouns(name: str, reading: Reading, many: str) -> dict[str, Bilingua
     return {f"{case}{{{name}.noun}}": Bilingual(text, text) for case, text in cases.items() if text != many}
 
 
-def _datives(name: str, reading: Reading) -> dict[str, Bilingual]:
-    """What the slots of an operand say behind „von“ or „mit“, where the dative is another form: „von 20 Höfen“."""
-    forms = reading.fact.noun.de
+def _cases(name: str, reading: Reading) -> dict[str, Bilingual]:
+    """What the slots of an operand say behind „von“ or „es gab“, where it differs: „von 20 Höfen“, „1 Angestellten“."""
+    forms, said = reading.fact.noun.de, write_full(reading, "de")
     declined = dative(forms)
-    if reading.measured or declined == forms.many:
+    if reading.measured:
         return {}
-    found = {f"{{{name}.noun}}": declined}
-    if write_noun(reading, "de") == forms.many:
-        number = "keinen" if reading.is_zero else write_value(reading, "de")
-        found |= {f"{{{name}}}": f"{number} {declined}", f"{{{name}.value}} {{{name}.noun}}": f"{number} {declined}"}
-    return {f"{DATIVE}{piece}": Bilingual(text, text) for piece, text in found.items()}
+    found = {f"{DATIVE}{{{name}.noun}}": declined} if declined != forms.many else {}
+    cases: tuple[tuple[str, Case], ...] = ((DATIVE, "dative"), (ACCUSATIVE, "accusative"))
+    for mark, case in cases:
+        full = write_full(replace(reading, case=case), "de")
+        if full != said:
+            found |= {f"{mark}{{{name}}}": full, f"{mark}{{{name}.value}} {{{name}.noun}}": full}
+    return {piece: Bilingual(text, text) for piece, text in found.items()}
+
+
+def with_objects(template: str, slots: Mapping[str, Bilingual]) -> str:
+    """The German template in which what counts one is marked where it is an object: „gab es {left}“, „auf {per}“."""
+    if not any(slot.startswith(ACCUSATIVE) for slot in slots):
+        return template
+
+    def mark(found: re.Match[str]) -> str:
+        marked = f"{ACCUSATIVE}{found[0]}"
+        before = template[: found.start()]
+        is_object = found[0] == "{per}" or case_behind(before) == "accusative"
+        return marked if is_object and marked in slots else found[0]
+
+    return _OBJECTS.sub(mark, template)
 
 
 def with_datives(template: str, slots: Mapping[str, Bilingual]) -> str:
@@ -95,12 +117,12 @@ def with_datives(template: str, slots: Mapping[str, Bilingual]) -> str:
 
     Only the editor's own slots: a noun that is written out stays as it is written, and is told (`undeclined`).
     """
-    return _DATIVE.sub(
-        lambda found: (
-            found[0].replace(found[2], f"{DATIVE}{found[2]}", 1) if f"{DATIVE}{found[2]}" in slots else found[0]
-        ),
-        template,
-    )
+
+    def mark(found: re.Match[str]) -> str:
+        marked = f"{DATIVE}{found[0]}"
+        return marked if marked in slots and case_behind(template[: found.start()]) == "dative" else found[0]
+
+    return _PIECE.sub(mark, template)
 
 
 def in_case(name: str, before: str, slots: Mapping[str, Bilingual]) -> str:
@@ -109,6 +131,8 @@ def in_case(name: str, before: str, slots: Mapping[str, Bilingual]) -> str:
     if before.endswith("{share} "):
         share = slots["share"].de
         case = DATIVE if _OF_SO_MANY.search(share) else WEAK if share.endswith(("alle", "keine")) else ""
+    elif behind_dative_article(before):
+        case = DATIVE
     elif before.endswith("{none} ") or behind_article(before):
         case = WEAK
     declined = f"{case}{{{name}}}"
@@ -180,7 +204,7 @@ def undeclined(
             continue
         forms = reading.fact.noun.de
         is_noun = found[2] == f"{{{found[3]}.noun}}"
-        if not is_noun and write_noun(reading, "de") != forms.many:
+        if not is_noun and is_one(reading) and forms.one:
             continue  # „von 1 Hof“
         is_weak = is_noun and behind_article(found[0].partition("{")[0])
         if (weak(forms) if is_weak else forms.many) != dative(forms):
@@ -228,5 +252,8 @@ def one_more(size: Bilingual, relation: Bilingual, reading: Reading) -> dict[str
     if reading.measured:
         return {"{relation} {left.noun}": bilingual(lambda lang: f"{size[lang]} {relation[lang]}")}
     german, english = noun.de.one or noun.de.many, noun.en.one or noun.en.many
+    piece, object_ = "{relation} {left.noun}", accusative_one(noun.de)
     text = Bilingual(f"{size.de} {german} {relation.de}", f"{size.en} {relation.en} {english}")
-    return {"{relation} {left.noun}": text}
+    if object_ == german:
+        return {piece: text}
+    return {piece: text, f"{ACCUSATIVE}{piece}": Bilingual(f"{size.de} {object_} {relation.de}", text.en)}

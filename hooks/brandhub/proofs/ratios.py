@@ -9,12 +9,13 @@ from brandhub.ground.catalogues import Bilingual, Phrase
 from brandhub.ground.intervals import Interval
 from brandhub.ground.numbers import is_short
 from brandhub.models.claims import Ratio
-from brandhub.proofs.amounts import counted
+from brandhub.proofs.amounts import as_object, counted
 from brandhub.proofs.bounds import HALF, bound_margin, sure_bound, weigh_bound
 from brandhub.proofs.comparison import number_words, operand_slots
 from brandhub.proofs.guard import GuardRow, Vocabulary, compare
 from brandhub.proofs.lexicon import bounded
 from brandhub.proofs.multiples import quotient_step
+from brandhub.proofs.phrases import ACCUSATIVE
 from brandhub.proofs.proof import Proof, Slots, Truth
 from brandhub.proofs.readings import Reading
 
@@ -29,7 +30,7 @@ def prove_ratio(claim: Ratio, left: Reading, right: Reading, terms: Vocabulary) 
     quotient = left.interval.over(right.interval)
     found = None if quotient is None else quotient.scaled(claim.per)
     value, step = Fraction(claim.value), Fraction(claim.step or 1)
-    slots = {**operands, **_slots(claim, claim.mode, value, found, left, right)}
+    slots = {**operands, **_slots(claim, claim.mode, value, found, (left, right))}
     rows = _guard(claim, left, right, terms)
     if not all(row.passes for row in rows):
         return Proof("not-comparable", inputs, slots, rows, (Phrase.of("proof.not-comparable"),))
@@ -49,15 +50,21 @@ def _guard(claim: Ratio, left: Reading, right: Reading, terms: Vocabulary) -> tu
 
 
 def _slots(
-    claim: Ratio, mode: str, value: Fraction, found: Interval | None, left: Reading, right: Reading
+    claim: Ratio, mode: str, value: Fraction, found: Interval | None, sides: tuple[Reading, Reading]
 ) -> dict[str, Bilingual]:
     is_exact = mode == "rounded" and found is not None and found.is_exact and found.low == value
-    ratio = bounded("exact" if is_exact else mode, counted(value, left.fact))
-    return {"ratio": ratio, "per": counted(Fraction(claim.per), right.fact)}
+    said = "exact" if is_exact else mode
+    left, right = sides
+    slots = {"ratio": bounded(said, counted(value, left.fact)), "per": counted(Fraction(claim.per), right.fact)}
+    objects = {
+        "ratio": bounded(said, as_object(value, left)),
+        "per": as_object(Fraction(claim.per), right),
+    }
+    return slots | {f"{ACCUSATIVE}{{{name}}}": text for name, text in objects.items() if text != slots[name]}
 
 
 def _scaled_step(claim: Ratio, found: Interval | None, right: Reading) -> Phrase:
-    per = counted(Fraction(claim.per), right.fact)
+    per = as_object(Fraction(claim.per), right)
     if found is None:
         return Phrase.of("proof.ratio.undefined")
     if found.is_exact:
@@ -96,7 +103,7 @@ def _true_ratio(claim: Ratio, found: Interval | None, operands: Slots, left: Rea
         "at-most": ("at-most", "at-least"),
     }
     sure = sure_bound(Fraction(claim.step or 1), found, order[claim.mode])
-    return None if sure is None else {**operands, **_slots(claim, *sure, found, left, right)}
+    return None if sure is None else {**operands, **_slots(claim, *sure, found, (left, right))}
 
 
 def weigh_ratio(mode: str, value: Fraction, step: Fraction, per: int, left: Interval, right: Interval) -> Truth:

@@ -14,6 +14,7 @@ from brandhub.ground.numbers import is_short, rounded_decimal
 from brandhub.models.facts import Fact, Kind, Observation
 from brandhub.models.fields import Texts
 
+Case = Literal["nominative", "weak", "dative", "accusative"]
 Stage = Literal["fresh", "due", "dated", "expired"]
 STAGES: Final[tuple[Stage, ...]] = ("fresh", "due", "dated", "expired")
 
@@ -25,7 +26,8 @@ class Reading:
     `value` is the number to print (None for between and suppressed), `interval` all values it may stand for.
     `inputs` are the readings from which a derived value follows. `stage` and `known` are set by `proofs.stages`: how
     stale the fact is on the day of the hub, and of when a value that lasts was last known. `measured` values have a
-    unit instead of counted things: „less than 5 per cent“, „0 Prozent“, where counts are „fewer“ and „keine“.
+    unit instead of counted things: „less than 5 per cent“, „0 Prozent“, where counts are „fewer“ and „keine“. `case` is
+    the one in which German words around the value want its noun; `weak` is that behind „die“ or „der“.
     """
 
     fact: Fact
@@ -42,6 +44,7 @@ class Reading:
     stage: Stage = "fresh"
     known: Moment | None = None
     measured: bool = False
+    case: Case = "nominative"
 
     @property
     def ages(self) -> bool:

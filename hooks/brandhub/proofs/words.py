@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
+from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES, Bilingual
 from brandhub.ground.dates import write_adverb, write_moment
 from brandhub.ground.moments import Moment
 from brandhub.ground.numbers import write_fraction, write_number
-from brandhub.proofs.declension import weak
+from brandhub.models.facts import Forms
+from brandhub.proofs.declension import accusative_one, dative, dative_one, weak
 from brandhub.proofs.readings import Reading
 
 _KIND: dict[str, dict[str, str]] = {
@@ -23,7 +25,6 @@ _KIND: dict[str, dict[str, str]] = {
         "at-most": "bis zu",
         "less": "weniger als",
         "fewer": "weniger als",
-        "none": "keine",
         "to": "bis",
     },
     "en": {
@@ -39,6 +40,14 @@ _KIND: dict[str, dict[str, str]] = {
         "none": "no",
         "to": "to",
     },
+}
+
+
+# How one and many are declined; behind „die“ one stays as it is.
+_IN_CASE: Final[dict[str, tuple[Callable[[Forms], str], Callable[[Forms], str]]]] = {
+    "dative": (dative_one, dative),
+    "accusative": (accusative_one, lambda forms: forms.many),
+    "weak": (lambda forms: forms.one or forms.many, weak),
 }
 
 
@@ -99,20 +108,31 @@ def write_plain(reading: Reading, language: str) -> str:
 def write_noun(reading: Reading, language: str) -> str:
     """„Hof“ after a one, also in „mindestens 1 Hof“ and „0 bis 1 Hof“, „Höfe“ otherwise."""
     forms = reading.fact.noun[language]
+    one = forms.one if is_one(reading) else None
+    if language == "de" and not reading.measured and reading.case != "nominative":
+        return _IN_CASE[reading.case][one is None](forms)
+    return one or forms.many
+
+
+def is_one(reading: Reading) -> bool:
+    """True when a one stands right before the noun, also in „mindestens 1“ and „0 bis 1“."""
     # What has no value of its own is read out with its upper end last.
     last = reading.interval.high if reading.value is None else Fraction(reading.value)
-    return forms.one if last is not None and abs(last) == 1 and forms.one else forms.many
+    return last is not None and abs(last) == 1
 
 
 def write_none(reading: Reading, language: str) -> str:
-    """What there is none of, behind „keine“: „Beschäftigten“, „landwirtschaftlichen Betriebe“."""
-    return weak(reading.fact.noun.de) if language == "de" else reading.fact.noun[language].many
+    """What there is none of: „keine Beschäftigten“, „keine landwirtschaftlichen Betriebe“, „keinen Höfen“."""
+    if language != "de":
+        return f"{_KIND[language]['none']} {reading.fact.noun[language].many}"
+    forms = reading.fact.noun.de
+    return f"keinen {dative(forms)}" if reading.case == "dative" else f"keine {weak(forms)}"
 
 
 def write_full(reading: Reading, language: str) -> str:
     """Number and noun: „rund 1.300 Beschäftigte“; „keine Bergleute“ for a certain nothing, but „0 Prozent“."""
     if reading.is_zero and not reading.measured:  # „knapp 0 Gäste“ leaves nothing but nothing, either
-        return f"{_KIND[language]['none']} {write_none(reading, language)}"
+        return write_none(reading, language)
     return f"{write_value(reading, language)} {write_noun(reading, language)}"
 
 

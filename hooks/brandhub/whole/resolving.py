@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Protocol
 
 from brandhub.ground.catalogues import Phrase
@@ -20,6 +20,7 @@ from brandhub.models.events import Event
 from brandhub.models.fields import UNFILLED
 from brandhub.models.images import Image
 from brandhub.models.sources import Source
+from brandhub.proofs.cases import case_behind
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading
 from brandhub.whole.easy_references import check_easy
@@ -77,7 +78,8 @@ def resolve_text(text: str, hub: Hub, language: str, drawer: Drawer, *, easy: bo
             pieces.append(Piece(_words(text[at : reference.start], easy=easy)))
         try:
             is_dated = _is_dated(reference, references, text)
-            drawn = _draw(reference, hub, language, drawer, is_dated=is_dated, easy=easy)
+            before = text[: reference.start] if language == "de" and not easy else ""
+            drawn = _draw(reference, hub, language, drawer, before, is_dated=is_dated, easy=easy)
         except LookupError:
             if not hub.preview:
                 raise
@@ -114,7 +116,10 @@ def _is_dated(reference: Reference, references: Iterable[Reference], text: str) 
     )
 
 
-def _draw(reference: Reference, hub: Hub, language: str, drawer: Drawer, *, is_dated: bool, easy: bool) -> str:
+def _draw(
+    reference: Reference, hub: Hub, language: str, drawer: Drawer, before: str, *, is_dated: bool, easy: bool
+) -> str:
+    """`before`: the text that may ask for another case than the nominative."""
     key, options, plainly = reference.id, reference.options, EASY if easy else ""
     match reference.function:
         case "fact":
@@ -122,6 +127,7 @@ def _draw(reference: Reference, hub: Hub, language: str, drawer: Drawer, *, is_d
             form = options.get("form", "full")
             if reading is None or (reading.stage == "expired" and form in _SAYING):
                 raise LookupError(key)
+            reading = replace(reading, case=case_behind(before)) if before else reading
             return drawer.fact(reading, plainly + (f"bare-{form}" if is_dated and form in _PLAIN else form))
         case "claim":
             return _draw_claim(reference, hub, language, drawer, easy=easy)

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 from brandhub.models.facts import Forms
-from brandhub.proofs.declension import behind_article, dative, dative_label, weak
+from brandhub.proofs.declension import (
+    accusative_one,
+    behind_article,
+    behind_dative_article,
+    dative,
+    dative_label,
+    dative_one,
+    weak,
+)
 
 NOUNS = [
     ("Hof", "Höfe", "Höfe", "Höfen"),
@@ -39,6 +47,33 @@ NOUNS = [
     ("Studierende der Physik", "Studierende der Physik", "Studierenden der Physik", "Studierenden der Physik"),
     ("Stelle für Beamte", "Stellen für Beamte", "Stellen für Beamte", "Stellen für Beamte"),
     ("fest Angestellter", "fest Angestellte", "fest Angestellten", "fest Angestellten"),
+    ("Neugeborenes", "Neugeborene", "Neugeborenen", "Neugeborenen"),
+    ("Auszubildende(r)", "Auszubildende", "Auszubildenden", "Auszubildenden"),
+    ("Angestellte:r", "Angestellte", "Angestellten", "Angestellten"),
+    ("unter 18-Jähriger", "unter 18-Jährige", "unter 18-Jährigen", "unter 18-Jährigen"),
+]
+ONES = [
+    ("Hof", "Höfe", "Hof", "Hof"),
+    ("Angestellter", "Angestellte", "Angestellten", "Angestellten"),
+    ("Angestellte", "Angestellte", "Angestellte", "Angestellten"),
+    ("Neugeborenes", "Neugeborene", "Neugeborenes", "Neugeborenen"),
+    ("Auszubildende(r)", "Auszubildende", "Auszubildende(n)", "Auszubildende(n)"),
+    ("Angestellte:r", "Angestellte", "Angestellte:n", "Angestellte:n"),
+    ("neu gegründeter Betrieb", "neu gegründete Betriebe", "neu gegründeten Betrieb", "neu gegründeten Betrieb"),
+    ("öffentliche Bibliothek", "öffentliche Bibliotheken", "öffentliche Bibliothek", "öffentlichen Bibliothek"),
+    ("kleines Haus", "kleine Häuser", "kleines Haus", "kleinen Haus"),
+    ("Mensch", "Menschen", "Menschen", "Menschen"),
+    ("Polizist", "Polizisten", "Polizisten", "Polizisten"),
+    ("Frist", "Fristen", "Frist", "Frist"),
+    ("Patent", "Patente", "Patent", "Patent"),
+    ("Person", "Personen", "Person", "Person"),
+    ("Dortmunder Student", "Dortmunder Studenten", "Dortmunder Studenten", "Dortmunder Studenten"),
+    ("Studentin oder Student", "Studentinnen und Studenten", "Studentin oder Studenten", "Studentin oder Studenten"),
+    ("in Dortmund Beschäftigter", "in Dortmund Beschäftigte", "in Dortmund Beschäftigten", "in Dortmund Beschäftigten"),
+    ("unter 18-Jähriger", "unter 18-Jährige", "unter 18-Jährigen", "unter 18-Jährigen"),
+    ("Verletzter im Verkehr", "Verletzte im Verkehr", "Verletzten im Verkehr", "Verletzten im Verkehr"),
+    ("Fass Bier", "Fässer Bier", "Fass Bier", "Fass Bier"),
+    (None, "Leute", "Leute", "Leuten"),
 ]
 
 
@@ -47,6 +82,13 @@ def test_plurals(one: str | None, many: str, behind_none: str, behind_with: str)
     forms = Forms(one=one, many=many)
     assert weak(forms) == behind_none
     assert dative(forms) == behind_with
+
+
+@pytest.mark.parametrize(("one", "many", "behind_there_was", "behind_with"), ONES)
+def test_one_alone(one: str | None, many: str, behind_there_was: str, behind_with: str) -> None:
+    forms = Forms(one=one, many=many)
+    assert accusative_one(forms) == behind_there_was
+    assert dative_one(forms) == behind_with
 
 
 def test_another_spelling_is_declined_like_the_plural() -> None:
@@ -78,3 +120,8 @@ def test_labels_behind_with(label: str, many: str, said: str) -> None:
 )
 def test_what_asks_for_the_weak_form(before: str, asks: bool) -> None:
     assert behind_article(before) is asks
+
+
+@pytest.mark.parametrize(("before", "asks"), [("In den ", True), ("allen ", True), ("die ", False), ("Eden ", False)])
+def test_what_asks_for_the_dative(before: str, asks: bool) -> None:
+    assert behind_dative_article(before) is asks

@@ -232,3 +232,16 @@ def test_the_preview_shows_a_reference_that_cannot_be_drawn(hub: Hub) -> None:
     with pytest.raises(LookupError):
         plain_text(text, hub, "de")
     assert plain_text(text, replace(hub, preview=True), "de") == 'Ja: ⚠ {{ fact("hofe") }}'
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('Eine Stadt mit {{ fact("hoefe") }}.', "Eine Stadt mit 102 Höfen."),
+        ('Von {{ fact("hoefe", as_of="2010") }} und {{ fact("hoefe") }}.', "Von 110 Höfen und 102 Höfen."),
+        ('Mit {{ fact("hoefe", form="value") }} {{ fact("hoefe", form="noun") }}.', "Mit 102 Höfen."),
+        ('Dort stehen {{ fact("hoefe") }}.', "Dort stehen 102 Höfe."),
+    ],
+)
+def test_a_value_stands_in_the_case_of_its_sentence(hub: Hub, text: str, said: str) -> None:
+    assert plain_text(text, hub, "de") == said

@@ -1,0 +1,53 @@
+"""Cases: what words in front of a value or a date ask for. „Mit 102 Höfen“, „es gab 1 Angestellten“, „seit Juni 2014“.
+
+Asked are only words that leave no choice: prepositions with the dative right before the value, also before the one that
+it is joined to by „und“, and verbs that have what there is as their object. Everything else stays in the nominative.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from brandhub.proofs.declension import behind_article, behind_dative_article
+from brandhub.proofs.readings import Case
+
+_REFERENCE: Final = r"(?:\{\{[^{}]*\}\}|\{[^{}]*\})"
+_DATIVE: Final = re.compile(
+    r"(?<![\w-])(?:von|mit|bei|aus|zu|außer|gegenüber|samt)(?: den| diesen| allen| insgesamt| zusammen| nur| noch)* "
+    rf"(?:{_REFERENCE}(?: {_REFERENCE})?(?:,| und| oder| sowie) )*(?:{_REFERENCE} )?$",
+    re.IGNORECASE,
+)
+_OBJECT: Final = re.compile(
+    r"(?<![\w-])(?:(?:gab|gibt|gäbe) es|hat|hatten?|haben|zähl(?:t|te|ten|en)|besaß(?:en)?|besitz(?:t|en)"
+    r"|verzeichne(?:t|te|ten|n)|beschäftig(?:t|te|ten|en))(?![\w-])",
+    re.IGNORECASE,
+)
+# Behind these a date stands bare: „from 2013“, not „from in 2013“; „seit Juni 2014“, not „seit im Juni 2014“.
+_BEHIND_PREPOSITION: Final = {
+    "de": re.compile(r"\b(?:von|bis|seit|ab|zwischen|vom|zum|im|am|in)(?: \{[\w.-]+\} und)? $", re.IGNORECASE),
+    "en": re.compile(
+        r"\b(?:from|to|until|since|between|by|of|after|before|in|on|for)(?: \{[\w.-]+\} and)? $", re.IGNORECASE
+    ),
+}
+_ADVERB: Final = {"de": re.compile(r"^(?:am|im) "), "en": re.compile(r"^(?:in|on) ")}
+_AROUND: Final = 200
+"""Characters that are looked at: a clause is shorter."""
+_CLAUSE: Final = re.compile(r"[.:;!?,()–—\n]")
+
+
+def case_behind(before: str) -> Case:
+    """The case of a value behind this text, in which references stand as they are written."""
+    near = before[-_AROUND:]
+    if _DATIVE.search(near) or behind_dative_article(near):
+        return "dative"
+    if behind_article(near):
+        return "weak"
+    clause = _CLAUSE.split(re.sub(_REFERENCE, "X", near))[-1]
+    return "accusative" if _OBJECT.search(clause) else "nominative"
+
+
+def bare_behind(before: str, when: str, language: str) -> str:
+    """An adverb of time without its own preposition where the words before it end with one."""
+    is_behind = _BEHIND_PREPOSITION[language].search(before[-_AROUND:]) is not None
+    return _ADVERB[language].sub("", when) if is_behind else when
