@@ -55,7 +55,7 @@ MEASURES: Final = frozenset(
     "% percent per € euro euros $ dollars hectares km kilometres metres tonnes litres hectolitres years days hours".split()
 )
 ASKING: Final = r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|which|who|whose|what|where|how (?:many|much|large|big|high|old|long|often))"
-PRESUMING: Final = r"(?:(?:is|are|was) there (?:a|an|any) (?:\w+er|more \w+) (?!(?:\w+ ){0,8}than )(?:\w+ ){0,6}\w+(?= $)|did you know|do you know|have you heard|know that|that|\w+n't|not|never|how come)"
+PRESUMING: Final = r"(?:(?:is|are|was) there (?:a|an|any) (?:\w+er|more \w+) (?!(?:\w+ ){0,8}than )(?:\w+ ){0,6}\w+(?= $)|did you know|do you know|have you heard|know that|that|\w+n't|not|never|how come|(?:who|where|what) else|(?:have|has|had) (?:you|anyone|anybody) ever|who would|which (?:other )?(?:city|town) can)"
 REASONS: Final = r"(?:why|when|since when|how come|how did|how does|how has|how could)"
 # In definitions and notes: what marks a number as a threshold or a step of rounding, and words about the age of sources.
 THRESHOLDS: Final = frozenset(

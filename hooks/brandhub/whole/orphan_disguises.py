@@ -1,19 +1,32 @@
-"""Disguises: assertions in Roman numerals and pictures, with blanks between letters, or parted at the end of a line."""
+"""Disguises: assertions in Roman numerals and pictures, with blanks between letters, parted at the end of a line, or
+run together as in a tag.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from typing import Final
 
 from brandhub.whole.orphan_digits import ROMAN
 from brandhub.whole.orphan_tokens import Line, read_line
-from brandhub.whole.orphan_traits import PICTURES, Trait
+from brandhub.whole.orphan_traits import JOINT, PICTURES, Trait
+from brandhub.whole.visible import APART
 
 Found = tuple[int, int, str]
 
 _ROMANS: Final = frozenset("IVXLCDM")
 _RANKED: Final = frozenset("platz rang position stelle nummer nr number no place rank liga".split())
+# „Die VIII. Auflage“ is counted, „der II. Weltkrieg“ is a name.
+_COUNTED: Final = re.compile(
+    r"(?:platz|rang|auflage|ausgabe|jubilaeum|liga|saison|festival|jahrgang|wettbewerb|durchgang|anniversary|edition"
+    r"|place|rank|season|league)(?:e?[nrs]?|es)"
+)
+_LONE: Final = frozenset("eins one erster erste first vorn vorne spitze top".split())
+"""What alone in a cell of a table is a rank."""
+_TAGGED: Final = re.compile(r"#([^\W\d_]{3,60})")
+_CAMEL: Final = re.compile(r"(?<![^\W_])[^\W\d_]*[a-zäöüß][A-ZÄÖÜ][^\W\d_]*")
+_NAMED: Final = ("nummereins", "numberone")
 _SIZES: Final = frozenset("XS XL XXL XXXL".split())
 # Before a Roman numeral that names („im II. Weltkrieg“, „in M, L und XL“).
 _NAMED_BEFORE: Final = frozenset(
@@ -32,16 +45,25 @@ _PARTED: Final = re.compile(
 
 
 def find_disguised(
-    text: str, line: Line, traits: Trait, fold: Callable[[str], str], find_words: Callable[[Line], Iterator[Found]]
+    text: str,
+    line: Line,
+    traits: Trait,
+    fold: Callable[[str], str],
+    find_words: Callable[[Line], Iterator[Found]],
+    small: Set[str] = frozenset(),
 ) -> Iterator[Found]:
     """Every disguised assertion of a visible text: where it begins and ends, and its kind.
 
-    `traits` are those of its words, `fold` and `find_words` those of its language.
+    `traits` are those of its words; `fold`, `find_words` and `small`, the words of every sentence, are of its language.
     """
     if traits & (Trait.ROMAN | Trait.LETTER):
         yield from _romans(line)
     if Trait.PICTURE in traits:
         yield from _signs(text)
+    if APART in line.different:
+        yield from _lone(line)
+    if Trait.JOINED in traits:
+        yield from _joined(text, fold, find_words, small)
     for start, end, word in (*(_spaced(text) if Trait.LETTER in traits else ()), *_parted(text)):
         kind = next((kind for _, _, kind in find_words(read_line(word, fold))), None)
         if kind is not None:
@@ -75,8 +97,47 @@ def _counts(line: Line, index: int) -> bool:
     return before.text in ":(" or (before.kind == "word" and before.fold not in _NAMED_BEFORE)
 
 
+def _lone(line: Line) -> Iterator[Found]:
+    """„| Dortmund | eins |“"""
+    for at in range(1, len(line.words) - 1):
+        if line.folds[at] in _LONE and line.words[at - 1] == line.words[at + 1] == APART:
+            yield line.tokens[at].start, line.tokens[at].end, "ordinal"
+
+
+def _joined(
+    text: str, fold: Callable[[str], str], find_words: Callable[[Line], Iterator[Found]], small: Set[str]
+) -> Iterator[Found]:
+    """Words run together: „#GrößteStadt“, „#diegrößtestadt“, „DortmundIstSpitze“."""
+    tags = [(found.start(), found.end(), found[1], True) for found in _TAGGED.finditer(text)]
+    humps = [(found.start(), found.end(), found[0], False) for found in _CAMEL.finditer(text)]
+    for start, end, word, is_tag in (*tags, *(one for one in humps if text[one[0] - 1 : one[0]] != "#")):
+        parts = [part for hump in JOINT.split(word) for part in (_parts(hump, fold, small) if is_tag else (hump,))]
+        whole = " ".join(parts)
+        if is_tag and whole.lower() in ("eins", "one", *_NAMED):
+            yield start, end, "superlative"
+        kinds = [kind for _, _, kind in find_words(read_line(whole, fold))]
+        if kinds and (is_tag or kinds[0] != "comparison"):  # „ExperConsult“ is a name
+            yield start, end, kinds[0]
+
+
+def _parts(word: str, fold: Callable[[str], str], small: Set[str]) -> tuple[str, ...]:
+    """A word without small words at both ends, each for itself: „diegrößtestadt“."""
+    for at in range(len(word) - 3, 1, -1):
+        if fold(word[:at]) in small:
+            return word[:at], *_parts(word[at:], fold, small)
+    for at in range(3, len(word) - 3):
+        if fold(word[at:]) in small:
+            return *_parts(word[:at], fold, small), word[at:]
+    return (word,)
+
+
 def _is_place(line: Line, index: int) -> bool:
-    """„Platz I“, „die Nr. I“, at the end of a clause."""
+    """„Platz I“, „die Nr. I“, „der III. Platz“ at the end of a clause or before what is counted."""
+    dotted, counted = line.word(index + 1), line.word(index + 2)
+    if dotted is not None and counted is not None and dotted.text == "." and _COUNTED.fullmatch(counted.fold):
+        return True
+    if dotted is not None and _COUNTED.fullmatch(dotted.fold) and line.words[index].strip("IVX") == "":
+        return True
     at = index - 2 if index > 1 and line.words[index - 1] == "." else index - 1
     following = line.word(index + 1)
     ends = following is None or following.kind != "word"

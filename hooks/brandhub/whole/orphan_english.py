@@ -12,6 +12,7 @@ from brandhub.whole import english_change as change
 from brandhub.whole import english_courses as courses
 from brandhub.whole import english_fields as fields
 from brandhub.whole import english_idioms as idioms
+from brandhub.whole import english_metaphors as metaphors
 from brandhub.whole import english_plenty as plenty
 from brandhub.whole import english_quantities as quantities
 from brandhub.whole import english_rivalry as rivalry
@@ -25,7 +26,7 @@ from brandhub.whole.orphan_lists import patterns, with_gaps
 from brandhub.whole.orphan_phrases import Phrasebook
 from brandhub.whole.orphan_tokens import Judge, Line, Token
 
-_FOLD: Final = str.maketrans({"’": "'", "é": "e", "ö": "o", "ü": "u", "ä": "a", "ß": "ss"})
+_FOLD: Final = str.maketrans({"’": "'", "é": "e", "è": "e", "ê": "e", "ö": "o", "ü": "u", "ä": "a", "ß": "ss"})
 LONGEST: Final = 60
 _UNITS: Final = "two|three|four|five|six|seven|eight|nine"
 _TEENS: Final = "ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
@@ -54,8 +55,7 @@ def fold(word: str) -> str:
 
 def find_words(line: Line) -> Iterator[tuple[int, int, str]]:
     """Every word or phrase that asserts, as a range of tokens and a kind. What is harmless here is left out."""
-    plain, images = [*_plain_words(line)], [*_images_in(line)]
-    if not (plain or images):
+    if not ((plain := [*_plain_words(line)]) + (images := [*_images_in(line)])):
         return  # most lines assert nothing, and then nothing has to be harmless
     free = _free(line)
     told = [False] * len(line.tokens)
@@ -64,8 +64,8 @@ def find_words(line: Line) -> Iterator[tuple[int, int, str]]:
             told[first : last + 1] = [True] * (last + 1 - first)
             yield first, last, kind
     for first, last, kind in images:
-        if not (free[first] and free[last]) and not any(told[first : last + 1]):
-            yield first, last, kind
+        if not any(told[first : last + 1]) and (kind.endswith("!") or not (free[first] and free[last])):
+            yield first, last, kind.rstrip("!")
 
 
 def _plain_words(line: Line) -> Iterator[tuple[int, int, str]]:
@@ -83,7 +83,7 @@ def _images_in(line: Line) -> Iterator[tuple[int, int, str]]:
     kinds, book = _images()
     for kind, found in zip(kinds, book.find(line.folded), strict=True):
         for first, last in line.matches(found):
-            if holds(line, kind, first, last):
+            if holds(line, kind.rstrip("!"), first, last):
                 yield first, last, kind.removeprefix("image of a ")
 
 
@@ -122,6 +122,7 @@ def _images() -> tuple[tuple[str, ...], Phrasebook]:
         *(("quantifier", _field(lines, plenty.CLASSES)) for lines in plenty.AMOUNTS),
         *(("number", _field(lines, spans.CLASSES)) for lines in spans.MEASURED),
         ("image of a trend", _field(change.IMAGES, change.CLASSES)),
+        *((kind, _field(lines, metaphors.CLASSES)) for kind, lines in metaphors.KINDS.items()),
     )
     return tuple(kind for kind, _ in groups), Phrasebook(*(phrases for _, phrases in groups))
 

@@ -18,6 +18,7 @@ from brandhub.whole import german_everyday as everyday
 from brandhub.whole import german_fading as fading
 from brandhub.whole import german_fields as fields
 from brandhub.whole import german_idioms as idioms
+from brandhub.whole import german_metaphors as metaphors
 from brandhub.whole import german_plenty as plenty
 from brandhub.whole import german_sayings as sayings
 from brandhub.whole import german_standing as standing
@@ -35,7 +36,10 @@ from brandhub.whole.orphan_lists import patterns, with_gaps
 from brandhub.whole.orphan_phrases import Phrasebook
 from brandhub.whole.orphan_tokens import Judge, Line, Token
 
-_FOLD: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "", "'": "", "-": "", ".": ""})
+_FOLD: Final = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "", "'": "", "-": "", ".": "", "é": "e", "è": "e", "ê": "e"}
+    | {"â": "ae", "ã": "ae", "ô": "oe", "õ": "oe", "ő": "oe", "û": "ue", "ű": "ue"}  # „grôßte“
+)
 LONGEST: Final = 60  # no German word of running text is longer; nothing is lost behind it
 
 _SMALL: Final = "zwei|zwo|drei|vier|fuenf|sechs|sieben|acht|neun"
@@ -70,7 +74,9 @@ def find_words(line: Line) -> Iterator[tuple[int, int, str]]:
     """Every word or phrase that asserts, as a range of tokens and a kind. What is harmless here is left out."""
     told = [*_told(line)]
     free = _free(line) if told else []  # most lines assert nothing, and then nothing has to be harmless
-    yield from ((first, last, kind) for first, last, kind in told if not (free[first] or free[last]))
+    for first, last, kind in told:
+        if kind.endswith("!") or not (free[first] or free[last]):
+            yield first, last, kind.rstrip("!")
 
 
 def _told(line: Line) -> Iterator[tuple[int, int, str]]:
@@ -91,7 +97,7 @@ def _told(line: Line) -> Iterator[tuple[int, int, str]]:
 
 @cache
 def _phrases() -> tuple[tuple[str, ...], Phrasebook]:
-    """Kinds of assertion, and the phrases of each."""
+    """Kinds of assertion, and the phrases of each. With „!“ no part of it is harmless by itself: „die erste Geige“."""
     groups: tuple[tuple[str, tuple[str, ...]], ...] = (
         ("number", _field(fields.NUMBERS)),
         ("superlative", _field(fields.LEADING)),
@@ -106,6 +112,7 @@ def _phrases() -> tuple[tuple[str, ...], Phrasebook]:
         ("trend", _field(fading.TRENDS, fading.CLASSES, *fading.PATTERNS)),
         ("trend?", _field(fading.LIVING, fading.CLASSES)),
         ("moving?", _field(fading.MOVING, fading.CLASSES)),
+        *((kind, _field(lines, metaphors.CLASSES)) for kind, lines in metaphors.KINDS.items()),
         ("number", tuple(assertions.FRACTIONS)),
         ("date", tuple(assertions.LASTING)),
         ("superlative", tuple(assertions.LEADING)),

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-_ENDS: Final = r"(?= (?:[.,;:!?¶)–“”»\"]|\Z))"
+_ENDS: Final = r"(?= (?:[.,;:!?¶)–“”»\"\u241f]|\Z))"
 
 
 def patterns(lines: str, words: Mapping[str, str] | None = None) -> tuple[str, ...]:

@@ -129,6 +129,7 @@ def _is_small_with(token: Token, particle: Token | None) -> bool:
 
 def _run_behind(line: Line, at: int, last: int, language: str) -> Iterator[Beside]:
     start = noun_end(line, at, last, language)
+    start += start < last and line.words[start] == "#"
     particle = _particle(line, at, last) if language == "de" else None
     end = start
     while end < min(last, start + _LONGEST_RUN) and _is_open(line.tokens[end], language):

@@ -27,7 +27,7 @@ MOST_WORDS: Final = 100_000
 _PARTING: Final = frozenset(",;:–—")
 NEAR: Final = 150  # tokens; longer sentences are not written
 _ENDS: Final = frozenset((".", "!", "?", "…", "\n", APART))
-_OPENING: Final = frozenset('„“"(«»‚‘–')
+_OPENING: Final = frozenset('„“"(«»‚‘–#')
 _ABBREVIATED: Final = frozenset(
     "z b d h u a s o ca bzw usw etc evtl ggf inkl nr st str dr prof vgl abs art mio mrd jh tel"
     " e g i no vs approx".split()

@@ -19,17 +19,19 @@ from brandhub.whole.visible import STAND_INS
 
 PICTURES: Final = {
     "superlative": re.compile("[🥇🥈🥉🏆🏅🎖🔝👑]"),
-    "trend": re.compile("[📈📉⬆⬇↗↘⤴⤵🔼🔽🔺🔻↑↓➚➘⇑⇓]"),
+    "trend": re.compile(r"[📈📉⬆⬇↗↘⤴⤵🔼🔽🔺🔻↑↓➚➘⇑⇓]|(?<=[\w:] )[+]{2,}(?= ?(?:[.,;\u241f]|\Z))"),
     "number": re.compile("[💯🔟]|[★⭐✪][\ufe0f]?(?:[★⭐✪☆][\ufe0f]?)+"),
     "comparison": re.compile(r"[≥≤≫≪⩾⩽]|[█▇▆▅▄▃▂▁]{2,}|(?<=\w\w )[<>=≠≈](?= \w\w)"),
 }
 """Signs that assert, by what they do: some only in a row, or between two words."""
-_SIGNS: Final = frozenset("★⭐✪█▇▆▅▄▃▂▁<>=≠≈")
+_SIGNS: Final = frozenset("★⭐✪█▇▆▅▄▃▂▁<>=≠≈+")
+JOINT: Final = re.compile(r"(?<=[a-zäöüß])(?!In(?:nen)?(?![a-zäöüß]))(?=[A-ZÄÖÜ])")
+"""Where the next word begins in words run together: „GrößteStadt“."""
 _DIGIT: Final = re.compile(r"\d")
 
 
 class Trait(IntFlag):
-    """What a word may be, or have in it: a digit, a Roman number, a part of a date, a sign, a single letter."""
+    """What a word may be, or have in it: a digit, a Roman number, a part of a date, a sign, a letter, joined words."""
 
     NONE = 0
     DIGIT = 1
@@ -38,6 +40,7 @@ class Trait(IntFlag):
     PICTURE = 8
     STAND_IN = 16
     LETTER = 32
+    JOINED = 64
 
 
 def traits_of(words: Iterable[str]) -> Trait:
@@ -50,7 +53,11 @@ class _Traits(dict[str, int]):
         if len(self) > MOST_WORDS:
             self.clear()
         if word.isalpha() and len(word) > 1:  # there is no digit and no sign in it
-            self[word] = found = Trait.ROMAN * (ROMAN.fullmatch(word) is not None) | Trait.DATE * may_name_date(word)
+            self[word] = found = (
+                Trait.ROMAN * (ROMAN.fullmatch(word) is not None)
+                | Trait.DATE * may_name_date(word)
+                | Trait.JOINED * (JOINT.search(word) is not None)
+            )
             return found
         self[word] = found = (
             Trait.DIGIT * (_DIGIT.search(word) is not None)
@@ -59,6 +66,7 @@ class _Traits(dict[str, int]):
             | Trait.PICTURE * (word in _SIGNS or any(signs.search(word) for signs in PICTURES.values()))
             | Trait.STAND_IN * (word in STAND_INS)
             | Trait.LETTER * (len(word) == 1 and word.isalnum())
+            | Trait.JOINED * (word == "#")
         )
         return found
 

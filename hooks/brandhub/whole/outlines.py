@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 
 from brandhub.proofs.phrases import SLOT
 from brandhub.whole import english_words, german_words, orphan_english, orphan_german
+from brandhub.whole.beside_lexicon import SMALL
 from brandhub.whole.easy_language import Hardness, hardness_of
 from brandhub.whole.markdown import Slip, slips_in
 from brandhub.whole.orphan_dates import Mention, find_mentions
@@ -204,7 +205,8 @@ def _numbers(text: str, line: Line, said: Said, traits: Trait, free: _Taken) -> 
         ):
             yield Finding(digits.start(), digits.end(), "number")
     grammar = GRAMMARS[said.language]
-    for start, end, kind in find_disguised(text, line, traits, grammar.fold, grammar.find_words):
+    small = SMALL[said.language]
+    for start, end, kind in find_disguised(text, line, traits, grammar.fold, grammar.find_words, small):
         if not free.holds(start, end):
             yield Finding(start, end, kind)
 

@@ -210,6 +210,8 @@ class _Writer:
             self._put(WORDS, start, stop)
         elif kind == "marks" and text == ">" and self._relates(start):
             self._put(text, start, stop)
+        elif kind == "marks" and text[-1] == "#" and text.count("#") == 1 and self._source[stop : stop + 1].isalpha():
+            self._put("#", stop - 1, stop)  # „#GrößteStadt“ is read as three words (orphan_disguises.py)
         return stop
 
     def _relates(self, start: int) -> bool:
