@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 from math import ceil, floor
 
 from brandhub.ground.intervals import Interval
+from brandhub.models.reckonings import COARSEST
 from brandhub.proofs.comparison import weigh
 from brandhub.proofs.proof import Truth, both_ways
 
@@ -27,6 +29,15 @@ def up_to(value: Fraction, step: Fraction | int = 1) -> Fraction:
     return ceil(value / step) * Fraction(step)
 
 
+def fineness(value: Decimal, step: Decimal | None) -> Fraction:
+    """The step of a true value beside a claimed one: the claim's own, else its last decimal; ones at most."""
+    if step is not None:
+        return Fraction(step)
+    exponent = value.normalize().as_tuple().exponent
+    assert isinstance(exponent, int), "a value is a finite number"
+    return Fraction(10) ** min(exponent, 0)
+
+
 def weigh_bound(mode: str, value: Fraction, step: Fraction, found: Interval | None) -> Truth:
     """Whether the quantity is at least, at most, more or fewer than `value`, or rounds to it, in every possible world.
 
@@ -40,20 +51,27 @@ def weigh_bound(mode: str, value: Fraction, step: Fraction, found: Interval | No
     return both_ways([weigh("at-least", found, low), weigh("fewer-than", found, high)])
 
 
+def is_coarse(value: Fraction, step: Fraction) -> bool:
+    """True for a rounded value that says too little, as `reckonings` refuses it: „rund 10“ in steps of ten."""
+    return step > 1 and value < COARSEST * step
+
+
 def sure_bound(step: Fraction, found: Interval | None, modes: tuple[str, ...]) -> tuple[str, Fraction] | None:
     """The first of the modes in which something true can be said of a quantity, with the tightest value.
 
-    A lower bound is never nothing: where a whole step says too little, a tenth of it is tried.
+    A bound is not rounded, so that it is told in ones at most. A lower bound is never nothing: where a whole step says
+    too little, a tenth of it is tried.
     """
     if found is None:
         return None
+    fine = min(step, Fraction(1))
     for mode in modes:
-        for fine in (step, step / 10):
-            value = _tightest(mode, fine, found)
-            if value is not None and value > 0 and weigh_bound(mode, value, fine, found) == "holds":
+        for size in (step,) if mode == "rounded" else (fine, fine / 10):
+            value = _tightest(mode, size, found)
+            if value is None or value <= 0 or (mode == "rounded" and is_coarse(value, size)):
+                continue
+            if weigh_bound(mode, value, size, found) == "holds":
                 return mode, value
-            if mode == "rounded":
-                break  # the step of a rounding is stated, not chosen
     return None
 
 

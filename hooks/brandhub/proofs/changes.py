@@ -10,7 +10,7 @@ from brandhub.ground.intervals import Interval
 from brandhub.ground.numbers import Towards, is_short
 from brandhub.models.claims import Change
 from brandhub.proofs.amounts import is_percent, per_cent, points
-from brandhub.proofs.bounds import HALF, down_to, nearest_step
+from brandhub.proofs.bounds import HALF, down_to, fineness, is_coarse, nearest_step
 from brandhub.proofs.comparison import number_words, operand_slots, true_relation, weigh
 from brandhub.proofs.guard import Vocabulary, follow
 from brandhub.proofs.lexicon import TRENDS, change_slot
@@ -148,9 +148,11 @@ def _true_change(claim: Change, move: Movement, operands: Slots) -> Slots | None
             continue
         step = Fraction(claim.step or 1)
         by = nearest_step(low, step)
-        if claim.mode == "rounded" and by > 0 and weigh_change(move, direction, "rounded", by, step) == "holds":
+        is_fine = by > 0 and not is_coarse(by, step)
+        if claim.mode == "rounded" and is_fine and weigh_change(move, direction, "rounded", by, step) == "holds":
             return {**operands, **change_slot(direction, _said(move, direction, "rounded", by), move.words(by))}
-        least = down_to(low) or down_to(low, Fraction(1, 10))
+        fine = min(fineness(claim.by, None), Fraction(1))
+        least = down_to(low, fine) or down_to(low, fine / 10)
         if least > 0:
             return {**operands, **change_slot(direction, "at-least", move.words(least))}
     relation = true_relation(move.last, move.first)

@@ -12,7 +12,7 @@ from brandhub.ground.moments import Moment, parse_moment, year_moment
 from brandhub.ground.problems import Problem
 from brandhub.models.facts import Derivation, Fact
 from brandhub.proofs.amounts import POINTS, is_percent
-from brandhub.proofs.guard import Vocabulary, is_inside, series_break, source_rows
+from brandhub.proofs.guard import A_YEAR, Vocabulary, is_inside, series_break, source_rows
 from brandhub.proofs.readings import Reading, Series, SeriesById, in_order, kind_of, sources_of
 
 
@@ -81,7 +81,8 @@ def _combine(
     place = fact.place("derived", "parts")
     if apart > allowed.days:
         return Series(fact), [Problem(place, "parts-too-far-apart", {"days": apart, "allowed": allowed.days})]
-    if (gap := _difference(fact, rule, inputs, terms)) is not None:
+    gap = _decades_apart(rule, inputs, apart) or _difference(fact, rule, inputs, terms)
+    if gap is not None:
         return Series(fact), [Problem(place, "parts-differ", {"gap": gap})]
     if (mistaken := _mistaken_for_per_cent(fact, rule, inputs, terms)) is not None:
         return Series(fact), [mistaken]
@@ -89,6 +90,13 @@ def _combine(
     if interval is None:
         return Series(fact), [Problem(place, "derived-undefined", {"rule": rule.rule})]
     return Series(fact, (_reading(fact, _span(inputs), interval, inputs),)), []
+
+
+def _decades_apart(rule: Derivation, inputs: tuple[Reading, ...], apart: int) -> Phrase | None:
+    """As in a claim, no tolerance makes one number of two facts that lie years apart: so many for each of 1960."""
+    if rule.rule != "ratio" or inputs[0].fact.id == inputs[1].fact.id or apart <= A_YEAR.days:
+        return None
+    return Phrase.of("guard.dates-together", days=apart, allowed=A_YEAR.days)
 
 
 def _difference(

@@ -10,7 +10,7 @@ from brandhub.ground.intervals import Interval
 from brandhub.ground.numbers import is_short
 from brandhub.models.claims import Ratio
 from brandhub.proofs.amounts import as_object, counted
-from brandhub.proofs.bounds import HALF, bound_margin, sure_bound, weigh_bound
+from brandhub.proofs.bounds import HALF, bound_margin, fineness, sure_bound, weigh_bound
 from brandhub.proofs.comparison import number_words, operand_slots
 from brandhub.proofs.guard import GuardRow, Vocabulary, compare
 from brandhub.proofs.lexicon import bounded
@@ -102,7 +102,7 @@ def _true_ratio(claim: Ratio, found: Interval | None, operands: Slots, left: Rea
         "at-least": ("at-least", "at-most"),
         "at-most": ("at-most", "at-least"),
     }
-    sure = sure_bound(Fraction(claim.step or 1), found, order[claim.mode])
+    sure = sure_bound(fineness(claim.value, claim.step), found, order[claim.mode])
     return None if sure is None else {**operands, **_slots(claim, *sure, found, (left, right))}
 
 

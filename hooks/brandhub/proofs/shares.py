@@ -97,19 +97,21 @@ def _true_share(claim: Share, scaled: Interval | None, operands: Slots) -> Slots
         return _true_half(claim, scaled, operands)
     if (sure := sure_share(claim.of, scaled)) is not None:
         return {**operands, **_slot(claim, scaled, "rounded", sure)}
-    bound = _sure_bound(claim.of, scaled)
+    bound = _sure_bound(claim.of, scaled, claim.mode)
     return None if bound is None else {**operands, **share_slot(bound[1], claim.of, mode=bound[0])}
 
 
-def _sure_bound(of: int, scaled: Interval) -> tuple[str, int] | None:
-    least = int(down_to(scaled.low))
-    if least > 0 and weigh_share(least, of, scaled, "at-least") == "holds":
-        return "at-least", least
-    if scaled.high is not None:
-        most = int(up_to(scaled.high))
-        for mode in ("fewer-than", "at-most"):
-            if most < of and weigh_share(most, of, scaled, mode) == "holds":
-                return mode, most
+def _sure_bound(of: int, scaled: Interval, mode: str) -> tuple[str, int] | None:
+    """The tightest bound on the side that the claim speaks of, else on the other."""
+    lower = ("more-than", "at-least") if mode == "more-than" else ("at-least",)
+    upper = ("fewer-than", "at-most")
+    for said in (*upper, *lower) if mode in upper else (*lower, *upper):
+        end = scaled.high if said in upper else scaled.low
+        if end is None:
+            continue
+        value = int(up_to(end) if said in upper else down_to(end))
+        if (value > 0 if said in lower else value < of) and weigh_share(value, of, scaled, said) == "holds":
+            return said, value
     return None
 
 
@@ -117,7 +119,7 @@ def _true_half(claim: Share, scaled: Interval, operands: Slots) -> Slots | None:
     for mode in ("more-than", "fewer-than", "at-least", "at-most"):
         if weigh_share(50, 100, scaled, mode) == "holds":
             return {**operands, **share_slot(1, 2, mode=mode)}
-    bound = _sure_bound(100, scaled)
+    bound = _sure_bound(100, scaled, claim.mode)
     return None if bound is None else {**operands, **percent_share(per_cent(Fraction(bound[1])), bound[0])}
 
 

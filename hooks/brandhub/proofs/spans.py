@@ -48,14 +48,26 @@ def readings_of_year(series: Series, year: int) -> tuple[Reading, ...]:
 
 
 def judge_year(relation: str, left: Series, right: Series, year: int) -> YearRow:
-    """The truth of the relation in one year: every pair of readings must agree; no reading leaves it open."""
+    """The truth of the relation in one year: every pair of readings must agree; no reading leaves it open.
+
+    The pair that decides is the one to show; where all hold, the tightest.
+    """
     lefts, rights = readings_of_year(left, year), readings_of_year(right, year)
     pairs = [(weigh(relation, here.interval, there.interval), here, there) for here in lefts for there in rights]
     truth = both_ways([one for one, _, _ in pairs])
-    for one, here, there in pairs:
-        if one == truth:  # the pair that decides is the one to show
-            return YearRow(year, truth, here, there)
+    deciding = [(here, there) for one, here, there in pairs if one == truth]
+    if truth == "holds":
+        deciding.sort(key=lambda pair: _margin(relation, *pair))
+    if deciding:
+        return YearRow(year, truth, *deciding[0])
     return YearRow(year, truth, lefts[0] if lefts else None, rights[0] if rights else None)
+
+
+def _margin(relation: str, left: Reading, right: Reading) -> Fraction:
+    """How far a relation that holds is from tipping."""
+    high, low = (left, right) if relation == "more-than" else (right, left)
+    assert low.interval.high is not None, "a surely smaller value has an upper end"
+    return high.interval.low - low.interval.high
 
 
 def judge_before(relation: str, left: Series, right: Series, year: int) -> YearRow:
@@ -89,37 +101,45 @@ def _is_of_one_year(reading: Reading) -> bool:
     return not reading.as_of.lasts and reading.as_of.start.year == reading.as_of.end.year
 
 
-def loose_truths(relation: str, left: Series, right: Series, first: int, last: int) -> list[tuple[Reading, Truth]]:
-    """What values say that belong to no single year („1990s“, „2012/13“) but lie inside the span.
+def loose_truths(
+    relation: str, left: Series, right: Series, first: int, last: int, *, is_open: bool
+) -> list[tuple[Reading, Truth]]:
+    """What values say that belong to no single year („1990s“, „2012/13“) but begin inside the span.
 
     They prove no year. But one that contradicts every value of the other side in its time refutes „without
-    interruption“, and one that may contradict leaves it open.
+    interruption“, and one that may contradict leaves it open. So does one that reaches beyond the last year, and, where
+    the sentence names no end (`is_open`), one that begins after it: „figures to 2012“ would hide it.
     """
     found: list[tuple[Reading, Truth]] = []
     for here, there, turned in ((left, right, False), (right, left, True)):
         for loose in here.readings:
             start, end = loose.as_of.start.year, loose.as_of.end.year
-            if loose.as_of.lasts or _is_of_one_year(loose) or start < first or end > last:
+            if loose.as_of.lasts or _is_of_one_year(loose) or start < first or (start > last and not is_open):
                 continue
             others = [other for year in range(start, end + 1) for other in readings_of_year(there, year)]
             pairs = [(other, loose) if turned else (loose, other) for other in others]
             truths = {weigh(relation, one.interval, other.interval) for one, other in pairs}
             truth: Truth = truths.pop() if len(truths) == 1 else "undecidable"
-            found += [(loose, truth)] if truth != "holds" else []
+            if end > last and truth == "refuted":
+                truth = "undecidable"
+            found += [(loose, truth)] if truth != "holds" and (others or end <= last) else []
     return found
 
 
-def judge_span(relation: str, left: Series, right: Series, first: int, last: int) -> tuple[list[YearRow], Truth]:
+def judge_span(
+    relation: str, left: Series, right: Series, first: int, last: int, *, is_open: bool
+) -> tuple[list[YearRow], Truth]:
     """Every year of the span, and whether the relation holds without interruption."""
     rows = [judge_year(relation, left, right, year) for year in range(first, last + 1)]
-    loose = loose_truths(relation, left, right, first, last)
+    loose = loose_truths(relation, left, right, first, last, is_open=is_open)
     return rows, both_ways([*(row.truth for row in rows), *(truth for _, truth in loose)])
 
 
 def prove_since(claim: Since, left: Series, right: Series, terms: Vocabulary) -> Proof:
     """Every year from the first on must hold and the year before must be refuted; a gap leaves it undecidable."""
     until = claim.until or last_year(left, right, claim.from_)
-    rows, inside = judge_span(claim.relation, left, right, claim.from_, until)
+    is_open = claim.until is None
+    rows, inside = judge_span(claim.relation, left, right, claim.from_, until, is_open=is_open)
     before = judge_before(claim.relation, left, right, claim.from_ - 1)
     inputs = _inputs(rows, left, right)
     whole = terms.units[left.fact.unit].whole
@@ -130,25 +150,31 @@ def prove_since(claim: Since, left: Series, right: Series, terms: Vocabulary) ->
     if not all(row.passes for row in guard):
         return Proof("not-comparable", inputs, slots, guard, (Phrase.of("proof.not-comparable"),))
     truth = with_time_before(inside, before.truth)
-    steps = _steps(rows, inside, before, loose_truths(claim.relation, left, right, claim.from_, until))
+    loose = loose_truths(claim.relation, left, right, claim.from_, until, is_open=is_open)
+    steps = _steps(rows, inside, before, loose)
     true = _true(claim, left, right, until, operands, whole)
-    flip = _flip(claim.relation, rows) if truth == "holds" else None
+    flip = _flip(claim.relation, rows, before) if truth == "holds" else None
     return Proof(truth, inputs, slots, guard, steps, flip, true, {"years": (before, *rows)})
 
 
-def _flip(relation: str, rows: list[YearRow]) -> Phrase:
-    """The tightest of years that all hold, and how far it is from tipping."""
-    found: list[tuple[Fraction, int]] = []
-    for row in rows:
-        assert row.left is not None, "a year without a value does not hold"
-        assert row.right is not None, "a year without a value does not hold"
-        high, low = (row.left, row.right) if relation == "more-than" else (row.right, row.left)
-        assert low.interval.high is not None, "a surely smaller value has an upper end"
-        found.append((high.interval.low - low.interval.high, row.year))
-    margin, year = min(found)
-    if margin == 0:
-        return Phrase.of("proof.since.flip-at-once", year=year)
-    return Phrase.of("proof.since.flip", year=year, margin=number_words(margin, "down"))
+def _flip(relation: str, rows: list[YearRow], before: YearRow) -> Phrase:
+    """The tightest of years that all hold, and how far the year before is from having held already."""
+    margin, year = min((_margin(relation, *_both(row)), row.year) for row in rows)
+    values: dict[str, object] = {"year": year, "before": before.year}
+    if margin:
+        values["margin"] = number_words(margin, "down")
+    greater, smaller = _both(before) if relation == "fewer-than" else reversed(_both(before))
+    assert smaller.interval.high is not None, "what is never greater has an upper end"
+    gap = greater.interval.low - smaller.interval.high
+    if gap:
+        values["gap"] = number_words(gap, "down")
+    return Phrase.of(f"proof.since.flip{'' if margin else '-at-once'}{'' if gap else '-level'}", **values)
+
+
+def _both(row: YearRow) -> tuple[Reading, Reading]:
+    assert row.left is not None, "a year without a value decides nothing"
+    assert row.right is not None, "a year without a value decides nothing"
+    return row.left, row.right
 
 
 def _inputs(rows: list[YearRow], left: Series, right: Series) -> dict[str, Reading]:
@@ -195,7 +221,8 @@ def _since_words(claim: Since, first: int, last: int, left: Series, right: Serie
 def _steps(
     rows: list[YearRow], inside: Truth, before: YearRow, loose: list[tuple[Reading, Truth]]
 ) -> tuple[Phrase, ...]:
-    steps = [Phrase.of(f"proof.since.years-{inside}", first=rows[0].year, last=rows[-1].year)]
+    first, last = rows[0].year, rows[-1].year
+    steps = [Phrase.of(f"proof.since.{'years' if first < last else 'year'}-{inside}", first=first, last=last)]
     for truth in ("refuted", "undecidable"):
         years = [str(row.year) for row in rows if row.truth == truth]
         times = [reading.as_of for reading, found in loose if found == truth]
@@ -215,7 +242,7 @@ def _true(
     for first in starts:
         if first > until:
             break
-        rows, inside = judge_span(claim.relation, left, right, first, until)
+        rows, inside = judge_span(claim.relation, left, right, first, until, is_open=claim.until is None)
         before = judge_before(claim.relation, left, right, first - 1)
         if with_time_before(inside, before.truth) == "holds" and not any(_breaks([before, *rows])):
             since = since_slot(_since_words(claim, first, until, left, right))

@@ -65,15 +65,16 @@ def flip_of(claim: Ranking, standings: Standings) -> Phrase | None:
     if ahead and behind:
         (up, above), (down, below) = ahead[0], behind[0]
         return Phrase.of(
-            "proof.rank.flip",
+            "proof.rank.flip" if claim.alone else "proof.rank.flip-shared",
             margin=_distance(claim, min(up, down)),
             up=_distance(claim, up),
             down=_distance(claim, down),
             above=above.name,
             below=below.name,
         )
-    if behind:
-        return Phrase.of("proof.rank.flip-below", margin=_distance(claim, behind[0][0]), below=behind[0][1].name)
+    if behind:  # who shares the place leaves it where it is, unless nobody may share it
+        key = "proof.rank.flip-below" if claim.alone else "proof.rank.flip-passed"
+        return Phrase.of(key, margin=_distance(claim, behind[0][0]), below=behind[0][1].name)
     if ahead:
         return Phrase.of("proof.rank.flip-above", margin=_distance(claim, ahead[0][0]), above=ahead[0][1].name)
     return None
@@ -88,7 +89,7 @@ def _flip_of_top(claim: Rank, standings: Standings) -> Phrase | None:
     gap, chaser = chasers[spare]
     if gap == 0:
         return Phrase.of("proof.rank.flip-level", name=standings.subject.competitor.name, level=chaser.name)
-    return Phrase.of("proof.rank.flip-below", margin=_distance(claim, gap), below=chaser.name)
+    return Phrase.of("proof.rank.flip-passed", margin=_distance(claim, gap), below=chaser.name)
 
 
 def _level(standings: Standings) -> Iterator[tuple[Fraction, Competitor]]:
