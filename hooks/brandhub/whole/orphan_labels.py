@@ -7,7 +7,9 @@ knows; whether it does is judged in orphan_settings.py.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from brandhub.whole.beside_lexicon import COUNTING, LABELLING, SAYING, SMALL, SPOKEN, VERBS
@@ -28,6 +30,7 @@ _COUNTED_THROUGH: Final = {
     "de": frozenset("der die das den dem des am zum zur im vom jeder jede jedes jeden ein eine".split()),
     "en": frozenset("the a an every each".split()),
 }
+_ADJECTIVE: Final = {"de": re.compile(r"\w{2,}e[nrsm]?"), "en": re.compile(r"\w{2,}(?:ed|ing|less|ful)")}
 _OPEN_ENDS: Final = frozenset(("\n", APART))
 
 
@@ -65,6 +68,17 @@ def label_of(tokens: tuple[Token, ...], language: str) -> Iterator[Label]:
     if any(token.fold in VERBS[language] or token.fold in SAYING[language] for token in tokens):
         return
     yield from _named(tokens, language)
+    yield from _described(tokens, language)
+
+
+def _described(tokens: tuple[Token, ...], language: str) -> Iterator[Label]:
+    """What a label says of those counted by an adjective before their noun: „Die leeren Höfe“, “ruined farms”."""
+    for token, following in pairwise(tokens):
+        is_noun = following.kind == "word" and (language == "en" or following.is_capital)
+        is_like = _ADJECTIVE[language].fullmatch(token.fold) is not None
+        may_be = not token.is_capital or token == tokens[0]
+        if is_noun and is_like and may_be and token.fold not in SMALL[language] | SPOKEN[language]:
+            yield Label((token,), "fate", token.text)
 
 
 def _named(tokens: tuple[Token, ...], language: str) -> Iterator[Label]:

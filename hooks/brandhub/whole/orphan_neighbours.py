@@ -160,6 +160,12 @@ def _subject(line: Line, opens: int, start: int, last: int, language: str) -> tu
         return token, ""
     if token.fold in _THEY[language] and not following.is_capital and _is_plural(following, language):
         return token, ""
+    if language == "de" and token.fold in ("sie", "die"):
+        ends = third is None or start + 2 >= last or third.kind != "word"
+        if following.fold in ("gibt", "gab") and not ends and third is not None and third.fold == "es":
+            return token, ""  # „Sie gibt es nicht mehr.“
+        if ends and not following.is_capital and _is_plural(following, language):
+            return token, ""  # „Die brannten.“
     if token.fold in _ARTICLES[language] and following.kind == "word":
         verb = third is not None and start + 2 < last and not third.is_capital and _is_plural(third, language)
         if verb and (following.is_capital or language == "en"):
