@@ -21,7 +21,7 @@ from brandhub.command.delivering import deliver
 from brandhub.command.swapping import swap
 from brandhub.ground.clock import BERLIN
 from brandhub.models.pages import RESERVED
-from brandhub.products.hosting.compression import ENDINGS, is_worth_it
+from brandhub.products.hosting.compression import ENDINGS, has_brotli, is_worth_it
 from brandhub.products.hosting.rules import CACHE, KEPT_FOREVER, KINDS, NOT_KEPT, ZONES, headers_of, kind_of
 from brandhub.products.hosting.servers import write_hosting, write_static_headers
 from brandhub.whole.inspection import inspect_project
@@ -101,11 +101,14 @@ def test_texts_lie_beside_their_compressed_copies(site: Path) -> None:
         content = path.read_bytes() if path.suffix not in ENDINGS else b""
         if is_worth_it(name, content):
             assert gzip.decompress(files[f"{name}.gz"].read_bytes()) == content
+            expected.add(f"{name}.gz")
+        if has_brotli(name, content):
             assert brotli.decompress(files[f"{name}.br"].read_bytes()) == content
             assert files[f"{name}.br"].stat().st_size < len(content)
-            expected |= {f"{name}.gz", f"{name}.br"}
+            expected.add(f"{name}.br")
     assert {name for name in files if name.endswith(ENDINGS)} == expected
-    assert "index.html.gz" in expected
+    assert {"index.html.gz", "index.html.br", "index.md.gz", "en/index.html.br", "llms-full.txt.br"} <= expected
+    assert "index.md.br" not in expected
 
 
 def test_copies_do_not_depend_on_when_they_are_made_and_are_made_where_they_save_something(tmp_path: Path) -> None:
@@ -114,6 +117,14 @@ def test_copies_do_not_depend_on_when_they_are_made_and_are_made_where_they_save
     made = sorted(path.name for path in tmp_path.iterdir() if path.suffix in ENDINGS)
     assert made == ["a.html.br", "a.html.gz"]
     assert (tmp_path / "a.html.gz").read_bytes()[4:8] == b"\0\0\0\0"  # no time
+
+
+def test_what_brotli_saves_nothing_of_has_one_copy(tmp_path: Path) -> None:
+    short, long = b'{"wort": "Zeche"} ' * 100, b'{"wort": "Zeche"} ' * 2000
+    deliver(tmp_path, {"index.md": long, "teil.json": short, "verzeichnis.json": long, "einbetten.js": short})
+    made = sorted(path.name for path in tmp_path.iterdir() if path.suffix in ENDINGS)
+    both = [f"{name}{ending}" for name in ("einbetten.js", "verzeichnis.json") for ending in (".br", ".gz")]
+    assert made == sorted([*both, "index.md.gz", "teil.json.gz"])
 
 
 # --- Headers ---

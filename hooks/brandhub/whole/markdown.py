@@ -22,6 +22,7 @@ from markupsafe import Markup
 
 from brandhub.ground.characters import forbidden_in
 from brandhub.ground.problems import Problem
+from brandhub.whole.plain_markdown import write_plain
 from brandhub.whole.prose import Prose
 from brandhub.whole.resolving import Piece
 
@@ -80,7 +81,12 @@ def _html_of(source: str, follow: Follow) -> str:
 @lru_cache(maxsize=4096)
 def _convert(source: str) -> tuple[str, tuple[str, ...]]:
     """HTML with plain addresses of this site between signs, and the other addresses in it."""
-    return _MARKING.convert(source)
+    plain = write_plain(source, _between_signs, slug)
+    return _MARKING.convert(source) if plain is None else (plain, ())
+
+
+def _between_signs(target: str) -> str:
+    return f"{_FROM}{target}{_TO}"
 
 
 class _Marking(local):
@@ -100,7 +106,7 @@ class _Marking(local):
 
     def _mark(self, target: str) -> str:
         if _PLAIN_ADDRESS.fullmatch(target):
-            return f"{_FROM}{target}{_TO}"
+            return _between_signs(target)
         self._others.append(target)
         return target
 

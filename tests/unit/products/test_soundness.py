@@ -44,3 +44,15 @@ def test_archives_are_missed_unless_the_portal_was_built_alone() -> None:
     page = [("presse/index.html", links_in("presse/index.html", b'<a href="mappe.zip">x</a>'))]
     assert [defect.key for defect in find_defects(WHOLE, page)] == ["link"]
     assert list(find_defects(WHOLE, page, with_kits=False)) == []
+
+
+PLACES = ["index.html", "a/index.html", "a/b/index.html", "a/b/c.html"]
+TARGETS = ["x", "x/", "x.css", "../", "../../", "../../../", "../x/", "../../x.y/z.svg", "../../../../x/y/", "-/x"]
+
+
+@pytest.mark.parametrize("page", PLACES)
+@pytest.mark.parametrize("target", TARGETS)
+def test_plain_links_lead_where_all_others_do(page: str, target: str) -> None:
+    odd = f"./{target}"  # says the same, and is no plain link
+    (plain,) = links_in(page, f'<a href="{target}">'.encode()).values()
+    assert links_in(page, f"<img src='{odd}'>".encode()) == {odd: plain}
