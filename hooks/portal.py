@@ -7,7 +7,6 @@ function named on_… is an event of MkDocs.
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from pathlib import Path
@@ -42,11 +41,12 @@ def on_config(config: MkDocsConfig, **_: object) -> MkDocsConfig:
     root = Path(config.config_file_path).resolve().parent
     if _state["serving"]:
         _forget_code()
+    from brandhub.command.outcomes import tell_outcome
     from brandhub.products.pressing import press
 
     theme = next(Path(folder) for folder in config.theme.dirs if (Path(folder) / ".icons").is_dir())
     pressing: Pressing = press(root, theme, os.environ, preview=_state["serving"])
-    _tell(pressing)
+    tell_outcome(pressing, os.environ)
     if not pressing.passes and not _state["serving"]:
         raise Abort(pressing.verdict)
     _state["pressing"] = pressing
@@ -56,15 +56,6 @@ def on_config(config: MkDocsConfig, **_: object) -> MkDocsConfig:
         config.nav = []
         config.theme.static_templates.clear()
     return config
-
-
-def _tell(pressing: Pressing) -> None:
-    """Says what was found: to whoever looks on, or into the file that HUB_OUTCOME names, for the command `build`."""
-    if "HUB_OUTCOME" in os.environ:
-        told = {"report": pressing.report, "verdict": pressing.verdict, "passes": pressing.passes}
-        Path(os.environ["HUB_OUTCOME"]).write_text(json.dumps(told), encoding="utf-8")
-    elif pressing.report:
-        print(pressing.report, file=sys.stderr)
 
 
 def on_files(files: Files, config: MkDocsConfig, **_: object) -> Files:
@@ -89,6 +80,14 @@ def on_post_build(config: MkDocsConfig, **_: object) -> None:
         kept = os.environ.get("HUB_SPARE"), pressing.stamp, os.environ.get("HUB_STANDING")
         shed = shed_for(site, *kept)
         deliver(site, pressing.files, pressing.copies, shed, count_hands(os.environ))
+
+
+def on_shutdown(**_: object) -> None:
+    """The last event. A build for `hub.py build` that did not fail ends here: there is nothing to tidy up."""
+    if "HUB_OUTCOME" in os.environ and sys.exc_info()[0] is None:
+        from brandhub.ground.leaving import leave
+
+        leave(0)
 
 
 def _file(config: MkDocsConfig, path: str, content: bytes) -> File:

@@ -6,7 +6,6 @@ Checking and drawing happen in one process, that of MkDocs, so that nothing is c
 from __future__ import annotations
 
 import importlib
-import json
 import os
 import subprocess
 import sys
@@ -17,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from brandhub.command.inventories import KEPT
+from brandhub.command.outcomes import PLACE, read_outcome
 from brandhub.command.swapping import BuildBusy, NotALock, NotASite, building_beside, spare_of, swap
 from brandhub.ground.hands import count_hands
 from brandhub.products.progress import PROGRESS
@@ -97,7 +97,7 @@ def _press(call: Call, fresh: Path, out: Path) -> dict[str, Any] | None:
             **os.environ,
             "HUB_TODAY": call.now.isoformat(),
             "HUB_LANG": call.catalogue.language,
-            "HUB_OUTCOME": str(outcome),
+            PLACE: str(outcome),
             "HUB_PROGRESS": "on",
             "PYTHONIOENCODING": "utf-8",
             "NO_MKDOCS_2_WARNING": "1",
@@ -109,7 +109,7 @@ def _press(call: Call, fresh: Path, out: Path) -> dict[str, Any] | None:
         command = [sys.executable, "-P", "-m", "mkdocs", "build", "--strict"]
         command += ["-f", str(call.root / "mkdocs.yml"), "-d", str(fresh)]
         code, heard = _run(command, environment, call.root)
-        said: dict[str, Any] | None = json.loads(outcome.read_text("utf-8")) if outcome.is_file() else None
+        said = read_outcome(outcome)
     if said is not None and (code == 0 or not said["passes"]):
         return said
     print(heard, file=sys.stderr)

@@ -166,7 +166,7 @@ def _token(text: str, at: int, close: int, expected: str) -> tuple[str, int, int
     if not found:
         rest = text[at:close]
         where = at + len(rest) - len(rest.lstrip())
-        if expected == "text" and rest.lstrip()[:1] in _TYPESET:
+        if expected == "text" and rest.strip() and rest.lstrip()[0] in _TYPESET:
             inner = re.match(r"\s*.\s*([^„“”‚‘’«»‹›\"'\n]*)", rest)
             raise _Wrong(where, "reference-quotes", found=rest.lstrip()[0], meant=inner[1].strip() if inner else "")
         raise _Wrong(where, "reference-expected", expected=_shown(expected), found=rest.strip()[:20] or "}}")

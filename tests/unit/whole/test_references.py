@@ -25,6 +25,7 @@ WRONG = {
     "{{ config }}": "reference-function",
     "{{ fact }}": "reference-expected",
     "{{ fact() }}": "reference-expected",
+    "{{ fact(}}": "reference-expected",
     "{{ fact(hoefe) }}": "reference-expected",
     '{{ fact("hoefe", "2014") }}': "reference-expected",
     '{{ fact("hoefe", as_of=2014) }}': "reference-expected",
@@ -58,6 +59,15 @@ def test_what_can_be_read(text: str, expected: tuple[str, str, dict[str, str]]) 
 def test_what_cannot_be_read(text: str, code: str) -> None:
     _, wrong = find_references(f"vor {text}")
     assert code in [misreading.code for misreading in wrong]
+
+
+@pytest.mark.parametrize("between", ["", " ", "\n"])
+def test_whatever_is_left_out_of_a_reference_is_told(between: str) -> None:
+    """Closed after any letter, as when somebody saves in the middle of typing."""
+    whole = '{{ claim("a-b", form="link", text="zur Rechnung") '
+    for end in range(2, len(whole) - 2):
+        references, wrong = find_references(f"{whole[:end]}{between}}}}}")
+        assert len(references) + len(wrong) > 0, whole[:end]
 
 
 def test_a_wrong_option_is_told_and_reading_goes_on() -> None:

@@ -34,6 +34,7 @@ class Shape(BaseModel):
     """A part of a document: closed, frozen, kebab-case in JSON."""
 
     model_config = ConfigDict(
+        defer_build=True,  # an edition whose open data still hold describes none of them
         extra="forbid",
         frozen=True,
         alias_generator=lambda name: name.replace("_", "-"),

@@ -90,17 +90,19 @@ class Stock:
     finish: Callable[[Job, Print], Print]
     _known: dict[str, Entry] = field(default_factory=dict)
     _used: dict[str, Entry] = field(default_factory=dict)
+    _held: frozenset[str] = frozenset()
     _last: tuple[str, bytes] = ("", b"")
     _added: int = 0
 
     def __post_init__(self) -> None:
+        self._held = self.store.names()
         raw = self.store.find(self.store.name([_ENTRIES]))
         self._known = {} if raw is None else _read_entries(raw)
 
     def find(self, job: Job) -> Print | None:
         """The print of an earlier edition, if it would come out the same today."""
         entry = self._known.get(job.name)
-        if entry is None or self._seal(job, entry.readings) != entry.seal or not self.store.holds(entry.pack.name):
+        if entry is None or self._seal(job, entry.readings) != entry.seal or entry.pack.name not in self._held:
             return None
         self._used[job.name] = entry
         return self._unpack(job, entry.pack)
