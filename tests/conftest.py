@@ -44,7 +44,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """The order of files is ours; xdist would sort them by the number of their tests."""
+    """The order of files is ours; xdist would sort them by the number of their tests.
+
+    Goldens are written by one process: two would each write the file that they read, and lose what the other wrote.
+    """
+    if config.getoption("--update-goldens") and getattr(config.option, "numprocesses", None):
+        raise pytest.UsageError("--update-goldens writes from one process: run it without -n")
     if hasattr(config.option, "loadscopereorder"):
         config.option.loadscopereorder = False
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from conftest import pytest_configure
 
 CASES = "# Kopf\nfirst: {a: 1}\nsecond: {a: 2}\n"
 
@@ -48,3 +49,16 @@ def test_in_ci_nothing_is_written(path: Path, golden: Callable[[Path], Any], mon
     with pytest.raises(AssertionError):
         golden(path).check("first", "eins")
     assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(("updates", "processes", "refused"), [(True, 2, True), (True, None, False), (False, 2, False)])
+def test_several_processes_are_refused_the_pen(updates: bool, processes: int | None, refused: bool,
+                                               monkeypatch: pytest.MonkeyPatch,
+                                               pytestconfig: pytest.Config) -> None:  # fmt: skip
+    monkeypatch.setattr(pytestconfig.option, "update_goldens", updates)
+    monkeypatch.setattr(pytestconfig.option, "numprocesses", processes, raising=False)
+    if not refused:
+        pytest_configure(pytestconfig)
+        return
+    with pytest.raises(pytest.UsageError, match="without -n"):
+        pytest_configure(pytestconfig)

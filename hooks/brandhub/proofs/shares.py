@@ -65,12 +65,17 @@ def nearest_whole(value: Fraction) -> int:
     return floor(value + HALF)
 
 
+def is_clash(scaled: Interval, of: int) -> bool:
+    """True when the part is surely more than its whole."""
+    return scaled.surely_above(Interval.exactly(of))
+
+
 def weigh_share(value: int, of: int, scaled: Interval | None, mode: str = "rounded") -> Truth:
     """A share above the whole is impossible: then the inputs contradict each other and nothing is decided.
 
     A lower bound needs only the least share to be possible; everything else needs the greatest one too.
     """
-    if scaled is None or scaled.low > of:
+    if scaled is None or is_clash(scaled, of):
         return "undecidable"
     truth = weigh_bound(mode, Fraction(value), Fraction(1), scaled)
     if mode in ("at-least", "more-than") and truth == "holds":
@@ -128,7 +133,7 @@ def _scaled_step(claim: Share, scaled: Interval | None) -> Phrase:
     if scaled is None:
         return Phrase.of("proof.share.undefined")
     low = number_words(scaled.low, "down")
-    if scaled.low > claim.of:
+    if is_clash(scaled, claim.of):
         return Phrase.of("proof.share.clash", of=of, low=low)
     if scaled.is_exact:
         return Phrase.of("proof.share.exact", of=of, low=low)

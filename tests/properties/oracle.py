@@ -1,0 +1,95 @@
+"""Reading what the hub says, as a reader would: words and numbers become conditions on numbers. No proofs are used."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from fractions import Fraction
+
+from brandhub.models.facts import Observation
+from brandhub.proofs.readings import Series, read_observation
+from brandhub.whole.hub import Hub
+from properties.worlds import Published
+
+Meaning = Callable[[Fraction, Fraction], bool]
+TIMES = (
+    "zweimal dreimal viermal fünfmal sechsmal siebenmal achtmal neunmal zehnmal elfmal zwölfmal dreizehnmal "
+    "vierzehnmal fünfzehnmal sechzehnmal siebzehnmal achtzehnmal neunzehnmal zwanzigmal"
+).split()
+
+
+def read(hub: Hub, name: str, *values: tuple[str, Published]) -> Series:
+    fact = hub.fact("gaeste").model_copy(update={"id": name, "part_of": ("dort",)})
+    return Series(
+        fact,
+        tuple(
+            read_observation(
+                fact, Observation.model_validate({"as-of": as_of, "source": "zaehlung", **value.raw}), whole=True
+            )
+            for as_of, value in values
+        ),
+    )
+
+
+def number(text: str) -> Fraction:
+    return Fraction(text.replace(".", "").replace(",", ".").replace("−", "-"))
+
+
+def read_relation(text: str) -> Meaning:
+    """What „mindestens 3 mehr“ or „elfmal so viele“ says of two numbers."""
+    plain: dict[str, Meaning] = {
+        "mehr": lambda here, there: here > there,
+        "weniger": lambda here, there: here < there,
+        "genau so viele": lambda here, there: here == there,
+        "mindestens so viele": lambda here, there: here >= there,
+        "höchstens so viele": lambda here, there: here <= there,
+        "mindestens so viele, aber nicht doppelt so viele": lambda here, there: there <= here < 2 * there,
+    }
+    if text in plain:
+        return plain[text]
+    if found := re.fullmatch(r"(mindestens|genau) ([\d.]+) (mehr|weniger)", text):
+        by, sign = number(found[2]), 1 if found[3] == "mehr" else -1
+        if found[1] == "genau":
+            return lambda here, there: sign * (here - there) == by
+        return lambda here, there: sign * (here - there) >= by
+    found = re.fullmatch(r"(mindestens )?(?:(\w+mal)|([\d.]+)-mal) so viele", text)
+    assert found, text
+    times = Fraction(TIMES.index(found[2]) + 2) if found[2] else number(found[3])
+    if found[1]:
+        return lambda here, there: here >= times * there
+    return lambda here, there: times * there <= here < (times + 1) * there
+
+
+def read_share(text: str) -> Callable[[Fraction], bool]:
+    """What „mindestens 33 von 100“ says of a part of one."""
+    found = re.fullmatch(r"(rund |mindestens |höchstens |mehr als |weniger als )?(\d+) von (\d+)", text)
+    assert found, text
+    value, of = number(found[2]), number(found[3])
+    half = Fraction(1, 2)
+    known: dict[str | None, Callable[[Fraction], bool]] = {
+        None: lambda share: share * of == value,
+        "rund ": lambda share: value - half <= share * of < value + half,
+        "mindestens ": lambda share: share * of >= value,
+        "höchstens ": lambda share: share * of <= value,
+        "mehr als ": lambda share: share * of > value,
+        "weniger als ": lambda share: share * of < value,
+    }
+    return known[found[1]]
+
+
+def read_value(text: str) -> Callable[[Fraction], bool]:
+    """What „mindestens 102“ or „3 bis 5“ says of a number. No sum is „rund“."""
+    if found := re.fullmatch(r"(−?[\d.,]+) bis (−?[\d.,]+)", text):
+        low, high = number(found[1]), number(found[2])
+        return lambda value: low <= value <= high
+    found = re.fullmatch(r"(mindestens |mehr als |bis zu |weniger als )?(−?[\d.,]+)", text)
+    assert found, text
+    stated = number(found[2])
+    known: dict[str | None, Callable[[Fraction], bool]] = {
+        None: lambda value: value == stated,
+        "mindestens ": lambda value: value >= stated,
+        "mehr als ": lambda value: value > stated,
+        "bis zu ": lambda value: value <= stated,
+        "weniger als ": lambda value: value < stated,
+    }
+    return known[found[1]]

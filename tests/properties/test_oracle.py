@@ -1,0 +1,194 @@
+"""An oracle: it reads the sentence that the hub offers, as a reader would, and asks all worlds whether it is true.
+
+Nothing of the proofs is used but the words that come out, and the worlds of `worlds.py`. So a mistake in an operator
+cannot hide in its own words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from fractions import Fraction
+from itertools import product
+from math import ceil, floor
+from typing import Any
+
+import pytest
+from brandhub.models.claims import CLAIM_KINDS
+from brandhub.proofs.proof import Proof
+from brandhub.proofs.prove import prove
+from brandhub.whole.hub import Hub
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from properties.oracle import TIMES, number, read, read_relation, read_share
+from properties.worlds import COUNTS, FAR, Published, published
+
+MODEST = settings(max_examples=150, deadline=None)
+VALUES = published(COUNTS)
+World = tuple[Fraction, Fraction]
+
+
+@pytest.fixture(scope="module")
+def hub(make_project: Callable[[], Any], inspect: Callable[..., Any]) -> Callable[[], Hub]:
+    """As a function: hypothesis would print a whole hub with every failure."""
+    found = inspect(make_project()).public
+    assert isinstance(found, Hub)
+    return lambda: found
+
+
+def prove_pair(hub: Hub, fields: dict[str, Any], left: Published, right: Published) -> Proof:
+    sides = ("part", "whole") if fields["operator"] == "share" else ("left", "right")
+    raw = {"id": "probe", "status": "examined", "expect": "refuted", "topic": "land"}
+    raw |= {
+        "question": {"de": "Ja?", "en": "Yes?"},
+        **dict(zip(sides, ({"fact": "hier"}, {"fact": "dort"}), strict=True)),
+    }
+    claim = CLAIM_KINDS[fields["operator"]].model_validate({**raw, **fields})
+    here, there = read(hub, "hier", ("2014", left)), read(hub, "dort", ("2014", right))
+    proof, problems = prove(claim, {"hier": here, "dort": there}, hub.terms)
+    assert problems == []
+    assert proof is not None
+    return proof
+
+
+def worlds(left: Published, right: Published) -> list[World]:
+    return list(product(left.worlds, right.worlds))
+
+
+# --- The strongest ---
+
+
+def strongest_relation(found: Sequence[World]) -> str | None:
+    order = ("genau so viele", "mehr", "weniger", "mindestens so viele", "höchstens so viele")
+    return next((text for text in order if all(read_relation(text)(*world) for world in found)), None)
+
+
+@given(
+    relation=st.sampled_from(["more-than", "fewer-than"]),
+    mode=st.sampled_from(["at-least", "exactly"]),
+    by=st.integers(1, 20).map(str),
+    left=VALUES,
+    right=VALUES,
+)
+@MODEST
+def test_the_greatest_sure_difference_is_offered(
+    hub: Callable[[], Hub], relation: str, mode: str, by: str, left: Published, right: Published
+) -> None:
+    proof = prove_pair(hub(), {"operator": "difference", "relation": relation, "by": by, "mode": mode}, left, right)
+    found = worlds(left, right)
+    gaps = [here - there for here, there in found]
+    assert (proof.verdict == "holds") == all(read_relation(proof.slots["relation"].de)(*world) for world in found)
+    expected = strongest_relation(found)
+    for word, least in (("mehr", floor(min(gaps))), ("weniger", floor(-max(gaps)))):
+        if least >= 1:
+            is_exact = mode == "exactly" and len(set(gaps)) == 1 and abs(gaps[0]) == least
+            expected = f"{'genau' if is_exact else 'mindestens'} {least:,} {word}".replace(",", ".")
+    if FAR in (*left.worlds, *right.worlds):  # what has no end has no worlds that bound it from the other side
+        expected = expected and (proof.true_slots["relation"].de if proof.true_slots else None)
+    assert (proof.true_slots["relation"].de if proof.true_slots else None) == expected
+    if proof.true_slots:
+        assert all(read_relation(proof.true_slots["relation"].de)(*world) for world in found)
+
+
+@given(mode=st.sampled_from(["rounded-down", "at-least"]), count=st.integers(1, 9), left=VALUES, right=VALUES)
+@MODEST
+def test_the_greatest_sure_multiple_is_offered(
+    hub: Callable[[], Hub], mode: str, count: int, left: Published, right: Published
+) -> None:
+    proof = prove_pair(hub(), {"operator": "times", "times": str(count), "mode": mode}, left, right)
+    found = worlds(left, right)
+    expected = strongest_relation(found)
+    if all(there > 0 for _, there in found):
+        least = floor(min(here / there for here, there in found))
+        most = floor(max(here / there for here, there in found))
+        if least >= 2:
+            word = TIMES[least - 2] if least <= 20 else f"{least:,}-mal".replace(",", ".")
+            is_sure = mode == "rounded-down" and least == most and FAR not in left.worlds
+            expected = f"{word} so viele" if is_sure else f"mindestens {word} so viele"
+    offered = proof.true_slots["relation"].de if proof.true_slots else None
+    if FAR in right.worlds and expected != offered:  # how small a quotient may become is not among the worlds
+        assert offered in ("mehr", "weniger", "höchstens so viele", None)
+    else:
+        assert offered == expected
+    if offered:
+        assert all(read_relation(offered)(*world) for world in found)
+
+
+MODES = st.sampled_from(["rounded", "at-least", "at-most", "more-than", "fewer-than"])
+
+
+@given(mode=MODES, value=st.integers(1, 99), of=st.sampled_from([10, 100]), part=VALUES, whole=VALUES)
+@MODEST
+def test_the_closest_sure_share_is_offered_on_the_side_that_was_claimed(
+    hub: Callable[[], Hub], mode: str, value: int, of: int, part: Published, whole: Published
+) -> None:
+    if value > of - 1:
+        return
+    proof = prove_pair(hub(), {"operator": "share", "value": str(value), "of": str(of), "mode": mode}, part, whole)
+    offered = proof.true_slots["share"].de if proof.true_slots else None
+    found = worlds(part, whole)
+    if any(there == 0 for _, there in found):
+        assert offered is None
+        return
+    shares = [here / there for here, there in found]
+    candidates = list(sure_shares(of, shares, mode, is_open=FAR in part.worlds))
+    if offered is not None:
+        assert all(read_share(offered)(share) for share in shares)
+        assert offered == candidates[0]
+    elif FAR not in (*part.worlds, *whole.worlds):
+        assert candidates == []
+
+
+def sure_shares(of: int, shares: Sequence[Fraction], mode: str, *, is_open: bool) -> Iterator[str]:
+    """Every kind of share that is true in all worlds, the best first. A part above its whole has no upper bound."""
+    low, high = min(shares) * of, max(shares) * of
+    if low > of:
+        return
+    is_bounded = not is_open and high <= of
+    if is_bounded:
+        near = floor(low + Fraction(1, 2))
+        if low == high == near:
+            yield f"{near} von {of}"
+        elif read_share(f"rund {near} von {of}")(low / of) and read_share(f"rund {near} von {of}")(high / of):
+            yield {0: f"weniger als 1 von {of}", of: f"mehr als {of - 1} von {of}"}.get(near, f"rund {near} von {of}")
+    lower = []
+    if floor(low) > 0:
+        is_above = mode == "more-than" and low > floor(low)
+        lower.append(f"{'mehr als' if is_above else 'mindestens'} {floor(low)} von {of}")
+    upper = []
+    if is_bounded and ceil(high) < of:
+        upper.append(f"{'weniger als' if high < ceil(high) else 'höchstens'} {ceil(high)} von {of}")
+    yield from (*upper, *lower) if mode in ("at-most", "fewer-than") else (*lower, *upper)
+
+
+@given(within=st.integers(0, 9).map(str), is_percent=st.booleans(), left=VALUES, right=VALUES)
+@MODEST
+def test_the_smallest_sure_tolerance_is_offered(
+    hub: Callable[[], Hub], within: str, is_percent: bool, left: Published, right: Published
+) -> None:
+    if is_percent and within == "0":
+        return
+    field = "within-percent" if is_percent else "within"
+    proof = prove_pair(hub(), {"operator": "equal-within", field: within}, left, right)
+    found = worlds(left, right)
+    if proof.verdict == "holds":
+        allowed = Fraction(within)
+        assert all(abs(here - there) <= (allowed * there / 100 if is_percent else allowed) for here, there in found)
+    if proof.true_slots is None:
+        return
+    said = proof.true_slots["within"].de
+    assert proof.true_slots["relation"].de == "gleich viele"
+    if said == "genau":
+        assert {here - there for here, there in found} == {0}
+        return
+    stated = re.fullmatch(r"bis auf ([\d.,]+)( Prozent)?", said)
+    assert stated, said
+    assert bool(stated[2]) == is_percent
+    tolerance, step = number(stated[1]), Fraction(1, 10) if is_percent else Fraction(1)
+
+    def fits(allowed: Fraction) -> bool:
+        return all(abs(here - there) <= (allowed * there / 100 if is_percent else allowed) for here, there in found)
+
+    assert fits(tolerance)
+    # A hair more than the worlds show is what an open end may still be.
+    assert not fits(tolerance - step - Fraction(1, 1000))
