@@ -66,7 +66,7 @@ TRENDS: Final = """
     schrittweise/allmaehlich/zusehends/schleichend/schlagartig/zunehmend/vermehrt/sukzessive {go}/leerten/leeren/leerte/fuellen/fuellten/fahren/faehrt/steigen/nutzen/setzen/greifen/kommen
     langsam , aber sicher
     schlagartig leer*/fuell*
-    wegzieh*/fortzieh*/zuzieh*/abwandernd*/abgewandert*/zuwandernd*/wegbricht/wegbrechen*/weggebrochen*/weggezogen*/zugezogene/ausblut*/erstark*/aufstrebend*/aufsteigend*/absteigend*/erlahm*/verwaist*/verkuemmer*/erodier*/stagnation/rezession/aufschwungs
+    wegzieh*/fortzieh*/zuzieh*/abwandernd*/abgewandert*/zuwandernd*/wegbricht/wegbrechen*/weggebrochen*/weggezogen*/ausblut*/erstark*/aufstrebend*/aufsteigend*/absteigend*/erlahm*/verwaist*/verkuemmer*/erodier*/stagnation/rezession/aufschwungs
     {folk} ... wendet/wenden/wandten/wandte sich ... ab $
     wendet/wenden/wandten/wandte sich {folk}/die ... ab $
     kehren/kehrten/kehrt/kehrte ... den ruecken

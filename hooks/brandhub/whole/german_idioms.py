@@ -24,6 +24,11 @@ ABSOLUTE: Final = (
     r"|(?:der|die) (?:aeltere|juengere)(?= [a-z]+(?:te|t|ten) )|hoehere[nrms]? (?:auftrag|dienst\w*|schul\w*|bildung\w*|toechter\w*|mathematik|lehranstalt\w*|beamt\w*|macht|maechte|wesen|instanz\w*|verwaltungsdienst\w*|weihen|sphaeren|tochter|bibliotheksdienst\w*|handelsschule\w*|fachschule\w*|semester\w*)",
     r"(?:laenger|kuerzer)e[nrms]? (?:zeit\w*|weile|pause\w*|strecke\w*|spaziergang\w*|aufenthalt\w*|gespraech\w*|fahrt|reise|text\w*|wanderung\w*|artikel|fassung\w*|besuch|version|unterbrechung\w*|vakanz|leerstand)(?!(?: [^.!?¶]{0,80})? als )|(?:groesser|kleiner)e[nrms]? (?:umbau\w*|grupp\w*|schaed\w*|schaden|reparatur\w*|veranstaltung\w*|runde\w*|feier\w*|bestellung\w*|anfrage\w*|datei\w*|aenderung\w*|bauarbeit\w*|stoerung\w*|eingriff\w*|kreis\w*|rahmen|vorhaben|gepaeck\w*|hunde|anlass|anlaesse\w*|sprung|imbiss|imbisse)(?!(?: [^.!?¶]{0,80})? als )"
     r"|neuere[nrms]? (?:literatur|musik|architektur|kunst|studien|erkenntnisse\w*|sprachen|philologie|baugeschichte|stadtgeschichte)|(?:besser|leichter|schneller)e[nrms]? (?:haelfte|zeiten|tage\w*|gesellschaft|kreise\w*|herrschaften|verstaendnis\w*|orientierung|uebersicht|lesbarkeit|auffindbarkeit)|engere[nrms]? (?:wahl|auswahl|familienkreis)|tiefere[nrms]? (?:sinn|bedeutung|einblick\w*)"
+    # Seasons, layers, ways and sentences by their sort: „in der kälteren Jahreszeit“, „kürzere Sätze“.
+    r"|(?:kaelter|waermer|dunkler|heller)en (?:jahreszeit|monat|tage|haelfte des jahres)\w*|(?:die|den|aus) (?:tiefer|aelter|juenger|hoeher)en (?:schichten|lagen|gefilde)"
+    r"|(?:laenger|kuerzer)e[n]? (?:strecken|saetze|saetzen|aufenthalte|spaziergaenge|fahrten|reisen|passagen|zitate|ausfluege|texten|gespraeche|pausen)(?!(?: [^.!?¶]{0,80})? als )"
+    r"|fuer (?:empfindlicher|mutiger|neugieriger|fortgeschritten|kraeftiger|zarter|duenner|dicker)e (?:ohren|nasen|gemueter|augen|haende|naturen|semester|haut)"
+    r"|laengere[n]? wegen?(?! und)(?!(?: [^.!?¶]{0,80})? als )"
     r"|breitere[nrms]? (?:oeffentlichkeit|publikum)|leichtere[nrms]? (?:kost|muse|sprache)|(?:kleiner|aelter)e[nrms]? (?:geschwister|brueder)|ein(?:e[nmrs]?)? aeltere?[nmrs]? \w+(?!(?: [^.!?¶]{0,80})? als )",
 )
 FREE_ORDINALS: Final = (
@@ -114,6 +119,7 @@ HARMLESS: Final = (
     r"(?:ist|sind|war|waren|wird|bleibt|bleiben|wurde) (?:viel |so viel |weit )?mehr als (?:bloss )?(?:ein|eine|einen|bloss|nur|reine[nrs]?|pure[nrs]?) "
     r"(?!(?:\w+ )?(?:jahr|jahrzehnt|jahrhundert|monat|woche|tag|stunde|minute|meter|kilometer|tonne|hektar|liter|dutzend|drittel|viertel|fuenftel|zehntel"
     r"|halb|million|milliarde|prozent|mensch|person|euro|mal|paar|fach|haelfte)\w*)\w+(?! (?:\w+ )?(?:hoch|lang|alt|breit|tief|gross|schwer|entfernt|vorhanden))",
+    r"(?:kann|koennen|konnte|will|wollen) mehr als (?:nur |bloss )?(?!essen |bremen |muenchen |hagen |aachen |luenen |herten |siegen |meissen |zwei|sieben |million|milliarden |menschen |personen |tonnen )[a-z]{3,}en(?= [.,;!?¶:–])",
     r"(?:wartet|warten|steckt|stecken|schlummert|lauert|verbirgt sich) mehr als (?!(?:in|im|bei|hier|dort|frueher|sonst|nur|\w+stadt|bochum|essen|koeln"
     r"|duisburg|berlin|hamburg|muenchen|duesseldorf) )\w+(?= [.,;!?¶])",
     r"\w*(?:fest|party|feier|konzert|derby|finale|turnier|premiere|fete|sause|kirmes|flohmarkt|auftritt|spektakel|jubilaeum|open ?air)s? "

@@ -151,6 +151,7 @@ QUANTITIES: Final = """
     beinahe/fast/nahezu/annaehernd taeglich/woechentlich/monatlich/jaehrlich/stuendlich/minuetlich/ununterbrochen/staendig/rund_
     quote/anteil/zahl/bilanz/auswahl ... ausbaufaehig/mager/bescheiden/duerftig/beachtlich/stattlich/verbesserungswuerdig
     vor/vors vollen/vollem/volles/leeren/leerem/ausverkauften/ausverkauftem/vollbesetzten/halbleeren raengen/haus/haeusern/saelen/saal/tribuenen/baenken/sitzreihen/stadien/stadion/rang
+    ausser der/dem/den _ [ist/war] nichts geblieben/uebrig/erhalten
     vor allem/hauptsaechlich/vorwiegend frauen/maenner/junge/jungen/aeltere/alte/familien/studierende/kinder/jugendliche/menschen/migrantinnen/migranten/zugezogene/fachkraefte/touristen/frauen/rentner
     """
 

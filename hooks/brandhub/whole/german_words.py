@@ -31,7 +31,8 @@ NO_COMPARATIVE_ER: Final = _set("""
     nebeneinander auseinander beieinander gegeneinander fuereinander ineinander hintereinander uebereinander wander
     poster server computer trainer partner folder newsletter user trailer center after over later under
     verlasser ewiger zusammenher imperator quader dauer mauer bauer feuer steuer abenteuer meter liter zentimeter kilometer
-    hektoliter alter retter muster fenster wasser zimmer sommer winter
+    drueber drunter obendrueber rueber runter kopfueber vornueber tagsueber hierueber nebenher lecker clever duester finster
+    schier geheuer ungeheuer hektoliter alter retter muster fenster wasser zimmer sommer winter
     """)
 # Adjectives whose stem ends in -er: „sichere“, „saubere“ are no comparatives. Also what only looks inflected.
 STEMS_IN_ER: Final = _set("""
@@ -39,7 +40,8 @@ STEMS_IN_ER: Final = _set("""
     uns eu weit mittl letzt erst frueh spaet naeh selt laut integ makab wack nied leck jed welch d ih anderweit sond schwang
     muent ungeheu abenteu bess-er vord hoelz silb kupf led eis nuecht ehem ganz heutig teur haert-er lus schles fern
     studi exist verli fri gar gebar begehr ander solch manch einig viel all kein mein dein sein dies jen fueh hoer stoer
-    mitteldeutsch hint obr unsicher versich bereich ausland
+    mitteldeutsch hint obr unsicher versich bereich ausland clev schi geheu ungeheu
+    ford wand fei steu lag foerd lief aeuss kuemm erinn dau bedau erob zoeg zitt klett plaud schlend flues zaub
     """)
 # Comparatives whose vowel has changed: they cannot be anything else.
 CHANGED: Final = (
@@ -66,6 +68,15 @@ NO_SUPERLATIVE: Final = _set("""
     ueberraschte aufgeloeste aufgeloesten ausgeloeste ausgeloesten verkuesste begruesste begruessten grueste gruesste
     gruessten schliessten grossgeloeste eingefasste eingefassten lusten roeste roesten geroestete koste wueste wuesten
     """)
+# Verbs whose stem ends in s, with what may stand before it: „verglaste“, „weitgereiste“, „grinste“ are no superlatives.
+VERBAL_IN_STE: Final = (
+    "(?:ab|an|auf|aus|be|durch|ein|ent|er|fort|ge|her|heran|heraus|herein|herum|hin|hinaus|hinein|los|mit|nach|nieder|ueber|um|un|unter|ver"
+    "|vor|voraus|weg|weiter|weit|wieder|zer|zu|zurueck|zusammen|wohl|frisch|selbst|halb|neu|viel|lang|eng|farb|bunt|dick)*"
+    "(?:glas|reis|loes|fass|pass|hass|press|naess|kreis|speis|eis|gras|russ|moos|laus|knips|schubs|plumps|grins|kuess|does|ruelps|mops|prass"
+    "|gleis|wais|greis|bloess|gruess|suess|buess|schweiss|weiss|spiess|brems|bums|lins|piks|pieks|pieps|knicks|klecks|drucks|wichs|(?<=[a-z])wachs|korks"
+    "|hops|tos|saus|braus|haus|zaus|schmus|gas|blass|einfluss|kos)te[nmrs]?"
+    r"|(?:ver|aus)lost?e[nmrs]?|(?:ver|aus)geloste[nmrs]?|\w*(?:bewuss|fes|erns|robus|tris|dreis)te[nmrs]?|\w*(?:duester|finster)"
+)
 SUPERLATIVE_NOUNS: Final = (
     "groesste|aelteste|hoechste|beste|schoenste|meiste|kleinste|juengste|laengste|staerkste|schnellste|reichste|neueste"
     "|wichtigste|groessten|aeltesten|hoechsten|besten|schoensten|meisten|kleinsten|laengsten|staerksten|schnellsten|reichsten"
@@ -121,7 +132,8 @@ READERS: Final = "Sie"
 NO_IMPERATIVE: Final = _set(
     "sind waren haben hatten wurden werden wollen wollten koennen konnten sollen sollten moechten muessen mussten duerfen durften kennen wissen gehoeren"
     " glauben meinen entdecken erleben besuchen geniessen bestaunen sehen kennenlernen lernen feiern bewundern erkunden finden erfahren hoeren lesen betreten"
-    " staunen treffen begegnen probieren"
+    " staunen treffen begegnen probieren wenn dann denn wann nun schon davon daran darin wovon woran worin damit sparen zahlen bekommen"
+    " erhalten verdienen gewinnen leben wohnen arbeiten essen trinken schlafen sitzen stehen"
 )
 # Verbs that point readers to where they find more, and what may stand between „mehr“ and them.
 POINTING: Final = r"(?:erfahr|erfaehr|les|lies|find|wiss|weiss|seh|sieh|hoer|entdeck|verraet|verrat|erzaehl|bericht|nachles|steh|gib)(?:e?n|e|t|et|st|end)?|nachzulesen|gibts|hier"
@@ -149,3 +161,21 @@ ADDRESSED: Final = _set(
     " felder angaben helferinnen helfern helfer ehrenamtlichen foerderern unterstuetzern buergerinnen buerger buergern menschen neugierigen kindern kinder"
     " eltern teilnehmenden anfragen rechte faelle"
 )
+# „Wenn die Seite länger lädt“, „Ist das Bild breiter als der Rahmen, wird …“: what opens a condition and what follows it.
+CONDITIONS: Final = _set("wenn falls sofern wer wem")
+BEFORE_CONDITIONS: Final = _set("und aber oder doch immer nur auch denn erst selbst")
+VERBS_OF_CONDITIONS: Final = _set(
+    "ist sind wird werden hat haben soll sollte sollten kommt kommen bleibt braucht dauert liegt"
+)
+THEN: Final = _set(
+    "wird werden ist sind muss muessen kann koennen darf duerfen so dann bitte hilft gilt genuegt reicht bleibt geht gehen"
+    " fragen rufen lohnt sollte sollten melden waehlen nehmen oeffnet schliesst faellt entfaellt"
+)
+CONCEDING: Final = _set("auch schon gleich")
+RHETORIC: Final = _set(
+    "gibt gaebe kennt kenne kennen weiss findet finden sucht suchen nennt zeigt doch jemand keiner niemand nirgends"
+)
+THAN: Final = "als"
+AGAINST: Final = _set("der die das den dem ein eine einen einem einer sonst geplant erwartet ueblich vorgesehen noetig")
+PLEASE: Final = "bitte"
+PLEASE_OPENS: Final = False

@@ -14,6 +14,7 @@ from brandhub.whole import english_fields as fields
 from brandhub.whole import english_idioms as idioms
 from brandhub.whole import english_metaphors as metaphors
 from brandhub.whole import english_plenty as plenty
+from brandhub.whole import english_proverbs as proverbs
 from brandhub.whole import english_quantities as quantities
 from brandhub.whole import english_rivalry as rivalry
 from brandhub.whole import english_sayings as sayings
@@ -21,6 +22,7 @@ from brandhub.whole import english_spans as spans
 from brandhub.whole import english_standing as standing
 from brandhub.whole import english_things as things
 from brandhub.whole import english_words as words
+from brandhub.whole.orphan_conditions import is_condition
 from brandhub.whole.orphan_english_uses import denies, does_something, holds
 from brandhub.whole.orphan_lists import patterns, with_gaps
 from brandhub.whole.orphan_phrases import Phrasebook
@@ -137,7 +139,8 @@ def _free_phrases() -> Phrasebook:
     said = with_gaps(patterns(sayings.SAYINGS, fields.CLASSES))
     named = with_gaps(patterns(things.THINGS, things.CLASSES))
     others = (*ordinals, *idioms.FREE_QUANTITIES, *idioms.HARMLESS)
-    return Phrasebook(said, named, *(with_gaps([other]) for other in others))
+    proverbial = with_gaps(patterns(proverbs.SAYINGS, proverbs.CLASSES))
+    return Phrasebook(said, named, proverbial, *(with_gaps([other]) for other in others))
 
 
 def _free(line: Line) -> list[bool]:
@@ -172,7 +175,7 @@ def _kind(line: Line, index: int, token: Token) -> str | None:
     if form == "no":
         return "quantifier" if denies(line, index) else None
     if form in words.IRREGULAR or _is_comparative(line, index, token):
-        return "comparison"
+        return None if is_condition(line, index, words) else "comparison"
     if form in words.TOP or (form.endswith("est") and len(form) > 4 and form not in words.NO_EST):
         return "superlative" if not token.is_capital or line.opens(index) or form in words.TOP else None
     return None
@@ -257,11 +260,8 @@ def _kind_of_compound(form: str) -> str | None:
         return "number"
     first = parts[0]
     if first in words.IRREGULAR | words.TOP or _COMPARATIVE.fullmatch(first):
-        return (
-            "comparison"
-            if form not in ("best known", "best man", "better known", "best practice", "lower case", "upper case")
-            else None
-        )
+        named = ("best known", "best man", "better known", "best practice", "lower case", "upper case")
+        return None if form in named else "comparison"
     if any(part.endswith("est") and len(part) > 4 and part not in words.NO_EST for part in parts):
         return "superlative"
     if re.fullmatch(r"(?:record|world|top|chart|market|all|ever|fast|number|prize) (?:\w+)(?: \w+)?", form):

@@ -20,9 +20,11 @@ from brandhub.whole import german_fields as fields
 from brandhub.whole import german_idioms as idioms
 from brandhub.whole import german_metaphors as metaphors
 from brandhub.whole import german_plenty as plenty
+from brandhub.whole import german_proverbs as proverbs
 from brandhub.whole import german_sayings as sayings
 from brandhub.whole import german_standing as standing
 from brandhub.whole import german_words as words
+from brandhub.whole.orphan_conditions import is_condition
 from brandhub.whole.orphan_german_forms import (
     compares,
     is_comparative,
@@ -31,7 +33,7 @@ from brandhub.whole.orphan_german_forms import (
     may_compare_inside,
     noun_follows,
 )
-from brandhub.whole.orphan_german_uses import addresses, denies, is_scenery, moves, overtakes, points_on
+from brandhub.whole.orphan_german_uses import addresses, denies, intends, is_scenery, moves, overtakes, points_on
 from brandhub.whole.orphan_lists import patterns, with_gaps
 from brandhub.whole.orphan_phrases import Phrasebook
 from brandhub.whole.orphan_tokens import Judge, Line, Token
@@ -134,7 +136,11 @@ def _field(lines: str, classes: Mapping[str, str] = fields.CLASSES, *more: str) 
 def _free_phrases() -> Phrasebook:
     ordinal = f"{assertions.ORDINAL}|erste[nmrs]?|letzte[nmrs]?|achte[nmrs]?"
     ordinals = tuple(pattern.format(o=ordinal) for pattern in idioms.FREE_ORDINALS)
-    said = (*patterns(sayings.SAYINGS, fields.CLASSES), *patterns(everyday.SAYINGS, everyday.CLASSES))
+    said = (
+        *patterns(sayings.SAYINGS, fields.CLASSES),
+        *patterns(everyday.SAYINGS, everyday.CLASSES),
+        *patterns(proverbs.SAYINGS, proverbs.CLASSES),
+    )
     others = (*ordinals, *idioms.FREE_QUANTITIES, *idioms.HARMLESS, *idioms.ABSOLUTE)
     return Phrasebook(with_gaps(said), *(with_gaps([other]) for other in others))
 
@@ -166,7 +172,7 @@ def _is_name_of_rank(line: Line, index: int, token: Token) -> bool:
     before = line.word(index - 1)
     if (before is not None and before.fold == "als") or line.opens(index):
         return False
-    if not re.fullmatch(rf"(?:{assertions.ORDINAL})|erste[nmrs]?|letzte[nmrs]?", token.fold):
+    if not re.fullmatch(rf"(?:{assertions.ORDINAL})|erste[nmrs]?|letzte[nmrs]?|halbe[nmrs]?", token.fold):
         return False
     following = line.word(index + 1)
     if following is not None and following.is_capital:
@@ -197,9 +203,10 @@ def _kind(line: Line, index: int, token: Token) -> str | None:
         )
     if form in ("mehr", "besser"):
         named = form == "besser" and token.is_capital and not line.opens(index)
-        return None if named or points_on(line, index) else "comparison"
+        free = named or points_on(line, index) or is_condition(line, index, words)
+        return None if free else "comparison"
     if form in ("weniger", "minder") or is_comparative(line, index, token):
-        return None if is_scenery(line, index) else "comparison"
+        return None if is_scenery(line, index) or is_condition(line, index, words) else "comparison"
     if is_superlative(line, index, token):
         return "superlative"
     return None
@@ -265,7 +272,7 @@ def _is_total(line: Line, index: int, token: Token) -> bool:
     if _NONE.fullmatch(form):
         return denies(line, index)
     if form in ("niemand", "niemanden", "niemandem"):
-        return True
+        return not intends(line, index)
     return bool(_TOTALS.fullmatch(form)) and not (form in ("alle", "allen") and _invites(line, index))
 
 

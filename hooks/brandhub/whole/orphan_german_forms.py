@@ -19,6 +19,7 @@ _SUPER: Final = re.compile(r"[a-z]{2,}ste[nmrs]?")
 _KNOWN_SUPER: Final = re.compile(
     rf"(?:\w*?(?:{words.CHANGED}))(?:e?st)e[nmrs]?|(?:\w*(?:groesst|best|hoechst|naechst|aeltest|juengst|meist))e[nmrs]?"
 )
+_VERBAL: Final = re.compile(words.VERBAL_IN_STE)
 _BEFORE_ALS: Final = ("frueher", "spaeter", "eher", "weiter")
 _INFLECTED: Final = re.compile(r"[a-z]{3,}(?:e|en|er|es|em)")
 _ENDINGS: Final = ("er", "ere", "eren", "erem", "erer", "eres")
@@ -65,11 +66,19 @@ def is_comparative(line: Line, index: int, token: Token) -> bool:
     weak = _WEAK.fullmatch(form)
     if _CHANGED_WEAK.fullmatch(form):  # „teurere“; the -er of „schwerer“ may belong to its stem
         return True
-    if weak and not form.endswith("ieren") and not _is_stem_in_er(weak["stem"]):
+    if weak and not _is_verb_in_ere(line, index, form) and not _is_stem_in_er(weak["stem"]):
         return not token.is_capital or opening
     if _UMLAUT.fullmatch(form) and not form.endswith(("e", "en", "em")):
         return True
     return bool(_STRONG.fullmatch(form)) and _is_predicate(line, index, token)
+
+
+def _is_verb_in_ere(line: Line, index: int, form: str) -> bool:
+    """„Ich probiere“, „sie studieren“, „wandere ich“; „freiere“ and „neuere“ are adjectives."""
+    if re.search(r"[^e]ieren?$", form):
+        return True
+    beside = (line.word(index - 1), line.word(index + 1))
+    return form.endswith("ere") and any(one is not None and one.fold == "ich" for one in beside)
 
 
 def _is_stem_in_er(stem: str) -> bool:
@@ -152,7 +161,7 @@ def is_superlative(line: Line, index: int, token: Token) -> bool:
         return form not in ("ersten", "letzten", "naechsten", "ehesten", "meisten")
     if _KNOWN_SUPER.fullmatch(form) and not form.startswith(("naechst", "juengst")):
         return not token.is_capital or line.opens(index) or form in words.SUPERLATIVE_NOUNS.split("|")
-    if form in words.NO_SUPERLATIVE or form.endswith(("naechste", "naechsten", "naechster")):
+    if form in words.NO_SUPERLATIVE or _VERBAL.fullmatch(form) or form.endswith(("naechste", "naechsten", "naechster")):
         return False
     if token.is_capital:
         return (

@@ -54,7 +54,8 @@ def _figure() -> re.Pattern[str]:
 
 
 _GESTURES: Final = frozenset(
-    "sprach spricht sprechen rief ruft sang singt fluesterte trat tritt treten ging rueckte rueckt kam beugte beugt"
+    "sprach spricht sprechen redet redete schreibt schrieb tippt malt klopft klopfte lacht lachte"
+    " rief ruft sang singt fluesterte trat tritt treten ging rueckte rueckt kam beugte beugt"
     " atmete lehnte lehnt schlug schlaegt lief schaute sah".split()
 )
 _SENSED: Final = frozenset(
@@ -149,3 +150,12 @@ def addresses(line: Line, index: int) -> bool:
         or (token.text in ("Sie", "Ihr", "Ihre", "Ihren", "Ihrem") and (at != first))
         for at, token in enumerate(line.tokens[first:last], first)
     )
+
+
+_INTENDING: Final = frozenset("will moechte muss wollte wollen moechten muessen wollten mag soll sollen".split())
+
+
+def intends(line: Line, index: int) -> bool:
+    """„Ich will niemandem etwas beweisen“: what speakers want of nobody says nothing of the rest."""
+    clause = words_of(line, line.clause_of(index))
+    return not _INTENDING.isdisjoint(clause) and not {"ich", "wir"}.isdisjoint(clause)

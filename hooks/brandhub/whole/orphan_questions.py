@@ -46,12 +46,29 @@ def instructs(line: Line, sentence: tuple[int, int], words: ModuleType, at: int)
     if "-" in line.tokens[first].text:  # „Drop-out rates“ tell nobody to drop anything
         return False
     folded = " ".join(token.fold for token in line.tokens[first : first + 7]) + " "
-    if not (_asking(words.INSTRUCTING.rstrip()).match(folded) or _addresses_readers(line, sentence, words)):
+    opens = _asking(words.INSTRUCTING.rstrip()).match(folded) or _addresses_readers(line, sentence, words)
+    if not (opens or _asks_politely(line, at, words)):
         return False
     for before, following in pairwise(line.tokens[first : at + 1]):
         if before.text in ":;–" or (before.text == "," and following.fold in words.TELLING):
             return False
     return True
+
+
+def _asks_politely(line: Line, at: int, words: ModuleType) -> bool:
+    """„Bei jeder Änderung fragen Sie bitte nach“: the clause asks for it; in English its first word.
+
+    „Ist der Teig zu fest, geben Sie mehr Wasser dazu“: what stands behind a comma may instruct as well.
+    """
+    start, end = line.clause_of(at)
+    first, last = line.sentence_of(at)
+    clause = start, min(end + 1, last)
+    if start > first and line.tokens[start - 1].text == "," and _addresses_readers(line, clause, words):
+        return True
+    if [token.fold for token in line.tokens[max(first, last - 3) : last - 1]] == [",", words.PLEASE]:
+        return True
+    asking = line.tokens[start : start + 1] if words.PLEASE_OPENS else line.tokens[start:end]
+    return any(token.fold == words.PLEASE and not token.is_capital for token in asking)
 
 
 def _addresses_readers(line: Line, sentence: tuple[int, int], words: ModuleType) -> bool:
