@@ -73,7 +73,6 @@ SAYINGS: Final = """
     catches/caught/catch/took/take/takes/jumped/missed/miss the first/last train/bus/tram/boat/ferry home/to/back/out/and/$
     for the first/last time in his/her/my/their life/lives
     idea/place/town/music/habit/song/colour/smell/thought grew/grows/growing on him/her/me/us/them/you
-    things are looking up $
     the penny dropped/drops
     penny dropped/drops
     plan/plans/deal/idea/arrangement/date fell/falls/fall/fallen through
