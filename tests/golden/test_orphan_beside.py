@@ -13,7 +13,7 @@ from brandhub.whole.hub import Hub
 from brandhub.whole.orphans import check_orphans
 from brandhub.whole.prose import Prose
 
-FILES = [Path(__file__).parent / name for name in ("orphan-beside.yml", "orphan-around.yml")]
+FILES = [Path(__file__).parent / name for name in ("orphan-beside.yml", "orphan-around.yml", "orphan-company.yml")]
 CASES = [
     (language, text, words)
     for file in FILES

@@ -66,17 +66,21 @@ PREPOSITIONS: Final = {
 WHERE: Final = {
     "de": frozenset(
         "am an ans auf aus bei beim einschliesslich entlang gegenueber hinter im in inklusive innerhalb ins jenseits"
-        " mit nahe neben ohne rund samt um unter unterhalb oberhalb vom von vor zum zur zwischen".split()
+        " mit nahe neben ohne rund samt um unter unterhalb oberhalb vom von vor zum zur zwischen"
+        " seit nach ab wegen trotz dank durch waehrend infolge mithilfe aufgrund".split()
     ),
     "en": frozenset(
         "across along among around at behind below beneath beside between beyond by for from in including inside near"
-        " on outside throughout under with within without".split()
+        " on outside throughout under with within without since after before despite through until during".split()
     ),
 }
 """Prepositions of place, state, hand and company."""
 
 DOUBTING: Final = {
-    "de": frozenset("angeblich angebliche angeblichen vermeintlich vermeintliche vermeintlichen".split()),
+    "de": frozenset(
+        "angeblich angebliche angeblichen vermeintlich vermeintliche vermeintlichen gaebe waere waeren haette"
+        " haetten".split()
+    ),
     "en": frozenset("allegedly alleged supposedly supposed purportedly reputedly".split()),
 }
 """They take back what the value says."""
@@ -96,12 +100,14 @@ SPOKEN: Final = {
         "uebrigen ganzen grunde einzelnen beispiel allem wahrheit wirklichkeit folgenden rahmen kern ueberblick blick"
         " anderem summe prozent teilen gegensatz unterschied ihnen hintergrund hilfe strich seite seiten start"
         " jahrhundertwende datum worten zweifel frage abstand bezug hinsicht montag dienstag mittwoch donnerstag"
-        " freitag samstag sonntag".split()
+        " freitag samstag sonntag systematik methode"
+        " zaehlweise definition abgrenzung lesart rechnung auskunft kenntnis".split()
     ),
     "en": frozenset(
         "example instance fact detail contrast addition all part particular general reality short scenes bottom page"
         " side hand own start website system reference help regard january february march april june july august"
-        " september october november december monday tuesday wednesday thursday friday saturday sunday".split()
+        " september october november december monday tuesday wednesday thursday friday saturday sunday"
+        " method definition knowledge".split()
     ),
 }
 """What follows a preposition in phrases that tell neither place nor state: „im Übrigen“, “for example”."""
@@ -229,6 +235,9 @@ _SMALL_EN: Final = (
     " weekly ones someone anyone people persons else thanks hence accordingly former formerly previously"
     " simultaneously plus minus less per cent percent off"
 )
+
+SAID: Final = {"de": frozenset(_SAID_DE.split()), "en": frozenset(_SAID_EN.split())}
+"""Verbs of saying, counting and being somewhere, with their nouns and adverbs."""
 
 SAYING: Final = {
     "de": frozenset(

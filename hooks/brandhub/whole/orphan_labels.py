@@ -54,10 +54,15 @@ def find_labels(line: Line, value: Token, text: str, language: str) -> Iterator[
     for beyond, sign in ((line.word(at - 2), line.word(at - 1)), (line.word(at + 2), line.word(at + 1))):
         if beyond is not None and sign is not None and sign.text in _SIGNS and beyond.kind == "word":
             yield from label_of((beyond,), language)
-    for token in _line_above(line, at):
-        yield Label((token,), "place", token.text)
+    above = _line_above(line, at)
+    for token in above:
+        if token.is_capital:
+            yield Label((token,), "place", token.text)
     if value.text == VALUE and not nouns_behind(text, value.end, language)[0]:
-        yield from _subject(line, at, language)
+        named = [*_subject(line, at, language)]
+        if not named and _row_of(line, at) is None:  # a heading: „Störche“
+            yield from label_of(above, language)
+        yield from named
         yield from _other_number(line, at, language)
 
 
@@ -155,7 +160,7 @@ def _line_above(line: Line, at: int) -> tuple[Token, ...]:
     start = next((index + 1 for index in range(end - 1, -1, -1) if line.words[index] in _OPEN_ENDS), 0)
     if end < 0 or line.words[end] == APART or end - start > _LONGEST:
         return ()
-    return tuple(token for token in line.tokens[start:end] if token.is_capital)
+    return line.tokens[start:end]
 
 
 def _subject(line: Line, at: int, language: str) -> Iterator[Label]:

@@ -14,6 +14,7 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 from brandhub.whole.beside_lexicon import SMALL, STRONG, VERBS
+from brandhub.whole.orphan_followers import find_conditions, find_followers, find_next_line
 from brandhub.whole.orphan_labels import label_of
 from brandhub.whole.orphan_predicates import FINITE, LABELS, find_predicates
 from brandhub.whole.orphan_tokens import Line, Token
@@ -26,6 +27,8 @@ _SHORTEST_LABEL: Final = 5
 _TOPIC: Final = 10
 """Words of a sentence that sets a place for the next one."""
 _FRAGMENT: Final = 3
+_TELLERS: Final = frozenset("ein eine man wir ich er frau herr we i he she you a an".split())
+"""Subjects of a sentence of their own: „Eine Bäuerin erzählt.“"""
 _LINKING: Final = {
     "de": frozenset("und aber doch denn leider nur auch heute inzwischen mittlerweile laengst nun bald dann".split()),
     "en": frozenset("and but yet sadly today now soon then all both".split()),
@@ -64,6 +67,7 @@ _STATES: Final = {
 }
 _NO_LONGER: Final = frozenset("mehr laengst longer more anymore".split())
 _ASKING: Final = frozenset("gibt gab kennt kennen leben arbeiten braucht weiss wissen".split())
+_POINTING: Final = frozenset("das dies es those these they".split())
 _ASKED: Final = frozenset("es sie man du ihr wir ich er".split())
 """Behind a verb that opens a question."""
 _MOST_COMMAS: Final = 1
@@ -86,10 +90,21 @@ def find_neighbours(line: Line, value: Token, language: str) -> Iterator[Near]:
     at = line.at(value.start)
     first, last = line.sentence_of(at)
     if last < len(line.words) and line.words[last - 1] in _STOPS:
-        yield from _behind(line, _next(line, last), language)
+        following = _next(line, last)
+        yield from _behind(line, following, language)
+        for words, said, _ in find_followers(line, (first, last), following, language):
+            yield Near(words, "fate", said)
     semicolon = next((index for index in range(at, last) if line.words[index] == ";"), last)
     if semicolon + 1 < last:
         yield from _behind(line, (semicolon + 1, last), language)
+        for words, said, _ in find_followers(line, (first, semicolon), (semicolon + 1, last), language):
+            yield Near(words, "fate", said)
+    behind = line.clause_of(at)[1]
+    if behind + 2 < last and line.words[behind] == ",":
+        for words, said, _ in find_followers(line, (first, behind), line.clause_of(behind + 1), language, aside=True):
+            yield Near(words, "fate", said)
+    for words, said, _ in (*find_conditions(line, at, language), *find_next_line(line, last, language)):
+        yield Near(words, "fate", said)
     if first > 1 and line.words[first - 1] in _STOPS:
         yield from _before(line, line.sentence_of(first - 1), (first, last), value, language)
     elif first > 1 and sum(token.kind == "word" for token in line.tokens[first:last]) <= 1:
@@ -135,7 +150,8 @@ def _behind(line: Line, sentence: tuple[int, int], language: str) -> Iterator[Ne
                 continue
             yield Near(words, "again" if noun else "fate", f"{noun} {said}" if noun else said)
     words = tuple(token for token in line.tokens[first:last] if token.kind == "word")
-    if 0 < len(words) <= _FRAGMENT and not any(token.fold in VERBS[language] for token in words):
+    tells = len(words) > 1 and words[0].fold in _TELLERS
+    if 0 < len(words) <= _FRAGMENT and not tells and not any(token.fold in VERBS[language] for token in words):
         for token in words:
             goes_on = language == "de" and token == words[0] and token.text[0].islower()
             begun = goes_on and (token.fold in STRONG["de"] or FINITE["de"].fullmatch(token.fold) is not None)
@@ -197,6 +213,8 @@ def _before(line: Line, sentence: tuple[int, int], own: tuple[int, int], value: 
     if len(said) > _SHORTEST_LABEL or any(token.fold not in SMALL[language] for token in said):
         return
     words = tuple(token for token in line.tokens[first:last] if token.kind == "word")
+    if not said and len(words) <= _FRAGMENT and words[:1] and words[0].fold in ("es", "it"):  # „Es brannte. …“
+        yield from (Near(found.words, "fate", found.said) for found in find_predicates(line, words[0], language))
     if len(words) <= _TOPIC:
         named = (token for token in words if token.is_capital or token == words[0])
         yield from (Near((token,), "place", token.text) for token in named)
@@ -225,6 +243,8 @@ def _asked(line: Line, words: tuple[Token, ...], language: str) -> Iterator[Near
     """„Wie viele Störche brüten hier?“ before a value: what was asked is what it answers."""
     many = next((at for at, token in enumerate(words[:-1]) if token.fold in ("viele", "many", "wieviele")), None)
     if many is None:
+        if words[0].fold in ("sind", "waren", "are", "were") and words[1:] and words[1].fold in _POINTING:
+            yield from _label(words[2:], language)  # „Sind das Störche?“
         if words[0].fold in ("was", "wer", "what", "who"):
             yield from (Near(found.words, "fate", found.said) for found in find_predicates(line, words[0], language))
         return

@@ -61,6 +61,7 @@ def find_predicates(line: Line, value: Token, language: str) -> Iterator[Beside]
         *_situation(line, at, last, language),
         *_labels(line, first, last, language),
         *_denials(line, at, reach, language),
+        *_behind_insertion(line, last, language),
     ):
         if told.isdisjoint(token.start for token in one.words):
             told |= {token.start for token in one.words}
@@ -72,7 +73,25 @@ def _with_relative(line: Line, last: int, language: str) -> int:
     following = line.word(last + 1)
     if line.word(last) is None or line.tokens[last].text != "," or following is None:
         return last
-    return line.clause_of(last + 1)[1] if following.fold in _RELATIVES[language] else last
+    beyond = line.word(last + 2)  # „…, in denen es brannte“
+    governed = following.fold in PREPOSITIONS[language] and beyond is not None and beyond.fold in _RELATIVES[language]
+    return line.clause_of(last + 1)[1] if governed or following.fold in _RELATIVES[language] else last
+
+
+def _behind_insertion(line: Line, last: int, language: str) -> Iterator[Beside]:
+    """„102 Höfe, sagt man, brannten“: the clause goes on behind a short one that says who says so."""
+    if line.word(last) is None or line.words[last] not in ",–—" or last + 1 >= len(line.words):
+        return
+    start, end = line.clause_of(last + 1)
+    inserted = line.folds[start:end]
+    if len(inserted) > _LONGEST_LABEL or end + 1 >= len(line.words) or line.words[end] not in ",–—":
+        return
+    if SAYING[language].isdisjoint(inserted) and "heisst" not in inserted:
+        return
+    start, end = line.clause_of(end + 1)
+    yield from _verbs(line, start, end, end, language)
+    yield from _predicates(line, start - 1, end, language)
+    yield from _last_word(line, start - 1, end, language)
 
 
 def _is_open(token: Token, language: str) -> bool:

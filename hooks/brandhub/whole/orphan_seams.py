@@ -8,10 +8,12 @@ from types import ModuleType
 from typing import Final, NamedTuple
 
 from brandhub.whole.hub import Hub
+from brandhub.whole.orphan_followers import remarks
 from brandhub.whole.orphan_nouns import is_foreign, nouns_behind
 from brandhub.whole.orphan_settings import SETTINGS, Setting, misleads
 from brandhub.whole.orphan_tokens import Line, Token
-from brandhub.whole.visible import FULL, SENTENCE, STAND_INS, VALUE, Visible
+from brandhub.whole.orphan_whereabouts import takes_back
+from brandhub.whole.visible import APART, FULL, SENTENCE, STAND_INS, VALUE, Visible
 
 _TWO_WORDS: Final = (
     "bis zu",
@@ -24,9 +26,14 @@ _TWO_WORDS: Final = (
     "weniger als",
     "fewer than",
 )
+_NEARLY: Final = frozenset("fast beinahe nahezu kaum almost nearly hardly barely scarcely".split())
 _STANDING: Final = frozenset(STAND_INS)
-_ALTERS: Final = re.compile(r"\w|[.,]\d|[†‡✝]|-(?:mal|fach|prozent|tausend|million|fold|hundert|malig)")
-_GLUED: Final = re.compile(rf"(?:\w|[{VALUE}{FULL}]|(?:^|[\s(])[-−+]|\d[.,])\Z")
+_ALTERS: Final = re.compile(r"\w|[.,]\d|[†‡✝]|[-‑]\w")
+_GLUED: Final = re.compile(rf"(?:\w|[{VALUE}{FULL}]|(?:^|[\s(])[-−–+]|\d[.,]|[<>≤≥~≈±⩽⩾≪≫∼])\Z")
+# „> {{ … }}“, „{{ … }} %“, „{{ … }}+“ and a picture beside a value say more than the value.
+_GRADING: Final = re.compile(r"(?P<sign>[<>≤≥~≈±∼]) ?\Z")
+_ADDING: Final = re.compile(r" ?(?P<sign>[%‰°€$£])|(?P<more>\+)| (?P<times>times)\b")
+_PICTURE: Final = re.compile("[\U0001f300-\U0001faff☠⚠❌❗❓⛔✗✘☢☣💀]")
 
 
 class Seam(NamedTuple):
@@ -68,6 +75,10 @@ def find_seams(seen: Visible, line: Line, words: ModuleType) -> Iterator[Seam | 
             denied = words.AFTER_SENTENCES.match(seen.text, token.end)
             if denied:
                 yield Seam(denied.start("denial"), denied.end(), "negation")
+            elif takes_back(seen.text, token, words.LANGUAGE):
+                yield Seam(token.start, token.end, "negation")
+            else:
+                yield from _commented(line, index, words.LANGUAGE)
 
 
 def join(seams: Iterable[Seam | Bare | Setting], language: str, hub: Hub) -> Iterator[Seam]:
@@ -103,15 +114,46 @@ def _glued(text: str, token: Token) -> Iterator[Seam]:
     after = _ALTERS.match(text, token.end)
     if after:
         yield Seam(token.end, after.end(), "joined")
+    elif token.text == FULL and (added := _ADDING.match(text, token.end)):
+        yield Seam(added.end() - 1, added.end(), "joined")
     before = _GLUED.search(text, max(0, token.start - 2), token.start)
+    graded = _GRADING.search(text, max(0, token.start - 4), token.start)
     if before:
         yield Seam(token.start - 1, token.start, "joined")
+    elif graded:
+        yield Seam(graded.start("sign"), graded.end("sign"), "joined")
+    for picture in (
+        _PICTURE.search(text, token.end, token.end + 2),
+        _PICTURE.search(text, max(0, token.start - 3), token.start),
+    ):
+        if picture:
+            yield Seam(picture.start(), picture.end(), "joined")
+
+
+def _commented(line: Line, index: int, language: str) -> Iterator[Seam]:
+    """„{{ claim(…) }} Leider.“, „{{ claim(…) }}, d. h. Ruinen.“: a few words without a verb that judge or add."""
+    start = index + 1
+    if line.words[start : start + 1] and line.words[start] in ".!?":
+        start += 1
+    if start >= len(line.words) or line.words[start] in ("\n", APART):
+        return
+    last = line.sentence_of(start)[1]
+    stretch = line.tokens[start:last]
+    if any(token.text in STAND_INS or token.text == ":" for token in stretch):
+        return
+    said = [token for token in stretch if token.kind == "word"]
+    adds = line.words[start] in ",;(–" or line.words[start][:1].islower()
+    if remarks(said, language, adds=adds):
+        yield Seam(said[0].start, said[-1].end, SETTINGS["fate"])
 
 
 def _graded(line: Line, index: int, words: ModuleType) -> Iterator[Seam]:
     before, early = line.word(index - 1), line.word(index - 2)
     if before is None:
         return
+    opener = line.tokens[line.clause_of(index)[0]]
+    if opener.fold in _NEARLY and opener.start < before.start:  # „Fast waren es …“
+        yield Seam(opener.start, opener.end, "negation")
     if early is not None and f"{early.fold} {before.fold}" in _TWO_WORDS:
         yield Seam(early.start, before.end, "negation")
     elif before.fold in words.BEFORE_VALUES:

@@ -21,12 +21,13 @@ from brandhub.whole.visible import STAND_INS
 _MOST: Final = 4
 """Words between a preposition and its noun."""
 _OWNING: Final = {
-    "de": frozenset("hat hatte zaehlt zaehlte besitzt besass".split()),
-    "en": frozenset("has had counts counted boasts boasted".split()),
+    "de": frozenset("hat hatte zaehlt zaehlte besitzt besass nimmt nahm liess kostete".split()),
+    "en": frozenset("has had counts counted boasts boasted took takes left leaves cost".split()),
 }
 """Verbs whose subject has what the value counts: „Bochum hat {{ fact(…) }}“."""
 _COUNTS: Final = frozenset(("zaehlt", "zaehlte", "counts", "counted"))
 _ARTICLES: Final = frozenset(("the", "a", "an"))
+_CAUSING: Final = frozenset(("because", "thanks", "owing", "due"))
 _AND: Final = {"de": frozenset(("und", "aber", "doch")), "en": frozenset(("and", "but"))}
 _PARTS: Final = frozenset("district quarter borough suburb village town city county state neighbourhood".split())
 _BELONG: Final = frozenset("gehoeren gehoert gehoerte gehoerten zaehlen zaehlten".split())
@@ -58,6 +59,8 @@ def find_whereabouts(line: Line, value: Token, language: str) -> Iterator[Beside
         token = line.tokens[index]
         if index != at and token.fold in WHERE[language] and not (belongs and token.fold in ("zum", "zur")):
             yield from _governed(line, index, last, language)
+        elif token.fold in _CAUSING and index + 1 < last and line.folds[index + 1] in ("of", "to"):
+            yield from _governed(line, index + 1, last, language)
         elif token.fold in DOUBTING[language]:
             yield Beside((token,), token.text, of_all=True)
     falls = language == "de" and at > first and line.tokens[at - 1].fold == "auf"

@@ -208,11 +208,17 @@ class _Writer:
             if not _NAMING_CODE.fullmatch(self._source, start + 1, stop - 1):
                 return start + 1  # the sign alone is no letter: what follows is read
             self._put(WORDS, start, stop)
-        elif kind == "marks" and text == ">" and self._relates(start):
-            self._put(text, start, stop)
-        elif kind == "marks" and text[-1] == "#" and text.count("#") == 1 and self._source[stop : stop + 1].isalpha():
-            self._put("#", stop - 1, stop)  # „#GrößteStadt“ is read as three words (orphan_disguises.py)
+        elif kind == "marks" and (sign := self._kept(text, start, stop)):
+            self._put(sign, stop - 1, stop)
         return stop
+
+    def _kept(self, text: str, start: int, stop: int) -> str:
+        """The last of some marks, where readers see it: „Höfe > Zechen“, „#GrößteStadt“, „~{{ fact(…) }}“."""
+        if text == ">" and self._relates(start):
+            return text
+        if text[-1] == "#" and text.count("#") == 1 and self._source[stop : stop + 1].isalpha():
+            return "#"
+        return "~" if text[-1] == "~" and self._source.startswith("{{", stop) else ""
 
     def _relates(self, start: int) -> bool:
         """„Höfe > Zechen“: behind words it quotes nothing."""
