@@ -7,6 +7,7 @@ which a newer value comes. Who shows an earlier value says of when it is, or spe
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -92,13 +93,15 @@ def _says_when(reference: Reference) -> bool:
 
 
 def _table(line: Line, at: int) -> tuple[int, int]:
-    """The rows around a cell: its date may stand in the head of a column, or in that of its row."""
-    first, last = at, at + 1
-    while first > 0 and not (line.words[first - 1] == line.words[first] == "\n"):
+    """The rows around a cell, and the line above them: its date may stand in the head of a column or of its row."""
+    starts = [0, *(index + 1 for index, word in enumerate(line.words) if word == "\n"), len(line.words) + 1]
+    row = bisect_right(starts, at) - 1
+    first = last = row
+    while first > 0 and line.words[starts[first]] == APART:
         first -= 1
-    while last < len(line.words) and not (line.words[last - 1] == line.words[last] == "\n"):
+    while line.words[starts[last] : starts[last] + 1] == [APART]:
         last += 1
-    return first, last
+    return starts[first], starts[last] - 1
 
 
 def _is_past(tokens: tuple[Token, ...], language: str) -> bool:
