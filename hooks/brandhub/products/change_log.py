@@ -126,7 +126,7 @@ class _Pair:
         self.turned: dict[str, tuple[Turn, ...]] = {}
         for key, fact in after.facts.items():
             if key in before.facts:
-                turns = fact_turns(before.facts[key], fact, before.names, after.names)
+                turns = fact_turns(before.facts[key], fact, before, after)
                 if turns:
                     self.turned[key] = turns
         addresses = sorted(before.shown.keys() & after.shown.keys())

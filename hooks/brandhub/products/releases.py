@@ -6,9 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from brandhub.ground.catalogues import LANGUAGES, Catalogue
-from brandhub.ground.dates import write_moment
-from brandhub.models.fields import Texts
+from brandhub.ground.catalogues import Catalogue
 from brandhub.models.images import Image
 from brandhub.models.releases import (
     FORMAT,
@@ -16,11 +14,9 @@ from brandhub.models.releases import (
     Release,
     ReleasedFile,
     ReleasedImage,
-    ReleasedSource,
     Shown,
     Snapshot,
 )
-from brandhub.models.sources import Source
 from brandhub.products.press_kit.finished import PressKit
 from brandhub.products.press_kit.manifest import sha256, write_manifest
 from brandhub.products.press_kit.selections import select
@@ -28,7 +24,7 @@ from brandhub.products.shown import what_is_shown
 from brandhub.whole.hub import Hub
 from brandhub.whole.lenient_words import lenient_text
 from brandhub.whole.notes import names_of
-from brandhub.whole.snapshots import arithmetic_of, released_claim, released_fact
+from brandhub.whole.snapshots import arithmetic_of, released_claim, released_fact, released_source
 
 Catalogues = Mapping[str, Catalogue]
 
@@ -48,7 +44,7 @@ def take_snapshot(hub: Hub, catalogues: Catalogues, shown: Mapping[str, Shown] |
         claims=claims,
         stories={slug: _titles(slug, hub) for slug in hub.stories},
         events={key: event.label for key, event in hub.events.items()},
-        sources={key: _source(hub.sources[key]) for key in sorted(used) if key in hub.sources},
+        sources={key: released_source(hub.sources[key]) for key in sorted(used) if key in hub.sources},
         names=names_of(hub),
         images={**{key: _image(image) for key, image in hub.images.items()}, **_ended(hub)},
         shown=dict(shown or {}),
@@ -113,17 +109,6 @@ def write_release(release: Release) -> bytes:
     """The file of a release. The same release gives the same bytes."""
     document = release.model_dump(mode="json", by_alias=True, exclude_defaults=True)
     return (json.dumps(document, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
-
-
-def _source(source: Source) -> ReleasedSource:
-    published = source.published
-    dated = {language: write_moment(published, language) for language in LANGUAGES} if published else None
-    return ReleasedSource(
-        producer=source.producer,
-        title=source.title,
-        published=Texts(**dated) if dated else None,
-        url=source.url,
-    )
 
 
 def _receipt(kit: PressKit, hub: Hub) -> Receipt:

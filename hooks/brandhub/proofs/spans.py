@@ -226,7 +226,7 @@ def _steps(
     for truth in ("refuted", "undecidable"):
         years = [str(row.year) for row in rows if row.truth == truth]
         times = [reading.as_of for reading, found in loose if found == truth]
-        if years or times:
+        if times or (years and first < last):
             told = bilingual(lambda lang, y=years, t=times: ", ".join([*y, *(write_moment(m, lang) for m in t)]))  # type: ignore[misc]
             steps.append(Phrase.of(f"proof.since.{truth}", years=told))
     steps.append(Phrase.of(f"proof.since.before-{before.truth}", year=before.year))

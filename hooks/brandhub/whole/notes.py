@@ -16,8 +16,8 @@ from brandhub.models.terms import Basis
 from brandhub.whole.content import Content
 from brandhub.whole.hub import Hub
 from brandhub.whole.releases import last_out
-from brandhub.whole.snapshots import released_claim, released_fact
-from brandhub.whole.turns import Turn, fact_turns, follows, fresh_notes, is_rewritten, reads, unexplained
+from brandhub.whole.snapshots import released_claim, released_fact, released_source
+from brandhub.whole.turns import Names, Turn, fact_turns, follows, fresh_notes, is_rewritten, reads, unexplained
 
 MOST_TOLD: Final = 4
 
@@ -53,12 +53,10 @@ def _with_text(basis: Basis) -> Texts:
 
 
 def _check_facts(hub: Hub, release: Release) -> Iterator[Problem]:
-    names = names_of(hub)
+    names = Names(names_of(hub), {key: released_source(source) for key, source in hub.sources.items()})
     now = {key: released_fact(series, hub) for key, series in hub.series.items()}
     turned = {
-        key: fact_turns(release.facts[key], fact, release.names, names)
-        for key, fact in now.items()
-        if key in release.facts
+        key: fact_turns(release.facts[key], fact, release, names) for key, fact in now.items() if key in release.facts
     }
     for key, fact in now.items():
         noun, turns = hub.fact(key), turned.get(key, ())

@@ -8,10 +8,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from brandhub.ground.catalogues import LANGUAGES, Bilingual, Catalogue, Phrase
+from brandhub.ground.dates import write_moment
 from brandhub.models.claims import ClaimBase
 from brandhub.models.fields import Texts
 from brandhub.models.notes import Note
-from brandhub.models.releases import Arithmetic, ReleasedClaim, ReleasedFact
+from brandhub.models.releases import Arithmetic, ReleasedClaim, ReleasedFact, ReleasedSource
+from brandhub.models.sources import Source
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading, Series
 from brandhub.proofs.words import write_dated
@@ -151,3 +153,15 @@ def _texts(texts: Texts | Bilingual) -> dict[str, str]:
 
 def _plain(texts: Texts | None, hub: Hub) -> dict[str, str] | None:
     return None if texts is None else {language: lenient_text(texts[language], hub, language) for language in LANGUAGES}
+
+
+def released_source(source: Source) -> ReleasedSource:
+    """A source as it is named now."""
+    published = source.published
+    dated = {language: write_moment(published, language) for language in LANGUAGES} if published else None
+    return ReleasedSource(
+        producer=source.producer,
+        title=source.title,
+        published=Texts(**dated) if dated else None,
+        url=source.url,
+    )

@@ -5,13 +5,30 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from brandhub.models.fields import Texts
 from brandhub.models.notes import PARTS, FactNote, Note
-from brandhub.models.releases import ReleasedClaim, ReleasedFact, ReleasedNames, ReleasedObservation
+from brandhub.models.releases import ReleasedClaim, ReleasedFact, ReleasedNames, ReleasedObservation, ReleasedSource
 
 N = TypeVar("N", bound=Note)
+
+
+class Named(Protocol):
+    """A state whose ids have names: a snapshot, or the hub of today."""
+
+    @property
+    def names(self) -> ReleasedNames: ...
+    @property
+    def sources(self) -> Mapping[str, ReleasedSource]: ...
+
+
+@dataclass(frozen=True)
+class Names:
+    """The names of a state that is no snapshot."""
+
+    names: ReleasedNames
+    sources: Mapping[str, ReleasedSource]
 
 
 @dataclass(frozen=True)
@@ -31,12 +48,12 @@ class Turn:
         return self.before is None
 
 
-def fact_turns(before: ReleasedFact, after: ReleasedFact, was: ReleasedNames, now: ReleasedNames) -> tuple[Turn, ...]:
+def fact_turns(before: ReleasedFact, after: ReleasedFact, was: Named, now: Named) -> tuple[Turn, ...]:
     """Everything in which a fact reads differently: its values in the order of their dates, then its fields."""
-    return (*_value_turns(before, after), *_field_turns(before, after, was, now))
+    return (*_value_turns(before, after, was, now), *_field_turns(before, after, was.names, now.names))
 
 
-def _value_turns(before: ReleasedFact, after: ReleasedFact) -> Iterator[Turn]:
+def _value_turns(before: ReleasedFact, after: ReleasedFact, was: Named, now: Named) -> Iterator[Turn]:
     old, new = ({entry.as_of: entry for entry in fact.observations} for fact in (before, after))
     for as_of in sorted(old.keys() | new.keys()):
         one, other = old.get(as_of), new.get(as_of)
@@ -45,8 +62,22 @@ def _value_turns(before: ReleasedFact, after: ReleasedFact) -> Iterator[Turn]:
         elif _meant(one) != _meant(other):
             same = one.text == other.text
             yield Turn(as_of, _with_bounds(one) if same else one.text, _with_bounds(other) if same else other.text)
+        elif one.sources != other.sources and _sources(one, was) != _sources(other, now):
+            # The same number, but somebody else stands for it.
+            yield Turn(as_of, _with_sources(one, was), _with_sources(other, now))
         elif one.text != other.text:
             yield Turn(as_of, one.text, other.text, is_new=False)
+
+
+def _sources(entry: ReleasedObservation, state: Named) -> tuple[str, ...]:
+    """Who says so, by name: a source that only got another id is the same."""
+    found = [(key, state.sources.get(key)) for key in entry.sources]
+    return tuple(sorted(key if source is None else f"{source.producer}: {source.title}" for key, source in found))
+
+
+def _with_sources(entry: ReleasedObservation, state: Named) -> Texts:
+    listed = "; ".join(_sources(entry, state))
+    return Texts(de=f"{entry.text.de}, Quelle: {listed}", en=f"{entry.text.en}, source: {listed}")
 
 
 def _meant(entry: ReleasedObservation) -> tuple[object, ...]:

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from brandhub.models.fields import Texts
 from brandhub.models.notes import FactNote
-from brandhub.models.releases import ReleasedFact, ReleasedNames
+from brandhub.models.releases import ReleasedFact, ReleasedNames, ReleasedSource
 from brandhub.whole.snapshots import released_fact
-from brandhub.whole.turns import Turn, fact_turns, follows, fresh_notes, unexplained
+from brandhub.whole.turns import Names, Turn, fact_turns, follows, fresh_notes, unexplained
 
-NAMES = ReleasedNames()
+NAMES = Names(ReleasedNames(), {})
 
 
 def _note(**other: Any) -> FactNote:
@@ -79,6 +80,20 @@ def test_other_words_for_the_same_need_none(facts: dict[str, ReleasedFact]) -> N
     (turn,) = fact_turns(fact, _with_value(fact, text=text), NAMES, NAMES)
     assert not turn.is_new
     assert unexplained((turn,), (), is_following=False) == ()
+
+
+def test_another_source_for_the_same_number_needs_a_reason(facts: dict[str, ReleasedFact]) -> None:
+    fact = facts["hoefe"]
+    count, book = (ReleasedSource(producer="Amt", title=title) for title in ("Zählung", "Chronik"))
+    was = Names(ReleasedNames(), {"zaehlung": count})
+    moved = _with_value(fact, sources=("neu",))
+    (turn,) = fact_turns(fact, moved, was, Names(ReleasedNames(), {"neu": book}))
+    assert turn.before == Texts(de="102 Höfe (2014), Quelle: Amt: Zählung", en="102 farms (2014), source: Amt: Zählung")
+    assert turn.after == Texts(de="102 Höfe (2014), Quelle: Amt: Chronik", en="102 farms (2014), source: Amt: Chronik")
+    assert unexplained((turn,), (), is_following=False) == (turn,)
+    assert fact_turns(fact, moved, was, Names(ReleasedNames(), {"neu": count})) == (), "it only got another id"
+    assert fact_turns(fact, fact, was, Names(ReleasedNames(), {"zaehlung": book})) == (), "its title was mended"
+    assert "neu" in fact_turns(fact, moved, was, NAMES)[0].after.de, "a source that is gone stands by its id"  # type: ignore[union-attr]
 
 
 def test_a_derived_fact_follows_by_the_same_rule_alone(facts: dict[str, ReleasedFact]) -> None:

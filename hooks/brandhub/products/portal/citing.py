@@ -174,7 +174,7 @@ def newest_release_with(series: Series, desk: Desk) -> Release | None:
     today = next((chapter.state for chapter in desk.workshop.log if chapter.release is None), None)
     if release is None or today is None or key not in today.facts:
         return None
-    turns = fact_turns(release.facts[key], today.facts[key], release.names, today.names)
+    turns = fact_turns(release.facts[key], today.facts[key], release, today)
     return None if turns else release
 
 

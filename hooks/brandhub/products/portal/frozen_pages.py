@@ -131,7 +131,7 @@ class Frozen:
         now = self.today.facts.get(key) if self.today else None
         if self.today is None or now is None:
             return []
-        return [_difference(turn, desk) for turn in fact_turns(fact, now, self.release.names, self.today.names)]
+        return [_difference(turn, desk) for turn in fact_turns(fact, now, self.release, self.today)]
 
     def _sources_of(self, key: str) -> Iterator[str]:
         """The sources of a fact and of everything it follows from."""
@@ -214,7 +214,7 @@ class Frozen:
         for fact in dict.fromkeys(part.fact for part in claim.inputs):
             before, after = self.release.facts.get(fact), self.today.facts.get(fact)
             if before is not None and after is not None:
-                turns = fact_turns(before, after, self.release.names, self.today.names)
+                turns = fact_turns(before, after, self.release, self.today)
                 views += [_difference(turn, desk) for turn in turns if (fact, turn.part) in dates or turn.part in PARTS]
         return [view for view in views if view["old"] != view["new"]]
 
