@@ -16,6 +16,7 @@ from brandhub.proofs.foreign_areas import check_foreign_areas
 from brandhub.proofs.plain_claims import plain_slots
 from brandhub.proofs.wordings import check_easy_wording, check_wording
 from brandhub.whole.archives import Archive, key_of
+from brandhub.whole.arrangements import check_arrangements
 from brandhub.whole.content import Content
 from brandhub.whole.fact_checks import check_facts
 from brandhub.whole.foreign_words import check_foreign_words
@@ -118,6 +119,8 @@ def check_claims(hub: Hub) -> Iterator[Problem]:
                 told += check_easy_wording(claim, proof, plain_slots(claim, proof, hub.today))
             yield from told
             yield from check_foreign_words(claim, proof, hub, told)
+            if not told:
+                yield from check_arrangements(claim, proof, hub)
             yield from check_verdict(claim, proof)
             if isinstance(claim, EqualWithin):
                 yield from check_tolerance(claim, proof)
