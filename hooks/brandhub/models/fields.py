@@ -17,6 +17,7 @@ from pydantic_core import PydanticCustomError
 
 from brandhub.ground.clock import BERLIN
 from brandhub.ground.exceptions import settle_exceptions
+from brandhub.ground.guesses import guess_key, guess_moment
 from brandhub.ground.moments import Moment, parse_moment, parse_tolerance
 from brandhub.ground.problems import Place
 from brandhub.ground.records import Location, Record, Whence
@@ -75,7 +76,7 @@ def _moment(raw: object) -> Moment:
     try:
         return parse_moment(str(raw))
     except ValueError:
-        raise PydanticCustomError("not-a-moment", "", {"found": str(raw)}) from None
+        raise PydanticCustomError("not-a-moment", "", {"found": str(raw), "nearest": guess_moment(str(raw))}) from None
 
 
 def _calendar(raw: object) -> Moment:
@@ -123,7 +124,7 @@ def _flag(raw: object) -> bool:
 
 def _key(raw: object) -> str:
     if not isinstance(raw, str) or not is_key(raw):
-        raise PydanticCustomError("not-a-key", "", {"found": str(raw)[:200]})
+        raise PydanticCustomError("not-a-key", "", {"found": str(raw)[:200], "nearest": guess_key(str(raw))})
     return raw
 
 

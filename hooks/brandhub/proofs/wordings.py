@@ -55,6 +55,7 @@ WORDINGS: Final = ("wording", "headline", "past", "past_headline")
 """The fields of a claim that hold templates."""
 # A slot that opens a sentence, also behind a quotation mark or a bracket; „ca. {left}“ and „Nr. {left}“ go on.
 _BEGINS: Final = re.compile(r"(?:^|\w{4,}[.!?]\s+|[.!?][“”\"»)]\s+)[„“\"«»(]*$")
+_BRACED: Final = re.compile(r"\{([^{}]*)\}")
 _BLANKS: Final = re.compile(r" {2,}")
 # „{relation}“ with a word behind it that is no slot for what it counts.
 _ONE_BEFORE: Final = re.compile(r"\{relation\} (?!\{(?:left\.noun|than|as-of|when|left\.as-of|left\.when)\})")
@@ -134,8 +135,8 @@ def _check_template(
     claim: ClaimBase, proof: Proof, location: tuple[str, ...], template: str, language: str
 ) -> Iterator[Problem]:
     field, used = location[0], SLOT.findall(template)
-    yield from _check_slots(claim, proof, location, used)
-    stray = SLOT.sub("", template)
+    yield from _check_slots(claim, proof, location, template)
+    stray = _BRACED.sub("", template)
     for sign in "{}":
         if sign in stray:
             yield Problem(claim.place(*location), "stray-brace", {"sign": sign})
@@ -228,12 +229,13 @@ def _ranking_needs(claim: ClaimBase, field: str, used: list[str]) -> Iterator[st
         yield "subject.value"
 
 
-def _check_slots(claim: ClaimBase, proof: Proof, location: tuple[str, ...], used: list[str]) -> Iterator[Problem]:
+def _check_slots(claim: ClaimBase, proof: Proof, location: tuple[str, ...], template: str) -> Iterator[Problem]:
     known = _known(proof.slots)
-    for index, name in enumerate(used):
+    for found in _BRACED.finditer(template):
+        name = found[1]
         if name not in proof.slots:
-            place = claim.place_within(location, "{" + name + "}", used[:index].count(name))
-            values = {"slot": name, "nearest": nearest(name, proof.slots) or "–", "known": known}
+            place = claim.place_within(location, found[0], template.count(found[0], 0, found.start()))
+            values = {"slot": name, "nearest": nearest(name.strip(), known.split(", ")) or "–", "known": known}
             yield Problem(place, "unknown-slot", values)
 
 

@@ -18,7 +18,7 @@ from brandhub.proofs.wordings import check_easy_wording, check_wording
 from brandhub.whole.archives import Archive, key_of
 from brandhub.whole.arrangements import check_arrangements
 from brandhub.whole.content import Content
-from brandhub.whole.fact_checks import check_facts
+from brandhub.whole.fact_checks import check_facts, check_ones
 from brandhub.whole.foreign_words import check_foreign_words
 from brandhub.whole.gaps import check_gaps
 from brandhub.whole.hidden import refers_to_hidden
@@ -122,6 +122,7 @@ def check_claims(hub: Hub) -> Iterator[Problem]:
             if not told:
                 yield from check_arrangements(claim, proof, hub)
             yield from check_verdict(claim, proof)
+            yield from check_ones(claim, proof)
             if isinstance(claim, EqualWithin):
                 yield from check_tolerance(claim, proof)
 

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple, TypeVar
 
 from brandhub.ground.characters import MAX_BYTES, read_text, without_forbidden
 from brandhub.ground.files import Budget, find_file, is_new, list_files, names_in, read_file
+from brandhub.ground.guesses import guess_key
 from brandhub.ground.problems import Place, Problem
 from brandhub.ground.records import Record, parse_record, split_head
 from brandhub.ground.spelling import nearest
@@ -200,7 +201,7 @@ def _front_matter(path: str, content: Content, read: _Reader) -> tuple[Record | 
 def _load_story(path: str, content: Content, read: _Reader) -> None:
     _, slug, name = path.split("/")
     if not is_key(slug):
-        content.problems.append(Problem(Place(path), "not-a-key", {"found": slug}))
+        content.problems.append(Problem(Place(path), "not-a-key", {"found": slug, "nearest": guess_key(slug)}))
         return
     content.written |= {("story", slug), ("file", path)}
     parts = _front_matter(path, content, read)

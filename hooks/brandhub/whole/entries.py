@@ -9,6 +9,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from brandhub.ground.catalogues import Phrase
+from brandhub.ground.guesses import guess_choice, guess_key
 from brandhub.ground.problems import Problem
 from brandhub.ground.records import Location, Record, Value
 from brandhub.ground.spelling import nearest
@@ -66,7 +67,7 @@ def read_entry(
 
 def _check_raw(record: Record, model: type[Noun], key: str, entry: Value, location: Location) -> list[Problem]:
     if not is_key(key):
-        return [Problem(record.key_place(location), "not-a-key", {"found": key[:200]})]
+        return [Problem(record.key_place(location), "not-a-key", {"found": key[:200], "nearest": guess_key(key)})]
     if not isinstance(entry, dict):
         return [Problem(record.place(location), "wrong-shape", {"expected": Phrase.of("shape.mapping")})]
     problems = []
@@ -75,7 +76,9 @@ def _check_raw(record: Record, model: type[Noun], key: str, entry: Value, locati
         problems.append(Problem(record.key_place((*location, "id")), "unknown-field", values))
     for gap in _gaps(entry, location):
         # „{de: Menschen, die …}“: YAML takes what follows a bare comma for the next field.
-        code = "empty-field" if isinstance(gap[-1], int) or KEY.fullmatch(gap[-1]) else "yaml-unquoted-comma"
+        # So it does in „value: 1,412“.
+        is_field = isinstance(gap[-1], int) or (KEY.fullmatch(gap[-1]) and not gap[-1].isdigit())
+        code = "empty-field" if is_field else "yaml-unquoted-comma"
         problems.append(Problem(record.key_place(gap), code, {"field": str(gap[-1])}))
     return problems
 
@@ -128,12 +131,27 @@ def _problem(detail: ErrorDetails, record: Record, location: Location, model: ty
         case "literal_error":
             allowed = str(values["expected"]).replace("'", "").replace(" or ", ", ")
             found = str(detail["input"])
-            guess = nearest(found, allowed.split(", ")) or "–"
+            guess = guess_choice(found, allowed.split(", "))
             return Problem(record.place(where), "not-one-of", {"found": found, "allowed": allowed, "nearest": guess})
         case kind if kind in _SHAPES:
-            return Problem(record.place(where), "wrong-shape", {"expected": Phrase.of(f"shape.{_SHAPES[kind]}")})
+            return Problem(
+                record.place(where), "wrong-shape", {"expected": _shape(kind, detail["input"], where, model)}
+            )
         case code:
             return Problem(record.place(where), code, values)
+
+
+def _shape(kind: str, found: object, where: Location, model: type[BaseModel]) -> Phrase:
+    """A group of fields; where one value of a fact is meant and only its id is written, with it as an example."""
+    field = str(where[-1]) if where else ""
+    if _SHAPES[kind] == "mapping" and isinstance(found, str) and "fact" in _fields_at(model, (field,)):
+        return Phrase.of(
+            "shape.operand",
+            field=field,
+            name="fact" if is_key(found) and not found.isdigit() else "number",
+            found=found,
+        )
+    return Phrase.of(f"shape.{_SHAPES[kind]}")
 
 
 def _known(model: type[BaseModel]) -> str:

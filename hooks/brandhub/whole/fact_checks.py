@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from brandhub.ground.catalogues import Bilingual
+from brandhub.ground.catalogues import LANGUAGES, Bilingual
 from brandhub.ground.problems import Problem
+from brandhub.models.claims import ClaimBase, Difference, Ratio
 from brandhub.models.facts import Fact
 from brandhub.proofs.derivations import check_added
+from brandhub.proofs.proof import Proof
+from brandhub.proofs.words import is_one
 from brandhub.whole.content import Content
 from brandhub.whole.hub import Hub
 from brandhub.whole.linking import begun, link
@@ -27,10 +30,34 @@ def check_facts(hub: Hub) -> Iterator[Problem]:
             if key == fact.id:
                 yield Problem(fact.place("differs-from", index), "differs-from-itself", {"fact": key})
         yield from _check_observations(hub, fact)
+        if any(is_one(reading) for reading in series.readings if not reading.measured):
+            yield from _check_singular(fact)
         yield from _check_lasting(hub, fact)
         if fact.derived is not None:
             yield from _check_derived(hub, fact)
             yield from _check_result(hub, fact)
+
+
+def _check_singular(fact: Fact) -> Iterator[Problem]:
+    """A noun that stands behind a one and knows no other form than the plural: „1 Leute“."""
+    for language in LANGUAGES:
+        forms = fact.noun[language]
+        if forms.one is None:
+            values = {"language": language, "said": f"1 {forms.many}"}
+            yield Problem(fact.place("noun", language), "noun-without-one", values)
+
+
+def check_ones(claim: ClaimBase, proof: Proof) -> Iterator[Problem]:
+    """Where a claim itself says one of something: „auf 1 Hof“, „genau 1 Hof mehr“."""
+    counts: dict[str, object] = {}
+    if isinstance(claim, Ratio):
+        counts = {"left": claim.value, "right": claim.per}
+    elif isinstance(claim, Difference):
+        counts = {"left": claim.by}
+    for side, count in counts.items():
+        reading = proof.inputs[side]
+        if count == 1 and not reading.measured and not is_one(reading):  # else told at the fact
+            yield from _check_singular(reading.fact)
 
 
 def _check_result(hub: Hub, fact: Fact) -> Iterator[Problem]:

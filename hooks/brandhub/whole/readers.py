@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from pydantic import ValidationError
 
 from brandhub.ground.catalogues import Phrase
+from brandhub.ground.guesses import guess_choice
 from brandhub.ground.problems import Place, Problem
 from brandhub.ground.records import Location, Record, Value
 from brandhub.ground.spelling import nearest
@@ -119,7 +120,7 @@ def _load_claims(record: Record, content: Content) -> None:
         if model is None:
             place = record.place((key, "operator")) if operator else record.key_place((key,))
             values = {"found": operator or "–", "allowed": ", ".join(CLAIM_KINDS)}
-            guess = nearest(str(operator), CLAIM_KINDS) or "–"
+            guess = guess_choice(str(operator), CLAIM_KINDS)
             code = "not-one-of" if operator else "missing-field"
             problem = Problem(place, code, {**values, "nearest": guess, "field": "operator"})
             content.problems.append(problem)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Final, Protocol
 
 from brandhub.ground.catalogues import Phrase
+from brandhub.ground.guesses import guess_moment
 from brandhub.ground.moments import parse_moment
 from brandhub.ground.problems import Problem
 from brandhub.ground.spelling import nearest
@@ -257,7 +258,7 @@ def _check_date(reference: Reference, prose: Prose, hub: Hub) -> Iterator[Proble
     try:
         found = series.at(parse_moment(wanted) if wanted else None)
     except ValueError:
-        yield Problem(place, "not-a-moment", {"found": wanted})
+        yield Problem(place, "not-a-moment", {"found": wanted, "nearest": guess_moment(wanted or "")})
         return
     if found is None:
         yield Problem(place, "no-such-date", {"fact": reference.id, "found": wanted, "dates": dates})

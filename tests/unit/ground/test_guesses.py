@@ -1,0 +1,68 @@
+"""Guesses: what an editor meant who writes as one writes in German. They are offered, never read."""
+
+from __future__ import annotations
+
+import pytest
+from brandhub.ground.guesses import guess_choice, guess_key, guess_moment
+from brandhub.ground.moments import parse_moment
+from hypothesis import given
+from hypothesis import strategies as st
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("30.06.2014", "2014-06-30"),
+        ("1. 6. 2014", "2014-06-01"),
+        ("30. Juni 2014", "2014-06-30"),
+        ("30 June 2014", "2014-06-30"),
+        ("März 2014", "2014-03"),
+        ("12/2014", "2014-12"),
+        ("12.2014", "2014-12"),
+        ("2014-6-3", "2014-06-03"),
+        ("2019/2020", "2019/20"),
+        ("1960er-Jahre", "1960s"),
+        ("1960er Jahre", "1960s"),
+        ("1950–1995", "1950..1995"),
+        ("1950 bis 1995", "1950..1995"),
+        ("seit dem 31.03.1987", "since-1987-03-31"),
+        ("since 1987", "since-1987"),
+        ("ca. 1900", "about-1900"),
+        ("2014-02-29", "–"),
+        ("29.02.2014", "–"),
+        ("Sommer 2014", "–"),
+        ("gestern", "–"),
+        ("", "–"),
+    ],
+)
+def test_dates(written: str, meant: str) -> None:
+    assert guess_moment(written) == meant
+
+
+@given(st.text(max_size=30))
+def test_what_is_offered_as_a_date_is_one(text: str) -> None:
+    meant = guess_moment(text)
+    assert meant == "–" or parse_moment(meant)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [("Zählung 2014", "zaehlung-2014"), ("Höfe", "hoefe"), ("a_b", "a-b"), ("--", "–"), ("é" * 3, "–")],
+)
+def test_ids(written: str, meant: str) -> None:
+    assert guess_key(written) == meant
+
+
+@pytest.mark.parametrize(
+    ("written", "allowed", "meant"),
+    [
+        ("mehr-als", ("more-than", "smallest"), "more-than"),
+        ("Gerundet", ("exact", "rounded"), "rounded"),
+        ("veröffentlicht", ("draft", "published"), "published"),
+        ("gerundet", ("draft", "published"), "–"),
+        ("publishd", ("draft", "published"), "published"),
+        ("xyz", ("draft", "published"), "–"),
+    ],
+)
+def test_choices(written: str, allowed: tuple[str, ...], meant: str) -> None:
+    assert guess_choice(written, allowed) == meant
