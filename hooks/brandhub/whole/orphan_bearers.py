@@ -49,18 +49,21 @@ def is_spoken_of(
 def foreign_dates(
     references: Iterable[Reference], look: tuple[Visible, Line], language: str, hub: Hub
 ) -> Iterator[tuple[int, int]]:
-    """Where dates of events stand in sentences that do not speak of these events, in the visible text."""
+    """Where dates of events stand in sentences that do not speak of these events, in the visible text.
+
+    `references`: those that write such a date (`writes_date`).
+    """
     seen, line = look
     stands = [
         (seen.slice_of(token.start, token.end), at) for at, token in enumerate(line.tokens) if token.kind == "stand"
     ]
     for reference in references:
         at = next((at for (start, end), at in stands if start <= reference.start < end), None)
-        if at is None or not writes_date(reference, hub):
+        if at is None:  # in an address, which readers do not see
             continue
         first, last = _sentence(line, at)
         before = [at for at in range(first) if line.tokens[at].kind == "word"]
-        if before and first > 0:
+        if before:
             first = _sentence(line, before[-1])[0]
         said = _said(line, first, last, language)
         if said and said.isdisjoint(_stems(reference, language, hub)):

@@ -22,6 +22,8 @@ _LONGEST: Final = 5
 _SHORT: Final = 2
 """Words of a label before a comma: „Bochum, {{ fact(…) }}“."""
 _PARTING: Final = frozenset(":–—,")
+_LEADING: Final = frozenset(":–—")
+"""What stands between a value and a label behind it; behind a comma the sentence goes on."""
 _SIGNS: Final = frozenset("/=→←⇒@|•·~+&")
 """„Bochum = {{ fact(…) }}“."""
 _MONEY: Final = {"€": "Euro", "$": "Dollar", "£": "Pfund", "¥": "Yen"}
@@ -117,8 +119,8 @@ def _stretches(line: Line, at: int) -> Iterator[tuple[int, int]]:
         start, end = line.clause_of(first - 2)
         if start == sentence_first and (line.tokens[first - 1].text != "," or end - start <= _SHORT):
             yield start, end
-    if last < sentence_last and line.tokens[last].text in _PARTING and line.tokens[last].text != ",":
-        yield line.clause_of(last + 1) if last + 1 < sentence_last else (0, 0)
+    if last + 1 < sentence_last and line.tokens[last].text in _LEADING:
+        yield line.clause_of(last + 1)
     if at + 1 < sentence_last and line.tokens[at + 1].text == "(":
         yield at + 2, next((index for index in range(at + 2, sentence_last) if line.tokens[index].text == ")"), at + 2)
     if at > first and line.tokens[at - 1].text == "(":
@@ -135,7 +137,7 @@ def _cells(line: Line, at: int, language: str) -> Iterator[Label]:
     column = sum(line.words[index] == APART for index in range(row[0], at)) - 1
     start, end = _cell(line, row, column)
     beside = (*line.tokens[row[0] : start], *line.tokens[end : row[1]])
-    words = tuple(token for token in beside if token.kind == "word" and token.text not in STAND_INS)
+    words = tuple(token for token in beside if token.kind == "word")
     yield from _named(words, language)
     if top != row:
         first, last = _cell(line, top, column)

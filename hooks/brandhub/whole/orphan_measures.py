@@ -24,7 +24,7 @@ PER: Final = {
         r"|\b(Daily|Weekly|Monthly|Yearly|Annually|Hourly)\b|\b(daily|weekly|monthly|yearly|annually|hourly)(?=[.!?]|\Z)"
     ),
 }
-"""The last group that takes part is what a value is counted per."""
+"""The group that takes part is what a value is counted per."""
 
 
 def is_counted_per(word: str, fact: Fact, language: str, hub: Hub) -> bool:
@@ -40,4 +40,4 @@ def is_counted_per(word: str, fact: Fact, language: str, hub: Hub) -> bool:
     )
     found = (match for text in texts for match in PER[language].finditer(text))
     stem = stem_of(word, language)
-    return any(stem_of(match[match.lastindex or 1].lower(), language) == stem for match in found)
+    return any(stem_of(next(filter(None, match.groups())).lower(), language) == stem for match in found)

@@ -96,21 +96,16 @@ def find_settings(seen: Visible, line: Line, mentions: Iterable[Mention], langua
     if not seen.references:
         return
     dates = tuple(mentions)
-    places = {line.at(start) for start, one in seen.references.items() if one.function == "fact"}
-    for first, last in line.sentences_with(places):
+    for first, last in line.sentences_with(map(line.at, seen.references)):
         tokens = line.tokens[first:last]
         found = [(token, seen.references[token.start]) for token in tokens if token.start in seen.references]
-        values = [token for token, one in found if one.function == "fact" and token.text in (FULL, VALUE)]
+        values = [token for token, _ in found if token.text in (FULL, VALUE)]
         if not values:
             continue
         shown = tuple(
             (seen.references[token.start].id, seen.references[token.start].options.get("as_of", "")) for token in values
         )
-        told = tuple(
-            (one.id, one.options.get("as_of", ""))
-            for token, one in found
-            if token not in values and one.function in ("fact", "event", "claim", "chart")
-        )
+        told = tuple((one.id, one.options.get("as_of", "")) for token, one in found if token not in values)
         start, end = tokens[0].start, tokens[-1].end
         said = [mention for mention in dates if start <= mention.start < end]
         # „2010 gab es {{ … }}, 2014 {{ … }}“: as many dates as values of one fact belong together in their order.
@@ -122,7 +117,7 @@ def find_settings(seen: Visible, line: Line, mentions: Iterable[Mention], langua
         yield from _times(line, (first, last), language, shown, told)
         for kind, pattern in (("per", PER[language]), ("place", _IN[language])):
             for match in pattern.finditer(seen.text, start, end):
-                yield Setting(match.start(), match.end(), kind, match[match.lastindex or 1], shown, told)
+                yield Setting(match.start(), match.end(), kind, next(filter(None, match.groups())), shown, told)
         for token in values:
             yield from _fates(seen, line, token, language, shown)
 

@@ -138,7 +138,7 @@ def _governed(line: Line, index: int, last: int, language: str) -> Iterator[Besi
         if token.fold == "of" and words:  # “the fields of Grevel”; of “the district of Grevel” only the name counts
             words = words[:-1] if words[-1].fold in _PARTS else words
             continue
-        if token.kind != "word" or token.text in STAND_INS or token.fold in PREPOSITIONS[language]:
+        if token.kind != "word" or token.fold in PREPOSITIONS[language]:
             break
         if words and (token.fold in SMALL[language] or (language == "de" and not token.is_capital)):
             break
