@@ -15,6 +15,7 @@ from brandhub.proofs.differences import check_tolerance
 from brandhub.proofs.foreign_areas import check_foreign_areas
 from brandhub.proofs.plain_claims import plain_slots
 from brandhub.proofs.wordings import check_easy_wording, check_wording
+from brandhub.whole.addresses import check_addresses
 from brandhub.whole.archives import Archive, key_of
 from brandhub.whole.arrangements import check_arrangements
 from brandhub.whole.content import Content
@@ -279,6 +280,7 @@ CHECKS: tuple[Check, ...] = (
     check_reviews,
     check_kits,
     check_posts,
+    check_addresses,
     check_stories,
     check_easy_stories,
     check_pages,

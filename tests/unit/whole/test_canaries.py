@@ -44,6 +44,14 @@ CANARIES = {
     "turned round": (CLAIMS, COUNTED, TURNED, "wording-order"),
     "graded": (CLAIMS, "zählte Musterstadt {relation}", "zählte Musterstadt zehnmal {relation}", "orphan-claim"),
     "undated": (CLAIMS, '"{when} kamen {share}', '"Es kamen {share}', "wording-needs-date"),
+    "arranged anew": (CLAIMS, "kamen {share} Beschäftigten von außerhalb", "hatten {share} {whole.noun} {part.noun}",
+                      "wording-order"),
+    "goes on behind a value": (STORY, '{{ chart("hoefe") }}', '{{ fact("hoefe") }}. Dort brannte es.', "orphan-claim"),
+    "in a row with a value": (STORY, '{{ chart("hoefe") }}', '{{ fact("hoefe") }} und ein Wolf leben hier.',
+                              "orphan-claim"),
+    "behind a proven sentence": (STORY, "\n## Auf dem Feld", " Leider.\n\n## Auf dem Feld", "orphan-claim"),
+    "in a tag": (STORY, '{{ chart("hoefe") }}', "Wir sind #diegrößteStadt.", "orphan-claim"),
+    "in an address": ("data/kits.yml", "pressemappe:", "5000-hoefe:", "address-asserts"),
 }  # fmt: skip
 
 
