@@ -19,7 +19,7 @@ _DATIVE: Final = re.compile(
     re.IGNORECASE,
 )
 _OBJECT: Final = re.compile(
-    r"(?<![\w-])(?:(?:gab|gibt|gäbe) es|hat|hatten?|haben|zähl(?:t|te|ten|en)|besaß(?:en)?|besitz(?:t|en)"
+    r"(?<![\w-])(?:(?:gab|gibt|gäbe) es|es (?:gab|gibt|gäbe)|hat|hatten?|haben|zähl(?:t|te|ten|en)|besaß(?:en)?|besitz(?:t|en)"
     r"|verzeichne(?:t|te|ten|n)|beschäftig(?:t|te|ten|en))(?![\w-])",
     re.IGNORECASE,
 )

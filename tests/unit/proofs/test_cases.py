@@ -20,6 +20,7 @@ from brandhub.proofs.cases import bare_behind, case_behind
         ("Die Zahl der ", "weak"),
         ("2014 gab es in Musterstadt ", "accusative"),
         ("2014 gab es {left} und ", "accusative"),
+        ("Es gab ", "accusative"),
         ("Musterstadt hatte {when} nur ", "accusative"),
         ("Es gab Streit, dort standen ", "nominative"),
         ("Das gab es oft. Dort stehen ", "nominative"),
