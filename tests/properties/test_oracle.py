@@ -17,6 +17,7 @@ import pytest
 from brandhub.models.claims import CLAIM_KINDS
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.prove import prove
+from brandhub.proofs.readings import Series
 from brandhub.whole.hub import Hub
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -36,19 +37,21 @@ def hub(make_project: Callable[[], Any], inspect: Callable[..., Any]) -> Callabl
     return lambda: found
 
 
-def prove_pair(hub: Hub, fields: dict[str, Any], left: Published, right: Published) -> Proof:
-    sides = ("part", "whole") if fields["operator"] == "share" else ("left", "right")
+def prove_claim(hub: Hub, fields: dict[str, Any], *series: Series) -> Proof:
     raw = {"id": "probe", "status": "examined", "expect": "refuted", "topic": "land"}
-    raw |= {
-        "question": {"de": "Ja?", "en": "Yes?"},
-        **dict(zip(sides, ({"fact": "hier"}, {"fact": "dort"}), strict=True)),
-    }
+    raw |= {"question": {"de": "Ja?", "en": "Yes?"}}
     claim = CLAIM_KINDS[fields["operator"]].model_validate({**raw, **fields})
-    here, there = read(hub, "hier", ("2014", left)), read(hub, "dort", ("2014", right))
-    proof, problems = prove(claim, {"hier": here, "dort": there}, hub.terms)
+    proof, problems = prove(claim, {one.fact.id: one for one in series}, hub.terms)
     assert problems == []
     assert proof is not None
     return proof
+
+
+def prove_pair(hub: Hub, fields: dict[str, Any], left: Published, right: Published) -> Proof:
+    sides = ("part", "whole") if fields["operator"] == "share" else ("left", "right")
+    operands = dict(zip(sides, ({"fact": "hier"}, {"fact": "dort"}), strict=True))
+    here, there = read(hub, "hier", ("2014", left)), read(hub, "dort", ("2014", right))
+    return prove_claim(hub, {**fields, **operands}, here, there)
 
 
 def worlds(left: Published, right: Published) -> list[World]:
@@ -192,3 +195,94 @@ def test_the_smallest_sure_tolerance_is_offered(
     assert fits(tolerance)
     # A hair more than the worlds show is what an open end may still be.
     assert not fits(tolerance - step - Fraction(1, 1000))
+
+
+# --- Courses and ratios ---
+
+
+def read_bound(text: str, unit: str) -> Callable[[Fraction, Fraction], bool]:
+    """„rund 19 Prozent“ in steps, „mindestens 2,5 Gäste“: the condition on a number, given the step of a rounding."""
+    found = re.fullmatch(rf"(rund |mindestens |höchstens )?([\d.,]+) {unit}", text)
+    assert found, text
+    value, half = number(found[2]), Fraction(1, 2)
+    known: dict[str | None, Callable[[Fraction, Fraction], bool]] = {
+        None: lambda size, _: size == value,
+        "rund ": lambda size, step: value - half * step <= size < value + half * step,
+        "mindestens ": lambda size, _: size >= value,
+        "höchstens ": lambda size, _: size <= value,
+    }
+    return known[found[1]]
+
+
+DECIMALS = st.sampled_from([("20", None), ("20", "5"), ("12.5", "0.5"), ("100", "10"), ("7", None)])
+
+
+@given(direction=st.sampled_from(["rise", "fall"]), is_rounded=st.booleans(), size=DECIMALS, first=VALUES, last=VALUES)
+@MODEST
+def test_the_change_that_is_offered_is_true_and_the_greatest(
+    hub: Callable[[], Hub],
+    direction: str,
+    is_rounded: bool,
+    size: tuple[str, str | None],
+    first: Published,
+    last: Published,
+) -> None:
+    by, step = size
+    fields = {"operator": "change", "fact": "hier", "from": "2010", "to": "2014", "direction": direction, "by": by}
+    fields |= {"mode": "rounded"} | ({"step": step} if step else {}) if is_rounded else {"mode": "at-least"}
+    if is_rounded and step is None and Fraction(by).denominator > 1:
+        return
+    proof = prove_claim(hub(), fields, read(hub(), "hier", ("2010", first), ("2014", last)))
+    found = [(before, after) for before, after in product(first.worlds, last.worlds)]
+    if proof.true_slots is None:
+        assert proof.verdict != "holds"
+        return
+    said = proof.true_slots["change"].de
+    plain = {
+        "gestiegen": lambda before, after: after > before,
+        "gesunken": lambda before, after: after < before,
+        "gleich geblieben": lambda before, after: after == before,
+        "nicht gestiegen": lambda before, after: after <= before,
+        "nicht gesunken": lambda before, after: after >= before,
+    }
+    if said in plain:
+        assert all(plain[said](before, after) for before, after in found)
+        return
+    stated = re.fullmatch(r"um (.*) (gestiegen|gesunken)", said)
+    assert stated, said
+    sign = 1 if stated[2] == "gestiegen" else -1
+    sizes = [sign * (after / before - 1) * 100 for before, after in found]
+    holds = read_bound(stated[1], "Prozent")
+    assert all(holds(one, Fraction(step or "1")) for one in sizes)
+    if stated[1].startswith("mindestens "):
+        fine = Fraction(1, 10) if "." in by or min(sizes) < 1 else Fraction(1)
+        assert number(stated[1].split(" ")[1]) > min(sizes) - fine
+
+
+@given(
+    mode=st.sampled_from(["rounded", "at-least", "at-most"]),
+    size=DECIMALS,
+    per=st.sampled_from([1, 10, 100]),
+    left=VALUES,
+    right=VALUES,
+)
+@MODEST
+def test_the_ratio_that_is_offered_is_true_and_close(
+    hub: Callable[[], Hub], mode: str, size: tuple[str, str | None], per: int, left: Published, right: Published
+) -> None:
+    value, step = size
+    fields = {"operator": "ratio", "value": value, "per": str(per), "mode": mode}
+    fields |= {"step": step} if step and mode == "rounded" else {}
+    if mode == "rounded" and step is None and Fraction(value).denominator > 1:
+        return
+    proof = prove_pair(hub(), fields, left, right)
+    if proof.true_slots is None:  # of nothing at all no ratio is offered
+        return
+    said = proof.true_slots["ratio"].de
+    sizes = [here / there * per for here, there in worlds(left, right)]
+    assert all(read_bound(said, "Gäste")(one, Fraction(fields.get("step", "1"))) for one in sizes)
+    fine = Fraction(1, 10) if "." in value else Fraction(1)
+    if said.startswith("mindestens "):
+        assert number(said.split(" ")[1]) > min(sizes) - fine
+    if said.startswith("höchstens ") and FAR not in left.worlds:
+        assert number(said.split(" ")[1]) < max(sizes) + fine

@@ -19,8 +19,8 @@ _DATIVE: Final = re.compile(
     re.IGNORECASE,
 )
 _OBJECT: Final = re.compile(
-    r"(?<![\w-])(?:(?:gab|gibt|gäbe) es|es (?:gab|gibt|gäbe)|hat|hatten?|haben|zähl(?:t|te|ten|en)|besaß(?:en)?|besitz(?:t|en)"
-    r"|verzeichne(?:t|te|ten|n)|beschäftig(?:t|te|ten|en))(?![\w-])",
+    r"(?<![\w-])(?:(?:gab|gibt|gäbe) es|es (?:gab|gibt|gäbe)|hat|hatten?|haben|zähl(?:t|te|ten|en)"
+    r"|besaß(?:en)?|besitz(?:t|en)|verzeichne(?:t|te|ten|n)|beschäftig(?:t|te|ten|en))(?![\w-])",
     re.IGNORECASE,
 )
 # Behind these a date stands bare: „from 2013“, not „from in 2013“; „seit Juni 2014“, not „seit im Juni 2014“.
