@@ -59,8 +59,8 @@ def is_coarse(value: Fraction, step: Fraction) -> bool:
 def sure_bound(step: Fraction, found: Interval | None, modes: tuple[str, ...]) -> tuple[str, Fraction] | None:
     """The first of the modes in which something true can be said of a quantity, with the tightest value.
 
-    A bound is not rounded, so that it is told in ones, tenths or hundredths, as fine as the step. A lower bound is never
-    nothing: where a whole step says too little, a tenth of it is tried.
+    A bound is not rounded, so that it is told in ones, tenths or hundredths, as fine as the step. A lower bound is
+    never nothing: where a whole step says too little, a tenth of it is tried.
     """
     if found is None:
         return None
