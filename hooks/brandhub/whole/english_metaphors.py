@@ -24,6 +24,12 @@ CLASSES: Final = {
 }
 
 LEADING: Final = """
+    {city}/city/port/university/club won/wins the race
+    race for the _ is/was decided/over/won/run
+    doesn't/can't/won't get better/bigger/greener/higher/larger
+    hat/double/triple/title/promotion is/was complete/certain/sealed/secured $
+    hat trick is/was complete/perfect
+    all eyes are/were on {city}
     {trade} rules/ruled/rule/reigned/reigns/reign
     {trade} ruled/rule/rules/dominated/dominate/dominates
     ruled/rules/rule/cornered/corner/corners the market/field/trade/league/industry/scene
@@ -56,6 +62,12 @@ LEADING: Final = """
     """
 
 COMPARING: Final = """
+    missing/absent in/from {famous} $
+    a/an draw/stalemate/tie between/for
+    head and shoulders above
+    in the shadow of {city}/{famous}
+    out of the/{city}'s/{famous}'s/cologne's/essen's/berlin's/munich's shadow
+    the oak/tree/church/inn/mill was here before
     before {city}/{famous} had/did/knew/built/got
     next/beside/compared to {city}/{famous} , ... look*/seem*/pale*/is/are/appear*
     {famous}/{city} can pack
@@ -73,6 +85,12 @@ COMPARING: Final = """
     """
 
 TRENDS: Final = """
+    burst/bursts/bursting at the seams
+    the fat/lean/golden/good/bad years/age/times/days are/is/were over/back/gone
+    time is/was up for
+    what remained/remains/survived fits/fit in
+    balance/majority/ratio tips/tipped $
+    less/fewer {be} brewed/built/made/mined/sold/spent/said/grown/produced
     {figure} {be} [still/now/deep/back/stuck] in/at/through the basement/cellar/doldrums/floor/pits
     {be}/rode/ride/rides/riding riding/high high/again $
     riding high
@@ -110,6 +128,9 @@ TRENDS: Final = """
     """
 
 QUANTITIES: Final = """
+    counted on one/two hand/hands
+    not a penny/cent/brick/drop/trace
+    pile/piles/pots/heaps/mountain of money/cash
     not a/one soul
     in heaps/piles/droves/masses/legions $
     rarely/seldom do/does you/one/anyone/we see/meet/find
@@ -122,6 +143,8 @@ QUANTITIES: Final = """
     """
 
 NUMBERS: Final = """
+    every two/three/four/five/six/seven/ten years/weeks/months/days/hours
+    in a row $
     quarter/half century
     fifty fifty
     ca/approx/i.e . half

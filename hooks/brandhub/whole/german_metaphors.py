@@ -27,6 +27,21 @@ CLASSES: Final = {
 }
 
 LEADING: Final = """
+    die ruecklichter $
+    zeigt/zeigte/zeigen/zeigten ... die ruecklichter/fersen $
+    rennen um den/die/das _ {be} entschieden/gelaufen
+    in die/der oberliga/topliga/eliteliga der/des
+    was {city} kann/hat/bietet , kann/hat/bietet
+    hat/haben/kann/bietet/schafft/gibt [es] nur/allein/einzig {city} $
+    vergeblich/vergebens sucht/suchen/suchte/suchten
+    fehlt/fehlen in {famous} $
+    neidisch/neidvoll/neiderfuellt auf/nach
+    uebergroesse*/xxl*
+    traumwert*/traumquote*/traumbilanz*/traumnote*
+    note/noten eins fuer
+    platz an der sonne
+    double/hattrick/aufstieg/klassenerhalt/titel/triple {be} perfekt/sicher/besiegelt $
+    heiss begehrt*
     hat/haben/hatte/hatten ... das sagen $
     {be} [heute/einfach/schlicht/echt/immer] top $
     {trade} {be} [heute/damals/einst/der/die] koenig/koenigin/trumpf/chef/platzhirsch $
@@ -73,6 +88,7 @@ LEADING: Final = """
     """
 
 COMPARING: Final = """
+    remis/patt/gleichstand zwischen/bei/beim/unter
     frueher/eher als in/im/{city}
     im gegensatz/unterschied zu {city}
     vom/von kaliber/schlag/rang der/des/einer/eines/von
@@ -96,6 +112,22 @@ COMPARING: Final = """
     """
 
 TRENDS: Final = """
+    klettert und klettert
+    geht/gehen/ging/gingen weg wie warme/geschnitten semmeln/brot
+    verliert/verlor/verlieren/verloren koepfe/boden
+    verliert/verlor/verlieren/verloren an boden/gewicht/fahrt
+    gewinnt/gewann/gewinnen/gewannen boden
+    puls geht/ging/steigt/stieg [_] hoch/$
+    signale/zeichen/weichen {be}/stehen/standen auf wachstum/gruen/rot/erfolg/abstieg
+    knoten {be} geplatzt
+    die fetten/mageren/goldenen/guten/schlechten jahre/zeiten {be}/kommen/kamen/kehren [wieder/laengst] vorbei/zurueck/vorueber
+    uhr/zeit der/des/fuer/von {trade} {be} [laengst/_] abgelaufen/um/vorbei
+    uhr/zeit fuer {trade} {be} abgelaufen/um
+    von der/vom/von {trade} blieb/blieben/bleibt/bleiben
+    was blieb/bleibt/uebrigblieb , passt/passte
+    uebrig {be} [nur/noch] wenig/nichts/kaum/staub
+    ueber nacht verschwand/verschwanden/wuchs/wuchsen/leerte/starb/starben
+    verhaeltnis/mehrheit/mehrheiten/gleichgewicht kippt/kippte/kippen $
     {figure} {be} [laengst/wieder/weiter/weiterhin/tief/ganz/_] im/am/auf keller/boden/tiefpunkt/hund $
     {ground} rueckt/ruecken/rueckte/rueckten [wieder/immer/langsam/_] [_] vor/naeher/heran
     {ground} ... breitet/breiten/breitete/breiteten sich aus $
@@ -131,6 +163,7 @@ TRENDS: Final = """
     """
 
 QUANTITIES: Final = """
+    die ganze flotte
     durch die bank {be}/hat/haben/hatten/tragen/zahlen/wohnen/kommen/gut/schlecht/zufrieden/saniert
     {be} [_] durch die bank
     jedermann kennt/weiss/liebt/hat/darf/singt/traegt/faehrt
@@ -140,6 +173,10 @@ QUANTITIES: Final = """
     """
 
 NUMBERS: Final = """
+    zero emissionen/emission/waste/muell
+    doppelstoeckig*/zweistoeckig*/dreistoeckig*
+    in folge siegt/siegte/siegten/gewann/gewannen/verlor
+    in folge $
     halb westfalen/nordrheinwestfalen/nrw/holland/polen/frankreich/england/amerika/asien/afrika/italien/hoerde/eving/brackel/aplerbeck/deutschland/europa
     halb {city}
     fuffzig*/fuffzehn*
