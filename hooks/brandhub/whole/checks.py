@@ -13,6 +13,7 @@ from brandhub.models.pages import EASY_ADDRESS, RESERVED
 from brandhub.models.stories import Related
 from brandhub.proofs.differences import check_tolerance
 from brandhub.proofs.foreign_areas import check_foreign_areas
+from brandhub.proofs.lasting import check_lasting
 from brandhub.proofs.plain_claims import plain_slots
 from brandhub.proofs.wordings import check_easy_wording, check_wording
 from brandhub.whole.addresses import check_addresses
@@ -116,6 +117,7 @@ def check_claims(hub: Hub) -> Iterator[Problem]:
         proof = hub.proofs.get(claim.id)
         if proof is not None and claim.status != "retired":
             told = [*check_wording(claim, proof), *check_foreign_areas(claim, proof, hub.terms)]
+            told += check_lasting(claim, proof)
             if claim.easy is not None:
                 told += check_easy_wording(claim, proof, plain_slots(claim, proof, hub.today))
             yield from told
