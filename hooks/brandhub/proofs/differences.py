@@ -10,7 +10,7 @@ from brandhub.ground.catalogues import Bilingual, Phrase
 from brandhub.ground.intervals import Interval
 from brandhub.ground.numbers import is_short, rounded_decimal
 from brandhub.ground.problems import Problem
-from brandhub.models.claims import Difference, EqualWithin
+from brandhub.models.claims import ClaimBase, Difference, EqualWithin
 from brandhub.models.terms import Unit
 from brandhub.proofs.amounts import amount, per_cent
 from brandhub.proofs.bounds import down_to, up_to
@@ -154,8 +154,10 @@ def weigh_within(within: object, percent: object, left: Interval, right: Interva
     return both_ways([weigh("at-most", left, right.scaled(1 + part)), weigh("at-least", left, lower)])
 
 
-def check_tolerance(claim: EqualWithin, proof: Proof) -> Iterator[Problem]:
+def check_tolerance(claim: ClaimBase, proof: Proof) -> Iterator[Problem]:
     """A tolerance of half a value or more: „bis auf 40 gleich viele“ would be said of 50 and of 90."""
+    if not isinstance(claim, EqualWithin):
+        return
     left, right = (proof.inputs[side].interval for side in ("left", "right"))
     smallest = min(abs(left.low), abs(right.low))
     if claim.within is not None:

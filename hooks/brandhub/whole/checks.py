@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from brandhub.ground.catalogues import LANGUAGES, Phrase
 from brandhub.ground.problems import Problem
 from brandhub.ground.spelling import nearest
-from brandhub.models.claims import EqualWithin, Since
+from brandhub.models.claims import Since
 from brandhub.models.fields import Noun
 from brandhub.models.pages import EASY_ADDRESS, RESERVED
 from brandhub.models.stories import Related
@@ -126,8 +126,7 @@ def check_claims(hub: Hub) -> Iterator[Problem]:
                 yield from check_arrangements(claim, proof, hub)
             yield from check_verdict(claim, proof)
             yield from check_ones(claim, proof)
-            if isinstance(claim, EqualWithin):
-                yield from check_tolerance(claim, proof)
+            yield from check_tolerance(claim, proof)
 
 
 def check_events(hub: Hub) -> Iterator[Problem]:
