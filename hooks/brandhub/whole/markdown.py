@@ -78,7 +78,7 @@ def _html_of(source: str, follow: Follow) -> str:
     return _FOLLOWED.sub(lambda found: follow(found[1]), html)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=256)
 def _convert(source: str) -> tuple[str, tuple[str, ...]]:
     """HTML with plain addresses of this site between signs, and the other addresses in it."""
     plain = write_plain(source, _between_signs, slug)

@@ -50,10 +50,11 @@ class Run:
 
 @dataclass(frozen=True)
 class DrawnLine:
-    """A line's runs and markers."""
+    """A line's runs and markers; `spots`: where the markers are."""
 
     runs: tuple[Run, ...]
     markers: tuple[Marker, ...]
+    spots: tuple[Spot, ...]
 
 
 @dataclass(frozen=True)
@@ -89,9 +90,10 @@ def layout_series(chart: Series, face: Typeface, words: Mapping[str, str], form:
     if threshold:
         free.lines.append(threshold)
     crossing_texts = place_crossing(chart, crossing, free, face, form)
-    labels = place_labels(chart.lines, [[Spot(m.x, m.y) for m in line.markers] for line in lines], free, face, form)
+    labels = place_labels(chart.lines, [line.spots for line in lines], free, face, form)
+    boxes = [text.box(face) for text in labels]
     drawn_axes = draw_axes(axes, chart, face, form)
-    grid = tuple(piece for line in drawn_axes.grid for piece in cut_out(line, [text.box(face) for text in labels]))
+    grid = tuple(piece for line in drawn_axes.grid for piece in cut_out(line, boxes))
     is_cut = axes.low > 0
     foot = axes.plot.bottom + 8 + form.tick.height(1)
     entries = _entries(chart, lines, words, is_cut=is_cut, is_crossing_named=bool(crossing_texts))
@@ -123,18 +125,17 @@ def _headroom(chart: Series, axes: Axes) -> float:
 
 def _draw_line(line: Line, axes: Axes, years_between: int) -> DrawnLine:
     markers = tuple(_draw_marker(point, axes) for point in line.points)
-    runs: list[Run] = []
-    joined = zip(pairwise(line.points), pairwise(markers), strict=True)
-    for (before, after), (start, end) in joined:
+    spots = tuple(Spot(marker.x, marker.y) for marker in markers)
+    runs: list[tuple[list[Spot], bool]] = []
+    for (before, after), (start, end) in zip(pairwise(line.points), pairwise(spots), strict=True):
         if after.break_note:
             continue
         is_dashed = after.when.start.year - before.when.end.year > years_between
-        spots = (Spot(start.x, start.y), Spot(end.x, end.y))
-        if runs and runs[-1].is_dashed == is_dashed and runs[-1].spots[-1] == spots[0]:
-            runs[-1] = Run((*runs[-1].spots, spots[1]), is_dashed)
+        if runs and runs[-1][1] == is_dashed and runs[-1][0][-1] == start:
+            runs[-1][0].append(end)
         else:
-            runs.append(Run(spots, is_dashed))
-    return DrawnLine(tuple(runs), markers)
+            runs.append(([start, end], is_dashed))
+    return DrawnLine(tuple(Run(tuple(found), is_dashed) for found, is_dashed in runs), markers, spots)
 
 
 def _draw_marker(point: Point, axes: Axes) -> Marker:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -172,9 +173,15 @@ def event_anchor(key: str, language: str) -> str:
 
 def host_of(site: Site) -> str:
     """Scheme and host of the site, without a slash at the end; a neutral one until the operator names it."""
+    address = site.address
+    return PREVIEW_HOST if address == _unfilled() else address.rstrip("/")
+
+
+@cache
+def _unfilled() -> str:
     from brandhub.models.fields import UNFILLED  # all other addresses are known without any model
 
-    return PREVIEW_HOST if site.address == UNFILLED else site.address.rstrip("/")
+    return UNFILLED
 
 
 def relative(target: str, page: str) -> str:

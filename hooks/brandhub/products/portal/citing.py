@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -127,8 +127,6 @@ def _work(
 ) -> Work:
     """`when`: the dates of the values, and of when the page is where no release says it."""
     language = desk.language
-    operator = desk.hub.site.operator.name
-    site = desk.hub.site.title[language]
     version = release.version if release else ""
     address = permalink(section, key, version, language) if version else entry(section, key, language)
     moments, day = when
@@ -139,13 +137,19 @@ def _work(
         title=titles[language],
         other_title=titles["en" if language == "de" else "de"],
         lead=lead,
-        author=site if is_unfilled(operator) else operator,
-        site=site,
+        author=author_of(desk),
+        site=desk.hub.site.title[language],
         issued=parse_moment(release.date.isoformat()) if release else day,
         version=version,
         stand=desk.word("citation.values-of", dates=", ".join(dates)) if dates else "",
         url=base_address(desk) + address,
     )
+
+
+def author_of(desk: Desk) -> str:
+    """Whoever is cited as author: the operator, or the site while nobody has filled it in."""
+    site = desk.hub.site
+    return site.title[desk.language] if is_unfilled(site.operator.name) else site.operator.name
 
 
 def _last_read(sources: Iterable[str], desk: Desk) -> Moment:
@@ -217,21 +221,22 @@ def file_address(section: str, key: str, language: str, ending: str) -> str:
     return f"{page}{FILE[language]}.{ending}"
 
 
-def write_citation_files(workshop: Workshop) -> dict[str, bytes]:
-    """Every citation that programs read, by address."""
-    files = {}
-    for section, key, language, work in (*_works(workshop), *whole_works(workshop)):
-        for ending, content in citation_files(work, workshop.catalogues[language]).items():
-            files[file_address(section, key, language, ending)] = content
+def write_citation_files(section: str, key: str, language: str, workshop: Workshop) -> dict[str, bytes]:
+    """The citation of a fact or claim that programs read, in every format, by address."""
+    desk, hub = Desk(workshop, entry(section, key, language), language), workshop.hub
+    is_fact = section == "facts"
+    work = fact_work(hub.series[key], desk) if is_fact else claim_work(hub.claims[key], hub.proofs[key], desk)
+    return _files(section, key, work, workshop)
+
+
+def write_whole_citations(workshop: Workshop) -> dict[str, bytes]:
+    """Those of the data as a whole and of every release, in both languages."""
+    files: dict[str, bytes] = {}
+    for section, key, work in whole_works(workshop):
+        files |= _files(section, key, work, workshop)
     return files
 
 
-def _works(workshop: Workshop) -> Iterator[tuple[str, str, str, Work]]:
-    hub = workshop.hub
-    for language in LANGUAGES:
-        for key, series in hub.series.items():
-            if series.readings:
-                yield "facts", key, language, fact_work(series, Desk(workshop, entry("facts", key, language), language))
-        for key, proof in hub.proofs.items():
-            desk = Desk(workshop, entry("claims", key, language), language)
-            yield "claims", key, language, claim_work(hub.claims[key], proof, desk)
+def _files(section: str, key: str, work: Work, workshop: Workshop) -> dict[str, bytes]:
+    written = citation_files(work, workshop.catalogues[work.language])
+    return {file_address(section, key, work.language, ending): content for ending, content in written.items()}

@@ -50,10 +50,10 @@ def _work(desk: Desk, address: str, version: str, issued: Moment) -> Work:
     )
 
 
-def whole_works(workshop: Workshop) -> Iterator[tuple[str, str, str, Work]]:
-    """Section, id, language and work: of the data page, and of every release."""
+def whole_works(workshop: Workshop) -> Iterator[tuple[str, str, Work]]:
+    """Section, id and work in each language: of the data page, and of every release."""
     for language in LANGUAGES:
-        yield "data", "", language, today_work(Desk(workshop, section("data", language), language))
+        yield "data", "", today_work(Desk(workshop, section("data", language), language))
         for release in workshop.releases:
             desk = Desk(workshop, release_page(release.version, language), language)
-            yield "data", release.version, language, release_work(release, desk)
+            yield "data", release.version, release_work(release, desk)

@@ -66,7 +66,7 @@ def write_edition(
         _with_twins("frozen", partial(write_frozen, workshop), workshop),
         _with_twins("receipts", partial(_receipts, workshop, PressShelf(kits)), workshop),
     ]
-    lots = [job_of(f"{number} {lot.begins[0]}", lot.draw) for number, lot in enumerate(lots_but_search(workshop))]
+    lots = [job_of(f"{' '.join(lot.ends)} {lot.begins[0]}", lot.draw) for lot in lots_but_search(workshop)]
     cards = [] if easel is None else [*cards_of(workshop, easel)]
     told = told_jobs(workshop)
     printed = print_all([*told, *sheets, *apart, *lots, *cards], ledger, stock, hands)

@@ -28,12 +28,25 @@ Wanted = Callable[[Change, Snapshot], bool]
 
 
 def write_feeds(workshop: Workshop) -> dict[str, bytes]:
-    """The feeds of both languages in every format, by address."""
+    """The feeds of both languages in every format, by address, but for those of single facts."""
     files: dict[str, bytes] = {}
     for language in LANGUAGES:
         for one in _feeds(workshop, language):
-            files |= write_documents(one, Desk(workshop, f"{one.address}.xml", language))
+            files |= _documents(one, language, workshop)
     return files
+
+
+def write_fact_feed(key: str, language: str, workshop: Workshop) -> dict[str, bytes]:
+    """The changes of one fact in every format, by address."""
+    desk = Desk(workshop, "/", language)
+    words = {"label": workshop.hub.fact(key).label[language]}
+    found = tuple(_changes(desk, partial(_is_of, key)))
+    home = address_of("facts", key, language)
+    return _documents(_some(fact_feed(key, language), home, "fact", words, found, desk), language, workshop)
+
+
+def _documents(one: Feed, language: str, workshop: Workshop) -> dict[str, bytes]:
+    return write_documents(one, Desk(workshop, f"{one.address}.xml", language))
 
 
 def _feeds(workshop: Workshop, language: str) -> Iterator[Feed]:
@@ -51,11 +64,6 @@ def _feeds(workshop: Workshop, language: str) -> Iterator[Feed]:
         found = tuple(_changes(desk, partial(_is_about, key)))
         words = {"label": topic.label[language]}
         yield _some(topic_feed(key, language), section("changes", language), "topic", words, found, desk)
-    for key, series in workshop.hub.series.items():
-        if series.readings:
-            found = tuple(_changes(desk, partial(_is_of, key)))
-            words = {"label": series.fact.label[language]}
-            yield _some(fact_feed(key, language), address_of("facts", key, language), "fact", words, found, desk)
 
 
 def _of_kit(desk: Desk, kit: Kit) -> Iterator[Entry]:

@@ -10,14 +10,15 @@ import posixpath
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.products.portal.addresses import embed, entry
-from brandhub.products.portal.citing import write_citation_files
+from brandhub.products.portal.citing import write_citation_files, write_whole_citations
 from brandhub.products.portal.desk import Workshop
 from brandhub.products.portal.embedding import SCRIPT, SOURCE
 from brandhub.products.portal.embeds import embedded, write_cards, write_frozen_cards
-from brandhub.products.portal.feeds import write_feeds
+from brandhub.products.portal.feeds import write_fact_feed, write_feeds
 from brandhub.products.portal.icons import write_icons
 from brandhub.products.portal.oembed import write_oembed
 from brandhub.products.portal.qr_codes import write_qr_code
@@ -25,6 +26,9 @@ from brandhub.products.portal.search_index import PARTS, index_address, write_se
 from brandhub.products.portal.themes_calendar import write_themes_calendars
 from brandhub.products.press_kit.own_rights import image_rights
 from brandhub.products.press_kit.picture_rights import mark
+
+BESIDE: Final = (".svg", ".bib", ".ris", ".json", ".xml")
+"""Endings of what stands beside the page of a fact or claim."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +61,7 @@ def lots_but_search(workshop: Workshop) -> Iterator[Lot]:
     for language in LANGUAGES:
         for section, key in embedded(workshop):
             own = (section, key, language, workshop)
-            yield Lot((entry(section, key, language),), (".svg",), partial(write_qr_code, *own))
+            yield Lot((entry(section, key, language),), BESIDE, partial(_beside, *own))
             yield Lot((embed(key, language),), ("/",), partial(write_cards, *own))
         for key in (*workshop.hub.series, *workshop.hub.proofs):
             begins = f"/grafiken/{key}-{language}."
@@ -66,12 +70,22 @@ def lots_but_search(workshop: Workshop) -> Iterator[Lot]:
     yield Lot(("/oembed/", "/en/oembed/"), (".json",), partial(write_oembed, workshop))
     yield Lot(("/",), (".ics",), partial(write_themes_calendars, workshop))
     yield Lot(("/",), (".ico", ".png", ".webmanifest"), partial(write_icons, workshop))
-    yield Lot(("/",), (".bib", ".ris", ".json"), partial(write_citation_files, workshop))
+    yield Lot(("/",), (".bib", ".ris", ".json"), partial(write_whole_citations, workshop))
     yield Lot(("/",), (".xml", ".json"), partial(write_feeds, workshop))
 
 
 def _assets(workshop: Workshop) -> Mapping[str, bytes]:
     return workshop.assets.files
+
+
+def _beside(section: str, key: str, language: str, workshop: Workshop) -> dict[str, bytes]:
+    """The QR code, the citation and the changes of a fact or claim.
+
+    In one lot, which holds nothing of others: all of a lot is read from the store, whatever of it is wanted.
+    """
+    own = section, key, language, workshop
+    changes = write_fact_feed(key, language, workshop) if section == "facts" else {}
+    return {**write_qr_code(*own), **write_citation_files(*own), **changes}
 
 
 def _script(workshop: Workshop) -> Mapping[str, bytes]:

@@ -12,7 +12,7 @@ from typing import Final
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.products.portal.addresses import embed, entry, oembed, section
 from brandhub.products.portal.card_sizes import card_height
-from brandhub.products.portal.citing import claim_work, fact_work
+from brandhub.products.portal.citing import author_of
 from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.embedding import draw_frame
 from brandhub.products.portal.embeds import card_of, embedded
@@ -44,7 +44,7 @@ def _document(name: str, key: str, desk: Desk) -> bytes:
         "version": "1.0",
         "type": "rich",
         "title": card["title"],
-        "author_name": _author(name, key, desk),
+        "author_name": author_of(desk),
         "author_url": base_address(desk) + entry(name, key, desk.language),
         "provider_name": desk.hub.site.title[desk.language],
         "provider_url": base_address(desk) + section("home", desk.language),
@@ -54,10 +54,3 @@ def _document(name: str, key: str, desk: Desk) -> bytes:
         "html": draw_frame(embed(key, desk.language), card, height, desk, width=str(WIDTH)),
     }
     return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
-
-
-def _author(name: str, key: str, desk: Desk) -> str:
-    """Whoever is cited as author."""
-    hub = desk.hub
-    work = fact_work(hub.series[key], desk) if name == "facts" else claim_work(hub.claims[key], hub.proofs[key], desk)
-    return work.author

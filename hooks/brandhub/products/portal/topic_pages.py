@@ -119,7 +119,8 @@ def _told(key: str, desk: Desk) -> int:
 
 
 def _is_drawn(key: str, desk: Desk) -> bool:
-    return desk.hub.sentence(key, desk.language) is not None and bool(desk.workshop.charts.figure(key, desk.language))
+    """Whether it is said, and has a drawing; nothing is drawn to find out."""
+    return desk.hub.sentence(key, desk.language) is not None and bool(desk.workshop.charts.address(key, desk.language))
 
 
 def _lead(key: str, desk: Desk) -> View:

@@ -6,7 +6,13 @@ from collections.abc import Callable
 from typing import Any
 
 from brandhub.products.citations import Work
-from brandhub.products.portal.citing import citation_view, claim_work, fact_work, write_citation_files
+from brandhub.products.portal.citing import (
+    citation_view,
+    claim_work,
+    fact_work,
+    write_citation_files,
+    write_whole_citations,
+)
 from brandhub.products.portal.desk import Desk
 
 FARMERS = "bauern-und-bergleute"
@@ -107,11 +113,13 @@ def test_without_an_address_of_the_site_the_gap_is_told(project: Any, desk: Call
 
 def test_every_entry_has_its_files_in_both_languages(desk: Callable[..., Desk]) -> None:
     one = desk("facts", "hoefe")
-    files = write_citation_files(one.workshop)
     for key in one.hub.series:
-        for folder in (f"/fakten/{key}/zitat", f"/en/facts/{key}/citation"):
-            assert {f"{folder}.{ending}" for ending in ("bib", "json", "ris")} <= files.keys()
-    assert {f"/en/claims/{key}/citation.ris" for key in one.hub.proofs} <= files.keys()
+        for language, folder in (("de", f"/fakten/{key}/zitat"), ("en", f"/en/facts/{key}/citation")):
+            files = write_citation_files("facts", key, language, one.workshop)
+            assert {f"{folder}.{ending}" for ending in ("bib", "json", "ris")} == files.keys()
+    for key in one.hub.proofs:
+        assert f"/en/claims/{key}/citation.ris" in write_citation_files("claims", key, "en", one.workshop)
+    assert {"/daten/zitat.bib", "/en/data/citation.ris"} <= write_whole_citations(one.workshop).keys()
     view = citation_view(fact(one), "facts", "hoefe", one)
     assert [file["url"] for file in view["files"]] == ["zitat.bib", "zitat.json", "zitat.ris"]
     assert view["press"]["text"].startswith("Höfe: 102 (2014). Quelle: ")
