@@ -33,8 +33,7 @@ _FRAGMENT: Final = 5
 """Words of a sentence without a verb."""
 _SHORT: Final = 7
 """Words of a sentence of which the nouns count, too."""
-_HAPPENING: Final = 4
-"""Words of a sentence in which something happens to nobody: „Dann brannte es.“"""
+_HAPPENING: Final = 4  # words of a sentence in which something happens to nobody: „Dann brannte es.“
 _LINKING: Final = {
     "de": frozenset(
         "und aber doch denn leider nun jetzt heute inzwischen mittlerweile laengst dann bald gerade".split()
@@ -63,6 +62,7 @@ _SOME: Final = {
     ),
     "en": frozenset("some others few many all none each most both several".split()),
 }
+_REST: Final = frozenset("rest uebrigen anderen restlichen others remainder".split())
 _POINTING: Final = {
     "de": frozenset("das dies es alles".split()),
     "en": frozenset("that this it those these all".split()),
@@ -115,11 +115,13 @@ _TAKEN: Final = {
     "de": re.compile(
         r"(?:(?:nur|immer|jetzt|gerade) )?noch|(?:viel )?zu (?:wenige?|viele?)|(?:und )?mehr nicht|nicht mehr|vorerst"
         r"|(?:noch )?nicht genug|bis jetzt|vorlaeufig|je nachdem|eigentlich|angeblich|vielleicht|vermutlich"
-        r"|wers glaubt(?: wird selig)?"
+        r"|wers glaubt(?: wird selig)?|mindestens|hoechstens|ungefaehr|knapp|rund|jaehrlich|taeglich|monatlich"
+        r"|woechentlich|(?:pro|je|am|im|in der) (?:kopf|tag|jahr|monat|woche|stunde)"
     ),
     "en": re.compile(
         r"(?:for )?now|still|so far|no more|(?:far )?too (?:few|many|little|much)|not enough|perhaps|maybe"
-        r"|allegedly|supposedly|or not"
+        r"|allegedly|supposedly|or not|at (?:least|most)|roughly|almost|nearly|daily|yearly|annually|monthly|weekly"
+        r"|(?:per|each|every) (?:head|day|year|month|week|hour)"
     ),
 }
 """Small words that alone say that it is too little, or not for long."""
@@ -171,9 +173,8 @@ def find_next_line(line: Line, last: int, language: str) -> Iterator[Beside]:
     while start < len(line.words) and line.words[start] in ("\n", APART, "-", "*"):
         start += 1
     token = line.word(start)
-    if token is None or start == 0 or token.kind != "word" or token.text[0].isupper():
-        return
-    if line.words[last - 1] not in ("\n", APART) and line.words[start - 1] not in ("\n", APART):
+    parted = start > 0 and {line.words[last - 1], line.words[start - 1]} & {"\n", APART}
+    if token is None or not parted or token.kind != "word" or token.text[0].isupper():
         return
     words = [one for one in line.tokens[start : line.sentence_of(start)[1]] if one.kind == "word"]
     fits = (
@@ -261,6 +262,8 @@ def _going_on(line: Line, value: tuple[int, int], start: int, words: list[Token]
         yield from find_predicates(line, following, language)
     elif token.fold in _SOME[language] and following.kind == "word" and not following.is_capital:
         yield from find_predicates(line, token, language)
+    elif following.fold in _REST and token.fold in ("der", "die", "the"):  # „Der Rest brannte.“
+        yield from find_predicates(line, following, language)
     else:
         yield from _happening(line, token, following, words, language)
 
@@ -289,10 +292,9 @@ def _happening(line: Line, token: Token, following: Token, words: list[Token], l
 def _names_a_place(line: Line, sentence: tuple[int, int], language: str) -> bool:
     """„Im Hafen liegen {{ fact(…) }}. Dort …“ goes on about the harbour."""
     first, last = sentence
-    for at in range(first, last - 1):
-        if line.folds[at] in WHERE[language] and any(
-            token.kind == "word" and (language == "en" or token.is_capital) and token.text not in STAND_INS
-            for token in line.tokens[at + 1 : at + 4]
-        ):
-            return True
-    return False
+    return any(
+        token.kind == "word" and (language == "en" or token.is_capital) and token.text not in STAND_INS
+        for at in range(first, last - 1)
+        if line.folds[at] in WHERE[language]
+        for token in line.tokens[at + 1 : at + 4]
+    )
