@@ -115,7 +115,7 @@ def plan_trials(atlas: Atlas, args: argparse.Namespace) -> list[Trial]:
 
 def _draw(atlas: Atlas, only: str, args: argparse.Namespace) -> list[Trial]:
     """Those of the modules whose path contains a word; of a sample the same for the same seed."""
-    trials = []
+    plans = []
     for module in target_modules(ROOT, only):
         lines = lines_since(ROOT, module, args.since) if args.since else None
         tree = ast.parse((ROOT / module).read_text(encoding="utf-8"))
@@ -124,11 +124,11 @@ def _draw(atlas: Atlas, only: str, args: argparse.Namespace) -> list[Trial]:
         for index, change in enumerate(changes_of(tree)):
             if lines is None or change.line in lines:
                 at_import = not change.owner or change.owner in called
-                trials.append(plan_trial(atlas, module, index, change, through if at_import else None))
-    if not args.sample or len(trials) <= args.sample:
-        return trials
-    drawn = random.Random(args.seed).sample(range(len(trials)), args.sample)  # noqa: S311 - a draw, no secret
-    return [trials[number] for number in sorted(drawn)]
+                plans.append((module, index, change, through if at_import else None))
+    if args.sample and len(plans) > args.sample:  # before they are planned: most of the time goes there
+        drawn = random.Random(args.seed).sample(range(len(plans)), args.sample)  # noqa: S311 - a draw, no secret
+        plans = [plans[number] for number in sorted(drawn)]
+    return [plan_trial(atlas, *plan) for plan in plans]
 
 
 def plan_trial(atlas: Atlas, module: str, index: int, change: Change, through: Sequence[str] | None) -> Trial:
