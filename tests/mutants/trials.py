@@ -86,6 +86,8 @@ class Bench:
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         items = {item.nodeid: item for item in session.items}
         warm_up(self.root)
+        for module in {trial.module for trial in self.trials}:  # also those that tests import while they run
+            importlib.import_module(".".join(Path(module).relative_to("hooks").with_suffix("").parts))
         functions = live_functions(self.root)
         fame: Counter[tuple[str, str]] = Counter()
         gc.freeze()  # what is there already no child needs to look through
