@@ -30,6 +30,7 @@ LEADING: Final = """
     hat/double/triple/title/promotion is/was complete/certain/sealed/secured $
     hat trick is/was complete/perfect
     all eyes are/were on {city}
+    not/never/won't/cannot/can't/hardly find/see/meet/get a/an finer/better/older/larger/bigger/taller/nicer/greener/cheaper/richer
     {trade} rules/ruled/rule/reigned/reigns/reign
     {trade} ruled/rule/rules/dominated/dominate/dominates
     ruled/rules/rule/cornered/corner/corners the market/field/trade/league/industry/scene
@@ -91,6 +92,8 @@ TRENDS: Final = """
     what remained/remains/survived fits/fit in
     balance/majority/ratio tips/tipped $
     less/fewer {be} brewed/built/made/mined/sold/spent/said/grown/produced
+    less/more is/are/was/were being built/made/said/sold/bought/done/brewed/baked/read/printed/written
+    has/have/had changed for the better/worse
     {figure} {be} [still/now/deep/back/stuck] in/at/through the basement/cellar/doldrums/floor/pits
     {be}/rode/ride/rides/riding riding/high high/again $
     riding high
@@ -131,6 +134,7 @@ QUANTITIES: Final = """
     counted on one/two hand/hands
     not a penny/cent/brick/drop/trace
     pile/piles/pots/heaps/mountain of money/cash
+    next to nothing/none/nobody
     not a/one soul
     in heaps/piles/droves/masses/legions $
     rarely/seldom do/does you/one/anyone/we see/meet/find

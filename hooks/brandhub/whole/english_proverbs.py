@@ -18,6 +18,10 @@ CLASSES: Final = {
     "greatest": "greatest biggest dearest fondest deepest sweetest",
     "session": """evening day afternoon morning weekend half round session workshop rehearsal performance reading set encore course stage
         chapter episode series week night movement act lesson meeting show""",
+    # What comes again and again: “with every step” tells when, not how many.
+    "again": """step stroke word breath bite sip move note beat use wash visit question answer chapter page sentence gust shower blow
+        click knock ring scene song rehearsal shift goal kick cut stitch throw meal journey trip lap round reading""",
+    "in_a_row": "pillar door window arch bench column house locker compartment carriage shelf stall sign hook bollard tree lamp gate",
     "document": """article file text picture photo form application entry field report headline name colour paragraph sentence page
         caption source chapter card table graphic quote submission""",
     "ruled": "needs need requires require gets must should shall may can receives deserves without",
@@ -119,6 +123,37 @@ SAYINGS: Final = """
     at the head of the procession/table/queue/parade/stairs/page/bed/column/march/train
     first/second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth/eleventh/twelfth grader/graders/former/formers
     before/after/until/for/at/to the/a/its premiere
+    with/after/before/at/for each/every [new/single] {again}
+    behind/at/by/through/to/past/under/from the first/second/third/fourth/last {in_a_row}
+    place/spot/sit/sits/sat/rest/rests/lie/lies/lay/seat/bench/walk/nap/lunch/preferably/coffee/grow/grows/wait/waits/parked ... in the shade
+    for all other/further questions/enquiries/matters/requests
+    one step forward , two steps
+    two steps back
+    nobody said it/this/that would/was
+    he/she is one of a kind
+    a/the top drawer
+    last hours/minutes/days before/after the/a premiere
+    all of a sudden the _ was empty
+    it any other way
+    the/his/her/my whole family/gang/troupe/crew/bunch
+    word/smile/joke/greeting/ear for everyone/everybody
+    he/she/i _ earlier/later/longer/louder than usual/planned
+    long before the museum/church/house/war/railway/pit/canal/factory/school/club/tower/hall there/it/this
+    a softer/lower/deeper/louder/quieter/firmer voice/tone
+    growth of crystals/crystal/plants/trees/hair/cells/fungi/roots/corals/moss/lichens
+    the best boy/man on/at/lost/holds/carries/spoke
+    greets/greeted/thanks/thanked/hugs/knows everyone/everybody , even
+    a thing or two
+    always/often meet/meets twice
+    the first shall/will be last
+    the last shall/will be first
+    he/she/i surpassed/outdid/excelled himself/herself/myself
+    all of a sudden the/it/he/she/they/we
+    home is best
+    way the cookie crumbles
+    the first step/room/part/act ... , the second
+    it/this is/was a/an _ and no _ $
+    a/an broader/thinner/thicker/finer/softer/harder brush/pencil/pen/needle/cloth/knife/rope/pan/pot
     jack of all trades
     master of none
     all in good time

@@ -68,9 +68,9 @@ SCALES: Final = frozenset("million millions billion billions thousand hundred pe
 READERS: Final = ""  # English has no pronoun in its imperatives
 NO_IMPERATIVE: Final = frozenset[str]()
 # Nouns that look like instructions, and what tells them apart: “Change means more jobs” asserts.
-_NOUNS: Final = "change|increase|order|measure|plan|book|place|count|spread|pack|store|cover|cut|call|press|ring|mark|contact|use|look|show|move|cross|note|check|lift|raise|slice|pick|head|stay|rest|switch|hold|walk|fold|season|roll"
+_NOUNS: Final = "water|change|increase|order|measure|plan|book|place|count|spread|pack|store|cover|cut|call|press|ring|mark|contact|use|look|show|move|cross|note|check|lift|raise|slice|pick|head|stay|rest|switch|hold|walk|fold|season|roll"
 _VERBS: Final = r"is|are|was|were|has|have|had|does|did|will|would|can|could|may|might|must|should|cannot|means|meant|creates|brings|matters|makes|needs|remains|stays|works|offers|attracts|employs|draws|leads|beats|outpaces|outnumber\w*|happens|continues|accelerates|affects|reaches|wins|loses|earns|sells|moves|grows|falls|rises|seems|becomes|keeps|gives|takes|comes|goes|runs|costs|pays|helps|hits|gets|stands|counts|lies|sits|begins|ends|spreads|exceeds"
-INSTRUCTING: Final = rf"(?!(?:{_NOUNS})(?: \w+){{0,3}} (?:{_VERBS}) )(?:(?:never|always|do not|don't) )?(?:please|cook|rinse|drain|toast|roast|grill|fry|simmer|blend|whisk|knead|sprinkle|drizzle|soak|rub|remove|sort|tear|grate|avoid|replace|ensure|apply|preheat|heat|warm|chill|come|visit|arrive|compare|change|expand|increase|reduce|enlarge|zoom|rotate|swipe|measure|buy|order|pay|serve|season|slice|pick|lift|raise|lower|roll|spread|pinch|hover|double|halve|combine|think|give|bring|carry|lay|set|place|fit|glue|tie|wrap|cover|pack|store|let us|let's|click|press|choose|take|turn|send|fill|book|bring|write|call|enter|select|tick|fold|follow|save|open|allow|add|cut|stir|wait|read|walk|keep|hold|check|note|type|copy|delete|repeat|plan|count|ring|tap|scroll|drag|drop|insert|get off|change at|wash|boil|bake|mix|pour|mark|peel|ask|contact|use|leave|put|look|cite|credit|consult|mind|push|pull|show|tell|try|remember|start|stop|register|download|share|print|sign|move|cross|continue|head|stay|switch|let|make sure|hand in|submit|attach|hang|knock|wipe|hold on)(?! (?:is|are|was|were|has|have|had|does|did|came|comes|went|goes|grew|grows|fell|falls|rose|rises|made|makes|took|takes|brought|brings|gave|gives|got|gets|hit|hits|became|becomes|ran|runs|kept|keeps|left|paid|pays|costs?|hurt|helps?|\w+ed) ) "
+INSTRUCTING: Final = rf"(?!(?:{_NOUNS})(?: \w+){{0,3}} (?:{_VERBS}) )(?:(?:never|always|do not|don't) )?(?:please|water|cook|rinse|drain|toast|roast|grill|fry|simmer|blend|whisk|knead|sprinkle|drizzle|soak|rub|remove|sort|tear|grate|avoid|replace|ensure|apply|preheat|heat|warm|chill|come|visit|arrive|compare|change|expand|increase|reduce|enlarge|zoom|rotate|swipe|measure|buy|order|pay|serve|season|slice|pick|lift|raise|lower|roll|spread|pinch|hover|double|halve|combine|think|give|bring|carry|lay|set|place|fit|glue|tie|wrap|cover|pack|store|let us|let's|click|press|choose|take|turn|send|fill|book|bring|write|call|enter|select|tick|fold|follow|save|open|allow|add|cut|stir|wait|read|walk|keep|hold|check|note|type|copy|delete|repeat|plan|count|ring|tap|scroll|drag|drop|insert|get off|change at|wash|boil|bake|mix|pour|mark|peel|ask|contact|use|leave|put|look|cite|credit|consult|mind|push|pull|show|tell|try|remember|start|stop|register|download|share|print|sign|move|cross|continue|head|stay|switch|let|make sure|hand in|submit|attach|hang|knock|wipe|hold on)(?! (?:is|are|was|were|has|have|had|does|did|came|comes|went|goes|grew|grows|fell|falls|rose|rises|made|makes|took|takes|brought|brings|gave|gives|got|gets|hit|hits|became|becomes|ran|runs|kept|keeps|left|paid|pays|costs?|hurt|helps?|\w+ed) ) "
 # After a comma these words open a clause that tells instead of instructing.
 TELLING: Final = frozenset("for because as where which who whose it there here they he she dortmund that since".split())
 # After „no“ these words deny nothing that could be counted.
@@ -123,9 +123,15 @@ CONDITIONS: Final = frozenset("if whenever unless when".split())
 BEFORE_CONDITIONS: Final = frozenset("and but or even only".split())
 VERBS_OF_CONDITIONS: Final = frozenset("should".split())
 THEN: Final = frozenset("please the a you we it then just simply ask call use".split())
+LEADING_SOMEWHERE: Final = frozenset(
+    "visit come walk go head take book order buy pay bring show tell see if when".split()
+)
+SOMEWHERE: Final = frozenset("of in on at world world's ever city town here there".split())
+ASKING_WHO: Final = frozenset[str]()
 CONCEDING: Final = frozenset("not".split())
 RHETORIC: Final = frozenset("there know knows find finds seek name names anyone anything nobody".split())
 THAN: Final = "than"
 AGAINST: Final = frozenset("the a an its your planned expected usual intended necessary".split())
+GAINING: Final = frozenset[str]()
 PLEASE: Final = "please"
 PLEASE_OPENS: Final = True

@@ -52,7 +52,7 @@ FRACTIONS: Final = (
 # A time that has passed, counted in decades.
 LASTING: Final = (
     r"(?:im|seit dem|bis ins|bis zum|aus dem|ins) (?:\w+ )?mittelalter(?!\w)|(?:bis|seit|nach|vor|zu|zum|bei) kriegs(?:ende|beginn)|(?:in|aus|seit|zu) der (?:\w+ )?(?:kaiser|gruender|zwischenkriegs|wirtschaftswunder|nachkriegs|vorkriegs|hanse|biedermeier)zeit",
-    r"(?:seit|vor|ueber|nach|in) (?:\w+ )?(?:jahrzehnten|jahrhunderten|jahrtausenden)|(?:jahrzehnt|jahrhundert)elang\w*|seit (?:einem|einer) \w*(?:jahrzehnt|jahrhundert|generation)|vor einem (?:jahrzehnt|jahrhundert)",
+    r"(?:vor|seit|nach) einem menschenalter|(?:seit|vor|ueber|nach|in) (?:\w+ )?(?:jahrzehnten|jahrhunderten|jahrtausenden)|(?:jahrzehnt|jahrhundert)elang\w*|seit (?:einem|einer) \w*(?:jahrzehnt|jahrhundert|generation)|vor einem (?:jahrzehnt|jahrhundert)",
     r"nuller ?jahre\w*|(?:vorigen|vergangenen) jahrhunderts?|vor (?:\w+ )?generationen|seit (?:\w+ )?generationen|ueber generationen|generationenlang|(?:ein|kein|einem|knapp ein|gut ein|ueber ein|fast ein) (?:volles |ganzes |gutes |knappes |halbes )?(?:jahrzehnt|jahrhundert|jahrtausend)",
 )
 # --- Ranks in order ---

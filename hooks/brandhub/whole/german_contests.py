@@ -25,6 +25,7 @@ CLASSES: Final = {
 }
 
 COMPARING: Final = """
+    baut/bauen/baute/bauten [_] seine/ihre/den/die stellung/position/vorsprung/spitzenstellung/fuehrung aus
     nicht einmal/mal {city}
     geschweige denn
     hinter/nach {city} kommt/folgt gleich/direkt/sofort/schon

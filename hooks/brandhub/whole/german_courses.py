@@ -9,6 +9,11 @@ from __future__ import annotations
 from typing import Final
 
 TRENDS: Final = """
+    zieht/ziehen wieder [_] leute/menschen/familien/gaeste/studierende/touristen an
+    hat/haben/hatte sich [_] [_] gebessert/verbessert/verschlechtert/verschoben
+    hat/haben/hatte sich das/der/die viertel/quartier/stadtteil/gelaende/revier/ort/stadt [_] gewandelt
+    gewinnt/gewinnen/gewann/gewannen _ zurueck
+    wurde/wurden/wird/werden [_] [_] [eine/einer] grossstadt/metropole/weltstadt/vorzeige*
     wird/werden/wurde/wurden ... unerschwinglich/unbezahlbar/bezahlbar/erschwinglich/selten/rar/knapp/beliebt
     hat/haben/hatte/hatten sich [_] geleert/gefuellt/gelichtet/entleert/entvoelkert/verzehnfacht
     brummt/brummte der laden/das

@@ -42,6 +42,7 @@ LEADING: Final = """
     platz an der sonne
     double/hattrick/aufstieg/klassenerhalt/titel/triple {be} perfekt/sicher/besiegelt $
     heiss begehrt*
+    eine/einer der ersten adressen
     hat/haben/hatte/hatten ... das sagen $
     {be} [heute/einfach/schlicht/echt/immer] top $
     {trade} {be} [heute/damals/einst/der/die] koenig/koenigin/trumpf/chef/platzhirsch $

@@ -36,6 +36,12 @@ NUMBERS: Final = """
     """
 
 QUANTITIES: Final = """
+    fehlt/fehlen/mangelt/gibt/man/herrscht [es] ueberall
+    selten war/waren/ist/sind ... so _
+    die uebrigen _ waren/sind/wurden/standen
+    im/in/am der/den ganzen land/stadt/welt/region/republik/viertel/quartier
+    im/am ganzen land/revier/ruhrgebiet/viertel/quartier/stadtteil/bezirk
+    leer/voll/still/langweilig/ruhig ist/war es nie
     das/dies ist/sind/war/waren [sehr/recht/ziemlich/zu/nicht/erstaunlich] viel/wenig/viele/wenige $
     hat/haben/hatte/hatten/kennt/kennen/gibt/gab [es] keine/keinen/keins/keines/keiner $
     hat/haben/hatte/gibt/gab die/der/das/es/man stadt/ort/region/viertel/land/hier genug/reichlich/satt/zuhauf $
@@ -167,6 +173,7 @@ PATTERNS: Final = (
     r"(?:draengen|draengten|draengeln|draengelten|tummeln|tummelten|ballen|ballten|stapeln|stapelten|tuermen|tuermten) sich (?!(?:\w+ )?auf(?= [.,;]))\w+",
     r"(?:besucher|besucherinnen|menschen|leute|massen|fans|touristen|gaeste|zuschauer|scharen|kunden|buerger|familien) (?:\w+ ){0,3}(?:stroem|pilger)(?:en|ten)|(?:stroem|pilger)(?:en|ten) (?:\w+ ){0,4}(?:besucher|menschen|leute|massen|fans|touristen|gaeste|zuschauer|scharen|kunden|buerger|familien)\w*",
     r"(?P<pair>(?!schritt |stein |zug |wort |zeile |seite |punkt |mann |auge |zahn |runde |blatt |masche |naht )\w{4,}) um (?P=pair)",
+    r"(?P<each>(?!schritt |stueck |tag |jahr |wort |zeile |seite |punkt |stein |zug |abend |woche |nacht |stich |satz |zeichen |bild |masche |mann |ton |takt |runde )\w{4,}) fuer (?P=each)",
     r"(?P<twin>(?!der |die |das |den |dem |tuer |wand |schulter |hand |seite |ruecken |kante |arm |nase |auge |kopf |mann )\w{3,}) an (?P=twin)",
     r"\w*(?:quote|rate|dichte|anzahl|zahl|menge|preise?|mieten?|kosten|nachfrage|interesse|andrang|bedarf|auslastung|leerstand|arbeitslosigkeit|kaufkraft|umsatz|umsaetze|einkommen|loehne|lohn|anteil|verbrauch|schulden|defizit|verluste?|gewinne?|beteiligung|fluktuation) (?:\w+ ){0,5}(?:ist|sind|war|waren|bleibt|bleiben|liegt|liegen|blieb) (?:\w+ ){0,2}(?:hoch|niedrig|gering|gross|klein|ueberschaubar|beachtlich|enorm|erheblich|betraechtlich|minimal|stabil|stattlich|maessig)(?= [.,;!?¶])",
     r"knappe[nrms]? (?:plaetze|wohnungen|mittel|kassen|flaechen|ressourcen|gueter|budgets?|wohnraum|angebot|raeume|bestaende|vorraete|gelder|haushaltsmittel|parkplaetze|rohstoffe|bauland|boden|kitaplaetze|karten|kapazitaeten|stellen|mehrheit)",

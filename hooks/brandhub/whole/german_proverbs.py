@@ -18,40 +18,20 @@ CLASSES: Final = {
     "best_clothes": """anzug kleid hut zwirn hemd sonntagsanzug sonntagskleid geschirr porzellan schuhe rock schmuck laecheln bluse krawatte
         jacke staat stueck""",
     "greatest": "groesster groesste groesstes groessten liebster liebste liebstes liebsten schoenster schoenste tiefster tiefste heimlichster",
-    # Where one stands or goes in a row: it orders what one sees, and ranks nothing.
-    "in_a_row": """tuer fenster bogen laterne bank saeule haus schrank kasten spind abteil wagen waggon regalbrett klingelschild zelt bude
-        stand schild haken briefkasten parkplatz poller baum""",
-    # The parts of an evening, a course or a season, as announcements order them.
-    "session": """abend tag nachmittag vormittag morgen wochenende halbzeit haelfte drittel runde durchgang termin treffen probe workshop
-        kurstag abschnitt etappe set zugabe pause vorstellung auffuehrung lesung seminar sitzung stunde festtag konzert folge staffel
-        band spieltag satz hauptgang dessert vorspeise""",
-    "held": """wird werden gibt spielt spielen singt singen liest lesen tanzen kochen folgt folgen geht beginnt probt kommt kommen gehoert
-        zeigt zeigen sprechen steht stehen treffen bauen bleibt dreht lernen besuchen laden laedt ist""",
-    "sought": "suche suchen jagd frage fragen fahndung sehnsucht streit diskussion debatte tipps",
-    "best": """besten schoensten groessten aeltesten hoechsten leckersten lustigsten kreativsten schnellsten kuerzesten laengsten
-        kuriosesten originellsten schraegsten buntesten beliebtesten kleinsten""",
-    "the_best": """beste schoenste leckerste lustigste kreativste originellste schraegste bunteste kuerzeste laengste schnellste verrueckteste
-        groesste hoechste weiteste""",
-    "keeper": """kammer amt behoerde gericht archiv sekretariat kanzlei redaktion notar notarin schriftfuehrer schriftfuehrerin buero
-        geschaeftsstelle kuester kuesterin standesamt denkmalbehoerde innung bibliothek kuratorin""",
     "than_planned": "geplant gedacht erwartet ueblich sonst vorgesehen noetig",
     "moods": """zufrieden gluecklich froh dankbar einverstanden bereit willkommen verdient gespannt verwundert ueberrascht recht
         erfreut erleichtert skeptisch""",
-    "document": """beitrag datei text bild foto formular antrag angabe feld meldung ueberschrift eintrag zitat name farbe absatz satz
-        seite bildunterschrift quelle kapitel anmeldung karte tabelle grafik""",
-    "ruled": "braucht brauchen erhaelt erhalten muss muessen soll sollen sollte sollten bekommt bekommen verdient darf duerfen ohne",
-    # What comes again and again: „bei jedem Schritt“ tells when, not how many.
-    "again": """schritt tritt handgriff schlag zug atemzug bissen schluck griff gebrauch fahrt besuch wort satz blick windstoss regen gewitter
-        sturm spiel tor treffer probe schicht ton takt stich hieb schnitt sprung wurf klick gelegenheit feier hochzeit begegnung gespraech
-        frage antwort auftritt einsatz wetter regenguss durchgang runde mahlzeit einkauf waesche reinigung benutzung anwendung nutzung
-        lesen hinsehen anprobe aufguss ruf laeuten glockenschlag umzug abschied wiedersehen training heimspiel foto bild brief buch geschichte
-        wechsel start aufstieg abstieg gang lied jahreszeit wetterlage tageszeit aenderung neuen verwendung""",
     "human": """sagt sagte erzaehlt erzaehlte fragt fragte gruesst gruesste kennt hebt sammelt zeigt zeigte weiss probiert liest hoert sieht merkt glaubt
         repariert verzeiht vergisst isst notiert schreibt versteht duzt umarmt siezt nimmt""",
     "humanly": """gesagt erzaehlt gefragt gegruesst aufgehoben gesammelt gezeigt gewusst probiert gelesen gehoert gesehen geglaubt vergessen
         gegessen notiert aufgeschrieben verstanden selbst versucht verkauft verschenkt mitgebracht""",
-    "last_touch": """vorbereitungen handgriffe arbeiten absprachen proben fragen zweifel pinselstriche korrekturen hindernisse pruefungen
-        details tests stiche hinweise""",
+    "natural": """kristalle pflanzen baeume haare zellen pilze wurzeln jahresringe triebe kindes korallen moose flechten flut wassers ebbe eises
+        schnees gletschers stalaktiten naegel""",
+    "number": "eins zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf",
+    "lived": """geheiratet zurueck zurueckgekehrt vergessen verlassen bereut gelernt gelacht geraucht getrunken gesprochen gesungen getanzt
+        gefragt geklagt gekannt verziehen studiert gekocht gereist geschlafen geweint gestritten gelogen""",
+    "lives": """kehrte kam ging sprach spricht trug traegt sagt sagte vergisst vergass lacht lachte klagt klagte fragt fragte raucht rauchte trinkt
+        trank isst ass schlaeft weint streitet luegt heiratete kocht kochte reist reiste""",
 }
 
 SAYINGS: Final = """
@@ -150,8 +130,8 @@ SAYINGS: Final = """
     schlauer/schneller/klueger als die polizei/feuerwehr
     kommt/kommen/kam/kamen/bringt/bringen/brachte [man/wir/sie/sich/ihm/einander] [sich] [so/dabei/der/dem] [_] [nicht] naeher $
     naeher kommen/gekommen/bringen/gebracht/treten/ruecken
-    platz/raum ist in der
-    der kleinsten huette
+    platz/raum ist in der kleinsten huette
+    alles/himmel/beide wird/werden eins $
     zwei paar schuhe/stiefel/dinge
     zwei/beide welten/gesichter/zungen
     hat/haben/hatte/zeigt/zeigen [immer/auch/ja] zwei gesichter/seiten/leben/seelen
@@ -175,26 +155,17 @@ SAYINGS: Final = """
     mann/frau/frauen/leute/maenner/mitglied/mitglieder/fan/freund/freundin/kollege/ehrenamtliche/helfer der ersten stunde
     von der ersten [zeile/seite/minute/stunde/sekunde] bis/an
     auf die/der ersten/letzten/ersten metern/meter/seite/seiten/blick
-    letzte/letzten {last_touch}
-    die/den letzten {last_touch}
     kleinere/kleinen/groessere/weitere broetchen/kreise/spruenge/bogen backen/ziehen/zieht/machen
     haertere bandagen
     waermer anziehen
     tiefer/naeher hinein/hinunter/hinab/heran/ins/ans
     tiefer/naeher in/an/unter den/die/das
     hoeher hinauf
-    erste/ersten/erster/zweite/zweiten/zweiter/dritte/dritten/vierte/vierten/letzte/letzten {in_a_row} von/vom/aus/neben/hinter/im/links/rechts/,/$
-    am/im/beim/zum/vom/der/die/den/dem/das/einem ersten/zweiten/dritten/vierten/fuenften/letzten/erste/zweite/dritte/vierte/letzte {session} {held}
     nach/in/vor der/dem ersten/zweiten/dritten/letzten haelfte/halbzeit/runde/pause/akt/teil/satz/lied/takt/stunde/gang
     geht/ging/gehen/startet/startete in die zweite/dritte/vierte/letzte/erste runde/phase/saison
     die ersten gaeste/besucher/zuhoerer/kinder/schritte/takte/worte/toene/seiten/zeilen begruesst/empfaengt/erwartet/begruessen/empfangen/sitzen/stehen/klatschen
     fuer ihn/sie/mich/uns/viele/manche kommt/steht/stand/kam ... an erster/letzter stelle
     kommt/steht/stand/kam fuer ihn/sie/mich/uns ... an erster/letzter stelle
-    {sought} nach/um/zu/zur/zum/fuer der/den/dem/das/die/einem {best}/{the_best}
-    gesucht wird/werden/sind der/die/das {the_best}/{best}
-    zeichnet/zeichnen/sucht/suchen/waehlt/waehlen/praemiert/praemieren/kuert/kueren/praemieren [wieder/gemeinsam/auch] der/die/das/den {the_best}/{best}
-    das/der/die {the_best} _ gewinnt/bekommt/erhaelt/wird einen/ein/eine/praemiert/gekuert/ausgezeichnet/belohnt
-    {keeper} fuehrt/fuehrte/fuehre/fuehren die/eine/diese liste/listen/kartei/akte der/des/mit/von/ueber/$
     ebenso/genauso/nicht wichtig/schoen/spannend/gern/gerne/lecker/lohnend/lohnenswert ist/sind/war/waren das/die/der/ein/eine/aber
     alle/jeder/jede , die/der moegen/mag/moechten/moechte/wollen/will
     alle/jede/jedes _ , die/das/der moegen/mag/moechten/moechte/wollen/will
@@ -204,7 +175,6 @@ SAYINGS: Final = """
     vermeiden/meiden/streichen [sie/wir] superlative
     ohne/keine superlative
     quietscht/knarrt/lacht/weint/redet/schimpft ... in einem fort
-    bei/mit/nach/vor/zu/unter jedem/jeder [neuen/einzelnen/guten] {again}
     er/sie/ich/wir {human} [es/mit/ihm/ihr] alles/jeden/jedem ,/$/auf/und/dem/der/selbst
     er/sie/ich hat/habe/hatte [mit/fuer] alles/jeden/jedem {humanly}
     er/sie/ich spuert/spuerte/spuere jeden/jede knochen/muskel/rippe/faser
@@ -219,6 +189,46 @@ SAYINGS: Final = """
     ist/sei die beste medizin/verteidigung/arznei/lehrmeisterin
     im zweifel gilt/gelten der/die/das kleinere/groessere/fruehere/aeltere/neuere/spaetere/strengere
     wird/wurde/ist/war alles still/ruhig/dunkel/schwarz/weiss/gut
+    am besten im schatten/stehen/sitzen/liegen/dunkeln/sommer/winter/fruehling/herbst/team/freien/garten $
+    haus/zimmer/wagen/spind/zelt/gleis/abteil/kabine nummer {number} [wohnt/steht/liegt/ist/$]
+    eine/ein/zwei/einen treppe/etage/stufe/stockwerk/reihe/haus/ecke/tuer/stock tiefer/hoeher/weiter
+    duerfen/koennen/sollen/moegen alle rein/hinein/mitmachen/mitsingen/kommen/mittanzen/mitreden/zuschauen/mitspielen/ausprobieren/$
+    allen _ sei/ist/gilt [herzlich/unser] gedankt/dank
+    reichlich ahnung
+    nix los/da/zu/gibts
+    immer/stets/sich zweimal im leben
+    die ersten werden die letzten
+    die letzten werden die ersten
+    die ersten werden/sind die letzten
+    er hat/hatte sich selbst uebertroffen
+    zuhause/hause ist es/ist's [doch/immer] am schoensten
+    im ersten schritt/teil/akt/satz/raum/saal ... , im zweiten/dritten
+    ist/war/bleibt/sei [das/es/dies] ein/eine _ und/, kein/keine _ $
+    er/sie/ich hat/habe/hatte [_] nie/niemals {lived}
+    er/sie/ich {lives} nie/niemals
+    zweisprachig*/dreidimensional*/zweidimensional*/dreieckig*/viereckig*/pflegefaelle*/felgaufschwung/beiderlei
+    vierhaendig gespielt/spielen/am/spielt
+    ganzjaehrig geoeffnet/offen/zugaenglich/begehbar/erreichbar
+    tiefpunkt/hoehepunkt/wendepunkt der/des handlung/erzaehlung/stuecks/dramas/romans/films/oper
+    am besten aussen/innen/hinten/vorn/vorne/oben/unten/links/rechts/mittig/gleich/allein/nah $
+    mit jeder faser
+    vor lauter freude/begeisterung/baeumen/aufregung/lachen/staub/nebel/eifer/glueck/angst/scham
+    fuer alle/uns/mich/sie das beste
+    waechst/wuchs/steigt/stieg der/die/das mut/hunger/appetit/durst/neugier/ungeduld/vorfreude/spannung/laune/lust/unruhe/aufregung
+    einmal mehr
+    gehen/geht/kommen/kommt/heim/los um {number} nach/ins/zum/zur/in/auf/los
+    rund um die uhr besetzt/erreichbar/geoeffnet/offen/zugaenglich
+    in den ersten/letzten jahren/monaten/wochen/tagen/stunden/minuten
+    mit/in dem/den ersten/letzten zug/bus/bahn/faehre/tram
+    mit dem ersten _ und _ mit dem letzten
+    fuer den/gegen ersten hunger/durst
+    waere ja/doch noch schoener
+    das waere ja/doch noch schoener
+    ist/war das groesste , findet/sagt/meint/fuer
+    er/sie/ich _ [_] frueher/spaeter/laenger/lauter/schneller als sonst/ueblich/gewohnt/gewoehnlich
+    bis auf kleinere _
+    leiserer/lauterer/tieferer/hellerer/festerer/weicherer/sanfterer stimme
+    wachstum/rueckgang/anstieg/schwund der/des/von {natural}
     bei null anfangen/beginnen/anfing/angefangen/begonnen/anzufangen
     von null auf _ $
     einmal _ , immer _
@@ -235,7 +245,6 @@ SAYINGS: Final = """
     der/ein/dem/einem revolutionaer/revolutionaers
     dreissigjaehrige/dreissigjaehrigen/siebenjaehrige/siebenjaehrigen/hundertjaehrige/hundertjaehrigen krieg/krieges/kriegs
     treffen/schmieden/sitzen/wohnen/leben ... unter einem dach
-    jede/jeder/jedes/alle/kein/keine {document} {ruled}
     darf/duerfen [hier/dort/es] kein/keine/keinen/keinem/niemand
     es darf kein/keine
     in erster und letzter linie

@@ -33,6 +33,9 @@ CLASSES: Final = {
 }
 
 LEADING: Final = """
+    zu den ersten/besten adressen
+    platz/rang/mal achte/achten/achter
+    den/dem/am/im/vom/auf achten platz/rang/mal/tabellenplatz
     damit/somit ist/sind/liegt/steht/war _ spitze/vorn/vorne/oben/hinten/einsame $
     aufsteiger/aufsteigerin/absteiger/gewinner/gewinnerin/verlierer/verliererin des/der jahres/jahrzehnts/jahrhunderts/krise/saison/stunde
     das armenhaus der/des/deutschlands/europas/nordrheinwestfalens

@@ -31,7 +31,7 @@ NO_COMPARATIVE_ER: Final = _set("""
     nebeneinander auseinander beieinander gegeneinander fuereinander ineinander hintereinander uebereinander wander
     poster server computer trainer partner folder newsletter user trailer center after over later under
     verlasser ewiger zusammenher imperator quader dauer mauer bauer feuer steuer abenteuer meter liter zentimeter kilometer
-    drueber drunter obendrueber rueber runter kopfueber vornueber tagsueber hierueber nebenher lecker clever duester finster
+    heiser sauer schuetter koscher leger proper drueber drunter obendrueber rueber runter kopfueber vornueber tagsueber hierueber nebenher lecker clever duester finster
     schier geheuer ungeheuer hektoliter alter retter muster fenster wasser zimmer sommer winter
     """)
 # Adjectives whose stem ends in -er: „sichere“, „saubere“ are no comparatives. Also what only looks inflected.
@@ -74,7 +74,8 @@ VERBAL_IN_STE: Final = (
     "|vor|voraus|weg|weiter|weit|wieder|zer|zu|zurueck|zusammen|wohl|frisch|selbst|halb|neu|viel|lang|eng|farb|bunt|dick)*"
     "(?:glas|reis|loes|fass|pass|hass|press|naess|kreis|speis|eis|gras|russ|moos|laus|knips|schubs|plumps|grins|kuess|does|ruelps|mops|prass"
     "|gleis|wais|greis|bloess|gruess|suess|buess|schweiss|weiss|spiess|brems|bums|lins|piks|pieks|pieps|knicks|klecks|drucks|wichs|(?<=[a-z])wachs|korks"
-    "|hops|tos|saus|braus|haus|zaus|schmus|gas|blass|einfluss|kos)te[nmrs]?"
+    "|hops|tos|saus|braus|haus|zaus|schmus|gas|blass|einfluss|kos|liebkos|nies|mutmass|schmaus|knacks|klaps|kraus|murks|mucks|stress|stups"
+    "|tricks|hals|(?<=ver)harmlos|(?<=ver)wahrlos|frans|bos|fraes|spass|krebs|schuss|flies|floess|gips|fieps|zins)te[nmrs]?"
     r"|(?:ver|aus)lost?e[nmrs]?|(?:ver|aus)geloste[nmrs]?|\w*(?:bewuss|fes|erns|robus|tris|dreis)te[nmrs]?|\w*(?:duester|finster)"
 )
 SUPERLATIVE_NOUNS: Final = (
@@ -132,8 +133,11 @@ READERS: Final = "Sie"
 NO_IMPERATIVE: Final = _set(
     "sind waren haben hatten wurden werden wollen wollten koennen konnten sollen sollten moechten muessen mussten duerfen durften kennen wissen gehoeren"
     " glauben meinen entdecken erleben besuchen geniessen bestaunen sehen kennenlernen lernen feiern bewundern erkunden finden erfahren hoeren lesen betreten"
-    " staunen treffen begegnen probieren wenn dann denn wann nun schon davon daran darin wovon woran worin damit sparen zahlen bekommen"
-    " erhalten verdienen gewinnen leben wohnen arbeiten essen trinken schlafen sitzen stehen"
+    " staunen treffen begegnen probieren wenn dann denn wann nun schon davon daran darin wovon woran worin damit"
+)
+# Behind a comma these tell readers what they get: „Wenn Sie hier wohnen, zahlen Sie weniger“.
+GAINING: Final = _set(
+    "sparen zahlen bekommen erhalten verdienen gewinnen leben wohnen arbeiten essen trinken schlafen sitzen stehen kommen brauchen liegen reisen"
 )
 # Verbs that point readers to where they find more, and what may stand between „mehr“ and them.
 POINTING: Final = r"(?:erfahr|erfaehr|les|lies|find|wiss|weiss|seh|sieh|hoer|entdeck|verraet|verrat|erzaehl|bericht|nachles|steh|gib)(?:e?n|e|t|et|st|end)?|nachzulesen|gibts|hier"
@@ -171,6 +175,13 @@ THEN: Final = _set(
     "wird werden ist sind muss muessen kann koennen darf duerfen so dann bitte hilft gilt genuegt reicht bleibt geht gehen"
     " fragen rufen lohnt sollte sollten melden waehlen nehmen oeffnet schliesst faellt entfaellt"
 )
+LEADING_SOMEWHERE: Final = _set(
+    "kommen gehen fahren steigen folgen nehmen buchen bestellen reservieren besuchen biegen zeigen nennen wenn ist sind"
+)
+SOMEWHERE: Final = _set(
+    "der des in im am auf von vom aus unter weltweit europas deutschlands dortmunds westfalens landes welt je jemals hier dort"
+)
+ASKING_WHO: Final = _set("wer wem")
 CONCEDING: Final = _set("auch schon gleich")
 RHETORIC: Final = _set(
     "gibt gaebe kennt kenne kennen weiss findet finden sucht suchen nennt zeigt doch jemand keiner niemand nirgends"

@@ -19,7 +19,9 @@ def is_condition(line: Line, index: int, words: ModuleType) -> bool:
         start += 1
     opening = line.tokens[start].fold
     if opening in words.CONDITIONS:
-        stated = index == start + 1 or line.tokens[start + 1].fold in words.CONCEDING
+        stated = (index == start + 1 and opening not in words.ASKING_WHO) or line.tokens[
+            start + 1
+        ].fold in words.CONCEDING
     elif opening in words.VERBS_OF_CONDITIONS and start == first and index > start + 1:
         stated = end + 1 >= last or line.tokens[end].text != "," or line.tokens[end + 1].fold not in words.THEN
     else:

@@ -56,7 +56,7 @@ _PLACE: Final = (
     r"|[Zz]eche|[Zz]immernummer|[Ss]tation|[Ss]tand|[Tt]isch|[Ss]chließfach|[Zz]immer|[Hh]aus|[Gg]ebäude|[Ss]chacht|[Kk]apitel|[Aa]bschnitt"
     r"|[Ss]eiten?|S\.|[Bb]us|[Ss]traßenbahn|[Ss]tadtbahn|[Tt]ram|U-Bahn|S-Bahn|[Bb]undesstraße|[Ll]andstraße|WM|EM|Expo|EXPO|Formel|Route|IBA"
     r"|documenta|[Ss]ohle|[Ss]tollen|[Hh]ochofen|[Oo]fen|[Pp]ostfach|[Dd]urchwahl|[Aa]pparat|PLZ|HRB|[Bb]and|[Hh]eft|[Tt]abelle|[Aa]bbildung|Abb\."
-    r"|[Aa]usgabe|[Hh]ausnummer|[Bb]latt|[Ss]pur|[Zz]one|[Aa]bteilung|[Ww]ard|[Bb]ereich|[Bb]lock|[Ee]ingang|[Aa]ufgang|[Vv]ersion|Agenda|Klasse|Stufe"
+    r"|[Aa]usgabe|[Hh]ausnummer|[Bb]latt|[Ss]pur|[Zz]one|[Aa]bteilung|[Ww]ard|[A-ZÄÖÜ]\w{1,40}(?:schalter|saal|rampe|bühne|kasse|bahnsteig)|[Rr]amp|[Uu]nit|[Pp]ier|[Ww]harf|[Dd]ock|[Rr]ampe|[Vv]itrine|[Ss]äule|[Ss]tele|[Kk]abine|[Kk]oje|[Uu]mkleide|[Ll]ager|[Bb]ereich|[Bb]lock|[Ee]ingang|[Aa]ufgang|[Vv]ersion|Agenda|Klasse|Stufe"
     r"|Teil|Bauabschnitt|Typ|[Tt]ype|Ausfahrt|[Ee]xit|[Jj]unction|Pumpe|[Pp]ump|Kessel|[Bb]oiler|Maschine|Modell|[Mm]odel|Baureihe|Lok|Lokomotive|Wagen|Silo|Tank|Becken|Trakt|Bau|Studio|Channel|Area|Boeing|Airbus|Apollo|[Pp]latform|[Rr]oom|[Hh]all|[Gg]ate|[Ll]ine|[Cc]hapter|[Pp]ages?|p\.|pp\.|[Tt]able"
     r"|[Ff]igure|[Ss]ection|[Vv]olume|[Ii]ssue|[Tt]rack|[Bb]uilding|[Ss]haft|[Pp]art|[Pp]it|[Ll]ock|[Cc]olliery|[Ll]ocker|[Bb]us line|[Ff]orm|[Bb]ay|[Bb]erth"
     r"|[Dd]esk|[Cc]ounter|[Dd]eck|Ebene|Etage|Reihe|Sitz|Kasse|Tür|[Aa]isle|[Rr]ow|[Ll]evel|[Ss]top|[Ee]xtension|[Pp]itch|[Cc]ourt|[Ll]ane|[Cc]ubicle|[Ss]creen|[Ll]ines|[Ff]euerwache|[Rr]ettungswache|[Ff]ire station|[Rr]outes?|[Ww]anderweg|[Rr]adweg|[Rr]undweg|[Tt]rail|[Hh]otline)"
@@ -172,7 +172,7 @@ NAMING: Final = (
     r"|\b(?:1st|2nd|3rd|\dth) floor\b",
     # Names of clubs with the year of their founding.
     r"(?:[A-ZÄÖÜ][\w-]{1,40} ){1,4}1[6-9]\d\d e\. ?V\.",
-    r"\b(?:SV|TSV|TV|TuS|TSC|FC|SC|BC|BV|VfL|VfB|VfR|SpVgg|DJK|ASC|OSC|MTV|TSG|KSV|Turnverein|Gesangverein|Schützenverein|Männerchor|Ruderclub)"
+    r"\b(?:SV|TSV|TV|TuS|TSC|FC|SC|BC|BV|VfL|VfB|VfR|SpVgg|DJK|Kleingartenanlage|Kleingartenverein|Gartenverein|KGV|Bergmannsverein|Knappenverein|Spielvereinigung|Sportfreunde|Turngemeinde|Schachklub|Ruderverein|Radsportverein|Schwimmverein|ASC|OSC|MTV|TSG|KSV|Turnverein|Gesangverein|Schützenverein|Männerchor|Ruderclub)"
     r" (?:[A-ZÄÖÜ][\w-]{1,40} ){0,2}(?:1[6-9]\d\d|\d\d)\b" + NOT_COUNTED,
     rf"{_DAYS}(?: (?:from|von))? \d{{1,2}}(?:[.:]\d\d)? ?(?:to|until|till|bis|–|-) ?\d{{1,2}}(?:[.:]\d\d)?(?![\w.,]*\d)(?=[,.;:)\n]|$)",
     r"(?:[Dd]eparture|[Aa]rrival|departs?|arrives?|leaves?|starts?|begins?|meet|opens?)(?: \w{1,40}){0,3} at \d{1,2}[.:]\d{2}(?![\w.,]*\d)",
@@ -199,6 +199,9 @@ NAMING: Final = (
     # „Die Band Zweiraumwohnung“, „Die Galerie Halbe Treppe“: a name behind its kind, of words with capitals.
     r"(?:Galerie|Band|Kollektiv|Kneipe|Bar|Salon|Kabarett|Ensemble|Theater|Verlag|Label|Club) (?:[A-ZÄÖÜ][a-zäöüß]{1,40}e[nrs]? )?[A-ZÄÖÜ][a-zäöüß]{2,40}(?= (?:zeigt|spielt|probt|singt|lädt|öffnet|verlegt|tritt|gibt|feiert|stellt|liegt|in |im |am |an |auf |aus ))"
     r"|(?:Bündnis|Verein|Initiative|Aktion|Projekt|Kampagne|Stiftung|Netzwerk|Kollektiv) (?:Alle|Zweite[rs]?|Dritte[rs]?|Erste[rs]?|Jede[rs]?|Keine[rs]?|Viele|Halbe[rs]?) (?:[a-zäöüß]{2,5} )?[A-ZÄÖÜ][a-zäöüß]{1,40}"
+    # „Die 10b spielt Brecht“, „um 11 und um 15 Uhr“, „die Kanuten von 1930 e. V.“
+    r"|(?:[Dd]ie|[Dd]er|[Kk]lasse|[Cc]lass) (?:[1-9]|1[0-3])[a-e]\b"
+    r"|\bum \d{1,2}(?:[.:]\d\d)?(?: Uhr)?(?:,| und| oder| sowie) (?:um )?\d{1,2}(?:[.:]\d\d)? Uhr|von 1[89]\d\d e\. ?V\."
     # „Der Newsletter heißt „5 vor 12““
     rf"|\b(?:heißt|hieß|heißen|genannt|namens|betitelt|unter dem Titel|mit dem Titel|trägt den Titel|trug den Titel|nennt sich) [„“\"»‘]{_NO_VERB}(?![^“”\"«’\n]*(?:Stadt|Land|Welt|Revier|Deutschland|Europa|Dortmund))[^“”\"«’.!?\n]{{1,40}}[“”\"«’]",
     # Trains by their kind, files by the ending of their name.

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import Final
 
+from brandhub.whole import german_announcements as announcements
 from brandhub.whole import german_assertions as assertions
 from brandhub.whole import german_contests as contests
 from brandhub.whole import german_courses as courses
@@ -140,6 +141,7 @@ def _free_phrases() -> Phrasebook:
         *patterns(sayings.SAYINGS, fields.CLASSES),
         *patterns(everyday.SAYINGS, everyday.CLASSES),
         *patterns(proverbs.SAYINGS, proverbs.CLASSES),
+        *patterns(announcements.SAYINGS, announcements.CLASSES),
     )
     others = (*ordinals, *idioms.FREE_QUANTITIES, *idioms.HARMLESS, *idioms.ABSOLUTE)
     return Phrasebook(with_gaps(said), *(with_gaps([other]) for other in others))
@@ -167,10 +169,13 @@ def _is_called(line: Line, index: int) -> bool:
     return index > 0 and line.tokens[index - 1].fold in ("heisst", "hiess", "heissen", "hiessen", "namens", "getauft")
 
 
+_RANKING: Final = frozenset("als wurde wurden wird werden ward".split())
+
+
 def _is_name_of_rank(line: Line, index: int, token: Token) -> bool:
     """„Nach dem Ersten Weltkrieg“, „an Dritte“: a capital inside a sentence, before another noun."""
     before = line.word(index - 1)
-    if (before is not None and before.fold == "als") or line.opens(index):
+    if (before is not None and before.fold in _RANKING) or line.opens(index):
         return False
     if not re.fullmatch(rf"(?:{assertions.ORDINAL})|erste[nmrs]?|letzte[nmrs]?|halbe[nmrs]?", token.fold):
         return False

@@ -23,6 +23,7 @@ _VERBAL: Final = re.compile(words.VERBAL_IN_STE)
 _BEFORE_ALS: Final = ("frueher", "spaeter", "eher", "weiter")
 _INFLECTED: Final = re.compile(r"[a-z]{3,}(?:e|en|er|es|em)")
 _ENDINGS: Final = ("er", "ere", "eren", "erem", "erer", "eres")
+_SUPPOSING: Final = frozenset("man viele manche mancher erwartet gedacht geplant vorgesehen plan".split())
 _UMLAUT_BEFORE_R: Final = re.compile(r"[äöü]r(?:e[nmrs]?)?$", re.IGNORECASE)
 _BREAKS: Final = frozenset(
     "der die das den dem des ein eine einen einem einer als wie und oder ist sind war waren wird werden wurde"
@@ -57,12 +58,15 @@ def is_comparative(line: Line, index: int, token: Token) -> bool:
     if _UMLAUT_BEFORE_R.search(token.text):  # „hören“, „wäre“, „dafür“: the r belongs to the stem
         return False
     opening = line.opens(index)
+    if opening and form in _BEFORE_ALS:
+        behind = line.word(index + 2)
+        return behind is not None and line.tokens[index + 1].fold == "als" and behind.kind == "word"
     if token.is_capital and not opening:
         return bool(re.fullmatch(r"(?:groess|hoeh|aelt|bess|klein|schoen)eres", form))
     if token.is_capital and not (_CHANGED.fullmatch(form) or noun_follows(line, index)):
         return False
     if form in words.NO_COMPARATIVE_ER:
-        return form in _BEFORE_ALS and compares(line, index)
+        return form in _BEFORE_ALS and _is_followed_by_than(line, index)
     weak = _WEAK.fullmatch(form)
     if _CHANGED_WEAK.fullmatch(form):  # „teurere“; the -er of „schwerer“ may belong to its stem
         return True
@@ -79,6 +83,15 @@ def _is_verb_in_ere(line: Line, index: int, form: str) -> bool:
         return True
     beside = (line.word(index - 1), line.word(index + 1))
     return form.endswith("ere") and any(one is not None and one.fold == "ich" for one in beside)
+
+
+def _is_followed_by_than(line: Line, index: int) -> bool:
+    """„Früher als“, „früher auf als“, „später, als man dachte“; not „später Nachmittag, als der Zug hielt“."""
+    last = line.clause_of(index)[1]
+    if last == index + 1 and last + 1 < len(line.tokens) and line.tokens[last].text == ",":
+        behind = [token.fold for token in line.tokens[last + 1 : last + 4]]
+        return behind[:1] == ["als"] and not _SUPPOSING.isdisjoint(behind[1:])
+    return any(token.fold == "als" for token in line.tokens[index + 1 : last])
 
 
 def _is_stem_in_er(stem: str) -> bool:

@@ -115,7 +115,31 @@ def denies(line: Line, index: int) -> bool:
     following = line.word(index + 1)
     if following is None or following.kind != "word" or _is_predicate_noun(line, index):
         return False
-    return not addresses(line, index)
+    return not (addresses(line, index) or _tells_of_one(line, index) or _corrects(line, index))
+
+
+_BEING_LEFT: Final = frozenset("mehr gibt gab blieb bleibt blieben steht stand stehen standen existiert".split())
+
+
+def _corrects(line: Line, index: int) -> bool:
+    """„Er hat keinen Ruhetag am Montag, sondern …“: one thing for another; not „es gibt keine Zechen, sondern …“."""
+    first, last = line.clause_of(index)
+    follows = line.word(last + 1)
+    corrected = follows is not None and follows.fold == "sondern" and line.tokens[last].text == ","
+    return corrected and _BEING_LEFT.isdisjoint(words_of(line, (first, last)))
+
+
+_HUMAN: Final = frozenset(
+    "mag mochte isst ass trinkt trank traegt trug raucht fand spricht sprach will wollte versteht verstand duldet"
+    " liest las kocht bekam".split()
+)
+
+
+def _tells_of_one(line: Line, index: int) -> bool:
+    """„Sie mag keine Rosinen“, „er fand keinen Verlag“: of one person, whose habit or luck it is."""
+    first = line.clause_of(index)[0]
+    pair = [token.fold for token in line.tokens[first : first + 2]]
+    return not (_HUMAN.isdisjoint(pair) or {"er", "sie"}.isdisjoint(pair))
 
 
 _PLACING: Final = frozenset(

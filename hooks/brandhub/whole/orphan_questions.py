@@ -55,6 +55,13 @@ def instructs(line: Line, sentence: tuple[int, int], words: ModuleType, at: int)
     return True
 
 
+def is_at_hand(line: Line, at: int, words: ModuleType) -> bool:
+    """„Beginnen Sie mit dem größten Teller“: the largest of what readers have before them, not of a town."""
+    verb = line.tokens[line.sentence_of(at)[0]].fold
+    behind = {token.fold for token in line.tokens[at : line.clause_of(at)[1]]}
+    return verb not in words.LEADING_SOMEWHERE and behind.isdisjoint(words.SOMEWHERE)
+
+
 def _asks_politely(line: Line, at: int, words: ModuleType) -> bool:
     """„Bei jeder Änderung fragen Sie bitte nach“: the clause asks for it; in English its first word.
 
@@ -63,7 +70,8 @@ def _asks_politely(line: Line, at: int, words: ModuleType) -> bool:
     start, end = line.clause_of(at)
     first, last = line.sentence_of(at)
     clause = start, min(end + 1, last)
-    if start > first and line.tokens[start - 1].text == "," and _addresses_readers(line, clause, words):
+    behind = start > first and line.tokens[start - 1].text == "," and line.tokens[start].fold not in words.GAINING
+    if behind and _addresses_readers(line, clause, words):
         return True
     if [token.fold for token in line.tokens[max(first, last - 3) : last - 1]] == [",", words.PLEASE]:
         return True

@@ -24,7 +24,7 @@ from brandhub.whole.orphan_disguises import find_disguised
 from brandhub.whole.orphan_methods import is_method
 from brandhub.whole.orphan_names import pattern_of
 from brandhub.whole.orphan_phrases import Phrasebook
-from brandhub.whole.orphan_questions import asked_from, instructs
+from brandhub.whole.orphan_questions import asked_from, instructs, is_at_hand
 from brandhub.whole.orphan_seams import Bare, Seam, find_seams
 from brandhub.whole.orphan_settings import Setting, find_settings
 from brandhub.whole.orphan_titles import titles_in
@@ -234,7 +234,10 @@ def _words(line: Line, said: Said, free: _Taken) -> Iterator[Finding]:
         if open_from is not None and open_from <= first and kind != "number":
             continue
         offered = kind == "number" and _offers(line, first, words)
-        if kind not in _INSTRUCTED or offered or not instructs(line, sentence, words, first):
+        may_instruct = kind in _INSTRUCTED or (
+            kind == "superlative" and first == last and is_at_hand(line, first, words)
+        )
+        if not may_instruct or offered or not instructs(line, sentence, words, first):
             yield Finding(start, end, kind)
     if said.is_wording:
         (graded,) = _grading(said.language).find(line.folded)
