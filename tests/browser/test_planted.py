@@ -196,6 +196,19 @@ HOSTILE = (
     "&lt;b&gt;&quot;]]>--></style>#panic(zq) $zq$ *zq* _zq_ @zq <zq> [zq](javascript:zq) | ; \\zq ` ~ ^ %azq: zq"
 )
 
+# No word of a noun may stand in letters beside it in a wording: nouns are as hostile in other words.
+IN_NOUNS = {
+    "title": "textarea",
+    "javascript": "vbscript",
+    "script": "iframe",
+    "origin": "window",
+    "onerror": "onfocus",
+    "onload": "onbegin",
+    "quot": "apos",
+    "style": "noscript",
+    "panic": "alarm",
+}
+
 LINES = "\n\n=zq(line)\nTY  - zq\nEND:VEVENT\n# zq\n- zq\n@zq\n"
 """What begins a formula, a record, an entry, a heading or a list where a text may go over several lines."""
 
@@ -216,6 +229,8 @@ class Planter:
         mark = _mark(len(self.planted))
         self.planted[mark] = where
         hostile = HOSTILE.replace("{mark}", mark)
+        for word, other in IN_NOUNS.items() if ".noun" in where else ():
+            hostile = hostile.replace(word, other)
         if len(self.planted) % 3 == 1:  # German and English in turn
             hostile = hostile.replace(" | ; ", LINES, 1)
         if before in (None, "AUSFÜLLEN"):
