@@ -70,8 +70,7 @@ def titles_in(text: str, language: str, towns: tuple[str, ...]) -> Iterator[tupl
 
 
 def _is_written_as_one(title: str, language: str) -> bool:
-    """False for a whole sentence; English writes the words of a title with capitals, those of"
-    " a slogan may be small."""
+    """False for a whole sentence; English writes the words of a title with capitals, those of a slogan may be small."""
     words = [word for word in title.split() if word.lower() not in _SMALL]
     if not _SAYING.isdisjoint(words):
         return False
