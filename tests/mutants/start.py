@@ -15,7 +15,6 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from multiprocessing import get_context
 from multiprocessing.queues import SimpleQueue
@@ -40,7 +39,7 @@ from mutants.targets import (  # noqa: E402
     target_modules,
     with_cases,
 )
-from mutants.trials import SURVIVED, UNCHANGED, Bench, Trial, Verdict, called_at_import, try_cold, within  # noqa: E402
+from mutants.trials import SURVIVED, UNCHANGED, Bench, Trial, Verdict, called_at_import, try_cold  # noqa: E402
 
 CACHE = ROOT / ".cache" / "mutants"
 # Seconds for which a sheet is kept that no run has asked for: whoever tries other tests in between needs it again.
@@ -222,11 +221,10 @@ def try_hot(trials: Sequence[Trial], atlas: Atlas, effort: float, tell: Tell) ->
 def try_all_cold(trials: Sequence[Trial], atlas: Atlas, effort: float, tell: Tell) -> None:
     """From this process, which has not imported the hub. Raises RuntimeError when the unchanged code fails."""
     control = Trial(trials[0].module, UNCHANGED, trials[0].change, trials[0].tests[:5])
-    if (found := try_cold(ROOT, control, atlas.seconds, SETTINGS))[0] != SURVIVED:
+    if (found := try_cold(ROOT, control, atlas.seconds, effort, SETTINGS))[0] != SURVIVED:
         raise RuntimeError(f"tests fail although nothing was changed: {found[1]}")
     for trial in trials:
-        tests = tuple(within(trial.tests, atlas.seconds, effort))
-        tell(trial, try_cold(ROOT, replace(trial, tests=tests), atlas.seconds, SETTINGS))
+        tell(trial, try_cold(ROOT, trial, atlas.seconds, effort, SETTINGS))
 
 
 def say(words: str) -> None:

@@ -22,6 +22,8 @@ from brandhub.products.portal.ledger import Ledger, Reading
 from brandhub.products.portal.seals import Unsealable
 
 _ENTRIES: Final = "entries"
+_MOST_OPEN: Final = 3
+"""Packs of which the content is at hand: a folder of the site holds files of several, which are asked for in turn."""
 
 
 @dataclass(frozen=True)
@@ -91,7 +93,7 @@ class Stock:
     _known: dict[str, Entry] = field(default_factory=dict)
     _used: dict[str, Entry] = field(default_factory=dict)
     _held: frozenset[str] = frozenset()
-    _last: tuple[str, bytes] = ("", b"")
+    _open: dict[str, bytes] = field(default_factory=dict)
     _added: int = 0
 
     def __post_init__(self) -> None:
@@ -162,14 +164,16 @@ class Stock:
     def _read(self, job: Job, pack: Pack, part: Part, start: int) -> bytes:
         """One file of a pack; what is lost, damaged or another's meanwhile is printed again."""
         name, size, mark = part
-        if self._last[0] != pack.name:
-            self._last = pack.name, self.store.find(pack.name, used=False) or b""
-        content = self._last[1][start : start + size]
+        if pack.name not in self._open:
+            while len(self._open) >= _MOST_OPEN:
+                del self._open[next(iter(self._open))]
+            self._open[pack.name] = self.store.find(pack.name, used=False) or b""
+        content = self._open[pack.name][start : start + size]
         if mark_of(content) == mark:
             return content
         made = self.finish(job, job.make())
         self.pack(made)
-        self._last = "", b""
+        self._open.pop(pack.name, None)  # printing may have read others
         return {**made.files, **dict(chain.from_iterable(one.items() for one in made.copies.values()))}[name]
 
 
