@@ -42,6 +42,8 @@ UNCHANGED: Final = -1
 # made a loop endless.
 PATIENCE: Final = 5
 TIMES: Final = 5
+COLLECTING: Final = 10
+"""Seconds that it may take to import the hub and to collect ten thousand cases, before the first of them is run."""
 # Examples of a property in one trial. With more, a slip that nobody notices costs minutes; the score is a lower bound.
 EXAMPLES: Final = 60
 
@@ -266,6 +268,7 @@ def try_cold(root: Path, trial: Trial, seconds: Mapping[str, float], effort: flo
         name = ".".join(Path(trial.module).relative_to("hooks").with_suffix("").parts)
         sys.meta_path.insert(0, Planter(path, name, changed_module(path, trial.index)))
         chooser = Chooser(trial.tests, seconds, effort)
+        be_patient(COLLECTING)
         files = dict.fromkeys(test.partition("::")[0] for test in trial.tests)
         code = pytest.main([*settings, "-x", *files], plugins=[chooser])
         return chooser.failed or ("import" if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED) else "")
