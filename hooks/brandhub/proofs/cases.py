@@ -33,12 +33,15 @@ _BEHIND_PREPOSITION: Final = {
 _ADVERB: Final = {"de": re.compile(r"^(?:am|im) "), "en": re.compile(r"^(?:in|on) ")}
 _AROUND: Final = 200
 """Characters that are looked at: a clause is shorter."""
+# How a sentence runs on in a source: a line that is wrapped, and the signs that make the next words bold or a link.
+_WRAPPED: Final = re.compile(r"(?<=[^\n])\n(?=[^\n]|\Z)")
+_OPENING: Final = re.compile(r"(?<=\s)[*_\[]+$")
 _CLAUSE: Final = re.compile(r"[.:;!?,()–—\n]")
 
 
 def case_behind(before: str) -> Case:
     """The case of a value behind this text, in which references stand as they are written."""
-    near = before[-_AROUND:]
+    near = _running(before)
     if _DATIVE.search(near) or behind_dative_article(near):
         return "dative"
     if behind_article(near):
@@ -49,5 +52,10 @@ def case_behind(before: str) -> Case:
 
 def bare_behind(before: str, when: str, language: str) -> str:
     """An adverb of time without its own preposition where the words before it end with one."""
-    is_behind = _BEHIND_PREPOSITION[language].search(before[-_AROUND:]) is not None
+    is_behind = _BEHIND_PREPOSITION[language].search(_running(before)) is not None
     return _ADVERB[language].sub("", when) if is_behind else when
+
+
+def _running(before: str) -> str:
+    """The end of a text as it is read: in one line, without the signs of Markdown that open what follows."""
+    return _OPENING.sub("", _WRAPPED.sub(" ", before[-_AROUND:]))

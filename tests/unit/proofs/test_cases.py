@@ -25,6 +25,12 @@ from brandhub.proofs.cases import bare_behind, case_behind
         ("Es gab Streit, dort standen ", "nominative"),
         ("Das gab es oft. Dort stehen ", "nominative"),
         ("Somit ", "nominative"),
+        ("Die Stadt mit\n", "dative"),
+        ("Die Stadt mit **", "dative"),
+        ("Die Stadt mit [", "dative"),
+        ("2014 gab es\nin Musterstadt **", "accusative"),
+        ("Die Stadt mit\n\n", "nominative"),
+        ("Damit 2*", "nominative"),
     ],
 )
 def test_what_a_value_is(before: str, case: str) -> None:
@@ -37,6 +43,8 @@ def test_what_a_value_is(before: str, case: str) -> None:
         ("from ", "in 2013", "en", "2013"),
         ("between {from.when} and ", "on 31 March 1987", "en", "31 March 1987"),
         ("seit ", "im Juni 2014", "de", "Juni 2014"),
+        ("seit\n", "im Juni 2014", "de", "Juni 2014"),
+        ("seit **", "im Juni 2014", "de", "Juni 2014"),
         ("von ", "in den 1960ern", "de", "in den 1960ern"),
         ("Es gab ", "im Juni 2014", "de", "im Juni 2014"),
         ("from ", "since 1987", "en", "since 1987"),
