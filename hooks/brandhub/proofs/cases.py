@@ -14,7 +14,8 @@ from brandhub.proofs.readings import Case
 
 _REFERENCE: Final = r"(?:\{\{[^{}]*\}\}|\{[^{}]*\})"
 _DATIVE: Final = re.compile(
-    r"(?<![\w-])(?:von|mit|bei|aus|zu|außer|gegenüber|samt)(?: den| diesen| allen| insgesamt| zusammen| nur| noch)* "
+    r"(?<![\w-])(?:von|mit|bei|aus|(?<!bis )zu|außer|gegenüber|samt)"
+    r"(?: den| diesen| allen| insgesamt| zusammen| nur| noch)* "
     rf"(?:{_REFERENCE}(?: {_REFERENCE})?(?:,| und| oder| sowie) )*(?:{_REFERENCE} )?$",
     re.IGNORECASE,
 )

@@ -25,6 +25,8 @@ from brandhub.proofs.cases import bare_behind, case_behind
         ("Es gab Streit, dort standen ", "nominative"),
         ("Das gab es oft. Dort stehen ", "nominative"),
         ("Somit ", "nominative"),
+        ("Bis zu ", "nominative"),
+        ("Zu ", "dative"),
         ("Die Stadt mit\n", "dative"),
         ("Die Stadt mit **", "dative"),
         ("Die Stadt mit [", "dative"),
