@@ -78,6 +78,21 @@ def guess_key(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", folded).strip("-")[:80].strip("-") or "–"
 
 
+def guess_number(text: str) -> str:
+    """„587 010“, „1.412.000“, „−5“, „08“ as the hub writes them; „–“ where more than the spelling is in question.
+
+    „rund 100“ and „<5“ are no numbers: without the word they would say something else.
+    """
+    spelt = re.sub(r"^[−–‑]\s*(?=\d)", "-", text.strip())
+    sign, digits = ("-", spelt[1:]) if spelt.startswith("-") else ("", spelt.removeprefix("+"))
+    if re.fullmatch(r"[0-9]{1,3}(?:[\s._'’´][0-9]{3})+", digits):
+        digits = re.sub(r"\D", "", digits)
+    if not re.fullmatch(r"\d{1,15}(?:\.\d{1,10})?", digits, re.ASCII):
+        return "–"
+    whole, point, rest = digits.partition(".")
+    return f"{sign}{whole.lstrip('0') or '0'}{point}{rest}"
+
+
 def guess_moment(text: str) -> str:
     """„30.06.2014“, „Juni 2014“, „seit 1987“ as the hub writes them; „–“ where it is no date after all."""
     spelt = _spelt(text.strip().casefold())

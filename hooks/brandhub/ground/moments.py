@@ -67,7 +67,7 @@ class Moment:
 
 
 def parse_moment(text: str) -> Moment:
-    """Reads one of the spellings above. Raises ValueError for anything else, also for 30 February."""
+    """Reads one of the spellings above. Raises ValueError for anything else: also 30 February, and years below 100."""
     text = text.strip()
     if found := _SIMPLE.fullmatch(text):
         return _simple(text, found)
@@ -91,7 +91,7 @@ def parse_moment(text: str) -> Moment:
         if first_edge is None or last_edge is None:
             raise ValueError(text)
         left, right = _simple(text, first_edge), _simple(text, last_edge)
-        if right.end <= left.start or right.start < left.start:
+        if right.end <= left.start or right.start < left.start or first_edge[0] == last_edge[0]:
             raise ValueError(text)
         return Moment(text, "between", left.start, right.end)
     if text.startswith("since-") and (found := _SIMPLE.fullmatch(text[6:])):
@@ -101,6 +101,8 @@ def parse_moment(text: str) -> Moment:
 
 def _simple(text: str, found: re.Match[str]) -> Moment:
     year, month, day = int(found[1]), found[2], found[3]
+    if year < 100:  # „0087“ is a slip of the pen
+        raise ValueError(text)
     if day:
         the_day = date(year, int(month), int(day))
         return Moment(text, "day", the_day, the_day)

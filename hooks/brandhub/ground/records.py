@@ -25,6 +25,9 @@ Value = None | str | list["Value"] | dict[str, "Value"]
 MAX_DEPTH: Final = 20
 MAX_NODES: Final = 50_000
 _HEAD = re.compile(r"---\n(.*?\n)---[ ]*(?:\n|\Z)", re.DOTALL)
+# A value that begins with a sign of YAML: „value: >5“, „name: @home“, „value: - 5“.
+_SIGN: Final = re.compile(r"\s*(?:- +)?[\w-]+: +([>|@`%-])")
+_UNSPACED: Final = re.compile(r"\s*(?:- +)?[a-z][a-z-]*:(?=[^\s/])")
 
 
 @dataclass(frozen=True)
@@ -195,6 +198,8 @@ def _node(builder: _Builder, loader: yaml.CSafeLoader, event: yaml.Event, locati
 def _text(builder: _Builder, event: yaml.ScalarEvent) -> str:
     """The text of a scalar. What the file may not hold may not come in as an escape either: "\\u202e", "\\0"."""
     text = str(event.value)
+    if event.style in (">", "|") and not text.strip():  # „value: >5“ is a block of five blanks without a line
+        builder.complain(event, "yaml-sign", sign=event.style)
     found = FORBIDDEN.search(text)
     if found:
         builder.complain(event, "forbidden-character", name=name_of(found.group()))
@@ -235,7 +240,10 @@ def _syntax_problem(error: yaml.MarkedYAMLError, path: str, text: str, lines_bef
     mark = error.problem_mark or error.context_mark
     if mark is None:
         return Problem(Place(path, lines_before + 1), "yaml-syntax")
-    line = text.splitlines()[mark.line] if mark.line < len(text.splitlines()) else ""
+    lines = text.splitlines()
+    if error.context_mark is not None and "quoted scalar" in (error.context or ""):
+        mark = error.context_mark  # where the quotation begins, not where the file ends
+    line = lines[mark.line] if mark.line < len(lines) else ""
     place = Place(path, mark.line + 1 + lines_before, mark.column + 1)
     if "nesting depth" in (error.problem or ""):  # newer libyaml gives up by itself, before there is any event
         return Problem(place, "yaml-too-deep")
@@ -243,6 +251,17 @@ def _syntax_problem(error: yaml.MarkedYAMLError, path: str, text: str, lines_bef
         return Problem(place, "yaml-tab")
     if "{{" in line:
         return Problem(place, "yaml-unquoted-reference")
-    if ": " in line[: mark.column] and "escape" not in (error.problem or ""):
+    if found := _SIGN.match(line):
+        return Problem(Place(path, place.line, found.start(1) + 1), "yaml-sign", {"sign": found[1]})
+    if ": " in line[: mark.column] and not {"escape", "quoted scalar"} & _told(error):
         return Problem(place, "yaml-unquoted-colon")
+    for at in (mark.line, mark.line - 1):  # „value:102“ is told at the line below it
+        if 0 <= at < len(lines) and (found := _UNSPACED.match(lines[at])):
+            return Problem(Place(path, at + 1 + lines_before, found.end()), "yaml-syntax")
     return Problem(place, "yaml-syntax")
+
+
+def _told(error: yaml.MarkedYAMLError) -> set[str]:
+    """What of our words the parser uses to say what is wrong."""
+    said = f"{error.problem} {error.context}"
+    return {word for word in ("escape", "quoted scalar") if word in said}

@@ -116,6 +116,9 @@ class Observation(Part):
                 raise PydanticCustomError("kind-forbids", "", {"kind": self.kind, "field": name})
         if self.kind == "between" and _fraction(self.low) > _fraction(self.high):
             raise PydanticCustomError("low-above-high", "", {"low": str(self.low), "high": str(self.high)})
+        if self.kind == "about" and self.value == 0 and self.tolerance is None:
+            # „rund 0“ of people may be three, of thousands of euros two hundred: only the source knows.
+            raise PydanticCustomError("kind-needs", "", {"kind": self.kind, "field": "tolerance"})
         must_be_positive = ("step", "tolerance", "below") + (("value",) if self.kind == "at-most" else ())
         for name in must_be_positive:
             amount: Decimal | None = getattr(self, name)
@@ -215,6 +218,11 @@ class Fact(Noun):
     basis: Key = Field(description="Zählweise (data/terms.yml, bases): entscheidet, womit verglichen werden darf")
     part_of: tuple[Key, ...] = Field(
         default=(), description="Fakten, die alles hier Gezählte mitzählen: Nur davon darf dies ein Anteil sein"
+    )
+    sum_of: tuple[Key, ...] = Field(
+        default=(),
+        description="Fakten, die zusammen genau dies ergeben, ohne Überschneidung und ohne Rest: Stimmt die Summe, "
+        "und verrät sie keinen geheim gehaltenen Wert?",
     )
     differs_from: tuple[Key, ...] = Field(
         default=(), description="Fakten, die man mit diesem verwechselt, obwohl sie etwas anderes messen"

@@ -17,12 +17,13 @@ from pydantic_core import PydanticCustomError
 
 from brandhub.ground.clock import BERLIN
 from brandhub.ground.exceptions import settle_exceptions
-from brandhub.ground.guesses import guess_key, guess_moment
+from brandhub.ground.guesses import guess_key, guess_moment, guess_number
 from brandhub.ground.moments import Moment, parse_moment, parse_tolerance
 from brandhub.ground.problems import Place
 from brandhub.ground.records import Location, Record, Whence
 from brandhub.models.keys import KEY, is_key
 from brandhub.models.parts import Part as Part
+from brandhub.models.parts import plain
 from brandhub.models.parts import private_of as private_of
 
 UNFILLED: Final = "AUSFÜLLEN"
@@ -39,7 +40,7 @@ _YEAR = re.compile(r"\d{3,4}", re.ASCII)
 
 
 def _quantity(raw: object) -> Decimal:
-    text = str(raw).strip()
+    text = plain(raw).strip()
     if _THOUSANDS.fullmatch(text):
         # 1.412 may be 1412 or 1.412: only the person who wrote it knows (stack.md, trap 13).
         raise PydanticCustomError(
@@ -48,7 +49,7 @@ def _quantity(raw: object) -> Decimal:
     if _COMMA.fullmatch(text):
         raise PydanticCustomError("decimal-comma", "", {"found": text, "instead": text.replace(",", ".")})
     if not _NUMBER.fullmatch(text):
-        raise PydanticCustomError("not-a-number", "", {"found": text})
+        raise PydanticCustomError("not-a-number", "", {"found": text, "nearest": guess_number(text)})
     return Decimal(text)
 
 
@@ -67,16 +68,18 @@ def _positive(raw: object) -> int:
 
 
 def _year(raw: object) -> int:
-    if not _YEAR.fullmatch(str(raw)) or int(str(raw)) < 100:
-        raise PydanticCustomError("not-a-year", "", {"found": str(raw)})
-    return int(str(raw))
+    text = plain(raw)
+    if not _YEAR.fullmatch(text) or int(text) < 100:
+        raise PydanticCustomError("not-a-year", "", {"found": text})
+    return int(text)
 
 
 def _moment(raw: object) -> Moment:
+    text = plain(raw)
     try:
-        return parse_moment(str(raw))
+        return parse_moment(text)
     except ValueError:
-        raise PydanticCustomError("not-a-moment", "", {"found": str(raw), "nearest": guess_moment(str(raw))}) from None
+        raise PydanticCustomError("not-a-moment", "", {"found": text, "nearest": guess_moment(text)}) from None
 
 
 def _calendar(raw: object) -> Moment:
@@ -87,17 +90,18 @@ def _calendar(raw: object) -> Moment:
 
 
 def _day(raw: object) -> date:
-    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", str(raw), re.ASCII):
+    text = plain(raw)
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII):
         try:
-            return date.fromisoformat(str(raw))
+            return date.fromisoformat(text)
         except ValueError:
             pass
-    raise PydanticCustomError("not-a-day", "", {"found": str(raw)})
+    raise PydanticCustomError("not-a-day", "", {"found": text})
 
 
 def _instant(raw: object) -> datetime:
     """A day begins at midnight in Berlin; a time needs its offset, so that both 2:30 of October are told apart."""
-    text = str(raw)
+    text = plain(raw)
     # Between the years 1000 and 2999 no calculation leaves the calendar, whatever the zone.
     if re.fullmatch(r"[12]\d{3}-\d{2}-\d{2}", text, re.ASCII):
         return datetime.combine(_day(text), time(0), tzinfo=BERLIN)
@@ -110,21 +114,23 @@ def _instant(raw: object) -> datetime:
 
 
 def _tolerance(raw: object) -> timedelta:
+    text = plain(raw)
     try:
-        return parse_tolerance(str(raw))
+        return parse_tolerance(text)
     except ValueError:
-        raise PydanticCustomError("not-a-tolerance", "", {"found": str(raw)}) from None
+        raise PydanticCustomError("not-a-tolerance", "", {"found": text}) from None
 
 
 def _flag(raw: object) -> bool:
     if raw not in ("true", "false"):
-        raise PydanticCustomError("not-a-flag", "", {"found": str(raw)})
+        raise PydanticCustomError("not-a-flag", "", {"found": plain(raw)})
     return raw == "true"
 
 
 def _key(raw: object) -> str:
+    text = plain(raw)
     if not isinstance(raw, str) or not is_key(raw):
-        raise PydanticCustomError("not-a-key", "", {"found": str(raw)[:200], "nearest": guess_key(str(raw))})
+        raise PydanticCustomError("not-a-key", "", {"found": text[:200], "nearest": guess_key(text)})
     return raw
 
 
@@ -146,7 +152,7 @@ def web_address(raw: object) -> str:
 
 def _stamp(raw: object) -> str:
     """Marks of passages, as `hub.py translated` writes them (whole/passages.py)."""
-    text = str(raw).strip()
+    text = plain(raw).strip()
     if not re.fullmatch(r"[0-9a-f]{6}(?:\s+[0-9a-f]{6})*", text, re.ASCII):
         raise PydanticCustomError("not-a-stamp", "", {"found": text[:40]})
     return " ".join(text.split())
@@ -182,11 +188,8 @@ Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "
 Instant = Annotated[datetime, BeforeValidator(_instant), WithJsonSchema({"type": "string"})]
 Address = Annotated[str, BeforeValidator(web_address), WithJsonSchema({"type": "string", "format": "uri"})]
 FilePath = Annotated[str, BeforeValidator(_file_path), WithJsonSchema(_SCHEMA_TEXT)]
-Stamp = Annotated[
-    str,
-    BeforeValidator(_stamp),
-    WithJsonSchema({"type": "string", "pattern": "^[0-9a-f]{6}( [0-9a-f]{6})*$"}),
-]
+_STAMP = {"type": "string", "pattern": "^[0-9a-f]{6}( [0-9a-f]{6})*$"}
+Stamp = Annotated[str, BeforeValidator(_stamp), WithJsonSchema(_STAMP)]
 Tolerance = Annotated[
     timedelta,
     BeforeValidator(_tolerance),
@@ -198,11 +201,7 @@ MomentField = Annotated[
     # YAML editors read `2014` as a number: both spellings are the same to us.
     WithJsonSchema({"type": ["string", "integer"]}),
 ]
-CalendarField = Annotated[
-    Moment,
-    BeforeValidator(_calendar),
-    WithJsonSchema({"type": ["string", "integer"]}),
-]
+CalendarField = Annotated[Moment, BeforeValidator(_calendar), WithJsonSchema({"type": ["string", "integer"]})]
 Status = Literal["draft", "published"]
 
 

@@ -1,10 +1,11 @@
-"""Parts: what every model of a noun is made of, and the short way to what it knows besides its fields."""
+"""Parts: what every model of a noun is made of, the short way to what it knows besides its fields, and plain texts."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict
+from pydantic_core import PydanticCustomError
 
 
 class Part(BaseModel):
@@ -28,3 +29,13 @@ def private_of(model: BaseModel) -> dict[str, Any]:
     private = model.__pydantic_private__
     assert private is not None, "there are some as soon as one is declared"
     return private
+
+
+def plain(raw: object) -> str:
+    """The text of a scalar. A list or a group of fields is none, and may not be shown as Python writes it.
+
+    Raises the refusal `not-a-text`.
+    """
+    if isinstance(raw, (list, tuple, dict)):
+        raise PydanticCustomError("not-a-text", "", {})
+    return str(raw)

@@ -12,7 +12,7 @@ from brandhub.ground.moments import Moment, parse_moment, year_moment
 from brandhub.ground.problems import Problem
 from brandhub.models.facts import Derivation, Fact
 from brandhub.proofs.amounts import POINTS, is_percent
-from brandhub.proofs.guard import A_YEAR, Vocabulary, is_inside, series_break, source_rows
+from brandhub.proofs.guard import A_YEAR, Vocabulary, is_inside, measured_apart, series_break, source_rows
 from brandhub.proofs.readings import Reading, Series, SeriesById, in_order, kind_of, sources_of
 
 
@@ -28,6 +28,11 @@ def _derive(fact: Fact, rule: Derivation, known: SeriesById, terms: Vocabulary) 
         source = known[rule.from_[0]]
         if (gap := _foreign_area(fact, rule, [source.fact])) is not None:
             return Series(fact), [Problem(fact.place("derived", "from", 0), "parts-differ", {"gap": gap})]
+        if rule.rule == "at-most" and terms.units[fact.unit].signed:
+            label = terms.units[fact.unit].label
+            return Series(fact), [
+                Problem(fact.place("derived", "rule"), "signed-without-floor", {"unit": Bilingual(label.de, label.en)})
+            ]
         carried = [_carry(fact, rule, reading) for reading in source.readings]
         return Series(fact, in_order(r for r in carried if r is not None)), []
     inputs: list[Reading] = []
@@ -67,9 +72,10 @@ def _carry(fact: Fact, rule: Derivation, reading: Reading) -> Reading | None:
     elif rule.rule == "at-least":
         interval = Interval(reading.interval.low, None, reading.interval.low_open)
     else:
-        if reading.interval.high is None:
-            return None
-        interval = Interval(Interval.exactly(0).low, reading.interval.high, high_open=reading.interval.high_open)
+        high = reading.interval.high
+        if high is None or high < 0 or (high == 0 and reading.interval.high_open):
+            return None  # without an end, or below the nothing that it may not fall under
+        interval = Interval(Interval.exactly(0).low, high, high_open=reading.interval.high_open)
     return _reading(fact, reading.as_of, interval, (reading,))
 
 
@@ -86,6 +92,9 @@ def _combine(
         return Series(fact), [Problem(place, "parts-differ", {"gap": gap})]
     if (mistaken := _mistaken_for_per_cent(fact, rule, inputs, terms)) is not None:
         return Series(fact), [mistaken]
+    if (strangers := _of_different_things(fact, rule, inputs, terms)) is not None:
+        values = {"fact": strangers[0].fact.id, "other": strangers[1].fact.id}
+        return Series(fact), [Problem(place, "sum-of-ratios", values)]
     interval = _interval(rule, inputs, per_cent=is_percent(fact, terms.units[fact.unit]))
     if interval is None:
         return Series(fact), [Problem(place, "derived-undefined", {"rule": rule.rule})]
@@ -153,6 +162,19 @@ def _mistaken_for_per_cent(
         if word not in said:
             return Problem(fact.place("noun", language), "points-not-per-cent", {"noun": said})
     return None
+
+
+def _of_different_things(
+    fact: Fact, rule: Derivation, inputs: tuple[Reading, ...], terms: Vocabulary
+) -> tuple[Reading, Reading] | None:
+    """Two parts of a sum that are so many of different things: of other divisors, or per cent of other areas."""
+    if rule.rule != "sum":
+        return None
+    areas = {part.fact.area: part for part in inputs}
+    if len(areas) > 1 and is_percent(fact, terms.units[fact.unit]):
+        one, other, *_ = areas.values()
+        return one, other
+    return measured_apart(inputs)
 
 
 def _interval(rule: Derivation, inputs: tuple[Reading, ...], *, per_cent: bool) -> Interval | None:

@@ -7,9 +7,10 @@ whole that its part belongs to. Otherwise the verdict is `not-comparable` and no
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
+from itertools import combinations
 from typing import Final
 
 from brandhub.ground.catalogues import Bilingual, Phrase
@@ -161,7 +162,10 @@ def belongs(part: Reading, whole: Reading, facts: Mapping[str, Fact]) -> GuardRo
     More farmers than professors there may be; „seven of ten professors are farmers“ would be nonsense all the same.
     """
     here, there = part.fact.label, whole.fact.label
-    passes = part.fact.id == whole.fact.id or whole.fact.id in wholes_of(part.fact.id, facts)
+    if part.fact.id == whole.fact.id:  # the farms of 2014 are no part of those of 1960, of which none may be left
+        passes = part.as_of == whole.as_of
+    else:
+        passes = whole.fact.id in wholes_of(part.fact.id, facts)
     reason = None if passes else Phrase.of("guard.whole")
     return GuardRow("whole", Bilingual(here.de, here.en), Bilingual(there.de, there.en), passes, reason)
 
@@ -181,6 +185,25 @@ def wholes_of(key: str, facts: Mapping[str, Fact]) -> set[str]:
 def is_inside(part: Reading, other: Reading, facts: Mapping[str, Fact]) -> bool:
     """True when `other` rests on the part, or says that it counts everything in it: added up, it would count twice."""
     return _rests_on(other, part) or other.fact.id in wholes_of(part.fact.id, facts)
+
+
+def measured_apart(parts: Sequence[Reading]) -> tuple[Reading, Reading] | None:
+    """Two parts that say how many for each of different things: thirty of a hundred and fifty of others are no eighty.
+
+    What a share is of is known where the hub has reckoned it; of published ones the basis has to say it.
+    """
+    known = [(part, ratio) for part in parts for ratio in _divisors(part)]
+    return next(((a, b) for (a, here), (b, there) in combinations(known, 2) if a is not b and here != there), None)
+
+
+def _divisors(reading: Reading) -> Iterator[tuple[str, str]]:
+    """The fact and the date of all that a value is so many of."""
+    derived = reading.fact.derived
+    if derived is not None and derived.rule == "ratio":
+        yield reading.inputs[1].fact.id, reading.inputs[1].as_of.text
+        return
+    for part in reading.inputs:
+        yield from _divisors(part)
 
 
 def _rests_on(reading: Reading, part: Reading) -> bool:

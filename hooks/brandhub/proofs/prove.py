@@ -9,6 +9,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Final
 
+from brandhub.ground.catalogues import Bilingual
 from brandhub.ground.intervals import Interval
 from brandhub.ground.moments import FOREVER, Moment
 from brandhub.ground.problems import Problem
@@ -153,6 +154,28 @@ def _check_meaning(
         fact = readings["left"].fact
         if is_percent(fact, terms.units[fact.unit]):
             yield Problem(claim.place("within-percent"), "percent-of-percent", {"fact": fact.id})
+    if (signed := _without_nothing(claim, readings, terms)) is not None:
+        label = terms.units[signed.unit].label
+        yield Problem(claim.place("operator"), "signed-no-ratio", {"unit": Bilingual(label.de, label.en)})
+
+
+def _without_nothing(claim: ClaimBase, readings: dict[str, Reading], terms: Vocabulary) -> Fact | None:
+    """A fact whose values may lie below zero, and of which a multiple or per cent are said.
+
+    Ten degrees are not twice as warm as five, and a loss that becomes a profit has not risen by any per cent.
+    """
+    match claim:
+        case Times() | Share():
+            sides = list(readings.values())
+        case Ratio():  # a balance for each of a thousand people is one, people for each degree are none
+            sides = [readings["right"]]
+        case Change():
+            sides = [one for one in readings.values() if not is_percent(one.fact, terms.units[one.fact.unit])]
+        case EqualWithin() if claim.within_percent is not None:
+            sides = list(readings.values())
+        case _:
+            return None
+    return next((one.fact for one in sides if terms.units[one.fact.unit].signed), None)
 
 
 def _prove_span(claim: Since | NoneSince, sides: list[_Side], series: Mapping[str, Series], terms: Vocabulary) -> Proof:

@@ -13,7 +13,7 @@ from brandhub.ground.problems import Problem
 from brandhub.models.claims import Sum
 from brandhub.models.facts import Fact
 from brandhub.proofs.comparison import apart, enclosure, label_of, operand_slots, true_relation, weigh
-from brandhub.proofs.guard import GuardRow, Vocabulary, compare, is_inside
+from brandhub.proofs.guard import GuardRow, Vocabulary, compare, is_inside, measured_apart
 from brandhub.proofs.lexicon import sum_slots
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading, kind_of
@@ -58,7 +58,13 @@ def sum_of(parts: Sequence[Interval], *, overlapping: bool) -> Interval:
 
 
 def check_parts(claim: Sum, parts: Sequence[Reading], facts: Mapping[str, Fact]) -> Iterator[Problem]:
-    """A part that another part rests on or says that it counts: counted twice, whatever `disjoint` says."""
+    """A part that another part rests on or says that it counts: counted twice, whatever `disjoint` says.
+
+    And parts that are so many of different things, which make nothing together, whether they overlap or not.
+    """
+    if (apart := measured_apart(parts)) is not None:
+        values = {"fact": apart[0].fact.id, "other": apart[1].fact.id}
+        yield Problem(claim.place("parts"), "sum-of-ratios", values)
     if claim.overlapping:
         return
     for index, part in enumerate(parts):

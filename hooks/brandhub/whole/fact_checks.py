@@ -15,16 +15,19 @@ from brandhub.proofs.words import is_one
 from brandhub.whole.content import Content
 from brandhub.whole.hub import Hub
 from brandhub.whole.linking import begun, link
+from brandhub.whole.secrecy import check_secrecy
 
 
 def check_facts(hub: Hub) -> Iterator[Problem]:
-    """Sources and owners exist; no date twice or ahead; whole units carry whole numbers."""
+    """Sources and owners exist; no date twice or ahead; whole units carry whole numbers; sums keep secrets."""
     for series in hub.series.values():
         fact = series.fact
         yield from link(hub, fact, fact.topic, hub.topics, "topic", "topic")
         yield from link(hub, fact, fact.owner, hub.partners, "partner", "owner")
         for index, key in enumerate(fact.part_of):
             yield from link(hub, fact, key, hub.series, "fact", "part-of", index)
+        for index, key in enumerate(fact.sum_of):
+            yield from link(hub, fact, key, hub.series, "fact", "sum-of", index)
         for index, key in enumerate(fact.differs_from):
             yield from link(hub, fact, key, hub.series, "fact", "differs-from", index)
             if key == fact.id:
@@ -36,6 +39,7 @@ def check_facts(hub: Hub) -> Iterator[Problem]:
         if fact.derived is not None:
             yield from _check_derived(hub, fact)
             yield from _check_result(hub, fact)
+    yield from check_secrecy(hub)
 
 
 def _check_singular(fact: Fact) -> Iterator[Problem]:
@@ -83,7 +87,7 @@ def _check_observations(hub: Hub, fact: Fact) -> Iterator[Problem]:
         if date in seen:
             yield Problem(fact.place(*here, "as-of"), "date-twice", {"date": date, "first": seen[date] + 1})
         seen.setdefault(date, index)
-        for name in ("value", "low", "high"):
+        for name in ("value", "low", "high", "below"):
             number = getattr(observation, name)
             values = {"found": number, "unit": label}
             if number is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from brandhub.ground.guesses import guess_choice, guess_key, guess_moment
+from brandhub.ground.guesses import guess_choice, guess_key, guess_moment, guess_number
 from brandhub.ground.moments import parse_moment
 from hypothesis import given
 from hypothesis import strategies as st
@@ -66,3 +66,37 @@ def test_ids(written: str, meant: str) -> None:
 )
 def test_choices(written: str, allowed: tuple[str, ...], meant: str) -> None:
     assert guess_choice(written, allowed) == meant
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("587 010", "587010"),
+        ("587\u00a0010", "587010"),
+        ("1\u202f000", "1000"),
+        ("1.412.000", "1412000"),
+        ("1'000", "1000"),
+        ("1_000", "1000"),
+        ("−5", "-5"),
+        ("– 5", "-5"),
+        ("+5", "5"),
+        ("08", "8"),
+        ("-08.5", "-8.5"),
+        ("00", "0"),
+        ("1 00", "–"),
+        ("12 34", "–"),
+        ("1234 567", "–"),
+        ("rund 100", "–"),
+        ("<5", "–"),
+        ("5%", "–"),
+        ("5 bis 10", "–"),
+        ("5-10", "–"),
+        ("1e3", "–"),
+        ("１０２", "–"),
+        ("1" * 16, "–"),
+        ("", "–"),
+    ],
+)
+def test_numbers_are_guessed_from_how_they_are_written(written: str, meant: str) -> None:
+    """Where a word or a sign says more than the digits, no number is offered: „<5“ is not five."""
+    assert guess_number(written) == meant

@@ -13,7 +13,7 @@ def german() -> Catalogue:
 
 
 def test_a_problem_names_place_finding_and_remedy(german: Catalogue) -> None:
-    problem = Problem(Place("data/a.yml", 3, 7), "not-a-number", {"found": "rund"})
+    problem = Problem(Place("data/a.yml", 3, 7), "not-a-number", {"found": "rund", "nearest": "–"})
     lines = write_problem(problem, german).splitlines()
     assert lines[0] == "data/a.yml:3:7: „rund“ ist keine Zahl."
     assert lines[1].startswith("    → ")
@@ -37,7 +37,10 @@ def test_each_problem_of_a_list_bears_its_name_and_one_hint_says_how_to_look_it_
     warning, error = Problem(Place("a.yml"), "not-a-text").softened(), Problem(Place("b.yml"), "empty-text")
     told = write_problems([warning, error, Problem(Place("c.yml"), "empty-text")], german)
     assert told.splitlines()[0] == "a.yml · 1 Hinweis"
-    assert told.splitlines()[1] == "a.yml:1:1: Hinweis: Hier wird ein Text erwartet. [not-a-text]"
+    assert told.splitlines()[1] == (
+        "a.yml:1:1: Hinweis: Hier wird ein einzelner Wert erwartet: ein Text oder eine Zahl, keine Liste und keine "
+        "Gruppe von Feldern. [not-a-text]"
+    )
     assert told.count("[empty-text]") == 2
     assert told.count("python3 hub.py explain") == 1
     assert told.endswith("python3 hub.py explain empty-text\n2 Fehler, 1 Hinweis.")

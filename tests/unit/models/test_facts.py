@@ -85,8 +85,11 @@ def test_a_value_that_encloses_nothing_is_refused(fields: dict[str, str], code: 
 def test_bounds_may_meet_and_a_count_may_be_nothing() -> None:
     here = {"as-of": "2014", "source": "zaehlung"}
     assert refusals(Observation, {**here, "kind": "between", "low": "5", "high": "5"}) == set()
-    for kind in ("exact", "about", "at-least"):
+    for kind in ("exact", "at-least"):
         assert refusals(Observation, {**here, "kind": kind, "value": "0"}) == set()
+    about = {**here, "kind": "about", "value": "0"}
+    assert refusals(Observation, about) == {"kind-needs"}, "how far „rund 0“ reaches only the source knows"
+    assert refusals(Observation, {**about, "tolerance": "3"}) == set()
 
 
 @pytest.mark.parametrize(

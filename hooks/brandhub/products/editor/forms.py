@@ -29,7 +29,8 @@ _LONG: Final = frozenset(
 """Fields for more than a few words."""
 NOUNS: Final[Mapping[str, str]] = {
     "claim": "claims", "claims": "claims", "event": "events", "events": "events", "fact": "facts", "facts": "facts",
-    "differs-from": "facts", "part-of": "facts", "from": "facts", "image": "images", "instead": "claims",
+    "differs-from": "facts", "part-of": "facts", "sum-of": "facts",
+    "from": "facts", "image": "images", "instead": "claims",
     "list": "lists", "meanings": "claims", "owner": "partners", "partners": "partners", "source": "sources",
     "sources": "sources", "stories": "stories",
 }  # fmt: skip
