@@ -83,7 +83,8 @@ THINGS: Final = """
     {hour} o'clock
     at {hour} the/on/in/sharp/every/each/a/we/they
     for a while
-    all/every/each children/child/visitor/visitors/guest/guests/player/players/driver/drivers/cyclist/cyclists/bag/bags/dog/dogs/person/persons/participants/participant/member/members/applicant/applicants/pupil/pupils/rider/riders/ticket/tickets/entry/entries/team/teams/passengers/passenger/users must/should/may/shall/need/needs/has/have/are/is/can [to/required/asked/requested/allowed/admitted]
+    all/every/each children/child/visitor/visitors/guest/guests/player/players/driver/drivers/cyclist/cyclists/bag/bags/dog/dogs/person/persons/participants/participant/member/members/applicant/applicants/pupil/pupils/rider/riders/ticket/tickets/entry/entries/team/teams/passengers/passenger/users must/should/may/shall
+    all/every/each children/child/visitor/visitors/guest/guests/player/players/driver/drivers/cyclist/cyclists/bag/bags/dog/dogs/person/persons/participants/participant/member/members/applicant/applicants/pupil/pupils/rider/riders/ticket/tickets/entry/entries/team/teams/passengers/passenger/users need/needs/has/have/are/is/can to/required/asked/requested/allowed/admitted/enter/join/take/bring/apply
     all data/texts/photos/images/information/rights/dates/times/prices/opening is/are/come/comes/were/stem/taken/in/include/without [from]
     each/every/all reading/readings/measurement*/entry/entries/item*/sample*/exhibit*/object*/photo* is/are noted/numbered/labelled/logged/recorded/listed/dated/checked/kept/signed
     all saints/souls/hallows/fools/stars/blacks

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from brandhub.whole import german_handling
+
 LANGUAGE: Final = "de"
 
 
@@ -128,7 +130,7 @@ CHANGES: Final = _set(
 )
 SCALES: Final = _set("million millionen milliarde milliarden tausend hundert prozent prozentpunkte promille")
 # Verbs that instruct: a number or a rank in such a sentence tells readers what to do.
-INSTRUCTING: Final = r"(?:bitte|klicken sie|druecken sie|waehlen sie|nehmen sie|falten sie|schicken sie|senden sie|geben sie|fuellen sie|teilen sie|halten sie|bringen sie|schreiben sie|rufen sie|nennen sie|beachten sie|achten sie|legen sie|stellen sie|ziehen sie|biegen sie|folgen sie|schneiden sie|ruehren sie|drehen sie|warten sie|buchen sie|melden sie|pruefen sie|tragen sie|laden sie|oeffnen sie|schliessen sie|speichern sie|kreuzen sie|antworten sie|klingeln sie|werfen sie|erzaehlen sie|stecken sie|schieben sie|loesen sie|zeigen sie|steigen sie|fragen sie|verlaengern sie|spuelen sie|mischen sie|waschen sie|decken sie|giessen sie|kochen sie|backen sie|streichen sie|markieren sie|ergaenzen sie|legen sie|kommen sie|reservieren sie|bestellen sie|zaehlen sie|notieren sie|verwenden sie|nutzen sie|lassen sie|suchen sie|scannen sie|stimmen sie|bleiben sie|vergleichen sie|sagen sie|zeichnen sie|kleben sie|verlassen sie|setzen sie|aktivieren sie|wiederholen|(?:\\w+ )?(?:ein|zwei|drei)? ?mal klingeln|klick|drueck|nimm|schick|klickt|drueckt|nehmt|schickt|faltet|rechnen sie|planen sie|gehen sie|fahren sie|steigen sie|lesen sie|tippen sie|kopieren sie|loeschen sie|wiederholen sie)"
+INSTRUCTING: Final = r"(?:bitte|(?:atme|backe|bieg|biege|binde|bring|dreh|drehe|falte|frag|fuell|fuelle|geh|gib|giess|giesse|halte|heb|hebe|kleb|klebe|klopf|klopfe|knete|knick|knicke|koch|koche|komm|lass|lauf|leg|lies|loes|loese|mach|mache|misch|mische|nimm|oeffne|pack|packe|probier|probiere|ruehr|ruehre|ruf|rufe|sag|schael|schaele|schieb|schiebe|schliess|schliesse|schneid|schneide|schreib|schreibe|setz|setze|spring|steck|stecke|stell|stelle|streich|streiche|streu|streue|such|trenn|trenne|waehl|waehle|warte|wasch|wasche|wickle|wirf|zaehl|zaehle|zeichne|zieh|ziehe) (?:(?:dir|dich|mir|uns|es|nun|dann|jetzt|danach|einfach|vorsichtig|noch|nur|bitte|ein|eine|einen|der|die|das|den|dem|zwei|drei|vier|fuenf|sechs|acht|zehn|alle|jede[ns]?|beide|etwas|mit|in|auf|an|aus|zum|zur|zu|nach|von|immer|nie|nicht|deine?[nm]?|so|mehr|weniger|am)(?= ))|man (?:nehme|gebe|ruehre|mische|lasse|koche|backe|streiche|schneide|fuege|lege|stelle|brate|siebe|wuerze|teile|giesse|falte|messe|rechne|zaehle|forme|knete|schlage|trenne|bestreiche|bestreue|verteile|erhitze|wasche|schaele|hacke|reibe)|klicken sie|druecken sie|waehlen sie|nehmen sie|falten sie|schicken sie|senden sie|geben sie|fuellen sie|teilen sie|halten sie|bringen sie|schreiben sie|rufen sie|nennen sie|beachten sie|achten sie|legen sie|stellen sie|ziehen sie|biegen sie|folgen sie|schneiden sie|ruehren sie|drehen sie|warten sie|buchen sie|melden sie|pruefen sie|tragen sie|laden sie|oeffnen sie|schliessen sie|speichern sie|kreuzen sie|antworten sie|klingeln sie|werfen sie|erzaehlen sie|stecken sie|schieben sie|loesen sie|zeigen sie|steigen sie|fragen sie|verlaengern sie|spuelen sie|mischen sie|waschen sie|decken sie|giessen sie|kochen sie|backen sie|streichen sie|markieren sie|ergaenzen sie|legen sie|kommen sie|reservieren sie|bestellen sie|zaehlen sie|notieren sie|verwenden sie|nutzen sie|lassen sie|suchen sie|scannen sie|stimmen sie|bleiben sie|vergleichen sie|sagen sie|zeichnen sie|kleben sie|verlassen sie|setzen sie|aktivieren sie|wiederholen|(?:\\w+ )?(?:ein|zwei|drei)? ?mal klingeln|klick|drueck|nimm|schick|klickt|drueckt|nehmt|schickt|faltet|rechnen sie|planen sie|gehen sie|fahren sie|steigen sie|lesen sie|tippen sie|kopieren sie|loeschen sie|wiederholen sie)"
 READERS: Final = "Sie"
 NO_IMPERATIVE: Final = _set(
     "sind waren haben hatten wurden werden wollen wollten koennen konnten sollen sollten moechten muessen mussten duerfen durften kennen wissen gehoeren"
@@ -176,7 +178,7 @@ THEN: Final = _set(
     " fragen rufen lohnt sollte sollten melden waehlen nehmen oeffnet schliesst faellt entfaellt"
 )
 LEADING_SOMEWHERE: Final = _set(
-    "kommen gehen fahren steigen folgen nehmen buchen bestellen reservieren besuchen biegen zeigen nennen wenn ist sind"
+    "komm geh lauf nimm such frag bring kommen gehen fahren steigen folgen nehmen buchen bestellen reservieren besuchen biegen zeigen nennen wenn ist sind"
 )
 SOMEWHERE: Final = _set(
     "der des in im am auf von vom aus unter weltweit europas deutschlands dortmunds westfalens landes welt je jemals hier dort"
@@ -190,3 +192,4 @@ THAN: Final = "als"
 AGAINST: Final = _set("der die das den dem ein eine einen einem einer sonst geplant erwartet ueblich vorgesehen noetig")
 PLEASE: Final = "bitte"
 PLEASE_OPENS: Final = False
+HANDLING: Final = german_handling

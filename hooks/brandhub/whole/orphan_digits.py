@@ -123,6 +123,8 @@ _NAMED: Final = "|".join(
     rf"(?<={word} )"
     for word in ("Namen", "heißt", "heißen", "genannt", "getauft", "Titel", "named", "called", "titled", "Name")
 )
+_SHORT_DAY: Final = r"(?:Mo|Di|Mi|Do|Fr|Sa|So|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)"
+_SPAN: Final = r"\d{1,2}(?:[:.]\d\d)? ?(?:–|-|bis|to) ?\d{1,2}(?:[:.]\d\d)?"
 NAMING: Final = (
     # Telephone numbers begin with a nought or the sign of a country.
     r"\b0\d{1,3} ?\d{1,3} ?/ ?\d[\d ]*\d(?:-\d+)?" + NOT_COUNTED,
@@ -131,7 +133,14 @@ NAMING: Final = (
     rf"(?:Abs\.|Absatz|Buchst\.|Satz|Ziff\.|Ziffer|Anhang|Anlage|[Cc]lause|[Ss]ub-?clause|[Pp]aragraph|[Pp]ara\.|[Rr]ule|[Rr]egulation|[Aa]nnex|[Aa]ppendix"
     rf"|[Ss]chedule|[Ss]ection) ?{_STATUTE}{NOT_COUNTED}",
     rf"Art(?:\.|ikels?) ?{_STATUTE}(?: (?:Abs\.|para\.) ?\d{{1,3}})?{NOT_COUNTED}|Article {_STATUTE}",
-    r"EN ?301 ?549|\(?EU\)? ?\d{4}/\d+|WCAG ?\d\.\d|PDF/(?:UA|A)-\d\w?|ISO ?\d+|RFC ?\d+|CC[ -]BY(?:-SA)?[ -]?\d\.\d|DIN(?: EN)?(?: ISO)? ?\d+|SHA-?\d+",
+    r"EN ?301 ?549|\(?EU\)? ?\d{4}/\d+|WCAG ?\d\.\d|PDF/(?:UA|A)-\d\w?|RFC ?\d+|CC[ -]BY(?:-SA)?[ -]?\d\.\d|SHA-?\d+",
+    # Norms, with their parts and the year of their edition.
+    r"\b(?:DIN|ISO|IEC|VDE|VDI|ASR|BS)(?: (?:EN|ISO|IEC|SPEC|VDE))*[ -]?\d{2,6}(?:-\d{1,3})*(?::\d{4}(?:-\d\d)?)?(?![\w.,]*\d)",
+    # „Rufen Sie die 115 an“, „Mo–Fr 8–12 und 14–17 Uhr“, „um 11 Uhr 11“
+    r"[Rr]ufen Sie(?: bitte)?(?: die| den)? (?!0)\d{3,6}(?= an\b)",
+    rf"\b{_SHORT_DAY}\.?(?: ?(?:[–,+-]|bis|und|to|and) ?{_SHORT_DAY}\.?)*:? {_SPAN}(?:(?:,| und| and| &) {_SPAN})*(?: (?:Uhr|h|am|pm))?(?![\w.,]*\d){NOT_COUNTED}",
+    r"\b[01]?\d Uhr [0-5]?\d\b(?! ?[A-ZÄÖÜ])",
+    r"(?:[Dd]oors|[Cc]urtain|[Ss]tart|[Kk]ick-off|[Ss]how|[Ll]unch|[Dd]inner|[Bb]reakfast)(?: up)? (?:at|from) \d{1,2}(?=[.,;!?\n)]|$)",
     r"(?<=[a-z])\d(?=[a-z]{2})",  # „start2grow“
     r"(?:Tel\.?|Telefon|Phone|Fax|Mobil):? ?\(?\+?\d[\d ()/-]{4,24}\d(?![\w.,]*\d)" + NOT_COUNTED,
     r"(?:Postfach|Fax|Telefon|Tel\.|Konto|IBAN|HRB|Az\.|ISBN|ISSN|DOI|P\.? ?O\.? ?Box|Phone|Durchwahl|Apparat|USt-IdNr\.)(?: DE)?:? ?[-–]?"
@@ -197,7 +206,7 @@ NAMING: Final = (
     r"(?:(?<=^)|(?<=[.!?\n] ))[A-ZÄÖÜ]\w{1,40}(?: [A-ZÄÖÜ]\w{1,40}){0,4}(?= (?:is|was) (?:on at|shown|playing|on the bill|the (?:name|title) of|a (?:film|novel|play|song|book|band|pub)\b)"
     r"| (?:heißt|hieß|ist der Name|ist der Titel|ist ein (?:Film|Roman|Lied|Stück|Buch)\b))",
     # „Die Band Zweiraumwohnung“, „Die Galerie Halbe Treppe“: a name behind its kind, of words with capitals.
-    r"(?:Galerie|Band|Kollektiv|Kneipe|Bar|Salon|Kabarett|Ensemble|Theater|Verlag|Label|Club) (?:[A-ZÄÖÜ][a-zäöüß]{1,40}e[nrs]? )?[A-ZÄÖÜ][a-zäöüß]{2,40}(?= (?:zeigt|spielt|probt|singt|lädt|öffnet|verlegt|tritt|gibt|feiert|stellt|liegt|in |im |am |an |auf |aus ))"
+    r"(?:Galerie|Band|Kollektiv|Kneipe|Bar|Salon|Kabarett|Ensemble|Theater|Verlag|Label|Club) (?:[A-ZÄÖÜ][a-zäöüß]{1,40}e[nrs]? )?[A-ZÄÖÜ][a-zäöüß]{2,40}(?=[.,;!?\n]|$| (?:zeigt|spielt|probt|singt|lädt|öffnet|verlegt|tritt|gibt|feiert|stellt|liegt|in |im |am |an |auf |aus ))"
     r"|(?:Bündnis|Verein|Initiative|Aktion|Projekt|Kampagne|Stiftung|Netzwerk|Kollektiv) (?:Alle|Zweite[rs]?|Dritte[rs]?|Erste[rs]?|Jede[rs]?|Keine[rs]?|Viele|Halbe[rs]?) (?:[a-zäöüß]{2,5} )?[A-ZÄÖÜ][a-zäöüß]{1,40}"
     # „Die 10b spielt Brecht“, „um 11 und um 15 Uhr“, „die Kanuten von 1930 e. V.“
     r"|(?:[Dd]ie|[Dd]er|[Kk]lasse|[Cc]lass) (?:[1-9]|1[0-3])[a-e]\b"

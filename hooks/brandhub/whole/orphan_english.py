@@ -13,6 +13,7 @@ from brandhub.whole import english_courses as courses
 from brandhub.whole import english_fields as fields
 from brandhub.whole import english_idioms as idioms
 from brandhub.whole import english_metaphors as metaphors
+from brandhub.whole import english_moments as moments
 from brandhub.whole import english_plenty as plenty
 from brandhub.whole import english_proverbs as proverbs
 from brandhub.whole import english_quantities as quantities
@@ -23,9 +24,10 @@ from brandhub.whole import english_standing as standing
 from brandhub.whole import english_things as things
 from brandhub.whole import english_words as words
 from brandhub.whole.orphan_conditions import is_condition
-from brandhub.whole.orphan_english_uses import denies, does_something, holds
+from brandhub.whole.orphan_english_uses import denies, does_something, holds, is_titled
 from brandhub.whole.orphan_lists import patterns, with_gaps
 from brandhub.whole.orphan_phrases import Phrasebook
+from brandhub.whole.orphan_scenes import is_scene
 from brandhub.whole.orphan_tokens import Judge, Line, Token
 
 _FOLD: Final = str.maketrans({"’": "'", "é": "e", "è": "e", "ê": "e", "ö": "o", "ü": "u", "ä": "a", "ß": "ss"})
@@ -62,12 +64,17 @@ def find_words(line: Line) -> Iterator[tuple[int, int, str]]:
     free = _free(line)
     told = [False] * len(line.tokens)
     for first, last, kind in plain:
-        if not (free[first] or free[last]):
+        if not (free[first] or free[last]) and not (kind in _FLEETING and is_scene(line, first, last)):
             told[first : last + 1] = [True] * (last + 1 - first)
             yield first, last, kind
     for first, last, kind in images:
+        if kind in _FLEETING and is_scene(line, first, last):
+            continue
         if not any(told[first : last + 1]) and (kind.endswith("!") or not (free[first] and free[last])):
             yield first, last, kind.rstrip("!")
+
+
+_FLEETING: Final = ("trend", "comparison", "trend!", "comparison!")
 
 
 def _plain_words(line: Line) -> Iterator[tuple[int, int, str]]:
@@ -140,7 +147,8 @@ def _free_phrases() -> Phrasebook:
     named = with_gaps(patterns(things.THINGS, things.CLASSES))
     others = (*ordinals, *idioms.FREE_QUANTITIES, *idioms.HARMLESS)
     proverbial = with_gaps(patterns(proverbs.SAYINGS, proverbs.CLASSES))
-    return Phrasebook(said, named, proverbial, *(with_gaps([other]) for other in others))
+    momentary = with_gaps(patterns(moments.SAYINGS, moments.CLASSES))
+    return Phrasebook(said, named, proverbial, momentary, *(with_gaps([other]) for other in others))
 
 
 def _free(line: Line) -> list[bool]:
@@ -181,21 +189,9 @@ def _kind(line: Line, index: int, token: Token) -> str | None:
     return None
 
 
-def _is_titled(line: Line, index: int) -> bool:
-    """„The Three Kings Fair“: capitals side by side, in a sentence that does not write all its words with capitals."""
-    token, following = line.tokens[index], line.word(index + 1)
-    before = line.word(index - 1)
-    # The first word of a sentence has a capital in any case.
-    stands_before = before is not None and before.is_capital and not line.opens(index - 1)
-    beside = stands_before or (following is not None and following.is_capital)
-    if not token.is_capital or line.opens(index) or not beside:
-        return False
-    return any(len(word.text) > 3 and word.text.islower() for word in line.tokens[slice(*line.sentence_of(index))])
-
-
 def _number(line: Line, index: int, form: str) -> str | None:
     before = line.word(index - 1)
-    if _is_titled(line, index):
+    if is_titled(line, index):
         return None
     if form in ("per", "percent", "cent") or form.startswith("percentage"):
         return None

@@ -148,3 +148,15 @@ def does_something(line: Line, index: int) -> bool:
     if following is None or not _DOES.fullmatch(following.fold):
         return False
     return behind is None or behind.fold in _NO_VERBS
+
+
+def is_titled(line: Line, index: int) -> bool:
+    """„The Three Kings Fair“: capitals side by side, in a sentence that does not write all its words with capitals."""
+    token, following = line.tokens[index], line.word(index + 1)
+    before = line.word(index - 1)
+    # The first word of a sentence has a capital in any case.
+    stands_before = before is not None and before.is_capital and not line.opens(index - 1)
+    beside = stands_before or (following is not None and following.is_capital)
+    if not token.is_capital or line.opens(index) or not beside:
+        return False
+    return any(len(word.text) > 3 and word.text.islower() for word in line.tokens[slice(*line.sentence_of(index))])

@@ -20,6 +20,7 @@ from brandhub.whole import german_fading as fading
 from brandhub.whole import german_fields as fields
 from brandhub.whole import german_idioms as idioms
 from brandhub.whole import german_metaphors as metaphors
+from brandhub.whole import german_moments as moments
 from brandhub.whole import german_plenty as plenty
 from brandhub.whole import german_proverbs as proverbs
 from brandhub.whole import german_sayings as sayings
@@ -34,9 +35,10 @@ from brandhub.whole.orphan_german_forms import (
     may_compare_inside,
     noun_follows,
 )
-from brandhub.whole.orphan_german_uses import addresses, denies, intends, is_scenery, moves, overtakes, points_on
+from brandhub.whole.orphan_german_uses import addresses, denies, intends, moves, overtakes, points_on
 from brandhub.whole.orphan_lists import patterns, with_gaps
 from brandhub.whole.orphan_phrases import Phrasebook
+from brandhub.whole.orphan_scenes import is_scenery
 from brandhub.whole.orphan_tokens import Judge, Line, Token
 
 _FOLD: Final = str.maketrans(
@@ -142,6 +144,7 @@ def _free_phrases() -> Phrasebook:
         *patterns(everyday.SAYINGS, everyday.CLASSES),
         *patterns(proverbs.SAYINGS, proverbs.CLASSES),
         *patterns(announcements.SAYINGS, announcements.CLASSES),
+        *patterns(moments.SAYINGS, moments.CLASSES),
     )
     others = (*ordinals, *idioms.FREE_QUANTITIES, *idioms.HARMLESS, *idioms.ABSOLUTE)
     return Phrasebook(with_gaps(said), *(with_gaps([other]) for other in others))

@@ -14,7 +14,7 @@ _UMLAUT: Final = re.compile(
     r"(?:\w*?)(?:groess|hoeh|laeng|kuerz|aelt|juenger|staerk|schwaech|waerm|kaelt|haert|aerm|klueg|groeb|schaerf|gesuend|bess)(?:er)?(?:e[nmrs]?)?"
 )
 _WEAK: Final = re.compile(r"(?P<stem>[a-z]{2,})ere[nmrs]?")
-_STRONG: Final = re.compile(r"[a-z]{2,}er")
+_STRONG: Final = re.compile(r"[a-z]{2,}(?<![^e]i)er")  # „freier“, not „probier es aus“
 _SUPER: Final = re.compile(r"[a-z]{2,}ste[nmrs]?")
 _KNOWN_SUPER: Final = re.compile(
     rf"(?:\w*?(?:{words.CHANGED}))(?:e?st)e[nmrs]?|(?:\w*(?:groesst|best|hoechst|naechst|aeltest|juengst|meist))e[nmrs]?"

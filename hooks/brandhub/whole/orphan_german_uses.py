@@ -17,11 +17,9 @@ def moves(line: Line, kind: str, index: int) -> bool:
     if not kind.endswith("?"):
         return True
     clause = words_of(line, line.clause_of(index))
-    near = any(_figure().fullmatch(word) for word in clause)
+    near = any(figure().fullmatch(word) for word in clause)
     nature = not near and any(_nature().fullmatch(word) for word in clause)
-    figures = near or (
-        not nature and any(_figure().fullmatch(word) for word in words_of(line, line.sentence_of(index)))
-    )
+    figures = near or (not nature and any(figure().fullmatch(word) for word in words_of(line, line.sentence_of(index))))
     return figures or (kind != "moving?" and not nature)
 
 
@@ -30,8 +28,11 @@ def words_of(line: Line, stretch: tuple[int, int]) -> list[str]:
 
 
 def overtakes(line: Line, index: int) -> bool:
-    """„Der Zug überholt einen Traktor“: on the road, where nothing is compared."""
-    if not line.tokens[index].fold.startswith("ueberhol"):
+    """„Der Zug überholt einen Traktor“, „nach langem Überlegen“: on the road or in thought."""
+    token = line.tokens[index]
+    if token.fold == "ueberlegen" and token.is_capital and not line.opens(index):
+        return True
+    if not token.fold.startswith("ueberhol"):
         return False
     return not _VEHICLES.isdisjoint(words_of(line, line.clause_of(index)))
 
@@ -49,41 +50,8 @@ def _nature() -> re.Pattern[str]:
 
 
 @cache
-def _figure() -> re.Pattern[str]:
+def figure() -> re.Pattern[str]:
     return re.compile(f"{assertions.FIGURES}|{fading.FIGURES}")
-
-
-_GESTURES: Final = frozenset(
-    "sprach spricht sprechen redet redete schreibt schrieb tippt malt klopft klopfte lacht lachte"
-    " rief ruft sang singt fluesterte trat tritt treten ging rueckte rueckt kam beugte beugt"
-    " atmete lehnte lehnt schlug schlaegt lief schaute sah".split()
-)
-_SENSED: Final = frozenset(
-    "leiser lauter heller dunkler kaelter waermer stiller ruhiger schwaecher duenner dichter weicher"
-    " kuehler laenger kuerzer blasser milder sanfter tiefer".split()
-)
-_SENSES: Final = frozenset(
-    "licht ton toene stimme stimmen klang klaenge regen wind nebel schatten himmel musik melodie flamme feuer dampf"
-    " rauch schritte gesang er".split()
-)
-# With these a change is told over time: „von Jahr zu Jahr klarer“.
-_LASTING: Final = frozenset("immer jahr jahre jahren seit seitdem zunehmend stetig".split())
-_BECOMING: Final = frozenset("wird werden wurde wurden".split())
-_ONE: Final = frozenset("er ich du".split())
-
-
-def is_scenery(line: Line, index: int) -> bool:
-    """„Das Licht wird schwächer“, „es wird kälter“, „er sprach leiser“: seen or done, not measured."""
-    clause = words_of(line, line.clause_of(index))
-    if "als" in words_of(line, line.sentence_of(index)) or any(_figure().fullmatch(word) for word in clause):
-        return False
-    if not _GESTURES.isdisjoint(clause):
-        return not (_ONE | {"sie", "wir"}).isdisjoint(clause)
-    if _BECOMING.isdisjoint(clause):
-        return False
-    if line.tokens[index].fold not in _SENSED or not _LASTING.isdisjoint(clause):
-        return False
-    return clause[:2] in (["es", "wird"], ["es", "wurde"]) or not _SENSES.isdisjoint(clause)
 
 
 _POINTING: Final = re.compile(words.POINTING)
@@ -156,6 +124,8 @@ def _is_predicate_noun(line: Line, index: int) -> bool:
     at = index - 1
     while at > 0 and line.tokens[at].fold in _SOFTENING:
         at -= 1
+    if at > 2 and line.tokens[at].is_capital and line.tokens[at - 1].fold == "in" and _ends_clause(line, index):
+        at -= 2  # „ist in Westfalen kein Feiertag“
     if at < 0 or line.tokens[at].fold not in _COPULAS:
         return False
     first, _ = line.clause_of(index)
@@ -164,6 +134,13 @@ def _is_predicate_noun(line: Line, index: int) -> bool:
     if line.tokens[first].fold in _PLACING - {"es"} or line.tokens[at - 1].fold in _PLACING:
         return line.tokens[at - 1].fold == "es" or first == at
     return True
+
+
+def _ends_clause(line: Line, index: int) -> bool:
+    """True when no more than a noun, with an adjective before it, is left of the clause."""
+    _, last = line.clause_of(index)
+    left = [token for token in line.tokens[index + 1 : last] if token.kind != "sign"]
+    return 1 <= len(left) <= 2 and left[-1].is_capital
 
 
 def addresses(line: Line, index: int) -> bool:
@@ -177,9 +154,17 @@ def addresses(line: Line, index: int) -> bool:
 
 
 _INTENDING: Final = frozenset("will moechte muss wollte wollen moechten muessen wollten mag soll sollen".split())
+_FEARED: Final = frozenset(
+    "angst sorge furcht fuerchtet fuerchtete fuerchte fuerchten hofft hoffte hoffe hoffen wuenscht wuenschte"
+    " wuensche traeumt traeumte traeume sorgt bangt bangte glaubte dachte meinte".split()
+)
 
 
 def intends(line: Line, index: int) -> bool:
-    """„Ich will niemandem etwas beweisen“: what speakers want of nobody says nothing of the rest."""
-    clause = words_of(line, line.clause_of(index))
-    return not _INTENDING.isdisjoint(clause) and not {"ich", "wir"}.isdisjoint(clause)
+    """„Ich will niemandem etwas beweisen“, „er fürchtet, dass niemand kommt“: wanted or feared, not told."""
+    start, end = line.clause_of(index)
+    clause = words_of(line, (start, end))
+    if not _INTENDING.isdisjoint(clause) and not {"ich", "wir"}.isdisjoint(clause):
+        return True
+    before = words_of(line, (line.sentence_of(index)[0], start))
+    return clause[:1] == ["dass"] and not _FEARED.isdisjoint(before)

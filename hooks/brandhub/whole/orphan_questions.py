@@ -11,6 +11,7 @@ from itertools import pairwise
 from types import ModuleType
 from typing import Final
 
+from brandhub.whole.orphan_infinitives import in_infinitive
 from brandhub.whole.orphan_tokens import Line
 
 _ANNOUNCING: Final = (":", "–")
@@ -48,7 +49,7 @@ def instructs(line: Line, sentence: tuple[int, int], words: ModuleType, at: int)
     folded = " ".join(token.fold for token in line.tokens[first : first + 7]) + " "
     opens = _asking(words.INSTRUCTING.rstrip()).match(folded) or _addresses_readers(line, sentence, words)
     if not (opens or _asks_politely(line, at, words)):
-        return False
+        return in_infinitive(line, sentence, words, at)
     for before, following in pairwise(line.tokens[first : at + 1]):
         if before.text in ":;–" or (before.text == "," and following.fold in words.TELLING):
             return False

@@ -35,7 +35,8 @@ _SHOWS: Final = {
 _ALONE: Final = {
     "de": "singt|singen|sang|sangen|inszeniert|gespielt wird|gesungen wird|liest aus|las aus"
     "|lesen aus|verfilmt|verfilmte",
-    "en": "sings|sang|singing|reads? from|screens|screening of|performance of|production of",
+    "en": "sings|sang|singing|reads? from|screens|screening of|performance of|production of"
+    "|(?:is|are|was|were) (?:reading|watching|playing|humming|rehearsing)",
 }
 """Verbs before a title, whoever the subject."""
 _QUOTED: Final = '[„“"»‚‘](?P<title>[^„“”"»«‚‘.!?]{2,60})[“”"«‘’]'

@@ -21,8 +21,10 @@ from brandhub.whole.markdown import Slip, slips_in
 from brandhub.whole.orphan_dates import Mention, find_mentions
 from brandhub.whole.orphan_digits import DIGITS, MEASURED, naming
 from brandhub.whole.orphan_disguises import find_disguised
+from brandhub.whole.orphan_infinitives import in_infinitive
 from brandhub.whole.orphan_methods import is_method
 from brandhub.whole.orphan_names import pattern_of
+from brandhub.whole.orphan_notices import is_notice
 from brandhub.whole.orphan_phrases import Phrasebook
 from brandhub.whole.orphan_questions import asked_from, instructs, is_at_hand
 from brandhub.whole.orphan_seams import Bare, Seam, find_seams
@@ -195,7 +197,8 @@ def _mentions(text: str, language: str, free: _Taken) -> Iterator[Mention]:
     for mention in find_mentions(text, language):
         if not free.holds(mention.start, mention.end):
             free.add(mention.start, mention.end)
-            yield mention
+            if not is_notice(mention, text, language):
+                yield mention
 
 
 def _numbers(text: str, line: Line, said: Said, traits: Trait, free: _Taken) -> Iterator[Finding]:
@@ -212,11 +215,11 @@ def _numbers(text: str, line: Line, said: Said, traits: Trait, free: _Taken) -> 
 
 
 def _is_dose(text: str, start: int, end: int, line: Line, said: Said) -> bool:
-    """„Heizen Sie den Ofen auf 180 Grad vor“: so much of what readers are told to do."""
-    if not MEASURED.match(text, end):
-        return False
+    """„Heizen Sie den Ofen auf 180 Grad vor“, „2 Zwiebeln schälen“: so much of what readers are told to do."""
     at = line.at(start)
     words = WORDS[said.language]
+    if not MEASURED.match(text, end):
+        return in_infinitive(line, line.sentence_of(at), words, at)
     return instructs(line, line.sentence_of(at), words, at) and not _offers(line, at, words)
 
 
