@@ -111,7 +111,10 @@ _TIMES: Final = {
     "de": tuple(as_caseless(word) for word in (*_TENS["de"], "Jahrhundertwende", "Jahrtausendwende", "Nachkriegs")),
     "en": tuple(as_caseless(word) for word in (*_TENS["en"], "turn of the ", "war", "century")),
 }
-_TIME: Final = re.compile("|".join(time.split(" ")[0] for times in _TIMES.values() for time in times))
+_TIME: Final = {
+    language: re.compile("|".join(time.split(" ")[0] for time in times)) for language, times in _TIMES.items()
+}
+_ANY_TIME: Final = re.compile("|".join(pattern.pattern for pattern in _TIME.values()))
 
 
 @dataclass(frozen=True)
@@ -143,9 +146,14 @@ def find_mentions(text: str, language: str) -> Iterator[Mention]:
             yield Mention(start, found.end(), spans, yearless, vague)
 
 
-def may_name_date(word: str) -> bool:
-    """False for a word, or what else has no blank, that is no part of any date."""
-    return _DIGIT.search(word) is not None or _TIME.search(as_caseless(word)) is not None
+def may_name_dates_in(word: str) -> tuple[str, ...]:
+    """The languages in which a word, or what else has no blank, may be part of a date; none for most."""
+    if _DIGIT.search(word) is not None:
+        return tuple(_TIME)
+    plain = as_caseless(word)
+    if _ANY_TIME.search(plain) is None:
+        return ()
+    return tuple(language for language, times in _TIME.items() if times.search(plain))
 
 
 def _may_name_dates(text: str, language: str) -> bool:

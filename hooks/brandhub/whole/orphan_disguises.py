@@ -99,7 +99,7 @@ def _counts(line: Line, index: int) -> bool:
 
 def _lone(line: Line) -> Iterator[Found]:
     """„| Dortmund | eins |“"""
-    for at in range(1, len(line.words) - 1):
+    for at in range(1, len(line.words) - 1) if not _LONE.isdisjoint(line.folds) else ():
         if line.folds[at] in _LONE and line.words[at - 1] == line.words[at + 1] == APART:
             yield line.tokens[at].start, line.tokens[at].end, "ordinal"
 

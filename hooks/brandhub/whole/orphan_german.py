@@ -58,8 +58,7 @@ CARDINAL: Final = (
 )
 
 
-# Made when the first line is searched: most runs find everything in the archive.
-@cache
+@cache  # made when the first line is searched: most runs find everything in the archive
 def _number_words() -> re.Pattern[str]:
     return re.compile(words.NUMBERS.replace("{n}", CARDINAL))
 

@@ -90,16 +90,6 @@ _MARK: Final = "~"
 """Before a sign that is a pattern for words: no word begins with it that a phrase can name."""
 
 
-class _Stems(dict[str, str]):
-    """The sign of what a word begins with."""
-
-    def __missing__(self, letters: str) -> str:
-        if len(self) > MOST_WORDS:
-            self.clear()
-        self[letters] = stem = f"{letters[:STEM]}…"
-        return stem
-
-
 def _sign_of(head: Head) -> str:
     """What must be there, as `_beginnings` says it: the word, its first letters, or a pattern for it."""
     if head.kind == "whole":
@@ -124,7 +114,9 @@ class Phrasebook:
         self._starts: dict[str, _Start] = {}
         self._beginners: set[str] = set()
         self._waiting: dict[str, set[_Entry]] = {}
-        self._stems = _Stems()
+        self._dull: set[str] = set()
+        self._dull_stems: dict[str, list[str]] = {}
+        self._signs: set[str] = set()
         self._marks: dict[str, re.Pattern[str]] = {}
         self._any_mark = re.compile(r"(?!)")
         self._marked: dict[str, list[str]] = {}
@@ -149,14 +141,17 @@ class Phrasebook:
     def _beginnings(self, words: Sequence[str]) -> list[tuple[int, list[_Try]]]:
         """Where phrases can begin, with what is tried there: those alone of which the further words are there, too."""
         different = set(words)
-        if new := different.difference(self._starts):
+        if new := (lively := different - self._dull).difference(self._starts):
             self._learn(new, different)
-        beginners = self._beginners & different
-        if not beginners and self._seconds.isdisjoint(different):
+            lively = different - self._dull
+        beginners = self._beginners & lively
+        if not beginners and self._seconds.isdisjoint(lively):
             return []
-        pairs = [(at, self._start(words[at], second)) for at, second in self._pairs(words, different)]
-        there = different.union(map(self._stems.__getitem__, different))
-        for letters in self._marked.keys() & different:
+        pairs = [(at, self._start(words[at], second)) for at, second in self._pairs(words, lively)]
+        if pairs:  # they may need words that nothing has needed before
+            lively = different - self._dull
+        there = lively.union([f"{letters[:STEM]}…" for letters in lively])
+        for letters in self._marked.keys() & lively:
             there.update(self._marked[letters])
         awake: set[_Entry] = set().union(*map(self._waiting.__getitem__, self._waiting.keys() & there))
         tries = {}
@@ -180,12 +175,20 @@ class Phrasebook:
             self._starts.clear()
             self._beginners.clear()
             self._marked.clear()
+            self._dull.clear()
+            self._dull_stems.clear()
             new = different
         for letters in new:
             if self._start(letters) is not _NOTHING:
                 self._beginners.add(letters)
+            elif letters not in self._seconds:
+                self._dull.add(letters)
+                self._dull_stems.setdefault(letters[:STEM], []).append(letters)
             if self._any_mark.fullmatch(letters):
                 self._marked[letters] = [sign for sign, pattern in self._marks.items() if pattern.fullmatch(letters)]
+                self._dull.discard(letters)
+            if not self._signs.isdisjoint((letters, f"{letters[:STEM]}…")):
+                self._dull.discard(letters)
 
     def _start(self, first: str, second: str = "") -> _Start:
         """What a word can begin, with the next one, where that matters."""
@@ -193,9 +196,12 @@ class Phrasebook:
         start = self._starts.get(letters)
         if start is None:
             entries = self._entries_of(first, second) if first else ()
+            if not entries:
+                self._starts[letters] = _NOTHING
+                return _NOTHING
             needing = frozenset(entry for entry in entries if self._needs_of(entry))
             always = tuple(entry for entry in entries if entry not in needing)
-            self._starts[letters] = start = _Start(always, needing) if entries else _NOTHING
+            self._starts[letters] = start = _Start(always, needing)
         return start
 
     def _live(self, start: _Start, awake: Set[_Entry], there: set[str]) -> list[_Try]:
@@ -219,6 +225,9 @@ class Phrasebook:
             # A pattern is looked for in every word: worth it for a phrase of which nothing else tells where it is not.
             needs = needs[:1] + tuple(signs for signs in needs[1:] if _costs(signs)[0] == 0)
             self._needs[entry] = needs
+            for sign in set().union(*needs) - self._signs:
+                self._signs.add(sign)
+                self._dull.difference_update((sign, *self._dull_stems.pop(sign[:-1], ())))
             for sign in needs[0] if needs else ():
                 self._waiting.setdefault(sign, set()).add(entry)
                 if sign.startswith(_MARK) and sign not in self._marks:
@@ -232,6 +241,7 @@ class Phrasebook:
         for letters in self._starts:
             if " " not in letters and pattern.fullmatch(letters):
                 self._marked.setdefault(letters, []).append(sign)
+                self._dull.discard(letters)
 
     @cached_property
     def _seconds(self) -> frozenset[str]:

@@ -6,24 +6,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import accumulate, chain
 from typing import Final, NamedTuple, overload
 
-from brandhub.whole.visible import APART, STAND_INS
+from brandhub.whole.orphan_chunks import MOST_WORDS, SPLIT, told_with
+from brandhub.whole.visible import APART
 
-_TOKEN: Final = re.compile(
-    rf"(?P<word>[^\W\d_]+(?:\d[^\W\d_]{{2,}})?(?:[-'’.](?=[^\W\d_])[^\W\d_]+)*-?)"
-    rf"|(?P<number>\d+(?:[.,:/⁄]\d+|[ ]\d{{3}}(?!\d))*)"
-    rf"|(?P<stand>[{STAND_INS}])|(?P<sign>[^\s]|\n)"
-)
-# A plain word before a sign at which every word ends is what the word above would find, found in half the time.
-_PLAIN: Final = r"[A-Za-zÄÖÜäöüß]+(?=[ ,;:!?\n“)]|\.[ \n])"
-_SPLIT: Final = re.compile(f"({_PLAIN}|{re.sub(r'[(][?]P<[a-z]+>', '(?:', _TOKEN.pattern)})")
-_GROUP: Final = re.compile(r"\d{3}(?!\d)")
-_CLOSING: Final = frozenset(".,;:!?")
-MOST_WORDS: Final = 100_000
-"""Different ones that are remembered."""
 _PARTING: Final = frozenset(",;:–—")
 NEAR: Final = 150  # tokens; longer sentences are not written
 _ENDS: Final = frozenset((".", "!", "?", "…", "\n", APART))
@@ -52,11 +41,11 @@ class Token(NamedTuple):
 class _Tokens(Sequence[Token]):
     """The tokens of a line, each made when somebody asks for it: most lines hold nothing that anybody asks for."""
 
-    def __init__(self, words: Sequence[str], told: Sequence[tuple[str, str]], ends: Sequence[int]) -> None:
+    def __init__(self, words: Sequence[str], told: Mapping[str, tuple[str, str]], ends: Sequence[int]) -> None:
         self._words, self._told, self._ends = words, told, ends
 
     def __len__(self) -> int:
-        return len(self._told)
+        return len(self._words)
 
     @overload
     def __getitem__(self, at: int) -> Token: ...
@@ -68,17 +57,17 @@ class _Tokens(Sequence[Token]):
         if isinstance(at, slice):
             first, last, _ = at.indices(len(self))
             return tuple(self._between(first, last))
-        folded, kind = self._told[at]
+        word = self._words[at]
         at = 2 * (at if at >= 0 else len(self) + at)
-        return Token(self._words[at // 2], folded, kind, self._ends[at], self._ends[at + 1])
+        return Token(word, *self._told[word], self._ends[at], self._ends[at + 1])
 
     def __iter__(self) -> Iterator[Token]:
         return self._between(0, len(self))
 
     def _between(self, first: int, last: int) -> Iterator[Token]:
+        words, told = self._words[first:last], self._told
         starts, ends = self._ends[2 * first : 2 * last : 2], self._ends[2 * first + 1 : 2 * last : 2]
-        told = zip(self._words[first:last], self._told[first:last], starts, ends, strict=True)
-        return (Token(word, folded, kind, start, end) for word, (folded, kind), start, end in told)
+        return (Token(word, *told[word], start, end) for word, start, end in zip(words, starts, ends, strict=True))
 
 
 @dataclass(frozen=True)
@@ -86,19 +75,21 @@ class Line:
     """The tokens of a text in order, and the same as one string of folded words with single blanks between them.
 
     `words` are the texts of the tokens, `folds` their spelling in ASCII, `different` the words without repetition.
+    `_parts` are what stands between the tokens, and they themselves, by turns; `_told` knows fold and kind of each.
     """
 
     words: Sequence[str]
-    _told: Sequence[tuple[str, str]]
-    _ends: Sequence[int]
+    folds: Sequence[str]
+    _parts: Sequence[str]
+    _told: Mapping[str, tuple[str, str]]
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [*accumulate(map(len, self._parts))]
 
     @cached_property
     def tokens(self) -> _Tokens:
         return _Tokens(self.words, self._told, self._ends)
-
-    @cached_property
-    def folds(self) -> list[str]:
-        return [folded for folded, _ in self._told]
 
     @cached_property
     def different(self) -> frozenset[str]:
@@ -158,17 +149,17 @@ class Line:
             if not self._abbreviates(index):
                 ranges.append((first, index + 1))
                 first = index + 1
-        if first < len(self.tokens):
-            ranges.append((first, len(self.tokens)))
+        if first < len(self.words):
+            ranges.append((first, len(self.words)))
         return tuple(ranges)
 
     def _abbreviates(self, index: int) -> bool:
         """True for the full stop of „z. B.“, „31.“ or „Mio.“."""
         if self.words[index] != "." or index == 0:
             return False
-        before, kind = self._told[index - 1]
+        before, kind = self._told[self.words[index - 1]]
         if kind == "number":
-            return index + 1 < len(self.words) and self._told[index + 1][1] == "word"
+            return index + 1 < len(self.words) and self._told[self.words[index + 1]][1] == "word"
         return before in _ABBREVIATED
 
     def places(self, may: Judge) -> list[int]:
@@ -207,7 +198,7 @@ class Line:
 
     def word(self, index: int) -> Token | None:
         """The token at a place, or None beyond both ends."""
-        return self.tokens[index] if 0 <= index < len(self.tokens) else None
+        return self.tokens[index] if 0 <= index < len(self.words) else None
 
 
 class Judge:
@@ -217,84 +208,34 @@ class Judge:
     """
 
     def __init__(self, judge: Callable[[str], bool], fold: Callable[[str], str]) -> None:
-        self._judge, self._told = judge, _told(fold)
-        self._judged: set[str] = set()
+        self._judge, self._told = judge, told_with(fold)
         self._fitting: set[str] = set()
+        self._others: set[str] = set()
 
     def fitting(self, words: frozenset[str]) -> frozenset[str]:
         """Those of which it may be true."""
-        if not self._judged >= words:
-            if len(self._judged) > MOST_WORDS:
-                self._judged.clear()
-                self._fitting.clear()
-            new = words - self._judged
-            self._judged |= new
-            self._fitting |= {word for word in new if self._judge(self._told[word][0])}
-        return words & self._fitting
+        may = words - self._others
+        if not may <= self._fitting:
+            if len(self._others) > MOST_WORDS:
+                self._others.clear()
+            for word in may - self._fitting:
+                (self._fitting if self._judge(self._told[word][0]) else self._others).add(word)
+            may &= self._fitting
+        return may
 
 
 def read_line(text: str, fold: Callable[[str], str]) -> Line:
     """Splits a visible text; `fold` is the spelling of the language's word lists."""
-    told = _told(fold)
+    told = told_with(fold)
     body = text.strip(" ")
     if body and "  " not in body:
-        parts = [*chain.from_iterable(map(_CHUNKS.__getitem__, body.split(" ")))]
+        chunks = map(told.chunks.__getitem__, body.split(" "))
+        parted, folds = map(chain.from_iterable, zip(*chunks, strict=True))
+        parts = [*parted]
         parts[0] = " " * (len(text) - len(text.lstrip(" ")))
-        line = _line_of(parts, told)
+        line = Line(parts[1::2], [*folds], parts, told)
         if "" not in line.different:
             return line
-    return _line_of(_SPLIT.split(text), told)
-
-
-def _line_of(parts: Sequence[str], told: Mapping[str, tuple[str, str]]) -> Line:
-    """`parts`: what stands between the tokens, and they themselves, by turns; `told`: fold and kind of each."""
+    parts = SPLIT.split(text)
     words = parts[1::2]
-    return Line(words, [*map(told.__getitem__, words)], [*accumulate(map(len, parts))])
-
-
-class _Chunks(dict[str, tuple[str, ...]]):
-    """What stands between two blanks, in tokens, each behind what parts it from the one before."""
-
-    def __missing__(self, chunk: str) -> tuple[str, ...]:
-        if len(self) > MOST_WORDS:
-            self.clear()
-        self[chunk] = parts = self._parts(chunk)
-        return parts
-
-    def _parts(self, chunk: str) -> tuple[str, ...]:
-        word, sign = (chunk[:-1], chunk[-1]) if chunk[-1:] in _CLOSING else (chunk, "")
-        if word.isalpha():  # as most are
-            return (" ", word, "", sign) if sign else (" ", word)
-        parts = _SPLIT.split(chunk)
-        # Figures go on behind a blank, and other blanks than the plain one stand between tokens, too: then an empty
-        # token says that the whole text must be read at once.
-        is_apart = not any(parts[::2]) and _GROUP.match(chunk) is None
-        return (" ", *parts[1:-1]) if is_apart else (" ", "")
-
-
-_CHUNKS: Final = _Chunks()
-
-
-class _Told(dict[str, tuple[str, str]]):
-    """Fold and kind of every word, number and sign that has come: they depend on nothing around it."""
-
-    def __init__(self, fold: Callable[[str], str]) -> None:
-        super().__init__()
-        self._fold = fold
-
-    def __missing__(self, word: str) -> tuple[str, str]:
-        if len(self) > MOST_WORDS:
-            self.clear()
-        kind = "word" if word.isalpha() else _kind_of(word)
-        self[word] = told = (self._fold(word) if kind == "word" else word.strip() or "¶", kind)
-        return told
-
-
-def _kind_of(word: str) -> str:
-    found = _TOKEN.fullmatch(word)
-    return found.lastgroup if found is not None and found.lastgroup else "sign"
-
-
-@cache
-def _told(fold: Callable[[str], str]) -> _Told:
-    return _Told(fold)
+    return Line(words, [told[word][0] for word in words], parts, told)

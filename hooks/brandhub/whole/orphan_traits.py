@@ -12,9 +12,9 @@ from functools import reduce
 from operator import or_
 from typing import Final
 
-from brandhub.whole.orphan_dates import may_name_date
+from brandhub.whole.orphan_chunks import MOST_WORDS
+from brandhub.whole.orphan_dates import may_name_dates_in
 from brandhub.whole.orphan_digits import ROMAN
-from brandhub.whole.orphan_tokens import MOST_WORDS
 from brandhub.whole.visible import STAND_INS
 
 PICTURES: Final = {
@@ -41,34 +41,49 @@ class Trait(IntFlag):
     STAND_IN = 16
     LETTER = 32
     JOINED = 64
+    ENGLISH_DATE = 128
+
+
+DATES: Final = {"de": Trait.DATE, "en": Trait.ENGLISH_DATE}
+"""A part of a date, by language."""
 
 
 def traits_of(words: Iterable[str]) -> Trait:
     """All that the words of a text may be."""
-    return Trait(reduce(or_, {*map(_TRAITS.__getitem__, words)}, 0))
+    return Trait(reduce(or_, map(_TRAITS.__getitem__, frozenset(words) - _TRAITS.plain), 0))
 
 
 class _Traits(dict[str, int]):
+    """`plain`: words that are nothing of all that; they are most."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.plain: set[str] = set()
+
     def __missing__(self, word: str) -> int:
-        if len(self) > MOST_WORDS:
-            self.clear()
+        if len(self.plain) > MOST_WORDS:
+            self.plain.clear()
+        found = self._found(word)
+        if found:
+            self[word] = found
+        else:
+            self.plain.add(word)
+        return found
+
+    def _found(self, word: str) -> int:
+        dated = reduce(or_, map(DATES.__getitem__, may_name_dates_in(word)), Trait.NONE)
         if word.isalpha() and len(word) > 1:  # there is no digit and no sign in it
-            self[word] = found = (
-                Trait.ROMAN * (ROMAN.fullmatch(word) is not None)
-                | Trait.DATE * may_name_date(word)
-                | Trait.JOINED * (JOINT.search(word) is not None)
-            )
-            return found
-        self[word] = found = (
+            may_join = not word[1:].islower() and JOINT.search(word) is not None
+            return dated | Trait.ROMAN * (ROMAN.fullmatch(word) is not None) | Trait.JOINED * may_join
+        return (
             Trait.DIGIT * (_DIGIT.search(word) is not None)
             | Trait.ROMAN * (ROMAN.fullmatch(word) is not None)
-            | Trait.DATE * may_name_date(word)
+            | dated
             | Trait.PICTURE * (word in _SIGNS or any(signs.search(word) for signs in PICTURES.values()))
             | Trait.STAND_IN * (word in STAND_INS)
             | Trait.LETTER * (len(word) == 1 and word.isalnum())
             | Trait.JOINED * (word == "#")
         )
-        return found
 
 
 _TRAITS: Final = _Traits()

@@ -32,7 +32,7 @@ from brandhub.whole.orphan_settings import Setting, find_settings
 from brandhub.whole.orphan_titles import titles_in
 from brandhub.whole.orphan_tokens import Line, read_line
 from brandhub.whole.orphan_tongues import alone, foreign_words, is_title, other_scripts
-from brandhub.whole.orphan_traits import Trait, traits_of
+from brandhub.whole.orphan_traits import DATES, Trait, traits_of
 from brandhub.whole.prose import Prose
 from brandhub.whole.references import Misreading, Reference, find_references
 from brandhub.whole.visible import Visible, read_visible
@@ -131,7 +131,7 @@ def read_outline(said: Said, around: Surroundings) -> Outline:
         return replace(written, is_open=True)
     free = _Taken(seen.text, said.language, around)
     traits = traits_of(line.different)
-    mentions = tuple(_mentions(seen.text, said.language, free)) if Trait.DATE in traits else ()
+    mentions = tuple(_mentions(seen.text, said.language, free)) if DATES[said.language] in traits else ()
     told = [
         *_numbers(seen.text, line, said, traits, free),
         *_words(line, said, free),

@@ -7,13 +7,14 @@ in quotation marks; what must be spelled otherwise elsewhere (an official name) 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from itertools import chain
 from typing import Final, NamedTuple
 
 from brandhub.ground.catalogues import Phrase
 from brandhub.ground.problems import Problem
-from brandhub.whole.orphan_dates import as_caseless
+from brandhub.whole.orphan_chunks import MOST_WORDS
 from brandhub.whole.prose import Prose
 from brandhub.whole.references import find_references
 
@@ -67,17 +68,10 @@ _SIGNS: Final = {
     "dots": ("...",),
     "double-space": ("  ",),
     "percent-sign": ("%",),
-    "about": ("Ca.", "ca."),
     "foreign-quotes": tuple("„“”«»"),
 }
-# The same for the words that a rule looks for, whatever their capitals, and for forms with a sign or capital inside.
-_STOCK: Final = {
-    "de": ("einzigartig", "innovativ", "spannend", "leuchtt", "herausforderung", "akteur", "potenzial"),
-    "en": ("innovative", "vibrant", "exciting", "world-class", "cutting-edge", "stakeholder"),
-}
-_INNER: Final = re.compile(r"In(?<=\wIn)")
-_INNER_SIGN: Final = re.compile(r"[*:_·/]-?in")
-_SHORT_FORM: Final = re.compile(r"\.[BhadUoTä]\.")
+# Rules that look for something without a blank: they are asked for each chunk once, and not for each text.
+_INSIDE: Final = ("du", "short-forms", "about", "inner-sign", "stock-words", "spelling")
 # What others say in quotation marks keeps their form of address and their spelling.
 _OURS_ALONE: Final = ("du", "spelling", "inner-sign", "stock-words")
 
@@ -107,10 +101,11 @@ def departures_in(text: str, language: str) -> tuple[Departure, ...]:
         text = text[: reference.start] + "\ue012" * (reference.end - reference.start) + text[reference.end :]
     text = _unread(tuple(sign for sign in _UNREAD if sign in text)).sub(_blank, text)
     own = _QUOTED.sub(_blank, text)
+    inside = rules_inside(text, language)
     return tuple(
         Departure(rule, found.start(), found.end(), found.group())
         for rule, pattern in RULES[language].items()
-        if _may_break(rule, text, language)
+        if _may_break(rule, text, inside)
         for found in pattern.finditer(own if rule in _OURS_ALONE else text)
     )
 
@@ -120,16 +115,39 @@ def _unread(signs: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(_UNREAD[sign] for sign in signs) or r"(?!)", re.MULTILINE)
 
 
-def _may_break(rule: str, text: str, language: str) -> bool:
-    """False where a rule has a sign that the text lacks: then there is no need to look for its pattern."""
-    if rule == "stock-words":
-        plain = as_caseless(text)
-        return any(word in plain for word in _STOCK[language])
-    if rule == "inner-sign":
-        return _INNER.search(text) is not None or _INNER_SIGN.search(text) is not None
-    if rule == "short-forms":
-        return _SHORT_FORM.search(text) is not None
+def _may_break(rule: str, text: str, inside: frozenset[str]) -> bool:
+    """False where a text lacks what a rule looks for: then there is no need to look for its pattern."""
+    if rule in _INSIDE:
+        return rule in inside
     return rule not in _SIGNS or any(sign in text for sign in _SIGNS[rule])
+
+
+def rules_inside(text: str, language: str) -> frozenset[str]:
+    """The rules that find something between two blanks of a text, of those that find nothing with a blank in it."""
+    broken = _BROKEN[language]
+    return frozenset(chain.from_iterable(map(broken.__getitem__, {*text.split()} - broken.sound)))
+
+
+class _Broken(dict[str, tuple[str, ...]]):
+    """What breaks which rules. `sound`: what breaks none, as most does."""
+
+    def __init__(self, rules: Mapping[str, re.Pattern[str]]) -> None:
+        super().__init__()
+        self._rules = [(rule, rules[rule]) for rule in _INSIDE if rule in rules]
+        self._any = re.compile("|".join(pattern.pattern for _, pattern in self._rules))
+        self.sound: set[str] = set()
+
+    def __missing__(self, chunk: str) -> tuple[str, ...]:
+        if self._any.search(chunk):
+            self[chunk] = found = tuple(rule for rule, pattern in self._rules if pattern.search(chunk))
+            return found
+        if len(self.sound) > MOST_WORDS:
+            self.sound.clear()
+        self.sound.add(chunk)
+        return ()
+
+
+_BROKEN: Final = {language: _Broken(rules) for language, rules in RULES.items()}
 
 
 def _blank(found: re.Match[str]) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from brandhub.whole import orphan_english, orphan_german, orphan_tokens, outlines, voice
+from brandhub.whole import orphan_english, orphan_german, outlines, voice
+from brandhub.whole.orphan_chunks import Chunk, Chunks, told_with
 from brandhub.whole.orphan_tokens import Judge
 from brandhub.whole.orphan_traits import Trait, traits_of
 from brandhub.whole.outlines import Outline, Said, Surroundings, look_at, read_outline
@@ -69,11 +70,11 @@ PIECES = st.sampled_from(
 )
 
 
-class _Apart(orphan_tokens._Chunks):
+class _Apart(Chunks):
     """No stretch between two blanks is read for itself."""
 
-    def __missing__(self, _chunk: str) -> tuple[str, ...]:
-        return (" ", "")
+    def __missing__(self, _chunk: str) -> Chunk:
+        return (" ", ""), ("",)
 
 
 def _read(said: Said) -> tuple[Outline, object]:
@@ -85,11 +86,11 @@ def _slow(texts: list[Said]) -> list[tuple[Outline, object]]:
     """Every stretch sign by sign, every word at its place, every search in every text."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(_Writer, "_run", lambda _self, at, _end: at)
-        patch.setattr(orphan_tokens, "_CHUNKS", _Apart())
         patch.setattr(outlines, "traits_of", lambda _words: ALL)
         patch.setattr(voice, "_may_break", lambda *_: True)
         patch.setattr(orphan_german, "_may_assert_inside", lambda _word, _form: True)
         for grammar in (orphan_german, orphan_english):
+            patch.setattr(told_with(grammar.fold), "chunks", _Apart(told_with(grammar.fold)))
             patch.setattr(grammar, "_JUDGE", Judge(lambda _form: True, grammar.fold))
         return [_read(said) for said in texts]
 
@@ -124,13 +125,13 @@ def test_nothing_made_up_is_passed_over(texts: list[str], language: str, is_mark
 @pytest.mark.parametrize(
     ("word", "trait"),
     [
-        ("12", Trait.DIGIT | Trait.DATE),
-        ("x2yz", Trait.DIGIT | Trait.DATE),
+        ("12", Trait.DIGIT | Trait.DATE | Trait.ENGLISH_DATE),
+        ("x2yz", Trait.DIGIT | Trait.DATE | Trait.ENGLISH_DATE),
         ("XLII", Trait.ROMAN),
         ("NEUNZIGER", Trait.DATE),
         ("ſiebziger", Trait.DATE),
-        ("Turning", Trait.DATE),
-        ("post-war", Trait.DATE),
+        ("Turning", Trait.ENGLISH_DATE),
+        ("post-war", Trait.ENGLISH_DATE),
         ("🥇", Trait.PICTURE),
         ("\ue011", Trait.STAND_IN),
         ("g", Trait.LETTER),

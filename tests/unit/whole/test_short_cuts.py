@@ -10,15 +10,15 @@ import pytest
 from brandhub.whole import orphan_dates, orphan_german, orphan_tokens
 from brandhub.whole.markdown import _MARKING, _converter, _Marking
 from brandhub.whole.openings import opens_sentence
+from brandhub.whole.orphan_chunks import CLOSING, SPLIT, TOKEN
 from brandhub.whole.orphan_dates import as_caseless, find_mentions
 from brandhub.whole.orphan_disguises import _PARTED, _parted
 from brandhub.whole.orphan_heads import seconds_of
 from brandhub.whole.orphan_phrases import Phrasebook
-from brandhub.whole.orphan_tokens import _CLOSING, _SPLIT
 from brandhub.whole.orphan_traits import _TRAITS, Trait
 from brandhub.whole.references import find_references
 from brandhub.whole.visible import _PIECE, _Writer, read_visible
-from brandhub.whole.voice import _SIGNS, _UNREAD, RULES, _may_break
+from brandhub.whole.voice import _SIGNS, _UNREAD, RULES, _may_break, rules_inside
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -128,10 +128,10 @@ def test_rules_of_style_find_nothing_without_their_sign(language: str) -> None:
         text = "".join(chance.choices(parts, k=6))
         for rule, pattern in RULES[language].items():
             if pattern.search(text):
-                assert _may_break(rule, text, language), (rule, text)
+                assert _may_break(rule, text, rules_inside(text, language)), (rule, text)
                 found.add(rule)
     assert found >= RULES[language].keys() & {*_SIGNS, "stock-words", "inner-sign"}
-    assert not any(_may_break(rule, "Wir hier", language) for rule in found - {"du", "spelling"})
+    assert not any(_may_break(rule, "Wir hier", rules_inside("Wir hier", language)) for rule in found)
 
 
 def test_what_is_no_prose_is_found_without_the_other_signs() -> None:
@@ -252,7 +252,7 @@ def test_runs_of_plain_signs_are_read_as_one_by_one(parts: list[str]) -> None:
 def test_plain_words_are_the_tokens_that_any_word_is(parts: list[str]) -> None:
     text = "".join(parts)
     tokens = orphan_tokens.read_line(text, orphan_german.fold).tokens
-    slow = [*orphan_tokens._TOKEN.finditer(text)]
+    slow = [*TOKEN.finditer(text)]
     assert [(token.text, token.kind, token.start, token.end) for token in tokens] == [
         (one.group(), one.lastgroup, one.start(), one.end()) for one in slow
     ]
@@ -269,8 +269,8 @@ def test_a_sentence_ends_where_the_whole_text_says_so(before: str) -> None:
 
 def test_a_letter_with_a_sign_behind_it_falls_into_the_same_tokens_unseen() -> None:
     letters = [letter for letter in map(chr, range(sys.maxunicode + 1)) if letter.isalpha()]
-    odd = [letter for letter in letters if _SPLIT.split(f"{letter}a{letter}") != ["", f"{letter}a{letter}", ""]]
-    signs = [sign for sign in _CLOSING if _SPLIT.split(f"aß{sign}") != ["", "aß", "", sign, ""]]
+    odd = [letter for letter in letters if SPLIT.split(f"{letter}a{letter}") != ["", f"{letter}a{letter}", ""]]
+    signs = [sign for sign in CLOSING if SPLIT.split(f"aß{sign}") != ["", "aß", "", sign, ""]]
     assert (odd, signs) == ([], [])
     assert not [letter for letter in letters[:20_000] if _TRAITS[f"{letter}a"] & ~(Trait.ROMAN | Trait.DATE)]
 
@@ -288,3 +288,14 @@ def test_a_letter_with_a_sign_behind_it_falls_into_the_same_tokens_unseen() -> N
 def test_words_are_parted_by_hyphens_behind_letters_alone(text: str, parted: list[str]) -> None:
     assert [word for _, _, word in _parted(text)] == parted
     assert [found[1] + found[2] for found in _PARTED.finditer(text)] == parted
+
+
+@pytest.mark.parametrize(
+    "phrase", ["alte rote tuer", r"alte rote tuer\w*", r"alte rote \w*uer", "alte rote (?:tuer|tor)"]
+)
+def test_a_word_that_nothing_needed_at_first_is_seen_once_something_does(phrase: str) -> None:
+    book = Phrasebook([phrase])
+    assert book.find("die tuer ") == [[]]
+    assert [found.span() for found in book.find("die alte rote tuer ")[0]] == [(4, 18)]
+    assert [found.span() for found in book.find("alte rote tuer ")[0]] == [(0, 14)]
+    assert book.find("die alte rote wand ") == [[]]
