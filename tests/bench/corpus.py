@@ -189,10 +189,14 @@ def _filled(block: str, marks: dict[str, str]) -> str:
     return block
 
 
+_DIGITS: Final = "bdfghjkmnpqrtvwz"
+"""No vowel, no x, l or c: the 610th story was called `…-xl` once, the 3,507th `…-few`, and names may assert nothing."""
+
+
 def letters(number: int) -> str:
-    """A number written with letters, for in texts and ids a digit would have to be a fact: a, b, …, z, ba, …"""
-    head, last = divmod(number, 26)
-    return (letters(head) if head else "") + chr(ord("a") + last)
+    """A number written with letters that make no word, for in texts and ids a digit would have to be a fact."""
+    head, last = divmod(number, len(_DIGITS))
+    return (letters(head) if head else "") + _DIGITS[last]
 
 
 def slug_of(text: str) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from brandhub.ground.clock import read_clock
 from brandhub.products.survey import Survey, survey_project
+from brandhub.whole.addresses import asserted
 
 from bench import hub_project
 from bench.contenders import make_hub
@@ -79,6 +80,12 @@ def test_stories_are_as_long_as_they_say() -> None:
     words = [len(story.markdown(PLAIN).split()) for story in Corpus(40, 50).stories()]
     assert 560 < statistics.mean(words) < 660
     assert len({letters(number) for number in range(800)}) == 800
+
+
+def test_no_name_of_a_large_corpus_asserts_anything() -> None:
+    """One did among three thousand, and the project could not be built."""
+    names = [f"tor-und-kupferfenster-{letters(number)}" for number in range(60_000)]
+    assert [name for name in names if asserted(name) is not None] == []
 
 
 def test_pages_alone_are_pages_alone(tmp_path: Path) -> None:

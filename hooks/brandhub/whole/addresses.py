@@ -29,7 +29,7 @@ _LARGEST: Final = re.compile(rf"(?:{english_words.ADJECTIVES})e?st")
 def check_addresses(hub: Hub) -> Iterator[Problem]:
     """Stories, pages, pictures and kits whose published name asserts something."""
     for place, name in _names(hub):
-        if _MAY_ASSERT.search(name) and (word := _asserted(name)) is not None:
+        if (word := asserted(name)) is not None:
             yield Problem(place, "address-asserts", {"name": name, "word": word})
 
 
@@ -44,8 +44,10 @@ def _names(hub: Hub) -> Iterator[tuple[Place, str]]:
         yield kit.place(), kit.id
 
 
-def _asserted(name: str) -> str | None:
+def asserted(name: str) -> str | None:
     """The words of a name that assert something in German or English; None when there are none."""
+    if not _MAY_ASSERT.search(name):
+        return None
     said = re.sub(r"[-_.]+", " ", name)
     for grammar in (orphan_german, orphan_english):
         line = read_line(said, grammar.fold)
