@@ -20,18 +20,22 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
 _HERE = str(Path(__file__).resolve().parent)
-_state: dict[str, Any] = {"serving": False, "pressing": None, "handbook": False}
+_state: dict[str, Any] = {"serving": False, "pressing": None, "handbook": False, "porter": None}
 
 
 def on_startup(command: str, **_: object) -> None:
     """Makes the package importable. MkDocs restores sys.path after loading this file, so it happens here."""
     sys.path.insert(0, _HERE)
+    from brandhub.command.porters import send_porter
     from brandhub.ground.clearing import clear_seldom
+    from brandhub.ground.hands import count_hands
 
     clear_seldom()
     # The preview draws its handbook with MkDocs into a folder of its own, and everything else by itself.
     _state["handbook"] = os.environ.get("HUB_PART") == "handbook"
     _state["serving"] = command == "serve"
+    _state["hands"] = count_hands(os.environ)
+    _state["porter"] = send_porter(os.environ, _state["hands"])
 
 
 def on_config(config: MkDocsConfig, **_: object) -> MkDocsConfig:
@@ -73,13 +77,10 @@ def on_post_build(config: MkDocsConfig, **_: object) -> None:
     """Writes the site with its compressed copies; the preview hands out what is in memory."""
     if not _state["serving"] and not _state["handbook"]:
         from brandhub.command.delivering import deliver, shed_for
-        from brandhub.ground.hands import count_hands
 
         pressing: Pressing = _state["pressing"]
-        site = Path(config.site_dir)
-        kept = os.environ.get("HUB_SPARE"), pressing.stamp, os.environ.get("HUB_STANDING")
-        shed = shed_for(site, *kept)
-        deliver(site, pressing.files, pressing.copies, shed, count_hands(os.environ))
+        shed = shed_for(Path(config.site_dir), _state["porter"], pressing.stamp)
+        deliver(Path(config.site_dir), pressing.files, pressing.copies, shed, _state["hands"])
 
 
 def on_shutdown(**_: object) -> None:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from brandhub.command.inventories import KEPT
 from brandhub.command.outcomes import PLACE, read_outcome
-from brandhub.command.swapping import BuildBusy, NotALock, NotASite, building_beside, spare_of, swap
+from brandhub.command.swapping import BuildBusy, NotALock, NotASite, building_beside, ground_of, spare_of, swap
 from brandhub.ground.hands import count_hands
 from brandhub.products.progress import PROGRESS
 
@@ -105,7 +105,11 @@ def _press(call: Call, fresh: Path, out: Path) -> dict[str, Any] | None:
         if call.arguments.no_cache:
             environment["HUB_CACHE"] = "off"
         elif KEPT:
-            environment |= {"HUB_SPARE": str(spare_of(out)), "HUB_STANDING": str(out)}
+            environment |= {
+                "HUB_SPARE": str(spare_of(out)),
+                "HUB_STANDING": str(out),
+                "HUB_GROUND": str(ground_of(fresh)),
+            }
         command = [sys.executable, "-P", "-m", "mkdocs", "build", "--strict"]
         command += ["-f", str(call.root / "mkdocs.yml"), "-d", str(fresh)]
         code, heard = _run(command, environment, call.root)

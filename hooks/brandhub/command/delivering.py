@@ -1,10 +1,9 @@
 """Delivering: puts the files of a site and their compressed copies into its folder.
 
-Where the site before the one that stands has been laid aside, its folder is brought up to date: what is in it already
-stays, everything else goes, and what is missing is written. Where none has been laid aside, what the site that stands
-has already is copied from there (`loans.py`). The site that stands is never touched, and shares no file with the new
-one: giving its files a second name (a hard link) was tried, but then whoever damages a file of the new site, before it
-is looked at for the last time, has damaged the one that stands as well.
+Where a porter has made a folder ready (`porters.py`), it is brought up to date: what is in it already stays, everything
+else goes, and what is missing is written. The site that stands is never touched, and shares no file with the new one:
+giving its files a second name (a hard link) was tried, but then whoever damages a file of the new site, before it is
+looked at for the last time, has damaged the one that stands as well.
 """
 
 from __future__ import annotations
@@ -17,16 +16,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from brandhub.command.inventories import (
-    Inventory,
-    Item,
-    Sighting,
-    as_written,
-    look_through,
-    read_inventory,
-    write_inventory,
-)
-from brandhub.command.loans import NO_LOAN, Loan, open_loan, write_new
+from brandhub.command.inventories import Inventory, Item, write_inventory
+from brandhub.command.porters import Ground, Porter, write_new
 from brandhub.command.swapping import list_of
 from brandhub.ground.hands import share_out
 from brandhub.ground.pieces import Pieces, mark_of
@@ -39,29 +30,26 @@ Copies = Mapping[str, Mapping[str, bytes]]
 Items = Mapping[str, Item]
 _NOTHING: Final[Copies] = MappingProxyType({})
 _EMPTY: Final[Items] = MappingProxyType({})
-_NONE: Final = Sighting({})
+_BARE: Final = Ground(Path(), "", _EMPTY)
+"""Nothing to begin with."""
 
 
 @dataclass(frozen=True)
 class Shed:
     """What a delivery may use, and leaves behind for the next.
 
-    `spare`: the folder of a site that was laid aside; `list_of_spare`: its inventory; `list_of_new`: where that of the
-    delivered site goes; `stamp`: of the code that makes compressed copies; `standing`: the site that stands.
+    `porter`: has a folder ready to begin with; `list_of_new`: where the inventory of the delivered site goes; `stamp`:
+    of the code that makes compressed copies.
     """
 
-    spare: Path
-    list_of_spare: Path
+    porter: Porter
     list_of_new: Path
     stamp: str
-    standing: Path | None = None
 
 
-def shed_for(site: Path, spare: str | None, stamp: str, standing: str | None = None) -> Shed | None:
-    """What a delivery to `site` may use when a site was laid aside in `spare`; nothing when nothing may be kept."""
-    if not (spare and stamp):
-        return None
-    return Shed(Path(spare), list_of(Path(spare)), list_of(site), stamp, Path(standing) if standing else None)
+def shed_for(site: Path, porter: Porter | None, stamp: str) -> Shed | None:
+    """What a delivery to `site` may use; nothing when nothing may be kept."""
+    return Shed(porter, list_of(site), stamp) if porter and stamp else None
 
 
 def deliver(
@@ -73,12 +61,12 @@ def deliver(
     many processes may write. Raises OSError.
     """
     files = files if isinstance(files, Pieces) else Pieces(files)
-    known, seen = _bring(site, shed) if shed else (_EMPTY, _NONE)
-    there = {path: known[path] for path in as_written(known, seen.looks)}
+    ground = _bring(site, shed) if shed else _BARE
+    known, changed = ground.items, ground.changed
+    there = {path: item for path, item in known.items() if path not in changed} if changed else known
     stay = dict(_staying(files, made, known, there))
-    _clear(site, seen, stay)
-    loan = open_loan(shed.standing, shed.stamp) if shed and shed.standing and not stay else NO_LOAN
-    delivery = _Delivery(site, files, made, known, stay, loan)
+    _clear(site, ground, stay)
+    delivery = _Delivery(site, files, made, known, stay)
     missing = delivery.missing()
     for folder in {path.rpartition("/")[0] for path in missing}:
         (site / folder).mkdir(parents=True, exist_ok=True)
@@ -89,19 +77,16 @@ def deliver(
         write_inventory(shed.list_of_new, Inventory(shed.stamp, items))
 
 
-def _bring(site: Path, shed: Shed) -> tuple[Items, Sighting]:
-    """Puts the folder that was laid aside in the place of the new site.
-
-    Returns what was written into it, and what lies in it now; nothing when it is of no use.
-    """
-    inventory = read_inventory(shed.list_of_spare)
-    if inventory is None or inventory.stamp != shed.stamp or not shed.spare.is_dir() or shed.spare.is_symlink():
-        return _EMPTY, _NONE
+def _bring(site: Path, shed: Shed) -> Ground:
+    """Puts the folder that has been made ready in the place of the new site; nothing when it is of no use."""
+    ground = shed.porter.result()
+    if ground is None or ground.stamp != shed.stamp:
+        return _BARE
     with suppress(OSError):
         site.rmdir()  # only where nobody has put anything into it, nor taken it away: who did builds another site
-        shed.spare.rename(site)
-        return inventory.items, look_through(site)
-    return _EMPTY, _NONE
+        ground.folder.rename(site)
+        return ground
+    return _BARE
 
 
 def _staying(files: Pieces, made: Copies, known: Items, there: Items) -> Iterator[tuple[str, Item]]:
@@ -109,7 +94,7 @@ def _staying(files: Pieces, made: Copies, known: Items, there: Items) -> Iterato
     for path in files if there else ():
         is_same = _is_same(there.get(path), files, path)
         if is_same:
-            yield path, there[path]._replace(is_copy=False)
+            yield path, there[path]._replace(is_copy=False) if there[path].is_copy else there[path]
         if path in made:
             copies = Pieces(made[path])
             same = (name for name in copies if _is_same(there.get(name), copies, name))
@@ -133,29 +118,28 @@ def _stands_alone(path: str, known: Items) -> bool:
     return any(name in known and not known[name].is_copy for name in (path + ending for ending in ENDINGS))
 
 
-def _clear(site: Path, seen: Sighting, stay: Items) -> None:
+def _clear(site: Path, ground: Ground, stay: Items) -> None:
     """Removes whatever does not stay, and folders in which nothing does."""
-    for path in seen.looks.keys() - stay.keys():
+    for path in (*(ground.items.keys() - ground.changed - stay.keys()), *ground.foreign):
         (site / path).unlink()
     used: set[str] = set()
     for path in stay:
         while (path := path.rpartition("/")[0]) and path not in used:
             used.add(path)
-    for folder in seen.folders:
+    for folder in ground.folders:
         if folder.rstrip("/") not in used:
             shutil.rmtree(site / folder, ignore_errors=True)
 
 
 @dataclass(frozen=True)
 class _Delivery:
-    """What goes where, what is known of what had been written before, what of it stays, and what others lend."""
+    """What goes where, what is known of what had been written before, and what of it stays."""
 
     site: Path
     files: Pieces
     made: Copies
     known: Items
     stay: Items
-    loan: Loan
 
     def missing(self) -> list[str]:
         """The files of which something is to be written: they themselves, or a copy."""
@@ -163,9 +147,6 @@ class _Delivery:
 
     def bring(self, path: str) -> list[tuple[str, Item]]:
         """Writes what is missing of a file and its copies. In whichever process."""
-        borrowed = self._borrow(path)
-        if borrowed is not None:
-            return borrowed
         content = b"" if path in self.stay and path in self.made else self.files[path]
         copies = self.made[path] if path in self.made else compress(path, content)
         missing = [(name, True) for name in copies if name not in self.stay and name not in self.files]
@@ -175,25 +156,6 @@ class _Delivery:
             (name, _write(f"{self.site}/{name}", copies[name] if is_copy else content, is_copy=is_copy))
             for name, is_copy in missing
         ]
-
-    def _borrow(self, path: str) -> list[tuple[str, Item]] | None:
-        """All of that from the site that stands; None where something of it is not there as it was written."""
-        lent, brought = self.loan.items, []
-        if path not in lent or path in self.stay:
-            return None
-        if path in self.made:
-            copies = Pieces(self.made[path])
-            wanted = [(name, copies.mark(name)) for name in copies if name not in self.files]
-        elif _is_same(lent.get(path), self.files, path) and not _stands_alone(path, lent):
-            wanted = [(name, lent[name].mark) for name in _copies_of(path, self.files, lent)]
-        else:
-            return None
-        for name, mark in [(path, self.files.mark(path)), *wanted]:
-            look = self.loan.copy(name, mark, f"{self.site}/{name}")
-            if look is None:
-                return None
-            brought.append((name, Item(mark, look, name != path)))
-        return brought
 
     def _lacks_copies(self, path: str) -> bool:
         """Whether some are to be made again: they were damaged, or a file of its own stood in the place of one."""

@@ -59,6 +59,7 @@ def building_beside(out: Path) -> Iterator[Path]:
             yield fresh
         finally:
             _remove(fresh)
+            _remove(ground_of(fresh))
             list_of(fresh).unlink(missing_ok=True)
 
 
@@ -90,6 +91,11 @@ def list_of(folder: Path) -> Path:
 def spare_of(out: Path) -> Path:
     """Where the site lies that stood before the one that stands: the next build brings it up to date."""
     return beside(out, "spare")
+
+
+def ground_of(fresh: Path) -> Path:
+    """Where a copy of the site that stands is made ready, to become the new one: beside that, and no other build's."""
+    return fresh.with_name(f"{fresh.name}-ground")
 
 
 def swap(fresh: Path, out: Path) -> None:

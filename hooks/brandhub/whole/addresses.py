@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from hashlib import blake2b
 from pathlib import PurePosixPath
 from typing import Final
 
 from brandhub.ground.problems import Place, Problem
 from brandhub.whole import english_words, orphan_english, orphan_german
+from brandhub.whole.archives import Archive
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_tokens import read_line
 
@@ -26,10 +28,19 @@ _MAY_ASSERT: Final = re.compile(
 _LARGEST: Final = re.compile(rf"(?:{english_words.ADJECTIVES})e?st")
 
 
-def check_addresses(hub: Hub) -> Iterator[Problem]:
-    """Stories, pages, pictures and kits whose published name asserts something."""
+def check_addresses(hub: Hub, archive: Archive) -> Iterator[Problem]:
+    """Stories, pages, pictures and kits whose published name asserts something. What has passed once does again."""
+    passed = archive.drawers("passed", "addresses")
     for place, name in _names(hub):
-        if (word := asserted(name)) is not None:
+        if not _MAY_ASSERT.search(name):
+            continue
+        key = blake2b(name.encode(), digest_size=16).hexdigest()
+        if passed.find(key) == name:
+            continue
+        word = asserted(name)
+        if word is None:
+            passed.put(key, name)
+        else:
             yield Problem(place, "address-asserts", {"name": name, "word": word})
 
 

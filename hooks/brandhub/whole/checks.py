@@ -62,6 +62,7 @@ def check_hub(hub: Hub, archive: Archive, circumstances: str) -> Iterator[Proble
     """Every other problem of the whole, in no particular order. `circumstances`: as in `check_written`."""
     for check in CHECKS:
         yield from check(hub)
+    yield from check_addresses(hub, archive)
     yield from _check_tables(hub, archive, circumstances)
     yield from check_pictures(hub, archive)
     yield from check_written(hub, archive, circumstances)
@@ -281,7 +282,6 @@ CHECKS: tuple[Check, ...] = (
     check_reviews,
     check_kits,
     check_posts,
-    check_addresses,
     check_stories,
     check_easy_stories,
     check_pages,

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
 from brandhub.command.delivering import MANY, Shed, deliver, shed_for
 from brandhub.command.inventories import Look, as_written, look_through, read_inventory
+from brandhub.command.porters import prepare, send_porter
 from brandhub.command.swapping import list_of
 from brandhub.ground.pieces import Piece, Pieces, mark_of
 from brandhub.products.hosting.compression import compress
@@ -24,6 +25,56 @@ FILES = {"index.html": TEXT, "a/b/index.html": TEXT + b"!", "bild.png": b"\x89PN
 
 def read(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@dataclass(frozen=True)
+class Yard:
+    """A folder in which a site may stand, another may have been laid aside, and a new one is put together."""
+
+    root: Path
+
+    @property
+    def site(self) -> Path:
+        return self.root / "site"
+
+    @property
+    def spare(self) -> Path:
+        return self.root / ".site-spare"
+
+    @property
+    def new(self) -> Path:
+        return self.root / ".site-new"
+
+    def shed(self, stamp: str = "stamp", hands: int = 1) -> Shed:
+        """With a porter who sets out now. `hands`: with two of them he is a process of his own."""
+        self.new.mkdir(exist_ok=True)  # as MkDocs finds it
+        names = {"HUB_SPARE": self.spare, "HUB_STANDING": self.site, "HUB_GROUND": self.root / ".site-new-ground"}
+        shed = shed_for(self.new, send_porter({name: str(place) for name, place in names.items()}, hands), stamp)
+        assert shed is not None
+        return shed
+
+    def deliver(self, files: Mapping[str, bytes], stamp: str = "stamp", hands: int = 1) -> None:
+        """Puts the new site together, and compares it with one that was written from nothing."""
+        deliver(self.new, files, {}, self.shed(stamp, hands))
+        deliver(self.root / "afresh", {path: files[path] for path in files} if type(files) is dict else FILES)
+        assert read(self.new) == read(self.root / "afresh")
+        shutil.rmtree(self.root / ".site-new-ground", ignore_errors=True)  # as the build does
+        shutil.rmtree(self.root / "afresh")
+
+    def put(self, place: Path) -> None:
+        """Puts the new site in a place, with its inventory."""
+        shutil.rmtree(place, ignore_errors=True)
+        self.new.rename(place)
+        list_of(self.new).replace(list_of(place))
+
+
+@pytest.fixture
+def yard(tmp_path: Path) -> Yard:
+    """One in which a site was delivered and then laid aside; none stands."""
+    made = Yard(tmp_path)
+    made.deliver(FILES)
+    made.put(made.spare)
+    return made
 
 
 def test_files_and_their_copies_arrive(tmp_path: Path) -> None:
@@ -49,14 +100,14 @@ def test_several_processes_write_the_same_and_know_what_they_wrote(tmp_path: Pat
     many = {f"{number % 7}/{number}.html": TEXT + b"%d" % number for number in range(MANY)}
     made = {path: compress(path, many[path]) for path in list(many)[::2]}
     for name, hands in (("alone", 1), ("shared", 3)):
-        shed = shed_for(tmp_path / name, str(tmp_path / "spare"), "stamp")
-        assert shed is not None
-        deliver(tmp_path / name, many, made, shed, hands)
-        inventory = read_inventory(shed.list_of_new)
+        made_by = Yard(tmp_path / name)
+        made_by.root.mkdir()
+        deliver(made_by.new, many, made, made_by.shed(), hands)
+        inventory = read_inventory(list_of(made_by.new))
         assert inventory is not None
-        assert set(as_written(inventory.items, looks(tmp_path / name))) == read(tmp_path / name).keys()
-    assert read(tmp_path / "shared") == read(tmp_path / "alone")
-    assert len(read(tmp_path / "shared")) == 3 * MANY
+        assert set(as_written(inventory.items, looks(made_by.new))) == read(made_by.new).keys()
+    assert read(tmp_path / "shared" / ".site-new") == read(tmp_path / "alone" / ".site-new")
+    assert len(read(tmp_path / "shared" / ".site-new")) == 3 * MANY
 
 
 def test_what_cannot_be_written_is_told_whoever_writes(tmp_path: Path) -> None:
@@ -67,18 +118,6 @@ def test_what_cannot_be_written_is_told_whoever_writes(tmp_path: Path) -> None:
 
 
 # --- With a site that was laid aside ---
-
-
-@pytest.fixture
-def shed(tmp_path: Path) -> Shed:
-    """A site that was delivered and then laid aside."""
-    built = shed_for(tmp_path / ".site-new", str(tmp_path / ".site-spare"), "stamp")
-    assert built is not None
-    deliver(tmp_path / ".site-new", FILES, {}, built)
-    (tmp_path / ".site-new").rename(built.spare)
-    built.list_of_new.rename(built.list_of_spare)
-    (tmp_path / ".site-new").mkdir()  # as MkDocs finds it
-    return built
 
 
 def looks(folder: Path) -> dict[str, Look]:
@@ -94,17 +133,15 @@ NEW = {
 }
 
 
-def test_what_is_there_stays_and_everything_else_is_as_if_it_had_been_written_anew(shed: Shed, tmp_path: Path) -> None:
-    before = looks(shed.spare)
-    deliver(tmp_path / ".site-new", NEW, {}, shed)
-    deliver(tmp_path / "afresh", NEW)
-    assert read(tmp_path / ".site-new") == read(tmp_path / "afresh")
-    assert not shed.spare.exists()
-    after = looks(tmp_path / ".site-new")
+@pytest.mark.parametrize("hands", [1, 2])
+def test_what_is_there_stays_and_everything_else_is_as_if_it_had_been_written_anew(yard: Yard, hands: int) -> None:
+    before = looks(yard.spare)
+    yard.deliver(NEW, hands=hands)
+    assert not yard.spare.exists()
+    after = looks(yard.new)
     same = {path for path in after if before.get(path) == after[path]}
     assert same == {"index.html", "index.html.gz", "index.html.br", "robots.txt", "bild.png"}
-    assert not shed.list_of_new.is_symlink()
-    inventory = read_inventory(shed.list_of_new)
+    inventory = read_inventory(list_of(yard.new))
     assert inventory is not None
     assert set(as_written(inventory.items, after)) == after.keys()
 
@@ -126,23 +163,23 @@ def _second_name(path: Path) -> None:
 
 
 DAMAGE = [
-    lambda shed: _alter(shed.spare / "index.html"),
-    lambda shed: _alter(shed.spare / "index.html.br"),
-    lambda shed: (shed.spare / "index.html").unlink(),
-    lambda shed: (shed.spare / "index.html.gz").unlink(),
-    lambda shed: (shed.spare / "fremd.html").write_text("fremd"),
-    lambda shed: (shed.spare / "leer").mkdir(),
-    lambda shed: (shed.spare / "index.html").write_bytes(b""),
-    lambda shed: _replace_by_link(shed.spare / "robots.txt"),
-    lambda shed: _second_name(shed.spare / "robots.txt"),
-    lambda shed: (shed.spare / "fremd").symlink_to(shed.spare.parent),
-    lambda shed: shutil.rmtree(shed.spare),
-    lambda shed: shed.list_of_spare.write_bytes(shed.list_of_spare.read_bytes()[:-3]),
-    lambda shed: shed.list_of_spare.write_bytes(shed.list_of_spare.read_bytes().replace(b"index", b"xedni")),
-    lambda shed: shed.list_of_spare.write_bytes(b""),
-    lambda shed: shed.list_of_spare.unlink(),
-    lambda shed: _folder_for_file(shed.spare / "robots.txt"),
-    lambda shed: _folder_for_file(shed.list_of_spare),
+    lambda yard: _alter(yard.spare / "index.html"),
+    lambda yard: _alter(yard.spare / "index.html.br"),
+    lambda yard: (yard.spare / "index.html").unlink(),
+    lambda yard: (yard.spare / "index.html.gz").unlink(),
+    lambda yard: (yard.spare / "fremd.html").write_text("fremd"),
+    lambda yard: (yard.spare / "leer").mkdir(),
+    lambda yard: (yard.spare / "index.html").write_bytes(b""),
+    lambda yard: _replace_by_link(yard.spare / "robots.txt"),
+    lambda yard: _second_name(yard.spare / "robots.txt"),
+    lambda yard: (yard.spare / "fremd").symlink_to(yard.spare.parent),
+    lambda yard: shutil.rmtree(yard.spare),
+    lambda yard: list_of(yard.spare).write_bytes(list_of(yard.spare).read_bytes()[:-3]),
+    lambda yard: list_of(yard.spare).write_bytes(list_of(yard.spare).read_bytes().replace(b"index", b"xedni")),
+    lambda yard: list_of(yard.spare).write_bytes(b""),
+    lambda yard: list_of(yard.spare).unlink(),
+    lambda yard: _folder_for_file(yard.spare / "robots.txt"),
+    lambda yard: _folder_for_file(list_of(yard.spare)),
 ]
 
 
@@ -153,48 +190,35 @@ def _folder_for_file(path: Path) -> None:
 
 
 @pytest.mark.parametrize("damage", DAMAGE)
-def test_whatever_happened_to_the_spare_site_costs_no_truth(
-    damage: Callable[[Shed], object], shed: Shed, tmp_path: Path
-) -> None:
-    damage(shed)
-    deliver(tmp_path / ".site-new", FILES, {}, shed)
-    deliver(tmp_path / "afresh", FILES)
-    assert read(tmp_path / ".site-new") == read(tmp_path / "afresh")
-    assert {path.name for path in (tmp_path / ".site-new").iterdir()} == {
-        "a",
-        *(n for n in read(tmp_path / "afresh") if "/" not in n),
-    }
+def test_whatever_happened_to_the_spare_site_costs_no_truth(damage: Callable[[Yard], object], yard: Yard) -> None:
+    damage(yard)
+    yard.deliver(FILES)
+    names = {path.name for path in yard.new.iterdir()}
+    assert names == {"a", *(name for name in read(yard.new) if "/" not in name)}
 
 
-def test_what_somebody_else_put_there_or_took_away_is_left_alone(shed: Shed, tmp_path: Path) -> None:
+def test_what_somebody_else_put_there_or_took_away_is_left_alone(yard: Yard) -> None:
     """A build that was killed may still have a child that writes: it takes nothing away from the build that follows."""
-    (tmp_path / ".site-new").rmdir()
-    deliver(tmp_path / ".site-new", FILES, {}, shed)
-    assert shed.spare.is_dir()
-    deliver(tmp_path / ".site-new", FILES, {}, shed)
-    assert shed.spare.is_dir()
+    shed = yard.shed()
+    yard.new.rmdir()
+    deliver(yard.new, FILES, {}, shed)
+    assert yard.spare.is_dir()
+    deliver(yard.new, FILES, {}, yard.shed())
+    assert yard.spare.is_dir()
 
 
-def test_another_stamp_makes_every_copy_anew(shed: Shed, tmp_path: Path) -> None:
-    before = looks(shed.spare)
-    deliver(tmp_path / ".site-new", FILES, {}, replace(shed, stamp="other"))
-    assert not before.items() & looks(tmp_path / ".site-new").items()
+def test_another_stamp_makes_every_copy_anew(yard: Yard) -> None:
+    before = looks(yard.spare)
+    yard.deliver(FILES, stamp="other")
+    assert not before.items() & looks(yard.new).items()
 
 
-def test_a_file_takes_the_place_of_a_folder_and_the_other_way_round(shed: Shed, tmp_path: Path) -> None:
-    files = {"a": b"jetzt eine Datei", "robots.txt/index.html": TEXT}
-    deliver(tmp_path / ".site-new", files, {}, shed)
-    deliver(tmp_path / "afresh", files)
-    assert read(tmp_path / ".site-new") == read(tmp_path / "afresh")
+def test_a_file_takes_the_place_of_a_folder_and_the_other_way_round(yard: Yard) -> None:
+    yard.deliver({"a": b"jetzt eine Datei", "robots.txt/index.html": TEXT})
 
 
-def test_nothing_is_read_that_need_not_be_written(shed: Shed, tmp_path: Path) -> None:
-    def refuse() -> bytes:
-        raise AssertionError("read")
-
-    unread = Pieces({path: Piece(mark_of(content), len(content), refuse) for path, content in FILES.items()})
-    deliver(tmp_path / ".site-new", unread, {}, shed)
-    assert read(tmp_path / ".site-new").keys() >= FILES.keys()
+def test_nothing_is_read_that_need_not_be_written(yard: Yard) -> None:
+    yard.deliver(UNREAD)
 
 
 @settings(deadline=None, max_examples=60)
@@ -206,36 +230,22 @@ def test_after_any_series_of_sites_the_folder_holds_the_last(data: st.DataObject
         lambda files: not ("b" in files and len([n for n in files if n.startswith("b/")]))
     )
     with TemporaryDirectory() as folder:
-        root = Path(folder)
-        standing = root / "site"
-        shed = shed_for(root / ".site-new", str(root / ".site-spare"), "stamp", str(standing))
-        assert shed is not None
+        yard = Yard(Path(folder))
         for files in data.draw(st.lists(made, min_size=2, max_size=5)):
-            (root / ".site-new").mkdir()
-            deliver(root / ".site-new", files, {}, shed)
-            deliver(root / "afresh", files)
-            assert read(root / ".site-new") == read(root / "afresh")
-            shutil.rmtree(root / "afresh")
-            place = standing if data.draw(st.booleans()) else shed.spare
-            shutil.rmtree(place, ignore_errors=True)
-            (root / ".site-new").rename(place)
-            shed.list_of_new.replace(list_of(place))
+            yard.deliver(files)
+            yard.put(yard.site if data.draw(st.booleans()) else yard.spare)
 
 
 # --- Without one, but with a site that stands ---
 
 
 @pytest.fixture
-def standing(tmp_path: Path) -> Shed:
-    """A site that was delivered and stands; none was laid aside."""
-    built = shed_for(tmp_path / ".site-new", str(tmp_path / ".site-spare"), "stamp", str(tmp_path / "site"))
-    assert built is not None
-    assert built.standing is not None
-    deliver(tmp_path / ".site-new", FILES, {}, built)
-    (tmp_path / ".site-new").rename(built.standing)
-    built.list_of_new.rename(list_of(built.standing))
-    (tmp_path / ".site-new").mkdir()
-    return built
+def standing(tmp_path: Path) -> Yard:
+    """One in which a site was delivered and stands; none was laid aside."""
+    made = Yard(tmp_path)
+    made.deliver(FILES)
+    made.put(made.site)
+    return made
 
 
 def refused() -> bytes:
@@ -245,25 +255,40 @@ def refused() -> bytes:
 UNREAD = Pieces({path: Piece(mark_of(content), len(content), refused) for path, content in FILES.items()})
 
 
-def test_what_stands_is_copied_and_neither_read_from_the_store_nor_touched(standing: Shed, tmp_path: Path) -> None:
-    before = looks(tmp_path / "site")
-    deliver(tmp_path / ".site-new", UNREAD, {}, standing)
-    assert looks(tmp_path / "site") == before
-    assert read(tmp_path / ".site-new") == read(tmp_path / "site")
-    assert not {look[0] for look in looks(tmp_path / ".site-new").values()} & {look[0] for look in before.values()}
-    inventory = read_inventory(standing.list_of_new)
+@pytest.mark.parametrize("hands", [1, 2])
+def test_what_stands_is_copied_and_neither_read_from_the_store_nor_touched(standing: Yard, hands: int) -> None:
+    before = looks(standing.site)
+    standing.deliver(UNREAD, hands=hands)
+    assert looks(standing.site) == before
+    assert not {look[0] for look in looks(standing.new).values()} & {look[0] for look in before.values()}
+    inventory = read_inventory(list_of(standing.new))
     assert inventory is not None
-    assert set(as_written(inventory.items, looks(tmp_path / ".site-new"))) == before.keys()
+    assert set(as_written(inventory.items, looks(standing.new))) == before.keys()
 
 
-def test_copies_that_were_made_are_taken_from_what_stands_where_they_are_the_same(
-    standing: Shed, tmp_path: Path
-) -> None:
-    there = read(tmp_path / "site")
+@pytest.mark.parametrize("hands", [1, 2])
+def test_a_copy_is_put_together_like_a_site_that_was_laid_aside(standing: Yard, hands: int) -> None:
+    before = looks(standing.site)
+    standing.deliver(NEW, hands=hands)
+    assert looks(standing.site) == before
+
+
+def test_a_site_that_others_made_than_the_one_that_stands_is_not_begun_with(yard: Yard) -> None:
+    yard.deliver(NEW, stamp="other")
+    yard.put(yard.site)
+    yard.deliver(FILES)
+    yard.put(yard.spare)
+    kept = looks(yard.spare)
+    yard.deliver(NEW, stamp="other")
+    assert looks(yard.spare) == kept
+
+
+def test_copies_that_were_made_are_taken_from_what_stands_where_they_are_the_same(standing: Yard) -> None:
+    there = read(standing.site)
     for copy in (there["index.html.gz"], b"another"):
-        made = {"index.html": {"index.html.gz": copy}}
-        deliver(tmp_path / f"new-{len(copy)}", FILES, made, standing)
-        assert read(tmp_path / f"new-{len(copy)}")["index.html.gz"] == copy
+        deliver(standing.new, FILES, {"index.html": {"index.html.gz": copy}}, standing.shed())
+        assert read(standing.new)["index.html.gz"] == copy
+        shutil.rmtree(standing.new)
 
 
 @pytest.mark.parametrize(
@@ -282,15 +307,24 @@ def test_copies_that_were_made_are_taken_from_what_stands_where_they_are_the_sam
         lambda site: _folder_for_file(site / "robots.txt"),
     ],
 )
-def test_whatever_happened_to_what_stands_costs_no_truth(
-    damage: Callable[[Path], object], standing: Shed, tmp_path: Path
-) -> None:
-    damage(tmp_path / "site")
-    deliver(tmp_path / ".site-new", FILES, {}, standing)
-    deliver(tmp_path / "afresh", FILES)
-    assert read(tmp_path / ".site-new") == read(tmp_path / "afresh")
+def test_whatever_happened_to_what_stands_costs_no_truth(damage: Callable[[Path], object], standing: Yard) -> None:
+    damage(standing.site)
+    standing.deliver(FILES)
 
 
-def test_makers_with_another_stamp_borrow_nothing(standing: Shed, tmp_path: Path) -> None:
+def test_makers_with_another_stamp_take_nothing(standing: Yard) -> None:
     with pytest.raises(AssertionError, match="read"):
-        deliver(tmp_path / ".site-new", UNREAD, {}, replace(standing, stamp="other"))
+        standing.deliver(UNREAD, stamp="other")
+
+
+def test_a_porter_who_fails_or_is_killed_costs_no_truth(standing: Yard) -> None:
+    (standing.root / ".site-new-ground").mkdir()  # no porter makes his folder where there is one
+    shed = standing.shed(hands=2)
+    deliver(standing.new, FILES, {}, shed)
+    assert read(standing.new) == read(standing.site)
+
+
+def test_a_porter_stops_when_nobody_waits(standing: Yard) -> None:
+    ground = standing.root / ".site-new-ground"
+    assert prepare(standing.spare, standing.site, ground, lambda: False) is None
+    assert read(ground) == {}

@@ -11,11 +11,17 @@ import pytest
 from brandhub.command import last_look
 from brandhub.command.delivering import deliver, shed_for
 from brandhub.command.last_look import MANY, look_once_more
-from brandhub.command.swapping import spare_of, swap
+from brandhub.command.porters import Porter, send_porter
+from brandhub.command.swapping import ground_of, spare_of, swap
 from brandhub.products.soundness import NEEDED, Links
 
 FRAME = dict.fromkeys(NEEDED, b'<a href="/fakten/">Fakten</a>')
 SITE = {**FRAME, "fakten/index.html": b'<a href="hoefe/">H\xc3\xb6fe</a>', "fakten/hoefe/index.html": b"<p>102</p>"}
+
+
+def porter_of(out: Path, fresh: Path) -> Porter | None:
+    places = {"HUB_SPARE": spare_of(out), "HUB_STANDING": out, "HUB_GROUND": ground_of(fresh)}
+    return send_porter({name: str(place) for name, place in places.items()}, 1)
 
 
 class Desk:
@@ -37,7 +43,7 @@ class Desk:
         self.read = []
         fresh = self.out.with_name(f".site-new-{self.number}")
         fresh.mkdir()
-        deliver(fresh, files, {}, shed_for(fresh, str(spare_of(self.out)), "stamp"))
+        deliver(fresh, files, {}, shed_for(fresh, porter_of(self.out, fresh), "stamp"))
         found = look_once_more(fresh, self.out, shrink=True, with_kits=with_kits)
         if not found.defects:
             swap(fresh, self.out)
@@ -90,7 +96,7 @@ def test_what_was_altered_after_it_had_been_written_is_read(desk: Desk) -> None:
     desk.build(SITE)
     fresh = desk.out.with_name(".site-new-9")
     fresh.mkdir()
-    deliver(fresh, SITE, {}, shed_for(fresh, str(spare_of(desk.out)), "stamp"))
+    deliver(fresh, SITE, {}, shed_for(fresh, porter_of(desk.out, fresh), "stamp"))
     (fresh / "fakten/index.html").write_bytes(b'<a href="/gibt-es-nicht/">x</a>')
     assert [one.key for one in look_once_more(fresh, desk.out, shrink=True, with_kits=True).defects] == ["link"]
 

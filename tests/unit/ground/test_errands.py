@@ -1,0 +1,101 @@
+"""Errands: the result is the same whoever sees to it; what becomes of the messenger costs nothing but the result."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from brandhub.ground.errands import Errand, Wanted
+
+
+def who(_: Wanted) -> int:
+    return os.getpid()
+
+
+def fails(_: Wanted) -> int:
+    raise OSError("disk full")
+
+
+def dies(_: Wanted) -> int:
+    os.kill(os.getpid(), signal.SIGKILL)
+    return 1
+
+
+@pytest.mark.parametrize("hands", [1, 2])
+def test_what_came_of_it_is_told_whoever_did_it(hands: int) -> None:
+    assert Errand(lambda _: {"a": (1, b"x" * 3_000_000)}, hands).result() == {"a": (1, b"x" * 3_000_000)}
+    assert Errand(fails, hands).result() is None
+
+
+def test_with_two_processors_somebody_else_goes_at_once() -> None:
+    errand = Errand(who, 2)
+    assert errand.result() not in {os.getpid(), None}
+    assert Errand(who, 1).result() == os.getpid()
+
+
+def test_work_begins_before_anybody_asks(tmp_path: Path) -> None:
+    errand = Errand(lambda _: (tmp_path / "done").write_text("x"), 2)
+    deadline = time.monotonic() + 20
+    while not (tmp_path / "done").exists():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+    assert errand.result() == 1
+
+
+def test_who_is_killed_brings_nothing() -> None:
+    assert Errand(dies, 2).result() is None
+
+
+def test_beside_other_threads_nobody_is_sent() -> None:
+    """A copy of this process would have none of them, and whatever they hold would stay held."""
+    free = threading.Event()
+    other = threading.Thread(target=free.wait)
+    other.start()
+    try:
+        assert Errand(who, 2).result() == os.getpid()
+    finally:
+        free.set()
+        other.join()
+
+
+def test_an_interruption_is_meant_for_whoever_waits(tmp_path: Path) -> None:
+    def waits(_: Wanted) -> str:
+        (tmp_path / "pid").write_text(str(os.getpid()))
+        while not (tmp_path / "go").exists():
+            time.sleep(0.01)
+        return "done"
+
+    errand = Errand(waits, 2)
+    while not (tmp_path / "pid").exists() or not (tmp_path / "pid").read_text():
+        time.sleep(0.01)
+    os.kill(int((tmp_path / "pid").read_text()), signal.SIGINT)
+    (tmp_path / "go").touch()
+    assert errand.result() == "done"
+
+
+def test_it_is_known_whether_anybody_still_waits(tmp_path: Path) -> None:
+    """The one who waits is killed; the messenger notices and ends."""
+    child = os.fork()
+    if child == 0:
+
+        def looks(wanted: Wanted) -> None:
+            (tmp_path / "pid").write_text(str(os.getpid()))
+            while wanted():
+                time.sleep(0.01)
+            (tmp_path / "noticed").touch()
+
+        Errand(looks, 2)
+        while True:
+            time.sleep(1)
+    while not (tmp_path / "pid").exists():
+        time.sleep(0.01)
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    deadline = time.monotonic() + 20
+    while not (tmp_path / "noticed").exists():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
