@@ -62,8 +62,10 @@ def asserted(name: str) -> str | None:
     said = re.sub(r"[-_.]+", " ", name)
     for grammar in (orphan_german, orphan_english):
         line = read_line(said, grammar.fold)
+        if not (found := [*grammar.find_words(line)]):
+            continue
         named = {first for first, *_ in grammar.find_words(read_line(said.title(), grammar.fold))}
-        for first, last, kind in grammar.find_words(line):
+        for first, last, kind in found:
             if first not in named and not _LARGEST.fullmatch(line.folds[first]):
                 continue  # without its capital „Fenster“ looks like a superlative
             if kind == "comparison" and first == last and not {"als", "than"} & set(line.folds):

@@ -16,7 +16,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Final
 
-from brandhub.ground.hands import share_out
+from brandhub.ground.hands import Errand
 from brandhub.ground.kept_records import keepsake_of, recall_record
 from brandhub.ground.plain_heads import read_plain_head
 from brandhub.ground.problems import Problem
@@ -63,30 +63,48 @@ class Archive:
         self._names: dict[tuple[frozenset[str], frozenset[str]], frozenset[str]] = {}
         self._records = Drawers(self._store, ["records"])
         self._others: dict[tuple[str, ...], Drawers] = {}
+        self._errands: list[tuple[Surroundings, list[str], Errand[Said, Outline]]] = []
 
     def outlines(self, texts: Iterable[tuple[str, Said]], around: Surroundings) -> Iterator[Outline]:
         """The outline of each text, given with its key, in their order."""
-        cabinet = self._cabinet(around)
         wanted = [*texts]
+        self.foresee(wanted, around)
+        cabinet = self._cabinet(around)
+        self._fetch({key for key, _ in wanted if key not in cabinet.known}, around)
+        cabinet.drawers.use(key for key, _ in wanted)
+        return iter([cabinet.known[key] for key, _ in wanted])
+
+    def foresee(self, texts: Iterable[tuple[str, Said]], around: Surroundings) -> None:
+        """Has the outlines made that nobody has yet; whoever has many asks for them later and does something else."""
+        cabinet = self._cabinet(around)
+        begun = {key for about, keys, _ in self._errands if about == around for key in keys}
         missing = {}
-        for key, said in wanted:
-            if key not in cabinet.known and key not in missing:
+        for key, said in texts:
+            if key not in cabinet.known and key not in missing and key not in begun:
                 kept = cabinet.drawers.find(key)
                 outline = None if kept is None else read_record(kept)
                 if outline is None:
                     missing[key] = said
                 else:
                     cabinet.known[key] = outline
-        is_much = sum(len(said.text) for said in missing.values()) >= WORTH
-        read = partial(read_outline, around=around)
-        for key, outline in zip(
-            missing, share_out(read, [*missing.values()], self._hands if is_much else 1), strict=True
-        ):
-            cabinet.known[key] = outline
-            if self._store.folder is not None and (record := write_record(outline)) is not None:
-                cabinet.drawers.put(key, record)
-        cabinet.drawers.use(key for key, _ in wanted)
-        return iter([cabinet.known[key] for key, _ in wanted])
+        if missing:
+            is_much = sum(len(said.text) for said in missing.values()) >= WORTH
+            read = partial(read_outline, around=around)
+            errand = Errand(read, [*missing.values()], self._hands if is_much else 1)
+            self._errands.append((around, [*missing], errand))
+
+    def _fetch(self, wanted: set[str], around: Surroundings) -> None:
+        """Takes in what has been begun and is wanted."""
+        cabinet = self._cabinet(around)
+        for one in [*self._errands]:
+            about, keys, errand = one
+            if about != around or wanted.isdisjoint(keys):
+                continue
+            self._errands.remove(one)
+            for key, outline in zip(keys, errand.fetch(), strict=True):
+                cabinet.known[key] = outline
+                if self._store.folder is not None and (record := write_record(outline)) is not None:
+                    cabinet.drawers.put(key, record)
 
     def names(self, declared: frozenset[str], others: frozenset[str]) -> frozenset[str]:
         """As `known_names`, which takes every pattern of both languages to find out."""
@@ -127,6 +145,9 @@ class Archive:
 
     def save(self) -> None:
         """Keeps what was made since the last time."""
+        for _, _, errand in self._errands:
+            errand.call_off()
+        self._errands.clear()
         self._records.save()
         for cabinet in self._cabinets.values():
             cabinet.drawers.save()

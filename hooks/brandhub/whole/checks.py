@@ -35,7 +35,7 @@ from brandhub.whole.plain_words import plain_text
 from brandhub.whole.prose import entry_texts
 from brandhub.whole.retirements import check_retirements
 from brandhub.whole.reviews import check_reviews
-from brandhub.whole.text_checks import check_texts, check_written
+from brandhub.whole.text_checks import Fresh, check_texts, check_written
 from brandhub.whole.verdicts import check_verdict
 
 Check = Callable[[Hub], Iterator[Problem]]
@@ -58,14 +58,14 @@ def check_entries(hub: Hub, archive: Archive, circumstances: str) -> Iterator[Pr
         passes.put(circumstances, [key_of(said_of(prose)) for prose in texts])
 
 
-def check_hub(hub: Hub, archive: Archive, circumstances: str) -> Iterator[Problem]:
-    """Every other problem of the whole, in no particular order. `circumstances`: as in `check_written`."""
+def check_hub(hub: Hub, archive: Archive, circumstances: str, fresh: list[Fresh]) -> Iterator[Problem]:
+    """Every other problem of the whole, in no particular order. `circumstances`, `fresh`: as in `fresh_texts`."""
     for check in CHECKS:
         yield from check(hub)
     yield from check_addresses(hub, archive)
     yield from _check_tables(hub, archive, circumstances)
     yield from check_pictures(hub, archive)
-    yield from check_written(hub, archive, circumstances)
+    yield from check_written(hub, archive, circumstances, fresh)
 
 
 def _check_tables(hub: Hub, archive: Archive, circumstances: str) -> Iterator[Problem]:

@@ -20,7 +20,7 @@ from brandhub.whole.hub import Hub, assemble_hub, with_texts
 from brandhub.whole.imprint import design_lines
 from brandhub.whole.notes import check_notes
 from brandhub.whole.prose import fixed_texts, headless_texts
-from brandhub.whole.text_checks import check_texts
+from brandhub.whole.text_checks import check_texts, fresh_texts
 from brandhub.whole.translations import check_translations
 
 
@@ -103,9 +103,15 @@ def _inspect(content: Content, now: datetime, memory: Memory, *, preview: bool) 
     hub, problems = _assemble(content, now, memory, preview=preview)
     if hub is None:
         return None, problems
+    circumstances = circumstances_of(content, hub)
+    fresh = fresh_texts(hub, memory.archive, circumstances)
+    key = data_key(content, now)
+    if memory.recall(key, preview=preview) is None:
+        problems = [*problems, *check_entries(hub, memory.archive, circumstances)]
+        memory.keep(key, hub, problems)
     found = [
         *problems,
-        *check_hub(hub, memory.archive, circumstances_of(content, hub)),
+        *check_hub(hub, memory.archive, circumstances, fresh),
         *check_lost_facts(content, hub),
         *check_releases(hub, content),
         *check_notes(hub, content),
@@ -136,12 +142,8 @@ def data_key(content: Content, now: datetime) -> object:
 
 
 def _assemble(content: Content, now: datetime, memory: Memory, *, preview: bool) -> tuple[Hub | None, list[Problem]]:
-    """The hub, and what is wrong with its data."""
-    key = data_key(content, now)
-    if (known := memory.recall(key, preview=preview)) is not None:
+    """The hub, and what is wrong with its data: all of it, where somebody remembers, else without its entries."""
+    known = memory.recall(data_key(content, now), preview=preview)
+    if known is not None:
         return with_texts(known[0], content, now), known[1]
-    hub, problems = assemble_hub(content, now, preview=preview)
-    if hub is not None:
-        problems = [*problems, *check_entries(hub, memory.archive, circumstances_of(content, hub))]
-        memory.keep(key, hub, problems)
-    return hub, problems
+    return assemble_hub(content, now, preview=preview)

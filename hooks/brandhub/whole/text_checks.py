@@ -4,39 +4,62 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
+from typing import NamedTuple
 
 from brandhub.ground.problems import Problem
 from brandhub.whole.archives import Archive, key_of
+from brandhub.whole.drawers import Drawers
 from brandhub.whole.easy_language import check_easy_language
 from brandhub.whole.hub import Hub
 from brandhub.whole.markdown import check_markdown
 from brandhub.whole.orphans import check_orphans, surroundings_of
-from brandhub.whole.outlines import Outline, said_of
+from brandhub.whole.outlines import Outline, Said, said_of
 from brandhub.whole.prose import Prose, texts_in, written_nouns
 from brandhub.whole.resolving import check_references
 from brandhub.whole.voice import check_voice
 
 
-def check_written(hub: Hub, archive: Archive, circumstances: str) -> Iterator[Problem]:
-    """The same of every story and page. `circumstances`: those under which they are judged (circumstances.py).
+class Fresh(NamedTuple):
+    """A story or page that has not passed before: its texts, what they say, and the keys of that."""
 
-    What passed under the same circumstances is passed over: nothing but its words and those decides.
+    mark: str
+    is_easy: bool
+    texts: tuple[Prose, ...]
+    said: tuple[tuple[str, Said], ...]
+
+
+def fresh_texts(hub: Hub, archive: Archive, circumstances: str) -> list[Fresh]:
+    """Every story and page that must be looked at; what their words say is found out from now on, by others.
+
+    `circumstances`: those under which they are judged (circumstances.py). What passed under the same circumstances is
+    passed over: nothing but its words and those decides.
     """
     around = surroundings_of(hub, archive.names)
-    passes = {is_easy: archive.drawers("passed", "easy" if is_easy else "plain", circumstances) for is_easy in (0, 1)}
     fresh = []
     for noun, is_easy in written_nouns(hub):
-        keys = passes[is_easy].find(noun.mark)
+        keys = _passes(archive, circumstances, is_easy=is_easy).find(noun.mark)
         if isinstance(keys, list):
             archive.spare(keys, around)
         else:
-            fresh.append((noun, is_easy, [*texts_in(noun, is_easy=is_easy)]))
-    found = _judged([prose for _, _, texts in fresh for prose in texts], hub, archive)
-    for noun, is_easy, texts in fresh:
-        told = [next(found) for _ in texts]
+            texts = (*texts_in(noun, is_easy=is_easy),)
+            fresh.append(Fresh(noun.mark, is_easy, texts, tuple((key_of(said), said) for said in map(said_of, texts))))
+    archive.foresee((said for one in fresh for said in one.said), around)
+    return fresh
+
+
+def check_written(hub: Hub, archive: Archive, circumstances: str, fresh: Iterable[Fresh]) -> Iterator[Problem]:
+    """The same of every story and page in `fresh`."""
+    around = surroundings_of(hub, archive.names)
+    outlines = archive.outlines((said for one in fresh for said in one.said), around)
+    for mark, is_easy, texts, said in fresh:
+        told = [[*_check_text(prose, next(outlines), hub)] for prose in texts]
         if not any(told):
-            passes[is_easy].put(noun.mark, [key_of(said_of(prose)) for prose in texts])
+            _passes(archive, circumstances, is_easy=is_easy).put(mark, [key for key, _ in said])
         yield from chain.from_iterable(told)
+
+
+def _passes(archive: Archive, circumstances: str, *, is_easy: bool) -> Drawers:
+    return archive.drawers("passed", "easy" if is_easy else "plain", circumstances)
 
 
 def check_texts(texts: Iterable[Prose], hub: Hub, archive: Archive) -> Iterator[Problem]:

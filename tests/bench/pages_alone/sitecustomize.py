@@ -32,7 +32,7 @@ def _without_checks() -> None:
     from brandhub.products import survey
     from brandhub.whole import inspection
 
-    checks = ("check_hub", "check_entries", "check_lost_facts", "check_releases", "check_notes")
+    checks = ("check_hub", "check_entries", "fresh_texts", "check_lost_facts", "check_releases", "check_notes")
     _replace(inspection, _none, *checks)
     _replace(survey, _none, "_check_products", "check_lost_addresses")
 

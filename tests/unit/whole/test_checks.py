@@ -226,7 +226,7 @@ def test_a_table_that_passed_is_looked_at_again_once_anything_has_changed(
     def told_under(circumstances: str) -> list[str]:
         looked.clear()
         archive = Archive(Store(tmp_path, "code"))
-        found = [problem.code for problem in checks.check_hub(hub, archive, circumstances)]
+        found = [problem.code for problem in checks.check_hub(hub, archive, circumstances, [])]
         archive.save()
         assert "date-twice" in found
         return [*looked]
