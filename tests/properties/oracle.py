@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from fractions import Fraction
 
+from brandhub.ground.catalogues import Bilingual
 from brandhub.models.facts import Observation
 from brandhub.proofs.readings import Series, read_observation
 from brandhub.whole.hub import Hub
@@ -64,7 +65,10 @@ def read_share(text: str) -> Callable[[Fraction], bool]:
     """What „mindestens 33 von 100“ says of a part of one."""
     found = re.fullmatch(r"(rund |mindestens |höchstens |mehr als |weniger als )?(\d+) von (\d+)", text)
     assert found, text
-    value, of = number(found[2]), number(found[3])
+    return _share(found[1], number(found[2]), number(found[3]))
+
+
+def _share(bound: str | None, value: Fraction, of: Fraction) -> Callable[[Fraction], bool]:
     half = Fraction(1, 2)
     known: dict[str | None, Callable[[Fraction], bool]] = {
         None: lambda share: share * of == value,
@@ -74,7 +78,7 @@ def read_share(text: str) -> Callable[[Fraction], bool]:
         "mehr als ": lambda share: share * of > value,
         "weniger als ": lambda share: share * of < value,
     }
-    return known[found[1]]
+    return known[bound]
 
 
 def read_value(text: str) -> Callable[[Fraction], bool]:
@@ -93,3 +97,88 @@ def read_value(text: str) -> Callable[[Fraction], bool]:
         "weniger als ": lambda value: value < stated,
     }
     return known[found[1]]
+
+
+# --- English, which says the same ---
+
+_ENGLISH_TIMES = (
+    "twice three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+    "nineteen twenty"
+).split()
+_GERMAN_OF = {
+    "about": "rund ",
+    "at least": "mindestens ",
+    "at most": "höchstens ",
+    "up to": "bis zu ",
+    "more than": "mehr als ",
+    "fewer than": "weniger als ",
+    "less than": "weniger als ",
+    "exactly": "genau ",
+    None: None,
+}
+_BOUND = r"(?:(about|at least|at most|up to|more than|fewer than|less than|exactly) )?"
+
+
+def english_number(text: str) -> Fraction:
+    return Fraction(text.replace(",", "").replace("−", "-"))
+
+
+def read_english_relation(text: str) -> Meaning:
+    """What “at least 3 more” or “eleven times as many” says of two numbers."""
+    plain: dict[str, Meaning] = {
+        "more": lambda here, there: here > there,
+        "fewer": lambda here, there: here < there,
+        "exactly as many": lambda here, there: here == there,
+        "at least as many": lambda here, there: here >= there,
+        "at most as many": lambda here, there: here <= there,
+        "at least as many, but not twice as many,": lambda here, there: there <= here < 2 * there,
+    }
+    if text in plain:
+        return plain[text]
+    if found := re.fullmatch(r"(at least|exactly) ([\d,.]+) (more|fewer)", text):
+        by, sign = english_number(found[2]), 1 if found[3] == "more" else -1
+        if found[1] == "exactly":
+            return lambda here, there: sign * (here - there) == by
+        return lambda here, there: sign * (here - there) >= by
+    found = re.fullmatch(r"(at least )?(?:(twice)|([a-z]+) times|([\d,]+) times) as many", text)
+    assert found, text
+    word = found[2] or found[3]
+    times = Fraction(_ENGLISH_TIMES.index(word) + 2) if word else english_number(found[4])
+    if found[1]:
+        return lambda here, there: here >= times * there
+    return lambda here, there: times * there <= here < (times + 1) * there
+
+
+def read_english_share(text: str) -> Callable[[Fraction], bool]:
+    found = re.fullmatch(rf"{_BOUND}([\d,]+) of ([\d,]+)", text)
+    assert found, text
+    return _share(_GERMAN_OF[found[1]], english_number(found[2]), english_number(found[3]))
+
+
+def in_german(text: str) -> str:
+    """A bound with its number, a span, or a change, in the words that the German readers know."""
+    courses = {
+        "risen": "gestiegen", "fallen": "gesunken", "stayed the same": "gleich geblieben",
+        "not risen": "nicht gestiegen", "not fallen": "nicht gesunken", "exactly": "genau",
+    }  # fmt: skip
+    if text in courses:
+        return courses[text]
+    if found := re.fullmatch(r"(risen|fallen) by (.*)", text):
+        return f"um {in_german(found[2])} {courses[found[1]]}"
+    if found := re.fullmatch(r"give or take (.*)", text):
+        return f"bis auf {in_german(found[1])}"
+    if found := re.fullmatch(r"(−?[\d,.]+) to (−?[\d,.]+)", text):
+        return f"{_german_digits(found[1])} bis {_german_digits(found[2])}"
+    found = re.fullmatch(rf"{_BOUND}(−?[\d,.]+)(?: (per cent|visitors?))?", text)
+    assert found, text
+    noun = {None: "", "per cent": " Prozent", "visitor": " Gast", "visitors": " Gäste"}[found[3]]
+    return f"{_GERMAN_OF[found[1]] or ''}{_german_digits(found[2])}{noun}"
+
+
+def _german_digits(text: str) -> str:
+    return text.translate(str.maketrans(",.", ".,"))
+
+
+def say_the_same(said: Bilingual) -> bool:
+    """True when the English words are those of the German ones, bound for bound and digit for digit."""
+    return in_german(said.en).replace("1 Gäste", "1 Gast") == said.de.replace("1 Gäste", "1 Gast")

@@ -19,10 +19,19 @@ from brandhub.proofs.proof import Proof
 from brandhub.proofs.prove import prove
 from brandhub.proofs.readings import Series
 from brandhub.whole.hub import Hub
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from properties.oracle import TIMES, number, read, read_relation, read_share
-from properties.worlds import COUNTS, FAR, Published, published
+from properties.oracle import (
+    TIMES,
+    number,
+    read,
+    read_english_relation,
+    read_english_share,
+    read_relation,
+    read_share,
+    say_the_same,
+)
+from properties.worlds import COUNTS, FAR, Published, exact, published
 
 MODEST = settings(max_examples=150, deadline=None)
 VALUES = published(COUNTS)
@@ -58,6 +67,17 @@ def worlds(left: Published, right: Published) -> list[World]:
     return list(product(left.worlds, right.worlds))
 
 
+def check_relations(proof: Proof, found: Sequence[World]) -> None:
+    """What is claimed and what is offered, in both languages: the verdict is that of the sentence, world by world."""
+    claimed = proof.slots["relation"]
+    truths = {read_relation(claimed.de)(*world) for world in found}
+    assert proof.verdict != "holds" or truths == {True}
+    assert proof.verdict != "refuted" or truths == {False}
+    for said in (claimed, *([proof.true_slots["relation"]] if proof.true_slots else [])):
+        german, english = read_relation(said.de), read_english_relation(said.en)
+        assert all(german(*world) == english(*world) for world in found), said
+
+
 # --- The strongest ---
 
 
@@ -80,6 +100,7 @@ def test_the_greatest_sure_difference_is_offered(
     proof = prove_pair(hub(), {"operator": "difference", "relation": relation, "by": by, "mode": mode}, left, right)
     found = worlds(left, right)
     gaps = [here - there for here, there in found]
+    check_relations(proof, found)
     assert (proof.verdict == "holds") == all(read_relation(proof.slots["relation"].de)(*world) for world in found)
     expected = strongest_relation(found)
     for word, least in (("mehr", floor(min(gaps))), ("weniger", floor(-max(gaps)))):
@@ -100,6 +121,7 @@ def test_the_greatest_sure_multiple_is_offered(
 ) -> None:
     proof = prove_pair(hub(), {"operator": "times", "times": str(count), "mode": mode}, left, right)
     found = worlds(left, right)
+    check_relations(proof, found)
     expected = strongest_relation(found)
     if all(there > 0 for _, there in found):
         least = floor(min(here / there for here, there in found))
@@ -120,12 +142,17 @@ def test_the_greatest_sure_multiple_is_offered(
 MODES = st.sampled_from(["rounded", "at-least", "at-most", "more-than", "fewer-than"])
 
 
-@given(mode=MODES, value=st.integers(1, 99), of=st.sampled_from([10, 100]), part=VALUES, whole=VALUES)
+SIZES = st.one_of(st.integers(1, 99), st.sampled_from([0, 10, 100]))
+
+
+@given(mode=MODES, value=SIZES, of=st.sampled_from([10, 100]), part=VALUES, whole=VALUES)
+@example(mode="rounded", value=0, of=10, part=exact(Fraction(1)), whole=exact(Fraction(15)))
+@example(mode="rounded", value=10, of=10, part=exact(Fraction(14)), whole=exact(Fraction(15)))
 @MODEST
 def test_the_closest_sure_share_is_offered_on_the_side_that_was_claimed(
     hub: Callable[[], Hub], mode: str, value: int, of: int, part: Published, whole: Published
 ) -> None:
-    if value > of - 1:
+    if value > of or (mode == "at-least" and value == 0) or (mode == "at-most" and value == of):
         return
     proof = prove_pair(hub(), {"operator": "share", "value": str(value), "of": str(of), "mode": mode}, part, whole)
     offered = proof.true_slots["share"].de if proof.true_slots else None
@@ -134,6 +161,11 @@ def test_the_closest_sure_share_is_offered_on_the_side_that_was_claimed(
         assert offered is None
         return
     shares = [here / there for here, there in found]
+    truths = {read_share(proof.slots["share"].de)(share) for share in shares}
+    assert proof.verdict != "holds" or truths == {True}
+    assert proof.verdict != "refuted" or truths == {False}
+    for said in (proof.slots["share"], *([proof.true_slots["share"]] if proof.true_slots else [])):
+        assert all(read_share(said.de)(share) == read_english_share(said.en)(share) for share in shares), said
     candidates = list(sure_shares(of, shares, mode, is_open=FAR in part.worlds))
     if offered is not None:
         assert all(read_share(offered)(share) for share in shares)
@@ -180,6 +212,8 @@ def test_the_smallest_sure_tolerance_is_offered(
     if proof.true_slots is None:
         return
     said = proof.true_slots["within"].de
+    assert say_the_same(proof.true_slots["within"])
+    assert proof.true_slots["relation"].en == "as many"
     assert proof.true_slots["relation"].de == "gleich viele"
     if said == "genau":
         assert {here - there for here, there in found} == {0}
@@ -202,7 +236,7 @@ def test_the_smallest_sure_tolerance_is_offered(
 
 def read_bound(text: str, unit: str) -> Callable[[Fraction, Fraction], bool]:
     """„rund 19 Prozent“ in steps, „mindestens 2,5 Gäste“: the condition on a number, given the step of a rounding."""
-    found = re.fullmatch(rf"(rund |mindestens |höchstens )?([\d.,]+) {unit}", text)
+    found = re.fullmatch(rf"(rund |mindestens |höchstens |mehr als )?([\d.,]+) {unit}", text)
     assert found, text
     value, half = number(found[2]), Fraction(1, 2)
     known: dict[str | None, Callable[[Fraction, Fraction], bool]] = {
@@ -210,6 +244,7 @@ def read_bound(text: str, unit: str) -> Callable[[Fraction, Fraction], bool]:
         "rund ": lambda size, step: value - half * step <= size < value + half * step,
         "mindestens ": lambda size, _: size >= value,
         "höchstens ": lambda size, _: size <= value,
+        "mehr als ": lambda size, _: size > value,
     }
     return known[found[1]]
 
@@ -218,6 +253,7 @@ DECIMALS = st.sampled_from([("20", None), ("20", "5"), ("12.5", "0.5"), ("100", 
 
 
 @given(direction=st.sampled_from(["rise", "fall"]), is_rounded=st.booleans(), size=DECIMALS, first=VALUES, last=VALUES)
+@example(direction="fall", is_rounded=True, size=("100", "10"), first=exact(Fraction(20)), last=exact(Fraction(3, 2)))
 @MODEST
 def test_the_change_that_is_offered_is_true_and_the_greatest(
     hub: Callable[[], Hub],
@@ -234,10 +270,20 @@ def test_the_change_that_is_offered_is_true_and_the_greatest(
         return
     proof = prove_claim(hub(), fields, read(hub(), "hier", ("2010", first), ("2014", last)))
     found = [(before, after) for before, after in product(first.worlds, last.worlds)]
+    if claimed := re.fullmatch(r"um (.*) (gestiegen|gesunken)", proof.slots["change"].de):
+        way = 1 if claimed[2] == "gestiegen" else -1
+        holds_of = read_bound(claimed[1], "Prozent")
+        truths = {
+            holds_of(way * (after / before - 1) * 100, Fraction(step or "1")) for before, after in found if before > 0
+        }
+        assert proof.verdict != "holds" or truths == {True}
+        assert proof.verdict != "refuted" or truths <= {False}
     if proof.true_slots is None:
         assert proof.verdict != "holds"
         return
     said = proof.true_slots["change"].de
+    assert say_the_same(proof.true_slots["change"])
+    assert say_the_same(proof.slots["change"])
     plain = {
         "gestiegen": lambda before, after: after > before,
         "gesunken": lambda before, after: after < before,
@@ -279,6 +325,7 @@ def test_the_ratio_that_is_offered_is_true_and_close(
     if proof.true_slots is None:  # of nothing at all no ratio is offered
         return
     said = proof.true_slots["ratio"].de
+    assert say_the_same(proof.true_slots["ratio"])
     sizes = [here / there * per for here, there in worlds(left, right)]
     assert all(read_bound(said, "Gäste")(one, Fraction(fields.get("step", "1"))) for one in sizes)
     fine = Fraction(1, 10) if "." in value else Fraction(1)

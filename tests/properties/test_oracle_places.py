@@ -18,7 +18,7 @@ from brandhub.proofs.prove import prove
 from brandhub.whole.hub import Hub
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from properties.oracle import read, read_value
+from properties.oracle import in_german, read, read_value
 from properties.worlds import COUNTS, FAR, Published, exact, published, spread
 
 MODEST = settings(max_examples=150, deadline=None)
@@ -72,8 +72,9 @@ def test_what_is_derived_is_judged_by_all_worlds_of_its_parts(
     assert proof is not None
     truths = {result > limit for result in results}
     assert proof.verdict == {(True,): "holds", (False,): "refuted"}.get(tuple(truths), "undecidable")
-    said = proof.slots["left.value"].de
-    assert all(read_value(said)(result) for result in results), said
+    said = proof.slots["left.value"]
+    assert all(read_value(said.de)(result) for result in results), said
+    assert in_german(said.en) == said.de
 
 
 # --- Places ---
@@ -105,6 +106,27 @@ def read_company(text: str) -> tuple[set[str], set[str]]:
     found = re.fullmatch(r"(?:gemeinsam mit (.+?))?(?: und womöglich auch (.+)|womöglich gemeinsam mit (.+))?", text)
     assert found, text
     sure, also, perhaps = (set(re.split(r", | und ", part)) if part else set() for part in found.groups())
+    return sure, also | perhaps
+
+
+def read_english_places(text: str, superlative: str) -> set[int]:
+    """“largest”, “second- or third-largest”, “second- to fourth-largest”."""
+
+    def place(word: str) -> int:
+        stem = word.removesuffix(superlative).removesuffix("-")
+        return "first second third fourth fifth".split().index(stem) + 1 if stem else 1
+
+    if " to " in text:
+        first, last = map(place, text.split(" to "))
+        return set(range(first, last + 1))
+    return {place(word) for word in re.split(r", | or ", text)}
+
+
+def read_english_company(text: str) -> tuple[set[str], set[str]]:
+    """Who surely shares the place and who may: “together with A and possibly also B”."""
+    found = re.fullmatch(r"(?:together with (.+?))?(?: and possibly also (.+)|possibly together with (.+))?", text)
+    assert found, text
+    sure, also, perhaps = (set(re.split(r", | and ", part)) if part else set() for part in found.groups())
     return sure, also | perhaps
 
 
@@ -169,7 +191,18 @@ def test_the_place_that_is_offered_is_that_of_all_worlds(
         said, offered = (prefix[1], offered[prefix.end() :]) if prefix else ("", offered)
     else:
         said = company.de if company else ""
-    assert read_places(offered, "größte" if adjective == "groß" else "kleinste") == {at for at, _ in found}
+    places = {at for at, _ in found}
+    assert read_places(offered, "größte" if adjective == "groß" else "kleinste") == places
+    bare = "{alone} {rank.e}" if said and alone else "rank.e"
+    english = proof.true_slots[bare].en
+    assert read_english_places(english, "largest" if adjective == "groß" else "smallest") == places
+    if alone:  # the words stand behind the noun
+        assert bool(said) == ("{company}" in proof.true_slots)
+        told = proof.true_slots["{company}"].en.strip(", ") if said else ""
+        assert proof.true_slots["rank.e"].en == (f"{english}, {told}," if told else english)
+    else:
+        told = company.en if company else ""
+    assert read_english_company(told) == read_company(said)
     sure, perhaps = read_company(said)
     assert sure == set.intersection(*(set(names) for _, names in found))
     assert sure | perhaps == set().union(*(names for _, names in found))

@@ -56,6 +56,9 @@ _WHOLE: Final = r"(?![\w}])"
 # Behind these a verb has no other subject than the slot.
 _ANCHORS: Final = {"de": r"\bauf \{per\}", "en": r"\bthere"}
 _DATED: Final = r"(?: \(\{[\w-]+\.(?:as-of|when)\}\))?"
+_SHARE: Final = re.escape("{share}")
+# The whole of a share behind it: „1 von 100 Höfen“, „1 of 100 of the farms“.
+_OF_WHAT: Final = r"(?: (?!(?:und|oder|sowie|and|or)\b)[\w{}.-]+){0,4}?"
 _STARTS: Final = r"(?:^|(?<=[.!?:;] ))"
 
 
@@ -74,7 +77,7 @@ def _patterns(piece: str, language: str, *, is_one: bool) -> Iterator[str]:
     """Where the verb is wrong. With one of a thing also before it; there many may have another subject."""
     if is_one:
         yield rf"\b{_MANY[language]} {_BETWEEN[language]}{piece}{_WHOLE}{_JOINED}"
-        yield rf"{piece}{_DATED} {_MANY[language]}\b"
+        yield rf"{piece}{_OF_WHAT if piece == _SHARE else ''}{_DATED} {_MANY[language]}\b"
         return
     yield rf"{_STARTS}{piece}{_DATED} {_ONE[language]}\b"
     yield rf"{_ANCHORS[language]} {_ONE[language]} {_BETWEEN[language]}{piece}{_WHOLE}"
@@ -121,7 +124,8 @@ def _renumbered(template: str, piece: str, language: str, *, many: bool) -> str 
     if not re.search(rf"\b{wrong}\b", template, re.IGNORECASE):
         return template  # „gab es“, „Musterstadt hatte“: no verb that counts
     found = re.search(
-        rf"\b(?P<before>{wrong}) {_BETWEEN[language]}{piece}|{piece}{_DATED} (?P<after>{wrong})\b",
+        rf"\b(?P<before>{wrong}) {_BETWEEN[language]}{piece}"
+        rf"|{piece}{_OF_WHAT if piece == _SHARE else ''}{_DATED} (?P<after>{wrong})\b",
         template,
         re.IGNORECASE,
     )

@@ -31,7 +31,18 @@ _BEHIND_PREPOSITION: Final = {
         r"\b(?:from|to|until|since|between|by|of|after|before|in|on|for)(?: \{[\w.-]+\} and)? $", re.IGNORECASE
     ),
 }
-_ADVERB: Final = {"de": re.compile(r"^(?:am|im) "), "en": re.compile(r"^(?:in|on) ")}
+_ADVERB: Final = {"de": re.compile(r"^(?:am |im |in (?=den \d))"), "en": re.compile(r"^(?:in|on) ")}
+# A day has an article where a year has none: „seit dem 30. Juni 2014“, „zwischen dem 1. Mai und dem 30. Juni 2014“.
+_DAY: Final = re.compile(r"\d{1,2}\. \w+ \d{3,4}")
+_BEFORE_DAY: Final = re.compile(
+    r"\b(?:von|seit|ab|zwischen|nach|vor|gegenüber|mit|in|zwischen \{[\w.-]+\} und) $", re.IGNORECASE
+)
+_FROM_DAY: Final = re.compile(r"\b([Vv])on dem (?=\d{1,2}\. \w+ \d{3,4})")
+# What filled slots leave behind.
+_BLANKS: Final = re.compile(r" {2,}")
+_COMMA: Final = re.compile(r",(?=[.,;:!?)])")
+_STOP: Final = re.compile(r"(?<!\.)\.\.(?!\.)")
+_GAP: Final = re.compile(r" ([,.;:!?])")
 _AROUND: Final = 200
 """Characters that are looked at: a clause is shorter."""
 # How a sentence runs on in a source: a line that is wrapped, and the signs that make the next words bold or a link.
@@ -51,10 +62,22 @@ def case_behind(before: str) -> Case:
     return "accusative" if _OBJECT.search(clause) else "nominative"
 
 
-def bare_behind(before: str, when: str, language: str) -> str:
-    """An adverb of time without its own preposition where the words before it end with one."""
-    is_behind = _BEHIND_PREPOSITION[language].search(_running(before)) is not None
-    return _ADVERB[language].sub("", when) if is_behind else when
+def date_behind(before: str, when: str, language: str) -> str:
+    """A date as the words before it want it: without its own preposition behind one, a day with its article."""
+    near = _running(before)
+    bare = _ADVERB[language].sub("", when) if _BEHIND_PREPOSITION[language].search(near) else when
+    if language == "de" and _DAY.fullmatch(bare) and _BEFORE_DAY.search(near):
+        return f"dem {bare}"
+    return bare
+
+
+def tidied(text: str, *, has_gap: bool) -> str:
+    """A filled template without what its slots left over; `has_gap`: one of them had nothing to say."""
+    if has_gap:
+        text = _GAP.sub(r"\1", _BLANKS.sub(" ", text)).strip()
+    text = _STOP.sub(".", text)  # „1 Prof.“ at the end of a sentence
+    text = _COMMA.sub("", text)  # „largest, together with Leipzig,“ at the end of a sentence
+    return _FROM_DAY.sub(r"\1om ", text)
 
 
 def _running(before: str) -> str:

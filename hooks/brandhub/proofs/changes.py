@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Final
 
 from brandhub.ground.catalogues import Bilingual, Phrase
 from brandhub.ground.intervals import Interval
@@ -17,6 +18,9 @@ from brandhub.proofs.lexicon import TRENDS, change_slot
 from brandhub.proofs.proof import Proof, Slots, Truth, both_ways
 from brandhub.proofs.readings import Reading
 from brandhub.proofs.words import bilingual, write_dated
+
+_ALL: Final = 100
+"""Per cent that are everything."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +80,7 @@ def prove_change(claim: Change, first: Reading, last: Reading, terms: Vocabulary
     # Per cent for counts and measures, points for what is itself in per cent.
     move = Movement(first.interval, last.interval, not is_percent(first.fact, terms.units[first.fact.unit]))
     by, step = Fraction(claim.by), Fraction(claim.step or 1)
-    slots = {**operands, **change_slot(claim.direction, _said(move, claim.direction, claim.mode, by), move.words(by))}
+    slots = {**operands, **_slot(move, claim.direction, claim.mode, by, step)}
     rows = follow(first, last, terms)
     if not all(row.passes for row in rows):
         return Proof("not-comparable", inputs, slots, rows, (Phrase.of("proof.not-comparable"),))
@@ -94,6 +98,15 @@ def prove_change(claim: Change, first: Reading, last: Reading, terms: Vocabulary
     flip = _flip(claim, move, by, step) if truth == "holds" else None
     true = _true_change(claim, move, operands)
     return Proof(truth, inputs, slots, rows, steps, flip, true, {"size": move.size(claim.direction)})
+
+
+def _slot(move: Movement, direction: str, mode: str, by: Fraction, step: Fraction) -> Slots:
+    """„um rund 19 Prozent gestiegen“; where something is left, „um mehr als 99 Prozent gesunken“, not „um rund 100“."""
+    said, low = _said(move, direction, mode, by), move.size(direction)[0]
+    is_nearly_all = move.relative and direction == "fall" and said == "rounded" and by == _ALL
+    if is_nearly_all and low is not None and low >= by - step * HALF:
+        return change_slot(direction, "more-than", move.words(by - step))
+    return change_slot(direction, said, move.words(by))
 
 
 def _said(move: Movement, direction: str, mode: str, by: Fraction) -> str:
@@ -150,7 +163,7 @@ def _true_change(claim: Change, move: Movement, operands: Slots) -> Slots | None
         by = nearest_step(low, step)
         is_fine = by > 0 and not is_coarse(by, step)
         if claim.mode == "rounded" and is_fine and weigh_change(move, direction, "rounded", by, step) == "holds":
-            return {**operands, **change_slot(direction, _said(move, direction, "rounded", by), move.words(by))}
+            return {**operands, **_slot(move, direction, "rounded", by, step)}
         fine = min(fineness(claim.by, None), Fraction(1))
         least = down_to(low, fine) or down_to(low, fine / 10)
         if least > 0:

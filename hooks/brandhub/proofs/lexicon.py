@@ -98,8 +98,14 @@ def times_slots(count: int, mode: str, *, whole: bool) -> dict[str, Bilingual]:
     return {"relation": bounded(least, bilingual(lambda lang: f"{write_times(count, lang)} {many[lang]}")), "than": AS}
 
 
-def share_slot(value: int, of: int, *, is_exact: bool = False, mode: str = "rounded") -> dict[str, Bilingual]:
-    """„85 von 100“; „rund“ when the share was rounded; „mehr als die Hälfte“ when a bound is asked of one in two."""
+def share_slot(
+    value: int, of: int, *, is_exact: bool = False, is_sure: bool = True, mode: str = "rounded"
+) -> dict[str, Bilingual]:
+    """„85 von 100“; „rund“ when the share was rounded; „mehr als die Hälfte“ when a bound is asked of one in two.
+
+    Rounded to none or all it is said as a bound, if that is sure: „weniger als 1 von 100“ is true of 0,7, which rounds
+    to one.
+    """
     if of == 2 and value == 1 and mode != "rounded":
         half = Bilingual("die Hälfte", "half")
         return {
@@ -107,7 +113,9 @@ def share_slot(value: int, of: int, *, is_exact: bool = False, mode: str = "roun
             if mode == "fewer-than"
             else bounded(mode, half)
         }
-    if mode == "rounded" and not is_exact and value in (0, of):  # „rund 0 von 100“, „rund 100 von 100“ say it badly
+    if (
+        mode == "rounded" and is_sure and not is_exact and value in (0, of)
+    ):  # „rund 0 von 100“, „rund 100 von 100“ say it badly
         value, mode = (1, "fewer-than") if value == 0 else (of - 1, "more-than")
     number = bilingual(lambda lang: f"{_digits(value, lang)} {'of' if lang == 'en' else 'von'} {_digits(of, lang)}")
     return {"share": bounded("exact" if is_exact and mode == "rounded" else mode, number)}

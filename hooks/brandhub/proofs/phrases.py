@@ -27,6 +27,10 @@ WEAK: Final = "{weak} "
 """In front of the slot of a noun: how it reads in German behind „der“, „alle“ or „keine“, where that differs."""
 DATIVE: Final = "{dative} "
 """The same behind „20 von 100“, and in front of any slot of an operand behind „von“, „mit“ or „bei“."""
+COMPANY: Final = "{company}"
+"""Who shares a place, for where English names it: behind the noun of a rank."""
+ALONE: Final = "{alone} "
+"""In front of the slot of a rank: the rank without who shares it."""
 ACCUSATIVE: Final = "{accusative} "
 """In front of what counts one, behind „es gab“ and „auf“: „1 Angestellten“."""
 _PIECE: Final = re.compile(r"\{([\w-]+)(?:\.value\} \{\1\.noun|\.noun)?\}")
@@ -36,6 +40,9 @@ _DATIVE: Final = re.compile(
     r"(\{([\w-]+)(?:\.value\} \{\3\.noun|\.noun)?\})",
     re.IGNORECASE,
 )
+_PLACED: Final = re.compile(r"(\{(?:rank(?:\.\w+)?|place)\})((?: [\w-]+)+) \{among\}")
+_MUCH_DE: Final = re.compile(r"\b(so|gleich) viel\b")
+_MUCH_EN: Final = re.compile(r"\bas much\b")
 _OF_SO_MANY: Final = re.compile(r"\bvon \d+$")
 # What already bounds a value; behind „als“ it would bound twice. „rund 100“ reads well there.
 _BOUNDS: Final = {
@@ -123,6 +130,31 @@ def with_datives(template: str, slots: Mapping[str, Bilingual]) -> str:
         return marked if marked in slots and case_behind(template[: found.start()]) == "dative" else found[0]
 
     return _PIECE.sub(mark, template)
+
+
+def with_company(template: str, slots: Mapping[str, Bilingual]) -> str:
+    """The English template with who shares a place behind the noun: „the largest city, together with Leipzig, of …“."""
+    if COMPANY not in slots:
+        return template
+    return _PLACED.sub(lambda found: f"{ALONE}{found[1]}{found[2]}{COMPANY} {{among}}", template)
+
+
+def countable(proof_slots: Mapping[str, Bilingual], reading: Reading) -> dict[str, Bilingual]:
+    """„so viele Stunden wie“, „fewer hours than“: what is measured in things that have a plural is counted in them.
+
+    Alone and against a number it stays an amount: „weniger als“, „less than 5 hours“.
+    """
+    piece, noun = "{relation} {left.noun}", reading.fact.noun
+    relation = proof_slots.get("relation")
+    if not reading.measured or relation is None or piece in proof_slots:
+        return {}
+    german = relation.de if noun.de.one in (None, noun.de.many) else _MUCH_DE.sub(r"\1 viele", relation.de)
+    english = relation.en
+    if noun.en.one not in (None, noun.en.many):
+        english = _MUCH_EN.sub("as many", english).replace("less", "fewer")
+    if (german, english) == (relation.de, relation.en):
+        return {}
+    return {piece: Bilingual(f"{german} {noun.de.many}", f"{english} {noun.en.many}")}
 
 
 def in_case(name: str, before: str, slots: Mapping[str, Bilingual]) -> str:

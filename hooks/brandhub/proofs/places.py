@@ -10,6 +10,7 @@ from brandhub.ground.dates import write_from
 from brandhub.models.lists import List
 from brandhub.models.rankings import FEWEST, Extreme, First, Rank, Ranking
 from brandhub.proofs.ordinals import ENDINGS, among_first, count_word, join_words, placed, ranked
+from brandhub.proofs.phrases import ALONE, COMPANY
 from brandhub.proofs.standings import Competitor, Outcome, Standings
 from brandhub.proofs.words import bilingual
 
@@ -44,15 +45,24 @@ class PlaceWords:
         places = sorted({place for place, _ in found})
         company = _company(standings, found)
         slots = self._places(places, company if self.claim.alone else None)
+        if self.is_top and places[-1] == len(self.list_.members):  # „unter den ersten vier der vier“ are all of them
+            slots = self._place(places) if len(places) < len(self.list_.members) else {}
         if not self.claim.alone and not self.is_top:
             slots["tied"] = company or Bilingual("", "")
         return {**slots, "among": self._among(is_complete=standings.complete is not None)}
 
+    @property
+    def _is_below(self) -> bool:
+        return is_from_below(self.claim) and not isinstance(self.claim, First)
+
+    def _place(self, places: Sequence[int]) -> dict[str, Bilingual]:
+        return {"place": bilingual(lambda lang: placed(places, lang, from_below=self._is_below))}
+
     def _places(self, places: Sequence[int], company: Bilingual | None) -> dict[str, Bilingual]:
-        below = is_from_below(self.claim) and not isinstance(self.claim, First)
+        below = self._is_below
         if self.is_top and places[-1] > 1:  # „unter den ersten ein“ is nobody's place
             return {"place": bilingual(lambda lang: among_first(places[-1], lang, from_below=below))}
-        slots = {"place": bilingual(lambda lang: placed(places, lang, from_below=below))}
+        slots = self._place(places)
         for ending in ("", *ENDINGS):
             words = [
                 ranked(places, adjective_of(self.claim), lang, ending or "e", whole=self.whole) for lang in ("de", "en")
@@ -61,7 +71,11 @@ class PlaceWords:
                 slots[f"rank.{ending}".rstrip(".")] = Bilingual(words[0], words[1])
         if company is None:
             return slots
-        return {name: Bilingual(f"{company.de} {text.de}", f"{text.en}, {company.en},") for name, text in slots.items()}
+        shared = {
+            name: Bilingual(f"{company.de} {text.de}", f"{text.en}, {company.en},") for name, text in slots.items()
+        }
+        alone = {f"{ALONE}{{{name}}}": text for name, text in slots.items()}
+        return {**shared, **alone, COMPANY: Bilingual("", f", {company.en},")}
 
     def _among(self, *, is_complete: bool) -> Bilingual:
         """„der acht Dortmunder Brauereien“; of an incomplete list „der acht hier erfassten Dortmunder Brauereien“."""

@@ -41,6 +41,7 @@ from brandhub.proofs.endings import prove_none_since
 from brandhub.proofs.entrants import Contest
 from brandhub.proofs.guard import Vocabulary, area_of
 from brandhub.proofs.multiples import prove_times
+from brandhub.proofs.phrases import countable
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.rankings import prove_ranking
 from brandhub.proofs.ratios import prove_ratio
@@ -107,12 +108,12 @@ def prove(
     if problems:
         return None, problems
     if isinstance(claim, (Since, NoneSince)):
-        return _with_areas(_prove_span(claim, sides, series, terms), terms), []
+        return _with_areas(_with_plurals(_prove_span(claim, sides, series, terms)), terms), []
     readings = _readings(sides, series)
     facts = _Facts(series)
     if problems := list(_check_meaning(claim, readings, terms, facts)):
         return None, problems
-    return _with_areas(_prove_readings(claim, readings, facts, terms), terms), []
+    return _with_areas(_with_plurals(_prove_readings(claim, readings, facts, terms)), terms), []
 
 
 def _prove_readings(
@@ -124,6 +125,15 @@ def _prove_readings(
         part, whole = readings.values()
         return prove_share(claim, part, whole, terms, facts)
     return _PROVERS[type(claim)](claim, *readings.values(), terms)
+
+
+def _with_plurals(proof: Proof) -> Proof:
+    """What is measured in hours or tonnes has as many of them as something else, not as much."""
+    left = proof.inputs.get("left")
+    if left is None or not left.measured:
+        return proof
+    true = proof.true_slots and {**proof.true_slots, **countable(proof.true_slots, left)}
+    return replace(proof, slots={**proof.slots, **countable(proof.slots, left)}, true_slots=true)
 
 
 def _with_areas(proof: Proof, terms: Vocabulary) -> Proof:

@@ -42,7 +42,16 @@ def prove_ranking(claim: Ranking, contest: Contest, terms: Vocabulary) -> tuple[
     if subject is None:
         values = {"list": list_.id, "members": ", ".join(_ids(list_))}
         return None, [Problem(claim.place("subject"), "subject-not-on-list", values)]
+    if _says_nothing(claim, list_):
+        counts = {"place": claimed_place(claim), "count": len(list_.members)}
+        return None, [Problem(claim.place("place"), "top-says-nothing", counts)]
     return _prove(claim, list_, entrants, subject, terms), []
+
+
+def _says_nothing(claim: Ranking, list_: List) -> bool:
+    """„Unter den ersten vier der vier“ are all of them."""
+    is_top = isinstance(claim, Rank) and claim.mode == "at-least"
+    return is_top and list_.complete is not None and claimed_place(claim) >= len(list_.members)
 
 
 def _ids(list_: List) -> Iterator[str]:

@@ -53,7 +53,8 @@ def prove_share(claim: Share, part: Reading, whole: Reading, terms: Vocabulary, 
 
 def _slot(claim: Share, scaled: Interval | None, mode: str, value: int) -> Slots:
     is_exact = scaled is not None and scaled.is_exact and scaled.low == value
-    return share_slot(value, claim.of, is_exact=is_exact, mode=mode)
+    is_sure = weigh_share(value, claim.of, scaled, mode) == "holds"
+    return share_slot(value, claim.of, is_exact=is_exact, is_sure=is_sure, mode=mode)
 
 
 def _is_half(claim: Share) -> bool:

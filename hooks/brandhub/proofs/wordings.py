@@ -31,7 +31,7 @@ from brandhub.models.claims import (
 from brandhub.models.fields import Texts
 from brandhub.proofs.agreement import disagreeing
 from brandhub.proofs.bearings import mistaken
-from brandhub.proofs.cases import bare_behind
+from brandhub.proofs.cases import date_behind, tidied
 from brandhub.proofs.frame_words import added, denied, yearly
 from brandhub.proofs.frames import graded, misplaced
 from brandhub.proofs.phrases import (
@@ -45,6 +45,7 @@ from brandhub.proofs.phrases import (
     lent,
     phrases_of,
     undeclined,
+    with_company,
     with_datives,
     with_nouns,
     with_objects,
@@ -56,12 +57,8 @@ WORDINGS: Final = ("wording", "headline", "past", "past_headline")
 # A slot that opens a sentence, also behind a quotation mark or a bracket; „ca. {left}“ and „Nr. {left}“ go on.
 _BEGINS: Final = re.compile(r"(?:^|\w{4,}[.!?]\s+|[.!?][“”\"»)]\s+)[„“\"«»(]*$")
 _BRACED: Final = re.compile(r"\{([^{}]*)\}")
-_BLANKS: Final = re.compile(r" {2,}")
 # „{relation}“ with a word behind it that is no slot for what it counts.
 _ONE_BEFORE: Final = re.compile(r"\{relation\} (?!\{(?:left\.noun|than|as-of|when|left\.as-of|left\.when)\})")
-_COMMA: Final = re.compile(r",(?=[.,;:!?)])")
-_STOP: Final = re.compile(r"(?<!\.)\.\.(?!\.)")
-_GAP: Final = re.compile(r" ([,.;:!?])")
 # Without these a sentence would not say what was proven.
 _NEEDED: Final[dict[type[ClaimBase], tuple[str, ...]]] = {
     Comparison: ("relation", "than"),
@@ -82,7 +79,7 @@ def write_sentence(template: str, slots: Slots, language: str) -> str:
     """The template with its slots filled; sentences begin with a capital. Raises KeyError for an unknown slot."""
     used = SLOT.findall(template)
     template = with_nouns(with_datives(template, slots) if language == "de" else template, slots, language)
-    template = with_objects(template, slots) if language == "de" else template
+    template = with_objects(template, slots) if language == "de" else with_company(template, slots)
 
     def fill(found: re.Match[str]) -> str:
         before = template[: found.start()]
@@ -91,15 +88,12 @@ def write_sentence(template: str, slots: Slots, language: str) -> str:
         if language == "de" and name.endswith(".noun"):
             name = in_case(name, before, slots)
         text = slots[name][language]
-        if name.endswith("when"):
-            text = bare_behind(before, text, language)
+        if name.endswith(("when", "as-of")):
+            text = date_behind(before, text, language)
         return text[:1].upper() + text[1:] if _BEGINS.search(before) else text
 
     text = filler(phrases_of(slots)).sub(fill, template)
-    if any(not slots[name][language] for name in used):
-        text = _GAP.sub(r"\1", _BLANKS.sub(" ", text)).strip()  # a slot with nothing to say leaves no gap
-    text = _STOP.sub(".", text)  # „1 Prof.“ at the end of a sentence
-    text = _COMMA.sub("", text)  # „largest, together with Leipzig,“ at the end of a sentence
+    text = tidied(text, has_gap=any(not slots[name][language] for name in used))
     return text[:1].upper() + text[1:]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from brandhub.proofs.cases import bare_behind, case_behind
+from brandhub.proofs.cases import case_behind, date_behind, tidied
 
 
 @pytest.mark.parametrize(
@@ -47,10 +47,34 @@ def test_what_a_value_is(before: str, case: str) -> None:
         ("seit ", "im Juni 2014", "de", "Juni 2014"),
         ("seit\n", "im Juni 2014", "de", "Juni 2014"),
         ("seit **", "im Juni 2014", "de", "Juni 2014"),
-        ("von ", "in den 1960ern", "de", "in den 1960ern"),
+        ("von ", "in den 1960er-Jahren", "de", "den 1960er-Jahren"),
+        ("von ", "Anfang der 1960er-Jahre", "de", "Anfang der 1960er-Jahre"),
+        ("seit ", "30. Juni 2014", "de", "dem 30. Juni 2014"),
+        ("Zwischen ", "am 30. Juni 2014", "de", "dem 30. Juni 2014"),
+        ("zwischen {from.when} und ", "am 1. Mai 2014", "de", "dem 1. Mai 2014"),
+        ("zwischen 2013 und ", "am 1. Mai 2014", "de", "am 1. Mai 2014"),
+        ("bis ", "am 30. Juni 2014", "de", "30. Juni 2014"),
+        ("seit dem ", "30. Juni 2014", "de", "30. Juni 2014"),
+        ("(", "30. Juni 2014", "de", "30. Juni 2014"),
+        ("from ", "on 30 June 2014", "en", "30 June 2014"),
         ("Es gab ", "im Juni 2014", "de", "im Juni 2014"),
         ("from ", "since 1987", "en", "since 1987"),
     ],
 )
-def test_one_preposition_is_enough(before: str, when: str, language: str, said: str) -> None:
-    assert bare_behind(before, when, language) == said
+def test_one_preposition_is_enough_and_a_day_has_its_article(before: str, when: str, language: str, said: str) -> None:
+    assert date_behind(before, when, language) == said
+
+
+@pytest.mark.parametrize(
+    ("filled", "said"),
+    [
+        ("Von dem 30. Juni 2014 bis 2015", "Vom 30. Juni 2014 bis 2015"),
+        ("es ist von dem 1. Mai 2014 an", "es ist vom 1. Mai 2014 an"),
+        ("von dem Amt", "von dem Amt"),
+        ("the largest, together with Leipzig,.", "the largest, together with Leipzig."),
+        ("1 Prof..", "1 Prof."),
+        ("und so weiter ...", "und so weiter ..."),
+    ],
+)
+def test_what_slots_leave_behind_is_tidied(filled: str, said: str) -> None:
+    assert tidied(filled, has_gap=False) == said
