@@ -13,7 +13,10 @@ from brandhub.whole.hub import Hub
 from brandhub.whole.orphans import check_orphans
 from brandhub.whole.prose import Prose
 
-FILES = [Path(__file__).parent / name for name in ("orphan-beside.yml", "orphan-around.yml", "orphan-company.yml")]
+FILES = [
+    Path(__file__).parent / name
+    for name in ("orphan-beside.yml", "orphan-around.yml", "orphan-company.yml", "orphan-details.yml")
+]
 CASES = [
     (language, text, words)
     for file in FILES

@@ -37,7 +37,7 @@ _WORDS: Final = ("text", "title", "desc")
 _ADDRESSES: Final = ("href", "src", "base", "ping", "action", "formaction", "srcset", "data")
 # After comments and escapes of CSS are gone: everything that loads or runs.
 _ELSEWHERE: Final = re.compile(
-    r"@import|@font-face|@namespace|url\(\s*['\"]?\s*(?!#)|image-set\(|image\(|src\(|expression\(|behavior:|-moz-binding"
+    r"@import|@font-face|@namespace|url\((?!\s*['\"]?\s*#)|image-set\(|image\(|src\(|expression\(|behavior:|-moz-binding"
     r"|javascript:|vbscript:|data:",
     re.IGNORECASE,
 )
