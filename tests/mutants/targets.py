@@ -17,6 +17,7 @@ TARGETS: Final = (
     "ground/characters.py",
     "ground/dates.py",
     "ground/exceptions.py",
+    "ground/guesses.py",
     "ground/intervals.py",
     "ground/moments.py",
     "ground/numbers.py",

@@ -21,6 +21,7 @@ _MONTHS: Final = {
     for number, name in enumerate(names.split(), 1)
 }
 _SHORT: Final = {"rund", "um", "ca", "ca.", "circa", "etwa", "about", "around"}
+# Caseless: „größte“ has become „grösste“ where it is looked for.
 _GERMAN: Final = {
     "mehr als": "more-than",
     "mehr": "more-than",
@@ -40,7 +41,7 @@ _GERMAN: Final = {
     "keine seit": "none-since",
     "rang": "rank",
     "platz": "rank",
-    "größte": "largest",
+    "grösste": "largest",
     "kleinste": "smallest",
     "erste": "first",
     "genau": "exact",

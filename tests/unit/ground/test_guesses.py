@@ -28,6 +28,26 @@ from hypothesis import strategies as st
         ("seit dem 31.03.1987", "since-1987-03-31"),
         ("since 1987", "since-1987"),
         ("ca. 1900", "about-1900"),
+        ("rund 1900", "about-1900"),
+        ("Um 1900", "about-1900"),
+        ("ca 1900", "about-1900"),
+        ("circa 1900", "about-1900"),
+        ("etwa 1900", "about-1900"),
+        ("about 1900", "about-1900"),
+        ("around 1900", "about-1900"),
+        ("ab 1987", "since-1987"),
+        ("seit März 1987", "since-1987-03"),
+        ("seit", "–"),
+        ("rund", "–"),
+        ("1960er", "1960s"),
+        ("1965er", "–"),
+        ("2019 / 20", "2019/20"),
+        ("1950-1995", "1950..1995"),
+        ("1950 to 1995", "1950..1995"),
+        ("1.6.2014", "2014-06-01"),
+        ("6.2014", "2014-06"),
+        ("2014-6", "2014-06"),
+        (" 1987 ", "1987"),
         ("2014-02-29", "–"),
         ("29.02.2014", "–"),
         ("Sommer 2014", "–"),
@@ -39,6 +59,15 @@ def test_dates(written: str, meant: str) -> None:
     assert guess_moment(written) == meant
 
 
+GERMAN_MONTHS = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember"
+ENGLISH_MONTHS = "January February March April May June July August September October November December"
+
+
+@pytest.mark.parametrize("names", [GERMAN_MONTHS, ENGLISH_MONTHS], ids=["de", "en"])
+def test_months(names: str) -> None:
+    assert [guess_moment(f"1. {name} 2014") for name in names.split()] == [f"2014-{n:02d}-01" for n in range(1, 13)]
+
+
 @given(st.text(max_size=30))
 def test_what_is_offered_as_a_date_is_one(text: str) -> None:
     meant = guess_moment(text)
@@ -47,7 +76,17 @@ def test_what_is_offered_as_a_date_is_one(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("written", "meant"),
-    [("Zählung 2014", "zaehlung-2014"), ("Höfe", "hoefe"), ("a_b", "a-b"), ("--", "–"), ("é" * 3, "–")],
+    [
+        ("Zählung 2014", "zaehlung-2014"),
+        ("Höfe", "hoefe"),
+        ("a_b", "a-b"),
+        ("--", "–"),
+        ("é" * 3, "–"),
+        ("Öl, Übel & Maß", "oel-uebel-mass"),
+        (" x ", "x"),
+        ("a" * 90, "a" * 80),
+        ("b" * 79 + " c", "b" * 79),
+    ],
 )
 def test_ids(written: str, meant: str) -> None:
     assert guess_key(written) == meant
@@ -62,10 +101,53 @@ def test_ids(written: str, meant: str) -> None:
         ("gerundet", ("draft", "published"), "–"),
         ("publishd", ("draft", "published"), "published"),
         ("xyz", ("draft", "published"), "–"),
+        (" bis_zu ", ("at-most",), "at-most"),
     ],
 )
 def test_choices(written: str, allowed: tuple[str, ...], meant: str) -> None:
     assert guess_choice(written, allowed) == meant
+
+
+# How one says in German what the choices of the hub are called, and two English words.
+MEANT = {
+    "more-than": "mehr als, mehr",
+    "fewer-than": "weniger als, weniger, less than",
+    "equal-within": "gleich",
+    "difference": "Differenz, Unterschied",
+    "times": "Vielfaches, mal",
+    "share": "Anteil",
+    "ratio": "Verhältnis",
+    "sum": "Summe",
+    "change": "Veränderung",
+    "since": "seit",
+    "none-since": "keine seit",
+    "rank": "Rang, Platz",
+    "largest": "größte",
+    "smallest": "kleinste",
+    "first": "erste",
+    "exact": "genau, gezählt",
+    "rounded": "gerundet",
+    "about": "rund, ungefähr, geschätzt",
+    "at-least": "mindestens",
+    "at-most": "höchstens, bis zu",
+    "between": "zwischen",
+    "suppressed": "geheim",
+    "below": "knapp",
+    "above": "gut",
+    "draft": "Entwurf",
+    "published": "veröffentlicht",
+    "examined": "geprüft",
+    "retired": "zurückgezogen",
+    "rise": "gestiegen",
+    "fall": "gesunken",
+}
+
+
+@pytest.mark.parametrize("meant", MEANT)
+def test_german_words_for_what_can_be_chosen(meant: str) -> None:
+    for written in MEANT[meant].split(", "):
+        assert guess_choice(written, MEANT) == meant
+        assert guess_choice(written, [other for other in MEANT if other != meant]) != meant
 
 
 @pytest.mark.parametrize(
@@ -94,6 +176,12 @@ def test_choices(written: str, allowed: tuple[str, ...], meant: str) -> None:
         ("1e3", "–"),
         ("１０２", "–"),
         ("1" * 16, "–"),
+        ("1" * 15, "1" * 15),
+        ("1.0123456789", "1.0123456789"),
+        ("1.01234567890", "–"),
+        ("1’000´000", "1000000"),
+        ("‑5", "-5"),
+        ("–x", "–"),
         ("", "–"),
     ],
 )
