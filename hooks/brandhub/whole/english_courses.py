@@ -9,6 +9,10 @@ from __future__ import annotations
 from typing import Final
 
 TRENDS: Final = """
+    river/rivers/stream/forest/forests/wood/woods/lake/moor/nature/soil/valley/stock/stocks has/have recovered
+    record/records still stands/stand/unbroken
+    record/records stands/stand to/unbroken
+    do/does/did/doing well/badly/poorly in state/national/regional/international/a/the/european comparison/comparisons
     keep/keeps/kept coming/arriving/joining/opening/closing/leaving
     has/have/had [been/all/largely] emptied/filled [out/up] $
     become/becomes/becoming/became unaffordable/affordable/scarce/rare/popular/crowded/common

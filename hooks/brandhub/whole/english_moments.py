@@ -15,6 +15,17 @@ CLASSES: Final = {
         map slice sketch coat""",
     "made": "plan plans draft original model photograph photo picture painting sketch drawing version manuscript script score copy cast blueprint",
     "number": "one two three four five six seven eight nine ten eleven twelve",
+    # What a life has a first and a last of; a town may have a first museum, and that ranks.
+    "own": """bicycle bike car word words love shift shifts day evening morning night photograph photo picture painting book novel poem song letter kiss
+        friend boyfriend girlfriend husband wife child son daughter apprenticeship job flat room coffee cigarette violin guitar camera trip journey
+        holiday wish step steps tooth role appearance pay wage wages money attempt drawing sketch teacher piano dress shoes doll dog cat garden home
+        name summer winter christmas lesson school thought meal report penny workshop motorbike""",
+    "service": """coffee tea food drinks alternative date training tours tour lessons lesson classes class programme internet electricity heating window
+        windows balcony bell telephone television fridge rehearsal rehearsals service services concert reading advance booking bookings reservations
+        refund refunds reduction discount office hours catering market bus buses replacement performance performances meeting meetings curtain
+        lift toilet cellar kitchen phone screening screenings dinner breakfast lunch""",
+    "dear": "possession memory wish treasure dream fear fan worry hope joy pride regret critic passion weakness friend keepsake piece ambition strength",
+    "food": "cake apple loaf bottle glass sandwich pizza sausage bread pear biscuit bar soup pie orange egg potato chicken lemon onion cup",
     "plant": """poppies poppy daisies nettles roses ferns thistles dandelions reeds brambles cornflowers sunflowers lilies mosses herbs weeds mushrooms
         tulips pumpkins tomatoes potatoes beans onions leeks cabbages birches willows oaks vines apples pears cherries plums strawberries
         lavender thyme rosemary mint sage basil clover heather buddleia ivy grass grasses shrubs bushes trees wildflowers flowers plants""",
@@ -65,4 +76,52 @@ SAYINGS: Final = """
     it is/was/would/might [be] better to/if/not
     better to use/take/bring/ask/wait/come/go/leave
     she/he/i/you/we/who/which/they like/likes/liked/love/loves best/most $
+    his/her/my/your/our first/last/second [ever] {own}
+    the last guest/visitor/customer/pupil switches/leaves/locks/turns/closes/pays/waves/goes/drives
+    a second/third/fourth/hundredth/thousandth/umpteenth time
+    for the hundredth/thousandth/umpteenth/nth time
+    in the front/back/first row
+    towards/around/about/by {number} the/it/he/she/they/we/a
+    from [half] {number} until/till/to half/quarter past/to {number}
+    from {number} until/till {number}/half/noon/midnight
+    on/open/there/up/awake/lit/busy/manned/staffed/closed from/until/till/by/at [half] {number} $
+    clock/bell/bells/clocks/it strikes/strike/struck/chimes/chimed {number}
+    between {number} and {number} the/he/she/they/it/we/$
+    nobody/no wanted/meant/expected/saw/knew this/that/it
+    upper/lower end of the/a tip/street/lane/garden/valley/lake/hall/village/table/page/hill/path/park
+    has/had/have/having more luck than
+    more luck than sense/judgement/skill
+    on a roll of/,
+    there is/are/will [be] no {service}
+    has/have no {service} $
+    he/she/i has/had/have/wore/wears/takes/took/likes/liked/eats/drinks/owns/owned/needs/wants/found/sees no licence/driving/coat/hat/shoes/car/dog/cat/time/money/children/garden/fear/sleep/patience/idea/key/passport/ticket/phone/sugar/meat/milk/alcohol/parents/brothers/sisters/relatives/friends/answer/talent/umbrella/gloves/watch [licence]
+    we leave/left/forget/exclude/want/let nobody/no/none [one] behind/out/down/to/alone
+    for all/everyone/anyone/everybody who/of/whose [you]
+    to/dear all/every parents/parent/neighbours/members/friends/visitors/guests/pupils/students/residents/colleagues/helpers/volunteers :/,/who
+    all my/our love/best/thanks/wishes/regards
+    pick/picks/picked up your/the/his/her/their/my a/key/keys/child/children/ticket/tickets/phone/pen/brush/bag/parcel/form/book/books
+    , everyone/everybody !
+    everyone/everybody/nobody/no/anyone [one] knows/believes/helped/helps/told/tells/asked/asks/understands/heard/hears/likes/loves/saw/sees/calls/called/visits/greets/thanked me
+    is/was/are/it's/that's/were [much/far/so] more than [just/only/merely] a/an hobby/job/game/place/name/word/sport/shop/building/symbol/memory/story/museum/school/pub/meal/meeting/team/club/house/gesture/trend/footnote/slogan/concert/book/street/bridge/roof/party/backdrop/stage/café/playground
+    two/many hearts/souls beat/beats/dwell/live in his/her/my
+    one foot/eye/ear in/on the/his/her
+    nobody/no wants/wanted/has/need/needs to/[one] reinvent/wants
+    weight/stone falls/fell/lifted/off from his/her/my/their
+    the penny drops/dropped/has/finally [dropped]
+    beard/hair/nails/nail/moustache/thermometer/tempo is/are/was/climbs/rises/falls/drops/grows/grow/quickens/slows [growing/rising/falling]
+    level/water in/of the/his/her glass/cup/bucket/bath/pot drops/falls/sinks/rises
+    the higher/further/longer/deeper/closer you/one/we/i climb/go/walk/get/come/look/dig/ride [,] [the] [_er]
+    the higher/further/longer/deeper/closer you/one/we/i climb/go/walk/get/come/look/dig/ride , the wider/better/longer/clearer/colder/quieter/warmer/darker/lovelier/narrower
+    a/an _er _ is/are good/fine/best/enough/needed/recommended/suitable/ideal
+    would/might/may/could be/do better/easier/nicer/wiser to/if/off/in/with/$
+    a/with little/bit/touch/pinch/drop/few more/less salt/sugar/water/flour/milk/pepper/light/time/patience/butter/vinegar/oil/air/care/practice/courage/luck
+    if/when/whoever/should you/they/we have/has more/less time/money/space/patience/questions
+    loveliest/nicest/prettiest/quietest in/at/after autumn/spring/summer/winter/night/dusk/dawn/rain/snow
+    his/her/my/their/our/your dearest/greatest/biggest/proudest/fondest/deepest/secret/fiercest/harshest {dear}
+    the best/hardest/worst/nicest/strangest/funniest/loveliest/oddest/trickiest/important thing/part/bit/moment about/of/is/was/for
+    ate/eats/eat/drank/drinks/bought/buys/cut/cuts/shared/shares/peel/peels half a/an/the/of {food}
+    half an/a hour/minute/day/moment/year later/ago/before [,]
+    section/clause/rule/rules/paragraph/rest/statutes/article/wording/price/procedure [_] remain/remains/remained unchanged/unaffected
+    laughter/laugh/yawning/enthusiasm/smile/joy/mood is/was catching
+    pigeon/dog/bird/rose/cat/rabbit fancier/fanciers
 """

@@ -131,6 +131,7 @@ TREND: Final = (
 )
 # Nouns and figures of speech that assert a trend of whatever they are said of.
 COURSES: Final = (
+    r"(?:fluss|emscher|bach|wald|see|natur|moor|boden|aue|auen) (?:hat|haben) sich (?:\w+ ){0,3}erholt",
     r"niedergang\w*|(?:absteigenden|aufsteigenden) ast|renaissance|comeback|trendwende|trend (?:zu|zum|zur|geht|nach|haelt)|kehrtwende|immer neue[nrs]?|durch die decke|auf talfahrt|abwaertsspirale|aufwaertsspirale",
     r"schwind(?:et|en|end\w*)|schwand(?:en)?|geschwunden|ungebrochen\w*|altert|alternd\w*|ueberalter\w*|vergreis\w*|abgeflacht|flacht (?:\w+ ){0,3}ab|pendelt\w* (?:\w+ ){0,6}ein|eingependelt|(?:gibt|geben|gab|gaben) (?:\w+ ){0,3}nach(?= [.,;!?¶])|verjuengt\w*|seit jahren(?= (?:im|auf|ab|zu))",
     r"(?:lebt|lebte|leben|lebten) (?:\w+ ){0,3}auf(?= [.,;!?¶])|(?:bluehte?|bluehen|bluehten)(?= [.,;!?¶]| (?:auf|wieder))|talsohle|talfahrt|durststrecke|(?:\w+ ){0,1}kostete (?:\w+ ){0,3}(?:arbeitsplaetze|stellen|jobs)|altert|haeuf(?:t|en|te|ten) sich|mehr(?:t|en|te|ten) sich|wuchs (?:\w+ ){0,7}heran(?= [.,;!?¶])|waechst (?:\w+ ){0,7}zur? |(?:flacht|flachte|flachen) (?:\w+ ){0,3}ab|laeuft (?:\w+ ){0,3}(?:leer|voll)|ueber den berg|dem ende (?:zu|entgegen)|liegt (?:\w+ ){0,3}im trend|im trend|angesagt(?:er|en|este)|hochkonjunktur|konjunktur (?:hat|haben)|im schwinden|am boden|(?:kommt|kommen|kam|kamen) (?:\w+ ){0,3}(?:in mode|aus der mode|ausser mode)",

@@ -17,6 +17,21 @@ CLASSES: Final = {
     "made": "plan entwurf original modell foto bild gemaelde skizze zeichnung fassung vorlage manuskript skript vorbild urtext partitur drehbuch kopie abguss",
     "walked": "man sie wir du ihr er ich passieren kommen hoeren riecht riechen wird begegnet begegnen steht stehen liegt liegen haengt haengen knarrt knarren stolpert",
     "instrument": "geigen bratschen celli floeten oboen klarinetten fagotte hoerner trompeten posaunen harfen gitarren akkordeons pauken trommeln stimmen",
+    # What a life has a first and a last of; a town may have a first museum, and that ranks.
+    "own": """liebe schicht arbeitstag schultag arbeitsplatz foto bild bilder lehrstelle wohnung zimmer fahrrad auto wort worte wunsch brief buch roman gedicht
+        lied kuss freund freundin mann frau kind sohn tochter auftritt rolle lohn geld job stelle versuch schritt schritte zahn kaffee zigarette geige
+        gitarre kamera reise urlaub werkstatt tattoo schuhe kleid puppe hund katze garten ferien tag abend morgen nacht sommer winter weihnachten stunde
+        semester skizze zeichnung aufsatz zeugnis lehrer lehrerin klavier rad moped mahlzeit mark groschen taschengeld""",
+    "service": """kaffee tee essen getraenke imbiss ersatztermin nachlass ermaessigung abendkasse fuehrung fuehrungen training unterricht programm verkauf
+        vorverkauf internet strom heizung fenster tisch tische speisekarte parkplatz parkplaetze klingel keller balkon telefon fernseher kuehlschrank
+        wickelraum sprechstunde sprechzeiten anmeldung reservierung reservierungen tickets karten kartenzahlung gastronomie probe proben kurs
+        gottesdienst konzert lesung fernsehen vorhang teppich klimaanlage duschen dusche treffen markt bus ersatzverkehr""",
+    "belongings": """fuehrerschein zeit lust kinder hund katze auto garten angst geld glueck ahnung mut schuhe mantel regenschirm ausweis pass schluessel
+        appetit hunger durst schlaf geduld heimweh telefon handy fernseher verwandten geschwister bruder schwester eltern freunde talent gehoer
+        namen uhr fahrkarte idee antwort erklaerung""",
+    "guest": "gast besucher besucherin zuhoerer kunde kundin schueler sanger nachzuegler",
+    "leaves": "loescht geht schliesst knipst macht kehrt faehrt verlaesst bezahlt winkt raeumt steigt zieht dreht",
+    "dear": "stueck teil lied tier gericht essen kleid fach getraenk wort maerchen bild moebelstueck andenken geschenk",
     "number": "eins zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf",
     "day": "montag dienstag mittwoch donnerstag freitag samstag sonntag montags dienstags mittwochs donnerstags freitags samstags sonntags taeglich werktags",
 }
@@ -58,4 +73,33 @@ SAYINGS: Final = """
     uns/euch alle/allen/beide angeht/angehen/betrifft/betreffen/verbindet/beruehrt/bewegt
     je laenger/genauer/oefter/naeher/mehr/tiefer/weiter/spaeter man/sie/du/wir/ich
     am liebsten _ herr/frau/oma/opa/papa/mama/tante/onkel
+    sein/seine/seinen/seinem/seiner/ihr/ihre/ihren/ihrem/ihrer/mein/meine/meinen/meinem/meiner/dein/deine/unser/unsere/unserem/unserer erste/erster/erstes/ersten/letzte/letzter/letztes/letzten/zweite/zweiter/zweites/zweiten {own}
+    der/die letzte {guest} {leaves}
+    um/gegen/ab/seit punkt {number} _
+    von [halb] {number} bis [halb] {number} ist/sind/hat/haben/steht/sitzt/arbeitet/arbeiten/laeuft/wird/gibt/macht
+    zwischen {number} und {number} ist/sind/hat/haben/steht/sitzt/laeuft/wird/gibt/macht/herrscht/schlaeft/isst
+    uhr/turmuhr/glocke/glocken/kirchturmuhr/es schlaegt/schlagen/schlug/schlugen {number} $
+    uhr/turmuhr/glocke/glocken/kirchturmuhr/es schlaegt/schlagen/schlug/schlugen {number} , als/da
+    das hat/habe/hatte [ja/doch/so] niemand/keiner gewollt/gewusst/geahnt/kommen/erwartet/bemerkt/verstanden
+    schneller/rascher weg/fort/fertig/oben/unten/da/zurueck/hier/verschwunden , als man/er/sie/ich/wir gucken/schauen/denken/zaehlen/sagen/bis
+    schoenste/schoensten/schlimmste/schlimmsten/beste/besten/wichtigste/glueckliche* tag/tage/zeit/jahr/jahre/moment/abend/nacht/reise/entscheidung/fest/augenblick meines/seines/ihres/unseres/deines lebens
+    er/sie/ich hat/hatte/habe/hatten kein/keine/keinen {belongings}
+    es gibt/gab [am/im/hier/leider/noch] [_] kein/keine/keinen {service}
+    gibt es kein/keine/keinen {service}
+    hat/haben kein/keine/keinen {service} $
+    findet/finden/faellt/faehrt/fahren kein/keine/keinen _ statt/aus/$
+    findet/finden ... kein/keine _ statt
+    nimmt/nehmen/akzeptiert/akzeptieren [leider/derzeit/zurzeit] keine karten/reservierungen/anmeldungen/bewerbungen/spenden/hunde/schecks/scheine/kreditkarten/ec_/gaeste
+    ein/eine/einen [_] _erer/_ere/_eres/_eren _ eignet/eignen/passt/hilft/genuegt/reicht/tut/empfiehlt
+    besser waere/waeren/ist/war es/ein/eine/einen/der/die/das/man/ihr
+    mit/ohne/etwas/bisschen/wenig/prise/schuss etwas/bisschen/wenig/noch mehr/weniger salz/zucker/wasser/mehl/milch/pfeffer/licht/ruhe/geduld/mut/glueck/zeit/schwung/farbe/butter/essig/oel/luft/abstand/druck/gefuehl
+    am schoensten ist/war es [hier/dort/da] im/am/an/morgens/abends/nachts/wenn/bei/nach herbst/fruehling/sommer/winter/morgen/abend/regen/sonnenuntergang/sonnenaufgang/schnee/nebel/die/der/es/man/,
+    das wichtigste/schoenste/schwierigste/schwerste/schlimmste/beste/tollste/lustigste/merkwuerdigste ist/war/bleibt/sei/daran/dabei
+    das wichtigste/schoenste/schwierigste/schwerste/schlimmste/beste/tollste/lustigste am/an [der/dem/den/diesem/seinem/ihrem] _ ist/war/sei/sind
+    mein/meine/sein/seine/ihr/ihre/unser/unsere/dein liebstes/liebster/liebste/liebsten {dear}
+    je hoeher/tiefer/weiter/laenger man/wir/du/ich steigt/faellt/sinkt/steigen/steigst/steige/geht/klettert
+    man/wir/ich/du steigt/steigen/steige/steigst/klettert
+    steigt/klettert man
+    norm/fassung/satzung/datum/text/verordnung/gesetz/poststempel/wortlaut/plan/ordnung/richtlinie/vertrag ... ist/sind/gilt massgeblich
+    massgeblich ist/sind/fuer der/die/das
 """

@@ -57,7 +57,7 @@ _PLACE: Final = (
     r"|[Ss]eiten?|S\.|[Bb]us|[Ss]traßenbahn|[Ss]tadtbahn|[Tt]ram|U-Bahn|S-Bahn|[Bb]undesstraße|[Ll]andstraße|WM|EM|Expo|EXPO|Formel|Route|IBA"
     r"|documenta|[Ss]ohle|[Ss]tollen|[Hh]ochofen|[Oo]fen|[Pp]ostfach|[Dd]urchwahl|[Aa]pparat|PLZ|HRB|[Bb]and|[Hh]eft|[Tt]abelle|[Aa]bbildung|Abb\."
     r"|[Aa]usgabe|[Hh]ausnummer|[Bb]latt|[Ss]pur|[Zz]one|[Aa]bteilung|[Ww]ard|[A-ZÄÖÜ]\w{1,40}(?:schalter|saal|rampe|bühne|kasse|bahnsteig)|[Rr]amp|[Uu]nit|[Pp]ier|[Ww]harf|[Dd]ock|[Rr]ampe|[Vv]itrine|[Ss]äule|[Ss]tele|[Kk]abine|[Kk]oje|[Uu]mkleide|[Ll]ager|[Bb]ereich|[Bb]lock|[Ee]ingang|[Aa]ufgang|[Vv]ersion|Agenda|Klasse|Stufe"
-    r"|Teil|Bauabschnitt|Typ|[Tt]ype|Ausfahrt|[Ee]xit|[Jj]unction|Pumpe|[Pp]ump|Kessel|[Bb]oiler|Maschine|Modell|[Mm]odel|Baureihe|Lok|Lokomotive|Wagen|Silo|Tank|Becken|Trakt|Bau|Studio|Channel|Area|Boeing|Airbus|Apollo|[Pp]latform|[Rr]oom|[Hh]all|[Gg]ate|[Ll]ine|[Cc]hapter|[Pp]ages?|p\.|pp\.|[Tt]able"
+    r"|Teil|Staffel|Folge|[Ss]eason|[Ee]pisode|Lektion|Bauabschnitt|Typ|[Tt]ype|Ausfahrt|[Ee]xit|[Jj]unction|Pumpe|[Pp]ump|Kessel|[Bb]oiler|Maschine|Modell|[Mm]odel|Baureihe|Lok|Lokomotive|Wagen|Silo|Tank|Becken|Trakt|Bau|Studio|Channel|Area|Boeing|Airbus|Apollo|[Pp]latform|[Rr]oom|[Hh]all|[Gg]ate|[Ll]ine|[Cc]hapter|[Pp]ages?|p\.|pp\.|[Tt]able"
     r"|[Ff]igure|[Ss]ection|[Vv]olume|[Ii]ssue|[Tt]rack|[Bb]uilding|[Ss]haft|[Pp]art|[Pp]it|[Ll]ock|[Cc]olliery|[Ll]ocker|[Bb]us line|[Ff]orm|[Bb]ay|[Bb]erth"
     r"|[Dd]esk|[Cc]ounter|[Dd]eck|Ebene|Etage|Reihe|Sitz|Kasse|Tür|[Aa]isle|[Rr]ow|[Ll]evel|[Ss]top|[Ee]xtension|[Pp]itch|[Cc]ourt|[Ll]ane|[Cc]ubicle|[Ss]creen|[Ll]ines|[Ff]euerwache|[Rr]ettungswache|[Ff]ire station|[Rr]outes?|[Ww]anderweg|[Rr]adweg|[Rr]undweg|[Tt]rail|[Hh]otline)"
 )
@@ -136,6 +136,14 @@ NAMING: Final = (
     r"EN ?301 ?549|\(?EU\)? ?\d{4}/\d+|WCAG ?\d\.\d|PDF/(?:UA|A)-\d\w?|RFC ?\d+|CC[ -]BY(?:-SA)?[ -]?\d\.\d|SHA-?\d+",
     # Norms, with their parts and the year of their edition.
     r"\b(?:DIN|ISO|IEC|VDE|VDI|ASR|BS)(?: (?:EN|ISO|IEC|SPEC|VDE))*[ -]?\d{2,6}(?:-\d{1,3})*(?::\d{4}(?:-\d\d)?)?(?![\w.,]*\d)",
+    # „Für vier Personen: 500 g Mehl, 2 Eier und 1 Prise Salz“
+    r"(?:(?:Für|Zutaten für) (?:\w{1,12} (?:Personen|Portionen|Brote|Gläser|Bleche)|den Teig|die Soße|die Füllung|den Belag|den Guss)|Zutaten|Ingredients"
+    r"|(?:Serves|Makes|For) (?:\w{1,12} people|\w{1,12} servings|the dough|the sauce|the filling|the topping|four|six)): "
+    r"(?:(?:\d+(?:[.,/]\d+)?|½|¼) ?[\wäöüß.-]{1,20}(?: [\wäöüß-]{1,20}){0,4}|[A-ZÄÖÜa-zäöüß]{2,20}(?: [A-ZÄÖÜa-zäöüß]{2,20})?)"
+    r"(?:(?:,| und| and) (?:(?:\d+(?:[.,/]\d+)?|½|¼) ?[\wäöüß.-]{1,20}(?: [\wäöüß-]{1,20}){0,4}|[A-ZÄÖÜa-zäöüß]{2,20}(?: [A-ZÄÖÜa-zäöüß]{2,20})?))*(?=[.\n]|$)",
+    # What an office has entered or charges.
+    r"\b(?:VR|HRA|HRB|GnR|PR|StNr\.?|Steuernummer|Umsatzsteuer-ID(?:entifikationsnummer)?|USt-ID|VAT (?:number|no\.|ID)|tax number|Gläubiger-ID)"
+    r"(?: (?:is|lautet|ist))?:? ?(?:[A-Z]{2} ?)?\d[\d /]{1,20}(?<=\d)(?![\w.,]*\d)" + NOT_COUNTED,
     # „Rufen Sie die 115 an“, „Mo–Fr 8–12 und 14–17 Uhr“, „um 11 Uhr 11“
     r"[Rr]ufen Sie(?: bitte)?(?: die| den)? (?!0)\d{3,6}(?= an\b)",
     rf"\b{_SHORT_DAY}\.?(?: ?(?:[–,+-]|bis|und|to|and) ?{_SHORT_DAY}\.?)*:? {_SPAN}(?:(?:,| und| and| &) {_SPAN})*(?: (?:Uhr|h|am|pm))?(?![\w.,]*\d){NOT_COUNTED}",

@@ -44,7 +44,9 @@ _BARE: Final = frozenset(
     " further farther upper lower inner outer number river proper".split()
 )
 _NOT_HERE: Final = frozenset("longer finer cleaner lighter cooler warmer older".split())
-_NOUNS: Final = frozenset("cleaner cooler lighter fitter tanner slider rider loner hardener widener keener".split())
+_NOUNS: Final = frozenset(
+    "cleaner cooler lighter fitter tanner fancier slider rider loner hardener widener keener".split()
+)
 _NEARLY: Final = frozenset("about over under nearly almost roughly around".split())
 # „Nearly half came“ counts; „almost half asleep“, „about half way“ do not.
 _HALVED: Final = frozenset("way asleep awake hidden open empty full closed timbered done finished".split())

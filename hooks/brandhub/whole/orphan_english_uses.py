@@ -22,7 +22,7 @@ def holds(line: Line, kind: str, first: int, last: int) -> bool:
         return first == last or not _tells_of_one(line, first)
     if kind not in ("trend", "trend?"):
         return True
-    if _tells_of_one(line, first) or _is_imperative(line, first):
+    if _tells_of_one(line, first) or _is_imperative(line, first, last):
         return False
     if kind == "trend?":
         return not (_FIGURES - _PLACES).isdisjoint(words_of(line, line.clause_of(first)))
@@ -80,11 +80,14 @@ def _tells_of_one(line: Line, index: int) -> bool:
     return not _ALONE.isdisjoint(opening) and _FIGURES.isdisjoint(words_of(line, (first, last)))
 
 
-def _is_imperative(line: Line, index: int) -> bool:
+def _is_imperative(line: Line, index: int, last: int) -> bool:
     """„Increase the font size“: a bare verb at the beginning, before an article."""
-    following = line.word(index + 1)
+    following = line.word(last + 1)
     bare = not line.tokens[index].fold.endswith(("s", "ed", "ing"))
-    return bare and line.opens(index) and following is not None and following.fold in ("the", "your", "a", "an", "it")
+    return bare and line.opens(index) and following is not None and following.fold in _OBJECTS
+
+
+_OBJECTS: Final = frozenset("the your a an it them some one two three four five six each every both".split())
 
 
 def _moves(line: Line, index: int) -> bool:

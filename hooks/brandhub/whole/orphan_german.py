@@ -35,7 +35,18 @@ from brandhub.whole.orphan_german_forms import (
     may_compare_inside,
     noun_follows,
 )
-from brandhub.whole.orphan_german_uses import addresses, denies, intends, moves, overtakes, points_on
+from brandhub.whole.orphan_german_uses import (
+    addresses,
+    denies,
+    intends,
+    is_about_speaker,
+    is_called,
+    is_name_of_rank,
+    moves,
+    overtakes,
+    points_on,
+    tells_the_hour,
+)
 from brandhub.whole.orphan_lists import patterns, with_gaps
 from brandhub.whole.orphan_phrases import Phrasebook
 from brandhub.whole.orphan_scenes import is_scenery
@@ -161,37 +172,9 @@ def _free(line: Line) -> list[bool]:
             and line.tokens[index - 1].fold in ("nicht", "nie", "nichts", "niemand", "kaum", "laengst", "kein", "keine")
         ):
             free[index] = free[index] or not compares(line, index)
-        elif token.is_capital and (_is_name_of_rank(line, index, token) or _is_called(line, index)):
+        elif token.is_capital and (is_name_of_rank(line, index, token) or is_called(line, index)):
             free[index] = True
     return free
-
-
-def _is_called(line: Line, index: int) -> bool:
-    """„Der Gaul heißt Champion“: the word behind the verb is the name."""
-    return index > 0 and line.tokens[index - 1].fold in ("heisst", "hiess", "heissen", "hiessen", "namens", "getauft")
-
-
-_RANKING: Final = frozenset("als wurde wurden wird werden ward".split())
-
-
-def _is_name_of_rank(line: Line, index: int, token: Token) -> bool:
-    """„Nach dem Ersten Weltkrieg“, „an Dritte“: a capital inside a sentence, before another noun."""
-    before = line.word(index - 1)
-    if (before is not None and before.fold in _RANKING) or line.opens(index):
-        return False
-    if not re.fullmatch(rf"(?:{assertions.ORDINAL})|erste[nmrs]?|letzte[nmrs]?|halbe[nmrs]?", token.fold):
-        return False
-    following = line.word(index + 1)
-    if following is not None and following.is_capital:
-        return True
-    king = line.word(index - 2)  # „Heinrich der Achte“
-    named = (
-        king is not None
-        and king.is_capital
-        and before is not None
-        and before.fold in ("der", "die", "den", "dem", "des")
-    )
-    return named or token.fold.startswith("dritte")
 
 
 def _kind(line: Line, index: int, token: Token) -> str | None:
@@ -239,7 +222,7 @@ def _may_count(form: str) -> bool:
 
 def _is_number(line: Line, index: int, token: Token) -> bool:
     form = token.fold
-    if token.is_capital and not line.opens(index) and re.fullmatch(CARDINAL, form):
+    if (token.is_capital and not line.opens(index) and re.fullmatch(CARDINAL, form)) or tells_the_hour(line, index):
         return False  # „Fünf Freunde“: only names write it with a capital
     if _word_counts().fullmatch(form):
         return not (_PLACES.search(token.text) and _NAMES_IT.match(form))
@@ -269,6 +252,8 @@ def _has_no_value(line: Line, index: int) -> bool:
 
 def _is_total(line: Line, index: int, token: Token) -> bool:
     form = token.fold
+    if is_about_speaker(line, index):
+        return False
     if form == "lauter":
         before = line.word(index - 1)
         bare = before is None or not before.fold.startswith(("ein", "der", "dies", "jed", "immer", "so", "zu", "sehr"))

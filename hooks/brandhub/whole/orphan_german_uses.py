@@ -9,7 +9,7 @@ from typing import Final
 from brandhub.whole import german_assertions as assertions
 from brandhub.whole import german_fading as fading
 from brandhub.whole import german_words as words
-from brandhub.whole.orphan_tokens import Line
+from brandhub.whole.orphan_tokens import Line, Token
 
 
 def moves(line: Line, kind: str, index: int) -> bool:
@@ -153,6 +153,30 @@ def addresses(line: Line, index: int) -> bool:
     )
 
 
+_OF_SPEAKER: Final = frozenset("mir mich".split())
+
+
+def is_about_speaker(line: Line, index: int) -> bool:
+    """„Hier kennt mich jeder“, „keiner hat mir geholfen“: whom somebody met, not how many there are."""
+    following = line.word(index + 1)
+    counts = following is not None and following.is_capital
+    return not counts and not _OF_SPEAKER.isdisjoint(words_of(line, line.clause_of(index)))
+
+
+_AT: Final = frozenset("um gegen ab".split())
+_HOURS: Final = frozenset("eins zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf".split())
+
+
+def tells_the_hour(line: Line, index: int) -> bool:
+    """„Um fünf steht der Bäcker auf“, „gegen acht wird es still“: an hour before what happens then."""
+    before, following = line.word(index - 1), line.word(index + 1)
+    if line.tokens[index].fold not in _HOURS or before is None or following is None or before.fold not in _AT:
+        return False
+    start, end = line.clause_of(index)
+    happens = following.text.islower() and following.fold.endswith(("t", "wird"))
+    return happens and index - 1 == start and not any(figure().fullmatch(word) for word in words_of(line, (start, end)))
+
+
 _INTENDING: Final = frozenset("will moechte muss wollte wollen moechten muessen wollten mag soll sollen".split())
 _FEARED: Final = frozenset(
     "angst sorge furcht fuerchtet fuerchtete fuerchte fuerchten hofft hoffte hoffe hoffen wuenscht wuenschte"
@@ -164,7 +188,37 @@ def intends(line: Line, index: int) -> bool:
     """„Ich will niemandem etwas beweisen“, „er fürchtet, dass niemand kommt“: wanted or feared, not told."""
     start, end = line.clause_of(index)
     clause = words_of(line, (start, end))
-    if not _INTENDING.isdisjoint(clause) and not {"ich", "wir"}.isdisjoint(clause):
-        return True
+    if not {"ich", "wir"}.isdisjoint(clause):
+        return (
+            not _INTENDING.isdisjoint(clause) or line.tokens[index].fold != "niemand"
+        )  # „wir lassen niemanden zurück“
     before = words_of(line, (line.sentence_of(index)[0], start))
     return clause[:1] == ["dass"] and not _FEARED.isdisjoint(before)
+
+
+def is_called(line: Line, index: int) -> bool:
+    """„Der Gaul heißt Champion“: the word behind the verb is the name."""
+    return index > 0 and line.tokens[index - 1].fold in ("heisst", "hiess", "heissen", "hiessen", "namens", "getauft")
+
+
+_RANKING: Final = frozenset("als wurde wurden wird werden ward".split())
+
+
+def is_name_of_rank(line: Line, index: int, token: Token) -> bool:
+    """„Nach dem Ersten Weltkrieg“, „an Dritte“: a capital inside a sentence, before another noun."""
+    before = line.word(index - 1)
+    if (before is not None and before.fold in _RANKING) or line.opens(index):
+        return False
+    if not re.fullmatch(rf"(?:{assertions.ORDINAL})|erste[nmrs]?|letzte[nmrs]?|halbe[nmrs]?", token.fold):
+        return False
+    following = line.word(index + 1)
+    if following is not None and following.is_capital:
+        return True
+    king = line.word(index - 2)  # „Heinrich der Achte“
+    named = (
+        king is not None
+        and king.is_capital
+        and before is not None
+        and before.fold in ("der", "die", "den", "dem", "des")
+    )
+    return named or token.fold.startswith("dritte")

@@ -24,12 +24,17 @@ _SENSED: Final = frozenset(
     " heftiger kuehler laenger kuerzer blasser milder sanfter tiefer trockener nasser windiger stuermischer"
     " freundlicher ungemuetlicher wechselhafter rauer".split()
 )
-_WALKED: Final = frozenset("enger steiler flacher glatter feuchter schmaler breiter niedriger".split())
+_WALKED: Final = frozenset(
+    "enger steiler flacher glatter feuchter schmaler breiter niedriger schneller langsamer".split()
+)
 _SENSES: Final = frozenset(
     "licht ton toene stimme stimmen klang klaenge regen wind nebel schatten himmel musik melodie flamme feuer"
     " dampf rauch schritte gesang er wetter luft abend nacht wolken schnee daemmerung dunst weg pfad gang treppe"
-    " stollen".split()
+    " stollen tempo takt lied rhythmus".split()
 )
+# „Nach der Kurve wird die Straße breiter“: further on, not later.
+_FURTHER_ON: Final = frozenset("nach hinter ab oben unten dahinter weiter".split())
+_PASSED: Final = frozenset("strasse gasse tal fluss bach hang ufer wald".split())
 # With these a change is told over time: „von Jahr zu Jahr klarer“.
 _LASTING: Final = frozenset(
     "immer jahr jahre jahren jahrzehnt jahrzehnten seit seitdem zunehmend stetig weltweit klima".split()
@@ -54,7 +59,7 @@ def is_scenery(line: Line, index: int) -> bool:
         return not (_ONE | {"sie", "wir"}).isdisjoint(clause)
     if _BECOMING.isdisjoint(clause) or form not in _SENSED | _WALKED or not _LASTING.isdisjoint(clause):
         return False
-    if not _SENSES.isdisjoint(clause):
+    if not _SENSES.isdisjoint(clause) or (clause[0] in _FURTHER_ON and not _PASSED.isdisjoint(clause)):
         return True
     if form in _WALKED or clause[:2] in (["es", "wird"], ["es", "wurde"]):
         return form not in _WALKED

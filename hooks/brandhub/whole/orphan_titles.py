@@ -53,6 +53,9 @@ _TITLES: Final = {
     )
     for language in ("de", "en")
 }
+_SURELY: Final = re.compile(
+    r"\b(?:[Dd]er|[Dd]en|[Dd]em|[Ii]m|[Dd]as|[Tt]he) (?:Film|Roman|Lied|Song|film|novel|song) [„“\"»‘]\Z"
+)
 _MARKS: Final = frozenset('„“"»‚‘')
 _SMALL: Final = frozenset(
     "der die das und in im von vom mit aus auf den dem des ein eine zu zum zur the a an of and in".split()
@@ -66,7 +69,11 @@ def titles_in(text: str, language: str, towns: tuple[str, ...]) -> Iterator[tupl
         return
     for found in _TITLES[language].finditer(text):
         title = found["title"]
-        if title[:1].isupper() and not any(town in title for town in towns) and _is_written_as_one(title, language):
+        if not title[:1].isupper() or any(town in title for town in towns):
+            continue
+        # „Der Film „Die fetten Jahre sind vorbei““: some works are called by a whole sentence.
+        is_work = _SURELY.search(text, max(0, found.start() - 4), found.start("title"))
+        if is_work or _is_written_as_one(title, language):
             yield found.span("title")
 
 
