@@ -13,10 +13,8 @@ from brandhub.whole.hub import Hub
 from brandhub.whole.orphans import check_orphans
 from brandhub.whole.prose import Prose
 
-FILES = [
-    Path(__file__).parent / name
-    for name in ("orphan-beside.yml", "orphan-around.yml", "orphan-company.yml", "orphan-details.yml")
-]
+_FILES = ("orphan-beside", "orphan-around", "orphan-company", "orphan-details", "orphan-leads")
+FILES = [Path(__file__).parent / f"{name}.yml" for name in _FILES]
 CASES = [
     (language, text, words)
     for file in FILES

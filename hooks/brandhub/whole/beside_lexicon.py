@@ -114,8 +114,8 @@ SPOKEN: Final = {
 
 LABELLING: Final = {
     "de": frozenset(
-        "fazit antwort bilanz rechnung tipp hinweis merke probe gegenprobe kurz summe uebersicht heute damals uebrigens"
-        " naemlich also fakten daten steckbrief profil kurzportraet".split()
+        "fazit antwort bilanz rechnung tipp hinweis merke probe gegenprobe kurz summe uebersicht heute damals"
+        " uebrigens nachlesen naemlich also fakten daten steckbrief profil kurzportraet".split()
     ),
     "en": frozenset("answer conclusion sum tip note hint overview".split()),
 }

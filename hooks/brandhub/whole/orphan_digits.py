@@ -16,6 +16,9 @@ ROMAN: Final = re.compile(
     r"(?=..)X{0,3}(?:XL|L)?X{0,3}(?:IX|IV|V?I{0,3})|(?=....)M{1,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
 )
 
+# „The XXth time“
+NTH: Final = re.compile(r"[XVI]{2,7}(?:st|nd|rd|th)")
+
 # What readers are told to take so much of, to heat, to wait or to walk.
 MEASURED: Final = re.compile(
     r" ?(?:°C?|(?:g|kg|ml|l|cl|dl|cm|mm|m|EL|TL|Grad|Minuten?|Min\.|Sekunden|Stunden?|Gramm|Kilo|Liter|Milliliter|Meter|Zentimeter|Schritte|Esslöffel"
@@ -60,6 +63,14 @@ _PLACE: Final = (
     r"|Teil|Staffel|Folge|[Ss]eason|[Ee]pisode|Lektion|Bauabschnitt|Typ|[Tt]ype|Ausfahrt|[Ee]xit|[Jj]unction|Pumpe|[Pp]ump|Kessel|[Bb]oiler|Maschine|Modell|[Mm]odel|Baureihe|Lok|Lokomotive|Wagen|Silo|Tank|Becken|Trakt|Bau|Studio|Channel|Area|Boeing|Airbus|Apollo|[Pp]latform|[Rr]oom|[Hh]all|[Gg]ate|[Ll]ine|[Cc]hapter|[Pp]ages?|p\.|pp\.|[Tt]able"
     r"|[Ff]igure|[Ss]ection|[Vv]olume|[Ii]ssue|[Tt]rack|[Bb]uilding|[Ss]haft|[Pp]art|[Pp]it|[Ll]ock|[Cc]olliery|[Ll]ocker|[Bb]us line|[Ff]orm|[Bb]ay|[Bb]erth"
     r"|[Dd]esk|[Cc]ounter|[Dd]eck|Ebene|Etage|Reihe|Sitz|Kasse|Tür|[Aa]isle|[Rr]ow|[Ll]evel|[Ss]top|[Ee]xtension|[Pp]itch|[Cc]ourt|[Ll]ane|[Cc]ubicle|[Ss]creen|[Ll]ines|[Ff]euerwache|[Rr]ettungswache|[Ff]ire station|[Rr]outes?|[Ww]anderweg|[Rr]adweg|[Rr]undweg|[Tt]rail|[Hh]otline)"
+)
+# „Stand 2010“ and „Bau 1905“ are dates; „Halle 2010“ may be a hall.
+_NO_YEAR: Final = "".join(
+    rf"(?<!{word} (?=(?:1[5-9]|20)\d\d\b))"
+    for word in (
+        *("[Ss]tand", "[Bb]au", "[Ll]ager", "[Zz]eche", "[Hh]ochofen", "[Kk]anal", "[Ss]chleuse", "Klasse", "[Hh]aus"),
+        *("[Gg]ebäude", "Teil", "Maschine", "[Bb]uilding", "[Pp]it", "[Cc]olliery", "[Pp]art", "[Ll]ock"),
+    )
 )
 _RANKED: Final = r"(?: (?:in|im|unter|weltweit|europaweit|bundesweit|landesweit|Deutschlands|Europas|der (?:Welt|Liga|Tabelle)|des Landes|among|worldwide|globally|nationally|of|on|behind|hinter|vor))"
 _NUMBER: Final = r"(?<!ist )(?<!war )(?<!die )(?<!der )(?<!als )(?<!zur )(?<!is )(?<!was )(?<!the )(?<!a )(?<!as )(?:[Nn]ummer|Nr\.|number|No\.)"
@@ -163,7 +174,7 @@ NAMING: Final = (
     rf"{_STREET} \d{{1,3}} ?(?:[a-z]\b)?(?:[–-]\d{{1,3}} ?[a-z]?)?(?![\w.,]*\d)(?=[,.;:)\n\s]|$){NOT_COUNTED}",
     # „Linien 452 und 475“
     rf"(?<![\w-]){_NO_SHARE}{_PLACE} \d{{1,4}}[a-z]?(?:(?:, | und | oder | and | or )\d{{1,4}}[a-z]?)+(?![\w.,]*\d){NOT_COUNTED}",
-    rf"(?<![\w-]){_NO_SHARE}{_PLACE} (?:[A-Z]{{1,4}} )?\d{{1,4}}(?:\.\d{{1,3}})?[a-z]?(?:[/–-]\d{{1,4}})?(?![\w.,]*\d){NOT_COUNTED}",
+    rf"(?<![\w-]){_NO_SHARE}{_PLACE} {_NO_YEAR}(?:[A-Z]{{1,4}} )?\d{{1,4}}(?:\.\d{{1,3}})?[a-z]?(?:[/–-]\d{{1,4}})?(?![\w.,]*\d){NOT_COUNTED}",
     rf"{_NUMBER} (?!1\b)\d{{1,4}}(?![\w.,]*\d)(?!{_RANKED}){NOT_COUNTED}",
     r"(?:hat|hatte|trägt|trug|unter|mit|has|had|bears|under|with) (?:die|der|the) (?:[Nn]ummer|number) (?!0)\d{1,6}(?![\w.,]*\d)"
     rf"(?!{_RANKED}){NOT_COUNTED}",

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Set
 from typing import Final
 
-from brandhub.whole.orphan_digits import ROMAN
+from brandhub.whole.orphan_digits import NTH, ROMAN
 from brandhub.whole.orphan_tokens import Line, read_line
 from brandhub.whole.orphan_traits import JOINT, PICTURES, Trait
 from brandhub.whole.visible import APART
@@ -19,9 +19,11 @@ _ROMANS: Final = frozenset("IVXLCDM")
 _RANKED: Final = frozenset("platz rang position stelle nummer nr number no place rank liga".split())
 # „Die VIII. Auflage“ is counted, „der II. Weltkrieg“ is a name.
 _COUNTED: Final = re.compile(
-    r"(?:platz|rang|auflage|ausgabe|jubilaeum|liga|saison|festival|jahrgang|wettbewerb|durchgang|anniversary|edition"
-    r"|place|rank|season|league)(?:e?[nrs]?|es)"
+    r"(?:mal|jahrestag|kongress|tagung|messe|lauf|marathon|turnier|platz|rang|auflage|ausgabe|jubilaeum|liga|saison|festival|jahrgang|wettbewerb|durchgang|anniversary|edition"
+    r"|time|congress|place|rank|season|league)(?:e?[nrs]?|es)"
 )
+_AMONG: Final = frozenset("in im unter von vor hinter der des weltweit among of on behind for worldwide".split())
+"""Behind „Platz II“: among whom."""
 _LONE: Final = frozenset("eins one erster erste first vorn vorne spitze top".split())
 """What alone in a cell of a table is a rank."""
 _TAGGED: Final = re.compile(r"#([^\W\d_]{3,60})")
@@ -42,6 +44,11 @@ _LETTERS: Final = re.compile(r"(?<![^\W_])(?:[^\W\d_] ){3,60}[^\W\d_](?![^\W_])"
 _PARTED: Final = re.compile(
     r"(?<![\w-])([^\W\d_]+)- (?!(?:und|oder|bis|sowie|and|or|to|as)\b)([^\W\d_A-ZÄÖÜ][^\W\d_]*)"
 )
+# „[größ](/karte/ "Karte")te“: a link ends within the word, and its title stands between.
+_LEET = re.compile(r"[^\W\d_]+\d[^\W\d_]{2,}")
+_SPELT: Final = str.maketrans("0134578", "oieastb")
+"""Digits in the place of letters: „b1ggest“."""
+_LINKED = re.compile(rf"([^\W\d_]+){APART}[^()\n]{{0,200}}\)([^\W\d_]+)")
 
 
 def find_disguised(
@@ -64,7 +71,14 @@ def find_disguised(
         yield from _lone(line)
     if Trait.JOINED in traits:
         yield from _joined(text, fold, find_words, small)
-    for start, end, word in (*(_spaced(text) if Trait.LETTER in traits else ()), *_parted(text)):
+    leet = [at for at, word in enumerate(line.words) if _LEET.fullmatch(word)] if Trait.DIGIT in traits else []
+    linked = _LINKED.finditer(text) if APART in line.different else ()
+    for start, end, word in (
+        *(_spaced(text) if Trait.LETTER in traits else ()),
+        *_parted(text),
+        *((token.start, token.end, token.text.translate(_SPELT)) for token in map(line.tokens.__getitem__, leet)),
+        *((found.start(), found.end(), found[1] + found[2]) for found in linked),
+    ):
         kind = next((kind for _, _, kind in find_words(read_line(word, fold))), None)
         if kind is not None:
             yield start, end, kind
@@ -72,6 +86,9 @@ def find_disguised(
 
 def _romans(line: Line) -> Iterator[Found]:
     romans = {word for word in line.different if word[0] in _ROMANS and not word.strip("IVXLCDM")}
+    for index, word in enumerate(line.words):
+        if word[0] in _ROMANS and NTH.fullmatch(word):
+            yield line.tokens[index].start, line.tokens[index].end, "ordinal"
     for index in [index for index, word in enumerate(line.words) if word in romans] if romans else ():
         token = line.tokens[index]
         if _is_place(line, index):
@@ -140,7 +157,7 @@ def _is_place(line: Line, index: int) -> bool:
         return True
     at = index - 2 if index > 1 and line.words[index - 1] == "." else index - 1
     following = line.word(index + 1)
-    ends = following is None or following.kind != "word"
+    ends = following is None or following.kind != "word" or following.fold in _AMONG
     return ends and at >= 0 and line.tokens[at].fold in _RANKED and not line.tokens[index].text.strip("IVX")
 
 

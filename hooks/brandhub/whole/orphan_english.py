@@ -11,6 +11,7 @@ from brandhub.whole import english_assertions as assertions
 from brandhub.whole import english_change as change
 from brandhub.whole import english_courses as courses
 from brandhub.whole import english_fields as fields
+from brandhub.whole import english_hints as hints
 from brandhub.whole import english_idioms as idioms
 from brandhub.whole import english_metaphors as metaphors
 from brandhub.whole import english_moments as moments
@@ -102,14 +103,12 @@ def _images_in(line: Line) -> Iterator[tuple[int, int, str]]:
 def _phrases() -> tuple[tuple[str, ...], Phrasebook]:
     """Kinds of assertion, and the phrases of each."""
     groups: tuple[tuple[str, tuple[str, ...]], ...] = (
-        (
-            "number",
-            (*assertions.PHRASES_OF_NUMBER, rf"(?:{CARDINAL}) ?(?:and )?(?:{CARDINAL}|one)", rf"{CARDINAL} \w+ed"),
-        ),
+        ("number", (*assertions.PHRASES_OF_NUMBER, rf"(?:{CARDINAL}) ?(?:and )?(?:{CARDINAL}|one)")),
+        ("number", (rf"{CARDINAL} \w+ed",)),
         ("number", _field(quantities.NUMBERS)),
         ("superlative", _field(fields.LEADING)),
         ("comparison", _field(fields.COMPARING)),
-        ("trend", _field(courses.TRENDS)),
+        ("trend", (*_field(courses.TRENDS), hints.ENDLESS)),
         ("trend?", _field(courses.MOVING)),
         ("quantifier", _field(quantities.QUANTITIES)),
         ("superlative", tuple(assertions.LEADING)),
@@ -133,7 +132,7 @@ def _images() -> tuple[tuple[str, ...], Phrasebook]:
         *(("quantifier", _field(lines, plenty.CLASSES)) for lines in plenty.AMOUNTS),
         *(("number", _field(lines, spans.CLASSES)) for lines in spans.MEASURED),
         ("image of a trend", _field(change.IMAGES, change.CLASSES)),
-        *((kind, _field(lines, metaphors.CLASSES)) for kind, lines in metaphors.KINDS.items()),
+        *((kind, _field(lines, one.CLASSES)) for one in (hints, metaphors) for kind, lines in one.KINDS.items()),
     )
     return tuple(kind for kind, _ in groups), Phrasebook(*(phrases for _, phrases in groups))
 

@@ -18,6 +18,7 @@ from brandhub.whole import german_courses as courses
 from brandhub.whole import german_everyday as everyday
 from brandhub.whole import german_fading as fading
 from brandhub.whole import german_fields as fields
+from brandhub.whole import german_hints as hints
 from brandhub.whole import german_idioms as idioms
 from brandhub.whole import german_metaphors as metaphors
 from brandhub.whole import german_moments as moments
@@ -128,6 +129,7 @@ def _phrases() -> tuple[tuple[str, ...], Phrasebook]:
         ("trend?", _field(fading.LIVING, fading.CLASSES)),
         ("moving?", _field(fading.MOVING, fading.CLASSES)),
         *((kind, _field(lines, metaphors.CLASSES)) for kind, lines in metaphors.KINDS.items()),
+        *((f"{kind}!", _field(lines, hints.CLASSES, *more)) for kind, (lines, *more) in hints.KINDS.items()),
         ("number", tuple(assertions.FRACTIONS)),
         ("date", tuple(assertions.LASTING)),
         ("superlative", tuple(assertions.LEADING)),

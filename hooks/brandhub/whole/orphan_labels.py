@@ -27,6 +27,7 @@ _LEADING: Final = frozenset(":–—")
 _SIGNS: Final = frozenset("/=→←⇒@|•·~+&")
 """„Bochum = {{ fact(…) }}“."""
 _MONEY: Final = {"€": "Euro", "$": "Dollar", "£": "Pfund", "¥": "Yen"}
+_RUNNING: Final = frozenset(("run", "runs"))  # “The ploughs still run: …”
 _YEARS: Final = frozenset(("jahr", "jahre", "jahrs", "jahres", "year"))
 _COUNTED_THROUGH: Final = {
     "de": frozenset("der die das den dem des am zum zur im vom jeder jede jedes jeden ein eine".split()),
@@ -72,7 +73,7 @@ def label_of(tokens: tuple[Token, ...], language: str) -> Iterator[Label]:
     """What a short stretch without a verb calls a value; nothing for a longer one, and for one that says something."""
     if len(tokens) > _LONGEST or any(token.text in STAND_INS for token in tokens):
         return
-    if any(token.fold in VERBS[language] or token.fold in SAYING[language] for token in tokens):
+    if any(token.fold in VERBS[language] or token.fold in SAYING[language] | _RUNNING for token in tokens):
         return
     yield from _named(tokens, language)
     yield from _described(tokens, language)

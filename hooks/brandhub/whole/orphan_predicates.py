@@ -32,6 +32,8 @@ LABELS: Final = {
 
 
 BELONGING: Final = frozenset("gehoeren gehoert gehoerten gehoerte".split())
+COUNTS: Final = {"de": frozenset("zaehlt zaehlte hat hatte".split()), "en": frozenset("counts counted has had".split())}
+_RUNNING: Final = frozenset(("run", "runs"))
 _BECOMING: Final = frozenset("wird werden wurde wurden".split())
 
 
@@ -234,7 +236,8 @@ def _labels(line: Line, first: int, last: int, language: str) -> Iterator[Beside
     """Short stretches before and behind the clause that have no verb of their own: „Geschlossen: …“."""
     if first > 1 and line.tokens[first - 1].text == ":":
         start, end = line.clause_of(first - 2)
-        for token in _label(line, start, end):
+        both = _are_sentences(line, (start, end), (first, last), language)
+        for token in () if both else _label(line, start, end):
             if LABELS[language].fullmatch(token.fold) and token.fold not in SMALL[language]:
                 yield Beside((token,), token.text)
     if last + 1 < len(line.tokens) and line.tokens[last].text in ",:–—":
@@ -244,6 +247,12 @@ def _labels(line: Line, first: int, last: int, language: str) -> Iterator[Beside
                 is_noun = language == "de" and token.is_capital and line.tokens[last].text != ","
                 if _is_open(token, language) or (is_noun and token.fold not in SMALL[language]):
                     yield Beside((token,), token.text)
+
+
+def _are_sentences(line: Line, one: tuple[int, int], other: tuple[int, int], language: str) -> bool:
+    """„Verzinkt wird Stahl weiterhin: Das Werk zählte …“: each has a verb, the second a subject that counts."""
+    counts = [line.folds[at] for at in range(*other) if line.folds[at] in COUNTS[language]]
+    return bool(counts) and any(line.folds[at] in VERBS[language] | _RUNNING for at in range(*one))
 
 
 def _label(line: Line, start: int, end: int) -> tuple[Token, ...]:

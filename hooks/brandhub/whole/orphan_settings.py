@@ -10,28 +10,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
-from functools import cache
 from itertools import chain
 from typing import Final, NamedTuple
 
 from brandhub.ground.moments import Moment, parse_moment
 from brandhub.models.facts import Fact
 from brandhub.proofs.readings import Reading
-from brandhub.whole import english_fields, german_fields
 from brandhub.whole.beside_lexicon import SOON, SOON_AFTER
 from brandhub.whole.foreign_words import is_foreign_to
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_company import find_company
 from brandhub.whole.orphan_dates import Mention, is_borne_out
 from brandhub.whole.orphan_labels import find_labels
+from brandhub.whole.orphan_leads import find_leads
 from brandhub.whole.orphan_measures import PER, is_counted_per
 from brandhub.whole.orphan_neighbours import find_neighbours
 from brandhub.whole.orphan_nouns import stem_of, stems_of
+from brandhub.whole.orphan_places import PARTS, is_elsewhere
 from brandhub.whole.orphan_predicates import find_predicates
 from brandhub.whole.orphan_remains import find_remains
 from brandhub.whole.orphan_tokens import Line, Token
 from brandhub.whole.orphan_whereabouts import find_owner, find_whereabouts, takes_back
-from brandhub.whole.visible import FULL, VALUE, Visible
+from brandhub.whole.references import Reference
+from brandhub.whole.visible import FULL, SENTENCE, VALUE, Visible
 
 # Words that make a value one of today, or one of long ago.
 _NOW: Final = {
@@ -45,15 +46,11 @@ _THEN: Final = {
     "en": frozenset("formerly".split()),
 }
 _ASIDE: Final = {"de": frozenset(("wo", "als", "wer", "da")), "en": frozenset(("where", "when", "who"))}
-_PARTS: Final = {
-    "de": "Norden|Süden|Osten|Westen|Zentrum|Innenstadt|Stadtmitte|Nordstadt|Südstadt|Altstadt|City",
-    "en": "north|south|east|west|centre|north end|city centre|inner city|suburbs",
-}
 _IN: Final = {
     "de": re.compile(
-        rf"\b(?:[Ii]m|[Ii]n der) ({_PARTS['de']})\b|\b(?:[Ii]n|[Aa]us|[Ff]ür|[Bb]ei|[Nn]ach) ([A-ZÄÖÜ][a-zäöüß-]+)"
+        rf"\b(?:[Ii]m|[Ii]n der) ({PARTS['de']})\b|\b(?:[Ii]n|[Aa]us|[Ff]ür|[Bb]ei|[Nn]ach) ([A-ZÄÖÜ][a-zäöüß-]+)"
     ),
-    "en": re.compile(rf"\b[Ii]n the ({_PARTS['en']})\b|\b(?:[Ii]n|[Ff]rom|[Ff]or|[Aa]t) ([A-Z][a-zäöüß-]+)"),
+    "en": re.compile(rf"\b[Ii]n the ({PARTS['en']})\b|\b(?:[Ii]n|[Ff]rom|[Ff]or|[Aa]t) ([A-Z][a-zäöüß-]+)"),
 }
 # „… mit Hund“ right behind the value.
 _WITH: Final = {
@@ -73,6 +70,7 @@ SETTINGS: Final = {
     "label": "other-fate",
     "fate": "other-fate",
     "again": "other-fate",
+    "elsewhere": "other-place",
 }
 
 
@@ -100,6 +98,7 @@ def find_settings(seen: Visible, line: Line, mentions: Iterable[Mention], langua
         tokens = line.tokens[first:last]
         found = [(token, seen.references[token.start]) for token in tokens if token.start in seen.references]
         values = [token for token, _ in found if token.text in (FULL, VALUE)]
+        yield from _leads(seen, line, found, language)
         if not values:
             continue
         shown = tuple(
@@ -120,6 +119,15 @@ def find_settings(seen: Visible, line: Line, mentions: Iterable[Mention], langua
                 yield Setting(match.start(), match.end(), kind, next(filter(None, match.groups())), shown, told)
         for token in values:
             yield from _fates(seen, line, token, language, shown)
+
+
+def _leads(seen: Visible, line: Line, found: list[tuple[Token, Reference]], language: str) -> Iterator[Setting]:
+    """What leads into the values and the sentences from references, and what goes on behind them."""
+    for token, one in found:
+        if token.text in (FULL, VALUE, SENTENCE):
+            shown = ((one.id, one.options.get("as_of", "")),)
+            for words, kind, said in find_leads(line, token, seen.text, language):
+                yield Setting(words[0].start, words[-1].end, kind, said, shown, ())
 
 
 def _fates(
@@ -181,8 +189,17 @@ def _is_aside(line: Line, index: int, language: str) -> bool:
 def misleads(setting: Setting, language: str, hub: Hub) -> bool:
     """True when the setting says of a value what its fact does not say."""
     shown = [(key, reading) for key, as_of in setting.shown if (reading := _reading(key, as_of, hub)) is not None]
+    proven = [reading for key, _ in setting.shown if key in hub.proofs for reading in hub.proofs[key].inputs.values()]
+    if setting.kind == "elsewhere":
+        told = (*(reading for _, reading in shown), *proven)
+        return is_elsewhere(setting.what, [reading.fact for reading in told], language, hub)
     if not shown:
-        return False
+        return bool(proven) and f"{setting.kind}{setting.what}" == "fate"
+    return _misleads(setting, shown, language, hub)
+
+
+def _misleads(setting: Setting, shown: list[tuple[str, Reading]], language: str, hub: Hub) -> bool:
+    """The same of values that are known."""
     if setting.kind in ("date", "yearless"):
         return _is_of_another_time(setting, [reading for _, reading in shown], hub)
     if setting.kind == "now":
@@ -206,7 +223,7 @@ def misleads(setting: Setting, language: str, hub: Hub) -> bool:
         )
     if setting.kind == "per":
         return any(not is_counted_per(setting.what.lower(), reading.fact, language, hub) for _, reading in shown)
-    return _is_of_another_place(setting, [reading for _, reading in shown], language, hub)
+    return is_elsewhere(setting.what, [reading.fact for _, reading in shown], language, hub)
 
 
 def _is_noun_of(word: str, fact: Fact, language: str) -> bool:
@@ -258,31 +275,3 @@ def _moments_told(setting: Setting, hub: Hub) -> Iterator[Moment]:
             yield from (reading.as_of for reading in hub.proofs[key].inputs.values())
         if (reading := _reading(key, as_of, hub)) is not None:
             yield reading.as_of
-
-
-def _is_of_another_place(setting: Setting, shown: list[Reading], language: str, hub: Hub) -> bool:
-    """The name of an area of the hub, or of a large city, that none of the values shown is about."""
-    name = setting.what
-    labels = {area.label[language] for area in hub.terms.areas.values()}
-    if (
-        name not in labels
-        and name not in _PARTS[language].split("|")
-        and name.lower().translate(_FOLD) not in _cities(language)
-    ):
-        return False
-    facts = [reading.fact for reading in shown]
-    own = " ".join(
-        text
-        for fact in facts
-        for text in (hub.terms.areas[fact.area].label[language], fact.label[language], fact.definition[language])
-    )
-    return name not in own
-
-
-_FOLD: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
-
-
-@cache
-def _cities(language: str) -> frozenset[str]:
-    classes = german_fields.CLASSES if language == "de" else english_fields.CLASSES
-    return frozenset(classes["city"].split())

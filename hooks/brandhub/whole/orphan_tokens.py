@@ -11,11 +11,11 @@ from itertools import accumulate, chain
 from typing import Final, NamedTuple, overload
 
 from brandhub.whole.orphan_chunks import MOST_WORDS, SPLIT, told_with
-from brandhub.whole.visible import APART
+from brandhub.whole.visible import APART, SENTENCE
 
 _PARTING: Final = frozenset(",;:–—")
 NEAR: Final = 150  # tokens; longer sentences are not written
-_ENDS: Final = frozenset((".", "!", "?", "…", "\n", APART))
+_ENDS: Final = frozenset((".", "!", "?", "…", "\n", APART, SENTENCE))
 _OPENING: Final = frozenset('„“"(«»‚‘–#')
 _ABBREVIATED: Final = frozenset(
     "z b d h u a s o ca bzw usw etc evtl ggf inkl nr st str dr prof vgl abs art mio mrd jh tel"
@@ -154,12 +154,15 @@ class Line:
         return tuple(ranges)
 
     def _abbreviates(self, index: int) -> bool:
-        """True for the full stop of „z. B.“, „31.“ or „Mio.“."""
+        """True for the full stop of „z. B.“, „31.“ or „Mio.“, and for a sentence from a reference that goes on."""
+        goes_on = index + 1 < len(self.words)
+        if self.words[index] == SENTENCE:
+            return not (goes_on and self.words[index + 1][0].isupper())
         if self.words[index] != "." or index == 0:
             return False
         before, kind = self._told[self.words[index - 1]]
         if kind == "number":
-            return index + 1 < len(self.words) and self._told[self.words[index + 1]][1] == "word"
+            return goes_on and self._told[self.words[index + 1]][1] == "word"
         return before in _ABBREVIATED
 
     def places(self, may: Judge) -> list[int]:

@@ -14,17 +14,17 @@ from typing import Final
 
 from brandhub.whole.orphan_chunks import MOST_WORDS
 from brandhub.whole.orphan_dates import may_name_dates_in
-from brandhub.whole.orphan_digits import ROMAN
+from brandhub.whole.orphan_digits import NTH, ROMAN
 from brandhub.whole.visible import STAND_INS
 
 PICTURES: Final = {
     "superlative": re.compile("[🥇🥈🥉🏆🏅🎖🔝👑]"),
-    "trend": re.compile(r"[📈📉⬆⬇↗↘⤴⤵🔼🔽🔺🔻↑↓➚➘⇑⇓]|(?<=[\w:] )[+]{2,}(?= ?(?:[.,;\u241f]|\Z))"),
+    "trend": re.compile(r"[📈📉⬆⬇↗↘⤴⤵🔼🔽🔺🔻↑↓➚➘⇑⇓]|(?<=[\w:] )[+]{2,}(?= ?(?:[.,;\u241f]|\Z))|(?<=[\w:] )[▲▼△▽▴▾]"),
     "number": re.compile("[💯🔟]|[★⭐✪][\ufe0f]?(?:[★⭐✪☆][\ufe0f]?)+"),
     "comparison": re.compile(r"[≥≤≫≪⩾⩽]|[█▇▆▅▄▃▂▁]{2,}|(?<=\w\w )[<>=≠≈](?= \w\w)"),
 }
 """Signs that assert, by what they do: some only in a row, or between two words."""
-_SIGNS: Final = frozenset("★⭐✪█▇▆▅▄▃▂▁<>=≠≈+")
+_SIGNS: Final = frozenset("★⭐✪█▇▆▅▄▃▂▁<>=≠≈+▲▼△▽▴▾")
 JOINT: Final = re.compile(r"(?<=[a-zäöüß])(?!In(?:nen)?(?![a-zäöüß]))(?=[A-ZÄÖÜ])")
 """Where the next word begins in words run together: „GrößteStadt“."""
 _DIGIT: Final = re.compile(r"\d")
@@ -74,7 +74,8 @@ class _Traits(dict[str, int]):
         dated = reduce(or_, map(DATES.__getitem__, may_name_dates_in(word)), Trait.NONE)
         if word.isalpha() and len(word) > 1:  # there is no digit and no sign in it
             may_join = not word[1:].islower() and JOINT.search(word) is not None
-            return dated | Trait.ROMAN * (ROMAN.fullmatch(word) is not None) | Trait.JOINED * may_join
+            may_count = ROMAN.fullmatch(word) is not None or NTH.fullmatch(word) is not None
+            return dated | Trait.ROMAN * may_count | Trait.JOINED * may_join
         return (
             Trait.DIGIT * (_DIGIT.search(word) is not None)
             | Trait.ROMAN * (ROMAN.fullmatch(word) is not None)

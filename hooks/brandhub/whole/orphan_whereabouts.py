@@ -38,10 +38,12 @@ _TAKEN_BACK: Final = {
         r"[^.!?]*[.!?][“”\"»«*_)\s]*(?:(?:Nein|Falsch|Irrtum)(?=[.!…]|\Z)"
         r"|Von wegen|Mitnichten|Keineswegs|Weit gefehlt|Stimmt nicht"
         r"|(?:Das|Dies) (?:stimmt|trifft) nicht"
+        r"|(?:Die|Diese) (?:Zahl|Angabe|Rechnung) (?:stimmt|trifft|ist|war) (?:nicht|falsch|erfunden|gelogen|überholt)"
         r"|(?:Das|Dies) (?:ist|war|wäre) (?:falsch|gelogen|erfunden|nicht wahr|Unsinn))"
     ),
     "en": re.compile(
         r"[^.!?]*[.!?][“”\"*_)\s]*(?:(?:No|Nope|Wrong|False)(?=[.!…]|\Z)|Not true|Not so|Far from it"
+        r"|(?:The|This|That) (?:number|figure|count) (?:is|was) (?:not|wrong|false|outdated|invented|made up)"
         r"|(?:That|This) (?:is|was) (?:not (?:true|so)|wrong|false|untrue|a lie|nonsense)"
         r"|(?:That|This) (?:isn[’']t|wasn[’']t) (?:true|so))"
     ),

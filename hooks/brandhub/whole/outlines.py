@@ -210,7 +210,8 @@ def _numbers(text: str, line: Line, said: Said, traits: Trait, free: _Taken) -> 
     grammar = GRAMMARS[said.language]
     small = SMALL[said.language]
     for start, end, kind in find_disguised(text, line, traits, grammar.fold, grammar.find_words, small):
-        if not free.holds(start, end):
+        spelt = any(map(str.isdigit, text[start:end]))  # „b1ggest“: what looks like a name is none
+        if spelt or not free.holds(start, end):
             yield Finding(start, end, kind)
 
 

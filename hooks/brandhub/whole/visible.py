@@ -52,6 +52,7 @@ _NAMING_CODE: Final = re.compile(
 )
 _BLOCK: Final = re.compile(r"\n[ \t]*\n|\n[ \t]*(?=[#>|]|[*+-] |\d{1,2}\. )")
 _INVISIBLE: Final = ("Cf", "Cc", "Mn", "Me")
+_LABEL = re.compile(r"([^\[\]\n]{1,200})\]")
 # Signs between two letters of a word, or two digits, at which nobody stops to read.
 _PARTERS: Final = frozenset("\\·•‧∙|¦")
 # Letters of other alphabets, and small capitals, that look like ours.
@@ -200,6 +201,8 @@ class _Writer:
             self._put("\n" if "\n" in behind and _BLOCK.search(behind) else " ", start, stop)
         elif kind == "other" and text in _PARTERS and self._is_inside_a_word(stop):
             pass  # „zwan\zig“, „zwan·zig“: readers see the word
+        elif kind in ("target", "marks") and (unseen := self._unseen(text, stop)):
+            return unseen
         elif kind in ("entity", "other"):
             self._letters(unescape(text), start, stop)
         elif kind in ("cell", "target"):
@@ -224,6 +227,13 @@ class _Writer:
         """„Höfe > Zechen“: behind words it quotes nothing."""
         begins = self._source.rfind("\n", 0, start) + 1
         return self._source[start - 1 : start] == " " and bool(self._source[begins:start].strip(" \t>"))
+
+    def _unseen(self, text: str, stop: int) -> int:
+        """Where what nobody sees of a link within a word ends: „[größ](…)te“, „[größ][karte]te“; else 0."""
+        if text.startswith("]("):
+            return stop + 1 if self._source[stop : stop + 1] == ")" and self._is_inside_a_word(stop + 1) else 0
+        found = _LABEL.match(self._source, stop) if text.endswith("][") else None
+        return found.end() if found and f"\n[{found[1]}]:" in self._source else 0
 
     def _is_inside_a_word(self, stop: int) -> bool:
         return self._last().isalnum() and self._source[stop : stop + 1].isalnum()
