@@ -85,7 +85,7 @@ def test_a_query_weighs_every_file_that_a_browser_fetches_for_it(tmp_path: Path)
         {"title": f"Titel {letters(n)}", "url": "x", "more": f"{letters(n * 37)}hafen am {'x' * n} " * 40}
         for n in range(900)
     ]
-    head, files = write_parts("/assets/suche/", [sort_words(entry) for entry in entries])
+    head, files, *_ = write_parts("/assets/suche/", [sort_words(entry) for entry in entries])
     for address, content in {**files, "/suche/index.json": json.dumps({**head, "folder": "../assets/suche/"})}.items():
         path = tmp_path / address.lstrip("/")
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -7,7 +7,7 @@ know whether a file is the one of yesterday asks for its mark.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
 LENGTH: Final = 32
@@ -53,6 +53,19 @@ class Pieces(Mapping[str, bytes]):
         """The mark of a file; pieces are not read for it."""
         held = self._held[path]
         return held.mark if isinstance(held, Piece) else mark_of(held)
+
+    def size(self, path: str) -> int:
+        """The bytes of a file; pieces are not read for it."""
+        held = self._held[path]
+        return held.size if isinstance(held, Piece) else len(held)
+
+    def of(self, paths: Iterable[str]) -> Pieces:
+        """Some of the files, pieces as pieces."""
+        return Pieces({path: self._held[path] for path in paths})
+
+    def without(self, path: str) -> Pieces:
+        """All files but one, pieces as pieces."""
+        return self.of(one for one in self._held if one != path)
 
     def renamed(self, name: Callable[[str], str]) -> Pieces:
         """The same files in the order of their old names, under new ones."""

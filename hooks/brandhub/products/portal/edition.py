@@ -73,7 +73,8 @@ def write_edition(
     telling, prints = printed[: len(told)], printed[len(told) :]
     pages = {job.name: made.listed for job, made in zip(sheets, prints, strict=False) if made.listed is not None}
     twins = Pieces(*(made.files for made in prints[: len(sheets)]))
-    last = [*index_jobs(workshop, list(zip(told, telling, strict=True))), *reading_jobs(workshop, twins)]
+    telling_last = stock.last if stock is not None else lambda _: None
+    last = [*index_jobs(workshop, list(zip(told, telling, strict=True)), telling_last), *reading_jobs(workshop, twins)]
     prints += print_all(last, ledger, stock, hands)
     files = Pieces(opened.files, workshop.loose, *(made.files for made in prints), write_sitemaps(pages, workshop))
     return Edition(files, {file: copies for made in (opened, *prints) for file, copies in made.copies.items()})

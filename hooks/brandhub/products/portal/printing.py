@@ -43,10 +43,23 @@ def _print(
     job = jobs[at]
     if ledger is None:
         return job.make(), ()
+    if stock is not None and (amended := _amended(job, stock)) is not None:
+        return amended
     with ledger.listening() as heard:
         made = job.make()
     made = with_copies(job, made)
     return stock.pack(made) if stock is not None and job.keeps else made, tuple(heard)
+
+
+def _amended(job: Job, stock: Stock) -> tuple[Print | Pack, tuple[Reading, ...]] | None:
+    """From the print of the edition before; None where that is not possible, or something of it is lost."""
+    if job.amend is None or (before := stock.amendable(job)) is None:
+        return None
+    try:
+        made = job.amend(before[0])
+        return None if made is None else (stock.pack(with_copies(job, made)), before[1])
+    except LookupError:
+        return None
 
 
 def with_copies(job: Job, made: Print) -> Print:

@@ -6,15 +6,17 @@ A small site has it in one file. That of a large one is the head of many small p
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
-from typing import Any, Final
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final, NamedTuple
 
+from brandhub.ground.pieces import Pieces
 from brandhub.models.stories import Story
 from brandhub.products.portal.addresses import section
 from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.press_page import image_anchor
 from brandhub.products.portal.records import claim_title, claim_verdict, plain
-from brandhub.products.portal.search_parts import sort_words, write_numbers, write_parts
+from brandhub.products.portal.search_amends import CannotAmend, amend_parts
+from brandhub.products.portal.search_parts import Parts, sort_words, write_numbers, write_parts
 from brandhub.products.portal.story_pages import stories_of
 from brandhub.proofs.words import write_full
 from brandhub.whole.plain_words import plain_text
@@ -37,10 +39,23 @@ def index_address(language: str) -> str:
     return section("search", language) + ("index.json" if language == "en" else "verzeichnis.json")
 
 
-def write_search_index(
-    workshop: Workshop, language: str, whole: int = WHOLE, told: Iterable[bytes] | None = None
-) -> dict[str, bytes]:
-    """The index of one language by address: one file of at most `whole` bytes, or a head and its parts.
+class Index(NamedTuple):
+    """`files`: by address, one of at most some bytes, or a head and its parts.
+
+    `kept`: what amending needs to know besides, as plain values; None of an index in one file.
+    """
+
+    files: Mapping[str, bytes]
+    kept: View | None
+
+
+def write_search_index(workshop: Workshop, language: str, whole: int = WHOLE) -> Mapping[str, bytes]:
+    """The index of one language by address."""
+    return write_index(workshop, language, whole).files
+
+
+def write_index(workshop: Workshop, language: str, whole: int = WHOLE, told: Iterable[bytes] | None = None) -> Index:
+    """The index of one language: one file of at most `whole` bytes, or a head and its parts.
 
     `told`: the stories, where they have been gone through already (`write_told`).
     """
@@ -60,8 +75,8 @@ def write_search_index(
     entries = [entry for kind in KINDS for entry in found[kind]]
     alone = _json({**head, "entries": [entry for entry, _, _ in entries]})
     if len(alone) <= whole:
-        return {desk.address: alone}
-    parts, files = write_parts(PARTS[language], entries)
+        return Index({desk.address: alone}, None)
+    parts = write_parts(PARTS[language], entries)
     firsts, at = [], 0
     for kind in head["kinds"]:
         firsts.append(at)
@@ -69,7 +84,42 @@ def write_search_index(
     holds = desk.word("verdict-word.holds")
     unsure = (number for number, (entry, _, _) in enumerate(entries) if entry.get("note", holds) != holds)
     more = {"folder": desk.link(PARTS[language]), "first": firsts, "unsure": write_numbers(unsure)}
-    return {**files, desk.address: _json({**head, **more, **parts})}
+    return _index(desk.address, {**head, **more}, parts, len(alone))
+
+
+def amend_index(
+    workshop: Workshop, language: str, before: Index, told: Iterable[tuple[bytes, bytes]], whole: int = WHOLE
+) -> Index | None:
+    """The index after an edit, when all else that it was written from is the same; None when it is to be written.
+
+    `told`: groups of stories as they were and as they are (`write_told`). Raises LookupError when a part is lost.
+    """
+    address = index_address(language)
+    if before.kept is None:
+        return None
+    head = json.loads(before.files[address])
+    numbers = {story.id: number for number, story in enumerate(stories_of(workshop.hub, language))}
+    parts = Parts({}, Pieces(before.files).without(address), before.kept["bounds"], before.kept["short"])
+    changes, alone = [], before.kept["alone"]
+    for was, now in told:
+        for (slug, *old), (same, *new) in zip(json.loads(was), json.loads(now), strict=True):
+            if slug != same or next(iter(head["kinds"])) != "stories":
+                return None
+            if old != new:
+                changes.append((numbers[slug], tuple(old), tuple(new)))
+                alone += len(_json(new[0])) - len(_json(old[0]))
+    if alone <= whole:
+        return None
+    try:
+        parts = amend_parts(PARTS[language], head, parts, changes)
+    except CannotAmend:
+        return None
+    return _index(address, head, parts, alone)
+
+
+def _index(address: str, head: View, parts: Parts, alone: int) -> Index:
+    kept = {"bounds": parts.bounds, "short": parts.short, "alone": alone}
+    return Index(Pieces(parts.files, {address: _json({**head, **parts.head})}), kept)
 
 
 def write_told(workshop: Workshop, language: str, slugs: Iterable[str]) -> bytes:

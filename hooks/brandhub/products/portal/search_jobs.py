@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 from zlib import crc32
@@ -10,11 +10,14 @@ from zlib import crc32
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.ground.pieces import Pieces
 from brandhub.products.portal.desk import Workshop
-from brandhub.products.portal.search_index import write_search_index, write_told
+from brandhub.products.portal.search_index import WHOLE, Index, amend_index, write_index, write_told
 from brandhub.products.portal.stock import Job, Print
 
 GROUP: Final = 40
 """So many stories are in a group, at most and on the average."""
+
+Told = Sequence[tuple[Job, Print]]
+Last = Callable[[str], Print | None]
 
 
 def told_jobs(workshop: Workshop) -> list[Job]:
@@ -31,19 +34,23 @@ def told_jobs(workshop: Workshop) -> list[Job]:
     ]
 
 
-def index_jobs(workshop: Workshop, told: Sequence[tuple[Job, Print]]) -> list[Job]:
-    """The index of each language. `told`: the jobs of before and what came of them."""
-    parts = {language: Pieces(*(made.files for job, made in told if job.name.split()[1] == language))
-             for language in LANGUAGES}  # fmt: skip
-    return [
-        Job(
-            f"search {language}",
-            partial(_write, workshop, language, parts[language]),
-            [(name, parts[language].mark(name)) for name in parts[language]],
-            compresses=False,
-        )
-        for language in LANGUAGES
-    ]
+def index_jobs(workshop: Workshop, told: Told, last: Last = lambda _: None) -> list[Job]:
+    """The index of each language. `told`: the jobs of before and what came of them; `last`: what came of one of them
+    in the edition before.
+    """
+    return [_index_job(workshop, language, told, last) for language in LANGUAGES]
+
+
+def _index_job(workshop: Workshop, language: str, told: Told, last: Last) -> Job:
+    told = [one for one in told if one[0].name.split()[1] == language]
+    parts = Pieces(*(made.files for _, made in told))
+    return Job(
+        f"search {language}",
+        partial(_write, workshop, language, parts),
+        [(name, parts.mark(name)) for name in parts],
+        compresses=False,
+        amend=partial(_amend, workshop, language, told, last),
+    )
 
 
 def _groups(workshop: Workshop, language: str) -> list[tuple[str, ...]]:
@@ -63,4 +70,21 @@ def _tell(workshop: Workshop, language: str, slugs: Sequence[str]) -> Print:
 
 
 def _write(workshop: Workshop, language: str, parts: Pieces) -> Print:
-    return Print(write_search_index(workshop, language, told=parts.values()))
+    return _printed(write_index(workshop, language, WHOLE, parts.values()))
+
+
+def _amend(workshop: Workshop, language: str, told: Told, last: Last, before: Print) -> Print | None:
+    """From the index of the edition before and the groups in which something has changed."""
+    changed = []
+    for job, made in told:
+        was = last(job.name)
+        if was is None or was.files.keys() != made.files.keys():
+            return None
+        old, new = Pieces(was.files), Pieces(made.files)
+        changed += [(old[name], new[name]) for name in new if old.mark(name) != new.mark(name)]
+    index = amend_index(workshop, language, Index(before.files, before.listed), changed, WHOLE)
+    return None if index is None else _printed(index)
+
+
+def _printed(index: Index) -> Print:
+    return Print(index.files, index.kept)

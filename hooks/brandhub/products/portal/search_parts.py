@@ -14,7 +14,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
@@ -38,6 +38,7 @@ REGISTER: Final = 200
 """So many packs are named in one register: the head of a large site would be mostly their names."""
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz234567"  # there are disks that do not tell A from a
 _DIGITS: Final = "".join(chr(code) for code in range(35, 126) if code != 92)  # safe in JSON
+_VALUES: Final = {digit: value for value, digit in enumerate(_DIGITS)}
 _BASE: Final = 45
 
 
@@ -78,31 +79,62 @@ def sort_words(entry: Mapping[str, str]) -> Sorted:
     return entry, sorted(titles), sorted(words_of(f"{entry.get('text', '')} {entry.get('more', '')}"))
 
 
-def write_parts(folder: str, sorted_entries: Sequence[Sorted]) -> tuple[dict[str, Any], dict[str, bytes]]:
-    """What the head has to say about the parts, and the parts by address. `folder`: where they stand."""
+class Parts(NamedTuple):
+    """`head`: what the head has to say about the parts; `files`: they themselves, by address.
+
+    `bounds`: first and last key of each list; `short`: the words that are as long as an end which counts only when it
+    is a word. With these the parts can be amended (`search_amends.py`); nothing of them is published.
+    """
+
+    head: dict[str, Any]
+    files: Mapping[str, bytes]
+    bounds: list[list[str]]
+    short: list[str]
+
+
+def write_parts(folder: str, sorted_entries: Sequence[Sorted]) -> Parts:
+    """All parts. `folder`: where they stand."""
     shelf, entries = Shelf(folder), [entry for entry, _, _ in sorted_entries]
-    lists, packs = list(_lists(_places(sorted_entries))), list(_packs(entries))
+    places = _places(sorted_entries)
+    lists, packs = list(_lists(places)), list(_packs(entries))
     names = [shelf.put(pack) for pack in packs]
-    registers = ["".join(names[at : at + REGISTER]) for at in range(0, len(names), REGISTER)]
     head = {
         "count": len(entries),
-        "lists": {
-            "from": _beginnings(lists),
-            "names": "".join(shelf.put_written(one.raw) for one in lists),
-        },
-        "packs": {
-            "from": write_numbers(_starts(packs)),
-            "each": REGISTER,
-            "registers": "".join(map(shelf.put, registers)),
-        },
+        "lists": list_head(lists, [shelf.put_written(one.raw) for one in lists]),
+        "packs": pack_head(list(_starts(packs)), names, shelf),
     }
-    return head, shelf.files
+    short = sorted(word for word in places if len(word) == SHORTEST - 1)
+    return Parts(head, shelf.files, [[one.first, one.last] for one in lists], short)
+
+
+def list_head(lists: Sequence[Bounds], names: Sequence[str]) -> dict[str, Any]:
+    """What the head says about the lists."""
+    return {"from": _beginnings(lists), "names": "".join(names)}
+
+
+def pack_head(starts: Sequence[int], names: Sequence[str], shelf: Shelf) -> dict[str, Any]:
+    """What the head says about the packs, whose registers go to the shelf."""
+    registers = ["".join(names[at : at + REGISTER]) for at in range(0, len(names), REGISTER)]
+    return {"from": write_numbers(starts), "each": REGISTER, "registers": "".join(map(shelf.put, registers))}
 
 
 def write_numbers(numbers: Iterable[int]) -> str:
     """Ascending numbers as their differences, each to the base 45; a digit that is not the last has 45 more."""
     row = list(numbers)
     return "".join(map(_digits, map(sub, row, (0, *row))))
+
+
+def read_numbers(written: str) -> list[int]:
+    """What `write_numbers` wrote. Raises KeyError for what it did not."""
+    numbers, before, step, place = [], 0, 0, 1
+    for digit in map(_VALUES.__getitem__, written):
+        step += digit % _BASE * place
+        place *= _BASE
+        if digit < _BASE:
+            before += step
+            numbers.append(before)
+            step, place = 0, 1
+    return numbers
 
 
 @lru_cache(maxsize=1 << 14)
@@ -135,6 +167,10 @@ class Cut(NamedTuple):
     raw: bytes
 
 
+Bounds = tuple[str, str] | Cut
+"""First and last key of a list, before whatever else is known of it."""
+
+
 def _lists(found: Places) -> Iterator[Cut]:
     """All beginnings and ends in their order, cut into lists.
 
@@ -144,32 +180,44 @@ def _lists(found: Places) -> Iterator[Cut]:
     that follow.
     """
     rows = {word: _row(word, *places) for word, places in found.items()}
-    keys = sorted([key for word in found for key in _keys(word, found)])
+    keys = sorted([key for word in found for key in keys_of(word, found)])
     start, size = 0, 0
     piece: list[str] = []
     for at, key in enumerate(keys):
-        if size >= LIST // 2 and (size >= LIST or not crc32(key.encode()) % _RARE):
-            yield _cut(keys[start], keys[at - 1], piece)
+        if size >= LIST // 2 and begins_list(size, key):
+            yield Cut(keys[start], keys[at - 1], joined(piece))
             piece, start, size = [], at, 0
         row, more = rows[key[:-1] if key[-1] == "!" else key[key.index("#") + 1 :]]
         piece.append(row)
         size += more
     if piece:
-        yield _cut(keys[start], keys[-1], piece)
+        yield Cut(keys[start], keys[-1], joined(piece))
+
+
+def begins_list(size: int, key: str) -> bool:
+    """Whether a list ends before the row of this key. `size`: of the rows in it."""
+    return size >= LIST // 2 and (size >= LIST or not crc32(key.encode()) % _RARE)
 
 
 def _row(word: str, texts: list[int], titles: Titles) -> tuple[str, int]:
+    return write_row(word, write_numbers(texts), _titles(titles))
+
+
+def write_row(word: str, in_texts: str, in_titles: str) -> tuple[str, int]:
     """A row as JSON, and how much it counts when lists are cut. No letter of a word and no digit is special there."""
-    in_texts, in_titles = write_numbers(texts), _titles(titles)
     return f'["{word}","{in_texts}","{in_titles}"]', len(word) + len(in_texts) + len(in_titles) + 10
 
 
-def _cut(first: str, last: str, rows: Sequence[str]) -> Cut:
-    return Cut(first, last, f"[{','.join(rows)}]".encode())
+def joined(rows: Sequence[str]) -> bytes:
+    """A list, as it is written."""
+    return f"[{','.join(rows)}]".encode()
 
 
-def _keys(word: str, known: Places) -> list[str]:
-    """What a word is found under: itself, and what is left of it after its first three letters or more."""
+def keys_of(word: str, known: Container[str]) -> list[str]:
+    """What a word is found under: itself, and what is left of it after its first three letters or more.
+
+    `known`: all words, or those among them that are as long as the ends that count only when they are one.
+    """
     keys = [f"{word}!", *[f"{word[at:]}#{word}" for at in range(3, len(word) - SHORTEST + 1)]]
     if len(word) > SHORTEST + 1 and word[1 - SHORTEST :] in known:
         keys.append(f"{word[1 - SHORTEST :]}#{word}")
@@ -185,11 +233,11 @@ def _titles(titles: Titles) -> str:
     return written
 
 
-def _beginnings(lists: Sequence[Cut]) -> list[str]:
+def _beginnings(lists: Sequence[Bounds]) -> list[str]:
     """For each list what nothing in those before reaches: the shortest beginning of its first row that says so."""
     firsts = [""]
     for before, after in pairwise(lists):
-        last, first = before.last, after.first
+        last, first = before[1], after[0]
         firsts.append(next(first[:length] for length in range(1, len(first) + 1) if first[:length] > last))
     return firsts[: len(lists)]
 
@@ -200,12 +248,17 @@ def _packs(entries: Sequence[Mapping[str, str]]) -> Iterator[list[Mapping[str, s
     size = 0
     for entry in entries:
         pack.append(entry)
-        size += sum(map(len, entry.values()))
+        size += size_of(entry)
         if size >= PACK:
             yield pack
             pack, size = [], 0
     if pack:
         yield pack
+
+
+def size_of(entry: Mapping[str, str]) -> int:
+    """How much an entry counts when packs are filled."""
+    return sum(map(len, entry.values()))
 
 
 def _starts(packs: Sequence[Sequence[Any]]) -> Iterator[int]:

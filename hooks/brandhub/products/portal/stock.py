@@ -22,13 +22,16 @@ from brandhub.products.portal.ledger import Ledger, Reading
 from brandhub.products.portal.seals import Unsealable
 
 _ENTRIES: Final = "entries"
+_SEAL: Final = 40
+"""Characters of either half of a seal."""
 _MOST_OPEN: Final = 3
 """Packs of which the content is at hand: a folder of the site holds files of several, which are asked for in turn."""
 
 
 @dataclass(frozen=True)
 class Print:
-    """Files by address, and of a page what lists of all pages know of it.
+    """Files by address, and what is known of them besides: of a page what lists of all pages need, of an index what
+    amending it needs.
 
     `copies`: by the path of each file below the site, its compressed copies by theirs; a file may have none.
     """
@@ -44,7 +47,8 @@ class Job:
 
     `own`: what it was handed and no ledger sees. A job whose `own` has no content that could be told is printed every
     time, and so is one that `keeps` nothing. Of one that is many small files, most of which stand in the site already,
-    `compresses` is False: whoever delivers it knows which compressed copies are missing.
+    `compresses` is False: whoever delivers it knows which compressed copies are missing. `amend`: makes the same as
+    `make` from the print of the edition before, where nothing but `own` has changed since; None where it cannot.
     """
 
     name: str
@@ -52,6 +56,7 @@ class Job:
     own: object = None
     keeps: bool = True
     compresses: bool = True
+    amend: Callable[[Print], Print | None] | None = None
 
 
 Part = tuple[str, int, str]
@@ -109,15 +114,26 @@ class Stock:
         self._used[job.name] = entry
         return self._unpack(job, entry.pack)
 
+    def last(self, name: str) -> Print | None:
+        """What came of a job in the edition before. Reading what is lost or damaged of it raises KeyError."""
+        entry = self._known.get(name)
+        return None if entry is None or entry.pack.name not in self._held else self._unpack(None, entry.pack)
+
+    def amendable(self, job: Job) -> tuple[Print, tuple[Reading, ...]] | None:
+        """The print of the edition before, and what was read for it, if of all that only what it was handed changed."""
+        entry = self._known.get(job.name)
+        if entry is None or (found := self.last(job.name)) is None:
+            return None
+        return (found, entry.readings) if self._seal_of(entry.readings) == entry.seal[-_SEAL:] else None
+
     def pack(self, made: Print) -> Pack | Print:
         """Puts a print into the store; the print itself where that is not possible."""
-        parts = [*made.files.values(), *chain.from_iterable(copies.values() for copies in made.copies.values())]
-        raw = b"".join(parts)
-        name = self.store.name(["pack", mark_of(raw)])
-        if not self.store.keep(name, raw):
-            return made
+        files = _parts(made.files)
         copies = tuple((path, _parts(copies)) for path, copies in made.copies.items())
-        return Pack(name, made.listed, _parts(made.files), copies)
+        marks = [f"{size} {mark}" for parts in (files, *(made for _, made in copies)) for _, size, mark in parts]
+        name = self.store.name(["pack", *marks])
+        parts = chain(made.files.values(), *(copies.values() for copies in made.copies.values()))
+        return Pack(name, made.listed, files, copies) if self.store.keep(name, b"".join(parts)) else made
 
     def keep(self, job: Job, readings: Iterable[Reading], pack: Pack) -> Print:
         """Writes down what was read for a print. The print lies in the store and is read when needed."""
@@ -138,18 +154,24 @@ class Stock:
         self.store.make_room(self._added, {entries, *(entry.pack.name for entry in self._used.values())})
 
     def _seal(self, job: Job, readings: Sequence[Reading]) -> str | None:
-        """Of what the job was given and what all that it read says now; None when that cannot be told."""
+        """Of what the job was given, then of what all that it read says now; None when that cannot be told."""
         if not job.keeps:
             return None
-        digest = sha256(job.name.encode())
         try:
-            digest.update(f" {self.ledger.seal_of(job.own)} {self.ledger.seals(readings)}".encode())
+            own = sha256(f"{job.name} {self.ledger.seal_of(job.own)}".encode()).hexdigest()[:_SEAL]
+        except Unsealable:
+            return None
+        read = self._seal_of(readings)
+        return None if read is None else own + read
+
+    def _seal_of(self, readings: Sequence[Reading]) -> str | None:
+        try:
+            return sha256(self.ledger.seals(readings).encode()).hexdigest()[:_SEAL]
         except (Unsealable, KeyError):
             return None
-        return digest.hexdigest()
 
-    def _unpack(self, job: Job, pack: Pack) -> Print:
-        """Nothing is read yet."""
+    def _unpack(self, job: Job | None, pack: Pack) -> Print:
+        """Nothing is read yet. `job`: prints again what is lost meanwhile."""
         at = 0
 
         def piece(part: Part) -> Piece:
@@ -161,7 +183,7 @@ class Stock:
         copies = {path: Pieces({part[0]: piece(part) for part in parts}) for path, parts in pack.copies}
         return Print(files, pack.listed, copies)
 
-    def _read(self, job: Job, pack: Pack, part: Part, start: int) -> bytes:
+    def _read(self, job: Job | None, pack: Pack, part: Part, start: int) -> bytes:
         """One file of a pack; what is lost, damaged or another's meanwhile is printed again."""
         name, size, mark = part
         if pack.name not in self._open:
@@ -171,6 +193,8 @@ class Stock:
         content = self._open[pack.name][start : start + size]
         if mark_of(content) == mark:
             return content
+        if job is None:
+            raise KeyError(name)
         made = self.finish(job, job.make())
         self.pack(made)
         self._open.pop(pack.name, None)  # printing may have read others
@@ -178,7 +202,9 @@ class Stock:
 
 
 def _parts(files: Mapping[str, bytes]) -> tuple[Part, ...]:
-    return tuple((name, len(content), mark_of(content)) for name, content in files.items())
+    """Of pieces neither bytes nor mark are looked for again."""
+    files = files if isinstance(files, Pieces) else Pieces(files)
+    return tuple((name, files.size(name), files.mark(name)) for name in files)
 
 
 # --- On the disk ---

@@ -66,19 +66,28 @@ def hub(project: Any, inspect: Callable[..., Any]) -> Callable[[], Hub]:
 
 
 @pytest.fixture
-def desk(hub: Callable[[], Hub], catalogues: dict[str, Catalogue]) -> Callable[..., Desk]:
-    """The desk of the page of a claim or fact."""
+def workshop(catalogues: dict[str, Catalogue]) -> Callable[..., Workshop]:
+    """The workshop of a hub."""
 
-    def lay(section: str, key: str, language: str = "de", releases: tuple[Release, ...] = ()) -> Desk:
-        now, charts = hub(), NoCharts()
+    def open_(now: Hub, releases: tuple[Release, ...] = ()) -> Workshop:
+        charts = NoCharts()
         uses = register_uses(now, charts, catalogues)
         templates = make_templates([ROOT / "overrides"])
         log = write_log(releases, take_snapshot(now, catalogues))
         following = {(lang, slug): others for lang in ("de", "en") for slug, others in read_next(now, lang).items()}
         made = now, templates, catalogues, Assets({}, {}), charts, {}, {}, {}, uses, releases, log
         names = {(lang, key): told for lang in ("de", "en") for key, told in subjects(now, catalogues[lang]).items()}
-        workshop = Workshop(*made, read_next=following, subjects=names)
-        return Desk(workshop, entry(section, key, language), language)
+        return Workshop(*made, read_next=following, subjects=names)
+
+    return open_
+
+
+@pytest.fixture
+def desk(hub: Callable[[], Hub], workshop: Callable[..., Workshop]) -> Callable[..., Desk]:
+    """The desk of the page of a claim or fact."""
+
+    def lay(section: str, key: str, language: str = "de", releases: tuple[Release, ...] = ()) -> Desk:
+        return Desk(workshop(hub(), releases), entry(section, key, language), language)
 
     return lay
 

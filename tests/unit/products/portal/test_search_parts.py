@@ -20,7 +20,8 @@ def story(title: str, more: str = "", **fields: str) -> dict[str, str]:
 
 
 def write_parts(folder: str, entries: list[dict[str, str]]) -> tuple[dict[str, Any], dict[str, bytes]]:
-    return search_parts.write_parts(folder, [sort_words(entry) for entry in entries])
+    made = search_parts.write_parts(folder, [sort_words(entry) for entry in entries])
+    return made.head, dict(made.files)
 
 
 def named(names: str, folder: str, files: dict[str, bytes]) -> list[Any]:
