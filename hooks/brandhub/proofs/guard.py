@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import combinations
 from typing import Final
 
@@ -249,11 +249,25 @@ def _tree(reading: Reading) -> Iterator[Reading]:
 
 
 def _break_between(here: Reading, there: Reading) -> SeriesBreak | None:
-    """The first break of a fact between two of its values."""
+    """The first break of a fact between two of its values, or perhaps between them."""
     if here.as_of == there.as_of:
         return None
-    start, end = min(here.as_of.start, there.as_of.start), max(here.as_of.end, there.as_of.end)
-    return next((change for change in here.fact.breaks if start < change.at.start <= end), None)
+    return next((change for change in here.fact.breaks if _may_part(here.as_of, there.as_of, change.at)), None)
+
+
+def _may_part(here: Moment, there: Moment, at: Moment) -> bool:
+    """Whether a change at this time may lie between two moments. The time itself, as it is spelt, counts as after it.
+
+    „2012“ may be March or December: of values of March and of June nobody knows on which side they are. Nor of 2012 and
+    of 2014 where the change is one of the 2010s; „about 2012“ is taken to be over with that year.
+    """
+    start, end = min(here.start, there.start), max(here.end, there.end)
+    if start < at.start <= end:
+        return True
+    if at.text in (here.text, there.text) or start < at.start:
+        return False
+    last = date(at.start.year + 5, 12, 31) if at.shape == "about" else at.end
+    return min(here.end, there.end) < last
 
 
 def _when(moment: Moment) -> Bilingual:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import Final
 
 from brandhub.ground.catalogues import Bilingual, Phrase
@@ -10,7 +11,7 @@ from brandhub.ground.problems import Place, Problem
 from brandhub.models.claims import ClaimBase
 from brandhub.models.facts import Fact
 from brandhub.models.fields import Texts
-from brandhub.models.notes import PARTS
+from brandhub.models.notes import PARTS, Note
 from brandhub.models.releases import Release, ReleasedClaim, ReleasedNames
 from brandhub.models.terms import Basis
 from brandhub.whole.content import Content
@@ -66,6 +67,8 @@ def _check_facts(hub: Hub, release: Release) -> Iterator[Problem]:
         open_turns = unexplained(turns, notes, is_following=is_following)
         if open_turns:
             yield _unexplained(noun, open_turns, release, hub)
+        if before is not None:
+            yield from _misdated(noun, notes, release)
         for note in notes:
             for part in note.changed:
                 if part not in {turn.part for turn in turns}:
@@ -124,11 +127,27 @@ def _check_claims(hub: Hub, release: Release) -> Iterator[Problem]:
         is_unsayable = claim.status == "published" and proof.verdict != "holds"  # told as that
         if before is not None and not fresh and not is_unsayable and is_rewritten(before, after):
             yield _rewritten(claim, before, after, release, hub)
+        if before is not None:
+            yield from _misdated(claim, fresh, release)
+            retired = claim.retired if before.status != "retired" else None
+            if retired is not None and retired.on < release.date:
+                yield _before(claim.place("retired", "on"), retired.on, release)
         if before is None or reads(before) == reads(after):
             for note in fresh:
                 values = {"id": key, "version": release.version}
                 place = claim.place("changes", after.changes.index(note))
                 yield Problem(place, "claim-note-without-change", values, "warning")
+
+
+def _misdated(noun: Fact | ClaimBase, notes: Sequence[Note], release: Release) -> Iterator[Problem]:
+    """What was still otherwise in a release cannot have changed before it."""
+    for note in notes:
+        if note.on < release.date:
+            yield _before(noun.place("changes", noun.changes.index(note), "on"), note.on, release)
+
+
+def _before(place: Place, day: date, release: Release) -> Problem:
+    return Problem(place, "dated-before-release", {"day": day, "version": release.version, "released": release.date})
 
 
 def _rewritten(claim: ClaimBase, before: ReleasedClaim, after: ReleasedClaim, release: Release, hub: Hub) -> Problem:
