@@ -32,6 +32,7 @@ from typing import Final
 import pytest
 
 from mutants.changes import Change, changes_of
+from mutants.holding import those_first, words_of
 from mutants.lines import forget_memories, shorten
 
 SURVIVED: Final = "survived"
@@ -206,12 +207,13 @@ def called_at_import(tree: ast.Module) -> frozenset[str]:
 class Chooser:
     """A plugin of pytest: of all that was collected only these tests, in this order, until the first fails.
 
-    It stops after `effort` seconds of tests.
+    It stops after `effort` seconds of tests. Cases that hold one of the `words` of a changed entry come first.
     """
 
     tests: Sequence[str]
     seconds: Mapping[str, float]
     effort: float
+    words: frozenset[str] = frozenset()
     failed: str = ""
     began: float = 0.0
 
@@ -221,7 +223,8 @@ class Chooser:
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         shorten(items, EXAMPLES)
         order = {name: number for number, name in enumerate(self.tests)}
-        items[:] = sorted((item for item in items if item.nodeid in order), key=lambda item: order[item.nodeid])
+        chosen = sorted((item for item in items if item.nodeid in order), key=lambda item: order[item.nodeid])
+        items[:] = those_first(chosen, self.words, case_of)
 
     def pytest_runtest_logstart(self, nodeid: str) -> None:
         be_patient(self.seconds.get(nodeid, 0))
@@ -237,6 +240,11 @@ class Chooser:
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed:
             self.failed = report.nodeid or "import"
+
+
+def case_of(item: pytest.Item) -> str:
+    """What a case was made with, its sentences for instance."""
+    return str(item.callspec.params) if isinstance(item, pytest.Function) and hasattr(item, "callspec") else ""
 
 
 class Planter(importlib.abc.MetaPathFinder, importlib.abc.Loader):
@@ -267,7 +275,7 @@ def try_cold(root: Path, trial: Trial, seconds: Mapping[str, float], effort: flo
         path = root / trial.module
         name = ".".join(Path(trial.module).relative_to("hooks").with_suffix("").parts)
         sys.meta_path.insert(0, Planter(path, name, changed_module(path, trial.index)))
-        chooser = Chooser(trial.tests, seconds, effort)
+        chooser = Chooser(trial.tests, seconds, effort, words_of(trial.change.before))
         be_patient(COLLECTING)
         files = dict.fromkeys(test.partition("::")[0] for test in trial.tests)
         code = pytest.main([*settings, "-x", *files], plugins=[chooser])

@@ -16,6 +16,7 @@ import pytest
 
 from mutants.account import BEGIN, END, Account, Row, stale_equivalents, write_evidence
 from mutants.changes import Change, changes_of
+from mutants.holding import those_first, words_of
 from mutants.lines import MARK, Atlas, Marks, Remembered, Surveyor, read_atlas, with_marks
 from mutants.start import in_turn, kinship
 from mutants.targets import NO_CHECKS, PACKAGE, target_modules, with_cases
@@ -333,6 +334,14 @@ def test_who_noticed_before_is_asked_first_and_then_those_who_share_with_it() ->
     fame = Counter({("module.owner", "c"): 1, ("module.owner", "shared"): 1, ("module", "d"): 2})
     assert best_first(["a", "b", "c", "d"], ("module", ".owner"), fame, groups) == ["c", "b", "d", "a"]
     assert best_first(["a", "b", "c", "d"], ("module", ".other"), fame, groups) == ["d", "a", "b", "c"]
+
+
+def test_cases_with_the_words_of_an_entry_come_first() -> None:
+    words = words_of(r"'im \\w+ (?:grossen )?kreis|ueber\\b nacht'")
+    assert words == {"grossen", "kreis", "ueber", "nacht"}
+    cases = ["Ein See.", "Gute Nacht.", "Über Nacht im großen KREIS.", "Kein Wort."]
+    assert those_first(cases, words, str) == [cases[2], cases[1], cases[0], cases[3]]
+    assert those_first(cases, words_of("1"), str) == cases
 
 
 def test_what_a_module_calls_while_it_is_imported() -> None:

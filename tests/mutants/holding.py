@@ -1,0 +1,32 @@
+"""Holding: which cases hold words of an entry of a table: „im Handumdrehen“ is missed by a sentence that says it.
+
+Through the lines of a list of words thousands of sentences run, all through the same ones.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+One = TypeVar("One")
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_ESCAPED = re.compile(r"\\\\?[a-zA-Z]")
+_FOLDED = {ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue", ord("ß"): "ss"}
+
+
+def words_of(entry: str) -> frozenset[str]:
+    """The words of an entry as the lists spell them: without capitals, „ae“ for „ä“. Short ones are everywhere."""
+    return frozenset(_WORD.findall(_folded(_ESCAPED.sub(" ", entry))))
+
+
+def those_first(cases: Iterable[One], words: frozenset[str], text_of: Callable[[One], str]) -> list[One]:
+    """Cases that hold most of the words come first; the others as they stand."""
+    if not words:
+        return list(cases)
+    pattern = re.compile("|".join(sorted(words, key=len, reverse=True)))
+    return sorted(cases, key=lambda case: -len(set(pattern.findall(_folded(text_of(case))))))
+
+
+def _folded(text: str) -> str:
+    return text.lower().translate(_FOLDED)
