@@ -13,7 +13,7 @@ from brandhub.whole.hub import Hub
 from brandhub.whole.orphans import check_orphans
 from brandhub.whole.prose import Prose
 
-_FILES = ("orphan-beside", "orphan-around", "orphan-company", "orphan-details", "orphan-leads")
+_FILES = ("orphan-beside", "orphan-around", "orphan-company", "orphan-details", "orphan-leads", "orphan-pairs")
 FILES = [Path(__file__).parent / f"{name}.yml" for name in _FILES]
 CASES = [
     (language, text, words)

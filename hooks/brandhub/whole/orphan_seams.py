@@ -29,7 +29,7 @@ _TWO_WORDS: Final = (
 _NEARLY: Final = frozenset("fast beinahe nahezu kaum almost nearly hardly barely scarcely".split())
 _STANDING: Final = frozenset(STAND_INS)
 _ALTERS: Final = re.compile(r"\w|[.,]\d|[†‡✝]|[-‑]\w")
-_GLUED: Final = re.compile(rf"(?:\w|[{VALUE}{FULL}]|(?:^|[\s(])[-−–+]|\d[.,]|[<>≤≥~≈±⩽⩾≪≫∼])\Z")
+_GLUED: Final = re.compile(rf"(?:\w|[{VALUE}{FULL}][.,]?|(?:^|[\s(])[-−–+]|\d[.,]|[<>≤≥~≈±⩽⩾≪≫∼])\Z")
 # „> {{ … }}“, „{{ … }} %“, „{{ … }}+“ and a picture beside a value say more than the value.
 _GRADING: Final = re.compile(r"(?P<sign>[<>≤≥~≈±∼]) ?\Z")
 _ADDING: Final = re.compile(r" ?(?P<sign>[%‰°€$£])|(?P<more>\+)| (?P<times>times)\b")

@@ -26,6 +26,7 @@ from brandhub.whole.orphan_leads import find_leads
 from brandhub.whole.orphan_measures import PER, is_counted_per
 from brandhub.whole.orphan_neighbours import find_neighbours
 from brandhub.whole.orphan_nouns import stem_of, stems_of
+from brandhub.whole.orphan_pairs import find_pairs, is_tied
 from brandhub.whole.orphan_places import PARTS, is_elsewhere
 from brandhub.whole.orphan_predicates import find_predicates
 from brandhub.whole.orphan_remains import find_remains
@@ -71,6 +72,7 @@ SETTINGS: Final = {
     "fate": "other-fate",
     "again": "other-fate",
     "elsewhere": "other-place",
+    "pair": "other-fate",
 }
 
 
@@ -117,6 +119,9 @@ def find_settings(seen: Visible, line: Line, mentions: Iterable[Mention], langua
         for kind, pattern in (("per", PER[language]), ("place", _IN[language])):
             for match in pattern.finditer(seen.text, start, end):
                 yield Setting(match.start(), match.end(), kind, next(filter(None, match.groups())), shown, told)
+        for words, tie, *both in find_pairs(line, values, seen.text):
+            pair = tuple(shown[values.index(one)] for one in both)
+            yield Setting(words[0].start, words[-1].end, "pair", tie, pair, ())
         for token in values:
             yield from _fates(seen, line, token, language, shown)
 
@@ -200,6 +205,8 @@ def misleads(setting: Setting, language: str, hub: Hub) -> bool:
 
 def _misleads(setting: Setting, shown: list[tuple[str, Reading]], language: str, hub: Hub) -> bool:
     """The same of values that are known."""
+    if setting.kind == "pair":
+        return len(shown) > 1 and not is_tied(setting.what, shown[0][1], shown[1][1], language, hub)
     if setting.kind in ("date", "yearless"):
         return _is_of_another_time(setting, [reading for _, reading in shown], hub)
     if setting.kind == "now":

@@ -33,6 +33,8 @@ _LETTER: Final = r"[^\W\d_\u0000-\u024f\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff\u
 _STRANGE: Final = re.compile(_LETTER)
 # A word with one such letter: those that only look like Latin ones are read as Latin (visible.py).
 _SCRIPT: Final = re.compile(rf"\b\w*{_LETTER}\w*(?:(?:[\s,;]+\w+){{0,3}}?[\s,;]+\w*{_LETTER}\w*)+")
+# „gröߍte“: letters of another script between Latin ones.
+_MIXED: Final = re.compile(rf"[A-Za-zäöüÄÖÜß]{{2,}}{_LETTER}{{1,3}}[A-Za-zäöüß]+(?!\w)")
 _FEWEST: Final = 4
 """Words of a sentence in a tongue that nobody reads here: „bon appétit“ and „Glück auf“ are greetings."""
 
@@ -61,6 +63,7 @@ def other_scripts(text: str) -> Iterator[tuple[int, int]]:
     """Two words and more in letters that are not Latin, as ranges of characters."""
     if not text.isascii() and _STRANGE.search(text):
         yield from (found.span() for found in _SCRIPT.finditer(text))
+        yield from (found.span() for found in _MIXED.finditer(text))
 
 
 def alone(text: str, line: Line, found: Foreign, read: Callable[[str], Line]) -> Line:

@@ -1,0 +1,115 @@
+"""Pairs: what a sentence says of two values by what it puts between them.
+
+„{{ fact(…) }} von {{ fact(…) }}“ is a share, „… je …“ a ratio, „… = …“ a comparison, „…, davon …“ says that the
+one is part of the other, „… haben …“ and „… auf …“ that those counted belong together: more than two facts say. A list
+of values is free. Judged by the facts: a part may be called one, and who is spoken of in a definition is known.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from brandhub.proofs.readings import Reading
+from brandhub.whole.hub import Hub
+from brandhub.whole.orphan_nouns import stem_of
+from brandhub.whole.orphan_tokens import Line, Token
+from brandhub.whole.visible import VALUE
+
+_SIGNS: Final = re.compile(r" ?(?:[x×*=≙≈≠÷∶]|:) ?|[.,:/–−-]|")
+"""Nothing else stands between two values: „102:1.050“, „102.1050“."""
+_BLANK: Final = " "
+_TIES: Final = frozenset("von of je pro per mal times durch statt minus plus".split())
+_PARTS: Final = frozenset("davon darunter thereof including".split())
+_OF_THEM: Final = {("of", "them"), ("among", "them"), ("unter", "ihnen"), ("of", "which"), ("of", "whom")}
+_WITH: Final = frozenset(
+    "auf in an bei mit aus fuer durch unter zu zwischen on at from with for by among across over under in".split()
+)
+_HOLDING: Final = frozenset(
+    "haben hatten besitzen besassen beherbergen beherbergten besuchen besuchten bieten boten umfassen"
+    " umfassten enthalten enthielten fuehren fuehrten kennen kannten brauchen brauchten bekommen bekamen"
+    " erhalten erhielten erreichen erreichten bilden bildeten sind waren wurden werden ergeben ergaben machen"
+    " machten bedeuten bedeuteten entsprechen entsprachen have had own owned hold held host hosted house"
+    " housed visit visited need needed contain contained cover covered keep kept run ran are were became"
+    " become make made mean meant equal equalled form formed get got".split()
+)
+_LISTING: Final = frozenset(("und", "and", "sowie", "oder", "or"))
+"""„… und Ausgaben von {{ fact(…) }}“ only goes on."""
+_WORD: Final = re.compile(r"[^\W\d_]{4,}")
+_ANYBODY: Final = frozenset("menschen personen people persons none nichts alle aller".split())
+_MOST: Final = 3
+"""Words between two values that belong to each other."""
+
+
+class Pair(NamedTuple):
+    """Words between two values and the stand-ins of both. `tie`: how they belong together, see `is_tied`."""
+
+    words: tuple[Token, ...]
+    tie: str
+    first: Token
+    second: Token
+
+
+def find_pairs(line: Line, values: list[Token], text: str) -> Iterator[Pair]:
+    """What stands between neighbouring values of a sentence and ties them."""
+    for first, second in pairwise(values):
+        at, end = line.at(first.start), line.at(second.start)
+        between = line.tokens[at + 1 : end]
+        gap = text[first.end : second.start]
+        apart = gap == _BLANK and first.text == VALUE == second.text
+        if apart or (gap != _BLANK and _SIGNS.fullmatch(gap)):
+            yield Pair((first,), "sum", first, second)
+            continue
+        words = tuple(token for token in between if token.kind == "word")
+        signs = {token.text for token in between if token.kind != "word"}
+        folds = [token.fold for token in words]
+        if not words or len(words) > _MOST or not signs <= {","} or folds[0] in _LISTING:
+            continue
+        out_of = at > 0 and line.folds[at - 1] in ("aus", "from")
+        if not _PARTS.isdisjoint(folds) or any(pair in _OF_THEM for pair in pairwise(folds)):
+            yield Pair(words, "part", first, second)
+        elif not signs and (folds[-1] in _TIES or folds[0] in _TIES or out_of):
+            yield Pair(words, "sum", first, second)
+        elif (not signs and (folds[-1] in _WITH or folds[0] in _HOLDING)) or folds == ["verteilt", "auf"]:
+            yield Pair(words, "company", first, second)
+
+
+def is_tied(tie: str, one: Reading, other: Reading, language: str, hub: Hub) -> bool:
+    """False for a tie that no fact knows: a part that is none, a sum or ratio of two, company that none speaks of."""
+    if tie == "part":
+        alike = (one.fact.area, one.fact.unit, one.fact.basis) == (other.fact.area, other.fact.unit, other.fact.basis)
+        if other.fact.id in _wholes(one.fact.id, hub):
+            return False
+        spoken_of = alike and _knows(other, one, language, hub)
+        return spoken_of or one.fact.id in _wholes(other.fact.id, hub)
+    if tie == "sum":
+        return False
+    return _knows(one, other, language, hub) or _knows(other, one, language, hub)
+
+
+def _wholes(key: str, hub: Hub) -> frozenset[str]:
+    """All that a fact is part of, step by step."""
+    found: set[str] = set()
+    ahead = [key]
+    while ahead:
+        series = hub.series.get(ahead.pop())
+        new = set(series.fact.part_of) - found if series is not None else set()
+        found |= new
+        ahead += new
+    return frozenset(found)
+
+
+def _knows(one: Reading, other: Reading, language: str, hub: Hub) -> bool:
+    """True when a fact says in so many words what another one counts."""
+    if one.fact.id in _wholes(other.fact.id, hub):
+        return True
+    noun = other.fact.noun[language]
+    said = _stems(f"{one.fact.label[language]} {one.fact.definition[language]}", language)
+    return not said.isdisjoint(_stems(f"{noun.many} {noun.one}", language))
+
+
+def _stems(text: str, language: str) -> set[str]:
+    words = {word.lower() for word in _WORD.findall(text)}
+    return {stem_of(word, language) for word in words - _ANYBODY}
