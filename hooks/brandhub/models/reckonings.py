@@ -92,6 +92,8 @@ class Sum(ClaimBase):
     def _parts_are_told_apart(self) -> Self:
         if len(self.parts) < 2:
             raise PydanticCustomError("sum-needs-parts", "", {})
+        if self.relation == "at-least":  # „zusammen mindestens 0“ is true of everything
+            _positive("number", self.right.number)
         if self.overlapping == (self.disjoint is not None):
             raise PydanticCustomError("sum-overlapping-or-disjoint", "", {})
         names = [(part.fact, part.as_of.text if part.as_of else "") for part in self.parts]

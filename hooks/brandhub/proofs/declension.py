@@ -27,9 +27,12 @@ _STRONG: Final = re.compile(r"r|s|\(r\)|[:*_/]-?r")
 _NEUTRAL: Final = re.compile(r"(?<=e)([(:*_/]-?)r(?=\)?$)")
 # Masculine nouns that are nominative only as „ein Mensch“; the plural has to end in -n as well. „Frist“ has no such.
 _WEAK_MASCULINE: Final = re.compile(
-    r"(?!.*frist$).*(?:mensch|nachbar|bauer|kunde|kollege|experte|zeuge|bote|junge|franzose|pole|türke|grieche|russe|held"
+    r"(?!.*(?:frist|scherbe|kerbe|urkunde|sekunde|kapriole|metropole)$).*(?:mensch|nachbar|bauer|kunde|kollege|experte|zeuge|bote|junge|franzose|pole|türke|grieche|russe|held"
     r"|christ|fürst|graf|prinz|bär|name|buchstabe|gefährte|pate|genosse|laie|erbe|insasse|geselle|schütze|löwe|ochse"
-    r"|ist|ent|ant|\wologe|agoge|krat|nom|soph|arch|pilot|athlet|poet|soldat|kandidat|automat|diplomat)"
+    r"|neffe|knabe|hirte|nachfahre|matrose|schwabe|däne|schwede|finne|schotte|brite|chinese|vietnamese|portugiese"
+    r"|bulgare|rumäne|kroate|serbe|tscheche|slowake|slowene|ungar|kurde|afghane|asiate|katholik"
+    r"|ist|ent|ant|orand|itand|promovend|graph|tekt|naut|peut|chirurg|turg|satellit|favorit|kamerad|rekrut"
+    r"|\wologe|agoge|krat|nom|soph|arch|pilot|athlet|poet|planet|soldat|kandidat|advokat|akrobat|automat|diplomat)"
 )
 _ARTICLE: Final = re.compile(
     r"(?<![\w-])(?:der|die|den|dieser?|diesen|aller?|allen|keiner?|keinen|jener?|jenen|beider?) $", re.IGNORECASE
@@ -138,6 +141,8 @@ def _with_en(word: str, endings: tuple[str, ...]) -> str:
 def _one_noun(word: str, plural: str, endings: tuple[str, ...]) -> str:
     if plural and _is_adjectival(plural, word):
         return _NEUTRAL.sub(r"\1n", word) if _NEUTRAL.search(word) else _with_en(word, endings)
+    if word.endswith(("Herr", "herr")):
+        return f"{word}n"
     is_weak = plural.endswith("n") and plural.startswith(word) and _WEAK_MASCULINE.fullmatch(word.casefold())
     return plural if is_weak else word
 
@@ -162,7 +167,8 @@ def _head(words: list[str], forms: Forms) -> int:
     if words[0] in _PREPOSITIONS:
         return capitals[-1] if capitals and _is_adjectival(words[-1], _singular(words, -1, forms)) else len(words)
     if len(capitals) > 1 and capitals[1] == capitals[0] + 1 and words[capitals[0]].endswith("er"):
-        return len(words)
+        is_of_a_place = forms.one == forms.many and words[capitals[1]].endswith("s")
+        return capitals[0] if is_of_a_place else len(words)  # „Einwohner Dortmunds“
     return 0
 
 

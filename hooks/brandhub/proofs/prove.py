@@ -105,6 +105,7 @@ def prove(
     if all(side.fact is None for side in sides):
         problems.append(Problem(claim.place(), "claim-without-fact", {"claim": claim.id}))
     problems += _check_across(claim, sides, series)
+    problems = problems or list(_check_numbers(claim, sides, series, terms))
     if problems:
         return None, problems
     if isinstance(claim, (Since, NoneSince)):
@@ -142,6 +143,17 @@ def _with_areas(proof: Proof, terms: Vocabulary) -> Proof:
     areas = {f"{name}.area": area_of(reading, terms) for name, reading in named.items()}
     true = None if proof.true_slots is None else {**proof.true_slots, **areas}
     return replace(proof, slots={**proof.slots, **areas}, true_slots=true)
+
+
+def _check_numbers(
+    claim: ClaimBase, sides: list[_Side], series: Mapping[str, Series], terms: Vocabulary
+) -> Iterator[Problem]:
+    """„Mehr Höfe als −5“ is true of every number of them."""
+    unit = next(terms.units[series[side.fact].fact.unit] for side in sides if side.fact is not None)
+    for side in sides:
+        if side.number is not None and side.number < 0 and not unit.signed:
+            values = {"found": side.number, "unit": Bilingual(unit.label.de, unit.label.en)}
+            yield Problem(claim.place(side.name, "number"), "unit-not-negative", values)
 
 
 def _check_across(claim: ClaimBase, sides: list[_Side], series: Mapping[str, Series]) -> list[Problem]:
