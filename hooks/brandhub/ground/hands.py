@@ -26,6 +26,10 @@ _SHARES: Final = 8
 """Each hand is handed its tasks in about so many portions: few enough to cost nothing, so many that none waits long."""
 
 
+_MOST: Final = 100
+"""Tasks in a portion at most: what comes of one is on its way at once, and stands in two processes meanwhile."""
+
+
 class HandFailed(RuntimeError):
     """Work failed in another process in a way that cannot be handed over as it is; carries what was said there."""
 
@@ -55,7 +59,7 @@ def share_out(
     if hands < 2 or sys.platform != "linux" or threading.active_count() > 1:
         return [_heard(work(task), hear) for task in tasks]
     made: dict[int, R] = {}
-    portions = list(_portions(len(tasks), max(1, len(tasks) // (hands * _SHARES))))
+    portions = list(_portions(len(tasks), min(_MOST, max(1, len(tasks) // (hands * _SHARES)))))
     with _Bench(work, tasks, hands) as bench:
         for start, results in bench.make(portions):
             made.update(enumerate((_heard(result, hear) for result in results), start))

@@ -30,6 +30,8 @@ class Piece(NamedTuple):
 class Pieces(Mapping[str, bytes]):
     """Files by path or address, as a mapping to their bytes. Those that are pieces are read each time anew."""
 
+    __slots__ = ("_held",)  # every file has one of its own for its compressed copies
+
     def __init__(self, *others: Mapping[str, bytes] | Mapping[str, bytes | Piece]) -> None:
         """What the others hold, pieces as pieces; of files with the same name the last counts."""
         self._held: dict[str, bytes | Piece] = {}

@@ -61,6 +61,8 @@ class Misreading:
 
 
 _LONE = re.compile(rf"{{(?<![{{\\]{{)[ \t]{{0,3}}(?:{'|'.join(OPTIONS)})[ \t]{{0,3}}\(")
+LONG: Final = 1_000
+"""Characters of a text that is asked for a few times, one after the other, and then never again: a story."""
 _TYPESET: Final = "„“”‚‘’«»‹›"
 """What word processors make of straight quotation marks."""
 
@@ -73,7 +75,7 @@ class _Wrong(Exception):
 
 def find_references(text: str) -> tuple[list[Reference], list[Misreading]]:
     """Everything between braces in a text, in order: what can be read, and what cannot."""
-    references, wrong = _found(text)
+    references, wrong = (_found if len(text) < LONG else _found_in_long)(text)
     return [*references], [*wrong]
 
 
@@ -104,6 +106,9 @@ def _found(text: str) -> tuple[tuple[Reference, ...], tuple[Misreading, ...]]:
     lone = _LONE.finditer(text) if "{" in text else ()
     wrong += [Misreading(f.start(), f.end(), "reference-braces", {"found": f.group()}) for f in lone]
     return tuple(references), tuple(wrong)
+
+
+_found_in_long: Final = lru_cache(maxsize=256)(_found.__wrapped__)
 
 
 def _read(text: str, start: int, close: int, wrong: list[Misreading]) -> Reference:

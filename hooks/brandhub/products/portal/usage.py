@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cached_property, partial
+from itertools import chain
 from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES, Catalogue
@@ -96,7 +97,7 @@ def _in_stories(hub: Hub) -> Iterator[tuple[Target, Use]]:
 
 
 def _in_story(story: Story | EasyStory, use: Use, hub: Hub) -> Iterator[tuple[Target, Use]]:
-    for target in _referred(f"{story.title}\n{story.summary}\n{story.body}", hub):
+    for target in chain.from_iterable(_referred(text, hub) for text in (story.title, story.summary, story.body)):
         yield target, use
     for noun, keys in (("fact", story.related.facts), ("claim", story.related.claims)):
         yield from (((noun, key), use) for key in keys)
@@ -105,7 +106,7 @@ def _in_story(story: Story | EasyStory, use: Use, hub: Hub) -> Iterator[tuple[Ta
 def _in_pages(hub: Hub) -> Iterator[tuple[Target, Use]]:
     for page in hub.pages:
         use = Use("pages", page.language, plain_text(page.title, hub, page.language), page.address)
-        for target in _referred(f"{page.title}\n{page.summary}\n{page.body}", hub):
+        for target in chain.from_iterable(_referred(text, hub) for text in (page.title, page.summary, page.body)):
             yield target, use
 
 
