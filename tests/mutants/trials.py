@@ -216,6 +216,7 @@ class Chooser:
     words: frozenset[str] = frozenset()
     failed: str = ""
     began: float = 0.0
+    is_over: bool = False
 
     def pytest_runtestloop(self) -> None:
         self.began = time.process_time()
@@ -236,6 +237,7 @@ class Chooser:
     def pytest_runtest_protocol(self, item: pytest.Item) -> None:
         if time.process_time() - self.began > self.effort:
             item.session.shouldstop = "the time for one slip is over"
+            self.is_over = True
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed:
@@ -279,7 +281,9 @@ def try_cold(root: Path, trial: Trial, seconds: Mapping[str, float], effort: flo
         be_patient(COLLECTING)
         files = dict.fromkeys(test.partition("::")[0] for test in trial.tests)
         code = pytest.main([*settings, "-x", *files], plugins=[chooser])
-        return chooser.failed or ("import" if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED) else "")
+        if chooser.failed or chooser.is_over:  # whose time is over has noticed nothing
+            return chooser.failed
+        return "import" if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED) else ""
 
     return try_out(trial, judge)
 

@@ -410,12 +410,34 @@ def test_a_small_project_is_tried_from_end_to_end(tmp_path: Path) -> None:
     assert "20 slips, 20 of them known from earlier runs" in again[2]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="needs fork")
+def test_whose_time_is_over_has_noticed_nothing(tmp_path: Path) -> None:
+    shutil.copytree(TESTS / "mutants", tmp_path / "tests" / "mutants")
+    (tmp_path / "tests" / "sample").mkdir()
+    write(tmp_path / "tests/mutants/equivalent.yml", "{}\n")
+    write(tmp_path / "tests/conftest.py", "")
+    write(tmp_path / "pyproject.toml", '[tool.pytest.ini_options]\npythonpath = ["hooks"]\n')
+    write(tmp_path / "hooks/brandhub/__init__.py", "")
+    write(tmp_path / "hooks/brandhub/ground/__init__.py", "")
+    write(
+        tmp_path / "hooks/brandhub/ground/numbers.py",
+        'KNOWN = {"here", "there"}\n\n\ndef known(x):\n    return x in KNOWN\n',
+    )
+    judges = "from brandhub.ground.numbers import known\n\n"
+    judges += "".join(f'def test_{n}():\n    assert known("here")\n\n' for n in range(3))
+    write(tmp_path / "tests/unit/ground/test_numbers.py", judges)
+    _, out, _ = run(tmp_path, "--effort", "0", "--tests", "tests/unit/ground")
+    assert "'there' → (left out)" in out
+    assert "'here' → (left out)" not in out, "the first test is run in any case"
+
+
 def write(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
 
 
-def run(root: Path) -> tuple[int, str, str]:
-    command = [sys.executable, "-P", str(root / "tests" / "mutants" / "start.py"), "--jobs", "2", "--only", "numbers"]
+def run(root: Path, *wishes: str) -> tuple[int, str, str]:
+    start = str(root / "tests" / "mutants" / "start.py")
+    command = [sys.executable, "-P", start, "--jobs", "2", "--only", "numbers", *wishes]
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False, timeout=300)
     return done.returncode, done.stdout, done.stderr
