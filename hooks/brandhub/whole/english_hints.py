@@ -79,7 +79,7 @@ AMOUNTS: Final = """
     who has/have not/n't/never been/seen/heard/visited
     who hasn't/hasnt/haven't been/seen/heard/visited
     young and old came/come/danced/sang/cheered/turned/flocked/joined/love/loved
-    a magnifying glass
+    need/needs/needed/take/takes/took/with a magnifying glass
     needle in a haystack
     spilled/spilt/spilling [_] onto the street/streets/pavement
     sells/sell/sold/selling out night/week/day/every/time

@@ -124,4 +124,30 @@ SAYINGS: Final = """
     section/clause/rule/rules/paragraph/rest/statutes/article/wording/price/procedure [_] remain/remains/remained unchanged/unaffected
     laughter/laugh/yawning/enthusiasm/smile/joy/mood is/was catching
     pigeon/dog/bird/rose/cat/rabbit fancier/fanciers
+    fall/falls/fell/fallen/falling ill/asleep/silent/sick
+    fall/falls/fell/fallen/falling in love
+    make/makes/made/making it/this/things/life [a] [little/bit/much] easier/harder/simpler/worse
+    was/is the last to leave/go/quit/abandon the ship/room/stage/house/pitch/party
+    too many chiefs and not enough indians
+    no one/human is illegal
+    no human being is illegal
+    as quiet/smooth/still/calm/soft/light/silent/cold/hard/clear/warm/gentle/nimble/quick/shy/sweet/slippery/bright as a/an/the/glass/silk/velvet/marble/steel/stone/wax/honey/sugar/oil/butter/snow [cat/mouse/mirror/millpond/church/whisper/squirrel/hare/deer/child/mole/star/tomb/fish]
+    as if/though nothing/everyone/everything/nobody/everybody had/were/was
+    the/a wind/breeze/gale drops/dropped/falls/fell/rises/rose/freshens/freshened/dies [down]
+    waves/ripples/drops/flakes/shadows/puddles get/gets/grow/grows/become smaller/bigger/higher/longer
+    elder/older ... , the younger
+    younger ... , the elder/older
+    angels/angel/lions/lion/figures/putti/eagle/saint/cherubs hold/holds/wear/wears/carry/carries a/the crown
+    low/high/ebb/spring/neap tide
+    it is/was all over $
+    it's all over $
+    a little/bit more , perhaps/please/maybe
+    a little/bit more ?
+    page/file/field/form/basket/list/inbox/glass/plate/cup/box/bottle/folder/column/cell is/was still empty
+    page/file/field/form/basket/list/inbox/glass/plate/cup/box/bottle/folder/column/cell is/was empty
+    help/helps/helping/helped us/you/me improve
+    help/helps/helping/helped us/you/me to improve
+    to improve the/this/our/your site/page/service/website/text/offer/pages
+    all is/was/falls/fell quiet/still/calm/silent/lost/set/ready/forgiven
+    with plenty/lots of liquorice/cream/butter/sugar/salt/mustard/onions/garlic/cheese/ketchup/ice/foam/milk/honey/pepper/dill/parsley/chocolate/gravy/sauce/water
 """

@@ -14,6 +14,10 @@ def _set(words: str) -> frozenset[str]:
 
 # They need an object: „Drei Stränge bilden“ has no other reading, „Drei Vereine singen“ has.
 TRANSITIVE: Final = _set("""
+    umfuellen umgraben umdrehen umschlagen umwenden durchstechen durchsieben durchschneiden durchruehren durchkneten unterstreichen
+    sieben verknoten vernaehen verzieren verpacken verschnueren verspachteln versiegeln verduennen verdrehen zerteilen zerreissen
+    zerdruecken zerkleinern bemalen bekleben bepflanzen beschweren beschriften befeuchten bestaeuben begiessen beschneiden entrinden
+    entwirren entgraten entfetten enthaeuten entkoppeln umruehren
     schaelen hacken wuerfeln reiben raspeln verquirlen verruehren unterheben unterruehren vermengen vermischen
     verkneten erhitzen duensten roesten anbraten aufkochen abgiessen abseihen puerieren marinieren wuerzen salzen
     pfeffern bestreuen bestreichen betraeufeln bepinseln belegen befuellen garnieren ausrollen ausstechen bilden
@@ -28,6 +32,7 @@ TRANSITIVE: Final = _set("""
     """)
 # They need none: „Zwei Züge halten“. An adverb before the verb tells them apart, and so does a noun that cannot be a subject.
 HANDLED: Final = _set("""
+    verschieben
     putzen lesen naehen stricken haekeln sticken bohren messen waschen ernten saeen wechseln tauschen mauern
     rechnen pruefen kopieren bestellen waehlen kneten nehmen halten geben haengen stecken kleben drehen trocknen
     schmelzen kippen wiegen giessen pflanzen braten heben druecken ziehen schieben klopfen spuelen schneiden saegen
@@ -38,11 +43,12 @@ HANDLED: Final = _set("""
     """)
 # A verb that has its first part with it is no verb of a main clause: „aufkochen“, „hineingeben“. These begin like it and are none.
 PARTS: Final = (
-    "an|auf|aus|ab|bei|ein|zu|vor|nach|los|weg|fest|glatt|weich|klein|warm|kalt|heiss|gar|steif|durch|unter|um|ueber"
+    "an|auf|aus|ab|bei|ein|zu|vor|nach|los|weg|fest|glatt|weich|klein|warm|kalt|heiss|gar|steif"
     "|(?:dar|da|hin|her|dran|drauf|rein|raus|runter|hoch)(?:an|auf|aus|ab|ein|unter|ueber|um|zu|durch|bei|zwischen)?"
     "|zusammen|zurueck|auseinander|ineinander|uebereinander|aufeinander|nebeneinander|bereit|fertig"
 )
 UNPARTED: Final = _set("""
+    vorhanden zufrieden einverstanden beisammen
     arbeiten antworten achten aendern altern ankern atmen aeussern aechzen ahnen einigen einen eignen eilen ueben ueberholen uebersteigen
     uebertreffen ueberragen ueberwiegen ueberleben ueberfluegeln ueberschreiten ueberstehen uebernachten uebernehmen ueberzeugen
     ueberraschen unterschreiten unterliegen unterscheiden unterhalten unterrichten unterstuetzen umgeben umfassen umringen umrahmen

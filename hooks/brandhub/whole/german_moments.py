@@ -102,4 +102,16 @@ SAYINGS: Final = """
     steigt/klettert man
     norm/fassung/satzung/datum/text/verordnung/gesetz/poststempel/wortlaut/plan/ordnung/richtlinie/vertrag ... ist/sind/gilt massgeblich
     massgeblich ist/sind/fuer der/die/das
+    so beginnt/entsteht/endet/wird/faengt jede/jeder/jedes
+    mehr braucht/brauchen/will/wollen/verlangt ... nicht $
+    liegt/liegen/steht/stehen/sitzt/sitzen/lag/lagen/haengt/haengen vorn/vorne/hinten/oben im/am/auf/in/an/neben [der/dem/einem/einer] regal/fenster/saal/tisch/bus/auto/altar/buehne/wagen/laden/schaufenster/garten/haus/heft/buch/kirche/theke/kasse/eingang/boot/zug/schrank/hof/flur
+    am einfachsten/leichtesten/besten/schnellsten/bequemsten/sichersten geht/gelingt/klappt/schmeckt/faehrt/kommt/schlaeft/laesst es/man/das/sie/er/sich/der/die
+    geht/ging/gehen/gingen/verlaesst/verliess als letzter/letzte/letztes von/aus/nach bord/hause/haus
+    zwei wie pech/hund/feuer/max/eiche
+    keinen/kein hund/blumentopf/staat/mensch/hahn hinter/mehr/ist dem/illegal [ofen]
+    lockt/lockte man keinen hund
+    kein mensch ist illegal
+    den/der/die/vom neuesten/neueste/neuesten klatsch/tratsch/klatsch/neuigkeiten/nachrichten/witz/witze/geruecht/geruechte
+    mit viel/wenig/etwas lakritz/sahne/butter/zucker/salz/senf/zwiebeln/knoblauch/kaese/ketchup/eis/schaum/milch/honig/pfeffer/dill/petersilie/schokolade/sosse
+    steigt/steigen/stieg/stiegen in/auf/aus/vom/ins/in/zu einen/eine/ein/den/die/das/dem/der/seinen/ihren/boot kutsche/zug/bahn/strassenbahn/bus/auto/wagen/boot/schiff/taxi/ballon/gondel/wanne/becken/wasser/keller/stollen/korb/foerderkorb/ring/bett/sattel/stiefel/kahn/fahrstuhl/aufzug/rad/fahrrad/flugzeug/leiter/podest/tisch/dach/pferd/stuhl/treppe/buehne/kanzel
 """

@@ -60,7 +60,7 @@ _PLACE: Final = (
     r"|[Ss]eiten?|S\.|[Bb]us|[Ss]traßenbahn|[Ss]tadtbahn|[Tt]ram|U-Bahn|S-Bahn|[Bb]undesstraße|[Ll]andstraße|WM|EM|Expo|EXPO|Formel|Route|IBA"
     r"|documenta|[Ss]ohle|[Ss]tollen|[Hh]ochofen|[Oo]fen|[Pp]ostfach|[Dd]urchwahl|[Aa]pparat|PLZ|HRB|[Bb]and|[Hh]eft|[Tt]abelle|[Aa]bbildung|Abb\."
     r"|[Aa]usgabe|[Hh]ausnummer|[Bb]latt|[Ss]pur|[Zz]one|[Aa]bteilung|[Ww]ard|[A-ZÄÖÜ]\w{1,40}(?:schalter|saal|rampe|bühne|kasse|bahnsteig)|[Rr]amp|[Uu]nit|[Pp]ier|[Ww]harf|[Dd]ock|[Rr]ampe|[Vv]itrine|[Ss]äule|[Ss]tele|[Kk]abine|[Kk]oje|[Uu]mkleide|[Ll]ager|[Bb]ereich|[Bb]lock|[Ee]ingang|[Aa]ufgang|[Vv]ersion|Agenda|Klasse|Stufe"
-    r"|Teil|Staffel|Folge|[Ss]eason|[Ee]pisode|Lektion|Bauabschnitt|Typ|[Tt]ype|Ausfahrt|[Ee]xit|[Jj]unction|Pumpe|[Pp]ump|Kessel|[Bb]oiler|Maschine|Modell|[Mm]odel|Baureihe|Lok|Lokomotive|Wagen|Silo|Tank|Becken|Trakt|Bau|Studio|Channel|Area|Boeing|Airbus|Apollo|[Pp]latform|[Rr]oom|[Hh]all|[Gg]ate|[Ll]ine|[Cc]hapter|[Pp]ages?|p\.|pp\.|[Tt]able"
+    r"|Teil|Dezernat|Referat|Fachbereich|Sachgebiet|[Dd]epartment|Bestand|Signatur|Mappe|Karton|Nachlass|[Hh]olding|[Ff]older|[Ss]heet|Staffel|Folge|[Ss]eason|[Ee]pisode|Lektion|Bauabschnitt|Typ|[Tt]ype|Ausfahrt|[Ee]xit|[Jj]unction|Pumpe|[Pp]ump|Kessel|[Bb]oiler|Maschine|Modell|[Mm]odel|Baureihe|Lok|Lokomotive|Wagen|Silo|Tank|Becken|Trakt|Bau|Studio|Channel|Area|Boeing|Airbus|Apollo|[Pp]latform|[Rr]oom|[Hh]all|[Gg]ate|[Ll]ine|[Cc]hapter|[Pp]ages?|p\.|pp\.|[Tt]able"
     r"|[Ff]igure|[Ss]ection|[Vv]olume|[Ii]ssue|[Tt]rack|[Bb]uilding|[Ss]haft|[Pp]art|[Pp]it|[Ll]ock|[Cc]olliery|[Ll]ocker|[Bb]us line|[Ff]orm|[Bb]ay|[Bb]erth"
     r"|[Dd]esk|[Cc]ounter|[Dd]eck|Ebene|Etage|Reihe|Sitz|Kasse|Tür|[Aa]isle|[Rr]ow|[Ll]evel|[Ss]top|[Ee]xtension|[Pp]itch|[Cc]ourt|[Ll]ane|[Cc]ubicle|[Ss]creen|[Ll]ines|[Ff]euerwache|[Rr]ettungswache|[Ff]ire station|[Rr]outes?|[Ww]anderweg|[Rr]adweg|[Rr]undweg|[Tt]rail|[Hh]otline)"
 )
@@ -199,7 +199,12 @@ NAMING: Final = (
     r"\b[12]\. ?(?:FC|FFC|SC|BC|TC|FSV|Bundesliga|Liga|Vorsitzende\w{0,40})\b|\b[1-9]\. ?(?:Stock|OG|UG|Obergeschoss|Untergeschoss|Etage|Stockwerk)\b"
     r"|\b(?:1st|2nd|3rd|\dth) floor\b",
     # Names of clubs with the year of their founding.
-    r"(?:[A-ZÄÖÜ][\w-]{1,40} ){1,4}1[6-9]\d\d e\. ?V\.",
+    r"[A-ZÄÖÜ][\w-]{1,40} (?:(?:[A-ZÄÖÜ][\w-]{1,40}|auf|und|am|im|an der|der|die) ){0,4}1[6-9]\d\d e\. ?V\.",
+    # „Auf der B1“, „Bahnsteige 2 bis 5“
+    r"(?:(?<=[Dd]er )|(?<=[Dd]ie )|(?<=[Tt]he ))[ABL] ?\d{1,3}\b(?![.,]\d)",
+    r"(?:Bahnsteige|Gleise|Räume|Hallen|Zimmer|Seiten|Kapitel|Tische|Schalter|Etagen|Paragrafen|Artikel|[Pp]latforms|[Rr]ooms|[Hh]alls|[Pp]ages|[Gg]ates"
+    r"|[Cc]hapters|[Tt]ables|[Cc]ounters|[Ff]loors|[Aa]rticles|[Ss]ections) \d{1,4}(?: ?(?:bis|und|to|and|–|-) ?\d{1,4})(?![\w.,]*\d)"
+    + NOT_COUNTED,
     r"\b(?:SV|TSV|TV|TuS|TSC|FC|SC|BC|BV|VfL|VfB|VfR|SpVgg|DJK|Kleingartenanlage|Kleingartenverein|Gartenverein|KGV|Bergmannsverein|Knappenverein|Spielvereinigung|Sportfreunde|Turngemeinde|Schachklub|Ruderverein|Radsportverein|Schwimmverein|ASC|OSC|MTV|TSG|KSV|Turnverein|Gesangverein|Schützenverein|Männerchor|Ruderclub)"
     r" (?:[A-ZÄÖÜ][\w-]{1,40} ){0,2}(?:1[6-9]\d\d|\d\d)\b" + NOT_COUNTED,
     rf"{_DAYS}(?: (?:from|von))? \d{{1,2}}(?:[.:]\d\d)? ?(?:to|until|till|bis|–|-) ?\d{{1,2}}(?:[.:]\d\d)?(?![\w.,]*\d)(?=[,.;:)\n]|$)",

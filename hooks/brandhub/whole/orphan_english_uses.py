@@ -32,7 +32,13 @@ def holds(line: Line, kind: str, first: int, last: int) -> bool:
         return False
     if line.tokens[first].fold in assertions.MOVING:
         return _moves(line, first)
-    return not _FIGURES.isdisjoint(words_of(line, line.clause_of(first))) or not _is_natural(line, first)
+    return _names_a_figure_near(line, first) or not _is_natural(line, first)
+
+
+def _names_a_figure_near(line: Line, index: int) -> bool:
+    """Also with a verb that is said of what becomes fewer alone."""
+    dwindles = line.tokens[index].fold.startswith("dwindl")
+    return dwindles or not _FIGURES.isdisjoint(words_of(line, line.clause_of(index)))
 
 
 def _is_proper(line: Line, index: int) -> bool:

@@ -160,7 +160,8 @@ def _counts(form: str) -> bool:
 
 @cache
 def _parted(parts: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{parts})(?!zu)[a-z]{{3,}}(?:en|ern|eln)")
+    # „aufgegeben“ is no infinitive, „eingeben“ is.
+    return re.compile(rf"(?:{parts})(?!zu|ge(?!ben$|iessen$))[a-z]{{3,}}(?:en|ern|eln)")
 
 
 @cache

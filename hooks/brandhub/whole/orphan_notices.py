@@ -42,6 +42,11 @@ _NOTICE: Final = {
         r"|registration|on show|on view|join us|we meet|tickets|runs until|doors open)\b"
     ),
 }
+# Days that are called by their date.
+_HOLIDAY: Final = {
+    "de": re.compile(r"(?:1\. Mai|3\. Oktober|6\. Dezember|24\. Dezember|31\. Dezember|6\. Januar|11\. November)"),
+    "en": re.compile(r"(?:1 May|May 1|3 October|6 December|24 December|31 December|6 January|11 November)"),
+}
 # What goes on when readers come.
 _GOES_ON: Final = {
     "de": re.compile(
@@ -74,6 +79,7 @@ def is_notice(mention: Mention, text: str, language: str) -> bool:
     # „14. Juni“ holds a full stop itself, and so does „20 Uhr.“ behind it.
     end = next((found.start() for found in _ENDS.finditer(text, mention.end)), len(text))
     sentence = text[begin:end]
-    dated = _WEEKDAY[language].search(before) and _GOES_ON[language].search(sentence)
+    is_named = _WEEKDAY[language].search(before) or _HOLIDAY[language].match(text, mention.start)
+    dated = is_named and _GOES_ON[language].search(sentence)
     invites = dated or _NOTICE[language].search(sentence)
     return bool(invites) and not _TOLD[language].search(sentence)

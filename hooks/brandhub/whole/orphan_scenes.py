@@ -32,6 +32,8 @@ _SENSES: Final = frozenset(
     " dampf rauch schritte gesang er wetter luft abend nacht wolken schnee daemmerung dunst weg pfad gang treppe"
     " stollen tempo takt lied rhythmus".split()
 )
+_WAVES: Final = frozenset("wellen tropfen flocken schatten pfuetzen".split())
+_SWELLING: Final = frozenset("kleiner groesser hoeher".split())
 # „Nach der Kurve wird die Straße breiter“: further on, not later.
 _FURTHER_ON: Final = frozenset("nach hinter ab oben unten dahinter weiter".split())
 _PASSED: Final = frozenset("strasse gasse tal fluss bach hang ufer wald".split())
@@ -57,14 +59,21 @@ def is_scenery(line: Line, index: int) -> bool:
         return True
     if not _GESTURES.isdisjoint(clause):
         return not (_ONE | {"sie", "wir"}).isdisjoint(clause)
-    if _BECOMING.isdisjoint(clause) or form not in _SENSED | _WALKED or not _LASTING.isdisjoint(clause):
+    return not _BECOMING.isdisjoint(clause) and _LASTING.isdisjoint(clause) and _turns(clause, form)
+
+
+def _turns(clause: list[str], form: str) -> bool:
+    """„Der Nebel wird dichter“, „die Wellen werden kleiner“, „ab Mittag wird es wärmer“."""
+    if form in _SWELLING:
+        return not _WAVES.isdisjoint(clause)
+    if form in _WALKED:
+        further = clause[0] in _FURTHER_ON and not _PASSED.isdisjoint(clause)
+        return further or not (_SENSES - _ONE).isdisjoint(clause)
+    if form not in _SENSED:
         return False
-    if not _SENSES.isdisjoint(clause) or (clause[0] in _FURTHER_ON and not _PASSED.isdisjoint(clause)):
+    if clause[:2] in (["es", "wird"], ["es", "wurde"]) or not _SENSES.isdisjoint(clause):
         return True
-    if form in _WALKED or clause[:2] in (["es", "wird"], ["es", "wurde"]):
-        return form not in _WALKED
-    now = ("wird", "es") in {*pairwise(clause)}
-    return now and any(_HOURS.fullmatch(word) for word in clause)
+    return ("wird", "es") in {*pairwise(clause)} and any(_HOURS.fullmatch(word) for word in clause)
 
 
 def _is_figure(word: str, form: str) -> bool:
