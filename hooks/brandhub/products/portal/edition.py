@@ -22,7 +22,7 @@ from brandhub.products.portal.printing import job_of, print_all
 from brandhub.products.portal.reading_list import reading_jobs
 from brandhub.products.portal.rights_pages import DOCUMENT, assets_of, files_by_receipt, write_receipt
 from brandhub.products.portal.search_jobs import index_jobs, told_jobs
-from brandhub.products.portal.sheets import METHOD, Kits, sheets_of
+from brandhub.products.portal.sheets import METHOD, Kits, Sheet, sheets_of
 from brandhub.products.portal.sitemaps import write_sitemaps
 from brandhub.products.portal.social_cards import Easel, cards_of
 from brandhub.products.portal.stock import Job, Print, Stock
@@ -56,12 +56,14 @@ def write_edition(
     len(workshop.used_in)  # gathered now, for everybody: not while somebody listens what one page reads
     workshop = workshop if ledger is None else ledger.workshop(workshop)
     open_data = OpenData(workshop, kits)
-    (opened,) = print_all([Job("open data", lambda: Print(open_data.write()), open_data.own)], ledger, stock, 1)
-    open_data.files = opened.files
+    opening = Job("open data", lambda: Print(open_data.write()), open_data.own, is_long=True)
     sheets = [
         Job(sheet.address, partial(sheet.print, workshop), sheet, keeps=sheet.template != METHOD)
         for sheet in sheets_of(workshop, kits, open_data.draw)
     ]
+    about_data = [job for job in sheets if isinstance(job.own, Sheet) and job.own.view == open_data.draw]
+    names = {job.name for job in about_data}
+    at_once = [job for job in sheets if job.name not in names]
     apart = [
         _with_twins("frozen", partial(write_frozen, workshop), workshop),
         _with_twins("receipts", partial(_receipts, workshop, PressShelf(kits)), workshop),
@@ -69,8 +71,12 @@ def write_edition(
     lots = [job_of(f"{' '.join(lot.ends)} {lot.begins[0]}", lot.draw) for lot in lots_but_search(workshop)]
     cards = [] if easel is None else [*cards_of(workshop, easel)]
     told = told_jobs(workshop)
-    printed = print_all([*told, *sheets, *apart, *lots, *cards], ledger, stock, hands)
-    telling, prints = printed[: len(told)], printed[len(told) :]
+    opened, *printed = print_all([opening, *told, *at_once, *apart, *lots, *cards], ledger, stock, hands)
+    open_data.files = opened.files  # pages about them tell their sizes
+    telling, printed = printed[: len(told)], printed[len(told) :]
+    of_sheet = dict(zip((job.name for job in at_once), printed, strict=False))
+    of_sheet |= zip((job.name for job in about_data), print_all(about_data, ledger, stock, hands), strict=True)
+    prints = [*(of_sheet[job.name] for job in sheets), *printed[len(at_once) :]]
     pages = {job.name: made.listed for job, made in zip(sheets, prints, strict=False) if made.listed is not None}
     twins = Pieces(*(made.files for made in prints[: len(sheets)]))
     telling_last = stock.last if stock is not None else lambda _: None

@@ -24,7 +24,8 @@ def print_all(jobs: Sequence[Job], ledger: Ledger | None, stock: Stock | None, h
     """What comes of every job, in their order. With a stock only what has changed is made."""
     done = {} if stock is None else {at: found for at, job in enumerate(jobs) if (found := stock.find(job)) is not None}
     # Neighbours share drawings: the page of a fact, its card and its chart in both languages.
-    missing = sorted((at for at in range(len(jobs)) if at not in done), key=lambda at: (_about(jobs[at].name), at))
+    order = {at: (not job.is_long, _about(job.name), at) for at, job in enumerate(jobs) if at not in done}
+    missing = sorted(order, key=order.__getitem__)
     work = partial(_print, jobs, ledger, stock)
     for at, (made, readings) in zip(missing, share_out(work, missing, hands), strict=True):
         done[at] = made if isinstance(made, Print) else _kept(stock, jobs[at], readings, made)

@@ -49,6 +49,7 @@ class Job:
     time, and so is one that `keeps` nothing. Of one that is many small files, most of which stand in the site already,
     `compresses` is False: whoever delivers it knows which compressed copies are missing. `amend`: makes the same as
     `make` from the print of the edition before, where nothing but `own` has changed since; None where it cannot.
+    `is_long`: takes as long as hundreds of others, and is begun first.
     """
 
     name: str
@@ -57,6 +58,7 @@ class Job:
     keeps: bool = True
     compresses: bool = True
     amend: Callable[[Print], Print | None] | None = None
+    is_long: bool = False
 
 
 Part = tuple[str, int, str]
