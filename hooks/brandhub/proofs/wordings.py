@@ -51,6 +51,7 @@ from brandhub.proofs.phrases import (
     with_objects,
 )
 from brandhub.proofs.proof import Proof, Slots
+from brandhub.proofs.stranding import stranded
 
 WORDINGS: Final = ("wording", "headline", "past", "past_headline")
 """The fields of a claim that hold templates."""
@@ -137,7 +138,7 @@ def _check_template(
     for name in _missing_slots(claim, field, used):
         yield Problem(claim.place(*location), "wording-needs", {"slot": name})
     words = template, proof.slots, language
-    wrong_slot = misplaced(template, used, language) or exchanged(*words) or lent(*words)
+    wrong_slot = misplaced(template, used, language) or exchanged(*words) or lent(*words) or stranded(*words)
     if (slot := wrong_slot or mistaken(template, proof.slots, proof.inputs, language)) is not None:
         yield Problem(claim.place(*location), "wording-order", {"slot": slot})
     if (twice := doubled(*words)) is not None:
