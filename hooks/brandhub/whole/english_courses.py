@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 TRENDS: Final = """
+    spruces/beeches/oaks/elms/ashes/trees/forests/woods/bees/insects/shops/villages/pubs/newspapers are/were dying
     river/rivers/stream/forest/forests/wood/woods/lake/moor/nature/soil/valley/stock/stocks has/have recovered
     record/records still stands/stand/unbroken
     record/records stands/stand to/unbroken

@@ -150,4 +150,6 @@ SAYINGS: Final = """
     to improve the/this/our/your site/page/service/website/text/offer/pages
     all is/was/falls/fell quiet/still/calm/silent/lost/set/ready/forgiven
     with plenty/lots of liquorice/cream/butter/sugar/salt/mustard/onions/garlic/cheese/ketchup/ice/foam/milk/honey/pepper/dill/parsley/chocolate/gravy/sauce/water
+    he/she/i/you/we/one ... for hours/days/ages/weeks/minutes
+    better like this/that
 """

@@ -134,6 +134,7 @@ TREND: Final = (
 )
 # Nouns and figures of speech that assert a trend of whatever they are said of.
 COURSES: Final = (
+    r"(?:fichten|buchen|eichen|ulmen|baeume|waelder|wald|bienen|insekten|laeden|doerfer|kneipen|innenstaedte|zeitungen) (?:stirbt|sterben|starb|starben)(?= [.,;!?¶])",
     r"(?:fluss|emscher|bach|wald|see|natur|moor|boden|aue|auen) (?:hat|haben) sich (?:\w+ ){0,3}erholt",
     r"niedergang\w*|(?:absteigenden|aufsteigenden) ast|renaissance|comeback|trendwende|trend (?:zu|zum|zur|geht|nach|haelt)|kehrtwende|immer neue[nrs]?|durch die decke|auf talfahrt|abwaertsspirale|aufwaertsspirale",
     r"schwind(?:et|en|end\w*)|schwand(?:en)?|geschwunden|ungebrochen\w*|altert|alternd\w*|ueberalter\w*|vergreis\w*|abgeflacht|flacht (?:\w+ ){0,3}ab|pendelt\w* (?:\w+ ){0,6}ein|eingependelt|(?:gibt|geben|gab|gaben) (?:\w+ ){0,3}nach(?= [.,;!?¶])|verjuengt\w*|seit jahren(?= (?:im|auf|ab|zu))",

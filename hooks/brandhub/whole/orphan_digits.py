@@ -175,10 +175,10 @@ NAMING: Final = (
     # „Linien 452 und 475“
     rf"(?<![\w-]){_NO_SHARE}{_PLACE} \d{{1,4}}[a-z]?(?:(?:, | und | oder | and | or )\d{{1,4}}[a-z]?)+(?![\w.,]*\d){NOT_COUNTED}",
     rf"(?<![\w-]){_NO_SHARE}{_PLACE} {_NO_YEAR}(?:[A-Z]{{1,4}} )?\d{{1,4}}(?:\.\d{{1,3}})?[a-z]?(?:[/–-]\d{{1,4}})?(?![\w.,]*\d){NOT_COUNTED}",
-    rf"{_NUMBER} (?!1\b)\d{{1,4}}(?![\w.,]*\d)(?!{_RANKED}){NOT_COUNTED}",
+    rf"{_NUMBER} (?!1\b|0\d{{2,5}}[ /-]\d)\d{{1,4}}(?![\w.,]*\d)(?!{_RANKED}){NOT_COUNTED}",
     r"(?:hat|hatte|trägt|trug|unter|mit|has|had|bears|under|with) (?:die|der|the) (?:[Nn]ummer|number) (?!0)\d{1,6}(?![\w.,]*\d)"
     rf"(?!{_RANKED}){NOT_COUNTED}",
-    r"(?:Kennung|Code|Kennziffer|Aktenzeichen|Signatur|\b[A-ZÄÖÜ]\w{2,20}nummer|[Rr]eference|[Cc]ode|ID|PIN) (?:[A-Z]{1,3}[ -]?)?\d{2,8}(?![\w.,]*\d)"
+    r"(?:Kennung|Code|Kennziffer|Aktenzeichen|Signatur|\b[A-ZÄÖÜ]\w{2,20}nummer|[Rr]eference|[Cc]ode|ID|PIN) (?:[A-Z]{1,3}[ -]?)?(?!0\d{2,5}[ /-]\d)\d{2,8}(?![\w.,]*\d)"
     + NOT_COUNTED,
     r"\b[A-ZÄÖÜ][a-zäöüß]{2,}\d{1,2}\b(?![.,]\d)" + NOT_COUNTED,
     r"\b[A-Z]\.\d{1,3}\b|(?:[Rr]aum|[Rr]oom|[Nn]ummer|number) \d{1,3} ?[a-z]\b(?!\w)",
