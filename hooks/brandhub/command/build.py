@@ -5,7 +5,6 @@ Checking and drawing happen in one process, that of MkDocs, so that nothing is c
 
 from __future__ import annotations
 
-import importlib
 import os
 import subprocess
 import sys
@@ -22,6 +21,7 @@ from brandhub.ground.hands import count_hands
 from brandhub.products.progress import PROGRESS
 
 if TYPE_CHECKING:
+    from brandhub.command.inventories import Inventory
     from brandhub.command.line import Call
     from brandhub.products.soundness import Defect
 
@@ -56,7 +56,7 @@ def run_build(call: Call) -> int:
 
 def _build(call: Call, fresh: Path, out: Path) -> int:
     _say(call, "build-checking")
-    outcome = _press(call, fresh, out)
+    outcome, standing = _press(call, fresh, out)
     if outcome is None:
         _say(call, "build-failed")
         return 1
@@ -68,7 +68,7 @@ def _build(call: Call, fresh: Path, out: Path) -> int:
     from brandhub.command.last_look import look_once_more
 
     with_kits, hands = os.environ.get("HUB_KITS") != "off", count_hands(os.environ)
-    found = look_once_more(fresh, out, shrink=call.arguments.shrink, with_kits=with_kits, hands=hands)
+    found = look_once_more(fresh, out, standing, shrink=call.arguments.shrink, with_kits=with_kits, hands=hands)
     if found.defects:
         _tell_defects(call, found.defects)
         _say(call, "build-failed")
@@ -86,10 +86,11 @@ def _tell_defects(call: Call, defects: Sequence[Defect]) -> None:
         print(f"… {len(defects) - _MOST}", file=sys.stderr)
 
 
-def _press(call: Call, fresh: Path, out: Path) -> dict[str, Any] | None:
+def _press(call: Call, fresh: Path, out: Path) -> tuple[dict[str, Any] | None, Inventory | None]:
     """Runs MkDocs, which calls hooks/portal.py, and reads what that writes about it: `report`, `verdict`, `passes`.
 
-    None when it did not get that far, or failed although nothing forbade the site; what MkDocs says is shown then.
+    Reads meanwhile what is known of the site that stands. There is no outcome when MkDocs did not get that far, or
+    failed although nothing forbade the site; what it says is shown then.
     """
     with tempfile.TemporaryDirectory() as folder:
         outcome = Path(folder) / "outcome.json"
@@ -112,16 +113,16 @@ def _press(call: Call, fresh: Path, out: Path) -> dict[str, Any] | None:
             }
         command = [sys.executable, "-P", "-m", "mkdocs", "build", "--strict"]
         command += ["-f", str(call.root / "mkdocs.yml"), "-d", str(fresh)]
-        code, heard = _run(command, environment, call.root)
+        code, heard, standing = _run(command, environment, call.root, out)
         said = read_outcome(outcome)
     if said is not None and (code == 0 or not said["passes"]):
-        return said
+        return said, standing
     print(heard, file=sys.stderr)
-    return None
+    return None, None
 
 
-def _run(command: list[str], environment: dict[str, str], root: Path) -> tuple[int, str]:
-    """Exit code and everything that was said, except for progress: that is shown at once."""
+def _run(command: list[str], environment: dict[str, str], root: Path, out: Path) -> tuple[int, str, Inventory | None]:
+    """Exit code and everything that was said, except for progress: that is shown at once; and what stands in `out`."""
     heard = []
     with subprocess.Popen(
         command,
@@ -134,8 +135,9 @@ def _run(command: list[str], environment: dict[str, str], root: Path) -> tuple[i
     ) as running:
         assert running.stdout is not None, "asked for a pipe"
         try:
-            importlib.import_module("brandhub.command.last_look")  # while the other works, not once it has ended
+            from brandhub.command.last_look import read_standing  # while the other works, not once it has ended
 
+            standing = read_standing(out)
             for line in running.stdout:
                 if line.startswith(PROGRESS):
                     print(line.removeprefix(PROGRESS), end="", file=sys.stderr, flush=True)
@@ -144,7 +146,7 @@ def _run(command: list[str], environment: dict[str, str], root: Path) -> tuple[i
         except KeyboardInterrupt:
             _send_home(running)
             raise
-    return running.returncode, "".join(heard)
+    return running.returncode, "".join(heard), standing
 
 
 def _send_home(running: subprocess.Popen[str]) -> None:

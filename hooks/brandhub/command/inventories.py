@@ -14,7 +14,7 @@ import stat
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -90,29 +90,47 @@ def as_written(items: Mapping[str, Item], looks: Mapping[str, Look]) -> Iterator
 def read_inventory(place: Path) -> Inventory | None:
     """None where there is none, or one that is damaged."""
     with suppress(OSError, ValueError, KeyError, TypeError):
-        raw = place.read_bytes()
-        mark, _, rest = raw.partition(b"\n")
-        if hashlib.sha256(rest).hexdigest().encode() != mark:
+        items, *links = _parts_of(place.read_bytes())
+        if items is None:
             return None
-        known = json.loads(rest)
-        items = {path: Item(mark, tuple(look), bool(is_copy)) for path, mark, look, is_copy in known["items"]}
-        linked = None if known["linked"] is None else frozenset(known["linked"])
-        return Inventory(known["stamp"], items, linked, known["with_kits"])
+        known = json.loads(items)
+        found = {path: Item(mark, tuple(look), bool(is_copy)) for path, mark, look, is_copy in known["items"]}
+        inventory = Inventory(known["stamp"], found)
+        if links and links[0] is not None:
+            told = json.loads(links[0])
+            return replace(inventory, linked=frozenset(told["linked"]), with_kits=bool(told["with_kits"]))
+        return inventory
     return None
 
 
 def write_inventory(place: Path, inventory: Inventory) -> None:
-    """Raises OSError."""
-    known = {
-        "stamp": inventory.stamp,
-        "items": [(path, item.mark, item.look, int(item.is_copy)) for path, item in inventory.items.items()],
-        "linked": None if inventory.linked is None else sorted(inventory.linked),
-        "with_kits": inventory.with_kits,
-    }
-    rest = json.dumps(known, separators=(",", ":")).encode()
+    """Without what is known of links. Raises OSError."""
+    items = [(path, item.mark, item.look, int(item.is_copy)) for path, item in inventory.items.items()]
     draft = place.with_name(f"{place.name}.draft")
     try:
-        draft.write_bytes(hashlib.sha256(rest).hexdigest().encode() + b"\n" + rest)
+        draft.write_bytes(_part({"stamp": inventory.stamp, "items": items}))
         draft.replace(place)
     finally:
         draft.unlink(missing_ok=True)
+
+
+def add_links(place: Path, linked: frozenset[str], *, with_kits: bool) -> None:
+    """Says in an inventory to which files the pages link: behind all the rest, which is not written again.
+
+    Raises OSError.
+    """
+    with place.open("ab") as file:
+        file.write(b"\n" + _part({"linked": sorted(linked), "with_kits": with_kits}))
+
+
+def _part(known: object) -> bytes:
+    """Two lines: a checksum, and what it is of."""
+    rest = json.dumps(known, separators=(",", ":")).encode()
+    return hashlib.sha256(rest).hexdigest().encode() + b"\n" + rest
+
+
+def _parts_of(raw: bytes) -> Iterator[bytes | None]:
+    """What stands behind each checksum; None for what it is not of."""
+    lines = raw.split(b"\n")
+    for mark, rest in zip(lines[::2], lines[1::2], strict=True):
+        yield rest if hashlib.sha256(rest).hexdigest().encode() == mark else None

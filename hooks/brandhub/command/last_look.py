@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Final
 
-from brandhub.command.inventories import Inventory, Look, as_written, look_through, read_inventory, write_inventory
+from brandhub.command.inventories import Inventory, Look, add_links, as_written, look_through, read_inventory
 from brandhub.command.swapping import list_of
 from brandhub.ground.hands import share_out
 from brandhub.products.soundness import Defect, Links, count_pages, find_defects, links_in
@@ -30,16 +30,23 @@ class Findings:
     defects: tuple[Defect, ...]
 
 
-def look_once_more(fresh: Path, out: Path, *, shrink: bool, with_kits: bool, hands: int = 1) -> Findings:
+def read_standing(out: Path) -> Inventory | None:
+    """What is known of the site that stands: may be asked for while the new one is being made."""
+    return read_inventory(list_of(out))
+
+
+def look_once_more(
+    fresh: Path, out: Path, old: Inventory | None, *, shrink: bool, with_kits: bool, hands: int = 1
+) -> Findings:
     """What is wrong with the site in `fresh`, before it takes the place of `out`.
 
-    `shrink`: far fewer pages than stand there now are meant; `with_kits`: whether archives should be there; `hands`: so
-    many processes may read.
+    `old`: what is known of that one (`read_standing`); `shrink`: far fewer pages than stand there now are meant;
+    `with_kits`: whether archives should be there; `hands`: so many processes may read.
     Raises OSError.
     """
     looks = look_through(fresh).looks
     sizes = {path: look[1] for path, look in sorted(looks.items())}
-    new, old = read_inventory(list_of(fresh)), read_inventory(list_of(out))
+    new = read_inventory(list_of(fresh))
     standing = None
     if out.exists() and not shrink:
         standing = count_pages(old.items if old else look_through(out).looks)
@@ -51,7 +58,7 @@ def look_once_more(fresh: Path, out: Path, *, shrink: bool, with_kits: bool, han
         before = old.linked if known and old and old.linked else frozenset()
         linked = {place for found in links for place in found.values()}
         with suppress(OSError):
-            write_inventory(list_of(fresh), replace(new, linked=before | linked, with_kits=with_kits))
+            add_links(list_of(fresh), before | linked, with_kits=with_kits)
     return Findings(len(sizes), defects)
 
 

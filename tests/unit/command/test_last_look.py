@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from brandhub.command import last_look
 from brandhub.command.delivering import deliver, shed_for
-from brandhub.command.last_look import MANY, look_once_more
+from brandhub.command.last_look import MANY, look_once_more, read_standing
 from brandhub.command.porters import Porter, send_porter
-from brandhub.command.swapping import ground_of, spare_of, swap
+from brandhub.command.swapping import ground_of, list_of, spare_of, swap
 from brandhub.products.soundness import NEEDED, Links
 
 FRAME = dict.fromkeys(NEEDED, b'<a href="/fakten/">Fakten</a>')
@@ -44,7 +44,7 @@ class Desk:
         fresh = self.out.with_name(f".site-new-{self.number}")
         fresh.mkdir()
         deliver(fresh, files, {}, shed_for(fresh, porter_of(self.out, fresh), "stamp"))
-        found = look_once_more(fresh, self.out, shrink=True, with_kits=with_kits)
+        found = look_once_more(fresh, self.out, read_standing(self.out), shrink=True, with_kits=with_kits)
         if not found.defects:
             swap(fresh, self.out)
         return [defect.key for defect in found.defects]
@@ -98,7 +98,9 @@ def test_what_was_altered_after_it_had_been_written_is_read(desk: Desk) -> None:
     fresh.mkdir()
     deliver(fresh, SITE, {}, shed_for(fresh, porter_of(desk.out, fresh), "stamp"))
     (fresh / "fakten/index.html").write_bytes(b'<a href="/gibt-es-nicht/">x</a>')
-    assert [one.key for one in look_once_more(fresh, desk.out, shrink=True, with_kits=True).defects] == ["link"]
+    assert [
+        one.key for one in look_once_more(fresh, desk.out, read_standing(desk.out), shrink=True, with_kits=True).defects
+    ] == ["link"]
 
 
 def test_several_processes_read_what_one_would(tmp_path: Path) -> None:
@@ -106,7 +108,7 @@ def test_several_processes_read_what_one_would(tmp_path: Path) -> None:
     pages["fakten/7/index.html"] = b'<a href="../8/">8</a><a href="../achtzig/">80</a>'
     deliver(tmp_path / "fresh", {**SITE, **pages})
     alone, shared = (
-        look_once_more(tmp_path / "fresh", tmp_path / "site", shrink=True, with_kits=True, hands=hands)
+        look_once_more(tmp_path / "fresh", tmp_path / "site", None, shrink=True, with_kits=True, hands=hands)
         for hands in (1, 2)
     )
     assert alone == shared
@@ -121,3 +123,15 @@ def test_whoever_only_looks_on_knows_no_model() -> None:
         [sys.executable, "-P", "-c", asked], env={**os.environ, "PYTHONPATH": hooks}, capture_output=True, check=True
     )
     assert done.stdout.split() == [b"False"]
+
+
+@pytest.mark.parametrize("damage", [b"", b"\n", b"\n" + b"0" * 64 + b"\n{}", b"\nhalb"])
+def test_what_is_known_of_links_may_be_damaged_and_all_pages_are_read(desk: Desk, damage: bytes) -> None:
+    assert desk.build(SITE) == []
+    place = list_of(desk.out)
+    whole = place.read_bytes()
+    items, links = whole.split(b"\n")[:2], whole.split(b"\n")[2:]
+    assert len(links) == 2
+    place.write_bytes(b"\n".join(items) + damage)
+    assert desk.build({**SITE, "fakten/hoefe/index.html": b"<p>103</p>"}) == []
+    assert len(desk.read) == 5
