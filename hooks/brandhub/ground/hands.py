@@ -66,10 +66,10 @@ def share_out(
     return [made[at] if at in made else _heard(work(task), hear) for at, task in enumerate(tasks)]
 
 
-class Errand(Generic[T, R]):
+class Commission(Generic[T, R]):
     """The same work, begun at once and fetched later: whoever has something else to do does it meanwhile.
 
-    Each hand has its whole share from the beginning. Whoever begins an errand fetches what was made, or calls it off.
+    Each hand has its whole share from the beginning. Whoever gives one fetches what was made, or calls it off.
     """
 
     def __init__(self, work: Callable[[T], R], tasks: Sequence[T], hands: int) -> None:

@@ -16,7 +16,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Final
 
-from brandhub.ground.hands import Errand
+from brandhub.ground.hands import Commission
 from brandhub.ground.kept_records import keepsake_of, recall_record
 from brandhub.ground.plain_heads import read_plain_head
 from brandhub.ground.problems import Problem
@@ -63,7 +63,7 @@ class Archive:
         self._names: dict[tuple[frozenset[str], frozenset[str]], frozenset[str]] = {}
         self._records = Drawers(self._store, ["records"])
         self._others: dict[tuple[str, ...], Drawers] = {}
-        self._errands: list[tuple[Surroundings, list[str], Errand[Said, Outline]]] = []
+        self._commissions: list[tuple[Surroundings, list[str], Commission[Said, Outline]]] = []
 
     def outlines(self, texts: Iterable[tuple[str, Said]], around: Surroundings) -> Iterator[Outline]:
         """The outline of each text, given with its key, in their order."""
@@ -77,7 +77,7 @@ class Archive:
     def foresee(self, texts: Iterable[tuple[str, Said]], around: Surroundings) -> None:
         """Has the outlines made that nobody has yet; whoever has many asks for them later and does something else."""
         cabinet = self._cabinet(around)
-        begun = {key for about, keys, _ in self._errands if about == around for key in keys}
+        begun = {key for about, keys, _ in self._commissions if about == around for key in keys}
         missing = {}
         for key, said in texts:
             if key not in cabinet.known and key not in missing and key not in begun:
@@ -90,18 +90,18 @@ class Archive:
         if missing:
             is_much = sum(len(said.text) for said in missing.values()) >= WORTH
             read = partial(read_outline, around=around)
-            errand = Errand(read, [*missing.values()], self._hands if is_much else 1)
-            self._errands.append((around, [*missing], errand))
+            commission = Commission(read, [*missing.values()], self._hands if is_much else 1)
+            self._commissions.append((around, [*missing], commission))
 
     def _fetch(self, wanted: set[str], around: Surroundings) -> None:
         """Takes in what has been begun and is wanted."""
         cabinet = self._cabinet(around)
-        for one in [*self._errands]:
-            about, keys, errand = one
+        for one in [*self._commissions]:
+            about, keys, commission = one
             if about != around or wanted.isdisjoint(keys):
                 continue
-            self._errands.remove(one)
-            for key, outline in zip(keys, errand.fetch(), strict=True):
+            self._commissions.remove(one)
+            for key, outline in zip(keys, commission.fetch(), strict=True):
                 cabinet.known[key] = outline
                 if self._store.folder is not None and (record := write_record(outline)) is not None:
                     cabinet.drawers.put(key, record)
@@ -145,9 +145,9 @@ class Archive:
 
     def save(self) -> None:
         """Keeps what was made since the last time."""
-        for _, _, errand in self._errands:
-            errand.call_off()
-        self._errands.clear()
+        for _, _, commission in self._commissions:
+            commission.call_off()
+        self._commissions.clear()
         self._records.save()
         for cabinet in self._cabinets.values():
             cabinet.drawers.save()

@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 import pytest
-from brandhub.ground.hands import Errand, HandFailed, count_hands, share_out
+from brandhub.ground.hands import Commission, HandFailed, count_hands, share_out
 
 HOOKS = Path(__file__).parents[3] / "hooks"
 several = pytest.mark.skipif(sys.platform != "linux", reason="one pair of hands does it all where nothing can fork")
@@ -96,58 +96,58 @@ def test_what_a_lost_hand_did_not_finish_is_done_all_the_same() -> None:
 @pytest.mark.parametrize("hands", [1, 2, 3, 8])
 @pytest.mark.parametrize("count", [0, 1, 2, 7, 41])
 @pytest.mark.usefixtures("forking")
-def test_an_errand_brings_the_same_in_the_same_order(hands: int, count: int) -> None:
-    assert Errand(lambda task: task * task, range(count), hands).fetch() == [n * n for n in range(count)]
+def test_a_commission_brings_the_same_in_the_same_order(hands: int, count: int) -> None:
+    assert Commission(lambda task: task * task, range(count), hands).fetch() == [n * n for n in range(count)]
 
 
 @several
 @pytest.mark.usefixtures("forking")
-def test_an_errand_is_run_while_nobody_waits_for_it(tmp_path: Path) -> None:
+def test_a_commission_is_run_while_nobody_waits_for_it(tmp_path: Path) -> None:
     def work(task: int) -> bytes:
         (tmp_path / f"{task}-{os.getpid()}").touch()
         return bytes([task]) * 200_000  # more than fits on the way
 
-    errand = Errand(work, range(6), 2)
+    commission = Commission(work, range(6), 2)
     deadline = time.monotonic() + 30
     while len([*tmp_path.iterdir()]) < 6 and time.monotonic() < deadline:
         time.sleep(0.01)
     done = sorted(tuple(map(int, path.name.split("-"))) for path in tmp_path.iterdir())
     assert [task for task, _ in done] == [*range(6)]
     assert len({pid for _, pid in done} - {os.getpid()}) == 2
-    assert [one[:1] for one in errand.fetch()] == [bytes([task]) for task in range(6)]
+    assert [one[:1] for one in commission.fetch()] == [bytes([task]) for task in range(6)]
     assert not [pid for _, pid in done if _lives(pid)]
 
 
 @several
 @pytest.mark.usefixtures("forking")
-def test_an_errand_that_is_called_off_leaves_nobody_behind(tmp_path: Path) -> None:
+def test_a_commission_that_is_called_off_leaves_nobody_behind(tmp_path: Path) -> None:
     def work(_: int) -> None:
         (tmp_path / f"{os.getpid()}").touch()
         time.sleep(60)
 
-    errand = Errand(work, range(2), 2)
+    commission = Commission(work, range(2), 2)
     deadline = time.monotonic() + 30
     while len([*tmp_path.iterdir()]) < 2 and time.monotonic() < deadline:
         time.sleep(0.01)
-    errand.call_off()
-    errand.call_off()
+    commission.call_off()
+    commission.call_off()
     assert [path.name for path in tmp_path.iterdir() if _lives(int(path.name))] == []
 
 
 @pytest.mark.usefixtures("forking")
-def test_a_failure_of_an_errand_arrives_when_it_is_fetched() -> None:
+def test_a_failure_of_a_commission_arrives_when_it_is_fetched() -> None:
     def work(task: int) -> int:
         if task == 13:
             raise LookupError("dreizehn")
         return task
 
     with pytest.raises(LookupError, match="dreizehn"):
-        Errand(work, range(30), 2).fetch()
+        Commission(work, range(30), 2).fetch()
 
 
 @several
 @pytest.mark.usefixtures("forking")
-def test_what_a_lost_hand_had_of_an_errand_is_done_all_the_same() -> None:
+def test_what_a_lost_hand_had_of_a_commission_is_done_all_the_same() -> None:
     parent = os.getpid()
 
     def work(task: int) -> int:
@@ -155,7 +155,7 @@ def test_what_a_lost_hand_had_of_an_errand_is_done_all_the_same() -> None:
             os.kill(os.getpid(), signal.SIGKILL)
         return task
 
-    assert Errand(work, range(40), 2).fetch() == list(range(40))
+    assert Commission(work, range(40), 2).fetch() == list(range(40))
 
 
 def test_while_other_threads_run_nothing_is_copied() -> None:
