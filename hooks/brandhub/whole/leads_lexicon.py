@@ -73,6 +73,13 @@ RISES: Final = frozenset(
     " leap up down".split()
 )
 
+MONTHS: Final = {
+    "de": frozenset("januar februar maerz april mai juni juli august september oktober november dezember".split()),
+    "en": frozenset("january february march april may june july august september october november december".split()),
+}
+
+WANTING: Final = frozenset("wollten wollen konnten koennen mussten muessen durften duerfen sollten sollen".split())
+
 LEADING_IN: Final = {
     "de": frozenset(
         "ueberall nirgends immer noch stets weiterhin wieder erneut erstmals nie selten oft meist meistens"

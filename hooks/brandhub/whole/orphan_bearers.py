@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from brandhub.whole.beside_lexicon import SMALL, SPOKEN
 from brandhub.whole.foreign_tongues import ENGLISH, GERMAN
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_dates import Mention
@@ -40,10 +41,17 @@ def is_spoken_of(
     first, last = _sentence(line, line.at(mention.start))
     start, end = seen.slice_of(line.tokens[first].start, line.tokens[last - 1].end)
     bearers = [*bearers]
-    if any(start <= bearer.start < end for bearer in bearers):
+    beside = [bearer for bearer in bearers if start <= bearer.start < end]
+    if any(bearer.function != "claim" or not _tells(line, mention, language) for bearer in beside):
         return True
     said = _said(line, first, last, language)
     return any(not said.isdisjoint(_stems(bearer, language, hub)) for bearer in bearers)
+
+
+def _tells(line: Line, mention: Mention, language: str) -> bool:
+    """True for a clause with a date that tells of something itself: „1987 öffnete das Stadion: {{ claim(…) }}“."""
+    clause = line.tokens[slice(*line.clause_of(line.at(mention.start)))]
+    return any(token.kind == "word" and token.fold not in SMALL[language] | SPOKEN[language] for token in clause)
 
 
 def foreign_dates(
@@ -107,3 +115,5 @@ def _words_of(reference: Reference, language: str, hub: Hub) -> Iterator[str]:
         yield hub.topics[fact.topic].label[language]
     if function in ("claim", "chart") and key in hub.proofs:
         yield hub.claims[key].question[language]
+        for fact in (reading.fact for reading in hub.proofs[key].inputs.values()):
+            yield from (fact.label[language], fact.noun[language].many)

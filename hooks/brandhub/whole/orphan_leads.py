@@ -19,11 +19,13 @@ from brandhub.whole.leads_lexicon import (
     GRADING,
     LASTING,
     LEADING_IN,
+    MONTHS,
     OFTEN,
     ON_AND_ON,
     RANKS,
     RISES,
     UNCERTAIN,
+    WANTING,
 )
 from brandhub.whole.orphan_tokens import Line, Token
 from brandhub.whole.visible import APART, FULL, STAND_INS, VALUE
@@ -116,10 +118,13 @@ def _leading_value(line: Line, at: int, first: int, language: str) -> Iterator[L
     if [one.fold for one in before] == ["still"]:
         yield Lead(tuple(before), "fate", "")
     token, early = line.word(at - 1), line.word(at - 2)
-    if token is None or at == first:
+    if token is None or (at == first and token.text != APART):
         return
     led = f"{early.fold} {token.fold}" if early is not None and at - 2 >= first else token.fold
     stands = any(word in STAND_INS for word in line.words[first:at])
+    cell = line.word(at - 2) if line.words[at - 1] == APART else None
+    if line.words[at] == VALUE and cell is not None and cell.fold in RANKS[language]:
+        yield Lead((cell,), "fate", "")  # „| Rang | {{ … }} |“
     if not stands and (led in ALMOST[language] or token.fold in ALMOST[language]):
         yield Lead((token,), "fate", "")
     ranks = token.fold in RANKS[language] or (token.fold == "number" and line.opens(at - 1))
@@ -145,6 +150,12 @@ def _grading(line: Line, at: int, text: str, value: Token, language: str) -> Ite
         token, near = line.tokens[index], {line.folds[index - 1], *line.folds[index + 1 : index + 2]}
         if token.fold in OFTEN[language] and near.isdisjoint(("noch", "wie", "wieder", "as", "than", "before")):
             yield Lead((token,), "fate", "")
+        again = index + 2 < last and token.fold == line.folds[index + 2] and line.folds[index + 1] in ("fuer", "after")
+        if again and token.kind == "word":  # „Tag für Tag“
+            yield Lead((token,), "fate", "")
+        dated = "number" in (line.tokens[index - 1].kind, line.tokens[min(index + 1, last - 1)].kind)
+        if token.fold in MONTHS[language] and token.is_capital and line.folds[index - 1] in ("im", "in") and not dated:
+            yield Lead((token,), "fate", token.text)  # „Allein im Mai“: of which year?
     early = line.word(at - 2)
     rises = early is not None and early.fold in RISES and line.folds[at - 1] in ("to", "of", "by", "from")
     if language == "en" and early is not None and rises:
@@ -175,6 +186,10 @@ def _apposed(line: Line, at: int, last: int, language: str) -> Iterator[Lead]:
 
 def _giving(line: Line, at: int, language: str) -> Iterator[Lead]:
     """„{{ … }}, die Milch geben“: what those counted have or give, in the clause behind them."""
+    modal, noun = line.word(at + 1), line.word(at + 3)
+    wants = language == "de" and modal is not None and modal.fold in WANTING and line.folds[at + 2] in _ARTICLES
+    if wants and noun is not None and noun.is_capital and noun.fold not in SMALL["de"] | SPOKEN["de"]:
+        yield Lead((noun,), "fate", noun.text)  # „{{ … }} wollten das Museum sehen“
     if language != "de" or line.words[at + 1 : at + 2] != [","] or line.word(at + 2) is None:
         return
     start, end = line.clause_of(at + 2)

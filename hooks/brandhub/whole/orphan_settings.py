@@ -43,8 +43,8 @@ _NOW: Final = {
     "en": frozenset("today nowadays currently presently now".split()),
 }
 _THEN: Final = {
-    "de": frozenset("frueher einst ehemals vormals einstmals".split()),
-    "en": frozenset("formerly".split()),
+    "de": frozenset("frueher einst ehemals vormals einstmals gestern vorgestern neulich kuerzlich".split()),
+    "en": frozenset("formerly yesterday recently lately".split()),
 }
 _ASIDE: Final = {"de": frozenset(("wo", "als", "wer", "da")), "en": frozenset(("where", "when", "who"))}
 _IN: Final = {
@@ -197,9 +197,12 @@ def misleads(setting: Setting, language: str, hub: Hub) -> bool:
     proven = [reading for key, _ in setting.shown if key in hub.proofs for reading in hub.proofs[key].inputs.values()]
     if setting.kind == "elsewhere":
         told = (*(reading for _, reading in shown), *proven)
+        if any(key in hub.events and setting.what in hub.events[key].text[language] for key, _ in setting.shown):
+            return False
         return is_elsewhere(setting.what, [reading.fact for reading in told], language, hub)
     if not shown:
-        return bool(proven) and f"{setting.kind}{setting.what}" == "fate"
+        is_sentence = bool(proven) or any(key in hub.events for key, _ in setting.shown)
+        return is_sentence and f"{setting.kind}{setting.what}" == "fate"
     return _misleads(setting, shown, language, hub)
 
 

@@ -19,7 +19,10 @@ from brandhub.whole.visible import STAND_INS
 
 PICTURES: Final = {
     "superlative": re.compile("[🥇🥈🥉🏆🏅🎖🔝👑]"),
-    "trend": re.compile(r"[📈📉⬆⬇↗↘⤴⤵🔼🔽🔺🔻↑↓➚➘⇑⇓]|(?<=[\w:] )[+]{2,}(?= ?(?:[.,;\u241f]|\Z))|(?<=[\w:] )[▲▼△▽▴▾]"),
+    "trend": re.compile(
+        r"[📈📉⬆⬇↗↘⤴⤵🔼🔽🔺🔻↑↓➚➘⇑⇓]|(?<=[\w:] )[+]{2,}(?= ?(?:[.,;\u241f]|\Z))"
+        r"|(?<=[\w:\u241f\ue010-\ue013] )[▲▼△▽▴▾]"
+    ),
     "number": re.compile("[💯🔟]|[★⭐✪][\ufe0f]?(?:[★⭐✪☆][\ufe0f]?)+"),
     "comparison": re.compile(r"[≥≤≫≪⩾⩽]|[█▇▆▅▄▃▂▁]{2,}|(?<=\w\w )[<>=≠≈](?= \w\w)"),
 }

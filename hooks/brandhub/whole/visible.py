@@ -139,6 +139,11 @@ def _list_numbers(text: str) -> Iterator[tuple[int, int]]:
         at += len(line)
 
 
+def _is_full(reference: Reference) -> bool:
+    """True for an event that puts in the whole sentence that it has."""
+    return reference.options.get("form", "full") == "full"
+
+
 class _Writer:
     def __init__(self, source: str) -> None:
         self._source = source
@@ -167,7 +172,7 @@ class _Writer:
         sign = WORDS
         if reference.function == "fact":
             sign = _FORMS.get(reference.options.get("form", "full"), WORDS)
-        elif reference.function == "claim":
+        elif reference.function == "claim" or (reference.function == "event" and _is_full(reference)):
             sign = SENTENCE
         self._references[self._length] = reference
         self._put(sign, reference.start, reference.end)

@@ -92,8 +92,9 @@ SEEN = {
     '{{ claim("a") }}': "⟨sentence⟩",
     '{{ claim("a", form="link", text="mehr als zwölf") }}': "mehr als zwölf",
     '{{ claim("mehr", form="link", text="mehr") }} x': "mehr x",
-    '{{ claim("a", form="link", text="auf https://a.de") }} {{ event("b") }}': "auf https://a.de ⟨words⟩",
-    '{{ event("a") }}': "⟨words⟩",
+    '{{ claim("a", form="link", text="auf https://a.de") }} {{ event("b") }}': "auf https://a.de ⟨sentence⟩",
+    '{{ event("a") }}': "⟨sentence⟩",
+    '{{ event("a", form="when") }}': "⟨words⟩",
     "{{ fact(hoefe) }} x": "{{ fact( x",
 }  # fmt: skip
 
