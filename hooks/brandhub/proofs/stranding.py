@@ -7,11 +7,13 @@ sentence is about, it is read as that one: as the farms, as where a rise has led
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from brandhub.ground.catalogues import Bilingual
+from brandhub.models.claims import ClaimBase, Since
 from brandhub.proofs.phrases import with_nouns
+from brandhub.proofs.proof import Proof
 
 _RIGHT: Final = re.compile(r"\{right\.value\}(?! \{right\.noun\})")
 _BOUND: Final = re.compile(r"\{(?:than|relation)\} [^.:;,!?()–]*$")  # „als die IT mit {right.value}“
@@ -37,6 +39,24 @@ def stranded(template: str, slots: Mapping[str, Bilingual], language: str) -> st
     """The slot whose number is read as another one's, or None."""
     written = with_nouns(template, slots, language)
     return _right_alone(written) or _first_alone(written) or _whole_alone(written)
+
+
+def undated(claim: ClaimBase, proof: Proof, used: Sequence[str]) -> str:
+    """The date slots that „seit 2013 gibt es {left.value} Höfe, mehr als …“ lacks: so many there are at its end alone.
+
+    A value that has lasted since then needs none.
+    """
+    if not isinstance(claim, Since):
+        return ""
+    said = {"as-of", "when", "stand"} & set(used)
+    told = {proof.inputs[name].as_of for name in proof.inputs if {f"{name}.as-of", f"{name}.when"} & set(used)}
+    missing = []
+    for name, reading in proof.inputs.items():
+        lasts = reading.as_of.lasts and reading.as_of.start.year <= claim.from_
+        is_shown = bool({name, f"{name}.value"} & set(used))
+        if is_shown and not (said or reading.is_number or lasts or reading.as_of in told):
+            missing.append(f"{{{name}.as-of}}")
+    return " ".join(missing)
 
 
 def _right_alone(written: str) -> str | None:

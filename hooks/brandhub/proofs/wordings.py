@@ -51,7 +51,7 @@ from brandhub.proofs.phrases import (
     with_objects,
 )
 from brandhub.proofs.proof import Proof, Slots
-from brandhub.proofs.stranding import stranded
+from brandhub.proofs.stranding import stranded, undated
 
 WORDINGS: Final = ("wording", "headline", "past", "past_headline")
 """The fields of a claim that hold templates."""
@@ -276,7 +276,7 @@ def _missing_date(claim: ClaimBase, proof: Proof, field: str, used: list[str]) -
     if field.startswith("past") and "stand" not in used and _lasts(proof):
         return "{stand}"
     if isinstance(claim, (NoneSince, Since)):
-        return ""  # {since} says from when, and how far the values go
+        return undated(claim, proof, used)  # {since} says from when, and how far the values go
     if {"as-of", "when"} & proof.slots.keys() & set(used):
         return ""
     date = "when" if field == "easy" else "as-of"
