@@ -48,6 +48,8 @@ _PARTED: Final = re.compile(
 _LEET = re.compile(r"[^\W\d_]+\d[^\W\d_]{2,}")
 _SPELT: Final = str.maketrans("0134578", "oieastb")
 """Digits in the place of letters: „b1ggest“."""
+_LINK = re.compile(rf"{APART}(?<=[^\W\d_]{APART})[^()\n]{{0,200}}\)[^\W\d_]")
+"""A part of it that begins with a sign: where there is none, nobody tries each letter."""
 _LINKED = re.compile(rf"([^\W\d_]+){APART}[^()\n]{{0,200}}\)([^\W\d_]+)")
 
 
@@ -72,7 +74,7 @@ def find_disguised(
     if Trait.JOINED in traits:
         yield from _joined(text, fold, find_words, small)
     leet = [at for at, word in enumerate(line.words) if _LEET.fullmatch(word)] if Trait.DIGIT in traits else []
-    linked = _LINKED.finditer(text) if APART in line.different else ()
+    linked = _LINKED.finditer(text) if APART in line.different and _LINK.search(text) else ()
     for start, end, word in (
         *(_spaced(text) if Trait.LETTER in traits else ()),
         *_parted(text),
