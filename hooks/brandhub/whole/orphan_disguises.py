@@ -22,11 +22,16 @@ _COUNTED: Final = re.compile(
     r"(?:mal|jahrestag|kongress|tagung|messe|lauf|marathon|turnier|platz|rang|auflage|ausgabe|jubilaeum|liga|saison|festival|jahrgang|wettbewerb|durchgang|anniversary|edition"
     r"|time|congress|place|rank|season|league)(?:e?[nrs]?|es)"
 )
-_AMONG: Final = frozenset("in im unter von vor hinter der des weltweit among of on behind for worldwide".split())
-"""Behind „Platz II“: among whom."""
+_AMONG: Final = frozenset("in im unter von vor hinter der des weltweit among of on behind for worldwide und and".split())
+"""Behind „Platz II“: among whom, or what else."""
 _LONE: Final = frozenset("eins one erster erste first vorn vorne spitze top".split())
 """What alone in a cell of a table is a rank."""
 _TAGGED: Final = re.compile(r"#([^\W\d_]{3,60})")
+_BOASTS: Final = re.compile(
+    "groesst|schoenst|hoechst|aeltest|juengste|staerkst|schnellst|beliebtest|bekanntest|einzige|biggest|largest|greatest"
+    "|oldest|tallest|fastest|richest|strongest"
+)
+"""What boasts wherever in a tag it stands: „#imgrößtenhafen“."""
 _CAMEL: Final = re.compile(r"(?<![^\W_])[^\W\d_]*[a-zäöüß][A-ZÄÖÜ][^\W\d_]*")
 _NAMED: Final = ("nummereins", "numberone")
 _SIZES: Final = frozenset("XS XL XXL XXXL".split())
@@ -132,7 +137,7 @@ def _joined(
     for start, end, word, is_tag in (*tags, *(one for one in humps if text[one[0] - 1 : one[0]] != "#")):
         parts = [part for hump in JOINT.split(word) for part in (_parts(hump, fold, small) if is_tag else (hump,))]
         whole = " ".join(parts)
-        if is_tag and whole.lower() in ("eins", "one", *_NAMED):
+        if is_tag and (whole.lower() in ("eins", "one", *_NAMED) or _BOASTS.search(fold(word))):
             yield start, end, "superlative"
         kinds = [kind for _, _, kind in find_words(read_line(whole, fold))]
         if kinds and (is_tag or kinds[0] != "comparison"):  # „ExperConsult“ is a name
