@@ -22,7 +22,9 @@ _COUNTED: Final = re.compile(
     r"(?:mal|jahrestag|kongress|tagung|messe|lauf|marathon|turnier|platz|rang|auflage|ausgabe|jubilaeum|liga|saison|festival|jahrgang|wettbewerb|durchgang|anniversary|edition"
     r"|time|congress|place|rank|season|league)(?:e?[nrs]?|es)"
 )
-_AMONG: Final = frozenset("in im unter von vor hinter der des weltweit among of on behind for worldwide und and".split())
+_AMONG: Final = frozenset(
+    "in im unter von vor hinter der des weltweit among of on behind for worldwide und and".split()
+)
 """Behind „Platz II“: among whom, or what else."""
 _LONE: Final = frozenset("eins one erster erste first vorn vorne spitze top".split())
 """What alone in a cell of a table is a rank."""
