@@ -136,6 +136,11 @@ _NAMED: Final = "|".join(
 )
 _SHORT_DAY: Final = r"(?:Mo|Di|Mi|Do|Fr|Sa|So|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)"
 _SPAN: Final = r"\d{1,2}(?:[:.]\d\d)? ?(?:–|-|bis|to) ?\d{1,2}(?:[:.]\d\d)?"
+# „500 g“, „2“: what is taken for a meal, and not the forty museums of a city.
+_TAKEN: Final = (
+    r"(?:\d+(?:[.,/]\d+)? ?(?:kg|g|ml|l|cl|dl|EL|TL|Liter|Gramm|Kilo|Bund|Prisen?|Zehen?|Dosen?|Becher|Päckchen|Tassen?|Stangen?|Scheiben?|Würfel|Gläser|Glas"
+    r"|cups?|tbsp|tsp|oz|lb|pinch(?:es)?|tins?|cloves?|slices?|sprigs?)\b|(?:[1-9]|1[0-2]|½|¼)(?![\w.,]))"
+)
 NAMING: Final = (
     # Telephone numbers begin with a nought or the sign of a country.
     r"\b0\d{1,3} ?\d{1,3} ?/ ?\d[\d ]*\d(?:-\d+)?" + NOT_COUNTED,
@@ -146,19 +151,20 @@ NAMING: Final = (
     rf"Art(?:\.|ikels?) ?{_STATUTE}(?: (?:Abs\.|para\.) ?\d{{1,3}})?{NOT_COUNTED}|Article {_STATUTE}",
     r"EN ?301 ?549|\(?EU\)? ?\d{4}/\d+|WCAG ?\d\.\d|PDF/(?:UA|A)-\d\w?|RFC ?\d+|CC[ -]BY(?:-SA)?[ -]?\d\.\d|SHA-?\d+",
     # Norms, with their parts and the year of their edition.
-    r"\b(?:DIN|ISO|IEC|VDE|VDI|ASR|BS)(?: (?:EN|ISO|IEC|SPEC|VDE))*[ -]?\d{2,6}(?:-\d{1,3})*(?::\d{4}(?:-\d\d)?)?(?![\w.,]*\d)",
+    r"\b(?:DIN|ISO|IEC|VDE|VDI|ASR|BS)(?: (?:EN|ISO|IEC|SPEC|VDE))*[ -]?\d{2,6}(?:-\d{1,3})*(?::\d{4}(?:-\d\d)?)?(?![\w.,]*\d)"
+    + NOT_COUNTED,
     # „Für vier Personen: 500 g Mehl, 2 Eier und 1 Prise Salz“
     r"(?:(?:Für|Zutaten für) (?:\w{1,12} (?:Personen|Portionen|Brote|Gläser|Bleche)|den Teig|die Soße|die Füllung|den Belag|den Guss)|Zutaten|Ingredients"
     r"|(?:Serves|Makes|For) (?:\w{1,12} people|\w{1,12} servings|the dough|the sauce|the filling|the topping|four|six)): "
-    r"(?:(?:\d+(?:[.,/]\d+)?|½|¼) ?[\wäöüß.-]{1,20}(?: [\wäöüß-]{1,20}){0,4}|[A-ZÄÖÜa-zäöüß]{2,20}(?: [A-ZÄÖÜa-zäöüß]{2,20})?)"
-    r"(?:(?:,| und| and) (?:(?:\d+(?:[.,/]\d+)?|½|¼) ?[\wäöüß.-]{1,20}(?: [\wäöüß-]{1,20}){0,4}|[A-ZÄÖÜa-zäöüß]{2,20}(?: [A-ZÄÖÜa-zäöüß]{2,20})?))*(?=[.\n]|$)",
+    rf"(?:{_TAKEN}(?: [\wäöüß-]{{1,20}}){{0,4}}|[A-ZÄÖÜa-zäöüß]{{2,20}}(?: [A-ZÄÖÜa-zäöüß]{{2,20}})?)"
+    rf"(?:(?:,| und| and) (?:{_TAKEN}(?: [\wäöüß-]{{1,20}}){{0,4}}|[A-ZÄÖÜa-zäöüß]{{2,20}}(?: [A-ZÄÖÜa-zäöüß]{{2,20}})?))*(?=[.\n]|$)",
     # What an office has entered or charges.
     r"\b(?:VR|HRA|HRB|GnR|PR|StNr\.?|Steuernummer|Umsatzsteuer-ID(?:entifikationsnummer)?|USt-ID|VAT (?:number|no\.|ID)|tax number|Gläubiger-ID)"
     r"(?: (?:is|lautet|ist))?:? ?(?:[A-Z]{2} ?)?\d[\d /]{1,20}(?<=\d)(?![\w.,]*\d)" + NOT_COUNTED,
     # „Rufen Sie die 115 an“, „Mo–Fr 8–12 und 14–17 Uhr“, „um 11 Uhr 11“
     r"[Rr]ufen Sie(?: bitte)?(?: die| den)? (?!0)\d{3,6}(?= an\b)",
     rf"\b{_SHORT_DAY}\.?(?: ?(?:[–,+-]|bis|und|to|and) ?{_SHORT_DAY}\.?)*:? {_SPAN}(?:(?:,| und| and| &) {_SPAN})*(?: (?:Uhr|h|am|pm))?(?![\w.,]*\d){NOT_COUNTED}",
-    r"\b[01]?\d Uhr [0-5]?\d\b(?! ?[A-ZÄÖÜ])",
+    r"\b[01]?\d Uhr [0-5]?\d\b(?! ?[A-ZÄÖÜ])" + NOT_COUNTED,
     r"(?:[Dd]oors|[Cc]urtain|[Ss]tart|[Kk]ick-off|[Ss]how|[Ll]unch|[Dd]inner|[Bb]reakfast)(?: up)? (?:at|from) \d{1,2}(?=[.,;!?\n)]|$)",
     r"(?<=[a-z])\d(?=[a-z]{2})",  # „start2grow“
     r"(?:Tel\.?|Telefon|Phone|Fax|Mobil):? ?\(?\+?\d[\d ()/-]{4,24}\d(?![\w.,]*\d)" + NOT_COUNTED,
@@ -201,7 +207,8 @@ NAMING: Final = (
     # Names of clubs with the year of their founding.
     r"[A-ZÄÖÜ][\w-]{1,40} (?:(?:[A-ZÄÖÜ][\w-]{1,40}|auf|und|am|im|an der|der|die) ){0,4}1[6-9]\d\d e\. ?V\.",
     # „Auf der B1“, „Bahnsteige 2 bis 5“
-    r"(?:(?<=[Dd]er )|(?<=[Dd]ie )|(?<=[Tt]he ))[ABL] ?\d{1,3}\b(?![.,]\d)",
+    rf"(?:(?<=[Dd]er )|(?<=[Dd]ie ))[ABL] ?\d{{1,3}}\b(?![.,]\d)(?! ?(?:{_UNITS}))(?! [A-ZÄÖÜ])",
+    r"(?<=[Tt]he )[ABL] ?\d{1,3}\b(?![.,]\d)" + NOT_COUNTED,
     r"(?:Bahnsteige|Gleise|Räume|Hallen|Zimmer|Seiten|Kapitel|Tische|Schalter|Etagen|Paragrafen|Artikel|[Pp]latforms|[Rr]ooms|[Hh]alls|[Pp]ages|[Gg]ates"
     r"|[Cc]hapters|[Tt]ables|[Cc]ounters|[Ff]loors|[Aa]rticles|[Ss]ections) \d{1,4}(?: ?(?:bis|und|to|and|–|-) ?\d{1,4})(?![\w.,]*\d)"
     + NOT_COUNTED,

@@ -19,7 +19,7 @@ from pathlib import Path
 from brandhub.command.build import _run
 
 signal.signal(signal.SIGINT, signal.default_int_handler)
-_run([sys.executable, "-c", sys.argv[1]], dict(os.environ), Path.cwd())
+_run([sys.executable, "-c", sys.argv[1]], dict(os.environ), Path.cwd(), Path.cwd() / "site")
 """
 OBEDIENT = "import os, time; print('…', os.getpid(), flush=True); time.sleep(60)"
 DEAF = f"import signal; signal.signal(signal.SIGINT, signal.SIG_IGN); {OBEDIENT}"
