@@ -84,6 +84,16 @@ LEFT_OPEN: Final = r"(?:whether (?:\w+ ){1,12}(?:we (?:do not|cannot|don't) (?:k
 # Numbers and words that make an offer of an instruction: „Wählen Sie aus zwölf Sorten“.
 LARGE: Final = re.compile(r"hundred|thousand|million|billion|dozen")
 CHOOSING: Final = frozenset("from among between of".split())
+# „The beer that most drink“: behind a noun with its article it describes.
+RELATIVE: Final = frozenset("that which who".split())
+TENS: Final = re.compile(r"(?:ty|teen|eleven|twelve)$")
+WITH: Final = frozenset("with and".split())
+# What has fountains, houses and museums: „the path with forty fountains“; dough is kneaded with two hands.
+GROUNDS: Final = tuple(
+    "path road street lane avenue square park city town village country region quarter district bridge bank harbour port house tower hall museum church"
+    " castle farm garden campus trail route tour walk borough".split()
+)
+PASSING: Final = frozenset("past through across along by behind over near beside the".split())
 # Compounds that name a kind of thing by a number; nothing is counted.
 KINDS: Final = (
     "two tone",

@@ -161,6 +161,15 @@ ANAPHORIC: Final = _set(
 # Numbers and words that make an offer of an instruction: „Wählen Sie aus zwölf Sorten“.
 LARGE: Final = re.compile(r"hundert|tausend|milli|dutzend")
 CHOOSING: Final = _set("aus unter zwischen von")
+RELATIVE: Final = frozenset[str]()
+TENS: Final = re.compile(r"(?:zig|ssig|zehn|elf|zwoelf)$")
+WITH: Final = _set("mit und samt")
+# What has fountains, houses and museums: „der Weg mit vierzig Brunnen“; a dough is kneaded with two hands.
+GROUNDS: Final = tuple(
+    "weg wege pfad pfade strasse strassen gasse allee ring platz plaetze park stadt staedte dorf land region viertel quartier revier bruecke ufer hafen"
+    " haus turm halle museum kirche schloss burg hof garten campus gelaende rundgang radweg route strecke stadtteil bezirk".split()
+)
+PASSING: Final = _set("an durch ueber entlang neben hinter vor der die das den dem")
 # Whom a text thanks or invites, and what it asks for: „alle Interessierten“, „alle Hinweise“.
 ADDRESSED: Final = _set(
     "interessierten beteiligten leserinnen lesern leser hinweise fragen anwesenden gaeste gaesten freundinnen freunde freunden mitwirkenden unterlagen"

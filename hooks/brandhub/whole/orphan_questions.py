@@ -15,6 +15,7 @@ from brandhub.whole.orphan_infinitives import in_infinitive
 from brandhub.whole.orphan_tokens import Line
 
 _ANNOUNCING: Final = (":", "–")
+_ARTICLES: Final = ("the", "a", "an")
 
 
 def asked_from(line: Line, sentence: tuple[int, int], words: ModuleType, *, as_question: bool = False) -> int | None:
@@ -53,7 +54,10 @@ def instructs(line: Line, sentence: tuple[int, int], words: ModuleType, at: int)
     for before, following in pairwise(line.tokens[first : at + 1]):
         if before.text in ":;–" or (before.text == "," and following.fold in words.TELLING):
             return False
-    return True
+    return not any(
+        line.tokens[one].fold in words.RELATIVE and line.tokens[one - 2].fold in _ARTICLES
+        for one in range(first + 3, at + 1)
+    )
 
 
 def is_at_hand(line: Line, at: int, words: ModuleType) -> bool:

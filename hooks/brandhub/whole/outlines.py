@@ -237,7 +237,9 @@ def _words(line: Line, said: Said, free: _Taken) -> Iterator[Finding]:
         open_from = asked[sentence[0]]
         if open_from is not None and open_from <= first and kind != "number":
             continue
-        offered = kind == "number" and _offers(line, first, words)
+        offered = (
+            _offers(line, first, words) if kind == "number" else kind == "comparison" and _outdoes(line, last, words)
+        )
         may_instruct = kind in _INSTRUCTED or (
             kind == "superlative" and first == last and is_at_hand(line, first, words)
         )
@@ -272,6 +274,24 @@ def _grading(language: str) -> Phrasebook:
 
 
 def _offers(line: Line, index: int, words: ModuleType) -> bool:
-    """„Wählen Sie aus zwölf Sorten“: an instruction that says how many there are."""
-    before = line.word(index - 1)
-    return bool(words.LARGE.search(line.tokens[index].fold)) or (before is not None and before.fold in words.CHOOSING)
+    """„Wählen Sie aus zwölf Sorten“, „Folgen Sie dem Weg mit vierzig Brunnen“: an instruction that says how many there
+    are.
+    """
+    number, before = line.tokens[index].fold, line.word(index - 1)
+    if words.LARGE.search(number):
+        return True
+    if before is None:
+        return False
+    if before.fold in words.WITH:
+        owner = line.word(index - 2)
+        return owner is not None and owner.fold.endswith(words.GROUNDS)
+    counted = line.word(index + 1)
+    many = counted is not None and counted.kind == "word" and words.TENS.search(number) is not None
+    return before.fold in words.CHOOSING or (before.fold in words.PASSING and many)
+
+
+def _outdoes(line: Line, last: int, words: ModuleType) -> bool:
+    """„Freuen Sie sich auf mehr Parks als in Köln“: compared with what is elsewhere, not with what readers do."""
+    folds = [token.fold for token in line.tokens[last + 1 : min(last + 6, line.clause_of(last)[1] + 1)]]
+    at = folds.index(words.THAN) if words.THAN in folds else len(folds)
+    return folds[at + 1 : at + 2] in (["in"], ["im"], ["anderswo"], ["elsewhere"], ["anywhere"])
