@@ -125,7 +125,7 @@ _WORK: Final = (
     r"|series|album|pub|bar|café|restaurant|band|magazine|festival|club|painting)"
 )
 _KIND: Final = r"(?:film|book|novel|play|song|opera|show|exhibition|series|album|pub|bar|café|restaurant|band|magazine|festival|club|painting)"
-_NO_VERB: Final = r"(?![^“”\"«’\n]{0,40}\b(?:hat|haben|hatte|ist|sind|war|waren|wird|wächst|has|have|had|is|are|was|were|grew|grows|\w{1,40}ste[nrs]?|\w{1,40}est|most)\b)"
+_NO_VERB: Final = r"(?![^“”\"«’\n]{0,40}\b(?:hat|haben|hatte|ist|sind|war|waren|wird|wächst|has|have|had|is|are|was|were|grew|grows|\w{1,40}ste[nrs]?|\w{1,40}est|most|gibt|steigt|sinkt|rises|(?:[Mm]ehr|[Ww]eniger|[Mm]ore|[Ff]ewer|[Ll]ess) (?:\w{1,30} ){1,2}(?:als|than))\b)"
 _DAYS: Final = (
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|[Dd]aily|[Ww]eek(?:days|ends)|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tags?|[Mm]ittwochs?|[Mm]ontags|[Dd]ienstags"
     r"|[Dd]onnerstags|[Ff]reitags|[Ss]amstags|[Ss]onntags|[Tt]äglich|[Ww]erktags|[Ww]ochentags)"

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import threading
 import time
 from pathlib import Path
 
 import pytest
 from brandhub.ground.errands import Errand, Wanted
+
+FORKS = pytest.mark.skipif(sys.platform != "linux", reason="nobody is sent where there is no fork")
 
 
 def who(_: Wanted) -> int:
@@ -31,12 +34,14 @@ def test_what_came_of_it_is_told_whoever_did_it(hands: int) -> None:
     assert Errand(fails, hands).result() is None
 
 
+@FORKS
 def test_with_two_processors_somebody_else_goes_at_once() -> None:
     errand = Errand(who, 2)
     assert errand.result() not in {os.getpid(), None}
     assert Errand(who, 1).result() == os.getpid()
 
 
+@FORKS
 def test_work_begins_before_anybody_asks(tmp_path: Path) -> None:
     errand = Errand(lambda _: (tmp_path / "done").write_text("x"), 2)
     deadline = time.monotonic() + 20
@@ -46,6 +51,7 @@ def test_work_begins_before_anybody_asks(tmp_path: Path) -> None:
     assert errand.result() == 1
 
 
+@FORKS
 def test_who_is_killed_brings_nothing() -> None:
     assert Errand(dies, 2).result() is None
 
@@ -62,6 +68,7 @@ def test_beside_other_threads_nobody_is_sent() -> None:
         other.join()
 
 
+@FORKS
 def test_an_interruption_is_meant_for_whoever_waits(tmp_path: Path) -> None:
     def waits(_: Wanted) -> str:
         (tmp_path / "pid").write_text(str(os.getpid()))
@@ -77,6 +84,7 @@ def test_an_interruption_is_meant_for_whoever_waits(tmp_path: Path) -> None:
     assert errand.result() == "done"
 
 
+@FORKS
 def test_it_is_known_whether_anybody_still_waits(tmp_path: Path) -> None:
     """The one who waits is killed; the messenger notices and ends."""
     child = os.fork()
