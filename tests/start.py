@@ -166,11 +166,12 @@ def pytest_args(args: list[str], cores: int) -> list[str]:
     """The user's arguments; without any the whole suite, each file within one process.
 
     Four processes even on two cores: some always wait for a disk, a browser or a server, and three left the cores idle
-    for a third of the time.
+    for a third of the time. A test that takes a process down, or waits for longer than pyproject.toml allows, would be
+    tried again until sixteen processes were gone; two are enough to know it by name.
     """
     if args or cores < 2:
         return args
-    return ["-n", "4", "--dist", "loadfile"]
+    return ["-n", "4", "--dist", "loadfile", "--max-worker-restart", "1"]
 
 
 def main(args: list[str]) -> int:

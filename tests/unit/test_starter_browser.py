@@ -220,8 +220,8 @@ def test_if_nothing_helps_one_sentence_says_how(
     ("args", "cores", "expected"),
     [
         ([], 1, []),
-        ([], 2, ["-n", "4", "--dist", "loadfile"]),
-        ([], 64, ["-n", "4", "--dist", "loadfile"]),
+        ([], 2, ["-n", "4", "--dist", "loadfile", "--max-worker-restart", "1"]),
+        ([], 64, ["-n", "4", "--dist", "loadfile", "--max-worker-restart", "1"]),
         (["-x"], 8, ["-x"]),
     ],
 )
