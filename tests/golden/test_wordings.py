@@ -22,6 +22,11 @@ ENGLISH = ("auf {per}", "per {per}"), ("von", "of"), ("bis", "to"), ("und", "and
 
 @pytest.fixture(scope="module")
 def hub(make_project: Callable[[], Any], inspect: Callable[..., Any]) -> Hub:
+    return hub_of_wordings(make_project, inspect)
+
+
+def hub_of_wordings(make_project: Callable[[], Any], inspect: Callable[..., Any]) -> Hub:
+    """Every operator with a fair wording."""
     cases, project = _read(CASES), make_project()
     project.remove("data/facts/berg.yml")
     for file, fill in (("facts/land", _fact), ("lists", _list), ("timeline", _event)):

@@ -34,6 +34,7 @@ from brandhub.proofs.bearings import mistaken
 from brandhub.proofs.cases import date_behind, tidied
 from brandhub.proofs.frame_words import added, denied, yearly
 from brandhub.proofs.frames import graded, misplaced
+from brandhub.proofs.joints import joined, misjoined
 from brandhub.proofs.phrases import (
     SLOT,
     THAN,
@@ -139,7 +140,8 @@ def _check_template(
         yield Problem(claim.place(*location), "wording-needs", {"slot": name})
     words = template, proof.slots, language
     wrong_slot = misplaced(template, used, language) or exchanged(*words) or lent(*words) or stranded(*words)
-    if (slot := wrong_slot or mistaken(template, proof.slots, proof.inputs, language)) is not None:
+    wrong_slot = wrong_slot or mistaken(template, proof.slots, proof.inputs, language)
+    if (slot := wrong_slot or misjoined(claim, proof, template, language)) is not None:
         yield Problem(claim.place(*location), "wording-order", {"slot": slot})
     if (twice := doubled(*words)) is not None:
         values = {"slot": twice[0], "text": twice[1], "name": twice[0].partition(".")[0]}
@@ -176,7 +178,8 @@ def _check_frame(
     if isinstance(claim, Since):  # the year before it was not so; that it had been so earlier is no claim of ours
         spared = f"{spared} wieder again"
     each_year = yearly(template, language) if isinstance(claim, (Change, Trend)) else ()
-    for found in (*added(template, language, spared=spared), *each_year):
+    joints = joined(claim, proof, template, language)
+    for found in (*added(template, language, spared=spared), *each_year, *joints):
         word = found[0].strip()
         place = claim.place_within(location, word, template.count(word, 0, found.start()))
         yield Problem(place, "wording-adds", {"word": word})

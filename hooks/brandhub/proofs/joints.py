@@ -1,0 +1,165 @@
+"""Joints: the small words in front of a slot or between two. Known and harmless by themselves, they turn what they tie.
+
+„102 mehr Höfe als Gruben“ makes a difference of a count, „102 Höfe von 51 Gruben“ a part of a whole, „um 102“ a guess,
+„vor der größten“ another place, and „mehr Menschen auf Höfen“ counts people with the number of farms.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from brandhub.models.claims import ClaimBase, Comparison, Difference, EqualWithin, Ratio, Share, Sum, Times, TwoSided
+from brandhub.models.rankings import Ranking
+from brandhub.proofs.phrases import with_nouns
+from brandhub.proofs.proof import Proof
+
+_STATES: Final = (Comparison, Difference, EqualWithin, Times)
+_ARTICLE: Final = {"de": r"(?: (?:de[rmns]|die|das|allen?))?", "en": r"(?: the)?"}
+_VALUE: Final = r"\{(?:left|right|part|whole|subject|fact)(?:\.value)?\}"
+_DATE: Final = r" ?\(?\{(?:[\w-]+\.)?(?:as-of|when)\}\)?"
+_CLAUSE: Final = r"(?:\{[^}]*\}|[^.:;{])*?"
+_OF_ONE: Final = r"(?: \{[\w-]+\.noun\})?"
+# A number right before „mehr“ says how many more: also with its noun, place or date between.
+_COUNTED_MORE: Final = {
+    "de": re.compile(
+        rf"\{{((?:left|right|sum)(?:\.value)?)\}}(?: \{{[\w-]+\.(?:noun|area|label)\}}|{_DATE}| (?:in|im|aus|an|am)"
+        r"| [A-ZÄÖÜ][\w-]*)* \{relation\}"
+    ),
+    "en": re.compile(
+        rf"\{{((?:left|right|sum)(?:\.value)?)\}}(?: \{{[\w-]+\.(?:noun|area|label)\}}|{_DATE}"
+        r"| (?:in|at|of) [A-Z][\w-]*)* \{relation\}"
+    ),
+}
+# „um 102“, „zwischen 102 und 51“; „102 gegen 51“ sets one against the other.
+_BEFORE_VALUE: Final = {
+    "de": re.compile(rf"\b(um|ab|bis|vor|seit|zwischen|je|pro|in|gegen)(?= {_VALUE})", re.IGNORECASE),
+    "en": re.compile(rf"\b(between|around|until|per|near)(?= {_VALUE})", re.IGNORECASE),
+}
+_AGAINST: Final = re.compile(r"\{(?:left|part)(?:\.value)?\}")
+_BETWEEN: Final = {
+    "de": re.compile(
+        rf"\{{(?:left|part)(?:\.value)?\}}{_OF_ONE}(?:{_DATE})? (mit|für|aus|von|in|nach|je|pro|bis|oder|auf)"
+        r"(?= \{(?:right|whole)(?:\.value)?\})"
+    ),
+    "en": re.compile(
+        rf"\{{(?:left|part)(?:\.value)?\}}{_OF_ONE}(?:{_DATE})? (of|with|for|in|out of|per|or|from|at|on)"
+        r"(?= \{(?:right|whole)(?:\.value)?\})"
+    ),
+}
+_OF_A_WHOLE: Final = {"de": ("von", "auf", "aus"), "en": ("of", "out of", "for", "per")}
+"""Words between a part and its whole, and between both sides of a ratio."""
+_BESIDE_NOUN: Final = {
+    "de": re.compile(
+        rf"\b(in|auf|aus|an|je|pro|neben|nach|vor)(?={_ARTICLE['de']} \{{(left|right)\.noun\}})", re.IGNORECASE
+    ),
+    "en": re.compile(
+        rf"\b(in|on|at|per|near|after|before)(?={_ARTICLE['en']} \{{(left|right)\.noun\}})", re.IGNORECASE
+    ),
+}
+_OTHERS: Final = {
+    "de": re.compile(r"\{relation\} (?=[A-ZÄÖÜ])([\w-]+)[^{}.:;]*\{left\.noun\}"),
+    "en": re.compile(r"\{relation\} ([a-z][\w-]*) (?:in|on|at|of|with|from|for|by)(?: the)? \{left\.noun\}"),
+}
+_BESIDE_PLACE: Final = {
+    "de": re.compile(
+        r"\b(vor|nach|neben|hinter|gegenüber|wie|ohne|außer|unter|über|gegen|statt|zwischen|bis|um|ab|seit)"
+        rf"(?={_ARTICLE['de']} \{{(?:rank(?:\.\w+)?|place|name)\}})"
+        r"|\b(so|bei|aus|in|an|auf|für|von)(?=(?: de[rmn]| die| das)? \{(?:rank(?:\.\w+)?|place)\})"
+        r"|\b(mit)(?= de[rmn] \{rank(?:\.\w+)?\} \{among\})"
+        r"|\b(um|ab|bis|gegen|gegenüber|vor|nach)(?= \{subject(?:\.value)?\})",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(before|after|behind|beside|near|like|unlike|without|against|between|than|ahead of|next to|below|above"
+        rf"|under|over)(?={_ARTICLE['en']} \{{(?:rank(?:\.\w+)?|place|name)\}})"
+        r"|\b(in|at|from|not)(?=(?: the)? \{(?:rank(?:\.\w+)?|place)\})"
+        r"|\b(by|around|until|against|before|after|between)(?= \{subject(?:\.value)?\})",
+        re.IGNORECASE,
+    ),
+}
+# One place at a time: „hier mehr Höfe als dort Gruben“.
+_TWO_PLACES: Final = {
+    "de": re.compile(rf"\{{than\}}{_CLAUSE}\b(hier)\b|\bhier\b.*\{{than\}}{_CLAUSE}\b(dort|da)\b", re.IGNORECASE),
+    "en": re.compile(
+        rf"\{{than\}}{_CLAUSE}\b(here)\b|\bhere\b.*\{{than\}}{_CLAUSE}\b(there)(?! (?:was|were|is|are)\b)",
+        re.IGNORECASE,
+    ),
+}
+# „Versicherungen und Banken hatten zusammen mehr“ names who; without them it adds the sides up.
+_TOGETHER: Final = {
+    "de": re.compile(r"\b(zusammen)\b", re.IGNORECASE),
+    "en": re.compile(r"\b(together)\b", re.IGNORECASE),
+}
+_NAMED: Final = {
+    "de": re.compile(r"(?:\bund|,) (?:[a-zäöü]\w* )?[A-ZÄÖÜ]\w+"),
+    "en": re.compile(r"\band (?:the )?[A-Za-z]\w+"),
+}
+# Until a date there was what may have been otherwise before.
+_UNTIL: Final = {
+    "de": re.compile(r"\b(bis)(?: zum| zu)?(?= \{(?:[\w-]+\.)?(?:as-of|when)\})", re.IGNORECASE),
+    "en": re.compile(r"\b(until|till|up to)(?= \{(?:[\w-]+\.)?(?:as-of|when)\})", re.IGNORECASE),
+}
+_THERE_WAS: Final = {
+    "de": re.compile(r"\b(?:gab es|es gab|gibt es|es gibt|waren|sind)\b", re.IGNORECASE),
+    "en": re.compile(r"\bthere (?:was|were|is|are)\b", re.IGNORECASE),
+}
+
+
+def misjoined(claim: ClaimBase, proof: Proof, template: str, language: str) -> str | None:
+    """The slot that its neighbours give to something else: „{left.value} {relation}“, „{relation} Menschen auf {…}“."""
+    if not isinstance(claim, (TwoSided, Sum)):
+        return None
+    written = with_nouns(template, proof.slots, language)
+    if found := _COUNTED_MORE[language].search(written):
+        return found[1]
+    if isinstance(claim, TwoSided) and _OTHERS[language].search(template):
+        return "left.noun"
+    return None
+
+
+def joined(claim: ClaimBase, proof: Proof, template: str, language: str) -> Iterator[re.Match[str]]:
+    """Every small word that makes something else of the slot behind it."""
+    for found in _joints(claim, proof, template, language):
+        at = next(index for index in range(1, len(found.groups()) + 1) if found[index] is not None)
+        word = re.compile(re.escape(found[at])).match(template, found.start(at))
+        assert word is not None, "it has just been found there"
+        yield word
+
+
+def _joints(claim: ClaimBase, proof: Proof, template: str, language: str) -> Iterator[re.Match[str]]:
+    if isinstance(claim, Ranking):
+        yield from _BESIDE_PLACE[language].finditer(template)
+        return
+    if not isinstance(claim, (TwoSided, Share, Ratio)):
+        return
+    for found in _BEFORE_VALUE[language].finditer(template):
+        if found[1].lower() != "gegen" or not _AGAINST.search(template[: found.start()]):
+            yield found
+    yield from _between(claim, template, language)
+    if isinstance(claim, TwoSided):
+        yield from _of_two_sides(claim, proof, template, language)
+    if isinstance(claim, _STATES) and _THERE_WAS[language].search(template):
+        yield from _UNTIL[language].finditer(template)
+
+
+def _of_two_sides(claim: TwoSided, proof: Proof, template: str, language: str) -> Iterator[re.Match[str]]:
+    """„auf Höfen“, „hier mehr als dort“, „zusammen mehr als“."""
+    for found in _BESIDE_NOUN[language].finditer(template):
+        if found[2] in proof.inputs and not proof.inputs[found[2]].measured:
+            yield found
+    if claim.across is None:
+        yield from _TWO_PLACES[language].finditer(template)
+    for found in _TOGETHER[language].finditer(template):
+        if not _NAMED[language].search(template[: found.start()]):
+            yield found
+
+
+def _between(claim: ClaimBase, template: str, language: str) -> Iterator[re.Match[str]]:
+    """„102 Höfe von 51 Gruben“. Of one fact at two dates „102 nach 110“ tells the order."""
+    is_one = isinstance(claim, TwoSided) and claim.left.fact == claim.right.fact
+    spared = () if isinstance(claim, TwoSided) else _OF_A_WHOLE[language]
+    for found in _BETWEEN[language].finditer(template):
+        if found[1] not in spared and not (is_one and found[1] in ("nach", "from")):
+            yield found
