@@ -225,7 +225,7 @@ class Chooser:
         shorten(items, EXAMPLES)
         order = {name: number for number, name in enumerate(self.tests)}
         chosen = sorted((item for item in items if item.nodeid in order), key=lambda item: order[item.nodeid])
-        items[:] = those_first(chosen, self.words, case_of)
+        items[:] = those_first(chosen, self.words, case_of, lambda item: self.seconds[item.nodeid])
 
     def pytest_runtest_logstart(self, nodeid: str) -> None:
         be_patient(self.seconds.get(nodeid, 0))

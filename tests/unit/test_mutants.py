@@ -340,8 +340,10 @@ def test_cases_with_the_words_of_an_entry_come_first() -> None:
     words = words_of(r"'im \\w+ (?:grossen )?kreis|ueber\\b nacht'")
     assert words == {"grossen", "kreis", "ueber", "nacht"}
     cases = ["Ein See.", "Gute Nacht.", "Über Nacht im großen KREIS.", "Kein Wort."]
-    assert those_first(cases, words, str) == [cases[2], cases[1], cases[0], cases[3]]
-    assert those_first(cases, words_of("1"), str) == cases
+    assert those_first(cases, words, str, lambda _: 1) == [cases[2], cases[1], cases[0], cases[3]]
+    assert those_first(cases, words_of("1"), str, lambda _: 1) == cases
+    assert those_first(cases, words, str, lambda case: len(case) ** 2) == [cases[1], cases[2], cases[0], cases[3]]
+    assert those_first(cases, words, str, lambda _: 0) == [cases[2], cases[1], cases[0], cases[3]]
 
 
 def test_what_a_module_calls_while_it_is_imported() -> None:

@@ -38,7 +38,6 @@ CLASSES: Final = {
         reproduced needs signed download downloaded""",
     "substance": """water mist heat smoke dust light sand air gas oil steam snow fog rain sound sounds iron steel leaves stones bricks trees cloud clouds lava fire
         flames sparks earth mud slag ash grass reeds paint ice lightning wind warmth consciousness poplars birches""",
-    "people": "people persons men women children families inhabitants residents citizens workers miners visitors guests students fans",
 }
 
 # --- One of something, pairs, measures without a numeral ---

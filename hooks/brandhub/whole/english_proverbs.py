@@ -25,8 +25,6 @@ CLASSES: Final = {
     "document": """article file text picture photo form application entry field report headline name colour paragraph sentence page
         caption source chapter card table graphic quote submission""",
     "ruled": "needs need requires require gets must should shall may can receives deserves without",
-    "the_best": "best funniest tastiest fastest longest shortest strangest silliest prettiest oddest wildest biggest loudest finest",
-    "sought": "search searching hunt hunting look looking quest vote votes voting competition contest argue argued asked asks dispute race",
     "worn": "jacket shoes shoe clothes coat trousers dress uniform boots shirt cot bed pram cradle",
 }
 

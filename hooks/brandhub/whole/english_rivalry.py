@@ -22,7 +22,6 @@ CLASSES: Final = {
         brooklyn napa bilbao oxford cambridge amsterdam vegas brussels prague lourdes davos chicago pittsburgh sheffield wimbledon wembley monaco
         sanssouci montmartre soho harvard""",
     "degree": "widely greatly markedly considerably sharply strongly wildly hugely enormously vastly substantially significantly drastically little",
-    "rung": "class cut notch rung level head rank grade tier league step shade touch",
 }
 
 # --- Duels: who is in front, and what the others are left with ---

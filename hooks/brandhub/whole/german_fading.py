@@ -25,7 +25,6 @@ CLASSES: Final = {
         pferdebahn strassenbahn linie dampfmaschine dampfmaschinen foerderturm foerdertuerme kaufhaus laden kino kinos kneipe kneipen baeckerei metzgerei muehle
         muehlen ziegelei glashuette spinnerei weberei maloche kohlenstaub smog russ dreck geschaeft handwerk tradition""",
     "go": "verschwinden verschwanden sterben starben schliessen schlossen weichen wichen vergehen verfallen",
-    "away": "weg fort ab davon aus zu her hinzu weiter heran",
 }
 
 # Nouns and figures of speech that assert a trend of whatever they are said of.

@@ -18,7 +18,6 @@ CLASSES: Final = {
     "best_clothes": """anzug kleid hut zwirn hemd sonntagsanzug sonntagskleid geschirr porzellan schuhe rock schmuck laecheln bluse krawatte
         jacke staat stueck""",
     "greatest": "groesster groesste groesstes groessten liebster liebste liebstes liebsten schoenster schoenste tiefster tiefste heimlichster",
-    "than_planned": "geplant gedacht erwartet ueblich sonst vorgesehen noetig",
     "moods": """zufrieden gluecklich froh dankbar einverstanden bereit willkommen verdient gespannt verwundert ueberrascht recht
         erfreut erleichtert skeptisch""",
     "human": """sagt sagte erzaehlt erzaehlte fragt fragte gruesst gruesste kennt hebt sammelt zeigt zeigte weiss probiert liest hoert sieht merkt glaubt

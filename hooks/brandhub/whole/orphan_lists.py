@@ -11,11 +11,15 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+_CLASS: Final = re.compile(r"\{([^}]*)\}")
 _ENDS: Final = r"(?= (?:[.,;:!?¶)–“”»\"\u241f]|\Z))"
 
 
 def patterns(lines: str, words: Mapping[str, str] | None = None) -> tuple[str, ...]:
-    """One pattern per line. `words` are classes of words that stand in braces, as `{city}`."""
+    """One pattern per line. `words` are classes of words that stand in braces, as `{city}`.
+
+    Raises LookupError for a class that there is not: its phrases would be found nowhere, and nobody would know.
+    """
     return tuple(_pattern(line.split(), words or {}) for line in lines.splitlines() if line.strip())
 
 
@@ -38,8 +42,7 @@ def _piece(part: str, words: Mapping[str, str]) -> str:
 
 def _word(part: str, words: Mapping[str, str]) -> str:
     if "{" in part:
-        for name, members in words.items():
-            part = part.replace(f"{{{name}}}", "/".join(members.split()))
+        part = _CLASS.sub(lambda found: "/".join(words[found[1]].split()), part)
     alternatives = part.replace(".", r"\.").replace("*", r"\w*").replace("_", r"\w+").split("/")
     return f"(?:{'|'.join(alternatives)})" if len(alternatives) > 1 else alternatives[0]
 

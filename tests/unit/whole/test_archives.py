@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
 import pytest
 from brandhub.ground.clock import BERLIN
+from brandhub.ground.hands import Commission
 from brandhub.ground.problems import Problem
 from brandhub.ground.stores import Store
 from brandhub.whole import archives
@@ -242,3 +243,34 @@ def test_drawers_that_were_used_last_stay_in_memory() -> None:
     assert archive.drawers("links").find("0a") == 1
     assert archive.drawers("passed", str(day)).find("0b") == day
     assert archive.drawers("passed", "0").find("0b") is None
+
+
+def test_only_much_text_is_worth_further_processes(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+
+    class Alone(Commission[Said, Outline]):
+        def __init__(self, work: Callable[[Said], Outline], tasks: Sequence[Said], hands: int) -> None:
+            asked.append(hands)
+            super().__init__(work, tasks, 1)
+
+    monkeypatch.setattr(archives, "Commission", Alone)
+    monkeypatch.setattr(archives, "WORTH", 12)
+    for words in (("sechs.", "fuenf"), ("sechs.", "zweite"), ("zwoelf Worte", "so")):
+        archive = Archive(hands=4)
+        said = [Said(text, "de", True, False, False, False, False, False) for text in words]
+        archive.foresee([(key_of(one), one) for one in said], AROUND)
+        archive.save()
+    assert asked == [1, 4, 4]
+
+
+def test_what_has_been_begun_is_not_begun_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_at = counted(monkeypatch)
+    archive = Archive()
+    one, other = (Said(text, "de", True, False, False, False, False, False) for text in ("Eins.", "Zwei."))
+    archive.foresee([(key_of(one), one)], AROUND)
+    found = [*archive.outlines([(key_of(one), one), (key_of(other), other), (key_of(one), one)], AROUND)]
+    assert looked_at == ["Eins.", "Zwei."]
+    assert found == [read_outline(one, AROUND), read_outline(other, AROUND), read_outline(one, AROUND)]
+    elsewhere = Surroundings(frozenset(), ("Nachbarstadt",))
+    assert [*archive.outlines([(key_of(one), one)], elsewhere)] == [read_outline(one, elsewhere)]
+    assert looked_at == ["Eins.", "Zwei.", "Eins."]

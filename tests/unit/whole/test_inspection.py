@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 from brandhub.ground.problems import Place, Problem
-from brandhub.whole.inspection import Inspection, Memory, _once
+from brandhub.whole import inspection as inspection_module
+from brandhub.whole.inspection import Inspection, Memory, _once, inspect_project
 
 PAGE = "docs/neu.md"
 FRONT = "---\ntitle: Neu\nsummary: Ein See.\nlanguage: de\nstatus: {status}\naddress: /neu/\n---\n\n{text}\n"
@@ -79,3 +80,25 @@ def test_a_memory_looks_once_for_the_same_key() -> None:
     assert memory.told("glyphs", 2, find) != first
     assert len(asked) == 3
     assert memory.recall(1, preview=False) is None
+
+
+def test_what_was_kept_for_a_key_is_recalled_for_that_key_alone(project: Any, inspect: Callable[..., Any]) -> None:
+    inspection = inspect(project)
+    memory, problems = Memory(), [Problem(Place("a", 1), "x")]
+    memory.keep(1, inspection.public, problems)
+    assert memory.recall(1, preview=False) == (inspection.public, problems)
+    assert memory.recall(2, preview=False) is None
+    assert memory.recall(1, preview=True) is None
+    memory.keep(2, inspection.whole, [])
+    assert memory.recall(2, preview=True) == (inspection.whole, [])
+    assert memory.recall(2, preview=False) is None
+
+
+def test_data_that_are_remembered_are_not_searched_again(
+    project: Any, inspect: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    memory = Memory()
+    now = inspect(project).public.now
+    first = inspect_project(project.root, now, memory)
+    monkeypatch.setattr(inspection_module, "check_entries", lambda *_: pytest.fail("they are known"))
+    assert inspect_project(project.root, now, memory) == first

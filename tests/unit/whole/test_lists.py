@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import importlib
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
 import pytest
+from brandhub import whole
 from brandhub.whole.orphan_german import fold
 from brandhub.whole.orphan_lists import patterns, with_gaps
 from brandhub.whole.orphan_phrases import Phrasebook
@@ -47,3 +54,46 @@ def test_a_harmless_phrase_frees_only_what_it_names(free: str, text: str, words:
     (found,) = Phrasebook(with_gaps([free])).find(line.folded)
     freed = {line.tokens[at].fold for a, b in line.stretches(found) for at in range(a, b + 1)}
     assert freed == words
+
+
+def test_a_class_that_there_is_not_is_an_error() -> None:
+    with pytest.raises(LookupError):
+        patterns("vor {town}", {"city": "essen"})
+    with pytest.raises(LookupError):
+        patterns("vor {city}")
+
+
+def lexicons(language: str) -> Iterator[tuple[ModuleType, dict[str, str]]]:
+    """The lists of a language, each with its classes of words."""
+    folder = Path(str(whole.__file__)).parent
+    for path in sorted(folder.glob(f"{language}_*.py")):
+        module = importlib.import_module(f"brandhub.whole.{path.stem}")
+        yield module, getattr(module, "CLASSES", {})
+
+
+def texts_in(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple | list):
+        for inner in value:
+            yield from texts_in(inner)
+    elif isinstance(value, dict):
+        yield from texts_in([*value.values()])
+
+
+@pytest.mark.parametrize("language", ["german", "english"])
+def test_every_class_of_words_is_used_by_some_phrase(language: str) -> None:
+    inherited = importlib.import_module(f"brandhub.whole.{language}_fields").CLASSES
+    used_anywhere, idle = set(), []
+    for module, classes in lexicons(language):
+        others = [value for name, value in vars(module).items() if name != "CLASSES"]
+        phrases = " ".join(texts_in(others))
+        used = set(re.findall(r"\{(\w+)\}", phrases))
+        used_anywhere |= {name for name in used if classes.get(name, inherited.get(name)) == inherited.get(name)}
+        idle += [f"{module.__name__} {name}" for name in classes if name not in inherited and name not in used]
+        idle += [
+            f"{module.__name__} {name}"
+            for name, words in classes.items()
+            if name in inherited and inherited[name] != words and name not in used
+        ]
+    assert idle + [name for name in inherited if name not in used_anywhere] == []

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from brandhub.models.releases import version_key
-from brandhub.whole.releases import last_out, load_releases
+from brandhub.whole.releases import MAX_RELEASE, last_out, load_releases
 
 EMPTY: dict[str, Any] = {"claims": {}, "facts": {}, "format": 2, "kits": [], "stories": {}}
 LOST = {
@@ -80,3 +80,42 @@ def test_a_broken_file_is_a_problem_and_no_crash(content: bytes, project: Any, i
     inspection = inspect(project)
     assert not inspection.passes
     assert {problem.code for problem in inspection.problems} & {"release-unreadable", "release-field"}
+
+
+def test_a_release_may_have_twenty_megabytes_and_no_byte_more(project: Any) -> None:
+    document = json.dumps({**EMPTY, "version": "2026.1", "date": "2026-11-01"}).encode()
+    assert MAX_RELEASE == 20_971_520
+    project.write("data/releases/2026.1.json", document + b" " * (MAX_RELEASE - len(document)))
+    releases, problems = load_releases(project.root)
+    assert ([release.version for release in releases], problems) == (["2026.1"], [])
+    project.append("data/releases/2026.1.json", " ")
+    releases, problems = load_releases(project.root)
+    assert ([*releases], [problem.code for problem in problems]) == ([], ["file-too-large"])
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        *(("README.md", ""), ("2026.1.cdx.json", ""), ("x.cdx.json", ""), ("2026.1.yml", "unexpected-file")),
+        *(("2026.json", "unexpected-file"), ("neu.json", "unexpected-file"), ("notes.md", "unexpected-file")),
+    ],
+)
+def test_only_releases_and_their_lists_of_parts_lie_there(project: Any, name: str, code: str) -> None:
+    project.write(f"data/releases/{name}", "{}")
+    releases, problems = load_releases(project.root)
+    assert releases == ()
+    assert [(problem.code, problem.severity) for problem in problems] == ([(code, "warning")] if code else [])
+
+
+def test_what_is_wrong_with_a_release_is_told_where_it_is(project: Any) -> None:
+    _write(project, "2026.1", "2026-11-01", kits=7)
+    project.write("data/releases/2026.2.json", '{\n"format": 2,\n<<<<<<< HEAD\n}')
+    document = json.dumps({**EMPTY, "version": "2026.4", "date": "2026-11-01"})
+    project.write("data/releases/2026.3.json", document)
+    _, problems = load_releases(project.root)
+    told = [(problem.code, problem.place.path[-11:], problem.place.line, problem.values) for problem in problems]
+    assert told == [
+        ("release-field", "2026.1.json", 1, {"field": "kits"}),
+        ("release-unreadable", "2026.2.json", 3, {}),
+        ("release-misnamed", "2026.3.json", 1, {"version": "2026.4"}),
+    ]
