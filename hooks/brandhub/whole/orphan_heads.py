@@ -17,7 +17,8 @@ _ONE_WORD: Final = re.compile(r"(?:\\[wd]|[a-z(){}?:|<>,+P0-9])*")
 _SIGNS: Final = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|([(|) ])")
 """What is escaped, classes (a bracket right behind their beginning belongs to them), and the signs that count."""
 _LOOKS: Final = ("(?=", "(?!", "(?<=", "(?<!")
-_ONE_BEFORE: Final = r"(?:\w+ ){0,1}"
+_APART: Final = (*_LOOKS, "(?P")
+_ONE_BEFORE: Final = (r"(?:\w+ ){0,1}", r"(?:\w+ )?", r"((?:\w+ )?)")
 
 
 @dataclass(frozen=True)
@@ -91,9 +92,10 @@ def _without_missing(pattern: str) -> str:
 
 def heads_with_one_before(pattern: str) -> tuple[set[Head], set[str]] | None:
     """Heads and seconds of a phrase before which one word more may stand: „(?:\\w+ ){0,1}kostete“; None for others."""
-    if not pattern.startswith(_ONE_BEFORE):
+    before = next(filter(pattern.startswith, _ONE_BEFORE), None)
+    if before is None:
         return None
-    rest = pattern.removeprefix(_ONE_BEFORE)
+    rest = pattern.removeprefix(before)
     heads, seconds = heads_of(rest), seconds_of(rf"\w+ {rest}")
     return None if heads is None or seconds is None else (heads, seconds)
 
@@ -148,23 +150,39 @@ def _heads_of_word(pattern: str) -> set[Head] | None:
     """For a pattern that begins with any letters: what it says of its first word."""
     if not pattern.startswith(("\\w", "[")):
         return None
-    at = next((at for at, sign, depth in _signs(pattern) if sign == " " and depth == 0), len(pattern))
+    ends = (at for at, sign, depth in _signs(pattern) if depth == (sign == "(") and sign in "( ")
+    at = next((at for at in ends if pattern[at] == " " or _ends_word(pattern[at:])), len(pattern))
     first, rest = pattern[:at], pattern[at:]
-    if " " in first or "(?" in first.replace("(?:", "") or rest[1:2] in ("?", "*", "{"):
+    if " " in first:
+        return _heads_of_parted_word(first, rest)
+    if "(?" in first.replace("(?:", ""):
         return None
-    return {Head(first, "pattern")}
+    return {Head(first if _ends_word(rest) else f"{first}.*", "pattern")}
+
+
+def _heads_of_parted_word(first: str, rest: str) -> set[Head] | None:
+    """For one that a group may part: „\\w*(?:fest|open ?air)“."""
+    start = next((at for at, sign, _ in _signs(first) if sign == "("), len(first))
+    if first[start : start + 3] != "(?:":
+        return None
+    end = _closing(first, start)
+    if first[end + 1 : end + 2] in ("?", "*", "{", "+"):
+        return None
+    heads = [heads_of(first[:start] + one + first[end + 1 :] + rest) for one in alternatives(first[start + 3 : end])]
+    return None if None in heads else set().union(*filter(None, heads))
 
 
 def _ends_word(rest: str) -> bool:
     """True when no word goes on into the rest of a pattern, whatever of it may be missing."""
     if not rest or rest.startswith("(?= ") or (rest[0] == " " and rest[1:2] not in ("?", "*", "{")):
         return True
-    if not rest.startswith("(?:"):
+    if not rest.startswith("(") or rest.startswith(_APART):
         return False
     end = _closing(rest, 0)
     behind = rest[end + 1 :]
     missing = _MISSING.match(behind)
-    ends = all(inner and _ends_word(inner) for inner in alternatives(rest[3:end]))
+    inside = rest[3 if rest.startswith("(?:") else 1 : end]
+    ends = all(inner and _ends_word(inner) for inner in alternatives(inside))
     return ends and (missing is None or _ends_word(behind[missing.end() :]))
 
 

@@ -72,10 +72,19 @@ def said(heads: Iterable[Head] | None) -> str | None:
         (r"\w+hof tor", r"~\w+hof", "tor", ["tor"]),
         ("[a-z]+ hof", "~[a-z]+", None, ["hof"]),
         ("[(|) ]x hof", None, None, ["hof"]),
-        (r"\w+(?: \w+)? hof", None, None, ["hof"]),
-        (r"\w+ ?hof", None, None, []),
-        (r"\w+ *hof", None, None, []),
-        (r"\w+ {2}hof", None, None, []),
+        (r"\w+(?: \w+)? hof", r"~\w+", None, ["hof"]),
+        (r"\w+ ?hof", r"~\w+.*", None, []),
+        (r"\w+ *hof", r"~\w+.*", None, []),
+        (r"\w+ {2}hof", r"~\w+.*", None, []),
+        (r"\w{4,}(?:plus|minus)(?= )", r"~\w{4,}(?:plus|minus)", None, []),
+        (r"\w+hof((?: (\w+)){0,5}) tor", r"~\w+hof", None, ["tor"]),
+        (r"\w*(?:tor|open ?air)s? da", r"~\w*open.* ~\w*tors?", None, ["da"]),
+        (r"\w*(?:tor|hof auf)s da", r"~\w*hof ~\w*tors", None, ["da"]),
+        (r"\w*(?:tor|hof auf)?s da", None, None, ["da"]),
+        (r"\w*(tor|hof auf)s da", None, None, ["da"]),
+        (r"\w*(?!hof auf)s da", None, None, ["da"]),
+        ("hof( laden)?", "hof", None, []),
+        ("hof(?P<a> laden)?", "hof…", None, []),
         (r"(?:\w+ )?hof", r"hof ~\w+", None, ["hof"]),
         (r"(?:\w+ ){0,1}hof", r"hof ~\w+", None, ["hof"]),
         (r"(?:a|\w+)", r"a ~\w+", None, []),
@@ -148,6 +157,8 @@ def test_what_a_pattern_says_of_its_words(
         (r"(?:\w+ ){0,1}hof", "hof", "hof"),
         (r"(?:\w+ ){0,1}kostete \d+", "kostete", "kostete"),
         (r"(?:\w+ ){0,1}(?:brach|riss) ab", "brach riss", "brach riss"),
+        (r"(?:\w+ )?hof", "hof", "hof"),
+        (r"((?:\w+ )?)waehrt am laengsten", "waehrt", "waehrt"),
     ],
 )
 def test_one_word_more_may_stand_before(pattern: str, heads: str, seconds: str) -> None:
@@ -157,7 +168,7 @@ def test_one_word_more_may_stand_before(pattern: str, heads: str, seconds: str) 
 
 
 @pytest.mark.parametrize(
-    "pattern", ["hof", r"(?:\w+ )?hof", r"(?:\w+ ){0,2}hof", r"(?:\w+ ){0,1}\w+ ab", r"(?:\w+ ){0,1}h\w*"]
+    "pattern", ["hof", r"(?:\w+ )+hof", r"(?:\w+ ){0,2}hof", r"(?:\w+ ){0,1}\w+ ab", r"(?:\w+ ){0,1}h\w*"]
 )
 def test_one_word_more_before_others_is_not_asked_for(pattern: str) -> None:
     assert heads_with_one_before(pattern) is None
