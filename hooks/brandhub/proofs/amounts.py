@@ -6,6 +6,7 @@ is percentage points: „3 Prozent mehr“ would say something else.
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from fractions import Fraction
 from typing import Final
@@ -20,6 +21,50 @@ from brandhub.proofs.words import bilingual
 
 POINTS: Final = {"de": ("Prozentpunkt", "Prozentpunkte"), "en": ("percentage point", "percentage points")}
 PER_CENT: Final = Bilingual("Prozent", "per cent")
+
+_SCALES: Final = {
+    "de": (
+        (3, "Tausend|Tsd"),
+        (5, "Hunderttausend"),
+        (6, "Million(?:en)?|Mio"),
+        (9, "Milliarden?|Mrd"),
+        (12, "Billionen?"),
+    ),
+    "en": ((3, "thousands?"), (6, "millions?"), (9, "billions?|bn"), (12, "trillions?")),
+}
+_PER_MILLE: Final = {"de": re.compile(r"Promille|‰", re.IGNORECASE), "en": re.compile(r"per mille|‰", re.IGNORECASE)}
+# „Autos je 1.000 Einwohner“, “cars per thousand inhabitants”.
+_PER: Final = {
+    "de": re.compile(
+        r"\b(?:je|pro|auf)(?: jeweils)? (?:(\d[\d. ]*)|(?:ein(?:e|hundert|tausend)? )?(\w+))", re.IGNORECASE
+    ),
+    "en": re.compile(r"\b(?:per|for every|for each|to) (?:(\d[\d, ]*)|(?:one |a )?(\w+))", re.IGNORECASE),
+}
+_HUNDRED: Final = {"de": "hundert", "en": "hundred"}
+
+
+def scale_of(text: str, language: str) -> int:
+    """How many ones a word in front of what is counted makes of one: a million in „Millionen Euro“; else one."""
+    counted = text[: found.start()] if (found := _PER[language].search(text)) else text
+    for power, words in _SCALES[language]:
+        if re.search(rf"(?<![\w-])(?:{words})(?![\w-])", counted, re.IGNORECASE):
+            return int(10**power)
+    return 1
+
+
+def divisor_of(text: str, language: str) -> int:
+    """For how many a ratio is said by its noun: a hundred in „Prozent“, a thousand in „Autos je 1.000 Einwohner“."""
+    if text.lower().startswith(("prozent", "per cent", "percent", "%")):
+        return 100
+    if _PER_MILLE[language].match(text):
+        return 1000
+    found = _PER[language].search(text)
+    if found is None:
+        return 1
+    if found[1] is not None:
+        return int(re.sub(r"\D", "", found[1]) or 1)
+    word = found[2].lower()
+    return 100 if word == _HUNDRED[language] else scale_of(word, language)
 
 
 def is_percent(fact: Fact, unit: Unit) -> bool:

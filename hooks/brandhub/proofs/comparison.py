@@ -11,7 +11,7 @@ from brandhub.ground.dates import write_moment
 from brandhub.ground.intervals import Interval
 from brandhub.ground.numbers import Towards, write_fraction
 from brandhub.models.claims import Comparison, TwoSided
-from brandhub.proofs.guard import Vocabulary, area_of, compare
+from brandhub.proofs.guard import Vocabulary, are_tied, area_of, compare
 from brandhub.proofs.lexicon import relation_slots
 from brandhub.proofs.phrases import reading_phrases
 from brandhub.proofs.proof import Proof, Slots, Truth, truth_of
@@ -140,7 +140,11 @@ def apart(
     """How far two values are apart, and which movement would tip the sentence. `names` of the high side, then the low.
 
     `reaches`: it still holds when the whole margin is used up; so it does where an end itself does not belong.
+    Of values that rest on the same neither moves alone: „if the farms rise by so much“ would raise their sum as well.
     """
+    if are_tied(high, low):
+        key = "proof.flip-tied" if margin else "proof.flip-tied-at-once"
+        return Phrase.of(key, **({"margin": number_words(margin, "down")} if margin else {}))
     move = "-falls" if low.is_number else "-rises" if high.is_number else ""
     beyond = "-beyond" if reaches or high.interval.low_open or low.interval.high_open else ""
     return Phrase.of(

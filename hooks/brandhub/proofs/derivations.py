@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import timedelta
+from fractions import Fraction
+from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES, Bilingual, Phrase
 from brandhub.ground.intervals import Interval, total, union
 from brandhub.ground.moments import Moment, parse_moment, year_moment
 from brandhub.ground.problems import Problem
 from brandhub.models.facts import Derivation, Fact
-from brandhub.proofs.amounts import POINTS, is_percent
+from brandhub.proofs.amounts import POINTS, divisor_of, is_percent, scale_of
 from brandhub.proofs.guard import A_YEAR, Vocabulary, is_inside, measured_apart, series_break, source_rows
 from brandhub.proofs.readings import Reading, Series, SeriesById, in_order, kind_of, sources_of
+from brandhub.proofs.sums import more_than_all
+
+_NOTHING: Final = Interval.exactly(0)
 
 
 def derive_series(fact: Fact, rule: Derivation, known: SeriesById, terms: Vocabulary) -> tuple[Series, list[Problem]]:
@@ -28,11 +33,10 @@ def _derive(fact: Fact, rule: Derivation, known: SeriesById, terms: Vocabulary) 
         source = known[rule.from_[0]]
         if (gap := _foreign_area(fact, rule, [source.fact])) is not None:
             return Series(fact), [Problem(fact.place("derived", "from", 0), "parts-differ", {"gap": gap})]
+        if (gap := _foreign_measure(fact, rule, source.fact, terms)) is not None:
+            return Series(fact), [Problem(fact.place("derived", "from", 0), "parts-differ", {"gap": gap})]
         if rule.rule == "at-most" and terms.units[fact.unit].signed:
-            label = terms.units[fact.unit].label
-            return Series(fact), [
-                Problem(fact.place("derived", "rule"), "signed-without-floor", {"unit": Bilingual(label.de, label.en)})
-            ]
+            return Series(fact), [_signed(fact, "rule", "signed-without-floor", terms)]
         carried = [_carry(fact, rule, reading) for reading in source.readings]
         return Series(fact, in_order(r for r in carried if r is not None)), []
     inputs: list[Reading] = []
@@ -92,10 +96,12 @@ def _combine(
         return Series(fact), [Problem(place, "parts-differ", {"gap": gap})]
     if (mistaken := _mistaken_for_per_cent(fact, rule, inputs, terms)) is not None:
         return Series(fact), [mistaken]
+    if rule.overlapping and terms.units[fact.unit].signed:
+        return Series(fact), [_signed(fact, "overlapping", "signed-no-ratio", terms)]
     if (strangers := _of_different_things(fact, rule, inputs, terms)) is not None:
         values = {"fact": strangers[0].fact.id, "other": strangers[1].fact.id}
         return Series(fact), [Problem(place, "sum-of-ratios", values)]
-    interval = _interval(rule, inputs, per_cent=is_percent(fact, terms.units[fact.unit]))
+    interval = _interval(fact, rule, inputs, terms)
     if interval is None:
         return Series(fact), [Problem(place, "derived-undefined", {"rule": rule.rule})]
     return Series(fact, (_reading(fact, _span(inputs), interval, inputs),)), []
@@ -127,6 +133,19 @@ def _difference(
                 return gap
     changes = (series_break(here, there) for here in inputs for there in inputs)
     return next((change.reason for change in changes if change is not None), None)
+
+
+def _foreign_measure(fact: Fact, rule: Derivation, source: Fact, terms: Vocabulary) -> Phrase | None:
+    """Farms may bound farmers, but no euros millions of euros: what is measured is bounded in its own unit."""
+    units = terms.units[fact.unit], terms.units[source.unit]
+    if rule.rule == "zero-when-zero" or fact.unit == source.unit or all(unit.whole for unit in units):
+        return None
+    return Phrase.of("guard.units", units=", ".join(sorted((fact.unit, source.unit))))
+
+
+def _signed(fact: Fact, field: str, code: str, terms: Vocabulary) -> Problem:
+    label = terms.units[fact.unit].label
+    return Problem(fact.place("derived", field), code, {"unit": Bilingual(label.de, label.en)})
 
 
 def _foreign_area(fact: Fact, rule: Derivation, parts: list[Fact]) -> Phrase | None:
@@ -174,18 +193,29 @@ def _of_different_things(
     if len(areas) > 1 and is_percent(fact, terms.units[fact.unit]):
         one, other, *_ = areas.values()
         return one, other
-    return measured_apart(inputs)
+    return measured_apart(inputs) or more_than_all(inputs, terms, overlapping=rule.overlapping)
 
 
-def _interval(rule: Derivation, inputs: tuple[Reading, ...], *, per_cent: bool) -> Interval | None:
-    """What the parts give. A ratio whose result is in per cent is one of a hundred."""
+def _interval(fact: Fact, rule: Derivation, inputs: tuple[Reading, ...], terms: Vocabulary) -> Interval | None:
+    """What the parts give. A ratio is one of a hundred where its noun says per cent, of a thousand in „je 1.000“."""
     intervals = [reading.interval for reading in inputs]
     if rule.rule == "difference":
-        return intervals[0].minus(intervals[1])
+        found = intervals[0].minus(intervals[1])
+        if found is None or terms.units[fact.unit].signed or found.low >= 0 or found.never_reaches(_NOTHING):
+            return found  # what is surely below nothing is told as impossible
+        return Interval(_NOTHING.low, found.high, high_open=found.high_open)
     if rule.rule == "ratio":
         quotient = intervals[0].over(intervals[1])
-        return quotient.scaled(100) if quotient is not None and per_cent else quotient
+        return quotient.scaled(_factor(fact, inputs, terms)) if quotient is not None else None
     return union(intervals) if rule.overlapping else total(intervals)
+
+
+def _factor(fact: Fact, inputs: tuple[Reading, ...], terms: Vocabulary) -> Fraction:
+    """From the quotient of two values to the number before the noun: of a hundred, of a thousand, in millions."""
+    said = fact.noun.de.many
+    per = 100 if is_percent(fact, terms.units[fact.unit]) else divisor_of(said, "de")
+    above, below = (scale_of(reading.fact.noun.de.many, "de") for reading in inputs)
+    return Fraction(per * above, below * scale_of(said, "de"))
 
 
 def _span(inputs: tuple[Reading, ...]) -> Moment:

@@ -241,6 +241,14 @@ def series_break(first: Reading, second: Reading) -> GuardRow | None:
     return None
 
 
+def are_tied(here: Reading, there: Reading) -> bool:
+    """True when two values share something that they rest on, so that neither moves alone."""
+    if here.is_number or there.is_number:
+        return False
+    trees = ({(part.fact.id, part.as_of.text) for part in _tree(one)} for one in (here, there))
+    return not set.isdisjoint(*trees)
+
+
 def _tree(reading: Reading) -> Iterator[Reading]:
     """A reading and all that it rests on."""
     yield reading

@@ -171,7 +171,7 @@ def _check_meaning(
 ) -> Iterator[Problem]:
     """What only the facts show: a per cent of per cents, a part that is counted twice."""
     if isinstance(claim, Sum):
-        yield from check_parts(claim, [reading for name, reading in readings.items() if name != "right"], facts)
+        yield from check_parts(claim, [reading for name, reading in readings.items() if name != "right"], facts, terms)
     if isinstance(claim, EqualWithin) and claim.within_percent is not None:
         fact = readings["left"].fact
         if is_percent(fact, terms.units[fact.unit]):

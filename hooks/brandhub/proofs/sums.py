@@ -12,6 +12,7 @@ from brandhub.ground.intervals import Interval, total, union
 from brandhub.ground.problems import Problem
 from brandhub.models.claims import Sum
 from brandhub.models.facts import Fact
+from brandhub.proofs.amounts import is_percent
 from brandhub.proofs.comparison import apart, enclosure, label_of, operand_slots, true_relation, weigh
 from brandhub.proofs.guard import GuardRow, Vocabulary, compare, is_inside, measured_apart
 from brandhub.proofs.lexicon import sum_slots
@@ -57,14 +58,31 @@ def sum_of(parts: Sequence[Interval], *, overlapping: bool) -> Interval:
     return union(parts) if overlapping else total(parts)
 
 
-def check_parts(claim: Sum, parts: Sequence[Reading], facts: Mapping[str, Fact]) -> Iterator[Problem]:
+def more_than_all(parts: Sequence[Reading], terms: Vocabulary, *, overlapping: bool) -> tuple[Reading, Reading] | None:
+    """Two of several parts in per cent that make more than a hundred: they cannot be of one and the same."""
+    if overlapping or not all(is_percent(part.fact, terms.units[part.fact.unit]) for part in parts):
+        return None
+    is_more = total(part.interval for part in parts).surely_above(Interval.exactly(100))
+    return (parts[0], parts[1]) if is_more else None
+
+
+def check_parts(
+    claim: Sum, parts: Sequence[Reading], facts: Mapping[str, Fact], terms: Vocabulary
+) -> Iterator[Problem]:
     """A part that another part rests on or says that it counts: counted twice, whatever `disjoint` says.
 
-    And parts that are so many of different things, which make nothing together, whether they overlap or not.
+    And parts that are so many of different things, which make nothing together, whether they overlap or not. Of what
+    may lie below zero no bounds are known where it overlaps: what is counted twice may be a loss.
     """
-    if (apart := measured_apart(parts)) is not None:
-        values = {"fact": apart[0].fact.id, "other": apart[1].fact.id}
-        yield Problem(claim.place("parts"), "sum-of-ratios", values)
+    unit = terms.units[parts[0].fact.unit]
+    if claim.overlapping and unit.signed:
+        label = Bilingual(unit.label.de, unit.label.en)
+        yield Problem(claim.place("overlapping"), "signed-no-ratio", {"unit": label})
+    strangers = measured_apart(parts) or more_than_all(parts, terms, overlapping=claim.overlapping)
+    if strangers is not None:
+        yield Problem(
+            claim.place("parts"), "sum-of-ratios", {"fact": strangers[0].fact.id, "other": strangers[1].fact.id}
+        )
     if claim.overlapping:
         return
     for index, part in enumerate(parts):

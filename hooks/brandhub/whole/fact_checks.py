@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES, Bilingual
 from brandhub.ground.problems import Problem
 from brandhub.models.claims import ClaimBase, Difference, Ratio
 from brandhub.models.facts import Fact
+from brandhub.proofs.amounts import divisor_of, scale_of
 from brandhub.proofs.derivations import check_added
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.words import is_one
@@ -16,6 +19,8 @@ from brandhub.whole.content import Content
 from brandhub.whole.hub import Hub
 from brandhub.whole.linking import begun, link
 from brandhub.whole.secrecy import check_secrecy
+
+_SAYS_PER_CENT: Final = re.compile(r"prozent|per ?cent|%", re.IGNORECASE)
 
 
 def check_facts(hub: Hub) -> Iterator[Problem]:
@@ -32,6 +37,7 @@ def check_facts(hub: Hub) -> Iterator[Problem]:
             yield from link(hub, fact, key, hub.series, "fact", "differs-from", index)
             if key == fact.id:
                 yield Problem(fact.place("differs-from", index), "differs-from-itself", {"fact": key})
+        yield from _check_scale(hub, fact)
         yield from _check_observations(hub, fact)
         if any(is_one(reading) for reading in series.readings if not reading.measured):
             yield from _check_singular(fact)
@@ -40,6 +46,22 @@ def check_facts(hub: Hub) -> Iterator[Problem]:
             yield from _check_derived(hub, fact)
             yield from _check_result(hub, fact)
     yield from check_secrecy(hub)
+
+
+def _check_scale(hub: Hub, fact: Fact) -> Iterator[Problem]:
+    """A noun that counts thousands in a unit of ones: „500 Tausend Einwohner“ would be fewer than „1.000 Einwohner“.
+
+    Nor may a noun be of a thousand in one language and of a hundred in the other, or in its unit.
+    """
+    unit = hub.terms.units[fact.unit]
+    known = divisor_of(fact.noun.de.many, "de")
+    for language in LANGUAGES:
+        noun, label = fact.noun[language].many, unit.label[language]
+        others = known, divisor_of(label, language)
+        is_other = any(1 < other != divisor_of(noun, language) for other in others) and not _SAYS_PER_CENT.search(noun)
+        if is_other or scale_of(noun, language) != scale_of(label, language):
+            other = fact.noun.de.many if is_other and known != divisor_of(noun, language) else label
+            yield Problem(fact.place("noun", language), "noun-scale", {"noun": noun, "unit": other})
 
 
 def _check_singular(fact: Fact) -> Iterator[Problem]:
