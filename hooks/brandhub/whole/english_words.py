@@ -93,6 +93,32 @@ GROUNDS: Final = tuple(
     "path road street lane avenue square park city town village country region quarter district bridge bank harbour port house tower hall museum church"
     " castle farm garden campus trail route tour walk borough".split()
 )
+# What a town has: however an instruction says it, forty of them are counted.
+TOWNLY: Final = re.compile(
+    r"(?:museums?|breweries|brewery|halls?|cities|city|towns?|harbours?|ports?|zoos?|universit(?:y|ies)|colleges|hotels?|shops?|stores?|pubs?|restaurants?|cafes?"
+    r"|stages?|parks?|theatres?|clubs?|firms?|companies|businesses|towers?|fountains|mines|collieries|pits|furnaces|stadiums?|airports?|festivals?|cinemas?|markets?"
+    r"|pools|libraries|schools|lakes|guests|visitors|tourists|inhabitants|residents|fans|students|members|jobs|employers|countries|nations|languages|factories|kiosks"
+    r"|lines|galleries|labs?|laboratories|institutes|orchestras?|choirs?|clinics|hospitals|bars)"
+)
+OFFERING: Final = frozenset("in on at with among between through".split())
+# Verbs of a clause that tells: “…, three places are left”.
+STATING: Final = frozenset("is are was were has have wait remain open offer lie stand play invite".split())
+# Questions: words that ask for somebody or something, what they were made into, and what is told beside the verb.
+ASKING_BY_WORD: Final = frozenset("who whom whose what where which".split())
+ASKING_WHOM: Final = frozenset("who whom whose where which".split())
+MAKING: Final = frozenset("made makes make turned turns".split())
+ACTING: Final = frozenset("does do did has have had can could will would must may".split())
+ARTICLES: Final = frozenset("the a an its their our this that these those".split())
+BEFORE_ATTRIBUTES: Final = frozenset(
+    "the its their our this these from of about against with by for to despite on in into".split()
+)
+ATTRIBUTE: Final = re.compile(r"\w+(?:ing|ed|en)")
+LEFT: Final = re.compile(r"(?:the )?last")
+ANSWERS: Final = (
+    r"yes|no|of course|sure|certainly|indeed|absolutely|naturally|you bet|definitely|we|dortmund|here|right"
+)
+POINTERS: Final = frozenset("answer answers solution more see read".split())
+NAMING_SMALL: Final = frozenset("in at the of our and on".split())
 PASSING: Final = frozenset("past through across along by behind over near beside the".split())
 # Compounds that name a kind of thing by a number; nothing is counted.
 KINDS: Final = (

@@ -170,6 +170,39 @@ GROUNDS: Final = tuple(
     " haus turm halle museum kirche schloss burg hof garten campus gelaende rundgang radweg route strecke stadtteil bezirk".split()
 )
 PASSING: Final = _set("an durch ueber entlang neben hinter vor der die das den dem")
+# What a town has: however an instruction says it, forty of them are counted.
+TOWNLY: Final = re.compile(
+    r"\w*(?:museum|museen|brauerei(?:en)?|hallen?|stadt|staedten?|haefen?|hafen|zoos?|universitaet(?:en)?|hochschulen?|hotels?|laden|laeden|kneipen?"
+    r"|restaurants?|cafes?|buehnen?|parks?|theatern?|vereine?n?|betrieben?|firma|firmen|tuermen?|brunnen|zechen?|hochoefen|stadien|stadion|flughaefen|flughafen"
+    r"|festivals?|kinos?|maerkten?|baeder[n]?|bibliotheken|schulen|seen|gaesten?|besuchern?|besucherinnen|touristen|einwohnern?|einwohnerinnen|fans"
+    r"|studierende[n]?|mitgliedern?|arbeitsplaetzen?|unternehmen|laendern?|nationen|sprachen|fabriken?|gruben?|kioske?n?|trinkhallen|linien|chance|galerien"
+    r"|konzerne?n?|labor(?:e|en|s)?|instituten?|professuren|weltmarktfuehrern?|orchestern?|choere[n]?|kliniken|krankenhaeusern?|parkhaeusern?|bueros?)"
+)
+OFFERING: Final = _set("in auf bei mit unter zwischen neben durch")
+# Verbs of a clause that tells: „…, drei Plätze sind frei“.
+STATING: Final = _set(
+    "ist sind war waren hat haben gibt gab warten wartet liegen stehen spielen locken laden oeffnen zeigen erwarten bieten kommen sorgen fehlen reichen bleiben"
+)
+# Questions: words that ask for somebody or something, what they were made into, and what is told beside the verb.
+ASKING_BY_WORD: Final = _set(
+    "wer wem wen was wo wohin woher wodurch womit worin welche welcher welches welchen welchem wessen"
+)
+ASKING_WHOM: Final = _set("wer wem wen wo welche welcher welches welchen welchem wessen")
+MAKING: Final = _set("macht machte machten machen gemacht verwandelte kroente erhob")
+ACTING: Final = _set(
+    "hat hatte haben braucht bekommt bekam feiert feierte spielt spielte kann konnte muss will darf soll lohnt"
+)
+ARTICLES: Final = _set(
+    "der die das des den dem vom zum zur am im beim ein eine einen einem einer unser unsere unserem unseren unserer dieser diese dieses diesen"
+)
+BEFORE_ATTRIBUTES: Final = _set(
+    "der die das des den dem vom zum zur am im beim unser unsere unseren unserem unserer dieser diese dieses diesen gegen durch ueber mit von trotz bei ihre ihrer seine"
+)
+ATTRIBUTE: Final = re.compile(r"\w+(?:end|gestiegen|gesunken|gewachsen|geschrumpft|zugenommen)e[nrms]?")
+LEFT: Final = re.compile(r"(?:der |die |das |den |dem )?letzte[nrms]?")
+ANSWERS: Final = r"ja|nein|doch|klar|na klar|aber ja|aber klar|natuerlich|selbstverstaendlich|eindeutig|stimmt|richtig|jawohl|allerdings|und ob|sicher|aber sicher|ja klar|auf jeden fall|definitiv|absolut|wir|dortmund|bei uns|hier"
+POINTERS: Final = _set("antwort antworten aufloesung loesung mehr siehe naeheres weiteres")
+NAMING_SMALL: Final = _set("in im am an der die das den dem bei beim von vom unser unsere unserem und auf zu")
 # Whom a text thanks or invites, and what it asks for: „alle Interessierten“, „alle Hinweise“.
 ADDRESSED: Final = _set(
     "interessierten beteiligten leserinnen lesern leser hinweise fragen anwesenden gaeste gaesten freundinnen freunde freunden mitwirkenden unterlagen"

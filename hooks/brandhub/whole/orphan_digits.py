@@ -32,12 +32,13 @@ _UNITS: Final = (
 )
 # Nouns that stand behind a number without being counted by it: directions, parts of a house or a law, days, places.
 _UNCOUNTED: Final = (
-    r"(?:Richtung|Nord|Süd|Ost|West|Mitte|Erdgeschoss|Dortmund|Hinterhof|Eingang|Ecke|Haus|Uhr|Satz|Nr|Nummer|Abs|Absatz|Buchst|Buchstabe"
-    r"|Halbsatz|Ziffer|Abschnitt|Kapitel|Seite|Zeile|Spalte|Sie|Ihr|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|[A-ZÄÖÜ]{1,40}\b"
+    r"(?:(?:Richtung|Nord|Süd|Ost|West|Mitte|Erdgeschoss|Dortmund|Hinterhof|Eingang|Ecke|Haus|Uhr|Satz|Nr|Nummer|Abs|Absatz|Buchst|Buchstabe"
+    r"|Halbsatz|Ziffer|Abschnitt|Kapitel(?! (?:lang|stark|dick|umfass))|Seite|Zeile|Spalte|Sie|Ihr|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag"
+    r"|Sonntag)\b|[A-ZÄÖÜ]{1,3}\b"
     r"|[A-ZÄÖÜ]\w{0,40}(?:GB|G|O|V)\b|[A-ZÄÖÜ]\w{0,40}(?:gesetz|gesetz(?:es|buch|buchs|buches)|ordnung|satzung|verordnung|vertrags?)\b)"
 )
 _VERBS_IN_S: Final = (
-    r"(?:is|was|has|does|opens|closes|leads|leaves|starts|stops|goes|runs|serves|shows|houses|holds|seats|lies|stands|begins|ends|comes|covers"
+    r"(?:links|rechts|abends|morgens|mittags|nachts|werktags|sonntags|samstags|stets|bereits|abseits|jenseits|unterwegs|besonders|anders|nichts|hisses|waits|halts|rests|rusts|hums|burns|glows|turns|fits|sells|hangs|works|stays|sleeps|rings|closes|is|was|has|does|opens|closes|leads|leaves|starts|stops|goes|runs|serves|shows|houses|holds|seats|lies|stands|begins|ends|comes|covers"
     r"|deals|tells|explains|lists|describes|applies|remains|says|reads|gives|sets|asks|calls|connects|crosses|passes|turns|becomes|hosts|plays"
     r"|offers|sells|inspires|allows|requires|forbids|makes|takes|regulates|departs|arrives|belongs|carries|features|uses|contains|refers"
     r"|concerns|always|towards|across|this|its|as|us|plus|names|meets?|misses|focuses|addresses|cross|pass|meet|across)"
@@ -47,10 +48,15 @@ _COUNTED: Final = (
     r"|trains|trees|houses|flats|rooms|shops|pubs|clubs|players|pupils|teachers|employees|beers|barrels|books|objects|pictures|stands|stalls|tables|chairs)"
 )
 _AFTER_VERBS: Final = r"(?:the|a|an|its|his|her|their|of|in|at|on|to|from|by|for|up|down|out|off|and|or|when|while|until|again|daily|only|not|\w{1,40}ly)"
+_LIKE: Final = (
+    r"(?:busy|new|old|big|small|large|little|red|green|blue|fine|fresh|local|young|great|quiet|famous|empty|free|good|happy|proud|lively|modern|public"
+    r"|private|historic|[a-z]{2,}(?:ed|ing|ful|less|ous|ive|ish))"
+)
 # An adjective may stand before the noun. In English what ends in -s and is no verb counts.
 NOT_COUNTED: Final = (
-    rf"(?!\d)(?! ?(?:{_UNITS}))(?! (?!{_UNCOUNTED})(?:[a-zäöüß]{{3,}}e[nrs]? )?(?!Sie\b|Ihr)[A-ZÄÖÜ][a-zäöüß]{{1,40}})"
-    rf"(?! {_COUNTED}(?!\w))(?! (?!{_VERBS_IN_S}\b)[a-z]+s (?!{_AFTER_VERBS}\b)[a-z]+)"
+    rf"(?!\d)(?! ?(?:{_UNITS}))(?! (?!{_UNCOUNTED})(?:(?!(?:halten|stehen|liegen|fahren|beginnen|warten|hängen|sitzen|sehen|treffen|enden|kommen|gehen|lagern|öffnen|parken|proben|singen|spielen|zeigen|tagen) )[a-zäöüß]{{3,}}e[nrs]? )?(?!Sie\b|Ihr)[A-ZÄÖÜ][a-zäöüß]{{1,40}})"
+    rf"(?! (?!GDPR|[A-Z]+[GOV]\b)[A-ZÄÖÜ]{{4,40}}\b)(?! {_COUNTED}(?!\w))(?! (?!{_VERBS_IN_S}\b)[a-zé]+s (?!{_AFTER_VERBS}\b)[a-z]+)"
+    rf"(?! (?:{_LIKE} )?(?!{_VERBS_IN_S}\b)[a-zé]+s(?=[.,;:!?)]|$))"
 )
 _NO_SHARE: Final = r"(?<![Pp]ro )(?<![Jj]e )(?<![Jj]eder )(?<![Jj]ede )(?<![Jj]edes )(?<![Jj]edem )(?<![Pp]er )(?<![Ee]ach )(?<![Ee]very )"
 _PLACE: Final = (
@@ -72,8 +78,8 @@ _NO_YEAR: Final = "".join(
         *("[Gg]ebäude", "Teil", "Maschine", "[Bb]uilding", "[Pp]it", "[Cc]olliery", "[Pp]art", "[Ll]ock"),
     )
 )
-_RANKED: Final = r"(?: (?:in|im|unter|weltweit|europaweit|bundesweit|landesweit|Deutschlands|Europas|der (?:Welt|Liga|Tabelle)|des Landes|among|worldwide|globally|nationally|of|on|behind|hinter|vor))"
-_NUMBER: Final = r"(?<!ist )(?<!war )(?<!die )(?<!der )(?<!als )(?<!zur )(?<!is )(?<!was )(?<!the )(?<!a )(?<!as )(?:[Nn]ummer|Nr\.|number|No\.)"
+_RANKED: Final = r"(?: (?:der|des|von [A-Z]|in|im|unter|weltweit|europaweit|bundesweit|landesweit|Deutschlands|Europas|der (?:Welt|Liga|Tabelle)|des Landes|among|worldwide|globally|nationally|of|on|behind|hinter|vor))"
+_NUMBER: Final = r"(?<!ist )(?<!war )(?<!sind )(?<!waren )(?<!bleibt )(?<!bleiben )(?<!blieb )(?<!wird )(?<!wurde )(?<!klar )(?<!are )(?<!were )(?<!remains )(?<!remain )(?<!stays )(?<!became )(?<!clear )(?<!die )(?<!der )(?<!als )(?<!zur )(?<!is )(?<!was )(?<!the )(?<!a )(?<!as )(?:[Nn]ummer|Nr\.|number|No\.)"
 _STREET: Final = (
     r"(?:(?!(?:Rang|Ranglisten|Spitzen|Tabellen|Podest|Start|Medaillen|Arbeits|Sitz|Steh|Stell|Park|Studien|Ausbildungs|Kita|Listen)p)"
     r"[A-ZÄÖÜ][\wäöüß-]{2,40}(?i:straße|strasse|str\.|platz|weg|allee|ring|ufer|damm|wall|gasse|markt|hof|tor|graben|kamp|hellweg|brücke)"
@@ -85,7 +91,7 @@ _STATUTE: Final = r"\d{1,4}[a-z]?(?:\(\d{1,2}[a-z]?\))*(?![\w.,]*\d)"
 # What a clock can say; a result or a ratio looks the same.
 _CLOCK: Final = (
     r"(?<!mit )(?<!with )(?<!beim )(?<!gewann )(?<!verlor )(?<!siegte )(?<!Stand )(?<!won )(?<!lost )(?<!Verhältnis )(?<!ratio )(?<!of )"
-    r"\b(?:[01]?\d|2[0-4]):[0-5]\d(?: ?[ap]\.?m\.?)?(?![\d:])(?! (?:gewann|gewonnen|verloren|gegen|für|against|win|victory|Sieg|Niederlage|defeat))"
+    r"\b(?!(?<!um )(?<!ab )(?<!at )(?<!from )(?<!bis )(?<!to )1:\d\d(?! ?(?:Uhr|[ap]\.?m)))(?:[01]?\d|2[0-4]):[0-5]\d(?: ?[ap]\.?m\.?)?(?![\d:])(?! (?:gewann|gewonnen|verloren|gegen|für|against|win|victory|Sieg|Niederlage|defeat))"
 )
 _ROAD: Final = (
     r"(?:"
@@ -125,7 +131,7 @@ _WORK: Final = (
     r"|series|album|pub|bar|café|restaurant|band|magazine|festival|club|painting)"
 )
 _KIND: Final = r"(?:film|book|novel|play|song|opera|show|exhibition|series|album|pub|bar|café|restaurant|band|magazine|festival|club|painting)"
-_NO_VERB: Final = r"(?![^“”\"«’\n]{0,40}\b(?:hat|haben|hatte|ist|sind|war|waren|wird|wächst|has|have|had|is|are|was|were|grew|grows|\w{1,40}ste[nrs]?|\w{1,40}est|most|gibt|steigt|sinkt|rises|(?:[Mm]ehr|[Ww]eniger|[Mm]ore|[Ff]ewer|[Ll]ess) (?:\w{1,30} ){1,2}(?:als|than))\b)"
+_NO_VERB: Final = r"(?![^“”\"«’\n]{0,40}\b(?:stehen|stand|standen|liegen|leben|lebt|warten|öffnen|stands?|in einer Stadt|in one city|in Dortmund|hat|haben|hatte|ist|sind|war|waren|wird|wächst|has|have|had|is|are|was|were|grew|grows|\w{1,40}ste[nrs]?|\w{1,40}est|most|gibt|steigt|sinkt|rises|(?:[Mm]ehr|[Ww]eniger|[Mm]ore|[Ff]ewer|[Ll]ess) (?:\w{1,30} ){1,2}(?:als|than))\b)"
 _DAYS: Final = (
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|[Dd]aily|[Ww]eek(?:days|ends)|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tags?|[Mm]ittwochs?|[Mm]ontags|[Dd]ienstags"
     r"|[Dd]onnerstags|[Ff]reitags|[Ss]amstags|[Ss]onntags|[Tt]äglich|[Ww]erktags|[Ww]ochentags)"
@@ -139,8 +145,15 @@ _SPAN: Final = r"\d{1,2}(?:[:.]\d\d)? ?(?:–|-|bis|to) ?\d{1,2}(?:[:.]\d\d)?"
 # „500 g“, „2“: what is taken for a meal, and not the forty museums of a city.
 _TAKEN: Final = (
     r"(?:\d+(?:[.,/]\d+)? ?(?:kg|g|ml|l|cl|dl|EL|TL|Liter|Gramm|Kilo|Bund|Prisen?|Zehen?|Dosen?|Becher|Päckchen|Tassen?|Stangen?|Scheiben?|Würfel|Gläser|Glas"
-    r"|cups?|tbsp|tsp|oz|lb|pinch(?:es)?|tins?|cloves?|slices?|sprigs?)\b|(?:[1-9]|1[0-2]|½|¼)(?![\w.,]))"
+    r"|cups?|tbsp|tsp|oz|lb|pinch(?:es)?|tins?|cloves?|slices?|sprigs?)\b"
+    r"|(?:[1-9]|1[0-2]|½|¼)(?= (?:[a-zäöüß]{3,20}e[nrs]? |(?:large|small|ripe|red|fresh|big) )?"
+    r"\w{0,12}(?:[Ee]i(?:er|gelb|weiß)?|[Zz]wiebeln?|[Mm]öhren?|[Kk]arotten?|[ÄäAa]pfel|[Bb]irnen?|[Kk]artoffeln?|[Tt]omaten?|[Gg]urken?|[Pp]aprikas?"
+    r"|[Zz]itronen?|[Oo]rangen?|[Bb]rötchen|[Pp]flaumen|[Ww]ürst(?:e|chen)|[Ww]urst|[Hh]ering(?:e|sfilets)?|[Ss]chnitzel|[Ll]orbeerblatt|[Ll]orbeerblätter"
+    r"|[Kk]öpfe|[Kk]opf|[Kk]noblauchzehen?|[Zz]ehen?|[Nn]elken|[Rr]ettich|[Bb]irne|[Ss]tangen?|[Rr]ote Bete|[Hh]efewürfel|[Ff]ische?|[Ee]ggs?|[Oo]nions?"
+    r"|[Cc]arrots?|[Aa]pples?|[Pp]ears?|[Pp]otato(?:es)?|[Tt]omato(?:es)?|[Cc]ucumbers?|[Pp]eppers?|[Ll]emons?|[Oo]ranges?|[Rr]olls|[Ss]ausages?|yolks?"
+    r"|[Bb]ay lea(?:f|ves)|leeks?)\b))"
 )
+_WHAT: Final = r"(?: [^\W\d_][\w-]{0,20}){0,4}(?: Type \d{3,4}\b)?"
 NAMING: Final = (
     # Telephone numbers begin with a nought or the sign of a country.
     r"\b0\d{1,3} ?\d{1,3} ?/ ?\d[\d ]*\d(?:-\d+)?" + NOT_COUNTED,
@@ -156,14 +169,14 @@ NAMING: Final = (
     # „Für vier Personen: 500 g Mehl, 2 Eier und 1 Prise Salz“
     r"(?:(?:Für|Zutaten für) (?:\w{1,12} (?:Personen|Portionen|Brote|Gläser|Bleche)|den Teig|die Soße|die Füllung|den Belag|den Guss)|Zutaten|Ingredients"
     r"|(?:Serves|Makes|For) (?:\w{1,12} people|\w{1,12} servings|the dough|the sauce|the filling|the topping|four|six)): "
-    rf"(?:{_TAKEN}(?: [\wäöüß-]{{1,20}}){{0,4}}|[A-ZÄÖÜa-zäöüß]{{2,20}}(?: [A-ZÄÖÜa-zäöüß]{{2,20}})?)"
-    rf"(?:(?:,| und| and) (?:{_TAKEN}(?: [\wäöüß-]{{1,20}}){{0,4}}|[A-ZÄÖÜa-zäöüß]{{2,20}}(?: [A-ZÄÖÜa-zäöüß]{{2,20}})?))*(?=[.\n]|$)",
+    rf"(?:{_TAKEN}{_WHAT}|[A-ZÄÖÜa-zäöüß]{{2,20}}(?: [A-ZÄÖÜa-zäöüß]{{2,20}})?)"
+    rf"(?:(?:,| und| and) (?:{_TAKEN}{_WHAT}|[A-ZÄÖÜa-zäöüß]{{2,20}}(?: [A-ZÄÖÜa-zäöüß]{{2,20}})?))*(?=[.\n]|$)",
     # What an office has entered or charges.
     r"\b(?:VR|HRA|HRB|GnR|PR|StNr\.?|Steuernummer|Umsatzsteuer-ID(?:entifikationsnummer)?|USt-ID|VAT (?:number|no\.|ID)|tax number|Gläubiger-ID)"
     r"(?: (?:is|lautet|ist))?:? ?(?:[A-Z]{2} ?)?\d[\d /]{1,20}(?<=\d)(?![\w.,]*\d)" + NOT_COUNTED,
     # „Rufen Sie die 115 an“, „Mo–Fr 8–12 und 14–17 Uhr“, „um 11 Uhr 11“
     r"[Rr]ufen Sie(?: bitte)?(?: die| den)? (?!0)\d{3,6}(?= an\b)",
-    rf"\b{_SHORT_DAY}\.?(?: ?(?:[–,+-]|bis|und|to|and) ?{_SHORT_DAY}\.?)*:? {_SPAN}(?:(?:,| und| and| &) {_SPAN})*(?: (?:Uhr|h|am|pm))?(?![\w.,]*\d){NOT_COUNTED}",
+    rf"\b{_SHORT_DAY}\.?(?: ?(?:[–,+-]|bis|und|to|and) ?{_SHORT_DAY}\.?)*:? {_SPAN}(?:(?:,| und| and| &) {_SPAN})*(?: (?:Uhr|h|am|pm)\b)?(?=[,.;:)\n|]|$)(?![\w.,]*\d)",
     r"\b[01]?\d Uhr [0-5]?\d\b(?! ?[A-ZÄÖÜ])" + NOT_COUNTED,
     r"(?:[Dd]oors|[Cc]urtain|[Ss]tart|[Kk]ick-off|[Ss]how|[Ll]unch|[Dd]inner|[Bb]reakfast)(?: up)? (?:at|from) \d{1,2}(?=[.,;!?\n)]|$)",
     r"(?<=[a-z])\d(?=[a-z]{2})",  # „start2grow“
@@ -173,10 +186,10 @@ NAMING: Final = (
     r"(?:[Pp]ostal code|[Pp]ostcode|[Zz]ip code|Postleitzahl|PLZ)(?: is| lautet| ist|:)? \d{5}\b" + NOT_COUNTED,
     r"by-2-0|zero-2-0|(?:Zero|Namensnennung|attribution|zero) 2\.0",
     r"(?:Version|version|Release|v) ?\d{1,4}(?:\.\d+)+|RUHR\.2010|(?:Agenda|Expo|EXPO) 20[0-3]\d",
-    r"(?:von |ab |bis |um |gegen |zwischen )?\d{1,2}(?:[:.]\d{2})?(?: ?(?:bis|und|[–-]) ?\d{1,2}(?:[:.]\d{2})?)? Uhr",
+    r"(?:von |ab |bis |um |gegen |zwischen )?\d{1,2}(?:[:.]\d{2})?(?: ?(?:bis|und|[–-]) ?\d{1,2}(?:[:.]\d{2})?)? Uhr\b",
     rf"{_CLOCK}|\b\d{{1,2}}(?:[.:]\d{{2}})? ?(?:[ap]\.m\.|[ap]m\b)|\b24/7\b(?!-)",
     r"(?:starts?|begins?|opens?|doors?|meets?|departs?|leaves?|kick-off)(?: \w{1,40}){0,3} at \d{1,2}(?=[.,;!?\n)]|$)",
-    r"\b\d{1,2}(?:[.:]\d{2})? ?(?:to|till|until|–|-) ?\d{1,2}(?:[.:]\d{2})? ?(?:am|pm|a\.m\.|p\.m\.|noon)",
+    r"\b\d{1,2}(?:[.:]\d{2})? ?(?:to|till|until|–|-) ?\d{1,2}(?:[.:]\d{2})? ?(?:am\b|pm\b|a\.m\.|p\.m\.|noon\b)",
     rf"{_STREET} \d{{1,3}} ?(?:[a-z]\b)?(?:[–-]\d{{1,3}} ?[a-z]?)?(?![\w.,]*\d)(?=[,.;:)\n\s]|$){NOT_COUNTED}",
     # „Linien 452 und 475“
     rf"(?<![\w-]){_NO_SHARE}{_PLACE} \d{{1,4}}[a-z]?(?:(?:, | und | oder | and | or )\d{{1,4}}[a-z]?)+(?![\w.,]*\d){NOT_COUNTED}",
@@ -197,7 +210,8 @@ NAMING: Final = (
     r"(?:[Pp]ress|Taste|[Dd]rücken Sie die|key) \d\b(?![.,]\d)(?! [A-Za-z]\w{1,40}s\b)" + NOT_COUNTED,
     r"\b\d{1,3}[a-z]? (?:[A-ZÄÖÜ][\wäöüß-]{2,40}(?:straße|strasse|weg|allee|platz|ring|wall|hellweg)|[A-Z]\w{1,40} (?:Street|Road|Lane|Square|Avenue))(?=[,.;:)\n]|$)",
     rf"{_KIND} (?:The )?[A-Z]\w{{1,40}}(?:[ -][A-Z0-9]\w{{0,40}}){{1,3}}",
-    r"\bCatch-22\b|(?:Trikot|[Ss]hirt)(?: \w{1,40}){0,3} \d{1,2}\b(?![.,]\d)",
+    r"\bCatch-22\b|(?:Trikot|[Ss]hirt)s?(?: (?:mit|der|die|das|Nummer|Rückennummer|trug|trägt|hat|ist|with|the|number|bears|bore|has|had|is)){0,4} \d{1,2}\b(?![.,]\d)"
+    + NOT_COUNTED,
     r"\b(?:Rot-Weiß|Schwarz-Gelb|Blau-Weiß|Grün-Weiß|Eintracht|Fortuna|Arminia|Germania|Borussia|Viktoria|Westfalia|Preußen|Hansa)(?: [A-ZÄÖÜ]\w{1,40})? (?:1[89]\d\d|\d\d)\b"
     + NOT_COUNTED,
     # A count never begins with a nought: „Borussia Dortmund 09“, „Schalke 04“.
@@ -220,13 +234,14 @@ NAMING: Final = (
     r"\bBündnis 90(?:/Die Grünen)?|\bYear \d{1,2}\b(?= [a-z]+s?\b)(?! (?:pupils|students|children))",
     r"(?:Firma|Konzern|Konzerns|Unternehmen|company|firm|manufacturer|group) \d[A-Z]\b",
     r"(?:[Dd]as|dem|des|vom|beim) (?:Trio|Duo|Quartett|Quintett|Ensemble) [A-ZÄÖÜ]\w{1,40}(?!,| und|\w)",
-    r"[Bb]etween \d{1,2}(?:[.:]\d\d)? and \d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|o'clock)",
+    r"[Bb]etween \d{1,2}(?:[.:]\d\d)? and \d{1,2}(?:[.:]\d\d)? ?(?:am\b|pm\b|a\.m\.|p\.m\.|o'clock)",
     r"\b(?:WDR|NDR|SWR|BR|HR|MDR|Bayern|Antenne|Radio|BBC|Channel|Kanal) [1-9]\b" + NOT_COUNTED,
     r"(?:[Aa]steroid|[Kk]omet|[Cc]omet) (?:19|20)\d\d [A-Z]{1,2}\d*\b",
     r"(?:[Aa]nmeldung|[Aa]nmelden|[Bb]ewerbung|[Bb]ewerben|[Ee]insendungen|[Rr]egister|[Rr]egistration|[Aa]pply|[Ee]nter)[^.!?\n]{0,30}"
     r" (?:bis zum|bis|by the|by) \d{1,2}(?:\.|st|nd|rd|th)(?! [A-Z])",
     # The pitch of a match that has an hour, groups of an age, and what is called by a title.
-    r"(?:Anstoß|Anpfiff|Spielbeginn|Training|Treffpunkt|Kick-?off|[Pp]ractice)[^.!?\n]{0,40}[^.!?\n]{0,20} (?:auf|on) (?:Platz|Feld|Bahn|pitch|court|field) \d{1,2}\b(?![.,]\d)",
+    r"(?:Anstoß|Anpfiff|Spielbeginn|Training|Treffpunkt|Kick-?off|[Pp]ractice)(?:(?! (?:liegt|lag|steht|stand|rangiert|klettert|rutscht|springt|sprang|landet|bleibt|blieb"
+    r"|lies|lay|sits|sat|ranks) )[^.!?\n]){0,60} (?:auf|on) (?:Platz|Feld|Bahn|pitch|court|field) \d{1,2}\b(?![.,]\d)",
     r"\b[2-9][05]-?plus\b",
     rf"(?:[Cc]alled|[Nn]amed|[Tt]itled|[Ee]ntitled|[Dd]ubbed|[Cc]hristened) [“\"‘]{_NO_VERB}[^“”\"’.!?\n]{{1,40}}[”\"’]",
     # What is put in quotation marks behind its kind is the name of a work, a club or a house; so is „den Roman Das vierte Fenster“.

@@ -10,7 +10,7 @@ from typing import Final
 
 from brandhub.whole.orphan_digits import NTH, ROMAN
 from brandhub.whole.orphan_tokens import Line, read_line
-from brandhub.whole.orphan_traits import JOINT, PICTURES, Trait
+from brandhub.whole.orphan_traits import FILES, JOINT, PICTURES, Trait
 from brandhub.whole.visible import APART
 
 Found = tuple[int, int, str]
@@ -35,6 +35,7 @@ _BOASTS: Final = re.compile(
 )
 """What boasts wherever in a tag it stands: „#imgrößtenhafen“."""
 _CAMEL: Final = re.compile(r"(?<![^\W_])[^\W\d_]*[a-zäöüß][A-ZÄÖÜ][^\W\d_]*")
+_FILE: Final = re.compile(rf"(?<![\w.-])(\w[\w-]{{1,60}})\.(?:{'|'.join(sorted(FILES))})(?![\w-])")
 _NAMED: Final = ("nummereins", "numberone")
 _SIZES: Final = frozenset("XS XL XXL XXXL".split())
 # Before a Roman numeral that names („im II. Weltkrieg“, „in M, L und XL“).
@@ -133,7 +134,12 @@ def _lone(line: Line) -> Iterator[Found]:
 def _joined(
     text: str, fold: Callable[[str], str], find_words: Callable[[Line], Iterator[Found]], small: Set[str]
 ) -> Iterator[Found]:
-    """Words run together: „#GrößteStadt“, „#diegrößtestadt“, „DortmundIstSpitze“."""
+    """Words run together: „#GrößteStadt“, „#diegrößtestadt“, „DortmundIstSpitze“, „vierzig-museen.zip“."""
+    for found in _FILE.finditer(text):
+        name = re.sub(r"[\W_]+", " ", found[1])
+        kind = next((kind for _, _, kind in find_words(read_line(name, fold))), None)
+        if kind is not None:
+            yield found.start(), found.end(), kind
     tags = [(found.start(), found.end(), found[1], True) for found in _TAGGED.finditer(text)]
     humps = [(found.start(), found.end(), found[0], False) for found in _CAMEL.finditer(text)]
     for start, end, word, is_tag in (*tags, *(one for one in humps if text[one[0] - 1 : one[0]] != "#")):

@@ -142,7 +142,16 @@ def denies(line: Line, index: int) -> bool:
         and (line.word(index - 2) or before).fold not in ("there", "here")
     ):
         return False
+    if following.fold in _NOUGHT and not _HAVING.isdisjoint(words_of(line, line.clause_of(index))):
+        return True  # “our city has no debts”
     return _SPEAKERS.isdisjoint(words_of(line, line.sentence_of(index)))
+
+
+_HAVING: Final = frozenset("has have had is are there know knows".split())
+_NOUGHT: Final = frozenset(
+    "debts debt unemployment unemployed vacancies crime poverty competition shortage shortages losses jams homeless"
+    " deficit rivals equal equals queues slums".split()
+)
 
 
 _DOES: Final = re.compile(r"(?!buses|trains|trams|cars|rivers|streets|fuels)\w{3,}(?:s|ed)")

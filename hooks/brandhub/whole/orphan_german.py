@@ -38,6 +38,7 @@ from brandhub.whole.orphan_german_forms import (
 )
 from brandhub.whole.orphan_german_uses import (
     addresses,
+    counts_with_capital,
     denies,
     intends,
     is_about_speaker,
@@ -224,8 +225,10 @@ def _may_count(form: str) -> bool:
 
 def _is_number(line: Line, index: int, token: Token) -> bool:
     form = token.fold
-    if (token.is_capital and not line.opens(index) and re.fullmatch(CARDINAL, form)) or tells_the_hour(line, index):
-        return False  # „Fünf Freunde“: only names write it with a capital
+    if token.is_capital and not line.opens(index) and re.fullmatch(CARDINAL, form):
+        return counts_with_capital(line, index)  # „Fünf Freunde“: else only names write it with a capital
+    if tells_the_hour(line, index):
+        return False
     if _word_counts().fullmatch(form):
         return not (_PLACES.search(token.text) and _NAMES_IT.match(form))
     if form == "prozentpunkt" and line.word(index - 1) is None is line.word(index + 1):

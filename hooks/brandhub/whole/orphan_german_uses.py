@@ -83,7 +83,27 @@ def denies(line: Line, index: int) -> bool:
     following = line.word(index + 1)
     if following is None or following.kind != "word" or _is_predicate_noun(line, index):
         return False
-    return not (addresses(line, index) or _tells_of_one(line, index) or _corrects(line, index))
+    spoken = addresses(line, index) and not _counts_to_nought(line, index)
+    return not (spoken or _tells_of_one(line, index) or _corrects(line, index))
+
+
+_HAVING: Final = frozenset(
+    "hat haben hatte hatten gibt gab kennt kennen kannte kannten steht stehen stand standen".split()
+)
+_NOUGHT: Final = re.compile(
+    r"\w*(?:schulden|arbeitslosen?|arbeitslosigkeit|leerstand|leerstaende|staus?|kriminalitaet|armut|konkurrenz|wohnungsnot|mangel|obdachlosen?|verluste?|unfaelle"
+    r"|ausfaelle|altlasten|defizit|verschuldung|funkloch|funkloecher|engpass|engpaesse|fachkraeftemangel|abwanderung|krise|flaute|not)"
+)
+
+
+def _counts_to_nought(line: Line, index: int) -> bool:
+    """„Bei uns gibt es keine Arbeitslosen“, „unsere Stadt hat kein Defizit“: of what could be counted."""
+    if _HAVING.isdisjoint(words_of(line, line.clause_of(index))):
+        return False
+    noun = next((token for token in line.tokens[index + 1 : index + 4] if token.is_capital), None)
+    if noun is None:
+        return False
+    return _NOUGHT.fullmatch(noun.fold) is not None or words.TOWNLY.fullmatch(noun.fold) is not None
 
 
 _BEING_LEFT: Final = frozenset("mehr gibt gab blieb bleibt blieben steht stand stehen standen existiert".split())
@@ -177,6 +197,19 @@ def tells_the_hour(line: Line, index: int) -> bool:
     return happens and index - 1 == start and not any(figure().fullmatch(word) for word in words_of(line, (start, end)))
 
 
+_BEFORE_COUNTED: Final = _HAVING | frozenset(
+    "es wir hier rund etwa fast ueber knapp insgesamt besitzt besitzen zaehlt zaehlen bietet bieten".split()
+)
+
+
+def counts_with_capital(line: Line, index: int) -> bool:
+    """„Dortmund hat Vierzig Museen“: a capital makes no name of what a town has."""
+    before, following = line.word(index - 1), line.word(index + 1)
+    if before is None or following is None or before.fold not in _BEFORE_COUNTED:
+        return False
+    return words.TOWNLY.fullmatch(following.fold) is not None
+
+
 _INTENDING: Final = frozenset("will moechte muss wollte wollen moechten muessen wollten mag soll sollen".split())
 _FEARED: Final = frozenset(
     "angst sorge furcht fuerchtet fuerchtete fuerchte fuerchten hofft hoffte hoffe hoffen wuenscht wuenschte"
@@ -204,6 +237,9 @@ def is_called(line: Line, index: int) -> bool:
 _RANKING: Final = frozenset("als wurde wurden wird werden ward".split())
 
 
+_PRIZES: Final = re.compile(r"(?:preis|platz|rang|sieger|siegerin|adresse)(?:e[ns]?|es)?")
+
+
 def is_name_of_rank(line: Line, index: int, token: Token) -> bool:
     """„Nach dem Ersten Weltkrieg“, „an Dritte“: a capital inside a sentence, before another noun."""
     before = line.word(index - 1)
@@ -213,7 +249,7 @@ def is_name_of_rank(line: Line, index: int, token: Token) -> bool:
         return False
     following = line.word(index + 1)
     if following is not None and following.is_capital:
-        return True
+        return not (words.TOWNLY.fullmatch(following.fold) or _PRIZES.fullmatch(following.fold))
     king = line.word(index - 2)  # „Heinrich der Achte“
     named = (
         king is not None

@@ -14,6 +14,7 @@ from itertools import pairwise
 from types import ModuleType
 from typing import Final
 
+from brandhub.whole.orphan_offers import counts_of_town
 from brandhub.whole.orphan_tokens import Line
 
 
@@ -24,7 +25,7 @@ def in_infinitive(line: Line, sentence: tuple[int, int], words: ModuleType, at: 
         return False
     parts = _parts(line, sentence)
     around = next((part for part in parts if part[0] <= at < part[1]), None)
-    if around is None or line.tokens[sentence[1] - 1].text == "?":
+    if around is None or line.tokens[sentence[1] - 1].text == "?" or counts_of_town(line, at, words):
         return False
     if not any(_tells_what_to_do(line, part, handling, plainly=True) for part in parts):
         return False

@@ -12,6 +12,7 @@ from types import ModuleType
 from typing import Final
 
 from brandhub.whole.orphan_infinitives import in_infinitive
+from brandhub.whole.orphan_offers import counts_of_town
 from brandhub.whole.orphan_tokens import Line
 
 _ANNOUNCING: Final = (":", "–")
@@ -64,6 +65,8 @@ def is_at_hand(line: Line, at: int, words: ModuleType) -> bool:
     """„Beginnen Sie mit dem größten Teller“: the largest of what readers have before them, not of a town."""
     verb = line.tokens[line.sentence_of(at)[0]].fold
     behind = {token.fold for token in line.tokens[at : line.clause_of(at)[1]]}
+    if counts_of_town(line, at, words) and line.tokens[at].kind == "word":
+        return False  # „Drücken Sie die Eins für die größte Brauerei“
     return verb not in words.LEADING_SOMEWHERE and behind.isdisjoint(words.SOMEWHERE)
 
 

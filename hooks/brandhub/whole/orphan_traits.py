@@ -30,6 +30,8 @@ PICTURES: Final = {
 _SIGNS: Final = frozenset("★⭐✪█▇▆▅▄▃▂▁<>=≠≈+▲▼△▽▴▾")
 JOINT: Final = re.compile(r"(?<=[a-zäöüß])(?!In(?:nen)?(?![a-zäöüß]))(?=[A-ZÄÖÜ])")
 """Where the next word begins in words run together: „GrößteStadt“."""
+FILES: Final = frozenset("zip pdf docx xlsx csv json svg png jpg webp txt".split())
+"""How the names of files end."""
 _DIGIT: Final = re.compile(r"\d")
 
 
@@ -86,7 +88,7 @@ class _Traits(dict[str, int]):
             | Trait.PICTURE * (word in _SIGNS or any(signs.search(word) for signs in PICTURES.values()))
             | Trait.STAND_IN * (word in STAND_INS)
             | Trait.LETTER * (len(word) == 1 and word.isalnum())
-            | Trait.JOINED * (word == "#")
+            | Trait.JOINED * (word == "#" or word.rpartition(".")[2] in FILES)
         )
 
 

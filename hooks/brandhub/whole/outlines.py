@@ -25,7 +25,9 @@ from brandhub.whole.orphan_infinitives import in_infinitive
 from brandhub.whole.orphan_methods import is_method
 from brandhub.whole.orphan_names import pattern_of
 from brandhub.whole.orphan_notices import is_notice
+from brandhub.whole.orphan_offers import offers, outdoes
 from brandhub.whole.orphan_phrases import Phrasebook
+from brandhub.whole.orphan_presupposed import is_answered, presupposes
 from brandhub.whole.orphan_questions import asked_from, instructs, is_at_hand
 from brandhub.whole.orphan_seams import Bare, Seam, find_seams
 from brandhub.whole.orphan_settings import Setting, find_settings
@@ -210,7 +212,8 @@ def _numbers(text: str, line: Line, said: Said, traits: Trait, free: _Taken) -> 
     grammar = GRAMMARS[said.language]
     small = SMALL[said.language]
     for start, end, kind in find_disguised(text, line, traits, grammar.fold, grammar.find_words, small):
-        spelt = any(map(str.isdigit, text[start:end]))  # „b1ggest“: what looks like a name is none
+        # „b1ggest“, „vierzig-museen.zip“: what looks like a name is none
+        spelt = any(one.isdigit() or one == "." for one in text[start:end])
         if spelt or not free.holds(start, end):
             yield Finding(start, end, kind)
 
@@ -221,7 +224,7 @@ def _is_dose(text: str, start: int, end: int, line: Line, said: Said) -> bool:
     words = WORDS[said.language]
     if not MEASURED.match(text, end):
         return in_infinitive(line, line.sentence_of(at), words, at)
-    return instructs(line, line.sentence_of(at), words, at) and not _offers(line, at, words)
+    return instructs(line, line.sentence_of(at), words, at) and not offers(line, at, words)
 
 
 def _words(line: Line, said: Said, free: _Taken) -> Iterator[Finding]:
@@ -233,12 +236,16 @@ def _words(line: Line, said: Said, free: _Taken) -> Iterator[Finding]:
             continue
         sentence = line.sentence_of(first)
         if sentence[0] not in asked:
-            asked[sentence[0]] = asked_from(line, sentence, words)
+            asked[sentence[0]] = None if is_answered(line, sentence, words) else asked_from(line, sentence, words)
         open_from = asked[sentence[0]]
-        if open_from is not None and open_from <= first and kind != "number":
+        if (
+            open_from is not None
+            and open_from <= first
+            and not presupposes(line, (first, last), kind, open_from, words)
+        ):
             continue
         offered = (
-            _offers(line, first, words) if kind == "number" else kind == "comparison" and _outdoes(line, last, words)
+            offers(line, first, words) if kind == "number" else kind == "comparison" and outdoes(line, last, words)
         )
         may_instruct = kind in _INSTRUCTED or (
             kind == "superlative" and first == last and is_at_hand(line, first, words)
@@ -271,27 +278,3 @@ def _foreign(text: str, line: Line, said: Said, free: _Taken) -> Iterator[Findin
 @cache
 def _grading(language: str) -> Phrasebook:
     return Phrasebook(WORDS[language].GRADING)
-
-
-def _offers(line: Line, index: int, words: ModuleType) -> bool:
-    """„Wählen Sie aus zwölf Sorten“, „Folgen Sie dem Weg mit vierzig Brunnen“: an instruction that says how many there
-    are.
-    """
-    number, before = line.tokens[index].fold, line.word(index - 1)
-    if words.LARGE.search(number):
-        return True
-    if before is None:
-        return False
-    if before.fold in words.WITH:
-        owner = line.word(index - 2)
-        return owner is not None and owner.fold.endswith(words.GROUNDS)
-    counted = line.word(index + 1)
-    many = counted is not None and counted.kind == "word" and words.TENS.search(number) is not None
-    return before.fold in words.CHOOSING or (before.fold in words.PASSING and many)
-
-
-def _outdoes(line: Line, last: int, words: ModuleType) -> bool:
-    """„Freuen Sie sich auf mehr Parks als in Köln“: compared with what is elsewhere, not with what readers do."""
-    folds = [token.fold for token in line.tokens[last + 1 : min(last + 6, line.clause_of(last)[1] + 1)]]
-    at = folds.index(words.THAN) if words.THAN in folds else len(folds)
-    return folds[at + 1 : at + 2] in (["in"], ["im"], ["anderswo"], ["elsewhere"], ["anywhere"])
