@@ -91,6 +91,8 @@ def _told(hub: Hub, name: str, language: str, template: str) -> set[str]:
         ("rank-alone", "{when} war {name} bei der {rank.en} {among}: {subject.value}.", "bei"),
         ("rank-alone", "{when} war {name} mit der {rank.en} {among}: {subject.value}.", "mit"),
         ("rank-alone", "{when} war die {rank.e} {among} nach {name}: {subject.value}.", "nach"),
+        ("rank-alone", "{when} hatte {name} die {rank.e} {among}: {subject.value}.", "rank.e"),
+        ("rank-alone", "{when} hatte {name} die {rank.en} Höfe {among}: {subject.value}.", None),
         ("rank-alone", "{when} lag {name} vor {place} {among}: {subject.value}.", "vor"),
         ("rank-alone", "{when} war {name} die {rank.e} {among}, nach {subject.value}.", "nach"),
         ("rank-alone", "{when} war {name} der Ort mit den {rank.en} Höfen {among}: {subject.value}.", None),
@@ -115,6 +117,9 @@ def test_german(hub: Hub, name: str, template: str, told: str | None) -> None:
         ("more-than", "{when}, there were {relation} {left.noun} {than} {right.noun}: {left} against {right}.", None),
         ("more-than", "{when}, there were {relation} {left.noun} {than} {right.noun}: per {left.value}.", "per"),
         ("more-than", "{when}, {left.noun} together were {relation} {than} {right.noun}: {left.value}.", "together"),
+        ("more-than", "{when}, there were {relation} {left.noun} {than} {right.noun} by {left.value}.", "by"),
+        ("ratio", "{when}, there were {ratio} per {per}: {left} run by {right}.", None),
+        ("rank-alone", "{when}, {name} had the {rank} {among}: {subject.value}.", "rank"),
         ("more-than", "Here there were {relation} {left.noun} {when} {than} {right.noun} there.", "there"),
         ("more-than", "There were {relation} {left.noun} until {when} {than} {right.noun}.", "until"),
         ("more-than", "{when}, there were {relation} {left.noun} {than} there were {right.noun}.", None),
@@ -127,3 +132,21 @@ def test_german(hub: Hub, name: str, template: str, told: str | None) -> None:
 def test_english(hub: Hub, name: str, template: str, told: str | None) -> None:
     found = _told(hub, name, "en", template)
     assert (told in found) if told else not found
+
+
+@pytest.mark.parametrize(
+    ("language", "template", "word"),
+    [
+        ("de", "{when} werden {relation} {left.noun} {than} {right.noun} kommen.", "werden"),
+        ("de", "{when} wird es {relation} {left.noun} {than} {right.noun} geben.", "wird"),
+        ("de", "{when} werden {relation} {left.noun} {than} {right.noun} gezählt.", None),
+        ("en", "{when}, there were {relation} {left.noun} {than} {right.noun} to come.", "to come"),
+    ],
+)
+def test_what_is_to_be_is_no_count(hub: Hub, language: str, template: str, word: str | None) -> None:
+    claim = hub.claims["more-than"]
+    assert claim.wording is not None
+    texts = {"de": claim.wording.de, "en": claim.wording.en, language: template}
+    found = check_wording(claim.model_copy(update={"wording": Texts(**texts)}), hub.proofs[claim.id])
+    denials = [str(problem.values["word"]) for problem in found if problem.code == "wording-denies"]
+    assert denials == ([word] if word else [])

@@ -29,11 +29,14 @@ _DENIALS: Final = {
             r"erzähl\w* versprich\w* versprach\w* schätz\w* falls wenn sofern ob soll(?:te|ten|en)? würden? wäre[n]?",
             r"hätten? habe gäbe[n]? sei(?:en)? könnten? dürften? müssten? möge[n]? mögen mag",
         )
-        + r")\b|\?",
+        + r")\b|\?"
+        # „werden … kommen“: what is to be has not been counted
+        r"|\b(?:wird|werden)\b(?=(?:\{[^}]*\}|[^.:;{}])* (?:sein|haben|werden|geben|kommen|stehen|liegen|bestehen"
+        r"|existieren|gehören|zählen|machen|nehmen|betragen|umfassen|gehabt haben|gegeben haben)(?:[.,;:!]|$))",
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"\b(?:no longer|no more|any ?more|so they say|said to|had there been|were there|in error|"
+        r"\b(?:to come|no longer|no more|any ?more|so they say|said to|had there been|were there|in error|"
         + _words(
             r"false(?:ly)? untrue wrong(?:ly)? myth\w* legends? hoax\w* lie[sd]? lying rumou?rs? rumoured refuted",
             r"denied den(?:y|ies) doubt\w* dubious nonsense contrary opposite mistake\w* errors? fake\w* disputed",

@@ -107,8 +107,19 @@ _THERE_WAS: Final = {
 }
 
 
+_BY: Final = re.compile(r"\b(by)(?= \{(?:left|right)(?:\.value)?\})", re.IGNORECASE)
+"""“more farms than pits by 102”: the number would be how many more."""
+# „Musterstadt hatte die größte der zwei Städte“: who holds a place is it, and has what stands between.
+_HAD_PLACE: Final = {
+    "de": re.compile(r"\b(?:hat|hatte|haben|hatten)\b[^.:;]*\{(rank(?:\.\w+)?)\} \{among\}", re.IGNORECASE),
+    "en": re.compile(r"\b(?:has|had|have)\b[^.:;]*\{(rank(?:\.\w+)?)\} \{among\}", re.IGNORECASE),
+}
+
+
 def misjoined(claim: ClaimBase, proof: Proof, template: str, language: str) -> str | None:
     """The slot that its neighbours give to something else: „{left.value} {relation}“, „{relation} Menschen auf {…}“."""
+    if isinstance(claim, Ranking) and (found := _HAD_PLACE[language].search(template)):
+        return found[1]
     if not isinstance(claim, (TwoSided, Sum)):
         return None
     written = with_nouns(template, proof.slots, language)
@@ -140,8 +151,9 @@ def _joints(claim: ClaimBase, proof: Proof, template: str, language: str) -> Ite
     yield from _between(claim, template, language)
     if isinstance(claim, TwoSided):
         yield from _of_two_sides(claim, proof, template, language)
-    if isinstance(claim, _STATES) and _THERE_WAS[language].search(template):
-        yield from _UNTIL[language].finditer(template)
+    if isinstance(claim, _STATES):
+        yield from _BY.finditer(template) if language == "en" else ()
+        yield from _UNTIL[language].finditer(template) if _THERE_WAS[language].search(template) else ()
 
 
 def _of_two_sides(claim: TwoSided, proof: Proof, template: str, language: str) -> Iterator[re.Match[str]]:

@@ -78,6 +78,15 @@ def is_foreign_to(word: str, reading: Reading, language: str, hub: Hub) -> bool:
     return not _is_own(_POSSESSIVE.sub("", word), known, language)
 
 
+def is_strange_in(word: str, texts: tuple[str, ...], language: str) -> bool:
+    """True for a word that neither belongs to every sentence nor occurs in the texts."""
+    return not _is_own(_POSSESSIVE.sub("", word), stems_of(texts, language), language)
+
+
+def words_of(text: str) -> list[str]:
+    return _WORD.findall(text)
+
+
 def _foreign(
     claim: ClaimBase, proof: Proof, template: str, language: str, hub: Hub
 ) -> Iterator[tuple[str, int, list[str]]]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from brandhub.ground.catalogues import LANGUAGES
 from brandhub.ground.problems import Problem
 from brandhub.ground.records import Location
 from brandhub.models.lists import List, Member
 from brandhub.proofs.entrants import Contest
 from brandhub.proofs.guard import area_of
+from brandhub.whole.foreign_words import is_foreign_to, is_strange_in, words_of
 from brandhub.whole.hub import Hub
 from brandhub.whole.linking import link
 
@@ -18,8 +20,12 @@ def check_lists(hub: Hub) -> Iterator[Problem]:
     contest = Contest(hub.series, hub.lists, hub.events)
     for list_ in hub.lists.values():
         areas: dict[tuple[str, str], int] = {}
+        # The dates of one fact may be called „Damals“ and „Später“: nobody else can be meant.
+        is_of_one_fact = len({member.fact for member in list_.members}) == 1 and list_.members[0].fact is not None
         for index, member in enumerate(list_.members):
             here = ("members", index)
+            if not is_of_one_fact:
+                yield from _strange_names(hub, list_, member, here, contest)
             if member.event is not None:
                 yield from link(hub, list_, member.event, hub.events, "event", *here, "event")
                 continue
@@ -36,6 +42,21 @@ def check_lists(hub: Hub) -> Iterator[Problem]:
             areas.setdefault(key, index)
         if list_.complete is not None:
             yield from link(hub, list_, list_.complete.source, hub.sources, "source", "complete", "source")
+
+
+def _strange_names(hub: Hub, list_: List, member: Member, here: Location, contest: Contest) -> Iterator[Problem]:
+    """A name that neither the fact nor the event knows: „Essen“ beside the value of Bochum would take its place."""
+    reading, event = contest.reading(member, list_), hub.events.get(member.event or "")
+    for language in LANGUAGES if member.name is not None else ():
+        assert member.name is not None, "asked above"
+        for word in words_of(member.name[language]):
+            if reading is not None and is_foreign_to(word, reading, language, hub):
+                id_ = reading.fact.id
+            elif event is not None and is_strange_in(word, (event.label[language], event.text[language]), language):
+                id_ = event.id
+            else:
+                continue
+            yield Problem(list_.place(*here, "name", language), "list-name-foreign", {"word": word, "id": id_})
 
 
 def _undated(hub: Hub, list_: List, member: Member, here: Location) -> Iterator[Problem]:
