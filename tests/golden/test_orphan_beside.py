@@ -13,7 +13,10 @@ from brandhub.whole.hub import Hub
 from brandhub.whole.orphans import check_orphans
 from brandhub.whole.prose import Prose
 
-_FILES = ("orphan-beside", "orphan-around", "orphan-company", "orphan-details", "orphan-leads", "orphan-pairs")
+_FILES = (
+    *("orphan-beside", "orphan-around", "orphan-company", "orphan-details", "orphan-endings", "orphan-leads"),
+    "orphan-pairs",
+)
 FILES = [Path(__file__).parent / f"{name}.yml" for name in _FILES]
 CASES = [
     (language, text, words)

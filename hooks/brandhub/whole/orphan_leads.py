@@ -186,11 +186,12 @@ def _apposed(line: Line, at: int, last: int, language: str) -> Iterator[Lead]:
 
 def _giving(line: Line, at: int, language: str) -> Iterator[Lead]:
     """„{{ … }}, die Milch geben“: what those counted have or give, in the clause behind them."""
-    modal, noun = line.word(at + 1), line.word(at + 3)
-    wants = language == "de" and modal is not None and modal.fold in WANTING and line.folds[at + 2] in _ARTICLES
-    if wants and noun is not None and noun.is_capital and noun.fold not in SMALL["de"] | SPOKEN["de"]:
+    if language != "de":
+        return
+    noun = line.word(at + 3)
+    if noun is not None and line.folds[at + 1] in WANTING and line.folds[at + 2] in _ARTICLES and _says(noun):
         yield Lead((noun,), "fate", noun.text)  # „{{ … }} wollten das Museum sehen“
-    if language != "de" or line.words[at + 1 : at + 2] != [","] or line.word(at + 2) is None:
+    if line.words[at + 1 : at + 2] != [","] or at + 2 >= len(line.words):
         return
     start, end = line.clause_of(at + 2)
     words = _words(line, start, end)
@@ -200,6 +201,10 @@ def _giving(line: Line, at: int, language: str) -> Iterator[Lead]:
         return
     if words[1].fold not in SMALL["de"] | SPOKEN["de"] and len(words) == _FEW:
         yield Lead((words[1],), "fate", words[1].text)
+
+
+def _says(noun: Token) -> bool:
+    return noun.is_capital and noun.fold not in SMALL["de"] | SPOKEN["de"]
 
 
 def _leading_sentence(line: Line, at: int, first: int, language: str) -> Iterator[Lead]:

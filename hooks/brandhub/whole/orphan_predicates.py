@@ -32,6 +32,7 @@ LABELS: Final = {
 
 
 BELONGING: Final = frozenset("gehoeren gehoert gehoerten gehoerte".split())
+_OWNERS: Final = frozenset("der dem den einer einem".split())
 COUNTS: Final = {"de": frozenset("zaehlt zaehlte hat hatte".split()), "en": frozenset("counts counted has had".split())}
 _RUNNING: Final = frozenset(("run", "runs"))
 _BECOMING: Final = frozenset("wird werden wurde wurden".split())
@@ -188,7 +189,7 @@ def _predicates(line: Line, at: int, last: int, language: str) -> Iterator[Besid
     for verb in range(at + 1, last):
         if line.tokens[verb].fold not in VERBS[language]:
             continue
-        if line.tokens[verb].fold in BELONGING and line.folds[verb + 1] in ("der", "dem", "den", "einer", "einem"):
+        if line.folds[verb] in BELONGING and not _OWNERS.isdisjoint(line.folds[verb + 1 : verb + 2]):
             yield Beside((line.tokens[verb],), "Eigentum")  # „… gehören der Stadt“
         for token in line.tokens[verb + 1 : last]:
             becomes = token.fold in ("zu", "zur", "zum") and line.tokens[verb].fold in _BECOMING

@@ -65,8 +65,8 @@ def _left(line: Line, at: int, last: int, language: str) -> Iterator[Beside]:
         yield Beside((words[-1],), words[-1].text)
     if language == "en":
         yield from _goes(words)
-        if [token.fold for token in words[:2]] in (["turned", "to"], ["turned", "into"]):
-            yield Beside(tuple(words[2:3]), words[-1].text)
+        if len(words) > 2 and words[0].fold == "turned" and words[1].fold in ("to", "into"):
+            yield Beside((words[2],), words[-1].text)
         return
     if words and words[-1].fold == "hinzu" and "kamen" in line.folds[max(0, at - 6) : last]:
         yield Beside((words[-1],), "hinzugekommen")

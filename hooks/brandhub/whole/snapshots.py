@@ -107,8 +107,8 @@ def own_of(claim: ClaimBase) -> str:
 
 def said(key: str, wording: str, hub: Hub) -> dict[str, str] | None:
     """The sentence in both languages; None when it may not be said in one of them."""
-    sentences = {language: hub.sentence(key, language, wording) for language in LANGUAGES}
-    return {language: text for language, text in sentences.items() if text} if all(sentences.values()) else None
+    german, english = (hub.sentence(key, language, wording) for language in LANGUAGES)
+    return None if german is None or english is None else {"de": german, "en": english}
 
 
 def facts_of(claim: ClaimBase, proof: Proof, hub: Hub) -> set[str]:
