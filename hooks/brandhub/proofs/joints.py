@@ -107,6 +107,43 @@ _THERE_WAS: Final = {
 }
 
 
+# Two dates make no stretch of time, and what was fewer in the one than in the other was not fewer in both.
+_DATED: Final = r"\{(?:left|right)\.(?:as-of|when)\}"
+_BOTH_DATES: Final = {
+    "de": re.compile(
+        rf"\b(zwischen)(?= \{{(?:[\w-]+\.)?(?:as-of|when)\}})|{_DATED} (und|bis)(?= {_DATED}[^()]*\{{relation\}})",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        rf"\b(between)(?= \{{(?:[\w-]+\.)?(?:as-of|when)\}})|{_DATED} (and|to)(?= {_DATED}[^()]*\{{relation\}})",
+        re.IGNORECASE,
+    ),
+}
+_BEFORE_SINCE: Final = {
+    "de": re.compile(r"\b(bis|nach|vor|ab|von|in|zwischen|erst)(?= \{since\})", re.IGNORECASE),
+    "en": re.compile(r"\b(until|after|before|from|by|in|between|only)(?= \{since\})", re.IGNORECASE),
+}
+# „je mehr als“, „neben {parts}“, „von 102 auf 51“, „102 von 110“
+_EACH: Final = {
+    "de": re.compile(
+        r"\b(je|pro)(?= \{(?:relation|change|trend|share|ratio|sum|within)\})"
+        r"|\b(neben|zu|ohne|außer|statt|bei|von|aus|für|gegen|gegenüber|je)(?= \{parts\})"
+        r"|\b(von)(?= \{left(?:\.value)?\}(?: \{left\.noun\})? auf \{right)"
+        r"|\{to(?:\.value)?\}(?: \{to\.noun\})? (von)(?= \{from(?:\.value)?\})"
+        r"|\b(unter|über|gegen)(?= \{(?:to|from)(?:\.value)?\})",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(per)(?= \{(?:relation|change|trend|share|ratio|sum|within)\})"
+        r"|\b(beside|without|except|by|from|for|against|of|per)(?= \{parts\})"
+        r"|\b(from)(?= \{left(?:\.value)?\}(?: \{left\.noun\})? to \{right)"
+        r"|\{to(?:\.value)?\}(?: \{to\.noun\})? (of)(?= \{from(?:\.value)?\})"
+        r"|\b(under|over|below|above)(?= \{(?:to|from)(?:\.value)?\})",
+        re.IGNORECASE,
+    ),
+}
+# „bis auf 2 Höfe: gleich viele“ leaves two of them out.
+_WITHIN: Final = re.compile(r"\{(within)\} (?!\{relation\}).*\{relation\}")
 _BY: Final = re.compile(r"\b(by)(?= \{(?:left|right)(?:\.value)?\})", re.IGNORECASE)
 """“more farms than pits by 102”: the number would be how many more."""
 # „Musterstadt hatte die größte der zwei Städte“: who holds a place is it, and has what stands between.
@@ -124,6 +161,8 @@ def misjoined(claim: ClaimBase, proof: Proof, template: str, language: str) -> s
         return None
     written = with_nouns(template, proof.slots, language)
     if found := _COUNTED_MORE[language].search(written):
+        return found[1]
+    if isinstance(claim, EqualWithin) and language == "de" and (found := _WITHIN.search(written)):
         return found[1]
     if isinstance(claim, TwoSided) and _OTHERS[language].search(template):
         return "left.noun"
@@ -143,12 +182,15 @@ def _joints(claim: ClaimBase, proof: Proof, template: str, language: str) -> Ite
     if isinstance(claim, Ranking):
         yield from _BESIDE_PLACE[language].finditer(template)
         return
+    yield from _EACH[language].finditer(template)
+    yield from _BEFORE_SINCE[language].finditer(template)
     if not isinstance(claim, (TwoSided, Share, Ratio)):
         return
     for found in _BEFORE_VALUE[language].finditer(template):
         if found[1].lower() != "gegen" or not _AGAINST.search(template[: found.start()]):
             yield found
     yield from _between(claim, template, language)
+    yield from _BOTH_DATES[language].finditer(template)
     if isinstance(claim, TwoSided):
         yield from _of_two_sides(claim, proof, template, language)
     if isinstance(claim, _STATES):
