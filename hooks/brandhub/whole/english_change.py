@@ -135,7 +135,7 @@ IMAGES: Final = """
     a/stiff/facing/faces/face/strong/economic/political tailwind*/headwind*
     wind/winds in/of its/change/their [sails]
     new/fresh lease of
-    gentrif*/densif*/depopulat*/repopulat*/deindustriali*/suburbani*/urbani*/digitali*/motori*/desertif*/reforest*/deforest*/overheating/overheated/overheats/ghettoi*/commerciali*/marginali*/secularis*/mechanise*/mechaniz*/mechanisation
+    gentrif*/densif*/depopulat*/repopulat*/deindustriali*/suburbani*/urbani*/digitalis*/digitaliz*/motori*/desertif*/reforest*/deforest*/overheating/overheated/overheats/ghettoi*/commerciali*/marginali*/secularis*/mechanise*/mechaniz*/mechanisation
     once/formerly/previously mighty/proud/great/thriving/flourishing/bustling/busy/famous/powerful/rich/wealthy/prosperous/booming/common/full/crowded/important/dominant/numerous/popular/humming/lively/widespread
     ailing/moribund
     progressively/increasingly/gradually/continually/steadily _
@@ -164,7 +164,8 @@ IMAGES: Final = """
     cuts/cutbacks/cutback to/in/of/at/annoy/hurt/hit
     cutback*/redundanc*/downsizing/rundown/run-down/winding-down/build-up/buildup/shake-out
     shed/sheds/shedding/axe/axes/axed/axing/slash/slashes/slashed/slashing/cut/cuts/cutting/create/creates/created/creating/add/adds/added jobs/staff/services/posts/costs/prices/fares/spending/places
-    becoming/become/becomes/became [increasingly/ever/more] chronic/acute/rarer/scarce/rare/common/fashionable/extinct/commonplace/dearer/popular/unaffordable/expensive/the/unpopular/deserted/obsolete [norm/rule]
+    becoming/become/becomes/became [increasingly/ever/more] chronic/acute/rarer/scarce/rare/common/fashionable/extinct/commonplace/dearer/popular/unaffordable/expensive/unpopular/deserted/obsolete
+    becoming/become/becomes/became [increasingly/ever/more] the norm/rule
     climate/city/region/planet/river/lake/sea is/are/has/have/grows [been] warm*/cooling/heating
     the warming/cooling/greening/thaw of
     global warming/heating

@@ -47,7 +47,8 @@ TRENDS: Final = """
     waiting/travel/travelling/journey/delivery/processing/queueing time/times [have/has/had/are/is/were/was/got] [been/become] shortened/shorter/lengthened/longer/halved/doubled/up/down
     tidal/rising/growing/mounting/increasing/falling/declining/shrinking/dwindling/ageing/aging/soaring/booming/flourishing/thriving/burgeoning/expanding tide/number*/demand/interest/rents/prices/population/city/popularity/share/workforce/cost*/economy/industry/sector/trade/pressure/membership/audience*
     lost/lose/loses/losing/shed/sheds/shedding/gained/gains/gaining/won/attract*/added/adding/adds [_] [its/of/half/most/many/more/new] inhabitants/residents/people/jobs/workers/members/students/visitors/ground/momentum/appeal/importance/weight/market/share/traction/popularity/customers/population
-    gain/gains/gained/gathering/gather/gathered/gathers/lose/lost/loses/losing/picked/pick/picks ground/momentum/pace/speed/steam/traction/currency/strength/popularity/up [speed/pace/steam/momentum]
+    gain/gains/gained/gathering/gather/gathered/gathers/lose/lost/loses/losing/picked/pick/picks ground/momentum/pace/speed/steam/traction/currency/strength/popularity
+    gain/gains/gained/gathering/gather/gathered/gathers/picked/pick/picks up speed/pace/steam/momentum
     dry/dries/dried/drying up
     die/dies/died/dying out/off/away
     fade/fades/faded/fading away/into/from/$

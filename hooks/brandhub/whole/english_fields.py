@@ -218,7 +218,7 @@ LEADING: Final = """
     by far/miles
     sole/only/lone/last survivor*/survive*/remaining/surviving/remnant*/one/of/_ left
     sole/solitary/lone [remaining/surviving] brewery/city/club/museum/mine/pit/woman/supplier/producer/survivor*/example/witness
-    inaugurat*/debut*/premiere*/maiden/inaugural/pioneer*
+    inaugurate*/inaugurating/debut*/premiere*/maiden/inaugural/pioneer*
     for/the first/second/third/last/umpteenth time
     one and only
     the only/sole/one/first/last

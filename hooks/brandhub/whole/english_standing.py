@@ -153,7 +153,8 @@ ALONE: Final = """
     unicum/unica/unicorn*
     look/looks/search/searches/seek/seeks/seeking/looking/searching in vain
     in vain for another/a/the/such
-    another such/like _/it/this/that
+    another such _/it/this/that
+    another like it/this/that
     has/have/had/finds/find/knows/know no/few/hardly/few peer/peers/rival/equal/equals/counterpart/parallel/parallels/match/like/likes
     stands/stand/stood/stick/sticks/stuck out from/among/in/as/like the/others/other/all/its/a
     save/except/apart/aside for/from a/the/one/two/some/this/that [_] [_] [_] , nothing/no/all/everything/none/little/not

@@ -27,6 +27,7 @@ SAYINGS: Final = """
     vorsprung der/des/eines/einer mauer/felsens/felsen/daches/dachs/wand/fassade/gesimses/giebels/turms
     abstand zwischen den/zwei/allen baenken/pfosten/stuehlen/tischen/baeumen/schienen/latten/brettern/reihen/saeulen/pflanzen/beeten
     minderheiten
+    minderheitenbeauftragte*/minderheitenschutz*/minderheitensprache*/minderheitenrecht*/minderheitenpolitik
     am boden liegen/sitzen/stehen/kleben _ $
     bleibt/bleiben/blieb/blieben hinter uns/ihnen/mir/ihm zurueck
     lediglich/nur ein/eine/einen _ ist/wird/werden noetig/erforderlich/gebraucht/benoetigt

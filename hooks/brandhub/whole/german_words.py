@@ -32,7 +32,7 @@ NO_COMPARATIVE_ER: Final = _set("""
     woher einander voneinander miteinander nacheinander untereinander aneinander zueinander aufeinander durcheinander
     nebeneinander auseinander beieinander gegeneinander fuereinander ineinander hintereinander uebereinander wander
     poster server computer trainer partner folder newsletter user trailer center after over later under
-    verlasser ewiger zusammenher imperator quader dauer mauer bauer feuer steuer abenteuer meter liter zentimeter kilometer
+    verlasser ewiger zusammenher imperator fussgaenger zugaenger einzelgaenger draufgaenger muessiggaenger vorgaenger nachgaenger quader dauer mauer bauer feuer steuer abenteuer meter liter zentimeter kilometer
     heiser sauer schuetter koscher leger proper drueber drunter obendrueber rueber runter kopfueber vornueber tagsueber hierueber nebenher lecker clever duester finster
     schier geheuer ungeheuer hektoliter alter retter muster fenster wasser zimmer sommer winter
     """)

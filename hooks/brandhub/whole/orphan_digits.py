@@ -54,7 +54,7 @@ _LIKE: Final = (
 )
 # An adjective may stand before the noun. In English what ends in -s and is no verb counts.
 NOT_COUNTED: Final = (
-    rf"(?!\d)(?! ?(?:{_UNITS}))(?! (?!{_UNCOUNTED})(?:(?!(?:halten|stehen|liegen|fahren|beginnen|warten|hängen|sitzen|sehen|treffen|enden|kommen|gehen|lagern|öffnen|parken|proben|singen|spielen|zeigen|tagen) )[a-zäöüß]{{3,}}e[nrs]? )?(?!Sie\b|Ihr)[A-ZÄÖÜ][a-zäöüß]{{1,40}})"
+    rf"(?!\d)(?! ?(?:{_UNITS}))(?! (?!{_UNCOUNTED})(?:(?!(?:(?:[kdsm])?eine[nrs]?|ihre[nrs]?|diese[nrs]?|halten|stehen|liegen|fahren|beginnen|warten|hängen|sitzen|sehen|treffen|enden|kommen|gehen|lagern|öffnen|parken|proben|singen|spielen|zeigen|tagen) )[a-zäöüß]{{3,}}e[nrs]? )?(?!Sie\b|Ihr)[A-ZÄÖÜ][a-zäöüß]{{1,40}})"
     rf"(?! (?!GDPR|[A-Z]+[GOV]\b)[A-ZÄÖÜ]{{4,40}}\b)(?! {_COUNTED}(?!\w))(?! (?!{_VERBS_IN_S}\b)[a-zé]+s (?!{_AFTER_VERBS}\b)[a-z]+)"
     rf"(?! (?:{_LIKE} )?(?!{_VERBS_IN_S}\b)[a-zé]+s(?=[.,;:!?)]|$))"
 )
@@ -184,6 +184,18 @@ NAMING: Final = (
     r"(?:Postfach|Fax|Telefon|Tel\.|Konto|IBAN|HRB|Az\.|ISBN|ISSN|DOI|P\.? ?O\.? ?Box|Phone|Durchwahl|Apparat|USt-IdNr\.)(?: DE)?:? ?[-–]?"
     r"\d[\d./-]*(?: \d[\d./-]*)*(?<=\d)" + NOT_COUNTED,
     r"(?:[Pp]ostal code|[Pp]ostcode|[Zz]ip code|Postleitzahl|PLZ)(?: is| lautet| ist|:)? \d{5}\b" + NOT_COUNTED,
+    # „In “One Hundred Years of Solitude” it rains“; „250 g butter, creamed“
+    r"(?:(?<=^In )|(?<=\nIn )|(?<=[.!?] In ))[“\"](?![^”\"\n]*(?:City|Cities|Town|Museum|Park|Dortmund|Ruhr|Region|Country|World))(?:[A-Z]\w{1,20}|of|the|and|a|in|to)(?: (?:[A-Z]\w{1,20}|of|the|and|a|in|to)){1,7}[”\"](?=,? (?:it|he|she|they|the|a|we|you)\b)",
+    rf"(?:(?<=^)|(?<=\n)){_TAKEN} [\wäöüß-]{{2,20}}(?:, [\wäöüß]{{3,20}})?(?=\n|$)",
+    # „Vorwahl 0231“, „Büro 2.14“, „Gruppe 61“, „Bild 3:“, „Seite 5 von 12“, „Lesezeit: 4 Minuten“, „12 noon“
+    r"(?:Vorwahl|[Dd]ialling code|[Aa]rea code):? 0\d{2,5}(?![\w.,]*\d)",
+    rf"(?:[Bb]üro|[Oo]ffice|[Ss]uite|[Gg]ruppe|[Vv]ers|[Vv]erse|[Bb]ild|[Ff]oto|[Pp]icture|[Pp]hoto|Grafik|Karte|[Mm]ap|[Ii]llustration|[Ss]trophe) "
+    rf"{_NO_YEAR}\d{{1,3}}(?:\.\d{{1,3}})?(?![\w.,]*\d){NOT_COUNTED}",
+    r"\b(?:Seite|Blatt|Folie|Teil|Bild|Page|Sheet|Slide|Part|Picture) \d{1,3} (?:von|of) \d{1,3}(?=[.;:)\n]|$)",
+    r"(?:Lesezeit|Lesedauer|[Rr]eading time|[Tt]ime to read)(?::| ist| is)? (?:etwa |ca\. |about )?\d{1,3} (?:Minuten?|[Mm]inutes?|Min\.|min)(?!\w)",
+    r"\b\d{2,4} (?:dpi|ppi|px|Pixel|pixels)(?!\w)|\b\d{1,2} (?:Punkt|pt|[Pp]oint)(?=[.,;\n)]|$| setzen| groß| type)",
+    r"\b12(?::00|\.00)? noon\b|\b(?:Kapitel|Strophe|Akt|[Cc]hapter|[Aa]ct) \d{1,3}, (?:Vers|Zeile|Szene|verse|line|scene) \d{1,3}\b(?![.,]\d)",
+    r"\b[1-9]\. (?:bis(?: zum)?|und|oder) [1-9]\. ?(?:Stock|OG|UG|Obergeschoss|Untergeschoss|Etage|Stockwerk)\b",
     r"by-2-0|zero-2-0|(?:Zero|Namensnennung|attribution|zero) 2\.0",
     r"(?:Version|version|Release|v) ?\d{1,4}(?:\.\d+)+|RUHR\.2010|(?:Agenda|Expo|EXPO) 20[0-3]\d",
     r"(?:von |ab |bis |um |gegen |zwischen )?\d{1,2}(?:[:.]\d{2})?(?: ?(?:bis|und|[–-]) ?\d{1,2}(?:[:.]\d{2})?)? Uhr\b",
@@ -249,7 +261,7 @@ NAMING: Final = (
     rf"{_WORK} (?:Der|Die|Das) (?!\w{{1,40}}[sß]te[nrs]? )[a-zäöüß]{{1,40}} [A-ZÄÖÜ]\w{{1,40}}|{_WORK} The (?!\w{{1,40}}est )[A-Z]\w{{1,40}}(?: [A-Z]\w{{1,40}})+",
     r"(?:read|reads|sings?|sang|plays?|played|stages?|staged|watch\w{0,40}|performs?|performed|shows?|liest|lasen?|singt|spielt) (?:The )?[A-Z]\w{1,40}(?: (?:of |and |the |in )?[A-Z]\w{1,40}){1,5}",
     r"[„“\"][^“”\"\n]{1,40}[“”\"](?= (?:is|was|heißt|ist|hieß) (?:the|der|ein|a) (?:name|title|Name|Titel))",
-    r"(?:(?<=^)|(?<=[.!?\n] ))[A-ZÄÖÜ]\w{1,40}(?: [A-ZÄÖÜ]\w{1,40}){0,4}(?= (?:is|was) (?:on at|shown|playing|on the bill|the (?:name|title) of|a (?:film|novel|play|song|book|band|pub)\b)"
+    r"(?:(?<=^)|(?<=[.!?\n] ))[A-ZÄÖÜ]\w{1,40}(?: [A-ZÄÖÜ]\w{1,40}){0,4}(?= (?:is|was) (?:on at|shown|playing|on the bill|the (?:name|title) of|an? (?:film|novel|play|song|book|band|pub|gallery|café|bar|restaurant|shop|choir|magazine|podcast|club|label|festival|hostel|hotel|bakery|game|exhibition|series|programme)\b)"
     r"| (?:heißt|hieß|ist der Name|ist der Titel|ist ein (?:Film|Roman|Lied|Stück|Buch)\b))",
     # „Die Band Zweiraumwohnung“, „Die Galerie Halbe Treppe“: a name behind its kind, of words with capitals.
     r"(?:Galerie|Band|Kollektiv|Kneipe|Bar|Salon|Kabarett|Ensemble|Theater|Verlag|Label|Club) (?:[A-ZÄÖÜ][a-zäöüß]{1,40}e[nrs]? )?[A-ZÄÖÜ][a-zäöüß]{2,40}(?=[.,;!?\n]|$| (?:zeigt|spielt|probt|singt|lädt|öffnet|verlegt|tritt|gibt|feiert|stellt|liegt|in |im |am |an |auf |aus ))"

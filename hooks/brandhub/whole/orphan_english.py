@@ -15,6 +15,7 @@ from brandhub.whole import english_hints as hints
 from brandhub.whole import english_idioms as idioms
 from brandhub.whole import english_metaphors as metaphors
 from brandhub.whole import english_moments as moments
+from brandhub.whole import english_ordinary as ordinary
 from brandhub.whole import english_plenty as plenty
 from brandhub.whole import english_proverbs as proverbs
 from brandhub.whole import english_quantities as quantities
@@ -25,7 +26,7 @@ from brandhub.whole import english_standing as standing
 from brandhub.whole import english_things as things
 from brandhub.whole import english_words as words
 from brandhub.whole.orphan_conditions import is_condition
-from brandhub.whole.orphan_english_uses import denies, does_something, holds, is_titled
+from brandhub.whole.orphan_english_uses import denies, does_something, has_a_pair, holds, is_titled
 from brandhub.whole.orphan_lists import patterns, with_gaps
 from brandhub.whole.orphan_phrases import Phrasebook
 from brandhub.whole.orphan_scenes import is_scene
@@ -149,7 +150,8 @@ def _free_phrases() -> Phrasebook:
     others = (*ordinals, *idioms.FREE_QUANTITIES, *idioms.HARMLESS)
     proverbial = with_gaps(patterns(proverbs.SAYINGS, proverbs.CLASSES))
     momentary = with_gaps(patterns(moments.SAYINGS, moments.CLASSES))
-    return Phrasebook(said, named, proverbial, momentary, *(with_gaps([other]) for other in others))
+    daily = with_gaps(patterns(ordinary.SAYINGS, ordinary.CLASSES))
+    return Phrasebook(said, named, proverbial, momentary, daily, *(with_gaps([other]) for other in others))
 
 
 def _free(line: Line) -> list[bool]:
@@ -192,7 +194,7 @@ def _kind(line: Line, index: int, token: Token) -> str | None:
 
 def _number(line: Line, index: int, form: str) -> str | None:
     before = line.word(index - 1)
-    if is_titled(line, index):
+    if is_titled(line, index) or has_a_pair(line, index):
         return None
     if form in ("per", "percent", "cent") or form.startswith("percentage"):
         return None

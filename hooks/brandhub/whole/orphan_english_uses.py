@@ -15,11 +15,9 @@ def holds(line: Line, kind: str, first: int, last: int) -> bool:
     if kind == "superlative":
         return first != last or not _is_proper(line, first)
     if kind == "comparison":
-        if line.tokens[first].fold.startswith("overtak") and not _VEHICLES.isdisjoint(
-            words_of(line, line.clause_of(first))
-        ):
-            return False
-        return first == last or not _tells_of_one(line, first)
+        return _compares(line, first, last)
+    if kind.endswith("trend") and _goes_somewhere(line, first, last):
+        return False
     if kind not in ("trend", "trend?"):
         return True
     if _tells_of_one(line, first) or _is_imperative(line, first, last):
@@ -33,6 +31,15 @@ def holds(line: Line, kind: str, first: int, last: int) -> bool:
     if line.tokens[first].fold in assertions.MOVING:
         return _moves(line, first)
     return _names_a_figure_near(line, first) or not _is_natural(line, first)
+
+
+def _compares(line: Line, first: int, last: int) -> bool:
+    """Not one vehicle with the next, nor one person's deed; not „at Juicy Beats people celebrate“ either."""
+    named = first > 1 and line.tokens[first - 1].is_capital and not line.opens(first - 1) and _is_proper(line, first)
+    on_the_road = line.tokens[first].fold.startswith("overtak") and not _VEHICLES.isdisjoint(
+        words_of(line, line.clause_of(first))
+    )
+    return not (named or on_the_road) and (first == last or not _tells_of_one(line, first))
 
 
 def _names_a_figure_near(line: Line, index: int) -> bool:
@@ -65,6 +72,25 @@ def _is_outer_part(line: Line, index: int) -> bool:
 _GROWS: Final = re.compile(
     r"(?:grow|ris|fall|shrink|declin|increas|decreas|expand|boom|ag|age|soar|surg|dwindl|improv|drop|dropp|multiply|thriv"
     r"|accelerat|flourish|sink|climb|recover)(?:ing|ed|n)?"
+)
+
+
+def _goes_somewhere(line: Line, first: int, last: int) -> bool:
+    """„He went down the mine“, „head down Oesterholzstraße“: a way and where it leads; not of what can be measured."""
+    following = line.word(last + 1)
+    if line.tokens[first].fold not in _GOING | _HEADING or line.tokens[last].fold not in _ALONG or following is None:
+        return False
+    leads = following.fold in _DETERMINERS or (following.is_capital and following.kind == "word")
+    behind = {token.fold for token in line.tokens[last + 1 : last + 5]}
+    clause = words_of(line, line.clause_of(first))
+    return leads and _FIGURES.isdisjoint(clause) and _GROWING.isdisjoint(clause) and _NOWHERE.isdisjoint(behind)
+
+
+_HEADING: Final = frozenset("head heads headed heading walk walks walked move moves moved drive drives drove".split())
+_ALONG: Final = frozenset("up down north south east west".split())
+# „Going down the drain“ is no way.
+_NOWHERE: Final = frozenset(
+    "drain drains tube tubes pan plughole table tables league ladder world ranking rankings".split()
 )
 _GOING: Final = frozenset("go goes went gone going come comes came coming".split())
 _VEHICLES: Final = frozenset(
@@ -144,7 +170,11 @@ def denies(line: Line, index: int) -> bool:
         return False
     if following.fold in _NOUGHT and not _HAVING.isdisjoint(words_of(line, line.clause_of(index))):
         return True  # “our city has no debts”
-    return _SPEAKERS.isdisjoint(words_of(line, line.sentence_of(index)))
+    if _bans(line, index):
+        return False
+    clause = words_of(line, line.clause_of(index))
+    needed = following.fold not in words.EXISTING and {"is", "are"} & {*clause} and _NEEDED & {*clause}
+    return not needed and _SPEAKERS.isdisjoint(words_of(line, line.sentence_of(index)))
 
 
 _HAVING: Final = frozenset("has have had is are there know knows".split())
@@ -152,8 +182,36 @@ _NOUGHT: Final = frozenset(
     "debts debt unemployment unemployed vacancies crime poverty competition shortage shortages losses jams homeless"
     " deficit rivals equal equals queues slums".split()
 )
+_NEEDED: Final = frozenset("necessary needed required permitted allowed asked".split())
+_BANNED: Final = frozenset(
+    "smoking parking diving running swimming camping fishing entry bathing cycling climbing shouting flash".split()
+)
+_UNWELCOME: Final = frozenset(
+    "dogs ball bikes bicycles food drinks photos cars pets glass fires noise alcohol phones skateboards".split()
+)
 
 
+def _bans(line: Line, index: int) -> bool:
+    """„No smoking, no dogs, no ball games“: a sign on a door."""
+    first, last = line.sentence_of(index)
+    if line.tokens[first].fold != "no":
+        return False
+    banned = [at for at in range(first, last) if at == first or line.tokens[at - 1].text == ","]
+    return all(
+        line.tokens[at].fold == "no" and at + 2 < last and line.tokens[at + 1].fold in _BANNED | _UNWELCOME
+        for at in banned
+    ) and (line.tokens[first + 1].fold in _BANNED and line.tokens[first + 2].kind == "sign")
+
+
+def has_a_pair(line: Line, index: int) -> bool:
+    """„Two hands knead dough“: everybody has two of them."""
+    following, behind = line.word(index + 1), line.word(index + 2)
+    if line.tokens[index].fold != "two" or following is None or following.fold not in _PAIRS:
+        return False
+    return behind is None or behind.fold not in ("in", "of", "out", "per", "from")
+
+
+_PAIRS: Final = frozenset("hands feet legs arms eyes ears thumbs knees elbows shoulders".split())
 _DOES: Final = re.compile(r"(?!buses|trains|trams|cars|rivers|streets|fuels)\w{3,}(?:s|ed)")
 _NO_VERBS: Final = frozenset(
     "the a an his her its their our in on at to from by for with up down out off under over and or . , ; !".split()

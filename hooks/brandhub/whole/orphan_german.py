@@ -22,6 +22,7 @@ from brandhub.whole import german_hints as hints
 from brandhub.whole import german_idioms as idioms
 from brandhub.whole import german_metaphors as metaphors
 from brandhub.whole import german_moments as moments
+from brandhub.whole import german_ordinary as ordinary
 from brandhub.whole import german_plenty as plenty
 from brandhub.whole import german_proverbs as proverbs
 from brandhub.whole import german_sayings as sayings
@@ -160,7 +161,8 @@ def _free_phrases() -> Phrasebook:
         *patterns(moments.SAYINGS, moments.CLASSES),
     )
     others = (*ordinals, *idioms.FREE_QUANTITIES, *idioms.HARMLESS, *idioms.ABSOLUTE)
-    return Phrasebook(with_gaps(said), *(with_gaps([other]) for other in others))
+    daily = with_gaps(patterns(ordinary.SAYINGS, ordinary.CLASSES))
+    return Phrasebook(with_gaps(said), daily, *(with_gaps([other]) for other in others))
 
 
 def _free(line: Line) -> list[bool]:

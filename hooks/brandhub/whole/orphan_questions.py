@@ -64,10 +64,19 @@ def instructs(line: Line, sentence: tuple[int, int], words: ModuleType, at: int)
 def is_at_hand(line: Line, at: int, words: ModuleType) -> bool:
     """„Beginnen Sie mit dem größten Teller“: the largest of what readers have before them, not of a town."""
     verb = line.tokens[line.sentence_of(at)[0]].fold
-    behind = {token.fold for token in line.tokens[at : line.clause_of(at)[1]]}
+    behind = {token.fold for token in line.tokens[at : line.clause_of(at)[1]]} - _parted(line, at, words)
     if counts_of_town(line, at, words) and line.tokens[at].kind == "word":
         return False  # „Drücken Sie die Eins für die größte Brauerei“
     return verb not in words.LEADING_SOMEWHERE and behind.isdisjoint(words.SOMEWHERE)
+
+
+def _parted(line: Line, at: int, words: ModuleType) -> set[str]:
+    """The last word of the clause where it belongs to the verb: „Suchen Sie sich den schönsten Stein aus“."""
+    end = line.clause_of(at)[1]
+    if any(token.fold.endswith(words.GROUNDS) for token in line.tokens[at + 1 : end]):
+        return set()
+    last = next((token.fold for token in reversed(line.tokens[at + 1 : end]) if token.kind == "word"), "")
+    return {last} & {"aus", "auf"}
 
 
 def _asks_politely(line: Line, at: int, words: ModuleType) -> bool:

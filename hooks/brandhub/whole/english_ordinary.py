@@ -1,0 +1,128 @@
+"""English: what editors write every day, in which a word of number, rank, quantity or trend asserts nothing. Data, not logic.
+
+One person's first or last of something, steps of one deed, a thing that melts, falls or is repaired, notices, sizes and
+intervals of music. A phrase frees the words that it names and no other. Whoever adds one adds a sentence to
+tests/golden/orphans/en.yml, and one that must still be told.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from brandhub.whole.english_fields import CLASSES as FIELDS
+
+CLASSES: Final = {
+    **FIELDS,
+    "hour": "one two three four five six seven eight nine ten eleven twelve noon midnight",
+    # Of one person: „her last customer“. „Its last mine“ is one of a town's.
+    "whose": "his her my your",
+    "dear": """day days job shift lesson customer client guest visitor pupil patient passenger thought words word sip bite breath trick match game
+        letter wish love kiss cigarette coin hope chance chances note step steps steps walk kitchen flat room boss teacher bike car dog hat
+        impression memory train evening night morning summer winter week show performance rehearsal sentence line page picture""",
+    # What comes again while one thing is done: „before each concert“ tells when, not how many.
+    "again": """step steps stroke move breath sip bite knock note chord beat blow cut stitch throw jump shot try attempt touch
+        use visit word glance gust shower storm concert rehearsal performance show match game training lesson session meal course wash coat layer
+        class service shift ride trip reading""",
+    "room": """room rooms door doors table tables chair chairs bowl bowls pan pans pot pots key keys box boxes drawer drawers cupboard cupboards
+        shelf shelves bench benches window windows oven bed beds ladder kitchen cellar lift staircase stairs entrance oar spoon knife brush hammer""",
+    "taller": "smaller larger bigger taller shorter longer lower higher wider narrower thicker thinner older newer heavier lighter",
+    "bodily": "stand sit arrive leave laugh clap sing dance speak cry run wake jump smile nod rise get fall turn notice answer see hear know",
+    "bent": "advises urges warns recommends suggests insists asks demands says jokes pleads reads begs",
+    "machine": """bike bikes engine engines machine machines organ boat boats car clock clocks roof lift crane locomotive ship pump pumps piano
+        motor tram trams carriage carriages gearbox brakes bicycle""",
+    "animals": "horse horses dog dogs ducks swans geese fish bullheads frogs toads trout otters seals children girls boys he she i we",
+    "house": """building house hall shop flat chair bench room plot glass bottle cup stage factory warehouse villa mill cinema office
+        pool fridge plate bowl chapel cellar barn stable pub desk""",
+    "o": "ground first second third fourth fifth sixth seventh eighth ninth tenth top",
+    "verbs_of_one": """sits stands sleeps eats works paints reads plays sings wears drinks carves writes walks cooks stays listens sat stood slept ate
+        worked painted played sang wore drank carved wrote walked cooked stayed listened""",
+    "eventually": "evening weekend afternoon morning night party tour play film story song lesson concert book dinner",
+}
+
+SAYINGS: Final = """
+    {whose} first/last/second {dear}
+    anyone/those/newcomers/people/somebody/someone coming/visiting/here/trying/joining/cooking/using/arriving [here/it/us] for the first time
+    he/she/i was/is/am the first/last to {bodily}
+    before/after/with/at/on/during/between each/every {again}
+    swallows/swallow/muffles/muffle/softens/dampens/watches/weighs/plans/remembers/explains each/every step/word/sound/note/move
+    what/that/which nobody showed/told/taught/gave/sent/asked/promised them/her/him/me/us/you
+    nothing has/had changed between
+    wants/want to be the fifth wheel
+    nobody wants to be the fifth wheel
+    all goes/went well
+    all manner of screws/tools/odds/junk/nonsense/things/stuff/trinkets/bits/rubbish/noises/shapes/creatures
+    in front of everyone/everybody/all
+    all afternoon/evening
+    it/this/that all down/up/out/away/in/back $
+    all or nothing
+    say/says/said/know/knows/tell/tells/ask/asks/want/wants/need/needs more than that/this $
+    could/can not/never/hardly agree more
+    could n't agree more
+    couldn't agree more
+    he/she/i/it/he's/she's/it's [is/was/am] more of a/an _ [_] $
+    more/fewer/less _ , please
+    eat/drink/talk/use/buy/add/try/take more/less/fewer _ , {bent}
+    the sooner/earlier/later/bigger/smaller/louder/shorter/longer/simpler/faster/hotter/colder , the better/merrier/more/less
+    no/not/any/a/the/any [_] deeper/hidden/second meaning
+    needs/needed/need no second/further invitation/prompting/bidding
+    laugh/laughs/laughed/sings/sing/clap/claps last and loudest/longest/best
+    just/equally as important is/are silence/listening/patience/rest/humour/sleep
+    {whose}/our/your/the greatest/biggest/worst/main fear/worry/wish/hope/joy/passion/love/problem/hurdle/challenge/difficulty/mistake/surprise/nuisance is/was/are/were/remains/lies/came
+    do/does/did/doing/doing/give/gives/gave its best
+    what he/she/i/they misses/miss/missed/likes/loves/fears/remembers/enjoys/wanted most is/was/are/were
+    he/she/i mostly/chiefly/mainly {verbs_of_one}
+    many/warm greetings/regards from
+    less/better/little well known is/are/was
+    major/minor/perfect/augmented/diminished second/third/fourth/fifth/sixth/seventh
+    from the {o} to/until/and the {o} floor/storey/grade/form/row
+    the {o} to/and/or the {o} floor/storey/grade/form/row
+    comes/come/came/arrives/arrive/leaves/leave/calls/wakes/closes/opens/finishes/starts/meets/meet/rises ... around/about/towards/at {hour} $
+    two/three/four streets/lanes/doors/houses/blocks/stops/corners/turnings/flights down/up/along/on/further/away/from/past/behind ,
+    two/three/four streets/lanes/doors/houses/blocks/stops/corners/turnings down/along/further/away/past/behind/on from/the/there/here/,/$
+    the {taller} of the {room}
+    the {taller} ones stand/sit/stood/sat/go/come/line/wait/lie/hang
+    the {taller} {room} is/are/was/serves/fits/goes/belongs/leads/stands/opens/will/creaks/jams/hangs
+    in/at/through/behind/on/into/with/beside the {taller} {room}
+    a/the faster/quicker/shorter connection/route/way/train is/goes/runs/leads/takes
+    l/m/s/xs and/or/to xl/xxl
+    l/m/xl , xl/xxl
+    , l/xl and/or xl/xxl
+    size/sizes xl/xxl
+    the/a/this/his/her/garden/wicked/last/seventh dwarf
+    seven/the [seven] dwarves
+    seven dwarfs
+    unicorn fountain/statue/costume/horn/mask/story/painting/tapestry/on/in/with/and/sticker
+    overhauled/overhauls/overhaul the/his/her/an/a/my/their/its [_] {machine}
+    {animals} are/is/swim/were/was swimming/rolling in
+    {animals} [_] swimming/rolling in the/a/mud
+    full of scenery/sand/coal/hay/furniture/bricks/rubble/books/flour/water/apples/potatoes/milk/soil/boxes/tools/straw/logs/stones/gravel
+    {house} ... stood/stands/stays/stayed/remains/remained/was/is/stand/stay/sits/sat empty
+    his/her/my/your place/seat/chair/desk/bed ... stood/stands/stays/stayed/remains/remained/was/is empty
+    {house} empty
+    {house} is/was/stood/stands/lies/sits empty
+    a/the foot of one's/his/her/their/my
+    places/seats/tickets/spaces/numbers is/are limited , so/please/and/booking/register
+    places/seats/tickets/spaces/numbers is/are limited ; please/so/early
+    on the podium is/stands/stood/sits a/an/the [_] conductor/speaker/mayor/poet/pianist/preacher/lecturer/rabbi/bishop
+    conductor/speaker/orchestra/maestro ... on the podium
+    yesterday's winner is/was
+    highlight/climax/culmination of the/this/an {eventually}
+    lost/loses/lose its/their roof/leaves/colour/petals/way/key/handle/tail/lid/balance/wheel/voice/hat/shine/smell
+    kindness/politeness/asking/smiling/looking/listening/friendliness costs nothing
+    embargo/limit/charge/restrictions/deadline/rights/fee/conditions/dress : none
+    at the top of the/a/this/that/her/his [_] tower/hill/stairs/steps/page/chimney/mast/tree/ladder/slope/headframe/mound/dome/cliff/wall/bill
+    good half hour/hour later
+    spiral staircase/stairs/binding/notebook
+    grew/grows ... out of a/an/gifts/donations/purchases/collections/friendship/boredom/necessity/anger/conversations
+    the youngest/eldest/oldest/smallest sit/stand/sat/stood/sits/stands/sleep/play in/on/at/up/by
+    sat/lay/talked/danced/worked/sang/slept/wept/read/walked/played ... half the night
+    better take/wait/walk/stay/go/ask/stop/sit/have/do/be/come/bring/buy/leave/try/read/sing/eat/drink/sleep/laugh ... than sit/stay/wait/go/be/get/never/to/walk/stand/do/have/miss/weep/cry
+    longer stretches/distances/hikes/sessions/sentences/evenings/nights/drives/rides/rows
+    would otherwise/else have crumbled/decayed/fallen/vanished/disappeared/rotted/perished
+    lesser/greater spotted/celandine/bindweed/horseshoe/stitchwort/burdock/crested
+    space/margin/distance ... equals/equal the height/width/size of the
+    write/writes/wrote/read/sing/say/said ... nowhere/anywhere $
+    do not/n't _ it/them/this/anything [down/on/up/away/out] anywhere
+    three/two guesses who/what/where/why/which
+    , five/four/three , two , one
+"""
