@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from brandhub.models.fields import Texts
-from brandhub.whole.foreign_words import check_foreign_words
+from brandhub.whole.foreign_words import check_foreign_words, is_foreign_to
 from brandhub.whole.hub import Hub
 
 MORE, SHARE, TREND, NONE, SINCE = (
@@ -100,3 +101,42 @@ def test_a_german_frame_uses_the_words_of_its_facts(hub: Hub, key: str, text: st
 @pytest.mark.parametrize(("key", "text", "words"), ENGLISH)
 def test_an_english_frame_uses_the_words_of_its_facts(hub: Hub, key: str, text: str, words: str) -> None:
     assert _told(hub, key, en=text) == words
+
+
+@pytest.mark.parametrize(
+    ("label", "word", "is_foreign"),
+    [
+        ("Leih-Stationen", "Stationen", False),
+        ("Leih-Stationen", "Leih", False),
+        ("Leih-Stationen", "Leih-Stationen", False),
+        ("Leih-Stationen", "Leihstationen", False),
+        ("Leihstationen", "Leih-Stationen", False),
+        ("Leihstationen", "Stationen", True),
+        ("Stationen", "Stationsgebäude", True),
+        ("Stationen", "Stationenzahl", False),
+        ("Stationen", "Musterstadts", False),
+        ("Stationen", "Wölfe", True),
+    ],
+)
+def test_a_word_with_a_hyphen_is_known_in_whole_and_in_its_parts(
+    hub: Hub, label: str, word: str, is_foreign: bool
+) -> None:
+    reading = hub.series["gaeste"].readings[-1]
+    fact = reading.fact.model_copy(update={"label": Texts(de=label, en=label)})
+    assert is_foreign_to(word, replace(reading, fact=fact), "de", hub) is is_foreign
+
+
+def test_a_number_knows_no_words(hub: Hub) -> None:
+    number = hub.proofs[SINCE].inputs["right"]
+    assert number.is_number
+    assert is_foreign_to("Gäste", number, "de", hub)
+    assert is_foreign_to("Musterstadt", number, "de", hub)
+    assert not is_foreign_to("und", number, "de", hub)
+
+
+def test_what_a_definition_leaves_out_is_no_word_for_what_it_counts(hub: Hub) -> None:
+    reading = hub.series["gaeste"].readings[-1]
+    definition = Texts(de="Menschen mit Bett, ohne Hunde; mit Koffer.", en="People with a bed, not dogs; with luggage.")
+    known = replace(reading, fact=reading.fact.model_copy(update={"definition": definition}))
+    assert [word for word in ("Bett", "Hunde", "Koffer") if is_foreign_to(word, known, "de", hub)] == ["Hunde"]
+    assert [word for word in ("bed", "dogs", "luggage") if is_foreign_to(word, known, "en", hub)] == ["dogs"]

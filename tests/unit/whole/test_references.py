@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from brandhub.whole.references import find_references
+from brandhub.whole.references import LONG, MAX_LENGTH, OPTIONS, find_references
 
 RIGHT = {
     '{{ fact("hoefe") }}': ("fact", "hoefe", {}),
@@ -90,3 +90,106 @@ def test_an_endless_reference_is_not_searched_for_ever() -> None:
     references, wrong = find_references("{{ " * 20_000)
     assert references == []
     assert {misreading.code for misreading in wrong} == {"reference-open"}
+
+
+ALL = ", ".join(OPTIONS)
+FORMS = "full, value, noun, dated, as-of, when, label"
+NAME = "fact, claim, chart …"
+# What cannot be read, where it begins and how far it goes, and what is told of it.
+TOLD = [
+    ("{{ }}", "}}", {"expected": NAME, "found": "}}"}),
+    ("a {{", "{{", {}),
+    ("a {% b", "{%", {"found": "{%"}),
+    ("a {# b", "{#", {"found": "{#"}),
+    ("{{ 7 }}", "7 }}", {"expected": NAME, "found": "7"}),
+    ("{{ config }}", "config }}", {"found": "config", "nearest": "–", "known": ALL}),
+    ("{{ fakt('a') }}", "fakt('a') }}", {"found": "fakt", "nearest": "fact", "known": ALL}),
+    ("{{ fact }}", "}}", {"expected": "(", "found": "}}"}),
+    ("{{ fact() }}", ") }}", {"expected": '"…"', "found": ")"}),
+    ("{{ fact( a) }}", "a) }}", {"expected": '"…"', "found": "a"}),
+    ("{{ fact: 'a' }}", ": 'a' }}", {"expected": "(", "found": ": 'a'"}),
+    ("{{ fact( „a b“ ) }}", "„a b“ ) }}", {"found": "„", "meant": "a b"}),
+    ("{{ fact(’a’) }}", "’a’) }}", {"found": "’", "meant": "a"}),
+    ("{{ fact('a', form=„b“) }}", "„b“) }}", {"found": "„", "meant": "b"}),
+    ('{{ fact("a", "b") }}', 'b") }}', {"expected": NAME, "found": "b"}),
+    ('{{ fact("a", as_of=2014) }}', "2014) }}", {"expected": '"…"', "found": "2014)"}),
+    ('{{ fact("a", as-of="b") }}', '-of="b") }}', {"expected": "=", "found": '-of="b")'}),
+    ('{{ fact("a" as_of="b") }}', 'as_of="b") }}', {"expected": ") ,", "found": "as_of"}),
+    ('{{ fact("a"b) }}', "b) }}", {"expected": ") ,", "found": "b"}),
+    (
+        '{{ fact("a", forme="b") }}',
+        'forme="b") }}',
+        {"function": "fact", "found": "forme", "known": "as_of, form", "nearest": "form"},
+    ),
+    (
+        '{{ image("a", b="c") }}',
+        'b="c") }}',
+        {"function": "image", "found": "b", "known": "–", "nearest": "–"},
+    ),
+    ('{{ fact("a", form="valu") }}', 'valu") }}', {"found": "valu", "allowed": FORMS, "nearest": "value"}),
+    ('{{ fact("a", form="xyz") }}', 'xyz") }}', {"found": "xyz", "allowed": FORMS, "nearest": "–"}),
+    ('{{ fact("a", form="full", form="noun") }}', 'form="noun") }}', {"found": "form"}),
+    ('{{ fact("a").label }}', ".label }}", {"found": ".label"}),
+    ('{{ fact("a")  + 1 }}', "+ 1 }}", {"found": "+ 1"}),
+    ('{{ exception("1. FC") }}', '1. FC") }}', {}),
+    ('{{ claim("a", form="link", text=" ") }}', 'a", form="link", text=" ") }}', {}),
+    ('{{ claim("a", text="b") }}', 'a", text="b") }}', {}),
+    ("{{{ fact('a') }}}", "{ fact('a') }}", {"expected": NAME, "found": "{ fact('a')"}),
+    ("So { fact('a') }", "{ fact(", {"found": "{ fact("}),
+    ("{exception (", "{exception (", {"found": "{exception ("}),
+    (f"{{{{ {'!' * 30} }}}}", f"{'!' * 30} }}}}", {"expected": NAME, "found": "!" * 20}),
+    (f"{{{{ fact('a') {'!' * 50} }}}}", f"{'!' * 50} }}}}", {"found": "!" * 40}),
+]
+
+
+@pytest.mark.parametrize(("text", "where", "values"), TOLD)
+def test_what_cannot_be_read_is_told_where_it_begins(text: str, where: str, values: dict[str, str]) -> None:
+    (misreading,) = find_references(text)[1]
+    assert text[misreading.start : misreading.end] == where
+    assert misreading.start == text.rindex(where)
+    assert misreading.values == values
+
+
+@pytest.mark.parametrize("function", OPTIONS)
+def test_every_option_takes_what_it_allows(function: str) -> None:
+    needed = {"exception": ', reason="Name"'}.get(function, "")
+    for option, choices in OPTIONS[function].items():
+        for value in choices or ("frei",):
+            text = ', text="b"' if value == "link" else ""
+            own = needed if option not in needed else ""
+            link = ', form="link"' if option == "text" else ""
+            written = f'{{{{ {function}("a", {option}="{value}"{text}{own}{link}) }}}}'
+            [reference], wrong = find_references(written)
+            assert wrong == []
+            assert reference.options[option] == value
+            assert reference.id_at == written.index('a"')
+            assert reference.is_block is (function in ("chart", "image"))
+
+
+@pytest.mark.parametrize(
+    "text", ["\\{{ a", "{ a", "} a }}", "\\{ fact('a')", "{{ fact('a') }}}", "{faktum(", "fact('a')"]
+)
+def test_braces_that_mean_nothing_are_no_mistake(text: str) -> None:
+    assert find_references(text)[1] == []
+
+
+def test_a_reference_has_an_end_that_is_near() -> None:
+    def written(length: int) -> str:
+        head, tail = '{{ exception("a", reason="', '") }}'
+        return head + "x" * (length - len(head) - len(tail)) + tail
+
+    assert len(written(MAX_LENGTH)) == MAX_LENGTH == 1_000
+    assert [one.code for one in find_references(written(MAX_LENGTH))[1]] == []
+    assert [one.code for one in find_references(written(MAX_LENGTH + 1))[1]] == ["reference-open"]
+
+
+def test_what_follows_a_mistake_is_read() -> None:
+    references, wrong = find_references('{{ site("a") }} {% x %} {{ site("b") }} {{ site( }} {{ site("c") }}')
+    assert [reference.id for reference in references] == ["a", "b", "c"]
+    assert [one.code for one in wrong] == ["reference-statement", "reference-expected"]
+
+
+def test_a_long_text_is_read_as_a_short_one_is() -> None:
+    references, wrong = find_references("x" * LONG + '{{ site("a") }}{{ }}')
+    assert [(one.id, one.start) for one in references] == [("a", LONG)]
+    assert [one.start for one in wrong] == [LONG + 18]

@@ -13,9 +13,32 @@ from brandhub.whole.hidden import UNNAMED
 from brandhub.whole.hub import Hub
 from brandhub.whole.plain_words import plain_text
 from brandhub.whole.prose import Leave, Prose
-from brandhub.whole.resolving import check_references, is_unfilled
+from brandhub.whole.resolving import check_references, is_unfilled, resolve_text
 
 FARMERS = "bauern-und-bergleute"
+
+
+class Forms:
+    """Draws each reference as its function and its form."""
+
+    def __init__(self) -> None:
+        self.told: list[str] = []
+
+    def fact(self, _: Any, form: str) -> str:
+        self.told.append(form)
+        return f"fact {form}"
+
+    def event(self, _: Any, form: str) -> str:
+        return f"event {form}"
+
+    def exception(self, text: str) -> str:
+        return f"exception {text}"
+
+
+def _drawer() -> Any:
+    return Forms()
+
+
 STATUSES = ("draft", "published", "examined", "retired")
 VERDICTS = ("holds", "refuted", "undecidable", "not-comparable", "expired")
 
@@ -245,3 +268,49 @@ def test_the_preview_shows_a_reference_that_cannot_be_drawn(hub: Hub) -> None:
 )
 def test_a_value_stands_in_the_case_of_its_sentence(hub: Hub, text: str, said: str) -> None:
     assert plain_text(text, hub, "de") == said
+
+
+@pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        ('{{ fact("hoefe", form="dated") }} und {{ fact("hoefe", form="value") }}', True),
+        ('{{ fact("hoefe") }} ({{ fact("hoefe", form="as-of") }})', True),
+        ('{{ fact("hoefe", form="when") }} gab es {{ fact("hoefe") }}', True),
+        ('{{ fact("hoefe", form="when") }} gab es\n\n{{ fact("hoefe") }}', False),
+        ('{{ fact("hoefe") }}\n\n{{ fact("hoefe", form="when") }}', False),
+        ('{{ fact("hoefe") }}\n{{ fact("hoefe", form="when") }}', True),
+        ('A.\n\n{{ fact("hoefe", form="when") }} gab es {{ fact("hoefe") }}\n\nB.', True),
+        ('{{ fact("gaeste", form="when") }} gab es {{ fact("hoefe") }}', False),
+        ('{{ fact("hoefe", as_of="2010", form="when") }} gab es {{ fact("hoefe") }}', False),
+        ('{{ fact("hoefe", as_of="2010", form="when") }} gab es {{ fact("hoefe", as_of="2010") }}', True),
+        ('{{ fact("hoefe", form="noun") }} {{ fact("hoefe") }}', False),
+    ],
+)
+def test_a_date_that_the_paragraph_tells_is_told_once(hub: Hub, text: str, dated: bool) -> None:
+    drawer = _drawer()
+    resolve_text(text, hub, "de", drawer)
+    assert any(form.startswith("bare-") for form in drawer.told) is dated
+
+
+def test_a_text_comes_back_in_pieces_in_its_order(hub: Hub) -> None:
+    text = 'Vor {{ fact("hoefe") }} nach \\{{ so }}. {{ event("letzter-stollen") }}'
+    pieces = resolve_text(text, hub, "de", _drawer())
+    assert [piece.text for piece in pieces] == ["Vor ", "fact full", " nach {{ so }}. ", "Event full"]
+    assert [piece.reference.id for piece in pieces if piece.reference] == ["hoefe", "letzter-stollen"]
+    assert resolve_text("", hub, "de", _drawer()) == ()
+    assert [piece.text for piece in resolve_text('{{ fact("hoefe") }}', hub, "de", _drawer())] == ["Fact full"]
+
+
+def test_lines_of_leichte_sprache_end_as_written(hub: Hub) -> None:
+    (plain,) = resolve_text("Eins.\nZwei.\n\nDrei.", hub, "de", _drawer())
+    (easy,) = resolve_text("Eins.\nZwei.\n\nDrei.", hub, "de", _drawer(), easy=True)
+    assert plain.text == "Eins.\nZwei.\n\nDrei."
+    assert easy.text.split("\n")[0] == "Eins.  "
+
+
+def test_a_draft_shows_what_is_wrong_where_it_stands(hub: Hub) -> None:
+    text = 'Es gab {{ fact("hofe") }}.'
+    with pytest.raises(LookupError):
+        resolve_text(text, hub, "de", _drawer())
+    pieces = resolve_text(text, replace(hub, preview=True), "de", _drawer())
+    assert [piece.text for piece in pieces] == ["Es gab ", 'exception ⚠ {{ fact("hofe") }}', "."]
