@@ -234,7 +234,6 @@ NAMING: Final = (
     r"[A-ZÄÖÜ][\w-]{1,40} (?:(?:[A-ZÄÖÜ][\w-]{1,40}|auf|und|am|im|an der|der|die) ){0,4}1[6-9]\d\d e\. ?V\.",
     # „Auf der B1“, „Bahnsteige 2 bis 5“
     rf"(?:(?<=[Dd]er )|(?<=[Dd]ie ))[ABL] ?\d{{1,3}}\b(?![.,]\d)(?! ?(?:{_UNITS}))(?! [A-ZÄÖÜ])",
-    r"(?<=[Tt]he )[ABL] ?\d{1,3}\b(?![.,]\d)" + NOT_COUNTED,
     r"(?:Bahnsteige|Gleise|Räume|Hallen|Zimmer|Seiten|Kapitel|Tische|Schalter|Etagen|Paragrafen|Artikel|[Pp]latforms|[Rr]ooms|[Hh]alls|[Pp]ages|[Gg]ates"
     r"|[Cc]hapters|[Tt]ables|[Cc]ounters|[Ff]loors|[Aa]rticles|[Ss]ections) \d{1,4}(?: ?(?:bis|und|to|and|–|-) ?\d{1,4})(?![\w.,]*\d)"
     + NOT_COUNTED,
