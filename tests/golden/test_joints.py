@@ -81,6 +81,16 @@ def _told(hub: Hub, name: str, language: str, template: str) -> set[str]:
         ("more-than", "{when} gab es {relation} {left.noun} {than} hier {right.noun}.", "hier"),
         ("more-than", "In Musterstadt gab es {when} dort {relation} {left.noun} {than} {right.noun}.", None),
         ("two-areas", "Hier in {left.area} gab es {when} {relation} {left.noun} {than} dort in {right.area}.", None),
+        (
+            "two-areas",
+            "In {left.area} gab es {when} {relation} {left.noun} {than}: {left.value} in {right.area}.",
+            "right.area",
+        ),
+        (
+            "two-areas",
+            "In {left.area} gab es {when} {relation} {left.noun} {than} in {right.area}: {left} und {right}.",
+            None,
+        ),
         ("more-than", "Bis {when} gab es {relation} {left.noun} {than} {right.noun}.", "Bis"),
         ("more-than", "{when} gab es zusammen {relation} {left.noun} {than} {right.noun}.", "zusammen"),
         ("more-than", "Acker und Wiese hatten {when} zusammen {relation} {left.noun} {than} {right.noun}.", None),

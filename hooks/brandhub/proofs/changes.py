@@ -148,6 +148,10 @@ def _flip(claim: Change, move: Movement, by: Fraction, step: Fraction) -> Phrase
     ends = by - step * HALF, by + step * HALF
     margin = min(low - ends[0], ends[1] - high)
     words = {"low": move.words(ends[0]), "high": move.words(ends[1])}
+    if move.relative and claim.direction == "fall" and ends[1] > _ALL:  # nothing falls by more than all of it
+        if low == ends[0]:
+            return Phrase.of("proof.change.flip-at-once", by=words["low"])
+        return Phrase.of("proof.change.flip", margin=number_words(low - ends[0], "down"), by=words["low"])
     if margin == 0:
         return Phrase.of("proof.change.flip-range-at-once", **words)
     return Phrase.of("proof.change.flip-range", margin=number_words(margin, "down"), **words)

@@ -142,6 +142,11 @@ _EACH: Final = {
         re.IGNORECASE,
     ),
 }
+# „102 in Nachbarstadt“ of the other side
+_ELSEWHERE: Final = re.compile(
+    r"\{(left|right)(?:\.value)?\}(?: \{[\w-]+\.noun\})? (?:\(|(?:in|aus|für|von|bei|at|of|for|from) )"
+    r"\{((left|right)\.area)\}"
+)
 # „bis auf 2 Höfe: gleich viele“ leaves two of them out.
 _WITHIN: Final = re.compile(r"\{(within)\} (?!\{relation\}).*\{relation\}")
 _BY: Final = re.compile(r"\b(by)(?= \{(?:left|right)(?:\.value)?\})", re.IGNORECASE)
@@ -162,6 +167,9 @@ def misjoined(claim: ClaimBase, proof: Proof, template: str, language: str) -> s
     written = with_nouns(template, proof.slots, language)
     if found := _COUNTED_MORE[language].search(written):
         return found[1]
+    for found in _ELSEWHERE.finditer(written):
+        if found[1] != found[3]:
+            return found[2]
     if isinstance(claim, EqualWithin) and language == "de" and (found := _WITHIN.search(written)):
         return found[1]
     if isinstance(claim, TwoSided) and _OTHERS[language].search(template):

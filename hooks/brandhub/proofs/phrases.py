@@ -113,6 +113,8 @@ def with_objects(template: str, slots: Mapping[str, Bilingual]) -> str:
     def mark(found: re.Match[str]) -> str:
         marked = f"{ACCUSATIVE}{found[0]}"
         before = template[: found.start()]
+        if before.endswith(THAN) and f"{THAN}{found[0]}" in slots:
+            return found[0]  # a bound goes into brackets, where nothing is an object
         is_object = found[0] == "{per}" or case_behind(before) == "accusative"
         return marked if is_object and marked in slots else found[0]
 

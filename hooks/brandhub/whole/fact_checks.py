@@ -54,14 +54,19 @@ def _check_scale(hub: Hub, fact: Fact) -> Iterator[Problem]:
     Nor may a noun be of a thousand in one language and of a hundred in the other, or in its unit.
     """
     unit = hub.terms.units[fact.unit]
-    known = divisor_of(fact.noun.de.many, "de")
     for language in LANGUAGES:
         noun, label = fact.noun[language].many, unit.label[language]
-        others = known, divisor_of(label, language)
-        is_other = any(1 < other != divisor_of(noun, language) for other in others) and not _SAYS_PER_CENT.search(noun)
-        if is_other or scale_of(noun, language) != scale_of(label, language):
-            other = fact.noun.de.many if is_other and known != divisor_of(noun, language) else label
-            yield Problem(fact.place("noun", language), "noun-scale", {"noun": noun, "unit": other})
+        others = (fact.noun.de.many, "de"), (label, language)
+        other = next((text for text, spoken in others if _is_of_more(text, spoken, noun, language)), None)
+        if other is not None or scale_of(noun, language) != scale_of(label, language):
+            yield Problem(fact.place("noun", language), "noun-scale", {"noun": noun, "unit": other or label})
+
+
+def _is_of_more(text: str, spoken: str, noun: str, language: str) -> bool:
+    """„Je 1.000 Einwohner“ beside “per 100 inhabitants”. Per cent may be said in many ways."""
+    if _SAYS_PER_CENT.search(text) or _SAYS_PER_CENT.search(noun):
+        return False
+    return 1 < divisor_of(text, spoken) != divisor_of(noun, language)
 
 
 def _check_singular(fact: Fact) -> Iterator[Problem]:

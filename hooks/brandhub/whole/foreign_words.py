@@ -55,7 +55,7 @@ _OFTEN: Final = {"de": ("oft", "häufig"), "en": ("often", "frequently")}
 def check_foreign_words(claim: ClaimBase, proof: Proof, hub: Hub, told: Iterable[Problem] = ()) -> Iterator[Problem]:
     """Words of a wording that none of the facts in their place knows. `told`: what is wrong with it for other reasons."""
     spared = {word.lower() for problem in told for word in _WORD.findall(str(problem.values.get("word", "")))}
-    if not proof.inputs:
+    if not proof.inputs and not isinstance(claim, Ranking):
         return
     texts: list[tuple[tuple[str, ...], str, str]] = []
     for field in WORDINGS:
@@ -92,7 +92,7 @@ def _foreign(
 ) -> Iterator[tuple[str, int, list[str]]]:
     """Each foreign word with where it stands and the ids of the facts that do not know it."""
     frame = SLOT.sub(lambda slot: " " * len(slot[0]), template)
-    everyone = list(proof.inputs.values())
+    everyone = _speaking(claim, proof)
     shared = frozenset().union(*(_place_words(reading, language, hub) for reading in everyone))
     shared |= _list_words(claim, language, hub)
     told: set[str] = set()
@@ -110,12 +110,22 @@ def _foreign(
             is_own = _is_own(word, known, language) and not _turns_a_verb(word, template, found.end(), language)
             if word not in told and not is_own:
                 told.add(word)
-                yield word, found.start(), sorted({reading.fact.id for reading in readings if not reading.is_number})
+                ids = {reading.fact.id for reading in readings if not reading.is_number}
+                if isinstance(claim, Ranking) and claim.subject.event is not None:
+                    ids.add(claim.subject.event)
+                yield word, found.start(), sorted(ids)
+
+
+def _speaking(claim: ClaimBase, proof: Proof) -> list[Reading]:
+    """The values whose words a wording may use: of a ranking that of its subject, whose place no other may take."""
+    if isinstance(claim, Ranking):
+        return [reading for name, reading in proof.inputs.items() if name == "subject"]
+    return list(proof.inputs.values())
 
 
 def _stretches(claim: ClaimBase, proof: Proof, template: str, frame: str) -> Iterator[tuple[int, int, list[Reading]]]:
     """Parts of a template with the operands of which they may speak: left before „als“, right behind it, then both."""
-    everyone = list(proof.inputs.values())
+    everyone = _speaking(claim, proof)
     than = template.find("{than}")
     left, right = proof.inputs.get("left"), proof.inputs.get("right")
     if not isinstance(claim, TwoSided) or than < 0 or left is None or right is None or right.is_number:
@@ -232,11 +242,12 @@ def _place_words(reading: Reading, language: str, hub: Hub) -> frozenset[str]:
 
 
 def _list_words(claim: ClaimBase, language: str, hub: Hub) -> frozenset[str]:
-    """Stems of the words of the list on which a place is held."""
+    """Stems of the words of the list on which a place is held, and of the event that holds it."""
     if not isinstance(claim, Ranking) or claim.list_ not in hub.lists:
         return frozenset()
-    found = hub.lists[claim.list_]
-    return stems_of((found.label[language], found.among[language]), language)
+    found, event = hub.lists[claim.list_], hub.events.get(claim.subject.event or "")
+    own = () if event is None else (event.label[language], event.text[language])
+    return _with_kin(stems_of((found.label[language], found.among[language], *own), language), language)
 
 
 def _kept(text: str, language: str) -> str:

@@ -80,6 +80,11 @@ KIN: Final = {
         "Professorin Professor Professorinnen Professoren Professuren lehren lehrt lehrte lehrten"
         " unterrichten unterrichtet unterrichteten",
         "erzeugt erzeugte erzeugten Erzeugung Ausstoß produziert produzierte produzierten Produktion",
+        "schließt schließen schloss schlossen geschlossen Schließung",
+        "endet endete endeten geendet Ende",
+        "öffnet öffnete öffneten eröffnet eröffnete eröffneten Eröffnung",
+        "gründet gründete gründeten gegründet Gründung",
+        "beginnt begann begannen begonnen Beginn",
     ),
     "en": (
         "employee employees employed employment employ work works worked working workers workforce staff",
@@ -89,6 +94,11 @@ KIN: Final = {
         "professor professors professorship professorships teach teaches taught teaching",
         "output produce produces produced production brew brews brewed made",
         "inhabitants residents population live lives lived living reside resided",
+        "close closes closed closing closure",
+        "end ends ended ending",
+        "open opens opened opening",
+        "found founds founded founding foundation",
+        "begin begins began begun beginning",
     ),
 }
-"""Families of words that say the same of people: who knows one of them knows the others."""
+"""Families of words that say the same of people or events: who knows one of them knows the others."""

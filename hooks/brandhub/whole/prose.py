@@ -225,7 +225,8 @@ def _moments(noun: Noun) -> tuple[Moment, ...]:
 def _claim(claim: ClaimBase, hub: Hub) -> Iterator[Prose]:
     """The frame of the sentence and what is said about it, with the dates of the values that the claim compares."""
     proof = hub.proofs.get(claim.id)
-    moments = tuple(reading.as_of for reading in proof.inputs.values()) if proof else ()
+    known = proof.inputs.values() if proof else ()
+    moments = tuple(reading.as_of for reading in known if not reading.is_number)
     if claim.retired is not None:
         moments += (parse_moment(claim.retired.on.isoformat()),)
     for location, text, language in _walk(claim, ()):
@@ -236,13 +237,12 @@ def _claim(claim: ClaimBase, hub: Hub) -> Iterator[Prose]:
         place = _place_in(claim, location, text)
         asks = location[0] == "question"
         how = location[0] in _METHODS
-        prose = Prose(
-            text, language, place, moments=moments, is_wording=said, is_question=asks, defines=how, leave=leave
-        )
+        dates = () if said else moments  # those of a wording come from slots: written out, it may be the other one's
+        prose = Prose(text, language, place, moments=dates, is_wording=said, is_question=asks, defines=how, leave=leave)
         yield replace(prose, entry=claim)
     if claim.easy is not None and claim.status != "retired":
         place = _place_in(claim, ("easy",), claim.easy)
-        plain = Prose(claim.easy, "de", place, moments=moments, is_wording=True, leave="none", is_easy=True)
+        plain = Prose(claim.easy, "de", place, is_wording=True, leave="none", is_easy=True)
         yield replace(plain, entry=claim)
 
 

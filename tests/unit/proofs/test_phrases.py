@@ -19,6 +19,7 @@ from brandhub.whole.hub import Hub
 NOUNS = {
     "hof": {"de": {"one": "Hof", "many": "Höfe"}, "en": {"one": "farm", "many": "farms"}},
     "grube": {"de": {"one": "Grube", "many": "Gruben"}, "en": {"one": "pit", "many": "pits"}},
+    "angestellter": {"de": {"one": "Angestellter", "many": "Angestellte"}, "en": {"one": "clerk", "many": "clerks"}},
     "leute": {"de": {"many": "Bergleute"}, "en": {"many": "mining people"}},
 }
 
@@ -104,6 +105,14 @@ def test_behind_than_no_value_bounds_a_second_time(hub: Hub, value: dict[str, st
     written_out = tuple(text.replace("{right}", "{right.value} {right.noun}") for text in BESIDE)
     if value != {"value": "0"}:
         assert said(hub, fields, *known, wording=written_out) == (f"2014: {german}", f"In 2014: {english}")  # type: ignore[arg-type]
+
+
+def test_a_bound_of_one_stays_in_its_brackets_behind_there_was(hub: Hub) -> None:
+    """„Gab es mehr als bis zu 1 Angestellten“: the accusative of one took the brackets away."""
+    known = series(hub, "hof", {"value": "102"}), series(hub, "angestellter", {"kind": "at-most", "value": "1"})
+    fields = {"operator": "more-than", "left": {"fact": "hof"}, "right": {"fact": "angestellter"}}
+    frames = "{when} gab es {relation} {left.noun} {than} {right}.", "There were {relation} {left.noun} {than} {right}."
+    assert said(hub, fields, *known, wording=frames)[0] == "2014 gab es mehr Höfe als Angestellte (bis zu 1)."
 
 
 def test_the_date_moves_into_the_brackets(hub: Hub) -> None:
