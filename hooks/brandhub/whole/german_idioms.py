@@ -62,7 +62,7 @@ FREE_QUANTITIES: Final = (
     r"alle ((?:\w+ ){0,4})(?:eingeladen|willkommen)|fuer alle(?= (?:da|offen|zugaenglich|[.,!?¶]))|alle interessierten|alle hinweise|an alle",
     r"auf jeden fall|in jedem fall|jede[nrms]? (?:tag|tages|woche|monat|jahr|sommer|winter|abend|morgen|zeit|uhr\w*|fall|art|hinsicht|beliebige\w*|ort|mal)"
     r"|jeder zeit|jede[rms]? einzelne\w*(?= von uns)|jede[rnm]? kann|hoehere gewalt|jedem das seine",
-    r"viele[nr]? (?:herzlichen )?(?:dank|gruesse\w*|glueckwuensche)|so viele fragen|(?:wie|zu|gleich|so) viele? ((?:\w+ ){0,3})\?|wie viele?[nrms]?|wieviele?",
+    r"viele[nr]? (?:herzlichen )?(?:dank|gruesse\w*|glueckwuensche)|so viele fragen|(?:wie|zu|gleich) viele? ((?:\w+ ){0,3})\?|wie viele?[nrms]?|wieviele?",
     r"niemand weiss|niemand muss|niemand braucht|in (?:einem |einigen )?wenigen (?:worten|schritten|minuten|zeilen|saetzen|klicks)|in kuerze"
     r"|wenige (?:schritte|meter|minuten|gehminuten) (?:vom|von|weiter|entfernt)|ein (?:klein )?wenig|nicht viele worte",
     r"jedermann\w*|alles gute|alles liebe|alles klar",

@@ -118,7 +118,7 @@ ASKING: Final = (
     r"(?:darfs|gibts|gehts|kanns|wirds|ist|sind|war|waren|hat|haben|hatte|hatten|gibt|gab|wird|werden|wurde|wurden|kann|koennen|konnte|soll|sollen|sollte|darf|muss|muessen|stimmt|gilt|gelten|liegt|liegen|lag|lebt|leben|lebten|welche[nmrs]?|wer|wessen|wem|wen|was|wo"
     r"|wieviele?|wie (?:viele?[nmrs]?|gross|hoch|alt|lang|oft|weit|breit)|worin|woran|[a-z]{3,}(?:te|ten|t)(?= (?:der|die|das|in|es|man|dortmund|sie|ein|eine|hier|an|am|auf|bei|im|seit)))"
 )
-PRESUMING: Final = r"(?:(?:gibt|gab) es (?:\w+ )?ein(?:e[nrms]?)? \w+ere[nrsm]? (?!(?:\w+ ){0,8}als )(?:\w+ ){0,6}\w+(?= $)|wussten|wusstest|wissen|weisst|dass|nicht|etwa|kein(?:e[nmrs]?)?|(?:wer|wo|was|welche[nmrs]?) sonst|(?:haben|hatten|hat|habt) (?:sie|ihr|man|jemand) je(?:mals)?|wer wuerde|von sich sagen)"
+PRESUMING: Final = r"(?:(?:gibt|gab|gaebe|findet) es (?:irgendwo|anderswo|sonstwo|woanders)|sonst noch|ausser (?:uns|dortmund|hier)|welche[nmrs]? stadt sonst|(?:gibt|gab) es (?:\w+ )?ein(?:e[nrms]?)? \w+ere[nrsm]? (?!(?:\w+ ){0,8}als )(?:\w+ ){0,6}\w+(?= $)|wussten|wusstest|wissen|weisst|dass|nicht|etwa|kein(?:e[nmrs]?)?|(?:wer|wo|was|welche[nmrs]?) sonst|(?:haben|hatten|hat|habt) (?:sie|ihr|man|jemand) je(?:mals)?|wer wuerde|von sich sagen)"
 REASONS: Final = r"(?:warum|wieso|weshalb|weswegen|wozu|wann|seit wann|wie (?:kam|wurde|konnte|schafft\w*|stark|sehr|schnell|ist|hat|sind|haben))"
 # In definitions and notes: what marks a number as a threshold or a step of rounding, and words about the age of sources.
 THRESHOLDS: Final = _set(

@@ -119,7 +119,7 @@ LASTING: Final = {
         frozenset(
             "always everywhere nowhere never stays stay stayed remains remain remained changes changed change same"
             " continues continue continued again once usual ever every usually often mostly rarely opposite elsewhere"
-            " narrowly clearly far new luckily different used only whisker began day year until lately likewise"
+            " narrowly clearly far new luckily different used only whisker began day year until lately likewise thus"
             " lasts lasted soon future before previously rule forever goes".split()
         ),
     ),
@@ -130,11 +130,46 @@ CAUSES: Final = {
     "de": re.compile(
         r"(?:(?:Der |Ein |Die )?(?:Haupt)?(?:[Gg]rund|[Uu]rsache|[Aa]uslöser)(?: dafür| hierfür)?(?:: (?!siehe)"
         r"| (?:ist|sind|war|waren)\b)|Schuld (?:ist|sind|war|waren|daran|hat|haben|trägt|tragen)\b"
-        r"|Schuld:|Dahinter steckt|Kein Wunder[:,])"
+        r"|Schuld:|Dahinter steckt|Kein Wunder[:,]"
+        r"|(?:Die |Das )?(?:Folgen?|Quittung|Ende vom Lied|Konsequenz(?:en)?)(?:: | (?:ist|sind|war|waren)\b)"
+        r"|Ander(?:e (?:Städte|Kommunen|Orte|Regionen|Länder|Häfen|Vereine|Hochschulen|Häuser)|swo|norts|enorts)\b"
+        r"|Woanders\b"
+        r"|Ein(?:er|e|es|s) (?:davon|von ihnen|unter ihnen|darunter)\b(?! (?:heißt|hieß|trägt|nennt)))"
     ),
     "en": re.compile(
         r"(?:(?:The |One |The main )?(?:[Rr]eason|[Cc]ause)(?: for (?:this|that))?(?:: | (?:is|was|are|were)\b)|Blame\b"
-        r"|(?:No|Little|Small) wonder\b|Behind (?:it|this) (?:is|lies)\b)"
+        r"|(?:No|Little|Small) wonder\b|Behind (?:it|this) (?:is|lies)\b"
+        r"|(?:The )?(?:[Rr]esult|[Cc]onsequence|[Uu]pshot)s?(?:: | (?:is|are|was|were)\b)"
+        r"|Other (?:towns|cities|places|regions|ports|clubs|universities)\b|Elsewhere\b(?! it is)"
+        r"|One of (?:them|these|those)\b(?! is called))"
     ),
 }
-"""What begins a sentence that says why the one before is so."""
+"""What begins a sentence that says why the one before is so, what came of it, and how others or one of them fare."""
+
+AFTERWARDS: Final = {
+    "de": re.compile(
+        r"(?:(?:Und |Doch |Aber )?[Dd]ann|Danach|Darauf|Kurz darauf|Später)"
+        r" (?:kam|kamen|folgten?|begann|begannen|brach|brachen)(?: \w+){0,3}"
+        r" \w*(?:brand|brände|krieg|krise|flut|hochwasser|abriss|pleite|insolvenz"
+        r"|schließung|bagger|bomben?|wende|wandel|aufschwung|boom"
+        r"|umbruch|streik|pest|ende|aus|investoren|käufer|abstieg|niedergang|rückgang|absturz|kündigungen|sanierung)\b",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"(?:(?:And |But )?[Tt]hen|After that|Later) (?:came|followed|began|broke)(?: \w+){0,3}"
+        r" (?:fires?|wars?|crisis|floods?|demolition"
+        r"|bankruptcy|closures?|diggers|bombs?|turn|change|boom|upheaval|strikes?|plague|end|investors"
+        r"|buyers|decline|slump|crash|layoffs|redevelopment)\b"
+    ),
+}
+"""What begins a sentence that goes on to another time: „Dann kam der Brand.“"""
+
+BELITTLING: Final = {"de": ("was", "sind", "schon"), "en": ("what", "are", "mere")}
+
+AND_SOME: Final = {
+    "de": re.compile(
+        r"(?: [A-ZÄÖÜ][\wäöüß-]+)?(?: und| sowie| plus|,) (?:ein paar|ein Haufen|diverse|so manche[rs]?) (?P<word>\w+)"
+    ),
+    "en": re.compile(r"(?: [a-z][\w-]+)?(?: and| plus|,) (?:a couple of|assorted|sundry|the odd) (?P<word>\w+)"),
+}
+"""„{{ … }} und ein paar Mühlen“: more than were counted."""

@@ -260,7 +260,8 @@ NAMING: Final = (
     rf"{_WORK} (?:Der|Die|Das) (?!\w{{1,40}}[sß]te[nrs]? )[a-zäöüß]{{1,40}} [A-ZÄÖÜ]\w{{1,40}}|{_WORK} The (?!\w{{1,40}}est )[A-Z]\w{{1,40}}(?: [A-Z]\w{{1,40}})+",
     r"(?:read|reads|sings?|sang|plays?|played|stages?|staged|watch\w{0,40}|performs?|performed|shows?|liest|lasen?|singt|spielt) (?:The )?[A-Z]\w{1,40}(?: (?:of |and |the |in )?[A-Z]\w{1,40}){1,5}",
     r"[„“\"][^“”\"\n]{1,40}[“”\"](?= (?:is|was|heißt|ist|hieß) (?:the|der|ein|a) (?:name|title|Name|Titel))",
-    r"(?:(?<=^)|(?<=[.!?\n] ))[A-ZÄÖÜ]\w{1,40}(?: [A-ZÄÖÜ]\w{1,40}){0,4}(?= (?:is|was) (?:on at|shown|playing|on the bill|the (?:name|title) of|an? (?:film|novel|play|song|book|band|pub|gallery|café|bar|restaurant|shop|choir|magazine|podcast|club|label|festival|hostel|hotel|bakery|game|exhibition|series|programme)\b)"
+    r"(?:(?<=^)|(?<=[.!?\n] ))(?!(?:(?:Der|Die|Das|Unser|Unsere) )?(?:Größ|Ältest|Höchst|Schönst|Best|Platz|Nummer|Spitzen|Sieger|Meister|Tabellen|Rekord|Meist|Export|Kassen|Verkaufs|Primus|Klassen|Markt|Welt|Vorreiter|Schlusslicht))"
+    r"[A-ZÄÖÜ]\w{1,40}(?: [A-ZÄÖÜ]\w{1,40}){0,4}(?= (?:is|was) (?:on at|shown|playing|on the bill|the (?:name|title) of|an? (?:film|novel|play|song|book|band|pub|gallery|café|bar|restaurant|shop|choir|magazine|podcast|club|label|festival|hostel|hotel|bakery|game|exhibition|series|programme)\b)"
     r"| (?:heißt|hieß|ist der Name|ist der Titel|ist ein (?:Film|Roman|Lied|Stück|Buch)\b))",
     # „Die Band Zweiraumwohnung“, „Die Galerie Halbe Treppe“: a name behind its kind, of words with capitals.
     r"(?:Galerie|Band|Kollektiv|Kneipe|Bar|Salon|Kabarett|Ensemble|Theater|Verlag|Label|Club) (?:[A-ZÄÖÜ][a-zäöüß]{1,40}e[nrs]? )?[A-ZÄÖÜ][a-zäöüß]{2,40}(?=[.,;!?\n]|$| (?:zeigt|spielt|probt|singt|lädt|öffnet|verlegt|tritt|gibt|feiert|stellt|liegt|in |im |am |an |auf |aus ))"

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from brandhub.whole import english_assertions as assertions
+from brandhub.whole import english_boasts as boasts
 from brandhub.whole import english_change as change
 from brandhub.whole import english_courses as courses
 from brandhub.whole import english_fields as fields
@@ -133,7 +134,11 @@ def _images() -> tuple[tuple[str, ...], Phrasebook]:
         *(("quantifier", _field(lines, plenty.CLASSES)) for lines in plenty.AMOUNTS),
         *(("number", _field(lines, spans.CLASSES)) for lines in spans.MEASURED),
         ("image of a trend", _field(change.IMAGES, change.CLASSES)),
-        *((kind, _field(lines, one.CLASSES)) for one in (hints, metaphors) for kind, lines in one.KINDS.items()),
+        *(
+            (kind, _field(lines, one.CLASSES))
+            for one in (hints, metaphors, boasts)
+            for kind, lines in one.KINDS.items()
+        ),
     )
     return tuple(kind for kind, _ in groups), Phrasebook(*(phrases for _, phrases in groups))
 
@@ -231,23 +236,16 @@ def _kind_of_whole(form: str) -> str | None:
     return None
 
 
+_KINDS_OF_THINGS: Final = frozenset(words.KINDS) | frozenset(
+    "one way,two way,half timbered,twenty four seven,three dimensional,second hand,first class,first hand,all round"
+    ",well rounded,double decker".split(",")
+)
+
+
 def _kind_of_compound(form: str) -> str | None:
     """„twenty-two“, „two-thirds“, „three-storey“, „fastest-growing“: a part of the compound asserts."""
     parts = form.split()
-    if form in (
-        "one way",
-        "two way",
-        "half timbered",
-        "twenty four seven",
-        "three dimensional",
-        "second hand",
-        "first class",
-        "first hand",
-        "all round",
-        "well rounded",
-        "double decker",
-        *words.KINDS,
-    ):
+    if form in _KINDS_OF_THINGS:
         return None
     if re.fullmatch(CARDINAL, parts[0]) or (
         parts[0] == "one" and parts[-1].startswith(("third", "quarter", "fifth", "tenth"))

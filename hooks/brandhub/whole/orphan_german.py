@@ -13,6 +13,7 @@ from typing import Final
 
 from brandhub.whole import german_announcements as announcements
 from brandhub.whole import german_assertions as assertions
+from brandhub.whole import german_boasts as boasts
 from brandhub.whole import german_contests as contests
 from brandhub.whole import german_courses as courses
 from brandhub.whole import german_everyday as everyday
@@ -131,6 +132,8 @@ def _phrases() -> tuple[tuple[str, ...], Phrasebook]:
         ("trend?", _field(fading.LIVING, fading.CLASSES)),
         ("moving?", _field(fading.MOVING, fading.CLASSES)),
         *((kind, _field(lines, metaphors.CLASSES)) for kind, lines in metaphors.KINDS.items()),
+        *((kind, _field(lines, boasts.CLASSES)) for kind, lines in boasts.KINDS.items()),
+        *boasts.PATTERNS.items(),
         *((f"{kind}!", _field(lines, hints.CLASSES, *more)) for kind, (lines, *more) in hints.KINDS.items()),
         ("number", tuple(assertions.FRACTIONS)),
         ("date", tuple(assertions.LASTING)),

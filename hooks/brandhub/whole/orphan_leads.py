@@ -14,7 +14,10 @@ from typing import Final, NamedTuple
 
 from brandhub.whole.beside_lexicon import PREPOSITIONS, SAYING, SMALL, SPOKEN, VERBS
 from brandhub.whole.leads_lexicon import (
+    AFTERWARDS,
     ALMOST,
+    AND_SOME,
+    BELITTLING,
     CAUSES,
     GRADING,
     LASTING,
@@ -115,7 +118,7 @@ def _leading_value(line: Line, at: int, first: int, language: str) -> Iterator[L
             known = SMALL[language] | SPOKEN[language]
             nouns = (token for token in before[2:] if token.fold not in known)
             yield from (Lead((token,), "fate", token.text) for token in nouns if language == "en" or token.is_capital)
-    if [one.fold for one in before] == ["still"]:
+    if [one.fold for one in before] == ["still"] or tuple(one.fold for one in before) == BELITTLING[language]:
         yield Lead(tuple(before), "fate", "")
     token, early = line.word(at - 1), line.word(at - 2)
     if token is None or (at == first and token.text != APART):
@@ -138,6 +141,9 @@ def _leading_value(line: Line, at: int, first: int, language: str) -> Iterator[L
 
 def _grading(line: Line, at: int, text: str, value: Token, language: str) -> Iterator[Lead]:
     """„(ungefähr)“, „– and counting“, „{{ … }}. Platz“, „immer“ and „nie“ in the clause of a value, “a drop to …”."""
+    more = AND_SOME[language].match(text, value.end)
+    if more is not None:
+        yield Lead((line.tokens[line.at(more.start("word"))],), "fate", more["word"])
     for pattern in (UNCERTAIN[language], ON_AND_ON[language], *((RANKED_BEHIND,) if value.text == VALUE else ())):
         found = pattern.match(text, value.end)
         if found is not None:
@@ -239,6 +245,8 @@ def _caused(line: Line, last: int, text: str, language: str) -> Iterator[Lead]:
     start = last
     while start < len(line.words) - 1 and line.words[start] in ".!?…–(,":
         start += 1
-    found = CAUSES[language].match(text, line.tokens[start].start)
-    if found is not None:
+    begins = line.tokens[start].start
+    proven = any(word in STAND_INS for word in line.words[start : line.sentence_of(start)[1]])
+    later = not proven and AFTERWARDS[language].match(text, begins)
+    if later or CAUSES[language].match(text, begins) is not None:
         yield Lead((line.tokens[start],), "fate", "")
