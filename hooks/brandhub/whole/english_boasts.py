@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from brandhub.whole import english_metaphors as metaphors
+from brandhub.whole import english_fields as fields
 
 CLASSES: Final = {
-    **metaphors.CLASSES,
+    **{name: fields.CLASSES[name] for name in ("city", "size")},
     "large": "long short vast huge wide narrow large small endless limited modest rich tiny generous thin",
     "offer": "list choice queue range waiting selection variety queues lists choices",
     "way": "distances journeys commutes walks waits",

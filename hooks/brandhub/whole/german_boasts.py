@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import Final
 
 from brandhub.whole import german_fading as fading
-from brandhub.whole import german_metaphors as metaphors
+from brandhub.whole import german_fields as fields
 
 CLASSES: Final = {
-    **metaphors.CLASSES,
+    **{name: fields.CLASSES[name] for name in ("be", "city", "size")},
     "folk": fading.CLASSES["folk"],
     "wind": "aufwind rueckenwind auftrieb gegenwind aufschwung zulauf rueckhalt",
     "lacking": """wohnraum platz plaetze geld personal wohnungen kitaplaetze parkplaetze flaechen flaeche raum raeume betten busse lehrkraefte aerzte strom wasser
@@ -135,7 +135,7 @@ KINDS: Final = {
 PATTERNS: Final = {
     "superlative!": (
         r"\w{4,}rekord(?:e|en|s)?",
-        r"\w+ , (?:deutschlands|europas|westfalens|nrws) (?!hauptstadt|norden|sueden|osten|westen|mitte)\w+(?= [.,;!?¶])",
+        r"(?<=, )(?:deutschlands|europas|westfalens|nrws) (?!hauptstadt|norden|sueden|osten|westen|mitte)\w+(?= [.,;!?¶])",
     ),
 }
 """What the short spelling cannot say."""
