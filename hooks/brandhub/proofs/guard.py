@@ -183,8 +183,21 @@ def wholes_of(key: str, facts: Mapping[str, Fact]) -> set[str]:
 
 
 def is_inside(part: Reading, other: Reading, facts: Mapping[str, Fact]) -> bool:
-    """True when `other` rests on the part, or says that it counts everything in it: added up, it would count twice."""
-    return _rests_on(other, part) or other.fact.id in wholes_of(part.fact.id, facts)
+    """True when `other` rests on the part, or says that it counts everything in it: added up, it would count twice.
+
+    So would what two sums have in common.
+    """
+    if _rests_on(other, part) or other.fact.id in wholes_of(part.fact.id, facts):
+        return True
+    return not _rests_on(part, other) and not _summands(part).isdisjoint(_summands(other))
+
+
+def _summands(reading: Reading) -> set[tuple[str, str]]:
+    """Everything that a value adds up, sum within sum; the value itself where it is no sum."""
+    derived = reading.fact.derived
+    if derived is None or derived.rule != "sum" or not reading.inputs:
+        return {(reading.fact.id, reading.as_of.text)}
+    return set().union(*(_summands(part) for part in reading.inputs))
 
 
 def measured_apart(parts: Sequence[Reading]) -> tuple[Reading, Reading] | None:

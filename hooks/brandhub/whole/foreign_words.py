@@ -15,7 +15,7 @@ from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.ground.problems import Problem
-from brandhub.models.claims import ClaimBase, Share, Since, TwoSided
+from brandhub.models.claims import ClaimBase, Share, Since, Sum, TwoSided
 from brandhub.models.fields import Texts
 from brandhub.models.rankings import Ranking
 from brandhub.proofs.phrases import SLOT
@@ -37,6 +37,11 @@ _ENDS: Final = re.compile(r"[:;.]|$")
 # What a share counts stands right behind it: „33 von 100 Beschäftigten“.
 _SHARED: Final = re.compile(r"\{share\}((?: [^\W\d_][^\W\d_’'-]*)+)")
 _LEADING: Final = {"de": ("der", "aller", "dieser", "den"), "en": ("of", "the", "all", "these")}
+# What a sum counts is what each of its parts counts.
+_SUMMED: Final = {
+    "de": re.compile(r"\{(?:right\.value|sum)\} ([A-ZÄÖÜ][\w-]*)"),
+    "en": re.compile(r"\{(?:right\.value|sum)\} ([A-Za-z][\w-]*)"),
+}
 _CLOSES: Final = re.compile(r"\s*(?:[.,;:!?]|\{than\}|\Z)")
 _SHORTEST: Final = 5
 """Letters that a stem has at least, before a longer one counts as its relative: „studier“ and „studiert“."""
@@ -99,6 +104,12 @@ def _foreign(
     if isinstance(claim, Share) and (part := _not_the_whole(proof, template, shared, language, hub)) is not None:
         told.add(part[0])
         yield *part, [proof.inputs["whole"].fact.id]
+    for found in _SUMMED[language].finditer(template) if isinstance(claim, Sum) else ():
+        parts = [reading for name, reading in proof.inputs.items() if name.startswith("part-")]
+        others = [one for one in parts if not _is_own(found[1], _fact_words(one, language, hub) | shared, language)]
+        if others and found[1] not in told:  # „mehr als 150 Betriebe“ are none where some of them are pits
+            told.add(found[1])
+            yield found[1], found.start(1), sorted({reading.fact.id for reading in others})
     for start, end, readings in _stretches(claim, proof, template, frame):
         known = shared.union(*(_fact_words(reading, language, hub) for reading in readings))
         for found in _WORD.finditer(frame, start, end):
