@@ -262,7 +262,7 @@ def _has_no_value(line: Line, index: int) -> bool:
 
 def _is_total(line: Line, index: int, token: Token) -> bool:
     form = token.fold
-    if is_about_speaker(line, index):
+    if not _may_total(form) or is_about_speaker(line, index):
         return False
     if form == "lauter":
         before = line.word(index - 1)
@@ -276,6 +276,12 @@ def _is_total(line: Line, index: int, token: Token) -> bool:
     if form in ("niemand", "niemanden", "niemandem"):
         return not intends(line, index)
     return bool(_TOTALS.fullmatch(form)) and not (form in ("alle", "allen") and _invites(line, index))
+
+
+@lru_cache(maxsize=65_536)
+def _may_total(form: str) -> bool:
+    """False for a form that is no total, whoever speaks: the sentence of most need not be looked at."""
+    return form in _CERTAIN or _NONE.fullmatch(form) is not None or _TOTALS.fullmatch(form) is not None
 
 
 def _invites(line: Line, index: int) -> bool:

@@ -38,13 +38,17 @@ _Try = tuple[int, re.Pattern[str]]
 
 
 class _Start(NamedTuple):
-    """What a word can begin: phrases that need no certain other word, and phrases that do."""
+    """What a word can begin: phrases that need no certain other word, and phrases that do.
+
+    `tries`: those that need none, ready to be tried.
+    """
 
     always: tuple[_Entry, ...]
     needing: frozenset[_Entry]
+    tries: list[_Try]
 
 
-_NOTHING: Final = _Start((), frozenset())
+_NOTHING: Final = _Start((), frozenset(), [])
 
 
 @dataclass(frozen=True)
@@ -201,17 +205,17 @@ class Phrasebook:
                 return _NOTHING
             needing = frozenset(entry for entry in entries if self._needs_of(entry))
             always = tuple(entry for entry in entries if entry not in needing)
-            self._starts[letters] = start = _Start(always, needing)
+            tries = [(entry[0], self._pattern(entry)) for entry in always]
+            self._starts[letters] = start = _Start(always, needing, tries)
         return start
 
     def _live(self, start: _Start, awake: Set[_Entry], there: set[str]) -> list[_Try]:
         """Of what a word can begin, in its order: that of which each other word it needs is there."""
-        entries = [*start.always]
-        if not awake.isdisjoint(start.needing):
-            needing = start.needing & awake
-            entries += [one for one in needing if not any(map(there.isdisjoint, self._needs[one]))]
-            entries.sort()
-        return [(entry[0], self._pattern(entry)) for entry in entries]
+        if awake.isdisjoint(start.needing):
+            return start.tries
+        needing = [one for one in start.needing & awake if not any(map(there.isdisjoint, self._needs[one]))]
+        entries = sorted((*start.always, *needing)) if needing else ()
+        return [(entry[0], self._pattern(entry)) for entry in entries] or start.tries
 
     def _needs_of(self, entry: _Entry) -> tuple[frozenset[str], ...]:
         """Sets of words, or of what they begin with, of which some word each must be in a text; the smallest first.

@@ -39,10 +39,15 @@ class Token(NamedTuple):
 
 
 class _Tokens(Sequence[Token]):
-    """The tokens of a line, each made when somebody asks for it: most lines hold nothing that anybody asks for."""
+    """The tokens of a line, each made when somebody asks for it: most lines hold nothing that anybody asks for.
+
+    Whoever asks for one is asked for its neighbours next, by several searches: what was made once is kept.
+    """
 
     def __init__(self, words: Sequence[str], told: Mapping[str, tuple[str, str]], ends: Sequence[int]) -> None:
         self._words, self._told, self._ends = words, told, ends
+        self._made: dict[int, Token] = {}
+        self._stretches: dict[tuple[int, int], tuple[Token, ...]] = {}
 
     def __len__(self) -> int:
         return len(self._words)
@@ -56,10 +61,16 @@ class _Tokens(Sequence[Token]):
     def __getitem__(self, at: int | slice) -> Token | tuple[Token, ...]:
         if isinstance(at, slice):
             first, last, _ = at.indices(len(self))
-            return tuple(self._between(first, last))
-        word = self._words[at]
-        at = 2 * (at if at >= 0 else len(self) + at)
-        return Token(word, *self._told[word], self._ends[at], self._ends[at + 1])
+            stretch = self._stretches.get((first, last))
+            if stretch is None:
+                self._stretches[first, last] = stretch = tuple(self._between(first, last))
+            return stretch
+        token = self._made.get(at)
+        if token is None:
+            word = self._words[at]
+            end = 2 * (at if at >= 0 else len(self) + at)
+            self._made[at] = token = Token(word, *self._told[word], self._ends[end], self._ends[end + 1])
+        return token
 
     def __iter__(self) -> Iterator[Token]:
         return self._between(0, len(self))
