@@ -135,7 +135,7 @@ def test_one_file_has_them_all(language: str, site: Path) -> None:
 
 def test_what_looks_like_markdown_is_text() -> None:
     html = "<html><body><main><h1>Ein *Stern* und [Klammern]</h1><p>a_b <a href='../x/'>C#</a></p></main></body></html>"
-    assert write_twin(html, "/a/b/", "https://example.org") == (
+    assert write_twin(html.encode(), "/a/b/", "https://example.org") == (
         "# Ein \\*Stern\\* und \\[Klammern\\]\n\na\\_b [C#](https://example.org/a/x/)\n\n<https://example.org/a/b/>\n"
     )
 
@@ -154,6 +154,6 @@ def test_drawings_are_left_out_and_nothing_else(drawing: str) -> None:
     figure = f"<figure>{drawing}<pre>x <b>y</b>\n</pre></figure>"
     html = f"<main><h1>A</h1><p>vor{drawing}nach <b>{drawing}fett</b></p>{figure}</main>"
     between = " " if "> <" in drawing else ""
-    assert write_twin(html, "/a/", "https://example.org") == (
+    assert write_twin(html.encode(), "/a/", "https://example.org") == (
         f"# A\n\nvor{between}nach **fett**\n\n```\nx y\n```\n\n<https://example.org/a/>\n"
     )

@@ -13,7 +13,17 @@ from brandhub.whole import templates
 from brandhub.whole.templates import Templates, make_templates
 from hypothesis import given
 from hypothesis import strategies as st
-from jinja2 import Environment, StrictUndefined, UndefinedError
+from jinja2 import (
+    DictLoader,
+    Environment,
+    StrictUndefined,
+    UndefinedError,
+    pass_context,
+    pass_environment,
+    pass_eval_context,
+)
+from jinja2.nodes import EvalContext
+from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 
@@ -75,6 +85,49 @@ def test_an_entry_of_a_view_is_found_as_jinja_finds_it() -> None:
         with pytest.raises(UndefinedError) as expected:
             Environment(autoescape=True, undefined=StrictUndefined).from_string(missing).render(view=view, none=None)
         assert str(told.value) == str(expected.value)
+
+
+def test_functions_are_called_as_jinja_calls_them() -> None:
+    """Those that want the template are handed it; what loops and blocks know beside is no argument."""
+
+    @pass_context
+    def told(context: Context, name: str) -> object:
+        return context[name]
+
+    @pass_eval_context
+    def escapes(context: EvalContext) -> bool:
+        return context.autoescape
+
+    @pass_environment
+    def named(environment: Environment, *, obj: str = "", self: str = "") -> str:
+        return f"{environment.autoescape}{obj}{self}"
+
+    class Called:
+        def __call__(self, word: str) -> str:
+            return f"{word}!"
+
+    def plain(*words: str, **more: str) -> str:
+        return f"{words}{sorted(more)}"
+
+    text = """
+{% block one %}{% for item in "ab" %}
+{{ plain(item, loop.index, x=item) }}{{ called(item) }}{{ told("sign") }}{% endfor %}
+{% endblock %}{{ escapes() }}{{ named(obj="<", self="y") }}{{ "a-b".split("-") | length }}{{ plain(self="1", obj="2") }}
+{{ dict(a=1) | length }}{{ range(3) | list }}
+"""
+    values = {"told": told, "escapes": escapes, "named": named, "called": Called(), "plain": plain, "sign": "<"}
+    ours, theirs = made(text, **values)
+    assert ours == theirs
+    assert "&lt;" in ours
+
+
+def test_what_every_template_knows_may_be_known_by_one_alone() -> None:
+    environment = Templates(loader=DictLoader({"a": "{{ x }}{{ y }}", "b": "{{ x }}{% include 'a' %}"}))
+    environment.globals["y"] = 2
+    assert environment.get_template("b", globals={"x": 1}).render(x=3) == "332"
+    assert environment.get_template("a", globals={"x": 1}).render() == "12"
+    assert environment.get_template("a", globals={"x": 4}).render() == "42"
+    assert "x" not in environment.globals
 
 
 def test_only_whoever_watches_sees_a_template_change(tmp_path: Path) -> None:

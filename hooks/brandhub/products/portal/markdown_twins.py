@@ -36,7 +36,6 @@ _SPECIAL: Final = re.compile(r"[\\`*_\[\]<>]")
 _ESCAPES: Final = {ord(sign): f"\\{sign}" for sign in "\\`*_[]<>"}
 _HEADING: Final = re.compile(r"(#{1,6}) ")
 _WHOLE: Final = re.compile(r"[a-z]+:|//")
-_SPACE: Final = re.compile(r"\s+")
 _PARSER: Final = etree.HTMLParser(encoding="utf-8", collect_ids=False)
 _TEXT: Final = etree.XPath("string()")
 
@@ -44,13 +43,13 @@ _TEXT: Final = etree.XPath("string()")
 def write_twins(pages: Mapping[str, bytes], base: str) -> dict[str, bytes]:
     """The twin of every page by address. `pages`: finished pages by address; `base`: scheme and host of the site."""
     return {
-        address + NAME: write_twin(html.decode("utf-8"), address, base).encode()
+        address + NAME: write_twin(html, address, base).encode()
         for address, html in pages.items()
         if address.endswith("/") and not address.startswith(CARDS)
     }
 
 
-def write_twin(html: str, address: str, base: str) -> str:
+def write_twin(html: bytes, address: str, base: str) -> str:
     """One page as Markdown: its text, the proofs of its figures, and at the end where it comes from."""
     twin = _Twin(address, base)
     main = etree.fromstring(_main_of(html), _PARSER).find(".//main")
@@ -59,19 +58,19 @@ def write_twin(html: str, address: str, base: str) -> str:
     return "\n\n".join([*blocks, *notes, f"<{base}{address}>"]) + "\n"
 
 
-def _main_of(html: str) -> bytes:
+def _main_of(html: bytes) -> bytes:
     """What the page is about. Head, navigation and foot are half of a page, and need not be read; nor need drawings."""
-    start = html.find("<main", max(html.find("<body"), 0))
-    end = html.rfind("</main>")
-    return "".join(_without_drawings(html[start : end + len("</main>")] if 0 <= start < end else html)).encode()
+    start = html.find(b"<main", max(html.find(b"<body"), 0))
+    end = html.rfind(b"</main>")
+    return b"".join(_without_drawings(html[start : end + len(b"</main>")] if 0 <= start < end else html))
 
 
-def _without_drawings(html: str) -> Iterator[str]:
+def _without_drawings(html: bytes) -> Iterator[bytes]:
     """What stands before, between and after drawings. One with another drawing inside is left to the parser."""
     at = 0
-    while (start := html.find("<svg", at)) >= 0 and (end := html.find("</svg>", start)) >= 0:
-        after = end + len("</svg>")
-        if html.find("<svg", start + 1, end) >= 0:
+    while (start := html.find(b"<svg", at)) >= 0 and (end := html.find(b"</svg>", start)) >= 0:
+        after = end + len(b"</svg>")
+        if html.find(b"<svg", start + 1, end) >= 0:
             break
         yield html[at:start]
         at = after
@@ -113,14 +112,14 @@ class _Twin:
     def _gather(self, element: etree._Element, found: list[str]) -> None:
         run: list[str] = [_text(element.text)]
         for child in element:
-            if self._is_silent(child):
-                pass
-            elif child.tag in _INLINE:
-                run.append(self.inline(child))
-            else:
-                _end_paragraph(run, found)
-                self._gather_block(child, found)
-            run.append(_text(child.tail))
+            if not _is_silent(child):
+                if child.tag in _INLINE:
+                    run.append(self.inline(child))
+                else:
+                    _end_paragraph(run, found)
+                    self._gather_block(child, found)
+            if tail := child.tail:
+                run.append(_text(tail))
         _end_paragraph(run, found)
 
     def _gather_block(self, element: etree._Element, found: list[str]) -> None:
@@ -184,7 +183,7 @@ class _Twin:
     def _inside(self, element: etree._Element) -> str:
         text = _text(element.text)
         for child in element:
-            if not self._is_silent(child):
+            if not _is_silent(child):
                 inner = self.inline(child)
                 text += inner if child.tag in _INLINE else f" {inner} "
             text += _text(child.tail)
@@ -231,11 +230,16 @@ class _Twin:
         slash = "/" if path.endswith(("/", ".")) and not there.endswith("/") else ""
         return f"{self.base}{there}{slash}{mark}{anchor}"
 
-    @staticmethod
-    def _is_silent(element: etree._Element) -> bool:
-        if not isinstance(element.tag, str) or element.tag in _SILENT or element.get("hidden") is not None:
-            return True
-        return not _classes(element).isdisjoint(_SCREEN)
+
+def _is_silent(element: etree._Element) -> bool:
+    """True for what only works on a screen, and for what is no element."""
+    tag = element.tag
+    if not isinstance(tag, str) or tag in _SILENT:
+        return True
+    attributes = element.attrib
+    if not attributes:
+        return False
+    return "hidden" in attributes or not _classes(element).isdisjoint(_SCREEN)
 
 
 def _classes(element: etree._Element) -> frozenset[str]:
@@ -249,10 +253,10 @@ def _split(names: str) -> frozenset[str]:
 
 
 def _text(text: str | None) -> str:
-    """Text in which nothing is Markdown, with plain spaces."""
+    """Text in which nothing is Markdown. Blanks stay what they are until a line is done (`_clean`)."""
     if not text or text.isspace():  # most texts between elements
         return " " if text else ""
-    plain = _SPACE.sub(" ", text.replace("\u00ad", ""))
+    plain = text.replace("\u00ad", "") if "\u00ad" in text else text
     return plain.translate(_ESCAPES) if _SPECIAL.search(plain) else plain
 
 
@@ -262,6 +266,6 @@ def _clean(line: str) -> str:
 
 def _end_paragraph(run: list[str], found: list[str]) -> None:
     """What has been said so far becomes a block, if it says anything, and the next one begins."""
-    if text := _clean("".join(run)):
+    if text := _clean("".join(run) if len(run) > 1 else run[0] if run else ""):
         found.append(text)
     run.clear()
