@@ -74,7 +74,7 @@ def _build(call: Call, fresh: Path, out: Path) -> int:
         _say(call, "build-failed")
         return 1
     _say(call, "build-swapping")
-    swap(fresh, out)
+    swap(fresh, out, is_settled=found.is_settled)
     _say(call, "build-done", files=found.files, path=_shown(out))
     return 0
 

@@ -18,13 +18,13 @@ from typing import Final
 
 from brandhub.command.inventories import Inventory, Item, write_inventory
 from brandhub.command.porters import Ground, Porter, write_new
-from brandhub.command.swapping import list_of
+from brandhub.command.swapping import list_of, settle
 from brandhub.ground.hands import share_out
 from brandhub.ground.pieces import Pieces, mark_of
 from brandhub.products.hosting.compression import ENDINGS, compress
 
 MANY: Final = 300
-"""So many files from which writing is shared between processes."""
+"""So many files from which writing is shared between processes, and the system is asked to see to all of the disk."""
 
 Copies = Mapping[str, Mapping[str, bytes]]
 Items = Mapping[str, Item]
@@ -65,7 +65,7 @@ def deliver(
     known, changed = ground.items, ground.changed
     there = {path: item for path, item in known.items() if path not in changed} if changed else known
     stay = dict(_staying(files, made, known, there))
-    _clear(site, ground, stay)
+    touched = _clear(site, ground, stay)
     delivery = _Delivery(site, files, made, known, stay)
     missing = delivery.missing()
     for folder in {path.rpartition("/")[0] for path in missing}:
@@ -73,8 +73,12 @@ def deliver(
     items = dict(stay)
     for written in share_out(delivery.bring, missing, hands if len(missing) >= MANY else 1):
         items.update(written)
+        touched += (path for path, _ in written)
     if shed:
-        write_inventory(shed.list_of_new, Inventory(shed.stamp, items))
+        is_settled = ground.is_settled and len(touched) <= MANY
+        if is_settled:
+            settle(site, touched)
+        write_inventory(shed.list_of_new, Inventory(shed.stamp, items, is_settled=is_settled))
 
 
 def _bring(site: Path, shed: Shed) -> Ground:
@@ -118,9 +122,10 @@ def _stands_alone(path: str, known: Items) -> bool:
     return any(name in known and not known[name].is_copy for name in (path + ending for ending in ENDINGS))
 
 
-def _clear(site: Path, ground: Ground, stay: Items) -> None:
-    """Removes whatever does not stay, and folders in which nothing does."""
-    for path in (*(ground.items.keys() - ground.changed - stay.keys()), *ground.foreign):
+def _clear(site: Path, ground: Ground, stay: Items) -> list[str]:
+    """Removes whatever does not stay, and folders in which nothing does: the files that are gone now."""
+    gone = [*(ground.items.keys() - ground.changed - stay.keys()), *ground.foreign]
+    for path in gone:
         (site / path).unlink()
     used: set[str] = set()
     for path in stay:
@@ -129,6 +134,7 @@ def _clear(site: Path, ground: Ground, stay: Items) -> None:
     for folder in ground.folders:
         if folder.rstrip("/") not in used:
             shutil.rmtree(site / folder, ignore_errors=True)
+    return gone
 
 
 @dataclass(frozen=True)

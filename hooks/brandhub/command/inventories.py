@@ -38,13 +38,14 @@ class Inventory:
     """`stamp`: of the makers: another one may have made other compressed copies of the same file.
 
     `linked`: files to which the pages link, at least, once somebody has looked; `with_kits`: whether links to archives
-    were looked at.
+    were looked at; `is_settled`: whether all of it was on the disk when this was written down.
     """
 
     stamp: str
     items: Mapping[str, Item]
     linked: frozenset[str] | None = None
     with_kits: bool = True
+    is_settled: bool = False
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,7 @@ def read_inventory(place: Path) -> Inventory | None:
             return None
         known = json.loads(items)
         found = {path: Item(mark, tuple(look), bool(is_copy)) for path, mark, look, is_copy in known["items"]}
-        inventory = Inventory(known["stamp"], found)
+        inventory = Inventory(known["stamp"], found, is_settled=bool(known["settled"]))
         if links and links[0] is not None:
             told = json.loads(links[0])
             return replace(inventory, linked=frozenset(told["linked"]), with_kits=bool(told["with_kits"]))
@@ -107,8 +108,9 @@ def write_inventory(place: Path, inventory: Inventory) -> None:
     """Without what is known of links. Raises OSError."""
     items = [(path, item.mark, item.look, int(item.is_copy)) for path, item in inventory.items.items()]
     draft = place.with_name(f"{place.name}.draft")
+    known = {"stamp": inventory.stamp, "settled": int(inventory.is_settled), "items": items}
     try:
-        draft.write_bytes(_part({"stamp": inventory.stamp, "items": items}))
+        draft.write_bytes(_part(known))
         draft.replace(place)
     finally:
         draft.unlink(missing_ok=True)

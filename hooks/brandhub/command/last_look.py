@@ -6,28 +6,31 @@ has gone to which a page links.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Container, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Final
 
-from brandhub.command.inventories import Inventory, Look, add_links, as_written, look_through, read_inventory
+from brandhub.command.comparisons import compare
+from brandhub.command.inventories import Inventory, Item, add_links, look_through, read_inventory
 from brandhub.command.swapping import list_of
 from brandhub.ground.hands import share_out
 from brandhub.products.soundness import Defect, Links, count_pages, find_defects, links_in
 
+Items = Mapping[str, Item]
 MANY: Final = 300
 """So many pages from which reading is shared between processes."""
 
 
 @dataclass(frozen=True)
 class Findings:
-    """`files`: so many the site has."""
+    """`files`: so many the site has; `is_settled`: whether all of them are on the disk already."""
 
     files: int
     defects: tuple[Defect, ...]
+    is_settled: bool = False
 
 
 def read_standing(out: Path) -> Inventory | None:
@@ -44,13 +47,14 @@ def look_once_more(
     `with_kits`: whether archives should be there; `hands`: so many processes may read.
     Raises OSError.
     """
-    looks = look_through(fresh).looks
-    sizes = {path: look[1] for path, look in sorted(looks.items())}
     new = read_inventory(list_of(fresh))
+    items = new.items if new else {}
+    seen = compare(fresh, items, hands)
+    sizes = seen.sizes(items)
     standing = None
     if out.exists() and not shrink:
         standing = count_pages(old.items if old else look_through(out).looks)
-    known = _known(new, old, looks, with_kits=with_kits)
+    known = _known(items, seen.changed, old, sizes, with_kits=with_kits)
     pages = sorted(path for path in sizes.keys() - known if path.endswith(".html"))
     links = share_out(partial(_links_of, fresh), pages, hands if len(pages) >= MANY else 1)
     defects = tuple(find_defects(sizes, zip(pages, links, strict=True), standing, with_kits=with_kits))
@@ -59,19 +63,21 @@ def look_once_more(
         linked = {place for found in links for place in found.values()}
         with suppress(OSError):
             add_links(list_of(fresh), before | linked, with_kits=with_kits)
-    return Findings(len(sizes), defects)
+    is_settled = new is not None and new.is_settled and not seen.changed and not seen.foreign
+    return Findings(len(sizes), defects, is_settled)
 
 
 def _known(
-    new: Inventory | None, old: Inventory | None, looks: Mapping[str, Look], *, with_kits: bool
+    items: Items, changed: Collection[str], old: Inventory | None, there: Container[str], *, with_kits: bool
 ) -> frozenset[str]:
     """The files that nobody needs to look into: they stand in a site that is sound, and what they link to is there."""
-    if new is None or old is None or old.linked is None or (with_kits and not old.with_kits):
+    if old is None or old.linked is None or (with_kits and not old.with_kits):
         return frozenset()
-    if old.linked & (old.items.keys() - looks.keys()):
+    if any(path not in there and path in old.items for path in old.linked):
         return frozenset()
-    marks = {path: item.mark for path, item in old.items.items()}
-    return frozenset(path for path in as_written(new.items, looks) if marks.get(path) == new.items[path].mark)
+    before = old.items
+    same = (path for path, item in items.items() if path in before and before[path].mark == item.mark)
+    return frozenset(same).difference(changed)
 
 
 def _links_of(fresh: Path, path: str) -> Links:

@@ -16,7 +16,8 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from brandhub.command.inventories import Inventory, Item, Look, look_of, look_through, read_inventory
+from brandhub.command.comparisons import compare
+from brandhub.command.inventories import Inventory, Item, Look, look_of, read_inventory
 from brandhub.command.swapping import list_of
 from brandhub.ground.errands import Errand, Wanted
 
@@ -31,7 +32,8 @@ class Ground:
     """A folder to begin with. `stamp`: of the makers of what is in it; `items`: what was written into it, by path.
 
     `changed`: those of the items that are gone, or no longer as they were written; `foreign`: files that are there and
-    are not as somebody wrote them; `folders`: all of them, each before what it contains.
+    are not as somebody wrote them; `folders`: all of them, each before what it contains; `is_settled`: whether all of
+    it has been on the disk for long, as of a site that stood.
     """
 
     folder: Path
@@ -40,6 +42,7 @@ class Ground:
     changed: frozenset[str] = frozenset()
     foreign: tuple[str, ...] = ()
     folders: tuple[str, ...] = ()
+    is_settled: bool = False
 
 
 Porter = Errand[Ground]
@@ -79,11 +82,9 @@ def _is_folder(place: Path) -> bool:
 
 
 def _looked_at(folder: Path, inventory: Inventory) -> Ground:
-    seen = look_through(folder)
-    looks, items = seen.looks, inventory.items
-    changed = frozenset(path for path, item in items.items() if looks.get(path) != item.look)
-    foreign = tuple(path for path in looks if path not in items or path in changed)
-    return Ground(folder, inventory.stamp, items, changed, foreign, seen.folders)
+    seen = compare(folder, inventory.items)
+    foreign = tuple(seen.foreign)
+    return Ground(folder, inventory.stamp, inventory.items, seen.changed, foreign, seen.folders, is_settled=True)
 
 
 def _copied(standing: Path, inventory: Inventory, ground: Path, wanted: Wanted) -> Ground | None:

@@ -57,9 +57,8 @@ def find_defects(
     for path in NEEDED:
         if path not in sizes:
             yield Defect("missing", {"path": path})
-    for path, size in sizes.items():
-        if size == 0:
-            yield Defect("empty", {"path": path})
+    for path in sorted(path for path, size in sizes.items() if size == 0):
+        yield Defect("empty", {"path": path})
     for path, links in pages:
         for target, place in links.items():
             if place not in sizes and place not in _WRITTEN and (with_kits or not place.endswith(".zip")):

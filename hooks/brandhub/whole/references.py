@@ -75,6 +75,8 @@ class _Wrong(Exception):
 
 def find_references(text: str) -> tuple[list[Reference], list[Misreading]]:
     """Everything between braces in a text, in order: what can be read, and what cannot."""
+    if "{" not in text:
+        return [], []
     references, wrong = (_found if len(text) < LONG else _found_in_long)(text)
     return [*references], [*wrong]
 

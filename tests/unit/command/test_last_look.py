@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -46,7 +47,8 @@ class Desk:
         deliver(fresh, files, {}, shed_for(fresh, porter_of(self.out, fresh), "stamp"))
         found = look_once_more(fresh, self.out, read_standing(self.out), shrink=True, with_kits=with_kits)
         if not found.defects:
-            swap(fresh, self.out)
+            swap(fresh, self.out, is_settled=found.is_settled)
+        self.is_settled = found.is_settled
         return [defect.key for defect in found.defects]
 
 
@@ -61,6 +63,44 @@ def test_pages_that_stand_are_not_read_again(desk: Desk) -> None:
     for value in (b"<p>103</p>", b"<p>104</p>", b"<p>105</p>"):
         assert desk.build({**SITE, "fakten/hoefe/index.html": value}) == []
         assert desk.read == ["fakten/hoefe/index.html"]
+
+
+def test_the_system_is_asked_for_all_of_the_disk_only_when_more_than_a_few_files_are_new(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A power cut must leave one site or the other, but waiting for what other programs write helps nobody."""
+    asked: list[str] = []
+    fsync = os.fsync
+    monkeypatch.setattr(os, "sync", lambda: asked.append("all"), raising=False)
+    monkeypatch.setattr(os, "fsync", lambda number: asked.append(seen_as(number)) or fsync(number))
+    desk.build(SITE)  # from nothing
+    desk.build({**SITE, "neu/index.html": b"<p>Neu</p>"})  # a copy of what stands
+    assert asked == ["all", "all"]
+    asked.clear()
+    desk.build({**SITE, "neu/index.html": b"<p>Neuer</p>"})  # what was laid aside: it lacks the new page
+    assert desk.is_settled
+    assert sorted(asked) == ["file", "folder", "folder"]
+    asked.clear()
+    many = {f"viele/{number}.html": b"<p>Neu</p>" for number in range(MANY + 1)}
+    desk.build({**SITE, **many})
+    assert asked == ["all"]
+
+
+def seen_as(number: int) -> str:
+    return "folder" if stat.S_ISDIR(os.fstat(number).st_mode) else "file"
+
+
+def test_what_somebody_else_writes_is_settled_as_well(desk: Desk) -> None:
+    for value in (b"<p>1</p>", b"<p>2</p>", b"<p>3</p>"):
+        fresh = desk.out.with_name(".site-new-x")
+        fresh.mkdir()
+        deliver(fresh, {**SITE, "a.html": value}, {}, shed_for(fresh, porter_of(desk.out, fresh), "stamp"))
+        seen = look_once_more(fresh, desk.out, None, shrink=True, with_kits=True)
+        (fresh / "index.html").write_bytes(b"<p>geschrumpft</p>")
+        after = look_once_more(fresh, desk.out, None, shrink=True, with_kits=True)
+        swap(fresh, desk.out)
+        desk.build({**SITE, "a.html": value})
+    assert (seen.is_settled, after.is_settled) == (True, False)
 
 
 def test_a_file_that_goes_is_missed_by_the_pages_that_stayed(desk: Desk) -> None:

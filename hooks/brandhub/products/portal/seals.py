@@ -7,13 +7,14 @@ differently when they are one object or two.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
-from functools import cache, partial
+from functools import partial
+from operator import itemgetter
 from types import FunctionType, NoneType
 from typing import Any, Final
 
@@ -25,10 +26,8 @@ _PLACES: Final = frozenset({"_record", "_location", "_body_line", "_begins", "_m
 _PLAIN: Final = frozenset({NoneType, bool, int, float, Decimal, Fraction, date, datetime, time, timedelta})
 _SPELT: Final = _PLAIN | {str}
 """Kinds of which Python spells two in the same way only when they are equal and of one kind."""
-
-
-_NAMES: Final[dict[type[Any], tuple[str, ...]]] = {}
-Feed = Callable[[bytes], object]
+PartsOf = Callable[[Any], list[Any]]
+_PARTS: Final[dict[type[Any], PartsOf | None]] = {}
 
 
 class Unsealable(TypeError):
@@ -36,104 +35,92 @@ class Unsealable(TypeError):
 
 
 class Seals:
-    """Makes seals, each thing's once while it lives here."""
+    """Makes seals, each thing's once while it lives here.
+
+    A value is told by what Python spells in one way only, and all of it is spelt at once. Whatever is no plain value
+    begins with `...`, which none of them contains; a record is told by bytes, which nothing else is.
+    """
 
     def __init__(self) -> None:
         self._known: dict[int, tuple[object, bytes]] = {}
 
     def of(self, what: object) -> str:
         """The seal of a value. Raises Unsealable."""
-        digest = hashlib.sha256()
-        self._feed(what, digest.update)
-        return digest.hexdigest()[:32]
+        return hashlib.sha256(_spelt(self._told(what))).hexdigest()[:32]
 
-    def _feed(self, what: Any, feed: Feed) -> None:
-        """Every part says its kind and its length first, so that no two contents run into each other."""
+    def _told(self, what: Any) -> Any:
         kind = type(what)
-        if isinstance(what, str):
-            raw = what.encode("utf-8", "surrogatepass")
-            feed(b"s%d:" % len(raw))
-            feed(raw)
-        elif kind in _PLAIN:
-            self._feed(f"{kind.__name__} {what!r}", feed)
-        elif isinstance(what, (tuple, list)):
-            if all(type(part) is str for part in what):
-                self._feed(f"texts {list(what)!r}", feed)
-            else:
-                self._feed_all("list", what, feed)
-        elif isinstance(what, BaseModel):
-            self._feed(kind.__qualname__, feed)
-            feed(self._seal_of_parts(what, _parts_of_model))
-        elif is_dataclass(what) and not isinstance(what, type):
-            self._feed(kind.__qualname__, feed)
-            feed(self._seal_of_parts(what, _parts_of_record))
-        elif isinstance(what, Mapping):
-            self._feed_all("map", [part for entry in what.items() for part in entry], feed)
-        else:
-            self._feed_rarer(what, feed)
+        if kind in _SPELT:
+            return what
+        if kind is tuple or kind is list:
+            return self._told_all(what)
+        parts_of = _PARTS[kind] if kind in _PARTS else _parts_of(kind)
+        return self._told_other(what) if parts_of is None else self._told_record(what, parts_of)
 
-    def _feed_rarer(self, what: Any, feed: Feed) -> None:
+    def _told_record(self, what: Any, parts_of: PartsOf) -> bytes:
+        """Nouns and readings hang together in many places: each is told once."""
+        known = self._known.get(id(what))
+        if known is None:
+            told = type(what).__qualname__, self._told_all(parts_of(what))
+            known = self._known[id(what)] = what, hashlib.sha256(_spelt(told)).digest()
+        return known[1]
+
+    def _told_all(self, parts: Iterable[Any]) -> tuple[Any, ...]:
+        """Lists and tuples of the same are the same."""
+        return tuple([part if type(part) in _SPELT else self._told(part) for part in parts])
+
+    def _told_other(self, what: Any) -> Any:
+        if isinstance(what, partial):
+            return ..., "partial", self._told_all((what.func, what.args, what.keywords))
+        if isinstance(what, FunctionType) and "<" not in what.__qualname__:
+            return ..., "function", what.__module__, what.__qualname__  # neither a lambda nor one made in another
+        if isinstance(what, str):  # marked up
+            return str.__str__(what)
+        if isinstance(what, (tuple, list)):
+            return self._told_all(what)
         if isinstance(what, bytes):
-            feed(b"b" + self._seal_of_bytes(what))
-        elif isinstance(what, Enum):
-            self._feed(f"{type(what).__qualname__}.{what.name}", feed)
-        elif isinstance(what, (set, frozenset)):
-            self._feed_all("set", sorted(self.of(one) for one in what), feed)
-        elif isinstance(what, partial):
-            self._feed_all("partial", (what.func, what.args, what.keywords), feed)
-        elif (
-            isinstance(what, FunctionType) and "<" not in what.__qualname__
-        ):  # neither a lambda nor one made in another
-            self._feed(f"{what.__module__}.{what.__qualname__}", feed)
-        else:
-            raise Unsealable(type(what).__qualname__)
+            return ..., "bytes", self._digest(what)
+        if isinstance(what, Enum):
+            return ..., "enum", f"{type(what).__qualname__}.{what.name}"
+        if isinstance(what, (set, frozenset)):
+            return ..., "set", *sorted(self.of(one) for one in what)
+        if isinstance(what, Mapping):
+            return ..., "map", self._told_all(what.keys()), self._told_all(what.values())
+        raise Unsealable(type(what).__qualname__)
 
-    def _feed_all(self, label: str, parts: Sequence[Any], feed: Feed) -> None:
-        self._feed(label, feed)
-        feed(b"%d:" % len(parts))
-        for part in parts:
-            self._feed(part, feed)
-
-    def _seal_of_bytes(self, what: bytes) -> bytes:
+    def _digest(self, what: bytes) -> bytes:
         known = self._known.get(id(what))
         if known is None:
             known = self._known[id(what)] = what, hashlib.sha256(what).digest()
         return known[1]
 
-    def _seal_of_parts(self, what: Any, parts_of: Callable[[Any], Mapping[str, Any]]) -> bytes:
-        """Nouns and readings hang together in many places: each is walked through once."""
-        known = self._known.get(id(what))
-        if known is None:
-            digest = hashlib.sha256()
-            feed, plain = digest.update, []
-            for name, part in parts_of(what).items():
-                if type(part) in _SPELT:
-                    plain.append((name, part))
-                else:
-                    self._feed(name, feed)
-                    self._feed(part, feed)
-            self._feed(repr(plain), feed)
-            known = self._known[id(what)] = what, digest.digest()
-        return known[1]
+
+def _spelt(told: Any) -> bytes:
+    return repr(told).encode()
 
 
-def _parts_of_model(model: BaseModel) -> dict[str, Any]:
-    """Its fields, and what was attached to it: the body of a story."""
-    said, private = model.__dict__, model.__pydantic_private__ or {}
-    parts = {name: said[name] for name in _names_of_model(type(model))}
-    parts.update((name, value) for name, value in private.items() if name not in _PLACES)
-    if isinstance(body := parts.get("_body"), memoryview):  # read last time, and not yet asked for
-        parts["_body"] = str(body, "utf-8")
+def _parts_of(kind: type[Any]) -> PartsOf | None:
+    """How the parts of a record of this kind are told; None of what is none."""
+    if issubclass(kind, BaseModel):
+        names = tuple(kind.model_fields)
+        parts_of: PartsOf | None = partial(_parts_of_model, itemgetter(*names) if len(names) > 1 else None, names)
+    elif is_dataclass(kind):
+        names = tuple(field.name for field in fields(kind))
+        parts_of = partial(_parts_of_record, names)
+    else:
+        parts_of = None
+    return _PARTS.setdefault(kind, parts_of)
+
+
+def _parts_of_model(values: Callable[[Any], tuple[Any, ...]] | None, names: tuple[str, ...], model: Any) -> list[Any]:
+    """Its fields, and what was attached to it: of the body of a story the mark of all its words."""
+    said, private = model.__dict__, model.__pydantic_private__
+    parts = [*(values(said) if values else map(said.__getitem__, names))]
+    for name, value in (private or {}).items():
+        if name not in _PLACES:
+            parts += name, model.mark if name == "_body" and value else value
     return parts
 
 
-def _parts_of_record(record: Any) -> dict[str, Any]:
-    kind = type(record)
-    if kind not in _NAMES:
-        _NAMES[kind] = tuple(field.name for field in fields(kind))
-    return {name: getattr(record, name) for name in _NAMES[kind]}
-
-
-@cache
-def _names_of_model(kind: type[BaseModel]) -> tuple[str, ...]:
-    return tuple(kind.model_fields)
+def _parts_of_record(names: tuple[str, ...], record: Any) -> list[Any]:
+    return [getattr(record, name) for name in names]

@@ -11,31 +11,35 @@ import json
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any, Final, NamedTuple, TypeVar
+from dataclasses import dataclass, field
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from brandhub.ground.pieces import Pieces
 from brandhub.products.portal.search_parts import (
     NAME,
     PACK,
-    SHORTEST,
     Parts,
     Shelf,
     Sorted,
     begins_list,
+    is_short,
     joined,
     keys_of,
+    length_of,
     list_head,
     pack_head,
     read_numbers,
+    read_titles,
     size_of,
     write_numbers,
     write_row,
+    write_titles,
 )
 
 T = TypeVar("T")
+P = TypeVar("P", bound=Any)
 Change = tuple[int, Sorted, Sorted]
 """An entry by its number, as it was and as it is."""
-_TITLE: Final = ("title", "alias")
 
 
 class CannotAmend(Exception):
@@ -50,12 +54,33 @@ class _Row(NamedTuple):
     counts: int
 
 
+@dataclass
+class _Move(Generic[P]):
+    """The places of a word that are gone, and those that come."""
+
+    gone: set[P] = field(default_factory=set)
+    come: set[P] = field(default_factory=set)
+
+    def made(self, before: Sequence[P]) -> list[P]:
+        """The places after it. Raises CannotAmend where they are not as they should be."""
+        stood = {*before}
+        if self.gone - stood or self.come & (stood - self.gone):
+            raise CannotAmend("places")
+        return sorted(stood - self.gone | self.come)
+
+
+@dataclass
+class _Moves:
+    texts: _Move[int] = field(default_factory=_Move)
+    titles: _Move[tuple[int, int]] = field(default_factory=_Move)
+
+
 def amend_parts(folder: str, head: Mapping[str, Any], before: Parts, changes: Iterable[Change]) -> Parts:
     """The parts after some entries have got other texts. `head`: the whole one of before.
 
     Raises:
-        CannotAmend: An entry has got another title, a word comes or goes on which ends of others depend, or
-            what is there was not written by `write_parts`.
+        CannotAmend: A word comes or goes on which ends of others depend, or what is there was not written by
+            `write_parts`.
     """
     try:
         return _Amending(folder, head, before).amended([*changes])
@@ -94,7 +119,7 @@ class _Amending:
 
     # --- Lists ---
 
-    def _lists(self, moves: Mapping[str, tuple[set[int], set[int]]]) -> Iterator[tuple[tuple[str, str], str]]:
+    def _lists(self, moves: Mapping[str, _Moves]) -> Iterator[tuple[tuple[str, str], str]]:
         """Bounds and name of each list."""
         patches = self._patches(moves)
         at, count = 0, len(self._bounds)
@@ -117,19 +142,16 @@ class _Amending:
                 if not rows:
                     break
 
-    def _patches(self, moves: Mapping[str, tuple[set[int], set[int]]]) -> dict[int, dict[str, _Row | None]]:
+    def _patches(self, moves: Mapping[str, _Moves]) -> dict[int, dict[str, _Row | None]]:
         """By list and key the rows that come, change or (None) go."""
         patches: dict[int, dict[str, _Row | None]] = defaultdict(dict)
-        for word, (gone, come) in moves.items():
+        for word, moved in moves.items():
             in_texts, in_titles = self._row_of(word)
-            stood = {*read_numbers(in_texts)}
-            if gone - stood or come & stood:
-                raise CannotAmend(word)
-            texts = sorted(stood - gone | come)
-            stays = bool(texts or in_titles)
-            if len(word) == SHORTEST - 1 and stays != bool(in_texts or in_titles):
+            texts, titles = moved.texts.made(read_numbers(in_texts)), moved.titles.made(read_titles(in_titles))
+            stays = bool(texts or titles)
+            if is_short(word) and stays != bool(in_texts or in_titles):
                 raise CannotAmend(word)  # ends of other words come or go with it
-            text, counts = write_row(word, write_numbers(texts), in_titles)
+            text, counts = write_row(word, write_numbers(texts), write_titles(titles))
             for key in keys_of(word, self._short):
                 at = self._list_of(key)
                 patches[at][key] = _Row(key, text, counts) if stays else None
@@ -202,16 +224,19 @@ def _names(row: str) -> list[str]:
     return [row[at : at + NAME] for at in range(0, len(row), NAME)]
 
 
-def _moves(changes: Iterable[Change]) -> dict[str, tuple[set[int], set[int]]]:
-    """By word the numbers of the entries whose text has it no longer, and of those whose text has it now."""
-    moves: dict[str, tuple[set[int], set[int]]] = {}
+def _moves(changes: Iterable[Change]) -> dict[str, _Moves]:
+    """By word what happens to its row."""
+    moves: defaultdict[str, _Moves] = defaultdict(_Moves)
     for number, (old, old_titles, old_texts), (new, new_titles, new_texts) in changes:
-        if any(old.get(name) != new.get(name) for name in _TITLE) or [*old_titles] != [*new_titles]:
-            raise CannotAmend("title")
         for word in {*old_texts} - {*new_texts}:
-            moves.setdefault(word, (set(), set()))[0].add(number)
+            moves[word].texts.gone.add(number)
         for word in {*new_texts} - {*old_texts}:
-            moves.setdefault(word, (set(), set()))[1].add(number)
+            moves[word].texts.come.add(number)
+        was, now = ((number, length_of(entry)) for entry in (old, new))
+        for word in {*old_titles} if was != now else {*old_titles} - {*new_titles}:
+            moves[word].titles.gone.add(was)
+        for word in {*new_titles} if was != now else {*new_titles} - {*old_titles}:
+            moves[word].titles.come.add(now)
     return moves
 
 

@@ -10,19 +10,29 @@ from zlib import crc32
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.ground.pieces import Pieces
 from brandhub.products.portal.desk import Workshop
-from brandhub.products.portal.search_index import WHOLE, Index, amend_index, write_index, write_told
+from brandhub.products.portal.search_index import WHOLE, Index, amend_index, write_index, write_others, write_told
 from brandhub.products.portal.stock import Job, Print
 
 GROUP: Final = 40
 """So many stories are in a group, at most and on the average."""
+
+_OTHERS: Final = " others"
+"""No story has this name."""
 
 Told = Sequence[tuple[Job, Print]]
 Last = Callable[[str], Print | None]
 
 
 def told_jobs(workshop: Workshop) -> list[Job]:
-    """Of every language and group of stories what the index needs to know. Nothing of this is published."""
-    return [
+    """What the index needs to know, by language: of each group of stories, and of everything else.
+
+    Nothing of this is published.
+    """
+    others = [
+        Job(f"told {language}{_OTHERS}", partial(_tell_others, workshop, language), language, compresses=False)
+        for language in LANGUAGES
+    ]
+    return others + [
         Job(
             f"told {language} {number}",
             partial(_tell, workshop, language, slugs),
@@ -46,7 +56,7 @@ def _index_job(workshop: Workshop, language: str, told: Told, last: Last) -> Job
     parts = Pieces(*(made.files for _, made in told))
     return Job(
         f"search {language}",
-        partial(_write, workshop, language, parts),
+        partial(_write, workshop, language, parts.without(_OTHERS), parts),
         [(name, parts.mark(name)) for name in parts],
         compresses=False,
         amend=partial(_amend, workshop, language, told, last),
@@ -69,20 +79,28 @@ def _tell(workshop: Workshop, language: str, slugs: Sequence[str]) -> Print:
     return Print({slugs[0]: write_told(workshop, language, slugs)})
 
 
-def _write(workshop: Workshop, language: str, parts: Pieces) -> Print:
-    return _printed(write_index(workshop, language, WHOLE, parts.values()))
+def _tell_others(workshop: Workshop, language: str) -> Print:
+    return Print({_OTHERS: write_others(workshop, language)})
+
+
+def _write(workshop: Workshop, language: str, stories: Pieces, all_parts: Pieces) -> Print:
+    return _printed(write_index(workshop, language, WHOLE, stories.values(), all_parts[_OTHERS]))
 
 
 def _amend(workshop: Workshop, language: str, told: Told, last: Last, before: Print) -> Print | None:
     """From the index of the edition before and the groups in which something has changed."""
-    changed = []
+    changed, others = [], (b"", b"")
     for job, made in told:
         was = last(job.name)
         if was is None or was.files.keys() != made.files.keys():
             return None
         old, new = Pieces(was.files), Pieces(made.files)
-        changed += [(old[name], new[name]) for name in new if old.mark(name) != new.mark(name)]
-    index = amend_index(workshop, language, Index(before.files, before.listed), changed, WHOLE)
+        found = [(old[name], new[name]) for name in new if old.mark(name) != new.mark(name)]
+        if _OTHERS in new:
+            others = found[0] if found else others
+        else:
+            changed += found
+    index = amend_index(workshop, language, Index(before.files, before.listed), changed, others, WHOLE)
     return None if index is None else _printed(index)
 
 

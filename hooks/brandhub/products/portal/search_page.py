@@ -6,7 +6,8 @@ from typing import Final
 
 from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.frame import page_view, section_versions
-from brandhub.products.portal.search_index import KINDS, entries_of, index_address
+from brandhub.products.portal.search_entries import KINDS, entries_of
+from brandhub.products.portal.search_index import index_address
 
 MOST: Final = 150
 """So many pages of one kind are listed."""

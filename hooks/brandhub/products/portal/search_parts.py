@@ -17,7 +17,7 @@ from collections import defaultdict
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from operator import sub
 from typing import Any, Final, NamedTuple
 from zlib import crc32
@@ -103,7 +103,7 @@ def write_parts(folder: str, sorted_entries: Sequence[Sorted]) -> Parts:
         "lists": list_head(lists, [shelf.put_written(one.raw) for one in lists]),
         "packs": pack_head(list(_starts(packs)), names, shelf),
     }
-    short = sorted(word for word in places if len(word) == SHORTEST - 1)
+    short = sorted(filter(is_short, places))
     return Parts(head, shelf.files, [[one.first, one.last] for one in lists], short)
 
 
@@ -126,15 +126,23 @@ def write_numbers(numbers: Iterable[int]) -> str:
 
 def read_numbers(written: str) -> list[int]:
     """What `write_numbers` wrote. Raises KeyError for what it did not."""
-    numbers, before, step, place = [], 0, 0, 1
+    return list(accumulate(_read_digits(written)))
+
+
+def read_titles(written: str) -> Titles:
+    """What `write_titles` wrote. Raises KeyError for what it did not."""
+    read = [*_read_digits(written)]
+    return list(zip(accumulate(read[::2]), read[1::2], strict=True))
+
+
+def _read_digits(written: str) -> Iterator[int]:
+    step, place = 0, 1
     for digit in map(_VALUES.__getitem__, written):
         step += digit % _BASE * place
         place *= _BASE
         if digit < _BASE:
-            before += step
-            numbers.append(before)
+            yield step
             step, place = 0, 1
-    return numbers
 
 
 @lru_cache(maxsize=1 << 14)
@@ -151,12 +159,17 @@ def _places(entries: Sequence[Sorted]) -> Places:
     texts: defaultdict[str, list[int]] = defaultdict(list)
     titles: defaultdict[str, Titles] = defaultdict(list)
     for number, (entry, of_title, of_text) in enumerate(entries):
-        length = min(len(entry["title"]), len(entry.get("alias", "")) or len(entry["title"]))
+        length = length_of(entry)
         for word in of_title:
             titles[word].append((number, length))
         for word in of_text:
             texts[word].append(number)
     return {word: (texts.get(word, []), titles.get(word, [])) for word in texts.keys() | titles.keys()}
+
+
+def length_of(entry: Mapping[str, str]) -> int:
+    """Letters of a title, or of what counts like it where that is shorter: short ones come first."""
+    return min(len(entry["title"]), len(entry.get("alias", "")) or len(entry["title"]))
 
 
 class Cut(NamedTuple):
@@ -200,7 +213,7 @@ def begins_list(size: int, key: str) -> bool:
 
 
 def _row(word: str, texts: list[int], titles: Titles) -> tuple[str, int]:
-    return write_row(word, write_numbers(texts), _titles(titles))
+    return write_row(word, write_numbers(texts), write_titles(titles))
 
 
 def write_row(word: str, in_texts: str, in_titles: str) -> tuple[str, int]:
@@ -213,18 +226,26 @@ def joined(rows: Sequence[str]) -> bytes:
     return f"[{','.join(rows)}]".encode()
 
 
+def is_short(word: str) -> bool:
+    """Whether words that end with it are found under it, because it is a word itself. Nobody looks for half a number:
+    otherwise another value, which has other last digits, would concern every word of the site.
+    """
+    return len(word) == SHORTEST - 1 and not word.isdigit()
+
+
 def keys_of(word: str, known: Container[str]) -> list[str]:
     """What a word is found under: itself, and what is left of it after its first three letters or more.
 
     `known`: all words, or those among them that are as long as the ends that count only when they are one.
     """
     keys = [f"{word}!", *[f"{word[at:]}#{word}" for at in range(3, len(word) - SHORTEST + 1)]]
-    if len(word) > SHORTEST + 1 and word[1 - SHORTEST :] in known:
-        keys.append(f"{word[1 - SHORTEST :]}#{word}")
+    end = word[1 - SHORTEST :]
+    if len(word) > SHORTEST + 1 and end in known and is_short(end):
+        keys.append(f"{end}#{word}")
     return keys
 
 
-def _titles(titles: Titles) -> str:
+def write_titles(titles: Titles) -> str:
     """Number and length of each title in turn: the numbers as differences, the lengths as they are."""
     written, before = "", 0
     for number, length in titles:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import chain
 from typing import Any, Final, NamedTuple
+from zlib import crc32
 
 from brandhub.ground.pieces import Piece, Pieces, mark_of
 from brandhub.ground.stores import Store
@@ -22,6 +23,8 @@ from brandhub.products.portal.ledger import Ledger, Reading
 from brandhub.products.portal.seals import Unsealable
 
 _ENTRIES: Final = "entries"
+_LISTS: Final = 32
+"""So many lists hold the entries, each always the same jobs: after an edit a few of them are written, not all."""
 _SEAL: Final = 40
 """Characters of either half of a seal."""
 _MOST_OPEN: Final = 3
@@ -119,8 +122,11 @@ class Stock:
 
     def __post_init__(self) -> None:
         self._held = self.store.names()
-        raw = self.store.find(self.store.name([_ENTRIES]))
-        self._known = {} if raw is None else _read_entries(raw)
+        for raw in map(self.store.find, self._lists()):
+            self._known |= {} if raw is None else _read_entries(raw)
+
+    def _lists(self) -> list[str]:
+        return [self.store.name([_ENTRIES, str(number)]) for number in range(_LISTS)]
 
     def find(self, job: Job) -> Print | None:
         """The print of an earlier edition, if it would come out the same today."""
@@ -162,12 +168,13 @@ class Stock:
 
     def close(self) -> None:
         """Writes down what was read for what, and throws out what nobody has needed for longest."""
-        entries = self.store.name([_ENTRIES])
-        if self._used != self._known:
-            raw = _write_entries(self._used)
-            self._added += len(raw)
-            self.store.keep(entries, raw)
-        self.store.make_room(self._added, {entries, *(entry.pack.name for entry in self._used.values())})
+        lists = self._lists()
+        for name, used, known in zip(lists, _sorted(self._used), _sorted(self._known), strict=True):
+            if used != known:
+                raw = _write_entries(used)
+                self._added += len(raw)
+                self.store.keep(name, raw)
+        self.store.make_room(self._added, {*lists, *(entry.pack.name for entry in self._used.values())})
 
     def _seal(self, job: Job, readings: Sequence[Reading]) -> str | None:
         """Of what the job was given, then of what all that it read says now; None when that cannot be told."""
@@ -224,6 +231,14 @@ def _parts(files: Mapping[str, bytes]) -> tuple[Part, ...]:
 
 
 # --- On the disk ---
+
+
+def _sorted(entries: Mapping[str, Entry]) -> list[dict[str, Entry]]:
+    """The same entries, by the list that holds them."""
+    lists: list[dict[str, Entry]] = [{} for _ in range(_LISTS)]
+    for name, entry in entries.items():
+        lists[crc32(name.encode()) % _LISTS][name] = entry
+    return lists
 
 
 def _write_entries(used: Mapping[str, Entry]) -> bytes:

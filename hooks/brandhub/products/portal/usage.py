@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, partial
 from itertools import chain
 from typing import Final
@@ -12,7 +12,7 @@ from brandhub.ground.catalogues import LANGUAGES, Catalogue
 from brandhub.models.stories import EasyStory, Story
 from brandhub.products.portal.addresses import entry, section
 from brandhub.products.portal.desk import ChartDesk, Desk, Target, Use, UsedIn, View
-from brandhub.products.press_kit.selections import facts_behind, select
+from brandhub.products.press_kit.selections import facts_behind, named_in, select
 from brandhub.whole.hub import Hub
 from brandhub.whole.plain_words import plain_text
 from brandhub.whole.references import find_references
@@ -97,8 +97,7 @@ def _in_stories(hub: Hub) -> Iterator[tuple[Target, Use]]:
 
 
 def _in_story(story: Story | EasyStory, use: Use, hub: Hub) -> Iterator[tuple[Target, Use]]:
-    for target in chain.from_iterable(_referred(text, hub) for text in (story.title, story.summary, story.body)):
-        yield target, use
+    yield from ((target, use) for target in _targets(named_in(hub, story), hub))
     for noun, keys in (("fact", story.related.facts), ("claim", story.related.claims)):
         yield from (((noun, key), use) for key in keys)
 
@@ -106,14 +105,14 @@ def _in_story(story: Story | EasyStory, use: Use, hub: Hub) -> Iterator[tuple[Ta
 def _in_pages(hub: Hub) -> Iterator[tuple[Target, Use]]:
     for page in hub.pages:
         use = Use("pages", page.language, plain_text(page.title, hub, page.language), page.address)
-        for target in chain.from_iterable(_referred(text, hub) for text in (page.title, page.summary, page.body)):
-            yield target, use
+        read = chain.from_iterable(find_references(text)[0] for text in (page.title, page.summary, page.body))
+        yield from ((target, use) for target in _targets(((one.function, one.id) for one in read), hub))
 
 
-def _referred(text: str, hub: Hub) -> Iterator[Target]:
-    for reference in find_references(text)[0]:
-        if reference.function in ("fact", "claim", "chart"):
-            yield ("claim" if reference.id in hub.claims else "fact", reference.id)
+def _targets(named: Iterable[tuple[str, str]], hub: Hub) -> Iterator[Target]:
+    for function, key in named:
+        if function in ("fact", "claim", "chart"):
+            yield ("claim" if key in hub.claims else "fact", key)
 
 
 def _in_claims(hub: Hub, charts: ChartDesk) -> Iterator[tuple[Target, Use]]:

@@ -7,20 +7,29 @@ from typing import Any
 import pytest
 from brandhub.products.portal import search_amends, search_parts
 from brandhub.products.portal.search_amends import CannotAmend, amend_parts
-from brandhub.products.portal.search_parts import Parts, read_numbers, sort_words, write_numbers, write_parts
+from brandhub.products.portal.search_parts import (
+    Parts,
+    read_numbers,
+    read_titles,
+    sort_words,
+    write_numbers,
+    write_parts,
+    write_titles,
+)
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 FOLDER = "/assets/suche/"
 HEADS, LASTS = ("stein", "glas", "korb", "hafen", "see"), ("hof", "tor", "galerie", "steg")
-SINGLE = ("see", "hof", "tor", "am", "der", "zug", "zugsee", "baum", "zechenschliessung", "ei", "ufer")
+SINGLE = ("see", "hof", "tor", "am", "der", "zug", "zugsee", "baum", "zechenschliessung", "ei", "ufer", "050", "587050")
 WORDS = [*(head + last for head in HEADS for last in LASTS), *SINGLE]
 
 Entry = dict[str, str]
 
 
-def entry(number: int, words: list[str]) -> Entry:
-    return {"kind": "stories", "title": f"Titel {chr(97 + number % 26)}", "url": f"{number}/", "text": " ".join(words)}
+def entry(number: int, words: list[str], title: str = "") -> Entry:
+    title = title or f"Titel {chr(97 + number % 26)}"
+    return {"kind": "stories", "title": title, "url": f"{number}/", "text": " ".join(words)}
 
 
 def write(entries: list[Entry]) -> tuple[Parts, dict[str, Any]]:
@@ -51,8 +60,12 @@ def test_numbers_are_read_as_they_were_written() -> None:
     row = [0, 1, 44, 45, 46, 2024, 2025, 2026, 100_000, 91_225_000]
     assert read_numbers(write_numbers(row)) == row
     assert read_numbers("") == []
+    titles = [(0, 12), (7, 45), (7, 46), (2_025, 100), (100_000, 0)]
+    assert read_titles(write_titles(titles)) == titles
+    assert read_titles("") == []
 
 
+TITLES = st.lists(st.sampled_from(WORDS), max_size=3).map(" ".join)
 TEXTS = st.lists(st.lists(st.sampled_from(WORDS), max_size=6), min_size=1, max_size=9)
 
 
@@ -66,12 +79,17 @@ def test_amended_is_as_if_written_from_nothing(data: st.DataObject, size: int) -
         for module in (search_parts, search_amends):
             patch.setattr(module, "PACK", pack)
         texts = data.draw(TEXTS)
-        before = [entry(number, words) for number, words in enumerate(texts)]
+        before = [entry(number, words, data.draw(TITLES)) for number, words in enumerate(texts)]
         after = list(before)
         for number in data.draw(st.lists(st.integers(0, len(texts) - 1), min_size=1, max_size=3)):
-            after[number] = entry(number, data.draw(st.lists(st.sampled_from(WORDS), max_size=6)))
-        had, has = ({word for one in entries for word in sort_words(one)[2]} for entries in (before, after))
-        if any(len(word) == search_parts.SHORTEST - 1 for word in had ^ has):
+            words = data.draw(st.lists(st.sampled_from(WORDS), max_size=6))
+            after[number] = entry(number, words, data.draw(st.one_of(TITLES, st.just(before[number]["title"]))))
+            if data.draw(st.booleans()):
+                after[number]["alias"] = data.draw(TITLES)
+        had, has = (
+            {word for one in entries for words in sort_words(one)[1:] for word in words} for entries in (before, after)
+        )
+        if any(map(search_parts.is_short, had ^ has)):
             with pytest.raises(CannotAmend):
                 amend(before, after)
         else:
@@ -108,9 +126,9 @@ def test_one_word_changes_few_files_and_reads_few(monkeypatch: pytest.MonkeyPatc
 @pytest.mark.parametrize(
     "change",
     [
-        {"title": "Anders"},
-        {"alias": "Anders"},
-        {"text": "zug"},  # three letters: the end of „…zug“ counts once it is a word
+        {"title": "Zug"},  # three letters: the end of „…zug“ counts once it is a word
+        {"alias": "Zug"},
+        {"text": "zug"},
     ],
 )
 def test_what_reaches_further_is_not_amended(change: Entry) -> None:

@@ -98,12 +98,38 @@ def test_a_new_title_writes_the_index_anew(printing: Press) -> None:
     assert printing.written == ["search de"]
 
 
-def test_another_definition_of_a_fact_writes_the_index_anew(printing: Press) -> None:
-    path = printing.root / "data" / "facts" / "land.yml"
-    text = path.read_text("utf-8")
-    path.write_text(text.replace("Felder an der Fläche", "Felder an aller Fläche"), "utf-8")
+def change(press: Press, path: str, old: str, new: str) -> None:
+    place = press.root / path
+    text = place.read_text("utf-8")
+    assert old in text
+    place.write_text(text.replace(old, new), "utf-8")
+
+
+def test_another_definition_of_a_fact_amends_the_index_of_its_language(printing: Press) -> None:
+    for old, new in (("Felder an der", "Felder an aller"), ("Felder an aller", "Äcker und Wiesen an der")):
+        change(printing, "data/facts/land.yml", old, new)
+        printing.run()
+        assert (printing.amended, printing.written) == (["search de"], [])
+
+
+def test_another_value_amends_the_index_of_both_languages(printing: Press) -> None:
+    add(printing, "Am Ufer liegt ein Kahn.")  # in the same edition as a story
+    change(printing, "data/facts/berg.yml", "value: 1050", "value: 1060")
+    printing.run()
+    assert (printing.amended, printing.written) == (["search de", "search en"], [])
+
+
+def test_another_verdict_writes_the_index_anew(printing: Press) -> None:
+    """The head of the index names the claims that do not hold."""
+    change(printing, "data/facts/berg.yml", "value: 1200", "value: 300")
     printing.run()
     assert not printing.amended
+
+
+def test_a_new_label_amends_the_index_of_its_language(printing: Press) -> None:
+    change(printing, "data/facts/berg.yml", "label: {de: Gäste", "label: {de: Übernachtungsgäste")
+    printing.run()
+    assert (printing.amended, printing.written) == (["search de"], [])
 
 
 @pytest.mark.parametrize("damage", [lambda path: path.write_bytes(path.read_bytes()[:-9]), Path.unlink])
