@@ -20,12 +20,19 @@ CLASSES: Final = {
     "room": """pits streets trains buses trams pubs hotels shops halls stands tills beds schools classes nurseries pools museums churches stages cinemas theatres
         offices flats wards hospitals motorways cafes restaurants parks squares rooms warehouses roads trams lecture""",
     "full": "full empty packed clogged jammed crowded deserted half overcrowded busy quiet booked",
+    "rate": "rate rates turnout demand occupancy density quota debt debts crime costs wages unemployment spending vacancy vacancies pressure",
     "freq": "daily weekly monthly hourly yearly fortnightly annually",
     "firm": "metropolis corporation empire giant powerhouse city",
     "load": "gallon bucketload bucket lorryload truckload dozen busload cartload score hundred thousand ton barrel crate",
 }
 
 LEADING: Final = """
+    is/was/became an institution $
+    exist/exists/existed only once
+    club/city/team/mine/university/lab/dortmund made/makes/make [_] history
+    nothing/nobody beats/tops/matches/rivals/equals a/an/our/this/dortmund/{city}
+    head and shoulders above
+    break/breaks/broke/broken/smash/smashed/smashes its/the/all/every/own [own/previous/_] record/records
     the big beast/beasts of
     a/the beacon of/for/in
     a/the giant on/among the
@@ -47,6 +54,7 @@ LEADING: Final = """
     """
 
 COMPARING: Final = """
+    look/looks/looked up to {city}/dortmund
     there is/are more here/there/inside $
     there's more here/there/inside $
     {freq} instead of {freq}
@@ -55,6 +63,9 @@ COMPARING: Final = """
     """
 
 TRENDS: Final = """
+    turn/turns/turned/turning their/its back/backs on
+    not build/make/brew/produce ... any more
+    transformation/change/turnaround/rebuilding/transition has/have [_] succeeded/failed/paid/worked
     only way is up/down
     pouring/poured/pours/pour/flooding/flooded/trickling in $
     creeping/crept/creep/creeps/inching/inched/edging/edged up/down
@@ -70,6 +81,17 @@ TRENDS: Final = """
     """
 
 QUANTITIES: Final = """
+    freshers/students/visitors/people/fans/guests/crowds/tourists/shoppers jostle/jostled/throng/thronged/swarm/swarmed
+    orders until/through/into/well_into
+    in [great/high/hot/strong] demand $
+    is/are/was a [real] bargain/steal/snip
+    not a day/week/night/year/weekend [goes/passes/without] [by/without] [without]
+    no day/week/weekend/night without a/an/some/music
+    traffic/jams/delays/cuts/strikes are/is part of everyday/daily life
+    money/space/budget/room/cash does/do/will/did not stretch/suffice/reach
+    {rate} is/are/was/were [_] high/low/modest/steep/poor/strong/weak $
+    full employment
+    count/counted/counts them/it/those/these on one/the/a hand/fingers
     by the {load}
     the {offer} is/are/was/were [_] {large} $
     {way} are/were [_] {large} $

@@ -33,10 +33,22 @@ CLASSES: Final = {
     "good": "goldene goldenen gute guten beste besten fette fetten glanzvolle grosse grossen schwere schweren magere mageren bessere besseren harte harten",
     "often": "taeglich stuendlich woechentlich monatlich jaehrlich minuetlich halbstuendlich viertelstuendlich",
     "firm": "imperium konzern weltkonzern riesen giganten grossbetrieb weltmarke marktfuehrer massenphaenomen renner schlager kassenschlager grossunternehmen",
+    "venue": "campus hoersaal saal foyer strassen innenstadt stadt lager museum zoo keller parkhaus halle krippe kita archiv",
+    "seats": "baenke reihen raenge plaetze stuehle betten laeden haeuser wohnungen saele kassen sitze zimmer buecher bueros",
     "gift": "angeboten ideen massnahmen themen veranstaltungen projekten moeglichkeiten festen konzerten eindruecken farben",
 }
 
 LEADING: Final = """
+    hat/haben/hatte [die/das/man] welt/republik/stadt/land/europa/dortmund/revier [so/bisher/bislang] noch nicht/nie gesehen/erlebt
+    einen guten/klangvollen/grossen/hervorragenden namen
+    einen namen in der/aller/ganz
+    {be} [laengst/_] eine institution $
+    zaehlt/zaehlen/galt/gilt etwas/viel/was in der welt
+    nur einmal gibt/gibts/da $
+    gibt/gibts [es] nur einmal
+    schlaegt/schlug [seit/_] das herz der/des/von ruhrgebiets/reviers/region/republik/landes/westfalens/deutschlands/europas/branche/wirtschaft
+    verein/stadt/klub/club/mannschaft/elf/dortmund/borussia/bvb/labor/team/hochschule/zeche schreibt/schrieb/schreiben/schrieben geschichte $
+    hat/haben/hatte [_] geschichte geschrieben $
     exportschlager*/verkaufsschlager*/kassenschlager*/messeschlager*/dauerbrenner*/verkaufshit*/publikumsrenner*/longseller*/kassenmagnet*
     zuschauermagnet*/besuchermagnet*/touristenmagnet*/kundenmagnet*/gaestemagnet*/familienmagnet*/talentmagnet*
     anziehungspunkt fuer tausende/hunderttausende/millionen
@@ -77,6 +89,7 @@ LEADING: Final = """
     """
 
 COMPARING: Final = """
+    luft/potenzial/spielraum nach oben/unten
     {city} vor/hinter {city}
     groessenmaessig*/zahlenmaessig*/flaechenmaessig*/mengenmaessig*/einwohnermaessig*/umsatzmaessig*
     anderswo/woanders/andernorts/anderenorts nicht/kaum/laengst/nie/undenkbar $
@@ -86,6 +99,8 @@ COMPARING: Final = """
     """
 
 TRENDS: Final = """
+    kommt/kommen/kam/kamen nicht/kaum vom fleck
+    wandel/strukturwandel/umbau/neuanfang/wende/aufbau {be} [_] geglueckt/gelungen/gescheitert/missglueckt/misslungen
     spuert/spueren/spuerte/verspuert/verspueren/bekommt/bekommen/bekam/erhaelt/erhalten [_] [_] {wind}
     wird/werden/wurde/wurden [_] [zum/zur] luxus/luxusgut/armutsrisiko/ladenhueter/verkaufsschlager/dauerbrenner/privileg/kostenfalle/geduldsprobe $
     zum/zur luxus/luxusgut/armutsrisiko/ladenhueter/privileg $
@@ -104,6 +119,18 @@ TRENDS: Final = """
     """
 
 QUANTITIES: Final = """
+    {venue} quillt/quellen/quoll/quollen ... ueber $
+    zum bersten/brechen/platzen gefuellt/voll/besetzt
+    auftraege/arbeit bis zum/ins/mitte/ende/in
+    {seats} bleibt/bleiben/blieb/blieben [_] leer/voll/unbesetzt/unverkauft/frei $
+    zahlt/zahlen/zahlte drauf $
+    schnaeppchen*/spottpreis*/minusgeschaeft*/verlustgeschaeft*/zuschussgeschaeft*/millionengrab*/goldgrube*
+    ueberall kraene/baustellen/kioske/parks/museen/baeume/radwege/kameras/autos/muell/staus/cafes/kneipen/leerstand/laeden/studierende/gaeste $
+    {be} [_] wenig/viel/kaum/nichts/einiges/manches geblieben/uebriggeblieben/erhalten
+    hinten und vorne/vorn nicht
+    vorne/vorn und hinten nicht
+    vollbeschaeftigung*/vollauslastung*/vollvermietung*
+    stau/staus/verspaetungen/ausfaelle/gewalt/armut/leerstand/baustellen/engpaesse gehoert/gehoeren/gehoerte/gehoerten zum alltag
     vielvoelker*
     ansturm/andrang
     reissen/rissen/reisst/riss sich [_] um [die/den/das/_] lehrlinge/fachkraefte/wohnungen/karten/plaetze/absolventen/absolventinnen/tickets/talente/studierende
@@ -134,6 +161,7 @@ KINDS: Final = {
 """By the kind of what they assert. With „!“ no part of them is harmless by itself: „das Wasser bis zum Hals“."""
 PATTERNS: Final = {
     "superlative!": (
+        r"(?:(?<!das )(?<!dies ))(?:kann|koennen|konnte|konnten) sich (?:\w+ )?(?:sehen|hoeren) lassen",
         r"\w{4,}rekord(?:e|en|s)?",
         r"(?<=, )(?:deutschlands|europas|westfalens|nrws) (?!hauptstadt|norden|sueden|osten|westen|mitte)\w+(?= [.,;!?¶])",
     ),
