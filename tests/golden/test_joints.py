@@ -113,6 +113,11 @@ def _told(hub: Hub, name: str, language: str, template: str) -> set[str]:
         ("trend", "Zwischen {from.as-of} und {to.as-of} ist die Zahl auf {to.value} {trend}.", None),
         ("change", "Die Zahl ist von {from.as-of} bis {to.as-of} je {change}, auf {to.value}.", "je"),
         ("equal-within", "{left.when} gab es {within} {left.noun}: {relation} {than} {right.when}.", "within"),
+        # One of them, every year, and still today.
+        ("more-than", f"{SAID}, davon eine.", "eine"),
+        ("more-than", "{when} gab es eine Zahl: {relation} {left.noun} {than} {right.noun}.", None),
+        ("more-than", f"{SAID}, so ist es.", "so ist es"),
+        ("trend", "Die Zahl ist seit Jahren {trend}, von {from.as-of} bis {to.as-of} auf {to.value}.", "seit Jahren"),
         # A place is held, not stood beside.
         ("rank-alone", "{when} lag {name} vor der {rank.en} {among}: {subject.value}.", "vor"),
         ("rank-alone", "{when} lag {name} nach der {rank.en} {among}: {subject.value}.", "nach"),
@@ -156,6 +161,9 @@ def test_german(hub: Hub, name: str, template: str, told: str | None) -> None:
         ),
         ("sum-of-a-number", "{when}, beside {parts} there were {relation} {right.value}.", "beside"),
         ("trend", "From {from.as-of} to {to.as-of}, the number has {trend} below {to.value}.", "below"),
+        ("more-than", "{when}, there were {relation} {left.noun} {than} {right.noun}, but one.", "one"),
+        ("more-than", "{when}, there were {relation} {left.noun} {than} {right.noun}; so it is.", "so it is"),
+        ("rank-alone", "{when}, {name} was the {rank} one {among}: {subject.value}.", None),
         ("more-than", "Here there were {relation} {left.noun} {when} {than} {right.noun} there.", "there"),
         ("more-than", "There were {relation} {left.noun} until {when} {than} {right.noun}.", "until"),
         ("more-than", "{when}, there were {relation} {left.noun} {than} there were {right.noun}.", None),

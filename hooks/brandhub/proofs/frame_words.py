@@ -81,7 +81,8 @@ _NARROWING: Final = {
 _ADDITIONS: Final = {
     "de": (
         re.compile(
-            r"\b(?:zur Zeit|seit langem|seit jeher|Jahr für Jahr|je(?:des|dem) Jahr|in Zukunft|zusammen mit|"
+            r"\b(?:so ist es|das ist so|das gilt(?! \{)|zur Zeit|"
+            r"seit langem|seit jeher|Jahr für Jahr|je(?:des|dem) Jahr|in Zukunft|zusammen mit|"
             + _words(
                 r"heute heutzutage jetzt derzeit zurzeit aktuell\w* gegenwärtig\w* inzwischen mittlerweile nun noch",
                 r"schon bereits wieder wiederum erneut längst stets bisher bislang künftig morgen gestern",
@@ -94,6 +95,8 @@ _ADDITIONS: Final = {
             re.IGNORECASE,
         ),
         re.compile(r"\b(?:je|pro) [A-ZÄÖÜ]\w+"),
+        # „davon eine“ counts one of them
+        re.compile(r"\b(?:eine[rsnm]?|eins)(?=[.,;:!?]|$)", re.IGNORECASE),
         re.compile(rf"\b(?:{_MONTHS['de']})\b"),
         re.compile(r"\b(?:Anfang|Mitte|Ende|Frühjahr|Frühling|Sommer|Herbst|Winter)(?= (?:des Jahres )?\{)"),
         # Whatever follows the noun of a side joins it: „als {right.noun} und Zechen“.
@@ -107,7 +110,8 @@ _ADDITIONS: Final = {
     ),
     "en": (
         re.compile(
-            r"\b(?:at present|by now|long ago|so far|ever since|every (?:day|week|month)|together with|"
+            r"\b(?:so it is|that is so|that holds|it holds|at present|"
+            r"by now|long ago|so far|ever since|every (?:day|week|month)|together with|"
             + _words(
                 r"today nowadays now currently presently still already again yet tomorrow yesterday ever",
                 r"often rarely seldom sometimes usually mostly frequently daily weekly monthly",
@@ -116,6 +120,7 @@ _ADDITIONS: Final = {
             + r")\b",
             re.IGNORECASE,
         ),
+        re.compile(r"(?<!\} )\bone(?=[.,;:!?]|$| of\b(?! the \{rank))", re.IGNORECASE),
         re.compile(r"\b(?:per|each|every) (?!\{|cent\b|year\b)[a-z]\w+"),
         re.compile(rf"\b(?:{_MONTHS['en']})\b"),
         re.compile(r"\b(?:early|mid|late)(?:[ -]in)?(?=[ -]\{)"),
@@ -133,7 +138,11 @@ _ADDITIONS: Final = {
 }
 # A change between two dates is no change of every year.
 _YEARLY: Final = {
-    "de": re.compile(r"\b(?:jährlich\w*|im Jahr|pro Jahr|je Jahr|jedes Jahr|Jahr für Jahr)\b", re.IGNORECASE),
+    "de": re.compile(
+        r"\b(?:jährlich\w*|im Jahr|seit Jahren|über Jahre|über die Jahre|mit den Jahren"
+        r"|pro Jahr|je Jahr|jedes Jahr|Jahr für Jahr)\b",
+        re.IGNORECASE,
+    ),
     "en": re.compile(
         r"\b(?:annual(?:ly)?|yearly|(?:a|per|each|every) year|year (?:by|after|on) year)\b", re.IGNORECASE
     ),

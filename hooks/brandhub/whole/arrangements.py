@@ -13,7 +13,7 @@ from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.ground.problems import Problem
-from brandhub.models.claims import ClaimBase, Share, TwoSided
+from brandhub.models.claims import ClaimBase, Share, Since, TwoSided
 from brandhub.models.fields import Texts
 from brandhub.models.rankings import Ranking
 from brandhub.proofs.phrases import SLOT
@@ -53,6 +53,12 @@ _ELSEWHERE: Final = {
     "en": re.compile(r"\b((?i:between|against|into|since|after|before|per)) (?!cent\b)(?:the )?([^\W\d_][\w-]+)"),
 }
 """Prepositions that a slot may follow, and no word: „vor {right}“."""
+# What there is at a date is not so many of every year, unless the fact itself counts by years.
+_PER_YEAR: Final = {
+    "de": re.compile(r"\bim Jahr\b(?! \{)", re.IGNORECASE),
+    "en": re.compile(r"\b(?:(?:an?|per|each|every) year|in years)\b", re.IGNORECASE),
+}
+_YEAR: Final = {"de": "jahr", "en": "year"}
 _UNDERGROUND: Final = frozenset(("Tage", "Tag", "Angaben"))
 _PLACED: Final = {"de": re.compile(r"\b(Platz|Rang|Liste)\b"), "en": re.compile(r"\b(place|rank|list)\b")}
 _FROM: Final = {"de": "aus|nach", "en": "from|to"}
@@ -102,6 +108,9 @@ def _added(claim: ClaimBase, proof: Proof, template: str, language: str, hub: Hu
         yield from (found[1] for found in _BEFORE_SHARE[language].finditer(template))
     yield from (one[0] for one in _ONE[language].finditer(frame) if stem_of(one[1].lower(), language) in counted)
     yield from _elsewhere(claim, frame, readings, language, hub)
+    counts_by_years = any(_YEAR[language] in _texts(reading, language, hub).lower() for reading in readings)
+    if not isinstance(claim, Since) and not counts_by_years:
+        yield from (found[0] for found in _PER_YEAR[language].finditer(frame))
     if isinstance(claim, TwoSided):
         yield from _named_twice(template, nouns, language)
 

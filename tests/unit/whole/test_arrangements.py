@@ -23,6 +23,8 @@ GERMAN = [
     (MORE, f"{{when}} gab es nach Musterstadt {TOLD}.", "nach Musterstadt"),
     (MORE, f"Seit Jahren zählt Musterstadt, {{when}}, {TOLD}.", "Seit Jahren"),
     (MORE, f"{{when}} gab es {TOLD} auf Platz.", "Platz"),
+    (MORE, f"{{when}} gab es {TOLD} im Jahr.", "im Jahr"),
+    (MORE, f"Im Jahr {{when}} gab es {TOLD}.", ""),
     (MORE, f"{{when}} hatten {{left.noun}} {TOLD}.", "left.noun"),
     (MORE, f"{{when}} gab es {TOLD} und {{left.noun}}.", "left.noun"),
     (SHARE, "{when} waren {share} {whole.noun} {part.noun}.", ""),
@@ -40,6 +42,7 @@ GERMAN = [
 ]
 ENGLISH = [
     (MORE, f"{{when}}, Musterstadt had {TOLD}.", ""),
+    (MORE, f"{{when}}, Musterstadt had {TOLD} a year.", "a year"),
     (MORE, f"{{when}}, a commuter had {TOLD}.", "a commuter"),
     (MORE, f"{{when}}, between Musterstadt and here there were {TOLD}.", "between Musterstadt"),
     (MORE, f"{{when}}, {{left.noun}} had {TOLD}.", "left.noun"),
