@@ -50,6 +50,7 @@ class Written(Noun):
     _body: str | memoryview = PrivateAttr(default="")  # in bytes as long as nobody has asked for it
     _body_line: int = PrivateAttr(default=1)
     _mark: str | None = PrivateAttr(default=None)
+    _refers: str | None = PrivateAttr(default=None)  # whoever knows what a reference is notes it here (headings.py)
     _has_gaps: bool = PrivateAttr(default=True)
     _begins: Place | None = PrivateAttr(default=None)
 
@@ -114,7 +115,9 @@ class Written(Noun):
 
     def attach(self, *, language: str, path: str, body: str, body_line: int) -> None:
         """Adds what stands outside the front matter."""
-        private_of(self).update(_language=language, _path=path, _body=body, _body_line=body_line, _mark=None)
+        private_of(self).update(
+            _language=language, _path=path, _body=body, _body_line=body_line, _mark=None, _refers=None
+        )
 
 
 @dataclass(frozen=True)

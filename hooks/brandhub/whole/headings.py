@@ -12,6 +12,8 @@ from typing import Final, Never
 from pydantic import PrivateAttr
 
 from brandhub.ground.catalogues import LANGUAGES
+from brandhub.models.fields import private_of
+from brandhub.models.pages import Written
 from brandhub.models.stories import Story
 from brandhub.whole.references import find_references
 
@@ -37,15 +39,20 @@ class Heading(Story):
         raise AssertionError(f"the heading of {self.id} has no text")
 
 
+def refers_to(story: Written) -> str:
+    """What a text refers to in its body, each once, in their order: `fact:id claim:id`. Found out once."""
+    private = private_of(story)
+    known: str | None = private["_refers"]
+    if known is None:
+        found = find_references(story.body)[0]
+        known = private["_refers"] = " ".join(dict.fromkeys(f"{one.function}:{one.id}" for one in found))
+    return known
+
+
 def heading_of(story: Story) -> Heading:
     """All of a story but its text."""
     heading = Heading.model_construct(set(story.model_fields_set), **story.__dict__)
-    found = find_references(story.body)[0]
-    own = {
-        **(story.__pydantic_private__ or {}),
-        "_body": "",
-        "_named": " ".join(dict.fromkeys(f"{one.function}:{one.id}" for one in found)),
-    }
+    own = {**(story.__pydantic_private__ or {}), "_body": "", "_named": refers_to(story)}
     object.__setattr__(heading, "__pydantic_private__", own)
     return heading
 

@@ -25,6 +25,7 @@ from brandhub.ground.records import Record
 from brandhub.ground.stores import Store
 from brandhub.models.fields import UNFILLED, private_of
 from brandhub.models.stories import EasyStory, Story
+from brandhub.whole.headings import refers_to
 
 if TYPE_CHECKING:
     from brandhub.whole.content import Content
@@ -46,6 +47,7 @@ W = TypeVar("W", Story, EasyStory)
 class _Text(NamedTuple):
     """What one file says. `line`: on which the body begins; `where`: the place of its head (`keepsake_of`).
 
+    `refers`: to what the body refers (`headings.refers_to`).
     `is_plain`: the fields of the story are texts, word by word those of the head, and need no reading.
     """
 
@@ -57,6 +59,7 @@ class _Text(NamedTuple):
     where: list[int]
     said: dict[str, Any]
     is_plain: bool
+    refers: str
 
 
 class Shelf:
@@ -167,7 +170,7 @@ def _text(story: Story | EasyStory, name: str) -> _Text | None:
     is_plain = all(isinstance(value, str) for value in fields.values()) and fields == _fields(record.value, story.id)
     head, body = (memoryview(text.encode()) for text in (record.source, story.body))
     said, *where = keepsake_of(record)
-    return _Text(name, head, body, story.body_line, story.mark, where, said, is_plain)
+    return _Text(name, head, body, story.body_line, story.mark, where, said, is_plain, refers_to(story))
 
 
 def _fields(said: Mapping[str, Any], slug: str) -> dict[str, Any]:
@@ -190,6 +193,7 @@ def _story(text: _Text, model: type[W], slug: str, path: str) -> W:
         _body=text.body,
         _body_line=text.line,
         _mark=text.mark,
+        _refers=text.refers,
         _has_gaps=False,
         _begins=Place(path, text.where[0] + _LINES_BEFORE, text.where[1]) if text.where else None,
     )

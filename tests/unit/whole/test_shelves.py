@@ -11,10 +11,12 @@ from typing import Any, Final
 import pytest
 from brandhub.ground.files import read_file
 from brandhub.ground.stores import Store
+from brandhub.models.fields import private_of
 from brandhub.models.pages import Written
 from brandhub.whole import content as reading
 from brandhub.whole import shelves
 from brandhub.whole.content import Content, load_content
+from brandhub.whole.headings import headings_of, refers_to
 from brandhub.whole.shelves import Shelf
 
 SLUG: Final = "feld-und-stollen"
@@ -61,7 +63,23 @@ def told(text: Written) -> dict[str, Any]:
         "keys": {**text.record.keys} if text.record else None,
         "spots": {**text.record.spots} if text.record else None,
         "gaps": [*text.unfilled()],
+        "refers": refers_to(text),
     }
+
+
+@pytest.mark.usefixtures("settled")
+def test_nobody_asks_an_unchanged_story_for_its_text_to_list_it(project: Any) -> None:
+    """Of ten thousand stories the texts are eighty megabytes, and reading them takes half a second."""
+    opened, kept = loaded(project.root), loaded(project.root)
+    listed = [
+        [[*heading.named] for versions in headings_of(content.stories).values() for heading in versions.values()]
+        for content in (opened, kept)
+    ]
+    assert listed[0] == listed[1]
+    assert any(listed[0])
+    bodies = [private_of(story)["_body"] for versions in kept.stories.values() for story in versions.values()]
+    assert bodies
+    assert {type(body) for body in bodies} == {memoryview}
 
 
 def said(content: Content) -> dict[str, Any]:

@@ -21,8 +21,8 @@ from typing import Any, Final
 from pydantic import BaseModel
 
 # Where a noun stands in which file, and whether somebody has looked for gaps in it: no reader of the portal is told. A
-# mark says nothing that its texts do not say.
-_PLACES: Final = frozenset({"_record", "_location", "_body_line", "_begins", "_mark", "_has_gaps"})
+# mark, and what a text refers to, say nothing that its words do not say.
+_PLACES: Final = frozenset({"_record", "_location", "_body_line", "_begins", "_mark", "_refers", "_has_gaps"})
 _PLAIN: Final = frozenset({NoneType, bool, int, float, Decimal, Fraction, date, datetime, time, timedelta})
 _SPELT: Final = _PLAIN | {str}
 """Kinds of which Python spells two in the same way only when they are equal and of one kind."""
