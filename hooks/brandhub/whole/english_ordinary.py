@@ -44,6 +44,40 @@ SAYINGS: Final = """
     anyone/those/newcomers/people/somebody/someone coming/visiting/here/trying/joining/cooking/using/arriving [here/it/us] for the first time
     he/she/i was/is/am the first/last to {bodily}
     before/after/with/at/on/during/between each/every {again}
+    children/kids/anyone/visitors/people/passengers/guests/pupils under/over/aged/from {hour} may/must/can/need/should/are/pay/travel
+    three , two , one
+    unlike his/her/my/your/their [_] father/mother/brother/sister/son/daughter/wife/husband/friend/neighbour/colleague/uncle/aunt/parents/dog/cat/twin
+    compared with/to a/an/the dog/cat/horse/tortoise/mouse/elephant/ant/bird/fish
+    hardly/scarcely has/have the/he/she ... when/before
+    all in white/black/red/green/yellow
+    all he/she/i/you/it needs/need/want/wants/needed/wanted/has/does/do is/was
+    less/more/fewer _ would have done/sufficed
+    most mornings/evenings/nights/afternoons/weekends/sundays/saturdays/mondays
+    a minute/moment/second later
+    left/leave/leaves/leaving his/her/my/their/your [_] behind
+    in his/her/my younger/later years/days
+    a better person/man/woman/human
+    half a/an [_] onion/lemon/apple/pepper/cucumber/cup/teaspoon/tablespoon/bunch/clove/leek/cabbage/loaf/orange/carrot/bulb/celeriac
+    upper/lower/left/right/top/bottom/front/back/rear half of the/a/his/her poster/picture/page/screen/body/face/window/door/leaf/building/wall/map/photo/field/ball/glass/painting/sheet
+    put/puts one in
+    take/takes one out
+    how/learn/learns/learning/practise to fall/rise/drop/climb
+    at/on the first/second/third attempt/try/knock/go/glance/reading/hearing/ring
+    the last house/bench/lamp/door/tree/gate/stop/bend before/behind/in/on/at/by the
+    the highest holiday/holidays/feast
+    club's highest holiday/feast
+    the wildest/funniest/craziest/strangest/oddest/silliest stories/tales/jokes/excuses/ideas/hats/questions/names/dreams
+    nicest/best/worst/loveliest present/gift/surprise/birthday/memory/day he/she/i ever
+    easier/better/quicker with the {taller} saw/knife/brush/needle/hammer/file/pliers/spoon/pan
+    the {taller} saw/brush/needle/file/pliers/scissors/chisel/spanner/wrench
+    a second/third/extra chair/cup/plate/bed/key/blanket/helping/glass for
+    a second helping
+    a good _ is half the work/battle/fun
+    he/she/it/ball/wheel/boat/dancer/train [then] rolls/walks/speaks/talks/sings/breathes/turns/rows/plays more slowly/quietly/softly/gently/loudly/carefully/quickly
+    ceiling/door/lamp/chair/table/wall/dog/tree/branch is in the way
+    his/her voice gets/grows/becomes deeper/softer/quieter/louder/higher when/if/as/whenever
+    to wait a little longer
+    does not go/get any higher/lower/faster/further
     swallows/swallow/muffles/muffle/softens/dampens/watches/weighs/plans/remembers/explains each/every step/word/sound/note/move
     what/that/which nobody showed/told/taught/gave/sent/asked/promised them/her/him/me/us/you
     nothing has/had changed between

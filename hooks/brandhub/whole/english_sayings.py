@@ -199,7 +199,7 @@ SAYINGS: Final = """
     the last to know
     the last drop
     better to _ than
-    more coffee/tea/cake/soup/bread
+    more coffee/tea/cake/soup/bread $
     {mass} of {substance}
     waves/streams/clouds/walls/sheets/floods/mountains/piles/heaps/tons/masses of {substance}
     double the recipe/dose/batch/quantities

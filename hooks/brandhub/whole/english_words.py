@@ -152,7 +152,8 @@ KINDS: Final = (
     "three point",
     "three quarter",
     "six pack",
-    "six pack",
+    "cure all",
+    "catch all",
     "second rate",
     "two dimensional",
 )

@@ -54,6 +54,26 @@ SAYINGS: Final = """
     im/in/der/die/das/dem {smaller} der {thing}
     die/eine schnellere/kuerzere/bequemere verbindung/route/strecke/variante fuehrt/geht/faehrt/nimmt/laeuft
     jeden/jedes/jede/jedem/jeder {again}
+    drei , zwei , eins
+    die/der/den achtundsechziger/achtundsechzigern
+    eine million dank
+    dem gluecklichen schlaegt keine
+    keine ursache !/.
+    anders als sein/seine/ihr/ihre/mein/meine vater/mutter/bruder/schwester/sohn/tochter/frau/mann/freund/freundin/nachbar/nachbarin/kollege/kollegin/eltern/hund
+    im vergleich mit/zu einem/einer/dem/der hund/katze/pferd/schildkroete/maus/elefanten/ameise/vogel
+    genauso/ebenso/so wichtig wie das/der/die mehl/salz/ruhe/zutaten/gewuerz/geduld/wasser/butter/pause/teig
+    ein besserer mensch
+    laengeres/laengerem warten/hinsehen/suchen/sitzen/stehen/zuhoeren/nachdenken/schweigen/ueberlegen
+    mit der/dem {smaller} saege/zange/feile/nadel/hammer/schere/messer/pinsel/schraube geht/gelingt/klappt es leichter/besser
+    der/die/das/mit/dem {smaller} saege/zange/feile/nadel/schere
+    der/den/dem hoechste/hoechsten/hoechster feiertag
+    die tollsten/verruecktesten/wildesten/schraegsten/lustigsten/kuriosesten geschichten/witze/ausreden/ideen/fragen/namen/huete/traeume
+    sein/ihr/mein/dein schoenstes/liebstes/bestes/schlimmstes geschenk/erlebnis/spielzeug/kleid/weihnachten/andenken/ferienerlebnis
+    im/das/am letzten/letzte haus vor/hinter/am/an/in dem/der/wald/bach/weg/ortsausgang/strasse
+    das plus/minus auf/an/neben der/dem
+    zunahme/zunehmen der schmerzen/beschwerden/uebelkeit
+    hoeher geht es nicht , da/weil/denn
+    ball/rad/boot/zug/taenzer/er/sie rollt/geht/spricht/laeuft/dreht/fliesst [sich] langsamer/leiser/schneller/sanfter und/,/$
     fuer jeden/jedes/jede schritt/handgriff/griff/fall
     es/, es gibt/besteht [leider/noch] keine/kein/keinen {service}
     es/, es gibt/besteht keine/kein/keinen {service}

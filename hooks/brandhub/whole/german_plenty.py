@@ -99,6 +99,7 @@ QUANTITIES: Final = """
     vollzaehlig*/vollbesetzt*/vollgestopft*/vollgepackt*/randvoll*/proppenvoll*/rappelvoll*
     prall gefuellt*
     bis unters dach
+    halle/stadion/saal/haus/theater/kino/arena/bus/bahn/zug/parkhaus/hotel/museum/bad/zoo/konzerthaus ist/sind/war/waren immer/stets/staendig voll/leer/ausgebucht $
     brechend/gerammelt/proppe/rappel voll*
     voll/dicht/gut/schlecht/schwach/maessig/sparsam/duenn/spaerlich/restlos besetzt*/besucht*/belegt*/gefuellt*/ausgelastet*/gebucht*/bestueckt*/frequentiert*
     in stroemen/hellen scharen/heerscharen

@@ -196,6 +196,8 @@ NAMING: Final = (
     r"\b\d{2,4} (?:dpi|ppi|px|Pixel|pixels)(?!\w)|\b\d{1,2} (?:Punkt|pt|[Pp]oint)(?=[.,;\n)]|$| setzen| groß| type)",
     r"\b12(?::00|\.00)? noon\b|\b(?:Kapitel|Strophe|Akt|[Cc]hapter|[Aa]ct) \d{1,3}, (?:Vers|Zeile|Szene|verse|line|scene) \d{1,3}\b(?![.,]\d)",
     r"\b[1-9]\. (?:bis(?: zum)?|und|oder) [1-9]\. ?(?:Stock|OG|UG|Obergeschoss|Untergeschoss|Etage|Stockwerk)\b",
+    r"(?:Aktenzeichen|Az\.|Geschäftszeichen|[Rr]eference|[Rr]ef\.) [\dA-Z]{1,8}(?:[/.-][\dA-Z]{1,8}){1,4}(?![\w.,]*\d)",
+    r"(?:[Ff]rom|[Ii]n|[Oo]f|[Tt]o) [Yy]ear \d{1,2}\b(?= (?:upwards|onwards|up|on|and|to)\b|[.,;\n)]|$)",
     r"by-2-0|zero-2-0|(?:Zero|Namensnennung|attribution|zero) 2\.0",
     r"(?:Version|version|Release|v) ?\d{1,4}(?:\.\d+)+|RUHR\.2010|(?:Agenda|Expo|EXPO) 20[0-3]\d",
     r"(?:von |ab |bis |um |gegen |zwischen )?\d{1,2}(?:[:.]\d{2})?(?: ?(?:bis|und|[–-]) ?\d{1,2}(?:[:.]\d{2})?)? Uhr\b",
@@ -204,7 +206,7 @@ NAMING: Final = (
     r"\b\d{1,2}(?:[.:]\d{2})? ?(?:to|till|until|–|-) ?\d{1,2}(?:[.:]\d{2})? ?(?:am\b|pm\b|a\.m\.|p\.m\.|noon\b)",
     rf"{_STREET} \d{{1,3}} ?(?:[a-z]\b)?(?:[–-]\d{{1,3}} ?[a-z]?)?(?![\w.,]*\d)(?=[,.;:)\n\s]|$){NOT_COUNTED}",
     # „Linien 452 und 475“
-    rf"(?<![\w-]){_NO_SHARE}{_PLACE} \d{{1,4}}[a-z]?(?:(?:, | und | oder | and | or )\d{{1,4}}[a-z]?)+(?![\w.,]*\d){NOT_COUNTED}",
+    rf"(?<![\w-]){_NO_SHARE}{_PLACE} \d{{1,4}}[a-z]?(?:(?:, | und | oder | statt | and | or | instead of )\d{{1,4}}[a-z]?)+(?![\w.,]*\d){NOT_COUNTED}",
     rf"(?<![\w-]){_NO_SHARE}{_PLACE} {_NO_YEAR}(?:[A-Z]{{1,4}} )?\d{{1,4}}(?:\.\d{{1,3}})?[a-z]?(?:[/–-]\d{{1,4}})?(?![\w.,]*\d){NOT_COUNTED}",
     rf"{_NUMBER} (?!1\b|0\d{{2,5}}[ /-]\d)\d{{1,4}}(?![\w.,]*\d)(?!{_RANKED}){NOT_COUNTED}",
     r"(?:hat|hatte|trägt|trug|unter|mit|has|had|bears|under|with) (?:die|der|the) (?:[Nn]ummer|number) (?!0)\d{1,6}(?![\w.,]*\d)"

@@ -28,6 +28,7 @@ from brandhub.whole import english_things as things
 from brandhub.whole import english_words as words
 from brandhub.whole.orphan_conditions import is_condition
 from brandhub.whole.orphan_english_uses import denies, does_something, has_a_pair, holds, is_titled
+from brandhub.whole.orphan_kin import is_among_kin
 from brandhub.whole.orphan_lists import patterns, with_gaps
 from brandhub.whole.orphan_phrases import Phrasebook
 from brandhub.whole.orphan_scenes import is_scene
@@ -191,7 +192,7 @@ def _kind(line: Line, index: int, token: Token) -> str | None:
     if form == "no":
         return "quantifier" if denies(line, index) else None
     if form in words.IRREGULAR or _is_comparative(line, index, token):
-        return None if is_condition(line, index, words) else "comparison"
+        return None if is_among_kin(line, index) or is_condition(line, index, words) else "comparison"
     if form in words.TOP or (form.endswith("est") and len(form) > 4 and form not in words.NO_EST):
         return "superlative" if not token.is_capital or line.opens(index) or form in words.TOP else None
     return None

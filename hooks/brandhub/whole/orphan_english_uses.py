@@ -170,7 +170,7 @@ def denies(line: Line, index: int) -> bool:
         return False
     if following.fold in _NOUGHT and not _HAVING.isdisjoint(words_of(line, line.clause_of(index))):
         return True  # “our city has no debts”
-    if _bans(line, index):
+    if _bans(line, index) or _is_of_one(line, index):
         return False
     clause = words_of(line, line.clause_of(index))
     needed = following.fold not in words.EXISTING and {"is", "are"} & {*clause} and _NEEDED & {*clause}
@@ -188,6 +188,21 @@ _BANNED: Final = frozenset(
 )
 _UNWELCOME: Final = frozenset(
     "dogs ball bikes bicycles food drinks photos cars pets glass fires noise alcohol phones skateboards".split()
+)
+
+
+def _is_of_one(line: Line, index: int) -> bool:
+    """„He has no beard“, “she eats no meat”: one person's looks and habits."""
+    pair = [token.fold for token in line.tokens[max(0, index - 2) : index]]
+    if len(pair) != 2 or pair[0] not in _ALONE:
+        return False
+    return pair[1] in _HUMAN or (pair[1] in ("has", "had", "have") and line.tokens[index + 1].fold in _BELONGINGS)
+
+
+_HUMAN: Final = frozenset("wears wore eats drinks drank ate speaks reads".split())
+_BELONGINGS: Final = frozenset(
+    "beard hair hat coat phone car licence children siblings brother sister time money patience luck voice fear dog cat"
+    " pets wife husband umbrella appetite memory memories enemies regrets".split()
 )
 
 

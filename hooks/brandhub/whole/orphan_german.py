@@ -51,6 +51,7 @@ from brandhub.whole.orphan_german_uses import (
     points_on,
     tells_the_hour,
 )
+from brandhub.whole.orphan_kin import is_among_kin
 from brandhub.whole.orphan_lists import patterns, with_gaps
 from brandhub.whole.orphan_phrases import Phrasebook
 from brandhub.whole.orphan_scenes import is_scenery
@@ -164,8 +165,8 @@ def _free_phrases() -> Phrasebook:
         *patterns(moments.SAYINGS, moments.CLASSES),
     )
     others = (*ordinals, *idioms.FREE_QUANTITIES, *idioms.HARMLESS, *idioms.ABSOLUTE)
-    daily = with_gaps(patterns(ordinary.SAYINGS, ordinary.CLASSES))
-    return Phrasebook(with_gaps(said), daily, *(with_gaps([other]) for other in others))
+    daily = patterns(ordinary.SAYINGS, ordinary.CLASSES)
+    return Phrasebook(with_gaps(said), with_gaps(daily), *(with_gaps([other]) for other in others))
 
 
 def _free(line: Line) -> list[bool]:
@@ -201,13 +202,12 @@ def _kind(line: Line, index: int, token: Token) -> str | None:
         )
     if form in ("mehr", "besser"):
         named = form == "besser" and token.is_capital and not line.opens(index)
-        free = named or points_on(line, index) or is_condition(line, index, words)
+        free = named or points_on(line, index) or is_condition(line, index, words) or is_among_kin(line, index)
         return None if free else "comparison"
     if form in ("weniger", "minder") or is_comparative(line, index, token):
-        return None if is_scenery(line, index) or is_condition(line, index, words) else "comparison"
-    if is_superlative(line, index, token):
-        return "superlative"
-    return None
+        free = is_scenery(line, index) or is_condition(line, index, words) or is_among_kin(line, index)
+        return None if free else "comparison"
+    return "superlative" if is_superlative(line, index, token) else None
 
 
 def _may_assert(form: str) -> bool:

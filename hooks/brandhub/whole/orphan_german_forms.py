@@ -91,7 +91,19 @@ def _is_followed_by_than(line: Line, index: int) -> bool:
     if last == index + 1 and last + 1 < len(line.tokens) and line.tokens[last].text == ",":
         behind = [token.fold for token in line.tokens[last + 1 : last + 4]]
         return behind[:1] == ["als"] and not _SUPPOSING.isdisjoint(behind[1:])
+    if _tells_of_posts(line, index):
+        return False
     return any(token.fold == "als" for token in line.tokens[index + 1 : last])
+
+
+def _tells_of_posts(line: Line, index: int) -> bool:
+    """„Er jobbte als Kellner, später als Lagerist“: one post behind the other, none later than the other."""
+    first = line.sentence_of(index)[0]
+    following, post = line.word(index + 1), line.word(index + 2)
+    before = any(
+        line.tokens[at].fold == "als" and line.tokens[at + 1].is_capital for at in range(first, max(first, index - 1))
+    )
+    return before and following is not None and following.fold == "als" and post is not None and post.is_capital
 
 
 def _is_stem_in_er(stem: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from brandhub.whole import german_assertions as assertions
@@ -92,7 +93,14 @@ def denies(line: Line, index: int) -> bool:
     if following is None or following.kind != "word" or _is_predicate_noun(line, index):
         return False
     spoken = addresses(line, index) and not _counts_to_nought(line, index)
-    return not (spoken or _tells_of_one(line, index) or _corrects(line, index))
+    return not (spoken or _tells_of_one(line, index) or _corrects(line, index) or _advises(line, index))
+
+
+def _advises(line: Line, index: int) -> bool:
+    """„Man braucht kein Vorwissen“, „wer Kompost hat, braucht keinen Dünger“: whoever it may concern."""
+    clause = words_of(line, line.clause_of(index))
+    opens = line.tokens[line.sentence_of(index)[0]].fold
+    return clause[:2] in (["man", "braucht"], ["braucht", "man"]) or (clause[:1] == ["braucht"] and opens == "wer")
 
 
 _HAVING: Final = frozenset(
@@ -133,9 +141,9 @@ _HUMAN: Final = frozenset(
 
 def _tells_of_one(line: Line, index: int) -> bool:
     """„Sie mag keine Rosinen“, „er fand keinen Verlag“: of one person, whose habit or luck it is."""
-    first = line.clause_of(index)[0]
-    pair = [token.fold for token in line.tokens[first : first + 2]]
-    return not (_HUMAN.isdisjoint(pair) or {"er", "sie"}.isdisjoint(pair))
+    clause = words_of(line, line.clause_of(index))
+    pairs = ((one, other) for pair in pairwise(clause) for one, other in (pair, pair[::-1]))
+    return any(one in _HUMAN and other in ("er", "sie") for one, other in pairs)
 
 
 _PLACING: Final = frozenset(

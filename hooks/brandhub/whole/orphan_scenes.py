@@ -108,9 +108,10 @@ _TURNING: Final = frozenset(
 )
 _FELT: Final = frozenset(
     "warmer colder cooler darker brighter thicker thinner quieter louder softer fainter stronger weaker milder"
-    " damper drier wetter steeper narrower lighter calmer chillier foggier windier stormier dimmer north south"
-    " east west".split()
+    " damper drier wetter steeper narrower lighter calmer chillier foggier windier stormier dimmer".split()
 )
+# „The wind is turning north“; “in the west the air has become cleaner” is told.
+_WINDS: Final = frozenset("north south east west".split())
 _SCENE: Final = frozenset(
     "fog mist wind rain snow sky light air evening night morning noon dusk path trail way stairs stair tunnel"
     " music voice voices sound sounds song echo smoke flame fire shadow shadows clouds weather thermometer".split()
@@ -147,7 +148,8 @@ def is_scene(line: Line, first: int, last: int) -> bool:
         and line.tokens[last].fold.endswith("er")
     ):
         return True
-    if _TURNING.isdisjoint(clause) or _FELT.isdisjoint(clause) or not _FOR_LONG.isdisjoint(clause):
+    felt = not (_FELT.isdisjoint(clause) and _WINDS.isdisjoint(words_of(line, (first, last + 2))))
+    if _TURNING.isdisjoint(clause) or not felt or not _FOR_LONG.isdisjoint(clause):
         return False
     before = set(clause[: clause.index(next(word for word in clause if word in _TURNING))])
     return not _SCENE.isdisjoint(before) or ("it" in before and not _HOUR.isdisjoint(clause))

@@ -1,0 +1,64 @@
+"""Kin: who is taller than his mother, and what tastes better than it looks, is compared with nothing that is measured.
+
+One person or animal beside another of the same house, or a taste beside a look. Where a town, a club or „hier“ is named
+in the sentence, it is told all the same. See orphan_german.py and orphan_english.py.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from brandhub.whole.orphan_german_uses import words_of
+from brandhub.whole.orphan_tokens import Line
+
+_KIN: Final = re.compile(
+    r"(?:gross)?(?:mutter|vater|eltern)|opa|oma|bruder|schwester|tochter|sohn|onkel|tante|nichte|neffe|freundin|freund|nachbarin|nachbar"
+    r"|hund|katze|kater|pferd|esel|kinder|kind"
+    r"|(?:grand)?(?:mother|father|parents|ma|pa)|brother|sister|daughter|son|uncle|aunt|niece|nephew|friend|neighbour|dog|cat|horse"
+    r"|donkey|children|child"
+)
+_PRONOUNS: Final = frozenset("er sie ich du es man wir he she i you it they him her me".split())
+_BEFORE_KIN: Final = frozenset(
+    "der die das dem den sein seine ihr ihre mein meine dein deine unser unsere ein eine"
+    " the his her my your our their a an".split()
+)
+# What a sentence must not name, or it may compare a town.
+_PUBLIC: Final = frozenset(
+    "dortmund dortmunds stadt staedte city town hier here dort revier ruhrgebiet ruhr region land welt world country"
+    " verein club klub anderswo elsewhere jeder jede jedes alle every all any anyone everyone andere other others"
+    " jahr jahre years team mannschaft".split()
+)
+_TASTING: Final = frozenset("schmeckt schmecken riecht riechen tastes taste smells smell".split())
+_COUNTING: Final = frozenset("mehr weniger minder more less fewer".split())
+_THAN: Final = frozenset(("als", "than"))
+
+
+def is_among_kin(line: Line, index: int) -> bool:
+    """„Sie ist größer als ihre Mutter“, “faster than the dog”, „es schmeckt besser, als es aussieht“."""
+    first, last = line.sentence_of(index)
+    if line.tokens[index].fold in _COUNTING:
+        return False
+    sentence = words_of(line, (first, last))
+    if not _PUBLIC.isdisjoint(sentence):
+        return False
+    at = next((at for at in range(index + 1, last) if line.tokens[at].fold in _THAN), None)
+    tastes = not _TASTING.isdisjoint(words_of(line, line.clause_of(index)))
+    if at is None:
+        return tastes and not {"heute", "today"}.isdisjoint(sentence)
+    behind, before = line.word(at + 1), line.word(line.clause_of(index)[0])
+    if tastes and behind is not None and behind.fold in _PRONOUNS:
+        return True
+    kin = _names_kin(line, at + 1), _names_kin(line, line.clause_of(index)[0])
+    others = (one is not None and one.fold in _PRONOUNS for one in (behind, before))
+    return any(kin) and all(one or other for one, other in zip(kin, others, strict=True))
+
+
+def _names_kin(line: Line, at: int) -> bool:
+    """True where a person or an animal of the house stands, behind a small word that belongs to it."""
+    token = line.word(at)
+    if token is not None and token.fold in _BEFORE_KIN:
+        behind = line.word(at + 1)
+        if behind is not None and _KIN.fullmatch(behind.fold):
+            return True
+    return token is not None and _KIN.fullmatch(token.fold) is not None
