@@ -47,6 +47,7 @@ _BARE: Final = frozenset(
     "former latter other either neither rather whether weather never ever over under after however later sooner"
     " further farther upper lower inner outer number river proper".split()
 )
+_LISTED: Final = words.IRREGULAR | words.TOP | _BARE | {"no"}
 _NOT_HERE: Final = frozenset("longer finer cleaner lighter cooler warmer older".split())
 _NOUNS: Final = frozenset(
     "cleaner cooler lighter fitter tanner fancier slider rider loner hardener widener keener".split()
@@ -86,7 +87,7 @@ _FLEETING: Final = ("trend", "comparison", "trend!", "comparison!")
 def _plain_words(line: Line) -> Iterator[tuple[int, int, str]]:
     kinds, book = _phrases()
     for kind, found in zip(kinds, book.find(line.folded), strict=True):
-        for first, last in line.matches(found):
+        for first, last in line.matches(found) if found else ():
             if holds(line, kind, first, last):
                 yield first, last, kind.rstrip("?")
     for index in line.places(_JUDGE):
@@ -97,7 +98,7 @@ def _plain_words(line: Line) -> Iterator[tuple[int, int, str]]:
 def _images_in(line: Line) -> Iterator[tuple[int, int, str]]:
     kinds, book = _images()
     for kind, found in zip(kinds, book.find(line.folded), strict=True):
-        for first, last in line.matches(found):
+        for first, last in line.matches(found) if found else ():
             if holds(line, kind.rstrip("!"), first, last):
                 yield first, last, kind.removeprefix("image of a ")
 
@@ -176,7 +177,7 @@ def _free(line: Line) -> list[bool]:
 
 def _may_assert(form: str) -> bool:
     """False for a form that asserts nothing wherever it stands; that of most words, and told once for each."""
-    listed = form in words.IRREGULAR | words.TOP | _BARE | {"no"} or form.endswith(("er", "est"))
+    listed = form in _LISTED or form.endswith(("er", "est"))
     return listed or " " in form or "." in form or any(one.fullmatch(form) for one in (_NUMBER, _COMPARATIVE))
 
 

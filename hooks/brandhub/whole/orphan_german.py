@@ -84,6 +84,13 @@ def _word_counts() -> re.Pattern[str]:
     return re.compile(f"{assertions.COUNTING_NOUNS}|{plenty.COUNTED}".replace("{n}", CARDINAL))
 
 
+@cache
+def _counting() -> re.Pattern[str]:
+    """Whatever counts or says that all are meant, as one: most words are nothing of that."""
+    told = _number_words(), _word_counts(), _TOTALS, _NONE
+    return re.compile("|".join(f"(?:{one.pattern})" for one in told))
+
+
 @lru_cache(maxsize=65_536)
 def fold(word: str) -> str:
     """The spelling of the word lists: lower case, ae, oe, ue and ss."""
@@ -102,7 +109,7 @@ def find_words(line: Line) -> Iterator[tuple[int, int, str]]:
 def _told(line: Line) -> Iterator[tuple[int, int, str]]:
     kinds, book = _phrases()
     for kind, found in zip(kinds, book.find(line.folded), strict=True):
-        for first, last in line.matches(found):
+        for first, last in line.matches(found) if found else ():
             if not overtakes(line, first) and moves(line, kind, first):
                 yield first, last, "trend" if kind.endswith("?") else kind
     for index in line.places(_JUDGE):
@@ -225,7 +232,7 @@ def _may_assert_inside(word: str, form: str) -> bool:
 
 
 def _may_count(form: str) -> bool:
-    return form in _CERTAIN or any(one.fullmatch(form) for one in (_number_words(), _word_counts(), _TOTALS, _NONE))
+    return form in _CERTAIN or _counting().fullmatch(form) is not None
 
 
 def _is_number(line: Line, index: int, token: Token) -> bool:
@@ -262,8 +269,8 @@ def _has_no_value(line: Line, index: int) -> bool:
 
 def _is_total(line: Line, index: int, token: Token) -> bool:
     form = token.fold
-    if not _may_total(form) or is_about_speaker(line, index):
-        return False
+    if not (form in _CERTAIN or _NONE.fullmatch(form) or _TOTALS.fullmatch(form)) or is_about_speaker(line, index):
+        return False  # the sentence of most need not be looked at
     if form == "lauter":
         before = line.word(index - 1)
         bare = before is None or not before.fold.startswith(("ein", "der", "dies", "jed", "immer", "so", "zu", "sehr"))
@@ -276,12 +283,6 @@ def _is_total(line: Line, index: int, token: Token) -> bool:
     if form in ("niemand", "niemanden", "niemandem"):
         return not intends(line, index)
     return bool(_TOTALS.fullmatch(form)) and not (form in ("alle", "allen") and _invites(line, index))
-
-
-@lru_cache(maxsize=65_536)
-def _may_total(form: str) -> bool:
-    """False for a form that is no total, whoever speaks: the sentence of most need not be looked at."""
-    return form in _CERTAIN or _NONE.fullmatch(form) is not None or _TOTALS.fullmatch(form) is not None
 
 
 def _invites(line: Line, index: int) -> bool:

@@ -7,7 +7,7 @@ process. Everything that depends on facts, claims and dates is looked at anew, e
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, cached_property, partial
 from itertools import chain
 from types import ModuleType
@@ -120,7 +120,7 @@ def look_at(said: Said) -> tuple[Visible, Line]:
 def read_outline(said: Said, around: Surroundings) -> Outline:
     """Everything that the words of a text give away."""
     references, wrong = find_references(said.text)
-    written = Outline(
+    written = (
         tuple(references),
         tuple(wrong),
         departures_in(said.text, said.language),
@@ -130,7 +130,7 @@ def read_outline(said: Said, around: Surroundings) -> Outline:
     seen, line = look_at(said)
     words = WORDS[said.language]
     if said.is_question and _is_left_open(line, said.language, words):
-        return replace(written, is_open=True)
+        return Outline(*written, is_open=True)
     free = _Taken(seen.text, said.language, around)
     traits = traits_of(line.different)
     mentions = tuple(_mentions(seen.text, said.language, free)) if DATES[said.language] in traits else ()
@@ -142,7 +142,7 @@ def read_outline(said: Said, around: Surroundings) -> Outline:
     found = _asserting(told, said, line)
     settings = find_settings(seen, line, mentions, said.language)
     seams = (*(find_seams(seen, line, words) if Trait.STAND_IN in traits else ()), *settings)
-    return replace(written, mentions=mentions, findings=tuple(found), seams=seams)
+    return Outline(*written, mentions=mentions, findings=tuple(found), seams=seams)
 
 
 def _is_left_open(line: Line, language: str, words: ModuleType) -> bool:

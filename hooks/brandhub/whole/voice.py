@@ -70,6 +70,7 @@ _SIGNS: Final = {
     "percent-sign": ("%",),
     "foreign-quotes": tuple("„“”«»"),
 }
+_ANY_SIGN: Final = re.compile("|".join(sorted({re.escape(sign) for signs in _SIGNS.values() for sign in signs})))
 # Rules that look for something without a blank: they are asked for each chunk once, and not for each text.
 _INSIDE: Final = ("du", "short-forms", "about", "inner-sign", "stock-words", "spelling")
 # What others say in quotation marks keeps their form of address and their spelling.
@@ -100,8 +101,10 @@ def departures_in(text: str, language: str) -> tuple[Departure, ...]:
     for reference in references:
         text = text[: reference.start] + "\ue012" * (reference.end - reference.start) + text[reference.end :]
     text = _unread(tuple(sign for sign in _UNREAD if sign in text)).sub(_blank, text)
-    own = _QUOTED.sub(_blank, text)
     inside = rules_inside(text, language)
+    if _is_sound(text, inside):
+        return ()
+    own = _QUOTED.sub(_blank, text)
     return tuple(
         Departure(rule, found.start(), found.end(), found.group())
         for rule, pattern in RULES[language].items()
@@ -113,6 +116,11 @@ def departures_in(text: str, language: str) -> tuple[Departure, ...]:
 @cache
 def _unread(signs: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(_UNREAD[sign] for sign in signs) or r"(?!)", re.MULTILINE)
+
+
+def _is_sound(text: str, inside: frozenset[str]) -> bool:
+    """True for a text that lacks what any rule looks for, as most short ones do."""
+    return not inside and _ANY_SIGN.search(text) is None
 
 
 def _may_break(rule: str, text: str, inside: frozenset[str]) -> bool:

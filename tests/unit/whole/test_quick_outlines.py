@@ -88,6 +88,7 @@ def _slow(texts: list[Said]) -> list[tuple[Outline, object]]:
         patch.setattr(_Writer, "_run", lambda _self, at, _end: at)
         patch.setattr(outlines, "traits_of", lambda _words: ALL)
         patch.setattr(voice, "_may_break", lambda *_: True)
+        patch.setattr(voice, "_is_sound", lambda *_: False)
         patch.setattr(orphan_german, "_may_assert_inside", lambda _word, _form: True)
         for grammar in (orphan_german, orphan_english):
             patch.setattr(told_with(grammar.fold), "chunks", _Apart(told_with(grammar.fold)))

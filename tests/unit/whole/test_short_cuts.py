@@ -18,7 +18,7 @@ from brandhub.whole.orphan_phrases import Phrasebook
 from brandhub.whole.orphan_traits import _TRAITS, Trait
 from brandhub.whole.references import find_references
 from brandhub.whole.visible import _PIECE, _Writer, read_visible
-from brandhub.whole.voice import _SIGNS, _UNREAD, RULES, _may_break, rules_inside
+from brandhub.whole.voice import _INSIDE, _SIGNS, _UNREAD, RULES, _may_break, rules_inside
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -131,6 +131,7 @@ def test_rules_of_style_find_nothing_without_their_sign(language: str) -> None:
                 assert _may_break(rule, text, rules_inside(text, language)), (rule, text)
                 found.add(rule)
     assert found >= RULES[language].keys() & {*_SIGNS, "stock-words", "inner-sign"}
+    assert {*_SIGNS, *_INSIDE} >= RULES[language].keys(), "a text without their signs would be passed over"
     assert not any(_may_break(rule, "Wir hier", rules_inside("Wir hier", language)) for rule in found)
 
 
