@@ -1,0 +1,158 @@
+"""Flips: what is said to tip a claim tips it, and less than that does not. Tried by moving the values.
+
+`KEYS` tell, as a reader would, what each sentence says: whether the named distance itself tips, or only more than that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from brandhub.models.claims import CLAIM_KINDS
+from brandhub.models.lists import List
+from brandhub.proofs.entrants import Contest
+from brandhub.proofs.proof import Proof
+from brandhub.proofs.prove import prove
+from brandhub.whole.hub import Hub
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from properties.oracle import read
+from properties.test_oracle import prove_claim
+from properties.worlds import exact
+
+MODEST = settings(max_examples=80, deadline=None)
+COUNTS = st.integers(0, 12).map(Fraction)
+HAIR = Fraction(1, 100)
+# What tips: the margin itself, only more than it, or the least that there is.
+KEYS = {
+    "proof.flip": "reaches", "proof.flip-beyond": "exceeds", "proof.flip-at-once": "any", "proof.flip-any": "any",
+    "proof.equal-within.flip": "exceeds", "proof.equal-within.flip-at-once": "any", "proof.trend.flip": "reaches",
+    "proof.rank.flip": "reaches", "proof.rank.flip-above": "reaches", "proof.rank.flip-below": "reaches",
+    "proof.rank.flip-shared": "shared", "proof.rank.flip-passed": "exceeds", "proof.rank.flip-level": "any",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def hub(make_project: Callable[[], Any], inspect: Callable[..., Any]) -> Callable[[], Hub]:
+    found = inspect(make_project()).public
+    assert isinstance(found, Hub)
+    return lambda: found
+
+
+def _moves(flip: Any, name: str = "margin") -> Iterator[tuple[Fraction, bool]]:
+    """Distances by which the two values come nearer (or part), and whether the claim still holds then."""
+    kind = KEYS[flip.key]
+    if kind == "any":
+        yield HAIR, False
+        return
+    margin = Fraction(dict(flip.values)[name].en.replace(",", ""))
+    yield margin - HAIR, True
+    yield margin, kind == "exceeds"
+    yield margin + HAIR, False
+
+
+CLAIMS = st.sampled_from(
+    [
+        {"operator": "more-than"},
+        {"operator": "fewer-than"},
+        *({"operator": "difference", "relation": relation, "by": by, "mode": mode}
+          for relation in ("more-than", "fewer-than") for by in ("1", "3") for mode in ("at-least", "exactly")),
+        {"operator": "equal-within", "within": "0"},
+        {"operator": "equal-within", "within": "4"},
+    ]
+)  # fmt: skip
+
+
+@given(fields=CLAIMS, left=COUNTS, right=COUNTS, moves_left=st.booleans())
+@MODEST
+def test_two_values_tip_where_it_is_said(
+    hub: Callable[[], Hub], fields: dict[str, str], left: Fraction, right: Fraction, moves_left: bool
+) -> None:
+    def proven(here: Fraction, there: Fraction) -> Proof:
+        sides = read(hub(), "hier", ("2014", exact(here))), read(hub(), "dort", ("2014", exact(there)))
+        return prove_claim(hub(), {**fields, "left": {"fact": "hier"}, "right": {"fact": "dort"}}, *sides)
+
+    proof = proven(left, right)
+    if proof.flip is None:
+        return
+    parts = fields["operator"] == "equal-within"  # that tips when they part, all else when they come nearer
+    toward = 1 if (left < right) != parts else -1
+    for distance, holds in _moves(proof.flip):
+        moved = (left + toward * distance, right) if moves_left else (left, right - toward * distance)
+        if min(moved) >= 0:
+            assert (proven(*moved).verdict == "holds") == holds, (proof.flip.key, distance)
+
+
+@given(
+    own=COUNTS,
+    rivals=st.lists(COUNTS, min_size=1, max_size=3),
+    adjective=st.sampled_from(["groß", "klein"]),
+    alone=st.booleans(),
+)
+@MODEST
+def test_a_place_tips_where_it_is_said(
+    hub: Callable[[], Hub], own: Fraction, rivals: list[Fraction], adjective: str, alone: bool
+) -> None:
+    """The subject moves towards those behind it and towards those ahead."""
+    words = {"de": "Orte", "en": "places"}
+    names = ["selbst", *(f"r{index}" for index in range(len(rivals)))]
+    listed = List.model_validate(
+        {
+            "id": "liste", "status": "published", "label": words, "among": words, "as-of": "2014",
+            "members": [{"fact": name} for name in names],
+            "complete": {"reason": {"de": "Gezählt.", "en": "Counted."}, "source": "zaehlung"},
+        }
+    )  # fmt: skip
+    from_below = adjective == "klein"
+    place = 1 + sum(one < own if from_below else one > own for one in rivals)
+
+    def proven(mine: Fraction) -> Proof:
+        values = zip(names, (mine, *rivals), strict=True)
+        series = {name: read(hub(), name, ("2014", exact(value))) for name, value in values}
+        claim = CLAIM_KINDS["rank"].model_validate(
+            {
+                "id": "probe", "status": "examined", "expect": "refuted", "topic": "land", "operator": "rank",
+                "question": {"de": "Ja?", "en": "Yes?"}, "list": "liste", "subject": {"fact": "selbst"},
+                "place": str(place), "alone": str(alone).lower(), "adjective": adjective,
+            }
+        )  # fmt: skip
+        proof, problems = prove(claim, series, hub().terms, Contest(series, {"liste": listed}, {}))
+        assert problems == []
+        assert proof is not None
+        return proof
+
+    flip = proven(own).flip
+    if flip is None or KEYS[flip.key] == "any":
+        return
+    back = 1 if from_below else -1
+    if flip.key in ("proof.rank.flip-below", "proof.rank.flip-passed"):
+        tries = [(back * distance, holds) for distance, holds in _moves(flip)]
+    elif flip.key == "proof.rank.flip-above":
+        tries = [(-back * distance, holds) for distance, holds in _moves(flip)]
+    else:
+        up, down = (Fraction(dict(flip.values)[name].en.replace(",", "")) for name in ("up", "down"))
+        tries = [(-back * (up - HAIR), True), (-back * up, False), (back * (down - HAIR), True)]
+        tries += [(back * down, not alone), (back * (down + HAIR), False)]
+    for move, holds in tries:
+        if own + move >= 0:
+            assert (proven(own + move).verdict == "holds") == holds, (flip.key, move)
+
+
+@given(first=COUNTS, last=COUNTS, direction=st.sampled_from(["rise", "fall"]))
+@MODEST
+def test_a_course_tips_where_it_is_said(
+    hub: Callable[[], Hub], first: Fraction, last: Fraction, direction: str
+) -> None:
+    def proven(value: Fraction) -> Proof:
+        series = read(hub(), "hier", ("2013", exact(first)), ("2014", exact(value)))
+        fields = {"operator": "trend", "fact": "hier", "from": "2013", "to": "2014", "direction": direction}
+        return prove_claim(hub(), fields, series)
+
+    flip = proven(last).flip
+    if flip is None:
+        return
+    for distance, holds in _moves(flip):
+        moved = last - distance if last > first else last + distance
+        assert (proven(moved).verdict == "holds") == holds, (flip.key, distance)
