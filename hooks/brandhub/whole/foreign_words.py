@@ -42,6 +42,7 @@ _SUMMED: Final = {
     "de": re.compile(r"\{(?:right\.value|sum)\} ([A-ZÄÖÜ][\w-]*)"),
     "en": re.compile(r"\{(?:right\.value|sum)\} ([A-Za-z][\w-]*)"),
 }
+_COUNTED: Final = re.compile(r"\{([\w-]+)\.value\} ([^\W\d_][\w-]*)")
 _CLOSES: Final = re.compile(r"\s*(?:[.,;:!?]|\{than\}|\Z)")
 _SHORTEST: Final = 5
 """Letters that a stem has at least, before a longer one counts as its relative: „studier“ and „studiert“."""
@@ -101,15 +102,10 @@ def _foreign(
     shared = frozenset().union(*(_place_words(reading, language, hub) for reading in everyone))
     shared |= _list_words(claim, language, hub)
     told: set[str] = set()
-    if isinstance(claim, Share) and (part := _not_the_whole(proof, template, shared, language, hub)) is not None:
-        told.add(part[0])
-        yield *part, [proof.inputs["whole"].fact.id]
-    for found in _SUMMED[language].finditer(template) if isinstance(claim, Sum) else ():
-        parts = [reading for name, reading in proof.inputs.items() if name.startswith("part-")]
-        others = [one for one in parts if not _is_own(found[1], _fact_words(one, language, hub) | shared, language)]
-        if others and found[1] not in told:  # „mehr als 150 Betriebe“ are none where some of them are pits
-            told.add(found[1])
-            yield found[1], found.start(1), sorted({reading.fact.id for reading in others})
+    for word, at, ids in _misnamed(claim, proof, template, shared, language, hub):
+        if word not in told:
+            told.add(word)
+            yield word, at, ids
     for start, end, readings in _stretches(claim, proof, template, frame):
         known = shared.union(*(_fact_words(reading, language, hub) for reading in readings))
         for found in _WORD.finditer(frame, start, end):
@@ -121,10 +117,39 @@ def _foreign(
             is_own = _is_own(word, known, language) and not _turns_a_verb(word, template, found.end(), language)
             if word not in told and not is_own:
                 told.add(word)
-                ids = {reading.fact.id for reading in readings if not reading.is_number}
+                facts = {reading.fact.id for reading in readings if not reading.is_number}
                 if isinstance(claim, Ranking) and claim.subject.event is not None:
-                    ids.add(claim.subject.event)
-                yield word, found.start(), sorted(ids)
+                    facts.add(claim.subject.event)
+                yield word, found.start(), sorted(facts)
+
+
+def _misnamed(
+    claim: ClaimBase, proof: Proof, template: str, shared: frozenset[str], language: str, hub: Hub
+) -> Iterator[tuple[str, int, list[str]]]:
+    """Words right behind a share, a sum or what is measured that are none of what is counted there."""
+    if isinstance(claim, Share) and (part := _not_the_whole(proof, template, shared, language, hub)) is not None:
+        yield *part, [proof.inputs["whole"].fact.id]
+    for found in _SUMMED[language].finditer(template) if isinstance(claim, Sum) else ():
+        parts = [reading for name, reading in proof.inputs.items() if name.startswith("part-")]
+        others = [one for one in parts if not _is_own(found[1], _fact_words(one, language, hub) | shared, language)]
+        if others:  # „mehr als 150 Betriebe“ are none where some of them are pits
+            yield found[1], found.start(1), sorted({reading.fact.id for reading in others})
+    for word, at, key in _of_another_unit(proof, template, language, hub):
+        yield word, at, [key]
+
+
+def _of_another_unit(proof: Proof, template: str, language: str, hub: Hub) -> Iterator[tuple[str, int, str]]:
+    """„30 Flächen“ of thirty per cent: right behind what is measured stands its noun or its unit."""
+    for found in _COUNTED.finditer(template):
+        reading = proof.inputs.get(found[1])
+        if reading is None or not reading.measured or found[2].lower() in NEUTRAL[language]:
+            continue
+        noun, unit = reading.fact.noun[language], hub.terms.units[reading.fact.unit]
+        texts = (noun.many, noun.one or noun.many, unit.label[language])
+        own = stems_of(tuple(text.split(" ")[0] for text in texts), language)  # no „28 Euro“ of millions
+        is_noun = language == "en" or found[2][0].isupper()
+        if is_noun and not _is_related(stem_of(found[2].lower(), language), own):
+            yield found[2], found.start(2), reading.fact.id
 
 
 def _speaking(claim: ClaimBase, proof: Proof) -> list[Reading]:

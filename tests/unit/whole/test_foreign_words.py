@@ -54,6 +54,7 @@ GERMAN = [
     (SHARE, "{when} waren {share} Pendlern Beschäftigte.", "Pendlern"),
     (SHARE, "{when} hatten {share} Beschäftigten einen Hund.", "Hund"),
     (TREND, f"Der Anteil der Felder an der Fläche der Stadt ist {{trend}}: {COURSE}.", ""),
+    (TREND, "Der Anteil der Felder ist {trend}: von {from.value} Prozent auf {to.value} Flächen.", "Flächen"),
     (TREND, f"Der Anteil der Einhörner ist {{trend}}: {COURSE}.", "Einhörner"),
     (TREND, f"Wegen der Kohle ist der Anteil der Felder {{trend}}: {COURSE}.", "Wegen|Kohle"),
     (NONE, "{since} arbeiten in den Stollen der Stadt {none} {fact.noun}.", ""),
