@@ -77,6 +77,9 @@ SAYINGS: Final = """
     ceiling/door/lamp/chair/table/wall/dog/tree/branch is in the way
     his/her voice gets/grows/becomes deeper/softer/quieter/louder/higher when/if/as/whenever
     to wait a little longer
+    a/the/his/her heart of steel/gold/stone/oak $
+    hearts of steel/gold/stone/oak $
+    tunnel/cellar/cave/crypt/church/vault/shaft/room/nave/forest/water/stable stays/stay/remains/keeps/is cool even/in/all/when
     does not go/get any higher/lower/faster/further
     swallows/swallow/muffles/muffle/softens/dampens/watches/weighs/plans/remembers/explains each/every step/word/sound/note/move
     what/that/which nobody showed/told/taught/gave/sent/asked/promised them/her/him/me/us/you

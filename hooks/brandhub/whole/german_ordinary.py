@@ -55,6 +55,7 @@ SAYINGS: Final = """
     die/eine schnellere/kuerzere/bequemere verbindung/route/strecke/variante fuehrt/geht/faehrt/nimmt/laeuft
     jeden/jedes/jede/jedem/jeder {again}
     drei , zwei , eins
+    rund um die uhr moeglich/geoeffnet/erreichbar/zugaenglich/offen/besetzt $
     die/der/den achtundsechziger/achtundsechzigern
     eine million dank
     dem gluecklichen schlaegt keine
