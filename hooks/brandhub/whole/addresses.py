@@ -22,46 +22,58 @@ from brandhub.whole.orphan_tokens import read_line
 _MAY_ASSERT: Final = re.compile(
     r"(?<![a-z0-9])(?!(?:1\d|20)\d\d(?![0-9]))\d{2,}|(?:ste|ere|er|est)[nrsm]?(?![a-z])"
     r"|(?<![a-z])(?:mehr|weniger|more|less|fewer|nummer|number|platz|rang|rank|rekord|record|spitz|einzig|only|alle"
-    r"|every|all|kein|jede|halb|half|doppel|double|zwei|two|drei|three|hundert|hundred|tausend|thousand|top|boom)"
+    r"|every|all|kein|jede|halb|half|doppel|double|zwei|two|drei|three|hundert|hundred|tausend|thousand|top|boom"
+    r"|vier|four|fuenf|five|sechs|six|sieben|seven|acht|eight|neun|nine|zehn|ten|elf|eleven|zwoelf|twelve|zwan|twen|dreissig|thir|for|fif"
+    r"|million|milliard|billion|dutzend|dozen|viele|many|meist|most|haelfte|drittel|viertel|wachs|grow|rueckgang|steig|sink|haupt|meister|welt)"
 )
 
+_LIKE_LARGEST: Final = re.compile(r"\b\w+ste[nrsm]?\b")
+"""„groesster-hof“ is read as „groesster Hof“, too."""
 _LARGEST: Final = re.compile(rf"(?:{english_words.ADJECTIVES})e?st")
 
 
 def check_addresses(hub: Hub, archive: Archive) -> Iterator[Problem]:
-    """Stories, pages, pictures and kits whose published name asserts something. What has passed once does again."""
+    """Stories, pages, pictures, kits and facts whose published name asserts. What has passed once does again."""
     passed = archive.drawers("passed", "addresses")
-    for place, name in _names(hub):
+    for place, name, is_fact in _names(hub):
         if not _MAY_ASSERT.search(name):
             continue
         key = blake2b(name.encode(), digest_size=16).hexdigest()
         if passed.find(key) == name:
             continue
-        word = asserted(name)
-        if word is None:
+        told = asserted(name)
+        if told is None:
             passed.put(key, name)
-        else:
-            yield Problem(place, "address-asserts", {"name": name, "word": word})
+        elif not is_fact or told[1] in _OF_OTHERS:
+            yield Problem(place, "address-asserts", {"name": name, "word": told[0]})
 
 
-def _names(hub: Hub) -> Iterator[tuple[Place, str]]:
+def _names(hub: Hub) -> Iterator[tuple[Place, str, bool]]:
+    """Each published name and whether a fact bears it, of which it may say what is counted and how much there is."""
     for slug, versions in hub.stories.items():
-        yield next(iter(versions.values())).place(), slug
+        yield next(iter(versions.values())).place(), slug, False
     for page in hub.pages:
-        yield page.place("address"), page.address.strip("/").replace("/", "-")
+        yield page.place("address"), page.address.strip("/").replace("/", "-"), False
     for image in hub.images.values():
-        yield image.place("file"), PurePosixPath(image.file).stem.lower()
+        yield image.place("file"), PurePosixPath(image.file).stem.lower(), False
     for kit in hub.kits.values():
-        yield kit.place(), kit.id
+        yield kit.place(), kit.id, False
+    for series in hub.series.values():
+        yield series.fact.place(), series.fact.id, True
 
 
-def asserted(name: str) -> str | None:
-    """The words of a name that assert something in German or English; None when there are none."""
+_OF_OTHERS: Final = ("superlative", "comparison")
+"""What compares with others: no fact says so of itself."""
+
+
+def asserted(name: str) -> tuple[str, str] | None:
+    """The words of a name that assert something in German or English, and what; None when there are none."""
     if not _MAY_ASSERT.search(name):
         return None
     said = re.sub(r"[-_.]+", " ", name)
-    for grammar in (orphan_german, orphan_english):
-        line = read_line(said, grammar.fold)
+    nouns = _LIKE_LARGEST.sub(lambda found: found[0].lower(), said.title())
+    for grammar, spelt in ((orphan_german, said), (orphan_german, nouns), (orphan_english, said)):
+        line = read_line(spelt, grammar.fold)
         if not (found := [*grammar.find_words(line)]):
             continue
         named = {first for first, *_ in grammar.find_words(read_line(said.title(), grammar.fold))}
@@ -70,6 +82,6 @@ def asserted(name: str) -> str | None:
                 continue  # without its capital „Fenster“ looks like a superlative
             if kind == "comparison" and first == last and not {"als", "than"} & set(line.folds):
                 continue  # nor is „Acker“ a comparative
-            return said[line.tokens[first].start : line.tokens[last].end]
+            return said[line.tokens[first].start : line.tokens[last].end], kind
     counted = re.search(r"(?<!\w)(?!(?:1\d|20)\d\d\b)\d{2,}(?= [a-z])", said)
-    return None if counted is None else counted[0]
+    return None if counted is None else (counted[0], "number")

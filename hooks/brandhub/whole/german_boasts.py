@@ -39,6 +39,11 @@ CLASSES: Final = {
 }
 
 LEADING: Final = """
+    quotenkoenig*/quotenbringer*/quotenhit*
+    dauerlaeufer/dauergast/dauerrenner unter/im
+    sorgenkind/problemkind/musterschueler/musterschuelerin/musterknabe/stiefkind _ $
+    ass im aermel der/des/von
+    hier/dort/dortmund begann/begannen die industrialisierung/moderne/neuzeit/geschichte
     hat/haben/hatte [die/das/man] welt/republik/stadt/land/europa/dortmund/revier [so/bisher/bislang] noch nicht/nie gesehen/erlebt
     einen guten/klangvollen/grossen/hervorragenden namen
     einen namen in der/aller/ganz
@@ -89,6 +94,7 @@ LEADING: Final = """
     """
 
 COMPARING: Final = """
+    bevor/ehe es {city} gab
     luft/potenzial/spielraum nach oben/unten
     {city} vor/hinter {city}
     groessenmaessig*/zahlenmaessig*/flaechenmaessig*/mengenmaessig*/einwohnermaessig*/umsatzmaessig*
@@ -119,6 +125,11 @@ TRENDS: Final = """
     """
 
 QUANTITIES: Final = """
+    platznot*/parkplatznot*/personalnot*/raumnot*/geldnot*/wohnungsnot*/lehrernot*/pflegenotstand*/bildungsnotstand*/wohnungsnotstand*/personalnotstand*
+    antragsstau*/sanierungsstau*/reformstau*/investitionsstau*/bearbeitungsstau*/terminstau*/renovierungsstau*
+    lehrstellenluecke*/versorgungsluecke*/finanzierungsluecke*/haushaltsluecke*/gehaltsluecke*/lohnluecke*/haushaltsloch*/finanzloch*/milliardenloch*
+    buecherschwemme*/studentenschwemme*/aerzteschwemme*/lehrerschwemme*/milchschwemme*/bueroschwemme*
+    seit menschengedenken/urzeiten/anbeginn
     {venue} quillt/quellen/quoll/quollen ... ueber $
     zum bersten/brechen/platzen gefuellt/voll/besetzt
     auftraege/arbeit bis zum/ins/mitte/ende/in

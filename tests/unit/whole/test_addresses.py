@@ -16,6 +16,10 @@ TOLD = {
     "the-largest-city": "largest",
     "more-farms-than-essen": "more",
     "a-record-crowd": "record crowd",
+    "vierzig-museen": "vierzig",
+    "forty-museums": "forty",
+    "die-meisten-hoefe": "die meisten",
+    "haelfte-der-hoefe": "haelfte",
 }
 FREE = [
     "der-acker-am-see", "fenster-zur-welt", "kunst-und-feste", "u42", "ruhr-2010", "1987", "1-fc", "der-westen",
@@ -52,3 +56,16 @@ def test_stories_pages_and_pictures_have_names_too(project: Any, inspect: Callab
         ("docs/methode.md", "groesste"),
         ("stories/das-groesste-feld/story.de.md", "groesste"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("groesster-feldanteil", ["groesster"]), ("feldanteil-knapp-die-haelfte", []), ("feldanteil-aller-hoefe", [])],
+)
+def test_a_fact_may_be_called_by_what_it_counts_and_not_by_a_rank(
+    name: str, told: list[str], project: Any, inspect: Callable[..., Any]
+) -> None:
+    for path in ("data/facts/land.yml", "data/claims.yml", "stories/feld-und-stollen/story.de.md"):
+        text = (project.root / path).read_text(encoding="utf-8")
+        project.write(path, text.replace("feldanteil", name))
+    assert [str(one.values["word"]) for one in inspect(project).problems if one.code == "address-asserts"] == told
