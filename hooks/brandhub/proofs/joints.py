@@ -34,7 +34,7 @@ _COUNTED_MORE: Final = {
 }
 # „um 102“, „zwischen 102 und 51“; „102 gegen 51“ sets one against the other.
 _BEFORE_VALUE: Final = {
-    "de": re.compile(rf"\b(um|ab|bis|vor|seit|zwischen|je|pro|in|gegen)(?= {_VALUE})", re.IGNORECASE),
+    "de": re.compile(rf"\b(um|ab|bis|vor|seit|zwischen|je|pro|in|gegen|zu)(?= {_VALUE})", re.IGNORECASE),
     "en": re.compile(rf"\b(between|around|until|per|near)(?= {_VALUE})", re.IGNORECASE),
 }
 _AGAINST: Final = re.compile(r"\{(?:left|part)(?:\.value)?\}")
@@ -158,6 +158,14 @@ _HAD_PLACE: Final = {
 }
 
 
+# Letters, digits and signs that stick to a slot: „{relation}er“, „an{trend}“, „−{left.value}“, „102/51“, „102 < 51“.
+_STUCK: Final = re.compile(
+    r"\w+-?(?=\{)|(?<=\})(?!(?:[’']?s)(?!\w))[-’']?\w+|(?<=\})[.,:/–-]+(?=\{)"
+    r"|[+−~<>=≈±×*|^#](?= ?\{)|(?<=\}) ?[%‰€$£+<>=≈±×*|^#]|(?<!\w)-(?=\{)|(?<=\}) /(?= \{)"
+    r"|\{[^}]*\}(?=\{)|(?<=\{none\})[,.;:]"
+)
+
+
 def misjoined(claim: ClaimBase, proof: Proof, template: str, language: str) -> str | None:
     """The slot that its neighbours give to something else: „{left.value} {relation}“, „{relation} Menschen auf {…}“."""
     if isinstance(claim, Ranking) and (found := _HAD_PLACE[language].search(template)):
@@ -178,7 +186,8 @@ def misjoined(claim: ClaimBase, proof: Proof, template: str, language: str) -> s
 
 
 def joined(claim: ClaimBase, proof: Proof, template: str, language: str) -> Iterator[re.Match[str]]:
-    """Every small word that makes something else of the slot behind it."""
+    """Every small word that makes something else of the slot behind it, and whatever sticks to a slot."""
+    yield from _STUCK.finditer(template)
     for found in _joints(claim, proof, template, language):
         at = next(index for index in range(1, len(found.groups()) + 1) if found[index] is not None)
         word = re.compile(re.escape(found[at])).match(template, found.start(at))
@@ -195,7 +204,7 @@ def _joints(claim: ClaimBase, proof: Proof, template: str, language: str) -> Ite
     if not isinstance(claim, (TwoSided, Share, Ratio)):
         return
     for found in _BEFORE_VALUE[language].finditer(template):
-        if found[1].lower() != "gegen" or not _AGAINST.search(template[: found.start()]):
+        if found[1].lower() not in ("gegen", "zu") or not _AGAINST.search(template[: found.start()]):
             yield found
     yield from _between(claim, template, language)
     yield from _BOTH_DATES[language].finditer(template)
