@@ -58,7 +58,8 @@ _SMALL: Final = frozenset(
     "der die das und in im von vom mit aus auf den dem des ein eine zu zum zur the a an of and in".split()
 )
 _SAYING: Final = frozenset(
-    "ist sind war waren hat haben wird werden gibt wächst steigt sinkt is are was were has have will grows"
+    "stehen stand standen liegen leben"
+    " ist sind war waren hat haben wird werden gibt wächst steigt sinkt is are was were has have will grows"
     " rises".split()
 )
 # „Hier leben mehr Füchse als Hasen“ compares, whatever bears the name.
