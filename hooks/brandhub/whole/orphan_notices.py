@@ -1,7 +1,7 @@
 """Dates of notices: „Am Samstag, 14. Juni, lädt die Gemeinde ein“, „in der Fassung vom 1. Januar 2024“.
 
-A day without a year in an invitation is no history: it says when to come. A day behind a law or an edition belongs to
-its name. What happened, and what a year is told of, needs an event that bears it out, as ever.
+A day without a year, in a sentence about what is to come, is no history: it says when to be there. A day behind a law
+or an edition belongs to its name. What happened, and what a year is told of, needs an event that bears it out, as ever.
 """
 
 from __future__ import annotations
@@ -24,12 +24,6 @@ _CITED: Final = {
         r"|[Ss]tatutes?|[Rr]uling|[Jj]udgment|[Ll]etter)(?: of| dated| adopted on)) \Z"
     ),
 }
-_WEEKDAY: Final = {
-    "de": re.compile(
-        r"(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag(?:abend|nachmittag)?|Mittwoch|Sonnabend),? (?:den |dem )?\Z"
-    ),
-    "en": re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?\Z"),
-}
 # What invites, and what ends when a day is over.
 _NOTICE: Final = {
     "de": re.compile(
@@ -42,34 +36,66 @@ _NOTICE: Final = {
         r"|registration|on show|on view|join us|we meet|tickets|runs until|doors open)\b"
     ),
 }
-# Days that are called by their date.
-_HOLIDAY: Final = {
-    "de": re.compile(r"(?:1\. Mai|3\. Oktober|6\. Dezember|24\. Dezember|31\. Dezember|6\. Januar|11\. November)"),
-    "en": re.compile(r"(?:1 May|May 1|3 October|6 December|24 December|31 December|6 January|11 November)"),
-}
-# What goes on when readers come.
+# What goes on, or holds, on a day to come: verbs in the present, as sentences about one's calendar have them.
 _GOES_ON: Final = {
     "de": re.compile(
-        r"\b(?:beginn|start|öffn|eröffn|spiel|les|lies|sing|zeig|stell|führ|diskutier|sprech|sprich|treff|triff|feier|tret|tritt"
-        r"|hält|geh|komm|gib|geb|steh|erklär|erzähl|bau|back|tanz|wander|lock|steig)(?:t|e?n)?\b|\b(?:ist|sind|wird|werden)\b"
+        r"\b(?:(?:beginn|start|end|öffn|eröffn|schließ|schliess|spiel|les|sing|zeig|stell|präsentier|führ|leit|diskutier|berät|berat|tag|wähl"
+        r"|treff|feier|komm|geh|geb|steh|leg|setz|pflanz|putz|sammel|erklär|erzähl|berichte|bau|back|koch|tanz|wander|radel|lauf|fahr|roll"
+        r"|lock|steig|bleib|ruh|entfall|probe?|weih|ehr|erinner|gedenk|begrüß|verabschied|empfäng|empfang|prob|üb|sperr|zieh|kehr|zünde|leucht"
+        r"|erkling|kling|musizier|hissen|hiss|mach|nehm|bring|reis|bekomm|erhalt|tret|sprech|halt|lad|find|tauch|dreh|debattier|entscheid)(?:e?t|e?n)"
+        r"|läuft|fährt|fällt|liest|spricht|trifft|tritt|hält|gibt|nimmt|lädt|gilt|gelten|bäckt|schlägt|trägt|erhält|wirbt|entfällt|hilft"
+        r"|ist|sind|wird|werden|kann|können|darf|dürfen|muss|müssen|soll|sollen|lautet|heißt)\b"
     ),
     "en": re.compile(
-        r"\b(?:starts?|begins?|opens?|plays?|reads?|sings?|shows?|gives?|leads?|speaks?|meets?|celebrates?|performs?|hosts?"
-        r"|is|are|will|talks?|tells?|dances?|screens?|runs?)\b"
+        r"\b(?:(?:start|begin|end|open|close|play|read|sing|show|give|lead|speak|meet|celebrate|perform|host|talk|tell|dance|screen|run|present"
+        r"|launch|hold|welcome|honour|remember|stay|remain|come|go|take|lay|plant|collect|ride|march|sail|return|arrive|depart|stop|apply"
+        r"|debate|vote|elect|unveil|kick|light|ring|bake|cook|explain|teach|turn|move|visit|travel|join|gather|rehearse)(?:s|es)?"
+        r"|is|are|will|can|may|must)\b"
     ),
 }
-# What tells of a day that has been.
+# What tells of a day that has been: weak verbs by their ending, strong ones by name.
 _TOLD: Final = {
     "de": re.compile(
-        r"\b(?:war|waren|wurden?|hatten?|fand(?:en)?|lud(?:en)?|begann(?:en)?|fiel(?:en)?|kam(?:en)?|ging(?:en)?|\w{3,}ten?)\b"
+        r"\b(?:war|waren|wurden?|hatten?|kam|ging|fing|hing|stand|tat|lag|saß|sah|las|gab|aß|trat|bat|vergaß|maß|nahm|sprach|brach|starb|warf"
+        r"|half|traf|galt|barg|stahl|schloss|floss|goss|schoss|genoss|verlor|fror|bot|flog|zog|bog|log|wog|roch|kroch|hob|schob|schor|fuhr"
+        r"|trug|schlug|grub|lud|schuf|wusch|wuchs|stieg|blieb|schrieb|trieb|rieb|schwieg|lieh|schrie|mied|schied|schien|wies|pries|griff"
+        r"|litt|ritt|schnitt|schritt|stritt|wich|glich|strich|schlich|pfiff|riss|biss|fand|band|sang|sprang|trank|schwamm|begann|gewann"
+        r"|klang|drang|gelang|zwang|sank|schwand|verschwand|fiel|ließ|liess|hielt|riet|blies|schlief|lief|hieß|rief|stieß|brannte|erlosch"
+        r"|schmolz|schwor|entstand|bestand|erschien|erhielt|verließ|beschloss|besaß|entschied|worden|gewesen|geworden)(?:en|n)?\b"
     ),
-    "en": re.compile(r"\b(?:was|were|had|took|began|fell|came|went|held|invited|\w{3,}ed)\b"),
+    "en": re.compile(
+        r"\b(?:was|were|had|took|began|fell|came|went|held|gave|made|saw|sang|spoke|met|led|stood|left|lost|won|built|broke|ran|rose|sank|sold"
+        r"|bought|brought|became|found|drew|flew|grew|knew|threw|wrote|rode|drove|kept|laid|paid|said|shut down|set up"
+        r"|struck|taught|told|thought|been|(?<!is )(?<!are )(?<!be )(?<!stays )(?<!stay )(?<!remains )\w{3,}ed)\b"
+    ),
+}
+_WEAK: Final = re.compile(r"(\w*)\W+(?P<verb>[a-zäöüß]{3,}ten?)\b(?:\W+(\w*))?")
+"""A word that may be a weak verb that tells, with its neighbours."""
+_PRESENT: Final = frozenset(
+    """heute bitte mitten unten hinten selten möchte möchten
+    erste ersten zweite zweiten dritte dritten vierte vierten fünfte fünften letzte letzten nächste nächsten
+    rechten leichte leichten besten guten alten bunten kalten roten weiten späten festen echten zarten
+    gelten halten enthalten erhalten behalten bieten bitten warten erwarten arbeiten bearbeiten starten leiten begleiten
+    bereiten verbreiten gestalten veranstalten treten betreten raten beraten richten berichten unterrichten verzichten
+    leuchten achten beobachten betrachten übernachten testen retten falten läuten ausschalten einschalten verwalten
+    """.split()
+)
+"""Words that look like a weak verb that tells, and are none or also are of the present."""
+_ATTRIBUTES: Final = re.compile(r"(?:d(?:ie|er|as|en|em|es)|\w*ein(?:e[mnrs]?)?|\w+(?:e|e[mnrs]))\Z")
+"""What stands before an adjective that a weak verb looks like: „die renovierte Halle“."""
+_HAS_DONE: Final = re.compile(
+    r"\b(?:hat|haben|ist|sind)\b.*?\b(?!geöffnet|geschlossen|gesperrt|geplant|vorgesehen|angesetzt|geladen|eingeladen|gefragt|gebeten)"
+    r"(?:\w{0,12}ge\w{2,}(?:t|en)|[bvez]\w{3,}(?:iert|t|en))\W*\Z"
+)
+_RANGE: Final = {
+    "de": re.compile(r"(?<!\w)\d{1,2}\.(?: bis(?: zum)? | und | ?[-–/] ?)\Z"),
+    "en": re.compile(r"(?<!\w)\d{1,2}(?:st|nd|rd|th)?(?: to | and | ?[-–/] ?)\Z"),
 }
 _ENDS: Final = re.compile(r"[.!?…](?=\s[A-ZÄÖÜ„“\"])|\n")
 
 
 def is_notice(mention: Mention, text: str, language: str) -> bool:
-    """True for the day of an invitation or of a deadline, and for that of a law in its name."""
+    """True for a day to come or a deadline, and for that of a law in its name."""
     before = text[max(0, mention.start - _BEFORE) : mention.start]
     if _CITED[language].search(before):
         return True
@@ -79,7 +105,25 @@ def is_notice(mention: Mention, text: str, language: str) -> bool:
     # „14. Juni“ holds a full stop itself, and so does „20 Uhr.“ behind it.
     end = next((found.start() for found in _ENDS.finditer(text, mention.end)), len(text))
     sentence = text[begin:end]
-    is_named = _WEEKDAY[language].search(before) or _HOLIDAY[language].match(text, mention.start)
-    dated = is_named and _GOES_ON[language].search(sentence)
-    invites = dated or _NOTICE[language].search(sentence)
-    return bool(invites) and not _TOLD[language].search(sentence)
+    is_to_come = _NOTICE[language].search(sentence) or _GOES_ON[language].search(sentence)
+    return bool(is_to_come) and not _tells(sentence, language)
+
+
+def starts_at(mention: Mention, text: str, language: str) -> int:
+    """Where the days of a notice begin: „vom 3. bis 5. Juli“ with the third."""
+    found = _RANGE[language].search(text, max(0, mention.start - _BEFORE), mention.start)
+    return mention.start if found is None else found.start()
+
+
+def _tells(sentence: str, language: str) -> bool:
+    """Whether something in a sentence has been."""
+    if _TOLD[language].search(sentence):
+        return True
+    if language != "de":
+        return False
+    weak = (found for found in _WEAK.finditer(sentence) if found["verb"] not in _PRESENT)
+    return any(not _is_attribute(*found.group(1, 3)) for found in weak) or _HAS_DONE.search(sentence) is not None
+
+
+def _is_attribute(before: str, after: str | None) -> bool:
+    return bool(after and after[0].isupper() and _ATTRIBUTES.match(before.lower()))

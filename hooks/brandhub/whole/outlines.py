@@ -24,7 +24,7 @@ from brandhub.whole.orphan_disguises import find_disguised
 from brandhub.whole.orphan_infinitives import in_infinitive
 from brandhub.whole.orphan_methods import is_method
 from brandhub.whole.orphan_names import pattern_of
-from brandhub.whole.orphan_notices import is_notice
+from brandhub.whole.orphan_notices import is_notice, starts_at
 from brandhub.whole.orphan_offers import offers, outdoes
 from brandhub.whole.orphan_phrases import Phrasebook
 from brandhub.whole.orphan_presupposed import is_answered, presupposes
@@ -199,7 +199,9 @@ def _mentions(text: str, language: str, free: _Taken) -> Iterator[Mention]:
     for mention in find_mentions(text, language):
         if not free.holds(mention.start, mention.end):
             free.add(mention.start, mention.end)
-            if not is_notice(mention, text, language):
+            if is_notice(mention, text, language):
+                free.add(starts_at(mention, text, language), mention.end)
+            else:
                 yield mention
 
 
