@@ -77,6 +77,17 @@ SAYINGS: Final = """
     ceiling/door/lamp/chair/table/wall/dog/tree/branch is in the way
     his/her voice gets/grows/becomes deeper/softer/quieter/louder/higher when/if/as/whenever
     to wait a little longer
+    white/black moves/plays/begins first
+    through/into/to/past/in the first/second/third yard/courtyard/door/gate/room/hall [and/into/,] [into] [the] [second/third]
+    all the better that/if/when
+    the larger/smaller/heavier/bigger parcel/loaf/piece/glass/sheet/board is/lies/goes/fits/comes
+    the lower/upper/back/front path is drier/steeper/flatter/muddier/smoother $
+    temperature of the oil/water/dough/oven/fat/sugar/milk rises/falls/drops
+    crack in the glass/wall/cup/plaster/pane/ice is getting/gets longer/wider/deeper
+    the majority of the choir/orchestra/audience hum/hums/sing/sings/clap/whisper
+    a heap of shavings/leaves/sand/coal/rags/dust/straw/stones/clothes/ash/earth/snow
+    a second opinion
+    most people call her/him/me/it
     a/the/his/her heart of steel/gold/stone/oak $
     hearts of steel/gold/stone/oak $
     tunnel/cellar/cave/crypt/church/vault/shaft/room/nave/forest/water/stable stays/stay/remains/keeps/is cool even/in/all/when

@@ -55,6 +55,18 @@ SAYINGS: Final = """
     die/eine schnellere/kuerzere/bequemere verbindung/route/strecke/variante fuehrt/geht/faehrt/nimmt/laeuft
     jeden/jedes/jede/jedem/jeder {again}
     drei , zwei , eins
+    unter/fuer/ueber dreijaehrige/dreijaehrigen/sechsjaehrige/sechsjaehrigen
+    zieht/beginnt/spielt weiss/schwarz zuerst
+    zwischen zwei kreisverkehren/haeusern/baeumen/stuehlen/gleisen/haltestellen/ampeln/mauern/pfosten/tueren
+    das/ein groessere/groesseres/kleinere/kleineres paket/brot/stueck/glas/blatt/brett liegt/steht/ist/kommt/passt
+    ein/eine/der engerer/engere freund/freundin/freunde/kreis
+    eine/die hoehere/laengere/kuerzere leiter steht/liegt/lehnt/hilft
+    der untere/obere/hintere/vordere weg ist trockener/steiler/ebener/flacher/matschiger/bequemer $
+    temperatur des oels/wassers/teigs/ofens/fetts/zuckers/kessels steigt/sinkt
+    sprung/riss im/in glas/der/tasse/wand/putz/scheibe wird laenger/breiter
+    die/das glut/feuer sinkt in sich
+    die/eine mehrheit im/des/der chor/chors/orchester/publikum/publikums summt/summen/singt/singen/schweigt/schweigen/klatscht
+    erstmals auf einem/einer pferd/rad/buehne/boot
     rund um die uhr moeglich/geoeffnet/erreichbar/zugaenglich/offen/besetzt $
     die/der/den achtundsechziger/achtundsechzigern
     eine million dank

@@ -198,6 +198,7 @@ NAMING: Final = (
     r"\b[1-9]\. (?:bis(?: zum)?|und|oder) [1-9]\. ?(?:Stock|OG|UG|Obergeschoss|Untergeschoss|Etage|Stockwerk)\b",
     r"(?:Aktenzeichen|Az\.|Geschäftszeichen|[Rr]eference|[Rr]ef\.) [\dA-Z]{1,8}(?:[/.-][\dA-Z]{1,8}){1,4}(?![\w.,]*\d)",
     r"(?:[Ff]rom|[Ii]n|[Oo]f|[Tt]o) [Yy]ear \d{1,2}\b(?= (?:upwards|onwards|up|on|and|to)\b|[.,;\n)]|$)",
+    r"\b[A-ZÄÖÜ]\w{1,20} \d{1,3}[a-z]?, (?:Eingang|Hof|Hinterhof|Hinterhaus|Aufgang|Seiteneingang|[Ee]ntrance|[Bb]ack yard)\b",
     r"[Nn]umber \d{1,2} (?=(?:shirt|jersey)\b)",
     r"by-2-0|zero-2-0|(?:Zero|Namensnennung|attribution|zero) 2\.0",
     r"(?:Version|version|Release|v) ?\d{1,4}(?:\.\d+)+|RUHR\.2010|(?:Agenda|Expo|EXPO) 20[0-3]\d",

@@ -132,8 +132,11 @@ def _moves(line: Line, index: int) -> bool:
 
 def _is_natural(line: Line, index: int) -> bool:
     """True near a word for what grows and moves by itself: a tree, the sun, a lift."""
-    words_near = words_of(line, line.clause_of(index))
-    return any(word.startswith(_NATURE) for word in words_near) or not _PERSONS.isdisjoint(words_near)
+    start, end = line.clause_of(index)
+    words_near = words_of(line, (start, end))
+    if line.tokens[index].fold == "rose" and index > start and line.tokens[index - 1].fold not in _DETERMINERS:
+        words_near.remove("rose")  # “Training rose”: the verb is no flower
+    return any(_NATURE.fullmatch(word) for word in words_near) or not _PERSONS.isdisjoint(words_near)
 
 
 def _names_a_figure(line: Line, index: int) -> bool:
@@ -148,7 +151,10 @@ _AS_NOUNS: Final = frozenset(("rise", "fall", "drop", "climb", "slide"))
 _FIGURES: Final = frozenset(assertions.FIGURES)
 # They grow and fall themselves, but what else a sentence says of them need not be a trend.
 _PLACES: Final = frozenset("city region town dortmund line steel".split())
-_NATURE: Final = tuple(assertions.NATURE)
+# A word and its plural: “business” is no bus, and “shipping” no ship.
+_NATURE: Final = re.compile(
+    rf"(?:{'|'.join(assertions.NATURE)})(?:e?s|'s|case|well|way|light|set|drop|drops|flake|flakes|top|tops|water)?"
+)
 _PERSONS: Final = frozenset(assertions.PERSONS)
 _ALONE: Final = frozenset(("he", "she", "i"))
 
