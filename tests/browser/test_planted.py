@@ -236,7 +236,7 @@ class Planter:
         if before in (None, "AUSFÜLLEN"):
             return hostile
         if _is_template(where):
-            return f"{str(before).removesuffix('.')} {hostile}."
+            return f"{str(before).removesuffix('.')} zq {hostile}."  # a sign may not follow what is proven
         return f"{before} {hostile}?" if ".question" in where else f"{hostile} {before}"
 
     def entry(self, raw: dict[str, Any], model: type[Part], where: str) -> None:

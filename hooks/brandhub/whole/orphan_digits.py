@@ -196,9 +196,12 @@ NAMING: Final = (
     r"\b\d{2,4} (?:dpi|ppi|px|Pixel|pixels)(?!\w)|\b\d{1,2} (?:Punkt|pt|[Pp]oint)(?=[.,;\n)]|$| setzen| groß| type)",
     r"\b12(?::00|\.00)? noon\b|\b(?:Kapitel|Strophe|Akt|[Cc]hapter|[Aa]ct) \d{1,3}, (?:Vers|Zeile|Szene|verse|line|scene) \d{1,3}\b(?![.,]\d)",
     r"\b[1-9]\. (?:bis(?: zum)?|und|oder) [1-9]\. ?(?:Stock|OG|UG|Obergeschoss|Untergeschoss|Etage|Stockwerk)\b",
-    r"(?:Aktenzeichen|Az\.|Geschäftszeichen|[Rr]eference|[Rr]ef\.) [\dA-Z]{1,8}(?:[/.-][\dA-Z]{1,8}){1,4}(?![\w.,]*\d)",
+    r"(?:Aktenzeichen|Az\.|Geschäftszeichen|[Rr]eference|[Rr]ef\.) [\dA-Z]{1,8}(?:[/.-][\dA-Z]{1,8}){1,4}(?![\w.,]*\d)"
+    + NOT_COUNTED,
     r"(?:[Ff]rom|[Ii]n|[Oo]f|[Tt]o) [Yy]ear \d{1,2}\b(?= (?:upwards|onwards|up|on|and|to)\b|[.,;\n)]|$)",
-    r"\b[A-ZÄÖÜ]\w{1,20} \d{1,3}[a-z]?, (?:Eingang|Hof|Hinterhof|Hinterhaus|Aufgang|Seiteneingang|[Ee]ntrance|[Bb]ack yard)\b",
+    r"\b[A-ZÄÖÜ]\w{1,20}(?:[Ss]tr\.|[Ss]traße|weg|allee|platz|gasse|ring|wall|Street|Road|Lane) \d{1,3}[a-z]?, "
+    r"(?:Eingang|Hof|Hinterhof|Hinterhaus|Aufgang|Seiteneingang|[Ee]ntrance|[Bb]ack yard)\b"
+    r"|\b[A-ZÄÖÜ]\w{1,20} \d{1,3}[a-z]?, (?:Seiteneingang|Eingang|Hinterhof|Hinterhaus|Aufgang)(?: [A-ZÄÖÜ]\w{1,20})?(?=[.;)\n]|$)",
     r"[Nn]umber \d{1,2} (?=(?:shirt|jersey)\b)",
     r"by-2-0|zero-2-0|(?:Zero|Namensnennung|attribution|zero) 2\.0",
     r"(?:Version|version|Release|v) ?\d{1,4}(?:\.\d+)+|RUHR\.2010|(?:Agenda|Expo|EXPO) 20[0-3]\d",

@@ -17,6 +17,17 @@ _SHORT: Final = 3
 """Words of an answer that names somebody: „Welche Stadt ist die größte? Unsere Stadt.“"""
 
 
+_ARTICLES: Final = {
+    "de": re.compile(r"\b(?:de[rnm]|die|das|diese[rnm]?|jene[rnm]?|(?:unser|ihr|sein)e[rnm]?) \Z", re.IGNORECASE),
+    "en": re.compile(r"\b(?:the|these|those|its|our|their) \Z", re.IGNORECASE),
+}
+
+
+def has_article(before: str, language: str) -> bool:
+    """True when the words in front end with an article or what stands in its place: what follows is known to be."""
+    return _ARTICLES[language].search(before) is not None
+
+
 def presupposes(line: Line, found: tuple[int, int], kind: str, asked: int, words: ModuleType) -> bool:
     """True for an assertion that a question takes for granted.
 

@@ -26,6 +26,7 @@ from brandhub.whole.orphan_methods import is_method
 from brandhub.whole.orphan_names import pattern_of
 from brandhub.whole.orphan_notices import is_notice, starts_at
 from brandhub.whole.orphan_offers import offers, outdoes
+from brandhub.whole.orphan_open_questions import is_left_open, taken_for_granted
 from brandhub.whole.orphan_phrases import Phrasebook
 from brandhub.whole.orphan_presupposed import is_answered, presupposes
 from brandhub.whole.orphan_questions import asked_from, instructs, is_at_hand
@@ -129,9 +130,13 @@ def read_outline(said: Said, around: Surroundings) -> Outline:
     )
     seen, line = look_at(said)
     words = WORDS[said.language]
-    if said.is_question and _is_left_open(line, said.language, words):
-        return Outline(*written, is_open=True)
     free = _Taken(seen.text, said.language, around)
+    grammar = GRAMMARS[said.language]
+    if said.is_question and is_left_open(line, grammar, words):
+        granted = tuple(
+            Finding(*one) for one in taken_for_granted(seen.text, line, said.language, grammar, words, free)
+        )
+        return Outline(*written, is_open=not granted, findings=granted)
     traits = traits_of(line.different)
     mentions = tuple(_mentions(seen.text, said.language, free)) if DATES[said.language] in traits else ()
     told = [
@@ -143,20 +148,6 @@ def read_outline(said: Said, around: Surroundings) -> Outline:
     settings = find_settings(seen, line, mentions, said.language)
     seams = (*(find_seams(seen, line, words) if Trait.STAND_IN in traits else ()), *settings)
     return Outline(*written, mentions=mentions, findings=tuple(found), seams=seams)
-
-
-def _is_left_open(line: Line, language: str, words: ModuleType) -> bool:
-    """True for a field for questions that asks in every sentence and tells nothing before it does.
-
-    A date or a number before the question says what it is about: „Von 1960 an gerechnet: …“.
-    """
-    begins = {one[0]: asked_from(line, one, words, as_question=True) for one in line.sentences}
-    if None in begins.values():
-        return False
-    return all(begin == first for first, begin in begins.items()) or not any(
-        kind not in ("number", "date") and first < (begins.get(line.sentence_of(first)[0]) or 0)
-        for first, _, kind in GRAMMARS[language].find_words(line)
-    )
 
 
 def _asserting(findings: Iterable[Finding], said: Said, line: Line) -> Iterator[Finding]:
