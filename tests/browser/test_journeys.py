@@ -53,7 +53,9 @@ def test_find_a_fact_and_copy_its_citation(visit: Callable[..., Any], site: Path
     citation = page.locator("#zitat").inner_text().strip()
     assert "/fakten/hoefe/" in citation
     button = page.locator("[data-copy='zitat']")
+    expect(button).to_be_visible()  # once it can copy: a hidden one takes no focus, and the key would go nowhere
     button.focus()
+    expect(button).to_be_focused()
     page.keyboard.press("Enter")
     expect(page.locator("p", has=button).locator("[data-copy-status]")).not_to_be_empty()
     assert page.evaluate("() => navigator.clipboard.readText()") == citation
