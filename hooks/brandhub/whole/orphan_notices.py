@@ -88,8 +88,8 @@ _HAS_DONE: Final = re.compile(
     r"(?:\w{0,12}ge\w{2,}(?:t|en)|[bvez]\w{3,}(?:iert|t|en))\W*\Z"
 )
 _RANGE: Final = {
-    "de": re.compile(r"(?<!\w)\d{1,2}\.(?: bis(?: zum)? | und | ?[-–/] ?)\Z"),
-    "en": re.compile(r"(?<!\w)\d{1,2}(?:st|nd|rd|th)?(?: to | and | ?[-–/] ?)\Z"),
+    "de": re.compile(r"(?<!\w)(?:[1-9]|[12]\d|3[01])\.(?: bis(?: zum)? | und | ?[-–/] ?)\Z"),
+    "en": re.compile(r"(?<!\w)(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?: to | and | ?[-–/] ?)\Z"),
 }
 _ENDS: Final = re.compile(r"[.!?…](?=\s[A-ZÄÖÜ„“\"])|\n")
 
