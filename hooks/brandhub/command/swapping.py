@@ -150,8 +150,8 @@ def _remove(place: Path) -> None:
 def settle(site: Path, touched: Iterable[str]) -> None:
     """Waits until what was written or removed is on the disk. Raises OSError.
 
-    One by one, because asking for everything (`sync`) waits for what other programs are writing as well: beside one
-    that copies gigabytes, minutes. `touched`: paths below the site, of few files. Where folders cannot be asked for,
+    One by one, because asking for everything (`sync`) waits for what other programs are writing as well, however much
+    that is. `touched`: paths below the site, of few files. Where folders cannot be asked for,
     the system sees to them.
     """
     folders = {site}

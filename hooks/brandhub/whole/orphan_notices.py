@@ -41,7 +41,7 @@ _GOES_ON: Final = {
     "de": re.compile(
         r"\b(?:(?:beginn|start|end|öffn|eröffn|schließ|schliess|spiel|les|sing|zeig|stell|präsentier|führ|leit|diskutier|berät|berat|tag|wähl"
         r"|treff|feier|komm|geh|geb|steh|leg|setz|pflanz|putz|sammel|erklär|erzähl|berichte|bau|back|koch|tanz|wander|radel|lauf|fahr|roll"
-        r"|lock|steig|bleib|ruh|entfall|probe?|weih|ehr|erinner|gedenk|begrüß|verabschied|empfäng|empfang|prob|üb|sperr|zieh|kehr|zünde|leucht"
+        r"|lock|steig|bleib|ruh|entfall|weih|ehr|erinner|gedenk|begrüß|verabschied|empfäng|empfang|prob|üb|sperr|zieh|kehr|zünde|leucht"
         r"|erkling|kling|musizier|hissen|hiss|mach|nehm|bring|reis|bekomm|erhalt|tret|sprech|halt|lad|find|tauch|dreh|debattier|entscheid)(?:e?t|e?n)"
         r"|läuft|fährt|fällt|liest|spricht|trifft|tritt|hält|gibt|nimmt|lädt|gilt|gelten|bäckt|schlägt|trägt|erhält|wirbt|entfällt|hilft"
         r"|ist|sind|wird|werden|kann|können|darf|dürfen|muss|müssen|soll|sollen|lautet|heißt)\b"
@@ -85,7 +85,7 @@ _ATTRIBUTES: Final = re.compile(r"(?:d(?:ie|er|as|en|em|es)|\w*ein(?:e[mnrs]?)?|
 """What stands before an adjective that a weak verb looks like: „die renovierte Halle“."""
 _HAS_DONE: Final = re.compile(
     r"\b(?:hat|haben|ist|sind)\b.*?\b(?!geöffnet|geschlossen|gesperrt|geplant|vorgesehen|angesetzt|geladen|eingeladen|gefragt|gebeten)"
-    r"(?:\w{0,12}ge\w{2,}(?:t|en)|[bvez]\w{3,}(?:iert|t|en))\W*\Z"
+    r"(?:\w{0,12}ge\w{2,}(?:t|en)|[bvez]\w{3,}(?:iert|t|en))(?=\W*\Z|[,;:]| [–—] | und | oder )"
 )
 _RANGE: Final = {
     "de": re.compile(r"(?<!\w)(?:[1-9]|[12]\d|3[01])\.(?: bis(?: zum)? | und | ?[-–/] ?)\Z"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from brandhub.ground.moments import parse_moment
 from brandhub.models.kits import Kit
@@ -36,8 +35,8 @@ class Selection:
 
 
 @dataclass(frozen=True)
-class Mentions:
-    """What a text refers to, in its order, each once."""
+class Named:
+    """The ids to which a text refers, in its order, each once."""
 
     facts: tuple[str, ...]
     claims: tuple[str, ...]
@@ -45,6 +44,12 @@ class Mentions:
     images: tuple[str, ...]
     charts: tuple[str, ...]
     sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Mentions(Named):
+    """The same with the values that the text prints."""
+
     readings: tuple[Reading, ...]
 
 
@@ -122,7 +127,7 @@ def mentions(hub: Hub, story: Story | EasyStory) -> Mentions:
     """What a story refers to in title, summary and body, and what it names as related."""
     references, _ = find_references(f"{story.title}\n{story.summary}\n{story.body}")
     ids = _ids(hub, story, [(reference.function, reference.id) for reference in references])
-    return Mentions(*ids, readings=_readings(hub, references))
+    return Mentions(**vars(ids), readings=_readings(hub, references))
 
 
 def named_in(hub: Hub, story: Story | EasyStory) -> list[tuple[str, str]]:
@@ -136,16 +141,7 @@ def named_in(hub: Hub, story: Story | EasyStory) -> list[tuple[str, str]]:
     return [*named, *hub.headings[story.id][story.language].named]
 
 
-class _Ids(NamedTuple):
-    facts: tuple[str, ...]
-    claims: tuple[str, ...]
-    events: tuple[str, ...]
-    images: tuple[str, ...]
-    charts: tuple[str, ...]
-    sources: tuple[str, ...]
-
-
-def _ids(hub: Hub, story: Story | EasyStory, named: Sequence[tuple[str, str]]) -> _Ids:
+def _ids(hub: Hub, story: Story | EasyStory, named: Sequence[tuple[str, str]]) -> Named:
     """Of what a text refers to and names as related, each once."""
 
     def of(function: str) -> list[str]:
@@ -154,7 +150,7 @@ def _ids(hub: Hub, story: Story | EasyStory, named: Sequence[tuple[str, str]]) -
     charts = of("chart")
     facts = [*of("fact"), *(key for key in charts if key in hub.series), *story.related.facts]
     claims = [*of("claim"), *(key for key in charts if key not in hub.series), *story.related.claims]
-    return _Ids(
+    return Named(
         facts=_known(facts, hub.series),
         claims=_known(claims, hub.claims),
         events=_known([*of("event"), *story.related.events], hub.events),
