@@ -94,6 +94,9 @@ def examine(make_project: Callable[[], Any], inspect: Callable[..., Inspection])
             for area, label in cases.get("areas", {}).items():
                 entry = f"areas:\n  {area}: {{label: {{de: {label}, en: {label}}}}}\n"
                 project.edit("data/terms.yml", "areas:\n", entry)
+            for basis, other in cases.get("declared", {}).items():
+                entry = f"    comparable-with: [{{basis: {other}, reason: {{de: Abgeglichen., en: Aligned.}}}}]\n"
+                project.edit("data/terms.yml", f"  {basis}:\n", f"  {basis}:\n{entry}")
             project.remove("data/facts/berg.yml")
             project.write("data/facts/land.yml", yaml.dump(facts, Dumper=_Plain, allow_unicode=True))
             project.write("data/claims.yml", yaml.dump(claims, Dumper=_Plain, allow_unicode=True))

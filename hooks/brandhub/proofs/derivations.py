@@ -14,7 +14,8 @@ from brandhub.ground.moments import Moment, parse_moment, year_moment
 from brandhub.ground.problems import Problem
 from brandhub.models.facts import Derivation, Fact
 from brandhub.proofs.amounts import POINTS, divisor_of, is_percent, scale_of
-from brandhub.proofs.guard import A_YEAR, Vocabulary, is_inside, measured_apart, series_break, source_rows
+from brandhub.proofs.belonging import is_inside, measured_apart
+from brandhub.proofs.guard import A_YEAR, Vocabulary, bases_of, series_break, source_rows
 from brandhub.proofs.readings import Reading, Series, SeriesById, in_order, kind_of, sources_of
 from brandhub.proofs.sums import more_than_all
 
@@ -158,10 +159,10 @@ def _foreign_area(fact: Fact, rule: Derivation, parts: list[Fact]) -> Phrase | N
 
 def _alien(reading: Reading, others: Iterable[Reading], basis: str, terms: Vocabulary) -> Phrase | None:
     """A part that is counted in another way than the result or than another part, or by another house."""
-    for other in (basis, *(other.fact.basis for other in others)):
-        here = reading.fact.basis
-        if here != other and terms.declared(here, other) is None:
-            return Phrase.of("guard.bases", here=here, there=other)
+    for other in (basis, *(one for reckoned in others for one in bases_of(reckoned))):
+        for here in bases_of(reading):
+            if here != other and terms.declared(here, other) is None:
+                return Phrase.of("guard.bases", here=here, there=other)
     for other_reading in others:
         for row in source_rows(reading, other_reading, terms):
             if not row.passes:

@@ -7,16 +7,15 @@ whole that its part belongs to. Otherwise the verdict is `not-comparable` and no
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from itertools import combinations
 from typing import Final
 
 from brandhub.ground.catalogues import Bilingual, Phrase
 from brandhub.ground.dates import write_moment
 from brandhub.ground.moments import Moment
-from brandhub.models.facts import Fact, SeriesBreak
+from brandhub.models.facts import SeriesBreak
 from brandhub.models.sources import Source
 from brandhub.models.terms import Area, Basis, SourceFamily, Unit
 from brandhub.proofs.readings import Reading
@@ -89,7 +88,7 @@ def compare(
     `together`: two facts make one number or one table; then no tolerance takes their dates further apart than a year.
     """
     rows = [_area(left, right, terms, across)]
-    rows += [_unit(left, right, terms), _basis(left, right, terms), *source_rows(left, right, terms)]
+    rows += [_unit(left, right, terms), *_basis_rows(left, right, terms), *source_rows(left, right, terms)]
     rows += [_dates(left.as_of, right.as_of, tolerance, together=together and left.fact.id != right.fact.id)]
     change = series_break(left, right)
     return tuple(rows) if change is None else (*rows, change)
@@ -122,13 +121,30 @@ def _unit(left: Reading, right: Reading, terms: Vocabulary) -> GuardRow:
     return GuardRow("unit", Bilingual(here.de, here.en), Bilingual(there.de, there.en), same)
 
 
-def _basis(left: Reading, right: Reading, terms: Vocabulary) -> GuardRow:
-    here, there = (terms.bases[r.fact.basis].label for r in (left, right))
-    texts = Bilingual(here.de, here.en), Bilingual(there.de, there.en)
-    if left.fact.basis == right.fact.basis:
-        return GuardRow("basis", *texts, True)
-    reason = terms.declared(left.fact.basis, right.fact.basis)
-    return GuardRow("basis", *texts, reason is not None, reason)
+def _basis_rows(left: Reading, right: Reading, terms: Vocabulary) -> Iterator[GuardRow]:
+    """Every basis on one side against every basis on the other: what a sum adds up stays counted as it was."""
+    heres, theres = bases_of(left), bases_of(right)
+    pairs = [(left.fact.basis, right.fact.basis)]
+    if heres != theres and not left.is_number and not right.is_number:
+        pairs += [(here, there) for here in heres for there in theres if here != there and (here, there) not in pairs]
+    for here, there in pairs:
+        reason = None if here == there else terms.declared(here, there)
+        one, other = terms.bases[here].label, terms.bases[there].label
+        texts = Bilingual(one.de, one.en), Bilingual(other.de, other.en)
+        yield GuardRow("basis", *texts, here == there or reason is not None, reason)
+
+
+def bases_of(reading: Reading) -> tuple[str, ...]:
+    """How a value is counted: the basis of its fact, and those of all that it adds up or takes away.
+
+    A bound or a ratio is a quantity of its own, for a stated reason. That holds through sums within sums: of three
+    bases the first and the last are not comparable because each of them is with the second.
+    """
+    derived = reading.fact.derived
+    found = [reading.fact.basis]
+    if derived is not None and derived.rule in ("sum", "difference"):
+        found += [basis for part in reading.inputs for basis in bases_of(part)]
+    return tuple(dict.fromkeys(found))
 
 
 def source_rows(left: Reading, right: Reading, terms: Vocabulary) -> Iterator[GuardRow]:
@@ -154,76 +170,6 @@ def _family(key: str | None, terms: Vocabulary) -> Bilingual:
         return UNSTATED
     label = terms.families[key].label
     return Bilingual(label.de, label.en)
-
-
-def belongs(part: Reading, whole: Reading, facts: Mapping[str, Fact]) -> GuardRow:
-    """A share is only taken of a whole that counts everything in its part, directly or by way of another whole.
-
-    More farmers than professors there may be; „seven of ten professors are farmers“ would be nonsense all the same.
-    """
-    here, there = part.fact.label, whole.fact.label
-    if part.fact.id == whole.fact.id:  # the farms of 2014 are no part of those of 1960, of which none may be left
-        passes = part.as_of == whole.as_of
-    else:
-        passes = whole.fact.id in wholes_of(part.fact.id, facts)
-    reason = None if passes else Phrase.of("guard.whole")
-    return GuardRow("whole", Bilingual(here.de, here.en), Bilingual(there.de, there.en), passes, reason)
-
-
-def wholes_of(key: str, facts: Mapping[str, Fact]) -> set[str]:
-    """The ids of all facts that count everything that this one counts, directly or by way of another."""
-    found: set[str] = set()
-    ahead = [key]
-    while ahead:
-        fact = facts.get(ahead.pop())
-        new = set(fact.part_of) - found if fact else set()
-        found |= new
-        ahead += new
-    return found
-
-
-def is_inside(part: Reading, other: Reading, facts: Mapping[str, Fact]) -> bool:
-    """True when `other` rests on the part, or says that it counts everything in it: added up, it would count twice.
-
-    So would what two sums have in common.
-    """
-    if _rests_on(other, part) or other.fact.id in wholes_of(part.fact.id, facts):
-        return True
-    return not _rests_on(part, other) and not _summands(part).isdisjoint(_summands(other))
-
-
-def _summands(reading: Reading) -> set[tuple[str, str]]:
-    """Everything that a value adds up, sum within sum; the value itself where it is no sum."""
-    derived = reading.fact.derived
-    if derived is None or derived.rule != "sum" or not reading.inputs:
-        return {(reading.fact.id, reading.as_of.text)}
-    return set().union(*(_summands(part) for part in reading.inputs))
-
-
-def measured_apart(parts: Sequence[Reading]) -> tuple[Reading, Reading] | None:
-    """Two parts that say how many for each of different things: thirty of a hundred and fifty of others are no eighty.
-
-    What a share is of is known where the hub has reckoned it; of published ones the basis has to say it.
-    """
-    known = [(part, ratio) for part in parts for ratio in _divisors(part)]
-    return next(((a, b) for (a, here), (b, there) in combinations(known, 2) if a is not b and here != there), None)
-
-
-def _divisors(reading: Reading) -> Iterator[tuple[str, str]]:
-    """The fact and the date of all that a value is so many of."""
-    derived = reading.fact.derived
-    if derived is not None and derived.rule == "ratio":
-        yield reading.inputs[1].fact.id, reading.inputs[1].as_of.text
-        return
-    for part in reading.inputs:
-        yield from _divisors(part)
-
-
-def _rests_on(reading: Reading, part: Reading) -> bool:
-    return any(
-        (inner.fact.id, inner.as_of.text) == (part.fact.id, part.as_of.text) or _rests_on(inner, part)
-        for inner in reading.inputs
-    )
 
 
 def _dates(left: Moment, right: Moment, tolerance: timedelta, *, together: bool = False) -> GuardRow:

@@ -12,9 +12,10 @@ from brandhub.ground.intervals import Interval
 from brandhub.models.claims import Share
 from brandhub.models.facts import Fact
 from brandhub.proofs.amounts import per_cent
+from brandhub.proofs.belonging import belongs
 from brandhub.proofs.bounds import HALF, bound_margin, down_to, up_to, weigh_bound
 from brandhub.proofs.comparison import number_words, operand_slots
-from brandhub.proofs.guard import Vocabulary, belongs, compare
+from brandhub.proofs.guard import Vocabulary, compare
 from brandhub.proofs.lexicon import percent_share, share_slot
 from brandhub.proofs.multiples import quotient_step
 from brandhub.proofs.proof import Proof, Slots, Truth

@@ -13,8 +13,9 @@ from brandhub.ground.problems import Problem
 from brandhub.models.claims import Sum
 from brandhub.models.facts import Fact
 from brandhub.proofs.amounts import is_percent
+from brandhub.proofs.belonging import is_inside, measured_apart
 from brandhub.proofs.comparison import apart, enclosure, label_of, operand_slots, true_relation, weigh
-from brandhub.proofs.guard import GuardRow, Vocabulary, compare, is_inside, measured_apart
+from brandhub.proofs.guard import GuardRow, Vocabulary, compare
 from brandhub.proofs.lexicon import sum_slots
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading, kind_of
