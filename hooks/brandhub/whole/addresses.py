@@ -7,7 +7,8 @@ them can refer to a fact. Most names hold no word that could assert; those that 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from hashlib import blake2b
 from pathlib import PurePosixPath
 from typing import Final
@@ -45,21 +46,24 @@ def check_addresses(hub: Hub, archive: Archive) -> Iterator[Problem]:
         if told is None:
             passed.put(key, name)
         elif not is_fact or told[1] in _OF_OTHERS:
-            yield Problem(place, "address-asserts", {"name": name, "word": told[0]})
+            yield Problem(place(), "address-asserts", {"name": name, "word": told[0]})
 
 
-def _names(hub: Hub) -> Iterator[tuple[Place, str, bool]]:
-    """Each published name and whether a fact bears it, of which it may say what is counted and how much there is."""
+def _names(hub: Hub) -> Iterator[tuple[Callable[[], Place], str, bool]]:
+    """Where each published name stands, the name, and whether a fact bears it, which may say what is counted and how much.
+
+    Places are found when something is told: kept files would have to be read again for them.
+    """
     for slug, versions in hub.stories.items():
-        yield next(iter(versions.values())).place(), slug, False
+        yield next(iter(versions.values())).place, slug, False
     for page in hub.pages:
-        yield page.place("address"), page.address.strip("/").replace("/", "-"), False
+        yield partial(page.place, "address"), page.address.strip("/").replace("/", "-"), False
     for image in hub.images.values():
-        yield image.place("file"), PurePosixPath(image.file).stem.lower(), False
+        yield partial(image.place, "file"), PurePosixPath(image.file).stem.lower(), False
     for kit in hub.kits.values():
-        yield kit.place(), kit.id, False
+        yield kit.place, kit.id, False
     for series in hub.series.values():
-        yield series.fact.place(), series.fact.id, True
+        yield series.fact.place, series.fact.id, True
 
 
 _OF_OTHERS: Final = ("superlative", "comparison")
