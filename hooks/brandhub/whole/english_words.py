@@ -109,6 +109,7 @@ STATING: Final = frozenset("is are was were has have wait remain open offer lie 
 ASKING_BY_WORD: Final = frozenset("who whom whose what where which".split())
 ASKING_WHOM: Final = frozenset("who whom whose where which".split())
 MAKING: Final = frozenset("made makes make turned turns".split())
+INTO: Final = frozenset(("the", "into"))
 ACTING: Final = frozenset("does do did has have had can could will would must may".split())
 ARTICLES: Final = frozenset("the a an its their our this that these those".split())
 BEFORE_ATTRIBUTES: Final = frozenset(

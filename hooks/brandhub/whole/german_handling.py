@@ -39,7 +39,7 @@ HANDLED: Final = _set("""
     lackieren streichen servieren speichern wiederholen kontrollieren tauchen eintauchen schleifen spannen wenden
     fuellen trennen loesen biegen passieren bestaetigen formen unterschreiben mischen backen kochen garen ruehren
     schlagen quellen ruhen abkuehlen auskuehlen dampfen koecheln warten gehen atmen zaehlen lassen schliessen
-    oeffnen packen rollen tippen malen zeichnen schreiben sprechen rufen klingeln
+    oeffnen packen rollen tippen malen zeichnen schreiben sprechen rufen klingeln schmoren simmern
     """)
 # A verb that has its first part with it is no verb of a main clause: „aufkochen“, „hineingeben“. These begin like it and are none.
 PARTS: Final = (
@@ -88,4 +88,9 @@ NO_VERBS: Final = _set("""
     gut nicht dort fest leicht weit glatt matt fett zart bunt hart kalt mit erst zuerst zuletzt seit statt direkt exakt komplett sofort jetzt dicht
     bereit breit insgesamt samt moeglichst satt laut sacht sanft fast selbst sonst oft meist echt alt schlecht recht rot tot intakt separat kompakt
     konstant erhitzt feucht seicht zuvorderst naechst konzentriert diagonal platt wert acht unbedingt bitte mitte heute
+    """)
+# What is eaten separates, cooks and bakes nothing: „Zwei Eier trennen“ has no other reading.
+FOOD: Final = _set("""
+    eier eigelb eigelbe eiweiss zwiebeln zwiebel moehren karotten aepfel birnen kartoffeln tomaten gurken paprika zitronen orangen
+    knoblauchzehen broetchen pflaumen kohlrabi wuerfel teiglinge bruehwuerfel schnitzel pfannkuchen esskastanien nuesse loeffel tassen
     """)

@@ -117,7 +117,7 @@ HARMLESS: Final = (
     r"fuehr(?:t|te|en|ten) die (?:liste|listen|kartei) (?:der|des|ueber|mit|von)(?! [^.!?¶]{0,80} an )",
     r"mehr (?:im|in|auf|unter|beim|am|an|vom|zum) (?:der |dem |den |unserem |unserer |diesem |dieser )?(?:\w+ )?"
     r"(?:programm|heft|programmheft|kalender|netz|internet|seite|website|webseite|archiv|broschuere|flyer|faltblatt|buch|podcast"
-    r"|video|newsletter|app|magazin|blog|artikel|beitrag|interview|kasse|aushang|infotafel|tafel|telefon|link|begleitheft|katalog)",
+    r"|video|newsletter|app|magazin|blog|artikel|beitrag|interview|kasse|aushang|infotafel|tafel|telefon|link|begleitheft|katalog)(?! als )",
     r"(?:ist|sind|war|waren|wird|bleibt|bleiben|wurde) (?:viel |so viel |weit )?mehr als (?:bloss )?(?:ein|eine|einen|bloss|nur|reine[nrs]?|pure[nrs]?) "
     r"(?!(?:\w+ )?(?:jahr|jahrzehnt|jahrhundert|monat|woche|tag|stunde|minute|meter|kilometer|tonne|hektar|liter|dutzend|drittel|viertel|fuenftel|zehntel"
     r"|halb|million|milliarde|prozent|mensch|person|euro|mal|paar|fach|haelfte)\w*)\w+(?! (?:\w+ )?(?:hoch|lang|alt|breit|tief|gross|schwer|entfernt|vorhanden))",

@@ -23,7 +23,7 @@ CLASSES: Final = {
         gitarre kamera reise urlaub werkstatt tattoo schuhe kleid puppe hund katze garten ferien tag abend morgen nacht sommer winter weihnachten stunde
         semester skizze zeichnung aufsatz zeugnis lehrer lehrerin klavier rad moped mahlzeit mark groschen taschengeld""",
     "service": """kaffee tee essen getraenke imbiss ersatztermin nachlass ermaessigung abendkasse fuehrung fuehrungen training unterricht programm verkauf
-        vorverkauf internet strom heizung fenster tisch tische speisekarte parkplatz parkplaetze klingel keller balkon telefon fernseher kuehlschrank
+        vorverkauf internet strom heizung fenster tisch tische speisekarte klingel keller balkon telefon fernseher kuehlschrank
         wickelraum sprechstunde sprechzeiten anmeldung reservierung reservierungen tickets karten kartenzahlung gastronomie probe proben kurs
         gottesdienst konzert lesung fernsehen vorhang teppich klimaanlage duschen dusche treffen markt bus ersatzverkehr""",
     "belongings": """fuehrerschein zeit lust kinder hund katze auto garten angst geld glueck ahnung mut schuhe mantel regenschirm ausweis pass schluessel

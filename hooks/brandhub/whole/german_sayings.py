@@ -101,7 +101,7 @@ SAYINGS: Final = """
     nicht bis drei
     drei tage regenwetter
     null auf hundert
-    es gibt keinen/keine/kein aufzug/toiletten/toilette/parkplaetze/sitzplaetze/wlan/garderobe/cafe/schatten/rampe/kasse/schliessfaecher/duschen/zweifel/weg/grund
+    es gibt keinen/keine/kein aufzug/toiletten/toilette/sitzplaetze/wlan/garderobe/cafe/schatten/rampe/kasse/schliessfaecher/duschen/zweifel/weg/grund
     keinen unterschied
     mehr als tausend worte
     mehr als alles

@@ -146,13 +146,15 @@ _SPAN: Final = r"\d{1,2}(?:[:.]\d\d)? ?(?:–|-|bis|to) ?\d{1,2}(?:[:.]\d\d)?"
 _TAKEN: Final = (
     r"(?:\d+(?:[.,/]\d+)? ?(?:kg|g|ml|l|cl|dl|EL|TL|Liter|Gramm|Kilo|Bund|Prisen?|Zehen?|Dosen?|Becher|Päckchen|Tassen?|Stangen?|Scheiben?|Würfel|Gläser|Glas"
     r"|cups?|tbsp|tsp|oz|lb|pinch(?:es)?|tins?|cloves?|slices?|sprigs?)\b"
-    r"|(?:[1-9]|1[0-2]|½|¼)(?= (?:[a-zäöüß]{3,20}e[nrs]? |(?:large|small|ripe|red|fresh|big) )?"
+    r"|eine?[nrs]? (?:Liter|Würfel|Bund|Prise|Zehe|Dose|Becher|Päckchen|Tasse|Stange|Scheibe|Glas|Pfund|Kilo|Esslöffel|Teelöffel|Schuss|Spritzer|Messerspitze|Handvoll)\b"
+    r"|(?:[1-9]|1[0-2]|½|¼|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf)(?= (?:[a-zäöüß]{3,20}e[nrs]? |(?:large|small|ripe|red|fresh|big) )?"
     r"\w{0,12}(?:[Ee]i(?:er|gelb|weiß)?|[Zz]wiebeln?|[Mm]öhren?|[Kk]arotten?|[ÄäAa]pfel|[Bb]irnen?|[Kk]artoffeln?|[Tt]omaten?|[Gg]urken?|[Pp]aprikas?"
     r"|[Zz]itronen?|[Oo]rangen?|[Bb]rötchen|[Pp]flaumen|[Ww]ürst(?:e|chen)|[Ww]urst|[Hh]ering(?:e|sfilets)?|[Ss]chnitzel|[Ll]orbeerblatt|[Ll]orbeerblätter"
     r"|[Kk]öpfe|[Kk]opf|[Kk]noblauchzehen?|[Zz]ehen?|[Nn]elken|[Rr]ettich|[Bb]irne|[Ss]tangen?|[Rr]ote Bete|[Hh]efewürfel|[Ff]ische?|[Ee]ggs?|[Oo]nions?"
     r"|[Cc]arrots?|[Aa]pples?|[Pp]ears?|[Pp]otato(?:es)?|[Tt]omato(?:es)?|[Cc]ucumbers?|[Pp]eppers?|[Ll]emons?|[Oo]ranges?|[Rr]olls|[Ss]ausages?|yolks?"
     r"|[Bb]ay lea(?:f|ves)|leeks?)\b))"
 )
+_STUFF: Final = r"(?!(?i:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|beide|viele|alle|keine?|eine|\w*(?:zehn|zig|hundert|tausend|dutzend|mill\w+|best\w*|größte?)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|all|most|no|\w*(?:teen|ty|hundred|thousand|dozen))\b)[A-ZÄÖÜa-zäöüß]{2,20}"
 _WHAT: Final = r"(?: [^\W\d_][\w-]{0,20}){0,4}(?: Type \d{3,4}\b)?"
 NAMING: Final = (
     # Telephone numbers begin with a nought or the sign of a country.
@@ -169,8 +171,7 @@ NAMING: Final = (
     # „Für vier Personen: 500 g Mehl, 2 Eier und 1 Prise Salz“
     r"(?:(?:Für|Zutaten für) (?:\w{1,12} (?:Personen|Portionen|Brote|Gläser|Bleche)|den Teig|die Soße|die Füllung|den Belag|den Guss)|Zutaten|Ingredients"
     r"|(?:Serves|Makes|For) (?:\w{1,12} people|\w{1,12} servings|the dough|the sauce|the filling|the topping|four|six)): "
-    rf"(?:{_TAKEN}{_WHAT}|[A-ZÄÖÜa-zäöüß]{{2,20}}(?: [A-ZÄÖÜa-zäöüß]{{2,20}})?)"
-    rf"(?:(?:,| und| and) (?:{_TAKEN}{_WHAT}|[A-ZÄÖÜa-zäöüß]{{2,20}}(?: [A-ZÄÖÜa-zäöüß]{{2,20}})?))*(?=[.\n]|$)",
+    rf"(?:{_TAKEN}{_WHAT}|{_STUFF}(?: {_STUFF})?)(?:(?:,| und| and) (?:{_TAKEN}{_WHAT}|{_STUFF}(?: {_STUFF})?))*(?=[.\n]|$)",
     # What an office has entered or charges.
     r"\b(?:VR|HRA|HRB|GnR|PR|StNr\.?|Steuernummer|Umsatzsteuer-ID(?:entifikationsnummer)?|USt-ID|VAT (?:number|no\.|ID)|tax number|Gläubiger-ID)"
     r"(?: (?:is|lautet|ist))?:? ?(?:[A-Z]{2} ?)?\d[\d /]{1,20}(?<=\d)(?![\w.,]*\d)" + NOT_COUNTED,
@@ -237,6 +238,13 @@ NAMING: Final = (
     r"(?<=[a-zäöüA-Z] )0\d\b(?![.,:]\d)|(?<=Hannover )96\b|(?<=1860 )München|(?<=TSV )1860\b",
     r"\b[12]\. ?(?:FC|FFC|SC|BC|TC|FSV|Bundesliga|Liga|Vorsitzende\w{0,40})\b|\b[1-9]\. ?(?:Stock|OG|UG|Obergeschoss|Untergeschoss|Etage|Stockwerk)\b"
     r"|\b(?:1st|2nd|3rd|\dth) floor\b",
+    # Teams, seats and minutes of a match, and what somebody wears who starts in one.
+    r"(?:(?<=[Dd]ie )|(?<=[Dd]er )|(?<=[Uu]nsere ))[1-4]\. (?:Herren|Damen)?(?:[Mm]annschaft|Herren|Damen|Riege)\b"
+    r"(?= (?:trainiert|spielt|reist|fährt|trifft|traf|empfängt|empfing|tritt|sucht|feiert|übt|läuft|wartet|verabschiedet|besucht|siegte|verlor|gewann)\b)",
+    r"(?<=[Ii]m )[1-3]\. Rang(?= (?:sind|sitzt|sitzen|ist|links|rechts|gibt|kosten)\b)|(?:[Ii]n|[Aa]b|[Bb]is zu|[Nn]ach|[Ss]eit|[Vv]or) der \d{1,3}\. (?:Spielm|M)inute\b(?! [A-ZÄÖÜ])",
+    r"\b(?:Start|Rücken|Los|Haus|Zimmer|Glücks|Garderoben|Warte)nummer [1-9]\b(?![.,]\d| der| des| in| von)"
+    + NOT_COUNTED,
+    r"(?:[Ff]ür )?(?:[Kk]inder|[Jj]ugendliche|[Mm]enschen|[Pp]ersonen|[Mm]ädchen|[Jj]ungen)n? (?:ab|von|bis) \d{1,2}(?: (?:bis|und) \d{1,2})? Jahren?\b(?= ?[.,;!?)\n]|$| (?:gibt|ist|sind|und|zeigt|geeignet|frei|dürfen)\b)",
     # Names of clubs with the year of their founding.
     r"[A-ZÄÖÜ][\w-]{1,40} (?:(?:[A-ZÄÖÜ][\w-]{1,40}|auf|und|am|im|an der|der|die) ){0,4}1[6-9]\d\d e\. ?V\.",
     # „Auf der B1“, „Bahnsteige 2 bis 5“

@@ -23,11 +23,13 @@ from brandhub.whole import german_hints as hints
 from brandhub.whole import german_idioms as idioms
 from brandhub.whole import german_metaphors as metaphors
 from brandhub.whole import german_moments as moments
+from brandhub.whole import german_occasions as occasions
 from brandhub.whole import german_ordinary as ordinary
 from brandhub.whole import german_plenty as plenty
 from brandhub.whole import german_proverbs as proverbs
 from brandhub.whole import german_sayings as sayings
 from brandhub.whole import german_standing as standing
+from brandhub.whole import german_undertones as undertones
 from brandhub.whole import german_words as words
 from brandhub.whole.orphan_conditions import is_condition
 from brandhub.whole.orphan_german_forms import (
@@ -38,11 +40,13 @@ from brandhub.whole.orphan_german_forms import (
     may_compare_inside,
     noun_follows,
 )
+from brandhub.whole.orphan_german_scenes import is_heading, is_house, is_of_the_moment
 from brandhub.whole.orphan_german_uses import (
-    addresses,
     counts_with_capital,
     denies,
+    has_no_value,
     intends,
+    invites,
     is_about_speaker,
     is_called,
     is_name_of_rank,
@@ -142,6 +146,8 @@ def _phrases() -> tuple[tuple[str, ...], Phrasebook]:
         *((kind, _field(lines, metaphors.CLASSES)) for kind, lines in metaphors.KINDS.items()),
         *((kind, _field(lines, boasts.CLASSES)) for kind, lines in boasts.KINDS.items()),
         *boasts.PATTERNS.items(),
+        *((kind, _field(lines, undertones.CLASSES)) for kind, lines in undertones.KINDS.items()),
+        *undertones.PATTERNS.items(),
         *((f"{kind}!", _field(lines, hints.CLASSES, *more)) for kind, (lines, *more) in hints.KINDS.items()),
         ("number", tuple(assertions.FRACTIONS)),
         ("date", tuple(assertions.LASTING)),
@@ -170,6 +176,7 @@ def _free_phrases() -> Phrasebook:
         *patterns(proverbs.SAYINGS, proverbs.CLASSES),
         *patterns(announcements.SAYINGS, announcements.CLASSES),
         *patterns(moments.SAYINGS, moments.CLASSES),
+        *patterns(occasions.SAYINGS, occasions.CLASSES),
     )
     others = (*ordinals, *idioms.FREE_QUANTITIES, *idioms.HARMLESS, *idioms.ABSOLUTE)
     daily = patterns(ordinary.SAYINGS, ordinary.CLASSES)
@@ -209,7 +216,13 @@ def _kind(line: Line, index: int, token: Token) -> str | None:
         )
     if form in ("mehr", "besser"):
         named = form == "besser" and token.is_capital and not line.opens(index)
-        free = named or points_on(line, index) or is_condition(line, index, words) or is_among_kin(line, index)
+        free = (
+            named
+            or is_heading(line, index)
+            or points_on(line, index)
+            or is_condition(line, index, words)
+            or is_among_kin(line, index)
+        )
         return None if free else "comparison"
     if form in ("weniger", "minder") or is_comparative(line, index, token):
         free = is_scenery(line, index) or is_condition(line, index, words) or is_among_kin(line, index)
@@ -242,35 +255,20 @@ def _is_number(line: Line, index: int, token: Token) -> bool:
     if tells_the_hour(line, index):
         return False
     if _word_counts().fullmatch(form):
-        return not (_PLACES.search(token.text) and _NAMES_IT.match(form))
+        return not is_house(token)
     if form == "prozentpunkt" and line.word(index - 1) is None is line.word(index + 1):
         return False  # the noun of a fact, by itself; „Prozent“ and „Prozentpunkte“ count nothing either
     if not _number_words().fullmatch(form) or form in ("prozent", "achten", "achter", "elfe", "elfen", "siebener"):
-        return form == "acht" or (form == "prozent" and _has_no_value(line, index))
+        return form == "acht" or (form == "prozent" and has_no_value(line, index))
     return True
-
-
-# „Drei-Schichten-Haus“, „Drei-Brunnen-Platz“: hyphens between capitals, and a house or a place at the end.
-_PLACES: Final = re.compile(
-    r"-(?:Haus|Hof|Hütte|Halle|Turm|Tor|Brücke|Kirche|Kapelle|Brunnen|Platz|Weg|Straße|Gasse|Ring|Park|Siedlung|Eck)\Z"
-)
-
-
-# Houses and squares are called by small numbers; „Dreihundert-Betten-Haus“ counts.
-_NAMES_IT: Final = re.compile(
-    r"(?:zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf)(?!\w*(?:hundert|tausend|zig|zehn))"
-)
-
-
-def _has_no_value(line: Line, index: int) -> bool:
-    before = line.word(index - 1)
-    return before is not None and before.fold in ("ein", "einem", "eines", "halbes", "wenige", "einige", "etliche")
 
 
 def _is_total(line: Line, index: int, token: Token) -> bool:
     form = token.fold
     if not (form in _CERTAIN or _NONE.fullmatch(form) or _TOTALS.fullmatch(form)) or is_about_speaker(line, index):
         return False  # the sentence of most need not be looked at
+    if is_of_the_moment(line, index):
+        return False
     if form == "lauter":
         before = line.word(index - 1)
         bare = before is None or not before.fold.startswith(("ein", "der", "dies", "jed", "immer", "so", "zu", "sehr"))
@@ -282,14 +280,7 @@ def _is_total(line: Line, index: int, token: Token) -> bool:
         return denies(line, index)
     if form in ("niemand", "niemanden", "niemandem"):
         return not intends(line, index)
-    return bool(_TOTALS.fullmatch(form)) and not (form in ("alle", "allen") and _invites(line, index))
-
-
-def _invites(line: Line, index: int) -> bool:
-    """„Wir danken allen“, „Sie alle sind eingeladen“; „Sie sehen alle Zechen“ says how many there are to see."""
-    following = line.word(index + 1)
-    counted = following is not None and following.is_capital and following.fold not in words.ADDRESSED
-    return addresses(line, index) and not counted
+    return bool(_TOTALS.fullmatch(form)) and not (form in ("alle", "allen") and invites(line, index))
 
 
 _NONE: Final = re.compile(r"kein(?:e[nmrs]?)?")

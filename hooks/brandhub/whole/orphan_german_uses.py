@@ -135,7 +135,7 @@ def _corrects(line: Line, index: int) -> bool:
 
 _HUMAN: Final = frozenset(
     "mag mochte isst ass trinkt trank traegt trug raucht fand spricht sprach will wollte versteht verstand duldet"
-    " liest las kocht bekam".split()
+    " liest las kocht bekam hoert hoerte schaute kaute wusste".split()
 )
 
 
@@ -274,3 +274,16 @@ def is_name_of_rank(line: Line, index: int, token: Token) -> bool:
         and before.fold in ("der", "die", "den", "dem", "des")
     )
     return named or token.fold.startswith("dritte")
+
+
+def invites(line: Line, index: int) -> bool:
+    """„Wir danken allen“, „Sie alle sind eingeladen“; „Sie sehen alle Zechen“ says how many there are to see."""
+    following = line.word(index + 1)
+    counted = following is not None and following.is_capital and following.fold not in words.ADDRESSED
+    return addresses(line, index) and not counted
+
+
+def has_no_value(line: Line, index: int) -> bool:
+    """„Ein Prozent“, „wenige Prozent“: a word for the number in front, which no reference puts in."""
+    before = line.word(index - 1)
+    return before is not None and before.fold in ("ein", "einem", "eines", "halbes", "wenige", "einige", "etliche")

@@ -83,7 +83,8 @@ def _tells_what_to_do(line: Line, part: tuple[int, int], handling: ModuleType, *
         return True
     if verb.fold in handling.HANDLED:
         how = before.kind == "word" and before.text.islower() and before.fold not in _PREPOSITIONS
-        return not plainly or how or line.tokens[first].fold in _NO_SUBJECT or _leads_somewhere(line, part)
+        eaten = any(line.tokens[at].fold in handling.FOOD for at in range(first, last))
+        return not plainly or how or eaten or line.tokens[first].fold in _NO_SUBJECT or _leads_somewhere(line, part)
     return verb.fold not in handling.UNPARTED and bool(_parted(handling.PARTS).fullmatch(verb.fold))
 
 

@@ -28,13 +28,22 @@ _CITED: Final = {
 _NOTICE: Final = {
     "de": re.compile(
         r"\b(?:lädt|laden|findet|finden|gastiert|gastieren|zu sehen|Anmeldung(?:en)?|Bewerbungen|Einlass|Vorverkauf"
-        r"|heißt es|feiern wir|treffen wir uns|freuen uns"
+        r"|heißt es|feiern wir|treffen wir uns|freuen uns|[Bb]itte"
         r"|(?:Anmelde|Einsende|Bewerbungs|Redaktions|Melde)schluss|(?:Abgabe|Bewerbungs|Anmelde)frist)\b"
     ),
     "en": re.compile(
         r"\b(?:invites?|takes? place|will be held|(?:is|are) holding|deadline|closing date|apply|applications|register"
         r"|registration|on show|on view|join us|we meet|tickets|runs until|doors open)\b"
     ),
+}
+# A deadline is a day to keep, of whatever year.
+_DEADLINE: Final = {
+    "de": re.compile(
+        r"\b(?:(?:Anmelde|Einsende|Bewerbungs|Redaktions|Melde|Annahme)schluss(?: (?:ist|bleibt|war))?(?: der| am|:)?"
+        r"|(?:Abgabe|Bewerbungs|Anmelde|Einsende)frist (?:endet|läuft)(?: am| bis zum)"
+        r"|(?:Anmeldungen?|Bewerbungen?|Einsendungen?|Vorschläge) [^.!?\n,]{0,40}bis(?: zum| spätestens)?) \Z"
+    ),
+    "en": re.compile(r"\b(?:deadline|closing date)(?: for \w+)?(?: is|:) \Z"),
 }
 # What goes on, or holds, on a day to come: verbs in the present, as sentences about one's calendar have them.
 _GOES_ON: Final = {
@@ -97,7 +106,7 @@ _ENDS: Final = re.compile(r"[.!?…](?=\s[A-ZÄÖÜ„“\"])|\n")
 def is_notice(mention: Mention, text: str, language: str) -> bool:
     """True for a day to come or a deadline, and for that of a law in its name."""
     before = text[max(0, mention.start - _BEFORE) : mention.start]
-    if _CITED[language].search(before):
+    if _CITED[language].search(before) or _DEADLINE[language].search(before):
         return True
     if not mention.yearless:
         return False

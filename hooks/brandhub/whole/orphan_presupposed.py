@@ -44,9 +44,9 @@ def presupposes(line: Line, found: tuple[int, int], kind: str, asked: int, words
     if kind == "comparison":
         return by_word and not folds.isdisjoint(words.MAKING)
     if kind == "ordinal":
-        return (
-            by_word and words.LEFT.fullmatch(line.tokens[last].fold) is not None and counts_of_town(line, last, words)
-        )
+        left = words.LEFT.fullmatch(line.tokens[last].fold) is not None and counts_of_town(line, last, words)
+        made = first < last and line.tokens[first].fold in words.INTO and not folds.isdisjoint(words.MAKING)
+        return by_word and (left or made)
     if kind != "superlative":
         return False
     if _is_apposition(line, first, asked, words):

@@ -1,0 +1,64 @@
+"""German on its occasions: kitchens, matches, playgrounds, paths and layouts, where a word of number or rank asserts
+nothing. Data, not logic.
+
+They free the words that they name, see german_sayings.py. Whoever adds one adds a sentence to tests/golden/orphans/de.yml,
+and one that must still be told.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+CLASSES: Final = {
+    "n": "zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf dreizehn vierzehn fuenfzehn sechzehn achtzehn",
+    "o": "erste ersten zweite zweiten dritte dritten vierte vierten",
+    "young": "kinder kindern jugendliche jugendlichen schulkinder schulkindern maedchen jungen menschen personen familien teilnehmende teilnehmenden",
+    "goes_on": "gibt ist sind war und bis geeignet empfohlen frei ermaessigt im in am auf mit zeigt spielt laeuft findet bieten bietet",
+    "plays": """trainiert trainieren spielt spielte reist faehrt trifft traf empfaengt empfing tritt sucht feiert uebt laeuft duscht wartet
+        verabschiedet besucht hat pausiert fehlt zieht""",
+    "body": "hand arm faust daumen finger bein kopf unterarm bruder schwester vater mutter schuh schuhe haare zopf",
+    "own": "sein seine seinem seinen ihr ihre ihrem ihren mein meine meinem meinen dein deine er sie ich",
+    "food": """apfels apfel brots brotes brot kuchens torte suppe pizza orange zitrone zwiebel zwiebeln butter teigs teig milch sahne nuesse mehls mehl
+        zuckers schokolade kartoffeln masse bruehe beeren kraeuter petersilie wurst""",
+    "rim": "rand seitenrand kante logo text bild schrift wand zeichen tisch bordstein vordermann tuer herd rahmen schriftzug blattrand wortmarke",
+    "tool": "schluessel schraube knopf hebel griff riegel deckel schalter haken strick schnur",
+    "act": "reden machen meckern schimpfen lachen tun zuhoeren denken handeln arbeiten schlafen traeumen lesen tanzen singen",
+    "pet": "hund hunde hundes kater katze katzen pferd esel ziege oma opa papa mama baby papagei huhn huehner schaf schafe",
+    "likes": "mag mochte moegen frisst frass isst ass trinkt trank vertraegt duldet",
+    "deed": "geklingelt geklopft angerufen geantwortet gelacht geschlafen geklatscht geweint gehustet gegruesst",
+    "litter": "laub schnee staub papier konfetti mehl asche saegemehl",
+    "vessel": "glas topf fass eimer kessel becken tank krug messglas",
+}
+
+SAYINGS: Final = """
+    eins , zwei , drei $
+    auf zwei fingern
+    ein/eine/einen/einem/einer _ wie jeder/jede/jedes/jeden/jedem andere/anderer/anderen/anderes
+    alle fuenfe gerade
+    jeder/jede/jeden so sein/leben/lieben/glauben/reden/kommen [wie/,]
+    nie/niemals woanders/anderswo leben/wohnen/sein/hin/hingehen/schlafen $
+    {young} ab {n} $
+    {young} ab {n} {goes_on}
+    die/unsere/seine/ihre/der/unserer {o} mannschaft {plays}
+    so lang/gross/dick/breit/schwer/hoch/klein/rot/alt wie {own} {body}
+    genauso/ebenso lang/gross/dick/breit/schwer/hoch/klein/alt wie {own} {body}
+    die/eine haelfte des/der/vom/von {food}
+    die/eine haelfte {food}
+    die/eine haelfte davon aufheben/beiseite/zur
+    abstand zum/zur {rim}
+    anstieg/abstieg ist/wird/bleibt/war kurz/anstrengend/felsig/matschig/rutschig/schattig/bewaldet/gesichert
+    alles ist/war/wird/wurde/bleibt [ganz/wieder/nun] still/ruhig/dunkel/leise/nass/weiss/schwarz/stumm $
+    jeder/jede bringt etwas/was/einen/eine/sein/seine/ihr/ihre [_] mit
+    der/die/das/den {o} {tool} oeffnet/passt/fuehrt/klemmt/gehoert/haelt/fehlt/dient
+    weniger/mehr {act} , mehr/weniger {act}
+    {pet} {likes} kein/keine/keinen
+    niemand/keiner hat/hatte/haette ... {deed}
+    alle/jeder hat/haben/hatte/hatten {deed}
+    ueberall liegt/lag/liegen/lagen {litter}
+    pegel/fuellstand im {vessel}
+    nennt/nannte/nennen/verraet/verriet keinen/keine namen/name/adresse/gruende/grund
+    laeufer/laeuferin/turner/turnerin/spieler/spielerin/taenzer/taenzerin/sportler/sportlerin dehnt/dehnen/dehnte/dehnten sich
+    zweimal/dreimal auf/an [die/den/der] tisch/tuer/scheibe/finger/kopf/theke/holz
+    gleis/bahnsteig/bussteig/halle/tor {n} ,/$
+    tauziehen/armdruecken/schach/skat ... unentschieden
+    """
