@@ -50,7 +50,7 @@ def check_addresses(hub: Hub, archive: Archive) -> Iterator[Problem]:
 
 
 def _names(hub: Hub) -> Iterator[tuple[Callable[[], Place], str, bool]]:
-    """Where each published name stands, the name, and whether a fact bears it, which may say what it counts and how much.
+    """Where each published name stands, the name, and whether a fact bears it: it may say what it counts and how much.
 
     Places are found when something is told: kept files would have to be read again for them.
     """
