@@ -13,6 +13,7 @@ from brandhub.models.claims import ClaimBase, Difference, Ratio
 from brandhub.models.facts import Fact
 from brandhub.proofs.amounts import divisor_of, scale_of
 from brandhub.proofs.derivations import check_added
+from brandhub.proofs.measures import are_at_odds
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.words import is_one
 from brandhub.whole.content import Content
@@ -51,7 +52,8 @@ def check_facts(hub: Hub) -> Iterator[Problem]:
 def _check_scale(hub: Hub, fact: Fact) -> Iterator[Problem]:
     """A noun that counts thousands in a unit of ones: „500 Tausend Einwohner“ would be fewer than „1.000 Einwohner“.
 
-    Nor may a noun be of a thousand in one language and of a hundred in the other, or in its unit.
+    Nor may a noun be of a thousand in one language and of a hundred in the other, or in its unit. And what is measured
+    in per cent, hectares or euros is said in them: „28 Höfe“ of 28 per cent would be a count.
     """
     unit = hub.terms.units[fact.unit]
     for language in LANGUAGES:
@@ -60,6 +62,8 @@ def _check_scale(hub: Hub, fact: Fact) -> Iterator[Problem]:
         other = next((text for text, spoken in others if _is_of_more(text, spoken, noun, language)), None)
         if other is not None or scale_of(noun, language) != scale_of(label, language):
             yield Problem(fact.place("noun", language), "noun-scale", {"noun": noun, "unit": other or label})
+        elif are_at_odds(noun, label, language, whole=unit.whole):
+            yield Problem(fact.place("noun", language), "noun-unit", {"noun": noun, "unit": label})
 
 
 def _is_of_more(text: str, spoken: str, noun: str, language: str) -> bool:
