@@ -34,6 +34,8 @@ _ELEMENTS: Final = frozenset(
     "feturbulence style title desc text tspan textpath switch".split()
 )
 _WORDS: Final = ("text", "title", "desc")
+_SPOKEN: Final = ("aria-label", "aria-description", "aria-roledescription", "aria-valuetext", "title", "alt")
+"""Attributes that are read aloud, or shown beside the pointer."""
 _ADDRESSES: Final = ("href", "src", "base", "ping", "action", "formaction", "srcset", "data")
 # After comments and escapes of CSS are gone: everything that loads or runs.
 _ELSEWHERE: Final = re.compile(
@@ -93,6 +95,9 @@ def words_in(raw: bytes) -> Iterator[str]:
     for element in root.iter():
         if _name(element.tag) in _WORDS and (text := " ".join("".join(element.itertext()).split())):
             yield text[:40]
+        for attribute, value in element.attrib.items():
+            if _name(attribute) in _SPOKEN and (said := " ".join(value.split())):
+                yield said[:40]
 
 
 def unsafe_parts(raw: bytes) -> Iterator[str]:
