@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from fractions import Fraction
+from typing import Final
 
 from brandhub.ground.catalogues import Bilingual, Phrase
 from brandhub.ground.dates import write_moment
@@ -17,6 +18,9 @@ from brandhub.proofs.lexicon import relation_slots, since_slot
 from brandhub.proofs.proof import Proof, Truth, both_ways, with_time_before
 from brandhub.proofs.readings import Reading, Series
 from brandhub.proofs.words import bilingual
+
+ENDS: Final[dict[Truth, Truth]] = {"refuted": "holds", "holds": "refuted", "undecidable": "undecidable"}
+"""Whether it ended, by what became of it in the next year."""
 
 
 @dataclass(frozen=True)
@@ -79,6 +83,25 @@ def judge_before(relation: str, left: Series, right: Series, year: int) -> YearR
     return YearRow(year, "undecidable", lefts[-1], rights[-1])
 
 
+def judge_after(relation: str, left: Series, right: Series, last: YearRow) -> YearRow | None:
+    """The year after the one that a claim names as the last. None where nobody knows it, or it is counted anew."""
+    row = judge_year(relation, left, right, last.year + 1)
+    if row.left is None or row.right is None or any(_breaks([last, row])):
+        return None
+    return row
+
+
+def _last_that_holds(relation: str, left: Series, right: Series, until: int) -> int | None:
+    """The last year in which it surely goes on to hold after the one that the claim names; None where that is open."""
+    end = last_year(left, right, until)
+    row = judge_year(relation, left, right, until)
+    while (after := judge_after(relation, left, right, row)) is not None and after.truth == "holds":
+        if after.year > end:
+            return None  # it lasts to this day
+        row = after
+    return None if after is not None and after.truth == "undecidable" else row.year
+
+
 def is_endless(series: Series) -> bool:
     """True when a value has lasted until today: only such a side speaks of every year to come."""
     return any(reading.as_of.lasts for reading in series.readings)
@@ -136,7 +159,11 @@ def judge_span(
 
 
 def prove_since(claim: Since, left: Series, right: Series, terms: Vocabulary) -> Proof:
-    """Every year from the first on must hold and the year before must be refuted; a gap leaves it undecidable."""
+    """Every year from the first on must hold and the year before must be refuted; a gap leaves it undecidable.
+
+    A year that the claim names as the last one must have been the last, where there are values of the next. Of a single
+    year („im Jahr 2010“) the sentence says nothing about what came then.
+    """
     until = claim.until or last_year(left, right, claim.from_)
     is_open = claim.until is None
     rows, inside = judge_span(claim.relation, left, right, claim.from_, until, is_open=is_open)
@@ -149,11 +176,17 @@ def prove_since(claim: Since, left: Series, right: Series, terms: Vocabulary) ->
     guard = _guard([before, *rows], inputs, terms, reason_across(claim))
     if not all(row.passes for row in guard):
         return Proof("not-comparable", inputs, slots, guard, (Phrase.of("proof.not-comparable"),))
-    truth = with_time_before(inside, before.truth)
+    after = judge_after(claim.relation, left, right, rows[-1]) if claim.from_ < (claim.until or 0) else None
+    truth = both_ways([with_time_before(inside, before.truth), *([ENDS[after.truth]] if after else [])])
     loose = loose_truths(claim.relation, left, right, claim.from_, until, is_open=is_open)
     steps = _steps(rows, inside, before, loose)
-    true = _true(claim, left, right, until, operands, whole)
+    if after is not None and inside == "holds":
+        steps = (*steps, Phrase.of(f"proof.since.after-{after.truth}", year=after.year, before=until))
+    last = until if after is None else _last_that_holds(claim.relation, left, right, until)
+    true = _true(claim, left, right, last, operands, whole) if last is not None else None
     flip = _flip(claim.relation, rows, before) if truth == "holds" else None
+    if flip is not None and after is not None:
+        flip = Phrase.of("proof.since.flip-until", flip=flip, year=after.year)
     return Proof(truth, inputs, slots, guard, steps, flip, true, {"years": (before, *rows)})
 
 
