@@ -3,14 +3,16 @@
 A fact may name the facts that make it up without overlap and without rest (`sum-of`). Then its value and all parts but
 one give that one away, and two small parts may give away each other: less than five and less than five that make eight
 are four and four. What is possible is narrowed from every such sum, and from every part that its whole bounds, until
-nothing moves; a suppressed value of which one is left is no secret. Parts that cannot make their whole are told, too.
+nothing moves, and all sums are solved together (`whole/equations.py`); a suppressed value of which one is left is no
+secret. Parts that cannot make their whole are told, too.
 
-Where nobody says that parts make a whole (`part-of` alone), what all others leave of it only hints at the secret.
+Where nobody says that parts make a whole (`part-of` alone), what all others leave of it only hints at the secret. So
+does what parts leave whose date is another spelling of the same time („2014-12“ beside the last of that month).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil, floor
@@ -23,6 +25,7 @@ from brandhub.ground.problems import Problem, Severity
 from brandhub.models.facts import Fact
 from brandhub.proofs.readings import Reading
 from brandhub.proofs.words import bilingual, write_value
+from brandhub.whole.equations import settled
 from brandhub.whole.hub import Hub
 
 ROUNDS: Final = 50
@@ -52,6 +55,7 @@ def check_secrecy(hub: Hub) -> Iterator[Problem]:
         else:
             yield _contradiction(making)
     yield from _hints(hub)
+    yield from _loose_hints(hub)
     if not sound:
         return
     known = {_node(reading): reading for making in sound for reading in (making.whole, *making.parts)}
@@ -95,6 +99,30 @@ def _hints(hub: Hub) -> Iterator[Problem]:
                     yield _betrayal(hidden[0], [Making(whole, ())], "suppressed-guessable", "warning")
 
 
+def _loose_hints(hub: Hub) -> Iterator[Problem]:
+    """Suppressed parts of an exact sum whose dates are spelt otherwise, and what all other parts leave of it."""
+    for series in hub.series.values():
+        for whole in series.readings if series.fact.sum_of else ():
+            parts = [_at_that_time(hub, key, whole) for key in dict.fromkeys(series.fact.sum_of)]
+            known = [part for part in parts if part is not None]
+            hidden = [part for part in known if part.kind == "suppressed"]
+            others = [part for part in known if part.kind != "suppressed"]
+            dates = {one.as_of.text for one in (whole, *known)}
+            if len(known) < len(parts) or len(hidden) != 1 or len(dates) == 1:
+                continue
+            if all(one.interval.is_exact for one in (whole, *others)):
+                rest = whole.interval.low - sum(one.interval.low for one in others)
+                if hidden[0].interval.contains(rest) and not _is_bare(hidden[0], hub):
+                    yield _betrayal(hidden[0], [Making(whole, ())], "suppressed-guessable", "warning")
+
+
+def _at_that_time(hub: Hub, key: str, whole: Reading) -> Reading | None:
+    """The only value of a fact whose time holds that of the whole, or lies in it."""
+    readings = hub.series[key].readings if key in hub.series else ()
+    found = [one for one in readings if one.as_of.covers(whole.as_of) or whole.as_of.covers(one.as_of)]
+    return found[0] if len(found) == 1 and found[0].fact.unit == whole.fact.unit else None
+
+
 def _node(reading: Reading) -> Node:
     return reading.fact.id, reading.as_of.text
 
@@ -132,13 +160,32 @@ def _narrowed(hub: Hub, makings: list[Making], known: dict[Node, Reading]) -> di
         for node, reading in known.items()
     }
     sums = [(_node(making.whole), tuple(map(_node, making.parts))) for making in makings]
+    counted = {node for node, reading in known.items() if hub.terms.units[reading.fact.unit].whole}
     for _ in range(ROUNDS):
         before = dict(ranges)
         for whole, parts in sums:
             _narrow(ranges, whole, parts)
-        if ranges == before:
+        if ranges == before and not _solve(ranges, sums, counted):
             break
     return ranges
+
+
+def _solve(ranges: dict[Node, Range], sums: Sequence[tuple[Node, tuple[Node, ...]]], counted: set[Node]) -> bool:
+    """What all sums give away together; True where that is more than each of them did."""
+    known = {node: low for node, (low, high) in ranges.items() if low == high}
+    found = settled(sums, known)
+    if not all(
+        _lies_in(value, ranges[node]) and (value.denominator == 1 or node not in counted)
+        for node, value in found.items()
+    ):
+        return False  # they contradict each other
+    ranges.update({node: (value, value) for node, value in found.items()})
+    return bool(found)
+
+
+def _lies_in(value: Fraction, span: Range) -> bool:
+    low, high = span
+    return low <= value and (high is None or value <= high)
 
 
 def _narrow(ranges: dict[Node, Range], whole: Node, parts: tuple[Node, ...]) -> None:

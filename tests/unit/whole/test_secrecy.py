@@ -131,6 +131,48 @@ def test_a_table_of_small_numbers_is_solved_across(hub: Callable[[], Hub]) -> No
     }
 
 
+def test_three_sums_of_two_give_all_three_away(hub: Callable[[], Hub]) -> None:
+    """8 + 12, 12 + 10 and 8 + 10: no sum by itself leaves one number, all together do."""
+    hidden = {"kind": "suppressed", "below": "20"}
+    pairs = {"ab": ("a", "b"), "bc": ("b", "c"), "ac": ("a", "c")}
+    totals = {"ab": {"value": "20"}, "bc": {"value": "22"}, "ac": {"value": "18"}}
+    table = Table({"a": hidden, "b": hidden, "c": hidden, **totals}, pairs)
+    assert told(hub(), table) == {("suppressed-revealed", name) for name in "abc"}
+    contradicting = Table({**table.values, "ac": {"value": "17"}}, pairs)
+    assert told(hub(), contradicting) == set(), "a half is no count of anything, so nothing follows"
+
+
+@given(
+    cells=st.lists(ANY, min_size=4, max_size=4),
+    chosen=st.lists(
+        st.sets(st.sampled_from("abcd"), min_size=2, max_size=3), min_size=2, max_size=4, unique_by=frozenset
+    ),
+    true=st.lists(st.integers(0, 4), min_size=4, max_size=4),
+)
+@MODEST
+def test_sums_that_share_their_parts_are_solved_soundly(
+    hub: Callable[[], Hub], cells: list[dict[str, str]], chosen: list[set[str]], true: list[int]
+) -> None:
+    """Any sums of any cells: whoever is told to be given away has one value in all worlds that fit."""
+    secret = dict(zip("abcd", true, strict=True))
+    sums = {f"summe-{index}": tuple(sorted(parts)) for index, parts in enumerate(chosen)}
+    totals = {name: {"value": str(sum(secret[part] for part in parts))} for name, parts in sums.items()}
+    table = Table({**dict(zip("abcd", cells, strict=True)), **totals}, sums)
+    fitting = worlds(table)
+    for code, name in told(hub(), table) if fitting else ():
+        assert code == "suppressed-revealed"
+        assert len({world[name] for world in fitting}) == 1
+
+
+def test_another_spelling_of_the_date_hints_at_the_secret(hub: Callable[[], Hub]) -> None:
+    values = {"alle": {"value": "52", "as-of": "2014-12-31"}, "rinder": {"value": "49", "as-of": "2014-12"}}
+    hidden = {"esel": {"kind": "suppressed", "below": "5", "as-of": "2014-12-31"}}
+    sums = {"alle": ("rinder", "esel")}
+    assert told(hub(), Table({**values, **hidden}, sums)) == {("suppressed-guessable", "esel")}
+    values["rinder"]["as-of"] = "2014-11-30"
+    assert told(hub(), Table({**values, **hidden}, sums)) == set()
+
+
 @pytest.mark.parametrize(
     ("rest", "expected"),
     [("97", {("suppressed-guessable", "esel")}), ("95", set()), ("96", {("suppressed-guessable", "esel")})],
