@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import importlib.util
 import os
-import shutil
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -35,8 +34,12 @@ def loaded() -> Callable[[str], ModuleType]:
 
 
 @pytest.fixture(scope="session")
-def making() -> ModuleType:
-    return _load("making")
+def making(shared_folder: Path) -> Iterator[ModuleType]:
+    """The module of that name. At the end nobody has written into what many tests share."""
+    module = _load("making")
+    module.share_machine(shared_folder)
+    yield module
+    assert module.find_written(shared_folder / "machine") == []
 
 
 @pytest.fixture(scope="session")
@@ -76,21 +79,24 @@ def pages(site: Path, reading: ModuleType) -> Mapping[str, Any]:
 
 
 @pytest.fixture(scope="session")
-def small_site(making: ModuleType, shared_folder: Path) -> Path:
+def small_site(making: ModuleType, shared_folder: Path) -> Iterator[Path]:
     """The sample project with a good `site/`. Read only."""
 
     def make(folder: Path) -> None:
         making.copy_sample(folder)
         built = making.run_hub(folder, "build")
         assert built.returncode == 0, built.stderr
+        making.write_list(folder / "site")
 
-    return making.once(shared_folder / "small", make)  # type: ignore[no-any-return]
+    folder = making.once(shared_folder / "small", make)
+    yield folder
+    assert making.find_written(folder / "site") == []
 
 
 @pytest.fixture
-def small(project: Any, texts: None, small_site: Path) -> Any:
+def small(project: Any, making: ModuleType, small_site: Path) -> Any:
     """The sample project with a good `site/`, for one test to break."""
-    shutil.copytree(small_site, project.root, dirs_exist_ok=True, ignore=shutil.ignore_patterns(".cache"))
+    making.copy_built(small_site, project.root)
     return project
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import compileall
 import hashlib
+import json
 import os
 import shutil
 import signal
@@ -27,7 +28,8 @@ TEXTS = SHELF.with_name("texts")
 TODAY = "2026-11-23"
 AFTER_RELEASES = "2027-02-01"
 """After the last release of `write_history`."""
-PARTS = ("data", "stories", "docs", "hooks", "overrides", "mkdocs.yml")
+MACHINE = ("hooks", "overrides")
+PARTS = ("data", "stories", "docs", *MACHINE, "mkdocs.yml")
 BRAND = ("colours.yml", "type.yml", "word-mark.yml")
 LEFT_BEHIND = (".*", "*.pyc.*")
 """What no copy takes along; the second is what Python writes before it gives a compiled module its name."""
@@ -36,25 +38,95 @@ PATIENCE = 300
 
 # --- Projects ---
 
+machine = ROOT
+"""Where copies take the machine from. In a run of the suite it lies in a folder of the run and lends its files."""
+
+
+def share_machine(folder: Path) -> None:
+    """Copies the machine once for the whole run. From now on the files of every copy are second names of its files.
+
+    Fourteen hundred files are a second of a processor each time they are copied, and a twentieth when they are named.
+    Nobody writes into one: whoever wants to edit it removes it first. `find_written` tells who did not.
+    """
+    global machine  # noqa: PLW0603 - one place for all that copies
+    machine = once(folder / "machine", _copy_machine)
+
+
+def _copy_machine(folder: Path) -> None:
+    compile_code()
+    for name in MACHINE:
+        _copy(ROOT / name, folder / name)
+    write_list(folder)
+
+
+def write_list(folder: Path) -> None:
+    """Writes down beside a folder what is in it, so that `find_written` can tell what is different later."""
+    folder.with_name(f"{folder.name}.list").write_text(json.dumps(tree(folder)), encoding="utf-8")
+
+
+def find_written(folder: Path) -> list[str]:
+    """The files of a shared folder into which a test has written, through whichever name."""
+    known = json.loads(folder.with_name(f"{folder.name}.list").read_text(encoding="utf-8"))
+    return differences(known, tree(folder))
+
 
 def copy_project(target: Path, source: Path = ROOT) -> Path:
     """Everything that a build reads, at another place."""
     compile_code()
     for name in PARTS:
-        _copy(source / name, target / name)
+        if name in MACHINE and source == ROOT:
+            _take(machine / name, target / name)
+        else:
+            _copy(source / name, target / name)
     share_texts(target)
     return target
 
 
-def complete_sample(target: Path) -> Path:
-    """Gives a copy of the sample's content the machine, the look and the colours of the real project."""
+def complete_sample(target: Path, *, lends: bool = True) -> Path:
+    """Gives a copy of the sample's content the machine, the look and the colours of the real project.
+
+    `lends`: whether it may share files with other copies.
+    """
     compile_code()
-    for name in ("hooks", "overrides", "mkdocs.yml"):
-        _copy(ROOT / name, target / name)
+    for name in MACHINE:
+        (_take if lends else _copy)(machine / name, target / name)
+    _copy(ROOT / "mkdocs.yml", target / "mkdocs.yml")
     for name in BRAND:
         _copy(ROOT / "data" / "brand" / name, target / "data" / "brand" / name)
     share_texts(target)
     return target
+
+
+def copy_built(source: Path, target: Path) -> None:
+    """A project with its site once more, for one test to break; also into a folder that has its content already.
+
+    Its machine and its sites share their files with the source: no build writes into the site that stands or the one
+    laid aside, and what becomes of a file is seen all the same.
+    """
+    target.mkdir(parents=True, exist_ok=True)
+    for path in source.iterdir():
+        if path.name in (*MACHINE, "site", ".site-spare"):
+            _lend(path, target / path.name)
+        elif path.is_dir():
+            shutil.copytree(path, target / path.name, symlinks=True, dirs_exist_ok=True)
+        else:
+            shutil.copy2(path, target / path.name)
+
+
+def _take(source: Path, target: Path) -> None:
+    (_copy if machine == ROOT else _lend)(source, target)
+
+
+def _lend(source: Path, target: Path) -> None:
+    shutil.copytree(source, target, symlinks=True, copy_function=_name_again)
+
+
+def _name_again(source: str, target: str) -> None:
+    """A second name for a file, or a copy where the system has none."""
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copy2(source, target)
 
 
 def share_texts(root: Path) -> None:
@@ -69,10 +141,10 @@ def share_texts(root: Path) -> None:
         place.symlink_to(TEXTS)
 
 
-def copy_sample(target: Path) -> Path:
+def copy_sample(target: Path, *, lends: bool = True) -> Path:
     """A small project, complete enough for every generator."""
     shutil.copytree(SAMPLE, target)
-    return complete_sample(target)
+    return complete_sample(target, lends=lends)
 
 
 @cache

@@ -85,7 +85,7 @@ os.open, os.write, os.close = counted_open, counted_write, counted_close
 def old(small_site: Path, making: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project whose site is good but older than its content. To be copied."""
     root = tmp_path_factory.mktemp("old") / "project"
-    shutil.copytree(small_site, root, symlinks=True)
+    making.copy_built(small_site, root)
     build_all(making, root)
     change(root)
     return root
@@ -95,14 +95,14 @@ def old(small_site: Path, making: ModuleType, tmp_path_factory: pytest.TempPathF
 def trees(old: Path, making: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Trees:
     """The site before the change, and the one that a build after it makes."""
     root = tmp_path_factory.mktemp("new") / "project"
-    shutil.copytree(old, root, symlinks=True)
+    making.copy_built(old, root)
     return making.tree(old / "site"), build_all(making, root)
 
 
 @pytest.fixture
-def changed(old: Path, tmp_path: Path) -> Path:
+def changed(old: Path, making: ModuleType, tmp_path: Path) -> Path:
     """A copy of the old project for one test."""
-    shutil.copytree(old, tmp_path / "project", symlinks=True)
+    making.copy_built(old, tmp_path / "project")
     return tmp_path / "project"
 
 

@@ -36,9 +36,9 @@ def released(making: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Pa
     built = making.run_hub(root, "build", "--out", str(root.parent / "kept"), today=DAY)
     assert built.returncode == 0, built.stderr
     making.edit(root, "data/facts/berg.yml", "value: 400", "value: 410")
-    (root / "hooks" / "brandhub" / "__init__.py").write_text(
-        "raise RuntimeError('the code of today')\n", encoding="utf-8"
-    )
+    code = root / "hooks" / "brandhub" / "__init__.py"
+    code.unlink()  # other projects of the run share it
+    code.write_text("raise RuntimeError('the code of today')\n", encoding="utf-8")
     git(root, "commit", "-qam", "Work goes on")
     git(root, "checkout", "-q", "2026.1", "--", "hooks")  # the command itself needs code that runs
     return root

@@ -95,6 +95,7 @@ def edit(root: Path, path: str, old: str, new: str) -> None:
     file = root / path
     text = file.read_text("utf-8")
     assert old in text, (path, old)
+    file.unlink()  # other projects of the run may share it
     file.write_text(text.replace(old, new, 1), "utf-8")
 
 
