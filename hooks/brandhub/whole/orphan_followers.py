@@ -148,22 +148,18 @@ def find_followers(
     if is_fragment(words, language) or _TAKEN[language].fullmatch(" ".join(token.fold for token in words)):
         yield from () if aside and not turns else comments(words, language)
     else:
-        start = first
-        while start < last - 2 and line.folds[start] in _LINKING[language]:
-            start += 1
+        start = next((at for at in range(first, last) if line.folds[at] not in _LINKING[language]), first)
         yield from _going_on(line, value, start, words, language)
 
 
 def find_conditions(line: Line, at: int, language: str) -> Iterator[Beside]:
     """„Seit es brannte, gibt es …“, „Weil es brannte, …“: since when, or why. `at`: where the value stands."""
     first, start = line.sentence_of(at)[0], line.clause_of(at)[0]
-    if start - first <= 1 or line.words[start - 1] != ",":
+    words = [token for token in line.tokens[first:start] if token.kind == "word"]
+    if not words or line.words[start - 1] != ",":
         return
-    words = [token for token in line.tokens[first : start - 1] if token.kind == "word"]
-    if not words:
-        return
-    happens = words[0].fold in _WHEN[language] and len(words) <= _HAPPENING and words[1:2]
-    if words[0].fold in _LASTING[language] or (happens and words[1].fold in ("es", "it")):
+    happens = len(words) <= _HAPPENING and any(token.fold in ("es", "it") for token in words[:2])
+    if words[0].fold in _LASTING[language] or (words[0].fold in _WHEN[language] and happens):
         yield from find_predicates(line, words[0], language)
 
 
@@ -173,8 +169,8 @@ def find_next_line(line: Line, last: int, language: str) -> Iterator[Beside]:
     while start < len(line.words) and line.words[start] in ("\n", APART, "-", "*"):
         start += 1
     token = line.word(start)
-    parted = start > 0 and {line.words[last - 1], line.words[start - 1]} & {"\n", APART}
-    if token is None or not parted or token.kind != "word" or token.text[0].isupper():
+    parted = {line.words[last - 1], line.words[start - 1]} & {"\n", APART}
+    if token is None or not parted or token.text[0].isupper():
         return
     words = [one for one in line.tokens[start : line.sentence_of(start)[1]] if one.kind == "word"]
     fits = (
@@ -221,7 +217,7 @@ def _is_verb(words: list[Token], at: int, language: str) -> bool:
         return True
     if (token.is_capital and (language == "de" or at == 0)) or token.fold in SMALL[language]:
         return False
-    has_subject = at > 0 and words[0].fold in _SUBJECTS[language]
+    has_subject = words[0].fold in _SUBJECTS[language]
     if LABELS[language].fullmatch(
         token.fold
     ):  # „Eine Bäuerin erzählt.“, „Am Weg beginnt der Wald.“; „Heute verlassen.“
@@ -286,7 +282,7 @@ def _happening(line: Line, token: Token, following: Token, words: list[Token], l
     elif token.fold in _POINTING[language] and following.fold in _SUFFICING:
         yield Beside((token, following), "")
     elif token.fold in _POINTING[language] and following.fold in _BEING[language] and len(words) <= _SHORT:
-        yield from _open([one for one in words if one.start > following.start], language)
+        yield from _open(words, language)
 
 
 def _names_a_place(line: Line, sentence: tuple[int, int], language: str) -> bool:

@@ -89,48 +89,47 @@ def find_neighbours(line: Line, value: Token, language: str) -> Iterator[Near]:
     """What the sentences around that of a value say of what it counts."""
     at = line.at(value.start)
     first, last = line.sentence_of(at)
-    if last < len(line.words) and line.words[last - 1] in _STOPS:
+    if line.words[last - 1] in _STOPS:
         following = _next(line, last)
         yield from _behind(line, following, language)
         for words, said, _ in find_followers(line, (first, last), following, language):
             yield Near(words, "fate", said)
     semicolon = next((index for index in range(at, last) if line.words[index] == ";"), last)
-    if semicolon + 1 < last:
-        yield from _behind(line, (semicolon + 1, last), language)
-        for words, said, _ in find_followers(line, (first, semicolon), (semicolon + 1, last), language):
-            yield Near(words, "fate", said)
+    yield from _behind(line, (semicolon + 1, last), language)
+    for words, said, _ in find_followers(line, (first, semicolon), (semicolon + 1, last), language):
+        yield Near(words, "fate", said)
     behind = line.clause_of(at)[1]
-    if behind + 2 < last and line.words[behind] == ",":
+    if behind < last and line.words[behind] == ",":
         for words, said, _ in find_followers(line, (first, behind), line.clause_of(behind + 1), language, aside=True):
             yield Near(words, "fate", said)
     for words, said, _ in (*find_conditions(line, at, language), *find_next_line(line, last, language)):
         yield Near(words, "fate", said)
-    if first > 1 and line.words[first - 1] in _STOPS:
-        yield from _before(line, line.sentence_of(first - 1), (first, last), value, language)
-    elif first > 1 and sum(token.kind == "word" for token in line.tokens[first:last]) <= 1:
+    if first and line.words[first - 1] in _STOPS:
+        yield from _before(line, _previous(line, first), (first, last), value, language)
+    elif sum(token.kind == "word" for token in line.tokens[first:last]) <= 1:
         yield from _above(line, first, language)
 
 
 def _next(line: Line, at: int) -> tuple[int, int]:
-    """The sentence that begins there, behind dots that stand alone: „102 Höfe ... brannten.“"""
-    while at < len(line.words) - 1 and line.words[at] in _STOPS:
-        at += 1
-    return line.sentence_of(at)
+    """The sentence that begins there, behind dots that stand alone: „102 Höfe ... brannten.“; at the end the last."""
+    behind = (index for index in range(at, len(line.words)) if line.words[index] not in _STOPS)
+    return line.sentence_of(next(behind, at))
+
+
+def _previous(line: Line, at: int) -> tuple[int, int]:
+    """The sentence that ends there, before signs that stand alone: „Und in Bochum?! …“; at the beginning the first."""
+    before = (index for index in range(at - 1, -1, -1) if line.words[index] not in _STOPS)
+    return line.sentence_of(next(before, 0))
 
 
 def _above(line: Line, first: int, language: str) -> Iterator[Near]:
     """What stands above a value that has a line of its own, or the words of a link before it: „- Ruinen“."""
     at = first
-    while at > 0 and line.words[at - 1] in ("\n", APART, "-", ":", "*"):
+    while at and line.words[at - 1] in ("\n", APART, "-", ":", "*"):
         at -= 1
-    above = line.sentence_of(at - 1) if at else (0, 0)
-    words = tuple(token for token in line.tokens[above[0] : at] if token.kind == "word")
-    is_cell = line.words[first - 1] == APART and APART in line.words[max(0, first - 2) : first - 1]
-    if (
-        0 < len(words) <= _SHORTEST_LABEL
-        and not is_cell
-        and not any(_is_verb(line, token, language) for token in words)
-    ):
+    words = tuple(token for token in line.tokens[line.sentence_of(at - 1)[0] : at] if token.kind == "word")
+    is_cell = line.words[first - 2 : first] == [APART, APART]
+    if len(words) <= _SHORTEST_LABEL and not is_cell and not any(_is_verb(line, token, language) for token in words):
         yield from (Near(*one) for one in label_of(words, language))
 
 
@@ -138,11 +137,9 @@ def _behind(line: Line, sentence: tuple[int, int], language: str) -> Iterator[Ne
     first, last = sentence
     if line.words[last - 1] == "?" or any(word in STAND_INS for word in line.words[first:last]):
         return
-    start = first
-    while start < last - 1 and line.folds[start] in _LINKING[language]:
-        start += 1
+    start = next((at for at in range(first, last) if line.folds[at] not in _LINKING[language]), last)
     subject, noun = _subject(line, first, start, last, language)
-    if subject is not None and not _speaks_to_readers(line, subject, sentence, language):
+    if subject is not None and not _speaks_to_readers(line, subject, sentence):
         found = chain(find_predicates(line, subject, language), find_whereabouts(line, subject, language))
         lasting = not _NO_LONGER.isdisjoint(line.folds[first:last])
         for words, said, _ in found:
@@ -169,21 +166,20 @@ def _behind(line: Line, sentence: tuple[int, int], language: str) -> Iterator[Ne
 
 def _subject(line: Line, opens: int, start: int, last: int, language: str) -> tuple[Token | None, str]:
     """What takes up those counted, if anything, and the noun by which it does."""
-    token, following, third = line.word(start), line.word(start + 1), line.word(start + 2)
-    if token is None or following is None or start + 1 >= last:
+    token, following, third = (*line.tokens[start:last][:3], None, None, None)[:3]
+    if token is None or following is None:
         return None, ""
     if token.fold in _OF_THEM[language] and following.fold in VERBS[language] and _is_plural(following, language):
         return token, ""
     if token.fold in _THEY[language] and not following.is_capital and _is_plural(following, language):
         return token, ""
     if language == "de" and token.fold in ("sie", "die"):
-        ends = third is None or start + 2 >= last or third.kind != "word"
-        if following.fold in ("gibt", "gab") and not ends and third is not None and third.fold == "es":
+        if following.fold in ("gibt", "gab") and third is not None and third.fold == "es":
             return token, ""  # „Sie gibt es nicht mehr.“
-        if ends and not following.is_capital and _is_plural(following, language):
+        if (third is None or third.kind != "word") and not following.is_capital and _is_plural(following, language):
             return token, ""  # „Die brannten.“
     if token.fold in _ARTICLES[language] and following.kind == "word":
-        verb = third is not None and start + 2 < last and not third.is_capital and _is_plural(third, language)
+        verb = third is not None and not third.is_capital and _is_plural(third, language)
         if verb and (following.is_capital or language == "en"):
             return following, following.text
     if start > opens and following.text in ("sie", "they") and _is_plural(token, language):
@@ -196,29 +192,28 @@ def _is_plural(verb: Token, language: str) -> bool:
     return verb.kind == "word" and (language == "en" or verb.fold.endswith("n") or verb.fold == "sind")
 
 
-def _speaks_to_readers(line: Line, subject: Token, sentence: tuple[int, int], language: str) -> bool:
+def _speaks_to_readers(line: Line, subject: Token, sentence: tuple[int, int]) -> bool:
     """„Sie finden die Höfe auf der Karte“; „Sie brannten“ says something of the farms."""
-    if language == "en" or subject.text != "Sie":
+    if subject.text != "Sie":
         return False
-    following = line.word(line.at(subject.start) + 1)
-    words = line.words[slice(*sentence)]
-    return (following is not None and following.fold in _ADDRESSING) or any(map(_TO_READERS.fullmatch, words))
+    verb = line.folds[line.at(subject.start) + 1]
+    return verb in _ADDRESSING or any(map(_TO_READERS.fullmatch, line.words[slice(*sentence)]))
 
 
 def _before(line: Line, sentence: tuple[int, int], own: tuple[int, int], value: Token, language: str) -> Iterator[Near]:
     first, last = sentence
-    if line.words[last - 1] not in _STOPS or any(word in STAND_INS for word in line.words[first:last]):
+    words = tuple(token for token in line.tokens[first:last] if token.kind == "word")
+    if not words or any(word in STAND_INS for word in line.words[first:last]):
         return
     said = [token for token in line.tokens[slice(*own)] if token.kind == "word"]
     if len(said) > _SHORTEST_LABEL or any(token.fold not in SMALL[language] for token in said):
         return
-    words = tuple(token for token in line.tokens[first:last] if token.kind == "word")
-    if not said and len(words) <= _FRAGMENT and words[:1] and words[0].fold in ("es", "it"):  # „Es brannte. …“
+    if not said and len(words) <= _FRAGMENT and words[0].fold in ("es", "it"):  # „Es brannte. …“
         yield from (Near(found.words, "fate", found.said) for found in find_predicates(line, words[0], language))
     if len(words) <= _TOPIC:
         named = (token for token in words if token.is_capital or token == words[0])
         yield from (Near((token,), "place", token.text) for token in named)
-    if words and all(token.fold in _PLAIN[language] for token in said):
+    if all(token.fold in _PLAIN[language] for token in said):
         yield from _announced(line, sentence, words, value.text == VALUE or len(said) <= 1, language)
         if value.text == VALUE and line.words[last - 1] != "?":
             yield from _label(_nouns(line, words, language), language)
@@ -235,8 +230,6 @@ def _announced(
         yield from _asked(line, words, language) if asks else ()
     elif asks or is_bare:
         yield from (Near(*one) for one in label_of(words, language))
-        if language == "de" and len(words) > 1 and words[0].fold.endswith("e") and words[1].is_capital:
-            yield from _fate(words[:1], language)  # „Verfallene Höfe.“
 
 
 def _asked(line: Line, words: tuple[Token, ...], language: str) -> Iterator[Near]:
@@ -274,10 +267,6 @@ def _nouns(line: Line, words: tuple[Token, ...], language: str) -> tuple[Token, 
     nouns = [token for token in words if token.is_capital and not line.opens(line.at(token.start))]
     opens = len(words) > 1 and words[1].fold in VERBS["de"] | {"gibt", "gab", "leben", "brueten"}
     return (words[0], *nouns) if opens and words[0].fold not in SMALL["de"] else tuple(nouns)
-
-
-def _fate(words: tuple[Token, ...], language: str) -> Iterator[Near]:
-    yield from (Near((token,), "fate", token.text) for token in words if token.fold not in SMALL[language])
 
 
 def _label(words: tuple[Token, ...], language: str) -> Iterator[Near]:
