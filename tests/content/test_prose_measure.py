@@ -74,9 +74,7 @@ def test_every_set_is_measured(measured: dict[tuple[str, str], Any]) -> None:
     assert measured.keys() == FLOORS.keys()
 
 
-@pytest.mark.parametrize(
-    "content", ["[" * 100_000, "- {text: [a], language: de, asserts: true, kind: value}", "a: b", "- {text: a}", "- ["]
-)
+@pytest.mark.parametrize("content", ["[" * 100_000, "- " * 100_000, "a: b", "- {text: a}", "- ["])
 def test_what_is_no_list_of_records_is_no_set(content: str, tmp_path: Path) -> None:
     (tmp_path / "set.yml").write_text(content, encoding="utf-8")
     with pytest.raises(ValueError, match=r"."):
