@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import datetime
+import hashlib
+import json
 import re
+from collections.abc import Mapping
 from typing import Final, Literal
 
 from pydantic import PrivateAttr
@@ -28,6 +31,12 @@ def version_key(version: str) -> tuple[int, ...] | None:
         return None
     numbers = [int(part) for part in version.split(".")]
     return tuple([*numbers, 0][:3])
+
+
+def seal_of(document: Mapping[str, object]) -> str:
+    """The checksum of a release as it is written, without the seal itself; blanks and line ends do not count."""
+    rest = {key: value for key, value in document.items() if key != "seal"}
+    return hashlib.sha256(json.dumps(rest, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
 
 
 class ReleasedObservation(Part):
@@ -189,13 +198,17 @@ class Snapshot(Part):
 
 
 class Release(Snapshot):
-    """A snapshot with its version and day, and receipts for the press kits of that day and each of their files."""
+    """A snapshot with its version and day, and receipts for the press kits of that day and each of their files.
+
+    `seal` is the checksum of all the rest; releases from before there was one have none.
+    """
 
     format: Literal[2]
     version: Text
     date: Day
     kits: tuple[Receipt, ...]
     files: dict[Text, ReleasedFile] = {}
+    seal: Text | None = None
 
     _source: str = PrivateAttr(default="")
 

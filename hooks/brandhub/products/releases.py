@@ -16,6 +16,7 @@ from brandhub.models.releases import (
     ReleasedImage,
     Shown,
     Snapshot,
+    seal_of,
 )
 from brandhub.products.press_kit.finished import PressKit
 from brandhub.products.press_kit.manifest import sha256, write_manifest
@@ -106,8 +107,9 @@ def _ended(hub: Hub) -> dict[str, ReleasedImage]:
 
 
 def write_release(release: Release) -> bytes:
-    """The file of a release. The same release gives the same bytes."""
+    """The file of a release, sealed. The same release gives the same bytes."""
     document = release.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+    document["seal"] = seal_of(document)
     return (json.dumps(document, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
 
 

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 
 from brandhub.ground.files import Budget, list_files, read_file
 from brandhub.ground.problems import Place, Problem
-from brandhub.models.releases import FOLDER, Release, version_key
+from brandhub.models.releases import FOLDER, Release, seal_of, version_key
 
 MAX_RELEASE: Final = 20 * 1024 * 1024
 
@@ -50,7 +50,8 @@ def _load(root: Path, path: str) -> Release | Problem:
         return problems[0]
     try:
         source = raw.decode("utf-8")
-        release = Release.model_validate(json.loads(source, parse_constant=_refuse)).placed(source)
+        document = json.loads(source, parse_constant=_refuse)
+        release = Release.model_validate(document).placed(source)
     except json.JSONDecodeError as error:  # a merge conflict, most likely
         return Problem(Place(path, error.lineno, error.colno), "release-unreadable")
     except ValidationError as error:
@@ -58,6 +59,8 @@ def _load(root: Path, path: str) -> Release | Problem:
         return Problem(Place(path), "release-field", {"field": ".".join(str(part) for part in first["loc"])})
     except (ValueError, RecursionError):
         return Problem(Place(path), "release-unreadable")
+    if release.seal is not None and release.seal != (seal := seal_of(document)):
+        return Problem(Place(path), "release-altered", {"version": release.version, "seal": seal})
     if release.path != path:
         return Problem(Place(path), "release-misnamed", {"version": release.version})
     return release

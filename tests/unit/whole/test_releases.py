@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from brandhub.models.releases import version_key
+from brandhub.models.releases import seal_of, version_key
 from brandhub.whole.releases import MAX_RELEASE, last_out, load_releases
 
 EMPTY: dict[str, Any] = {"claims": {}, "facts": {}, "format": 2, "kits": [], "stories": {}}
@@ -119,3 +119,22 @@ def test_what_is_wrong_with_a_release_is_told_where_it_is(project: Any) -> None:
         ("release-unreadable", "2026.2.json", 3, {}),
         ("release-misnamed", "2026.3.json", 1, {"version": "2026.4"}),
     ]
+
+
+def test_a_seal_tells_what_was_written_from_what_was_edited(project: Any) -> None:
+    document = {**EMPTY, "version": "2026.1", "date": "2026-11-01", "claims": {"verloren": LOST}}
+    path, seal = "data/releases/2026.1.json", seal_of(document)
+    for indent, ends in ((2, "\n"), (None, "\n"), (2, "\r\n")):
+        text = json.dumps({"seal": seal, **document}, indent=indent)
+        project.write(path, text.replace("\n", ends))
+        releases, problems = load_releases(project.root)
+        assert ([release.seal for release in releases], problems) == ([seal], [])
+    project.write(path, text.replace("Wie?", "Wer?"))
+    releases, problems = load_releases(project.root)
+    assert releases == ()
+    assert [(problem.code, problem.severity, problem.place.path) for problem in problems] == [
+        ("release-altered", "error", path)
+    ]
+    meant = str(problems[0].values["seal"])
+    project.write(path, text.replace("Wie?", "Wer?").replace(seal, meant))
+    assert load_releases(project.root)[1] == [], "the message says what to enter where something had to go"
