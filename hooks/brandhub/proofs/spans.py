@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from fractions import Fraction
-from typing import Final
 
 from brandhub.ground.catalogues import Bilingual, Phrase
 from brandhub.ground.dates import write_moment
@@ -18,9 +17,6 @@ from brandhub.proofs.lexicon import relation_slots, since_slot
 from brandhub.proofs.proof import Proof, Truth, both_ways, with_time_before
 from brandhub.proofs.readings import Reading, Series
 from brandhub.proofs.words import bilingual
-
-ENDS: Final[dict[Truth, Truth]] = {"refuted": "holds", "holds": "refuted", "undecidable": "undecidable"}
-"""Whether it ended, by what became of it in the next year."""
 
 
 @dataclass(frozen=True)
@@ -91,17 +87,6 @@ def judge_after(relation: str, left: Series, right: Series, last: YearRow) -> Ye
     return row
 
 
-def _last_that_holds(relation: str, left: Series, right: Series, until: int) -> int | None:
-    """The last year in which it surely goes on to hold after the one that the claim names; None where that is open."""
-    end = last_year(left, right, until)
-    row = judge_year(relation, left, right, until)
-    while (after := judge_after(relation, left, right, row)) is not None and after.truth == "holds":
-        if after.year > end:
-            return None  # it lasts to this day
-        row = after
-    return None if after is not None and after.truth == "undecidable" else row.year
-
-
 def is_endless(series: Series) -> bool:
     """True when a value has lasted until today: only such a side speaks of every year to come."""
     return any(reading.as_of.lasts for reading in series.readings)
@@ -161,8 +146,8 @@ def judge_span(
 def prove_since(claim: Since, left: Series, right: Series, terms: Vocabulary) -> Proof:
     """Every year from the first on must hold and the year before must be refuted; a gap leaves it undecidable.
 
-    A year that the claim names as the last one must have been the last, where there are values of the next. Of a single
-    year („im Jahr 2010“) the sentence says nothing about what came then.
+    Of a year that the claim names as the last one the steps say what came then, where there are values of the next.
+    „Von 2011 bis 2012“ stays true when it goes on, but an editor should know. „Im Jahr 2010“ names no end.
     """
     until = claim.until or last_year(left, right, claim.from_)
     is_open = claim.until is None
@@ -177,17 +162,17 @@ def prove_since(claim: Since, left: Series, right: Series, terms: Vocabulary) ->
     if not all(row.passes for row in guard):
         return Proof("not-comparable", inputs, slots, guard, (Phrase.of("proof.not-comparable"),))
     after = judge_after(claim.relation, left, right, rows[-1]) if claim.from_ < (claim.until or 0) else None
-    truth = both_ways([with_time_before(inside, before.truth), *([ENDS[after.truth]] if after else [])])
+    truth = with_time_before(inside, before.truth)
     loose = loose_truths(claim.relation, left, right, claim.from_, until, is_open=is_open)
     steps = _steps(rows, inside, before, loose)
     if after is not None and inside == "holds":
-        steps = (*steps, Phrase.of(f"proof.since.after-{after.truth}", year=after.year, before=until))
-    last = until if after is None else _last_that_holds(claim.relation, left, right, until)
-    true = _true(claim, left, right, last, operands, whole) if last is not None else None
+        steps = (*steps, Phrase.of(f"proof.since.after-{after.truth}", year=after.year))
+    true = _true(claim, left, right, until, operands, whole)
     flip = _flip(claim.relation, rows, before) if truth == "holds" else None
-    if flip is not None and after is not None:
-        flip = Phrase.of("proof.since.flip-until", flip=flip, year=after.year)
-    return Proof(truth, inputs, slots, guard, steps, flip, true, {"years": (before, *rows)})
+    extra: dict[str, object] = {"years": (before, *rows)}
+    if after is not None and after.truth == "holds":
+        extra["goes-on"] = after.year
+    return Proof(truth, inputs, slots, guard, steps, flip, true, extra)
 
 
 def _flip(relation: str, rows: list[YearRow], before: YearRow) -> Phrase:

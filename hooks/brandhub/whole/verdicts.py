@@ -24,6 +24,8 @@ def check_verdict(claim: ClaimBase, proof: Proof) -> Iterator[Problem]:
     values = verdict_values(claim, proof)
     if claim.status in ("published", "draft") and proof.verdict != "holds":
         yield Problem(claim.place(), f"claim-{proof.verdict}", values)
+    elif claim.expect is None and (year := proof.extra.get("goes-on")) is not None:
+        yield Problem(claim.place("until"), "until-goes-on", {"claim": claim.id, "year": year}, "warning")
     elif claim.expect is not None and proof.verdict not in (claim.expect, "expired"):
         values["expected"] = Phrase.of(f"verdict.{claim.expect}")
         yield Problem(claim.place("expect"), "claim-unexpected", values)

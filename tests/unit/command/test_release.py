@@ -113,7 +113,7 @@ def test_a_changed_value_needs_a_note_and_the_line_it_prints_is_the_right_one(
     assert release["date"] == "2027-01-04"
     assert release["facts"]["hoefe"]["changes"][0]["note"]["en"] == "A farm had been overlooked."
     assert run("check", today="2027-01-05").code == 0
-    ready.edit("data/releases/2026.2.json", "104 Höfe (2014)\",\n            \"en", "105 Höfe (2014)\",\n            \"en")
+    ready.edit("data/releases/2026.2.json", '104 Höfe (2014)",\n            "en', '105 Höfe (2014)",\n            "en')
     for command in (("check",), ("build",), ("release", "2026.3")):
         altered = run(*command, today="2027-01-05")
         assert altered.code == 1
