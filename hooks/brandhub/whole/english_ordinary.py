@@ -40,6 +40,23 @@ CLASSES: Final = {
 }
 
 SAYINGS: Final = """
+    applications/registration/registrations/entries/submissions/nominations/bookings/polls/doors/gates close/closes/open/opens on/at/in/with/after/next
+    carries/carried/takes/took/wears/wore/follows/followed his/her/a/an/my/me/him/the ... everywhere
+    hum/hums/hummed/humming/sing/clap along/to/a
+    each other's
+    a handful of salt/flour/herbs/parsley/nuts/raisins/berries/seeds/spinach/basil/mint/rice/lentils/sand/soil/earth/gravel/straw/hay/oats/chestnuts/feed/crumbs/petals/coffee
+    hotline/line/desk/reception/ward/gate/telephone/phone/pharmacy/lobby ... staffed/open/manned/available/answered around/round the clock
+    cut/cuts/cutting/divide/divides/divided/split/splits/slice/slices/break/breaks/tear/tears/fold/saw the/a/an/his/her/your [_] city/town/district/park/valley/street/square/garden/bread/loaf/apple/roll/potato/cake/log/paper/sheet/rope/ribbon/quarter/country/village/room/stage in two
+    rows/row of bicycles/bikes/bottles/jars/desks/shelves/lockers/candles/lamps/tables/tents/casks/barrels/boots/helmets/crosses/pegs/hooks/lettuce/cabbages/carrots/potatoes/vines/stitches/buttons/tiles/bricks
+    there is no parking $/at/in/on/near/here/outside/for
+    as red/white/black/blue/yellow/pink/brown/grey/pale/stubborn/proud/pleased/hungry/bald/playful/curious/patient/flat/round/straight/blind as a/an/the/chalk/snow/coal/soot/ink/blood
+    back/front/starting/first four/five/three/two/eleven
+    brisk wind/winds/breeze/walk/walks/pace/manner/knock/trot/march/rub/whisk/nod/handshake
+    with/and/or/use/using/uses/needs a/your wooden spoon
+    tour/tours/walk/walks/workshop/workshops/visit/course/courses/choir/group/excursion/service/class/orchestra/band/procession/discussion/rehearsal/ride [is/are/was/were] led by
+    nobody minds/cares/bothers/notices $
+    no one minds/cares/bothers/notices $
+    lined with trees/limes/poplars/oaks/chestnuts/hedges/felt/silk/fur/velvet/paper/foil/reeds/lime/plane/willow/birch/oak/chestnut/baking/newspaper/leather/willows/birches/books
     {whose} first/last/second {dear}
     anyone/those/newcomers/people/somebody/someone coming/visiting/here/trying/joining/cooking/using/arriving [here/it/us] for the first time
     he/she/i was/is/am the first/last to {bodily}

@@ -80,7 +80,7 @@ SAYINGS: Final = """
     much ado about nothing
     many a night/day/time/year/evening/morning/hour/summer/winter
     few words
-    there is/are no lift/toilets/toilet/parking/seats/seating/wifi/cloakroom/cafe/shade/lights/handrail/ramp/disabled/charge/cash/card/reception/signal/lockers/showers/way/turning/obligation
+    there is/are no lift/toilets/toilet/seats/seating/wifi/cloakroom/cafe/shade/lights/handrail/ramp/disabled/charge/cash/card/reception/signal/lockers/showers/way/turning/obligation
     no difference
     everyone/everybody else may/can/waits/should
     a stitch in time

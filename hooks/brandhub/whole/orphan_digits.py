@@ -286,6 +286,9 @@ NAMING: Final = (
     r"|\bum \d{1,2}(?:[.:]\d\d)?(?: Uhr)?(?:,| und| oder| sowie) (?:um )?\d{1,2}(?:[.:]\d\d)? Uhr|von 1[89]\d\d e\. ?V\."
     # „Der Newsletter heißt „5 vor 12““
     rf"|\b(?:heißt|hieß|heißen|genannt|namens|betitelt|unter dem Titel|mit dem Titel|trägt den Titel|trug den Titel|nennt sich) [„“\"»‘]{_NO_VERB}(?![^“”\"«’\n]*(?:Stadt|Land|Welt|Revier|Deutschland|Europa|Dortmund))[^“”\"«’.!?\n]{{1,40}}[“”\"«’]",
+    # “The 44 bus stops in front of the zoo”; “the 44 bus stops on the line are roofed” counts.
+    r"(?<=[Tt]he )\d{1,3} (?:bus|tram|streetcar)(?= (?:stops (?:at|in front|by|on|near|outside|here|behind)|goes|runs|leaves|turns|takes|comes|to|from"
+    r"|is|was|will|home|instead|towards)\b)(?![^.!?\n]*\b(?:are|have|were|had)\b)",
     # Trains by their kind, files by the ending of their name.
     r"\b(?:RE|RB|RRX|ICE|IC|EC|NE|SB) \d{1,4}\b(?![.,]\d)" + NOT_COUNTED,
     r"\b[\w-]{1,40}(?:\.\w{1,10}){0,4}\.(?:zip|pdf|docx|xlsx|csv|json|svg|png|jpg|webp|txt|md|yml|html)\b",

@@ -10,6 +10,7 @@ from typing import Final
 from brandhub.whole import english_assertions as assertions
 from brandhub.whole import english_boasts as boasts
 from brandhub.whole import english_change as change
+from brandhub.whole import english_contrasts as contrasts
 from brandhub.whole import english_courses as courses
 from brandhub.whole import english_fields as fields
 from brandhub.whole import english_hints as hints
@@ -31,6 +32,7 @@ from brandhub.whole.orphan_english_uses import denies, does_something, has_a_pai
 from brandhub.whole.orphan_kin import is_among_kin
 from brandhub.whole.orphan_lists import patterns, with_gaps
 from brandhub.whole.orphan_phrases import Phrasebook
+from brandhub.whole.orphan_recited import advised, headings_of_more, is_counted_off
 from brandhub.whole.orphan_scenes import is_scene
 from brandhub.whole.orphan_tokens import Judge, Line, Token
 
@@ -138,7 +140,7 @@ def _images() -> tuple[tuple[str, ...], Phrasebook]:
         ("image of a trend", _field(change.IMAGES, change.CLASSES)),
         *(
             (kind, _field(lines, one.CLASSES))
-            for one in (hints, metaphors, boasts)
+            for one in (hints, metaphors, boasts, contrasts)
             for kind, lines in one.KINDS.items()
         ),
     )
@@ -166,6 +168,8 @@ def _free(line: Line) -> list[bool]:
     for found in _free_phrases().find(line.folded):
         for first, last in line.stretches(found):
             free[first : last + 1] = [True] * (last + 1 - first)
+    for index in (*advised(line), *headings_of_more(line)):
+        free[index] = True
     for index, token in enumerate(line.tokens):
         if token.is_capital and not line.opens(index) and re.fullmatch(assertions.ORDINAL, token.fold):
             following, king = line.word(index + 1), line.word(index - 2)
@@ -201,7 +205,7 @@ def _kind(line: Line, index: int, token: Token) -> str | None:
 
 def _number(line: Line, index: int, form: str) -> str | None:
     before = line.word(index - 1)
-    if is_titled(line, index) or has_a_pair(line, index):
+    if is_titled(line, index) or has_a_pair(line, index) or is_counted_off(line, index):
         return None
     if form in ("per", "percent", "cent") or form.startswith("percentage"):
         return None
@@ -238,16 +242,10 @@ def _kind_of_whole(form: str) -> str | None:
     return None
 
 
-_KINDS_OF_THINGS: Final = frozenset(words.KINDS) | frozenset(
-    "one way,two way,half timbered,twenty four seven,three dimensional,second hand,first class,first hand,all round"
-    ",well rounded,double decker".split(",")
-)
-
-
 def _kind_of_compound(form: str) -> str | None:
     """„twenty-two“, „two-thirds“, „three-storey“, „fastest-growing“: a part of the compound asserts."""
     parts = form.split()
-    if form in _KINDS_OF_THINGS:
+    if form in words.KINDS:
         return None
     if re.fullmatch(CARDINAL, parts[0]) or (
         parts[0] == "one" and parts[-1].startswith(("third", "quarter", "fifth", "tenth"))

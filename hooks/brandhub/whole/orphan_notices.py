@@ -13,6 +13,8 @@ from brandhub.whole.orphan_dates import Mention
 
 _BEFORE: Final = 60
 """Letters before a date in which the name of a law stands."""
+_FIRST_YEAR: Final = 2026
+"""That of the first texts of the hub: a notice with a year speaks of none before it."""
 _CITED: Final = {
     "de": re.compile(
         r"(?:Fassung(?: der Bekanntmachung)?|\w*[Gg]esetz(?:es)?|\w*[Vv]erordnung|\w*[Ss]atzung|\w*[Oo]rdnung"
@@ -33,7 +35,8 @@ _NOTICE: Final = {
     ),
     "en": re.compile(
         r"\b(?:invites?|takes? place|will be held|(?:is|are) holding|deadline|closing date|apply|applications|register"
-        r"|registration|on show|on view|join us|we meet|tickets|runs until|doors open)\b"
+        r"|registration|on show|on view|join us|we meet|tickets|runs until|doors open)\b",
+        re.IGNORECASE,
     ),
 }
 # A deadline is a day to keep, of whatever year.
@@ -108,13 +111,13 @@ def is_notice(mention: Mention, text: str, language: str) -> bool:
     before = text[max(0, mention.start - _BEFORE) : mention.start]
     if _CITED[language].search(before) or _DEADLINE[language].search(before):
         return True
-    if not mention.yearless:
+    if not mention.yearless and mention.spans[0][0].year < _FIRST_YEAR:
         return False
     begin = max((found.end() for found in _ENDS.finditer(text, 0, mention.start)), default=0)
     # „14. Juni“ holds a full stop itself, and so does „20 Uhr.“ behind it.
     end = next((found.start() for found in _ENDS.finditer(text, mention.end)), len(text))
     sentence = text[begin:end]
-    is_to_come = _NOTICE[language].search(sentence) or _GOES_ON[language].search(sentence)
+    is_to_come = _NOTICE[language].search(sentence) or (mention.yearless and _GOES_ON[language].search(sentence))
     return bool(is_to_come) and not _tells(sentence, language)
 
 

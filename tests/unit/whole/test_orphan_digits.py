@@ -100,6 +100,7 @@ NAMED = {
     "Kleingärtner Huckarde 1912 e. V.": "Kleingärtner Huckarde 1912 e. V.",
     "Auf der B1 steht es.": "B1",
     "The B 54 is shut.": "B 54",
+    "The 44 bus stops in front of it.": "44 bus",
     "Bahnsteige 2 bis 5.": "Bahnsteige 2 bis 5",
     "Rooms 4 to 6.": "Rooms 4 to 6",
     "Der SV Huckarde 07 spielt.": "SV Huckarde 07",
@@ -148,6 +149,7 @@ NAMED = {
 }
 # What looks like a name and counts, in whole or in what stands beside it.
 COUNTED = {
+    "The 44 bus stops in the city are roofed.": "",
     "Halle 400 Gäste.": "",
     "Bahnsteige 2 bis 5 Museen": "",
     "Die A 40 Kilometer lang.": "",

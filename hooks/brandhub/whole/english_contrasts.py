@@ -1,0 +1,88 @@
+"""English contrasts: the other town, then and now, and what only so many have. Data, not logic: see orphan_english.py.
+
+The short spelling is that of orphan_lists.py. Whoever adds a phrase adds a sentence to tests/golden/orphans/en.yml.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from brandhub.whole.english_fields import CLASSES as FIELDS
+
+CLASSES: Final = {
+    "size": FIELDS["size"],
+    "city": FIELDS["city"],
+    "elsewhere": " ".join(one for one in FIELDS["city"].split() if one != "dortmund"),
+    "owns": "has have had gets got keeps kept boasts boasted loves loved builds built brews brewed wins won sings sang dreams dreamt",
+    "old": "steel coal beer mining industry soot smoke grime concrete pits furnaces iron coke slag dust pigeons",
+    "fared": "survived survives remained remains stood stands closed stayed left came escaped works worked went is was has had are were fell",
+    "pays": "pays pay feeds feed employs employ sells matters counts rules dominates leads draws attracts fills sets earns keeps",
+    "earner": "coal steel beer brewing mining iron football farming industry pits mines mills shops retail port harbour breweries logistics",
+    "trade": "business trade demand interest sales tourism recruitment",
+    "slack": "brisk flat slack slow dull sluggish booming lively steady roaring buoyant",
+    "work": "mining steelmaking brewing steel coal iron industry beer football industrialisation trade construction power",
+    "household": "answer shop house person flat family household resident visitor job pub brewery worker child pupil student voter tree pit firm company",
+    "public": """stadium campus city town village district quarter borough suburb harbour port university museum airport zoo park forest lake market fair
+        scene industry region congregation parish""",
+    "vast": "huge vast enormous gigantic immense massive colossal tiny small big large minuscule modest compact sprawling",
+    "gained": "get gets got become became grow grew turn turned stay remain",
+}
+
+COMPARED: Final = """
+    even/like/as {elsewhere} is/are/was/were/has/have/had/looks/envies/envied/admits/admitted/cannot/can't/could
+    where/whereas/while {city} ... , {city}/we
+    {city} may/might have/be/boast/brew/play/own ... , but/yet
+    {city} {owns} ... , {city} the/a/its/{owns}
+    what _ is/was to _ , _ is/was to
+    back where it/they/we was/were/started/stood/began
+    how did/has/have/do/does/come the/dortmund/our/its/this/a/_ [_] [_] [_] {gained} so {size}
+    how come the/our/dortmund [_] [_] is/are/was so {size}
+    """
+
+RANKED: Final = """
+    capital of the ruhr/west/north/region/world/district/continent/nation/valley/country/pots
+    capital of concrete/noise/rain/kiosks/currywurst/sausages/bicycles/bikes/startups/software/insurance/pubs/gardens/allotments/pigeons/drones/robots/cranes/parking/jokes/queues/debt
+    {be} the peak/height/high-point/zenith of {work}/the/its
+    the heart of {work}/german/westphalian/european
+    religion here/$
+    is/was religion in/to/for
+    """.replace("{be}", "is/was/are/were/at/to")
+
+AMOUNTS: Final = """
+    not one of the/its/our/their/these/those ... {fared}
+    every other {household}
+    all went/came/flocked/moved/fled/voted/worked/drank/belonged/emigrated to/for/in/from/at {city}/the
+    all left/joined/survived/stayed/voted
+    work/bread/jobs/wages/homes to/for generations/half/whole/entire/thousands
+    throw/swing/chuck a stone/cat/brick/pebble/rock ... without hitting/a
+    row/street/block/mile/floor after/upon row/street/block/mile/floor of
+    the rare _ who/that/which
+    wait/waits/queue/queues/drive/journey/commute/delay/delays/trek is/are/was/were/takes/takes/can/may [be/take/last] hours/days/weeks/months/years/ages
+    the/our/its [old] {public} is/was/are/were [very/really/quite/rather/pretty/simply/just/truly/fairly/surprisingly] {vast} $
+    for love or/nor money
+    sells/sell/sold/selling out by/within/before/faster
+    swallow/swallows/swallowed a/an small/whole/medium/entire town/city/village
+    """
+
+COURSES: Final = """
+    drove/driven/drives/driving/squeezed/squeezing/priced/pricing/crowded/crowding out the/its/small/local/old/ordinary/long/traditional
+    population/town/city/workforce/parish/membership/region/congregation/village/choir/readership is/are/was/were [_] greying/graying
+    sales/business/trade/demand/bookings/exports/membership has/have/had gone flat/quiet/sour/cold
+    {old} built/made/fed/raised this/the/our/its town/city/region/quarter/district/village
+    used to be a/an {old}/steel/football/college/student/mill/mining/brewing/factory/company town/city
+    the/our smoke/soot/stench/smog/dust is/was [now/long/all/finally] gone $/for
+    once/yesterday/formerly/first/then {old} , now/today/tomorrow _
+    no longer pays/feeds/employs/dominates/leads/rules/counts
+    {earner} no longer {pays}
+    {trade} hum/hums/hummed/buzzes [along]
+    is/are/was/were/being/been/get/gets/got squeezed/priced/crowded out
+    {trade} ... is/was/remains/stays {slack} $
+    """
+
+KINDS: Final = {
+    "comparison!": COMPARED,
+    "superlative!": RANKED,
+    "quantifier!": AMOUNTS,
+    "trend!": COURSES,
+}
+"""Kinds of assertion, each with its phrases. All count although a part may be harmless."""
