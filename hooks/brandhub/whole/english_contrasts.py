@@ -33,6 +33,9 @@ COMPARED: Final = """
     where/whereas/while {city} ... , {city}/we
     {city} may/might have/be/boast/brew/play/own ... , but/yet
     {city} {owns} ... , {city} the/a/its/{owns}
+    {elsewhere} , by contrast
+    gave/give/gives/handed them/us/{city} a hiding/thrashing/drubbing/hammering/beating/lesson/battering
+    thrash/thrashed/hammer/hammered/drubbed/trounced/walloped/thumped/demolished {city}/them/us
     what _ is/was to _ , _ is/was to
     back where it/they/we was/were/started/stood/began
     how did/has/have/do/does/come the/dortmund/our/its/this/a/_ [_] [_] [_] {gained} so {size}
@@ -71,6 +74,14 @@ COURSES: Final = """
     {old} built/made/fed/raised this/the/our/its town/city/region/quarter/district/village
     used to be a/an {old}/steel/football/college/student/mill/mining/brewing/factory/company town/city
     the/our smoke/soot/stench/smog/dust is/was [now/long/all/finally] gone $/for
+    is/are/was/were not/n't what it/they was/were/used
+    isn't/aren't/wasn't/weren't what it/they was/were/used
+    waiting list/lists ... has/have/is/are [now/long/been] closed/full/grown
+    passed/reached/past/passes the halfway mark/point
+    have taken over the/$
+    a thing of the past
+    put/puts/putting the/our/this/its city/town/region/quarter/village/club/port/district/place/university on the map
+    put/puts/putting {city}/us on the map
     once/yesterday/formerly/first/then {old} , now/today/tomorrow _
     no longer pays/feeds/employs/dominates/leads/rules/counts
     {earner} no longer {pays}

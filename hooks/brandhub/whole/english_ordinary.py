@@ -42,6 +42,19 @@ CLASSES: Final = {
 SAYINGS: Final = """
     applications/registration/registrations/entries/submissions/nominations/bookings/polls/doors/gates close/closes/open/opens on/at/in/with/after/next
     carries/carried/takes/took/wears/wore/follows/followed his/her/a/an/my/me/him/the ... everywhere
+    can/may/must/should/could be dropped off
+    drop/drops/dropped off the/a/an/your/her/his/them/it/our/their
+    ended/ends/finished/finish all square
+    scattered showers/clouds/storms/thunderstorms
+    barometer/mercury/needle/kettle is/was [_] falling/rising/dropping/boiling
+    bin/bins/letterbox/postbox/pond/tank/basin/trap/bucket/drawer/sack/box/dishwasher ... emptied/drained
+    when/while/if/once/until/because/as the river/canal/stream/water/wind/drawbridge is/was up ,/and/again/$
+    moon/sun/curtain/game/time/tent/flag is/was up ,/and/again/$
+    shed/pocket/pockets/drawer/drawers/bag/head/van/cupboard/satchel/attic/basket/suitcase/garage/notebook/trunk/wardrobe/barrow/bucket/jar/bowl/trolley/workshop is/are/was/were [always/still] full of clocks/books/tools/hats/hens/seedlings/bicycles/radios/records/jars/toys/puppets/parts/screws/maps/letters/photographs/photos/buttons/thread/wool/yarn/junk/treasures/seeds/shells/marbles/coins/stamps/instruments/drums/stories/sweets/apples/paint/rope/costumes/shoes
+    the long and the short of it
+    all the way home/back/up/down/round/to/from/there/along
+    all fingers/thumbs and thumbs
+    beat in the egg/eggs/butter/flour/sugar/yolks/cream/milk
     hum/hums/hummed/humming/sing/clap along/to/a
     each other's
     a handful of salt/flour/herbs/parsley/nuts/raisins/berries/seeds/spinach/basil/mint/rice/lentils/sand/soil/earth/gravel/straw/hay/oats/chestnuts/feed/crumbs/petals/coffee

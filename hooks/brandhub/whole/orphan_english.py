@@ -32,7 +32,7 @@ from brandhub.whole.orphan_english_uses import denies, does_something, has_a_pai
 from brandhub.whole.orphan_kin import is_among_kin
 from brandhub.whole.orphan_lists import patterns, with_gaps
 from brandhub.whole.orphan_phrases import Phrasebook
-from brandhub.whole.orphan_recited import advised, headings_of_more, is_counted_off
+from brandhub.whole.orphan_recited import advised, counts_nothing, headings_of_more
 from brandhub.whole.orphan_scenes import is_scene
 from brandhub.whole.orphan_tokens import Judge, Line, Token
 
@@ -205,7 +205,7 @@ def _kind(line: Line, index: int, token: Token) -> str | None:
 
 def _number(line: Line, index: int, form: str) -> str | None:
     before = line.word(index - 1)
-    if is_titled(line, index) or has_a_pair(line, index) or is_counted_off(line, index):
+    if is_titled(line, index) or has_a_pair(line, index) or counts_nothing(line, index):
         return None
     if form in ("per", "percent", "cent") or form.startswith("percentage"):
         return None

@@ -159,7 +159,9 @@ _PERSONS: Final = frozenset(assertions.PERSONS)
 _ALONE: Final = frozenset(("he", "she", "i"))
 
 
-_COPULAS: Final = frozenset("is was are were be been am or say says said the".split())
+_COPULAS: Final = frozenset(
+    "is was are were be been being am or say says said the i'm he's she's it's that's we're you're they're".split()
+)
 _SPEAKERS: Final = frozenset("we us our you your i please".split())
 
 

@@ -1,4 +1,4 @@
-"""Recited: numbers said one after another that count nothing, pairs of comparatives that advise, and headings.
+"""Recited: numbers said one after another that count nothing, what a recipe makes, advice in pairs, and headings.
 
 “One, two, three, four, five, once I caught a fish alive”, “the longer you stir, the smoother the sauce”, “More than
 football”. English.
@@ -19,7 +19,12 @@ _FEWEST: Final = 3
 """So many numbers in their order are a rhyme, a beat or a countdown."""
 
 
-def is_counted_off(line: Line, index: int) -> bool:
+def counts_nothing(line: Line, index: int) -> bool:
+    """True for a number word that is recited, and for that of what a recipe makes."""
+    return _is_counted_off(line, index) or _is_yield(line, index)
+
+
+def _is_counted_off(line: Line, index: int) -> bool:
     """True for a number among others in their order, up or down, each alone between signs or with the same word behind.
 
     They begin or end with one: “one potato, two potato, three potato”. In “one, two, three breweries” the last counts.
@@ -111,3 +116,26 @@ def headings_of_more(line: Line) -> Iterator[int]:
 _QUANTITIES: Final = frozenset(
     "few third quarter half dozen hundred thousand million billion handful fraction lot decade century year".split()
 )
+
+
+_YIELDING: Final = frozenset("serves makes feeds yields".split())
+_SERVED: Final = frozenset(
+    "people persons hungry portions servings helpings buns rolls biscuits cookies muffins loaves pancakes dumplings"
+    " scones tarts jars slices pieces glasses cups fritters waffles pies pasties or to as generously".split()
+)
+
+
+def _is_yield(line: Line, index: int) -> bool:
+    """“Serves four.”, “Makes twelve buns.”: the end of a recipe; “serves four museums” counts."""
+    following, at = line.word(index + 1), index - 1
+    if at > 1 and line.tokens[at].fold in _UP_TO and line.tokens[at - 1].fold in _ORDER:
+        at -= 2
+    if at > 0 and line.tokens[at].fold in _ABOUT:
+        at -= 1
+    if at < 0 or line.tokens[at].fold not in _YIELDING or not line.opens(at):
+        return False
+    return following is None or following.kind == "sign" or following.fold in _SERVED
+
+
+_UP_TO: Final = frozenset("to or –".split())
+_ABOUT: Final = frozenset("about around roughly approximately".split())
