@@ -36,6 +36,15 @@ COMPARED: Final = """
     {elsewhere} , by contrast
     gave/give/gives/handed them/us/{city} a hiding/thrashing/drubbing/hammering/beating/lesson/battering
     thrash/thrashed/hammer/hammered/drubbed/trounced/walloped/thumped/demolished {city}/them/us
+    what ... lacks/lack/lacked in
+    neither {city}
+    figures/numbers/results/facts speak/speaks/spoke for
+    bar/standard/pace/tone is/was [been] set by
+    better known than
+    lead/leads/led on points/goals/penalties
+    {elsewhere} looks/look/looked/seems/seem _ beside/next/by/against
+    the south/north/east/west/centre has/have/gets/get the _ , the south/north/east/west/suburbs
+    the region's/ruhr's/city's/town's/westphalia's/country's [own/very] grand/manhattan/venice/versailles/hollywood/matterhorn/everest/louvre/wembley/oktoberfest
     what _ is/was to _ , _ is/was to
     back where it/they/we was/were/started/stood/began
     how did/has/have/do/does/come the/dortmund/our/its/this/a/_ [_] [_] [_] {gained} so {size}
@@ -57,8 +66,12 @@ AMOUNTS: Final = """
     all went/came/flocked/moved/fled/voted/worked/drank/belonged/emigrated to/for/in/from/at {city}/the
     all left/joined/survived/stayed/voted
     work/bread/jobs/wages/homes to/for generations/half/whole/entire/thousands
+    only the/a/an/its/one/two/three _ [_] was/is/were/are/has/have [been] left/standing/preserved/spared/survived/remaining/saved
+    only the/a/an/its/one/two/three _ [_] remained/remains/survived/survives/escaped
     throw/swing/chuck a stone/cat/brick/pebble/rock ... without hitting/a
     row/street/block/mile/floor after/upon row/street/block/mile/floor of
+    rare is/are the
+    the/our/its {public}/square/hall/street/school/stage is/are/was/were [far/much/way/simply] too {size} for/$
     the rare _ who/that/which
     wait/waits/queue/queues/drive/journey/commute/delay/delays/trek is/are/was/were/takes/takes/can/may [be/take/last] hours/days/weeks/months/years/ages
     the/our/its [old] {public} is/was/are/were [very/really/quite/rather/pretty/simply/just/truly/fairly/surprisingly] {vast} $
@@ -73,7 +86,7 @@ COURSES: Final = """
     sales/business/trade/demand/bookings/exports/membership has/have/had gone flat/quiet/sour/cold
     {old} built/made/fed/raised this/the/our/its town/city/region/quarter/district/village
     used to be a/an {old}/steel/football/college/student/mill/mining/brewing/factory/company town/city
-    the/our smoke/soot/stench/smog/dust is/was [now/long/all/finally] gone $/for
+    the/our smoke/soot/stench/smog/dust is/was [now/long/all/finally] gone for/$
     is/are/was/were not/n't what it/they was/were/used
     isn't/aren't/wasn't/weren't what it/they was/were/used
     waiting list/lists ... has/have/is/are [now/long/been] closed/full/grown
@@ -82,6 +95,20 @@ COURSES: Final = """
     a thing of the past
     put/puts/putting the/our/this/its city/town/region/quarter/village/club/port/district/place/university on the map
     put/puts/putting {city}/us on the map
+    reach/reaches/reached a new peak/high/low/height/level
+    the/our/its {public}/north/street/south/east/west is/are/was/were [now/again/suddenly/very] fashionable/trendy/hip/chic/gentrified
+    wax/waxes/waxed and wane/wanes/waned
+    shine/novelty/gloss/charm/glamour has/have/had worn off
+    the peak/boom/rush/heyday/worst has/had [now/long] passed/gone
+    no more {old}
+    made/makes the/this/our/its {public} [very] rich/poor/famous/great/big/green/clean/attractive/expensive/fashionable/popular
+    is/are/was/were/come/came [back] in fashion/vogue [again/now]
+    in the fast/slow lane $
+    from {old}/rust to/into ai/data/software/tech/culture/code/chips/science/knowledge/green/high
+    rust belt
+    {old}/smoke/coal-smoke/shifts/noise is/are [now] a [distant/faint] memory
+    {public}/bath/baths/club/company/firm/theatre/brewery/kiosk/opera/fair loses/lost/makes/made/earns/losing/making money/a/losses [small/big/handsome/tidy/profit/loss]
+    fish/birds/storks/salmon/beavers/otters/herons/wolves/swallows have/has returned/vanished/gone to/from/$
     once/yesterday/formerly/first/then {old} , now/today/tomorrow _
     no longer pays/feeds/employs/dominates/leads/rules/counts
     {earner} no longer {pays}
@@ -94,6 +121,6 @@ KINDS: Final = {
     "comparison!": COMPARED,
     "superlative!": RANKED,
     "quantifier!": AMOUNTS,
-    "trend!": COURSES,
+    "image of a trend!": COURSES,
 }
 """Kinds of assertion, each with its phrases. All count although a part may be harmless."""

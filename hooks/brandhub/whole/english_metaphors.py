@@ -20,7 +20,7 @@ CLASSES: Final = {
     "famous": """aachen venice rome vienna paris london milan tokyo florence barcelona madrid copenhagen amsterdam berlin munich hamburg cologne essen bochum
         duisburg dusseldorf hagen leipzig düsseldorf""",
     "wild": "forest desert woods wood wilderness concrete asphalt heath moor scrub steppe suburbs",
-    "beast": "salmon stork storks beaver beavers wolf wolves otter otters bees swifts swallows kingfisher kingfishers owls bats trout lynx",
+    "beast": "fish salmon stork storks beaver beavers wolf wolves otter otters bees swifts swallows kingfisher kingfishers owls bats trout lynx",
 }
 
 LEADING: Final = """

@@ -28,7 +28,7 @@ CLASSES: Final = {
     "food": "cake apple loaf bottle glass sandwich pizza sausage bread pear biscuit bar soup pie orange egg potato chicken lemon onion cup",
     "plant": """poppies poppy daisies nettles roses ferns thistles dandelions reeds brambles cornflowers sunflowers lilies mosses herbs weeds mushrooms
         tulips pumpkins tomatoes potatoes beans onions leeks cabbages birches willows oaks vines apples pears cherries plums strawberries
-        lavender thyme rosemary mint sage basil clover heather buddleia ivy grass grasses shrubs bushes trees wildflowers flowers plants""",
+        mistletoe hazel sorrel lichen algae garlic orchids snowdrops crocuses elder hawthorn blackthorn bracken toadstools lavender thyme rosemary mint sage basil clover heather buddleia ivy grass grasses shrubs bushes trees wildflowers flowers plants""",
 }
 
 SAYINGS: Final = """

@@ -287,6 +287,8 @@ def _is_comparative(line: Line, index: int, token: Token) -> bool:
     before = line.word(index - 1)
     if form in ("stranger", "rider", "tanner") and before is not None and before.fold in (*_COMMON_BEFORE, "does"):
         return False
+    if form == "younger" and following is not None and following.is_capital and before is not None:
+        return before.fold != "the" or (line.word(index + 2) or following).fold in ("gets", "grows", "is", "becomes")
     if form in _NOUNS and before is not None and before.fold in _COMMON_BEFORE:
         return (
             not does_something(line, index)

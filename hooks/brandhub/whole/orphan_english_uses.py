@@ -134,9 +134,16 @@ def _is_natural(line: Line, index: int) -> bool:
     """True near a word for what grows and moves by itself: a tree, the sun, a lift."""
     start, end = line.clause_of(index)
     words_near = words_of(line, (start, end))
+    following = line.word(index + 1)
+    if _MULTIPLIES.match(line.tokens[index].fold) and (following is None or following.fold != "as"):
+        return not _RISING.isdisjoint(words_near)  # “Dog licences have doubled”, “the dough doubles”
     if line.tokens[index].fold == "rose" and index > start and line.tokens[index - 1].fold not in _DETERMINERS:
         words_near.remove("rose")  # “Training rose”: the verb is no flower
     return any(_NATURE.fullmatch(word) for word in words_near) or not _PERSONS.isdisjoint(words_near)
+
+
+_MULTIPLIES: Final = re.compile(r"(?:doubl|tripl|trebl|quadrupl|halv)")
+_RISING: Final = frozenset("dough bread yeast batter mixture cream knot rope line".split())
 
 
 def _names_a_figure(line: Line, index: int) -> bool:

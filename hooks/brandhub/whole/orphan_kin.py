@@ -1,6 +1,7 @@
 """Kin: who is taller than his mother, and what tastes better than it looks, is compared with nothing that is measured.
 
-One person or animal beside another of the same house, or a taste beside a look. Where a town, a club or „hier“ is named
+One person or animal beside another of the same house, a taste beside a look, or, in English, one material beside
+another. Where a town, a club or „hier“ is named
 in the sentence, it is told all the same. See orphan_german.py and orphan_english.py.
 """
 
@@ -9,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from brandhub.whole.english_assertions import FIGURES
 from brandhub.whole.orphan_german_uses import words_of
 from brandhub.whole.orphan_tokens import Line
 
@@ -42,6 +44,8 @@ def is_among_kin(line: Line, index: int) -> bool:
     sentence = words_of(line, (first, last))
     if not _PUBLIC.isdisjoint(sentence):
         return False
+    if _is_among_materials(line, index) or _is_of_the_moment(line, index):
+        return True
     at = next((at for at in range(index + 1, last) if line.tokens[at].fold in _THAN), None)
     tastes = not _TASTING.isdisjoint(words_of(line, line.clause_of(index)))
     if at is None:
@@ -62,3 +66,63 @@ def _names_kin(line: Line, at: int) -> bool:
         if behind is not None and _KIN.fullmatch(behind.fold):
             return True
     return token is not None and _KIN.fullmatch(token.fold) is not None
+
+
+_MATERIALS: Final = frozenset(
+    "oak lime beech ash pine birch ice water oil copper iron lead tin brass bronze silver gold clay glass wool"
+    " silk cotton linen granite marble slate sandstone chalk cork rubber leather paper wood air steam sand snow"
+    " honey milk wine vinegar aluminium zinc".split()
+)
+_PHYSICAL: Final = frozenset(
+    "harder softer lighter heavier denser thicker thinner finer coarser smoother tougher warmer better faster".split()
+)
+
+
+def _is_among_materials(line: Line, index: int) -> bool:
+    """“Oak is harder than lime”, “copper conducts heat better than iron”; what they cost or sell is told."""
+    start, end = line.clause_of(index)
+    at = next((at for at in range(index + 1, end) if line.tokens[at].fold == "than"), None)
+    if at is None or line.tokens[index].fold not in _PHYSICAL or at > index + 2:
+        return False
+    sides = line.word(at + 1), line.word(start)
+    return all(side is not None and side.fold in _MATERIALS for side in sides) and _SOLD.isdisjoint(
+        words_of(line, (start, end))
+    )
+
+
+def _is_of_the_moment(line: Line, index: int) -> bool:
+    """“He walks slower since then”, “the soup is better the next day”: one person or a thing at hand, beside itself.
+
+    The caller has made sure that no town and nobody else is named in the sentence.
+    """
+    start, end = line.clause_of(index)
+    clause = words_of(line, (start, end))
+    at = start + (line.tokens[start].fold in ("the", "his", "her", "my"))
+    subject = line.word(at)
+    if (
+        subject is None
+        or not (subject.fold in ("he", "she") or _is_by_itself(line, at))
+        or not _FIGURES.isdisjoint(clause)
+        or index <= at
+    ):
+        return False
+    than = next((at for at in range(index + 1, end) if line.tokens[at].fold == "than"), None)
+    behind = None if than is None else line.word(than + 1)
+    return than is None or (behind is not None and behind.fold in _BESIDE_ITSELF)
+
+
+def _is_by_itself(line: Line, at: int) -> bool:
+    """“The night was”, and not “the night bus”."""
+    return line.tokens[at].fold in _AT_HAND and (line.word(at + 1) or line.tokens[at]).fold in _BEING
+
+
+_BEING: Final = frozenset(
+    "is was will has had seems seemed feels felt tastes tasted gets got looks looked sounds became becomes".split()
+)
+_AT_HAND: Final = frozenset(
+    "soup stew broth coffee tea bread cake sauce room kitchen evening morning afternoon night day"
+    " patient baby voice bed".split()
+)
+_BESIDE_ITSELF: Final = frozenset("at on in with without expected usual planned before ever yesterday".split())
+_FIGURES: Final = frozenset(FIGURES)
+_SOLD: Final = frozenset("sell sells sold selling pays paid trades traded does did doing exports ships".split())

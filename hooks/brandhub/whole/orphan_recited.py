@@ -20,8 +20,8 @@ _FEWEST: Final = 3
 
 
 def counts_nothing(line: Line, index: int) -> bool:
-    """True for a number word that is recited, and for that of what a recipe makes."""
-    return _is_counted_off(line, index) or _is_yield(line, index)
+    """True for a number word that is recited, for that of what a recipe makes, and for what a heading announces."""
+    return _is_counted_off(line, index) or _is_yield(line, index) or _announces(line, index)
 
 
 def _is_counted_off(line: Line, index: int) -> bool:
@@ -66,8 +66,10 @@ def _follows(one: list[str], other: list[str], step: int) -> bool:
 
 
 _READERS: Final = frozenset("you one we i he she your".split())
+_SOMEBODY: Final = frozenset("it they".split())
 _AT_HAND: Final = frozenset(
-    "dough crust sauce soup knife blade slice slices batter broth stew night story joke rope fire water song".split()
+    "dough crust sauce soup knife blade slice slices batter broth stew night story joke rope fire water song glaze"
+    " clay paint light shade tone string oven".split()
 )
 _COUNTED: Final = frozenset(FIGURES) | {"people", "trees", "birds", "trams", "students"}
 
@@ -82,7 +84,9 @@ def advised(line: Line) -> Iterator[int]:
         if line.clause_of(second)[0] != second or line.clause_of(first)[1] != second - 1:
             continue
         clause = {*line.folds[first : line.clause_of(second)[1]]}
+        forms = {line.folds[first + 1], line.folds[second + 1]}
         is_advice = not _READERS.isdisjoint(line.folds[first : second - 1]) or not _AT_HAND.isdisjoint(clause)
+        is_advice = is_advice or (line.folds[first + 2] in _SOMEBODY and forms.isdisjoint(words.IRREGULAR))
         if is_advice and _COUNTED.isdisjoint(clause):
             yield from (first + 1, second + 1)
 
@@ -139,3 +143,15 @@ def _is_yield(line: Line, index: int) -> bool:
 
 _UP_TO: Final = frozenset("to or –".split())
 _ABOUT: Final = frozenset("about around roughly approximately".split())
+
+
+_ASKED: Final = frozenset("questions answers tips tricks ideas recipes suggestions".split())
+_TO: Final = frozenset("for to about on with".split())
+
+
+def _announces(line: Line, index: int) -> bool:
+    """“Five questions for the lock keeper”: a heading, without a full stop, of what stands below it."""
+    following, behind = line.word(index + 1), line.word(index + 2)
+    if not line.opens(index) or following is None or behind is None or following.fold not in _ASKED:
+        return False
+    return behind.fold in _TO and line.tokens[line.sentence_of(index)[1] - 1].kind == "word"
