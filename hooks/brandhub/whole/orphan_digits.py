@@ -97,31 +97,8 @@ _ROAD: Final = (
     r"(?:"
     + "|".join(
         rf"(?<={word} )"
-        for word in (
-            "[Dd]ie",
-            "[Dd]er",
-            "[Tt]he",
-            "mit",
-            "with",
-            "[Ll]inie",
-            "[Ll]ine",
-            "[Aa]utobahn",
-            "[Mm]otorway",
-            "und",
-            "and",
-            "oder",
-            "or",
-            "an",
-            "on",
-            "zur",
-            "Bundesstraße",
-            "Straßenbahn",
-            "Stadtbahn",
-            "from",
-            "ab",
-            "aus",
-            ",",
-        )
+        for word in "[Dd]ie [Dd]er [Tt]he mit with [Ll]inie [Ll]ine [Aa]utobahn [Mm]otorway und and oder"
+        " or an on zur Bundesstraße Straßenbahn Stadtbahn from ab aus ,".split()
     )
     + r")[ABUSLK] \d{1,3}\b(?![.,]\d)"
 )
