@@ -23,6 +23,7 @@ _RELATIVES: Final = {
 }
 _ATTRIBUTIVE: Final = frozenset("the a an its their this these that those his her our your every each and or".split())
 _LONGEST_RUN: Final = 4
+_PAUSES: Final = frozenset(",–—")
 _LONGEST_LABEL: Final = 4
 """Words of a stretch without a verb of its own: „Geschlossen: …“, „… – leider leer“."""
 LABELS: Final = {
@@ -74,27 +75,27 @@ def find_predicates(line: Line, value: Token, language: str) -> Iterator[Beside]
 def _with_relative(line: Line, last: int, language: str) -> int:
     """The end of the clause, or of the one behind it that goes on about the same: „102 Höfe, die brannten“."""
     following = line.word(last + 1)
-    if line.word(last) is None or line.tokens[last].text != "," or following is None:
+    if following is None or line.words[last] != ",":
         return last
-    beyond = line.word(last + 2)  # „…, in denen es brannte“
-    governed = following.fold in PREPOSITIONS[language] and beyond is not None and beyond.fold in _RELATIVES[language]
+    beyond = line.folds[last + 2 : last + 3]  # „…, in denen es brannte“
+    governed = following.fold in PREPOSITIONS[language] and not _RELATIVES[language].isdisjoint(beyond)
     return line.clause_of(last + 1)[1] if governed or following.fold in _RELATIVES[language] else last
 
 
 def _behind_insertion(line: Line, last: int, language: str) -> Iterator[Beside]:
     """„102 Höfe, sagt man, brannten“: the clause goes on behind a short one that says who says so."""
-    if line.word(last) is None or line.words[last] not in ",–—" or last + 1 >= len(line.words):
+    if _PAUSES.isdisjoint(line.words[last : last + 1]):
         return
-    start, end = line.clause_of(last + 1)
-    inserted = line.folds[start:end]
-    if len(inserted) > _LONGEST_LABEL or end + 1 >= len(line.words) or line.words[end] not in ",–—":
+    at = line.clause_of(last + 1)[1]
+    inserted = line.folds[last + 1 : at]
+    if len(inserted) > _LONGEST_LABEL or _PAUSES.isdisjoint(line.words[at : at + 1]):
         return
     if SAYING[language].isdisjoint(inserted) and "heisst" not in inserted:
         return
-    start, end = line.clause_of(end + 1)
-    yield from _verbs(line, start, end, end, language)
-    yield from _predicates(line, start - 1, end, language)
-    yield from _last_word(line, start - 1, end, language)
+    end = line.clause_of(at + 1)[1]
+    yield from _verbs(line, at, at, end, language)
+    yield from _predicates(line, at, end, language)
+    yield from _last_word(line, at, end, language)
 
 
 def _is_open(token: Token, language: str) -> bool:
@@ -120,7 +121,7 @@ def _verbs(line: Line, first: int, at: int, last: int, language: str) -> Iterato
             opened = True
             yield Beside((token,), (particle.text if particle else "") + token.text, of_all=True)
     if particle is not None and not opened:
-        before = [token for token in line.tokens[first:last] if token.kind == "word" and token != particle]
+        before = line.tokens[first:last]
         verbs = [token.text for token in before if token.fold in VERBS["de"] | _MOVED]
         if not any(token.fold in PARTICLES[particle.fold].split() for token in before):
             yield Beside((particle,), particle.text + (verbs[-1] if verbs else ""), of_all=True)
