@@ -47,7 +47,7 @@ CIRCLES = {
     "gruenanteil-gemessen": {
         "gruenanteil-vegetation",
         "gruenanteil-laut-it-nrw",
-        "gruenanteil-knapp-die-haelfte",
+        "gruenanteil-laut-dortmunder-statistik",
         "gruenanteil-wanderung",
     },
     "einwohner-amtlich": {"einwohner-melderegister"},

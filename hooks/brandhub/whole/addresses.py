@@ -37,6 +37,9 @@ def check_addresses(hub: Hub, archive: Archive) -> Iterator[Problem]:
     """Stories, pages, pictures, kits and facts whose published name asserts. What has passed once does again."""
     passed = archive.drawers("passed", "addresses")
     for place, name, is_fact in _names(hub):
+        if is_fact and (amount := _OWN_AMOUNT.search(name)) is not None:
+            yield Problem(place(), "address-asserts", {"name": name, "word": amount[0].replace("-", " ")})
+            continue
         if not _MAY_ASSERT.search(name):
             continue
         key = blake2b(name.encode(), digest_size=16).hexdigest()
@@ -50,7 +53,7 @@ def check_addresses(hub: Hub, archive: Archive) -> Iterator[Problem]:
 
 
 def _names(hub: Hub) -> Iterator[tuple[Callable[[], Place], str, bool]]:
-    """Where each published name stands, the name, and whether a fact bears it: it may say what it counts and how much.
+    """Where each published name stands, the name, and whether a fact bears it: it may say what it counts.
 
     Places are found when something is told: kept files would have to be read again for them.
     """
@@ -68,6 +71,11 @@ def _names(hub: Hub) -> Iterator[tuple[Callable[[], Place], str, bool]]:
 
 _OF_OTHERS: Final = ("superlative", "comparison")
 """What compares with others: no fact says so of itself."""
+_OWN_AMOUNT: Final = re.compile(
+    r"(?<![a-z])(?:knapp|fast|nahezu|beinahe|rund|etwa|ueber|mehr-als|almost|nearly|about|roughly|over|more-than)-"
+    r"(?:(?:die|der|das|ein|eine|a|the)-)?(?:haelfte|halbe|drittel|viertel|half|third|quarter)(?![a-z])"
+)
+"""How much there is of what a fact counts: „ueber-65“ tells who is counted, „knapp-die-haelfte“ goes with the value."""
 
 
 def asserted(name: str) -> tuple[str, str] | None:

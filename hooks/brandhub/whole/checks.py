@@ -16,9 +16,9 @@ from brandhub.proofs.foreign_areas import check_foreign_areas
 from brandhub.proofs.lasting import check_lasting
 from brandhub.proofs.plain_claims import plain_slots
 from brandhub.proofs.wordings import check_easy_wording, check_wording
-from brandhub.whole.addresses import check_addresses
 from brandhub.whole.archives import Archive, key_of
 from brandhub.whole.arrangements import check_arrangements
+from brandhub.whole.claim_names import check_public_names
 from brandhub.whole.content import Content
 from brandhub.whole.fact_checks import check_facts, check_ones
 from brandhub.whole.foreign_words import check_foreign_words
@@ -62,7 +62,7 @@ def check_hub(hub: Hub, archive: Archive, circumstances: str, fresh: list[Fresh]
     """Every other problem of the whole, in no particular order. `circumstances`, `fresh`: as in `fresh_texts`."""
     for check in CHECKS:
         yield from check(hub)
-    yield from check_addresses(hub, archive)
+    yield from check_public_names(hub, archive)
     yield from _check_tables(hub, archive, circumstances)
     yield from check_pictures(hub, archive)
     yield from check_written(hub, archive, circumstances, fresh)

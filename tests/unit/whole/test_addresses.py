@@ -60,7 +60,14 @@ def test_stories_pages_and_pictures_have_names_too(project: Any, inspect: Callab
 
 @pytest.mark.parametrize(
     ("name", "told"),
-    [("groesster-feldanteil", ["groesster"]), ("feldanteil-knapp-die-haelfte", []), ("feldanteil-aller-hoefe", [])],
+    [
+        ("groesster-feldanteil", ["groesster"]),
+        ("feldanteil-knapp-die-haelfte", ["knapp die haelfte"]),
+        ("feldanteil-mehr-als-ein-drittel", ["mehr als ein drittel"]),
+        ("feldanteil-aller-hoefe", []),
+        ("feldanteil-ueber-65", []),
+        ("feldanteil-der-unteren-haelfte", []),
+    ],
 )
 def test_a_fact_may_be_called_by_what_it_counts_and_not_by_a_rank(
     name: str, told: list[str], project: Any, inspect: Callable[..., Any]

@@ -68,6 +68,8 @@ CANARIES = {
     "word parted by a link": (STORY, '{{ chart("hoefe") }}', "Die [größ](/x/)te Stadt.", "orphan-claim"),
     "in a tag": (STORY, '{{ chart("hoefe") }}', "Wir sind #diegrößteStadt.", "orphan-claim"),
     "in an address": ("data/kits.yml", "pressemappe:", "5000-hoefe:", "address-asserts"),
+    "in the address of a claim": (CLAIMS, "felder-rueckgang:", "felder-wachstum:", "address-asserts"),
+    "in another unit": ("data/facts/land.yml", "many: Prozent der Fläche", "many: Felder", "noun-unit"),
 }  # fmt: skip
 
 
