@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from fractions import Fraction
 from functools import partial
@@ -11,6 +12,7 @@ from brandhub.ground.dates import write_moment
 from brandhub.ground.intervals import Interval
 from brandhub.ground.numbers import Towards, write_fraction
 from brandhub.models.claims import Comparison, TwoSided
+from brandhub.proofs.common_parts import Rest, without_common
 from brandhub.proofs.guard import Vocabulary, are_tied, area_of, compare
 from brandhub.proofs.lexicon import relation_slots
 from brandhub.proofs.phrases import reading_phrases
@@ -44,6 +46,9 @@ def prove_comparison(claim: Comparison, left: Reading, right: Reading, terms: Vo
     if not all(row.passes for row in rows):
         return Proof("not-comparable", inputs, slots, rows, (Phrase.of("proof.not-comparable"),))
     truth = weigh(claim.operator, left.interval, right.interval)
+    rest = without_common(left, right) if truth == "undecidable" else None
+    if rest is not None and (decided := weigh(claim.operator, rest.left, rest.right)) != "undecidable":
+        return _by_rest(claim, Proof(decided, inputs, slots, rows), operands, rest, whole, names_of(left, right, terms))
     # To hold, the least of the greater side counts against the most of the other; to be refuted, the reverse.
     low_left = (claim.operator == "more-than") == (truth == "holds")
     sides = ("both", "both") if truth == "undecidable" else ("low", "high") if low_left else ("high", "low")
@@ -55,6 +60,38 @@ def prove_comparison(claim: Comparison, left: Reading, right: Reading, terms: Vo
     )
     flip = _flip(claim.operator, left, right, names) if truth == "holds" else None
     return Proof(truth, inputs, slots, rows, steps, flip, with_relation(operands, left, right, whole))
+
+
+def _by_rest(
+    claim: Comparison, proof: Proof, operands: Slots, rest: Rest, whole: bool, names: tuple[Bilingual, Bilingual]
+) -> Proof:
+    """The proof of what the values leave open as they stand, and what they do not share decides."""
+    left, right = proof.inputs.values()
+    steps = (
+        enclosure(left, "both", names[0]),
+        enclosure(right, "both", names[1]),
+        Phrase.of("proof.common", shared=rest.shared, left=_span_words(rest.left), right=_span_words(rest.right)),
+        Phrase.of(f"proof.{claim.operator}.{proof.verdict}"),
+    )
+    flip = None
+    if proof.verdict == "holds":
+        high, low = (rest.left, rest.right) if claim.operator == "more-than" else (rest.right, rest.left)
+        assert low.high is not None, "a surely smaller value has an upper end"
+        flip = apart(left, right, high.low - low.high, names)
+    relation = true_relation(rest.left, rest.right)
+    true = None if relation is None else {**operands, **relation_slots(relation, whole=whole)}
+    return replace(proof, steps=steps, flip=flip, true_slots=true)
+
+
+def _span_words(interval: Interval) -> Bilingual:
+    """„10“, „mindestens 10“, „250 bis 350“."""
+    low, high = number_words(interval.low, "down"), interval.high
+    if high is None:
+        return Bilingual(f"mindestens {low.de}", f"at least {low.en}")
+    if interval.low == high:
+        return low
+    upper = number_words(high, "up")
+    return Bilingual(f"{low.de} bis {upper.de}", f"{low.en} to {upper.en}")
 
 
 def reason_across(claim: TwoSided) -> Bilingual | None:
