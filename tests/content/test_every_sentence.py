@@ -31,6 +31,9 @@ def pieces() -> list[Any]:
     ]
 
 
+PIECES = pieces()
+
+
 @pytest.fixture(scope="module")
 def hub(make_project: Callable[[], Any], inspect: Callable[..., Any]) -> Hub:
     found = inspect(make_project()).public
@@ -38,7 +41,7 @@ def hub(make_project: Callable[[], Any], inspect: Callable[..., Any]) -> Hub:
     return found
 
 
-@pytest.mark.parametrize("sentences", pieces())
+@pytest.mark.parametrize("sentences", PIECES)
 def test_every_sentence_is_judged_as_labelled(sentences: list[Sentence], hub: Hub) -> None:
     judged = [one for measured in measure("", sentences, hub) for one in measured.judged]
     wrong = {one.sentence.text: one.outcome for one in judged if one.outcome in ("miss", "false-alarm")}
@@ -48,5 +51,5 @@ def test_every_sentence_is_judged_as_labelled(sentences: list[Sentence], hub: Hu
 
 
 def test_what_is_known_to_be_misjudged_is_labelled() -> None:
-    texts = {sentence.text for piece in pieces() for sentence in piece.values[0]}
+    texts = {sentence.text for piece in PIECES for sentence in piece.values[0]}
     assert [text for those in KNOWN.values() for text in those if text not in texts] == []

@@ -15,8 +15,8 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, replace
+from functools import cache, cached_property
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -26,6 +26,7 @@ from PIL import Image, UnidentifiedImageError
 
 IMAGES = (".png", ".jpg", ".jpeg", ".webp", ".avif", ".ico")
 INLINE = re.compile(rb"data:[a-z0-9.+/-]*(?:;[a-z0-9=-]+)*;base64,([A-Za-z0-9+/=]{24,})")
+PDF = ".pdf"
 PNG = b"\x89PNG\r\n\x1a\n"
 NEAR = 10
 """Of a colour, in each channel: pictures are compressed with losses."""
@@ -41,16 +42,14 @@ class Piece:
 
     @cached_property
     def text(self) -> str:
-        """In small letters, entities, escapes and %-codes undone; letters of two bytes read as such."""
-        text = self.content.replace(b"\0", b"").decode("utf-8", errors="ignore").replace("\u00ad", "")
-        if "\\u" in text:
-            text += re.sub(r"\\u([0-9a-f]{4})", lambda found: chr(int(found[1], 16)), text, flags=re.IGNORECASE)
-        return f"{self.where} {html.unescape(unquote(text))}".lower()
+        """Where it is and what it says, in small letters."""
+        return f"{self.where.lower()} {_told(self.content)}"
 
     @cached_property
     def closed(self) -> str:
         """Without marks and blanks: words may be cut by tags of runs, ends of lines and hyphens of a typesetter."""
-        return re.sub(r"\s+", "", f"{self.text} {re.sub(r'<[^<>]*>', '', self.text)}")
+        place = re.sub(r"\s+", "", self.where.lower())
+        return place.join(("", *_closed(self.content)))
 
     def says(self, word: str) -> bool:
         """Numbers have to stand alone: in outlines and checksums every row of digits occurs."""
@@ -58,6 +57,25 @@ class Piece:
             alone = rf"(?<![\w.,-]){re.escape(word)}(?![\w]|[.,]\d)"
             return word in self.text and re.search(alone, self.text) is not None
         return word in self.text or re.sub(r"\s+", "", word) in self.closed
+
+
+# The same bytes lie in a folder, in archives and in compressed copies: they are read once.
+
+
+@cache
+def _told(content: bytes) -> str:
+    """In small letters, entities, escapes and %-codes undone; letters of two bytes read as such."""
+    text = content.replace(b"\0", b"").decode("utf-8", errors="ignore").replace("\u00ad", "")
+    if "\\u" in text:
+        text += re.sub(r"\\u([0-9a-f]{4})", lambda found: chr(int(found[1], 16)), text, flags=re.IGNORECASE)
+    return html.unescape(unquote(text)).lower()
+
+
+@cache
+def _closed(content: bytes) -> tuple[str, str]:
+    """Without blanks; and without marks as well."""
+    text = _told(content)
+    return re.sub(r"\s+", "", text), re.sub(r"\s+", "", re.sub(r"<[^<>]*>", "", text))
 
 
 def pieces_in(folder: Path) -> Iterator[Piece]:
@@ -125,6 +143,19 @@ def _png_notes(content: bytes) -> Iterator[bytes]:
 
 def _pdf(where: str, content: bytes) -> Iterator[Piece]:
     """Every stream unpacked, every string in every object, the text of every page, and files hung on."""
+    if not where.endswith(PDF):
+        yield from _pdf_pieces(where, content)
+        return
+    yield from (replace(piece, where=where.removesuffix(PDF) + piece.where) for piece in _known_pdf(content))
+
+
+@cache
+def _known_pdf(content: bytes) -> tuple[Piece, ...]:
+    """The pieces of a file of that ending, as if it had no other name."""
+    return tuple(replace(piece, where=piece.where.removeprefix("a")) for piece in _pdf_pieces(f"a{PDF}", content))
+
+
+def _pdf_pieces(where: str, content: bytes) -> Iterator[Piece]:
     with pikepdf.open(io.BytesIO(content)) as pdf:
         strings: list[str] = []
         for thing in pdf.objects:
@@ -210,24 +241,22 @@ def colours_in(
     """For each colour the pictures in which an area of it can be seen: at least one pixel in two hundred."""
     found: dict[tuple[int, int, int], list[str]] = {colour: [] for colour in colours}
     for piece in pieces:
-        if piece.where.endswith(IMAGES):
-            try:
-                with Image.open(io.BytesIO(piece.content)) as picture:
-                    seen = (
-                        picture.resize((96, 96), Image.Resampling.NEAREST)
-                        .convert("RGBA")
-                        .convert("RGB")
-                        .getcolors(96 * 96)
-                        or []
-                    )
-            except UnidentifiedImageError:  # notes of a picture, under its name
-                continue
-            for colour in found:
-                area = sum(
-                    count
-                    for count, pixel in seen
-                    if all(abs(a - b) <= NEAR for a, b in zip(pixel, colour, strict=True))
-                )
-                if area * 200 >= 96 * 96:
-                    found[colour].append(piece.where)
+        seen = _colours(piece.content) if piece.where.endswith(IMAGES) else ()
+        for colour in found:
+            area = sum(
+                count for count, pixel in seen if all(abs(a - b) <= NEAR for a, b in zip(pixel, colour, strict=True))
+            )
+            if area * 200 >= 96 * 96:
+                found[colour].append(piece.where)
     return found
+
+
+@cache
+def _colours(content: bytes) -> tuple[tuple[int, tuple[int, int, int]], ...]:
+    """How often which colour is seen in a picture made small; none in the notes of a picture, under its name."""
+    try:
+        with Image.open(io.BytesIO(content)) as picture:
+            small = picture.resize((96, 96), Image.Resampling.NEAREST).convert("RGBA").convert("RGB")
+            return tuple(small.getcolors(96 * 96) or ())  # type: ignore[arg-type]
+    except UnidentifiedImageError:
+        return ()

@@ -33,7 +33,8 @@ PARTS = ("data", "stories", "docs", *MACHINE, "mkdocs.yml")
 BRAND = ("colours.yml", "type.yml", "word-mark.yml")
 LEFT_BEHIND = (".*", "*.pyc.*")
 """What no copy takes along; the second is what Python writes before it gives a compiled module its name."""
-PATIENCE = 300
+PATIENCE = 600
+"""Seconds that a command or a site of a run may take: two minutes at a busy desk, and less than pytest waits."""
 
 
 # --- Projects ---

@@ -10,7 +10,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from subprocess import Popen, TimeoutExpired
@@ -28,6 +28,18 @@ Trees = tuple[dict[str, str], dict[str, str]]
 QUICK = {"HUB_KITS": "off"}
 FACTS = "data/facts/land.yml"
 FAILING_LATE = "def on_post_build(**_):\n    raise RuntimeError('the last step fails')\n"
+# The pages are written, and the build goes on when it may: nobody has to catch a moment.
+WAITING_LATE = """
+import time
+from pathlib import Path
+from mkdocs.plugins import event_priority
+
+@event_priority(-100)  # after the hub has written
+def on_post_build(**_):
+    began, go = time.monotonic(), Path(__file__).with_name("go")
+    while not go.exists() and time.monotonic() < began + 300:
+        time.sleep(0.01)
+"""
 # A program that runs another with a limit on the size of files: what a full disk does to those who write.
 SMALL_DISK = """
 import os, resource, sys
@@ -150,6 +162,25 @@ def holder(root: Path) -> str:
     return lock.read_text(encoding="ascii") if lock.exists() else ""
 
 
+@contextmanager
+def waiting_late(making: ModuleType, root: Path) -> Iterator[tuple[Popen[str], Path]]:
+    """A build that has written its pages and goes on when the second file is there. Those after it do not wait.
+
+    At the end it ends as well.
+    """
+    late, go = root / "hooks/late.py", root / "hooks/go"
+    late.write_text(WAITING_LATE, encoding="utf-8")
+    making.edit(root, "mkdocs.yml", "hooks:\n", "hooks:\n  - hooks/late.py\n")
+    program = start_build(making, root)
+    try:
+        making.until(lambda: is_writing(root), 120, "the build never got so far")
+        making.edit(root, "mkdocs.yml", "hooks:\n  - hooks/late.py\n", "hooks:\n")
+        late.unlink()
+        yield program, go
+    finally:
+        making.end(program)
+
+
 def start_build(making: ModuleType, root: Path) -> Popen[str]:
     return making.start(making.hub_words(root, "build"), root, **QUICK)  # type: ignore[no-any-return]
 
@@ -233,6 +264,7 @@ while True:
         with building_beside(out) as fresh:
             shutil.copytree(source, fresh, dirs_exist_ok=True)
             swap(fresh, out)
+        print("swapped", flush=True)
 """
 
 
@@ -262,6 +294,8 @@ def test_sixty_kills_amid_the_swaps_never_show_a_torn_site(
         words = [sys.executable, "-P", "-c", script, *(str(tmp_path / name) for name in names)]
         program = making.start(words, making.ROOT)
         assert program.stdout.readline() == "begun\n"
+        if number % 3 == 1:  # where the disk is busy, dice alone would end all of them before the first swap
+            assert program.stdout.readline() == "swapped\n"
         time.sleep(dice.uniform(0.0, 0.2))
         making.end(program)
         if not (tmp_path / "site").exists():  # between two renames; the next build mends it before anything else
@@ -277,15 +311,10 @@ def test_sixty_kills_amid_the_swaps_never_show_a_torn_site(
 
 
 def test_a_build_whose_parent_was_killed_cannot_spoil_the_next(changed: Path, trees: Trees, making: ModuleType) -> None:
-    program = start_build(making, changed)
-    making.until(lambda: is_writing(changed) or program.poll() is not None, 60, "the build never got so far")
-    os.killpg(program.pid, signal.SIGSTOP)
-    os.kill(program.pid, signal.SIGKILL)  # MkDocs, its child, goes on as soon as it may
-    os.killpg(program.pid, signal.SIGCONT)
-    try:
+    with waiting_late(making, changed) as (program, go):
+        os.kill(program.pid, signal.SIGKILL)
+        go.touch()  # MkDocs, its child, goes on
         assert build_all(making, changed) == trees[1]
-    finally:
-        making.end(program)
     assert making.tree(changed / "site") == trees[1]
 
 
@@ -443,14 +472,13 @@ def test_a_swap_that_fails_half_way_puts_the_old_site_back(tmp_path: Path, monke
 
 
 def test_of_two_builds_at_once_the_second_says_that_it_is_busy(changed: Path, trees: Trees, making: ModuleType) -> None:
-    first = start_build(making, changed)
-    making.until(lambda: holder(changed) == str(first.pid), 60, "the build never got so far")
-    os.killpg(first.pid, signal.SIGSTOP)
-    second = making.run_hub(changed, "build", **QUICK)
-    os.killpg(first.pid, signal.SIGCONT)
+    with waiting_late(making, changed) as (first, go):
+        assert holder(changed) == str(first.pid)
+        second = making.run_hub(changed, "build", **QUICK)
+        go.touch()
+        said, _ = first.communicate(timeout=making.PATIENCE)
     assert second.returncode == 1
     assert f"Ein anderer Bau läuft gerade (Prozess {first.pid})." in second.stderr
-    said, _ = first.communicate(timeout=60)
     assert first.returncode == 0, said
     assert making.tree(changed / "site") == trees[1]
     assert left_overs(changed) == []

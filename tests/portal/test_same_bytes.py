@@ -17,7 +17,7 @@ def test_properdocs_elsewhere_builds_the_same_bytes_as_the_hub(
 ) -> None:
     elsewhere = making.copy_project(tmp_path / "an einem anderen Ort", published)
     surroundings = {"TZ": "Pacific/Kiritimati", "LC_ALL": "C", "PYTHONHASHSEED": "4711", "SOURCE_DATE_EPOCH": MIDNIGHT}
-    surroundings["HUB_CACHE"] = "off"  # nothing that was drawn before
+    surroundings["HUB_SHELF"] = str(tmp_path / "shelf" / "cards")  # nothing that was drawn before
     built = making.run_generator(elsewhere, tmp_path / "out", generator="properdocs", today="", **surroundings)
     assert built.returncode == 0, built.stdout + built.stderr
     assert making.differences(making.tree(site), making.tree(tmp_path / "out")) == []
