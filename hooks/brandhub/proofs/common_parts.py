@@ -32,7 +32,8 @@ def without_common(left: Reading, right: Reading) -> Rest | None:
     leaves: dict[Leaf, Reading] = {}
     here, there = _spelt(left, leaves), _spelt(right, leaves)
     shared = [leaf for leaf in here if here[leaf] * there.get(leaf, 0) > 0]
-    if not shared or left.is_number or right.is_number:
+    is_reckoned = any((one.fact.id, one.as_of.text) not in side for one, side in ((left, here), (right, there)))
+    if not shared or not is_reckoned or left.is_number or right.is_number:
         return None
     over = {leaf: here[leaf] - there[leaf] for leaf in dict.fromkeys([*here, *there])}
     labels = [leaves[leaf].fact.label for leaf in shared]

@@ -1,8 +1,8 @@
 """Names of claims: the address of a claim may assert what the claim proves, and nothing else.
 
-„/aussagen/mehr-bauern-als-bergleute/“ is as true as the claim that is found there. „/aussagen/groesste-stadt/“ over a
-comparison of farms with pits is proven by nobody, and „stahl-wachstum“ over a fall is false. What is only examined, or
-has been retired, is called by the sentence in question.
+„/aussagen/mehr-bauern-als-bergleute/“ is as true as the claim that is found there; „stahl-wachstum“ over a fall is
+false. „groesste-stadt“ over a comparison of farms with pits is proven by nobody, but „largest-share“ may tell which
+share is meant: of that people are asked. What is examined, or retired, is called by the sentence in question.
 """
 
 from __future__ import annotations
@@ -33,22 +33,26 @@ def check_public_names(hub: Hub, archive: Archive) -> Iterator[Problem]:
         proof = hub.proofs.get(claim.id)
         if claim.status != "published" or proof is None or proof.verdict != "holds":
             continue  # not said, or told already
-        if (word := misnamed(claim)) is not None:
+        if (word := turned_round(claim)) is not None:
             yield Problem(claim.place(), "address-asserts", {"name": claim.id, "word": word})
+        elif (word := ranked(claim)) is not None:
+            yield Problem(claim.place(), "address-asserts", {"name": claim.id, "word": word}, "warning")
 
 
-def misnamed(claim: ClaimBase) -> str | None:
-    """The word of the name that asserts something else than the claim; None where there is none."""
+def ranked(claim: ClaimBase) -> str | None:
+    """The rank that a name asserts of a claim that proves none; None where it does not.
+
+    What exactly is largest cannot be told from a name („largest-share“): that is for people to judge.
+    """
     found = asserted(claim.id)
-    if found is not None:
-        word, kind = found
-        if kind in ("superlative", "ordinal") and _RANK.fullmatch(word) and not isinstance(claim, Ranking):
-            return word
-    return _turned_round(claim)
+    if found is None or isinstance(claim, Ranking):
+        return None
+    word, kind = found
+    return word if kind in ("superlative", "ordinal") and _RANK.fullmatch(word) else None
 
 
-def _turned_round(claim: ClaimBase) -> str | None:
-    """„mehr“ over a fall, „weniger“ over more of it."""
+def turned_round(claim: ClaimBase) -> str | None:
+    """The word of a name that asserts the contrary: „mehr“ over a fall, „weniger“ over more of it."""
     up, down = _UP.search(claim.id), _DOWN.search(claim.id)
     said = up or down
     rises = _course(claim)

@@ -87,3 +87,4 @@ def test_numbers_and_strangers_share_nothing(hub: Callable[[], Hub]) -> None:
     assert without_common(one, other) is None
     number = Reading(one.fact, one.as_of, Interval.exactly(3), "exact", None)
     assert without_common(one, number) is None
+    assert without_common(one, one) is None, "a value beside itself is no sum of anything"

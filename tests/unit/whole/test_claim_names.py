@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from brandhub.models.claims import CLAIM_SCHEMA
-from brandhub.whole.claim_names import misnamed
+from brandhub.whole.claim_names import ranked, turned_round
 
 MORE = {"operator": "more-than", "left": {"fact": "hoefe"}, "right": {"fact": "gruben"}}
 FEWER = {**MORE, "operator": "fewer-than"}
@@ -44,11 +44,16 @@ NAMES: list[tuple[str, dict[str, Any], str | None]] = [
 def test_a_name_asserts_nothing_else(name: str, fields: dict[str, Any], told: str | None) -> None:
     around = {"topic": "land", "status": "published", "question": {"de": "Ja?", "en": "Yes?"}}
     wording = {"wording": {"de": "{relation}", "en": "{relation}"}}
-    assert misnamed(CLAIM_SCHEMA.validate_python({"id": name, **around, **wording, **fields})) == told
+    claim = CLAIM_SCHEMA.validate_python({"id": name, **around, **wording, **fields})
+    assert (turned_round(claim) or ranked(claim)) == told
 
 
-@pytest.mark.parametrize(("name", "codes"), [("felder-wachstum", ["address-asserts"]), ("felder-schwund", [])])
-def test_such_a_claim_is_not_published(name: str, codes: list[str], project: Any, inspect: Any) -> None:
+@pytest.mark.parametrize(
+    ("name", "told"), [("felder-wachstum", ["error"]), ("felder-schwund", []), ("groesstes-feld", ["warning"])]
+)
+def test_the_contrary_is_not_published_and_a_rank_is_asked_about(
+    name: str, told: list[str], project: Any, inspect: Any
+) -> None:
     project.edit("data/claims.yml", "felder-rueckgang:", f"{name}:")
-    told = [problem.code for problem in inspect(project).problems if problem.code == "address-asserts"]
-    assert told == codes
+    found = [problem.severity for problem in inspect(project).problems if problem.code == "address-asserts"]
+    assert found == told
