@@ -14,7 +14,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from brandhub.command.inventories import Item, Look, look_of, look_through
+from brandhub.command.inventories import Item, Look, look_in, look_of, look_through, size_in, strange_look
 from brandhub.ground.hands import share_out
 
 MANY: Final = 2_000
@@ -37,10 +37,10 @@ class Comparison:
 
     def sizes(self, items: Mapping[str, Item]) -> dict[str, int]:
         """Bytes of every file that lies there. `items`: those it was compared with."""
-        found = {path: item.look[1] for path, item in items.items()}
+        found = {path: size_in(look_in(item)) for path, item in items.items()}
         for path in self.changed:
             del found[path]
-        return found | {path: look[1] for path, look in self.foreign.items()}
+        return found | {path: size_in(look) for path, look in self.foreign.items()}
 
 
 class _Folder(NamedTuple):
@@ -53,8 +53,8 @@ class _Folder(NamedTuple):
     others: Sequence[str]
 
 
-Expected = Mapping[str, Mapping[str, Look]]
-"""By folder the names of its items, and how they were seen."""
+Expected = Mapping[str, Mapping[str, Item]]
+"""By folder the names of its items, and what is known of them."""
 
 
 def compare(folder: Path, items: Mapping[str, Item], hands: int = 1) -> Comparison:
@@ -79,19 +79,19 @@ def compare(folder: Path, items: Mapping[str, Item], hands: int = 1) -> Comparis
     return Comparison(frozenset(changed), foreign, tuple(sorted(folders)))
 
 
-def _by_folder(items: Mapping[str, Item]) -> dict[str, dict[str, Look]]:
+def _by_folder(items: Mapping[str, Item]) -> dict[str, dict[str, Item]]:
     """Folders that hold nothing but folders are there, too."""
-    found: dict[str, dict[str, Look]] = {"": {}}
+    found: dict[str, dict[str, Item]] = {"": {}}
     for path, item in items.items():
         at = path.rfind("/") + 1
         inside = path[:at]
         if inside not in found:
             _add(found, inside)
-        found[inside][path[at:]] = item.look
+        found[inside][path[at:]] = item
     return found
 
 
-def _add(found: dict[str, dict[str, Look]], inside: str) -> None:
+def _add(found: dict[str, dict[str, Item]], inside: str) -> None:
     while inside not in found:
         found[inside] = {}
         inside = inside[: inside.rfind("/", 0, -1) + 1]
@@ -116,11 +116,11 @@ def _compare_one(root: str, expected: Expected, inside: str) -> _Folder:
                     continue
                 found = entry.stat(follow_symlinks=False)
                 look = look_of(found)
-                if left.get(name) == look and found.st_nlink == 1:
+                if name in left and left[name].endswith(look) and found.st_nlink == 1:
                     del left[name]
                 else:
                     is_plain = stat.S_ISREG(found.st_mode) and found.st_nlink == 1
-                    foreign[inside + name] = look if is_plain else (0, found.st_size, 0, 0)
+                    foreign[inside + name] = look if is_plain else strange_look(found.st_size)
     except (FileNotFoundError, NotADirectoryError):
         return _Folder(inside, False, [inside + name for name in left], {}, ())
     return _Folder(inside, True, [inside + name for name in left], foreign, others)

@@ -16,7 +16,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from brandhub.command.inventories import Inventory, Item, write_inventory
+from brandhub.command.inventories import Inventory, Item, as_copy, is_copy, item_of, mark_in, write_inventory
 from brandhub.command.porters import Ground, Porter, write_new
 from brandhub.command.swapping import list_of, settle
 from brandhub.ground.hands import share_out
@@ -98,28 +98,28 @@ def _staying(files: Pieces, made: Copies, known: Items, there: Items) -> Iterato
     for path in files if there else ():
         is_same = _is_same(there.get(path), files, path)
         if is_same:
-            yield path, there[path]._replace(is_copy=False) if there[path].is_copy else there[path]
+            yield path, as_copy(there[path], is_copy=False) if is_copy(there[path]) else there[path]
         if path in made:
             copies = Pieces(made[path])
             same = (name for name in copies if _is_same(there.get(name), copies, name))
-            yield from ((name, there[name]._replace(is_copy=True)) for name in same)
+            yield from ((name, as_copy(there[name], is_copy=True)) for name in same)
         elif is_same:
             yield from ((name, there[name]) for name in _copies_of(path, files, known) if name in there)
 
 
 def _is_same(item: Item | None, files: Pieces, path: str) -> bool:
-    return item is not None and item.mark == files.mark(path)
+    return item is not None and mark_in(item) == files.mark(path)
 
 
 def _copies_of(path: str, files: Pieces, known: Items) -> list[str]:
     """The copies that were made of a file: of the same file, the same makers would make the same."""
     names = (path + ending for ending in ENDINGS)
-    return [name for name in names if name in known and known[name].is_copy and name not in files]
+    return [name for name in names if name in known and is_copy(known[name]) and name not in files]
 
 
 def _stands_alone(path: str, known: Items) -> bool:
     """Whether a file of its own stood where a copy of this one belongs, so that nobody knows of the copy."""
-    return any(name in known and not known[name].is_copy for name in (path + ending for ending in ENDINGS))
+    return any(name in known and not is_copy(known[name]) for name in (path + ending for ending in ENDINGS))
 
 
 def _clear(site: Path, ground: Ground, stay: Items) -> list[str]:
@@ -159,8 +159,8 @@ class _Delivery:
         if path not in self.stay:
             missing.insert(0, (path, False))
         return [
-            (name, _write(f"{self.site}/{name}", copies[name] if is_copy else content, is_copy=is_copy))
-            for name, is_copy in missing
+            (name, _write(f"{self.site}/{name}", copies[name] if as_one else content, as_one=as_one))
+            for name, as_one in missing
         ]
 
     def _lacks_copies(self, path: str) -> bool:
@@ -172,6 +172,6 @@ class _Delivery:
         return not all(name in self.stay for name in _copies_of(path, self.files, self.known))
 
 
-def _write(target: str, content: bytes, *, is_copy: bool) -> Item:
-    """A new file, with its mark and how it is seen."""
-    return Item(mark_of(content), write_new(target, content), is_copy)
+def _write(target: str, content: bytes, *, as_one: bool) -> Item:
+    """A new file, with its mark and how it is seen. `as_one`: as a copy of another."""
+    return item_of(mark_of(content), write_new(target, content), is_copy=as_one)

@@ -11,26 +11,71 @@ import hashlib
 import json
 import os
 import stat
+import struct
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Any, Final
 
 KEPT: Final = sys.platform != "win32"
 """Whether the system has a time of the last change of state. On Windows it is that of the birth."""
 
-Look = tuple[int, ...]
-"""Inode, bytes, nanoseconds of the last change of content, of state."""
+Look = bytes
+"""How the system sees a file: inode, bytes, nanoseconds of the last change of content, of state; packed.
+
+A site of ten thousand stories has two hundred thousand files, and several processes know all of them: numbers of their
+own would take three times as much room.
+"""
+_LOOK: Final = struct.Struct("<QQqq")
+_LARGEST: Final = 2**64 - 1
+"""Of an inode. Some disks of Windows have longer ones, where no inventory is used."""
+
+Item = bytes
+"""A file: the mark of its content, whether it is a compressed copy of another, and its look; packed (`item_of`)."""
+_MARK: Final = 16
+_LENGTH: Final = _MARK + 1 + _LOOK.size
 
 
-class Item(NamedTuple):
-    """A file: the mark of its content, how the system saw it, and whether it is a compressed copy of another."""
+def look_of(found: os.stat_result) -> Look:
+    """How the system sees a file."""
+    return _LOOK.pack(found.st_ino & _LARGEST, found.st_size, found.st_mtime_ns, found.st_ctime_ns)
 
-    mark: str
-    look: Look
-    is_copy: bool
+
+def strange_look(size: int) -> Look:
+    """That of what nobody can have written, of so many bytes: links, pipes, files with a second name."""
+    return _LOOK.pack(0, size, 0, 0)
+
+
+def size_in(look: Look) -> int:
+    """Bytes of a file."""
+    return int(_LOOK.unpack(look)[1])
+
+
+def item_of(mark: str, look: Look, *, is_copy: bool) -> Item:
+    """`mark`: as `mark_of` gives it."""
+    return bytes.fromhex(mark) + (b"\1" if is_copy else b"\0") + look
+
+
+def mark_in(item: Item) -> str:
+    """The mark of the content."""
+    return item[:_MARK].hex()
+
+
+def is_copy(item: Item) -> bool:
+    """Whether the file is a compressed copy of another."""
+    return item[_MARK] == 1
+
+
+def look_in(item: Item) -> Look:
+    """How the system saw the file when it had been written."""
+    return item[_MARK + 1 :]
+
+
+def as_copy(item: Item, *, is_copy: bool) -> Item:
+    """The same file, known as a copy of another, or as one of its own."""
+    return item[:_MARK] + (b"\1" if is_copy else b"\0") + item[_MARK + 1 :]
 
 
 @dataclass(frozen=True)
@@ -56,11 +101,6 @@ class Sighting:
     folders: tuple[str, ...] = field(default=())
 
 
-def look_of(found: os.stat_result) -> Look:
-    """How the system sees a file."""
-    return found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
-
-
 def look_through(folder: Path) -> Sighting:
     """Everything below a folder. Links, pipes and files with a second name look like nothing that was written."""
     looks: dict[str, Look] = {}
@@ -76,41 +116,58 @@ def look_through(folder: Path) -> Sighting:
                 else:
                     found = entry.stat(follow_symlinks=False)
                     plain = stat.S_ISREG(found.st_mode) and found.st_nlink == 1
-                    looks[inside + entry.name] = look_of(found) if plain else (0, found.st_size, 0, 0)
+                    looks[inside + entry.name] = look_of(found) if plain else strange_look(found.st_size)
     return Sighting(looks, tuple(folders))
 
 
 def as_written(items: Mapping[str, Item], looks: Mapping[str, Look]) -> Iterator[str]:
     """The files that are still seen as they were when they had been written."""
-    yield from (path for path, item in items.items() if looks.get(path) == item.look)
+    yield from (path for path, item in items.items() if looks.get(path) == look_in(item))
 
 
 # --- On the disk ---
+# A line of JSON; behind it the paths, each ended by a zero byte, which no path contains, and as many items of the same
+# length; behind these, once somebody has looked, a checksum and the links, a line each.
 
 
 def read_inventory(place: Path) -> Inventory | None:
     """None where there is none, or one that is damaged."""
     with suppress(OSError, ValueError, KeyError, TypeError):
-        items, *links = _parts_of(place.read_bytes())
-        if items is None:
+        raw = place.read_bytes()
+        head, names, items, links = _parts_of(raw)
+        if head["sum"] != _sum_of(head["stamp"], head["settled"], names, items):
             return None
-        known = json.loads(items)
-        found = {path: Item(mark, tuple(look), bool(is_copy)) for path, mark, look, is_copy in known["items"]}
-        inventory = Inventory(known["stamp"], found, is_settled=bool(known["settled"]))
-        if links and links[0] is not None:
-            told = json.loads(links[0])
+        paths = names.decode("utf-8", "surrogateescape").split("\0")[:-1]
+        known = (items[at : at + _LENGTH] for at in range(0, len(items), _LENGTH))
+        inventory = Inventory(head["stamp"], dict(zip(paths, known, strict=True)), is_settled=bool(head["settled"]))
+        if (told := _told(links)) is not None:
             return replace(inventory, linked=frozenset(told["linked"]), with_kits=bool(told["with_kits"]))
         return inventory
     return None
 
 
+def read_stamp(place: Path) -> str | None:
+    """The stamp alone, which is a matter of one line; None where there is none."""
+    with suppress(OSError, ValueError, KeyError, TypeError), place.open("rb") as file:
+        return str(json.loads(file.readline())["stamp"])
+    return None
+
+
 def write_inventory(place: Path, inventory: Inventory) -> None:
     """Without what is known of links. Raises OSError."""
-    items = [(path, item.mark, item.look, int(item.is_copy)) for path, item in inventory.items.items()]
+    names = "".join(f"{path}\0" for path in inventory.items).encode("utf-8", "surrogateescape")
+    items = b"".join(inventory.items.values())
+    settled = int(inventory.is_settled)
+    head = {
+        "stamp": inventory.stamp,
+        "settled": settled,
+        "names": len(names),
+        "items": len(items),
+        "sum": _sum_of(inventory.stamp, settled, names, items),
+    }
     draft = place.with_name(f"{place.name}.draft")
-    known = {"stamp": inventory.stamp, "settled": int(inventory.is_settled), "items": items}
     try:
-        draft.write_bytes(_part(known))
+        draft.write_bytes(b"\n".join([json.dumps(head).encode(), names + items]))
         draft.replace(place)
     finally:
         draft.unlink(missing_ok=True)
@@ -121,18 +178,33 @@ def add_links(place: Path, linked: frozenset[str], *, with_kits: bool) -> None:
 
     Raises OSError.
     """
+    told = json.dumps({"linked": sorted(linked), "with_kits": with_kits}, separators=(",", ":")).encode()
     with place.open("ab") as file:
-        file.write(b"\n" + _part({"linked": sorted(linked), "with_kits": with_kits}))
+        file.write(b"\n" + _sum(told).encode() + b"\n" + told)
 
 
-def _part(known: object) -> bytes:
-    """Two lines: a checksum, and what it is of."""
-    rest = json.dumps(known, separators=(",", ":")).encode()
-    return hashlib.sha256(rest).hexdigest().encode() + b"\n" + rest
+def _parts_of(raw: bytes) -> tuple[Any, bytes, bytes, bytes]:
+    """First line, paths, items, and what stands behind them. Raises ValueError, KeyError or TypeError."""
+    line = raw.index(b"\n")
+    head = json.loads(raw[:line])
+    names = line + 1 + head["names"]
+    items = names + head["items"]
+    return head, raw[line + 1 : names], raw[names:items], raw[items:]
 
 
-def _parts_of(raw: bytes) -> Iterator[bytes | None]:
-    """What stands behind each checksum; None for what it is not of."""
-    lines = raw.split(b"\n")
-    for mark, rest in zip(lines[::2], lines[1::2], strict=True):
-        yield rest if hashlib.sha256(rest).hexdigest().encode() == mark else None
+def _told(links: bytes) -> Any:
+    """What is said of links; None where nothing is, or it is damaged."""
+    lines = links.split(b"\n")
+    return json.loads(lines[2]) if len(lines) == 3 and _sum(lines[2]).encode() == lines[1] else None
+
+
+def _sum_of(stamp: str, settled: int, names: bytes, items: bytes) -> str:
+    """Lengths are part of it: what ends one must not begin the other."""
+    return _sum(f"{stamp} {settled} {len(names)} ".encode(), names, items)
+
+
+def _sum(*parts: bytes) -> str:
+    found = hashlib.sha256()
+    for part in parts:
+        found.update(part)
+    return found.hexdigest()

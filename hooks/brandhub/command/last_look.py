@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from brandhub.command.comparisons import compare
-from brandhub.command.inventories import Inventory, Item, add_links, look_through, read_inventory
+from brandhub.command.inventories import Inventory, Item, add_links, look_through, mark_in, read_inventory
 from brandhub.command.swapping import list_of
 from brandhub.ground.hands import share_out
 from brandhub.products.soundness import Defect, Links, count_pages, find_defects, links_in
@@ -76,7 +76,7 @@ def _known(
     if any(path not in there and path in old.items for path in old.linked):
         return frozenset()
     before = old.items
-    same = (path for path, item in items.items() if path in before and before[path].mark == item.mark)
+    same = (path for path, item in items.items() if path in before and mark_in(before[path]) == mark_in(item))
     return frozenset(same).difference(changed)
 
 

@@ -17,7 +17,19 @@ from pathlib import Path
 from typing import Final
 
 from brandhub.command.comparisons import compare
-from brandhub.command.inventories import Inventory, Item, Look, look_of, read_inventory
+from brandhub.command.inventories import (
+    Inventory,
+    Item,
+    Look,
+    is_copy,
+    item_of,
+    look_in,
+    look_of,
+    mark_in,
+    read_inventory,
+    read_stamp,
+    size_in,
+)
 from brandhub.command.swapping import list_of
 from brandhub.ground.errands import Errand, Wanted
 
@@ -64,9 +76,10 @@ def prepare(spare: Path, standing: Path, ground: Path, wanted: Wanted = lambda: 
 
     One that others made than those who made the one that stands is of no use. Raises OSError.
     """
-    laid, stands = read_inventory(list_of(spare)), read_inventory(list_of(standing))
-    if laid is not None and (stands is None or laid.stamp == stands.stamp) and _is_folder(spare):
+    laid, stamp = read_inventory(list_of(spare)), read_stamp(list_of(standing))
+    if laid is not None and stamp in (None, laid.stamp) and _is_folder(spare):
         return _looked_at(spare, laid)
+    stands = read_inventory(list_of(standing))
     if stands is None or not _is_folder(standing):
         return None
     ground.mkdir()
@@ -93,12 +106,12 @@ def _copied(standing: Path, inventory: Inventory, ground: Path, wanted: Wanted) 
     for number, (path, item) in enumerate(inventory.items.items()):
         if number % _GLANCE == 0 and not wanted():
             return None
-        content = _content(f"{standing}/{path}", item.look)
+        content = _content(f"{standing}/{path}", look_in(item))
         if content is None:
             missing.add(path)
             continue
         _make_room(ground, path, folders)
-        items[path] = item._replace(look=write_new(f"{ground}/{path}", content))
+        items[path] = item_of(mark_in(item), write_new(f"{ground}/{path}", content), is_copy=is_copy(item))
     return Ground(ground, inventory.stamp, items, frozenset(missing), folders=tuple(sorted(folders)))
 
 
@@ -134,8 +147,9 @@ def _content(place: str, look: Look) -> bytes | None:
         try:
             if not _is_seen(number, look):
                 return None
-            content = os.read(number, look[1])
-            while len(content) < look[1] and (more := os.read(number, look[1] - len(content))):
+            size = size_in(look)
+            content = os.read(number, size)
+            while len(content) < size and (more := os.read(number, size - len(content))):
                 content += more
             return content if _is_seen(number, look) else None
         finally:

@@ -12,7 +12,8 @@ from tempfile import TemporaryDirectory
 import pytest
 from brandhub.command import comparisons
 from brandhub.command.comparisons import compare
-from brandhub.command.inventories import Item, look_through
+from brandhub.command.inventories import Item, item_of, look_in, look_through, size_in
+from brandhub.ground.pieces import mark_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -24,7 +25,9 @@ def written(folder: Path) -> dict[str, Item]:
     for path in PATHS:
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(path, encoding="utf-8")
-    return {path: Item(path, look, False) for path, look in look_through(folder).looks.items()}
+    return {
+        path: item_of(mark_of(path.encode()), look, is_copy=False) for path, look in look_through(folder).looks.items()
+    }
 
 
 def altered(place: Path) -> None:
@@ -89,14 +92,14 @@ def test_what_is_told_is_what_looking_at_everything_finds(damage: list[tuple[Cal
                     continue
         seen = compare(folder, items)
         found = look_through(folder)
-        assert seen.changed == {path for path, item in items.items() if found.looks.get(path) != item.look}
+        assert seen.changed == {path for path, item in items.items() if found.looks.get(path) != look_in(item)}
         assert seen.foreign == {
             path: look
             for path, look in found.looks.items()
             if path in seen.changed | (found.looks.keys() - items.keys())
         }
         assert seen.folders == tuple(sorted(found.folders))
-        assert seen.sizes(items) == {path: look[1] for path, look in found.looks.items()}
+        assert seen.sizes(items) == {path: size_in(look) for path, look in found.looks.items()}
 
 
 def test_of_a_folder_that_is_not_there_everything_is_gone(tmp_path: Path) -> None:
