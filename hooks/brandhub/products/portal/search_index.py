@@ -14,7 +14,7 @@ from brandhub.products.portal.addresses import section
 from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.search_amends import CannotAmend, amend_parts
 from brandhub.products.portal.search_entries import KINDS, entries_of, story_entry
-from brandhub.products.portal.search_parts import Parts, sort_words, write_numbers, write_parts
+from brandhub.products.portal.search_parts import Parts, Sorted, sort_words, write_numbers, write_parts
 from brandhub.products.portal.story_pages import stories_of
 
 WHOLE: Final = 400_000
@@ -58,7 +58,7 @@ def write_index(
     desk = Desk(workshop, index_address(language), language)
     stories = [story.id for story in stories_of(workshop.hub, language)]
     told = [write_told(workshop, language, stories)] if told is None else told
-    read = {slug: (entry, *words) for part in told for slug, entry, *words in json.loads(part)}
+    read = dict(_read_told(told))
     found = json.loads(write_others(workshop, language) if others is None else others)
     found["stories"] = [read[slug] for slug in stories]
     head: View = {
@@ -70,8 +70,10 @@ def write_index(
     }
     entries = [entry for kind in KINDS for entry in found[kind]]
     alone = _json({**head, "entries": [entry for entry, _, _ in entries]})
-    if len(alone) <= whole:
+    size = len(alone)
+    if size <= whole:
         return Index({desk.address: alone}, None)
+    del alone  # as large as all texts together
     parts = write_parts(PARTS[language], entries)
     firsts, at = [], 0
     for kind in head["kinds"]:
@@ -80,7 +82,7 @@ def write_index(
     holds = desk.word("verdict-word.holds")
     unsure = (number for number, (entry, _, _) in enumerate(entries) if entry.get("note", holds) != holds)
     more = {"folder": desk.link(PARTS[language]), "first": firsts, "unsure": write_numbers(unsure)}
-    return _index(desk.address, {**head, **more}, parts, len(alone))
+    return _index(desk.address, {**head, **more}, parts, size)
 
 
 def amend_index(
@@ -153,6 +155,17 @@ def write_told(workshop: Workshop, language: str, slugs: Iterable[str]) -> bytes
     desk = Desk(workshop, index_address(language), language)
     rows = ((slug, *sort_words(story_entry(workshop.hub.stories[slug][language], desk))) for slug in slugs)
     return _json(list(rows))
+
+
+def _read_told(told: Iterable[bytes]) -> Iterator[tuple[str, Sorted]]:
+    """Each story that was told, with its id. A word of many stories is one object: they share some ten thousand words,
+    and have three hundred each.
+    """
+    known: dict[str, str] = {}
+    for part in told:
+        for slug, entry, *words in json.loads(part):
+            of_title, of_text = ([known.setdefault(word, word) for word in row] for row in words)
+            yield slug, (entry, of_title, of_text)
 
 
 def write_others(workshop: Workshop, language: str) -> bytes:
