@@ -178,7 +178,7 @@ PATTERNS: Final = (
 # Further heads of nouns that name a figure, and of what grows, falls and fades without being one.
 FIGURES: Final = r"\w*(?:aktie|ausleihe|kurs|zins|zinse|takt|zuschuess|zuschuss|geschaeft|verkauf|etat|mittel|gehalt|rente|buchung|spendenaufkommen|verschuldung|steueraufkommen|auftragslage|aufkommen|grundwasser|wasserstand|wasserspiegel|pegelstand)(?:e?[nrs]?|en|er|ern)?"
 NATURE: Final = (
-    r"wachstums(?:fuge|hormon|schmerz|schub|schueb)\w*|(?:wind|sturm|bach|teich|see|lack|hut|flut|wand|waend|gleis|schiene|ritze|fuge|topf|toepf)(?:e?[nrs]?|ern?)?"
+    r"champignons?|pilze?|pilzen|schimmel|kresse|basilikum|wachstums(?:fuge|hormon|schmerz|schub|schueb)\w*|(?:wind|sturm|bach|teich|see|lack|hut|flut|wand|waend|gleis|schiene|ritze|fuge|topf|toepf)(?:e?[nrs]?|ern?)?"
     r"|\w*(?:tomate|gurke|zucchini|paprika|mangold|moehre|karotte|knoblauch|petersilie|basilikum|minze|salbei|thymian|stachelbeere|johannisbeere|himbeere|erdbeere"
     r"|garage|fassade|balkon|sedum|traube|nuesse|pfirsich|quitte|mirabelle|zwetschge|orchidee|nelke|aster|lauch|wurz|nessel|ginster|lilie|enzian|kresse|ampfer|huflattich|schafgarbe|waldmeister|giersch|akelei|fingerhut|heide|bambus|kakte|oleander|zypresse|zitrone|feige|olive|dahlie|hortensie|veilchen|primel|gaensebluemchen|sonnenblume|putz|moertel|segler|segelboot|segel|boote|brise|boe|gewitter|gezeiten|ebbe|deich)(?:e?[nrs]?|ern?)?"
 )

@@ -91,6 +91,7 @@ LEADING: Final = """
 COMPARING: Final = """
     nichts/nie/niemand/niemals/kein/keine war/ist/wurde/kostete je/jemals _er als
     ernster/groesser/schoener/besser/teurer/hoeher/leerer/voller/lauter/aermer/reicher/schlimmer war/waren der/die/das/es _ nie
+    ernster/groesser/schoener/besser/teurer/hoeher/leerer/voller/lauter/aermer/reicher/schlimmer war/waren ein/eine/der/die/das _ selten
     remis/patt/gleichstand zwischen/bei/beim/unter
     frueher/eher als in/im/{city}
     im gegensatz/unterschied zu {city}

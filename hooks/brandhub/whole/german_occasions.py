@@ -27,6 +27,9 @@ CLASSES: Final = {
     "likes": "mag mochte moegen frisst frass isst ass trinkt trank vertraegt duldet",
     "deed": "geklingelt geklopft angerufen geantwortet gelacht geschlafen geklatscht geweint gehustet gegruesst",
     "litter": "laub schnee staub papier konfetti mehl asche saegemehl",
+    "span": "nacht zeit woche fahrt strecke probe reise schicht vorstellung pause stunde ferien",
+    "level": "etagen stockwerken ebenen geschossen haltestellen bahnhoefen stationen",
+    "own_thing": "deutsch englisch franzoesisch laune handschrift husten gehoer gedaechtnis ruecken knie stimme aussprache polnisch tuerkisch",
     "vessel": "glas topf fass eimer kessel becken tank krug messglas",
 }
 
@@ -56,6 +59,34 @@ SAYINGS: Final = """
     alle/jeder hat/haben/hatte/hatten {deed}
     ueberall liegt/lag/liegen/lagen {litter}
     pegel/fuellstand im {vessel}
+    die ganze {span} [ueber/lang/brannte/regnete/hindurch/sass/schwieg/sang/weinte/lachte/lag/stand/hielt/schlief]
+    den ganzen tag/abend/morgen/vormittag/nachmittag/weg/sonntag/samstag/winter/sommer
+    haelt/halten/hielt in/auf/an allen {level}
+    mein/meine/sein/seine/ihr/ihre {own_thing} wird/wurde/werden [langsam/schon/immer/jetzt/taeglich] besser/schlechter $
+    die/der/das erste/zweite/letzte nacht/tag/morgen/abend/woche war/ist/wird/verging/begann
+    am/in/an [der/diesem/jenem] {o} tag/morgen/abend/nacht/vormittag/nachmittag ging/kam/regnete/schneite/fiel/sass/stand/war/fand/riss/brach/fehlte/klingelte
+    alle menschen sind/werden vor/gleich/frei/geboren
+    jeder mensch hat/haette ein recht/anspruch
+    nachts sind alle katzen
+    misst/messen/mass zweimal
+    zweimal messen ,/und
+    gehoert/gehoeren/gehoerte allen/niemandem $
+    gehoert/gehoeren/gehoerte allen/niemandem ,
+    der/dem/den dritte/dritten/erste/ersten/zweite/zweiten koenig/weise/weisen/hirte/hirten hat/traegt/haelt/verlor/stolpert/bringt/reicht/spielt
+    viele sind berufen
+    wenige sind auserwaehlt
+    das naechste spiel ist immer das schwerste
+    der/den/dem/zum zwoelfte/zwoelften mann
+    jede/jeder/jedes helfende/weitere/kleine hand/spende/hilfe/euro [ist] willkommen/hilft/zaehlt/gefragt/wichtig
+    glueckwunsch/glueckwuensche/gratuliert/gratulieren/gratulation [_] [_] zum/zur _sten/_ten
+    danke/dank/dankt/danken/dankbar fuer alles
+    kein waesserchen/sterbenswoertchen/haar/bein
+    sein/seine/seinem/seinen/mein/meine/meinem/meinen/dein/deine liebstes/liebster/liebste/liebsten _
+    auf hoehere/hoeheren weisung/anordnung/befehl
+    der/die/den/dem/sein/ihr/mein groessere/groesserer/groesseren/kleinere/kleinerer/kleineren bruder/schwester/zwilling/cousin/cousine haelt/traegt/hat/kommt/spielt/steht/sitzt/hilft/lacht/ruft/geht/liest/heisst/wartet/$
+    wuenscht/wuenschte/wuenschen/wuensche sich/mir/uns ein/eine/einen _eres/_ere/_eren
+    {o} halle/scheune/baracke/laube/zelt/garage/pforte/luke/stufe/ampel links/rechts/hinten
+    viel/wenig lehrgeld/aufhebens/federlesens/herzblut/fingerspitzengefuehl/hingabe/ausdauer/neugier/sorgfalt
     nennt/nannte/nennen/verraet/verriet keinen/keine namen/name/adresse/gruende/grund
     laeufer/laeuferin/turner/turnerin/spieler/spielerin/taenzer/taenzerin/sportler/sportlerin dehnt/dehnen/dehnte/dehnten sich
     zweimal/dreimal auf/an [die/den/der] tisch/tuer/scheibe/finger/kopf/theke/holz

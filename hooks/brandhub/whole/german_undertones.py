@@ -33,6 +33,7 @@ CLASSES: Final = {
         buecher auftragsbuecher krankenhaeuser""",
     "crowd": """menschen leute zuschauer zuschauerinnen besucher besucherinnen touristen autos baustellen kraene studierender studenten kneipen
         kioske parks museen schlagloecher baeume gaerten brachen leerstand kinder familien""",
+    "seats": "baenke reihen raenge plaetze stuehle betten laeden wohnungen saele sitze zimmer buecher bueros kirchen",
     "filled": "stadt strasse strassen innenstadt viertel stadtteil revier region quartier stadion arena gassen westen osten norden sueden",
     "mean": "schnitt landesschnitt bundesschnitt durchschnitt landesdurchschnitt bundesdurchschnitt mittel landesmittel vorjahr soll limit tarif",
     "grown": "schlafstadt grossstadt weltstadt geisterstadt hochschulstadt universitaetsstadt studentenstadt industriestadt einkaufsstadt geisterdorf vorstadt boomtown",
@@ -48,6 +49,15 @@ LEADING: Final = """
     wunder der welt/technik/industrie/baukunst/ingenieurskunst
     begann/beginnt/begannen ... das/die zeitalter/aera/epoche/siegeszug der/des
     tanzt/forscht/kocht/braut/singt/baut/backt/klettert/handelt in der ersten/obersten/hoechsten liga
+    wer [immer] auf der/dieser welt
+    wer in deutschland/europa/westfalen/nrw
+    kenne/kennt/kennen/kannte/weiss kein/keine/keinen stadt/ort/region/hafen/park/verein/viertel/land/museum/universitaet ,
+    besitzt/hat/haben/kennt/zeigt/bietet nur dieses/diese/dieser/unser/unsere/dortmund
+    wurde/wurden/wird [_] [_] erste/erster/zweite/zweiter/dritte/dritter/vierte/vierter/fuenfte/fuenfter/letzte/letzter $
+    ereignis/event/fest/party/hoehepunkt/konzert/spiel des jahres/jahrzehnts/jahrhunderts/sommers
+    {be} [_] eine macht $
+    unbesiegt*/unbezwungen*
+    wir/dortmund/borussia/bvb/verein/stadt steht/stehen/stand/standen [ganz/wieder/nun/jetzt] oben/vorn/vorne/unten $
     auf den plaetzen/raengen folgen/folgt/folgten/landeten/landen/dahinter
     woanders/anderswo/andernorts/anderenorts muss/muesste man/sie/du lange/weit/vergeblich
     muss/muesste man/sie/du lange/weit/vergeblich suchen/fahren/reisen , um/bis/ehe
@@ -62,11 +72,17 @@ COMPARING: Final = """
     dass die/der/das/unsere {place} so {size} wurde/wird/ist/war/wurden/sind
     dass dortmund so {size} wurde/wird/ist/war
     in/aus {city} [_] nur traeumen
+    {city}/konkurrenz/nachbarn/rivale/rivalen schaut/schauen/sieht/sehen/schaute/schauten von unten/hinten/weitem zu $
+    zahlt/zahlen/zahlte/verdient/verdienen/entlohnt ueber/unter tarif
+    nach toren/punkten/stimmen/umsatz/einwohnern/flaeche/koepfen/zahlen/gaesten liegt/liegen/lag/steht/stehen/fuehrt/fuehren
+    schlaegt/schlagen/schlug/uebertrifft _ bei/in den/der einschreibungen/zahlen/anmeldungen/preisen/besucherzahlen/umsaetzen/gunst/wertung/statistik
     nicht {city} , sondern {city}/hier/wir/uns
     ueberm/unterm {mean}
     ueber/unter _mittel/_schnitt/_durchschnitt $
     distanziert/distanzierte/distanzieren/distanzierten {city}
     niveau/stand von vor/damals/frueher/einst/2019
+    niveau der/des vorjahrs/vorjahres/vorjahre/vorkriegszeit/nachbarn/nachbarstaedte
+    liegt/liegen/lag/lagen ... hinter/vor/ueber/unter dem zeitplan/soll/budget/kostenplan
     auf dem/das vorkrisenniveau/vorjahresniveau/vorkriegsniveau
     """
 
@@ -75,6 +91,13 @@ TRENDS: Final = """
     nicht mehr der/die/das/was _ , das/die/der sie/er/es/hier [einmal/einst/mal] war/waren/gewesen
     {trade} ging/gingen/geht/gehen/starb/starben/wich/wichen [_] , der/die/das/dann _ kam/kamen/kommt/kommen/blieb/blieben
     frueher/einst/gestern/damals kohle/stahl/bier/koks/erz/industrie/bergbau/eisen , heute/jetzt/nun/morgen _
+    viertel/stadtteil/quartier/strasse/gegend/kiez wird/wurde/werden [immer/langsam/wieder/gerade] schick/hip/grau/bunt/leer/angesagt/teuer/begehrt $
+    hat/haben/hatte/hatten [wieder/gerade/derzeit] konjunktur/hochkonjunktur $
+    tiefrote*/dunkelrote*
+    rote/roten/schwarze/schwarzen zahlen
+    zahlen/bilanz/bilanzen {be} [_] rot/tiefrot/schwarz $
+    stimmung/lage/klima/aussichten/konjunktur hellt/hellen/truebt/trueben sich [_] auf/ein $
+    mieten/kosten/energiekosten/baukosten/heizkosten/zinsen/preise/schulden fressen/verschlingen/frassen/verschlangen/ersticken
     kurve knickt/knickte [_] [_] ab/ein
     verschwand/verschwanden/verschwindet/verschwinden/ging/gingen [auch/noch] [das/die/der] {means}/wohlstand
     jeden/jedes/jede monat/jahr/woche/tag kommt/kommen/zieht/ziehen/entsteht/entstehen ... dazu/hinzu $
@@ -111,6 +134,12 @@ QUANTITIES: Final = """
     mehr als genug {means}/platz/parks/museen/kneipen/plaetze/gruen/wohnungen/angebote/flaechen
     stau/staus/verspaetungen/ausfaelle/unfaelle/gewalt/armut/leerstand/baustellen/engpaesse ... gehoert/gehoeren/gehoerte/gehoerten zum alltag
     an der tagesordnung $
+    sechser/hauptgewinn im lotto
+    bleibt/bleiben/blieb/blieben [die/der/das/alle] {seats} leer/voll/frei/unbesetzt/verwaist $
+    ohne [den/die/das/unsere] _ liefe/laeuft/lief/ginge/geht hier/in/im ... nichts
+    von den/ihnen/diesen/allen [_] ist/sind/steht/stehen/blieb/lebt/existiert [heute/mehr/noch] keiner/keine/keins/keines
+    keiner/keine/keins/keines [mehr] erhalten/uebrig/geblieben/verschont $
+    ein/eine _ reiht/reihte sich an das/die/den andere/anderen/naechste/naechsten
     {be} ... eher die regel als/$
     """
 

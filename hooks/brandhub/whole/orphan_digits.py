@@ -33,12 +33,12 @@ _UNITS: Final = (
 # Nouns that stand behind a number without being counted by it: directions, parts of a house or a law, days, places.
 _UNCOUNTED: Final = (
     r"(?:(?:Richtung|Nord|Süd|Ost|West|Mitte|Erdgeschoss|Dortmund|Hinterhof|Eingang|Ecke|Haus|Uhr|Satz|Nr|Nummer|Abs|Absatz|Buchst|Buchstabe"
-    r"|Halbsatz|Ziffer|Abschnitt|Kapitel(?! (?:lang|stark|dick|umfass))|Seite|Zeile|Spalte|Sie|Ihr|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag"
+    r"|Halbsatz|Ziffer|Abschnitt|Ihren?|Kapitel(?! (?:lang|stark|dick|umfass))|Seite|Zeile|Spalte|Sie|Ihr|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag"
     r"|Sonntag)\b|[A-ZÄÖÜ]{1,3}\b"
     r"|[A-ZÄÖÜ]\w{0,40}(?:GB|G|O|V)\b|[A-ZÄÖÜ]\w{0,40}(?:gesetz|gesetz(?:es|buch|buchs|buches)|ordnung|satzung|verordnung|vertrags?)\b)"
 )
 _VERBS_IN_S: Final = (
-    r"(?:links|rechts|abends|morgens|mittags|nachts|werktags|sonntags|samstags|stets|bereits|abseits|jenseits|unterwegs|besonders|anders|nichts|hisses|waits|halts|rests|rusts|hums|burns|glows|turns|fits|sells|hangs|works|stays|sleeps|rings|closes|is|was|has|does|opens|closes|leads|leaves|starts|stops|goes|runs|serves|shows|houses|holds|seats|lies|stands|begins|ends|comes|covers"
+    r"(?:aus|los|uns|es|als|bis|voraus|heraus|hinaus|links|rechts|abends|morgens|mittags|nachts|werktags|sonntags|samstags|stets|bereits|abseits|jenseits|unterwegs|besonders|anders|nichts|hisses|waits|halts|rests|rusts|hums|burns|glows|turns|fits|sells|hangs|works|stays|sleeps|rings|closes|is|was|has|does|opens|closes|leads|leaves|starts|stops|goes|runs|serves|shows|houses|holds|seats|lies|stands|begins|ends|comes|covers"
     r"|deals|tells|explains|lists|describes|applies|remains|says|reads|gives|sets|asks|calls|connects|crosses|passes|turns|becomes|hosts|plays"
     r"|offers|sells|inspires|allows|requires|forbids|makes|takes|regulates|departs|arrives|belongs|carries|features|uses|contains|refers"
     r"|concerns|always|towards|across|this|its|as|us|plus|names|meets?|misses|focuses|addresses|cross|pass|meet|across)"
@@ -61,7 +61,7 @@ NOT_COUNTED: Final = (
 _NO_SHARE: Final = r"(?<![Pp]ro )(?<![Jj]e )(?<![Jj]eder )(?<![Jj]ede )(?<![Jj]edes )(?<![Jj]edem )(?<![Pp]er )(?<![Ee]ach )(?<![Ee]very )"
 _PLACE: Final = (
     r"(?:[Gg]leis|[Bb]ussteig|[Bb]ahnsteig|[Ss]teig|[Pp]arkplatz|[Ss]tellplatz|[Ss]chalter|[Tt]erminal|[Ss]chleuse|[Kk]anal|[Ll]oge|[Hh]örsaal|[Ss]eminarraum|[Ss]onderforschungsbereich|SFB|Exzellenzcluster|Graduiertenkolleg|Parkdeck|Hangar|[Rr]aum|[Ss]aal"
-    r"|[Hh]alle|[A-ZÄÖÜ]\w{1,40}halle|[Tt]or|[Ll]inien?|[Bb]uslinien?|[Ss]traßenbahnlinien?|[Ss]tadtbahnlinien?|[A-Z]?\w{0,40}linie|[Ff]ormular|[Pp]arzelle"
+    r"|[Hh]alle|[A-ZÄÖÜ]\w{1,40}halle|[Tt]or|[Ll]inien?|[Bb]uslinien?|[Ss]traßenbahnlinien?|[Ss]tadtbahnlinien?|[A-Z]?\w{0,40}linie|[Ff]ormular|[Ff]eld|[Pp]arzelle"
     r"|[Zz]eche|[Zz]immernummer|[Ss]tation|[Ss]tand|[Tt]isch|[Ss]chließfach|[Zz]immer|[Hh]aus|[Gg]ebäude|[Ss]chacht|[Kk]apitel|[Aa]bschnitt"
     r"|[Ss]eiten?|S\.|[Bb]us|[Ss]traßenbahn|[Ss]tadtbahn|[Tt]ram|U-Bahn|S-Bahn|[Bb]undesstraße|[Ll]andstraße|WM|EM|Expo|EXPO|Formel|Route|IBA"
     r"|documenta|[Ss]ohle|[Ss]tollen|[Hh]ochofen|[Oo]fen|[Pp]ostfach|[Dd]urchwahl|[Aa]pparat|PLZ|HRB|[Bb]and|[Hh]eft|[Tt]abelle|[Aa]bbildung|Abb\."
@@ -187,7 +187,7 @@ NAMING: Final = (
     rf"{_CLOCK}|\b\d{{1,2}}(?:[.:]\d{{2}})? ?(?:[ap]\.m\.|[ap]m\b)|\b24/7\b(?!-)",
     r"(?:starts?|begins?|opens?|doors?|meets?|departs?|leaves?|kick-off)(?: \w{1,40}){0,3} at \d{1,2}(?=[.,;!?\n)]|$)",
     r"\b\d{1,2}(?:[.:]\d{2})? ?(?:to|till|until|–|-) ?\d{1,2}(?:[.:]\d{2})? ?(?:am\b|pm\b|a\.m\.|p\.m\.|noon\b)",
-    rf"{_STREET} \d{{1,3}} ?(?:[a-z]\b)?(?:[–-]\d{{1,3}} ?[a-z]?)?(?![\w.,]*\d)(?=[,.;:)\n\s]|$){NOT_COUNTED}",
+    rf"{_STREET} \d{{1,3}} ?(?:[a-z]\b)?(?:(?:[–-]| bis | und )\d{{1,3}} ?[a-z]?)?(?![\w.,]*\d)(?=[,.;:)\n\s]|$){NOT_COUNTED}",
     # „Linien 452 und 475“
     rf"(?<![\w-]){_NO_SHARE}{_PLACE} \d{{1,4}}[a-z]?(?:(?:, | und | oder | statt | and | or | instead of )\d{{1,4}}[a-z]?)+(?![\w.,]*\d){NOT_COUNTED}",
     rf"(?<![\w-]){_NO_SHARE}{_PLACE} {_NO_YEAR}(?:[A-Z]{{1,4}} )?\d{{1,4}}(?:\.\d{{1,3}})?[a-z]?(?:[/–-]\d{{1,4}})?(?![\w.,]*\d){NOT_COUNTED}",
@@ -212,18 +212,17 @@ NAMING: Final = (
     r"\b(?:Rot-Weiß|Schwarz-Gelb|Blau-Weiß|Grün-Weiß|Eintracht|Fortuna|Arminia|Germania|Borussia|Viktoria|Westfalia|Preußen|Hansa)(?: [A-ZÄÖÜ]\w{1,40})? (?:1[89]\d\d|\d\d)\b"
     + NOT_COUNTED,
     # A count never begins with a nought: „Borussia Dortmund 09“, „Schalke 04“.
-    r"(?<=[a-zäöüA-Z] )0\d\b(?![.,:]\d)|(?<=Hannover )96\b|(?<=1860 )München|(?<=TSV )1860\b",
+    r"(?<=[a-zäöüA-Z] )0\d\b(?![.,:]\d)|(?<=Hannover )96\b|(?<=1860 )München|(?<=TSV )1860\b|(?:[Rr]adio|[Aa]ntenne|UKW|[Ff]requenz) \d{2,3}[.,]\d\b|(?:(?<=Reihe \d, )|(?<=Reihe \d\d, ))(?:Platz|Sitz) \d{1,3}\b(?= ?[.;)\n]|$)",
     r"\b[12]\. ?(?:FC|FFC|SC|BC|TC|FSV|Bundesliga|Liga|Vorsitzende\w{0,40})\b|\b[1-9]\. ?(?:Stock|OG|UG|Obergeschoss|Untergeschoss|Etage|Stockwerk)\b"
     r"|\b(?:1st|2nd|3rd|\dth) floor\b",
     # Teams, seats and minutes of a match, and what somebody wears who starts in one.
     r"(?:(?<=[Dd]ie )|(?<=[Dd]er )|(?<=[Uu]nsere ))[1-4]\. (?:Herren|Damen)?(?:[Mm]annschaft|Herren|Damen|Riege)\b"
     r"(?= (?:trainiert|spielt|reist|fährt|trifft|traf|empfängt|empfing|tritt|sucht|feiert|übt|läuft|wartet|verabschiedet|besucht|siegte|verlor|gewann)\b)",
     r"(?<=[Ii]m )[1-3]\. Rang(?= (?:sind|sitzt|sitzen|ist|links|rechts|gibt|kosten)\b)|(?:[Ii]n|[Aa]b|[Bb]is zu|[Nn]ach|[Ss]eit|[Vv]or) der \d{1,3}\. (?:Spielm|M)inute\b(?! [A-ZÄÖÜ])",
-    r"\b(?:Start|Rücken|Los|Haus|Zimmer|Glücks|Garderoben|Warte)nummer [1-9]\b(?![.,]\d| der| des| in| von)"
-    + NOT_COUNTED,
+    r"\b(?:Start|Rücken|Los|Haus|Zimmer|Glücks|Garderoben|Warte)nummer [1-9]\b(?![.,]\d| (?:der|des|in|von)\b| [A-ZÄÖÜ]| [a-zäöüß]{4,40}e[nrs]? [A-ZÄÖÜ])",
     r"(?:[Ff]ür )?(?:[Kk]inder|[Jj]ugendliche|[Mm]enschen|[Pp]ersonen|[Mm]ädchen|[Jj]ungen)n? (?:ab|von|bis) \d{1,2}(?: (?:bis|und) \d{1,2})? Jahren?\b(?= ?[.,;!?)\n]|$| (?:gibt|ist|sind|und|zeigt|geeignet|frei|dürfen)\b)",
     # Names of clubs with the year of their founding.
-    r"[A-ZÄÖÜ][\w-]{1,40} (?:(?:[A-ZÄÖÜ][\w-]{1,40}|auf|und|am|im|an der|der|die) ){0,4}1[6-9]\d\d e\. ?V\.",
+    r"[A-ZÄÖÜ][\w-]{1,40} (?:(?:[A-ZÄÖÜ][\w-]{1,40}|auf|und|am|im|an der|der|die) ){0,4}1[6-9]\d\d e\. ?V\.|(?:Musik|Turn|Gesang|Schützen|Ruder|Schwimm|Sport|Kegel|Schach|Segel|Garten)(?:verein|club|klub|bund) von 1[89]\d\d\b(?= [a-zäöü]+t\b)|(?<=[\wäöüß,] )Zu den (?:[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]ieben|[Zz]wölf) [A-ZÄÖÜ]\w{2,20}",
     # „Auf der B1“, „Bahnsteige 2 bis 5“
     rf"(?:(?<=[Dd]er )|(?<=[Dd]ie ))[ABL] ?\d{{1,3}}\b(?![.,]\d)(?! ?(?:{_UNITS}))(?! [A-ZÄÖÜ])",
     r"(?:Bahnsteige|Gleise|Räume|Hallen|Zimmer|Seiten|Kapitel|Tische|Schalter|Etagen|Paragrafen|Artikel|[Pp]latforms|[Rr]ooms|[Hh]alls|[Pp]ages|[Gg]ates"

@@ -84,7 +84,15 @@ def _tells_what_to_do(line: Line, part: tuple[int, int], handling: ModuleType, *
     if verb.fold in handling.HANDLED:
         how = before.kind == "word" and before.text.islower() and before.fold not in _PREPOSITIONS
         eaten = any(line.tokens[at].fold in handling.FOOD for at in range(first, last))
-        return not plainly or how or eaten or line.tokens[first].fold in _NO_SUBJECT or _leads_somewhere(line, part)
+        lasts = line.tokens[last - 2].fold in _SPANS  # „Alle zwei Wochen gießen“
+        return (
+            not plainly
+            or how
+            or eaten
+            or lasts
+            or line.tokens[first].fold in _NO_SUBJECT
+            or _leads_somewhere(line, part)
+        )
     return verb.fold not in handling.UNPARTED and bool(_parted(handling.PARTS).fullmatch(verb.fold))
 
 
@@ -92,11 +100,15 @@ def _leads_somewhere(line: Line, part: tuple[int, int]) -> bool:
     """„in die Platte bohren“: a preposition with an accusative goes with the verb, not with a noun before it."""
     folds = [token.fold for token in line.tokens[part[0] + 1 : part[1]]]
     pairs = pairwise(folds)
+    if folds and folds[-1] in _CUTTING and any(one == "in" and _counts(other) for one, other in pairwise(folds)):
+        return True  # „in vier Streifen schneiden“
     return not _DIRECTIONS.isdisjoint(folds) or any(
         before in _TOWARDS and following in _AFTER for before, following in pairs
     )
 
 
+_SPANS: Final = frozenset("sekunden minuten stunden tage wochen monate".split())
+_CUTTING: Final = frozenset("schneiden teilen brechen reissen saegen zerlegen falten einteilen".split())
 _DIRECTIONS: Final = frozenset("ins aufs".split())
 _AFTER: Final = frozenset("die den das eine einen ein".split())
 _TOWARDS: Final = frozenset("in auf unter ueber durch an hinter vor neben zwischen".split())
