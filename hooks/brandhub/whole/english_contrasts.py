@@ -25,6 +25,10 @@ CLASSES: Final = {
     "public": """stadium campus city town village district quarter borough suburb harbour port university museum airport zoo park forest lake market fair
         scene industry region congregation parish""",
     "vast": "huge vast enormous gigantic immense massive colossal tiny small big large minuscule modest compact sprawling",
+    "asked": """rents rent prices unemployment vacancies jobs debt debts traffic parking turnout sales crime wages births visitors tourists poverty
+        pits mines museums pubs breweries queues jams staff midwives doctors nurses teachers flats rooms beds seats tickets""",
+    "answered": "up down none plenty rare rising falling high low scarce full gone few many some steady rarely never booked empty forget",
+    "scarce": "seat seats bed beds table tables ticket tickets place places room rooms flat flats parking plot plots",
     "gained": "get gets got become became grow grew turn turned stay remain",
 }
 
@@ -45,6 +49,25 @@ COMPARED: Final = """
     {elsewhere} looks/look/looked/seems/seem _ beside/next/by/against
     the south/north/east/west/centre has/have/gets/get the _ , the south/north/east/west/suburbs
     the region's/ruhr's/city's/town's/westphalia's/country's [own/very] grand/manhattan/venice/versailles/hollywood/matterhorn/everest/louvre/wembley/oktoberfest
+    {elsewhere} can/could/must/may [only/merely/just] look/watch/wait/dream/stare/marvel/gape on/and/at/in/$
+    {elsewhere} would give/kill/pay/die ... for
+    go/drive/travel to {elsewhere} to find/see/get/hear
+    find/finds/found/finding/see/seen its/their like/likes/match/equal
+    took/takes/take its/their/the cue/cues from {city}
+    when/while {elsewhere} was/were/is still/only/just/yet/a/an/no
+    chasing pack
+    shake/shakes/shook/shaken/shaking off its/their/all/the pursuers/rivals/competitors/competition
+    {public}/{city} sits/sat/stands/stood/is at the head of
+    {public}/{city}/we set/sets the beat/pace/tone/rhythm/tempo
+    have/has/had/hold/holds the whip hand
+    {old}/{city} handed/passed/hands/passes the baton/torch/crown/sceptre/mantle to
+    the crown/throne/sceptre/mantle has/belongs/passed/goes/went [passed/gone] to {city}/beer/steel/data/software/logistics/coal/insurers/the_insurers/brewers
+    the crown/throne/sceptre/mantle has/passed/goes/went [passed/gone] to the insurers/brewers/young/students/north/south/port
+    {old}/data abdicated/abdicates/reigns/reigned
+    old guard has/have made/given way
+    that/which europe/germany/everyone/everybody/all/{city} envies/envy/envied/admires/admired/copies/copied/wants
+    rest/others/{city} (?:[?]) behind/nowhere/far/none/less/fewer
+    can't/cannot be said of/for
     what _ is/was to _ , _ is/was to
     back where it/they/we was/were/started/stood/began
     how did/has/have/do/does/come the/dortmund/our/its/this/a/_ [_] [_] [_] {gained} so {size}
@@ -52,6 +75,8 @@ COMPARED: Final = """
     """
 
 RANKED: Final = """
+    try finding/getting/seeing/doing/hearing/buying that/this/one/it in {city}
+    show/name/find me another city/town/club/stadium/place/port
     capital of the ruhr/west/north/region/world/district/continent/nation/valley/country/pots
     capital of concrete/noise/rain/kiosks/currywurst/sausages/bicycles/bikes/startups/software/insurance/pubs/gardens/allotments/pigeons/drones/robots/cranes/parking/jokes/queues/debt
     {be} the peak/height/high-point/zenith of {work}/the/its
@@ -72,6 +97,20 @@ AMOUNTS: Final = """
     row/street/block/mile/floor after/upon row/street/block/mile/floor of
     rare is/are the
     the/our/its {public}/square/hall/street/school/stage is/are/was/were [far/much/way/simply] too {size} for/$
+    queue/queues/line/lines went/goes/go/stretched/stretches/snaked/snakes round/around/down the block/corner/street
+    {asked} (?:[?]) {answered}
+    result/upshot/consequence/outcome : full/empty beds/tills/coffers/halls/wards/classrooms/shops/pews/stands/streets/offices/trains
+    anything but rare/scarce/common/few/many
+    {scarce} is/are rarely/seldom/never/hardly free/empty/available/left/vacant
+    need/needs luck to find/get/catch/book a/an {scarce}
+    {scarce} go/goes/sell/sells/went/sold fast/quickly
+    , they/it go/goes fast/quickly
+    the full/sold signs/sign/out [signs/sign]
+    never stop/stops/stopped ringing
+    {public}/{city} lives/lived/live off/from its/the/tourism/students/beer/steel/coal
+    {public}/{city} lives/lived/live on tourism/students/beer/steel/coal/logistics/trade/football/insurance/its [alone/now/today]
+    {public}/{city} owes/owed everything/its/much
+    keep/keeps/kept the/our/this {public}/economy alive/afloat/going/young/moving/busy
     the rare _ who/that/which
     wait/waits/queue/queues/drive/journey/commute/delay/delays/trek is/are/was/were/takes/takes/can/may [be/take/last] hours/days/weeks/months/years/ages
     the/our/its [old] {public} is/was/are/were [very/really/quite/rather/pretty/simply/just/truly/fairly/surprisingly] {vast} $
@@ -109,6 +148,16 @@ COURSES: Final = """
     {old}/smoke/coal-smoke/shifts/noise is/are [now] a [distant/faint] memory
     {public}/bath/baths/club/company/firm/theatre/brewery/kiosk/opera/fair loses/lost/makes/made/earns/losing/making money/a/losses [small/big/handsome/tidy/profit/loss]
     fish/birds/storks/salmon/beavers/otters/herons/wolves/swallows have/has returned/vanished/gone to/from/$
+    what used to be cheap/dear/poor/rich/grey/green/quiet/busy/empty/full/dirty/clean/small/big/rare/common/expensive is/are now
+    ageing/aging/dwindling/shrinking/thinning members/singers/players/flock/congregation/congregations/ranks/pupils/readers/audience/clubs/villages
+    newly/hard won/gained/found confidence/strength/pride/prosperity/wealth/importance
+    regained/recovered/renewed strength/confidence/importance/pride/prosperity/wealth
+    once more/again ... is/are what it/they was/were
+    not all/so/that/too/very long/that ago/long [ago]
+    {old} made/kept/fed/built/saved/consoled/ruined it/us
+    one good/bad/fat/lean/record/strong/weak year/season followed/follows/after another/the
+    take away the _ and the {public}/city is/would/has/dies/goes
+    have/has/had never [yet] won/lost/scored/drawn against/at/in/since/$
     once/yesterday/formerly/first/then {old} , now/today/tomorrow _
     no longer pays/feeds/employs/dominates/leads/rules/counts
     {earner} no longer {pays}

@@ -136,6 +136,27 @@ SAYINGS: Final = """
     wear/wears/wore/wearing two/three/many/several hats
     they waited/sat/talked/stood/walked/danced/queued for hours/ages
     film/concert/play/performance/piece/show/programme/opera ... without a break/interval/pause
+    the two sisters/brothers/friends/cousins/siblings/neighbours
+    a tale/story of two
+    heads up :/,/!/$
+    better by bike/train/tram/bus/foot/boat $
+    the first/last tram/bus/train/ferry/guest/customer/boat of the evening/night/day
+    first/last/final/dress rehearsal/lesson/dance/lap/swim/steps/glimpse in/at/on/with/before/after/$
+    never been happier/prouder/sadder/colder/lonelier/hungrier
+    more garlic/salt/sugar/pepper/vinegar/butter/coffee/tea/cake/soup/light/water/milk !
+    nobody believed/heard/saw/missed/followed/recognised/recognized me/us/him/her/them/it
+    no one believed/heard/saw/missed/followed/recognised/recognized me/us/him/her/them/it
+    the loss of his/her/my hat/cap/dog/cat/wife/husband/mother/father/voice/sight/hearing/leg/arm/brother/sister/son/daughter/friend/tooth/key/parents
+    not a word/sound was/is said/spoken/heard/to
+    nothing but fog/rain/water/sand/trouble/silence/stars/sky/air/darkness/grass/snow
+    there's no getting around/round/away/past
+    there is no getting around/round/away/past
+    just/shortly/right after/before {hour} ,/the/in/he/she/a/$
+    never been on/in/inside/aboard/up a/an/the
+    he/she/who/husband/wife/father/mother/brother/sister/grandfather/grandmother died/retired/married/moved last autumn/spring/summer/winter/week/month
+    lost his/her/their/my/our ball/keys/hats/hat/shoes/tickets/luggage/bags/coats/bearings/hearts/way
+    loaf/cake/jam/bread/sauce/soup/dough/pickle keeps/keep for a week/day/month/year/few
+    temperature/temperatures drop/drops/fall/falls/dip/dips/rise/rises/climb/climbs below/above/to freezing/zero
     hum/hums/hummed/humming/sing/clap along/to/a
     each other's
     a handful of salt/flour/herbs/parsley/nuts/raisins/berries/seeds/spinach/basil/mint/rice/lentils/sand/soil/earth/gravel/straw/hay/oats/chestnuts/feed/crumbs/petals/coffee

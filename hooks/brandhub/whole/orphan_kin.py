@@ -17,7 +17,7 @@ from brandhub.whole.orphan_tokens import Line
 _KIN: Final = re.compile(
     r"(?:gross)?(?:mutter|vater|eltern)|opa|oma|bruder|schwester|tochter|sohn|onkel|tante|nichte|neffe|freundin|freund|nachbarin|nachbar"
     r"|hund|katze|kater|pferd|esel|kinder|kind"
-    r"|(?:grand)?(?:mother|father|parents|ma|pa)|brother|sister|daughter|son|uncle|aunt|niece|nephew|friend|neighbour|dog|cat|horse"
+    r"|(?:grand)?(?:mother|father|parents|ma|pa)|brother|sister|daughter|son|uncle|aunt|niece|nephew|friend|neighbour|boss|headmaster|headmistress|teacher|landlord|landlady|dog|cat|horse"
     r"|donkey|children|child"
 )
 _PRONOUNS: Final = frozenset("er sie ich du es man wir he she i you it they him her me".split())
