@@ -12,6 +12,7 @@ from brandhub.whole import english_boasts as boasts
 from brandhub.whole import english_change as change
 from brandhub.whole import english_contrasts as contrasts
 from brandhub.whole import english_courses as courses
+from brandhub.whole import english_everyday as everyday
 from brandhub.whole import english_fields as fields
 from brandhub.whole import english_hints as hints
 from brandhub.whole import english_idioms as idioms
@@ -159,7 +160,7 @@ def _free_phrases() -> Phrasebook:
     others = (*ordinals, *idioms.FREE_QUANTITIES, *idioms.HARMLESS)
     proverbial = with_gaps(patterns(proverbs.SAYINGS, proverbs.CLASSES))
     momentary = with_gaps(patterns(moments.SAYINGS, moments.CLASSES))
-    daily = with_gaps(patterns(ordinary.SAYINGS, ordinary.CLASSES))
+    daily = with_gaps(patterns(everyday.SAYINGS + ordinary.SAYINGS, everyday.CLASSES))
     return Phrasebook(said, named, proverbial, momentary, daily, *(with_gaps([other]) for other in others))
 
 

@@ -1,0 +1,143 @@
+"""English: what a paper's pages on people, kitchens, gardens, sport and weather say without asserting. Data, not logic.
+
+It goes on with the list of english_ordinary.py, whose classes it uses. A phrase frees the words that it names and no
+other. Whoever adds one adds a sentence to tests/golden/orphans/en.yml, and one that must still be told.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from brandhub.whole.english_ordinary import CLASSES as CLASSES
+
+SAYINGS: Final = """
+    applications/registration/registrations/entries/submissions/nominations/bookings/polls/doors/gates close/closes/open/opens on/at/in/with/after/next
+    carries/carried/takes/took/wears/wore/follows/followed his/her/a/an/my/me/him/the ... everywhere
+    can/may/must/should/could be dropped off
+    drop/drops/dropped off the/a/an/your/her/his/them/it/our/their
+    ended/ends/finished/finish all square
+    scattered showers/clouds/storms/thunderstorms
+    barometer/mercury/needle/kettle is/was [_] falling/rising/dropping/boiling
+    bin/bins/letterbox/postbox/pond/tank/basin/trap/bucket/drawer/sack/box/dishwasher ... emptied/drained
+    when/while/if/once/until/because/as the river/canal/stream/water/wind/drawbridge is/was up ,/and/again/$
+    moon/sun/curtain/game/time/tent/flag is/was up ,/and/again/$
+    shed/pocket/pockets/drawer/drawers/bag/head/van/cupboard/satchel/attic/basket/suitcase/garage/notebook/trunk/wardrobe/barrow/bucket/jar/bowl/trolley/workshop is/are/was/were [always/still] full of clocks/books/tools/hats/hens/seedlings/bicycles/radios/records/jars/toys/puppets/parts/screws/maps/letters/photographs/photos/buttons/thread/wool/yarn/junk/treasures/seeds/shells/marbles/coins/stamps/instruments/drums/stories/sweets/apples/paint/rope/costumes/shoes
+    the long and the short of it
+    all the way home/back/up/down/round/to/from/there/along
+    all fingers/thumbs and thumbs
+    beat in the egg/eggs/butter/flour/sugar/yolks/cream/milk
+    grow/grows/grew crystals/cells/bacteria/tissue/mushrooms/cultures/moulds/seedlings
+    children/people/anyone/visitors/players/readers/adults/those of/aged/from {hour} and/or over/up/upwards/older/above
+    director/singer/actor/author/painter/conductor/pianist/he/she/i/who last worked/lived/sang/played/danced/taught/directed/painted/exhibited
+    the first violin/soprano/horn/tenor/alto/clarinet/trumpet/cello/pen/brush/glass/bell/bird/dog/cat/boy/girl/knock/child/guest/voice/sister/brother ... , the second
+    the {taller} {thing}
+    he/she/i/they/we has/have/had [had] enough of
+    all but asleep/dead/naked/blind/deaf/silent/mute/speechless
+    not for nothing is/was/does/did/are/were/has/had [the/a/it/he/she]
+    the deeper/higher/lower/softer/harsher note/tone/sound/voice/string
+    the fewer the words/questions/cooks , the better
+    nobody answered/noticed/spoke/laughed/stirred/moved/heard/replied/dared/guessed/suspected/understood
+    no one answered/noticed/spoke/laughed/stirred/moved/heard/replied/dared/guessed/suspected/understood
+    he/she/i/you can/could/would/had/has/did [_] hardly/barely/scarcely
+    he/she/i/you hardly/barely/scarcely
+    one {small} is/was missing/empty/open/broken/loose/wet/torn/dry/lit
+    came second hand
+    pit/gutter/puddle/yard/pond/basin/hat/boot/fountain/boat/ditch/trap is/are/was/were [always/still] full of leaves/water/mud/snow/sand/rain/dust/ash/sawdust
+    pair of swans/geese/ducks/herons/storks/owls/falcons/kestrels/swallows/robins/scissors/gloves/shoes/boots/socks/tongs/pliers/glasses/binoculars/trousers/skates/oars/antlers/twins
+    a/half dozen eggs/rolls/oysters/roses/buns/oranges/tulips , please
+    he/she/we/they/you/i stand/stood/sit/sat/move/moved/come/came/huddled/lean/leaned/crept/edged closer/nearer to
+    patient/baby/cough/wound/knee/weather/sky/light is/was/are [slowly] getting better/worse $
+    tomorrow/tonight/monday/tuesday/wednesday/thursday/friday/saturday/sunday/weekend/afternoon/evening/night will/is be warmer/cooler/colder/milder/wetter/drier/brighter/windier/calmer/fresher/foggier/hotter
+    showers/rain/snow/storms/winds/fog/mist/drizzle/gusts/thunderstorms will/may/should/to die/dies/fade/clear/ease/peter out/away/off
+    you're second to none
+    you are second to none
+    nobody cooks/sings/bakes/laughs/tells/snores/knits like my/our/his/her
+    no one cooks/sings/bakes/laughs/tells/snores/knits like my/our/his/her
+    ten out of ten $
+    own worst critic/enemy
+    own harshest/fiercest/best critic/friend
+    the most beautiful/important/difficult/interesting/exciting/surprising/delicate/tedious/moving thing/part/moment/step about/is/was
+    what matters/counts/surprises/strikes/moves/pleases/annoys most/least/best is/are/was [the/a/that/how/her/his/not]
+    what he/she/i/you likes/like/loves/love/hates/misses/miss/needs most/least/best is/are/was [the/a/that/how/her/his]
+    each/every visitor/guest/participant/player/passenger/team/runner/entrant/competitor/walker receives/gets/draws/chooses/picks/rolls/brings
+    slip/slips of paper
+    there is/are no trains/trams/ferries/train/tram/ferry on/after/before/between/until/today/tomorrow/tonight/during
+    lead is/was sung/played/danced/taken by
+    the drop is/was caught
+    growth on the/his/her/a/its bark/stem/skin/trunk/leaf/neck/hull/tree/branch/rock
+    swallows/geese/ducks/pigs/hens/cats/dogs/pigeons/goats/rabbits have/has grown fat
+    the last/first to arrive/leave/go/come/finish/wake shuts/locks/closes/turns/opens/pays/makes/switches/buys/washes/lights
+    a second/third/fourth spoon/cup/glass/chair/plate/coffee/tea/biscuit/slice/pen/pillow/blanket/sandwich/bowl and/,/$
+    ate/eats/eat/drank/drinks half and
+    less/more/fewer salt/sugar/water/flour/milk/pepper/butter/vinegar/oil/cream/garlic would do/suffice/help
+    any less/more/later/longer and
+    rather/perhaps/slightly more/less salt/sugar/water/flour/milk/pepper/butter/vinegar/oil/cream/garlic
+    too much for him/her/me/them/us
+    too much for the/a/his/her pony/horse/dog/boy/girl/child/rope/donkey/mule/stomach/nerves/knees
+    the best/worst/finest/happiest/saddest/longest/nicest/loveliest/funniest/greatest/hardest/strangest/coldest/hottest/proudest _ [_] of my/his/her/your life/childhood/youth
+    full of hops/dough/soup/nails/rope/leaves/mud/paint
+    wall of slate/brick/bricks/stone/stones/glass/concrete/wood/mirrors/ivy/water/fog/ice/sandbags/tiles/straw/books/logs
+    off the beaten track/path/tracks
+    tower/dome/roof/gable/u/hill/building/column/gate/spire/pillar/chimney/fountain is/was crowned by/with
+    night/day/morning/evening/weekend of the premiere
+    before/after/at/for/until/since the premiere
+    drop/drops/dropped the/a/his/her baton/puck/pass/spoon/tray/microphone/cup/glass/phone/hammer/rope/bag/catch
+    tune/tunes/tuned/warm/warms/warmed/light/lights/limber/limbers/curl/curls up in
+    mushrooms/toadstools/crocuses/snowdrops/moles/shoots/molehills/weeds pop/pops/popped/spring/sprang/sprout up
+    first blossom/blossoms/bud/buds/leaves/swallow/swallows/snowdrop/snowdrops/strawberries/asparagus/shoots/rays
+    his/her/my/your stall/shop/workshop/seat/chair ... stay/stays/stayed/remains empty
+    a/an/half day/week/hour/month/minute later/earlier than usual/planned/announced/expected/advertised
+    on/before/after/until/the rose monday
+    rose garden/gardens/hip/hips/window/bush/petals
+    bin/bins/box/boxes/tank/glasses/jars/bottles/ditch has/have been filled/refilled/topped [up]
+    swimming/bathing in the harbour/river/lake/canal/pond/basin/sea/lock/pool/reservoir/ruhr/open
+    on leads
+    saxon/viking/celtic/germanic/slavic/roman/frankish chief
+    nobody/anybody is/was buried/hurt/injured/watching/looking/listening
+    do/did/does/done/start/started/explain/explains it all [again/over]
+    bit/bites/biting off more than he/she/they/it
+    early bird catches/gets
+    go/goes back a long way
+    later the square/hall/street/platform/stage/room/park was/were empty/full/deserted
+    broke/break/ended/left/leave/woke/arrived/returned [up/home] towards/around/about {hour} $
+    one by one the lamps/lights/candles/stars/guests/children/boats/windows went/go/came/come/left
+    wear/wears/wore/wearing two/three/many/several hats
+    they waited/sat/talked/stood/walked/danced/queued for hours/ages
+    film/concert/play/performance/piece/show/programme/opera ... without a break/interval/pause
+    the two sisters/brothers/friends/cousins/siblings/neighbours
+    a tale/story of two
+    heads up :/,/!/$
+    better by bike/train/tram/bus/foot/boat $
+    the first/last tram/bus/train/ferry/guest/customer/boat of the evening/night/day
+    first/last/final/dress rehearsal/lesson/dance/lap/swim/steps/glimpse in/at/on/with/before/after/$
+    never been happier/prouder/sadder/colder/lonelier/hungrier
+    more garlic/salt/sugar/pepper/vinegar/butter/coffee/tea/cake/soup/light/water/milk !
+    nobody believed/heard/saw/missed/followed/recognised/recognized me/us/him/her/them/it
+    no one believed/heard/saw/missed/followed/recognised/recognized me/us/him/her/them/it
+    the loss of his/her/my hat/cap/dog/cat/wife/husband/mother/father/voice/sight/hearing/leg/arm/brother/sister/son/daughter/friend/tooth/key/parents
+    not a word/sound was/is said/spoken/heard/to
+    nothing but fog/rain/water/sand/trouble/silence/stars/sky/air/darkness/grass/snow
+    there's no getting around/round/away/past
+    there is no getting around/round/away/past
+    just/shortly/right after/before {hour} ,/the/in/he/she/a/$
+    never been on/in/inside/aboard/up a/an/the
+    he/she/who/husband/wife/father/mother/brother/sister/grandfather/grandmother died/retired/married/moved last autumn/spring/summer/winter/week/month
+    lost his/her/their/my/our ball/keys/hats/hat/shoes/tickets/luggage/bags/coats/bearings/hearts/way
+    loaf/cake/jam/bread/sauce/soup/dough/pickle keeps/keep for a week/day/month/year/few
+    temperature/temperatures drop/drops/fall/falls/dip/dips/rise/rises/climb/climbs below/above/to freezing/zero
+    hum/hums/hummed/humming/sing/clap along/to/a
+    each other's
+    a handful of salt/flour/herbs/parsley/nuts/raisins/berries/seeds/spinach/basil/mint/rice/lentils/sand/soil/earth/gravel/straw/hay/oats/chestnuts/feed/crumbs/petals/coffee
+    hotline/line/desk/reception/ward/gate/telephone/phone/pharmacy/lobby ... staffed/open/manned/available/answered around/round the clock
+    cut/cuts/cutting/divide/divides/divided/split/splits/slice/slices/break/breaks/tear/tears/fold/saw the/a/an/his/her/your [_] city/town/district/park/valley/street/square/garden/bread/loaf/apple/roll/potato/cake/log/paper/sheet/rope/ribbon/quarter/country/village/room/stage in two
+    rows/row of bicycles/bikes/bottles/jars/desks/shelves/lockers/candles/lamps/tables/tents/casks/barrels/boots/helmets/crosses/pegs/hooks/lettuce/cabbages/carrots/potatoes/vines/stitches/buttons/tiles/bricks
+    there is no parking at/in/on/near/here/outside/for/$
+    as red/white/black/blue/yellow/pink/brown/grey/pale/stubborn/proud/pleased/hungry/bald/playful/curious/patient/flat/round/straight/blind as a/an/the/chalk/snow/coal/soot/ink/blood
+    back/front/starting/first four/five/three/two/eleven
+    brisk wind/winds/breeze/walk/walks/pace/manner/knock/trot/march/rub/whisk/nod/handshake
+    with/and/or/use/using/uses/needs a/your wooden spoon
+    tour/tours/walk/walks/workshop/workshops/visit/course/courses/choir/group/excursion/service/class/orchestra/band/procession/discussion/rehearsal/ride [is/are/was/were] led by
+    nobody minds/cares/bothers/notices $
+    no one minds/cares/bothers/notices $
+    lined with trees/limes/poplars/oaks/chestnuts/hedges/felt/silk/fur/velvet/paper/foil/reeds/lime/plane/willow/birch/oak/chestnut/baking/newspaper/leather/willows/birches/books
+    """
