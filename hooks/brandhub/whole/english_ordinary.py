@@ -25,9 +25,6 @@ CLASSES: Final = {
         class service shift ride trip reading""",
     "room": """room rooms door doors table tables chair chairs bowl bowls pan pans pot pots key keys box boxes drawer drawers cupboard cupboards
         shelf shelves bench benches window windows oven bed beds ladder kitchen cellar lift staircase stairs entrance oar spoon knife brush hammer""",
-    "small": "shoe glove sock button chair seat key page wheel lamp earring boot string tooth chimney window light shutter",
-    "thing": """bell bells key string box bowl pan pot jar bottle glass cup plate spoon knife brush saw drawer basket stone boat table bag page picture figure
-        statue nail screw hook rope wheel gear valve pipe dog cat horse bird fish note tunnel arch lock gate""",
     "taller": "smaller larger bigger taller shorter longer lower higher wider narrower thicker thinner older newer heavier lighter",
     "bodily": "stand sit arrive leave laugh clap sing dance speak cry run wake jump smile nod rise get fall turn notice answer see hear know",
     "bent": "advises urges warns recommends suggests insists asks demands says jokes pleads reads begs",
