@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from brandhub.ground.moments import parse_moment
 from brandhub.models.facts import Derivation, Observation
 from brandhub.whole.fact_checks import check_facts, check_lost_facts
 from brandhub.whole.hidden import UNNAMED
 from brandhub.whole.hub import Hub
+from brandhub.whole.linking import begun
 
 
 @pytest.fixture(scope="module")
@@ -166,3 +169,16 @@ def test_a_fact_without_a_series_says_which_term_is_unknown(inspection: Any) -> 
     assert lost(inspection, hidden, unit="x") == []
     carried = Derivation.model_validate({"rule": "at-least", "from": ["x"], "reason": REASON})
     assert lost(inspection, derived=carried) == ["unknown-fact"]
+
+
+@pytest.mark.parametrize(
+    ("moment", "first_day"),
+    [("2021", "2021-01-01"), ("2021-03", "2021-03-01"), ("about-2021", "2021-01-01"), ("2018..2021", "2021-01-01")],
+)
+def test_a_date_lies_ahead_until_its_first_day(moment: str, first_day: str, hub: Hub) -> None:
+    """Of „2018 bis 2021“ that is the first day of the last year, of „um 2021“ that of the year it names."""
+    noun, day = hub.series["hoefe"].fact, date.fromisoformat(first_day)
+    for today, expected in ((day - timedelta(days=1), ["date-ahead"]), (day, [])):
+        now = hub.now.replace(year=today.year, month=today.month, day=today.day)
+        found = begun(replace(hub, now=now), noun, parse_moment(moment), "as-of")
+        assert [problem.code for problem in found] == expected, today

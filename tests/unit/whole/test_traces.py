@@ -196,3 +196,8 @@ def test_parts_of_odd_length_and_what_lies_behind_the_end_of_a_webp() -> None:
 def test_what_is_no_picture_is_not_bare(file: str) -> None:
     assert without_traces(b"kein Bild, aber lang genug", file) == b"kein Bild, aber lang genug"
     assert not is_bare(b"kein Bild, aber lang genug", file)
+
+
+@pytest.mark.parametrize("raw", [b"<svg", b"", b"\xff\xfe<svg/>", b'<!DOCTYPE svg [<!ENTITY a "b">]><svg>&a;</svg>'])
+def test_a_drawing_that_cannot_be_read_is_handed_on_as_it_is(raw: bytes) -> None:
+    assert without_traces(raw, "a.svg") == raw
