@@ -160,7 +160,7 @@ def _free_phrases() -> Phrasebook:
     others = (*ordinals, *idioms.FREE_QUANTITIES, *idioms.HARMLESS)
     proverbial = with_gaps(patterns(proverbs.SAYINGS, proverbs.CLASSES))
     momentary = with_gaps(patterns(moments.SAYINGS, moments.CLASSES))
-    daily = with_gaps([*patterns(ordinary.SAYINGS, ordinary.CLASSES), *patterns(everyday.SAYINGS, everyday.CLASSES)])
+    daily = with_gaps([*patterns(everyday.SAYINGS, everyday.CLASSES), *patterns(ordinary.SAYINGS, ordinary.CLASSES)])
     return Phrasebook(said, named, proverbial, momentary, daily, *(with_gaps([other]) for other in others))
 
 
