@@ -48,6 +48,8 @@ LEADING: Final = """
     _wunder/wunder/wunderwerk europas/deutschlands/westfalens/nrws
     wunder der welt/technik/industrie/baukunst/ingenieurskunst
     begann/beginnt/begannen ... das/die zeitalter/aera/epoche/siegeszug der/des
+    spielt/spielen/spielte in einer eigenen liga/klasse/welt
+    {city}/andere/anderen/nachbarn/nachbarstaedte/konkurrenz ... nur traeumen
     tanzt/forscht/kocht/braut/singt/baut/backt/klettert/handelt in der ersten/obersten/hoechsten liga
     wer [immer] auf der/dieser welt
     wer in deutschland/europa/westfalen/nrw

@@ -39,6 +39,20 @@ _NOTICE: Final = {
         re.IGNORECASE,
     ),
 }
+# Who is asked to do something does it on a day to come.
+_ASKS: Final = {
+    "de": re.compile(
+        r"\A\W*(?:Dann |Und |Also |Am besten )?(?P<verb>\w{2,}(?:e|er|el)n|[Ss]eien) Sie\b(?![^?]*\?)"
+        r"|\b(?:[Dd]ich|[Dd]ir|[Ee]uch|[Dd]ein(?:e[mnrs]?)?|[Ee]uer|[Ee]ure[mnrs]?)\b"
+    ),
+    "en": re.compile(
+        r"\A\W*(?:(?:So|And|Then|Just|Do|Simply),? )?(?:sign|register|send|hand|submit|reply|book|come|bring|let us"
+        r"|tell us|join|visit|meet|look out|watch out|save|mark|reserve|order|pick|drop|call|email|write|ask|check|note"
+        r"|remember|be|get|buy|collect|return|enter|vote|nominate|apply|wear|take|give|pay|share|make|upload|post|show|try|listen"
+        r"|stop by|turn up|go|don['’]t|do not) (?!of\b)|\bplease\b",
+        re.IGNORECASE,
+    ),
+}
 # A deadline is a day to keep, of whatever year.
 _DEADLINE: Final = {
     "de": re.compile(
@@ -117,8 +131,20 @@ def is_notice(mention: Mention, text: str, language: str) -> bool:
     # „14. Juni“ holds a full stop itself, and so does „20 Uhr.“ behind it.
     end = next((found.start() for found in _ENDS.finditer(text, mention.end)), len(text))
     sentence = text[begin:end]
-    is_to_come = _NOTICE[language].search(sentence) or (mention.yearless and _GOES_ON[language].search(sentence))
+    is_to_come = _NOTICE[language].search(sentence) or (
+        mention.yearless and (_GOES_ON[language].search(sentence) or _asks(text[begin : end + 1], language))
+    )
     return bool(is_to_come) and not _tells(sentence, language)
+
+
+def _asks(sentence: str, language: str) -> bool:
+    """Whether a reader is asked to do something. „Kamen Sie am 14. Juni“ asks nobody."""
+    found = _ASKS[language].search(sentence)
+    if found is None or language != "de" or not found["verb"]:
+        return found is not None
+    return not _tells(found["verb"].lower(), language) and (
+        not found["verb"].endswith("ten") or found["verb"].lower() in _PRESENT
+    )
 
 
 def starts_at(mention: Mention, text: str, language: str) -> int:
