@@ -75,7 +75,7 @@ SAYINGS: Final = """
     am liebsten _ herr/frau/oma/opa/papa/mama/tante/onkel
     sein/seine/seinen/seinem/seiner/ihr/ihre/ihren/ihrem/ihrer/mein/meine/meinen/meinem/meiner/dein/deine/unser/unsere/unserem/unserer erste/erster/erstes/ersten/letzte/letzter/letztes/letzten/zweite/zweiter/zweites/zweiten {own}
     der/die letzte {guest} {leaves}
-    um/gegen/ab/seit punkt {number} _
+    um/gegen/ab/seit punkt {number} beginnt/geht/oeffnet/startet/schliesst/faengt/laeutet/ist/war/kommt/steht/sitzt/wird/klingelt/stand/kam/ging/sind/waren/oeffnen/beginnen/rollt/faehrt/legt/dreht/schlaegt/laeuten/singen/sitzen/stehen/kommen
     von [halb] {number} bis [halb] {number} ist/sind/hat/haben/steht/sitzt/arbeitet/arbeiten/laeuft/wird/gibt/macht
     zwischen {number} und {number} ist/sind/hat/haben/steht/sitzt/laeuft/wird/gibt/macht/herrscht/schlaeft/isst
     uhr/turmuhr/glocke/glocken/kirchturmuhr/es schlaegt/schlagen/schlug/schlugen {number} $

@@ -68,6 +68,14 @@ SAYINGS: Final = """
     alle menschen sind/werden vor/gleich/frei/geboren
     jeder mensch hat/haette ein recht/anspruch
     nachts sind alle katzen
+    um punkt {n} $
+    nehmen/waehlen/gehen/suchen sie den/das/die kuerzesten/schnellsten/naechsten/direktesten weg zum/zur/nach/ins/ueber/durch/in/$
+    schlaeft/schlief/sieht/hoert/atmet er/sie/ich besser/schlechter $
+    die/den/der/fuer hoeheren/hoehere/tieferen/tiefere/leiseren/lauteren toene/toenen/lagen/noten/saiten
+    leichtere/waermere/dickere/trockene/leichterer/waermerer kleidung/jacke/socken/schuhe/handschuhe genuegt/reicht/hilft/genuegen/reichen/helfen/anziehen/mitbringen/$
+    die/den/der/fuer feineren/feinere/dickeren/groberen/duenneren linien/striche/stiche/pinsel/nadeln/faeden/federn/fugen
+    eis/faden/teig/stoff/papier/draht wird duenner/dicker/weicher $
+    feuer/fieber/schwellung geht/ging zurueck
     misst/messen/mass zweimal
     zweimal messen ,/und
     gehoert/gehoeren/gehoerte allen/niemandem $

@@ -100,6 +100,10 @@ TRENDS: Final = """
     zahlen/bilanz/bilanzen {be} [_] rot/tiefrot/schwarz $
     stimmung/lage/klima/aussichten/konjunktur hellt/hellen/truebt/trueben sich [_] auf/ein $
     mieten/kosten/energiekosten/baukosten/heizkosten/zinsen/preise/schulden fressen/verschlingen/frassen/verschlangen/ersticken
+    wald/waelder/natur/wildbestand/fischbestand/bestaende erholt/erholen/erholte/erholten sich
+    fuellt/fuellen/fuellte/fuellten sich nie/kaum/selten
+    machen/machten/macht nach und nach zu/dicht $
+    wer kann , zieht/zog/geht/ging weg/fort
     kurve knickt/knickte [_] [_] ab/ein
     verschwand/verschwanden/verschwindet/verschwinden/ging/gingen [auch/noch] [das/die/der] {means}/wohlstand
     jeden/jedes/jede monat/jahr/woche/tag kommt/kommen/zieht/ziehen/entsteht/entstehen ... dazu/hinzu $

@@ -212,7 +212,7 @@ NAMING: Final = (
     r"\b(?:Rot-Weiß|Schwarz-Gelb|Blau-Weiß|Grün-Weiß|Eintracht|Fortuna|Arminia|Germania|Borussia|Viktoria|Westfalia|Preußen|Hansa)(?: [A-ZÄÖÜ]\w{1,40})? (?:1[89]\d\d|\d\d)\b"
     + NOT_COUNTED,
     # A count never begins with a nought: „Borussia Dortmund 09“, „Schalke 04“.
-    r"(?<=[a-zäöüA-Z] )0\d\b(?![.,:]\d)|(?<=Hannover )96\b|(?<=1860 )München|(?<=TSV )1860\b|(?:[Rr]adio|[Aa]ntenne|UKW|[Ff]requenz) \d{2,3}[.,]\d\b|(?:(?<=Reihe \d, )|(?<=Reihe \d\d, ))(?:Platz|Sitz) \d{1,3}\b(?= ?[.;)\n]|$)",
+    r"(?<=[a-zäöüA-Z] )0\d\b(?![.,:]\d)|(?<=Hannover )96\b|(?<=1860 )München|(?<=TSV )1860\b|\b(?:Industrie|Arbeit|Web|Handwerk|Club [A-ZÄÖÜ]\w{2,20}) [1-5]\.0\b(?! [A-ZÄÖÜ])|(?:[Rr]adio|[Aa]ntenne|UKW|[Ff]requenz) \d{2,3}[.,]\d\b|(?:(?<=Reihe \d, )|(?<=Reihe \d\d, ))(?:Platz|Sitz) \d{1,3}\b(?= ?[.;)\n]|$)",
     r"\b[12]\. ?(?:FC|FFC|SC|BC|TC|FSV|Bundesliga|Liga|Vorsitzende\w{0,40})\b|\b[1-9]\. ?(?:Stock|OG|UG|Obergeschoss|Untergeschoss|Etage|Stockwerk)\b"
     r"|\b(?:1st|2nd|3rd|\dth) floor\b",
     # Teams, seats and minutes of a match, and what somebody wears who starts in one.
