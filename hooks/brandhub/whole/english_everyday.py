@@ -83,6 +83,8 @@ SAYINGS: Final = """
     too much for him/her/me/them/us
     too much for the/a/his/her pony/horse/dog/boy/girl/child/rope/donkey/mule/stomach/nerves/knees
     the best/worst/finest/happiest/saddest/longest/nicest/loveliest/funniest/greatest/hardest/strangest/coldest/hottest/proudest _ [_] of my/his/her/your life/childhood/youth
+    full of pride/joy/hope/anger/curiosity/energy/doubt/enthusiasm/sorrow , he/she/i/they/we
+    grateful/thankful/glad/happy for/about every/each/any hint/tip/message/idea/question/call/letter/donation/visit/helper
     full of hops/dough/soup/nails/rope/leaves/mud/paint
     wall of slate/brick/bricks/stone/stones/glass/concrete/wood/mirrors/ivy/water/fog/ice/sandbags/tiles/straw/books/logs
     off the beaten track/path/tracks

@@ -44,7 +44,7 @@ SAYINGS: Final = """
     anyone/those/newcomers/people/somebody/someone coming/visiting/here/trying/joining/cooking/using/arriving [here/it/us] for the first time
     he/she/i was/is/am the first/last to {bodily}
     before/after/with/at/on/during/between each/every {again}
-    children/kids/anyone/visitors/people/passengers/guests/pupils under/over/aged/from {hour} may/must/can/need/should/are/pay/travel
+    children/kids/anyone/visitors/people/passengers/guests/pupils under/over/aged/from {hour} may/must/can/need/should/are/pay/travel/ride/go/enter/get
     three , two , one
     unlike his/her/my/your/their [_] father/mother/brother/sister/son/daughter/wife/husband/friend/neighbour/colleague/uncle/aunt/parents/dog/cat/twin
     compared with/to a/an/the dog/cat/horse/tortoise/mouse/elephant/ant/bird/fish

@@ -43,6 +43,9 @@ SAYINGS: Final = """
     nie/niemals hat/habe/haben/wollte/wuerde/hatte er/sie/ich ... bereut/vergessen/geahnt/gedacht/geglaubt/gefragt/gewollt/geklagt/gemurrt/gelogen
     nie/niemals hat/habe/wollte/wuerde/hatte er/sie/ich
     wollte/will/wuerde nie _ werden/sein
+    als erstes/naechstes/letztes faellt/fallen/fiel/sieht/sah/hoert/hoerte/riecht/kommt/kam/geht/ging
+    freuen/freue/freut uns/mich/sich [sehr] ueber jeden/jede/jedes hinweis/anruf/spende/idee/frage/mail/nachricht/besuch/hilfe/tipp/rueckmeldung
+    dankbar fuer jeden/jede/jedes hinweis/anruf/spende/idee/frage/mail/nachricht/besuch/hilfe/tipp/rueckmeldung
     er/sie/ich ... als erste/erster/letzte/letzter und am lautesten/laengsten
     lacht/lachte/klatscht/singt/sang/redet/isst/trinkt/schlaeft ... als erste/erster/letzte/letzter
     die/den/der {dweller} sitzen/stehen/sassen/standen/schlafen/hocken/knien/sitzt/steht/sass/spricht/spielen/krabbeln [vorn/vorne/auf/in/am/hinten/oben]
