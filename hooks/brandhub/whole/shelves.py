@@ -131,9 +131,9 @@ class Shelf:
         known, raw = self._packs[at]
         try:
             seen, kept = known[folder]
-            glances = {str(name): tuple(map(int, glance)) for name, glance in seen.items()}
+            glances = {name: tuple(glance) for name, glance in seen.items()}  # what is no glance is like none
             texts = [_cut(raw, *one) for one in kept]
-        except (KeyError, TypeError, ValueError):
+        except (AttributeError, KeyError, TypeError, ValueError):
             return None, []
         return glances, texts
 
