@@ -95,15 +95,15 @@ class Parts(NamedTuple):
 def write_parts(folder: str, sorted_entries: Sequence[Sorted]) -> Parts:
     """All parts. `folder`: where they stand."""
     shelf, entries = Shelf(folder), [entry for entry, _, _ in sorted_entries]
-    places = _places(sorted_entries)
-    lists, packs = list(_lists(places)), list(_packs(entries))
+    rows = _rows(_places(sorted_entries))
+    lists, packs = list(_lists(rows)), list(_packs(entries))
     names = [shelf.put(pack) for pack in packs]
     head = {
         "count": len(entries),
         "lists": list_head(lists, [shelf.put_written(one.raw) for one in lists]),
         "packs": pack_head(list(_starts(packs)), names, shelf),
     }
-    short = sorted(filter(is_short, places))
+    short = sorted(filter(is_short, rows))
     return Parts(head, shelf.files, [[one.first, one.last] for one in lists], short)
 
 
@@ -184,7 +184,16 @@ Bounds = tuple[str, str] | Cut
 """First and last key of a list, before whatever else is known of it."""
 
 
-def _lists(found: Places) -> Iterator[Cut]:
+Rows = Mapping[str, tuple[str, int]]
+"""Word → its row as it is written, and how much that counts when lists are cut."""
+
+
+def _rows(places: Places) -> Rows:
+    """Takes the places of each word away once its row is written: of a large site both together are much."""
+    return {word: _row(word, *places.pop(word)) for word in [*places]}
+
+
+def _lists(rows: Rows) -> Iterator[Cut]:
     """All beginnings and ends in their order, cut into lists.
 
     A row is a word, its places in texts, and its places in titles; it stands under ten keys, and is written once. Its
@@ -192,8 +201,7 @@ def _lists(found: Places) -> Iterator[Cut]:
     or `#` and the word. Where lists are cut is said by the rows: a word more or less moves the cuts beside it, not all
     that follow.
     """
-    rows = {word: _row(word, *places) for word, places in found.items()}
-    keys = sorted([key for word in found for key in keys_of(word, found)])
+    keys = sorted([key for word in rows for key in keys_of(word, rows)])
     start, size = 0, 0
     piece: list[str] = []
     for at, key in enumerate(keys):
