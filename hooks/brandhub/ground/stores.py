@@ -118,21 +118,24 @@ class Store:
 def _read(place: Path, *, used: bool) -> bytes | None:
     """None for what is not there, and for what is not what was put there."""
     try:
-        raw = place.read_bytes()
-        if hashlib.sha256(raw[_DIGEST:]).digest() != raw[:_DIGEST]:
+        with place.open("rb", buffering=0) as file:
+            digest, part = file.read(_DIGEST), file.readall()
+        if hashlib.sha256(part).digest() != digest:
             return None
         if used:
             os.utime(place)
     except OSError:
         return None
-    return raw[_DIGEST:]
+    return part
 
 
 def _keep(place: Path, part: bytes) -> bool:
     with suppress(OSError):
         place.parent.mkdir(parents=True, exist_ok=True)
         draft = place.with_name(f"{place.name}.{os.getpid()}")
-        draft.write_bytes(hashlib.sha256(part).digest() + part)
+        with draft.open("wb") as file:  # not as one: the largest parts have a hundred million bytes
+            file.write(hashlib.sha256(part).digest())
+            file.write(part)
         draft.replace(place)
         return True
     return False

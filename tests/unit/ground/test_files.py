@@ -27,7 +27,7 @@ OWN = {
     "products/press_kit/pdf_rights.py": {"open", "read_bytes"},
     "products/press_kit/picture_containers.py": {"open"},
     "products/press_kit/picture_sizes.py": {"open"},
-    "ground/stores.py": {"iterdir", "read_bytes", "scandir"},
+    "ground/stores.py": {"iterdir", "open", "read_bytes", "scandir"},
     "whole/templates.py": {"read_bytes"},
     "products/press_kit/pdf_documents.py": {"read_bytes"},
     "products/portal/picture_sizes.py": {"open"},
