@@ -176,10 +176,9 @@ def _subject(line: Line, opens: int, start: int, last: int, language: str) -> tu
     if language == "de" and token.fold in ("sie", "die"):
         if following.fold in ("gibt", "gab") and third is not None and third.fold == "es":
             return token, ""  # „Sie gibt es nicht mehr.“
-        if (third is None or third.kind != "word") and not following.is_capital and _is_plural(following, language):
-            return token, ""  # „Die brannten.“
-        if following.text in VERBS[language] and _is_plural(following, language):
-            return token, ""  # „Die stehen leer.“, where „die alten“ is none of the verbs
+        ends = (third is None or third.kind != "word") and not following.is_capital
+        if (ends or following.text in VERBS[language]) and _is_plural(following, language):
+            return token, ""  # „Die brannten.“, „Die stehen leer.“; „die alten“ is none of the verbs
     if token.fold in _ARTICLES[language] and following.kind == "word":
         verb = third is not None and not third.is_capital and _is_plural(third, language)
         if verb and (following.is_capital or language == "en"):
