@@ -82,7 +82,12 @@ _GOES_ON: Final = {
 # What tells of a day that has been: weak verbs by their ending, strong ones by name.
 _TOLD: Final = {
     "de": re.compile(
-        r"\b(?:war|waren|wurden?|hatten?|kam|ging|fing|hing|stand|tat|lag|saß|sah|las|gab|aß|trat|bat|vergaß|maß|nahm|sprach|brach|starb|warf"
+        # „übernahm“; with an ending „verboten“ and „verschlossen“ would look like it
+        r"\b(?:über|ver|be|ent|er|zer|miss|unter|wider|um|durch|auf|ab|an|aus|ein|vor|zu|bei|mit|nach|emp|hin(?:ter)?|her|los|weg|voll)"
+        r"(?:kam|ging|fing|stand|lag|saß|sah|las|gab|trat|bat|maß|nahm|sprach|brach|starb|warf|traf|galt|barg|schloss|schoss|lor|bot|flog|zog"
+        r"|bog|wog|hob|fuhr|trug|schlug|grub|lud|schuf|wuchs|stieg|blieb|schrieb|trieb|lieh|mied|schied|schien|wies|griff|litt|schnitt|schritt"
+        r"|wich|glich|strich|riss|fand|band|sang|sprang|trank|klang|drang|zwang|sank|schwand|fiel|ließ|hielt|riet|lief|rief|stieß)\b"
+        r"|\b(?:war|waren|wurden?|hatten?|kam|ging|fing|hing|stand|tat|lag|saß|sah|las|gab|aß|trat|bat|vergaß|maß|nahm|sprach|brach|starb|warf"
         r"|half|traf|galt|barg|stahl|schloss|floss|goss|schoss|genoss|verlor|fror|bot|flog|zog|bog|log|wog|roch|kroch|hob|schob|schor|fuhr"
         r"|trug|schlug|grub|lud|schuf|wusch|wuchs|stieg|blieb|schrieb|trieb|rieb|schwieg|lieh|schrie|mied|schied|schien|wies|pries|griff"
         r"|litt|ritt|schnitt|schritt|stritt|wich|glich|strich|schlich|pfiff|riss|biss|fand|band|sang|sprang|trank|schwamm|begann|gewann"
@@ -90,7 +95,7 @@ _TOLD: Final = {
         r"|schmolz|schwor|entstand|bestand|erschien|erhielt|verließ|beschloss|besaß|entschied|worden|gewesen|geworden)(?:en|n)?\b"
     ),
     "en": re.compile(
-        r"\b(?:was|were|had|took|began|fell|came|went|held|gave|made|saw|sang|spoke|met|led|stood|left|lost|won|built|broke|ran|rose|sank|sold"
+        r"\b(?:out|over|under|with|up|re)?(?:was|were|had|took|began|fell|came|went|held|gave|made|saw|sang|spoke|met|led|stood|left|lost|won|built|broke|ran|rose|sank|sold"
         r"|bought|brought|became|found|drew|flew|grew|knew|threw|wrote|rode|drove|kept|laid|paid|said|shut down|set up"
         r"|struck|taught|told|thought|been|(?<!is )(?<!are )(?<!be )(?<!stays )(?<!stay )(?<!remains )\w{3,}ed)\b"
     ),
