@@ -47,8 +47,8 @@ _ASKS: Final = {
     ),
     "en": re.compile(
         r"\A\W*(?:(?:So|And|Then|Just|Do|Simply),? )?(?:sign|register|send|hand|submit|reply|book|come|bring|let us"
-        r"|tell us|join|visit|meet|look out|watch out|save|mark|reserve|order|pick|drop|call|email|write|ask|check|note"
-        r"|remember|be|get|buy|collect|return|enter|vote|nominate|apply|wear|take|give|pay|share|make|upload|post|show|try|listen"
+        r"|tell us|join|visit|meet|look out|watch out|save|reserve|pick|drop|call|email|write|ask|check"
+        r"|be|get|buy|collect|return|enter|vote|nominate|apply|wear|take|give|pay|make|upload|try|listen"
         r"|stop by|turn up|go|don['’]t|do not) (?!of\b)|\bplease\b",
         re.IGNORECASE,
     ),
@@ -95,7 +95,9 @@ _TOLD: Final = {
         r"|schmolz|schwor|entstand|bestand|erschien|erhielt|verließ|beschloss|besaß|entschied|worden|gewesen|geworden)(?:en|n)?\b"
     ),
     "en": re.compile(
-        r"\b(?:out|over|under|with|up|re)?(?:was|were|had|took|began|fell|came|went|held|gave|made|saw|sang|spoke|met|led|stood|left|lost|won|built|broke|ran|rose|sank|sold"
+        # “3 May, when the pit shut”: short verbs that are the same in both tenses
+        r"\b(?:when|as|after|since|day|night)\b.*\b(?:shut|put|cut|set|hit|quit|burst|split|spread|let|cost|beat)\b"
+        r"|\b(?:out|over|under|with|up|re)?(?:was|were|had|took|began|fell|came|went|held|gave|made|saw|sang|spoke|met|led|stood|left|lost|won|built|broke|ran|rose|sank|sold"
         r"|bought|brought|became|found|drew|flew|grew|knew|threw|wrote|rode|drove|kept|laid|paid|said|shut down|set up"
         r"|struck|taught|told|thought|been|(?<!is )(?<!are )(?<!be )(?<!stays )(?<!stay )(?<!remains )\w{3,}ed)\b"
     ),
