@@ -22,7 +22,8 @@ from brandhub.products.changes import (
     VerdictChange,
     compare_snapshots,
 )
-from brandhub.products.reach import Reach, Shown
+from brandhub.products.glimpses import Shown
+from brandhub.products.reach import Reach
 from brandhub.products.releases import take_snapshot
 from brandhub.products.retold import Behind, Retold, compare_texts, find_behind
 from brandhub.whole.hub import Hub

@@ -5,17 +5,15 @@ Also works for hubs with errors: before a commit, that is what one looks at.
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeVar
 
-from brandhub.ground.catalogues import LANGUAGES, Catalogue
+from brandhub.ground.catalogues import LANGUAGES
 from brandhub.models.pages import EASY_ADDRESS, Written, WrittenPage
 from brandhub.models.stories import EasyStory, Story
-from brandhub.products.charts.from_hub import Draft, claim_chart, fact_chart
-from brandhub.products.charts.kinds import Series as Course
+from brandhub.products.glimpses import Glimpses, Shown, tolerant
 from brandhub.products.portal.addresses import embed, embed_chart, entry, section
 from brandhub.products.portal.evidence import readings_behind
 from brandhub.products.portal.records import all_sources
@@ -23,22 +21,17 @@ from brandhub.products.press_kit.selections import Selection, select
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading, Series
 from brandhub.proofs.words import write_dated
-from brandhub.whole.hub import Hub
+from brandhub.whole.differing import other_figures
 from brandhub.whole.lenient_words import lenient_text
 from brandhub.whole.references import find_references
 from brandhub.whole.retirements import living_successor
+from brandhub.whole.snapshots import facts_of
 from brandhub.whole.verdicts import true_sentence
-
-Shown = tuple[object, ...]
-T = TypeVar("T")
 
 
 @dataclass(frozen=True)
-class Reach:
+class Reach(Glimpses):
     """What a hub shows. Two values that are equal look the same to readers."""
-
-    hub: Hub
-    catalogues: Mapping[str, Catalogue]
 
     @cached_property
     def pages(self) -> dict[str, Shown]:
@@ -77,12 +70,12 @@ class Reach:
         for key, partner in hub.partners.items():
             owned = [self._latest(s.fact.id, language) for s in hub.series.values() if s.fact.owner == key]
             yield entry("partners", key, language), (partner.model_dump(), owned)
-        for page in hub.pages:
-            if page.language == language:
-                yield page.address, self._page(page, language)
+        yield from ((page.address, self._page(page, language)) for page in hub.pages if page.language == language)
         yield section("home", language), self._home(language)
-        yield section("timeline", language), tuple(event.model_dump() for event in hub.events.values())
+        yield from ((entry("topics", key, language), self._topic(key, language)) for key in hub.topics)
+        yield section("timeline", language), tuple(self._event(key, language) for key in hub.events)
         yield section("brand", language), (hub.brand.model_dump(), *self._boilerplates(language))
+        yield section("press", language), self._press(language)
 
     def _story(self, story: Story) -> Shown:
         hub, language = self.hub, story.language
@@ -93,7 +86,8 @@ class Reach:
             hub.site.contacts.get(story.contact),
             [self._latest(key, language) for key in extras.facts],
             [self._sentence(key, language) for key in extras.claims],
-            [hub.events[key].model_dump() for key in extras.events if key in hub.events],
+            [self._event(key, language) for key in extras.events if key in hub.events],
+            [self._card(slug, language) for slug in self.after(story.id, language)],
         )
 
     def _easy(self, easy: EasyStory) -> Shown:
@@ -118,7 +112,9 @@ class Reach:
         drawn = [self._chart(r.id, language) for r in references if r.function == "chart"]
         seen = [self._image(r.id) for r in references if r.function == "image"]
         linked = [self._sentence(r.id, language) for r in references if r.options.get("form") == "link"]
-        return lenient_text(text, self.hub, language, easy=easy), drawn, seen, linked
+        told = [self._event(r.id, language) for r in references if r.function == "event" and r.id in self.hub.events]
+        slips = self._slips(references, language)
+        return lenient_text(text, self.hub, language, easy=easy), drawn, seen, linked, told, slips
 
     def _fact(self, series: Series, language: str) -> Shown:
         hub, fact = self.hub, series.fact
@@ -131,18 +127,30 @@ class Reach:
             [term.model_dump() for term in terms],
             owner.name if owner else "",
             self._chart(fact.id, language),
+            [self._latest(key, language) for key in other_figures(hub, fact.id)],
+            [self._sentence(key, language) for key in self.resting.get(fact.id, ())],
         )
 
     def _claim(self, key: str, proof: Proof, language: str) -> Shown:
+        claim = self.hub.claims[key]
         return (
-            self.hub.claims[key].model_dump(exclude={"changes"}),
+            claim.model_dump(exclude={"changes"}),
+            [self._sentence(other, language) for other in self.beside(key)],
             self._sentence(key, language),
             (proof.guard, proof.steps, proof.flip, proof.true_slots),
             proof.standings and self.hub.lists[proof.standings.list_].model_dump(),
             [(r.fact.label[language], write_dated(r, language)) for r in proof.inputs.values() if not r.is_number],
             [self._source(source) for reading in proof.inputs.values() for source in reading.sources],
+            [self._evidence(r, language) for r in readings_behind(proof)],
             self._chart(key, language),
         )
+
+    def _evidence(self, reading: Reading, language: str) -> Shown:
+        """How a value is counted, and how it follows from others."""
+        fact, hub = reading.fact, self.hub
+        basis, definition = hub.terms.bases[fact.basis], lenient_text(fact.definition[language], hub, language)
+        parts = [(part.fact.label[language], write_dated(part, language)) for part in reading.inputs]
+        return definition, basis.label[language], basis.text[language], parts
 
     def _embeds(self, language: str) -> Iterator[tuple[str, Shown]]:
         cards = {
@@ -192,13 +200,13 @@ class Reach:
             hub.site.slogan[language],
             (self._sentence(front.claim, language), self._chart(front.claim, language)),
             [self._latest(key, language) for key in front.facts],
-            [hub.events[key].model_dump() for key in front.events if key in hub.events],
-            [(lenient_text(f"{s.title}\n{s.summary}", hub, language), self._image(s.image)) for s in cards],
+            [self._event(key, language) for key in front.events if key in hub.events],
+            [self._card(story.id, language) for story in cards],
         )
 
     def _kit(self, key: str) -> Shown:
         kit = self.hub.kits[key]
-        selection = _tolerant(lambda: select(self.hub, kit))
+        selection = tolerant(lambda: select(self.hub, kit))
         inside = [self._inside(selection, language) for language in LANGUAGES] if selection else []
         texts = [text for language in LANGUAGES for text in self._boilerplates(language)]
         site = self.hub.site
@@ -214,55 +222,43 @@ class Reach:
         return (
             [self.pages.get(address) for address in addresses],
             [self._image(key) for key in selection.images],
-            [hub.events[key].model_dump() for key in selection.events],
+            [self._event(key, language) for key in selection.events],
             [hub.partners[key].model_dump() for key in selection.partners],
         )
+
+    def _topic(self, topic: str, language: str) -> Shown:
+        """The landing page of a topic: its sentences, values, events, and stories."""
+        hub = self.hub
+        return (
+            hub.topics[topic].model_dump(),
+            [self._sentence(key, language) for key, claim in hub.claims.items() if claim.topic == topic],
+            [self._latest(key, language) for key, series in hub.series.items() if series.fact.topic == topic],
+            [self._event(key, language) for key, event in hub.events.items() if event.topic == topic],
+            [self._card(story.id, language) for story in hub.ordered.get((language, topic), ())],
+        )
+
+    def _press(self, language: str) -> Shown:
+        """Texts for the press, and pictures with their rights."""
+        posts = [lenient_text(post.text[language], self.hub, language) for post in self.hub.posts.values()]
+        return *self._boilerplates(language), *posts, *(self._image(key) for key in self.hub.images)
+
+    @cached_property
+    def resting(self) -> dict[str, list[str]]:
+        """By fact the claims that rest on it: its page tells their sentences."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for key, proof in self.hub.proofs.items():
+            for fact in sorted(facts_of(self.hub.claims[key], proof, self.hub)):
+                found[fact].append(key)
+        return found
+
+    def beside(self, key: str) -> tuple[str, ...]:
+        """The claims whose sentence stands on the page of a retired one: what is said instead, and what it may mean."""
+        retired = self.hub.claims[key].retired
+        if retired is None:
+            return ()
+        successor = living_successor(key, self.hub)
+        return (*((successor,) if successor else ()), *(one for one in retired.meanings if one in self.hub.proofs))
 
     def _boilerplates(self, language: str) -> Iterator[str]:
         for block in self.hub.boilerplates.values():
             yield lenient_text(block.text[language], self.hub, language)
-
-    def _sentence(self, key: str, language: str) -> Shown:
-        """What may be said, in both lengths; else the verdict alone."""
-        proof = self.hub.proofs.get(key)
-        if proof is None:
-            return (key, None)
-        wordings = ("sentence", "headline")
-        return (key, proof.verdict, *(self.hub.sentence(key, language, wording) for wording in wordings))
-
-    def _latest(self, key: str, language: str) -> Shown:
-        series = self.hub.series.get(key)
-        if series is None or not series.readings:
-            return (key, None)
-        return key, series.fact.label[language], write_dated(series.readings[-1], language)
-
-    def _image(self, key: str) -> Shown:
-        image = self.hub.images.get(key)
-        picture = hashlib.sha256(self.hub.pictures.get(key, b"")).hexdigest()
-        return (key, image.model_dump() if image else None, picture)
-
-    def _source(self, key: str) -> object:
-        source = self.hub.sources.get(key)
-        return source.model_dump() if source else key
-
-    def _chart(self, key: str, language: str) -> object:
-        """The chart as values, with what is printed below it; None when there is none."""
-        words = self.catalogues[language]
-        draw = fact_chart if key in self.hub.series else claim_chart
-        if key not in self.hub.series and key not in self.hub.proofs:
-            return None
-        draft: Draft | None = _tolerant(lambda: draw(self.hub, key, words))
-        if draft is None:
-            return None
-        chart, sources = draft
-        if isinstance(chart, Course):
-            chart = replace(chart, number_text=str)  # a function equals no other; which one it is the language decides
-        return chart, [self._source(source) for source in sources]
-
-
-def _tolerant(make: Callable[[], T]) -> T | None:
-    """What is made, or None where the state is too broken for it; the check says why."""
-    try:
-        return make()
-    except (LookupError, ValueError):
-        return None

@@ -21,6 +21,7 @@ from brandhub.products.portal.addresses import embed, embed_chart, entry, sectio
 from brandhub.products.press_kit.finished import kit_address
 from brandhub.products.press_kit.selections import select
 from brandhub.products.reach import Reach
+from brandhub.whole.differing import other_figures
 from brandhub.whole.hub import Hub
 from brandhub.whole.lenient_words import lenient_text
 from brandhub.whole.references import find_references
@@ -43,29 +44,34 @@ def what_is_shown(hub: Hub, catalogues: Mapping[str, Catalogue]) -> dict[str, Sh
 
 
 def _pages(reach: Reach, language: str) -> Iterator[tuple[str, Shown]]:
-    for address, (title, rests) in _titles(reach.hub, reach.catalogues[language]).items():
+    for address, (title, rests) in _titles(reach, reach.catalogues[language]).items():
         if address in reach.pages:
             yield address, _shown("page", language, title, reach.pages[address], rests)
 
 
-def _titles(hub: Hub, words: Catalogue) -> dict[str, tuple[str, Rests]]:
+def _titles(reach: Reach, words: Catalogue) -> dict[str, tuple[str, Rests]]:
     """By address: what a page is called, and which facts and claims stand on it."""
-    language, front = words.language, hub.site.front
+    hub, language = reach.hub, words.language
+    front = hub.site.front
     pages: dict[str, tuple[str, Rests]] = {}
     for slug, versions in hub.stories.items():
         if story := versions.get(language):
             title = lenient_text(story.title, hub, language)
-            pages[entry("stories", slug, language)] = title, _rests_of_story(story, hub)
+            near = [_rests_of_page(hub.headings[one][language], hub, body=False) for one in reach.after(slug, language)]
+            pages[entry("stories", slug, language)] = title, _joined([_rests_of_story(story, hub), *near])
         if language == "de" and (easy := hub.easy.get(slug)):
             title = lenient_text(easy.title, hub, language, easy=True)
             pages[entry("easy", slug, language)] = title, _rests_of_story(easy, hub)
     for key, series in hub.series.items():
-        pages[entry("facts", key, language)] = series.fact.label[language], ((key,), ())
+        pages[entry("facts", key, language)] = (
+            series.fact.label[language],
+            ((key, *other_figures(hub, key)), reach.resting.get(key, ())),
+        )
     for key in hub.proofs:
         title = hub.sentence(key, language, "headline") or hub.claims[key].question[language]
-        pages[entry("claims", key, language)] = title, ((), (key,))
+        pages[entry("claims", key, language)] = title, ((), (key, *reach.beside(key)))
     for key, partner in hub.partners.items():
-        owned = (k for k, series in hub.series.items() if series.fact.owner == key)
+        owned = [k for k, series in hub.series.items() if series.fact.owner == key]
         pages[entry("partners", key, language)] = partner.name, (owned, ())
     for page in hub.pages:
         if page.language == language:
@@ -76,9 +82,23 @@ def _titles(hub: Hub, words: Catalogue) -> dict[str, tuple[str, Rests]]:
     texts = [event.text[language] for event in hub.events.values()]
     pages[section("timeline", language)] = words.text("nav.timeline"), _joined(_rests(text, hub) for text in texts)
     texts = [block.text[language] for block in hub.boilerplates.values()]
-    texts += [post.text[language] for post in hub.posts.values()]
     pages[section("brand", language)] = words.text("nav.brand"), _joined(_rests(text, hub) for text in texts)
+    texts += [post.text[language] for post in hub.posts.values()]
+    pages[section("press", language)] = words.text("nav.press"), _joined(_rests(text, hub) for text in texts)
+    for key, topic in hub.topics.items():
+        pages[entry("topics", key, language)] = topic.label[language], _rests_of_topic(key, hub, language)
     return pages
+
+
+def _rests_of_topic(topic: str, hub: Hub, language: str) -> Rests:
+    stories = hub.ordered.get((language, topic), ())
+    own = (
+        [key for key, series in hub.series.items() if series.fact.topic == topic],
+        [key for key, claim in hub.claims.items() if claim.topic == topic],
+    )
+    texts = [event.text[language] for event in hub.events.values() if event.topic == topic]
+    cards = [_rests_of_page(story, hub, body=False) for story in stories]
+    return _joined([own, *cards, *(_rests(text, hub) for text in texts)])
 
 
 def _rests_of_story(story: Story | EasyStory, hub: Hub) -> Rests:
@@ -117,7 +137,7 @@ def _embeds(reach: Reach, language: str) -> Iterator[tuple[str, Shown]]:
     for key in (*hub.series, *hub.proofs):
         is_fact = key in hub.series
         title = hub.fact(key).label[language] if is_fact else hub.claims[key].question[language]
-        rests: Rests = ((key,), ()) if is_fact else ((), (key,))
+        rests: Rests = ((key,), ()) if is_fact else ((), (key, *reach.beside(key)))
         for address in (embed(key, language), embed_chart(key, language)):
             if address in reach.embeds:
                 yield address, _shown("embed", language, title, reach.embeds[address], rests)
