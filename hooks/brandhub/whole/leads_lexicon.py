@@ -114,7 +114,7 @@ LASTING: Final = {
         frozenset(
             "and but that this it so years is was has been will would the way as in on to a not nothing here today"
             " there then for all time no end probably surely be true just too did does had do everyone like of by"
-            " very whole be time this".split()
+            " very whole be time this since meanwhile already completely much a lot little".split()
         ),
         frozenset(
             "always everywhere nowhere never stays stay stayed remains remain remained changes changed change same"

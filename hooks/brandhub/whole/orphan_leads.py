@@ -30,6 +30,7 @@ from brandhub.whole.leads_lexicon import (
     UNCERTAIN,
     WANTING,
 )
+from brandhub.whole.orphan_english_leads import find_english_leads
 from brandhub.whole.orphan_tokens import Line, Token
 from brandhub.whole.visible import APART, FULL, STAND_INS, VALUE
 
@@ -69,6 +70,8 @@ def find_leads(line: Line, stand: Token, text: str, language: str) -> Iterator[L
         yield from _leading_sentence(line, at, first, language)
     yield from _lasting(line, last, language, 1 + (stand.text in (FULL, VALUE)))
     yield from _caused(line, last, text, language)
+    if language == "en":
+        yield from (Lead(*one) for one in find_english_leads(line, stand, text))
 
 
 def _words(line: Line, first: int, last: int) -> list[Token]:
@@ -78,6 +81,9 @@ def _words(line: Line, first: int, last: int) -> list[Token]:
 def _reporting(line: Line, at: int, first: int) -> Iterator[Lead]:
     """„Bochum meldet {{ … }}“, „In Bochum gilt: {{ … }}“: a town before what it tells, or before a colon."""
     led = line.words[at - 1] == ":" if at > first else False
+    own = line.clause_of(at)[0]
+    if own > first and any(token.text in STAND_INS for token in line.tokens[first:own]):
+        first = own  # “After {{ … }}, Bochum reports {{ … }}”
     before = _words(line, first, at)
     tells = led or any(token.fold in SAYING["de"] | SAYING["en"] for token in before)
     if tells and len(before) <= _NEAR and not any(token.text in STAND_INS for token in line.tokens[first:at]):

@@ -73,6 +73,7 @@ SETTINGS: Final = {
     "again": "other-fate",
     "elsewhere": "other-place",
     "pair": "other-fate",
+    "those": "other-fate",
 }
 
 
@@ -202,6 +203,9 @@ def misleads(setting: Setting, language: str, hub: Hub) -> bool:
         return is_elsewhere(setting.what, [reading.fact for reading in told], language, hub)
     if not shown:
         is_sentence = bool(proven) or any(key in hub.events for key, _ in setting.shown)
+        if setting.kind == "those":  # “Those are firms.” behind a proven sentence
+            words = setting.what.split()
+            return bool(proven) and all(is_foreign_to(word, one, language, hub) for word in words for one in proven)
         return is_sentence and f"{setting.kind}{setting.what}" == "fate"
     return _misleads(setting, shown, language, hub)
 
