@@ -115,7 +115,7 @@ SPOKEN: Final = {
 LABELLING: Final = {
     "de": frozenset(
         "fazit antwort bilanz rechnung tipp hinweis merke probe gegenprobe kurz summe uebersicht heute damals"
-        " uebrigens nachlesen naemlich also fakten daten steckbrief profil kurzportraet".split()
+        " uebrigens nachlesen naemlich also wort fakten daten steckbrief profil kurzportraet".split()
     ),
     "en": frozenset("answer conclusion sum tip note hint overview".split()),
 }

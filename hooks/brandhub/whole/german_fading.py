@@ -77,6 +77,8 @@ TRENDS: Final = """
     eingebuesst
     reisst/reissen/riss/rissen nicht/nie ab
     abwanderung/wegzug/wegzugs/fortzug/abgesang/exodus der/des/von/aus/haelt/dauert/nimmt
+    _ kommt/kommen/kam/kamen/kehrt/kehren/kehrte/kehrten/ist/sind [nun/jetzt/langsam/allmaehlich/wirklich/wieder/auch/leise] zurueck $
+    _ kommt/kommen/kehrt/kehren wieder $
     landflucht/stadtflucht/massenexodus
     schiessen/schossen/spriessen/sprossen wie pilze
     wie pilze aus

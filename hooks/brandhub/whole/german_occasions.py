@@ -27,6 +27,14 @@ CLASSES: Final = {
     "likes": "mag mochte moegen frisst frass isst ass trinkt trank vertraegt duldet",
     "deed": "geklingelt geklopft angerufen geantwortet gelacht geschlafen geklatscht geweint gehustet gegruesst",
     "litter": "laub schnee staub papier konfetti mehl asche saegemehl",
+    # Who comes home, and what comes and goes by itself; „Vinyl kommt zurück“ is a trend.
+    "returning": """er sie es ich wir ihr man wer alles dann nie gern niemand keiner jeder alle frau herr oma opa mama papa mutter vater eltern
+        grossmutter grossvater bruder schwester tochter sohn onkel tante kind kinder freundin freund hund katze kater bus zug lok chef
+        chefin antwort erinnerung erinnerungen brief ball echo maedchen junge jungen mann maenner ruhe morgen sommer winter herbst fruehling
+        fruehjahr tag sonne mond schmerz husten fieber heute bald bitte das""",
+    # What a street does at one moment; nobody counts who does it.
+    "joins": """feierte feiert half hilft sang singt roch riecht lachte lacht tanzte tanzt staunte staunt klatschte klatscht
+        jubelte jubelt winkte winkt schlief schlaeft weinte duftete duftet wackelte lauschte schwieg bebte""",
     "span": "nacht zeit woche fahrt strecke probe reise schicht vorstellung pause stunde ferien",
     "level": "etagen stockwerken ebenen geschossen haltestellen bahnhoefen stationen",
     "own_thing": "deutsch englisch franzoesisch laune handschrift husten gehoer gedaechtnis ruecken knie stimme aussprache polnisch tuerkisch",
@@ -60,6 +68,11 @@ SAYINGS: Final = """
     ueberall liegt/lag/liegen/lagen {litter}
     pegel/fuellstand im {vessel}
     die ganze {span} [ueber/lang/brannte/regnete/hindurch/sass/schwieg/sang/weinte/lachte/lag/stand/hielt/schlief]
+    die/der/das ganze strasse/gasse/dorf/haus/hausgemeinschaft/klasse/familie/hof/nachbarschaft/siedlung/sippe {joins}
+    die/der/das ganze strasse/gasse/dorf/haus/hausgemeinschaft/klasse/familie/hof/nachbarschaft/siedlung/sippe machte/macht/half/hilft/schaute/schaut/sah/sieht/guckte mit/zu/hin/beim
+    {returning} kommt/kommen/kam/kamen/kehrt/kehren/kehrte/kehrten/ist/sind [_] zurueck $
+    frau/herr/familie/tante/onkel/schwester/bruder _ kommt/kam/kehrt/kehrte/ist [_] zurueck/wieder $
+    {returning} kommt/kommen/kehrt/kehren wieder $
     den ganzen tag/abend/morgen/vormittag/nachmittag/weg/sonntag/samstag/winter/sommer
     haelt/halten/hielt in/auf/an allen {level}
     mein/meine/sein/seine/ihr/ihre {own_thing} wird/wurde/werden [langsam/schon/immer/jetzt/taeglich] besser/schlechter $

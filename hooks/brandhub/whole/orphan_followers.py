@@ -84,7 +84,7 @@ _SAID_OF_IT: Final = {
     "de": frozenset(
         "richtig wahr sicher klar gewiss unstrittig bekannt belegt nachgerechnet gerundet kein keine zufall"
         " wunder schoen"
-        " grund frage antwort ergebnis satz angabe quelle thema definition amtlich offiziell"
+        " grund frage antwort geschichte ergebnis satz angabe quelle thema definition amtlich offiziell"
         " gelogen".split()
     ),
     "en": frozenset(

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from brandhub.whole.beside_lexicon import PREPOSITIONS, SAYING, SMALL, SPOKEN, VERBS
+from brandhub.whole.beside_lexicon import LABELLING, PREPOSITIONS, SAYING, SMALL, SPOKEN, VERBS
 from brandhub.whole.leads_lexicon import (
     AFTERWARDS,
     ALMOST,
@@ -121,7 +121,7 @@ def _leading_value(line: Line, at: int, first: int, language: str) -> Iterator[L
             yield Lead(tuple(before), "fate", "")
         points = before[0].fold in _POINTING and len(before) > 2 and before[1].fold in VERBS[language]
         if points:  # „Das sind Ruinen: …“
-            known = SMALL[language] | SPOKEN[language]
+            known = SMALL[language] | SPOKEN[language] | LABELLING[language]
             nouns = (token for token in before[2:] if token.fold not in known)
             yield from (Lead((token,), "fate", token.text) for token in nouns if language == "en" or token.is_capital)
     if [one.fold for one in before] == ["still"] or tuple(one.fold for one in before) == BELITTLING[language]:

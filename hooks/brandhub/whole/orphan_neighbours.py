@@ -17,6 +17,7 @@ from brandhub.whole.beside_lexicon import SMALL, STRONG, VERBS
 from brandhub.whole.orphan_followers import find_conditions, find_followers, find_next_line
 from brandhub.whole.orphan_labels import label_of
 from brandhub.whole.orphan_predicates import FINITE, LABELS, find_predicates
+from brandhub.whole.orphan_subjects import has_verb_behind, is_plural, tells_of_them
 from brandhub.whole.orphan_tokens import Line, Token
 from brandhub.whole.orphan_whereabouts import find_whereabouts
 from brandhub.whole.visible import APART, STAND_INS, VALUE
@@ -91,11 +92,11 @@ def find_neighbours(line: Line, value: Token, language: str) -> Iterator[Near]:
     first, last = line.sentence_of(at)
     if line.words[last - 1] in _STOPS:
         following = _next(line, last)
-        yield from _behind(line, following, language)
+        yield from find_taken_up(line, following, language)
         for words, said, _ in find_followers(line, (first, last), following, language):
             yield Near(words, "fate", said)
     semicolon = next((index for index in range(at, last) if line.words[index] == ";"), last)
-    yield from _behind(line, (semicolon + 1, last), language)
+    yield from find_taken_up(line, (semicolon + 1, last), language)
     for words, said, _ in find_followers(line, (first, semicolon), (semicolon + 1, last), language):
         yield Near(words, "fate", said)
     behind = line.clause_of(at)[1]
@@ -133,7 +134,8 @@ def _above(line: Line, first: int, language: str) -> Iterator[Near]:
         yield from (Near(*one) for one in label_of(words, language))
 
 
-def _behind(line: Line, sentence: tuple[int, int], language: str) -> Iterator[Near]:
+def find_taken_up(line: Line, sentence: tuple[int, int], language: str) -> Iterator[Near]:
+    """What a sentence behind a value or a proven sentence says of those counted."""
     first, last = sentence
     if line.words[last - 1] == "?" or any(word in STAND_INS for word in line.words[first:last]):
         return
@@ -141,6 +143,7 @@ def _behind(line: Line, sentence: tuple[int, int], language: str) -> Iterator[Ne
     subject, noun = _subject(line, first, start, last, language)
     if subject is not None and not _speaks_to_readers(line, subject, sentence):
         found = chain(find_predicates(line, subject, language), find_whereabouts(line, subject, language))
+        yield from _objects(line, subject, language)
         lasting = not _NO_LONGER.isdisjoint(line.folds[first:last])
         for words, said, _ in found:
             if not said and not lasting:  # “They do not say who counted.”
@@ -164,33 +167,37 @@ def _behind(line: Line, sentence: tuple[int, int], language: str) -> Iterator[Ne
         yield from _label(behind, language)
 
 
+def _objects(line: Line, subject: Token, language: str) -> Iterator[Near]:
+    """„Die melden Insolvenz an“: a noun without an article right behind „die“ and its verb."""
+    noun = line.word(line.at(subject.start) + 2)
+    bare = noun is not None and noun.is_capital and noun.fold not in SMALL["de"]
+    if language == "de" and subject.fold == "die" and noun is not None and bare:
+        yield Near((noun,), "fate", noun.text)
+
+
 def _subject(line: Line, opens: int, start: int, last: int, language: str) -> tuple[Token | None, str]:
     """What takes up those counted, if anything, and the noun by which it does."""
     token, following, third = (*line.tokens[start:last][:3], None, None, None)[:3]
     if token is None or following is None:
         return None, ""
-    if token.fold in _OF_THEM[language] and following.fold in VERBS[language] and _is_plural(following, language):
+    if token.fold in _OF_THEM[language] and tells_of_them(following, language):
         return token, ""
-    if token.fold in _THEY[language] and not following.is_capital and _is_plural(following, language):
+    if token.fold in _THEY[language] and not following.is_capital and is_plural(following, language):
         return token, ""
     if language == "de" and token.fold in ("sie", "die"):
         if following.fold in ("gibt", "gab") and third is not None and third.fold == "es":
             return token, ""  # „Sie gibt es nicht mehr.“
-        ends = (third is None or third.kind != "word") and not following.is_capital
-        if (ends or following.text in VERBS[language]) and _is_plural(following, language):
-            return token, ""  # „Die brannten.“, „Die stehen leer.“; „die alten“ is none of the verbs
+        known = following.text in VERBS[language] and is_plural(following, language)
+        if known or has_verb_behind(line, start, last):
+            return token, ""  # „Die brannten.“, „Die stehen leer.“
     if token.fold in _ARTICLES[language] and following.kind == "word":
-        verb = third is not None and not third.is_capital and _is_plural(third, language)
+        verb = third is not None and not third.is_capital and is_plural(third, language)
         if verb and (following.is_capital or language == "en"):
             return following, following.text
-    if start > opens and following.text in ("sie", "they") and _is_plural(token, language):
+    if start > opens and following.text in ("sie", "they") and is_plural(token, language):
         return following, ""
-    turned = third is not None and third.text in ("sie", "they") and _is_plural(following, language)
+    turned = third is not None and third.text in ("sie", "they") and is_plural(following, language)
     return (third, "") if turned and token.fold in SMALL[language] else (None, "")
-
-
-def _is_plural(verb: Token, language: str) -> bool:
-    return verb.kind == "word" and (language == "en" or verb.fold.endswith("n") or verb.fold == "sind")
 
 
 def _speaks_to_readers(line: Line, subject: Token, sentence: tuple[int, int]) -> bool:

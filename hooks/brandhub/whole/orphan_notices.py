@@ -26,6 +26,7 @@ _CITED: Final = {
         r"|[Ss]tatutes?|[Rr]uling|[Jj]udgment|[Ll]etter)(?: of| dated| adopted on)) \Z"
     ),
 }
+_SINCE: Final = re.compile(r"\b[Ss]eit (?:dem |Montag, dem |vergangenem )?\Z|\b[Ss]ince \Z")
 # What invites, and what ends when a day is over.
 _NOTICE: Final = {
     "de": re.compile(
@@ -110,14 +111,16 @@ _PRESENT: Final = frozenset(
     rechten leichte leichten besten guten alten bunten kalten roten weiten späten festen echten zarten
     gelten halten enthalten erhalten behalten bieten bitten warten erwarten arbeiten bearbeiten starten leiten begleiten
     bereiten verbreiten gestalten veranstalten treten betreten raten beraten richten berichten unterrichten verzichten
-    leuchten achten beobachten betrachten übernachten testen retten falten läuten ausschalten einschalten verwalten
+    verboten leuchten achten
+    beobachten betrachten übernachten testen retten falten läuten ausschalten einschalten verwalten
     """.split()
 )
 """Words that look like a weak verb that tells, and are none or also are of the present."""
 _ATTRIBUTES: Final = re.compile(r"(?:d(?:ie|er|as|en|em|es)|\w*ein(?:e[mnrs]?)?|\w+(?:e|e[mnrs]))\Z")
 """What stands before an adjective that a weak verb looks like: „die renovierte Halle“."""
 _HAS_DONE: Final = re.compile(
-    r"\b(?:hat|haben|ist|sind)\b.*?\b(?!geöffnet|geschlossen|gesperrt|geplant|vorgesehen|angesetzt|geladen|eingeladen|gefragt|gebeten)"
+    r"\b(?:hat|haben|ist|sind)\b.*?\b(?!geöffnet|geschlossen|gesperrt|geplant|vorgesehen|angesetzt|geladen|eingeladen|gefragt|gebeten"
+    r"|verboten|untersagt|erlaubt|gestattet|besetzt|vonnöten)"
     r"(?:\w{0,12}ge\w{2,}(?:t|en)|[bvez]\w{3,}(?:iert|t|en))(?=\W*\Z|[,;:]| [–—] | und | oder )"
 )
 _RANGE: Final = {
@@ -132,6 +135,8 @@ def is_notice(mention: Mention, text: str, language: str) -> bool:
     before = text[max(0, mention.start - _BEFORE) : mention.start]
     if _CITED[language].search(before) or _DEADLINE[language].search(before):
         return True
+    if _SINCE.search(before):
+        return False
     if not mention.yearless and mention.spans[0][0].year < _FIRST_YEAR:
         return False
     begin = max((found.end() for found in _ENDS.finditer(text, 0, mention.start)), default=0)

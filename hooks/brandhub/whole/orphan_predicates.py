@@ -159,7 +159,7 @@ def _run_behind(line: Line, at: int, last: int, language: str) -> Iterator[Besid
         if line.tokens[end].fold in PARTICLES:  # judged with its verb
             break
         end += 1
-    if start == end and end < last and language == "de" and line.tokens[at].text == FULL:
+    if start == end and end < last and language == "de" and (line.tokens[at].text == FULL or start > at + 1):
         end += line.tokens[end].is_capital and line.tokens[end].fold not in SMALL["de"]  # „102 Höfe Verlust“
     for token in line.tokens[start:end]:
         if not _is_small_with(token, particle):

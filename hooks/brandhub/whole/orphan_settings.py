@@ -26,6 +26,7 @@ from brandhub.whole.orphan_leads import find_leads
 from brandhub.whole.orphan_measures import PER, is_counted_per
 from brandhub.whole.orphan_neighbours import find_neighbours
 from brandhub.whole.orphan_nouns import stem_of, stems_of
+from brandhub.whole.orphan_onward import find_onward, is_spoken_of
 from brandhub.whole.orphan_pairs import find_pairs, is_tied
 from brandhub.whole.orphan_places import PARTS, is_elsewhere
 from brandhub.whole.orphan_predicates import find_predicates
@@ -132,7 +133,8 @@ def _leads(seen: Visible, line: Line, found: list[tuple[Token, Reference]], lang
     for token, one in found:
         if token.text in (FULL, VALUE, SENTENCE):
             shown = ((one.id, one.options.get("as_of", "")),)
-            for words, kind, said in find_leads(line, token, seen.text, language):
+            leads = chain(find_leads(line, token, seen.text, language), find_onward(line, token, language))
+            for words, kind, said in leads:
                 yield Setting(words[0].start, words[-1].end, kind, said, shown, ())
 
 
@@ -202,6 +204,8 @@ def misleads(setting: Setting, language: str, hub: Hub) -> bool:
             return False
         return is_elsewhere(setting.what, [reading.fact for reading in told], language, hub)
     if not shown:
+        if proven and setting.kind == "fate" and setting.what:
+            return not any(is_spoken_of(key, setting.what, proven, language, hub) for key, _ in setting.shown)
         is_sentence = bool(proven) or any(key in hub.events for key, _ in setting.shown)
         if setting.kind == "those":  # “Those are firms.” behind a proven sentence
             words = setting.what.split()
