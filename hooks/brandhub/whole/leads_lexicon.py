@@ -100,10 +100,10 @@ LASTING: Final = {
             "und aber doch das dies es so daran dabei damit ist war gilt galt wird wurde sich auch noch nicht nichts in"
             " der hier heute dort wohl vermutlich sicher schon seit jahr wie kann soll sollte duerfte muss mehr da dann"
             " was wenn fuer alle zeit zeiten dem den kein keine ende ein zwar jahre anderswo woanders im land"
-            " deutschland stimmt geht gehts sein gerade nur bei um das zum landes".split()
+            " deutschland seither seitdem stimmt geht gehts sein gerade nur bei um das zum landes".split()
         ),
         frozenset(
-            "bleibt blieb bleiben aendert aenderte aendern geaendert immer ueberall nie nirgends weiter weitergehen"
+            "bleibt blieb bleiben geblieben aendert aenderte aendern geaendert immer ueberall nie nirgends weiter weitergehen"
             " wieder jeher jedes lange stets gegenteil umgekehrt anders ebenso genauso kuenftig bald regel meist"
             " meistens oft selten damals vorher zuvor frueher fast erneut einmal gehabt ueblich erwartet demnaechst"
             " knapp deutlich haushoch klar eindeutig weitem haaresbreite abstand neu bis fuers ganze ganzen glueck"
@@ -135,6 +135,9 @@ CAUSES: Final = {
         r"|(?:Das|Ein|Ihr) (?:\w+ )?\w*(?:[Ee]nde|Aus|[Ss]terben|[Ss]chwund|[Ww]achstum|[Nn]iedergang|[Aa]ufschwung"
         r"|[Bb]oom|[Ss]chrumpfen) (?:ist|war|naht|nahte|droht|drohte|kommt|kam|geht|ging|hält|hielt|setzt|setzte|wird"
         r"|begann|beginnt|bleibt|scheint|rückt|rückte|läuft|lief)\b"
+        r"|Tendenz\b|[^.!?:]{0,50}\b(?:sah|sieht|war|ist) (?:das|es|dies)(?: \w+){0,2} anders\b"
+        r"|(?!Das wäre)[^.!?:]{0,20}\b(?:das|dies|es|sie)\b[^.!?:]{0,20}\bzu (?:wenige?|viele?|niedrig|hoch|gering)\b"
+        r"(?! gesagt| verlangt)"
         r"|Ander(?:e (?:Städte|Kommunen|Orte|Regionen|Länder|Häfen|Vereine|Hochschulen|Häuser)|swo|norts|enorts)\b"
         r"|Woanders\b"
         r"|Ein(?:er|e|es|s) (?:davon|von ihnen|unter ihnen|darunter)\b(?! (?:heißt|hieß|trägt|nennt)))"

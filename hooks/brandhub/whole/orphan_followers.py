@@ -46,10 +46,9 @@ _WHEN: Final = {
     "en": frozenset("when because after before though although as if".split()),
 }
 _TURNING: Final = {
-    "de": frozenset("aber doch nicht auch sondern kein keine ebenso".split()),
+    "de": frozenset("aber doch nicht auch sondern kein keine ebenso".split()),  # „…, Wölfe nicht“
     "en": frozenset("but not also nor too neither".split()),
 }
-"""With them a few words behind a comma turn to something else: „…, Wölfe nicht“."""
 _THERE: Final = {
     "de": frozenset("dort da darin darauf daraus dahinter daran darunter daneben drinnen ringsum".split()),
     "en": frozenset("there inside".split()),
@@ -62,6 +61,7 @@ _SOME: Final = {
     ),
     "en": frozenset("some others few many all none each most both several".split()),
 }
+_ONE_OR_OTHER: Final = frozenset(("manch einer", "manch eine", "so mancher", "so manche", "so manches", "ein paar"))
 _REST: Final = frozenset("rest uebrigen anderen restlichen others remainder".split())
 _POINTING: Final = {
     "de": frozenset("das dies es alles".split()),
@@ -247,6 +247,8 @@ def _going_on(line: Line, value: tuple[int, int], start: int, words: list[Token]
         taking_up = not _names_a_place(line, value, language) and not any(
             one.fold in _SENSED or one.text == "Sie" for one in words
         )
+    if language == "de" and token.fold == "man" and short:  # „Man sieht ihnen das Alter an“
+        taking_up = any(one.text in ("ihnen", "sie") for one in words)
     if taking_up:
         governed = {line.at(one.start) + 1 for one in words if one.fold in PREPOSITIONS[language]}
         nouns = [one for one in short if one.is_capital and one != token and line.at(one.start) not in governed]
@@ -258,6 +260,8 @@ def _going_on(line: Line, value: tuple[int, int], start: int, words: list[Token]
         yield from find_predicates(line, following, language)
     elif token.fold in _SOME[language] and following.kind == "word" and not following.is_capital:
         yield from find_predicates(line, token, language)
+    elif f"{token.fold} {following.fold}" in _ONE_OR_OTHER:
+        yield from find_predicates(line, following, language)
     elif following.fold in _REST and token.fold in ("der", "die", "the"):  # „Der Rest brannte.“
         yield from find_predicates(line, following, language)
     else:

@@ -67,6 +67,7 @@ def find_onward(line: Line, stand: Token, language: str) -> Iterator[Lead]:
     at = line.at(stand.start)
     if stand.text in (FULL, VALUE):
         yield from _lingering(line, at)
+        yield from _added(line, at)
         yield from _led(line, at)
         yield from _witness(line, at)
         if (start := _behind(line, line.sentence_of(at)[1])) is not None:
@@ -91,6 +92,15 @@ def _lingering(line: Line, at: int) -> Iterator[Lead]:
         timed = dated or behind in _DATED or behind in PREPOSITIONS["de"]
         if near or leads or closes or (follows and not timed and index < at):
             yield Lead((line.tokens[index],), "fate", "")
+
+
+def _added(line: Line, at: int) -> Iterator[Lead]:
+    """„{{ … }} – noch.“, „{{ … }} (bisher).“"""
+    last = line.clause_of(at)[1]
+    if line.words[last : last + 1] and line.words[last] in "–—,(…" and line.folds[last + 1 : last + 2]:
+        ends = last + 2 >= len(line.words) or line.tokens[last + 2].kind == "sign"
+        if line.folds[last + 1] in _LINGERING and ends:
+            yield Lead((line.tokens[last + 1],), "fate", "")
 
 
 def _led(line: Line, at: int) -> Iterator[Lead]:
@@ -216,7 +226,7 @@ def _behind_sentence(line: Line, at: int) -> Iterator[Lead]:
     taken_up = ((near.words, near.kind, near.said) for near in find_taken_up(line, sentence, "de"))
     follow = ((found.words, "fate", found.said) for found in find_followers(line, own, sentence, "de"))
     for told, kind, said in chain(taken_up, follow):
-        if kind == "fate" and said:
+        if said:
             yield Lead(told, kind, said)
 
 

@@ -204,8 +204,11 @@ def misleads(setting: Setting, language: str, hub: Hub) -> bool:
             return False
         return is_elsewhere(setting.what, [reading.fact for reading in told], language, hub)
     if not shown:
-        if proven and setting.kind == "fate" and setting.what:
-            return not any(is_spoken_of(key, setting.what, proven, language, hub) for key, _ in setting.shown)
+        if proven and setting.kind in ("fate", "again") and setting.what:
+            noun, _, said = setting.what.partition(" ") if setting.kind == "again" else ("", "", setting.what)
+            if noun and not any(_is_noun_of(noun, one.fact, language) for one in proven if not one.is_number):
+                return False
+            return not any(is_spoken_of(key, said, proven, language, hub) for key, _ in setting.shown)
         is_sentence = bool(proven) or any(key in hub.events for key, _ in setting.shown)
         if setting.kind == "those":  # “Those are firms.” behind a proven sentence
             words = setting.what.split()
