@@ -100,14 +100,14 @@ LASTING: Final = {
             "und aber doch das dies es so daran dabei damit ist war gilt galt wird wurde sich auch noch nicht nichts in"
             " der hier heute dort wohl vermutlich sicher schon seit jahr wie kann soll sollte duerfte muss mehr da dann"
             " was wenn fuer alle zeit zeiten dem den kein keine ende ein zwar jahre anderswo woanders im land"
-            " deutschland seither seitdem stimmt geht gehts sein gerade nur bei um das zum landes".split()
+            " deutschland seither seitdem stimmt geht gehts sein gerade nur bei um zum landes".split()
         ),
         frozenset(
-            "bleibt blieb bleiben geblieben aendert aenderte aendern geaendert immer ueberall nie nirgends weiter weitergehen"
-            " wieder jeher jedes lange stets gegenteil umgekehrt anders ebenso genauso kuenftig bald regel meist"
-            " meistens oft selten damals vorher zuvor frueher fast erneut einmal gehabt ueblich erwartet demnaechst"
-            " knapp deutlich haushoch klar eindeutig weitem haaresbreite abstand neu bis fuers ganze ganzen glueck"
-            " zukunft dauerhaft ewig anderswo woanders weiterhin".split()
+            "bleibt blieb bleiben geblieben aendert aenderte aendern geaendert immer ueberall nie nirgends"
+            " weiter weitergehen wieder jeher jedes lange stets gegenteil umgekehrt anders ebenso genauso"
+            " kuenftig bald regel meist meistens oft selten damals vorher zuvor frueher fast erneut einmal"
+            " gehabt ueblich erwartet demnaechst knapp deutlich haushoch klar eindeutig weitem haaresbreite"
+            " abstand neu bis fuers ganze ganzen glueck zukunft dauerhaft ewig anderswo woanders weiterhin".split()
         ),
     ),
     "en": (

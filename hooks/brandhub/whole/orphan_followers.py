@@ -26,6 +26,7 @@ from brandhub.whole.beside_lexicon import (
     WHERE,
 )
 from brandhub.whole.orphan_predicates import FINITE, LABELS, Beside, find_predicates
+from brandhub.whole.orphan_subjects import takes_rest
 from brandhub.whole.orphan_tokens import Line, Token
 from brandhub.whole.visible import APART, STAND_INS
 
@@ -61,8 +62,6 @@ _SOME: Final = {
     ),
     "en": frozenset("some others few many all none each most both several".split()),
 }
-_ONE_OR_OTHER: Final = frozenset(("manch einer", "manch eine", "so mancher", "so manche", "so manches", "ein paar"))
-_REST: Final = frozenset("rest uebrigen anderen restlichen others remainder".split())
 _POINTING: Final = {
     "de": frozenset("das dies es alles".split()),
     "en": frozenset("that this it those these all".split()),
@@ -243,12 +242,11 @@ def _going_on(line: Line, value: tuple[int, int], start: int, words: list[Token]
     if token.fold not in _THERE[language] and turned is not None and short:
         token = turned  # „Jetzt weiden dort Wölfe“
     taking_up = token.fold in _THEM[language] or (following.fold in _THEM[language] and not following.is_capital)
+    taking_up |= token.fold == "man" and any(one.text in ("ihnen", "sie") for one in short)  # „Man sieht ihnen …“
     if token.fold in _THERE[language] and following.kind == "word":
         taking_up = not _names_a_place(line, value, language) and not any(
             one.fold in _SENSED or one.text == "Sie" for one in words
         )
-    if language == "de" and token.fold == "man" and short:  # „Man sieht ihnen das Alter an“
-        taking_up = any(one.text in ("ihnen", "sie") for one in words)
     if taking_up:
         governed = {line.at(one.start) + 1 for one in words if one.fold in PREPOSITIONS[language]}
         nouns = [one for one in short if one.is_capital and one != token and line.at(one.start) not in governed]
@@ -260,9 +258,7 @@ def _going_on(line: Line, value: tuple[int, int], start: int, words: list[Token]
         yield from find_predicates(line, following, language)
     elif token.fold in _SOME[language] and following.kind == "word" and not following.is_capital:
         yield from find_predicates(line, token, language)
-    elif f"{token.fold} {following.fold}" in _ONE_OR_OTHER:
-        yield from find_predicates(line, following, language)
-    elif following.fold in _REST and token.fold in ("der", "die", "the"):  # „Der Rest brannte.“
+    elif takes_rest(token, following):
         yield from find_predicates(line, following, language)
     else:
         yield from _happening(line, token, following, words, language)

@@ -13,6 +13,8 @@ _SPEAKING: Final = frozenset("handeln handelt erzaehlen erzaehlt berichten beric
 _CHOSEN: Final = frozenset(
     "ersten letzten beiden meisten anderen vielen wenigen naechsten einen uebrigen restlichen".split()
 )
+_ONE_OR_OTHER: Final = frozenset(("manch einer", "manch eine", "so mancher", "so manche", "so manches", "ein paar"))
+_REST: Final = frozenset("rest uebrigen anderen restlichen others remainder".split())
 _ADJECTIVE: Final = re.compile(r"\w{2,}e[nrsm]?")
 _VERBAL: Final = ("t", "en", "te", "rn", "ln")
 
@@ -52,3 +54,9 @@ def _may_be_verb(token: Token) -> bool:
     if token.kind != "word" or token.is_capital or token.fold in PARTICLES:
         return False
     return token.fold in VERBS["de"] | STRONG["de"] | SMALL["de"] or token.fold.endswith(_VERBAL)
+
+
+def takes_rest(token: Token, following: Token) -> bool:
+    """„Der Rest brannte.“, „Manch einer gab auf.“"""
+    is_rest = following.fold in _REST and token.fold in ("der", "die", "the")
+    return is_rest or f"{token.fold} {following.fold}" in _ONE_OR_OTHER
