@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from dataclasses import replace
@@ -10,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from brandhub.ground.dates import write_date
 from brandhub.ground.hands import count_hands
-from brandhub.ground.problems import Problem, write_problems
-from brandhub.models.releases import FOLDER, Release, version_key
+from brandhub.ground.problems import Place, Problem, write_problems
+from brandhub.models.releases import FOLDER, REGISTER, Release, version_key
 from brandhub.products.change_log import list_changes
 from brandhub.products.changes import compare_snapshots
 from brandhub.products.impact import write_changes, write_reasons
@@ -22,6 +23,7 @@ from brandhub.products.publication import chart_desk, load_studio, press_kits, s
 from brandhub.products.releases import make_release, write_release
 from brandhub.products.survey import Survey, survey_project
 from brandhub.whole.hub import Hub
+from brandhub.whole.releases import register_line
 
 if TYPE_CHECKING:
     from brandhub.command.line import Call
@@ -32,21 +34,28 @@ def run_release(call: Call) -> int:
 
     0 when it was written; else 1, and everything that stands in the way.
     """
-    version: str = call.arguments.version
     survey = survey_project(call.root, call.now)
     reasons = [*_about_version(call, survey), *_about_content(call, survey), *_about_promises(call)]
     if reasons or survey.hub is None:
-        refused = call.catalogue.text("desk.release.refused", {"version": version})
-        print("\n\n".join([*reasons, refused]), file=sys.stderr)
-        return 1
+        return _refuse(call, reasons)
     print(call.catalogue.text("desk.release.pressing"), file=sys.stderr, flush=True)
     release = _make(call, survey, survey.hub)
-    _write(call, release.path, write_release(release))
+    written = write_release(release)
+    if reasons := _about_seal(call, written):
+        return _refuse(call, reasons)
+    _write_register(call, survey.inspection.content.releases, release.version, written)
+    _write(call, release.path, written)
     for path, content in write_kept().items():
         _write(call, path, content)
     _write_bill(call, release)
     _tell(call, survey.inspection.content.releases, release)
     return 0
+
+
+def _refuse(call: Call, reasons: list[str]) -> int:
+    refused = call.catalogue.text("desk.release.refused", {"version": call.arguments.version})
+    print("\n\n".join([*reasons, refused]), file=sys.stderr)
+    return 1
 
 
 def _about_version(call: Call, survey: Survey) -> list[str]:
@@ -72,9 +81,29 @@ def _about_content(call: Call, survey: Survey) -> list[str]:
     site = survey.inspection.content.site
     gaps = sorted(site.unfilled(), key=lambda gap: gap[1]) if site else []
     missing = [Problem(place, "field-unfilled", {"field": field}) for field, place in gaps]
-    errors = [problem for problem in survey.problems if problem.severity == "error"]
+    errors = [problem for problem in survey.problems if problem.severity == "error" and not _is_awaited(problem, call)]
     told = write_problems([*errors, *missing], call.catalogue)
     return [told] if told else []
+
+
+def _is_awaited(problem: Problem, call: Call) -> bool:
+    """True for the missing file that is about to be written again."""
+    return problem.code == "release-missing" and problem.values["version"] == call.arguments.version
+
+
+def _about_seal(call: Call, document: bytes) -> list[str]:
+    """A version that the register knows is written again only as it was: its address is in citations."""
+    version, seal = call.arguments.version, json.loads(document)["seal"]
+    for number, line in enumerate(_register(call).splitlines(), 1):
+        if line.split()[:1] == [version] and line.split() != [version, seal]:
+            values = {"version": version, "line": f"{version} {seal}"}
+            return [write_problems([Problem(Place(REGISTER, number), "release-register", values)], call.catalogue)]
+    return []
+
+
+def _register(call: Call) -> str:
+    place = call.root / REGISTER
+    return place.read_text(encoding="utf-8") if place.exists() else ""
 
 
 def _about_promises(call: Call) -> list[str]:
@@ -90,6 +119,19 @@ def _make(call: Call, survey: Survey, hub: Hub) -> Release:
     studio = replace(studio, release=call.arguments.version, hands=hands, shelf=shelf)
     kits = press_kits(hub, studio, chart_desk(hub, studio))
     return make_release(studio.release, call.now.date(), hub, kits, studio.catalogues)
+
+
+def _write_register(call: Call, earlier: tuple[Release, ...], version: str, written: bytes) -> None:
+    """Enters the release, and every sealed one that no line knows.
+
+    Before the file of the release: whoever is interrupted in between is told of a line without a file.
+    """
+    known = _register(call)
+    listed = {line.split()[0] for line in known.splitlines() if line.strip()}
+    further = (one for one in earlier if one.seal is not None and one.version not in listed)
+    known += "".join(register_line(one) for one in further)
+    own = "" if version in listed else f"{version} {json.loads(written)['seal']}\n"
+    _write(call, REGISTER, f"{known}{own}".encode())
 
 
 def _write_bill(call: Call, release: Release) -> None:

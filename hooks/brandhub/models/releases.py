@@ -19,6 +19,8 @@ from brandhub.models.notes import FactNote, Note
 
 FORMAT: Final = 2
 FOLDER: Final = "data/releases"
+REGISTER: Final = f"{FOLDER}/register.txt"
+"""One line for each sealed release, `2026.1 SEAL`: whoever deletes a release, even the last, leaves its line behind."""
 _VERSION: Final = re.compile(r"(?:0|[1-9]\d{0,3})(?:\.(?:0|[1-9]\d{0,3})){1,2}", re.ASCII)
 
 

@@ -13,7 +13,7 @@ from brandhub.products.open_data.promises import load_kept
 from brandhub.products.open_data.schemas import generate_schemas
 
 ROOT = Path(__file__).resolve().parents[3]
-FILE = "data/releases/2026.1.json"
+FILE, REGISTER = "data/releases/2026.1.json", "data/releases/register.txt"
 
 
 def test_lists_every_unfilled_field_with_its_line(project: Any, run: Callable[..., Any]) -> None:
@@ -66,9 +66,19 @@ def test_writes_the_same_release_twice(ready: Any, run: Callable[..., Any]) -> N
     first = run("release", "2026.1")
     assert first.code == 0, first.err
     content = (ready.root / FILE).read_bytes()
+    register = (ready.root / REGISTER).read_bytes()
+    assert register.decode() == f"2026.1 {json.loads(content)['seal']}\n"
     (ready.root / FILE).unlink()
+    missing = run("check")
+    assert missing.code == 1
+    assert "Ausgabe 2026.1 steht im Verzeichnis der Ausgaben, aber ihre Datei fehlt." in missing.err
+    later = run("release", "2026.1", today="2026-11-24")
+    assert later.code == 1, "another day makes another release of the same version"
+    assert "nicht das Siegel" in later.err
+    assert not (ready.root / FILE).exists()
     assert run("release", "2026.1").code == 0
     assert (ready.root / FILE).read_bytes() == content
+    assert (ready.root / REGISTER).read_bytes() == register
     assert load_kept(ready.root) == generate_schemas()
     release = json.loads(content)
     assert release["date"] == "2026-11-23"
@@ -113,6 +123,7 @@ def test_a_changed_value_needs_a_note_and_the_line_it_prints_is_the_right_one(
     assert release["date"] == "2027-01-04"
     assert release["facts"]["hoefe"]["changes"][0]["note"]["en"] == "A farm had been overlooked."
     assert run("check", today="2027-01-05").code == 0
+    assert [line.split()[0] for line in (ready.root / REGISTER).read_text().splitlines()] == ["2026.1", "2026.2"]
     ready.edit("data/releases/2026.2.json", '104 Höfe (2014)",\n            "en', '105 Höfe (2014)",\n            "en')
     for command in (("check",), ("build",), ("release", "2026.3")):
         altered = run(*command, today="2027-01-05")
