@@ -95,6 +95,15 @@ _ADDITIONS: Final = {
             re.IGNORECASE,
         ),
         re.compile(r"\b(?:je|pro) [A-ZÄÖÜ]\w+"),
+        # „eine mehr“, „ein Jahr mehr“, „um mehr“ say how many more, „wie damals“ and „als es gibt“ of when else
+        re.compile(r"\b(?:ein(?:e[rsnm]?)?(?: Jahr)?|um)(?= \{(?:relation|trend)\})", re.IGNORECASE),
+        re.compile(r"\bje(?= (?:gab|gibt|war|hatte|gewesen)\w*)|\bwie (?:damals|es so ist)\b", re.IGNORECASE),
+        re.compile(r"\b(?:gab|waren)\b(?=(?:\{[^}]*\}|[^.:;{])*\b(?:gibt|sind)\b)"),
+        # „zählten mehr als Schmiede“ weighs them, „hatten mehr als“ says what they own
+        re.compile(
+            r"\b(?:zähl(?:t|te|ten|en)|hat(?:ten?)?|haben|mach(?:t|te|ten|en)|galten|gelten)"
+            r"(?= \{relation\} \{than\} \{right\.noun\})"
+        ),
         # „davon eine“ counts one of them
         re.compile(r"\b(?:eine[rsnm]?|eins)(?=[.,;:!?]|$)", re.IGNORECASE),
         re.compile(rf"\b(?:{_MONTHS['de']})\b"),
@@ -122,6 +131,15 @@ _ADDITIONS: Final = {
         ),
         re.compile(r"(?<!\} )\bone(?=[.,;:!?]|$| of\b(?! the \{rank))", re.IGNORECASE),
         re.compile(r"\b(?:per|each|every) (?!\{|cent\b|year\b)[a-z]\w+"),
+        re.compile(r"\b(?:one|an?)(?= \{relation\})|\bas (?:there|it) (?:are|is|were|was)\b", re.IGNORECASE),
+        re.compile(r"\b(?:was|were)\b(?=(?:\{[^}]*\}|[^.:;{])*\bthere (?:are|is)\b)"),
+        re.compile(r"(?<=\{than\}) in the (?:years?|season)\b"),
+        re.compile(
+            r"\b(?:did|do(?:es)?|count(?:s|ed)?(?: for)?|ma(?:de|kes?)|took|takes?|ha[sd]|have|held|holds?)"
+            r"(?= \{relation\} \{than\} \{right\.noun\})"
+        ),
+        # other verbs: „took in“, „made it“
+        re.compile(r"\b(?:took|tak(?:es?|ing)) (?:in|on|over|off|out|away|back|down)\b|\bma(?:d|k)e it\b"),
         re.compile(rf"\b(?:{_MONTHS['en']})\b"),
         re.compile(r"\b(?:early|mid|late)(?:[ -]in)?(?=[ -]\{)"),
         re.compile(

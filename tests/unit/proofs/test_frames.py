@@ -213,3 +213,35 @@ def test_an_area_of_ones_own_adds_nothing() -> None:
 )  # fmt: skip
 def test_a_change_between_two_dates_is_none_of_every_year(language: str, template: str, found: list[str]) -> None:
     assert [word[0] for word in yearly(template, language)] == found
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "{when}, there were one {relation} {left.noun} {than} {right.noun}",
+        "{when}, there were {relation} {left.noun} {than} there are {right.noun}",
+        "{when}, there were {relation} {left.noun} {than} {right.noun}, as there are",
+        "{when}, there were {relation} {left.noun} {than} in the years of {right.noun}",
+        "{when}, the town took in {relation} {left.noun} {than} {right.noun}",
+        "{when}, {relation} {left.noun} {than} {right.noun} made it",
+        "{when}, {left.noun} did {relation} {than} {right.noun}",
+        "{when}, {left.noun} counted for {relation} {than} {right.noun}",
+    ],
+)
+def test_other_times_and_other_verbs_say_more_than_was_proven(frame: str) -> None:
+    assert [*added(frame, "en")]
+
+
+@pytest.mark.parametrize(
+    ("language", "frame"),
+    [
+        ("en", "{when}, there were {relation} {left.noun} {than} there were {right.noun}"),
+        ("en", "{when}, the sides took up {relation} {than} {right.value}"),
+        ("en", "{when}, {left.noun} numbered {relation} {than} {right.value}"),
+        ("de", "{when} gab es {relation} {left.noun}, {than} es {right.noun} gab"),
+        ("de", "{when} zählte die Stadt {relation} {than} {right.value} {left.noun}"),
+        ("de", "auf je {per} kommen {ratio}"),
+    ],
+)
+def test_the_same_time_and_plain_verbs_pass(language: str, frame: str) -> None:
+    assert [*added(frame, language)] == []
