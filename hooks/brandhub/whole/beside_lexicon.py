@@ -261,6 +261,8 @@ SMALL: Final = {
     ),
 }
 """Small words, words of saying and counting, and those of being somewhere."""
+ORDINARY: Final = {language: SMALL[language] | SPOKEN[language] for language in SMALL}
+"""All that stands in any sentence: of what is counted it says nothing."""
 
 DENYING: Final = {
     "de": frozenset("nicht nie niemals keineswegs keinesfalls kein keine keinen keiner keinem laengst".split()),

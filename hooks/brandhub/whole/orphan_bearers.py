@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from brandhub.whole.beside_lexicon import SMALL, SPOKEN
+from brandhub.whole.beside_lexicon import ORDINARY
 from brandhub.whole.foreign_tongues import ENGLISH, GERMAN
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_dates import Mention
@@ -51,7 +51,7 @@ def is_spoken_of(
 def _tells(line: Line, mention: Mention, language: str) -> bool:
     """True for a clause with a date that tells of something itself: „1987 öffnete das Stadion: {{ claim(…) }}“."""
     clause = line.tokens[slice(*line.clause_of(line.at(mention.start)))]
-    return any(token.kind == "word" and token.fold not in SMALL[language] | SPOKEN[language] for token in clause)
+    return any(token.kind == "word" and token.fold not in ORDINARY[language] for token in clause)
 
 
 def foreign_dates(

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
-from brandhub.whole.beside_lexicon import PREPOSITIONS, SAID, SAYING, SMALL, SPOKEN, VERBS
+from brandhub.whole.beside_lexicon import ORDINARY, PREPOSITIONS, SAID, SAYING, SMALL, VERBS
 from brandhub.whole.orphan_predicates import Beside, noun_end
 from brandhub.whole.orphan_tokens import Line, Token
 from brandhub.whole.visible import STAND_INS
@@ -33,7 +34,7 @@ _BESIDES: Final = {
     "de": frozenset("neben ausser statt anstatt anstelle nebst samt mitsamt aus von dank trotz wegen ohne".split()),
     "en": frozenset("besides alongside despite without from".split()),
 }
-_APART: Final = frozenset(("apart", "aside", "thanks", "next", "because"))
+_BESIDES_TWO: Final = frozenset(("thanks to", "next to", "because of"))
 _OBJECTS: Final = {
     "de": frozenset(
         "bieten boten besitzen besassen kennen kannten fuehren fuehrten finden fanden sehen sahen bekommen bekamen"
@@ -48,6 +49,8 @@ _OBJECTS: Final = {
     ),
 }
 """Small verbs that have an object: what those counted keep, hold or find."""
+_WITHIN: Final = 3
+"""So many words behind the verb its object stands."""
 _NAMELY: Final = {
     "de": re.compile(
         r"(?:,| –| \()? (?:d\. ?h\.|das heißt|sprich|kurz(?: gesagt)?|genauer(?: gesagt)?|will sagen|soll heißen"
@@ -63,10 +66,15 @@ _NAMELY: Final = {
     ),
 }
 """Another name for those counted, or for some of them, behind the value."""
-_LEAST: Final = 3
-_NOT_NAMES: Final = frozenset("the a an this that these those in on at of to".split())
-
-
+_THERE: Final = {
+    language: VERBS[language] | _SOME[language] | frozenset(words.split())
+    for language, words in {"de": "es auch noch gibt gab kommt kommen", "en": "there comes come"}.items()
+}
+"""Before a noun they say that there is such a thing."""
+_NEAR: Final = 4
+"""Words among which „und“ makes a list of what stands behind a comma."""
+_LISTED: Final = 2
+"""Words between the commas of a list: „…, Störche, wilde Enten und Gänse“."""
 _OWN_VALUE: Final = 4
 """Words behind which a noun may have a value of its own: „{{ fact(…) }} und Ausgaben von {{ fact(…) }}“."""
 
@@ -89,11 +97,10 @@ def find_company(line: Line, value: Token, text: str, language: str) -> Iterator
     yield from _object(line, at, last, language)
     yield from _visitors(line, at, first, language)
     for named in (_NAMELY[language].match(text, value.end), _RELATIVE[language].match(text, value.end)):
-        if named is None or named[1].lower() in _NOT_NAMES:
-            continue
-        token = line.word(line.at(named.start(1)))
-        if token is not None and token.fold not in SMALL[language] | SAYING[language]:
-            yield Beside((token,), token.text)
+        if named is not None:
+            token = line.tokens[line.at(named.start(1))]
+            if token.fold not in SMALL[language] | SAYING[language]:
+                yield Beside((token,), token.text)
 
 
 def _in_a_row(line: Line, at: int, first: int, last: int, language: str) -> Iterator[Beside]:
@@ -101,23 +108,24 @@ def _in_a_row(line: Line, at: int, first: int, last: int, language: str) -> Iter
     end = noun_end(line, at, last, language)
     if end < last and line.folds[end] in _AND[language]:
         yield from _noun(line, end + 1, last, language)
-    listed = line.word(last)
-    if end == last and listed is not None and listed.text == ",":
-        start, stop = line.clause_of(last + 1) if last + 1 < len(line.words) else (last, last)
-        if any(fold in _AND[language] for fold in line.folds[start : min(stop, start + 4)]):
-            yield from _noun(line, start, min(stop, start + 4), language)
-    if at - 2 >= first and line.folds[at - 1] in _AND[language] and _acts(line, at + 1, last, language):
-        before, determiner = line.tokens[at - 2], line.word(at - 3) if at - 3 >= first else None
-        known = determiner is not None and determiner.fold not in _SOME[language] and not line.opens(at - 2)
-        is_noun = before.is_capital if language == "de" else before.fold.endswith("s") or determiner is not None
-        if is_noun and not known and before.fold not in SMALL[language] | SPOKEN[language]:
-            yield Beside((before,), before.text)
+    if end == last and line.words[last : last + 1] == [","]:
+        start, stop = begun, _ = line.clause_of(last + 1)
+        while stop - begun <= _LISTED and line.words[stop : stop + 1] == [","]:
+            begun, stop = line.clause_of(stop + 1)
+        if any(fold in _AND[language] for fold in line.folds[begun:stop][:_NEAR]):
+            yield from _noun(line, start, stop, language)
+    match line.tokens[first:at]:
+        case [*led, before, joint] if joint.fold in _AND[language] and _acts(line, at, last, language):
+            known = bool(led) and led[-1].fold not in _SOME[language] and not line.opens(at - 2)
+            is_noun = before.is_capital if language == "de" else before.fold.endswith("s") or bool(led)
+            if is_noun and not known and before.fold not in ORDINARY[language]:
+                yield Beside((before,), before.text)
 
 
 def _acts(line: Line, start: int, last: int, language: str) -> bool:
     """True when a verb follows: „… und ein Wolf leben hier“; „die Stadt hat … und einen Kanal“ lists what there is."""
     folds = line.folds[start:last]
-    return any(fold in VERBS[language] or fold in SAID[language] or fold == "gibt" for fold in folds)
+    return any(fold in VERBS[language] or fold in SAID[language] for fold in folds)
 
 
 def _noun(line: Line, start: int, last: int, language: str) -> Iterator[Beside]:
@@ -125,63 +133,42 @@ def _noun(line: Line, start: int, last: int, language: str) -> Iterator[Beside]:
     counted = False
     while start < last and line.folds[start] in _SOME[language]:
         counted, start = True, start + 1
-    token = line.word(start)
-    if token is None or start >= last or token.kind != "word" or token.text in STAND_INS:
+    if start >= last:
         return
+    token = line.tokens[start]
     if language == "de":
-        if (
-            not token.is_capital
-            and counted
-            and (following := line.word(start + 1)) is not None
-            and following.is_capital
-        ):
-            token = following
+        if counted and not token.is_capital:
+            token = line.word(start + 1) or token
         is_noun = token.is_capital
     else:
-        is_noun = counted or token.fold.endswith("s")
+        is_noun = token.kind == "word" and (counted or token.fold.endswith("s"))
     has_value = any(word in STAND_INS for word in line.words[start : start + _OWN_VALUE])
-    if counted and line.folds[start - 1] in _ONE and not _acts(line, start + 1, last, language):
+    if line.folds[start - 1] in _ONE and not _acts(line, start + 1, last, language):
         return
-    if is_noun and not has_value and token.fold not in SMALL[language] | SPOKEN[language]:
+    if is_noun and not has_value and token.fold not in ORDINARY[language]:
         yield Beside((token,), token.text)
 
 
 def _besides(line: Line, at: int, first: int, last: int, language: str) -> Iterator[Beside]:
     """„Neben … gibt es Wölfe“, „Aus … kommt Milch“: bare nouns in a clause of which those counted are no subject."""
-    governs = at > first and (
-        line.folds[at - 1] in _BESIDES[language] or (at - 2 >= first and line.folds[at - 2] in _APART)
-    )
-    if not governs:
+    led = line.folds[first:at]
+    if _BESIDES[language].isdisjoint(led[-1:]) and " ".join(led[-2:]) not in _BESIDES_TWO:
         return
-    for index in range(at + 1, last):
-        token, before = line.tokens[index], line.tokens[index - 1]
-        bare = before.fold in VERBS[language] | {
-            "es",
-            "there",
-            "auch",
-            "noch",
-            "viele",
-            "gibt",
-            "kommt",
-            "kommen",
-            "gab",
-        }
-        bare = bare or before.fold in _SOME[language] or before.fold in ("comes", "come", "are", "is", "were")
+    for before, token in pairwise(line.tokens[at:last]):
         is_noun = token.is_capital if language == "de" else token.kind == "word"
-        if is_noun and bare and token.fold not in SMALL[language] | SPOKEN[language]:
+        if is_noun and before.fold in _THERE[language] and token.fold not in ORDINARY[language]:
             yield Beside((token,), token.text)
 
 
 def _visitors(line: Line, at: int, first: int, language: str) -> Iterator[Beside]:
     """„Wölfe leben auf …“: several who are named without an article."""
-    token, verb = line.tokens[first], line.word(first + 1)
-    if at - first < _LEAST or verb is None or line.folds[at - 1] not in PREPOSITIONS[language]:
-        return
-    plural = verb.fold.endswith("n") if language == "de" else token.fold.endswith("s")
-    is_verb = verb.fold in VERBS[language] or verb.fold in SAID[language]
-    named = token.kind == "word" and token.text[0].isupper() and token.fold not in SMALL[language] | SPOKEN[language]
-    if named and plural and is_verb and not verb.is_capital:
-        yield Beside((token,), token.text)
+    match line.tokens[first:at]:
+        case [token, verb, *_, before] if before.fold in PREPOSITIONS[language]:
+            plural = verb.fold.endswith("n") if language == "de" else token.fold.endswith("s")
+            is_verb = not verb.is_capital and (verb.fold in VERBS[language] or verb.fold in SAID[language])
+            named = token.kind == "word" and token.text[0].isupper()
+            if named and plural and is_verb and token.fold not in ORDINARY[language]:
+                yield Beside((token,), token.text)
 
 
 def _object(line: Line, at: int, last: int, language: str) -> Iterator[Beside]:
@@ -189,9 +176,9 @@ def _object(line: Line, at: int, last: int, language: str) -> Iterator[Beside]:
     verb = noun_end(line, at, last, language)
     if verb >= last or line.folds[verb] not in _OBJECTS[language]:
         return
-    for token in line.tokens[verb + 1 : min(last, verb + 4)]:
+    for token in line.tokens[verb + 1 : last][:_WITHIN]:
         if token.kind != "word" or token.fold in PREPOSITIONS[language] or token.fold in _DEFINITE | {"the", "their"}:
             return
-        if token.fold not in SMALL[language] | SPOKEN[language] and (language == "en" or token.is_capital):
+        if token.fold not in ORDINARY[language] and (language == "en" or token.is_capital):
             yield Beside((token,), token.text)
             return

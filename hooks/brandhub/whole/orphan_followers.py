@@ -16,11 +16,11 @@ from typing import Final
 from brandhub.whole.beside_lexicon import (
     DENYING,
     LABELLING,
+    ORDINARY,
     PREPOSITIONS,
     SAID,
     SAYING,
     SMALL,
-    SPOKEN,
     STRONG,
     VERBS,
     WHERE,
@@ -195,7 +195,7 @@ def remarks(words: list[Token], language: str, *, adds: bool) -> bool:
     """True for a few words behind a proven sentence that judge it or say it is otherwise; `adds`: they go on in it."""
     if not is_fragment(words, language) or not SAYING[language].isdisjoint(one.fold for one in words):
         return False
-    known = SMALL[language] | SPOKEN[language] | LABELLING[language] | _SAID_OF_IT[language]
+    known = ORDINARY[language] | LABELLING[language] | _SAID_OF_IT[language]
     said, opener = " ".join(one.fold for one in words), words[0].fold
     if _TAKEN[language].fullmatch(said) or not DENYING[language].isdisjoint(said.split()):
         return True
@@ -227,7 +227,7 @@ def _is_verb(words: list[Token], at: int, language: str) -> bool:
 
 
 def _open(words: list[Token], language: str) -> Iterator[Beside]:
-    known = SMALL[language] | SPOKEN[language] | LABELLING[language] | _SAID_OF_IT[language]
+    known = ORDINARY[language] | LABELLING[language] | _SAID_OF_IT[language]
     for token in words:
         if token.fold not in known and _ENDING.sub("", token.fold) not in known:
             yield Beside((token,), token.text)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from brandhub.whole.beside_lexicon import COUNTING, LABELLING, SAYING, SMALL, SPOKEN, VERBS
+from brandhub.whole.beside_lexicon import COUNTING, LABELLING, ORDINARY, SAYING, VERBS
 from brandhub.whole.orphan_nouns import nouns_behind
 from brandhub.whole.orphan_tokens import Line, Token
 from brandhub.whole.visible import APART, STAND_INS, VALUE
@@ -85,7 +85,7 @@ def _described(tokens: tuple[Token, ...], language: str) -> Iterator[Label]:
         is_noun = following.kind == "word" and (language == "en" or following.is_capital)
         is_like = _ADJECTIVE[language].fullmatch(token.fold) is not None
         may_be = not token.is_capital or token == tokens[0]
-        if is_noun and is_like and may_be and token.fold not in SMALL[language] | SPOKEN[language]:
+        if is_noun and is_like and may_be and token.fold not in ORDINARY[language]:
             yield Label((token,), "fate", token.text)
 
 
@@ -106,7 +106,7 @@ def _places(words: tuple[Token, ...]) -> Iterator[Label]:
 
 def _naming(tokens: tuple[Token, ...], language: str) -> tuple[Token, ...]:
     """The words that name something: in German those with a capital letter, and the first, which may have lost it."""
-    known = SMALL[language] | SPOKEN[language] | LABELLING[language] | COUNTING[language]
+    known = ORDINARY[language] | LABELLING[language] | COUNTING[language]
     first = tokens[0].start if tokens else 0
     words = (token for token in tokens if token.kind == "word" and token.fold not in known and len(token.text) > 1)
     return tuple(token for token in words if language == "en" or token.text[0].isupper() or token.start == first)

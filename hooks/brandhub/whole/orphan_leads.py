@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from brandhub.whole.beside_lexicon import LABELLING, PREPOSITIONS, SAYING, SMALL, SPOKEN, VERBS
+from brandhub.whole.beside_lexicon import LABELLING, ORDINARY, PREPOSITIONS, SAYING, SMALL, VERBS
 from brandhub.whole.leads_lexicon import (
     AFTERWARDS,
     ALMOST,
@@ -121,7 +121,7 @@ def _leading_value(line: Line, at: int, first: int, language: str) -> Iterator[L
             yield Lead(tuple(before), "fate", "")
         points = before[0].fold in _POINTING and len(before) > 2 and before[1].fold in VERBS[language]
         if points:  # „Das sind Ruinen: …“
-            known = SMALL[language] | SPOKEN[language] | LABELLING[language]
+            known = ORDINARY[language] | LABELLING[language]
             nouns = (token for token in before[2:] if token.fold not in known)
             yield from (Lead((token,), "fate", token.text) for token in nouns if language == "en" or token.is_capital)
     if [one.fold for one in before] == ["still"] or tuple(one.fold for one in before) == BELITTLING[language]:
@@ -141,7 +141,7 @@ def _leading_value(line: Line, at: int, first: int, language: str) -> Iterator[L
         yield Lead((token,), "fate", "")
     is_headline = early is not None and early.kind == "word" and token.fold in PREPOSITIONS[language]
     if is_headline and len(before) == 2 and line.sentence_of(at)[1] - at <= _FEW:
-        heads = (one for one in before[:1] if one.fold not in SMALL[language] | SPOKEN[language] and _is_name(one))
+        heads = (one for one in before[:1] if one.fold not in ORDINARY[language] and _is_name(one))
         yield from (Lead((one,), "fate", one.text) for one in heads)  # „Krise auf {{ … }}“
 
 
@@ -183,7 +183,7 @@ def _apposed(line: Line, at: int, last: int, language: str) -> Iterator[Lead]:
     if line.words[at + 1 : at + 2] == [","] and 0 < len(behind) <= 2 and line.tokens[last - 1].text in (".", "!", "?"):
         plain = last - at - 3 == len(behind)
         named = behind[-1].is_capital if language == "de" else behind[-1].fold.endswith("s")
-        if plain and named and behind[-1].fold not in SMALL[language] | SPOKEN[language]:
+        if plain and named and behind[-1].fold not in ORDINARY[language]:
             yield Lead((behind[-1],), "fate", behind[-1].text)
     for index in range(at, last - 1):
         if line.folds[index] in ("und", "and") and line.folds[index + 1] in ("umgebung", "umland", "surroundings"):
@@ -211,12 +211,12 @@ def _giving(line: Line, at: int, language: str) -> Iterator[Lead]:
         return
     if len(words) < _FEW or words[0].fold not in _RELATIVES or not words[1].is_capital or words[-1].is_capital:
         return
-    if words[1].fold not in SMALL["de"] | SPOKEN["de"] and len(words) == _FEW:
+    if words[1].fold not in ORDINARY["de"] and len(words) == _FEW:
         yield Lead((words[1],), "fate", words[1].text)
 
 
 def _says(noun: Token) -> bool:
-    return noun.is_capital and noun.fold not in SMALL["de"] | SPOKEN["de"]
+    return noun.is_capital and noun.fold not in ORDINARY["de"]
 
 
 def _leading_sentence(line: Line, at: int, first: int, language: str) -> Iterator[Lead]:

@@ -12,7 +12,7 @@ from itertools import chain, pairwise
 from typing import Final
 
 from brandhub.proofs.readings import Reading
-from brandhub.whole.beside_lexicon import COUNTING, LABELLING, PREPOSITIONS, SMALL, SPOKEN, STRONG, VERBS
+from brandhub.whole.beside_lexicon import COUNTING, LABELLING, ORDINARY, PREPOSITIONS, STRONG, VERBS
 from brandhub.whole.foreign_words import is_foreign_to, is_strange_in
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_followers import find_followers, is_fragment
@@ -113,7 +113,7 @@ def _led(line: Line, at: int) -> Iterator[Lead]:
         return
     if words[0].fold not in _POINTING:
         return
-    known = SMALL["de"] | SPOKEN["de"] | _TOLD
+    known = ORDINARY["de"] | _TOLD
     for before, token in pairwise(words):
         bare = before.fold in _BEING or before.fold in ("es", "wir", "lauter", "viele")
         if token.is_capital and bare and token.fold not in known:
@@ -175,7 +175,7 @@ def _named(line: Line, first: int, last: int) -> list[Token]:
                 return []
     if any(token.fold.endswith(_ENDINGS) for token in found):
         return []
-    known = SMALL["de"] | SPOKEN["de"] | _TOLD
+    known = ORDINARY["de"] | _TOLD
     return [token for token in found if token.fold not in known]
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import Final
 
-from brandhub.whole.beside_lexicon import COUNTING, DOUBTING, PREPOSITIONS, SMALL, SPOKEN, VERBS, WHERE
+from brandhub.whole.beside_lexicon import COUNTING, DOUBTING, ORDINARY, PREPOSITIONS, SMALL, VERBS, WHERE
 from brandhub.whole.orphan_predicates import Beside
 from brandhub.whole.orphan_tokens import Line, Token
 from brandhub.whole.visible import STAND_INS
@@ -148,7 +148,7 @@ def _governed(line: Line, index: int, last: int, language: str) -> Iterator[Besi
             words.append(token)
     if language == "de":
         words = words[-1:]
-    known = SMALL[language] | SPOKEN[language]
+    known = ORDINARY[language]
     if line.tokens[index].fold in ("von", "by"):  # „… von der Kammer gezählt“
         known |= COUNTING[language]
     yield from (Beside((token,), token.text, of_all=True) for token in words if token.fold not in known)
