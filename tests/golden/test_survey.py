@@ -66,6 +66,27 @@ def test_link_broken(dressed: Any, catalogues: dict[str, Catalogue]) -> None:
     assert "“/en/facts/hoefe/”" in told
 
 
+@pytest.mark.parametrize(("text", "column"), [("[the count](www.example.org)", 5), ("![](feld.svg)", 5)])
+def test_link_without_its_beginning(dressed: Any, catalogues: dict[str, Catalogue], text: str, column: int) -> None:
+    dressed.append(STORY, f"\nSee {text}.\n")
+    told = _told(survey_project(dressed.root, TODAY), "link-broken", catalogues["de"])
+    assert told.startswith(f"{STORY}:17:")
+    assert "Meinten" not in told
+    assert "https://" in told
+    assert "image(" in told
+
+
+@pytest.mark.parametrize(("path", "code"), [("data/facts/land.yml", "yaml-syntax"), ("data/claims.yml", "yaml-syntax")])
+def test_links_to_what_cannot_be_read_are_no_problem_of_their_own(dressed: Any, path: str, code: str) -> None:
+    dressed.append(
+        "stories/feld-und-stollen/story.de.md", "\n[Fakt](/fakten/hoefe/), [Satz](/aussagen/hoefe-zuwachs/)\n"
+    )
+    dressed.append(path, "\nkein Doppelpunkt\n")
+    assert {
+        problem.code for problem in survey_project(dressed.root, TODAY).problems if problem.severity == "error"
+    } == {code}
+
+
 def _release(dressed: Any, addresses: dict[str, str], stories: dict[str, dict[str, str]]) -> None:
     """A release that showed these addresses, each of a kind, and told these stories."""
     shown = {

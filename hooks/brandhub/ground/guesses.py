@@ -6,6 +6,7 @@ They only stand behind „meinten Sie …?“; nothing is ever read as the guess
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from typing import Final
 
@@ -75,7 +76,11 @@ def guess_choice(found: str, allowed: Iterable[str]) -> str:
 
 def guess_key(text: str) -> str:
     """„Zählung 2014“ as an id: `zaehlung-2014`; „–“ where nothing is left of it."""
-    folded = text.casefold().translate({ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue", ord("ß"): "ss"})
+    folded = (
+        unicodedata.normalize("NFC", text)
+        .casefold()
+        .translate({ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue", ord("ß"): "ss"})
+    )
     return re.sub(r"[^a-z0-9]+", "-", folded).strip("-")[:80].strip("-") or "–"
 
 

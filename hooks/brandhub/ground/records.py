@@ -16,8 +16,10 @@ from typing import Final
 
 import yaml
 
+from brandhub.ground.catalogues import Phrase
 from brandhub.ground.characters import FORBIDDEN, name_of, place_at
 from brandhub.ground.problems import Place, Problem
+from brandhub.ground.yaml_slips import slip_of
 
 Location = tuple[str | int, ...]
 Value = None | str | list["Value"] | dict[str, "Value"]
@@ -27,7 +29,6 @@ MAX_NODES: Final = 50_000
 _HEAD = re.compile(r"---\n(.*?\n)---[ ]*(?:\n|\Z)", re.DOTALL)
 # A value that begins with a sign of YAML: „value: >5“, „name: @home“, „value: - 5“.
 _SIGN: Final = re.compile(r"\s*(?:- +)?[\w-]+: +([>|@`%-])")
-_UNSPACED: Final = re.compile(r"\s*(?:- +)?[a-z][a-z-]*:(?=[^\s/])")
 
 
 @dataclass(frozen=True)
@@ -135,7 +136,7 @@ def _parse(text: str, path: str, lines_before: int) -> tuple[Record | None, Sequ
     except yaml.MarkedYAMLError as error:
         return None, [*builder.problems, _syntax_problem(error, path, text, lines_before)]
     except yaml.YAMLError:
-        return None, [*builder.problems, Problem(Place(path, lines_before + 1), "yaml-syntax")]
+        return None, [*builder.problems, _unreadable(Place(path, lines_before + 1))]
     if builder.problems:
         return None, builder.problems
     return Record(path, text, value, builder.spots, builder.keys, lines_before), []
@@ -239,29 +240,25 @@ def _mapping(builder: _Builder, loader: yaml.CSafeLoader, location: Location) ->
 def _syntax_problem(error: yaml.MarkedYAMLError, path: str, text: str, lines_before: int) -> Problem:
     mark = error.problem_mark or error.context_mark
     if mark is None:
-        return Problem(Place(path, lines_before + 1), "yaml-syntax")
-    lines = text.splitlines()
-    if error.context_mark is not None and "quoted scalar" in (error.context or ""):
-        mark = error.context_mark  # where the quotation begins, not where the file ends
+        return _unreadable(Place(path, lines_before + 1))
+    lines = text.splitlines() or [""]
     line = lines[mark.line] if mark.line < len(lines) else ""
     place = Place(path, mark.line + 1 + lines_before, mark.column + 1)
     if "nesting depth" in (error.problem or ""):  # newer libyaml gives up by itself, before there is any event
         return Problem(place, "yaml-too-deep")
     if "\t" in line[: mark.column + 1]:
         return Problem(place, "yaml-tab")
-    if "{{" in line:
+    if "{{" in line and "quoted scalar" not in (error.context or ""):
         return Problem(place, "yaml-unquoted-reference")
     if found := _SIGN.match(line):
         return Problem(Place(path, place.line, found.start(1) + 1), "yaml-sign", {"sign": found[1]})
-    if ": " in line[: mark.column] and not {"escape", "quoted scalar"} & _told(error):
+    if slip := slip_of(error, lines, lines_before):
+        values = {"what": slip.what, "help": slip.help}
+        return Problem(Place(path, slip.line + 1 + lines_before, slip.column + 1), "yaml-syntax", values)
+    if ": " in line[: mark.column] and "escape" not in f"{error.problem} {error.context}":
         return Problem(place, "yaml-unquoted-colon")
-    for at in (mark.line, mark.line - 1):  # „value:102“ is told at the line below it
-        if 0 <= at < len(lines) and (found := _UNSPACED.match(lines[at])):
-            return Problem(Place(path, at + 1 + lines_before, found.end()), "yaml-syntax")
-    return Problem(place, "yaml-syntax")
+    return _unreadable(place)
 
 
-def _told(error: yaml.MarkedYAMLError) -> set[str]:
-    """What of our words the parser uses to say what is wrong."""
-    said = f"{error.problem} {error.context}"
-    return {word for word in ("escape", "quoted scalar") if word in said}
+def _unreadable(place: Place) -> Problem:
+    return Problem(place, "yaml-syntax", {"what": Phrase.of("slip.any"), "help": Phrase.of("slip.any.help")})

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final, NamedTuple, TypeVar
 
+from brandhub.ground.catalogues import Phrase
 from brandhub.ground.characters import MAX_BYTES, read_text, without_forbidden
 from brandhub.ground.files import Budget, find_file, is_new, list_files, names_in, read_file
 from brandhub.ground.guesses import guess_key
@@ -162,19 +163,28 @@ def _load_file(path: str, content: Content, read: _Reader) -> None:
         elif parts[0] == "docs":
             _load_page(path, content, read)
         elif name != "README.md":
-            content.problems.append(Problem(Place(path), "unexpected-file", {}, "warning"))
+            content.problems.append(_unexpected(path))
     elif path.endswith(".yml") and parts[0] == "data":
         record = _record(path, content, read)
         if record is not None:
             load_record(record, path, content)
     elif not (parts[0] == "stories" and name.lower().endswith(PICTURE_ENDS)):
-        content.problems.append(Problem(Place(path), "unexpected-file", {}, "warning"))
+        content.problems.append(_unexpected(path))
+
+
+def _unexpected(path: str) -> Problem:
+    """Nothing passes as a story that is not called like one: a text that nobody will see is worth more than a shrug."""
+    ends = (".md", ".txt", ".docx", ".odt")
+    is_story = path.startswith(f"{STORIES}/") and path.lower().endswith(ends) and "/~$" not in path
+    return Problem(Place(path), "story-file" if is_story else "unexpected-file", {}, "warning")
 
 
 def _record(path: str, content: Content, read: _Reader) -> Record | None:
     text = read.text(path)
     record = None
-    if text is not None:
+    if text is not None and not text.strip():
+        content.problems.append(Problem(Place(path), "file-empty"))
+    elif text is not None:
         record, problems = read.record(text, path)
         content.problems += problems
     if record is None:
@@ -189,13 +199,19 @@ def _front_matter(path: str, content: Content, read: _Reader) -> tuple[Record | 
         return None
     parts = split_head(text)
     if parts is None:
-        content.problems.append(Problem(Place(path), "front-matter-missing"))
+        content.problems.append(_headless(path, text))
         # Where a head was begun and never ended, nobody can say where the text begins.
         return None if text.startswith("---") else (None, "", text, 1)
     head, body, line = parts
     record, problems = read.record(head, path, lines_before=1)
     content.problems += problems
     return record, head, body, line
+
+
+def _headless(path: str, text: str) -> Problem:
+    begun, empty = text.startswith("---\n"), not text.strip()
+    what = "begun" if begun else "empty" if empty else "none"
+    return Problem(Place(path), "front-matter-missing", {"what": Phrase.of(f"head.{what}")})
 
 
 def _load_story(path: str, content: Content, read: _Reader) -> None:

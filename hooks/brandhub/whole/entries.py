@@ -107,9 +107,11 @@ def _without_gaps(value: Any) -> Any:
 def problems_of(
     error: ValidationError, record: Record, location: Location, model: type[BaseModel]
 ) -> Iterator[Problem]:
-    """The findings of pydantic in our words, each at its own place."""
-    for detail in error.errors(include_url=False):
-        yield _problem(detail, record, location, model)
+    """The findings of pydantic in our words, each at its own place. What is only misspelt is not missing as well."""
+    details = error.errors(include_url=False)
+    told = [(detail, _problem(detail, record, location, model)) for detail in details]
+    meant = {(*d["loc"][:-1], str(p.values["nearest"])) for d, p in told if p.code == "unknown-field"}
+    yield from (problem for d, problem in told if problem.code != "missing-field" or d["loc"] not in meant)
 
 
 def _problem(detail: ErrorDetails, record: Record, location: Location, model: type[BaseModel]) -> Problem:
@@ -134,16 +136,18 @@ def _problem(detail: ErrorDetails, record: Record, location: Location, model: ty
             guess = guess_choice(found, allowed.split(", "))
             return Problem(record.place(where), "not-one-of", {"found": found, "allowed": allowed, "nearest": guess})
         case kind if kind in _SHAPES:
-            return Problem(
-                record.place(where), "wrong-shape", {"expected": _shape(kind, detail["input"], where, model)}
-            )
+            expected = _shape(kind, detail["input"], inner, model)
+            return Problem(record.place(where), "wrong-shape", {"expected": expected})
         case code:
             return Problem(record.place(where), code, values)
 
 
-def _shape(kind: str, found: object, where: Location, model: type[BaseModel]) -> Phrase:
-    """A group of fields; where one value of a fact is meant and only its id is written, with it as an example."""
-    field = str(where[-1]) if where else ""
+def _shape(kind: str, found: object, inner: Location, model: type[BaseModel]) -> Phrase:
+    """A group of fields; where one value of a fact is meant and only its id is written, with it as an example.
+
+    So it is with a text that is needed in both languages, and with a list of one.
+    """
+    field = next((str(part) for part in reversed(inner) if isinstance(part, str)), "")
     if _SHAPES[kind] == "mapping" and isinstance(found, str) and "fact" in _fields_at(model, (field,)):
         return Phrase.of(
             "shape.operand",
@@ -151,6 +155,10 @@ def _shape(kind: str, found: object, where: Location, model: type[BaseModel]) ->
             name="fact" if is_key(found) and not found.isdigit() else "number",
             found=found,
         )
+    if _SHAPES[kind] == "list" and isinstance(found, str):
+        return Phrase.of("shape.listed", field=field, found=found[:60])
+    if _SHAPES[kind] == "mapping" and {"de", "en"} == {*_fields_at(model, inner)}:
+        return Phrase.of("shape.languages", field=field)
     return Phrase.of(f"shape.{_SHAPES[kind]}")
 
 

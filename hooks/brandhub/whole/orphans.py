@@ -85,8 +85,8 @@ def _found(outline: Outline, prose: Prose, hub: Hub) -> list[Finding]:
 
 
 def _unproven(read: Outline, prose: Prose, hub: Hub) -> Iterator[Mention]:
-    """Dates that nothing bears out. Where a reference is not found it may be its date; then that is told."""
-    if read.mentions and all(_is_known(reference, hub) for reference in read.references):
+    """Dates that nothing bears out. Where a reference is not found, or not read, it may be its date; that is told."""
+    if read.mentions and not read.wrong and all(_is_known(reference, hub) for reference in read.references):
         known = [(reference, [*moments_of(reference, hub)]) for reference in read.references]
         yield from (mention for mention in read.mentions if not _is_proven(mention, prose, known, hub))
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
+from brandhub.ground.catalogues import Phrase
 from brandhub.ground.spelling import nearest
 
 # Function → option → allowed values (None: any text).
@@ -65,6 +66,11 @@ LONG: Final = 1_000
 """Characters of a text that is asked for a few times, one after the other, and then never again: a story."""
 _TYPESET: Final = "„“”‚‘’«»‹›"
 """What word processors make of straight quotation marks."""
+
+
+_BARE: Final = re.compile(r"[^\s,(){}\"']+")
+_LOST: Final = re.compile(r"([^,=]+?)\s*,\s*\w+=$")
+"""What is read as a text whose second quotation mark is missing: it ends where that of the next one begins."""
 
 
 class _Wrong(Exception):
@@ -123,13 +129,21 @@ def _read(text: str, start: int, close: int, wrong: list[Misreading]) -> Referen
     key, at, key_at = _token(text, at, close, "text")
     options: dict[str, str] = {}
     while True:
-        sign, at, _ = _token(text, at, close, ",)")
+        try:
+            sign, at, _ = _token(text, at, close, ",)")
+        except _Wrong as error:
+            if lone := _LOST.match(key):  # „fact("hoefe, form="dated")“: the text ends where the next one begins
+                raise _Wrong(key_at, "reference-quote-missing", found=lone[1]) from error
+            raise
         if sign == ")":
             break
         at = _read_option(text, at, close, name, options, wrong)
     rest = text[at:close]
     if rest.strip():
-        raise _Wrong(at + len(rest) - len(rest.lstrip()), "reference-rest", found=rest.strip()[:40])
+        where = at + len(rest) - len(rest.lstrip())
+        if rest.lstrip().startswith("}") or "{{" in rest:  # the braces that were found are those of the next reference
+            raise _Wrong(where, "reference-open")
+        raise _Wrong(where, "reference-rest", found=rest.strip()[:40])
     _check_needed(name, options, key_at)
     return Reference(name, key, options, start, close + 2, key_at)
 
@@ -176,6 +190,10 @@ def _token(text: str, at: int, close: int, expected: str) -> tuple[str, int, int
         if expected == "text" and rest.strip() and rest.lstrip()[0] in _TYPESET:
             inner = re.match(r"\s*.\s*([^„“”‚‘’«»‹›\"'\n]*)", rest)
             raise _Wrong(where, "reference-quotes", found=rest.lstrip()[0], meant=inner[1].strip() if inner else "")
+        if rest.lstrip().startswith(("{{", "}")):
+            raise _Wrong(where, "reference-open")
+        if expected == "text" and rest.lstrip().startswith(('"', "'")) and (word := _BARE.search(rest)):
+            raise _Wrong(where, "reference-quote-missing", found=word[0])
         raise _Wrong(where, "reference-expected", expected=_shown(expected), found=rest.strip()[:20] or "}}")
     kind = found.lastgroup or ""
     value = found[kind]
@@ -186,9 +204,13 @@ def _token(text: str, at: int, close: int, expected: str) -> tuple[str, int, int
         or (kind == "sign" and value in expected)
     )
     if not fits:
+        if expected == "text" and kind == "name":
+            word = _BARE.match(text, begins, close)
+            raise _Wrong(begins, "reference-quote-missing", found=word[0] if word else value)
         raise _Wrong(begins, "reference-expected", expected=_shown(expected), found=value)
     return value, found.end(), begins
 
 
-def _shown(expected: str) -> str:
-    return {"name": "fact, claim, chart …", "text": '"…"', ",)": ") ,"}.get(expected, expected)
+def _shown(expected: str) -> Phrase:
+    names = {"name": "name", "text": "text", "(": "bracket", "=": "equals", ",)": "next"}
+    return Phrase.of(f"expected.{names[expected]}")

@@ -14,6 +14,7 @@ from brandhub.models.releases import Release
 from brandhub.products.portal.addresses import FEED_FORMATS, FEEDS, SECTIONS, embed, entry, feed, permalink, section
 from brandhub.whole.archives import Archive
 from brandhub.whole.drawers import Drawers
+from brandhub.whole.echoes import EVERY
 from brandhub.whole.hub import Hub
 from brandhub.whole.markdown import links_of
 from brandhub.whole.prose import written_nouns
@@ -43,7 +44,7 @@ def page_addresses(hub: Hub, releases: Iterable[Release] = ()) -> set[str]:
 
 
 def written_addresses(written: Iterable[tuple[str, str]]) -> set[str]:
-    """The addresses of entries that stand in a file, readable or not, given as (noun, id)."""
+    """The addresses of entries that stand in a file, readable or not, given as (noun, id); `/fakten/*/` for all."""
     sections = {"fact": "facts", "claim": "claims", "story": "stories", "partner": "partners", "topic": "topics"}
     named = [(sections[noun], key) for noun, key in written if noun in sections]
     return {entry(name, key, language) for name, key in named for language in LANGUAGES}
@@ -85,9 +86,16 @@ def check_links(
         for target, at in _links(noun, kept):
             path = target.partition("#")[0].partition("?")[0]
             is_ours = not target.startswith(("#", "http:", "https:", "mailto:", "tel:"))
-            if is_ours and path not in known and path not in also and not path.startswith("/api/v1/"):
-                values = {"found": target, "nearest": nearest(path, known) or "–"}
-                yield Problem(noun.body_place(at), "link-broken", values)
+            if not is_ours or path in known or path.startswith("/api/v1/") or {path, _every_of(path)} & {*also}:
+                continue
+            # „www.example.org“ and „feld.svg“ resemble addresses of ours by chance.
+            near = nearest(path, known) if path.startswith("/") else None
+            yield Problem(noun.body_place(at), "link-broken", {"found": target, "nearest": near or "–"})
+
+
+def _every_of(path: str) -> str:
+    """The address that stands for all entries beside `path`: `/fakten/*/`."""
+    return f"{path.rstrip('/').rpartition('/')[0]}/{EVERY}/"
 
 
 def _links(noun: Written, kept: Drawers) -> Iterable[tuple[str, int]]:
