@@ -55,6 +55,8 @@ _JOINED: Final = r"(?! (?:und|oder|sowie|and|or)\b)"
 _WHOLE: Final = r"(?![\w}])"
 # Behind these a verb has no other subject than the slot.
 _ANCHORS: Final = {"de": r"\bauf \{per\}", "en": r"\bthere"}
+# Verbs of one right before what they can only have as their subject: „2014 kam 3 Menschen auf 1 Studenten“.
+_INTRANSITIVE: Final = "(?:kam|kommt|entfiel|entfällt|lebte?|wohnte?|arbeitete?|existierte?)"
 _DATED: Final = r"(?: \(\{[\w-]+\.(?:as-of|when)\}\))?"
 _SHARE: Final = re.escape("{share}")
 # The whole of a share behind it: „1 von 100 Höfen“, „1 of 100 of the farms“.
@@ -81,6 +83,8 @@ def _patterns(piece: str, language: str, *, is_one: bool) -> Iterator[str]:
         return
     yield rf"{_STARTS}{piece}{_DATED} {_ONE[language]}\b"
     yield rf"{_ANCHORS[language]} {_ONE[language]} {_BETWEEN[language]}{piece}{_WHOLE}"
+    if language == "de":
+        yield rf"\b{_INTRANSITIVE} {_BETWEEN[language]}{piece}{_WHOLE}"
 
 
 def _pieces(claim: ClaimBase, proof: Proof, language: str) -> Iterator[tuple[str, bool]]:

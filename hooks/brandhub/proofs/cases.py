@@ -24,6 +24,10 @@ _OBJECT: Final = re.compile(
     r"|besaß(?:en)?|besitz(?:t|en)|verzeichne(?:t|te|ten|n)|beschäftig(?:t|te|ten|en))(?![\w-])",
     re.IGNORECASE,
 )
+# „sank auf 1 Beschäftigten“; the plural is the same as alone. „Bis auf“ excepts, „um“ may begin a clock time.
+_ACCUSATIVE: Final = re.compile(
+    r"(?<![\w-])(?:(?<!bis )auf|für|ohne|gegen|durch)(?: nur| noch| gerade)* $", re.IGNORECASE
+)
 # Behind these a date stands bare: „from 2013“, not „from in 2013“; „seit Juni 2014“, not „seit im Juni 2014“.
 _BEHIND_PREPOSITION: Final = {
     "de": re.compile(r"\b(?:von|bis|seit|ab|zwischen|vom|zum|im|am|in)(?: \{[\w.-]+\} und)? $", re.IGNORECASE),
@@ -58,6 +62,8 @@ def case_behind(before: str) -> Case:
         return "dative"
     if behind_article(near):
         return "weak"
+    if _ACCUSATIVE.search(near):
+        return "accusative"
     clause = _CLAUSE.split(re.sub(_REFERENCE, "X", near))[-1]
     return "accusative" if _OBJECT.search(clause) else "nominative"
 

@@ -14,6 +14,7 @@ from typing import Literal
 from brandhub.ground.catalogues import Bilingual
 from brandhub.ground.intervals import Interval
 from brandhub.ground.moments import Moment
+from brandhub.proofs.area_names import dative_area
 from brandhub.proofs.declension import dative_label
 from brandhub.proofs.readings import Reading
 
@@ -42,7 +43,7 @@ class Competitor:
         """Its name behind „gemeinsam mit“: what is named after what it counts stands in the dative."""
         if self.reading is None:
             return self.name
-        return Bilingual(dative_label(self.name.de, self.reading.fact.noun.de), self.name.en)
+        return Bilingual(dative_area(dative_label(self.name.de, self.reading.fact.noun.de)), self.name.en)
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,7 @@ from brandhub.models.claims import (
 )
 from brandhub.models.fields import Texts
 from brandhub.proofs.agreement import disagreeing
+from brandhub.proofs.area_names import area_behind, joined_article, without_article
 from brandhub.proofs.bearings import mistaken
 from brandhub.proofs.cases import date_behind, tidied
 from brandhub.proofs.frame_words import added, denied, yearly
@@ -79,7 +80,7 @@ _NEEDED: Final[dict[type[ClaimBase], tuple[str, ...]]] = {
 
 def write_sentence(template: str, slots: Slots, language: str) -> str:
     """The template with its slots filled; sentences begin with a capital. Raises KeyError for an unknown slot."""
-    used = SLOT.findall(template)
+    has_gap = any(not slots[name][language] for name in SLOT.findall(template))
     template = with_nouns(with_datives(template, slots) if language == "de" else template, slots, language)
     template = with_objects(template, slots) if language == "de" else with_company(template, slots)
 
@@ -90,12 +91,11 @@ def write_sentence(template: str, slots: Slots, language: str) -> str:
         if language == "de" and name.endswith(".noun"):
             name = in_case(name, before, slots)
         text = slots[name][language]
-        if name.endswith(("when", "as-of")):
-            text = date_behind(before, text, language)
+        if name.endswith(("when", "as-of", "area", "name")):
+            text = (date_behind if name.endswith(("when", "as-of")) else area_behind)(before, text, language)
         return text[:1].upper() + text[1:] if _BEGINS.search(before) else text
 
-    text = filler(phrases_of(slots)).sub(fill, template)
-    text = tidied(text, has_gap=any(not slots[name][language] for name in used))
+    text = tidied(joined_article(filler(phrases_of(slots)).sub(fill, template)), has_gap=has_gap)
     return text[:1].upper() + text[1:]
 
 
@@ -174,6 +174,8 @@ def _check_frame(
         yield Problem(place, "wording-grades", {"word": word, "slot": found[1]})
     if language == "de" and (case := undeclined(template, proof.slots, proof.inputs)) is not None:
         yield Problem(claim.place(*location), "wording-case", {"word": case[0], "text": case[1]}, "warning")
+    if bare := without_article(template, proof.slots, language):
+        yield Problem(claim.place(*location), "wording-article", {"slot": bare[0], "name": bare[1]}, "warning")
     spared = " ".join(proof.slots[name][language] for name in proof.slots if name.endswith(".area"))
     if isinstance(claim, Since):  # the year before it was not so; that it had been so earlier is no claim of ours
         spared = f"{spared} wieder again"

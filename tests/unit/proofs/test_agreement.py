@@ -30,6 +30,9 @@ SENTENCES = [
     ("1", "Menschen von {left} kamen {when} ins Tal, {relation} {than} von {right}", None),
     ("3", "{when} waren {left}, {relation} {than} {right}", None),
     ("3", "{left} ({left.as-of}) lag im Tal, {relation} {than} {right} ({right.as-of})", "3 Höfe (2014) lag"),
+    ("3", "{when} lebte in Musterstadt {left}, {relation} {than} {right}", "lebte in Musterstadt 3 Höfe"),
+    ("3", "{when} kam zusammen {left}, {relation} {than} {right}", "kam zusammen 3 Höfe"),
+    ("3", "{when} kam Musterstadt auf {left}, {relation} {than} {right}", None),
     ("3", "Ihre Zahl war {when} {left.value}, {relation} {than} {right.value}", None),
     ("0", "{when} waren {left.value} in Betrieb, {relation} {than} {right.value}", None),
 ]
