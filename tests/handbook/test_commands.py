@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from brandhub.command.line import make_parser
+from brandhub.ground.catalogues import load_catalogue
 from locking import RESOLUTIONS
 from profiles.start import read_arguments as read_profile
 
@@ -76,7 +77,7 @@ def reads(words: Sequence[str]) -> str:
             if words and words[0] in BEFORE_THE_HUB:
                 BEFORE_THE_HUB[words[0]](words[1:])
             else:
-                make_parser().parse_args(list(words))
+                make_parser(load_catalogue("de")).parse_args(list(words))
         except SystemExit as end:
             return said.getvalue().strip() if end.code else ""
         except AssertionError as wrong:

@@ -30,6 +30,9 @@ def run_verify(call: Call) -> int:
     """
     if call.arguments.rebuild:
         return run_rebuild(call)
+    if not call.arguments.kit.exists():
+        print(call.catalogue.text("line.no-file", {"found": call.arguments.kit}), file=sys.stderr)
+        return EXITS["unknown"]
     finding = _judge(call, call.arguments.kit)
     print(write_finding(finding, call.catalogue))
     return EXITS[finding.standing]

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from brandhub.command.line import main
 from brandhub.ground.clock import BERLIN
 from brandhub.products.publication import chart_desk, load_studio, press_kits, shelf_of
 from brandhub.products.survey import survey_project
@@ -69,7 +70,12 @@ def test_a_kit_through_its_life(ready: Any, run: Callable[..., Any], tmp_path: P
 
 def test_what_is_no_kit_is_unknown(run: Callable[..., Any], tmp_path: Path) -> None:
     (tmp_path / "notes.zip").write_text("not a zip", encoding="utf-8")
-    for path in (tmp_path / "notes.zip", tmp_path / "missing.zip", tmp_path):
+    for path in (tmp_path / "notes.zip", tmp_path):
         outcome = run("verify", str(path))
         assert outcome.code == 4
         assert outcome.out == "Diese Datei ist keine lesbare Pressemappe.\n"
+
+
+def test_a_file_that_does_not_exist_is_told_as_that(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["verify", str(tmp_path / "mappe.zip"), "--root", str(tmp_path)]) == 4
+    assert "mappe.zip gibt es nicht" in capsys.readouterr().err
