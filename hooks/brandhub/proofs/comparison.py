@@ -70,7 +70,7 @@ def _by_rest(
     steps = (
         enclosure(left, "both", names[0]),
         enclosure(right, "both", names[1]),
-        Phrase.of("proof.common", shared=rest.shared, left=_span_words(rest.left), right=_span_words(rest.right)),
+        Phrase.of("proof.common", shared=rest.shared, left=span_words(rest.left), right=span_words(rest.right)),
         Phrase.of(f"proof.{claim.operator}.{proof.verdict}"),
     )
     flip = None
@@ -83,7 +83,7 @@ def _by_rest(
     return replace(proof, steps=steps, flip=flip, true_slots=true)
 
 
-def _span_words(interval: Interval) -> Bilingual:
+def span_words(interval: Interval) -> Bilingual:
     """„10“, „mindestens 10“, „250 bis 350“."""
     low, high = number_words(interval.low, "down"), interval.high
     if high is None:

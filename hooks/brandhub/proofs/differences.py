@@ -14,6 +14,7 @@ from brandhub.models.claims import ClaimBase, Difference, EqualWithin
 from brandhub.models.terms import Unit
 from brandhub.proofs.amounts import amount, per_cent
 from brandhub.proofs.bounds import down_to, up_to
+from brandhub.proofs.common_parts import Rest, without_common
 from brandhub.proofs.comparison import (
     apart,
     enclosure,
@@ -21,9 +22,9 @@ from brandhub.proofs.comparison import (
     number_words,
     operand_slots,
     reason_across,
+    span_words,
     true_relation,
     weigh,
-    with_relation,
 )
 from brandhub.proofs.guard import Vocabulary, compare
 from brandhub.proofs.lexicon import bounded, difference_slots, relation_slots, within_slots
@@ -46,17 +47,36 @@ def prove_difference(claim: Difference, left: Reading, right: Reading, terms: Vo
         return Proof("not-comparable", inputs, slots, rows, (Phrase.of("proof.not-comparable"),))
     high, low = (left, right) if claim.relation == "more-than" else (right, left)
     names = names_of(left, right, terms)
-    truth = weigh_difference(claim.mode, by, high.interval, low.interval)
+    truth, rest = weigh_difference(claim.mode, by, high.interval, low.interval), _rest(left, right)
+    spans = (left.interval, right.interval) if rest is None else (rest.left, rest.right)
+    above, below = spans if high is left else (spans[1], spans[0])
+    if truth == "undecidable":
+        truth = weigh_difference(claim.mode, by, above, below)
+    is_below = true_relation(above, below) in ("fewer-than", "at-most")
     steps = (
         enclosure(left, "both", names[0]),
         enclosure(right, "both", names[1]),
-        _gap_step(*(high, low) if not _is_below(high, low) else (low, high), terms),
+        *_common_step(rest),
+        _gap_step(*(below, above) if is_below else (above, below), high, terms),
         Phrase.of(f"proof.difference.{truth}", relation=slots["relation"]),
     )
     flip = None
     if truth == "holds":
-        flip = _difference_flip(claim, high, low, names if high is left else (names[1], names[0]))
-    return Proof(truth, inputs, slots, rows, steps, flip, _true_difference(claim, operands, left, right, terms))
+        named = names if high is left else (names[1], names[0])
+        flip = _difference_flip(claim, high, low, named, above.low - (below.high or 0))
+    return Proof(truth, inputs, slots, rows, steps, flip, _true_difference(claim, operands, left, spans, terms))
+
+
+def _rest(left: Reading, right: Reading) -> Rest | None:
+    """Both sides without what they share, where that tells more than the values do."""
+    return None if left.interval.is_exact and right.interval.is_exact else without_common(left, right)
+
+
+def _common_step(rest: Rest | None) -> Iterator[Phrase]:
+    """What both sides have in common, and what is left of them without it."""
+    if rest is not None:
+        left, right = span_words(rest.left), span_words(rest.right)
+        yield Phrase.of("proof.common", shared=rest.shared, left=left, right=right)
 
 
 def _said(relation: str, mode: str, by: Fraction, left: Reading, unit: Unit) -> dict[str, Bilingual]:
@@ -76,12 +96,13 @@ def weigh_difference(mode: str, by: Fraction, high: Interval, low: Interval) -> 
     return both_ways([weigh("at-least", high, target), weigh("at-most", high, target)])
 
 
-def _difference_flip(claim: Difference, high: Reading, low: Reading, names: tuple[Bilingual, Bilingual]) -> Phrase:
+def _difference_flip(
+    claim: Difference, high: Reading, low: Reading, names: tuple[Bilingual, Bilingual], least: Fraction
+) -> Phrase:
+    """`least`: the smallest difference that is possible."""
     if claim.mode == "exactly":
         return Phrase.of("proof.flip-any")
-    assert low.interval.high is not None, "a surely smaller value has an upper end"
-    margin = high.interval.low - low.interval.high - Fraction(claim.by)
-    return apart(high, low, margin, names, reaches=True)
+    return apart(high, low, least - Fraction(claim.by), names, reaches=True)
 
 
 def sure_difference(high: Interval, low: Interval, *, whole: bool) -> Fraction | None:
@@ -94,19 +115,21 @@ def sure_difference(high: Interval, low: Interval, *, whole: bool) -> Fraction |
 
 
 def _true_difference(
-    claim: Difference, operands: Slots, left: Reading, right: Reading, terms: Vocabulary
+    claim: Difference, operands: Slots, left: Reading, spans: tuple[Interval, Interval], terms: Vocabulary
 ) -> Slots | None:
-    """By how much it surely is, whichever side is greater; else the relation alone."""
+    """By how much it surely is, whichever side is greater; else the relation alone. `spans`: what each side may be."""
     unit = terms.units[left.fact.unit]
-    for relation, high, low in (("more-than", left, right), ("fewer-than", right, left)):
-        by = sure_difference(high.interval, low.interval, whole=unit.whole)
+    here, there = spans
+    for relation, high, low in (("more-than", here, there), ("fewer-than", there, here)):
+        by = sure_difference(high, low, whole=unit.whole)
         if by is None:
             continue
         mode = "at-least"
-        if claim.mode == "exactly" and weigh_difference("exactly", by, high.interval, low.interval) == "holds":
+        if claim.mode == "exactly" and weigh_difference("exactly", by, high, low) == "holds":
             mode = "exactly"
         return {**operands, **_said(relation, mode, by, left, unit)}
-    return with_relation(operands, left, right, unit.whole)
+    found = true_relation(here, there)
+    return None if found is None else {**operands, **relation_slots(found, whole=unit.whole)}
 
 
 def prove_equal_within(claim: EqualWithin, left: Reading, right: Reading, terms: Vocabulary) -> Proof:
@@ -120,16 +143,24 @@ def prove_equal_within(claim: EqualWithin, left: Reading, right: Reading, terms:
     if not all(row.passes for row in rows):
         return Proof("not-comparable", inputs, slots, rows, (Phrase.of("proof.not-comparable"),))
     names = names_of(left, right, terms)
+    rest = _rest(left, right)
+    spans = (left.interval, right.interval) if rest is None else (rest.left, rest.right)
     truth = weigh_within(claim.within, claim.within_percent, left.interval, right.interval)
+    if truth == "undecidable" and claim.within is not None:
+        truth = weigh_within(claim.within, None, *spans)
+    elif truth == "undecidable":  # per cent are of all of the right side, also of what both have in common
+        percent = most_percent(left.interval, right.interval, spans)
+        truth = "holds" if percent is not None and percent <= Fraction(claim.within_percent or 0) else truth
     said = words or amount(Fraction(0), left.fact, unit)
     steps = (
         enclosure(left, "both", names[0]),
         enclosure(right, "both", names[1]),
-        _distance_step(left, right, terms),
+        *_common_step(rest),
+        _distance_step(*spans, left, terms),
         Phrase.of(f"proof.equal-within.{truth}", within=said),
     )
-    flip = _within_flip(claim, left, right) if truth == "holds" else None
-    return Proof(truth, inputs, slots, rows, steps, flip, _true_within(claim, operands, left, right, terms))
+    flip = _within_flip(claim, left, right, spans) if truth == "holds" else None
+    return Proof(truth, inputs, slots, rows, steps, flip, _true_within(claim, operands, left, right, spans, terms))
 
 
 def _tolerance_words(claim: EqualWithin, left: Reading, terms: Vocabulary) -> Bilingual | None:
@@ -184,11 +215,21 @@ def farthest_percent(left: Interval, right: Interval) -> Fraction | None:
     return max(quotient.high - 1, 1 - quotient.low) * 100
 
 
-def _within_flip(claim: EqualWithin, left: Reading, right: Reading) -> Phrase | None:
+def most_percent(left: Interval, right: Interval, spans: tuple[Interval, Interval]) -> Fraction | None:
+    """The greatest possible difference in per cent of the right side. `spans`: both without what they share."""
+    percent, most = farthest_percent(left, right), farthest(*spans)
+    if most is None or right.low <= 0:
+        return percent
+    bound = most / right.low * 100
+    return bound if percent is None else min(percent, bound)
+
+
+def _within_flip(claim: EqualWithin, left: Reading, right: Reading, spans: tuple[Interval, Interval]) -> Phrase | None:
     if claim.within is not None:
-        most, allowed = farthest(left.interval, right.interval), Fraction(claim.within)
+        most, allowed = farthest(*spans), Fraction(claim.within)
     else:
-        most, allowed = farthest_percent(left.interval, right.interval), Fraction(claim.within_percent or 0)
+        most = most_percent(left.interval, right.interval, spans)
+        allowed = Fraction(claim.within_percent or 0)
     if most is None:
         return None
     margin = allowed - most
@@ -197,35 +238,36 @@ def _within_flip(claim: EqualWithin, left: Reading, right: Reading) -> Phrase | 
     return Phrase.of("proof.equal-within.flip", margin=number_words(margin, "down"))
 
 
-def _true_within(claim: EqualWithin, operands: Slots, left: Reading, right: Reading, terms: Vocabulary) -> Slots | None:
+def _true_within(
+    claim: EqualWithin,
+    operands: Slots,
+    left: Reading,
+    right: Reading,
+    spans: tuple[Interval, Interval],
+    terms: Vocabulary,
+) -> Slots | None:
     """The smallest tolerance within which they surely are equal; none where that would be half of a value or more."""
     unit = terms.units[left.fact.unit]
     if left.interval.is_exact and left.interval == right.interval:
         return {**operands, **within_slots(None, whole=unit.whole)}
     smallest = min(left.interval.low, right.interval.low)
     if claim.within is not None:
-        most = farthest(left.interval, right.interval)
+        most = farthest(*spans)
         if most is None or most >= smallest * _EVEN:
             return None
         within = up_to(most) if unit.whole else Fraction(rounded_decimal(most, "up"))
         words = amount(within, left.fact, unit)
     else:
-        percent = farthest_percent(left.interval, right.interval)
+        percent = most_percent(left.interval, right.interval, spans)
         if percent is None or percent >= 100 * _EVEN:
             return None
         words = per_cent(up_to(percent, Fraction(1, 10)))
     return {**operands, **within_slots(words, whole=unit.whole)}
 
 
-def _is_below(high: Reading, low: Reading) -> bool:
-    """True when the side that should be greater surely is not."""
-    return true_relation(high.interval, low.interval) in ("fewer-than", "at-most")
-
-
-def _distance_step(left: Reading, right: Reading, terms: Vocabulary) -> Phrase:
+def _distance_step(here: Interval, there: Interval, left: Reading, terms: Vocabulary) -> Phrase:
     """How far the values may be from one another, whichever is greater."""
     fact, unit = left.fact, terms.units[left.fact.unit]
-    here, there = left.interval, right.interval
     gaps = [one.low - other.high for one, other in ((here, there), (there, here)) if other.high is not None]
     least, most = max((Fraction(0), *gaps)), farthest(here, there)
     if most is None:
@@ -235,15 +277,15 @@ def _distance_step(left: Reading, right: Reading, terms: Vocabulary) -> Phrase:
     return Phrase.of("proof.gap-range", least=amount(least, fact, unit, "down"), most=amount(most, fact, unit, "up"))
 
 
-def _gap_step(high: Reading, low: Reading, terms: Vocabulary) -> Phrase:
+def _gap_step(above: Interval, below: Interval, high: Reading, terms: Vocabulary) -> Phrase:
     """The difference in words: one number, a range, or a bound."""
     fact, unit = high.fact, terms.units[high.fact.unit]
-    most = None if high.interval.high is None else high.interval.high - low.interval.low
-    if low.interval.high is None:
+    most = None if above.high is None else above.high - below.low
+    if below.high is None:
         if most is None:
             return Phrase.of("proof.gap-open")
         return Phrase.of("proof.gap-at-most", most=amount(most, fact, unit, "up"))
-    least = high.interval.low - low.interval.high
+    least = above.low - below.high
     if most is None:
         return Phrase.of("proof.gap-at-least", least=amount(least, fact, unit, "down"))
     if least == most:

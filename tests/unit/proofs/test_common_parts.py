@@ -13,6 +13,7 @@ from brandhub.ground.moments import year_moment
 from brandhub.models.facts import Derivation
 from brandhub.proofs.common_parts import without_common
 from brandhub.proofs.comparison import weigh
+from brandhub.proofs.differences import most_percent, weigh_difference, weigh_within
 from brandhub.proofs.readings import Reading
 from brandhub.whole.hub import Hub
 from hypothesis import given, settings
@@ -88,3 +89,33 @@ def test_numbers_and_strangers_share_nothing(hub: Callable[[], Hub]) -> None:
     number = Reading(one.fact, one.as_of, Interval.exactly(3), "exact", None)
     assert without_common(one, number) is None
     assert without_common(one, one) is None, "a value beside itself is no sum of anything"
+
+
+@given(spans=st.tuples(SPANS, SPANS, SPANS), left=SIDES, right=SIDES, less=st.booleans(), by=st.integers(1, 4))
+@settings(max_examples=200, deadline=None)
+def test_how_far_apart_two_values_are_holds_in_every_world(
+    hub: Callable[[], Hub], spans: tuple[tuple[int, int], ...], left: list[str], right: list[str], less: bool, by: int
+) -> None:
+    leaves = {name: leaf(hub(), name, span) for name, span in zip(NAMES, spans, strict=True)}
+    here = reckoned(hub(), "links", "sum", [leaves[name] for name in left])
+    there = reckoned(hub(), "rechts", "difference" if less and len(right) == 2 else "sum", [leaves[n] for n in right])
+    rest = without_common(here, there)
+    if rest is None:
+        return
+    worlds = [dict(zip(NAMES, world, strict=True)) for world in product(*(range(a, b + 1) for a, b in spans))]
+    pairs = [(value_of(here, world), value_of(there, world)) for world in worlds]
+    asked = {
+        "at-least": [one - other >= by for one, other in pairs],
+        "exactly": [one - other == by for one, other in pairs],
+        "within": [abs(one - other) <= by for one, other in pairs],
+    }
+    for question, found in asked.items():
+        if question == "within":
+            truth = weigh_within(by, None, rest.left, rest.right)
+        else:
+            truth = weigh_difference(question, Fraction(by), rest.left, rest.right)
+        assert truth != "holds" or all(found)
+        assert truth != "refuted" or not any(found)
+    if there.interval.low >= 0:
+        percent = most_percent(here.interval, there.interval, (rest.left, rest.right))
+        assert percent is None or all(abs(one - other) * 100 <= percent * other for one, other in pairs)
