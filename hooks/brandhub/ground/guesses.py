@@ -62,6 +62,10 @@ _GERMAN: Final = {
     "veröffentlicht": "published",
     "geprüft": "examined",
     "zurückgezogen": "retired",
+    "links": "left",
+    "mitte": "centre",
+    "center": "centre",
+    "rechts": "right",
     "gestiegen": "rise",
     "gesunken": "fall",
 }

@@ -26,6 +26,9 @@ class Image(Noun):
         description="Erster Tag, an dem das Bild nicht mehr verwendet werden darf; von da an fehlt es überall",
     )
     withdrawn: Day | None = Field(default=None, description="Tag, von dem an wir das Bild nicht mehr zeigen")
+    focus: Literal["left", "centre", "right"] = Field(
+        default="centre", description="Wo das Wichtige ist, wenn nur ein Teil der Breite zu sehen ist"
+    )
     topic: Key = Field(description="Thema des Portals (data/terms.yml, topics)")
 
     @property

@@ -162,7 +162,7 @@ class Motifs:
     def __init__(self, workshop: Workshop) -> None:
         hub = workshop.hub
         self._hub, self._used_in = hub, workshop.used_in
-        self._motifs = {key: read_motif(content) for key, content in hub.pictures.items()}
+        self._motifs = {key: read_motif(content, hub.images[key].focus) for key, content in hub.pictures.items()}
         stories = [version for versions in hub.headings.values() for version in versions.values()]
         self._pictures: dict[str, list[str]] = {}
         for story in sorted(stories, key=lambda story: story.id):

@@ -170,3 +170,18 @@ def test_a_photograph_is_no_motif() -> None:
     motif = read_motif(b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 400"><path d="M0 0h1"/></svg>')
     assert isinstance(motif, Motif)
     assert (motif.markup, motif.scale) == ('<path d="M0 0h1"/>', 1.575)
+
+
+@pytest.mark.parametrize(("focus", "x"), [("left", -92.4), ("centre", -294.0), ("right", -535.92)])
+def test_the_panel_shows_what_matters(focus: str, x: float) -> None:
+    motif = read_motif(b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 400"><path d="M0 0h1"/></svg>', focus)
+    assert motif is not None
+    assert motif.x == x
+
+
+@pytest.mark.parametrize("focus", ["left", "centre", "right"])
+def test_no_focus_leaves_a_gap(focus: str) -> None:
+    """A drawing hardly wider than the panel stays inside it."""
+    motif = read_motif(b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 400"><path d="M0 0h1"/></svg>', focus)
+    assert motif is not None
+    assert 420 - 300 * motif.scale <= motif.x <= 0
