@@ -13,10 +13,6 @@ from typing import Final
 from brandhub.whole.orphan_offers import counts_of_town
 from brandhub.whole.orphan_tokens import Line, Token
 
-_SHORT: Final = 3
-"""Words of an answer that names somebody: „Welche Stadt ist die größte? Unsere Stadt.“"""
-
-
 _ARTICLES: Final = {
     "de": re.compile(r"\b(?:de[rnm]|die|das|diese[rnm]?|jene[rnm]?|(?:unser|ihr|sein)e[rnm]?) \Z", re.IGNORECASE),
     "en": re.compile(r"\b(?:the|these|those|its|our|their) \Z", re.IGNORECASE),
@@ -40,12 +36,12 @@ def presupposes(line: Line, found: tuple[int, int], kind: str, asked: int, words
     by_word = opening in words.ASKING_BY_WORD
     folds = {token.fold for token in line.tokens[asked : line.sentence_of(first)[1]]}
     if kind == "trend":
-        return _is_attribute(line, first, words) or _is_named(line, first, words)
+        return line.folds[first - 1] in words.ARTICLES or _is_attribute(line, first, words)
     if kind == "comparison":
         return by_word and not folds.isdisjoint(words.MAKING)
     if kind == "ordinal":
         left = words.LEFT.fullmatch(line.tokens[last].fold) is not None and counts_of_town(line, last, words)
-        made = first < last and line.tokens[first].fold in words.INTO and not folds.isdisjoint(words.MAKING)
+        made = line.tokens[first].fold in words.INTO and not folds.isdisjoint(words.MAKING)
         return by_word and (left or made)
     if kind != "superlative":
         return False
@@ -53,55 +49,37 @@ def presupposes(line: Line, found: tuple[int, int], kind: str, asked: int, words
         return True
     if by_word:
         return not folds.isdisjoint(words.MAKING) and first > asked + 1
-    return opening in words.ACTING and line.tokens[asked + 1].fold in words.ARTICLES and first <= asked + 2 <= last + 1
+    return opening in words.ACTING and line.tokens[asked + 1].fold in words.ARTICLES and first <= asked + 2
 
 
 def _is_attribute(line: Line, index: int, words: ModuleType) -> bool:
     """„von den steigenden Mieten“, “from rising rents”."""
-    token, before, following = line.tokens[index], line.word(index - 1), line.word(index + 1)
-    if before is None or following is None or following.kind != "word":
-        return False
-    return words.ATTRIBUTE.fullmatch(token.fold) is not None and before.fold in words.BEFORE_ATTRIBUTES
-
-
-def _is_named(line: Line, index: int, words: ModuleType) -> bool:
-    """„Hält der Aufschwung an?“, “Where does the boom lead?”: a noun with its article."""
-    before = line.word(index - 1)
-    is_noun = words.THAN != "als" or line.tokens[index].is_capital
-    return is_noun and before is not None and before.fold in words.ARTICLES and not _is_attributive(line, index)
-
-
-def _is_attributive(line: Line, index: int) -> bool:
-    following = line.word(index + 1)
-    return following is not None and following.fold in ("tide", "path", "side", "slope")
+    is_like = words.ATTRIBUTE.fullmatch(line.folds[index]) is not None
+    return is_like and line.folds[index - 1] in words.BEFORE_ATTRIBUTES
 
 
 def _is_apposition(line: Line, index: int, asked: int, words: ModuleType) -> bool:
     """„Hat Dortmund, die größte Stadt Westfalens, einen Hafen?“"""
     start, end = line.clause_of(index)
-    closed = end < len(line.words) and line.words[end] == ","
-    return start > asked + 1 and closed and line.tokens[start].fold in words.ARTICLES
+    closed = line.words[end : end + 1] == [","]
+    return start > asked and closed and line.folds[start] in words.ARTICLES
 
 
 def is_answered(line: Line, sentence: tuple[int, int], words: ModuleType) -> bool:
     """„Ist Dortmund die grünste Stadt? Ja.“, „Und wer ist der größte? Unser Hafen.“"""
     first, last = sentence
-    if line.tokens[last - 1].text not in ("?", "“", "”", '"') or last >= len(line.words):
+    if line.words[last - 1] not in ("?", "“", "”", '"'):
         return False
-    behind = line.sentence_of(last)
-    answer = [token for token in line.tokens[behind[0] : behind[1]] if token.kind != "sign"]
+    answer = [token for token in line.tokens[last : line.sentence_of(last)[1]] if token.kind != "sign"]
     if not answer:
         return False
-    said = " ".join(token.fold for token in answer[:3]) + " "
-    if re.match(rf"(?:{words.ANSWERS}) ", said):
+    if re.match(rf"(?:{words.ANSWERS}) ", " ".join(token.fold for token in answer) + " "):
         return True
     return _names(answer, words) and any(token.fold in words.ASKING_WHOM for token in line.tokens[first:last])
 
 
 def _names(answer: list[Token], words: ModuleType) -> bool:
-    """A few words that name somebody, and neither say nor point to anything."""
-    if len(answer) > _SHORT or answer[0].fold in words.POINTERS:
-        return False
-    return all(token.is_capital or token.fold in words.NAMING_SMALL for token in answer) and any(
-        token.kind == "word" and token.fold not in words.ARTICLES for token in answer
-    )
+    """Nothing but words that name somebody: „Unser Hafen in Dortmund“, „Unsere“; they point to nothing else."""
+    small = words.NAMING_SMALL, words.ARTICLES
+    is_pointer = answer[0].fold in words.POINTERS
+    return not is_pointer and all(token.is_capital or any(token.fold in some for some in small) for token in answer)
