@@ -29,12 +29,13 @@ from brandhub.whole import english_standing as standing
 from brandhub.whole import english_things as things
 from brandhub.whole import english_words as words
 from brandhub.whole.orphan_conditions import is_condition
+from brandhub.whole.orphan_english_public import beats_a_town, find_public
+from brandhub.whole.orphan_english_small import is_small
 from brandhub.whole.orphan_english_uses import denies, does_something, has_a_pair, holds, is_titled
 from brandhub.whole.orphan_kin import is_among_kin
 from brandhub.whole.orphan_lists import patterns, with_gaps
 from brandhub.whole.orphan_phrases import Phrasebook
 from brandhub.whole.orphan_recited import advised, counts_nothing, headings_of_more
-from brandhub.whole.orphan_scenes import is_scene
 from brandhub.whole.orphan_tokens import Judge, Line, Token
 
 _FOLD: Final = str.maketrans({"’": "'", "é": "e", "è": "e", "ê": "e", "ö": "o", "ü": "u", "ä": "a", "ß": "ss"})
@@ -51,10 +52,7 @@ _BARE: Final = frozenset(
     " further farther upper lower inner outer number river proper".split()
 )
 _LISTED: Final = words.IRREGULAR | words.TOP | _BARE | {"no"}
-_NOT_HERE: Final = frozenset("longer finer cleaner lighter cooler warmer older".split())
-_NOUNS: Final = frozenset(
-    "cleaner cooler lighter fitter tanner fancier slider rider loner hardener widener keener".split()
-)
+_NOUNS: Final = frozenset("cleaner cooler lighter fitter tanner fancier slider rider loner hardener widener".split())
 _NEARLY: Final = frozenset("about over under nearly almost roughly around".split())
 # „Nearly half came“ counts; „almost half asleep“, „about half way“ do not.
 _HALVED: Final = frozenset("way asleep awake hidden open empty full closed timbered done finished".split())
@@ -69,22 +67,26 @@ def fold(word: str) -> str:
 
 def find_words(line: Line) -> Iterator[tuple[int, int, str]]:
     """Every word or phrase that asserts, as a range of tokens and a kind. What is harmless here is left out."""
-    if not ((plain := [*_plain_words(line)]) + (images := [*_images_in(line)])):
+    if not ((plain := [*_plain_words(line)]) + (images := [*_images_in(line)]) + (groups := [*find_public(line)])):
         return  # most lines assert nothing, and then nothing has to be harmless
     free = _free(line)
-    told = [False] * len(line.tokens)
+    told, seen = [False] * len(line.tokens), list[int]()
     for first, last, kind in plain:
-        if not (free[first] or free[last]) and not (kind in _FLEETING and is_scene(line, first, last)):
+        harmless = (free[first] or free[last]) and not (kind == "comparison" and beats_a_town(line, last))
+        if not (harmless or is_small(line, first, last, kind)):
             told[first : last + 1] = [True] * (last + 1 - first)
             yield first, last, kind
     for first, last, kind in images:
-        if kind in _FLEETING and is_scene(line, first, last):
+        if is_small(line, first, last, kind):
             continue
         if not any(told[first : last + 1]) and (kind.endswith("!") or not (free[first] and free[last])):
+            seen.append(first)
             yield first, last, kind.rstrip("!")
-
-
-_FLEETING: Final = ("trend", "comparison", "trend!", "comparison!")
+    for first, last, kind in groups:
+        start, end = line.sentence_of(first)
+        told_already = any(told[start:end]) or any(start <= one < end for one in seen)
+        if not (told_already or (free[first] and free[last] and not kind.endswith("!"))):
+            yield first, last, kind.rstrip("!")
 
 
 def _plain_words(line: Line) -> Iterator[tuple[int, int, str]]:
@@ -220,9 +222,7 @@ def _number(line: Line, index: int, form: str) -> str | None:
         return "number" if ends and before.fold in ("by", "than", "is", "are") else None
     if form.startswith("centur"):
         return "date" if form == "centuries" else None
-    if form in ("quartet", "quartets", "trio", "duo"):
-        return None
-    return "number"
+    return None if form in ("quartet", "quartets", "trio", "duo") else "number"
 
 
 def _kind_of_whole(form: str) -> str | None:
@@ -283,9 +283,9 @@ def _is_comparative(line: Line, index: int, token: Token) -> bool:
         )
     if following is not None and following.fold == "than" and form.endswith("er"):
         return True
+    before = line.word(index - 1)
     if not _COMPARATIVE.fullmatch(form):
         return False
-    before = line.word(index - 1)
     if form in ("stranger", "rider", "tanner") and before is not None and before.fold in (*_COMMON_BEFORE, "does"):
         return False
     if form == "younger" and following is not None and following.is_capital and before is not None:

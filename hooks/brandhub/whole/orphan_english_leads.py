@@ -61,7 +61,7 @@ _TELLING: Final = (
         for verb in (
             "claim complain warn admit insist believe boast explain estimate confirm announce add reckon argue suspect"
             " mourn lament calculate list name publish declare predict maintain note reveal conclude count find swear"
-            " put think know stress remember regret deny doubt joke brag whisper promise calculate assume"
+            " think know stress remember regret deny doubt joke brag whisper promise calculate assume"
         ).split()
         for form in (verb, f"{verb}s", f"{verb}ed", f"{verb}d", re.sub("y$", "ies", verb), re.sub("y$", "ied", verb))
     )
@@ -157,7 +157,7 @@ def _tellers(line: Line, at: int, first: int, last: int) -> Iterator[EnglishLead
         fold = line.folds[index]
         if fold == "to" and index > first and line.folds[index - 1] == "according":
             yield from _mouth(line, [*_noun_phrase(line, index + 1, last)])
-        elif fold in _TELLING and line.tokens[index].kind == "word":
+        elif fold in _TELLING and line.tokens[index].kind == "word" and line.folds[index - 1] not in VERBS["en"]:
             if index < at and (start <= index or line.folds[first] == "as" or line.clause_of(index)[1] == start - 1):
                 yield from _mouth(line, _subject(line, index, first))
             elif index > at and line.words[index - 1] in ',”"' and end <= index:
@@ -185,10 +185,10 @@ def _subject(line: Line, verb: int, first: int) -> list[Token]:
 def _mouth(line: Line, words: list[Token]) -> Iterator[EnglishLead]:
     named = [token for token in words if token.fold not in _ARTICLES | {"as", "of", "also", "even", "and"}]
     folds = {token.fold for token in named}
-    if not named or not folds.isdisjoint(_NOBODY):
+    if not named or not folds.isdisjoint(_NOBODY) or folds <= SMALL["en"] | SPOKEN["en"]:
         return
     names = [token for token in named if token.text[0].isupper() and not line.opens(line.at(token.start))]
-    if (names or folds.isdisjoint(_SPEAKERS)) and not folds <= SMALL["en"]:
+    if names or folds.isdisjoint(_SPEAKERS):
         told = names or [token for token in named if token.fold not in SMALL["en"]]
         yield EnglishLead((told[0],), "label", " ".join(token.text for token in told))
     yield from (EnglishLead((token,), "place", token.text) for token in named if token.text[0].isupper())
@@ -209,7 +209,8 @@ def _behind(line: Line, last: int, stand: Token) -> Iterator[EnglishLead]:
         return
     folds = [token.fold for token in words]
     kind = "those" if stand.text == SENTENCE else "fate"
-    if folds[0] in _THEN and _TELLERS.isdisjoint(folds[1:3]) and _tells_of_the_past(words[1:]):
+    proven = end < len(line.words) and any(word in STAND_INS for word in line.words[slice(*line.sentence_of(end))])
+    if folds[0] in _THEN and not proven and _TELLERS.isdisjoint(folds[1:3]) and _tells_of_the_past(words[1:]):
         yield EnglishLead((words[0],), kind, "")
     elif "used to" in " ".join(folds[:5]) and folds[0] not in _TELLERS - {"it", "there"}:
         yield EnglishLead((words[folds.index("used")],), kind, "")

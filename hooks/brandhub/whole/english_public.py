@@ -1,0 +1,65 @@
+"""English predicates of towns, trades and groups, and those that only tell what an office does. Data, not logic.
+
+Spelt as texts are folded; a pattern begins right behind the subject. See orphan_english_public.py and _groups.py.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+OFFICIAL: Final = frozenset(
+    """
+    lies stands is was has had sleeps wakes says shows provides owns carries invites welcomes hosts celebrates remembers thanks asks calls publishes pays awards renews plans offers
+    trains keeps suggests rents lets holds collects runs rehearses smells looks begins ends stretches borders belongs means takes comes goes needs wants hopes does
+    commemorates mourns announces informs answers presents opens closes dozes glitters glows shines hums waits paints reads counts prints lists checks surveys follows
+    obtains gets starts founds builds sells grants receives joins elects signs buys launches establishes merges
+    """.split()
+)
+"""What a town is seen or heard doing, or what its office does; any other verb says how the town stands."""
+TURNED: Final = frozenset(
+    "become turned moved learned learnt come gone gained taken swallowed shifted switched spread settled dried"
+    " fled returned replaced given shed made pushed driven eaten crept passed died retired sold closed shut left"
+    " lost won put pulled sunk slipped discovered".split()
+)
+TELLING: Final = frozenset("become swallowed eaten shed driven lost".split())
+AT_WORK: Final = frozenset(
+    "into a the your its their an out over up in place care part note notice off home flat cold hands bed".split()
+)
+"""Behind a participle these tell what an office or a firm did: “has moved into the old customs house”."""
+LIVING: Final = re.compile(
+    r" (?:live|depend|rel(?:y|ie)|feed|bank|count|bet|sit|run)(?:e?s|d|ed)? (?:off|on|upon)\b(?! in\b)| gets? by on\b| subsists? on\b"
+)
+CONSUMED: Final = re.compile(
+    r" (?:is|are) (?:\w+ly )?(?:drunk|eaten|read|spoken|worn|stolen|played|heard|bought|copied|imitated|sought|in demand"
+    r"|known|loved|envied|sung|used|driven|grown|brewed|made) (?:all over|across|throughout|around|as far|in|by the|from"
+    r"|far|well beyond|everywhere|abroad|again)\b"
+)
+UNABLE: Final = re.compile(
+    r" (?:can ?not|can't|can (?:hardly|barely|scarcely|only just|no longer|easily|afford|fill|pick|choose|live)|do not"
+    r"|don't|does not|doesn't|will not|won't|would rather|no longer) (?:\w+ ){0,2}(?:afford|complain|find|keep up|fill"
+    r"|compete|cope|pay|survive|live|stand a|reach|manage|hold|get|make ends|the (?:ground|hall|house)|go hungry|want"
+    r"|stay|come|return|pay off|earn|last|work)\b"
+)
+AWAY: Final = re.compile(
+    r" (?:turn(?:s|ed)? (?:\w+ ){1,3}(?:away|down)|(?:earn|save|tip|spend|pay|borrow|waste)s? (?:its|their|for|well|badly"
+    r"|next|less|more|over|too|every|as|nothing(?! at)|little|hardly)\b|draws? (?:\w+ ){1,3}from|stands? (?:half |mostly |often"
+    r" )?(?:empty|idle|vacant|full)|(?:plays?|speaks?|preach(?:es)?) to (?:empty|full|packed|half)|fills? the \w+(?! with)\b"
+    r"|(?:is|are|stands?) (?:thin|thick) on the ground|(?:are|is) a (?:dying|rare|vanishing) breed"
+    r"|goes? for (?:the price|a song|nothing)|has seen better|have seen better|is like gold dust|comes? and goe?s?)"
+)
+DIRECTION: Final = re.compile(
+    r" (?:know|have|has|knew|had|see|sees|take|takes) (?:only |but |just )?(?:one|a single) direction\b"
+)
+BACK: Final = re.compile(
+    r" (?:is|are) (?:slowly |gradually |clearly |also |all |finally )?(?:coming|creeping|flooding|pouring|drifting|making"
+    r"|moving) (?:back|a return|a comeback|in|out)(?= (?:[.,;!]|in |into |to |with |everywhere|again|here|after))"
+)
+WENT: Final = frozenset(
+    "met came saw knew gave heard felt told kept left held ran sat stood found did put set led lay sent got let lost said"
+    " thought".split()
+)
+SEEN_OF_PLACES: Final = frozenset(
+    "stand lie sit line show ring meet share wait open close glow hum smell lead run hang look sell lend begin end start"
+    " sleep face border include contain offer invite cover take come belong need count state publish prove test stop link sing play perform rehearse".split()
+)

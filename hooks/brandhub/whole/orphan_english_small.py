@@ -1,0 +1,43 @@
+"""English small things: what is compared or counted and yet asserts nothing, as it is of a moment or at hand."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from brandhub.whole.orphan_english_subjects import FEW, is_of_a_thing, is_one, is_person, is_private, is_thing
+from brandhub.whole.orphan_scenes import is_scene
+from brandhub.whole.orphan_tokens import Line
+
+_GRADES: Final = frozenset(("second rate", "third rate"))
+_ORDINALS: Final = frozenset("second third fourth fifth sixth seventh eighth".split())
+_DEFINITE: Final = frozenset("the this that my his her your our their another its".split())
+_FLEETING: Final = ("trend", "comparison", "trend!", "comparison!")
+
+
+def is_small(line: Line, first: int, last: int, kind: str) -> bool:
+    """Of one moment, of one person, or of a thing at hand: “she wanted a lighter door”, “both sleeves”."""
+    if kind in _FLEETING and (is_scene(line, first, last) or is_of_a_thing(line, first, last)):
+        return True
+    return kind in ("ordinal", "superlative", "number") and _counts_a_thing(line, first, last, kind)
+
+
+def _counts_a_thing(line: Line, first: int, last: int, kind: str) -> bool:
+    """“Both sleeves are too long”, “the third drawer”, “a second-rate joke”: of a thing at hand, not of a town.
+
+    “The first” and “the last” of a thing are free only where one is compared with the other.
+    """
+    start, end = line.sentence_of(first)
+    if not is_private(line, start, end) or "record" in kind:
+        return False
+    words, behind = line.folds[first : last + 1], line.word(last + 1)
+    if words[0] == "both":
+        return is_thing(words[-1]) and not is_person(words[-1]) and len(words) <= FEW
+    if words[-1] in _GRADES:
+        return behind is not None and is_thing(behind.fold)
+    if words[-1] in ("first", "last") and line.folds[first - 1 : first] == ["than"] and len(words) <= 2:
+        return behind is None or behind.kind != "word"
+    ordinal = words[-1] in _ORDINALS and len(words) <= 2
+    before = line.folds[last - 1] if last else ""
+    noun = behind is not None and is_thing(behind.fold) and is_one(behind.fold) and not is_person(behind.fold)
+    alone = noun and line.folds[last + 2 : last + 3] != ["in"]
+    return ordinal and alone and before in _DEFINITE
