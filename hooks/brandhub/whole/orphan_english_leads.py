@@ -185,7 +185,7 @@ def _subject(line: Line, verb: int, first: int) -> list[Token]:
 def _mouth(line: Line, words: list[Token]) -> Iterator[EnglishLead]:
     named = [token for token in words if token.fold not in _ARTICLES | {"as", "of", "also", "even", "and"}]
     folds = {token.fold for token in named}
-    if not named or not folds.isdisjoint(_NOBODY) or folds <= SMALL["en"] | SPOKEN["en"]:
+    if not named or not folds.isdisjoint(_NOBODY) or folds <= ORDINARY["en"]:
         return
     names = [token for token in named if token.text[0].isupper() and not line.opens(line.at(token.start))]
     if names or folds.isdisjoint(_SPEAKERS):
