@@ -127,14 +127,18 @@ class ReleasedSource(Part):
     url: Text | None = None
 
 
+TermKind = Literal["unit", "area", "basis"]
+
+
 class ReleasedNames(Part):
-    """What the ids in a release were called."""
+    """What the ids in a release were called. `changes`: why units, areas and bases were renamed, by kind and id."""
 
     partners: dict[Key, Texts] = {}
     topics: dict[Key, Texts] = {}
     units: dict[Key, Texts] = {}
     areas: dict[Key, Texts] = {}
     bases: dict[Key, Texts] = {}
+    changes: dict[TermKind, dict[Key, tuple[Note, ...]]] = {}
 
 
 class ReleasedImage(Part):

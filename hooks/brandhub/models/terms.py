@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from brandhub.models.fields import Address, Flag, Key, Part, Reference, Text, Texts
+from brandhub.models.notes import Note
 
 
 class Topic(Reference):
@@ -16,13 +17,19 @@ class Topic(Reference):
     text: Texts = Field(description="Ein Satz zum Thema, ohne Zahlen")
 
 
-class Area(Reference):
+class Measured(Reference):
+    """What every number says of itself: where, in what, counted how. Renamed here, it reads otherwise everywhere."""
+
+    changes: tuple[Note, ...] = Field(default=(), description="Warum sich Veröffentlichtes geändert hat")
+
+
+class Area(Measured):
     """The territory that a fact speaks of."""
 
-    label: Texts = Field(description="Name des Gebiets, wie er im Satz steht")
+    label: Texts = Field(description="Name des Gebiets, wie er im Satz steht, gern mit Artikel: „das Ruhrgebiet“")
 
 
-class Unit(Reference):
+class Unit(Measured):
     """What the number counts or measures. `whole`: counted in whole numbers. `signed`: may be negative.
 
     Nothing that is counted is negative, and neither is an area or a sum of money spent. Only a unit that says so,
@@ -45,7 +52,7 @@ class Comparable(Part):
     )
 
 
-class Basis(Reference):
+class Basis(Measured):
     """How and whom one counts. Facts are compared only on equal or declared bases."""
 
     label: Texts = Field(description="Name der Zählweise")

@@ -8,8 +8,9 @@ from datetime import date
 from typing import Final, Literal
 
 from brandhub.models.fields import Texts
-from brandhub.models.notes import PARTS, Weight
+from brandhub.models.notes import PARTS, Note, Weight
 from brandhub.models.releases import Release, ReleasedClaim, ReleasedFact, Shown, Snapshot
+from brandhub.whole.term_notes import KINDS, told_of
 from brandhub.whole.turns import Turn, fact_turns, fresh_notes
 
 Kind = Literal[
@@ -154,6 +155,10 @@ class _Pair:
             if told:
                 entry = Entry("fact", key, note.kind, after.label, told, note.note, note.on, note.weight, after.owner)
                 yield self._with_reach(entry)
+        for turn, note in self._renamed(left, after):
+            left.remove(turn)
+            entry = Entry("fact", key, note.kind, after.label, (turn,), note.note, note.on, note.weight, after.owner)
+            yield self._with_reach(entry)
         groups: tuple[tuple[Kind, tuple[Turn, ...]], ...] = (
             ("new-value", tuple(turn for turn in left if turn.is_added)),
             ("wording", tuple(turn for turn in left if not turn.is_new)),
@@ -162,6 +167,12 @@ class _Pair:
         for kind, some in groups:
             if some and not (self._follows(key) and all(turn.part not in PARTS for turn in some)):
                 yield self._with_reach(Entry("fact", key, kind, after.label, some, owner=after.owner))
+
+    def _renamed(self, turns: list[Turn], fact: ReleasedFact) -> list[tuple[Turn, Note]]:
+        """What reads otherwise because a term was renamed for all facts, with the note of that term."""
+        asked = [(turn, kind) for turn in turns for kind in KINDS if kind == turn.part and not turn.is_new]
+        names = self.before.names, self.after.names
+        return [(turn, note) for turn, kind in asked for note in told_of(kind, getattr(fact, kind), *names)[:1]]
 
     def _follows(self, key: str) -> bool:
         """True for a derived fact whose inputs have changed: it stands in their reach."""

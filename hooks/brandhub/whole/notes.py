@@ -18,6 +18,7 @@ from brandhub.whole.content import Content
 from brandhub.whole.hub import Hub
 from brandhub.whole.releases import last_out
 from brandhub.whole.snapshots import released_claim, released_fact, released_source
+from brandhub.whole.term_notes import check_terms, term_changes
 from brandhub.whole.turns import Names, Turn, fact_turns, follows, fresh_notes, is_rewritten, reads, unexplained
 
 MOST_TOLD: Final = 4
@@ -32,6 +33,7 @@ def check_notes(hub: Hub, content: Content) -> Iterator[Problem]:
                 yield Problem(noun.place("changes", index, "on"), "note-ahead", {"day": note.on})
     release = last_out(content.releases, hub.today)
     if release is not None and not hub.preview:  # what only the preview shows was in no release
+        yield from check_terms(hub, release, names_of(hub))
         yield from _check_facts(hub, release)
         yield from _check_claims(hub, release)
 
@@ -45,6 +47,7 @@ def names_of(hub: Hub) -> ReleasedNames:
         units={key: unit.label for key, unit in terms.units.items()},
         areas={key: area.label for key, area in terms.areas.items()},
         bases={key: _with_text(basis) for key, basis in terms.bases.items()},
+        changes=term_changes(hub),
     )
 
 

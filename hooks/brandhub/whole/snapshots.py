@@ -12,6 +12,7 @@ from brandhub.ground.dates import write_moment
 from brandhub.models.claims import ClaimBase
 from brandhub.models.fields import Texts
 from brandhub.models.notes import Note
+from brandhub.models.rankings import Ranking
 from brandhub.models.releases import Arithmetic, ReleasedClaim, ReleasedFact, ReleasedSource
 from brandhub.models.sources import Source
 from brandhub.proofs.proof import Proof
@@ -50,7 +51,7 @@ def released_fact(series: Series, hub: Hub) -> ReleasedFact:
         "own": digest(fact.derived.model_dump(exclude={"reason"})) if fact.derived else "",
         "inputs": sorted({part.fact.id for reading in series.readings for part in reading.inputs}),
         "observations": [_observation(reading) for reading in series.readings],
-        "changes": [_note(note, hub) for note in fact.changes],
+        "changes": [released_note(note, hub) for note in fact.changes],
     }
     return ReleasedFact.model_validate(document)
 
@@ -84,12 +85,12 @@ def released_claim(key: str, proof: Proof, hub: Hub, arithmetic: Arithmetic = NO
         "headline": None if headline == sentence else headline,
         "caveat": _plain(claim.caveat, hub),
         "arithmetic": arithmetic,
-        "own": own_of(claim),
+        "own": own_of(claim, hub),
         "inputs": [{"fact": fact, "as-of": as_of} for fact, as_of in inputs],
         "facts": sorted(facts_of(claim, proof, hub)),
         "retired": claim.retired.model_dump(mode="json", by_alias=True) if claim.retired else None,
         "said": {"de": claim.said.de, "en": claim.said.en} if claim.said else None,
-        "changes": [_note(note, hub) for note in claim.changes],
+        "changes": [released_note(note, hub) for note in claim.changes],
     }
     return ReleasedClaim.model_validate(document)
 
@@ -100,9 +101,12 @@ def arithmetic_of(proof: Proof, catalogues: Mapping[str, Catalogue]) -> Arithmet
     return Arithmetic(de=german, en=english)
 
 
-def own_of(claim: ClaimBase) -> str:
-    """A checksum of the assertion as people wrote it: operator, operands, wording."""
-    return digest(claim.model_dump(exclude=set(_AROUND)))
+def own_of(claim: ClaimBase, hub: Hub) -> str:
+    """A checksum of the assertion as people wrote it: operator, operands, wording; of a ranking also its list."""
+    written = claim.model_dump(exclude=set(_AROUND))
+    if isinstance(claim, Ranking) and claim.list_ in hub.lists:
+        return digest([written, hub.lists[claim.list_].model_dump(exclude={"label", "status", "publish_at"})])
+    return digest(written)
 
 
 def said(key: str, wording: str, hub: Hub) -> dict[str, str] | None:
@@ -143,7 +147,8 @@ def _steps(proof: Proof, words: Catalogue) -> Iterator[str]:
         yield words.text(proof.flip.key, dict(proof.flip.values))
 
 
-def _note(note: Note, hub: Hub) -> dict[str, Any]:
+def released_note(note: Note, hub: Hub) -> dict[str, Any]:
+    """A note with its text in plain words."""
     return {**note.model_dump(mode="json", by_alias=True), "note": _plain(note.note, hub)}
 
 

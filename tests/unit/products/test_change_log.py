@@ -159,15 +159,63 @@ def test_checksums_need_values() -> None:
         plain(object())
 
 
-def test_a_term_renamed_for_all_is_told_and_needs_no_note(
+def test_a_term_renamed_for_all_needs_one_note(
     project: Any, take: Take, inspect: Callable[..., Any], catalogues: Any
 ) -> None:
     before = take()
     release = make_release("2026.1", date(2026, 11, 1), inspect(project).public, (), catalogues)
     project.write(release.path, write_release(release))
-    terms = (project.root / "data/terms.yml").read_text(encoding="utf-8")
-    assert "label: {de: Betriebe, en: " in terms
     project.edit("data/terms.yml", "label: {de: Betriebe, en: ", "label: {de: Landwirtschaftliche Betriebe, en: ")
-    entries = [entry for entry in list_changes(before, take()) if entry.key == "hoefe"]
-    assert [(entry.kind, [turn.part for turn in entry.turns]) for entry in entries] == [("wording", ["basis"])]
+    told = [p for p in inspect(project).problems if p.severity == "error"]
+    assert [(p.code, p.place.path, p.values["id"]) for p in told] == [
+        ("term-change-unexplained", "data/terms.yml", "betriebe")
+    ]
+    (entry,) = (entry for entry in list_changes(before, take()) if entry.key == "hoefe")
+    assert (entry.kind, entry.note, [turn.part for turn in entry.turns]) == ("wording", None, ["basis"])
+    note = "{on: 2026-11-20, kind: method, weight: significant, note: {de: Genauer gesagt., en: Said precisely.}}"
+    project.edit("data/terms.yml", "    label: {de: Landwirt", f"    changes: [{note}]\n    label: {{de: Landwirt")
     assert inspect(project).passes
+    (entry,) = (entry for entry in list_changes(before, take()) if entry.key == "hoefe")
+    assert (entry.kind, entry.on, entry.note and entry.note.de) == ("method", date(2026, 11, 20), "Genauer gesagt.")
+    release = make_release("2026.2", date(2026, 11, 21), inspect(project).public, (), catalogues)
+    project.write(release.path, write_release(release))
+    assert inspect(project).passes, "the release knows the note and the name"
+    project.edit("data/terms.yml", "Landwirtschaftliche Betriebe, en: ", "Betriebe auf dem Land, en: ")
+    assert not inspect(project).passes, "an old note explains no new change"
+    late = note.replace("2026-11-20", "2026-11-10")
+    project.edit("data/terms.yml", f"changes: [{note}]", f"changes: [{note}, {late.replace('method', 'wording')}]")
+    codes = [p.code for p in inspect(project).problems if p.severity == "error"]
+    assert codes == ["dated-before-release"]
+
+
+LIST = """gebiete:
+  status: published
+  label: {de: Tiere, en: Animals}
+  among: {de: Mühlen, en: mills}
+  as-of: 2014
+  members: [{fact: hoefe}, {fact: bauernhoefe}]
+  complete: {reason: {de: So steht es da., en: It says so.}, source: zaehlung}
+"""
+
+
+def test_whoever_changes_a_list_tells_why_its_claims_read_otherwise(
+    project: Any, inspect: Callable[..., Any], catalogues: Any
+) -> None:
+    facts = (project.root / "data/facts/land.yml").read_text(encoding="utf-8")
+    entry = facts[facts.index("hoefe:") : facts.index("bauern:")]
+    project.append("data/facts/land.yml", entry.replace("hoefe:", "bauernhoefe:", 1).replace("102", "50"))
+    project.write("data/lists.yml", LIST)
+    project.append(
+        "data/claims.yml",
+        "meiste:\n  status: published\n  topic: land\n  operator: largest\n  adjective: viel\n  list: gebiete\n"
+        "  subject: {fact: hoefe}\n  question: {de: Wie viele Höfe?, en: How many farms?}\n  wording:\n"
+        '    de: "{name}: {subject} ({subject.as-of}), {rank.e} {among}."\n'
+        '    en: "{name}: {subject} ({subject.as-of}), the {rank} {among}."\n',
+    )
+    release = make_release("2026.1", date(2026, 11, 1), inspect(project).public, (), catalogues)
+    assert release.claims["meiste"].sentence is not None
+    project.write(release.path, write_release(release))
+    assert [p.code for p in inspect(project).problems if p.severity == "error"] == []
+    project.edit("data/lists.yml", "among: {de: Mühlen, en: mills}", "among: {de: Höfe, en: farms}")
+    told = [p for p in inspect(project).problems if p.severity == "error"]
+    assert [(p.code, p.values["claim"]) for p in told] == [("claim-change-unexplained", "meiste")]

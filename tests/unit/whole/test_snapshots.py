@@ -99,11 +99,11 @@ def test_a_sentence_is_kept_in_both_languages_or_in_none(hub: Hub) -> None:
 
 def test_what_people_wrote_around_a_claim_is_not_the_claim(hub: Hub) -> None:
     claim = hub.claims[FARMERS]
-    own = own_of(claim)
+    own = own_of(claim, hub)
     around = {"status": "draft", "topic": "berg", "question": HEADLINE, "caveat": HEADLINE, "publish_at": None}
-    assert own_of(claim.model_copy(update=around)) == own
-    assert own_of(claim.model_copy(update={"wording": HEADLINE})) != own
-    assert own_of(claim.model_copy(update={"headline": HEADLINE})) != own
+    assert own_of(claim.model_copy(update=around), hub) == own
+    assert own_of(claim.model_copy(update={"wording": HEADLINE}), hub) != own
+    assert own_of(claim.model_copy(update={"headline": HEADLINE}), hub) != own
 
 
 def test_steps_are_kept_in_words_with_what_would_tip_them(hub: Hub, catalogues: Any) -> None:
