@@ -36,6 +36,8 @@ def slip_of(error: yaml.MarkedYAMLError, lines: Sequence[str], lines_before: int
     at = min(mark.line, len(lines) - 1)
     nearby = [number for number in (at, at - 1) if number >= 0]
     context, begins = error.context or "", error.context_mark
+    if begins is not None and begins.line >= len(lines):  # a bracket that nothing follows ends behind the last line
+        begins = None
     if begins is not None and "quoted scalar" in context:
         return _slip(begins.line, begins.column, "quote")
     return (

@@ -155,9 +155,9 @@ class _Pair:
             if told:
                 entry = Entry("fact", key, note.kind, after.label, told, note.note, note.on, note.weight, after.owner)
                 yield self._with_reach(entry)
-        for turn, note in self._renamed(left, after):
+        for turn, why in self._renamed(left, after):
             left.remove(turn)
-            entry = Entry("fact", key, note.kind, after.label, (turn,), note.note, note.on, note.weight, after.owner)
+            entry = Entry("fact", key, why.kind, after.label, (turn,), why.note, why.on, why.weight, after.owner)
             yield self._with_reach(entry)
         groups: tuple[tuple[Kind, tuple[Turn, ...]], ...] = (
             ("new-value", tuple(turn for turn in left if turn.is_added)),

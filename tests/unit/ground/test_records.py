@@ -114,3 +114,10 @@ def test_an_alias_bomb_does_not_go_off() -> None:
 def test_an_empty_file_is_nothing() -> None:
     for text in ("", "\n", "# nur ein Kommentar\n", "---\n"):
         assert _record(text).value is None
+
+
+@pytest.mark.parametrize("text", ["a: [", "a: {", "a: [\n", "a: {\n", "a: [b, ", 'a: ["b"\n', "a: [b: {\n\n", 'a: "'])
+def test_what_ends_in_an_open_bracket_is_told_and_no_crash(text: str) -> None:
+    record, problems = parse_record(text, "x.yml")
+    assert record is None
+    assert [problem.code for problem in problems] == ["yaml-syntax"]
