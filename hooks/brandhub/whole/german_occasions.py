@@ -27,6 +27,8 @@ CLASSES: Final = {
     "likes": "mag mochte moegen frisst frass isst ass trinkt trank vertraegt duldet",
     "deed": "geklingelt geklopft angerufen geantwortet gelacht geschlafen geklatscht geweint gehustet gegruesst",
     "litter": "laub schnee staub papier konfetti mehl asche saegemehl",
+    "spice": """salz pfeffer essig zucker oel zitrone zitronensaft knoblauch milch mehl sahne butter honig senf kuemmel zimt petersilie bruehe gewuerz
+        luft farbe leim seife""",
     # Who comes home, and what comes and goes by itself; „Vinyl kommt zurück“ is a trend.
     "returning": """er sie es ich wir ihr man wer alles dann nie gern niemand keiner jeder alle frau herr oma opa mama papa mutter vater eltern
         grossmutter grossvater bruder schwester tochter sohn onkel tante kind kinder freundin freund hund katze kater bus zug lok chef
@@ -73,6 +75,8 @@ SAYINGS: Final = """
     {returning} kommt/kommen/kam/kamen/kehrt/kehren/kehrte/kehrten/ist/sind [_] zurueck $
     frau/herr/familie/tante/onkel/schwester/bruder _ kommt/kam/kehrt/kehrte/ist [_] zurueck/wieder $
     {returning} kommt/kommen/kehrt/kehren wieder $
+    handwerk hat goldenen boden
+    braucht/brauchen/vertraegt/fehlt/nimm/nehmen/gib/geben/bitte [etwas/noch/ein/sie] [etwas/bisschen/wenig] mehr {spice}
     den ganzen tag/abend/morgen/vormittag/nachmittag/weg/sonntag/samstag/winter/sommer
     haelt/halten/hielt in/auf/an allen {level}
     mein/meine/sein/seine/ihr/ihre {own_thing} wird/wurde/werden [langsam/schon/immer/jetzt/taeglich] besser/schlechter $

@@ -27,10 +27,12 @@ from brandhub.whole import german_occasions as occasions
 from brandhub.whole import german_ordinary as ordinary
 from brandhub.whole import german_plenty as plenty
 from brandhub.whole import german_proverbs as proverbs
+from brandhub.whole import german_publics as publics
 from brandhub.whole import german_sayings as sayings
 from brandhub.whole import german_standing as standing
 from brandhub.whole import german_undertones as undertones
 from brandhub.whole import german_words as words
+from brandhub.whole.orphan_at_hand import is_at_hand
 from brandhub.whole.orphan_conditions import is_condition
 from brandhub.whole.orphan_german_forms import (
     compares,
@@ -58,6 +60,7 @@ from brandhub.whole.orphan_german_uses import (
 from brandhub.whole.orphan_kin import is_among_kin
 from brandhub.whole.orphan_lists import patterns, with_gaps
 from brandhub.whole.orphan_phrases import Phrasebook
+from brandhub.whole.orphan_publics import find_publics
 from brandhub.whole.orphan_scenes import is_scenery
 from brandhub.whole.orphan_tokens import Judge, Line, Token
 
@@ -104,10 +107,12 @@ def fold(word: str) -> str:
 def find_words(line: Line) -> Iterator[tuple[int, int, str]]:
     """Every word or phrase that asserts, as a range of tokens and a kind. What is harmless here is left out."""
     told = [*_told(line)]
-    free = _free(line) if told else []  # most lines assert nothing, and then nothing has to be harmless
-    for first, last, kind in told:
-        if kind.endswith("!") or not (free[first] or free[last]):
-            yield first, last, kind.rstrip("!")
+    public = [*find_publics(line)]
+    free = _free(line) if told or public else []  # most lines assert nothing, and then nothing has to be harmless
+    kept = [one for one in told if one[2].endswith("!") or not (free[one[0]] or free[one[1]])]
+    yield from ((first, last, kind.rstrip("!")) for first, last, kind in kept)
+    sentences = {line.sentence_of(first) for first, _, _ in kept}
+    yield from (one for one in public if not free[one[0]] and line.sentence_of(one[0]) not in sentences)
 
 
 def _told(line: Line) -> Iterator[tuple[int, int, str]]:
@@ -148,6 +153,7 @@ def _phrases() -> tuple[tuple[str, ...], Phrasebook]:
         *boasts.PATTERNS.items(),
         *((kind, _field(lines, undertones.CLASSES)) for kind, lines in undertones.KINDS.items()),
         *undertones.PATTERNS.items(),
+        *((kind, _field(lines, publics.CLASSES)) for kind, lines in publics.KINDS.items()),
         *((f"{kind}!", _field(lines, hints.CLASSES, *more)) for kind, (lines, *more) in hints.KINDS.items()),
         ("number", tuple(assertions.FRACTIONS)),
         ("date", tuple(assertions.LASTING)),
@@ -216,18 +222,16 @@ def _kind(line: Line, index: int, token: Token) -> str | None:
         )
     if form in ("mehr", "besser"):
         named = form == "besser" and token.is_capital and not line.opens(index)
-        free = (
-            named
-            or is_heading(line, index)
-            or points_on(line, index)
-            or is_condition(line, index, words)
-            or is_among_kin(line, index)
-        )
-        return None if free else "comparison"
+        free = named or is_heading(line, index) or points_on(line, index)
+        return None if free or _is_private(line, index) else "comparison"
     if form in ("weniger", "minder") or is_comparative(line, index, token):
-        free = is_scenery(line, index) or is_condition(line, index, words) or is_among_kin(line, index)
-        return None if free else "comparison"
+        return None if is_scenery(line, index) or _is_private(line, index) else "comparison"
     return "superlative" if is_superlative(line, index, token) else None
+
+
+def _is_private(line: Line, index: int) -> bool:
+    """Of kin, of what is at hand, or of what may be the case: compared with nothing that is measured."""
+    return is_condition(line, index, words) or is_among_kin(line, index) or is_at_hand(line, index)
 
 
 def _may_assert(form: str) -> bool:

@@ -11,6 +11,7 @@ import re
 from typing import Final
 
 from brandhub.whole.english_assertions import FIGURES
+from brandhub.whole.german_small_things import JUDGED
 from brandhub.whole.orphan_german_uses import words_of
 from brandhub.whole.orphan_tokens import Line
 
@@ -39,7 +40,7 @@ _THAN: Final = frozenset(("als", "than"))
 def is_among_kin(line: Line, index: int) -> bool:
     """„Sie ist größer als ihre Mutter“, “faster than the dog”, „es schmeckt besser, als es aussieht“."""
     first, last = line.sentence_of(index)
-    if line.tokens[index].fold in _COUNTING:
+    if line.tokens[index].fold in _COUNTING or JUDGED.search(line.folds[index]) is not None:
         return False
     sentence = words_of(line, (first, last))
     if not _PUBLIC.isdisjoint(sentence):

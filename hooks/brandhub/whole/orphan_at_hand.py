@@ -1,0 +1,195 @@
+"""At hand: a comparative of one thing, animal or person in front of somebody is set against nothing that is measured.
+
+„Die neue Tür ist leichter als die alte“, „der Wirt stellt die größeren Teller nach hinten“, „ich hätte gern ein
+ruhigeres Zimmer“. What the sentence is about decides: a class of small things and of single people, by the heads of
+German compounds. Where a town, a house open to the public, a figure, a year, a group or a price is named, where „hier“
+or „unser“ stands, and where nothing small is named at all, the comparative is told. See orphan_german.py.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from brandhub.whole import german_fields as fields
+from brandhub.whole import german_small_things as small
+from brandhub.whole import german_words as words
+from brandhub.whole.orphan_german_uses import figure, words_of
+from brandhub.whole.orphan_tokens import Line, Token
+
+_PRONOUNS: Final = frozenset("er ich du".split())
+_DETERMINERS: Final = re.compile(
+    r"(?:d(?:er|ie|as|en|em|es)|ein(?:e[mnrs]?)?|(?:sein|ihr|mein|dein|euer|eur|dies|jen)(?:e[mnrs]?)?|am|im|beim|vom|zum|zur)"
+)
+_OWN: Final = re.compile(r"(?:sein|ihr|mein|dein)(?:e[mnrs]?)?")
+_PLURAL: Final = frozenset("sind waren werden wurden haben hatten kosten kosteten bleiben blieben".split())
+_INFLECTED: Final = re.compile(r"[a-z]+er(?:e[nmrs]?)")
+
+
+def is_at_hand(line: Line, index: int) -> bool:
+    """True for a comparative of something small, of one person, or of what somebody wishes for."""
+    token, sentence = line.tokens[index], line.sentence_of(index)
+    if small.JUDGED.search(token.fold) is not None:
+        return False
+    clause = line.clause_of(index)
+    speaks = not {"ich", "mir", "mich"}.isdisjoint(words_of(line, clause))
+    if any(_is_public(line, at, index, speaks=speaks) for at in range(*sentence)):
+        return False
+    noun = _noun_of(line, index, clause[1])
+    person = _names_one(line, clause, noun) or (
+        clause[1] - clause[0] <= _FEW and _names_one(line, (sentence[0], clause[0]), noun)  # „…, diesmal langsamer“
+    )
+    if not _may_be_set_against(line, index, sentence[1]):
+        return False
+    wished = not small.WISHING.isdisjoint(words_of(line, sentence))
+    if token.fold in ("mehr", "weniger"):
+        return person and wished and "als" not in words_of(line, sentence)
+    if noun is not None and small.PERSON.fullmatch(noun.fold) and not small.KIN.fullmatch(noun.fold) and not person:
+        return False
+    if noun is not None:
+        return _is_small(noun) or ((person or (wished and not noun.fold.endswith("en"))) and not _is_abstract(noun))
+    if person:
+        return True
+    subject = _subject(line, clause)
+    if token.fold.endswith(("ere", "eren", "erem", "eres")):  # „die kleinere der beiden Vasen“
+        return line.folds[index + 1 : index + 3] == ["der", "beiden"] and _is_pair(line.word(index + 3))
+    if subject is None:
+        bare = not any(one.is_capital for one in line.tokens[clause[0] + 1 : clause[1]])
+        return bare and token.fold in small.SENSED and {"es", "wird"} <= {*words_of(line, clause)}
+    plural = not _PLURAL.isdisjoint(words_of(line, clause))
+    return not plural or _OWN.fullmatch(line.folds[max(0, line.at(subject.start) - 1)]) is not None
+
+
+def _is_public(line: Line, at: int, index: int, *, speaks: bool) -> bool:
+    """True for a word with which a sentence may compare towns, groups, offers or years."""
+    token = line.tokens[at]
+    if token.kind == "number" or token.text in ("%", "€") or token.kind == "stand":
+        return True
+    if at == index or token.kind != "word":
+        return False
+    fold = token.fold
+    if fold in ("seit", "seitdem"):
+        return line.folds[at + 1 : at + 2] not in (["er"], ["sie"], ["es"], ["ich"])
+    if fold in small.LASTING:
+        return not speaks
+    if fold in small.PUBLIC or fold in _towns():
+        return True
+    if not token.is_capital or (line.opens(at) and not fold.endswith("en")):
+        return small.GROUPS.fullmatch(fold) is not None and token.is_capital
+    if _is_small(token):
+        return False
+    named = words.TOWNLY.fullmatch(fold) or small.SITES.fullmatch(fold) or figure().fullmatch(fold)
+    return named is not None or small.GROUPS.fullmatch(fold) is not None
+
+
+@cache
+def _towns() -> frozenset[str]:
+    return frozenset(fields.CLASSES["city"].split()) | frozenset(fields.CLASSES["area"].split())
+
+
+def _is_small(noun: Token) -> bool:
+    return noun.is_capital and small.THINGS.fullmatch(noun.fold) is not None
+
+
+def _is_pair(noun: Token | None) -> bool:
+    return noun is not None and (_is_small(noun) or small.KIN.fullmatch(noun.fold) is not None)
+
+
+def _is_abstract(noun: Token) -> bool:
+    return small.ABSTRACT.fullmatch(noun.fold) is not None
+
+
+_FEW: Final = 3
+_REACH: Final = 6
+
+
+def _may_be_set_against(line: Line, index: int, last: int) -> bool:
+    """True without an „als“, and where behind it stands the thing itself, another one at hand, or what was expected."""
+    at = next((at for at in range(index + 1, last) if line.folds[at] == "als"), None)
+    if at is None:
+        return True
+    behind = [token for token in line.tokens[at + 1 : line.clause_of(at)[1]] if token.kind == "word"]
+    if not behind:
+        return False
+    if behind[0].fold in small.EXPECTED or (behind[0].fold in small.SPEAKERS and not behind[-1].is_capital):
+        return True
+    if behind[0].fold.startswith("ein") and "soll" not in line.folds[max(0, index - _REACH) : index]:
+        return False  # „schwerer als ein Klavier“: as heavy as such things are
+    if not _DETERMINERS.fullmatch(behind[0].fold) or behind[0].fold in ("am", "im", "beim", "vom", "zum", "zur"):
+        return False
+    *_, last_word = behind
+    if len(behind) <= _FEW and last_word.fold in small.FORMER:
+        return True
+    person = small.PERSON.fullmatch(last_word.fold) or small.KIN.fullmatch(last_word.fold)
+    return len(behind) <= _FEW and last_word.is_capital and (_is_small(last_word) or person is not None)
+
+
+def _names_one(line: Line, clause: tuple[int, int], noun: Token | None) -> bool:
+    """True for „er“, „ich“, „sie lief“, „der Wirt“, „ihr Bruder“ in the clause: one person who does or is something."""
+    for at in range(*clause):
+        token, following = line.tokens[at], line.word(at + 1)
+        if token.fold in _PRONOUNS or token.text in ("mir", "mich", "ihm", "ihn"):
+            return True
+        if token.fold in ("ihr", "dir") and at > clause[0] and following is not None and following.text.islower():
+            third = line.word(at + 2)
+            if third is None or not third.is_capital:  # „gelang ihr besser“; „ihr neues Rad“ is hers
+                return True
+        if token.fold == "sie" and following is not None:  # „sie sind“, „Sie zahlen“: several, or the reader
+            before = line.word(at - 1)
+            verb = following if line.opens(at) or before is None or not before.fold.endswith("t") else before
+            if verb.fold.endswith(("t", "te", "g", "m", "s", "f", "nd")) and not verb.fold.endswith("sind"):
+                return True
+        is_person = token.is_capital and small.PERSON.fullmatch(token.fold) is not None and token != noun
+        if is_person and at > clause[0] and (_is_one(line, at) or line.folds[at - 1] in ("frau", "herr")):
+            return True
+        if token.is_capital and token.fold in small.NAMELESS:
+            return True
+    return False
+
+
+def _is_one(line: Line, at: int) -> bool:
+    """True for „die Lehrerin“ and „der Lehrer“, not for „die Lehrer“."""
+    if not _has_determiner(line, at):
+        return False
+    several = "die" in line.folds[max(0, at - 2) : at] and small.FEMININE.fullmatch(line.folds[at]) is None
+    return not several
+
+
+def _has_determiner(line: Line, at: int) -> bool:
+    """True where an article or a possessive stands before a noun and its adjectives."""
+    at -= 1
+    while at > 0 and not line.tokens[at].is_capital and re.fullmatch(r"[a-z]{3,}e[nmrs]?", line.folds[at]):
+        if _DETERMINERS.fullmatch(line.folds[at]):
+            return True
+        at -= 1
+    return at >= 0 and _DETERMINERS.fullmatch(line.folds[at]) is not None
+
+
+def _noun_of(line: Line, index: int, last: int) -> Token | None:
+    """The noun to which an inflected comparative belongs, with one more adjective between them at most."""
+    if not _INFLECTED.fullmatch(line.folds[index]) and not line.folds[index].endswith("eres"):
+        return None
+    for at in range(index + 1, min(index + 3, last)):
+        token = line.tokens[at]
+        if token.is_capital:
+            return token
+        if token.kind != "word" or not re.fullmatch(r"[a-z]{3,}e[nmrs]?", token.fold):
+            return None
+    return None
+
+
+def _subject(line: Line, clause: tuple[int, int]) -> Token | None:
+    """A small thing with an article that no preposition governs: what the clause is about."""
+    for at in range(*clause):
+        token = line.tokens[at]
+        if not _is_small(token) or at == clause[0]:
+            continue
+        start = at
+        while start > clause[0] and not _DETERMINERS.fullmatch(line.folds[start]):
+            start -= 1
+        before = line.folds[start - 1] if start > clause[0] else ""
+        governed = before in small.PREPOSITIONS or line.folds[start] in ("am", "im", "beim", "vom", "zum", "zur")
+        if _DETERMINERS.fullmatch(line.folds[start]) and not governed:
+            return token
+    return None
