@@ -242,6 +242,8 @@ def look_at(page: Page, *, every_colour: bool = True) -> dict[str, list[str]]:
     page.set_viewport_size({"width": 320, "height": 640})
     restyle(page, SHORT_LISTS)
     found["320 wide"] = barriers(page, AXE_OPTIONS if every_colour else ALL_BUT_COLOURS)
+    restyle(page, LARGE_TEXT)
+    found["320 wide, text at 200 %"] = overflows(page)
     restyle(page, WIDE_TEXT)
     found["320 wide, text spaced"] = overflows(page)
     restyle(page, "")

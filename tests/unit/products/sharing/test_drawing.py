@@ -172,7 +172,7 @@ def test_a_photograph_is_no_motif() -> None:
     assert (motif.markup, motif.scale) == ('<path d="M0 0h1"/>', 1.575)
 
 
-@pytest.mark.parametrize(("focus", "x"), [("left", -92.4), ("centre", -294.0), ("right", -535.92)])
+@pytest.mark.parametrize(("focus", "x"), [("left", -92.4), ("centre", -294.0), ("right", -525.84)])
 def test_the_panel_shows_what_matters(focus: str, x: float) -> None:
     motif = read_motif(b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 400"><path d="M0 0h1"/></svg>', focus)
     assert motif is not None
