@@ -76,7 +76,8 @@ def _has_become(line: Line, at: int, acts: frozenset[str]) -> bool:
     end = words[-1]
     if words[0].fold not in _HAVING or end.is_capital or LABELS["de"].fullmatch(end.fold) is None:
         return False
-    if end.fold in SMALL["de"] or publics.DEEDS.fullmatch(end.fold.replace("ge", "", 1)):
+    plain = end.fold.replace("ge", "", 1)
+    if not SMALL["de"].isdisjoint((end.fold, plain)) or publics.DEEDS.fullmatch(plain):
         return False
-    stems = {end.fold[:_STEM], end.fold.replace("ge", "", 1)[:_STEM]}
+    stems = {end.fold[:_STEM], plain[:_STEM]}
     return not any(act.startswith(tuple(stems)) for act in acts)
