@@ -21,8 +21,10 @@ from brandhub.whole.visible import STAND_INS
 _MOST: Final = 4
 """Words between a preposition and its noun."""
 _OWNING: Final = {
-    "de": frozenset("hat hatte zaehlt zaehlte besitzt besass nimmt nahm liess kostete".split()),
-    "en": frozenset("has had counts counted boasts boasted took takes left leaves cost".split()),
+    "de": frozenset(
+        "hat hatte haben hatten zaehlt zaehlte besitzt besitzen besass besassen nimmt nahm liess kostete".split()
+    ),
+    "en": frozenset("has have had counts count counted boasts boast boasted took takes left leaves cost".split()),
 }
 """Verbs whose subject has what the value counts: „Bochum hat {{ fact(…) }}“."""
 _COUNTS: Final = frozenset(("zaehlt", "zaehlte", "counts", "counted"))
