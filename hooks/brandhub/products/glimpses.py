@@ -42,9 +42,17 @@ class Glimpses:
         return {language: read_next(self.hub, language) for language in LANGUAGES}
 
     def _card(self, slug: str, language: str) -> Shown:
-        """A story as a card: what stands above its text."""
-        story = self.hub.headings[slug][language]
-        return lenient_text(f"{story.title}\n{story.summary}", self.hub, language), self._image(story.image)
+        """A story as a card: what stands above its text. It stands on many pages, and is looked at once."""
+        known = self._cards.get((slug, language))
+        if known is None:
+            story = self.hub.headings[slug][language]
+            text = lenient_text(f"{story.title}\n{story.summary}", self.hub, language)
+            known = self._cards[slug, language] = text, self._image(story.image)
+        return known
+
+    @cached_property
+    def _cards(self) -> dict[tuple[str, str], Shown]:
+        return {}
 
     def _event(self, key: str, language: str) -> Shown:
         """An event with its text in words: a value in it changes although nobody rewrote the event."""
