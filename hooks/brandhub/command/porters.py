@@ -45,7 +45,7 @@ class Ground:
 
     `changed`: those of the items that are gone, or no longer as they were written; `foreign`: files that are there and
     are not as somebody wrote them; `folders`: all of them, each before what it contains; `is_settled`: whether all of
-    it has been on the disk for long, as of a site that stood.
+    it is on the disk, as of a site that stood.
     """
 
     folder: Path
@@ -112,7 +112,11 @@ def _copied(standing: Path, inventory: Inventory, ground: Path, wanted: Wanted) 
             continue
         _make_room(ground, path, folders)
         items[path] = item_of(mark_in(item), write_new(f"{ground}/{path}", content), is_copy=is_copy(item))
-    return Ground(ground, inventory.stamp, items, frozenset(missing), folders=tuple(sorted(folders)))
+    is_settled = hasattr(os, "sync")
+    if is_settled:
+        os.sync()  # here, while pages are still being drawn: whoever delivers then waits for what is new alone
+    found = tuple(sorted(folders))
+    return Ground(ground, inventory.stamp, items, frozenset(missing), folders=found, is_settled=is_settled)
 
 
 def _make_room(ground: Path, path: str, folders: dict[str, None]) -> None:

@@ -9,7 +9,7 @@ from typing import Any, Final, Literal
 
 from brandhub.ground.catalogues import LANGUAGES, Catalogue
 from brandhub.models.facts import Kind
-from brandhub.products.open_data.cells import Cell, write_local_table, write_plain_table
+from brandhub.products.open_data.cells import Cell, join_local, join_plain, local_lines, plain_lines
 from brandhub.products.open_data.claim_shapes import Claim
 from brandhub.products.open_data.entry_shapes import Event, Source
 from brandhub.products.open_data.fact_shapes import Fact, Observation
@@ -140,18 +140,33 @@ EVENTS: Final = Table(
 TABLES: Final = (FACTS, CLAIMS, SOURCES, EVENTS)
 
 
-def write_table(table: Table, rows: Sequence[Row]) -> bytes:
+def table_lines(table: Table, rows: Sequence[Row]) -> list[str]:
+    """The rows as `write_table` wants them: those of a fact stand in its own table and in that of all facts."""
+    return plain_lines([[row[column.name] for column in table.columns] for row in rows])
+
+
+def write_table(table: Table, lines: Sequence[str]) -> bytes:
     """For programs: names of columns that do not depend on the language."""
-    return write_plain_table([[column.name for column in table.columns], *_cells(table, rows)])
+    return join_plain([*plain_lines([[column.name for column in table.columns]]), *lines])
 
 
-def write_excel(table: Table, rows: Sequence[Row], holdings: Holdings, language: str) -> bytes:
-    """For the spreadsheets of a language: its headings and separators, words in place of ids, no other language."""
+def excel_lines(table: Table, rows: Sequence[Row], holdings: Holdings, language: str) -> list[str]:
+    """The rows as `write_excel` wants them: words in place of ids, no other language."""
     words = holdings.catalogues[language]
-    columns = [column for column in table.columns if not column.is_foreign(language)]
     terms = {name: {key: each.label[language] for key, each in found.items()} for name, found in _terms(holdings)}
-    cells = [[_spoken(column, row[column.name], words, terms) for column in columns] for row in rows]
-    return write_local_table([[table.heading(column, words) for column in columns], *cells], language)
+    columns = _own_columns(table, language)
+    return local_lines(([_spoken(one, row[one.name], words, terms) for one in columns] for row in rows), language)
+
+
+def write_excel(table: Table, lines: Sequence[str], holdings: Holdings, language: str) -> bytes:
+    """For the spreadsheets of a language: its headings and separators."""
+    words = holdings.catalogues[language]
+    head = [table.heading(column, words) for column in _own_columns(table, language)]
+    return join_local([*local_lines([head], language), *lines])
+
+
+def _own_columns(table: Table, language: str) -> list[Column]:
+    return [column for column in table.columns if not column.is_foreign(language)]
 
 
 def _terms(holdings: Holdings) -> tuple[tuple[str, Mapping[str, Any]], ...]:
@@ -166,10 +181,6 @@ def _spoken(column: Column, value: Cell, words: Catalogue, terms: Mapping[str, M
     if column.type == "boolean":
         return words.text(f"choice.{value}")
     return terms[column.name].get(str(value), value) if column.name in terms else value
-
-
-def _cells(table: Table, rows: Sequence[Row]) -> list[list[Cell]]:
-    return [[row[column.name] for column in table.columns] for row in rows]
 
 
 def fact_rows(fact: Fact, sources: Mapping[str, Source], holdings: Holdings) -> list[Row]:

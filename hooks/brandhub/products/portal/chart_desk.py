@@ -101,10 +101,11 @@ class HubCharts:
             lay=self._lay,
         )
 
-    def multiples(self, keys: Sequence[str], language: str) -> list[tuple[str, Markup]]:
+    def multiples(self, keys: Sequence[str], language: str, most: int) -> list[tuple[str, Markup]]:
         """Small drawings of the facts with at least three dated values, on one axis of time; none where just one has.
 
-        Each keeps its own scale of numbers, from zero: what is compared is when, not how much.
+        Each keeps its own scale of numbers, from zero: what is compared is when, not how much. No more than `most` are
+        drawn, though the axis is long enough for all.
         """
         drafts = [(key, self.draft(key, language)) for key in keys]
         charts = [(key, draft[0]) for key, draft in drafts if draft is not None]
@@ -125,7 +126,7 @@ class HubCharts:
                     form=NARROW,
                 ),
             )
-            for key, chart in series
+            for key, chart in series[:most]
         ]
 
     def bare(self, key: str, language: str) -> Markup:

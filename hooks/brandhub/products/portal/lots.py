@@ -13,7 +13,7 @@ from functools import partial
 from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES
-from brandhub.products.portal.addresses import embed, entry
+from brandhub.products.portal.addresses import embed, entry, oembed
 from brandhub.products.portal.citing import write_citation_files, write_whole_citations
 from brandhub.products.portal.desk import Workshop
 from brandhub.products.portal.embedding import SCRIPT, SOURCE
@@ -62,12 +62,11 @@ def lots_but_search(workshop: Workshop) -> Iterator[Lot]:
         for section, key in embedded(workshop):
             own = (section, key, language, workshop)
             yield Lot((entry(section, key, language),), BESIDE, partial(_beside, *own))
-            yield Lot((embed(key, language),), ("/",), partial(write_cards, *own))
+            yield Lot((embed(key, language), oembed(key, language)), ("/", ".json"), partial(_cards, *own))
         for key in (*workshop.hub.series, *workshop.hub.proofs):
             begins = f"/grafiken/{key}-{language}."
             yield Lot((begins,), ("",), partial(_charts, key, language, workshop))
     yield Lot(("/einbetten/", "/en/embed/"), ("/",), partial(write_frozen_cards, workshop))
-    yield Lot(("/oembed/", "/en/oembed/"), (".json",), partial(write_oembed, workshop))
     yield Lot(("/",), (".ics",), partial(write_themes_calendars, workshop))
     yield Lot(("/",), (".ico", ".png", ".webmanifest"), partial(write_icons, workshop))
     yield Lot(("/",), (".bib", ".ris", ".json"), partial(write_whole_citations, workshop))
@@ -86,6 +85,12 @@ def _beside(section: str, key: str, language: str, workshop: Workshop) -> dict[s
     own = section, key, language, workshop
     changes = write_fact_feed(key, language, workshop) if section == "facts" else {}
     return {**write_qr_code(*own), **write_citation_files(*own), **changes}
+
+
+def _cards(section: str, key: str, language: str, workshop: Workshop) -> dict[str, bytes]:
+    """The cards of a fact or claim, and what tells other people's editors how to show them."""
+    own = section, key, language, workshop
+    return {**write_cards(*own), **write_oembed(*own)}
 
 
 def _script(workshop: Workshop) -> Mapping[str, bytes]:

@@ -13,8 +13,11 @@ from brandhub.products.portal.desk import Workshop
 from brandhub.products.portal.search_index import WHOLE, Index, amend_index, write_index, write_others, write_told
 from brandhub.products.portal.stock import Job, Print
 
-GROUP: Final = 40
-"""So many stories are in a group, at most and on the average."""
+GROUP: Final = 10
+"""So many stories are in a group, at most and on the average.
+
+A fact that thirty stories name changes as many groups, and all stories of a group are gone through again.
+"""
 
 _OTHERS: Final = " others"
 """No story has this name."""

@@ -102,7 +102,7 @@ def draw_topic(desk: Desk, topic: str, kits: tuple[KitLines, ...]) -> View:
                 "url": desk.entry("facts", key),
                 "drawing": drawing,
             }
-            for key, drawing in desk.workshop.charts.multiples(facts[:LINES], language)[:COURSES]
+            for key, drawing in desk.workshop.charts.multiples(facts[:LINES], language, COURSES)
         ],
         "facts": fact_records(facts[:LINES], desk, with_topic=False),
         "choose": desk.link(choice((("topic", topic),), language)),

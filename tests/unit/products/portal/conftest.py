@@ -40,7 +40,7 @@ class NoCharts:
     def bare(self, key: str, language: str) -> Markup:
         return Markup("")
 
-    def multiples(self, keys: Sequence[str], language: str) -> list[tuple[str, Markup]]:
+    def multiples(self, keys: Sequence[str], language: str, most: int) -> list[tuple[str, Markup]]:
         return []
 
     def course(self, key: str, language: str) -> Markup:
