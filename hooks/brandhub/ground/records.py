@@ -27,6 +27,7 @@ Value = None | str | list["Value"] | dict[str, "Value"]
 MAX_DEPTH: Final = 20
 MAX_NODES: Final = 50_000
 _HEAD = re.compile(r"---\n(.*?\n)---[ ]*(?:\n|\Z)", re.DOTALL)
+_CUT: Final = re.compile(r"[ \t]+(#[^\n]*)")
 # A value that begins with a sign of YAML: „value: >5“, „name: @home“, „value: - 5“.
 _SIGN: Final = re.compile(r"\s*(?:- +)?[\w-]+: +([>|@`%-])")
 
@@ -201,6 +202,10 @@ def _text(builder: _Builder, event: yaml.ScalarEvent) -> str:
     text = str(event.value)
     if event.style in (">", "|") and not text.strip():  # „value: >5“ is a block of five blanks without a line
         builder.complain(event, "yaml-sign", sign=event.style)
+    if event.style in ("", None) and (cut := _CUT.match(builder.source, builder.spot(event).end)):
+        # „title: Gleis #4“ would be a track without a number, and nobody would learn of it.
+        place = place_at(builder.path, builder.source, cut.start(1), builder.lines_before)
+        builder.problems.append(Problem(place, "yaml-comment", {"found": cut[1][:40]}))
     found = FORBIDDEN.search(text)
     if found:
         builder.complain(event, "forbidden-character", name=name_of(found.group()))

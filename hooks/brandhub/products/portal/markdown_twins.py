@@ -16,6 +16,7 @@ from typing import Final
 
 from lxml import etree
 
+from brandhub.products.portal.typesetting import BOUND, LOOSE
 from brandhub.whole.openings import capitalised
 
 NAME: Final = "index.md"
@@ -52,6 +53,7 @@ def write_twins(pages: Mapping[str, bytes], base: str) -> dict[str, bytes]:
 def write_twin(html: bytes, address: str, base: str) -> str:
     """One page as Markdown: its text, the proofs of its figures, and at the end where it comes from."""
     twin = _Twin(address, base)
+    html = html.replace(BOUND.encode(), LOOSE.encode())  # lines of a text file break anywhere
     main = etree.fromstring(_main_of(html), _PARSER).find(".//main")
     blocks = _with_content(twin.blocks(main)) if main is not None else []
     notes = [f"[^{number}]: {text}" for text, number in twin.notes.items()]

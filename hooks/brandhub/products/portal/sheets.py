@@ -44,6 +44,7 @@ from brandhub.products.portal.story_pages import (
 )
 from brandhub.products.portal.timeline_page import draw_timeline
 from brandhub.products.portal.topic_pages import draw_topic, draw_topics
+from brandhub.products.portal.typesetting import bind_dashes
 from brandhub.products.portal.untranslated import draw_untranslated, untranslated
 from brandhub.products.portal.written_pages import draw_not_found, draw_written
 from brandhub.products.press_kit.finished import PressKit
@@ -79,7 +80,7 @@ class Sheet:
         desk = Desk(workshop, self.address, self.language)
         context = self.view(desk)
         html = desk.draw(self.template, site=site_view(desk, self.current), **_head(desk, context), **context)
-        page = _tidy(html)
+        page = _tidy(bind_dashes(html))
         return _rooted(page) if self.address == NOT_FOUND else page, context["page"]
 
 
