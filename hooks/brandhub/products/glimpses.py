@@ -75,12 +75,19 @@ class Glimpses:
         return key, definition, [self._source(source) for source in reading.sources]
 
     def _sentence(self, key: str, language: str) -> Shown:
-        """What may be said, in both lengths; else the verdict alone."""
+        """What may be said, in both lengths; else the verdict alone. Pages of facts and topics tell it again."""
         proof = self.hub.proofs.get(key)
         if proof is None:
             return (key, None)
-        wordings = ("sentence", "headline")
-        return (key, proof.verdict, *(self.hub.sentence(key, language, wording) for wording in wordings))
+        known = self._sentences.get((key, language))
+        if known is None:
+            said = (self.hub.sentence(key, language, wording) for wording in ("sentence", "headline"))
+            known = self._sentences[key, language] = key, proof.verdict, *said
+        return known
+
+    @cached_property
+    def _sentences(self) -> dict[tuple[str, str], Shown]:
+        return {}
 
     def _latest(self, key: str, language: str) -> Shown:
         series = self.hub.series.get(key)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from brandhub.ground.catalogues import LANGUAGES
+from brandhub.models.facts import Fact
 from brandhub.models.pages import EASY_ADDRESS, Written, WrittenPage
 from brandhub.models.stories import EasyStory, Story
 from brandhub.products.glimpses import Glimpses, Shown, tolerant
@@ -147,10 +148,21 @@ class Reach(Glimpses):
 
     def _evidence(self, reading: Reading, language: str) -> Shown:
         """How a value is counted, and how it follows from others."""
-        fact, hub = reading.fact, self.hub
-        basis, definition = hub.terms.bases[fact.basis], lenient_text(fact.definition[language], hub, language)
+        fact = reading.fact
         parts = [(part.fact.label[language], write_dated(part, language)) for part in reading.inputs]
-        return definition, basis.label[language], basis.text[language], parts
+        return *self._counted(fact, language), parts
+
+    def _counted(self, fact: Fact, language: str) -> Shown:
+        known = self._definitions.get((fact.id, language))
+        if known is None:
+            basis = self.hub.terms.bases[fact.basis]
+            definition = lenient_text(fact.definition[language], self.hub, language)
+            known = self._definitions[fact.id, language] = definition, basis.label[language], basis.text[language]
+        return known
+
+    @cached_property
+    def _definitions(self) -> dict[tuple[str, str], Shown]:
+        return {}
 
     def _embeds(self, language: str) -> Iterator[tuple[str, Shown]]:
         cards = {
