@@ -34,7 +34,11 @@ _ELEMENTS: Final = frozenset(
     "feturbulence style title desc text tspan textpath switch".split()
 )
 _WORDS: Final = ("text", "title", "desc")
-_SPOKEN: Final = ("aria-label", "aria-description", "aria-roledescription", "aria-valuetext", "title", "alt")
+_SPOKEN: Final = frozenset(
+    "aria-label aria-description aria-roledescription aria-valuetext aria-placeholder aria-keyshortcuts "
+    "aria-braillelabel aria-brailleroledescription aria-rowindextext aria-colindextext title alt "
+    "label placeholder".split()
+)
 """Attributes that are read aloud, or shown beside the pointer."""
 _ADDRESSES: Final = ("href", "src", "base", "ping", "action", "formaction", "srcset", "data")
 # After comments and escapes of CSS are gone: everything that loads or runs.

@@ -201,3 +201,13 @@ def test_what_is_used_counts_as_often_as_it_is_used() -> None:
 def test_many_uses_one_behind_the_other_end() -> None:
     assert burden("".join(f'<g id="a{n}">{USE.format(n + 1)}</g>' for n in range(150))) == "picture.too-much"
     assert burden("".join(f'<g id="a{n}">{USE.format(n + 1)}</g>' for n in range(60))) is None
+
+
+@pytest.mark.parametrize(
+    "name",
+    "aria-label aria-description aria-roledescription aria-valuetext aria-placeholder aria-keyshortcuts"
+    " aria-braillelabel aria-brailleroledescription aria-rowindextext aria-colindextext title alt label".split(),
+)
+def test_what_is_read_aloud_or_felt_is_told(name: str) -> None:
+    assert list(words_in(SVG.format(f'<g {name}="102 Höfe"/>').encode())) == ["102 Höfe"]
+    assert list(words_in(SVG.format(f'<g {name}=" "/>').encode())) == []
