@@ -106,7 +106,7 @@ FIRST_NAMES: Final = frozenset(
 
 PUBLIC: Final = frozenset(
     """
-    city town village hamlet district quarter borough suburb neighbourhood region state country nation world continent county republic municipality metropolis place capital
+    baths allotment gardens playground city town village hamlet district quarter borough suburb neighbourhood region state country nation world continent county republic municipality metropolis place capital
     centre downtown ruhr revier street road avenue boulevard motorway junction square market fair festival shop store supermarket boutique kiosk bakery butcher's pub bar
     tavern restaurant cafe canteen hotel hostel inn brewery distillery dairy mill factory plant works steelworks foundry furnace mine pit colliery quarry refinery port harbour
     dock docks wharf canal airport station network tram bus train railway underground metro ferry bridge tunnel tower skyscraper stadium arena ground pitch pool rink gym
@@ -150,11 +150,13 @@ SCENIC: Final = frozenset(
     teach use overtake speak fetch recall check decorate salute choose finish dust grow wipe ladle chalk shuffle wax
     """.split()
 ) - frozenset(
-    "queue leave return pay sell buy need trade crowd throng stay come go change find get live work drink eat love read wear like give close open serve set".split()
+    "queue leave return pay sell buy need trade crowd throng stay come go change find get live work drink eat love read wear like give close open serve set drive travel sip".split()
 )
 """What people are seen doing in a place, in the present; anything else that a group does is said of all of it."""
 
 SCENIC_WITH: Final = {
+    "drive": "up down along past through to home on off their the a",
+    "travel": "to by with along together on",
     "die": "in of at under by during",
     "live": "in next above below behind beside with by here there upstairs downstairs together across",
     "work": "in at there here with within on behind beside by for side together",
@@ -168,7 +170,7 @@ SCENIC_WITH: Final = {
     "read": "the a to on in by under at their from aloud",
     "eat": "at in on their the with from outside",
     "drink": "at in from their the a tea coffee water",
-    "stay": "at in for with on the until",
+    "stay": "at in for on the until overnight",
     "go": "in to by on through down up past swimming",
     "give": "a the it their us them him her",
     "set": "up out off the their",

@@ -18,11 +18,11 @@ OFFICIAL: Final = frozenset(
 )
 """What a town is seen or heard doing, or what its office does; any other verb says how the town stands."""
 TURNED: Final = frozenset(
-    "become turned moved learned learnt come gone gained taken swallowed shifted switched spread settled dried"
+    "become picked turned moved learned learnt come gone gained taken swallowed shifted switched spread settled dried"
     " fled returned replaced given shed made pushed driven eaten crept passed died retired sold closed shut left"
     " lost won put pulled sunk slipped discovered".split()
 )
-TELLING: Final = frozenset("become swallowed eaten shed driven lost".split())
+TELLING: Final = frozenset("become picked discovered replaced swallowed eaten shed driven lost".split())
 AT_WORK: Final = frozenset(
     "into a the your its their an out over up in place care part note notice off home flat cold hands bed".split()
 )
@@ -36,17 +36,20 @@ CONSUMED: Final = re.compile(
     r"|far|well beyond|everywhere|abroad|again)\b"
 )
 UNABLE: Final = re.compile(
-    r" (?:can ?not|can't|can (?:hardly|barely|scarcely|only just|no longer|easily|afford|fill|pick|choose|live)|do not"
+    r" (?:can ?not|can't|can (?:hardly|barely|scarcely|only just|no longer|easily|afford|fill|pick|choose|live|name|set)|do not"
     r"|don't|does not|doesn't|will not|won't|would rather|no longer) (?:\w+ ){0,2}(?:afford|complain|find|keep up|fill"
-    r"|compete|cope|pay|survive|live|stand a|reach|manage|hold|get|make ends|the (?:ground|hall|house)|go hungry|want"
-    r"|stay|come|return|pay off|earn|last|work)\b"
+    r"|compete|cope|pay|survive|live|save (?:itself|themselves)|stand a|reach|manage|hold|make ends|the (?:ground|hall|house)|go hungry|want"
+    r"|stay|come|return|pay off|earn|last)\b"
 )
 AWAY: Final = re.compile(
     r" (?:turn(?:s|ed)? (?:\w+ ){1,3}(?:away|down)|(?:earn|save|tip|spend|pay|borrow|waste)s? (?:its|their|for|well|badly"
     r"|next|less|more|over|too|every|as|nothing(?! at)|little|hardly)\b|draws? (?:\w+ ){1,3}from|stands? (?:half |mostly |often"
     r" )?(?:empty|idle|vacant|full)|(?:plays?|speaks?|preach(?:es)?) to (?:empty|full|packed|half)|fills? the \w+(?! with)\b"
     r"|(?:is|are|stands?) (?:thin|thick) on the ground|(?:are|is) a (?:dying|rare|vanishing) breed"
-    r"|goes? for (?:the price|a song|nothing)|has seen better|have seen better|is like gold dust|comes? and goe?s?)"
+    r"|can (?:name|set) (?:its|their|any) (?:\w+ )?prices?\b|goe?s? for (?:the price|a song|nothing|a fortune|\w+ money)|(?:has|have|keeps?) (?:\w+ ){0,2}waiting lists?\b"
+    r"|(?:has|have) had to (?:turn|close|shut|cut|lay|give|go|sell|move)\b|(?:wins|loses|draws|scores|concedes) (?:at|away|on|in|more|too"
+    r"|against|by|every|most|few|next)\b|(?:is|are) (?:\w+ )?\w+ enough (?:to|for|again)\b|lives? in the shadow"
+    r"|(?:has|have) (?:got|won|lost|found) (?:\w+ ){1,4}back\b|(?:is|are) no longer \w+(?:ed|en|t|ung|wn) (?:here|in|on|at|by)\b|no longer (?:pay|work|live|come|buy|eat|drink|want|need|find|fit|count|matter|exist|sell|dream|believe|read|cook)s?\b|has seen better|have seen better|is like gold dust|comes? and goe?s?)"
 )
 DIRECTION: Final = re.compile(
     r" (?:know|have|has|knew|had|see|sees|take|takes) (?:only |but |just )?(?:one|a single) direction\b"
@@ -54,6 +57,7 @@ DIRECTION: Final = re.compile(
 BACK: Final = re.compile(
     r" (?:is|are) (?:slowly |gradually |clearly |also |all |finally )?(?:coming|creeping|flooding|pouring|drifting|making"
     r"|moving) (?:back|a return|a comeback|in|out)(?= (?:[.,;!]|in |into |to |with |everywhere|again|here|after))"
+    r"| are (?:all |finally |now )?back(?= (?:[.,;!]|in fashion|for good|with a))"
 )
 WENT: Final = frozenset(
     "met came saw knew gave heard felt told kept left held ran sat stood found did put set led lay sent got let lost said"
@@ -63,3 +67,20 @@ SEEN_OF_PLACES: Final = frozenset(
     "stand lie sit line show ring meet share wait open close glow hum smell lead run hang look sell lend begin end start"
     " sleep face border include contain offer invite cover take come belong need count state publish prove test stop link sing play perform rehearse".split()
 )
+
+REPLACING: Final = re.compile(
+    r" (?:(?:is|are|keeps?) )?(?:slowly |gradually |now )?(?:replac(?:ed?|es|ing)|oust(?:s|ed|ing)?|crowd(?:s|ed|ing)? out"
+    r"|push(?:es|ed|ing)? (?:out|aside)|driv(?:es?|ing) out|drove out|displac\w+|edg\w+ out) (?!the \w+ (?:on|at|in|with)\b)\w"
+)
+"""What a kind does to another: “coding is replacing Latin”."""
+
+LEFT: Final = frozenset("left went vanished fled died shrank disappeared stayed emigrated dwindled survived".split())
+"""What became of a kind, with nothing behind it."""
+
+COPYING: Final = frozenset("copy follow envy imitate dream learn talk admire mimic import".split())
+"""“What Dortmund builds, others copy.”"""
+
+MASSES: Final = re.compile(
+    r"\w{3,}(?:s|ing|ism|ness|ty|ment|ball|ture|ry|ance|ence|ion|ics|age|people|men|ware|work|craft)"
+)
+"""Endings of what is spoken of as a whole without an article: plurals, sports, trades, qualities."""

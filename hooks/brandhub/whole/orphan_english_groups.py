@@ -23,6 +23,8 @@ _BEFORE: Final = frozenset(
     " single married whole many most other".split()
 )
 _DETERMINERS: Final = frozenset("the our these its".split())
+_AGAIN: Final = frozenset("again now nowadays here".split())
+"""At the end of a sentence they say that it was otherwise once, or is elsewhere."""
 _PLACED: Final = frozenset("here there everywhere still now often today also always usually rarely hardly".split())
 _MODALS: Final = frozenset("may can must should will could might would shall need do don't cannot can't".split())
 _NOTICED: Final = frozenset(
@@ -76,6 +78,9 @@ def _verb_of_group(line: Line, at: int, last: int) -> int | None:
         return None
     fold = token.fold
     following = line.word(verb + 1)
+    again = not _AGAIN.isdisjoint(line.folds[max(verb, last - 2) : last])  # “women run the workshops now”
+    if again and fold in SCENIC:
+        return verb
     if fold in SCENIC_WITH and (following is None or following.fold in SCENIC_WITH[fold].split()):
         return None
     seen = SEEN_OF_PLACES if of_a_town else SCENIC

@@ -15,7 +15,7 @@ from brandhub.whole import english_public as public
 from brandhub.whole.beside_lexicon import PREPOSITIONS
 from brandhub.whole.english_assertions import FIGURES
 from brandhub.whole.english_fields import CLASSES
-from brandhub.whole.english_nouns import FIRST_NAMES, GROUPS, PERSONS, PUBLIC
+from brandhub.whole.english_nouns import FIRST_NAMES, GROUPS, PERSONS, PUBLIC, THINGS
 from brandhub.whole.orphan_english_groups import find_groups
 from brandhub.whole.orphan_english_subjects import is_thing, singular
 from brandhub.whole.orphan_tokens import Line
@@ -24,7 +24,8 @@ from brandhub.whole.visible import STAND_INS
 _LEADING: Final = frozenset("and but so yet still here today now meanwhile elsewhere then".split())
 _DETERMINERS: Final = frozenset("a an the our its their this that these those every each his her my your no".split())
 _NO_SUBJECTS: Final = frozenset(
-    "he she i you we they it who that this there what which everybody nobody mr mrs ms dr".split()
+    "he she i you we they it who that this there what which everybody nobody mr mrs ms dr some any"
+    " turn keep bear".split()
 )
 CITIES: Final = frozenset(CLASSES["city"].split())
 _TOWNS: Final = CITIES | frozenset(
@@ -34,7 +35,11 @@ _TOWNS: Final = CITIES | frozenset(
 _COUNTED: Final = frozenset("one single lone solitary lonely sole".split())
 _NOT_COUNTED: Final = frozenset("further after by of on or and away more stop day evening night morning".split())
 _FIGURES: Final = frozenset(FIGURES) - frozenset("line lines level index stock".split())
+_SPANS: Final = frozenset("year season decade generation summer winter spring autumn".split())
+_COMPARATIVE: Final = re.compile(r"(?!over|under|after|ever|never|other|number)\w{2,}er|more|less")
+_GOVERNING: Final = frozenset("of from in on at with without under between near behind for by".split())
 _MOST: Final = 5
+_FEW: Final = 4
 
 
 def find_public(line: Line) -> Iterator[tuple[int, int, str]]:
@@ -52,7 +57,9 @@ def beats_a_town(line: Line, last: int) -> bool:
     """“Closer to the street than in Essen”: what is harmless before a noun is not, measured against a town."""
     end = line.sentence_of(last)[1]
     than = next((at for at in range(last + 1, end) if line.folds[at] in ("than", ",")), end)
-    return line.folds[than + 1 : than + 2] in (["in"], ["at"]) and line.folds[than + 2] in CITIES
+    return line.folds[than + 1 : than + 2] in (["in"], ["at"]) and not CITIES.isdisjoint(
+        line.folds[than + 2 : than + 3]
+    )
 
 
 def _clauses(line: Line, first: int, last: int) -> Iterator[int]:
@@ -68,18 +75,33 @@ def _clauses(line: Line, first: int, last: int) -> Iterator[int]:
 def _of_clause(line: Line, start: int, end: int) -> Iterator[tuple[int, int, str]]:
     while start < end and line.folds[start] in _LEADING:
         start += 1
-    head = _head(line, start, end)
-    if head is None or _is_quoted(line, start):
+    if start >= end:
         return
+    found = _subject(line, start, end)
+    yield from _each_year(line, start, end)
+    if found is None or _is_quoted(line, start):
+        return
+    head, verb = found
     yield from _count_of_one(line, start, head, end)
     kind = _kind_of(line, start, head)
     if kind == "private":
         return
-    last = _predicate(line, head, end, kind) or _turned(line, head, end)
+    last = _predicate(line, (head, verb, end), kind) or _turned(line, verb, end) or _left(line, start, verb, end)
     if last is not None:
         yield start, last, "trend"
-    elif _is_of_a_town(line, start, head, end):
-        yield start, head + 1, "comparison"
+    elif verb == head + 1 and _is_of_a_town(line, start, head, end):
+        yield start, verb, "comparison"
+
+
+def _each_year(line: Line, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """“Storms come earlier each year”, “what Dortmund builds, others copy”."""
+    if line.folds[start] == "others" and start + 1 < end and line.folds[start + 1] in public.COPYING:
+        yield start, start + 1, "comparison"
+    for at in range(start, end - 1):
+        if line.folds[at] in ("each", "every") and line.folds[at + 1] in _SPANS:
+            near = next((one for one in range(max(start, at - 3), at) if _COMPARATIVE.fullmatch(line.folds[one])), None)
+            if near is not None:
+                yield near, at + 1, "trend!"
 
 
 def _is_quoted(line: Line, start: int) -> bool:
@@ -90,25 +112,34 @@ def _is_quoted(line: Line, start: int) -> bool:
     return line.folds[closes + 1 : closes + 2] in (["is"], ["was"])
 
 
-def _predicate(line: Line, head: int, end: int, kind: str) -> int | None:
+def _predicate(line: Line, places: tuple[int, int, int], kind: str) -> int | None:
     """“Lives off containers”, “cannot complain”, “is coming back”: the last token of what is said of a subject."""
-    behind = " " + " ".join(line.folds[head + 1 : end]) + " ."
-    patterns = (public.LIVING, public.UNABLE, public.AWAY, public.CONSUMED) if kind == "public" else ()
-    for pattern in (*patterns, public.DIRECTION, public.BACK):
+    head, verb, end = places
+    behind = " " + " ".join(line.folds[verb:end]) + " ."
+    whole = kind == "public" or public.MASSES.fullmatch(line.folds[head]) is not None
+    patterns = [public.LIVING, public.UNABLE, public.AWAY] if whole else []
+    patterns += [public.CONSUMED] if kind == "public" else []
+    for pattern in (*patterns, public.DIRECTION, public.BACK, public.REPLACING):
         found = pattern.match(behind)
         if found is not None:
-            return min(end - 1, head + str(found[0]).count(" "))
+            return min(end - 1, verb - 1 + str(found[0]).count(" "))
     return None
 
 
-def _turned(line: Line, head: int, end: int) -> int | None:
+def _turned(line: Line, verb: int, end: int) -> int | None:
     """“Has become a memory”, “have gone over to oat milk”, and not “has moved into the old customs house”."""
-    if head + 2 >= end or line.folds[head + 1] not in ("has", "have"):
+    if verb + 1 >= end or line.folds[verb] not in ("has", "have"):
         return None
-    at = head + 2 + (line.folds[head + 2].endswith("ly") or line.folds[head + 2] in ("long", "since", "now", "all"))
+    at = verb + 1 + (line.folds[verb + 1].endswith("ly") or line.folds[verb + 1] in ("long", "since", "now", "all"))
     behind = line.folds[at + 1 : min(end, at + 3)]
     acts = bool(behind) and behind[0] in public.AT_WORK and line.folds[at] not in public.TELLING
     return at if at < end and line.folds[at] in public.TURNED and not (acts or "terms" in behind) else None
+
+
+def _left(line: Line, start: int, verb: int, end: int) -> int | None:
+    """“Industry left”: a bare subject, and nothing behind the verb."""
+    alone = verb + 1 >= end or line.tokens[verb + 1].kind != "word"
+    return verb if alone and line.folds[verb] in public.LEFT and line.folds[start] not in _DETERMINERS else None
 
 
 def _is_of_a_town(line: Line, start: int, head: int, end: int) -> bool:
@@ -123,26 +154,42 @@ def _is_of_a_town(line: Line, start: int, head: int, end: int) -> bool:
     return verb.endswith("s") and not verb.endswith(("ss", "'s", "us", "is")) and verb not in public.OFFICIAL
 
 
-def _head(line: Line, start: int, end: int) -> int | None:
-    """The noun before the verb of a clause, as far as it can be told: the last word of its first nouns."""
+def _subject(line: Line, start: int, end: int) -> tuple[int, int] | None:
+    """The noun and the verb of a clause, as far as they can be told: “apples from the Hellweg pay”."""
     if start >= end or line.folds[start] in _NO_SUBJECTS or line.tokens[start].kind != "word":
         return None
     at = start + (line.folds[start] in _DETERMINERS | {"only", "just", "one"})
+    governed = next((one for one in range(at + 1, min(end, at + _FEW)) if line.folds[one] in _GOVERNING), None)
+    noun = _before_verb(line, at, governed if governed is not None else end)
+    if noun is not None or governed is None:
+        return None if noun is None else (noun, noun + 1)
+    begin = governed + 1 + (governed + 1 < end and line.folds[governed + 1] in _DETERMINERS)
+    last = _before_verb(line, begin, end)
+    return None if last is None else (governed - 1, last + 1)
+
+
+def _before_verb(line: Line, at: int, end: int) -> int | None:
+    """The word before the verb, where nothing but nouns and their adjectives stands between."""
     for index in range(at, min(end, at + _MOST)):
         following = line.word(index + 1)
         if line.tokens[index].kind != "word" or (index > at and line.folds[index] in _DETERMINERS):
             return None
         if following is None or index + 1 >= end or following.kind != "word":
             return None
-        if _may_be_verb(following.fold):
+        is_noun = following.fold not in _AUXILIARIES and line.folds[min(end - 1, index + 2)] in _AUXILIARIES
+        if _may_be_verb(following.fold) and not is_noun:  # “the swimming baths have …”
             return index
     return None
+
+
+_AUXILIARIES: Final = frozenset("is are was were has have had can could will would do did".split())
 
 
 _VERBS: Final = re.compile(
     r"is|are|was|were|has|have|had|can|cannot|can't|do|does|don't|doesn't|will|won't|would|no"
     r"|(?!.*(?:ss|us|'s|is)$)\w{2,}s|\w{2,}ed|live|depend|rely|get|turn|earn|save|tip|spend|pay|borrow|draw|stand|play"
-    r"|speak|preach|fill|come|know|see|take|bank|count|feed|survive|remain|remains|waste|go"
+    r"|speak|preach|fill|come|know|see|take|bank|count|feed|survive|remain|remains|waste|go|keep|could|should|must|may"
+    r"|left|went|fell|came|won|lost|pull|dominate"
 )
 
 
@@ -159,10 +206,12 @@ def _kind_of(line: Line, start: int, head: int) -> str:
         return "public"
     if singular(fold) in PERSONS and fold.endswith("s"):
         return "public"
+    bare = line.folds[start] not in _DETERMINERS
+    if bare and fold.endswith("s") and is_thing(fold) and fold not in THINGS:
+        return "kind"
     if fold in FIRST_NAMES | PERSONS or is_thing(fold) or (line.tokens[head].text[0].isupper() and head != start):
         return "private"
-    determined = line.folds[start] in _DETERMINERS
-    return "private" if determined else "kind"
+    return "kind" if bare else "private"
 
 
 def _count_of_one(line: Line, start: int, head: int, end: int) -> Iterator[tuple[int, int, str]]:

@@ -36,8 +36,9 @@ def _counts_a_thing(line: Line, first: int, last: int, kind: str) -> bool:
         return behind is not None and is_thing(behind.fold)
     if words[-1] in ("first", "last") and line.folds[first - 1 : first] == ["than"] and len(words) <= 2:
         return behind is None or behind.kind != "word"
-    ordinal = words[-1] in _ORDINALS and len(words) <= 2
     before = line.folds[last - 1] if last else ""
+    own = words[-1] == "first" and before in ("his", "her", "my")  # “her first board”
+    ordinal = (own or words[-1] in _ORDINALS) and len(words) <= 2
     noun = behind is not None and is_thing(behind.fold) and is_one(behind.fold) and not is_person(behind.fold)
     alone = noun and line.folds[last + 2 : last + 3] != ["in"]
     return ordinal and alone and before in _DEFINITE

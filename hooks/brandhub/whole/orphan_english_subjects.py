@@ -155,7 +155,7 @@ def _is_beside_a_thing(line: Line, than: int, end: int) -> bool:
         return True
     alone = line.word(than + 3)
     closes = alone is None or alone.kind != "word" or alone.fold == "one"
-    return closes and line.folds[than + 2] in _ELLIPTIC
+    return closes and not _ELLIPTIC.isdisjoint(line.folds[than + 2 : than + 3])
 
 
 def _describes(line: Line, index: int, start: int) -> bool:
