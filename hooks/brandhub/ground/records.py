@@ -27,7 +27,8 @@ Value = None | str | list["Value"] | dict[str, "Value"]
 MAX_DEPTH: Final = 20
 MAX_NODES: Final = 50_000
 _HEAD = re.compile(r"---\n(.*?\n)---[ ]*(?:\n|\Z)", re.DOTALL)
-_CUT: Final = re.compile(r"[ \t]+(#[^\n]*)")
+_CUT: Final = re.compile(r"[ \t](#[^\n]*)")
+"""What may be the end of a text. A remark stands further off, at two spaces at least."""
 # A value that begins with a sign of YAML: „value: >5“, „name: @home“, „value: - 5“.
 _SIGN: Final = re.compile(r"\s*(?:- +)?[\w-]+: +([>|@`%-])")
 
@@ -135,6 +136,8 @@ def _parse(text: str, path: str, lines_before: int) -> tuple[Record | None, Sequ
     except _Stop:
         return None, builder.problems
     except yaml.MarkedYAMLError as error:
+        if any(problem.code == "yaml-comment" for problem in builder.problems):
+            return None, builder.problems  # what the remark swallowed is what the parser misses
         return None, [*builder.problems, _syntax_problem(error, path, text, lines_before)]
     except yaml.YAMLError:
         return None, [*builder.problems, _unreadable(Place(path, lines_before + 1))]

@@ -121,3 +121,25 @@ def test_what_ends_in_an_open_bracket_is_told_and_no_crash(text: str) -> None:
     record, problems = parse_record(text, "x.yml")
     assert record is None
     assert [problem.code for problem in problems] == ["yaml-syntax"]
+
+
+@pytest.mark.parametrize(
+    ("text", "column"),
+    [
+        ("title: Gleis #4\n", 14),
+        ("title: Gleis # 4\n", 14),
+        ("a: {de: Gleis #4, en: b}\n", 15),
+        ("- Gleis #4\n", 9),
+        ("title: Gleis  # eine Bemerkung\n", None),
+        ('title: "Gleis" # eine Bemerkung\n', None),
+        ("title: Gleis#4\n", None),
+        ("# eine Bemerkung\ntitle: Gleis\n# noch eine\n", None),
+        ("list: [a] # eine Bemerkung\n", None),
+    ],
+)
+def test_what_may_be_the_end_of_a_text_is_no_remark(text: str, column: int | None) -> None:
+    record, problems = parse_record(text, "f.yml")
+    told = [problem.place.column for problem in problems if problem.code == "yaml-comment"]
+    assert told == ([] if column is None else [column])
+    assert len(problems) == len(told)
+    assert (record is None) == bool(problems)
