@@ -78,7 +78,7 @@ def test_announced_figures_and_review_months(project: Any, calendar: Callable[..
     assert str(found["edition-zaehlung"]["URL"]) == "https://example.org/vorschau"
     month = calendar(today="2029-12-15")["reviews-2030-01"]
     assert month["DTSTART"].dt == date(2030, 1, 1)
-    assert str(month["SUMMARY"]) == "Diesen Monat geprüfte Fakten: 2"
+    assert str(month["SUMMARY"]) == "Fakten, die wir in diesem Monat prüfen: 2"
 
 
 @pytest.mark.parametrize("preview", [False, True])
