@@ -27,8 +27,8 @@ Value = None | str | list["Value"] | dict[str, "Value"]
 MAX_DEPTH: Final = 20
 MAX_NODES: Final = 50_000
 _HEAD = re.compile(r"---\n(.*?\n)---[ ]*(?:\n|\Z)", re.DOTALL)
-_CUT: Final = re.compile(r"[ \t](#[^\n]*)")
-"""What may be the end of a text. A remark stands further off, at two spaces at least."""
+_CUT: Final = re.compile(r"[ \t](#(?:[^\s#]| *\d)[^\n]*)")
+"""What may be the end of a text: „Gleis #4“, „Gleis # 4“. A remark begins with a word, or stands two spaces off."""
 # A value that begins with a sign of YAML: „value: >5“, „name: @home“, „value: - 5“.
 _SIGN: Final = re.compile(r"\s*(?:- +)?[\w-]+: +([>|@`%-])")
 

@@ -143,3 +143,20 @@ def test_what_may_be_the_end_of_a_text_is_no_remark(text: str, column: int | Non
     assert told == ([] if column is None else [column])
     assert len(problems) == len(told)
     assert (record is None) == bool(problems)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_told"),
+    [
+        ("a: Gleis #4", True),
+        ("a: Wir sind #diegrößteStadt", True),
+        ("a: draft # noch nicht fertig", False),
+        ("a: 12  #geschätzt", False),
+        ("a: b ## c", False),
+        ('a: "Gleis #4"', False),
+        ("a: Gleis#4", False),
+    ],
+)
+def test_what_may_be_the_end_of_a_text_is_told_and_a_remark_is_not(line: str, is_told: bool) -> None:
+    _, problems = parse_record(f"{line}\n", "x.yml")
+    assert [problem.code for problem in problems] == (["yaml-comment"] if is_told else [])
