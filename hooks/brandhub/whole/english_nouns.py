@@ -147,14 +147,15 @@ SCENIC: Final = frozenset(
     roam wander rummage search hunt hide seek squeeze crowd throng gather call name say think mean know like love enjoy wonder dream hope wish help accompany look report
     bump tumble slide swing balance juggle dip dive drip shiver sweat blink squint scribble type click scroll swipe print cut glue tape paste stick pin nail screw work
     cast mould shape throw glaze fire carve chisel scrape sand present introduce serve collect exchange give receive hand pay sell buy need
-    teach use overtake speak fetch recall check decorate salute choose finish dust grow wipe ladle chalk shuffle wax
+    teach use overtake speak fetch recall check decorate salute choose finish dust grow wipe ladle chalk shuffle wax warm
     """.split()
 ) - frozenset(
-    "queue leave return pay sell buy need trade crowd throng stay come go change find get live work drink eat love read wear like give close open serve set drive travel sip".split()
+    "queue leave return pay sell buy need trade crowd throng stay come go change find get live work drink eat love read wear like give close open serve set drive travel sip hang".split()
 )
 """What people are seen doing in a place, in the present; anything else that a group does is said of all of it."""
 
 SCENIC_WITH: Final = {
+    "hang": "the their a up out from lanterns flags washing",
     "drive": "up down along past through to home on off their the a",
     "travel": "to by with along together on",
     "die": "in of at under by during",
@@ -163,7 +164,7 @@ SCENIC_WITH: Final = {
     "come": "in for to with at here and by on early late along together every",
     "find": "out the their it themselves a an",
     "get": "a an in the their to up off on together ready dressed",
-    "leave": "their the notes messages from through by for a flowers",
+    "leave": "their the notes messages from through by a flowers",
     "wear": "a an their the hats helmets caps gloves yellow red white black blue",
     "love": "the it this that to him her them",
     "like": "to the it this that",

@@ -28,7 +28,7 @@ AT_WORK: Final = frozenset(
 )
 """Behind a participle these tell what an office or a firm did: “has moved into the old customs house”."""
 LIVING: Final = re.compile(
-    r" (?:live|depend|rel(?:y|ie)|feed|bank|count|bet|sit|run)(?:e?s|d|ed)? (?:off|on|upon)\b(?! in\b)| gets? by on\b| subsists? on\b"
+    r" (?:live|depend|rel(?:y|ie)|feed|bank|count|bet|sit|run)(?:e?s|d|ed)? (?:off|on|upon)\b(?! in\b)| lives? (?:from|by) (?:its|their|the|what|\w+ (?:and|alone))| gets? by on\b| subsists? on\b"
 )
 CONSUMED: Final = re.compile(
     r" (?:is|are) (?:\w+ly )?(?:drunk|eaten|read|spoken|worn|stolen|played|heard|bought|copied|imitated|sought|in demand"
@@ -46,10 +46,13 @@ AWAY: Final = re.compile(
     r"|next|less|more|over|too|every|as|nothing(?! at)|little|hardly)\b|draws? (?:\w+ ){1,3}from|stands? (?:half |mostly |often"
     r" )?(?:empty|idle|vacant|full)|(?:plays?|speaks?|preach(?:es)?) to (?:empty|full|packed|half)|fills? the \w+(?! with)\b"
     r"|(?:is|are|stands?) (?:thin|thick) on the ground|(?:are|is) a (?:dying|rare|vanishing) breed"
+    r"|(?:is|are) being (?:replaced|driven|squeezed|pushed|forced|priced|cut|bought|sold off)\b|(?:has|have) (?:its|their) \w+ back\b"
+    r"|(?:feeds?|fuels?|keeps?|shapes?|dominates?|rules?|saves?|pays? for) (?:the|this|our) (?:whole )?(?:town|city|region|quarter|north|south|district)\b"
+    r"|(?:is|are) (?:built|based|founded) on (?!a\b|the\b|an\b)\w|(?:is|are) (?:\w+ly )?(?:paid|staffed|funded|housed|equipped) (?:late|badly|well|poorly|less|more|too|under|next)\b"
     r"|can (?:name|set) (?:its|their|any) (?:\w+ )?prices?\b|goe?s? for (?:the price|a song|nothing|a fortune|\w+ money)|(?:has|have|keeps?) (?:\w+ ){0,2}waiting lists?\b"
     r"|(?:has|have) had to (?:turn|close|shut|cut|lay|give|go|sell|move)\b|(?:wins|loses|draws|scores|concedes) (?:at|away|on|in|more|too"
     r"|against|by|every|most|few|next)\b|(?:is|are) (?:\w+ )?\w+ enough (?:to|for|again)\b|lives? in the shadow"
-    r"|(?:has|have) (?:got|won|lost|found) (?:\w+ ){1,4}back\b|(?:is|are) no longer \w+(?:ed|en|t|ung|wn) (?:here|in|on|at|by)\b|no longer (?:pay|work|live|come|buy|eat|drink|want|need|find|fit|count|matter|exist|sell|dream|believe|read|cook)s?\b|has seen better|have seen better|is like gold dust|comes? and goe?s?)"
+    r"|(?:has|have) (?:got|won|lost|found) (?:\w+ ){1,4}back\b|(?:is|are) no longer \w+(?:ed|en|t|ung|wn) (?:here|in|on|at|by)\b|no longer (?:pay|work|live|come|buy|eat|drink|want|need|find|fit|count|matter|exist|sell|dream|believe|read|cook)s?\b|has seen better|have seen better|is like gold dust|comes? and (?:goe?s?|stays?|leaves?)\b)"
 )
 DIRECTION: Final = re.compile(
     r" (?:know|have|has|knew|had|see|sees|take|takes) (?:only |but |just )?(?:one|a single) direction\b"
@@ -57,6 +60,7 @@ DIRECTION: Final = re.compile(
 BACK: Final = re.compile(
     r" (?:is|are) (?:slowly |gradually |clearly |also |all |finally )?(?:coming|creeping|flooding|pouring|drifting|making"
     r"|moving) (?:back|a return|a comeback|in|out)(?= (?:[.,;!]|in |into |to |with |everywhere|again|here|after))"
+    r"| (?:is|are) (?:slowly |now |also |all )?(?:dying|fading|ailing|thriving|withering|flagging)(?= (?:[.,;!]|here|out|fast|slowly))"
     r"| are (?:all |finally |now )?back(?= (?:[.,;!]|in fashion|for good|with a))"
 )
 WENT: Final = frozenset(
@@ -84,3 +88,7 @@ MASSES: Final = re.compile(
     r"\w{3,}(?:s|ing|ism|ness|ty|ment|ball|ture|ry|ance|ence|ion|ics|age|people|men|ware|work|craft)"
 )
 """Endings of what is spoken of as a whole without an article: plurals, sports, trades, qualities."""
+
+NO_LONGER: Final = re.compile(r" (?:is |are |do |does )?no longer \w+")
+AGAIN: Final = re.compile(r" .*(?: again| once more| these days| nowadays| any more| anymore)(?= \.)")
+"""Of a kind or a group without an article: so it is now, and was not before."""

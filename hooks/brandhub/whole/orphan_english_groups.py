@@ -25,6 +25,7 @@ _BEFORE: Final = frozenset(
 _DETERMINERS: Final = frozenset("the our these its".split())
 _AGAIN: Final = frozenset("again now nowadays here".split())
 """At the end of a sentence they say that it was otherwise once, or is elsewhere."""
+_SELDOM: Final = frozenset("rarely seldom hardly barely scarcely mostly".split())
 _PLACED: Final = frozenset("here there everywhere still now often today also always usually rarely hardly".split())
 _MODALS: Final = frozenset("may can must should will could might would shall need do don't cannot can't".split())
 _NOTICED: Final = frozenset(
@@ -71,6 +72,8 @@ def _verb_of_group(line: Line, at: int, last: int) -> int | None:
     if determined and line.folds[at] == "the" and not of_a_town:  # “the children fly kites” are those one sees
         return None
     verb = start + 1
+    if line.folds[verb] in _SELDOM and verb + 1 < last:
+        return verb
     while verb < last and (line.folds[verb] in _PLACED or line.folds[verb].endswith("ly")):
         verb += 1
     token = line.word(verb)

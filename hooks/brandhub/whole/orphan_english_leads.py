@@ -103,6 +103,8 @@ def find_english_leads(line: Line, stand: Token, text: str) -> Iterator[EnglishL
         yield from _governing(line, at, first)
         yield from _here_are(line, at, first)
         yield from _tellers(line, at, first, last)
+        yield from _set_at(line, at, first)
+        yield from _of_them(line, text, stand)
     yield from _behind(line, last, stand)
 
 
@@ -150,12 +152,43 @@ def _here_are(line: Line, at: int, first: int) -> Iterator[EnglishLead]:
     yield from (EnglishLead((token,), "fate", token.text) for token in words[2:] if token.fold not in known)
 
 
+def _set_at(line: Line, at: int, first: int) -> Iterator[EnglishLead]:
+    """“Greenpeace puts it at …”; “there will be …”, of a value that is not one to come."""
+    for index in range(first, at):
+        if line.folds[index] in ("puts", "put", "sets") and line.folds[index + 1 : index + 3] in (
+            ["it", "at"],
+            ["that", "at"],
+        ):
+            yield from _mouth(line, _subject(line, index, first))
+        if (
+            line.folds[index] in ("will", "shall", "may", "might", "could")
+            and line.folds[index + 1] == "be"
+            and "soon" not in line.folds[first:at]
+        ):
+            yield EnglishLead((line.tokens[index],), "soon", line.folds[index])
+
+
+_OF_THEM: Final = re.compile(
+    r"(?: [a-z][\w-]+)?,? (?P<word>(?:none|few|hardly any|most|all|some|many|each|several)"
+    r" of (?:them|these|those|which)"
+    r"|(?:that|which|whom) (?:nobody|no one|everybody|everyone|hardly anybody|few|many|people))\b"
+)
+
+
+def _of_them(line: Line, text: str, stand: Token) -> Iterator[EnglishLead]:
+    """“…, none of them organic”, “… that nobody needs”."""
+    found = _OF_THEM.match(text, stand.end)
+    if found is not None:
+        yield EnglishLead((line.tokens[line.at(found.start("word"))],), "fate", "")
+
+
 def _tellers(line: Line, at: int, first: int, last: int) -> Iterator[EnglishLead]:
     """“The pope says there are …”, “according to Harvard, …”, “…, says Harvard”: who is said to have counted."""
     start, end = line.clause_of(at)
     for index in (*range(first, at), *range(at + 1, last)):
         fold = line.folds[index]
-        if fold == "to" and index > first and line.folds[index - 1] == "according":
+        believes = fold in ("believe", "trust", "ask") and line.folds[index - 1] in ("you", "we")
+        if believes or (fold == "to" and index > first and line.folds[index - 1] == "according"):
             yield from _mouth(line, [*_noun_phrase(line, index + 1, last)])
         elif fold in _TELLING and line.tokens[index].kind == "word" and line.folds[index - 1] not in VERBS["en"]:
             if index < at and (start <= index or line.folds[first] == "as" or line.clause_of(index)[1] == start - 1):
@@ -208,6 +241,8 @@ def _behind(line: Line, last: int, stand: Token) -> Iterator[EnglishLead]:
     if len(words) < 2 or line.words[end - 1] == "?" or any(word in STAND_INS for word in line.words[start:end]):
         return
     folds = [token.fold for token in words]
+    if folds[0] == "what" and folds[1] in ("remains", "remained"):
+        yield EnglishLead((words[1],), "fate", "")
     kind = "those" if stand.text == SENTENCE else "fate"
     proven = end < len(line.words) and any(word in STAND_INS for word in line.words[slice(*line.sentence_of(end))])
     if folds[0] in _THEN and not proven and _TELLERS.isdisjoint(folds[1:3]) and _tells_of_the_past(words[1:]):

@@ -35,6 +35,7 @@ _TOWNS: Final = CITIES | frozenset(
 _COUNTED: Final = frozenset("one single lone solitary lonely sole".split())
 _NOT_COUNTED: Final = frozenset("further after by of on or and away more stop day evening night morning".split())
 _FIGURES: Final = frozenset(FIGURES) - frozenset("line lines level index stock".split())
+_INVERTED: Final = (["is", "not"], ["are", "not"], ["was", "not"], ["were", "not"])
 _SPANS: Final = frozenset("year season decade generation summer winter spring autumn".split())
 _COMPARATIVE: Final = re.compile(r"(?!over|under|after|ever|never|other|number)\w{2,}er|more|less")
 _GOVERNING: Final = frozenset("of from in on at with without under between near behind for by".split())
@@ -95,6 +96,8 @@ def _of_clause(line: Line, start: int, end: int) -> Iterator[tuple[int, int, str
 
 def _each_year(line: Line, start: int, end: int) -> Iterator[tuple[int, int, str]]:
     """“Storms come earlier each year”, “what Dortmund builds, others copy”."""
+    if line.folds[start + 1 : start + 2] in (["it"], ["they"]) and line.folds[start + 2 : end] in _INVERTED:
+        yield start, start, "comparison"  # “Cheap it is not.”
     if line.folds[start] == "others" and start + 1 < end and line.folds[start + 1] in public.COPYING:
         yield start, start + 1, "comparison"
     for at in range(start, end - 1):
@@ -115,10 +118,15 @@ def _is_quoted(line: Line, start: int) -> bool:
 def _predicate(line: Line, places: tuple[int, int, int], kind: str) -> int | None:
     """“Lives off containers”, “cannot complain”, “is coming back”: the last token of what is said of a subject."""
     head, verb, end = places
+    bare = line.opens(head) or (line.opens(head - 1) and line.folds[head - 1] not in _DETERMINERS)
     behind = " " + " ".join(line.folds[verb:end]) + " ."
     whole = kind == "public" or public.MASSES.fullmatch(line.folds[head]) is not None
     patterns = [public.LIVING, public.UNABLE, public.AWAY] if whole else []
     patterns += [public.CONSUMED] if kind == "public" else []
+    patterns += [public.NO_LONGER] if bare and whole else []
+    several = line.folds[head].endswith("s") and not line.folds[head].endswith("ics")  # “bullheads swim there again”
+    again = bare and whole and line.folds[head] not in CITIES and (kind == "public" or not several)
+    patterns += [public.AGAIN] if again else []
     for pattern in (*patterns, public.DIRECTION, public.BACK, public.REPLACING):
         found = pattern.match(behind)
         if found is not None:

@@ -18,7 +18,7 @@ def is_small(line: Line, first: int, last: int, kind: str) -> bool:
     """Of one moment, of one person, or of a thing at hand: “she wanted a lighter door”, “both sleeves”."""
     if kind in _FLEETING and (is_scene(line, first, last) or is_of_a_thing(line, first, last)):
         return True
-    return kind in ("ordinal", "superlative", "number") and _counts_a_thing(line, first, last, kind)
+    return kind in ("ordinal", "superlative", "number", "quantifier") and _counts_a_thing(line, first, last, kind)
 
 
 def _counts_a_thing(line: Line, first: int, last: int, kind: str) -> bool:
@@ -30,6 +30,8 @@ def _counts_a_thing(line: Line, first: int, last: int, kind: str) -> bool:
     if not is_private(line, start, end) or "record" in kind:
         return False
     words, behind = line.folds[first : last + 1], line.word(last + 1)
+    if words[0] in ("full", "nothing"):  # “a yard full of bicycles”
+        return is_thing(words[-1]) and not is_person(words[-1])
     if words[0] == "both":
         return is_thing(words[-1]) and not is_person(words[-1]) and len(words) <= FEW
     if words[-1] in _GRADES:

@@ -23,6 +23,7 @@ _MEASURED: Final = frozenset(
 )
 """Comparatives of what is bought, counted or measured; and words that only look like one."""
 _PLURALS: Final = re.compile(r"(?:e?s|ies)\Z")
+_TURNING: Final = frozenset("grow grows grew grown get gets got become becomes became turn turns".split())
 _OWN: Final = frozenset("my his her your our their".split())
 _ONE: Final = frozenset("he she i".split())
 _DENYING: Final = frozenset(
@@ -74,6 +75,7 @@ FEW: Final = 5
 
 def is_of_a_thing(line: Line, first: int, last: int) -> bool:
     """True for words that compare a thing at hand, or one person, with nothing that could be measured."""
+    last += line.folds[last] in _TURNING and last + 1 < len(line.words)  # “her accent grows thicker”
     index = next((at for at in range(first, last + 1) if _COMPARATIVE.fullmatch(line.folds[at])), None)
     if index is None or line.folds[index] in _MEASURED:
         return False
