@@ -241,7 +241,7 @@ def _behind(line: Line, last: int, stand: Token) -> Iterator[EnglishLead]:
     if len(words) < 2 or line.words[end - 1] == "?" or any(word in STAND_INS for word in line.words[start:end]):
         return
     folds = [token.fold for token in words]
-    if folds[0] == "what" and folds[1] in ("remains", "remained"):
+    if folds[:3] in (["what", "remains", "is"], ["what", "remains", "are"], ["what", "remained", "was"]):
         yield EnglishLead((words[1],), "fate", "")
     kind = "those" if stand.text == SENTENCE else "fate"
     proven = end < len(line.words) and any(word in STAND_INS for word in line.words[slice(*line.sentence_of(end))])
