@@ -78,7 +78,7 @@ def test_a_correction_stands_apart_with_old_new_why_who_and_reach(told: Pages, r
         "Verantwortlich: Amt für Beispiele",
         "ändert, was man daraus schließt",
         "10. Dezember 2026",
-        "Reichweite: ein Satz, 8 Seiten, 4 Diagramme, 2 Pressemappen, 9 Einbettungen",
+        "Reichweite: ein Satz, 12 Seiten, 4 Diagramme, 2 Pressemappen, 9 Einbettungen",
         "jetzt: mindestens 104 Bäuerinnen und Bauern (2014)",
         "jetzt: 2014 gab es in Musterstadt mehr Bäuerinnen und Bauern als Bergleute: mindestens 104",
         "Feld und Stollen",
