@@ -15,7 +15,10 @@ PROSE = Path(__file__).parent / "prose"
 HALVES = ["tuning", "held-out"]
 PRACTICE = ["practice", "practice-2", "practice-4", "practice-5", "practice-6"]
 TAUGHT = [*((name, language) for name in PRACTICE for language in ("de", "en")), ("practice-3-en", "en")]
-LATER = [*(f"practice-{number}" for number in range(7, 15)), "practice-15-de", "practice-15-en", "practice-16-en"]
+LATER = [
+    *(f"practice-{number}" for number in range(7, 15)),
+    *(f"practice-{one}" for one in ("15-de", "15-en", "16-de", "16-en")),
+]
 SETS = [*HALVES, *dict(TAUGHT), *LATER]
 ASSERTING = {"number", "number-word", "comparative", "superlative", "ordinal", "quantifier", "trend", "date"}
 HARMLESS = {

@@ -76,6 +76,7 @@ SAYINGS: Final = """
     frau/herr/familie/tante/onkel/schwester/bruder _ kommt/kam/kehrt/kehrte/ist [_] zurueck/wieder $
     {returning} kommt/kommen/kehrt/kehren wieder $
     handwerk hat goldenen boden
+    _ fielen/fallen/fiel/faellt aus der/dem/den statistik/zaehlung/liste/register/raster
     braucht/brauchen/vertraegt/fehlt/nimm/nehmen/gib/geben/bitte [etwas/noch/ein/sie] [etwas/bisschen/wenig] mehr {spice}
     den ganzen tag/abend/morgen/vormittag/nachmittag/weg/sonntag/samstag/winter/sommer
     haelt/halten/hielt in/auf/an allen {level}

@@ -27,8 +27,8 @@ CLASSES: Final = {
         dortmunder dortmunderinnen ruhrgebietler westfalen deutsche menschen haeuslebauer eigentuemer erben zwanzigjaehrige dreissigjaehrige
         mittdreissiger kreative akteure""",
     # Houses, firms and clubs of a kind, in the plural.
-    "houses": """kneipen laeden geschaefte betriebe handwerksbetriebe firmen unternehmen brauereien baeckereien metzgereien restaurants cafes hotels
-        gaststaetten kioske trinkhallen vereine sportvereine chöre choere schulen kitas krankenhaeuser kliniken praxen arztpraxen theater museen kinos
+    "houses": """kneipen choere laeden geschaefte betriebe handwerksbetriebe firmen unternehmen brauereien baeckereien metzgereien restaurants cafes hotels
+        gaststaetten kioske trinkhallen vereine sportvereine schulen kitas krankenhaeuser kliniken praxen arztpraxen theater museen kinos
         kirchen gemeinden bibliotheken galerien clubs start-ups startups konzerne banken sparkassen hochschulen universitaeten zechen werke
         fabriken huetten stahlwerke speditionen verlage redaktionen reedereien bauernhoefe hoefe buchlaeden buchhandlungen apotheken
         kaufhaeuser warenhaeuser wohnungen bueros haeuser strassen bruecken gehwege radwege busse bahnen strassenbahnen zuege s-bahnen
@@ -56,6 +56,7 @@ _ANY: Final = "{group}/{houses}/{trade}/{town}/{city}"
 _FOLK: Final = "{group}/{houses}/{trade}"
 
 TRENDS: Final = f"""
+    geht/ging es [_] voran/bergauf/bergab/aufwaerts/abwaerts/hoch/runter $
     {{group}} zieht/zog es [_] [_] ins/nach/in/an/aufs/raus/hinaus/weg/fort/zurueck/hierher/her
     es zieht/zog {{group}} [_] [_] ins/nach/in/an/aufs/raus/hinaus/weg/fort/zurueck/hierher
     es zieht/zog [immer] [mehr] [junge] {{group}} ins/nach/in/an/aufs/raus
@@ -77,6 +78,7 @@ TRENDS: Final = f"""
 """.replace("{_verb}", "{city} schlaeft")
 
 COMPARING: Final = f"""
+    so _ war/ist/waren/sind/wurde/lief [noch/hier] kein/keine/nie/niemand/noch/lange/selten
     {_ANY} reissen/reisst/rissen/riss sich um
     reissen/reisst sich die/viele/_ um
     zieht/ziehen/zog/zogen [_] [_] den kuerzeren
@@ -98,6 +100,20 @@ QUANTITIES: Final = f"""
     im/in ruhrgebiet/revier/pott/norden/sueden/westen/osten/nordstadt wird/werden [hier] anders/gern/viel/oft/lieber/kaum/wenig/meist/haeufig/selten
     in {{city}} wird/werden anders
     _siedlungen/{{houses}} {{be}} [_] [_] geworden
+    von der/dem/den/_ [_] profitiert/profitieren/profitierte/profitierten
+    {{group}}/alten/jungen/armen/reichen fuehlen/fuehlten sich
+    {{group}}/{{houses}}/{{trade}}/erfinder hat/haben/hatte/hatten [hier/in/_] [der] [_] tradition/lobby/konjunktur/hochkonjunktur/zulauf/vorfahrt/vorrang/zukunft
+    {{group}}/{{houses}}/_maerkte/{{trade}} hat/haben/hatte/hatten [eine] treue/treues/viele/wenig/kaum/volle/leere/gute/schlechte/keine
+    {{trade}}/_wirtschaft/kohle/stahl steht/stand/stehen/standen [_] auf breiten/festen/wackligen/toenernen/eigenen
+    {{group}} warten/warteten [_] monate/monatelang/jahre/jahrelang/wochen/wochenlang/lange/ewig/vergeblich
+    reissen/reisst sich die/viele/_ _ um
+    lohnt/lohnen/lohnte sich hier/in
+    wer karriere/geld/erfolg/etwas/mehr machen/haben/verdienen/werden/erreichen will , muss/geht/zieht/bleibt/kommt
+    wer einmal hier/da/in ... , kommt/bleibt/geht/will
+    bahn/post/land/bund/staat/politik laesst/liess/lassen ... [im/allein/warten/stehen/haengen/zappeln/links]
+    {{houses}}/{{group}}/konzerne/firmen schielen/schielten/lauern/draengen/draengten auf/nach/in
+    macht/machte/machten/machen die/viele/ganze {{group}} krank/arm/reich/stolz/gluecklich/muerbe/kaputt/satt
+    spart/sparen/sparte den/unseren/ihren/seinen/_ _ zeit/geld/kosten/nerven/strom
     profitiert/profitieren/profitierte/profitierten [vor/davon/_] allem/die/der/das/{{group}}/{{houses}}/{{trade}}
     {_ANY} profitiert/profitieren/profitierte/profitierten
     zahlt/zahlen/zahlte/zahlten sich [hier/nicht/_] aus
@@ -148,6 +164,7 @@ QUANTITIES: Final = f"""
 """
 
 LEADING: Final = """
+    in den/allen grossen/besten/wichtigsten/ersten museen/haeusern/buehnen/saelen/galerien/arenen/stadien der/europas/deutschlands
     {be} die/der/das kloake/herz/seele/gesicht/werkbank/kornkammer/schmiede/wiege/lunge/keller/schaufenster/gedaechtnis/motor/rueckgrat/wohnzimmer/labor/kraftwerk/zugpferd/aushaengeschild/nadeloehr/bollwerk/hochburg/mekka/zentrum des/der/von {area}
     hat/haben/hatte [die] [_] einen namen/ruf/klang/vorsprung $
     {be} der/das/die kitt/klammer/ruckgrat/seele/herz/motor der/des/von/fuer {area}
@@ -157,7 +174,13 @@ LEADING: Final = """
     _s _geschichte wurde/wird hier geschrieben
 """
 
+# No part of these is harmless by itself: „Sorgen“.
+CERTAIN: Final = f"""
+    {_FOLK} hat/haben/hatte/hatten [_] _sorgen/_probleme/_mangel/_not/_noete/sorgen/probleme/schulden
+"""
+
 KINDS: Final = {
+    "quantifier!": CERTAIN,
     "trend": TRENDS,
     "comparison": COMPARING,
     "quantifier": QUANTITIES,
@@ -166,7 +189,7 @@ KINDS: Final = {
 
 TOWNS: Final = re.compile(
     r"(?:(?:gross|nachbar|haupt|innen|alt|nord|sued|west|ost|bier|industrie|hafen|universitaets)?stadt|region|revier|ruhrgebiet|ruhrpott"
-    r"|kommune|umland|metropole|dortmund|westfalen|nrw|koeln|essen|bochum|duisburg|gelsenkirchen)"
+    r"|kommune|land|bund|staat|politik|umland|metropole|dortmund|westfalen|nrw|koeln|essen|bochum|duisburg|gelsenkirchen)"
 )
 TRADES: Final = re.compile(
     r"(?!land|haus|gast|wald|holz)\w*(?:handel|wirtschaft|industrie|branche|handwerk|gewerbe|mittelstand|gastronomie|tourismus|logistik"
@@ -195,7 +218,7 @@ ACTS_OF_TRADES: Final = frozenset(
     """ist war wird wurde heisst laedt lud oeffnet schliesst trifft traf feiert ehrt bittet sammelt stellt zeigt gehoert
     liegt lag ruht rauscht rollt steht kommt braucht klagt sitzt tagt streikt streikte waehlt waehlte spendet sammelte
     versammelt versammelte informiert diskutiert singt probt dankt gedenkt beginnt endet macht kann darf soll will muss
-    umfasst besteht bildet unterstuetzt bekommt klingt heisst""".split()
+    umfasst fasst besteht bildet unterstuetzt bekommt klingt heisst""".split()
 )
 """What may be said of a trade or of those who live somewhere without a proof."""
 
@@ -212,7 +235,7 @@ HOUSES: Final = re.compile(
     + "|".join(CLASSES["houses"].split())
     + r"|\w{3,}(?:vereine|betriebe|firmen|schulen|maerkte|haeuser|laeden|werke|kassen|wohnungen|siedlungen|bauten))"
 )
-PLURAL: Final = re.compile(r"\w{2,}(?:[^aeiou]n|en)")
+PLURAL: Final = re.compile(r"\w{2,}(?:[^aeiou]n|en)|sind")
 AUXILIARY: Final = frozenset(
     """sind waren werden wurden haben hatten koennen konnten muessen mussten duerfen durften sollen sollten wollen wollten moechten moegen
     lassen liessen heissen hiessen""".split()
@@ -226,6 +249,11 @@ DEEDS: Final = re.compile(
     r"|stell|leg|haeng|hing|setz|pflanz|grab|giess|goss|ernt|fuetter|reit|fahr|fuhr|radel|ruder|segel|schwimm|schwamm|tauch|wander"
     r"|spazier|picknick|grill|angel|kescher|camp|nutz|begleit|nenn|nann|zahl|meld|bekomm|bekam|erhalt|erhielt|folg|haft|entdeck|untersuch|test"
     r"|entwerf|entwarf|entwickel|programmier|tausch|diskutier|berat|helf|half|besuch|fotografier|film|gruend|oeffn|schliess|schloss|wehr|wohn"
+    r"|breit|stimm|erklaer|schweiss|lack|kehr|saeuber|spuel|deck|zuend|loesch|entzuend|drechsel|toepfer|schmied|gravier|stick|faerb|wasch|buegel"
+    r"|pfleg|giess|jaet|maeh|pflueck|schael|hack|misch|fuell|leer|serv|stapel|lad|lud|kipp|roll|balancier|jonglier|schmink|kleid|ankleid|schwenk"
+    r"|befestig|montier|install|tapezier|pinsel|skizz|notier|tipp|telefonier|blaetter|buchstabier|ordn|sortier|markier|stempel|unterschr"
+    r"|kontrollier|beobacht|bestaun|bewunder|betracht|besichtig|erkund|durchquer|ueberquer|passier|naeher|knips|posier|tuschel|plauder"
+    r"|debattier|verhandel|beratschlag|stimm|bekrit|kritz|kauer|krabbel|schleich|stolper|flitz|saus|paddel|surf|skate|kick|dribbel|boxen|fecht"
     r"|turn|lehr|forsch|erinner|rutsch|schaukel|puzzel|knet|falt|kleb|naeh|strick|schmueck|putz|feg|wisch|raeum|pack|schraub|bohr|saeg|hobel|schleif|streich"
     r"|drueck|dreh|halt|hielt|greif|griff|reich|schmeck|riech|fuehl(?!en sich)|pruef|mess|mass|zaehl|rechn|uebersetz|praesentier|demonstrier|protestier"
     r"|streik|jubel|klatsch|pfeif|pfiff|wink|kniet?|knie|beug|buecke|hock|dehn|wechsel|steig|stieg|biegt?|bieg|kreuz|queren|stoppen|anhalten|park"
@@ -241,3 +269,21 @@ SOCIAL: Final = frozenset(
     studierenden jugendlichen pendler hausbesitzer vermieter autofahrer radfahrer handwerker aerzte""".split()
 )
 """With „die“ all of them may be meant; „die Kinder“ are those who are there."""
+LEAVING: Final = {
+    "wander": ("ab", "aus", "zu"),
+    "zieh": ("weg", "fort", "hinzu", "zu", "davon"),
+    "zog": ("weg", "fort", "hinzu", "zu", "davon"),
+    "lauf": ("davon", "weg"),
+    "lief": ("davon", "weg"),
+    "brech": ("ab",),
+    "brach": ("ab",),
+    "spring": ("ab",),
+    "sprang": ("ab",),
+    "kehr": ("zurueck", "ruecken"),
+    "steig": ("um",),
+    "stieg": ("um",),
+}
+DEMONYMS: Final = frozenset(
+    "dortmunder dortmunderinnen ruhrgebietler westfalen bochumer essener koelner deutsche deutschen".split()
+)
+"""What they do or are is told of all of them."""

@@ -25,7 +25,7 @@ _THINGS: Final = """
     hammer saege bohrer hobel zange feile schraube nagel naegel leiter seil schnur kabel stecker pinsel farbe lack leim kelle
     schaufel spaten besen rechen harke karre schlauch giesskanne werkzeug schloss schluessel riegel griff klinke scharnier
     feder sattel lenker kurbel reifen pedal motor maschine getriebe ventil hebel knauf
-    buch buecher heft brief zettel blatt blaetter roman gedicht satz zeile schrift bleistift stift kreide
+    aufzug fahrstuhl tinte platte buch buecher heft brief zettel blatt blaetter roman gedicht satz zeile schrift bleistift stift kreide
     fassung kapitel bild bilder foto zeichnung skizze rahmen plakat skulptur figur maske puppe ball spielzeug
     geige bratsche cello floete klarinette trompete posaune trommel klavier fluegel orgel gitarre harfe saite taste mikrofon
     ton toene klang melodie lied strophe stimme stimmen takt tempo akkord radio lautsprecher kopfhoerer kerze laterne
@@ -51,7 +51,7 @@ THINGS: Final = _heads(_THINGS)
 
 PERSON: Final = re.compile(
     r"\w*(?:mutter|vater|opa|oma|papa|mama|bruder|schwester|tochter|sohn|onkel|tante|nichte|neffe|freund|freundin|enkel|enkelin"
-    r"|nachbar|nachbarin|kind|maedchen|junge|mann|frau|wirt|wirtin|koch|koechin|lehrer|meister|maler|baecker|schneider|schreiner"
+    r"|nachbar|nachbarin|kind|maedchen|junge|mann|frau|braut|braeutigam|wirt|wirtin|koch|koechin|lehrer|meister|maler|baecker|schneider|schreiner"
     r"|tischler|kuenstler|gaertner|schmied|maurer|schueler|fotograf|designer|drucker|schuster|sattler|bauer|baeuerin|pfarrer|arzt"
     r"|aerztin|kollege|kollegin|trainer|spieler|laeufer|schwimmer|turner|saenger|taenzer|dirigent|organist|pianist|geiger"
     r"|trompeter|schauspieler|regisseur|autor|dichter|verkaeufer|fahrer|schaffner|kapitaen|steuermann|lotse|hausmeister|kuester"
@@ -59,7 +59,7 @@ PERSON: Final = re.compile(
     r"|geselle|verkaeuferin|besucher|gast|patient|baby|saeugling|clown|zauberer|hebamme|pfleger|richter|anwalt|anwaeltin"
     r"|restaurator|kurator|sammler|uhrmacher|macher|bauerin|chef|chefin|alte|alter|kleine|kleiner|vorgaenger|kater)(?:in|s)?"
 )
-FEMININE: Final = re.compile(r"\w+in|\w*(?:mutter|tante|oma|tochter|schwester|frau|nichte|hebamme|alte|kleine)")
+FEMININE: Final = re.compile(r"\w+in|\w*(?:braut|mutter|tante|oma|tochter|schwester|frau|nichte|hebamme|alte|kleine)")
 KIN: Final = re.compile(
     r"bruedern?|schwestern|toechtern?|soehnen?|geschwistern?|kindern?|zwillingen?|katzen|hunden?|maedchen|jungen|voegeln?"
 )
@@ -70,6 +70,10 @@ WISHING: Final = frozenset(
     "wuenscht wuenschte wuensche wuenschen traeumt traeumte traeume sucht suchte suche suchen haette haetten moechte moechten"
     " hofft hoffte hoffe bittet bat bitte bitten sehnt sehnte wollte waere waeren braeuchte gern gerne stellte vorstellen"
     " empfiehlt empfahl rat rate raet nimm nehmt".split()
+)
+
+WEARING: Final = frozenset(
+    "trug traegt tragen trugen zog zieht nimmt nahm waehlt waehlte holt holte reicht reichte legt legte".split()
 )
 
 LASTING: Final = frozenset(
@@ -87,7 +91,7 @@ PUBLIC: Final = frozenset(
     " hersteller marke modell produkt angebot preis sonst-wo wettbewerb test studie umfrage statistik messung zahlen"
     " bundesliga westfalen nrw ruhr ruhrgebiet nordstadt generation wohnen leben arbeiten arbeit verdient verdiente"
     " verdienen verkauft verkauften verkaufen kostet kosten zahlt zahlen verbraucht bezahlt kassiert lohn gehalt gage noten"
-    " strom auto bahn politik gesellschaft debatte mensch dom muenster rest".split()
+    " strom bier biere auto bahn politik gesellschaft debatte mensch dom muenster rest".split()
 )
 """With one of them a comparative may be about more than what is at hand."""
 
@@ -102,13 +106,14 @@ SITES: Final = re.compile(
 )
 GROUPS: Final = re.compile(r"\w{3,}innen|\w{3,}ierende[nr]?|frauen|maenner|kinder|jungs|deutsche[nr]?|\w{2,}linge")
 ABSTRACT: Final = re.compile(
-    r"\w+(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|ion|ionen|taet|taeten|ismus|quote|quoten|zahl|zahlen|anteil|anteile|rate|raten"
-    r"|wachstum|chance|chancen|erfolg|erfolge|rolle|wirkung|macht|einfluss|bedeutung|dichte|leistung|qualitaet|vorsprung|werte?n?)"
+    r"\w*(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|ion|ionen|taet|taeten|ismus|quote|quoten|zahl|zahlen|anteil|anteile|rate|raten"
+    r"|wachstum|chance|chancen|erfolg|erfolge|rolle|wirkung|macht|einfluss|bedeutung|dichte|leistung|qualitaet|vorsprung|werte?n?|karten|aussicht|aussichten|vertrag|vertraege|stellung|note|noten|karriere)"
 )
 SENSED: Final = frozenset("leiser stiller dunkler heller kaelter waermer kuehler ruhiger lauter enger".split())
 
 EXPECTED: Final = frozenset(
-    "sonst gedacht geplant erwartet vorher zuvor gewohnt noetig ueblich vermutet befuerchtet gestern".split()
+    "sonst gedacht geplant erwartet vorher zuvor gewohnt noetig ueblich vermutet befuerchtet gestern meins meine"
+    " meiner meinen seins seiner seine ihrer ihre ihres deins deine deiner".split()
 )
 SPEAKERS: Final = frozenset("er sie es ich".split())
 FORMER: Final = frozenset(

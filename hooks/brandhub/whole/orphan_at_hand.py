@@ -29,36 +29,56 @@ _INFLECTED: Final = re.compile(r"[a-z]+er(?:e[nmrs]?)")
 
 def is_at_hand(line: Line, index: int) -> bool:
     """True for a comparative of something small, of one person, or of what somebody wishes for."""
-    token, sentence = line.tokens[index], line.sentence_of(index)
-    if small.JUDGED.search(token.fold) is not None:
+    token, sentence, clause = line.tokens[index], line.sentence_of(index), line.clause_of(index)
+    if small.JUDGED.search(token.fold) is not None or not _may_be_set_against(line, index, sentence[1]):
         return False
-    clause = line.clause_of(index)
-    speaks = not {"ich", "mir", "mich"}.isdisjoint(words_of(line, clause))
+    speaks = not {"ich", "mir", "mich"}.isdisjoint(words_of(line, clause)) or _is_of_today(line, clause, index)
     if any(_is_public(line, at, index, speaks=speaks) for at in range(*sentence)):
         return False
     noun = _noun_of(line, index, clause[1])
     person = _names_one(line, clause, noun) or (
         clause[1] - clause[0] <= _FEW and _names_one(line, (sentence[0], clause[0]), noun)  # „…, diesmal langsamer“
     )
-    if not _may_be_set_against(line, index, sentence[1]):
-        return False
     wished = not small.WISHING.isdisjoint(words_of(line, sentence))
     if token.fold in ("mehr", "weniger"):
         return person and wished and "als" not in words_of(line, sentence)
-    if noun is not None and small.PERSON.fullmatch(noun.fold) and not small.KIN.fullmatch(noun.fold) and not person:
-        return False
     if noun is not None:
-        return _is_small(noun) or ((person or (wished and not noun.fold.endswith("en"))) and not _is_abstract(noun))
+        return _is_such(line, index, noun, person=person, wished=wished)
     if person:
-        return True
-    subject = _subject(line, clause)
-    if token.fold.endswith(("ere", "eren", "erem", "eres")):  # „die kleinere der beiden Vasen“
+        return _names_pronoun(line, clause) or not _succeeds(line, index, sentence[1])
+    return _is_said_of_thing(line, index, clause)
+
+
+def _is_such(line: Line, index: int, noun: Token, *, person: bool, wished: bool) -> bool:
+    """„Die größeren Teller“, „ein ruhigeres Zimmer“: a comparative before its noun."""
+    clause = words_of(line, line.clause_of(index))
+    if small.PERSON.fullmatch(noun.fold) and not small.KIN.fullmatch(noun.fold) and not person:
+        return False
+    chosen = wished or _names_pronoun(line, line.clause_of(index)) or (person and not small.WEARING.isdisjoint(clause))
+    if _is_bare(line, index) and not chosen:  # „der Bäcker backt kleinere Brötchen“
+        return False
+    return _is_small(noun) or ((person or (wished and not noun.fold.endswith("en"))) and not _is_abstract(noun))
+
+
+def _is_said_of_thing(line: Line, index: int, clause: tuple[int, int]) -> bool:
+    """„Das Mikrofon hängt tiefer“, „am Fenster ist es kühler“, „die kleinere der beiden Vasen“."""
+    form, said = line.folds[index], words_of(line, clause)
+    if form.endswith(("ere", "eren", "erem", "eres")):
         return line.folds[index + 1 : index + 3] == ["der", "beiden"] and _is_pair(line.word(index + 3))
+    subject = _subject(line, clause)
     if subject is None:
-        bare = not any(one.is_capital for one in line.tokens[clause[0] + 1 : clause[1]])
-        return bare and token.fold in small.SENSED and {"es", "wird"} <= {*words_of(line, clause)}
-    plural = not _PLURAL.isdisjoint(words_of(line, clause))
-    return not plural or _OWN.fullmatch(line.folds[max(0, line.at(subject.start) - 1)]) is not None
+        bare = not any(one.is_capital and not _is_small(one) for one in line.tokens[clause[0] + 1 : clause[1]])
+        turns = "es" in said and not {"wird", "ist", "war", "wurde"}.isdisjoint(said)
+        return bare and turns and form in small.SENSED
+    owned = _OWN.fullmatch(line.folds[max(0, line.at(subject.start) - 1)]) is not None
+    return owned or _PLURAL.isdisjoint(said)
+
+
+def _is_of_today(line: Line, clause: tuple[int, int], index: int) -> bool:
+    """„Die Hebamme schläft heute länger“: one person, on one day, against nothing that is named."""
+    said = words_of(line, line.sentence_of(index))
+    only = {"heute", *said}.isdisjoint(small.LASTING - {"heute"}) and "als" not in said
+    return only and _names_one(line, clause, _noun_of(line, index, clause[1]))
 
 
 def _is_public(line: Line, at: int, index: int, *, speaks: bool) -> bool:
@@ -77,6 +97,8 @@ def _is_public(line: Line, at: int, index: int, *, speaks: bool) -> bool:
         return True
     if not token.is_capital or (line.opens(at) and not fold.endswith("en")):
         return small.GROUPS.fullmatch(fold) is not None and token.is_capital
+    if fold == "kinder" and line.folds[at - 1] == "die":
+        return False
     if _is_small(token):
         return False
     named = words.TOWNLY.fullmatch(fold) or small.SITES.fullmatch(fold) or figure().fullmatch(fold)
@@ -90,6 +112,24 @@ def _towns() -> frozenset[str]:
 
 def _is_small(noun: Token) -> bool:
     return noun.is_capital and small.THINGS.fullmatch(noun.fold) is not None
+
+
+def _is_bare(line: Line, index: int) -> bool:
+    """True without an article, a preposition or another adjective right before."""
+    before = line.folds[index - 1] if index else ""
+    inflected = re.fullmatch(r"[a-z]{2,}e[nmrs]?", before) is not None and line.words[index - 1].islower()
+    inflected &= index > 1 and _DETERMINERS.fullmatch(line.folds[index - 2]) is not None
+    return not (_DETERMINERS.fullmatch(before) or before in small.PREPOSITIONS or inflected)
+
+
+def _names_pronoun(line: Line, clause: tuple[int, int]) -> bool:
+    return not {"er", "ich", "du", "sie", "ihm", "mir", "mich"}.isdisjoint(words_of(line, clause))
+
+
+def _succeeds(line: Line, index: int, last: int) -> bool:
+    """„Der neue Chef ist strenger als der alte“: one person after another."""
+    folds = line.folds[index:last]
+    return "als" in folds and not small.FORMER.isdisjoint(folds[folds.index("als") :])
 
 
 def _is_pair(noun: Token | None) -> bool:

@@ -112,7 +112,9 @@ def find_words(line: Line) -> Iterator[tuple[int, int, str]]:
     kept = [one for one in told if one[2].endswith("!") or not (free[one[0]] or free[one[1]])]
     yield from ((first, last, kind.rstrip("!")) for first, last, kind in kept)
     sentences = {line.sentence_of(first) for first, _, _ in kept}
-    yield from (one for one in public if not free[one[0]] and line.sentence_of(one[0]) not in sentences)
+    yield from (
+        one for one in public if not (free[one[0]] or free[one[1]]) and line.sentence_of(one[0]) not in sentences
+    )
 
 
 def _told(line: Line) -> Iterator[tuple[int, int, str]]:
