@@ -98,7 +98,7 @@ _ADDITIONS: Final = {
         # „eine mehr“, „ein Jahr mehr“, „um mehr“ say how many more, „wie damals“ and „als es gibt“ of when else
         re.compile(r"\b(?:ein(?:e[rsnm]?)?(?: Jahr)?|um)(?= \{(?:relation|trend)\})", re.IGNORECASE),
         re.compile(r"\bje(?= (?:gab|gibt|war|hatte|gewesen)\w*)|\bwie (?:damals|es so ist)\b", re.IGNORECASE),
-        re.compile(r"\b(?:gab|waren)\b(?=(?:\{[^}]*\}|[^.:;{])*\b(?:gibt|sind)\b)"),
+        re.compile(r"\b(?:gab|waren)\b(?=(?:\{[^}]*\}|[^.:;{])*\{than\}(?:\{[^}]*\}|[^.:;{])*\b(?:gibt|sind)\b)"),
         # „zählten mehr als Schmiede“ weighs them, „hatten mehr als“ says what they own
         re.compile(
             r"\b(?:zähl(?:t|te|ten|en)|hat(?:ten?)?|haben|mach(?:t|te|ten|en)|galten|gelten)"
@@ -132,7 +132,7 @@ _ADDITIONS: Final = {
         re.compile(r"(?<!\} )\bone(?=[.,;:!?]|$| of\b(?! the \{rank))", re.IGNORECASE),
         re.compile(r"\b(?:per|each|every) (?!\{|cent\b|year\b)[a-z]\w+"),
         re.compile(r"\b(?:one|an?)(?= \{relation\})|\bas (?:there|it) (?:are|is|were|was)\b", re.IGNORECASE),
-        re.compile(r"\b(?:was|were)\b(?=(?:\{[^}]*\}|[^.:;{])*\bthere (?:are|is)\b)"),
+        re.compile(r"\b(?:was|were)\b(?=(?:\{[^}]*\}|[^.:;{])*\{than\}(?:\{[^}]*\}|[^.:;{])*\bthere (?:are|is)\b)"),
         re.compile(r"(?<=\{than\}) in the (?:years?|season)\b"),
         re.compile(
             r"\b(?:did|do(?:es)?|count(?:s|ed)?(?: for)?|ma(?:de|kes?)|took|takes?|ha[sd]|have|held|holds?)"

@@ -241,6 +241,8 @@ def test_other_times_and_other_verbs_say_more_than_was_proven(frame: str) -> Non
         ("de", "{when} gab es {relation} {left.noun}, {than} es {right.noun} gab"),
         ("de", "{when} zählte die Stadt {relation} {than} {right.value} {left.noun}"),
         ("de", "auf je {per} kommen {ratio}"),
+        ("de", "damals waren es Bergleute, {since} sind es {none} {fact.noun}"),
+        ("en", "there were {from}, and in {to.as-of} there are {to}: {trend}"),
     ],
 )
 def test_the_same_time_and_plain_verbs_pass(language: str, frame: str) -> None:
