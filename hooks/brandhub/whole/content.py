@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final, NamedTuple, TypeVar
 
 from brandhub.ground.catalogues import Phrase
-from brandhub.ground.characters import MAX_BYTES, read_text, without_forbidden
+from brandhub.ground.characters import MAX_BYTES, place_at, read_text, without_forbidden
 from brandhub.ground.files import Budget, find_file, is_new, list_files, names_in, read_file
 from brandhub.ground.guesses import guess_key
 from brandhub.ground.problems import Place, Problem
@@ -47,6 +47,8 @@ APART: Final = ("data/releases", "data/schemas", "docs/handbook")
 MAX_PICTURE: Final = 5 * 1024 * 1024
 MAX_PICTURES: Final = 400 * 1024 * 1024
 """Of all pictures together: they are held in memory while the site is drawn."""
+_CONFLICT: Final = re.compile(r"^<{7} ", re.MULTILINE)
+"""What git leaves in a file that two people have changed."""
 STORY_FILE: Final = re.compile(r"story\.(de|en|ls)\.md")
 PICTURE_ENDS: Final = (".svg", ".png", ".jpg", ".jpeg", ".webp", ".avif")
 
@@ -113,7 +115,7 @@ class Content:
 
 
 def load_content(root: Path, parse: Parse = parse_record, shelf: Shelf | None = None) -> Content:
-    """Reads data/, stories/ and docs/ below `root`. Problems are collected in the content, never raised.
+    """Reads data/, stories/ and docs/ below `root`. Problems are collected, never raised.
 
     `parse`: `parse_record`, or what gives the same and remembers (`Archive.record`); `shelf`: what is known of folders
     of stories from the last time.
@@ -150,6 +152,9 @@ def _read(root: Path, content: Content, budget: Budget, path: str) -> str | None
         if {problem.code for problem in problems} == {"forbidden-character"}:
             # Columns behind the character are those that hold once it is deleted.
             text, _ = read_text(without_forbidden(raw), path)
+        if text is not None and "\n=======\n" in text and (mark := _CONFLICT.search(text)):
+            problems = [*problems, Problem(place_at(path, text, mark.start()), "merge-marks")]
+            text = None  # neither of both is the one that somebody wants
     content.problems += problems
     return text
 
@@ -209,8 +214,7 @@ def _front_matter(path: str, content: Content, read: _Reader) -> tuple[Record | 
 
 
 def _headless(path: str, text: str) -> Problem:
-    begun, empty = text.startswith("---\n"), not text.strip()
-    what = "begun" if begun else "empty" if empty else "none"
+    what = "begun" if text.startswith("---\n") else "none" if text.strip() else "empty"
     return Problem(Place(path), "front-matter-missing", {"what": Phrase.of(f"head.{what}")})
 
 
