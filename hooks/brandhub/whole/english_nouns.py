@@ -80,7 +80,7 @@ PERSONS: Final = frozenset(
     choirmistress cantor organist pianist violinist cellist drummer guitarist trumpeter composer poet author writer novelist journalist reporter editor columnist sculptor
     artist dancer ballerina clown acrobat juggler magician puppeteer goalkeeper keeper striker defender midfielder captain coach trainer referee linesman runner jogger
     cyclist rider jockey swimmer diver rower boxer wrestler fencer skater climber gymnast hairdresser barber florist jeweller watchmaker optician salesman saleswoman
-    mechanic fitter machinist technician shopkeeper cashier merchant pedlar collector tinkerer inventor owner heir visitor passer-by mayor mayoress minister councillor
+    mechanic fitter machinist technician docker maker shopkeeper cashier merchant pedlar collector tinkerer inventor owner heir visitor passer-by mayor mayoress minister councillor
     """.split()
 )
 """One person, by kin, trade or part."""

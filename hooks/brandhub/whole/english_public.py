@@ -28,7 +28,7 @@ AT_WORK: Final = frozenset(
 )
 """Behind a participle these tell what an office or a firm did: “has moved into the old customs house”."""
 LIVING: Final = re.compile(
-    r" (?:live|depend|rel(?:y|ie)|feed|bank|count|bet|sit|run)(?:e?s|d|ed)? (?:off|on|upon)\b(?! in\b)| lives? (?:from|by) (?:its|their|the|what|\w+ (?:and|alone))| gets? by on\b| subsists? on\b"
+    r" (?:live|depend|rel(?:y|ie)|feed|bank|count|bet|sit|run)(?:e?s|d|ed)? (?:off|on|upon)\b(?! in\b)| lives? (?:from|by) (?:its|their|the|what|\w+ (?:and|alone)|\w+s(?= \.))| gets? by on\b| subsists? on\b"
 )
 CONSUMED: Final = re.compile(
     r" (?:is|are) (?:\w+ly )?(?:drunk|eaten|read|spoken|worn|stolen|played|heard|bought|copied|imitated|sought|in demand"
@@ -49,7 +49,8 @@ AWAY: Final = re.compile(
     r"|(?:is|are) being (?:replaced|driven|squeezed|pushed|forced|priced|cut|bought|sold off)\b|(?:has|have) (?:its|their) \w+ back\b"
     r"|(?:feeds?|fuels?|keeps?|shapes?|dominates?|rules?|saves?|pays? for) (?:the|this|our) (?:whole )?(?:town|city|region|quarter|north|south|district)\b"
     r"|(?:is|are) (?:built|based|founded) on (?!a\b|the\b|an\b)\w|(?:is|are) (?:\w+ly )?(?:paid|staffed|funded|housed|equipped) (?:late|badly|well|poorly|less|more|too|under|next)\b"
-    r"|can (?:name|set) (?:its|their|any) (?:\w+ )?prices?\b|goe?s? for (?:the price|a song|nothing|a fortune|\w+ money)|(?:has|have|keeps?) (?:\w+ ){0,2}waiting lists?\b"
+    r"|(?:has|have) (?:all |long )?fallen (?:silent|quiet|victim|away|idle|into|out)\b|earn(?:s|ed)? (?:double|half|triple|twice)\b"
+    r"|(?:is|are|were) paid in \w+(?= \.)|can (?:name|set) (?:its|their|any) (?:\w+ )?prices?\b|goe?s? for (?:the price|a song|nothing|a fortune|\w+ money)|(?:has|have|keeps?) (?:\w+ ){0,2}waiting lists?\b"
     r"|(?:has|have) had to (?:turn|close|shut|cut|lay|give|go|sell|move)\b|(?:wins|loses|draws|scores|concedes) (?:at|away|on|in|more|too"
     r"|against|by|every|most|few|next)\b|(?:is|are) (?:\w+ )?\w+ enough (?:to|for|again)\b|lives? in the shadow"
     r"|(?:has|have) (?:got|won|lost|found) (?:\w+ ){1,4}back\b|(?:is|are) no longer \w+(?:ed|en|t|ung|wn) (?:here|in|on|at|by)\b|no longer (?:pay|work|live|come|buy|eat|drink|want|need|find|fit|count|matter|exist|sell|dream|believe|read|cook)s?\b|has seen better|have seen better|is like gold dust|comes? and (?:goe?s?|stays?|leaves?)\b)"
@@ -92,3 +93,9 @@ MASSES: Final = re.compile(
 NO_LONGER: Final = re.compile(r" (?:is |are |do |does )?no longer \w+")
 AGAIN: Final = re.compile(r" .*(?: again| once more| these days| nowadays| any more| anymore)(?= \.)")
 """Of a kind or a group without an article: so it is now, and was not before."""
+
+CHEAP: Final = re.compile(
+    r" (?:is|are) (?:\w+ly |very |so |quite )?(?:cheap|dear|expensive|scarce|rare|popular|fashionable|plentiful|short|common|abundant"
+    r"|affordable|in (?:demand|fashion|short supply)|out of fashion) (?:again|here|now|once more|these days|in the|everywhere)\b"
+)
+"""What a kind costs, and how much of it there is, now or here."""

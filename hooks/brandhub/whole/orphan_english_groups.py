@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from brandhub.whole.beside_lexicon import PREPOSITIONS, STRONG
+from brandhub.whole.english_fields import CLASSES
 from brandhub.whole.english_nouns import GROUPS, PERSONS, PUBLIC, SCENIC, SCENIC_WITH
 from brandhub.whole.english_public import SEEN_OF_PLACES, WENT
 from brandhub.whole.orphan_english_subjects import is_thing, singular
@@ -25,6 +26,7 @@ _BEFORE: Final = frozenset(
 _DETERMINERS: Final = frozenset("the our these its".split())
 _AGAIN: Final = frozenset("again now nowadays here".split())
 """At the end of a sentence they say that it was otherwise once, or is elsewhere."""
+_CITIES: Final = frozenset(CLASSES["city"].split())
 _SELDOM: Final = frozenset("rarely seldom hardly barely scarcely mostly".split())
 _PLACED: Final = frozenset("here there everywhere still now often today also always usually rarely hardly".split())
 _MODALS: Final = frozenset("may can must should will could might would shall need do don't cannot can't".split())
@@ -40,6 +42,7 @@ _ADJECTIVE: Final = re.compile(
 _VERBS_TOO: Final = frozenset(
     "rent dock branch place fair exhibit market tax trade estate flat study queue train".split()
 )
+_PLURAL: Final = re.compile(r"\w{2,}[^sui]s")
 _PAST: Final = re.compile(r"\w{2,}ed")
 _PLACING: Final = frozenset("the a an their of front".split())
 _NEAR: Final = 4
@@ -57,9 +60,23 @@ def find_groups(line: Line) -> Iterator[tuple[int, int, str]]:
         while at < last and line.tokens[at].kind != "word":
             at += 1
         beside_value = any(word in STAND_INS for word in line.words[first:last])
-        found = None if beside_value else _verb_of_group(line, at, last)
+        found = None if beside_value else _verb_of_group(line, at, last) or _meets_a_town(line, at, last)
         if found is not None:
             yield at, found, "trend"
+
+
+def _meets_a_town(line: Line, at: int, last: int) -> int | None:
+    """“Ships bypass Dortmund”: many of a kind, what they do, and the town to which they do it."""
+    if at + 4 > last or not _PLURAL.fullmatch(line.folds[at]):
+        return None
+    verb, town = line.folds[at + 1], line.folds[at + 2]
+    closes = line.words[at + 3] in ".!,;"
+    bare = (
+        not _PLURAL.fullmatch(verb)
+        and not verb.endswith(("ed", "ing"))
+        and verb not in _NO_VERBS | _MODALS | _BEING | SCENIC | WENT
+    )
+    return at + 1 if closes and bare and town in _CITIES else None
 
 
 def _verb_of_group(line: Line, at: int, last: int) -> int | None:

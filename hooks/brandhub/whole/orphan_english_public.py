@@ -127,7 +127,7 @@ def _predicate(line: Line, places: tuple[int, int, int], kind: str) -> int | Non
     several = line.folds[head].endswith("s") and not line.folds[head].endswith("ics")  # “bullheads swim there again”
     again = bare and whole and line.folds[head] not in CITIES and (kind == "public" or not several)
     patterns += [public.AGAIN] if again else []
-    for pattern in (*patterns, public.DIRECTION, public.BACK, public.REPLACING):
+    for pattern in (*patterns, public.DIRECTION, public.BACK, public.REPLACING, public.CHEAP):
         found = pattern.match(behind)
         if found is not None:
             return min(end - 1, verb - 1 + str(found[0]).count(" "))
@@ -170,7 +170,9 @@ def _subject(line: Line, start: int, end: int) -> tuple[int, int] | None:
     governed = next((one for one in range(at + 1, min(end, at + _FEW)) if line.folds[one] in _GOVERNING), None)
     noun = _before_verb(line, at, governed if governed is not None else end)
     if noun is not None or governed is None:
-        return None if noun is None else (noun, noun + 1)
+        if noun is None:
+            return None
+        return (noun - (noun > at and line.folds[noun] == "here"), noun + 1)  # “keepers here are”
     begin = governed + 1 + (governed + 1 < end and line.folds[governed + 1] in _DETERMINERS)
     last = _before_verb(line, begin, end)
     return None if last is None else (governed - 1, last + 1)
