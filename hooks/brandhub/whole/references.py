@@ -192,7 +192,7 @@ def _token(text: str, at: int, close: int, expected: str) -> tuple[str, int, int
             raise _Wrong(where, "reference-quotes", found=rest.lstrip()[0], meant=inner[1].strip() if inner else "")
         if rest.lstrip().startswith(("{{", "}")):
             raise _Wrong(where, "reference-open")
-        if expected == "text" and rest.lstrip().startswith(('"', "'")) and (word := _BARE.search(rest)):
+        if expected == "text" and (word := _BARE.match(rest.lstrip(" \t\n\"'"))):
             raise _Wrong(where, "reference-quote-missing", found=word[0])
         raise _Wrong(where, "reference-expected", expected=_shown(expected), found=rest.strip()[:20] or "}}")
     kind = found.lastgroup or ""

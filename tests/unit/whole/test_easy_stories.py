@@ -125,7 +125,7 @@ def test_nobody_demands_it_but_the_monday_page_lists_it(project: Any, inspect: C
 
 def test_other_files_are_still_told(project: Any, inspect: Callable[..., Any]) -> None:
     project.write(f"stories/{SLUG}/story.fr.md", easy())
-    assert "unexpected-file" in {problem.code for problem in inspect(project).problems}
+    assert "story-file" in {problem.code for problem in inspect(project).problems}
 
 
 def test_its_own_topic_picture_and_contact_must_exist(project: Any, inspect: Callable[..., Any]) -> None:

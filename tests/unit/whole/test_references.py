@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from brandhub.ground.catalogues import Phrase
 from brandhub.whole.references import LONG, MAX_LENGTH, OPTIONS, find_references
 
 RIGHT = {
@@ -26,9 +27,9 @@ WRONG = {
     "{{ fact }}": "reference-expected",
     "{{ fact() }}": "reference-expected",
     "{{ fact(}}": "reference-expected",
-    "{{ fact(hoefe) }}": "reference-expected",
+    "{{ fact(hoefe) }}": "reference-quote-missing",
     '{{ fact("hoefe", "2014") }}': "reference-expected",
-    '{{ fact("hoefe", as_of=2014) }}': "reference-expected",
+    '{{ fact("hoefe", as_of=2014) }}': "reference-quote-missing",
     '{{ fact("hoefe" as_of="2014") }}': "reference-expected",
     '{{ fact("hoefe", stand="2014") }}': "reference-option",
     '{{ fact("hoefe", form="laut") }}': "not-one-of",
@@ -94,7 +95,9 @@ def test_an_endless_reference_is_not_searched_for_ever() -> None:
 
 ALL = ", ".join(OPTIONS)
 FORMS = "full, value, noun, dated, as-of, when, label"
-NAME = "fact, claim, chart …"
+NAME, TEXT, BRACKET, EQUALS, NEXT = (
+    Phrase.of(f"expected.{name}") for name in ("name", "text", "bracket", "equals", "next")
+)
 # What cannot be read, where it begins and how far it goes, and what is told of it.
 TOLD = [
     ("{{ }}", "}}", {"expected": NAME, "found": "}}"}),
@@ -104,18 +107,18 @@ TOLD = [
     ("{{ 7 }}", "7 }}", {"expected": NAME, "found": "7"}),
     ("{{ config }}", "config }}", {"found": "config", "nearest": "–", "known": ALL}),
     ("{{ fakt('a') }}", "fakt('a') }}", {"found": "fakt", "nearest": "fact", "known": ALL}),
-    ("{{ fact }}", "}}", {"expected": "(", "found": "}}"}),
-    ("{{ fact() }}", ") }}", {"expected": '"…"', "found": ")"}),
-    ("{{ fact( a) }}", "a) }}", {"expected": '"…"', "found": "a"}),
-    ("{{ fact: 'a' }}", ": 'a' }}", {"expected": "(", "found": ": 'a'"}),
+    ("{{ fact }}", "}}", {"expected": BRACKET, "found": "}}"}),
+    ("{{ fact() }}", ") }}", {"expected": TEXT, "found": ")"}),
+    ("{{ fact( a) }}", "a) }}", {"found": "a"}),
+    ("{{ fact: 'a' }}", ": 'a' }}", {"expected": BRACKET, "found": ": 'a'"}),
     ("{{ fact( „a b“ ) }}", "„a b“ ) }}", {"found": "„", "meant": "a b"}),
     ("{{ fact(’a’) }}", "’a’) }}", {"found": "’", "meant": "a"}),
     ("{{ fact('a', form=„b“) }}", "„b“) }}", {"found": "„", "meant": "b"}),
     ('{{ fact("a", "b") }}', 'b") }}', {"expected": NAME, "found": "b"}),
-    ('{{ fact("a", as_of=2014) }}', "2014) }}", {"expected": '"…"', "found": "2014)"}),
-    ('{{ fact("a", as-of="b") }}', '-of="b") }}', {"expected": "=", "found": '-of="b")'}),
-    ('{{ fact("a" as_of="b") }}', 'as_of="b") }}', {"expected": ") ,", "found": "as_of"}),
-    ('{{ fact("a"b) }}', "b) }}", {"expected": ") ,", "found": "b"}),
+    ('{{ fact("a", as_of=2014) }}', "2014) }}", {"found": "2014"}),
+    ('{{ fact("a", as-of="b") }}', '-of="b") }}', {"expected": EQUALS, "found": '-of="b")'}),
+    ('{{ fact("a" as_of="b") }}', 'as_of="b") }}', {"expected": NEXT, "found": "as_of"}),
+    ('{{ fact("a"b) }}', "b) }}", {"expected": NEXT, "found": "b"}),
     (
         '{{ fact("a", forme="b") }}',
         'forme="b") }}',
@@ -137,6 +140,9 @@ TOLD = [
     ("{{{ fact('a') }}}", "{ fact('a') }}", {"expected": NAME, "found": "{ fact('a')"}),
     ("So { fact('a') }", "{ fact(", {"found": "{ fact("}),
     ("{exception (", "{exception (", {"found": "{exception ("}),
+    ('{{ fact("a, as_of="b") }}', 'a, as_of="b") }}', {"found": "a"}),
+    ('{{ fact("a) }}', '"a) }}', {"found": "a"}),
+    ('{{ fact("a") } }}', "} }}", {}),
     (f"{{{{ {'!' * 30} }}}}", f"{'!' * 30} }}}}", {"expected": NAME, "found": "!" * 20}),
     (f"{{{{ fact('a') {'!' * 50} }}}}", f"{'!' * 50} }}}}", {"found": "!" * 40}),
 ]
