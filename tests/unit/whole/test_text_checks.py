@@ -34,7 +34,7 @@ def told(hub: Hub, *texts: Prose) -> list[str]:
         ("Der See ist klar.", []),
         ('Es sind {{ fact("hoefe") }}.', []),
         ('Es sind {{ fact("hofe") }}.', ["unknown-fact"]),
-        ("Es sind {{ fact(hoefe) }}.", ["reference-expected"]),
+        ("Es sind {{ fact(hoefe) }}.", ["reference-quote-missing"]),
         ("Es sind 12 Höfe.", ["orphan-claim"]),
         ("<b>See</b>", ["raw-html"]),
         ('Hier: {{ fact("hofe") }} und {{ fact("hoefe", as_of="1900") }}.', ["no-such-date", "unknown-fact"]),
