@@ -87,6 +87,10 @@ COMPARING: Final = """
 
 TRENDS: Final = """
     burst/bursts/bursting at the seams
+    attract/attracts/attracted/lure/lures/lured [new/many/more/_] investors/firms/companies/start-ups/tourists/buyers/skilled
+    has/have woken [up] from its/their [long/_] sleep/slumber
+    the north/south/east/west/city/town/quarter/region/market/trade stands/stood/stand still $
+    harbour/port/city/town/quarter/region/valley/district/market lives/breathes/booms/blooms again $
     the fat/lean/golden/good/bad years/age/times/days are/is/were over/back/gone
     time is/was up for
     what remained/remains/survived fits/fit in
@@ -131,6 +135,11 @@ TRENDS: Final = """
     """
 
 QUANTITIES: Final = """
+    has/have/had full/empty/bulging order books/tills/pockets/purses
+    sit/sits/sat/stand/stuck in traffic jams/jam
+    anyone/those/everyone who studies/study/works/work/lives/live/buys/buy/starts/start here [_] stays/stay/saves/save/earns/earn/gains/gain
+    whoever studies/works/lives/buys/starts here [_] stays/saves/earns/gains/comes
+    nurseries/hospitals/schools/firms/clubs/restaurants/pubs/choirs/parishes look/looked/search/searched for [_] staff/members/successors/apprentices/tenants/buyers/teachers $
     counted on one/two hand/hands
     not a penny/cent/brick/drop/trace
     pile/piles/pots/heaps/mountain of money/cash

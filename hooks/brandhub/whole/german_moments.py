@@ -84,10 +84,11 @@ SAYINGS: Final = """
     schneller/rascher weg/fort/fertig/oben/unten/da/zurueck/hier/verschwunden , als man/er/sie/ich/wir gucken/schauen/denken/zaehlen/sagen/bis
     schoenste/schoensten/schlimmste/schlimmsten/beste/besten/wichtigste/glueckliche* tag/tage/zeit/jahr/jahre/moment/abend/nacht/reise/entscheidung/fest/augenblick meines/seines/ihres/unseres/deines lebens
     er/sie/ich hat/hatte/habe/hatten kein/keine/keinen {belongings}
+    er/sie/ich findet/finde/fand kein/keine/keinen _ $
     es gibt/gab [am/im/hier/leider/noch] [_] kein/keine/keinen {service}
     gibt es kein/keine/keinen {service}
     hat/haben kein/keine/keinen {service} $
-    findet/finden/faellt/faehrt/fahren kein/keine/keinen _ statt/aus/$
+    faellt/faehrt/fahren kein/keine/keinen _ aus/$
     findet/finden ... kein/keine _ statt
     nimmt/nehmen/akzeptiert/akzeptieren [leider/derzeit/zurzeit] keine karten/reservierungen/anmeldungen/bewerbungen/spenden/hunde/schecks/scheine/kreditkarten/ec_/gaeste
     ein/eine/einen [_] _erer/_ere/_eres/_eren _ eignet/eignen/passt/hilft/genuegt/reicht/tut/empfiehlt

@@ -74,6 +74,13 @@ TRENDS: Final = f"""
     {_ANY} hat/haben die/das/den/ihr/ihre/ihren/sein/seine/seinen [_] _ [laengst/_] veraendert/gerettet/ueberlebt/verloren/verschlafen/verpasst/gefunden/umgekrempelt/ueberstanden/vergrault
     _ hat/haben die/das/den stadt/viertel/region/revier/quartier/stadtteil/strasse [_] veraendert/gerettet/belebt/reich/gross/aufgewertet/umgekrempelt
     _ machte/machten/macht/machen die/das/den stadt/region/revier/viertel/ruhrgebiet/{{city}} [zu/_] reich/gross/arm/beruehmt/bekannt/attraktiv/teuer/lebenswert/bunt/stark/jung
+    der/die/das/in {{town}} steht/stand still $
+    {{town}}/{{city}}/hafen {{be}} [wieder/_] aus dem/seinem/ihrem [langen/_] schlaf/dornroeschenschlaf erwacht
+    {{town}}/{{trade}}/{{city}} lebt/lebte/atmet/bluet/blueht/boomt wieder [auf] $
+    lockt/locken/lockte/lockten [immer/neue/viele/_] investoren/unternehmen/firmen/touristen/fachkraefte/kaeufer/kreative/gruender [an/her/hierher/$]
+    {{group}}/{{houses}} geben/gaben [_] auf $
+    wer hier _ , bleibt/geht/spart/gewinnt/kommt [wieder/hier/da/weg/fort/nie] $
+    wer in {{city}} _ , bleibt/geht/spart/gewinnt/kommt [wieder/hier/da/weg/fort/nie] $
     herrscht/herrschte [_] gedraenge/hochbetrieb/leere/flaute/mangel/armut/ebbe/stillstand/goldgraeberstimmung/aufbruchstimmung/wohnungsnot/personalnot
 """.replace("{_verb}", "{city} schlaeft")
 
@@ -114,6 +121,11 @@ QUANTITIES: Final = f"""
     {{houses}}/{{group}}/konzerne/firmen schielen/schielten/lauern/draengen/draengten auf/nach/in
     macht/machte/machten/machen die/viele/ganze {{group}} krank/arm/reich/stolz/gluecklich/muerbe/kaputt/satt
     spart/sparen/sparte den/unseren/ihren/seinen/_ _ zeit/geld/kosten/nerven/strom
+    {{group}}/{{houses}}/{{trade}} hat/haben/hatte/hatten volle/leere/gefuellte buecher/auftragsbuecher/kassen/taschen/lager/raenge/wartezimmer
+    {{houses}} fahren/fuhren/fahrt/faehrt [oft/meist/fast/immer/halb/_] leer $
+    {{group}} muessen/mussten [_] zupachten/verkaufen/zusperren/pendeln/ausweichen $
+    hat/hatte [noch/immer/_] goldenen boden
+    {{houses}} suchen/suchten [_] personal/nachwuchs/mieter/nachfolger/kaeufer/paechter/mitglieder $
     profitiert/profitieren/profitierte/profitierten [vor/davon/_] allem/die/der/das/{{group}}/{{houses}}/{{trade}}
     {_ANY} profitiert/profitieren/profitierte/profitierten
     zahlt/zahlen/zahlte/zahlten sich [hier/nicht/_] aus
