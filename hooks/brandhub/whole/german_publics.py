@@ -191,13 +191,8 @@ CERTAIN: Final = f"""
     {_FOLK} hat/haben/hatte/hatten [_] _sorgen/_probleme/_mangel/_not/_noete/sorgen/probleme/schulden
 """
 
-KINDS: Final = {
-    "quantifier!": CERTAIN,
-    "trend": TRENDS,
-    "comparison": COMPARING,
-    "quantifier": QUANTITIES,
-    "superlative": LEADING,
-}
+_SURE: Final = {"quantifier!": CERTAIN}
+KINDS: Final = {**_SURE, "trend": TRENDS, "comparison": COMPARING, "quantifier": QUANTITIES, "superlative": LEADING}
 
 TOWNS: Final = re.compile(
     r"(?:(?:gross|nachbar|haupt|innen|alt|nord|sued|west|ost|bier|industrie|hafen|universitaets)?stadt|region|revier|ruhrgebiet|ruhrpott"
