@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from brandhub.whole import german_publics as publics
@@ -18,6 +19,8 @@ from brandhub.whole.orphan_tokens import Line
 _ARTICLES: Final = frozenset("die der das unsere unser diese dieses dieser ganz".split())
 _LEADING: Final = frozenset("auch selbst sogar nur gerade doch und aber denn".split())
 _LEAST: Final = 3
+_WORDS: Final = 30_000
+"""So many words are remembered: those of some hundred stories."""
 
 
 def find_publics(line: Line) -> Iterator[tuple[int, int, str]]:
@@ -34,15 +37,29 @@ def find_publics(line: Line) -> Iterator[tuple[int, int, str]]:
 def _subject(line: Line, first: int, last: int) -> int | None:
     """Where the noun stands with which a sentence begins: „Die Stadt blutet“, „auch junge Familien ziehen“."""
     at = first
-    while at < last and (line.tokens[at].kind == "sign" or line.folds[at] in _LEADING):
+    while at < last and (_is_sign(line, at) or line.folds[at] in _LEADING):
         at += 1
     at += at < last and line.folds[at] in _ARTICLES
+    if not any(map(_may_be_public, line.folds[at : min(at + 2, last)])):
+        return None
     described = at + 2 < last and _ADJECTIVE.fullmatch(line.folds[at]) is not None
     several = described and publics.TOWNS.fullmatch(line.folds[at + 1]) is None  # „Fachhochschule Dortmund“
     if several and line.folds[at] not in _SOME and line.tokens[at + 1].text[:1].isupper():
         at += 1
     eats = at > first and at < last and line.folds[at] == "essen"  # „das Essen kommt aus dem Ofen“
     return None if at + 1 >= last or eats else at
+
+
+def _is_sign(line: Line, at: int) -> bool:
+    """No token is made for a word."""
+    return not line.folds[at][:1].isalpha() and line.tokens[at].kind == "sign"
+
+
+@lru_cache(maxsize=_WORDS)
+def _may_be_public(fold: str) -> bool:
+    """False for the words of most sentences, of which nothing else needs to be asked."""
+    classes = (publics.TOWNS, publics.TRADES, publics.GROUPS, publics.HOUSES)
+    return fold in publics.DEMONYMS or any(one.fullmatch(fold) for one in classes)
 
 
 def _is_finite(line: Line, at: int) -> bool:
