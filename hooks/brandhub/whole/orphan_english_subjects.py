@@ -48,7 +48,7 @@ _WANTING: Final = re.compile(
     r"|makes?|uses?|used|borrow\w*|tries|tried|remembers?|remembered|sews|sewed|cuts?|brought|brings?"
 )
 _EXPECTED: Final = frozenset(
-    "planned expected feared hoped thought usual intended necessary needed promised announced allowed advertised"
+    "planned expected feared hoped thought usual intended necessary needed promised announced"
     " wanted imagined agreed ordered meant remembered yours mine his hers ours to".split()
 )
 _CLAUSE: Final = frozenset("you he she i it they".split())
