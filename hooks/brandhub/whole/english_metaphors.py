@@ -135,6 +135,7 @@ TRENDS: Final = """
     """
 
 QUANTITIES: Final = """
+    earn/earns/earned/pay/pays/paid/cost/costs more/less here/there/today $
     has/have/had full/empty/bulging order books/tills/pockets/purses
     sit/sits/sat/stand/stuck in traffic jams/jam
     anyone/those/everyone who studies/study/works/work/lives/live/buys/buy/starts/start here [_] stays/stay/saves/save/earns/earn/gains/gain

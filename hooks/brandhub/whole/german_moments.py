@@ -28,7 +28,7 @@ CLASSES: Final = {
         gottesdienst konzert lesung fernsehen vorhang teppich klimaanlage duschen dusche treffen markt bus ersatzverkehr""",
     "belongings": """fuehrerschein zeit lust kinder hund katze auto garten angst geld glueck ahnung mut schuhe mantel regenschirm ausweis pass schluessel
         appetit hunger durst schlaf geduld heimweh telefon handy fernseher verwandten geschwister bruder schwester eltern freunde talent gehoer
-        namen uhr fahrkarte idee antwort erklaerung""",
+        namen uhr fahrkarte idee antwort erklaerung wort worte ruhe ausrede""",
     "guest": "gast besucher besucherin zuhoerer kunde kundin schueler sanger nachzuegler",
     "leaves": "loescht geht schliesst knipst macht kehrt faehrt verlaesst bezahlt winkt raeumt steigt zieht dreht",
     "dear": "stueck teil lied tier gericht essen kleid fach getraenk wort maerchen bild moebelstueck andenken geschenk",
@@ -84,7 +84,7 @@ SAYINGS: Final = """
     schneller/rascher weg/fort/fertig/oben/unten/da/zurueck/hier/verschwunden , als man/er/sie/ich/wir gucken/schauen/denken/zaehlen/sagen/bis
     schoenste/schoensten/schlimmste/schlimmsten/beste/besten/wichtigste/glueckliche* tag/tage/zeit/jahr/jahre/moment/abend/nacht/reise/entscheidung/fest/augenblick meines/seines/ihres/unseres/deines lebens
     er/sie/ich hat/hatte/habe/hatten kein/keine/keinen {belongings}
-    er/sie/ich findet/finde/fand kein/keine/keinen _ $
+    er/sie/ich findet/finde/fand kein/keine/keinen {belongings}
     es gibt/gab [am/im/hier/leider/noch] [_] kein/keine/keinen {service}
     gibt es kein/keine/keinen {service}
     hat/haben kein/keine/keinen {service} $

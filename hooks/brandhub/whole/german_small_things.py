@@ -89,7 +89,7 @@ PUBLIC: Final = frozenset(
     " wir deutschland deutsche deutschen europa kommune gemeinde buerger leute menschen kunden wirtschaft markt politik"
     " verwaltung rathaus rat ministerium durchschnitt schnitt mittel euro prozent geld verein club klub mannschaft team"
     " hersteller marke modell produkt angebot preis sonst-wo wettbewerb test studie umfrage statistik messung zahlen"
-    " bundesliga westfalen nrw ruhr ruhrgebiet nordstadt generation wohnen leben arbeiten arbeit verdient verdiente"
+    " bundesliga westfalen nrw ruhr ruhrgebiet nordstadt generation wohnen leben lebt lebte stirbt starb sterben arbeiten arbeit verdient verdiente"
     " verdienen verkauft verkauften verkaufen kostet kosten zahlt zahlen verbraucht bezahlt kassiert lohn gehalt gage noten"
     " strom bier biere auto bahn politik gesellschaft debatte mensch dom muenster rest".split()
 )

@@ -80,7 +80,7 @@ def is_of_a_thing(line: Line, first: int, last: int) -> bool:
     if index is None or line.folds[index] in _MEASURED:
         return False
     start, end = line.sentence_of(index)
-    if line.words[end - 1] == "?" or not is_private(line, start, end):
+    if line.words[end - 1] == "?" or not is_private(line, start, end) or _is_any_person(line, start, end):
         return False
     if not _compares_with_a_thing(line, index, end):
         return False
@@ -104,6 +104,12 @@ def is_private(line: Line, start: int, end: int) -> bool:
         if (fold in PUBLIC or singular(fold) in PUBLIC) and not (mine or _qualifies(line, at, end)):
             return False
     return True
+
+
+def _is_any_person(line: Line, start: int, end: int) -> bool:
+    """“A farmer has larger fields today than his grandfather”: of whoever is one, not of somebody."""
+    is_any = line.folds[start] in ("a", "an") and is_person(line.folds[min(start + 1, end - 1)])
+    return is_any and not {"today", "now", "nowadays"}.isdisjoint(line.folds[start:end])
 
 
 def _qualifies(line: Line, at: int, end: int) -> bool:
