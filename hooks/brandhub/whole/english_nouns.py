@@ -1,7 +1,7 @@
 """English nouns by what they name: things at hand, persons, animals, and what a town has. Data, not logic.
 
 A comparative said of a thing at hand compares nothing that anybody counts (“a lighter door”); what a town, a trade or
-an institution is or does is a statement about it. Singular, lower case; see orphan_english_subjects.py.
+an institution is or does is a statement about it. Singular, lower case; see orphan_english_nouns.py.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ _HOUSE: Final = """
     door window gate hatch lid shutter curtain blind carpet rug mat cushion pillow blanket quilt duvet mattress bed cot cradle hammock bench chair armchair stool sofa
     couch table desk counter shelf shelves cupboard wardrobe drawer chest trunk box crate basket bin bucket pail bowl dish plate saucer cup mug glass jug kettle teapot pot
     pan saucepan lid ladle spoon fork knife knives cutlery tray oven stove hob fridge freezer sink tap bath bathtub tub towel soap sponge mirror lamp lantern candle
+    sign signpost notice label tag sticker flag pennant wreath handrail radiator heater thermos flask bottle jar tin packet parcel bundle sack bookcase bookshelf sideboard dresser rack peg
+    footstool stool pillowcase bedspread doormat bathrobe washcloth cage aquarium kennel hutch trough
     candlestick bulb shade switch plug socket cable cord wire clock watch vase picture frame painting print poster photo photograph portrait sketch drawing map globe room
     kitchen parlour cellar attic loft bedroom bathroom hallway corridor landing stair stairs staircase step banister ceiling floor floorboard wall corner fireplace
     hearth yard balcony porch veranda shed garden lawn hedge fence railing doorstep doorbell bell knocker handle doorknob knob lock
@@ -23,12 +25,14 @@ _TOOLS: Final = """
     ruler compass pencil pen nib ink chalk crayon paper sheet page notebook exercise envelope letter stamp card postcard folder binder stapler paperclip glue tape ribbon
     knot loop hook clamp lever crank pedal handlebar saddle spoke wheel tyre chain brake bicycle bike scooter pram pushchair sledge skateboard skate ski oar paddle sail mast
     rudder anchor canoe kayak rowing dinghy raft helmet visor goggles lens telescope microscope camera tripod film negative projector microphone speaker headphones radio laptop
+    mallet awl crowbar hacksaw spool bobbin loom kiln grindstone whetstone sandpaper varnish paint glaze lacquer primer dye wax wick torch battery crutch stretcher
     keyboard screen monitor mouse printer phone telephone valve spring gear cog
 """
 _WORN: Final = """
     coat jacket jumper sweater pullover cardigan waistcoat vest shirt blouse dress skirt apron overall overalls trousers jeans shorts belt buckle button zip collar cuff
     sleeve pocket lining hem seam patch scarf shawl glove gloves mitten hat cap bonnet brim hood boot boots shoe shoes sandal slipper sock stocking heel sole lace bag handbag
     rucksack satchel suitcase purse wallet umbrella stick cane ring necklace bracelet earring brooch pendant chain crown veil costume uniform robe gown tie bow tutu wig mask
+    hoodie blazer swimsuit pyjamas nightgown stockings tights badge medal strap bandage plaster
     yarn wool cloth fabric ribbon stitch
 """
 _BODY: Final = """
@@ -40,7 +44,8 @@ _TABLE: Final = """
     soup stew broth sauce gravy dough batter pastry crust loaf roll bun cake tart pie biscuit cookie waffle pancake dumpling noodle noodles pudding jelly custard cream
     icing frosting filling topping salad dressing sandwich slice crumb potato onion carrot turnip leek cabbage bean pea tomato cucumber pepper mushroom apple pear plum cherry
     lemon orange berry nut egg yolk omelette sausage steak roast ham fish fillet cheese butter jam honey syrup spice portion helping bite mouthful sip coffee tea cocoa juice
-    lemonade espresso foam
+    lemonade espresso foam mustard vinegar ketchup mayonnaise garlic herb parsley chive basil pepper salt sugar flour yeast raisin marmalade syrup porridge toast bagel pretzel croissant muffin crumble
+    omelette goulash schnitzel rind peel puree radish beetroot pumpkin lettuce spinach rhubarb raspberry strawberry blackberry gooseberry grape melon peach apricot banana walnut hazelnut almond
 """
 _WORKS: Final = """
     book novel poem verse stanza line sentence paragraph chapter preface footnote title draft manuscript essay report letter speech sermon lecture talk joke pun riddle story
@@ -48,6 +53,7 @@ _WORKS: Final = """
     cut script role part costume game match set round serve pass shot throw jump puzzle piece pawn dice card trick toy doll teddy puppet marionette kite balloon ball drum
     violin fiddle viola cello bass guitar lute harp piano flute oboe clarinet trumpet horn tuba trombone accordion whistle string bow baton score sculpture statue bust
     figurine carving mosaic tapestry embroidery sketchbook palette easel canvas
+    caption slide slideshow soundtrack riff lyric lullaby ballad hymn carol psalm march polka tango
     answer question explanation apology excuse goodbye conversation chat silence pause nap walk detour break lunch breakfast supper dinner day evening morning night sentence
 """
 _NATURE: Final = """
@@ -62,8 +68,17 @@ _ANIMALS: Final = """
     hamster tortoise turtle toad frog newt lizard snake snail slug worm spider beetle ladybird bee wasp ant butterfly moth dragonfly fly trout carp pike eel giraffe
     camel lion tiger bear monkey ape penguin seal rhino hippo zebra cub chimp gorilla llama alpaca ox terrier poodle dachshund spaniel
 """
+ANIMALS: Final = frozenset(_ANIMALS.split())
 THINGS: Final = frozenset((_HOUSE + _TOOLS + _WORN + _BODY + _TABLE + _WORKS + _NATURE + _ANIMALS).split())
 """What one has at hand, wears, eats, reads or meets on a walk; and animals."""
+
+MASSES: Final = frozenset(
+    """
+    sawdust sand dust smoke steam flour mud snow leaves washing laundry flies apples pears plums nails scores letters notes holes cracks stains water oil tears laughter
+    music straw hay gravel ash soot rubbish crockery clothes toys tools rain milk ice moss cobwebs splinters shavings coins marbles beads wool
+    """.split()
+)
+"""What a bag, a yard or the air may be full of."""
 
 PERSONS: Final = frozenset(
     """
@@ -80,6 +95,8 @@ PERSONS: Final = frozenset(
     choirmistress cantor organist pianist violinist cellist drummer guitarist trumpeter composer poet author writer novelist journalist reporter editor columnist sculptor
     artist dancer ballerina clown acrobat juggler magician puppeteer goalkeeper keeper striker defender midfielder captain coach trainer referee linesman runner jogger
     cyclist rider jockey swimmer diver rower boxer wrestler fencer skater climber gymnast hairdresser barber florist jeweller watchmaker optician salesman saleswoman
+    grandad granddad gran nan nana papa mama stepfather stepmother godmother godfather girlfriend boyfriend flatmate bridesmaid schoolgirl schoolboy stallholder greengrocer fishmonger grocer playwright
+    illustrator cartoonist ranger instructor choreographer interpreter translator bassist flautist oboist percussionist soloist stagehand usher zookeeper lifeguard comedian conductor
     mechanic fitter machinist technician docker maker shopkeeper cashier merchant pedlar collector tinkerer inventor owner heir visitor passer-by mayor mayoress minister councillor
     """.split()
 )

@@ -13,7 +13,7 @@ OFFICIAL: Final = frozenset(
     lies stands is was has had sleeps wakes says shows provides owns carries invites welcomes hosts celebrates remembers thanks asks calls publishes pays awards renews plans offers
     trains keeps suggests rents lets holds collects runs rehearses smells looks begins ends stretches borders belongs means takes comes goes needs wants hopes does
     commemorates mourns announces informs answers presents opens closes dozes glitters glows shines hums waits paints reads counts prints lists checks surveys follows
-    obtains gets starts founds builds sells grants receives joins elects signs buys launches establishes merges
+    obtains gets starts founds builds sells grants receives joins elects signs buys launches establishes merges sits gathers dresses decorates marks prepares hangs
     """.split()
 )
 """What a town is seen or heard doing, or what its office does; any other verb says how the town stands."""
@@ -28,7 +28,7 @@ AT_WORK: Final = frozenset(
 )
 """Behind a participle these tell what an office or a firm did: “has moved into the old customs house”."""
 LIVING: Final = re.compile(
-    r" (?:live|depend|rel(?:y|ie)|feed|bank|count|bet|sit|run)(?:e?s|d|ed)? (?:off|on|upon)\b(?! in\b)| lives? (?:from|by) (?:its|their|the|what|\w+ (?:and|alone)|\w+s(?= \.))| gets? by on\b| subsists? on\b"
+    r" (?:live|depend|rel(?:y|ie)|feed|bank|count|bet|run)(?:e?s|d|ed)? (?:off|on|upon)\b(?! in\b)| sits? on (?:its|their|a (?:fortune|treasure|mountain|pile|gold\w*|huge|vast))\b| lives? (?:from|by) (?:its|their|the|what|\w+ (?:and|alone)|\w+s(?= \.))| gets? by on\b| subsists? on\b"
 )
 CONSUMED: Final = re.compile(
     r" (?:is|are) (?:\w+ly )?(?:drunk|eaten|read|spoken|worn|stolen|played|heard|bought|copied|imitated|sought|in demand"

@@ -15,7 +15,7 @@ from brandhub.whole.beside_lexicon import PREPOSITIONS, STRONG
 from brandhub.whole.english_fields import CLASSES
 from brandhub.whole.english_nouns import GROUPS, PERSONS, PUBLIC, SCENIC, SCENIC_WITH
 from brandhub.whole.english_public import SEEN_OF_PLACES, WENT
-from brandhub.whole.orphan_english_subjects import is_thing, singular
+from brandhub.whole.orphan_english_nouns import is_thing, singular
 from brandhub.whole.orphan_tokens import Line, Token
 from brandhub.whole.visible import STAND_INS
 

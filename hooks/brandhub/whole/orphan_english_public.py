@@ -16,8 +16,9 @@ from brandhub.whole.beside_lexicon import PREPOSITIONS
 from brandhub.whole.english_assertions import FIGURES
 from brandhub.whole.english_fields import CLASSES
 from brandhub.whole.english_nouns import FIRST_NAMES, GROUPS, PERSONS, PUBLIC, THINGS
+from brandhub.whole.orphan_english_deeds import fares
 from brandhub.whole.orphan_english_groups import find_groups
-from brandhub.whole.orphan_english_subjects import is_thing, singular
+from brandhub.whole.orphan_english_nouns import is_thing, singular
 from brandhub.whole.orphan_tokens import Line
 from brandhub.whole.visible import STAND_INS
 
@@ -88,6 +89,8 @@ def _of_clause(line: Line, start: int, end: int) -> Iterator[tuple[int, int, str
     if kind == "private":
         return
     last = _predicate(line, (head, verb, end), kind) or _turned(line, verb, end) or _left(line, start, verb, end)
+    if last is None and kind == "public" and verb == head + 1:
+        last = fares(line, start, verb, end)
     if last is not None:
         yield start, last, "trend"
     elif verb == head + 1 and _is_of_a_town(line, start, head, end):

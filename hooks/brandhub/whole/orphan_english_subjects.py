@@ -10,9 +10,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from brandhub.whole.english_assertions import FIGURES
-from brandhub.whole.english_fields import CLASSES
-from brandhub.whole.english_nouns import FIRST_NAMES, PERSONS, PUBLIC, THINGS
+from brandhub.whole.english_nouns import FIRST_NAMES, PERSONS, THINGS
+from brandhub.whole.orphan_english_nouns import (
+    DETERMINERS,
+    ONE,
+    TITLES,
+    is_one,
+    is_person,
+    is_private,
+    is_somebody,
+    is_thing,
+)
 from brandhub.whole.orphan_tokens import Line, Token
 
 _COMPARATIVE: Final = re.compile(r"\w{2,}er|more|worse")
@@ -25,22 +33,13 @@ _MEASURED: Final = frozenset(
 _PLURALS: Final = re.compile(r"(?:e?s|ies)\Z")
 _TURNING: Final = frozenset("grow grows grew grown get gets got become becomes became turn turns".split())
 _OWN: Final = frozenset("my his her your our their".split())
-_ONE: Final = frozenset("he she i".split())
-_DENYING: Final = frozenset(
-    "no not never nobody none nothing hard hardly cannot can't nowhere scarcely you'd if".split()
-)
-_SELLING: Final = re.compile(
-    r"sells?|sold|pays?|paid|earns?|earned|costs?|lasts?|lasted|rates?|scor\w+|rank\w+|wins?|won"
-)
 _SOME: Final = frozenset("they we it you".split())
-_DETERMINERS: Final = _OWN | frozenset("a an the this that these those another each one its no".split())
 _LEADING: Final = frozenset(
     "and but so or then yet if when because while although that for still today perhaps".split()
 )
 _PLACING: Final = frozenset(
     "in on at for after before behind with without from under over by during near beside".split()
 )
-_TITLES: Final = frozenset("mr mrs ms miss dr old little young poor dear saint st aunt uncle grandma grandpa".split())
 _WANTING: Final = re.compile(
     r"wants?|wanted|needs?|needed|wish\w*|hop(?:e|es|ed)|asks?|asked|prefers?|preferred|dream\w*|imagin\w+|would|should"
     r"|could|might|may|must|'d|likes?|liked|longs?|longed|look(?:s|ed|ing)?|choose|chose|chooses|takes?|took|bought|buys?"
@@ -59,14 +58,7 @@ _OUTSIDE: Final = frozenset(
     "in at on ever any all most many other others elsewhere anywhere everywhere before average average's half"
     " people".split()
 )
-_FOR_LONG: Final = frozenset(
-    "year years decade decades century generation ever every since increasingly steadily always world history"
-    " everywhere nowhere anywhere elsewhere here nobody everybody everyone most all many record average inhabitant"
-    " inhabitants residents per cent percent".split()
-)
-_FIGURES: Final = frozenset(FIGURES) - frozenset("temper line level index".split())
-_TOWNS: Final = frozenset(CLASSES["city"].split())
-_ELLIPTIC: Final = frozenset("first last second third old new left right".split())
+_ELLIPTIC: Final = frozenset("first last second third old new left right other".split())
 _COPULAS: Final = frozenset("is was looks looked seems seemed feels sounds".split())
 _ENDING: Final = _PLACING | {"of", "is", "was", "are", "were", "has", "had"}
 FEW: Final = 5
@@ -82,28 +74,11 @@ def is_of_a_thing(line: Line, first: int, last: int) -> bool:
     start, end = line.sentence_of(index)
     if line.words[end - 1] == "?" or not is_private(line, start, end) or _is_any_person(line, start, end):
         return False
+    if _grades_something(line, index, end) or _looks_older(line, index):
+        return True
     if not _compares_with_a_thing(line, index, end):
         return False
-    return _describes(line, index, start) or _is_said_of(line, index)
-
-
-def is_person(fold: str) -> bool:
-    """True for one person or several, by kin or trade."""
-    return not {fold, singular(fold)}.isdisjoint(PERSONS)
-
-
-def is_private(line: Line, start: int, end: int) -> bool:
-    """True for a sentence in which no town, no figure and nothing that lasts for years is named."""
-    for at in range(start, end):
-        fold = line.folds[at].removesuffix("'s")
-        if fold in _FOR_LONG or fold in _FIGURES or fold in _TOWNS or line.tokens[at].kind == "number":
-            return False
-        if fold in _DENYING or fold.endswith("n't") or _SELLING.fullmatch(fold):
-            return False
-        mine = fold == "mine" and at > start and line.folds[at - 1] == "than"
-        if (fold in PUBLIC or singular(fold) in PUBLIC) and not (mine or _qualifies(line, at, end)):
-            return False
-    return True
+    return _is_measured_by_own(line, index, end) or _describes(line, index, start) or _is_said_of(line, index)
 
 
 def _is_any_person(line: Line, start: int, end: int) -> bool:
@@ -112,30 +87,28 @@ def _is_any_person(line: Line, start: int, end: int) -> bool:
     return is_any and not {"today", "now", "nowadays"}.isdisjoint(line.folds[start:end])
 
 
-def _qualifies(line: Line, at: int, end: int) -> bool:
-    """“The hotel room”, “the museum's cat”: what a town has before a thing at hand."""
-    return at + 1 < end and is_thing(line.folds[at + 1])
+def _grades_something(line: Line, index: int, end: int) -> bool:
+    """“Wear something warmer”, “she asked for anything softer”: what somebody wants or is to take."""
+    start = line.clause_of(index)[0]
+    wanted = line.folds[index - 1] in ("something", "anything") and "than" not in line.folds[index:end]
+    return wanted and (start == index - 2 or is_somebody(line, start) or line.folds[start] in _SOME)
 
 
-def singular(fold: str) -> str:
-    """The word without the ending of a plural, as far as letters tell."""
-    if fold.endswith("ies"):
-        return fold[:-3] + "y"
-    if fold.endswith(("ches", "shes", "xes", "sses")):
-        return fold[:-2]
-    return fold[:-1] if fold.endswith("s") and not fold.endswith("ss") else fold
+def _looks_older(line: Line, index: int) -> bool:
+    """“He looks older than he is.”"""
+    start = line.clause_of(index)[0]
+    who = line.folds[start : start + 1]
+    looks = index - start == 2 and line.folds[start + 1] in _COPULAS - {"is", "was"}
+    return looks and who in (["he"], ["she"], ["i"]) and line.folds[index + 1 : index + 3] == ["than", *who]
 
 
-def is_thing(fold: str) -> bool:
-    """True for a thing at hand or one person, in the singular or plural; of a compound its last word counts."""
-    word = fold.rsplit(" ", 1)[-1].removesuffix("'s")
-    return not {word, singular(word)}.isdisjoint(THINGS | PERSONS)
-
-
-def is_one(fold: str) -> bool:
-    """True for the singular of a noun: “the walls” of a room are a thing, “the monks” are many."""
-    word = fold.rsplit(" ", 1)[-1]
-    return word in THINGS | PERSONS or singular(word) in THINGS
+def _is_measured_by_own(line: Line, index: int, end: int) -> bool:
+    """“He keeps his tools in better order than his papers”: one person's things with each other."""
+    than = next((at for at in range(index + 1, end) if line.folds[at] == "than"), None)
+    if than is None or line.folds[index] == "more" or not is_somebody(line, line.clause_of(index)[0]):
+        return False
+    own, thing = line.folds[than + 1 : than + 2], line.folds[than + 2 : than + 3]
+    return own in (["his"], ["her"], ["my"]) and thing != [] and is_thing(thing[0]) and not is_person(thing[0])
 
 
 def _compares_with_a_thing(line: Line, index: int, end: int) -> bool:
@@ -153,7 +126,7 @@ def _compares_with_a_thing(line: Line, index: int, end: int) -> bool:
         return goes_on and line.folds[than + 2] not in _WAS
     if behind.fold in _EXPECTED | FIRST_NAMES or (behind.fold.endswith("'s") and is_thing(behind.fold)):
         return True
-    return behind.fold in _DETERMINERS - {"a", "an"} and _is_beside_a_thing(line, than, end)
+    return behind.fold in DETERMINERS - {"a", "an"} and _is_beside_a_thing(line, than, end)
 
 
 def _is_beside_a_thing(line: Line, than: int, end: int) -> bool:
@@ -184,21 +157,14 @@ def _describes(line: Line, index: int, start: int) -> bool:
     ):
         return False
     before = line.word(index - 1)
-    if before is None or before.fold not in _DETERMINERS | {"much", "slightly", "even", "somewhat", "for", "of"}:
+    if before is None or before.fold not in DETERMINERS | {"much", "slightly", "even", "somewhat", "for", "of"}:
         return False
     begin = line.clause_of(index)[0]
     begin += line.folds[begin] in _LEADING
     verbs = any(_WANTING.fullmatch(fold) for fold in line.folds[begin:index])
-    return begin >= index - 1 or _is_person(line, begin) or (verbs and line.folds[begin] in _SOME) or _owns(line, begin)
-
-
-def _is_person(line: Line, at: int) -> bool:
-    token = line.tokens[at]
-    if token.fold in _ONE or token.fold in FIRST_NAMES or token.fold in _TITLES:
-        return True
-    if token.fold in PERSONS:
-        return True
-    return token.fold in _DETERMINERS and any(fold in PERSONS for fold in line.folds[at + 1 : at + 4])
+    return (
+        begin >= index - 1 or is_somebody(line, begin) or (verbs and line.folds[begin] in _SOME) or _owns(line, begin)
+    )
 
 
 def _owns(line: Line, at: int) -> bool:
@@ -212,11 +178,11 @@ def _is_said_of(line: Line, index: int) -> bool:
     while start < index and line.folds[start] in _LEADING:
         start += 1
     if line.folds[start] in _PLACING:  # “In the sketch the nose is longer”
-        start = next((at for at in range(start + 2, index) if line.folds[at] in _DETERMINERS | _ONE), start)
+        start = next((at for at in range(start + 2, index) if line.folds[at] in DETERMINERS | ONE), start)
     if start >= index:
         return False
     token = line.tokens[start]
-    if line.folds[start] in _ONE or (token.fold in FIRST_NAMES and token.is_capital):
+    if line.folds[start] in ONE or (token.fold in FIRST_NAMES and token.is_capital):
         return _is_bodily(line, index) and _is_predicate(line, index)
     if (
         token.fold == "it"
@@ -249,7 +215,7 @@ def _head(line: Line, start: int, last: int) -> Token | None:
     at = _behind_owner(line, start, last)
     owned = at > start
     if at == start:
-        at += line.folds[start] in _DETERMINERS
+        at += line.folds[start] in DETERMINERS
     if at == start or (owned and not _may_own(line, start, at - 1)):
         return None
     for index in range(at, min(last, at + FEW)):
@@ -269,11 +235,11 @@ def _head(line: Line, start: int, last: int) -> Token | None:
 def _behind_owner(line: Line, start: int, last: int) -> int:
     """Behind “grandmother's” and “Mrs Krüger's”; the start itself where nobody owns."""
     reach = range(start, min(last, start + 4))
-    if line.folds[start] in _TITLES:
+    if line.folds[start] in TITLES:
         return next((at + 1 for at in reach if line.folds[at].endswith("'s")), start)
     return next((at for at in reach if not line.folds[at].endswith("'s")), start)
 
 
 def _may_own(line: Line, start: int, at: int) -> bool:
     owner = line.folds[at].removesuffix("'s")
-    return owner in PERSONS | FIRST_NAMES | THINGS | {"today", "yesterday"} or line.folds[start] in _TITLES
+    return owner in PERSONS | FIRST_NAMES | THINGS | {"today", "yesterday"} or line.folds[start] in TITLES
