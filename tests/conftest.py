@@ -26,6 +26,7 @@ from brandhub.whole.archives import Archive
 from brandhub.whole.inspection import Inspection, Memory, inspect_project
 from hypothesis import settings
 from longest_first import sort_items
+from rewriting import rewrite_first
 
 # Properties look for new counter-examples at every desk; a run that decides about a change gives the same answer twice.
 # Nowhere is an example wrong because it took long: that says something of the machine and of who else works there.
@@ -53,6 +54,8 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError("--update-goldens writes from one process: run it without -n")
     if hasattr(config.option, "loadscopereorder"):
         config.option.loadscopereorder = False
+    if getattr(config.option, "numprocesses", None):  # this process starts the others
+        rewrite_first(config, Path(__file__).parent)
 
 
 @pytest.hookimpl(trylast=True)
