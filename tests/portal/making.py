@@ -17,8 +17,13 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
+from itertools import product
 from pathlib import Path
 from typing import Any
+
+from brandhub.ground.catalogues import CATALOGUES, LANGUAGES, load_catalogue
+from brandhub.whole.templates import make_templates
+from jinja2 import TemplateError
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "tests" / "sample"
@@ -55,6 +60,7 @@ def share_machine(folder: Path) -> None:
 
 def _copy_machine(folder: Path) -> None:
     compile_code()
+    translate()
     for name in MACHINE:
         _copy(ROOT / name, folder / name)
     write_list(folder)
@@ -155,6 +161,19 @@ def compile_code() -> None:
     Copies keep the times of their sources, by which Python knows what is compiled; what a test writes is newer.
     """
     compileall.compile_dir(ROOT / "hooks", quiet=2)
+
+
+def translate() -> None:
+    """Keeps templates as Python code and catalogues as they are read beside the compiled machine, as the first build
+    at a desk does. Commands of tests keep nothing (`environment`), so each would translate a hundred templates anew.
+    """
+    for language, names in product(LANGUAGES, (CATALOGUES, *((name,) for name in CATALOGUES))):
+        load_catalogue(language, names)
+    templates = make_templates([ROOT / "overrides"])
+    for name in templates.list_templates(["html", "jinja"]):
+        for one in (templates, templates.overlay(autoescape=False)) if name.endswith(".jinja") else (templates,):
+            with suppress(TemplateError):  # what is for the theme of MkDocs
+                one.get_template(name)
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -128,11 +128,11 @@ def load_catalogue(language: str, names: tuple[str, ...] = CATALOGUES) -> Catalo
 
 
 def _mark_of(texts: Iterable[tuple[str, bytes]]) -> str:
-    """Of what the files say, of Python, this module and Babel."""
+    """Of what the files say, of Python, this module and Babel. It says nothing of the folder: copies say the same."""
     babel = find_spec("babel")
-    readers = [Path(__file__), *([Path(babel.origin)] if babel and babel.origin else [])]
+    readers = [Path(babel.origin)] if babel and babel.origin else []
     looks = [(str(path), path.stat().st_size, path.stat().st_mtime_ns) for path in readers]
-    digest = sha256(repr((sys.version, looks)).encode())
+    digest = sha256(repr((sys.version, looks)).encode() + Path(__file__).read_bytes())
     for name, raw in texts:
         digest.update(f"{name} {len(raw)} ".encode() + raw)
     return digest.hexdigest()

@@ -109,6 +109,9 @@ class _Translated(FileSystemBytecodeCache):
         return bucket
 
     def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keeps one, unless Python was told to keep nothing: then only what is there is taken, as Python does."""
+        if sys.dont_write_bytecode:
+            return
         with suppress(OSError):
             Path(self.directory).mkdir(parents=True, exist_ok=True)
             super().dump_bytecode(bucket)
@@ -132,6 +135,6 @@ def make_templates(folders: Sequence[Path], *, is_watched: bool = False) -> Envi
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=is_watched,
-        bytecode_cache=None if sys.dont_write_bytecode else _Translated(str(_FOLDER), "template-%s.pyc"),
+        bytecode_cache=_Translated(str(_FOLDER), "template-%s.pyc"),
         cache_size=-1,  # all of them, in a plain dictionary: there are a hundred, and one page asks forty times
     )

@@ -34,6 +34,24 @@ def test_a_catalogue_is_read_once(own: Path, monkeypatch: pytest.MonkeyPatch) ->
     assert said() == {"a": "eins", "b": "zwei"}
 
 
+def test_a_copy_of_the_hub_reads_what_was_kept_for_another(
+    own: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = tmp_path / "elsewhere" / "catalogues.py"
+    copy.parent.mkdir()
+    copy.write_bytes(Path(catalogues.__file__).read_bytes())
+    assert said()["a"] == "eins"
+    monkeypatch.setattr(catalogues, "__file__", str(copy))
+    monkeypatch.setattr("sys.dont_write_bytecode", True)
+    with monkeypatch.context() as without:
+        without.setattr(catalogues, "_read", None)
+        assert said()["a"] == "eins"
+    copy.write_bytes(copy.read_bytes() + b"\n")  # another way of reading
+    with monkeypatch.context() as without:
+        without.setattr(catalogues, "_read", lambda *_: {"a": "anew"})
+        assert said()["a"] == "anew"
+
+
 def test_a_letter_more_is_read_anew(own: Path) -> None:
     assert said()["a"] == "eins"
     (own / "own.de.po").write_text(PO.replace("eins", "Eins"), encoding="utf-8")

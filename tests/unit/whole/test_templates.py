@@ -166,6 +166,19 @@ def test_a_template_is_translated_once_whatever_the_folder(kept: Path, monkeypat
     assert drawn(kept.parent / "own") == drawn(kept.parent / "copy") == "&lt;"
 
 
+def test_who_was_told_to_keep_nothing_takes_what_is_there(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    own = kept.parent / "own"
+    (own / "a.html").write_text("{{ value }}", encoding="utf-8")
+    monkeypatch.setattr("sys.dont_write_bytecode", True)
+    assert drawn(own) == "&lt;"
+    assert not kept.exists()
+    monkeypatch.setattr("sys.dont_write_bytecode", False)
+    assert drawn(own) == "&lt;"
+    monkeypatch.setattr("sys.dont_write_bytecode", True)
+    monkeypatch.setattr(Templates, "compile", None)
+    assert drawn(own) == "&lt;"
+
+
 def test_another_text_or_another_environment_is_translated_anew(kept: Path) -> None:
     own = kept.parent / "own"
     (own / "a.html").write_text("{{ value }}", encoding="utf-8")
