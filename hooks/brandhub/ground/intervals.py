@@ -126,9 +126,14 @@ def total(parts: Iterable[Interval]) -> Interval:
 
 
 def union(parts: Iterable[Interval]) -> Interval:
-    """The union of parts that may overlap: at least the largest of them, at most their sum."""
+    """The union of parts that may overlap: at least the largest of them, at most their sum.
+
+    Of what may lie below zero no union can be made: a check says so, and until it is mended it is added.
+    """
     found = tuple(parts)
     most = total(found)
+    if any(part.low < 0 for part in found):
+        return most
     low = max(part.low for part in found)
     return Interval(low, most.high, any(part.low_open for part in found if part.low == low), most.high_open)
 

@@ -115,9 +115,10 @@ SPOKEN: Final = {
 LABELLING: Final = {
     "de": frozenset(
         "fazit antwort bilanz rechnung tipp hinweis merke probe gegenprobe kurz summe uebersicht heute damals"
-        " uebrigens nachlesen naemlich also wort fakten daten steckbrief profil kurzportraet".split()
+        " uebrigens nachlesen naemlich also wort fakten daten steckbrief profil kurzportraet satz"
+        " weitererzaehlen mitnehmen mitreden".split()
     ),
-    "en": frozenset("answer conclusion sum tip note hint overview".split()),
+    "en": frozenset("answer conclusion sum tip note hint overview nutshell glance".split()),
 }
 """Labels that name nothing which could be counted: „Fazit: {{ fact(…) }}“."""
 

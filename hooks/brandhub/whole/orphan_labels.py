@@ -12,13 +12,23 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from brandhub.whole.beside_lexicon import COUNTING, LABELLING, ORDINARY, SAYING, VERBS
+from brandhub.whole.beside_lexicon import COUNTING, LABELLING, ORDINARY, PREPOSITIONS, SAID, SAYING, VERBS
 from brandhub.whole.orphan_nouns import nouns_behind
+from brandhub.whole.orphan_predicates import FINITE
 from brandhub.whole.orphan_tokens import Line, Token
 from brandhub.whole.visible import APART, STAND_INS, VALUE
 
 _LONGEST: Final = 5
 """Words and signs of a label; what is longer is a sentence of its own."""
+_LONGEST_LED: Final = 10
+"""Those of one without a verb before a colon: „Störche am großen alten Fluss bei uns: {{ fact(…) }}“."""
+_OWNING: Final = {"de": frozenset(("der", "des", "von", "vom")), "en": frozenset(("of", "by"))}
+_PARTS: Final = frozenset("anteil anteile prozent share shares per cent".split())
+"""„Anteil an der Stadtfläche“ names what the value is a part of."""
+_ABBREVIATED: Final = frozenset("it that what here there let who how today yesterday".split())
+"""Before “'s” they own nothing: “Here's the figure: {{ fact(…) }}”."""
+_PHRASE: Final = 3
+"""So many words before a noun a preposition may stand."""
 _SHORT: Final = 2
 """Words of a label before a comma: „Bochum, {{ fact(…) }}“."""
 _PARTING: Final = frozenset(":–—,")
@@ -49,7 +59,8 @@ def find_labels(line: Line, value: Token, text: str, language: str) -> Iterator[
     """Every label of a value, and the words of its sentence where nothing but they say what a bare value counts."""
     at = line.at(value.start)
     for start, end in _stretches(line, at):
-        yield from label_of(line.tokens[start:end], language)
+        is_led = start < at and line.words[end : end + 1] == [":"]
+        yield from label_of(line.tokens[start:end], language, _LONGEST_LED if is_led else _LONGEST)
     yield from _cells(line, at, language)
     before = line.word(at - 1)
     if before is not None and before.kind == "word" and line.opens(at - 1):
@@ -69,14 +80,55 @@ def find_labels(line: Line, value: Token, text: str, language: str) -> Iterator[
         yield from _other_number(line, at, language)
 
 
-def label_of(tokens: tuple[Token, ...], language: str) -> Iterator[Label]:
+def label_of(tokens: tuple[Token, ...], language: str, longest: int = _LONGEST) -> Iterator[Label]:
     """What a short stretch without a verb calls a value; nothing for a longer one, and for one that says something."""
-    if len(tokens) > _LONGEST or any(token.text in STAND_INS for token in tokens):
+    if len(tokens) > longest or any(token.text in STAND_INS for token in tokens):
+        return
+    if len(tokens) > _LONGEST and _is_clause(tokens, language):
         return
     if any(token.fold in VERBS[language] or token.fold in SAYING[language] | _RUNNING for token in tokens):
         return
     yield from _named(tokens, language)
     yield from _described(tokens, language)
+    yield from _attributed(tokens, language)
+
+
+def _is_clause(tokens: tuple[Token, ...], language: str) -> bool:
+    """True for a longer stretch that says something, or where: „Auf der einen Seite von der Waage: …“."""
+    if tokens[0].fold in PREPOSITIONS[language]:
+        return True
+    said = any(token.fold in SAID[language] and not token.is_capital for token in tokens)
+    return said or any(_may_be_verb(tokens, at, language) for at in range(len(tokens)))
+
+
+def _may_be_verb(tokens: tuple[Token, ...], at: int, language: str) -> bool:
+    """True for a word in the form of a verb that is no adjective before a noun: „am großen alten Fluss“."""
+    token = tokens[at]
+    if token.kind != "word" or token.text[0].isupper() or token.fold in ORDINARY[language]:
+        return False
+    behind = next(
+        (one for one in tokens[at + 1 :] if _ADJECTIVE["de"].fullmatch(one.fold) is None or one.is_capital), None
+    )
+    if language == "de" and behind is not None and behind.is_capital and _ADJECTIVE["de"].fullmatch(token.fold):
+        return False
+    return FINITE[language].fullmatch(token.fold) is not None
+
+
+def _attributed(tokens: tuple[Token, ...], language: str) -> Iterator[Label]:
+    """Whose those are that a label names, and where: „Höfe der Grafen“, „… im Tal von Bochum“, “The bishop’s farms”."""
+    known = ORDINARY[language] | LABELLING[language] | COUNTING[language] | _PARTS
+    leading = _OWNING[language] | PREPOSITIONS[language]
+    named = False
+    for index, token in enumerate(tokens):
+        owner = token.text.replace("’", "'").removesuffix("'s")
+        if language == "en" and owner != token.text.replace("’", "'") and owner.lower() not in known | _ABBREVIATED:
+            yield Label((token,), "fate", owner)
+        if token.kind != "word" or token.fold in known | leading or not (language == "en" or token.is_capital):
+            continue
+        if not any(before.fold in leading for before in tokens[max(0, index - _PHRASE) : index]):
+            named = True
+        elif named:
+            yield Label((token,), "fate", token.text)
 
 
 def _described(tokens: tuple[Token, ...], language: str) -> Iterator[Label]:

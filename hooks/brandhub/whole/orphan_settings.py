@@ -21,6 +21,7 @@ from brandhub.whole.foreign_words import is_foreign_to
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_company import find_company
 from brandhub.whole.orphan_dates import Mention, is_borne_out
+from brandhub.whole.orphan_governed import find_governed
 from brandhub.whole.orphan_labels import find_labels
 from brandhub.whole.orphan_leads import find_leads
 from brandhub.whole.orphan_measures import PER, is_counted_per
@@ -155,7 +156,7 @@ def _fates(
         yield Setting(owner[0].start, owner[-1].end, "owner", name, beside, ())
     if takes_back(seen.text, value, language):
         yield Setting(value.start, value.end, "fate", "", shown, ())
-    found = (find(line, value, language) for find in (find_predicates, find_remains, find_whereabouts))
+    found = (find(line, value, language) for find in (find_predicates, find_remains, find_whereabouts, find_governed))
     for words, said, of_all in chain(*found, find_company(line, value, seen.text, language)):
         yield Setting(words[0].start, words[-1].end, "fate", said, beside if of_all else shown, ())
 

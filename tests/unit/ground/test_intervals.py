@@ -174,6 +174,7 @@ def test_a_hull_is_the_smallest_that_holds_both(first: str, second: str, both: s
         (("(10, 20]", "[10, 12)"), "(10, 32)"),
         (("(3, 20]", "[10, 12]"), "[10, 32]"),
         (("[10, …", "[3, 5]"), "[10, …"),
+        (("[-5, -3]", "[1, 2]"), "[-4, -1]"),
     ],
 )
 def test_groups_that_may_overlap_are_at_least_the_largest_of_them(parts: tuple[str, ...], expected: str) -> None:
