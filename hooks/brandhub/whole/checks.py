@@ -21,7 +21,6 @@ from brandhub.whole.arrangements import check_arrangements
 from brandhub.whole.claim_names import check_public_names
 from brandhub.whole.content import Content
 from brandhub.whole.fact_checks import check_facts, check_ones
-from brandhub.whole.foreign_words import check_foreign_words
 from brandhub.whole.gaps import check_gaps
 from brandhub.whole.hidden import refers_to_hidden
 from brandhub.whole.hub import Hub
@@ -35,6 +34,7 @@ from brandhub.whole.plain_words import plain_text
 from brandhub.whole.prose import entry_texts
 from brandhub.whole.retirements import check_retirements
 from brandhub.whole.reviews import check_reviews
+from brandhub.whole.share_frames import check_frame_words
 from brandhub.whole.text_checks import Fresh, check_texts, check_written
 from brandhub.whole.verdicts import check_verdict
 
@@ -122,7 +122,7 @@ def check_claims(hub: Hub) -> Iterator[Problem]:
             if claim.easy is not None:
                 told += check_easy_wording(claim, proof, plain_slots(claim, proof, hub.today))
             yield from told
-            yield from check_foreign_words(claim, proof, hub, told)
+            yield from check_frame_words(claim, proof, hub, told)
             if not told:
                 yield from check_arrangements(claim, proof, hub)
             yield from check_verdict(claim, proof)

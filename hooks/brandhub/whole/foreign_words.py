@@ -23,6 +23,7 @@ from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading
 from brandhub.proofs.wordings import WORDINGS
 from brandhub.whole.frame_lexicon import KIN, NEUTRAL, NEUTRAL_HEADS, PARTICLES
+from brandhub.whole.frame_verbs import is_misplaced
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_nouns import people, stem_of, stems_of
 
@@ -115,6 +116,8 @@ def _foreign(
             if word in _OFTEN[language] and template[: found.start()].endswith("{relation} "):
                 continue
             is_own = _is_own(word, known, language) and not _turns_a_verb(word, template, found.end(), language)
+            if stem_of(word.lower(), language) not in known:  # a verb by which the fact itself says what it counts
+                is_own = is_own and not is_misplaced(word, template, known, claim, language)
             if word not in told and not is_own:
                 told.add(word)
                 facts = {reading.fact.id for reading in readings if not reading.is_number}

@@ -18,6 +18,7 @@ MORE, SHARE, TREND, NONE, SINCE = (
     "keine-bergleute",
     "gaeste-tausend",
 )
+FARMERS = "bauern-und-bergleute"
 COURSE = "von {from} ({from.as-of}) auf {to} ({to.as-of})"
 GERMAN = [
     (MORE, "{when} gab es in Musterstadt {relation} {left.noun} {than} {right.noun}.", ""),
@@ -61,13 +62,19 @@ GERMAN = [
     (NONE, "{since} arbeiten in Musterstadt {none} Lehrer, also {fact.noun}.", "Lehrer|also"),
     (SINCE, "{since} kamen jährlich wieder {relation} {than} {right.value} Gäste in die Stadt.", ""),
     (SINCE, "{since} kamen {relation} {than} {right.value} Kinder im Jahr.", "Kinder"),
+    (FARMERS, "{when} kamen {relation} {left.noun} {than} {right.noun}.", "kamen"),
+    (FARMERS, "{when} kamen zusammen {relation} {left.noun} {than} {right.noun}.", ""),
+    (FARMERS, "{when} nahmen {relation} {left.noun} {than} {right.noun}.", "nahmen"),
+    (FARMERS, "{when} standen {relation} {left.noun} {than} {right.noun}.", "standen"),
+    (FARMERS, "{when} standen {left.noun} den {right.noun} gegenüber, {relation} {than} diese.", ""),
+    (MORE, "{when} kamen {relation} {left.noun} {than} {right.noun}.", ""),
 ]
 ENGLISH = [
     (MORE, "{when}, Musterstadt counted {relation} {left.noun} {than} {right.noun}.", ""),
     (MORE, "{when}, {relation} staff from elsewhere worked there {than} people with a job.", ""),
     (MORE, "{when}, there were {relation} {left.noun} in jail {than} {right.noun}.", "jail"),
     (MORE, "{when}, {relation} {left.noun} {than} {right.noun} burnt down.", "burnt|down"),
-    (MORE, "{when}, {relation} {left.noun} {than} {right.noun} turned up.", "up"),
+    (MORE, "{when}, {relation} {left.noun} {than} {right.noun} turned up.", "turned|up"),
     (MORE, "{when}, {left.noun} made up {relation} {than} {right.noun}.", ""),
     (MORE, "{when}, there were {relation} {left.noun} {than} {right.noun}: a share of {left.value}.", "share"),
     (MORE, "{when}, there were {relation} women {than} men: {left.value} and {right.value}.", "women|men"),
@@ -76,6 +83,10 @@ ENGLISH = [
     (SHARE, "{when}, {share} blue people at work came from elsewhere.", "blue"),
     (SHARE, "{when}, {share} commuters were people at work.", "commuters"),
     (SINCE, "{since}, {relation} {than} {right.value} children came each year.", "children"),
+    (FARMERS, "{when}, {relation} {left.noun} came {than} {right.noun}.", "came"),
+    (FARMERS, "{when}, Musterstadt took {relation} {left.noun} {than} {right.noun}.", "took"),
+    (FARMERS, "{when}, {relation} {left.noun} turned out {than} {right.noun}.", "turned"),
+    (FARMERS, "{when}, {relation} {left.noun} stood in Musterstadt {than} {right.noun}.", "stood"),
 ]
 
 
