@@ -186,7 +186,7 @@ def _not_the_whole(
         return None
     fact, at = proof.inputs["whole"].fact, found.start(1)
     noun = fact.noun[language]
-    named = _with_kin(stems_of((fact.label[language], noun.many, noun.one or ""), language), language)
+    named = with_kin(stems_of((fact.label[language], noun.many, noun.one or ""), language), language)
     named |= _fact_words(proof.inputs["whole"], language, hub) & people(language)
     for word in found[1].split():
         at = template.index(word, at)
@@ -257,11 +257,11 @@ def _fact_words(reading: Reading, language: str, hub: Hub) -> frozenset[str]:
     if language == "de":
         texts.append(fact.noun.de.easy or "")
     texts += [text.replace("-", " ") for text in texts if "-" in text]
-    return _with_kin(stems_of(tuple(texts), language), language)
+    return with_kin(stems_of(tuple(texts), language), language)
 
 
 @lru_cache(maxsize=4_096)
-def _with_kin(stems: frozenset[str], language: str) -> frozenset[str]:
+def with_kin(stems: frozenset[str], language: str) -> frozenset[str]:
     """With all words of a family of which one is known: whoever has a job works."""
     kin = (stems_of((family,), language) for family in KIN[language])
     return stems.union(*(family for family in kin if family & stems))
@@ -286,7 +286,7 @@ def _list_words(claim: ClaimBase, language: str, hub: Hub) -> frozenset[str]:
         return frozenset()
     found, event = hub.lists[claim.list_], hub.events.get(claim.subject.event or "")
     own = () if event is None else (event.label[language], event.text[language])
-    return _with_kin(stems_of((found.label[language], found.among[language], *own), language), language)
+    return with_kin(stems_of((found.label[language], found.among[language], *own), language), language)
 
 
 def _kept(text: str, language: str) -> str:

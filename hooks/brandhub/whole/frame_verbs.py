@@ -20,6 +20,8 @@ _WANTED: Final = {
     for verbs, wanted in (
         ("kommt kam kommen kamen gekommen", r"\b[Aa]uf\b|\bzusammen\b"),
         ("nimmt nahm nehmen nahmen", r"\bein\b"),
+        ("gilt galt gelten galten", r"\b(?:für|de[mnr])\b|gilt:"),
+        ("wird wurde werden wurden", r"\b(?:\w*ge\w+(?:t|en)|(?:be|emp|ent|er|ver|zer)\w+(?:t|en)|\w+iert)\b"),
         ("steht stand stehen standen", r"\b(?:gegenüber|zu|auf|im Vergleich)\b|[Ll]iste\b|[Rr]egister\b"),
         ("come comes came", r"\bc[oa]mes? to\b|\b(?:per|every)\b|\btogether\b"),
         ("take takes took taking", r"\bup\b"),

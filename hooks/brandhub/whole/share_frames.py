@@ -8,7 +8,7 @@ and yet the sentence is another one.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES
@@ -24,6 +24,7 @@ from brandhub.whole.foreign_words import check_foreign_words
 from brandhub.whole.frame_lexicon import NEUTRAL
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_nouns import people, stem_of, stems_of
+from brandhub.whole.pair_frames import check_pair_frames
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _PART: Final = re.compile(r"\{part(?:\.noun|\.label)?\}")
@@ -56,11 +57,13 @@ _ADDED: Final = {
 """A contrast lends the number of the part to the others, „bis“ makes it one of a long time, „zählten“ an act of it."""
 
 
-def check_frame_words(claim: ClaimBase, proof: Proof, hub: Hub, told: Iterable[Problem]) -> Iterator[Problem]:
-    """Words of a wording that its facts do not know, and of a share those that say another thing in their place."""
+def check_frame_words(claim: ClaimBase, proof: Proof, hub: Hub, told: Sequence[Problem]) -> Iterator[Problem]:
+    """Words of a wording that its facts do not know, and those that say another thing in their place."""
     foreign = [*check_foreign_words(claim, proof, hub, told)]
     yield from foreign
-    yield from check_share_frames(claim, proof, {str(one.values.get("word", "")).lower() for one in foreign})
+    words = {str(one.values.get("word", "")).lower() for one in (*told, *foreign)}
+    yield from check_share_frames(claim, proof, words)
+    yield from check_pair_frames(claim, proof, words)
 
 
 def check_share_frames(claim: ClaimBase, proof: Proof, told: Collection[str]) -> Iterator[Problem]:

@@ -67,6 +67,9 @@ GERMAN = [
     (FARMERS, "{when} nahmen {relation} {left.noun} {than} {right.noun}.", "nahmen"),
     (FARMERS, "{when} standen {relation} {left.noun} {than} {right.noun}.", "standen"),
     (FARMERS, "{when} standen {left.noun} den {right.noun} gegenüber, {relation} {than} diese.", ""),
+    (FARMERS, "{when} galten {relation} {left.noun} {than} {right.noun}.", "galten"),
+    (FARMERS, "{when} wurden {relation} {left.noun} {than} {right.noun}.", "wurden"),
+    (FARMERS, "{when} wurden {relation} {left.noun} gezählt {than} {right.noun}.", ""),
     (MORE, "{when} kamen {relation} {left.noun} {than} {right.noun}.", ""),
 ]
 ENGLISH = [
