@@ -41,7 +41,7 @@ LEADING: Final = """
     firmly in student/family/private/local/female hands
     drink/dish/sport/club of choice
     sweeps/swept/sweep the board/prizes/awards
-    was/were invented here/in_dortmund
+    was/were invented here/in~dortmund
     was/were invented in {city}
     invented here
     the winner/loser/winners/losers of change/transition/restructuring/globalisation/the
@@ -50,7 +50,7 @@ LEADING: Final = """
     never a dull
     might as well pack/give/go
     cannot/can't/couldn't get enough of
-    nothing comparable/similar/like_it
+    nothing comparable/similar/like~it
     """
 
 COMPARING: Final = """
@@ -69,7 +69,7 @@ TRENDS: Final = """
     only way is up/down
     pouring/poured/pours/pour/flooding/flooded/trickling in $
     creeping/crept/creep/creeps/inching/inched/edging/edged up/down
-    became/become/becomes/turned_into a/an [_] {firm} $
+    became/become/becomes/turned~into a/an [_] {firm} $
     is/are/was/were [_] yesterday's news
     is/are yesterday's news/papers/heroes
     long gone
@@ -82,7 +82,7 @@ TRENDS: Final = """
 
 QUANTITIES: Final = """
     freshers/students/visitors/people/fans/guests/crowds/tourists/shoppers jostle/jostled/throng/thronged/swarm/swarmed
-    orders until/through/into/well_into
+    orders until/through/into/well~into
     in [great/high/hot/strong] demand $
     is/are/was a [real] bargain/steal/snip
     not a day/week/night/year/weekend [goes/passes/without] [by/without] [without]
@@ -97,7 +97,7 @@ QUANTITIES: Final = """
     {way} are/were [_] {large} $
     {living} is/was [here/_] {dear} $
     {room} are/were [_] {full} $
-    city/town/council/region/dortmund is/was/are [_] broke/bankrupt/skint/solvent/debt_free $
+    city/town/council/region/dortmund is/was/are [_] broke/bankrupt/skint/solvent/debt~free $
     hold/holds/held/seats a small/whole/medium town/city/village
     """
 

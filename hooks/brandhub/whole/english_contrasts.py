@@ -61,7 +61,7 @@ COMPARED: Final = """
     {public}/{city}/we set/sets the beat/pace/tone/rhythm/tempo
     have/has/had/hold/holds the whip hand
     {old}/{city} handed/passed/hands/passes the baton/torch/crown/sceptre/mantle to
-    the crown/throne/sceptre/mantle has/belongs/passed/goes/went [passed/gone] to {city}/beer/steel/data/software/logistics/coal/insurers/the_insurers/brewers
+    the crown/throne/sceptre/mantle has/belongs/passed/goes/went [passed/gone] to {city}/beer/steel/data/software/logistics/coal/insurers/the~insurers/brewers
     the crown/throne/sceptre/mantle has/passed/goes/went [passed/gone] to the insurers/brewers/young/students/north/south/port
     {old}/data abdicated/abdicates/reigns/reigned
     old guard has/have made/given way

@@ -92,7 +92,7 @@ IRREGULAR: Final = {
 """Pasts and participles that no ending makes."""
 
 WITH_A_SECOND_WORD: Final = {
-    "shake": "off",
+    "shake": "off up",
     "take": "off",
     "pick": "up",
     "pull": "ahead away",
@@ -112,5 +112,6 @@ WITH_A_SECOND_WORD: Final = {
     "come": "alive back of",
     "leave": "behind others everybody everyone",
     "get": "ahead by",
+    "see": "off",
 }
 """“Is taking off”, “has shaken off”: deeds that with a second word are none."""

@@ -32,6 +32,29 @@ CLASSES: Final = {
 }
 
 SAYINGS: Final = """
+    behind every door somebody/someone/something
+    build/built/builds/make/makes/made a [_] model of the/a/an/their/his/her
+    the first guests/customers/loaves/passengers/swallows/drops/snowflakes/stars/lights/runners/bars arrive/arrived/come/came/appear/appeared/fall/fell/are/were/step
+    the most important thing/tool/ingredient/rule/word/part is/was
+    in the last carriage/row/pew/seat/drawer
+    colours/colour/ink/writing/paint/letters/photograph/photographs/picture/wallpaper has/have faded $
+    a half eaten/open/finished/empty/read/buried/hidden/forgotten/drunk/burnt/packed
+    and a half eaten/open/finished/empty/read/buried/hidden/forgotten/drunk/burnt/packed
+    on the way back/home/out/in/there [,] you/we/it/there/he/she/they/i/the/$
+    the last tram/bus/train/ferry/guest/guests has/have/had/is/are/was [already/long] gone/left/departed $
+    hear/hears/heard/smell/smells/smelt nothing but
+    nothing but birdsong/silence/rain/static/snow
+    one evening/morning/afternoon/night/day/sunday/saturday/friday [,] he/she/i/they/a/an/the/his/her/my
+    remember*/remembered for years $
+    lowered to half mast
+    at half mast
+    holds/hold/held the record up to/against/into the light/window/sun/lamp/sky/air
+    the lion house/cub/cubs/tamer/cage/enclosure/keeper/dance/rampant
+    knows/know/knew everyone/everybody by name
+    nothing in the/this room/house/letter/picture/voice betrays/betrayed/suggests/hints/reminds
+    all he/she/i/they had/has/have to say/do
+    more to say/tell/do [_] to each
+    more and more he/she/i came/comes/began/grew
     the first/second/third/last {part} ... , the [congregation] second/third/last/next
     the first/second/third/last {part} ... and/, the _ the second/third/last/next
     compared/in with/to/comparison the/an/a/with [old/first/original/early/historic/earlier] {made}

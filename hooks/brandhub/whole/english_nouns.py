@@ -97,6 +97,7 @@ PERSONS: Final = frozenset(
     cyclist rider jockey swimmer diver rower boxer wrestler fencer skater climber gymnast hairdresser barber florist jeweller watchmaker optician salesman saleswoman
     grandad granddad gran nan nana papa mama stepfather stepmother godmother godfather girlfriend boyfriend flatmate bridesmaid schoolgirl schoolboy stallholder greengrocer fishmonger grocer playwright
     illustrator cartoonist ranger instructor choreographer interpreter translator bassist flautist oboist percussionist soloist stagehand usher zookeeper lifeguard comedian conductor
+    agent broker banker dealer trader joker seller buyer
     mechanic fitter machinist technician docker maker shopkeeper cashier merchant pedlar collector tinkerer inventor owner heir visitor passer-by mayor mayoress minister councillor
     """.split()
 )
@@ -205,3 +206,12 @@ SCENIC_WITH: Final = {
     "pay": "at in by with nothing",
 }
 """Verbs that are seen, too, with one of the words behind them; with any other they tell of the group."""
+
+STATES: Final = frozenset(
+    """
+    lonely poor rich wealthy unhappy content happy satisfied dissatisfied sick unhealthy healthy scarce loyal thrifty frugal mobile educated jobless unemployed homeless fit obese religious multilingual
+    bilingual indebted overworked underpaid overqualified optimistic pessimistic confident worried reluctant underrepresented outnumbered isolated integrated well-off affluent hard-working polite
+    unfriendly friendly tolerant generous stubborn modest proud rare plentiful
+    """.split()
+)
+"""What is said of a whole group: “Old people are lonely.”"""

@@ -108,7 +108,7 @@ SAYINGS: Final = """
     third time lucky
     third degree
     second nature/wind/helping/sight/skin/childhood/string/thoughts/cousin
-    better late/safe/half/than_nothing
+    better late/safe/half/than~nothing
     better safe than
     for better or
     the better to

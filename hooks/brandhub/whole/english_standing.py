@@ -202,7 +202,8 @@ FIRSTS: Final = """
     set/sets/setting a/new/the precedent/trend/trends/example/course/fashion
     came/comes/come/got/arrived/arrives/reached there first/last/late
     lead/leads/leading/led the/by/from way/example/front
-    mother/father/grandfather/grandmother/founder/godfather of all/the/modern/german/european/its
+    mother/father/grandfather/grandmother/godfather of all/the/modern/german/european/its
+    founder of modern/german/european
 """
 
 RANKED: Final = (ROLES, ALONE, FIRSTS)

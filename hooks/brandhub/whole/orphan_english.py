@@ -20,6 +20,7 @@ from brandhub.whole import english_metaphors as metaphors
 from brandhub.whole import english_moments as moments
 from brandhub.whole import english_ordinary as ordinary
 from brandhub.whole import english_plenty as plenty
+from brandhub.whole import english_press as press
 from brandhub.whole import english_proverbs as proverbs
 from brandhub.whole import english_quantities as quantities
 from brandhub.whole import english_rivalry as rivalry
@@ -143,7 +144,7 @@ def _images() -> tuple[tuple[str, ...], Phrasebook]:
         ("image of a trend", _field(change.IMAGES, change.CLASSES)),
         *(
             (kind, _field(lines, one.CLASSES))
-            for one in (hints, metaphors, boasts, contrasts)
+            for one in (hints, metaphors, boasts, contrasts, press)
             for kind, lines in one.KINDS.items()
         ),
     )
@@ -275,17 +276,14 @@ def _kind_of_compound(form: str) -> str | None:
 def _is_comparative(line: Line, index: int, token: Token) -> bool:
     form = token.fold
     following = line.word(index + 1)
+    than = following is not None and following.fold == "than"
     if form in _BARE:
-        return (
-            form in ("later", "lower", "further", "farther", "sooner")
-            and following is not None
-            and following.fold == "than"
-        )
-    if following is not None and following.fold == "than" and form.endswith("er"):
+        return than and form in ("later", "lower", "further", "farther", "sooner")
+    if than and form.endswith("er"):
         return True
-    before = line.word(index - 1)
     if not _COMPARATIVE.fullmatch(form):
         return False
+    before = line.word(index - 1)
     if form in ("stranger", "rider", "tanner") and before is not None and before.fold in (*_COMMON_BEFORE, "does"):
         return False
     if form == "younger" and following is not None and following.is_capital and before is not None:

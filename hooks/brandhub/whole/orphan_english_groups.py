@@ -13,7 +13,7 @@ from typing import Final
 
 from brandhub.whole.beside_lexicon import PREPOSITIONS, STRONG
 from brandhub.whole.english_fields import CLASSES
-from brandhub.whole.english_nouns import GROUPS, PERSONS, PUBLIC, SCENIC, SCENIC_WITH
+from brandhub.whole.english_nouns import GROUPS, PERSONS, PUBLIC, SCENIC, SCENIC_WITH, STATES
 from brandhub.whole.english_public import SEEN_OF_PLACES, WENT
 from brandhub.whole.orphan_english_nouns import is_thing, singular
 from brandhub.whole.orphan_tokens import Line, Token
@@ -103,6 +103,8 @@ def _verb_of_group(line: Line, at: int, last: int) -> int | None:
         return verb
     if fold in SCENIC_WITH and (following is None or following.fold in SCENIC_WITH[fold].split()):
         return None
+    if fold == "are" and following is not None and following.fold in STATES and not of_a_town:
+        return verb + 1
     seen = SEEN_OF_PLACES if of_a_town else SCENIC
     if fold in _NO_VERBS | _MODALS | _BEING | seen | STRONG["en"] | WENT or _PAST.fullmatch(fold):
         return None

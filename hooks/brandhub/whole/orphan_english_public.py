@@ -150,7 +150,9 @@ def _turned(line: Line, verb: int, end: int) -> int | None:
 def _left(line: Line, start: int, verb: int, end: int) -> int | None:
     """“Industry left”: a bare subject, and nothing behind the verb."""
     alone = verb + 1 >= end or line.tokens[verb + 1].kind != "word"
-    return verb if alone and line.folds[verb] in public.LEFT and line.folds[start] not in _DETERMINERS else None
+    one = not _NO_SUBJECTS.isdisjoint(line.folds[start:verb])  # “one evening he simply stayed”
+    left = alone and not one and line.folds[verb] in public.LEFT
+    return verb if left and line.folds[start] not in _DETERMINERS else None
 
 
 def _is_of_a_town(line: Line, start: int, head: int, end: int) -> bool:

@@ -1,8 +1,8 @@
 """Lists: phrases in a short spelling that editors can read, as patterns for `orphan_tokens.phrase`.
 
 One phrase a line. `a/b` is one of several words, `*` any end of a word, `[a]` a word that may be missing, `_` any word
-or beginning of one, `...` up to five words without a comma, `$` the end of a clause or of the text. A phrase begins
-with a word. Words are spelt as texts are folded.
+or beginning of one, `~` a blank within one of several, `...` up to five words without a comma, `$` the end of a clause
+or of the text. A phrase begins with a word. Words are spelt as texts are folded.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def _piece(part: str, words: Mapping[str, str]) -> str:
 def _word(part: str, words: Mapping[str, str]) -> str:
     if "{" in part:
         part = _CLASS.sub(lambda found: "/".join(words[found[1]].split()), part)
-    alternatives = part.replace(".", r"\.").replace("*", r"\w*").replace("_", r"\w+").split("/")
+    alternatives = part.replace(".", r"\.").replace("*", r"\w*").replace("_", r"\w+").replace("~", " ").split("/")
     return f"(?:{'|'.join(alternatives)})" if len(alternatives) > 1 else alternatives[0]
 
 
