@@ -93,7 +93,8 @@ IRREGULAR: Final = {
 
 WITH_A_SECOND_WORD: Final = {
     "shake": "off up",
-    "take": "off",
+    "take": "off lead",
+    "turn": "leaf corner tide",
     "pick": "up",
     "pull": "ahead away",
     "move": "up on ahead",

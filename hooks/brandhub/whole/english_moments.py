@@ -32,6 +32,11 @@ CLASSES: Final = {
 }
 
 SAYINGS: Final = """
+    nobody notices/minds/answers/laughs/hears/sees him/her/it/them/$
+    nobody puts it/them/him back/away/up/down
+    take/takes/took/taking off his/her/their/my/your/the [_] helmet*/hat*/cap*/coat*/shoe*/boot*/glove*/jacket*/mask*/glasses/apron*/ring/clothes/lid
+    the size of a wardrobe/thumb/fist/hand/matchbox/stamp/pea/cupboard/walnut/shoebox
+    a flock of birds/starlings/geese/sheep/pigeons/crows/swallows/gulls/sparrows/jackdaws
     behind every door somebody/someone/something
     build/built/builds/make/makes/made a [_] model of the/a/an/their/his/her
     the first guests/customers/loaves/passengers/swallows/drops/snowflakes/stars/lights/runners/bars arrive/arrived/come/came/appear/appeared/fall/fell/are/were/step

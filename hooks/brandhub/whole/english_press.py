@@ -19,6 +19,13 @@ CLASSES: Final = {
         calling~card trademark epitome byword synonym showcase springboard crossroads cradle birthplace mecca paradise haven stronghold bastion yardstick beacon
         nerve~centre melting~pot pacemaker poster~child ornament""",
     "rivals": "those that rivals others everybody everyone everything cologne essen berlin munich hamburg bochum duisburg neighbours",
+    "public": """city town region ruhr district quarter nordstadt port harbour market station street road motorway lake canal river park zoo garden stadium arena museum library theatre
+        opera orchestra choir club team university school hospital clinic company firm brewery bakery festival fair tram underground network airport pit mine mill
+        steelworks estate square tower bridge hotel trade industry economy sector scene""",
+    "metaphor": """jewel gem pearl treasure goldmine gold~mine machine job~machine magnet oasis desert powder~keg time~bomb traffic~jam nightmare miracle phenomenon disgrace scandal
+        disaster catastrophe flop hit ghost~town shambles laggard pioneer heavyweight lightweight giant dwarf minnow pulse lung engine motor byword haven paradise
+        hub stronghold exception rarity legend sensation trailblazer""",
+    "water": "river air lake canal water ruhr emscher beach",
     "course": "decline retreat freefall free~fall ascendancy resurgence crisis demand",
     "need": "nurses teachers staff trainees apprentices doctors drivers hands help volunteers space funds money carers specialists workers",
 }
@@ -69,6 +76,29 @@ RANKED: Final = """
     home to the/europe's/germany's/westphalia's/world's
 """
 COURSES: Final = """
+    is/are sounding the alarm
+    {be} a bottleneck
+    insider tip
+    {public} is/are no longer a/an/the
+    it used to be _ that
+    forcing ... to close/shut/cut/give/move/lay/sell
+    tighten/tightens/tightened/tightening its/their belt/belts
+    draw/draws/drew/attract/attracts/attracted/lure/lures/lured _ from all/far/across/everywhere/abroad/beyond
+    revenue/taxes/money/donations/orders/profits is/are bubbling/flowing/pouring/gushing/drying
+    has/have reached the middle/heart/mainstream/centre of
+    {public} is/was/remains/has~become/are a/an/one/the [_] [_] {metaphor} $
+    {public} is/was/remains/has~become the [_] {metaphor} of
+    {public} has/have [a/an/the/some] [_] [_] reputation/status/image/allure/pull/clout/cachet/trouble/difficulty/difficulties/potential/momentum
+    {water} is/are [now/finally/at~last/once~more] clean/dirty/polluted/swimmable/drinkable/dead/healthy [again]
+    need/needs no advertising/introduction/publicity
+    wave of _ is/has washing/sweeping/rolling/washed/swept/rolled
+    written large
+    is/are making way for
+    broke/breaks/break/breaking the bank
+    leave/leaves/left much/little/nothing/something to be
+    in the same breath as
+    city/town/region/quarter/district/land of short/long/great/many
+    scratch/scratches/scratching their heads
     the days/years/times/age/era/heyday of ... is/are/were/was [long/now/finally] over/gone/past/numbered/behind~us
     once a/an/the [_] [_] town/city/quarter/district/suburb/region/village/backwater/wasteland/eyesore ... , _ [_] is/are now/today/a/the
     once a/an/the [_] [_] town/city/quarter/district/suburb/region/village/backwater/wasteland/eyesore ... , now/today
@@ -76,7 +106,7 @@ COURSES: Final = """
     {course} in/is in/on decline/retreat
     enjoy*/experience*/experiencing/enjoying/see*/saw/witness*/undergo*/celebrate*/celebrating a/an/its/their [_] renaissance/revival/comeback/boom/heyday/upswing/resurgence/second~spring/rebirth/upturn/upsurge
     {be} [_] on the rise/wane/retreat/mend/up/up~and~up/way~out/way~down/way~up/brink/ropes/slide/skids/increase/decrease $
-    {be} [_] in decline/retreat/freefall/free~fall/ruins/tatters/rude~health/good~health/crisis/trouble/dire~straits/the~doldrums $
+    {be} [_] in decline/retreat/freefall/free~fall/tatters/rude~health/good~health/crisis/trouble/dire~straits/the~doldrums $
     head*/heading/point*/pointing/going/go/goes/move*/moving/know/knows in/into [only] one/that/the/a direction/wrong/right/single/same/opposite [direction] [only]
     {be} under [growing/severe/great/heavy/increasing/constant] pressure/strain $
     cry/crying/cries/cried out for {need}
@@ -102,7 +132,8 @@ COURSES: Final = """
     turn/turns/turned/turning the/a corner $
     set/sets/setting its/their sights on
     getting/gets/get/got on in years
-    not/n't stand/stood still
+    has/have not stood still
+    hasn't/haven't stood still
     {its}/city's/club's/town's coffers/tills/purse {be} [_] bare/empty/full/overflowing
     coffers {be} [_] bare/empty/full/overflowing
     notoriously/famously/proverbially/legendarily _

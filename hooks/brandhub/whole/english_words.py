@@ -119,7 +119,6 @@ ATTRIBUTE: Final = re.compile(r"\w+(?:ing|ed|en)")
 LEFT: Final = re.compile(r"(?:the )?last")
 ANSWERS: Final = (
     r"yes|no|of course|sure|certainly|indeed|absolutely|naturally|you bet|definitely|we|dortmund|here|right"
-    r"|our \w+(?: \w+)?(?= \Z)"
 )
 POINTERS: Final = frozenset("answer answers solution more see read".split())
 NAMING_SMALL: Final = frozenset("in at the of our and on".split())

@@ -88,11 +88,9 @@ def _verb_of_group(line: Line, at: int, last: int) -> int | None:
     of_a_town = singular(line.folds[start]) in PUBLIC
     if determined and line.folds[at] == "the" and not of_a_town:  # “the children fly kites” are those one sees
         return None
-    verb = start + 1
-    if line.folds[verb] in _SELDOM and verb + 1 < last:
-        return verb
-    while verb < last and (line.folds[verb] in _PLACED or line.folds[verb].endswith("ly")):
-        verb += 1
+    if line.folds[start + 1] in _SELDOM and start + 2 < last:
+        return start + 1
+    verb = _behind_adverbs(line, start + 1, last)
     token = line.word(verb)
     if verb >= last or token is None or token.kind != "word" or token.text[0].isupper():
         return None
@@ -101,16 +99,23 @@ def _verb_of_group(line: Line, at: int, last: int) -> int | None:
     again = not _AGAIN.isdisjoint(line.folds[max(verb, last - 2) : last])  # “women run the workshops now”
     if again and fold in SCENIC:
         return verb
-    if fold in SCENIC_WITH and (following is None or following.fold in SCENIC_WITH[fold].split()):
+    behind = "" if following is None else following.fold
+    if fold in SCENIC_WITH and (following is None or behind in SCENIC_WITH[fold].split()):
         return None
-    if fold == "are" and following is not None and following.fold in STATES and not of_a_town:
-        return verb + 1
+    if fold == "are" and not of_a_town:
+        return verb + 1 if behind in STATES else None
     seen = SEEN_OF_PLACES if of_a_town else SCENIC
     if fold in _NO_VERBS | _MODALS | _BEING | seen | STRONG["en"] | WENT or _PAST.fullmatch(fold):
         return None
     if fold.endswith(("s", "ing")) or _is_no_verb(fold) or _is_scene(line, verb, last):
         return None
     return verb
+
+
+def _behind_adverbs(line: Line, at: int, last: int) -> int:
+    while at < last and (line.folds[at] in _PLACED or line.folds[at].endswith("ly")):
+        at += 1
+    return at
 
 
 def _is_no_verb(fold: str) -> bool:

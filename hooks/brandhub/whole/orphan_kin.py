@@ -120,7 +120,8 @@ def _is_of_the_moment(line: Line, index: int) -> bool:
         return False
     than = next((at for at in range(index + 1, end) if line.tokens[at].fold == "than"), None)
     behind = None if than is None else line.word(than + 1)
-    town = than is not None and line.folds[than + 1] in ("in", "at") and (line.word(than + 2) or behind).is_capital
+    place = None if than is None else line.word(than + 2)
+    town = place is not None and place.is_capital and behind is not None and behind.fold in ("in", "at")
     return than is None or (behind is not None and behind.fold in _BESIDE_ITSELF and not town)
 
 

@@ -18,6 +18,9 @@ _ARTICLES: Final = {
     "en": re.compile(r"\b(?:the|these|those|its|our|their) \Z", re.IGNORECASE),
 }
 
+_FEW: Final = 3
+"""Words of “our old port”, which answers who it is."""
+
 
 def has_article(before: str, language: str) -> bool:
     """True when the words in front end with an article or what stands in its place: what follows is known to be."""
@@ -81,5 +84,7 @@ def is_answered(line: Line, sentence: tuple[int, int], words: ModuleType) -> boo
 def _names(answer: list[Token], words: ModuleType) -> bool:
     """Nothing but words that name somebody: „Unser Hafen in Dortmund“, „Unsere“; they point to nothing else."""
     small = words.NAMING_SMALL, words.ARTICLES
+    if answer[0].fold == "our" and len(answer) <= _FEW:
+        return True
     is_pointer = answer[0].fold in words.POINTERS
     return not is_pointer and all(token.is_capital or any(token.fold in some for some in small) for token in answer)
