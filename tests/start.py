@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import glob
 import os
+import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -30,6 +32,10 @@ PLAYWRIGHT_TAILS = (
     "chrome-mac*/*.app/Contents/MacOS/*",
     "chrome-*/*headless?shell*",
 )
+
+MEMORY = "/dev/shm"  # noqa: S108 - asked for by its name: what lies there is never written to a disk
+ROOM = 6 * 2**30
+"""Bytes: twice what the tests of a run leave behind there."""
 
 # German and English, as in hub.py.
 SENTENCES = {
@@ -174,6 +180,22 @@ def pytest_args(args: list[str], cores: int) -> list[str]:
     return ["-n", "4", "--dist", "loadfile", "--max-worker-restart", "1"]
 
 
+def folder_in_memory(place: str = MEMORY, room: int = ROOM) -> str | None:
+    """A new folder for what tests write, which no disk gets to see; None where there may be too little memory for it.
+
+    A build ends with asking the system to write all that is still to be written, by whomever, and waits for it.
+    """
+    try:
+        within = os.statvfs(place)
+        with open("/proc/meminfo", encoding="ascii") as told:
+            available = re.search(r"MemAvailable: *(\d+) kB", told.read())
+        if within.f_bavail * within.f_frsize < room or available is None or int(available[1]) * 1024 < 2 * room:
+            return None
+        return tempfile.mkdtemp(prefix="hub-test-", dir=place)
+    except (OSError, AttributeError):  # other systems have none
+        return None
+
+
 def main(args: list[str]) -> int:
     """Exit code: pytest's, or 1 if there is no browser."""
     args, english = without_language(args)
@@ -189,12 +211,18 @@ def main(args: list[str]) -> int:
     get_server(env, hasattr(os, "geteuid") and os.geteuid() == 0, os.path.isdir("/run/systemd/system"))
     env.pop("PYTHONDONTWRITEBYTECODE", None)  # each process of the run, and all they start, would compile the hub anew
     command = [sys.executable, "-P", "-m", "pytest", *pytest_args(args, os.cpu_count() or 1)]
+    folder = None if args else folder_in_memory()  # who names tests may want to look at what they leave behind
+    if folder:
+        command += ["--basetemp", os.path.join(folder, "run")]
     process = subprocess.Popen(command, cwd=ROOT, env={**env, "HUB_CHROMIUM": browser})
     while True:
         try:
-            return process.wait()
+            code = process.wait()
         except KeyboardInterrupt:  # pytest gets it too, and reports before it ends
             continue
+        if folder:
+            shutil.rmtree(folder, ignore_errors=True)
+        return code
 
 
 if __name__ == "__main__":

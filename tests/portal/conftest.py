@@ -39,6 +39,7 @@ def making(shared_folder: Path) -> Iterator[ModuleType]:
     module = _load("making")
     module.share_machine(shared_folder)
     yield module
+    module.end_serving()
     assert module.find_written(shared_folder / "machine") == []
 
 
@@ -60,7 +61,7 @@ def published(making: ModuleType, shared_folder: Path) -> Path:
 
     def make(folder: Path) -> None:
         making.copy_project(folder)
-        built = making.run_hub(folder, "build")
+        built = making.run_hub(folder, "build", by_itself=True)
         assert built.returncode == 0, built.stderr
 
     return making.once(shared_folder / "published", make)  # type: ignore[no-any-return]
@@ -84,7 +85,7 @@ def small_site(making: ModuleType, shared_folder: Path) -> Iterator[Path]:
 
     def make(folder: Path) -> None:
         making.copy_sample(folder)
-        built = making.run_hub(folder, "build")
+        built = making.run_hub(folder, "build", by_itself=True)
         assert built.returncode == 0, built.stderr
         making.write_list(folder / "site")
 

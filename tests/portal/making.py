@@ -14,7 +14,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import cache
 from itertools import product
@@ -200,18 +200,73 @@ def hub_words(root: Path, command: str, *words: str, today: str = TODAY) -> list
 
 
 def run_hub(
-    root: Path, command: str, *words: str, today: str = TODAY, **changes: str
+    root: Path, command: str, *words: str, today: str = TODAY, by_itself: bool = False, **changes: str
 ) -> subprocess.CompletedProcess[str]:
-    """Runs a command of the hub to its end."""
-    return _run(hub_words(root, command, *words, today=today), root, environment(root, **changes))
+    """Runs a command of the hub to its end. `by_itself`: by Python itself, as at a desk, never by the stand-in."""
+    called = hub_words(root, command, *words, today=today)
+    python = sys.executable if by_itself else python_for(root, changes)
+    return _run([python, *called[1:]], root, environment(root, **changes))
 
 
 def run_generator(
-    root: Path, out: Path, *, generator: str = "mkdocs", today: str = TODAY, **changes: str
+    root: Path, out: Path, *, generator: str = "mkdocs", today: str = TODAY, by_itself: bool = False, **changes: str
 ) -> subprocess.CompletedProcess[str]:
-    """`mkdocs build --strict`, or another generator that reads mkdocs.yml."""
+    """`mkdocs build --strict`, or another generator that reads mkdocs.yml. `by_itself`: as with `run_hub`."""
     words = ["build", "--strict", "-f", str(root / "mkdocs.yml"), "-d", str(out)]
-    return _run([sys.executable, "-P", "-m", generator, *words], root, environment(root, HUB_TODAY=today, **changes))
+    python = sys.executable if by_itself else python_for(root, changes)
+    return _run([python, "-P", "-m", generator, *words], root, environment(root, HUB_TODAY=today, **changes))
+
+
+def python_for(root: Path, changes: Iterable[str]) -> str:
+    """What starts a command: the stand-in of this run (forking.py), or Python itself where that would be another one.
+
+    That is so where the code of the project is not, file for file, that of the machine, and where a variable is set
+    that Python reads when it begins. `changes`: names of variables.
+    """
+    if any(not name.startswith(("HUB_", "SOURCE_DATE_")) and name != "TZ" for name in changes):
+        return sys.executable
+    if machine == ROOT or _files(root / "hooks") != _files(machine / "hooks"):
+        return sys.executable
+    return _stand_in(machine)
+
+
+def _files(folder: Path) -> dict[str, tuple[int, int]]:
+    """Path of every module below the folder → which file that is, whatever its name."""
+    found = {}
+    for place, _, names in os.walk(folder):
+        for name in names:
+            if name.endswith((".py", ".po")):
+                status = os.stat(f"{place}/{name}")  # noqa: PTH116 - three hundred of them, each time
+                found[f"{place[len(str(folder)) :]}/{name}"] = (status.st_dev, status.st_ino)
+    return found
+
+
+@cache
+def _stand_in(folder: Path) -> str:
+    """The stand-in for Python of this process of the run; Python itself where there can be none."""
+    if not hasattr(os, "pidfd_open"):
+        return sys.executable
+    name = f"python-{os.getpid()}"
+    place = folder.with_name(name)
+    program = [sys.executable, "-P", str(Path(__file__).with_name("forking.py")), f"{folder}/{name}", str(place)]
+    serving = subprocess.Popen(
+        program, env=environment(folder), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert serving.stdout is not None
+    assert serving.stdout.readline() == "ready\n"
+    _serving.append(serving)
+    return str(place)
+
+
+_serving: list[subprocess.Popen[str]] = []
+"""What serves this process of the run; it ends when nobody can call any more."""
+
+
+def end_serving() -> None:
+    """Ends it, and waits until it has."""
+    for serving in _serving:
+        serving.communicate(timeout=60)
+    _serving.clear()
 
 
 def _run(command: list[str], root: Path, variables: dict[str, str]) -> subprocess.CompletedProcess[str]:

@@ -217,16 +217,16 @@ def test_a_canary_stops_the_build_and_the_last_good_site_stays(
     assert making.differences(before, making.tree(small.root / "site")) == []
 
 
-# Every command and every generator that could carry a sentence out, with what would leave traces.
+# Every command and every generator that could carry a sentence out, with what would leave traces; as at a desk.
 OUTLETS: dict[str, Callable[[ModuleType, Path, Path], subprocess.CompletedProcess[str]]] = {
-    "hub.py check": lambda making, root, _: making.run_hub(root, "check"),
-    "hub.py build": lambda making, root, out: making.run_hub(root, "build", "--out", str(out)),
-    "hub.py export": lambda making, root, out: making.run_hub(root, "export", str(out)),
-    "mkdocs": lambda making, root, out: making.run_generator(root, out),
+    "hub.py check": lambda making, root, _: making.run_hub(root, "check", by_itself=True),
+    "hub.py build": lambda making, root, out: making.run_hub(root, "build", "--out", str(out), by_itself=True),
+    "hub.py export": lambda making, root, out: making.run_hub(root, "export", str(out), by_itself=True),
+    "mkdocs": lambda making, root, out: making.run_generator(root, out, by_itself=True),
     "mkdocs, told to tell a file": lambda making, root, out: making.run_generator(
-        root, out, HUB_OUTCOME=str(root / "outcome.json"), HUB_KITS="off"
+        root, out, by_itself=True, HUB_OUTCOME=str(root / "outcome.json"), HUB_KITS="off"
     ),
-    "properdocs": lambda making, root, out: making.run_generator(root, out, generator="properdocs"),
+    "properdocs": lambda making, root, out: making.run_generator(root, out, generator="properdocs", by_itself=True),
 }
 
 

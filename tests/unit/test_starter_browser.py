@@ -278,3 +278,30 @@ def test_a_web_server_is_installed_only_where_none_would_start_by_itself(
     )
     start.get_server(env, is_root, starts_services)
     assert (tmp_path / "asked").exists() is asked
+
+
+@pytest.mark.skipif(not Path("/proc/meminfo").exists(), reason="Linux tells there how much memory is free")
+def test_the_whole_suite_writes_into_memory_where_there_is_room(
+    bin_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told, memory = tmp_path / "told", tmp_path / "memory"
+    memory.mkdir()
+    assert start.folder_in_memory(str(memory), 2**60) is None
+    assert start.folder_in_memory(str(tmp_path / "nowhere"), 0) is None
+    assert [*memory.iterdir()] == []
+
+    program(bin_folder / "chromium")
+    monkeypatch.setattr(
+        sys, "executable", program(tmp_path / "python", f'echo "$*" > "{told}"; ls "{memory}" >> "{told}"')
+    )
+    monkeypatch.setenv("PATH", f"{bin_folder}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.delenv("HUB_CHROMIUM", raising=False)
+    monkeypatch.setattr(start, "get_server", lambda *_: None)
+    in_memory = start.folder_in_memory
+    monkeypatch.setattr(start, "folder_in_memory", lambda: in_memory(str(memory), 0))
+    assert start.main([]) == 0
+    command, folder = told.read_text(encoding="utf-8").splitlines()
+    assert command.endswith(f"--basetemp {memory / folder / 'run'}")
+    assert [*memory.iterdir()] == []  # it is gone with the run
+    assert start.main(["-k", "hub"]) == 0
+    assert "--basetemp" not in told.read_text(encoding="utf-8")
