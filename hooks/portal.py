@@ -1,8 +1,7 @@
-"""Where MkDocs comes in: the only file of the hub that knows it.
+"""Where MkDocs comes in: the only file of the hub that knows it. Every function named on_… is an event of MkDocs.
 
 on_startup → on_config (load, check, draw) → on_files (nothing left for MkDocs) → on_post_build (write). A problem stops
-a build before MkDocs empties the site folder; in the preview it becomes a page, and MkDocs hands out the files. Every
-function named on_… is an event of MkDocs.
+a build before MkDocs empties the site folder; in the preview it becomes a page, and MkDocs hands out the files.
 """
 
 from __future__ import annotations
@@ -26,16 +25,14 @@ _state: dict[str, Any] = {"serving": False, "pressing": None, "handbook": False,
 def on_startup(command: str, **_: object) -> None:
     """Makes the package importable. MkDocs restores sys.path after loading this file, so it happens here."""
     sys.path.insert(0, _HERE)
-    from brandhub.command.porters import send_porter
     from brandhub.ground.clearing import clear_seldom
     from brandhub.ground.hands import count_hands
 
-    clear_seldom()
     # The preview draws its handbook with MkDocs into a folder of its own, and everything else by itself.
     _state["handbook"] = os.environ.get("HUB_PART") == "handbook"
     _state["serving"] = command == "serve"
     _state["hands"] = count_hands(os.environ)
-    _state["porter"] = send_porter(os.environ, _state["hands"])
+    clear_seldom(_state["hands"])
 
 
 def on_config(config: MkDocsConfig, **_: object) -> MkDocsConfig:
@@ -46,8 +43,11 @@ def on_config(config: MkDocsConfig, **_: object) -> MkDocsConfig:
     if _state["serving"]:
         _forget_code()
     from brandhub.command.outcomes import tell_outcome
+    from brandhub.command.porters import send_porter
     from brandhub.products.pressing import press
 
+    _state["last"] = _is_last(config)
+    _state["porter"] = send_porter(os.environ, _state["hands"], shares=_state["last"])
     theme = next(Path(folder) for folder in config.theme.dirs if (Path(folder) / ".icons").is_dir())
     pressing: Pressing = press(root, theme, os.environ, preview=_state["serving"])
     tell_outcome(pressing, os.environ)
@@ -64,7 +64,7 @@ def on_config(config: MkDocsConfig, **_: object) -> MkDocsConfig:
 
 def on_files(files: Files, config: MkDocsConfig, **_: object) -> Files:
     """Replaces what lies in docs/ by what the hub wrote; only the preview keeps the handbook."""
-    kept = [file for file in files if (_state["serving"] or _state["handbook"]) and _is_handbook(file)]
+    kept = [file for file in files if file.src_uri.startswith(("handbook/", "assets/", "search/"))]
     if _state["handbook"]:
         return Files(kept)
     if not _state["serving"]:
@@ -79,7 +79,7 @@ def on_post_build(config: MkDocsConfig, **_: object) -> None:
         from brandhub.command.delivering import deliver, shed_for
 
         pressing: Pressing = _state["pressing"]
-        shed = shed_for(Path(config.site_dir), _state["porter"], pressing.stamp)
+        shed = shed_for(Path(config.site_dir), _state["porter"], pressing.stamp, is_last=_state["last"])
         deliver(Path(config.site_dir), pressing.files, pressing.copies, shed, _state["hands"])
 
 
@@ -91,17 +91,17 @@ def on_shutdown(**_: object) -> None:
         leave(0)
 
 
+def _is_last(config: MkDocsConfig) -> bool:
+    """Whether nobody has a hand in the site after the hub: no plugin that is switched on, and no hook beside it."""
+    events = {*config.plugins.events["post_build"], *config.plugins.events["shutdown"]} - {on_post_build, on_shutdown}
+    return all(getattr(getattr(one, "__self__", one), "config", {}).get("enabled") is False for one in events)
+
+
 def _file(config: MkDocsConfig, path: str, content: bytes) -> File:
     """A file to copy. MkDocs would turn Markdown into a page, so here it does not know that it is some."""
-    if not path.endswith(".md"):
-        return File.generated(config, path, content=content)
-    file = File.generated(config, f"{path}.txt", content=content)
+    file = File.generated(config, f"{path}.txt" if path.endswith(".md") else path, content=content)
     file.dest_uri = path
     return file
-
-
-def _is_handbook(file: File) -> bool:
-    return file.src_uri.startswith(("handbook/", "assets/", "search/"))
 
 
 def _forget_code() -> None:

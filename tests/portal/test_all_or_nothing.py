@@ -449,6 +449,32 @@ def test_a_site_from_which_something_got_lost_is_not_published(
     assert left_overs(changed) == []
 
 
+SPOILING_LATE = """
+from pathlib import Path
+from mkdocs.plugins import event_priority
+
+@event_priority(-100)  # after the hub has written
+def on_post_build(config):
+    if Path(__file__).with_name("spoil").exists():
+        for page in Path(config["site_dir"]).rglob("*.html"):
+            page.write_bytes(b"<p>verdorben</p>")  # into the file that lies there
+        raise RuntimeError("and fails")
+"""
+
+
+def test_whoever_else_writes_into_a_new_site_cannot_reach_the_one_that_stands(
+    changed: Path, making: ModuleType
+) -> None:
+    """Where nobody else does, the two share files."""
+    (changed / "hooks/late.py").write_text(SPOILING_LATE, encoding="utf-8")
+    making.edit(changed, "mkdocs.yml", "hooks:\n", "hooks:\n  - hooks/late.py\n")
+    before = build_all(making, changed)
+    (changed / "hooks/spoil").mkdir()  # a folder without files does not make other code of it
+    built = making.run_hub(changed, "build", **QUICK)
+    assert built.returncode == 1
+    assert making.tree(changed / "site") == before
+
+
 def test_a_swap_that_fails_half_way_puts_the_old_site_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     fresh, out = tmp_path / ".site-new-1", tmp_path / "site"
     for folder in (fresh, out):

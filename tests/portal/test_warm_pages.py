@@ -16,7 +16,7 @@ from typing import Any
 import material
 import pytest
 from brandhub.products import pressing as pressing_module
-from brandhub.products.portal import printing, stock
+from brandhub.products.portal import printing
 from brandhub.products.portal.ledger import Ledger, Reading
 from brandhub.products.pressing import Pressing, press
 
@@ -306,23 +306,6 @@ def test_what_is_lost_between_printing_and_delivering_is_printed_again_and_kept(
     assert dict(warm.files) == dict(cold.files)
     again = {path.name for path in (store / "pages").iterdir()}
     assert len(again & names) > 0.9 * len(names)  # all that is published; what only helps the search has not been read
-
-
-NONSENSE = [
-    b"",
-    b"[]",
-    b'{"readings": [1], "jobs": {}}',
-    b'{"readings": [], "jobs": {"/": [4]}}',
-    b'{"readings": [], "jobs": {"/": [[0], "s", "p", null, [], []]}}',
-    b'{"readings": [], "jobs": {"/": [[], "s", "p", null, [["/"]], []]}}',
-    b'{"readings": [], "jobs": {"/": [[], "s", "p", null, [["/", "viel", "m"]], []]}}',
-    b'{"readings": [], "jobs": {"/": [[], "s", "p", null, [], [4]]}}',
-]
-
-
-@pytest.mark.parametrize("nonsense", NONSENSE)
-def test_notes_that_make_no_sense_are_no_notes(nonsense: bytes) -> None:
-    assert stock._read_entries(nonsense) == {}
 
 
 def test_other_templates_code_or_brand_are_another_edition(sample: Path, tmp_path: Path) -> None:

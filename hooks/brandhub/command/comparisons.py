@@ -6,7 +6,6 @@ Folder by folder, so that several processes can look: a site of ten thousand sto
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -14,7 +13,17 @@ from itertools import chain
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from brandhub.command.inventories import Item, Look, look_in, look_of, look_through, size_in, strange_look
+from brandhub.command.inventories import (
+    MOST_NAMES,
+    Item,
+    Look,
+    is_plain,
+    look_in,
+    look_of,
+    look_through,
+    size_in,
+    strange_look,
+)
 from brandhub.ground.hands import share_out
 
 MANY: Final = 2_000
@@ -79,6 +88,22 @@ def compare(folder: Path, items: Mapping[str, Item], hands: int = 1) -> Comparis
     return Comparison(frozenset(changed), foreign, tuple(sorted(folders)))
 
 
+def compare_few(folder: Path, items: Mapping[str, Item]) -> Comparison:
+    """Only these, wherever they lie; nothing is told of what lies beside them, nor of folders."""
+    changed: set[str] = set()
+    foreign: dict[str, Look] = {}
+    for path, item in items.items():
+        try:
+            found = os.lstat(folder / path)
+        except (FileNotFoundError, NotADirectoryError):
+            changed.add(path)
+            continue
+        if not (is_plain(found) and look_of(found) == look_in(item)):
+            changed.add(path)
+            foreign[path] = look_of(found) if is_plain(found) else strange_look(found.st_size)
+    return Comparison(frozenset(changed), foreign, ())
+
+
 def _by_folder(items: Mapping[str, Item]) -> dict[str, dict[str, Item]]:
     """Folders that hold nothing but folders are there, too."""
     found: dict[str, dict[str, Item]] = {"": {}}
@@ -116,11 +141,10 @@ def _compare_one(root: str, expected: Expected, inside: str) -> _Folder:
                     continue
                 found = entry.stat(follow_symlinks=False)
                 look = look_of(found)
-                if name in left and left[name].endswith(look) and found.st_nlink == 1:
+                if name in left and left[name].endswith(look) and found.st_nlink <= MOST_NAMES:
                     del left[name]
                 else:
-                    is_plain = stat.S_ISREG(found.st_mode) and found.st_nlink == 1
-                    foreign[inside + name] = look if is_plain else strange_look(found.st_size)
+                    foreign[inside + name] = look if is_plain(found) else strange_look(found.st_size)
     except (FileNotFoundError, NotADirectoryError):
         return _Folder(inside, False, [inside + name for name in left], {}, ())
     return _Folder(inside, True, [inside + name for name in left], foreign, others)

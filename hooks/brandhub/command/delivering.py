@@ -1,15 +1,14 @@
 """Delivering: puts the files of a site and their compressed copies into its folder.
 
 Where a porter has made a folder ready (`porters.py`), it is brought up to date: what is in it already stays, everything
-else goes, and what is missing is written. The site that stands is never touched, and shares no file with the new one:
-giving its files a second name (a hard link) was tried, but then whoever damages a file of the new site, before it is
-looked at for the last time, has damaged the one that stands as well.
+else goes, and what is missing is written. What the site that stands says is never touched: it may share files with the
+new one, but a file is never written again, only made anew under its name.
 """
 
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,17 +38,18 @@ class Shed:
     """What a delivery may use, and leaves behind for the next.
 
     `porter`: has a folder ready to begin with; `list_of_new`: where the inventory of the delivered site goes; `stamp`:
-    of the code that makes compressed copies.
+    of the code that makes compressed copies; `is_last`: whether nobody else has a hand in the new site afterwards.
     """
 
     porter: Porter
     list_of_new: Path
     stamp: str
+    is_last: bool = False
 
 
-def shed_for(site: Path, porter: Porter | None, stamp: str) -> Shed | None:
+def shed_for(site: Path, porter: Porter | None, stamp: str, *, is_last: bool = False) -> Shed | None:
     """What a delivery to `site` may use; nothing when nothing may be kept."""
-    return Shed(porter, list_of(site), stamp) if porter and stamp else None
+    return Shed(porter, list_of(site), stamp, is_last) if porter and stamp else None
 
 
 def deliver(
@@ -64,21 +64,22 @@ def deliver(
     ground = _bring(site, shed) if shed else _BARE
     known, changed = ground.items, ground.changed
     there = {path: item for path, item in known.items() if path not in changed} if changed else known
-    stay = dict(_staying(files, made, known, there))
-    touched = _clear(site, ground, stay)
-    delivery = _Delivery(site, files, made, known, stay)
-    missing = delivery.missing()
+    stay, missing = _sorted_out(files, made, known, there)
+    gone = _clear(site, ground, stay)
+    delivery = _Delivery(site, files, made, stay)
     for folder in {path.rpartition("/")[0] for path in missing}:
         (site / folder).mkdir(parents=True, exist_ok=True)
     items = dict(stay)
-    for written in share_out(delivery.bring, missing, hands if len(missing) >= MANY else 1):
-        items.update(written)
-        touched += (path for path, _ in written)
+    written: list[str] = []
+    for brought in share_out(delivery.bring, missing, hands if len(missing) >= MANY else 1):
+        items.update(brought)
+        written += (path for path, _ in brought)
     if shed:
-        is_settled = ground.is_settled and len(touched) <= MANY
+        is_settled = ground.is_settled and len(gone) + len(written) <= MANY
         if is_settled:
-            settle(site, touched)
-        write_inventory(shed.list_of_new, Inventory(shed.stamp, items, is_settled=is_settled))
+            settle(site, (*gone, *written))
+        since = tuple(written) if shed.is_last and ground is not _BARE and len(written) <= MANY else None
+        write_inventory(shed.list_of_new, Inventory(shed.stamp, items, is_settled=is_settled, written=since))
 
 
 def _bring(site: Path, shed: Shed) -> Ground:
@@ -93,22 +94,37 @@ def _bring(site: Path, shed: Shed) -> Ground:
     return _BARE
 
 
-def _staying(files: Pieces, made: Copies, known: Items, there: Items) -> Iterator[tuple[str, Item]]:
-    """What needs not be written."""
-    for path in files if there else ():
-        is_same = _is_same(there.get(path), files, path)
-        if is_same:
-            yield path, as_copy(there[path], is_copy=False) if is_copy(there[path]) else there[path]
-        if path in made:
-            copies = Pieces(made[path])
-            same = (name for name in copies if _is_same(there.get(name), copies, name))
-            yield from ((name, as_copy(there[name], is_copy=True)) for name in same)
-        elif is_same:
-            yield from ((name, there[name]) for name in _copies_of(path, files, known) if name in there)
+def _sorted_out(files: Pieces, made: Copies, known: Items, there: Items) -> tuple[dict[str, Item], list[str]]:
+    """What needs not be written, and the files of which something is to be: they themselves, or a copy.
 
-
-def _is_same(item: Item | None, files: Pieces, path: str) -> bool:
-    return item is not None and mark_in(item) == files.mark(path)
+    Copies are made again that were damaged, or in whose place a file of its own stood.
+    """
+    stay: dict[str, Item] = {}
+    if not there:
+        return stay, [*files]
+    missing = []
+    for path, mark in files.marks():
+        item = there.get(path)
+        lacks = item is None or mark_in(item) != mark
+        if item is not None and not lacks:
+            stay[path] = as_copy(item, is_copy=False) if is_copy(item) else item
+        copies = made.get(path)
+        if copies is not None:
+            for name, mark_of_copy in (copies if isinstance(copies, Pieces) else Pieces(copies)).marks():
+                item = there.get(name)
+                if name in files:
+                    continue  # a file of its own stands there
+                if item is not None and mark_in(item) == mark_of_copy:
+                    stay[name] = item if is_copy(item) else as_copy(item, is_copy=True)
+                else:
+                    lacks = True
+        elif not lacks:
+            names = _copies_of(path, files, known)
+            stay.update((name, there[name]) for name in names if name in there)
+            lacks = _stands_alone(path, known) or not all(name in there for name in names)
+        if lacks:
+            missing.append(path)
+    return stay, missing
 
 
 def _copies_of(path: str, files: Pieces, known: Items) -> list[str]:
@@ -139,17 +155,12 @@ def _clear(site: Path, ground: Ground, stay: Items) -> list[str]:
 
 @dataclass(frozen=True)
 class _Delivery:
-    """What goes where, what is known of what had been written before, and what of it stays."""
+    """What goes where, and what of it stays as it had been written before."""
 
     site: Path
     files: Pieces
     made: Copies
-    known: Items
     stay: Items
-
-    def missing(self) -> list[str]:
-        """The files of which something is to be written: they themselves, or a copy."""
-        return [path for path in self.files if path not in self.stay or self._lacks_copies(path)]
 
     def bring(self, path: str) -> list[tuple[str, Item]]:
         """Writes what is missing of a file and its copies. In whichever process."""
@@ -162,14 +173,6 @@ class _Delivery:
             (name, _write(f"{self.site}/{name}", copies[name] if as_one else content, as_one=as_one))
             for name, as_one in missing
         ]
-
-    def _lacks_copies(self, path: str) -> bool:
-        """Whether some are to be made again: they were damaged, or a file of its own stood in the place of one."""
-        if path in self.made:
-            return any(name not in self.stay for name in self.made[path])
-        if _stands_alone(path, self.known):
-            return True
-        return not all(name in self.stay for name in _copies_of(path, self.files, self.known))
 
 
 def _write(target: str, content: bytes, *, as_one: bool) -> Item:

@@ -22,6 +22,9 @@ from typing import Any, Final
 KEPT: Final = sys.platform != "win32"
 """Whether the system has a time of the last change of state. On Windows it is that of the birth."""
 
+MOST_NAMES: Final = 2
+"""Of a file of a site: the one in it, and the one in the site that stood before it or follows it."""
+
 Look = bytes
 """How the system sees a file: inode, bytes, nanoseconds of the last change of content, of state; packed.
 
@@ -43,14 +46,25 @@ def look_of(found: os.stat_result) -> Look:
     return _LOOK.pack(found.st_ino & _LARGEST, found.st_size, found.st_mtime_ns, found.st_ctime_ns)
 
 
+def is_plain(found: os.stat_result) -> bool:
+    """Whether a build can have written this: no link, no pipe, and no other name than in one more site of ours."""
+    return stat.S_ISREG(found.st_mode) and found.st_nlink <= MOST_NAMES
+
+
 def strange_look(size: int) -> Look:
-    """That of what nobody can have written, of so many bytes: links, pipes, files with a second name."""
+    """That of what nobody can have written, of so many bytes: links, pipes, files with many names."""
     return _LOOK.pack(0, size, 0, 0)
 
 
 def size_in(look: Look) -> int:
     """Bytes of a file."""
     return int(_LOOK.unpack(look)[1])
+
+
+def origin_in(look: Look) -> tuple[int, int, int]:
+    """What of a look stays when a file gets another name, or loses one: inode, bytes, last change of content."""
+    inode, size, changed, _ = _LOOK.unpack(look)
+    return inode, size, changed
 
 
 def item_of(mark: str, look: Look, *, is_copy: bool) -> Item:
@@ -83,7 +97,8 @@ class Inventory:
     """`stamp`: of the makers: another one may have made other compressed copies of the same file.
 
     `linked`: files to which the pages link, at least, once somebody has looked; `with_kits`: whether links to archives
-    were looked at; `is_settled`: whether all of it was on the disk when this was written down.
+    were looked at; `is_settled`: whether all of it was on the disk when this was written down; `written`: what had been
+    written since all the rest was looked at, None where nobody had looked, or it was much.
     """
 
     stamp: str
@@ -91,6 +106,7 @@ class Inventory:
     linked: frozenset[str] | None = None
     with_kits: bool = True
     is_settled: bool = False
+    written: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -102,7 +118,7 @@ class Sighting:
 
 
 def look_through(folder: Path) -> Sighting:
-    """Everything below a folder. Links, pipes and files with a second name look like nothing that was written."""
+    """Everything below a folder. Links, pipes and files with many names look like nothing that was written."""
     looks: dict[str, Look] = {}
     folders: list[str] = []
     waiting = [""]
@@ -115,8 +131,7 @@ def look_through(folder: Path) -> Sighting:
                     folders.append(waiting[-1])
                 else:
                     found = entry.stat(follow_symlinks=False)
-                    plain = stat.S_ISREG(found.st_mode) and found.st_nlink == 1
-                    looks[inside + entry.name] = look_of(found) if plain else strange_look(found.st_size)
+                    looks[inside + entry.name] = look_of(found) if is_plain(found) else strange_look(found.st_size)
     return Sighting(looks, tuple(folders))
 
 
@@ -130,16 +145,22 @@ def as_written(items: Mapping[str, Item], looks: Mapping[str, Look]) -> Iterator
 # length; behind these, once somebody has looked, a checksum and the links, a line each.
 
 
+_STATE: Final = ("stamp", "settled", "written")
+
+
 def read_inventory(place: Path) -> Inventory | None:
     """None where there is none, or one that is damaged."""
     with suppress(OSError, ValueError, KeyError, TypeError):
         raw = place.read_bytes()
         head, names, items, links = _parts_of(raw)
-        if head["sum"] != _sum_of(head["stamp"], head["settled"], names, items):
+        state = {key: head[key] for key in _STATE}
+        if head["sum"] != _sum_of(state, names, items):
             return None
         paths = names.decode("utf-8", "surrogateescape").split("\0")[:-1]
         known = (items[at : at + _LENGTH] for at in range(0, len(items), _LENGTH))
-        inventory = Inventory(head["stamp"], dict(zip(paths, known, strict=True)), is_settled=bool(head["settled"]))
+        written = None if head["written"] is None else tuple(head["written"])
+        found = dict(zip(paths, known, strict=True))
+        inventory = Inventory(head["stamp"], found, is_settled=bool(head["settled"]), written=written)
         if (told := _told(links)) is not None:
             return replace(inventory, linked=frozenset(told["linked"]), with_kits=bool(told["with_kits"]))
         return inventory
@@ -157,20 +178,21 @@ def write_inventory(place: Path, inventory: Inventory) -> None:
     """Without what is known of links. Raises OSError."""
     names = "".join(f"{path}\0" for path in inventory.items).encode("utf-8", "surrogateescape")
     items = b"".join(inventory.items.values())
-    settled = int(inventory.is_settled)
-    head = {
-        "stamp": inventory.stamp,
-        "settled": settled,
-        "names": len(names),
-        "items": len(items),
-        "sum": _sum_of(inventory.stamp, settled, names, items),
-    }
+    state = {"stamp": inventory.stamp, "settled": int(inventory.is_settled), "written": inventory.written}
+    head = {**state, "names": len(names), "items": len(items), "sum": _sum_of(state, names, items)}
     draft = place.with_name(f"{place.name}.draft")
     try:
         draft.write_bytes(b"\n".join([json.dumps(head).encode(), names + items]))
         draft.replace(place)
     finally:
         draft.unlink(missing_ok=True)
+
+
+def write_again(place: Path, inventory: Inventory) -> None:
+    """With what is known of links. Raises OSError."""
+    write_inventory(place, inventory)
+    if inventory.linked is not None:
+        add_links(place, inventory.linked, with_kits=inventory.with_kits)
 
 
 def add_links(place: Path, linked: frozenset[str], *, with_kits: bool) -> None:
@@ -198,9 +220,9 @@ def _told(links: bytes) -> Any:
     return json.loads(lines[2]) if len(lines) == 3 and _sum(lines[2]).encode() == lines[1] else None
 
 
-def _sum_of(stamp: str, settled: int, names: bytes, items: bytes) -> str:
+def _sum_of(state: Mapping[str, Any], names: bytes, items: bytes) -> str:
     """Lengths are part of it: what ends one must not begin the other."""
-    return _sum(f"{stamp} {settled} {len(names)} ".encode(), names, items)
+    return _sum(f"{json.dumps(state)} {len(names)} ".encode(), names, items)
 
 
 def _sum(*parts: bytes) -> str:

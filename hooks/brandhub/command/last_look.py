@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from brandhub.command.comparisons import compare
+from brandhub.command.comparisons import Comparison, compare, compare_few
 from brandhub.command.inventories import Inventory, Item, add_links, look_through, mark_in, read_inventory
 from brandhub.command.swapping import list_of
 from brandhub.ground.hands import share_out
@@ -49,7 +49,7 @@ def look_once_more(
     """
     new = read_inventory(list_of(fresh))
     items = new.items if new else {}
-    seen = compare(fresh, items, hands)
+    seen = _seen(fresh, new, hands)
     sizes = seen.sizes(items)
     standing = None
     if out.exists() and not shrink:
@@ -65,6 +65,13 @@ def look_once_more(
             add_links(list_of(fresh), before | linked, with_kits=with_kits)
     is_settled = new is not None and new.is_settled and not seen.changed and not seen.foreign
     return Findings(len(sizes), defects, is_settled)
+
+
+def _seen(fresh: Path, new: Inventory | None, hands: int) -> Comparison:
+    """What lies there. Where all but what was written has been looked at in the meantime, that alone is."""
+    if new is None or new.written is None:
+        return compare(fresh, new.items if new else {}, hands)
+    return compare_few(fresh, {path: new.items[path] for path in new.written})
 
 
 def _known(

@@ -19,6 +19,8 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from typing import Any, Final, Generic, TypeVar
 
+from brandhub.ground.clearing import clear_seldom
+
 T = TypeVar("T")
 R = TypeVar("R")
 
@@ -188,6 +190,7 @@ def _toil(work: Callable[[Any], Any], tasks: Sequence[Any], seat: Connection, fo
 
     An interruption is meant for that one, which sends the others home.
     """
+    clear_seldom()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     for other in foreign:  # else they would stay open in here, and no hand would notice that nobody is left

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Protocol
 
 LENGTH: Final = 32
 """Characters of a mark."""
@@ -19,8 +19,20 @@ def mark_of(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()[:LENGTH]
 
 
-class Piece(NamedTuple):
+class Readable(Protocol):
     """Bytes that can be read. `mark`: that of what reading gives; `size`: in bytes."""
+
+    @property
+    def mark(self) -> str: ...
+
+    @property
+    def size(self) -> int: ...
+
+    def read(self) -> bytes: ...
+
+
+class Piece(NamedTuple):
+    """The simplest of them."""
 
     mark: str
     size: int
@@ -32,15 +44,15 @@ class Pieces(Mapping[str, bytes]):
 
     __slots__ = ("_held",)  # every file has one of its own for its compressed copies
 
-    def __init__(self, *others: Mapping[str, bytes] | Mapping[str, bytes | Piece]) -> None:
+    def __init__(self, *others: Mapping[str, bytes] | Mapping[str, bytes | Readable]) -> None:
         """What the others hold, pieces as pieces; of files with the same name the last counts."""
-        self._held: dict[str, bytes | Piece] = {}
+        self._held: dict[str, bytes | Readable] = {}
         for other in others:
             self._held.update(other._held if isinstance(other, Pieces) else other)
 
     def __getitem__(self, path: str) -> bytes:
         held = self._held[path]
-        return held.read() if isinstance(held, Piece) else held
+        return held if isinstance(held, bytes) else held.read()
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._held)
@@ -54,12 +66,17 @@ class Pieces(Mapping[str, bytes]):
     def mark(self, path: str) -> str:
         """The mark of a file; pieces are not read for it."""
         held = self._held[path]
-        return held.mark if isinstance(held, Piece) else mark_of(held)
+        return mark_of(held) if isinstance(held, bytes) else held.mark
+
+    def marks(self) -> Iterator[tuple[str, str]]:
+        """Every file with its mark."""
+        for path, held in self._held.items():
+            yield path, mark_of(held) if isinstance(held, bytes) else held.mark
 
     def size(self, path: str) -> int:
         """The bytes of a file; pieces are not read for it."""
         held = self._held[path]
-        return held.size if isinstance(held, Piece) else len(held)
+        return len(held) if isinstance(held, bytes) else held.size
 
     def of(self, paths: Iterable[str]) -> Pieces:
         """Some of the files, pieces as pieces."""

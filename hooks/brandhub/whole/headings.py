@@ -12,8 +12,8 @@ from typing import Final, Never
 from pydantic import PrivateAttr
 
 from brandhub.ground.catalogues import LANGUAGES
-from brandhub.models.fields import private_of
 from brandhub.models.pages import Written
+from brandhub.models.parts import private_of, unchecked
 from brandhub.models.stories import Story
 from brandhub.whole.references import find_references
 
@@ -51,10 +51,8 @@ def refers_to(story: Written) -> str:
 
 def heading_of(story: Story) -> Heading:
     """All of a story but its text."""
-    heading = Heading.model_construct(set(story.model_fields_set), **story.__dict__)
-    own = {**(story.__pydantic_private__ or {}), "_body": "", "_named": refers_to(story)}
-    object.__setattr__(heading, "__pydantic_private__", own)
-    return heading
+    own = {**private_of(story), "_body": "", "_named": refers_to(story)}
+    return unchecked(Heading, {**story.__dict__}, story.model_fields_set, own)
 
 
 def headings_of(stories: Mapping[str, Mapping[str, Story]]) -> dict[str, dict[str, Heading]]:

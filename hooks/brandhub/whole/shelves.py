@@ -23,7 +23,8 @@ from brandhub.ground.kept_records import keepsake_of, recall_record
 from brandhub.ground.problems import Place
 from brandhub.ground.records import Record
 from brandhub.ground.stores import Store
-from brandhub.models.fields import UNFILLED, private_of
+from brandhub.models.fields import UNFILLED
+from brandhub.models.parts import private_of, unchecked
 from brandhub.models.stories import EasyStory, Story
 from brandhub.whole.headings import refers_to
 
@@ -183,7 +184,9 @@ def _story(text: _Text, model: type[W], slug: str, path: str) -> W:
     record = partial(_record, text, path)
     story: W
     if text.is_plain:
-        story = _template(model, frozenset(text.said)).model_copy(update=_fields(text.said, slug))
+        like = _template(model, frozenset(text.said))
+        values = {**like.__dict__, **_fields(text.said, slug)}
+        story = unchecked(model, values, like.model_fields_set, {**private_of(like)})
     else:
         story = model.read(slug, text.said, record, ())
     private_of(story).update(

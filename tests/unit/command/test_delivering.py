@@ -1,4 +1,4 @@
-"""Delivering: every byte arrives, and nothing is shared with the site that stands."""
+"""Delivering: every byte arrives, and what the site that stands says is never touched."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from tempfile import TemporaryDirectory
 
 import pytest
 from brandhub.command.delivering import MANY, Shed, deliver, shed_for
-from brandhub.command.inventories import Look, as_written, look_through, read_inventory
-from brandhub.command.porters import prepare, send_porter
+from brandhub.command.inventories import Look, as_written, look_of, look_through, origin_in, read_inventory
+from brandhub.command.porters import prepare, send_porter, write_new
 from brandhub.command.swapping import list_of
 from brandhub.ground.pieces import Piece, Pieces, mark_of
 from brandhub.products.hosting.compression import compress
@@ -45,17 +45,20 @@ class Yard:
     def new(self) -> Path:
         return self.root / ".site-new"
 
-    def shed(self, stamp: str = "stamp", hands: int = 1) -> Shed:
+    def shed(self, stamp: str = "stamp", hands: int = 1, *, shares: bool = True) -> Shed:
         """With a porter who sets out now. `hands`: with two of them he is a process of his own."""
         self.new.mkdir(exist_ok=True)  # as MkDocs finds it
         names = {"HUB_SPARE": self.spare, "HUB_STANDING": self.site, "HUB_GROUND": self.root / ".site-new-ground"}
-        shed = shed_for(self.new, send_porter({name: str(place) for name, place in names.items()}, hands), stamp)
+        porter = send_porter({name: str(place) for name, place in names.items()}, hands, shares=shares)
+        shed = shed_for(self.new, porter, stamp, is_last=shares)
         assert shed is not None
         return shed
 
-    def deliver(self, files: Mapping[str, bytes], stamp: str = "stamp", hands: int = 1) -> None:
+    def deliver(self, files: Mapping[str, bytes], stamp: str = "stamp", hands: int = 1, *, shares: bool = True) -> None:
         """Puts the new site together, and compares it with one that was written from nothing."""
-        deliver(self.new, files, {}, self.shed(stamp, hands))
+        standing = read(self.site)
+        deliver(self.new, files, {}, self.shed(stamp, hands, shares=shares))
+        assert read(self.site) == standing
         deliver(self.root / "afresh", {path: files[path] for path in files} if type(files) is dict else FILES)
         assert read(self.new) == read(self.root / "afresh")
         shutil.rmtree(self.root / ".site-new-ground", ignore_errors=True)  # as the build does
@@ -89,11 +92,20 @@ def test_copies_that_were_made_are_not_made_again(tmp_path: Path) -> None:
     assert read(tmp_path / "site") == {"index.html": TEXT, "index.html.gz": b"made"}
 
 
-def test_two_sites_share_no_file(tmp_path: Path) -> None:
-    """Else whoever damages one would damage the other."""
+def test_without_a_porter_two_sites_share_no_file(tmp_path: Path) -> None:
     for name in ("old", "new"):
         deliver(tmp_path / name, FILES)
     assert all(path.stat().st_nlink == 1 for path in tmp_path.rglob("*") if path.is_file())
+
+
+def test_a_new_file_takes_a_name_and_leaves_what_had_it_as_it_was(tmp_path: Path) -> None:
+    """It may have another name, in the site that stands."""
+    (tmp_path / "old").write_bytes(b"alt")
+    os.link(tmp_path / "old", tmp_path / "new")
+    look = write_new(f"{tmp_path}/new", b"neu")
+    assert (tmp_path / "old").read_bytes() == b"alt"
+    assert (tmp_path / "new").read_bytes() == b"neu"
+    assert look == look_of((tmp_path / "new").lstat())
 
 
 def test_several_processes_write_the_same_and_know_what_they_wrote(tmp_path: Path) -> None:
@@ -232,7 +244,7 @@ def test_after_any_series_of_sites_the_folder_holds_the_last(data: st.DataObject
     with TemporaryDirectory() as folder:
         yard = Yard(Path(folder))
         for files in data.draw(st.lists(made, min_size=2, max_size=5)):
-            yard.deliver(files)
+            yard.deliver(files, shares=data.draw(st.integers(0, 3)) > 0)
             yard.put(yard.site if data.draw(st.booleans()) else yard.spare)
 
 
@@ -255,10 +267,25 @@ def refused() -> bytes:
 UNREAD = Pieces({path: Piece(mark_of(content), len(content), refused) for path, content in FILES.items()})
 
 
+def origins(folder: Path) -> dict[str, tuple[int, int, int]]:
+    return {path: origin_in(look) for path, look in looks(folder).items()}
+
+
 @pytest.mark.parametrize("hands", [1, 2])
-def test_what_stands_is_copied_and_neither_read_from_the_store_nor_touched(standing: Yard, hands: int) -> None:
-    before = looks(standing.site)
+def test_what_stands_is_named_again_and_not_read_from_the_store(standing: Yard, hands: int) -> None:
+    before = origins(standing.site)
     standing.deliver(UNREAD, hands=hands)
+    assert origins(standing.site) == before == origins(standing.new)
+    for folder in (standing.site, standing.new):  # a second name has changed the state of both
+        inventory = read_inventory(list_of(folder))
+        assert inventory is not None
+        assert set(as_written(inventory.items, looks(folder))) == before.keys()
+
+
+@pytest.mark.parametrize("hands", [1, 2])
+def test_where_others_write_too_what_stands_is_copied_and_not_touched(standing: Yard, hands: int) -> None:
+    before = looks(standing.site)
+    standing.deliver(UNREAD, hands=hands, shares=False)
     assert looks(standing.site) == before
     assert not {look[:8] for look in looks(standing.new).values()} & {look[:8] for look in before.values()}
     inventory = read_inventory(list_of(standing.new))
@@ -266,11 +293,66 @@ def test_what_stands_is_copied_and_neither_read_from_the_store_nor_touched(stand
     assert set(as_written(inventory.items, looks(standing.new))) == before.keys()
 
 
+@pytest.mark.parametrize("shares", [True, False])
 @pytest.mark.parametrize("hands", [1, 2])
-def test_a_copy_is_put_together_like_a_site_that_was_laid_aside(standing: Yard, hands: int) -> None:
+def test_names_and_copies_are_put_together_like_a_site_that_was_laid_aside(
+    standing: Yard, hands: int, shares: bool
+) -> None:
+    before = origins(standing.site)
+    standing.deliver(NEW, hands=hands, shares=shares)
+    assert origins(standing.site) == before
+
+
+def test_where_others_write_too_a_site_that_was_laid_aside_is_not_begun_with(standing: Yard) -> None:
+    """It shares files with the one that stands."""
+    standing.deliver(NEW)
+    standing.site.rename(standing.spare)
+    list_of(standing.site).replace(list_of(standing.spare))
+    standing.put(standing.site)
+    kept = origins(standing.spare)
+    standing.deliver(FILES, shares=False)
+    assert origins(standing.spare) == kept
+    assert not {one[0] for one in origins(standing.new).values()} & {one[0] for one in kept.values()}
+
+
+def test_after_a_build_that_was_killed_what_stands_is_recognised_by_what_it_says(standing: Yard) -> None:
+    """Names were given and are gone again: all files have another time of their last change of state."""
+    before = list_of(standing.site).read_bytes()
+    prepare(standing.spare, standing.site, standing.root / "killed")
+    list_of(standing.site).write_bytes(before)  # he was killed before he could write it down
+    shutil.rmtree(standing.root / "killed")
+    standing.deliver(UNREAD)
+
+
+def test_what_somebody_else_has_named_is_copied(standing: Yard) -> None:
+    os.link(standing.site / "index.html", standing.root / "elsewhere")
+    standing.deliver(FILES)
+    assert (standing.new / "index.html").stat().st_nlink == 1
+    assert (standing.new / "a/b/index.html").stat().st_nlink == 2
+
+
+def test_where_no_file_can_have_two_names_they_are_copied(standing: Yard, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr(os, "link", refuse)
     before = looks(standing.site)
-    standing.deliver(NEW, hands=hands)
+    standing.deliver(UNREAD)
     assert looks(standing.site) == before
+
+
+def test_what_is_altered_while_it_gets_a_name_is_written_anew(standing: Yard, monkeypatch: pytest.MonkeyPatch) -> None:
+    link = os.link
+
+    def spoil(place: str, target: str, **how: bool) -> None:
+        if place.endswith("/index.html"):
+            Path(place).write_bytes(b"verdorben")
+        link(place, target, **how)
+
+    monkeypatch.setattr(os, "link", spoil)
+    deliver(standing.new, FILES, {}, standing.shed())
+    assert (standing.new / "index.html").read_bytes() == TEXT
+    assert (standing.site / "index.html").read_bytes() == b"verdorben"
 
 
 def test_a_site_that_others_made_than_the_one_that_stands_is_not_begun_with(yard: Yard) -> None:
@@ -307,9 +389,12 @@ def test_copies_that_were_made_are_taken_from_what_stands_where_they_are_the_sam
         lambda site: _folder_for_file(site / "robots.txt"),
     ],
 )
-def test_whatever_happened_to_what_stands_costs_no_truth(damage: Callable[[Path], object], standing: Yard) -> None:
+@pytest.mark.parametrize("shares", [True, False])
+def test_whatever_happened_to_what_stands_costs_no_truth(
+    shares: bool, damage: Callable[[Path], object], standing: Yard
+) -> None:
     damage(standing.site)
-    standing.deliver(FILES)
+    standing.deliver(FILES, shares=shares)
 
 
 def test_makers_with_another_stamp_take_nothing(standing: Yard) -> None:

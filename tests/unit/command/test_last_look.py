@@ -30,6 +30,7 @@ class Desk:
 
     def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self.out, self.number, self.read = folder / "site", 0, list[str]()
+        self.is_last, self.meanwhile = True, lambda fresh: None
         links_in = last_look.links_in
 
         def listen(path: str, content: bytes) -> Links:
@@ -44,7 +45,8 @@ class Desk:
         self.read = []
         fresh = self.out.with_name(f".site-new-{self.number}")
         fresh.mkdir()
-        deliver(fresh, files, {}, shed_for(fresh, porter_of(self.out, fresh), "stamp"))
+        deliver(fresh, files, {}, shed_for(fresh, porter_of(self.out, fresh), "stamp", is_last=self.is_last))
+        self.meanwhile(fresh)
         found = look_once_more(fresh, self.out, read_standing(self.out), shrink=True, with_kits=with_kits)
         if not found.defects:
             swap(fresh, self.out, is_settled=found.is_settled)
@@ -144,6 +146,25 @@ def test_what_was_altered_after_it_had_been_written_is_read(desk: Desk) -> None:
     assert [
         one.key for one in look_once_more(fresh, desk.out, read_standing(desk.out), shrink=True, with_kits=True).defects
     ] == ["link"]
+
+
+def _spoil(path: Path) -> None:
+    path.write_bytes(b'<a href="/gibt-es-nicht/">x</a>')
+
+
+def test_what_was_written_is_looked_at_though_nobody_else_writes(desk: Desk) -> None:
+    desk.build(SITE)
+    desk.meanwhile = lambda fresh: _spoil(fresh / "fakten/hoefe/index.html")
+    assert desk.build({**SITE, "fakten/hoefe/index.html": b"<p>103</p>"}) == ["link"]
+    desk.meanwhile = lambda fresh: (fresh / "fakten/hoefe/index.html").unlink()
+    assert desk.build({**SITE, "fakten/hoefe/index.html": b"<p>103</p>"}) == ["link"]
+
+
+def test_where_somebody_else_may_write_everything_is_looked_at(desk: Desk) -> None:
+    desk.build(SITE)
+    desk.is_last = False
+    desk.meanwhile = lambda fresh: _spoil(fresh / "fakten/index.html")
+    assert desk.build({**SITE, "fakten/hoefe/index.html": b"<p>103</p>"}) == ["link"]
 
 
 def test_several_processes_read_what_one_would(tmp_path: Path) -> None:

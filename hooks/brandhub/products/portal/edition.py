@@ -10,6 +10,7 @@ from brandhub.ground.catalogues import LANGUAGES
 from brandhub.ground.pieces import Pieces
 from brandhub.products.open_data.collection import write_open_data
 from brandhub.products.open_data.holdings import Holdings
+from brandhub.products.portal.bundles import bundled
 from brandhub.products.portal.data_page import draw_open_data
 from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.frame import base_address
@@ -22,7 +23,7 @@ from brandhub.products.portal.printing import job_of, print_all
 from brandhub.products.portal.reading_list import reading_jobs
 from brandhub.products.portal.rights_pages import DOCUMENT, assets_of, files_by_receipt, write_receipt
 from brandhub.products.portal.search_jobs import index_jobs, told_jobs
-from brandhub.products.portal.sheets import METHOD, Kits, Sheet, sheets_of
+from brandhub.products.portal.sheets import METHOD, NOTICE, Kits, Sheet, sheets_of
 from brandhub.products.portal.sitemaps import write_sitemaps
 from brandhub.products.portal.social_cards import Easel, cards_of
 from brandhub.products.portal.stock import Job, Print, Stock
@@ -62,8 +63,10 @@ def write_edition(
         for sheet in sheets_of(workshop, kits, open_data.draw)
     ]
     about_data = [job for job in sheets if isinstance(job.own, Sheet) and job.own.view == open_data.draw]
-    names = {job.name for job in about_data}
-    at_once = [job for job in sheets if job.name not in names]
+    notices = [job for job in sheets if isinstance(job.own, Sheet) and job.own.template == NOTICE]
+    later = {job.name for job in (*about_data, *notices)}
+    at_once = [job for job in sheets if job.name not in later]
+    notices = bundled("notices", notices)
     apart = [
         _with_twins("frozen", partial(write_frozen, workshop), workshop),
         _with_twins("receipts", partial(_receipts, workshop, PressShelf(kits)), workshop),
@@ -71,14 +74,17 @@ def write_edition(
     lots = [job_of(f"{' '.join(lot.ends)} {lot.begins[0]}", lot.draw) for lot in lots_but_search(workshop)]
     cards = [] if easel is None else [*cards_of(workshop, easel)]
     told = told_jobs(workshop)
-    opened, *printed = print_all([opening, *told, *at_once, *apart, *lots, *cards], ledger, stock, hands)
+    opened, *printed = print_all([opening, *told, *at_once, *notices, *apart, *lots, *cards], ledger, stock, hands)
     open_data.files = opened.files  # pages about them tell their sizes
     telling, printed = printed[: len(told)], printed[len(told) :]
-    of_sheet = dict(zip((job.name for job in at_once), printed, strict=False))
-    of_sheet |= zip((job.name for job in about_data), print_all(about_data, ledger, stock, hands), strict=True)
-    prints = [*(of_sheet[job.name] for job in sheets), *printed[len(at_once) :]]
-    pages = {job.name: made.listed for job, made in zip(sheets, prints, strict=False) if made.listed is not None}
-    twins = Pieces(*(made.files for made in prints[: len(sheets)]))
+    sheet_prints, printed = printed[: len(at_once)], printed[len(at_once) :]
+    sheet_prints += print_all(about_data, ledger, stock, hands)
+    names = [job.name for job in (*at_once, *about_data)]
+    pages = {name: made.listed for name, made in zip(names, sheet_prints, strict=True) if made.listed is not None}
+    for made in printed[: len(notices)]:
+        pages |= made.listed or {}
+    prints = [*sheet_prints, *printed]
+    twins = Pieces(*(made.files for made in (*sheet_prints, *printed[: len(notices)])))
     telling_last = stock.last if stock is not None else lambda _: None
     last = [*index_jobs(workshop, list(zip(told, telling, strict=True)), telling_last), *reading_jobs(workshop, twins)]
     prints += print_all(last, ledger, stock, hands)

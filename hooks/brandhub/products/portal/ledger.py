@@ -37,6 +37,10 @@ _DERIVED: Final = (
 )
 
 
+_NOTHING: Final = Seals().of([])
+"""The seal of an entry that is not there."""
+
+
 class Ledger:
     """Notes what is read, page by page; knows the seal of everything that was."""
 
@@ -93,8 +97,11 @@ class Ledger:
                 what = whole
             elif key == KEYS:
                 what = tuple(whole)
-            else:
-                what = [whole[key]] if key in whole else []
+            elif key in whole:
+                what = [whole[key]]
+            else:  # most pages ask for much that is not there
+                self._known[reading] = _NOTHING
+                return _NOTHING
             self._known[reading] = self._seals.of(what)
         return self._known[reading]
 

@@ -14,7 +14,8 @@ from brandhub.products.hosting.compression import compress
 from brandhub.products.portal.addresses import file_of
 from brandhub.products.portal.desk import View, Workshop
 from brandhub.products.portal.ledger import Ledger, Reading
-from brandhub.products.portal.stock import Job, Pack, Print, Stock
+from brandhub.products.portal.stock import Job, Print, Stock
+from brandhub.products.portal.stock_books import Pack
 
 LISTED: Final = ("language", "canonical", "hreflang", "indexed")
 """What the lists of all pages (sitemaps) need to know of a page."""

@@ -46,7 +46,10 @@ class Seals:
 
     def of(self, what: object) -> str:
         """The seal of a value. Raises Unsealable."""
-        return hashlib.sha256(_spelt(self._told(what))).hexdigest()[:32]
+        told = self._told(what)
+        if type(told) is bytes:  # of a record
+            return told.hex()[:32]
+        return hashlib.sha256(_spelt(told)).hexdigest()[:32]
 
     def _told(self, what: Any) -> Any:
         kind = type(what)

@@ -5,19 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
-from zlib import crc32
 
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.ground.pieces import Pieces
+from brandhub.products.portal.bundles import grouped
 from brandhub.products.portal.desk import Workshop
 from brandhub.products.portal.search_index import WHOLE, Index, amend_index, write_index, write_others, write_told
 from brandhub.products.portal.stock import Job, Print
-
-GROUP: Final = 10
-"""So many stories are in a group, at most and on the average.
-
-A fact that thirty stories name changes as many groups, and all stories of a group are gone through again.
-"""
 
 _OTHERS: Final = " others"
 """No story has this name."""
@@ -67,15 +61,8 @@ def _index_job(workshop: Workshop, language: str, told: Told, last: Last) -> Job
 
 
 def _groups(workshop: Workshop, language: str) -> list[tuple[str, ...]]:
-    """By their names, so that a new story changes one group; only when there are twice as many, all change."""
-    slugs = sorted(slug for slug, told in workshop.hub.headings.items() if language in told)
-    count = 1
-    while len(slugs) > count * GROUP:
-        count *= 2
-    groups: list[list[str]] = [[] for _ in range(count)]
-    for slug in slugs:
-        groups[crc32(slug.encode()) % count].append(slug)
-    return [tuple(group) for group in groups if group]
+    """Of a group in which a text has changed all stories are gone through again."""
+    return grouped([slug for slug, told in workshop.hub.headings.items() if language in told])
 
 
 def _tell(workshop: Workshop, language: str, slugs: Sequence[str]) -> Print:

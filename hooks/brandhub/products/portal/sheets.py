@@ -55,6 +55,7 @@ from brandhub.whole.hub import Hub
 Kits = Sequence[PressKit]
 Draw = Callable[[Desk], View]
 NOT_FOUND: Final = "/404.html"
+NOTICE: Final = "pages/untranslated.html"
 METHOD: Final = "pages/how-we-check.html"
 """Quotes exceptions as they were written in the files, which no ledger sees: drawn every time."""
 
@@ -226,7 +227,7 @@ def _stories(hub: Hub, language: str) -> Iterator[tuple[str, str, str, Draw]]:
         yield "pages/stories.html", "stories", address, partial(draw_stories, number=number)
     for other in untranslated(hub, language):
         address = entry("stories", other.id, language)
-        yield "pages/untranslated.html", "stories", address, partial(draw_untranslated, story=other)
+        yield NOTICE, "stories", address, partial(draw_untranslated, story=other)
     for slug, versions in hub.stories.items():
         if story := versions.get(language):
             yield "pages/story.html", "stories", entry("stories", slug, language), partial(draw_story, story=story)

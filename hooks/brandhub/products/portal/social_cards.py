@@ -17,6 +17,7 @@ from brandhub.models.stories import Story
 from brandhub.products.charts.metrics import Typeface
 from brandhub.products.portal.addresses import entry, place_of
 from brandhub.products.portal.addresses import section as home
+from brandhub.products.portal.bundles import bundled
 from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.embeds import card_of, embedded, has_card
 from brandhub.products.portal.frame import base_address
@@ -45,14 +46,18 @@ def card_address(section: str, key: str, language: str) -> str:
     return page + FILE[language]
 
 
-def cards_of(workshop: Workshop, easel: Easel) -> Iterator[Job]:
+def cards_of(workshop: Workshop, easel: Easel) -> list[Job]:
     """Every card in both languages. The easel is made of fonts, templates and brand alone."""
     motifs = Motifs(workshop)
+    of_stories: list[Job] = []
+    others: list[Job] = []
     for section, key, language in carded(workshop):
         motif = motifs.find(section, key)
         address = card_address(section, key, language)
         draw = partial(_draw, workshop, easel, section, key, language, motif)
-        yield Job(f"card {address}", partial(_print, address, draw), (section, key, language, motif))
+        job = Job(f"card {address}", partial(_print, address, draw), (section, key, language, motif))
+        (of_stories if section == "stories" else others).append(job)
+    return [*others, *bundled("cards", of_stories)]
 
 
 def _print(address: str, draw: Callable[[], bytes]) -> Print:

@@ -8,27 +8,37 @@ the site already needs nothing but its mark. No pickles, because what lies in a 
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from hashlib import sha256
 from itertools import chain
-from typing import Any, Final, NamedTuple
-from zlib import crc32
+from typing import Final
 
-from brandhub.ground.pieces import Piece, Pieces, mark_of
+from brandhub.ground.pieces import Pieces, mark_of
 from brandhub.ground.stores import Store
 from brandhub.products.portal.desk import View
 from brandhub.products.portal.ledger import Ledger, Reading
 from brandhub.products.portal.seals import Unsealable
+from brandhub.products.portal.stock_books import (
+    COUNT,
+    LATE,
+    Book,
+    Entry,
+    Kept,
+    Pack,
+    Part,
+    Told,
+    number_of,
+    pack_of,
+    read_book,
+    write_book,
+)
 
-_ENTRIES: Final = "entries"
-_LISTS: Final = 32
-"""So many lists hold the entries, each always the same jobs: after an edit a few of them are written, not all."""
-_SEAL: Final = 40
-"""Characters of either half of a seal."""
+_BOOK: Final = "entries"
 _MOST_OPEN: Final = 3
 """Packs of which the content is at hand: a folder of the site holds files of several, which are asked for in turn."""
+_UNSEALED: Final = object()
+"""In the place of the seal of what a job was given, where that cannot be told: it is like no seal."""
+_NO_SENSE: Final = (IndexError, TypeError, ValueError)
 
 
 @dataclass(frozen=True)
@@ -64,42 +74,26 @@ class Job:
     is_long: bool = False
 
 
-Part = tuple[str, int, str]
-"""Name, bytes and mark of a file in a pack."""
+class _Source:
+    """Where the files of a pack are read. `job`: prints again what is lost meanwhile."""
 
+    __slots__ = ("job", "pack", "stock")
 
-class Pack(NamedTuple):
-    """A print that lies in the store under `name`: its files one behind the other, then their compressed copies."""
-
-    name: str
-    listed: View | None
-    files: tuple[Part, ...]
-    copies: tuple[tuple[str, tuple[Part, ...]], ...]
-
-    @property
-    def size(self) -> int:
-        """Bytes of all of it."""
-        return sum(size for parts in (self.files, *(made for _, made in self.copies)) for _, size, _ in parts)
+    def __init__(self, stock: Stock, job: Job | None, pack: Pack) -> None:
+        self.stock, self.job, self.pack = stock, job, pack
 
 
 class _Cut:
-    """One file of a pack, which reads itself. Of ten thousand stories there are half a million."""
+    """One file of a pack: a piece (`pieces.py`) that reads itself. Of ten thousand stories there are 200,000."""
 
-    __slots__ = ("_job", "_pack", "_part", "_start", "_stock")
+    __slots__ = ("_at", "_source", "mark", "name", "size")
 
-    def __init__(self, stock: Stock, job: Job | None, pack: Pack, part: Part, start: int) -> None:
-        self._stock, self._job, self._pack, self._part, self._start = stock, job, pack, part, start
+    def __init__(self, name: str, size: int, mark: str, at: int, source: _Source) -> None:
+        self.name, self.size, self.mark, self._at, self._source = name, size, mark, at, source
 
-    def __call__(self) -> bytes:
-        return self._stock.read(self._job, self._pack, self._part, self._start)
-
-
-class Entry(NamedTuple):
-    """A pack, what was read for it, and the seal of what that said."""
-
-    pack: Pack
-    seal: str
-    readings: tuple[Reading, ...]
+    def read(self) -> bytes:
+        source = self._source
+        return source.stock.read(source.job, source.pack, (self.name, self.size, self.mark), self._at)
 
 
 @dataclass
@@ -112,8 +106,8 @@ class Stock:
     store: Store
     ledger: Ledger
     finish: Callable[[Job, Print], Print]
-    _known: dict[str, Entry] = field(default_factory=dict)
-    _used: dict[str, Entry] = field(default_factory=dict)
+    _books: list[Book] = field(default_factory=list)
+    _used: dict[str, Kept | Entry] = field(default_factory=dict)
     _held: frozenset[str] = frozenset()
     _open: dict[str, bytes] = field(default_factory=dict)
     _added: int = 0
@@ -122,31 +116,55 @@ class Stock:
 
     def __post_init__(self) -> None:
         self._held = self.store.names()
-        for raw in map(self.store.find, self._lists()):
-            self._known |= {} if raw is None else _read_entries(raw)
+        self._books = [read_book(self.store.find(name), self._seal_now) for name in self._names()]
 
-    def _lists(self) -> list[str]:
-        return [self.store.name([_ENTRIES, str(number)]) for number in range(_LISTS)]
+    def _names(self) -> list[str]:
+        return [self.store.name([_BOOK, str(number)]) for number in range(COUNT + 1)]
+
+    def _books_of(self, name: str) -> tuple[Book, Book]:
+        """Where a job may stand, the late book first: what it says of it is the last that is known."""
+        return self._books[COUNT], self._books[number_of(name)]
 
     def find(self, job: Job) -> Print | None:
         """The print of an earlier edition, if it would come out the same today."""
-        entry = self._known.get(job.name)
-        if entry is None or self._seal(job, entry.readings) != entry.seal or entry.pack.name not in self._held:
-            return None
-        self._used[job.name] = entry
-        return self._unpack(job, entry.pack)
+        own: object = None
+        for book in self._books_of(job.name) if job.keeps else ():
+            told = book.find(job.name)
+            try:
+                if told is None or told.name not in self._held or not book.is_as_it_was(told):
+                    continue
+                own = own or self._own(job) or _UNSEALED
+                if told.own != own:
+                    continue
+                found = self._unpack(job, pack_of(told))
+            except _NO_SENSE:
+                continue
+            self._used[job.name] = Kept(book, told)
+            return found
+        return None
 
     def last(self, name: str) -> Print | None:
         """What came of a job in the edition before. Reading what is lost or damaged of it raises KeyError."""
-        entry = self._known.get(name)
-        return None if entry is None or entry.pack.name not in self._held else self._unpack(None, entry.pack)
+        _, told = self._last(name)
+        try:
+            return None if told is None or told.name not in self._held else self._unpack(None, pack_of(told))
+        except _NO_SENSE:
+            return None
+
+    def _last(self, name: str) -> tuple[Book, Told | None]:
+        late, book = self._books_of(name)
+        told = late.find(name)
+        return (book, book.find(name)) if told is None else (late, told)
 
     def amendable(self, job: Job) -> tuple[Print, tuple[Reading, ...]] | None:
         """The print of the edition before, and what was read for it, if of all that only what it was handed changed."""
-        entry = self._known.get(job.name)
-        if entry is None or (found := self.last(job.name)) is None:
+        book, told = self._last(job.name)
+        try:
+            if told is None or not book.is_as_it_was(told) or (found := self.last(job.name)) is None:
+                return None
+            return found, book.entry(told).readings
+        except _NO_SENSE:
             return None
-        return (found, entry.readings) if self._seal_of(entry.readings) == entry.seal[-_SEAL:] else None
 
     def pack(self, made: Print) -> Pack | Print:
         """Puts a print into the store; the print itself where that is not possible."""
@@ -161,50 +179,58 @@ class Stock:
         """Writes down what was read for a print. The print lies in the store and is read when needed."""
         readings = tuple([self._readings.setdefault(reading, reading) for reading in readings])
         self._added += pack.size
-        seal = self._seal(job, readings)
-        if seal is not None:
-            self._used[job.name] = Entry(pack, seal, readings)
+        own = self._own(job) if job.keeps and None not in map(self._seal_now, readings) else None
+        if own is not None:
+            self._used[job.name] = Entry(pack, own, readings)
         return self._unpack(job, pack)
 
     def close(self) -> None:
         """Writes down what was read for what, and throws out what nobody has needed for longest."""
-        lists = self._lists()
-        for name, used, known in zip(lists, _sorted(self._used), _sorted(self._known), strict=True):
-            if used != known:
-                raw = _write_entries(used)
-                self._added += len(raw)
-                self.store.keep(name, raw)
-        self.store.make_room(self._added, {*lists, *(entry.pack.name for entry in self._used.values())})
+        names = self._names()
+        late = self._books[COUNT]
+        new = {name: one for name, one in self._used.items() if isinstance(one, Entry) or one.book is late}
+        if len(new) * LATE > len(self._used):
+            books: list[dict[str, Kept | Entry]] = [{} for _ in range(COUNT)]
+            for name, one in self._used.items():
+                books[number_of(name)][name] = one
+            self._write([*zip(names, [*books, {}], strict=True)])
+        elif new.keys() != late.jobs.keys() or any(isinstance(one, Entry) for one in new.values()):
+            self._write([(names[COUNT], new)])
+        packs = {one.told.name if isinstance(one, Kept) else one.pack.name for one in self._used.values()}
+        self.store.make_room(self._added, {*names, *packs})
 
-    def _seal(self, job: Job, readings: Sequence[Reading]) -> str | None:
-        """Of what the job was given, then of what all that it read says now; None when that cannot be told."""
-        if not job.keeps:
-            return None
+    def _write(self, books: Iterable[tuple[str, Mapping[str, Kept | Entry]]]) -> None:
+        for name, entries in books:
+            raw = write_book(entries, self.ledger.seal)
+            self._added += len(raw)
+            self.store.keep(name, raw)
+
+    def _own(self, job: Job) -> str | None:
+        """The seal of what a job was given; None when that cannot be told."""
         try:
-            own = sha256(f"{job.name} {self.ledger.seal_of(job.own)}".encode()).hexdigest()[:_SEAL]
+            return self.ledger.seal_of(job.own)
         except Unsealable:
             return None
-        read = self._seal_of(readings)
-        return None if read is None else own + read
 
-    def _seal_of(self, readings: Sequence[Reading]) -> str | None:
+    def _seal_now(self, reading: Reading) -> str | None:
         try:
-            return sha256(self.ledger.seals(readings).encode()).hexdigest()[:_SEAL]
+            return self.ledger.seal(reading)
         except (Unsealable, KeyError):
             return None
 
     def _unpack(self, job: Job | None, pack: Pack) -> Print:
         """Nothing is read yet. `job`: prints again what is lost meanwhile."""
+        source = _Source(self, job, pack)
         at = 0
-
-        def piece(part: Part) -> Piece:
-            nonlocal at
-            start, at = at, at + part[1]
-            return Piece(part[2], part[1], _Cut(self, job, pack, part, start))
-
-        files = Pieces({part[0]: piece(part) for part in pack.files})
-        copies = {path: Pieces({part[0]: piece(part) for part in parts}) for path, parts in pack.copies}
-        return Print(files, pack.listed, copies)
+        groups: list[dict[str, _Cut]] = []
+        for parts in (pack.files, *[parts for _, parts in pack.copies]):
+            cuts = {}
+            for name, size, mark in parts:
+                cuts[name] = _Cut(name, size, mark, at, source)
+                at += size
+            groups.append(cuts)
+        copies = {path: Pieces(cuts) for (path, _), cuts in zip(pack.copies, groups[1:], strict=True)}
+        return Print(Pieces(groups[0]), pack.listed, copies)
 
     def read(self, job: Job | None, pack: Pack, part: Part, start: int) -> bytes:
         """One file of a pack; what is lost, damaged or another's meanwhile is printed again."""
@@ -228,55 +254,3 @@ def _parts(files: Mapping[str, bytes]) -> tuple[Part, ...]:
     """Of pieces neither bytes nor mark are looked for again."""
     files = files if isinstance(files, Pieces) else Pieces(files)
     return tuple((name, files.size(name), files.mark(name)) for name in files)
-
-
-# --- On the disk ---
-
-
-def _sorted(entries: Mapping[str, Entry]) -> list[dict[str, Entry]]:
-    """The same entries, by the list that holds them."""
-    lists: list[dict[str, Entry]] = [{} for _ in range(_LISTS)]
-    for name, entry in entries.items():
-        lists[crc32(name.encode()) % _LISTS][name] = entry
-    return lists
-
-
-def _write_entries(used: Mapping[str, Entry]) -> bytes:
-    """Readings stand once and are pointed to: most pages read the same."""
-    numbers: dict[Reading, int] = {}
-    jobs = {
-        name: (
-            [numbers.setdefault(reading, len(numbers)) for reading in entry.readings],
-            entry.seal,
-            entry.pack.name,
-            entry.pack.listed,
-            entry.pack.files,
-            entry.pack.copies,
-        )
-        for name, entry in used.items()
-    }
-    return json.dumps({"readings": list(numbers), "jobs": jobs}, separators=(",", ":")).encode()
-
-
-def _read_entries(raw: bytes) -> dict[str, Entry]:
-    try:
-        known = json.loads(raw)
-        readings = [_reading(name, key) for name, key in known["readings"]]
-        return {job: _entry(readings, *told) for job, told in known["jobs"].items()}
-    except (ValueError, KeyError, TypeError, IndexError):
-        return {}
-
-
-def _entry(
-    readings: Sequence[Reading], numbers: list[int], seal: str, name: str, listed: View | None, files: Any, copies: Any
-) -> Entry:
-    told = tuple([(path, _parts_told(parts)) for path, parts in copies])
-    return Entry(Pack(name, listed, _parts_told(files), told), seal, tuple([readings[n] for n in numbers]))
-
-
-def _parts_told(parts: Any) -> tuple[Part, ...]:
-    return tuple([(name, int(size), mark) for name, size, mark in parts])
-
-
-def _reading(name: str, key: Any) -> Reading:
-    return name, tuple(key) if isinstance(key, list) else key

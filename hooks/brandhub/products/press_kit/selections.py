@@ -73,14 +73,14 @@ def select(hub: Hub, kit: Kit) -> Selection:
     ]
     told: list[Story | EasyStory] = [story for slug in stories for story in hub.stories[slug].values()]
     told += [hub.easy[slug] for slug in stories if slug in hub.easy]
-    texts = [_ids(hub, story, named_in(hub, story)) for story in told]
-    claims += [key for text in texts for key in text.claims if key in hub.proofs]
+    named = _told_by_all(hub, told)
+    claims += [key for key in named["claim"] if key in hub.proofs]
     events = [key for key, event in hub.events.items() if everything or event.topic in kit.topics]
-    events += [key for text in texts for key in text.events]
+    events += [key for key in named["event"] if key in hub.events]
     images = [key for key, image in hub.images.items() if everything or image.topic in kit.topics]
-    images += [key for text in texts for key in text.images]
+    images += [key for key in named["image"] if key in hub.images]
     mentioned = [key for claim in claims for key in facts_behind(hub, claim)]
-    mentioned += [key for text in texts for key in text.facts]
+    mentioned += [key for key in named["fact"] if key in hub.series]
     return Selection(
         facts=_in_order(hub, facts),
         mentioned=_in_order(hub, (key for key in mentioned if key not in facts)),
@@ -91,6 +91,24 @@ def select(hub: Hub, kit: Kit) -> Selection:
         partners=_partners(hub, facts, kit, everything),
         topics=_topics(hub, kit, facts),
     )
+
+
+def _told_by_all(hub: Hub, stories: Iterable[Story | EasyStory]) -> dict[str, dict[str, None]]:
+    """What texts refer to and name as related, by function, each once: thousands of stories tell the same facts."""
+    found: dict[str, dict[str, None]] = {"fact": {}, "claim": {}, "event": {}, "image": {}}
+    pairs: dict[tuple[str, str], None] = {}
+    for story in stories:
+        pairs.update(dict.fromkeys(named_in(hub, story)))
+        related = story.related
+        found["fact"].update(dict.fromkeys(related.facts))
+        found["claim"].update(dict.fromkeys(related.claims))
+        found["event"].update(dict.fromkeys(related.events))
+        found["image"].update({story.image: None} if story.image else {})
+    for function, key in pairs:
+        wanted = function if function != "chart" else "fact" if key in hub.series else "claim"
+        if wanted in found:
+            found[wanted][key] = None
+    return found
 
 
 def _rests_on(hub: Hub, claim: str, facts: list[str], kit: Kit) -> bool:

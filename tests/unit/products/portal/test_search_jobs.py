@@ -6,7 +6,8 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from brandhub.products.portal.search_jobs import GROUP, told_jobs
+from brandhub.products.portal.bundles import SIZE as GROUP
+from brandhub.products.portal.search_jobs import told_jobs
 
 
 def groups(count: int, *more: str) -> dict[str, tuple[str, ...]]:

@@ -1,0 +1,152 @@
+"""Books: what lies in the stock, and what was read for it. Many books, each with always the same jobs, and a late one.
+
+What an edit has changed is written into the late book; only when that is thick the others are written again. What is
+written of a job stays as it was read until somebody needs it: of ten thousand stories that is half a million files, of
+which an edit touches thirty. Readings stand in a book once, with the seal of what they said: a job is as it was when
+none that it points to says something else today.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, Final, NamedTuple
+from zlib import crc32
+
+from brandhub.products.portal.desk import View
+from brandhub.products.portal.ledger import Reading
+
+COUNT: Final = 32
+"""So many books; the late one comes after them."""
+LATE: Final = 8
+"""The late book holds one of so many jobs, at most."""
+
+SealNow = Callable[[Reading], str | None]
+"""The seal of what stands there today; None when that cannot be told."""
+Part = tuple[str, int, str]
+"""Name, bytes and mark of a file in a pack."""
+
+
+class Pack(NamedTuple):
+    """A print that lies in the store under `name`: its files one behind the other, then their compressed copies."""
+
+    name: str
+    listed: View | None
+    files: tuple[Part, ...]
+    copies: tuple[tuple[str, tuple[Part, ...]], ...]
+
+    @property
+    def size(self) -> int:
+        """Bytes of all of it."""
+        return sum(size for parts in (self.files, *(made for _, made in self.copies)) for _, size, _ in parts)
+
+
+class Entry(NamedTuple):
+    """A pack, the seal of what its job was handed, and what was read for it."""
+
+    pack: Pack
+    own: str
+    readings: tuple[Reading, ...]
+
+
+class Told(NamedTuple):
+    """The same as it is written: of the readings the numbers, of the pack what it is made of."""
+
+    numbers: list[int]
+    own: str
+    name: str
+    listed: View | None
+    files: list[Part]
+    copies: list[tuple[str, list[Part]]]
+
+
+@dataclass
+class Book:
+    """`readings` with their `seals`, in the order of their numbers; `jobs`: by name, as it was written."""
+
+    readings: list[Reading] = field(default_factory=list)
+    seals: list[str] = field(default_factory=list)
+    jobs: Mapping[str, Any] = field(default_factory=dict)
+    seal_now: SealNow = lambda _: None
+
+    def find(self, job: str) -> Told | None:
+        """What is known of a job; None where nothing is, or it makes no sense."""
+        told = self.jobs.get(job)
+        return Told(*told) if isinstance(told, list) and len(told) == len(Told._fields) else None
+
+    def is_as_it_was(self, told: Told) -> bool:
+        """Whether all that was read for it says the same today. Raises IndexError or TypeError: it makes no sense."""
+        numbers = told.numbers
+        if numbers and not 0 <= min(numbers) <= max(numbers) < len(self.readings):
+            raise IndexError(numbers)
+        return self._changed.isdisjoint(numbers)
+
+    def entry(self, told: Told) -> Entry:
+        """With everything it points to. Raises IndexError, TypeError or ValueError for what makes no sense."""
+        return Entry(pack_of(told), told.own, tuple([self.readings[number] for number in told.numbers]))
+
+    @cached_property
+    def _changed(self) -> frozenset[int]:
+        pairs = enumerate(zip(self.readings, self.seals, strict=True))
+        return frozenset(number for number, (reading, seal) in pairs if self.seal_now(reading) != seal)
+
+
+class Kept(NamedTuple):
+    """What stays as it was written, and where."""
+
+    book: Book
+    told: Told
+
+
+def number_of(job: str) -> int:
+    """Of the book that holds a job."""
+    return crc32(job.encode()) % COUNT
+
+
+def pack_of(told: Told) -> Pack:
+    """Raises TypeError or ValueError for what makes no sense."""
+    copies = tuple([(path, _parts(parts)) for path, parts in told.copies])
+    return Pack(told.name, told.listed, _parts(told.files), copies)
+
+
+def _parts(parts: Iterable[Any]) -> tuple[Part, ...]:
+    return tuple([(name, int(size), mark) for name, size, mark in parts])
+
+
+# --- On the disk ---
+
+
+def read_book(raw: bytes | None, seal_now: SealNow) -> Book:
+    """An empty one where there is none, or one that makes no sense."""
+    try:
+        known = json.loads(raw or b"")
+        read = [((name, tuple(key) if isinstance(key, list) else key), seal) for name, key, seal in known["readings"]]
+        jobs = known["jobs"]
+    except (ValueError, KeyError, TypeError):
+        return Book(seal_now=seal_now)
+    if not isinstance(jobs, dict):
+        return Book(seal_now=seal_now)
+    return Book([reading for reading, _ in read], [seal for _, seal in read], jobs, seal_now)
+
+
+def write_book(entries: Mapping[str, Kept | Entry], seals: Callable[[Reading], str]) -> bytes:
+    """`seals`: of what has been read, as it says today."""
+    numbers: dict[Reading, int] = {}
+    jobs = {name: _written(entry, numbers) for name, entry in entries.items()}
+    readings = [(*reading, seals(reading)) for reading in numbers]
+    return json.dumps({"readings": readings, "jobs": jobs}, separators=(",", ":")).encode()
+
+
+def _written(entry: Kept | Entry, numbers: dict[Reading, int]) -> Told:
+    if isinstance(entry, Kept):
+        readings = (entry.book.readings[number] for number in entry.told.numbers)
+        return entry.told._replace(numbers=_numbered(readings, numbers))
+    pack = entry.pack
+    copies = [(path, [*parts]) for path, parts in pack.copies]
+    return Told(_numbered(entry.readings, numbers), entry.own, pack.name, pack.listed, [*pack.files], copies)
+
+
+def _numbered(readings: Iterable[Reading], numbers: dict[Reading, int]) -> list[int]:
+    return [numbers.setdefault(reading, len(numbers)) for reading in readings]
