@@ -20,6 +20,7 @@ from brandhub.proofs.phrases import SLOT
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.wordings import WORDINGS
 from brandhub.whole.beside_lexicon import PREPOSITIONS
+from brandhub.whole.course_frames import check_course_frames
 from brandhub.whole.foreign_words import check_foreign_words
 from brandhub.whole.frame_lexicon import NEUTRAL
 from brandhub.whole.hub import Hub
@@ -64,6 +65,7 @@ def check_frame_words(claim: ClaimBase, proof: Proof, hub: Hub, told: Sequence[P
     words = {str(one.values.get("word", "")).lower() for one in (*told, *foreign)}
     yield from check_share_frames(claim, proof, words)
     yield from check_pair_frames(claim, proof, words)
+    yield from check_course_frames(claim, proof, words)
 
 
 def check_share_frames(claim: ClaimBase, proof: Proof, told: Collection[str]) -> Iterator[Problem]:
