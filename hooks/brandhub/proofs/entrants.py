@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Final
 
 from brandhub.ground.catalogues import Bilingual
 from brandhub.ground.dates import write_moment
@@ -17,6 +18,9 @@ from brandhub.proofs.guard import Vocabulary, area_of
 from brandhub.proofs.readings import Reading, Series, both
 from brandhub.proofs.standings import Competitor
 from brandhub.proofs.words import bilingual
+
+AROUND: Final = 5 * 366
+"""Days that a decade or a span may be off which is only known about: as many as „um 1970“ may."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +66,9 @@ def _by_date(member: Member, list_: List, contest: Contest, terms: Vocabulary) -
         moment = event_moment(event)
         name = both(member.name) or Bilingual(event.label.de, event.label.en)
         disputed = event.certainty == "disputed"
-        return Competitor(name, days_of(moment), moment, event.sources, event=event.id, disputed=disputed)
+        is_vague = event.certainty == "about" and moment == event.date  # „um die 1960er“, which says no year to widen
+        days = days_of(moment, AROUND if is_vague else 0)
+        return Competitor(name, days, moment, event.sources, event=event.id, disputed=disputed)
     reading = contest.reading(member, list_)
     if reading is None or not reading.as_of.lasts:
         return None
@@ -78,9 +84,9 @@ def event_moment(event: Event) -> Moment:
     return event.date
 
 
-def days_of(moment: Moment) -> Interval:
-    """Every day that a date may mean, as numbers."""
-    return Interval(Fraction(moment.start.toordinal()), Fraction(moment.end.toordinal()))
+def days_of(moment: Moment, around: int = 0) -> Interval:
+    """Every day that a date may mean, as numbers; `around`: so many days more on either side."""
+    return Interval(Fraction(moment.start.toordinal() - around), Fraction(moment.end.toordinal() + around))
 
 
 def _name(member: Member, reading: Reading, known: Sequence[Reading], terms: Vocabulary) -> Bilingual:
