@@ -235,7 +235,8 @@ GROUPS: Final = re.compile(
     + "|".join(
         word.replace("_", r"\w{3,}") for word in CLASSES["group"].split() if word not in ("lehrer", "baecker", "winzer")
     )
-    + r"|alten|jungen|aelteren|juengeren|reichen|armen|kranken|fremden|deutschen|dortmunder|westfalen|nachfolger|logistiker)"
+    + r"|\w+(?:anfaenger|absolventen|bewerber|gruender|kaeufer|nutzer|mieter|pendler|studenten|beamte|kinder|leute|rentner|betreiber|inhaber|besitzer)"
+    r"|alten|jungen|aelteren|juengeren|reichen|armen|kranken|fremden|deutschen|dortmunder|westfalen|nachfolger|logistiker)"
 )
 HOUSES: Final = re.compile(
     "(?!stadtwerke)(?:"

@@ -39,7 +39,7 @@ _THINGS: Final = """
     sand feuer flamme glut rauch dampf duft geruch wolke
     probe uebung text aufgabe frage antwort rede predigt
 """
-_NOT_SMALL: Final = r"(?:weltmarkt|einkaufs|freizeit|markt|park|arbeits|studien|kita|schul|spiel|stell|bau|fussball|sitz|liege|steh|lebens|wohn)\w*"
+_NOT_SMALL: Final = r"(?:hoch|koks|foerder|dampf|industrie|walz|schacht|huetten|stahl|gross|abraum|turbinen|kraftwerks|weltmarkt|einkaufs|freizeit|markt|park|arbeits|studien|kita|schul|spiel|stell|bau|fussball|sitz|liege|steh|lebens|wohn)\w*"
 
 
 def _heads(text: str) -> re.Pattern[str]:
@@ -91,6 +91,9 @@ PUBLIC: Final = frozenset(
     " hersteller marke modell produkt angebot preis sonst-wo wettbewerb test studie umfrage statistik messung zahlen"
     " bundesliga westfalen nrw ruhr ruhrgebiet nordstadt generation wohnen leben lebt lebte stirbt starb sterben arbeiten arbeit verdient verdiente"
     " verdienen verkauft verkauften verkaufen kostet kosten zahlt zahlen verbraucht bezahlt kassiert lohn gehalt gage noten"
+    " buergermeisters buergermeister buergermeisterin oberbuergermeister oberbuergermeisters oberbuergermeisterin ministers"
+    " minister ministerin kanzlers kanzler kanzlerin praesident praesidenten rektors rektorin direktors intendanten vorsitzenden"
+    " vorstand vorstands aufsichtsrat praesidium kabinett senat fraktion"
     " strom bier biere auto bahn politik gesellschaft debatte mensch dom muenster rest".split()
 )
 """With one of them a comparative may be about more than what is at hand."""
@@ -101,10 +104,22 @@ SITES: Final = re.compile(
     r"|park|saal|saele|halle|hallen|stadion|arena|turm|tuerme|denkmal|schloss|rathaus|bibliothek|buehne|markt|messe|labor"
     r"|uni|universitaet|institut|amt|behoerde|polizei|feuerwehr|kneipe|restaurant|cafe|hotel|laden|laeden|geschaeft|firma|betrieb"
     r"|konzern|sparkasse|gruppe|klasse|chor|orchester|ensemble|partei|gewerkschaft|kammer|verband|stiftung|szene"
-    r"|luftqualitaet|stadtluft|trinkwasser|grundwasser|abwasser|leitung|leitungen|anlage|anlagen|flughafen|bahnhof|sommer|winter)"
+    r"|luftqualitaet|stadtluft|trinkwasser|grundwasser|abwasser|leitung|leitungen|anlage|anlagen|flughafen|bahnhof|sommer|winter|huette|zeche|kokerei)(?:e?s)?"
     r"|zug|zuege|netz|bund|bank"
 )
 GROUPS: Final = re.compile(r"\w{3,}innen|\w{3,}ierende[nr]?|frauen|maenner|kinder|jungs|deutsche[nr]?|\w{2,}linge")
+# „Die dritte Stufe knarrt“, „beim zweiten Mal“: which of several at hand. A first one may be the first there was.
+IN_TURN: Final = re.compile(
+    r"\w*(?:mal|haltestelle|stufe|schicht|strich|schlag|biss|schluck|loeffel|klingeln|klopfen|versuch|griff|kurve|kehre|ecke|biegung|seil|masche"
+    r"|stuhl|tasse|teller|glas|becher|suppe|kiste|schublade|brief|zettel|tuer|fenster|hemd|knopf|knoten|schluessel|vorhang|kerze|apfel|broetchen|kissen"
+    r"|decke|bild|foto|blatt|seite|strophe|zeile|ton|akkord|takt|saite|schritt|sprung|wurf|pinsel|farbe|lack|faden|naht|blume|ast|zweig)(?:e[nrs]?|[nrs])?"
+)
+WHICH: Final = re.compile(r"(?:zweit|dritt|viert|fuenft|sechst|siebt|neunt|zehnt)e[nmrs]?")
+BEFORE_WHICH: Final = frozenset(
+    "der die das den dem ein eine einen einem einer im am beim vom zum zur erst ihr sein ihre seine ihren seinen ihrem seinem".split()
+)
+COUNTED_ON: Final = frozenset("schon bereits nur als bisher insgesamt bislang platz rang tor tore".split())
+
 ABSTRACT: Final = re.compile(
     r"\w*(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|ion|ionen|taet|taeten|ismus|quote|quoten|zahl|zahlen|anteil|anteile|rate|raten"
     r"|wachstum|chance|chancen|erfolg|erfolge|rolle|wirkung|macht|einfluss|bedeutung|dichte|leistung|qualitaet|vorsprung|werte?n?|karten|aussicht|aussichten|vertrag|vertraege|stellung|note|noten|karriere)"
@@ -120,9 +135,14 @@ FORMER: Final = frozenset(
     "alte alten alter altes erste ersten andere anderen linke linken rechte rechten vorige untere obere".split()
 )
 """What a comparative at hand is set against: what was expected, what he wanted, the old one."""
+LOOKS: Final = re.compile(
+    r"(?:hell|dunkel|dunkl)?(?:rot|blau|gruen|gelb|weiss|schwarz|braun|grau|bunt|lila|gold(?:en)?|silbern|hell|dunkl|gross|klein|dick|duenn|lang|kurz"
+    r"|breit|schmal|rund|eckig|spitz|stumpf|glatt|rau|weich|hart|schwer|leicht|offen|geschlossen|gestreift|kariert|hoelzern|eisern|obere?|unter|neu|link|recht)e[nrsm]?"
+)
+"""How a thing looks that stands beside another: „als das rote“."""
 
 JUDGED: Final = re.compile(
-    r"(?:erfolgreich|bekannt|beliebt|beruehmt|reich|teu|billig|guenst|preiswert|maecht|bedeut|wichtig|haeuf|haeufig|sauber|modern|sparsam|effizient|profitabl"
+    r"(?:erfolgreich|gesuend|bekannt|beliebt|beruehmt|reich|teu|billig|guenst|preiswert|maecht|bedeut|wichtig|haeuf|haeufig|sauber|modern|sparsam|effizient|profitabl"
     r"|produktiv|rentabl|innovativ|attraktiv|nachhaltig|freundlich|gefaehrlich|lebenswert|aerm|gerecht|sicher|flexib|vielfaelt|internationa"
     r"|wirtschaftlich|leistungs|fortschritt|zahlreich|selt|oeft|begehrt|gefragt|verbreit|vertret|angesehen|umwelt|klima)\w*er"
 )

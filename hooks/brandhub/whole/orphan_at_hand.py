@@ -49,6 +49,29 @@ def is_at_hand(line: Line, index: int) -> bool:
     return _is_said_of_thing(line, index, clause)
 
 
+def is_in_turn(line: Line, last: int) -> bool:
+    """„Die dritte Stufe knarrt“, „beim zweiten Mal gelingt es“: which of several at hand.
+
+    `last`: where the rank stands. „Die zweite Uhr der Stadt“, „jede zweite Tür“, „zum dritten Mal“ and what somebody
+    counts on, „schon die dritte Kerze“, are told.
+    """
+    noun, before = line.word(last + 1), line.word(last - 1)
+    if noun is None or before is None or small.WHICH.fullmatch(line.folds[last]) is None:
+        return False
+    if not noun.is_capital or small.IN_TURN.fullmatch(noun.fold) is None or before.fold not in small.BEFORE_WHICH:
+        return False
+    if before.fold == "zum" or line.folds[last + 2 : last + 3] in (["der"], ["des"], ["seiner"], ["ihrer"]):
+        return False
+    coat = line.word(last + 2)
+    if noun.fold.endswith("schicht") and not (coat is not None and coat.is_capital):  # of work, not of varnish
+        return False
+    sentence = line.sentence_of(last)
+    if not small.COUNTED_ON.isdisjoint(words_of(line, sentence)):
+        return False
+    others = (at for at in range(*sentence) if at != last + 1)
+    return not any(_is_public(line, at, last, speaks=False) for at in others)
+
+
 def _is_such(line: Line, index: int, noun: Token, *, person: bool, wished: bool) -> bool:
     """„Die größeren Teller“, „ein ruhigeres Zimmer“: a comparative before its noun."""
     clause = words_of(line, line.clause_of(index))
@@ -159,7 +182,8 @@ def _may_be_set_against(line: Line, index: int, last: int) -> bool:
     if not _DETERMINERS.fullmatch(behind[0].fold) or behind[0].fold in ("am", "im", "beim", "vom", "zum", "zur"):
         return False
     *_, last_word = behind
-    if len(behind) <= _FEW and last_word.fold in small.FORMER:
+    looks = last_word.text.islower() and small.LOOKS.fullmatch(last_word.fold) is not None
+    if len(behind) <= _FEW and (looks or last_word.fold in small.FORMER):
         return True
     person = small.PERSON.fullmatch(last_word.fold) or small.KIN.fullmatch(last_word.fold)
     return len(behind) <= _FEW and last_word.is_capital and (_is_small(last_word) or person is not None)

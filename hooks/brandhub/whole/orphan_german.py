@@ -7,32 +7,14 @@ of german_words.py, german_assertions.py and german_idioms.py where it does not.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Final
 
-from brandhub.whole import german_announcements as announcements
 from brandhub.whole import german_assertions as assertions
-from brandhub.whole import german_boasts as boasts
-from brandhub.whole import german_contests as contests
-from brandhub.whole import german_courses as courses
-from brandhub.whole import german_everyday as everyday
-from brandhub.whole import german_fading as fading
-from brandhub.whole import german_fields as fields
-from brandhub.whole import german_hints as hints
-from brandhub.whole import german_idioms as idioms
-from brandhub.whole import german_metaphors as metaphors
-from brandhub.whole import german_moments as moments
-from brandhub.whole import german_occasions as occasions
-from brandhub.whole import german_ordinary as ordinary
 from brandhub.whole import german_plenty as plenty
-from brandhub.whole import german_proverbs as proverbs
-from brandhub.whole import german_publics as publics
-from brandhub.whole import german_sayings as sayings
-from brandhub.whole import german_standing as standing
-from brandhub.whole import german_undertones as undertones
 from brandhub.whole import german_words as words
-from brandhub.whole.orphan_at_hand import is_at_hand
+from brandhub.whole.orphan_at_hand import is_at_hand, is_in_turn
 from brandhub.whole.orphan_conditions import is_condition
 from brandhub.whole.orphan_german_forms import (
     compares,
@@ -42,6 +24,8 @@ from brandhub.whole.orphan_german_forms import (
     may_compare_inside,
     noun_follows,
 )
+from brandhub.whole.orphan_german_phrases import asserting as _phrases
+from brandhub.whole.orphan_german_phrases import harmless as _free_phrases
 from brandhub.whole.orphan_german_scenes import is_heading, is_house, is_of_the_moment
 from brandhub.whole.orphan_german_uses import (
     counts_with_capital,
@@ -58,9 +42,7 @@ from brandhub.whole.orphan_german_uses import (
     tells_the_hour,
 )
 from brandhub.whole.orphan_kin import is_among_kin
-from brandhub.whole.orphan_lists import patterns, with_gaps
-from brandhub.whole.orphan_phrases import Phrasebook
-from brandhub.whole.orphan_publics import find_publics
+from brandhub.whole.orphan_publics import find_publics, is_of_public
 from brandhub.whole.orphan_scenes import is_scenery
 from brandhub.whole.orphan_tokens import Judge, Line, Token
 
@@ -109,20 +91,22 @@ def find_words(line: Line) -> Iterator[tuple[int, int, str]]:
     told = [*_told(line)]
     public = [*find_publics(line)]
     free = _free(line) if told or public else []  # most lines assert nothing, and then nothing has to be harmless
-    kept = [one for one in told if one[2].endswith("!") or not (free[one[0]] or free[one[1]])]
-    yield from ((first, last, kind.rstrip("!")) for first, last, kind in kept)
-    sentences = {line.sentence_of(first) for first, _, _ in kept}
-    yield from (
-        one for one in public if not (free[one[0]] or free[one[1]]) and line.sentence_of(one[0]) not in sentences
-    )
+    kept = [one for one in told if "!" in one[2] or not (free[one[0]] or free[one[1]])]
+    sentences = {line.sentence_of(first) for first, _, kind in kept if "~" not in kind}
+    yield from ((first, last, kind.rstrip("!")) for first, last, kind in kept if "~" not in kind)
+    pictures = [(first, last, kind.rstrip("~!")) for first, last, kind in kept if "~" in kind]
+    for one in (*(one for one in public if not (free[one[0]] or free[one[1]])), *pictures):
+        if line.sentence_of(one[0]) not in sentences:
+            sentences.add(line.sentence_of(one[0]))
+            yield one
 
 
 def _told(line: Line) -> Iterator[tuple[int, int, str]]:
     kinds, book = _phrases()
     for kind, found in zip(kinds, book.find(line.folded), strict=True):
         for first, last in line.matches(found) if found else ():
-            if not overtakes(line, first) and moves(line, kind, first):
-                yield first, last, "trend" if kind.endswith("?") else kind
+            if not _is_of_others(line, kind, first, last) and moves(line, kind, first):
+                yield first, last, "trend" if kind.endswith("?") else kind.replace("@", "")
     for index in line.places(_JUDGE):
         if not (_may_assert_inside(line.words[index], line.folds[index]) or line.opens(index)):
             continue
@@ -133,62 +117,14 @@ def _told(line: Line) -> Iterator[tuple[int, int, str]]:
                 yield index, index, word
 
 
-@cache
-def _phrases() -> tuple[tuple[str, ...], Phrasebook]:
-    """Kinds of assertion, and the phrases of each. With „!“ no part of it is harmless by itself: „die erste Geige“."""
-    groups: tuple[tuple[str, tuple[str, ...]], ...] = (
-        ("number", _field(fields.NUMBERS)),
-        ("superlative", _field(fields.LEADING)),
-        ("comparison", _field(fields.COMPARING)),
-        ("trend?", _field(courses.TRENDS)),
-        ("moving?", _field(courses.MOVING)),
-        ("quantifier", _field(fields.QUANTITIES)),
-        ("comparison", _field(contests.COMPARING, contests.CLASSES, *contests.PATTERNS)),
-        ("superlative", _field(standing.LEADING, standing.CLASSES, *standing.PATTERNS)),
-        ("number", _field(plenty.NUMBERS, plenty.CLASSES)),
-        ("quantifier", _field(plenty.QUANTITIES, plenty.CLASSES, *plenty.PATTERNS)),
-        ("trend", _field(fading.TRENDS, fading.CLASSES, *fading.PATTERNS)),
-        ("trend?", _field(fading.LIVING, fading.CLASSES)),
-        ("moving?", _field(fading.MOVING, fading.CLASSES)),
-        *((kind, _field(lines, metaphors.CLASSES)) for kind, lines in metaphors.KINDS.items()),
-        *((kind, _field(lines, boasts.CLASSES)) for kind, lines in boasts.KINDS.items()),
-        *boasts.PATTERNS.items(),
-        *((kind, _field(lines, undertones.CLASSES)) for kind, lines in undertones.KINDS.items()),
-        *undertones.PATTERNS.items(),
-        *((kind, _field(lines, publics.CLASSES)) for kind, lines in publics.KINDS.items()),
-        *((f"{kind}!", _field(lines, hints.CLASSES, *more)) for kind, (lines, *more) in hints.KINDS.items()),
-        ("number", tuple(assertions.FRACTIONS)),
-        ("date", tuple(assertions.LASTING)),
-        ("superlative", tuple(assertions.LEADING)),
-        ("comparison", tuple(assertions.COMPARING)),
-        ("trend?", tuple(assertions.TREND)),
-        ("trend", tuple(assertions.COURSES)),
-        ("moving?", tuple(assertions.MOVING)),
-        ("ordinal", tuple(assertions.RANKS)),
-        ("quantifier", tuple(assertions.PARTIAL)),
-    )
-    return tuple(kind for kind, _ in groups), Phrasebook(*(phrases for _, phrases in groups))
-
-
-def _field(lines: str, classes: Mapping[str, str] = fields.CLASSES, *more: str) -> tuple[str, ...]:
-    return (*patterns(lines, classes), *more)
-
-
-@cache
-def _free_phrases() -> Phrasebook:
-    ordinal = f"{assertions.ORDINAL}|erste[nmrs]?|letzte[nmrs]?|achte[nmrs]?"
-    ordinals = tuple(pattern.format(o=ordinal) for pattern in idioms.FREE_ORDINALS)
-    said = (
-        *patterns(sayings.SAYINGS, fields.CLASSES),
-        *patterns(everyday.SAYINGS, everyday.CLASSES),
-        *patterns(proverbs.SAYINGS, proverbs.CLASSES),
-        *patterns(announcements.SAYINGS, announcements.CLASSES),
-        *patterns(moments.SAYINGS, moments.CLASSES),
-        *patterns(occasions.SAYINGS, occasions.CLASSES),
-    )
-    others = (*ordinals, *idioms.FREE_QUANTITIES, *idioms.HARMLESS, *idioms.ABSOLUTE)
-    daily = patterns(ordinary.SAYINGS, ordinary.CLASSES)
-    return Phrasebook(with_gaps(said), with_gaps(daily), *(with_gaps([other]) for other in others))
+def _is_of_others(line: Line, kind: str, first: int, last: int) -> bool:
+    """True for a phrase of publics without a public, a rank in front of somebody, „lauter als sonst“, and traffic."""
+    if "@" in kind:
+        return not is_of_public(line, first)
+    if kind == "ordinal":
+        return is_in_turn(line, last)
+    louder = kind == "comparison" and line.folds[first : last + 1] == ["lauter", "als"]
+    return overtakes(line, first) or (louder and _is_private(line, first))
 
 
 def _free(line: Line) -> list[bool]:

@@ -62,10 +62,11 @@ def _is_attribute(line: Line, index: int, words: ModuleType) -> bool:
 
 
 def _is_apposition(line: Line, index: int, asked: int, words: ModuleType) -> bool:
-    """„Hat Dortmund, die größte Stadt Westfalens, einen Hafen?“"""
+    """„Hat Dortmund, (die) größte Stadt Westfalens, einen Hafen?“"""
     start, end = line.clause_of(index)
     closed = line.words[end : end + 1] == [","]
-    return start > asked and closed and line.folds[start] in words.ARTICLES
+    bare = start == index and end > start + 1
+    return start > asked and closed and (bare or line.folds[start] in words.ARTICLES)
 
 
 def is_answered(line: Line, sentence: tuple[int, int], words: ModuleType) -> bool:

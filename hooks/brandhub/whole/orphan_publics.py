@@ -12,10 +12,15 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from brandhub.whole import german_predications as predications
 from brandhub.whole import german_publics as publics
+from brandhub.whole import german_speech as speech
 from brandhub.whole.beside_lexicon import SMALL
+from brandhub.whole.orphan_predications import grades_figure, predicates
 from brandhub.whole.orphan_tokens import Line
 
+_SMALL_WORDS: Final = SMALL["de"] | {"desselben", "derselben", "denselben"}
+_PREPOSITIONS: Final = frozenset("gegen neben wegen zwischen statt samt mit seit ohne".split())
 _ARTICLES: Final = frozenset("die der das unsere unser diese dieses dieser ganz".split())
 _LEADING: Final = frozenset("auch selbst sogar nur gerade doch und aber denn".split())
 _LEAST: Final = 3
@@ -25,13 +30,46 @@ _WORDS: Final = 30_000
 
 def find_publics(line: Line) -> Iterator[tuple[int, int, str]]:
     """Public subjects of sentences with their verbs: as ranges of tokens and a kind."""
-    for first, last in line.sentences:
-        if last - first < _LEAST:
+    for start, last in _starts(line):
+        at = _subject(line, start, last) if last - start >= _LEAST else None
+        if at is None:
             continue
-        at = _subject(line, first, last)
-        kind = None if at is None else _told(line, at, at + 1)
-        if at is not None and kind is not None:
-            yield at, at + 1, kind
+        verb = _verb_behind(line, at, last)
+        left_out = verb > at + 1 and line.folds[verb] == "fehlen"  # „Brauereien in Gasthäusern fehlen“: in a count
+        if not left_out and (kind := _told(line, at, verb)) is not None:
+            yield at, verb, kind
+
+
+_GOING_ON: Final = frozenset(",:–;")
+
+
+def _starts(line: Line) -> Iterator[tuple[int, int]]:
+    """Where sentences begin and end, and where they go on: behind a colon or a dash, and with „doch“ behind a comma."""
+    yield from line.sentences
+    for at in [at for at, word in enumerate(line.words) if word in _GOING_ON]:
+        if at + 1 < len(line.words) and (line.words[at] != "," or line.folds[at + 1] in _LEADING):
+            yield at + 1, line.sentence_of(at)[1]
+
+
+_GOVERNING: Final = frozenset(
+    "in im an am auf aus bei beim von vom nach zu zum zur mit fuer durch ueber unter neben".split()
+)
+
+
+def is_of_public(line: Line, index: int) -> bool:
+    """True where a town, a trade, a group or a house is what the clause of a phrase is about."""
+    for at in range(*line.clause_of(index)):
+        fold = line.folds[at]
+        if (
+            line.words[at][:1].isupper()
+            and fold != "essen"
+            and (_may_be_public(fold) or speech.SUBJECTS.fullmatch(fold))
+        ):
+            before = line.folds[max(0, at - 3) : at]
+            inflected = [fold for fold in before[-2:] if fold in _ARTICLES or fold in ("dem", "den", "des")]
+            if _GOVERNING.isdisjoint(before[-1:]) and not (inflected and not _GOVERNING.isdisjoint(before)):
+                return True
+    return False
 
 
 def _subject(line: Line, first: int, last: int) -> int | None:
@@ -50,6 +88,19 @@ def _subject(line: Line, first: int, last: int) -> int | None:
     return None if at + 1 >= last or eats else at
 
 
+_LOCATING: Final = frozenset("im am beim in an auf aus".split())
+
+
+def _verb_behind(line: Line, at: int, last: int) -> int:
+    """Where the verb of a subject stands: behind it, or behind „im Norden“, „in der Stadt“, „und Bahnen“."""
+    if line.folds[at + 1] != "und" and line.folds[at + 1] not in _LOCATING:
+        return at + 1
+    verb = at + 2
+    verb += verb < last and line.folds[verb] in ("der", "dem", "den", "des")
+    is_noun = verb < last and line.words[verb][:1].isupper()
+    return verb + 1 if is_noun and verb + 1 < last else at + 1
+
+
 def _is_sign(line: Line, at: int) -> bool:
     """No token is made for a word."""
     return not line.folds[at][:1].isalpha() and line.tokens[at].kind == "sign"
@@ -59,29 +110,76 @@ def _is_sign(line: Line, at: int) -> bool:
 def _may_be_public(fold: str) -> bool:
     """False for the words of most sentences, of which nothing else needs to be asked."""
     classes = (publics.TOWNS, publics.TRADES, publics.GROUPS, publics.HOUSES)
-    return fold in publics.DEMONYMS or any(one.fullmatch(fold) for one in classes)
+    known = fold in publics.DEMONYMS or predications.EVERYBODY.fullmatch(fold) is not None
+    return known or any(one.fullmatch(fold) for one in classes) or _is_place(fold) or _is_figure(fold)
+
+
+@lru_cache(maxsize=_WORDS)
+def _is_figure(fold: str) -> bool:
+    """What can be measured of a town."""
+    return predications.FIGURES.fullmatch(fold) is not None and predications.NO_FIGURES.fullmatch(fold) is None
+
+
+@lru_cache(maxsize=_WORDS)
+def _is_place(fold: str) -> bool:
+    """A town, a part of it, a trade, or what stands for a public."""
+    classes = (publics.TOWNS, publics.TRADES, predications.PLACES)
+    return fold in predications.NAMED or any(one.fullmatch(fold) for one in classes)
 
 
 def _is_finite(line: Line, at: int) -> bool:
     token = line.tokens[at]
-    fits = publics.FINITE.fullmatch(token.fold) or publics.PLURAL.fullmatch(token.fold)
+    fits = (
+        token.fold in predications.BEING or publics.FINITE.fullmatch(token.fold) or publics.PLURAL.fullmatch(token.fold)
+    )
     return token.kind == "word" and token.text.islower() and fits is not None
 
 
 def _told(line: Line, at: int, verb: int) -> str | None:
     """What kind of assertion it is that a noun has a verb, or None: a closed world."""
     noun, said = line.tokens[at], line.folds[verb]
-    if not noun.text[:1].isupper() or not _is_finite(line, verb):
+    is_noun = noun.text[:1].isupper() or (line.opens(at) and noun.fold != "essen")
+    if not is_noun or not _is_finite(line, verb) or said in _PREPOSITIONS:
         return None
     if any(token.kind == "stand" for token in line.tokens[slice(*line.clause_of(at))]):
         return None
+    if (kind := _told_by_form(line, at, verb)) is not None:
+        return kind
     if _tells_of_several(line, at, said):
         return "quantifier"
+    if _PARTED.get(said) in line.folds[verb : line.clause_of(verb)[1]]:
+        return None
     acts = publics.ACTS_OF_TOWNS if publics.TOWNS.fullmatch(noun.fold) else publics.ACTS_OF_TRADES
     is_subject = acts is publics.ACTS_OF_TOWNS or publics.TRADES.fullmatch(noun.fold) is not None
     if not is_subject or publics.FINITE.fullmatch(said) is None:
         return None
     return "trend" if said not in acts or (verb > at and _has_become(line, at, acts)) else None
+
+
+def _told_by_form(line: Line, at: int, verb: int) -> str | None:
+    """What is said of one who stands for all, of a figure, or of a place, by its form (orphan_predications.py)."""
+    noun, said = line.tokens[at], line.folds[verb]
+    if predications.EVERYBODY.fullmatch(noun.fold) and line.folds[at - 1] == "der":
+        habit = not predications.HABITS.isdisjoint(line.folds[verb : line.clause_of(verb)[1]])
+        if _is_no_deed(said) or habit:
+            return "quantifier"
+    if _is_figure(noun.fold) and said not in predications.ACTS_OF_FIGURES and said not in _SMALL_WORDS:
+        return "trend"
+    if _is_figure(noun.fold) and grades_figure(line, verb):
+        return "quantifier"
+    if _is_place(noun.fold) and (kind := predicates(line, verb)) is not None:
+        return kind
+    return None
+
+
+def _is_no_deed(verb: str) -> bool:
+    aside = (
+        verb in publics.AUXILIARY
+        or verb in ("heisst", "hiess")
+        or verb in predications.BEING
+        or verb in predications.HAVING
+    )
+    return not aside and publics.FINITE.fullmatch(verb) is not None and publics.DEEDS.fullmatch(verb) is None
 
 
 def _tells_of_several(line: Line, at: int, verb: str) -> bool:
@@ -110,6 +208,8 @@ def _leaves(line: Line, at: int, verb: str) -> bool:
     return bool(behind) and any(verb.startswith(stem) and behind[-1] in ends for stem, ends in publics.LEAVING.items())
 
 
+_PARTED: Final = {"fasst": "zusammen", "richtet": "aus"}
+"""Acts with what belongs to them: „fasst Zahlen zusammen“, and not „fasst Mut“."""
 _PARTICIPLE: Final = re.compile(r"\w{4,}(?:t|en)")
 _HAVING: Final = frozenset(("hat", "hatte"))
 _TO_SOMEBODY: Final = frozenset("mich mir dich dir ihn ihm uns".split())
@@ -126,6 +226,8 @@ def _has_become(line: Line, at: int, acts: frozenset[str]) -> bool:
         return False
     end = words[-1]
     if words[0].fold not in _HAVING or end.is_capital or _PARTICIPLE.fullmatch(end.fold) is None:
+        return False
+    if end.fold in predications.OWN_ACTS and any(token.fold == "sich" for token in words):
         return False
     plain = end.fold.replace("ge", "", 1)
     if not SMALL["de"].isdisjoint((end.fold, plain)) or publics.DEEDS.fullmatch(plain):

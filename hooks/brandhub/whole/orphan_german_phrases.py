@@ -1,0 +1,94 @@
+"""The phrasebooks of the German search: what asserts, by kinds, and what is harmless. See orphan_german.py."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from brandhub.whole import german_announcements as announcements
+from brandhub.whole import german_assertions as assertions
+from brandhub.whole import german_boasts as boasts
+from brandhub.whole import german_contests as contests
+from brandhub.whole import german_courses as courses
+from brandhub.whole import german_everyday as everyday
+from brandhub.whole import german_fading as fading
+from brandhub.whole import german_fields as fields
+from brandhub.whole import german_hints as hints
+from brandhub.whole import german_idioms as idioms
+from brandhub.whole import german_metaphors as metaphors
+from brandhub.whole import german_moments as moments
+from brandhub.whole import german_occasions as occasions
+from brandhub.whole import german_ordinary as ordinary
+from brandhub.whole import german_plenty as plenty
+from brandhub.whole import german_proverbs as proverbs
+from brandhub.whole import german_publics as publics
+from brandhub.whole import german_sayings as sayings
+from brandhub.whole import german_speech as speech
+from brandhub.whole import german_standing as standing
+from brandhub.whole import german_undertones as undertones
+from brandhub.whole.orphan_lists import patterns, with_gaps
+from brandhub.whole.orphan_phrases import Phrasebook
+
+
+@cache
+def asserting() -> tuple[tuple[str, ...], Phrasebook]:
+    """Kinds of assertion, and the phrases of each.
+
+    With „!“ no part of it is harmless by itself: „die erste Geige“; „@“ tells only of a public, „?“ only of a
+    figure, „~“ only where nothing else of its sentence is told.
+    """
+    groups: tuple[tuple[str, tuple[str, ...]], ...] = (
+        ("number", _field(fields.NUMBERS)),
+        ("superlative", _field(fields.LEADING)),
+        ("comparison", _field(fields.COMPARING)),
+        ("trend?", _field(courses.TRENDS)),
+        ("moving?", _field(courses.MOVING)),
+        ("quantifier", _field(fields.QUANTITIES)),
+        ("comparison", _field(contests.COMPARING, contests.CLASSES, *contests.PATTERNS)),
+        ("superlative", _field(standing.LEADING, standing.CLASSES, *standing.PATTERNS)),
+        ("number", _field(plenty.NUMBERS, plenty.CLASSES)),
+        ("quantifier", _field(plenty.QUANTITIES, plenty.CLASSES, *plenty.PATTERNS)),
+        ("trend", _field(fading.TRENDS, fading.CLASSES, *fading.PATTERNS)),
+        ("trend?", _field(fading.LIVING, fading.CLASSES)),
+        ("moving?", _field(fading.MOVING, fading.CLASSES)),
+        *((kind, _field(lines, metaphors.CLASSES)) for kind, lines in metaphors.KINDS.items()),
+        *((kind, _field(lines, boasts.CLASSES)) for kind, lines in boasts.KINDS.items()),
+        *boasts.PATTERNS.items(),
+        *((kind, _field(lines, undertones.CLASSES)) for kind, lines in undertones.KINDS.items()),
+        *undertones.PATTERNS.items(),
+        *((kind, _field(lines, publics.CLASSES)) for kind, lines in publics.KINDS.items()),
+        *((f"{kind}~", _field(lines, speech.CLASSES)) for kind, lines in speech.KINDS.items()),
+        *((f"{kind}!", _field(lines, hints.CLASSES, *more)) for kind, (lines, *more) in hints.KINDS.items()),
+        ("number", tuple(assertions.FRACTIONS)),
+        ("date", tuple(assertions.LASTING)),
+        ("superlative", tuple(assertions.LEADING)),
+        ("comparison", tuple(assertions.COMPARING)),
+        ("trend?", tuple(assertions.TREND)),
+        ("trend", tuple(assertions.COURSES)),
+        ("moving?", tuple(assertions.MOVING)),
+        ("ordinal", tuple(assertions.RANKS)),
+        ("quantifier", tuple(assertions.PARTIAL)),
+    )
+    return tuple(kind for kind, _ in groups), Phrasebook(*(phrases for _, phrases in groups))
+
+
+def _field(lines: str, classes: Mapping[str, str] = fields.CLASSES, *more: str) -> tuple[str, ...]:
+    return (*patterns(lines, classes), *more)
+
+
+@cache
+def harmless() -> Phrasebook:
+    """What frees the words that it names."""
+    ordinal = f"{assertions.ORDINAL}|erste[nmrs]?|letzte[nmrs]?|achte[nmrs]?"
+    ordinals = tuple(pattern.format(o=ordinal) for pattern in idioms.FREE_ORDINALS)
+    said = (
+        *patterns(sayings.SAYINGS, fields.CLASSES),
+        *patterns(everyday.SAYINGS, everyday.CLASSES),
+        *patterns(proverbs.SAYINGS, proverbs.CLASSES),
+        *patterns(announcements.SAYINGS, announcements.CLASSES),
+        *patterns(moments.SAYINGS, moments.CLASSES),
+        *patterns(occasions.SAYINGS, occasions.CLASSES),
+    )
+    others = (*ordinals, *idioms.FREE_QUANTITIES, *idioms.HARMLESS, *idioms.ABSOLUTE)
+    daily = patterns(ordinary.SAYINGS, ordinary.CLASSES)
+    return Phrasebook(with_gaps(said), with_gaps(daily), *(with_gaps([other]) for other in others))
