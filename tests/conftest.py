@@ -7,6 +7,7 @@ ever written, and a missing expectation fails.
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 from collections.abc import Callable
@@ -56,12 +57,21 @@ def pytest_configure(config: pytest.Config) -> None:
         config.option.loadscopereorder = False
     if getattr(config.option, "numprocesses", None):  # this process starts the others
         rewrite_first(config, Path(__file__).parent)
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        gc.disable()  # until all tests are listed
 
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     if "PYTEST_XDIST_WORKER" in os.environ:
         sort_items(items)
+
+
+def pytest_collection_finish() -> None:
+    """What is there now, all tests and modules, stays to the end: nobody looks through it again for what may go."""
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        gc.freeze()
+        gc.enable()
 
 
 @dataclass(frozen=True)
