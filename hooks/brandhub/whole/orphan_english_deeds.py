@@ -16,7 +16,8 @@ from brandhub.whole.orphan_english_nouns import is_thing, singular
 from brandhub.whole.orphan_tokens import Line
 
 _BETWEEN: Final = frozenset(
-    "now still already also all just currently once again since long recently always not never even both then".split()
+    "now still already also all just currently once again since long recently always not never even both then"
+    " at last by meanwhile".split()
 )
 _TURNS: Final = frozenset("leave move buy return stay pay lose rent hire desert quit".split())
 """Of many people at once these tell where a town is going."""
@@ -84,7 +85,7 @@ def fares(line: Line, start: int, verb: int, end: int) -> int | None:
 
 
 def _is_watched(line: Line, at: int, watched: frozenset[str]) -> bool:
-    forms, behind = base_forms(line.folds[at]), line.folds[at + 1 : at + _NEAR]
+    forms, behind = base_forms(line.folds[at].rsplit(" ", 1)[-1]), line.folds[at + 1 : at + _NEAR]
     return not forms.isdisjoint(watched) and not any(
         {*behind} & {*deeds.WITH_A_SECOND_WORD.get(one, "").split()} for one in forms
     )

@@ -115,7 +115,12 @@ def _all_do(line: Line, first: int, end: int) -> bool:
     if fold == "went" and line.folds[first] in ("everyone", "everybody"):  # “nobody went home” counts
         return line.folds[at + 1] in _WENT
     past = fold.endswith("ed") or fold in deeds.IRREGULAR or fold in ("was", "were")
-    silent = fold in ("was", "were") and line.folds[at + 1 : at + 2] in (["silent"], ["quiet"], ["asleep"], ["awake"])
+    silent = fold in ("was", "were", "fell") and line.folds[at + 1 : at + 2] in (
+        ["silent"],
+        ["quiet"],
+        ["asleep"],
+        ["awake"],
+    )
     return silent or (past and is_deed(fold, deeds.REACTIONS))
 
 
