@@ -193,7 +193,8 @@ TRENDS_OF_PUBLICS: Final = """
     {be} rar $
     {be} [_] im umbruch/wandel/aufbruch
     verblasst/verblassen/verblasste/verblassten $
-    brodelt/gaert/rockt/vibriert/pulsiert/kocht/brummt/bebt/schlummert/doest/darbt/keucht/humpelt/strauchelt/wankt/torkelt/duempelt/erwacht/atmet auf/$
+    brodelt/gaert/rockt/vibriert/pulsiert/brummt/bebt/schlummert/doest/darbt/keucht/humpelt/strauchelt/wankt/torkelt/duempelt/erwacht $
+    atmet/atmen/atmete auf $
     bleibt/bleiben/blieb/blieben [_] weg $
     hat/haben/hatte/hatten ... verloren/eingebuesst/verspielt/gewonnen/erobert/zurueckgewonnen $
     ballt/ballen/konzentriert/konzentrieren/buendelt sich
