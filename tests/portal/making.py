@@ -246,7 +246,7 @@ def _stand_in(folder: Path) -> str:
     """The stand-in for Python of this process of the run; Python itself where there can be none."""
     if not hasattr(os, "pidfd_open"):
         return sys.executable
-    name = f"python-{os.getpid()}"
+    name = f"python-{os.getpid()}-{id(_serving)}"  # this module is loaded under several names in one process
     place = folder.with_name(name)
     program = [sys.executable, "-P", str(Path(__file__).with_name("forking.py")), f"{folder}/{name}", str(place)]
     serving = subprocess.Popen(

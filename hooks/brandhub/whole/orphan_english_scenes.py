@@ -27,6 +27,7 @@ _PARTS: Final = frozenset(
     "page line verse song scene chapter stanza act note sentence word picture photograph photo slide track chord"
     " paragraph letter bar movement stroke step rung stair crumb sip bite button page card act".split()
 )
+_HE_HAD: Final = frozenset("had has have did would could".split())
 _OWN: Final = frozenset("his her my".split())
 _OBJECT: Final = 4
 _SHORT: Final = 9
@@ -113,7 +114,7 @@ def _all_do(line: Line, first: int, end: int) -> bool:
         return False
     fold = line.folds[at]
     if fold == "went" and line.folds[first] in ("everyone", "everybody"):  # “nobody went home” counts
-        return line.folds[at + 1] in _WENT
+        return any(fold in _WENT for fold in line.folds[at + 1 : at + 2])
     past = fold.endswith("ed") or fold in deeds.IRREGULAR or fold in ("was", "were")
     silent = fold in ("was", "were", "fell") and line.folds[at + 1 : at + 2] in (
         ["silent"],
@@ -153,11 +154,13 @@ def _of_one(line: Line, first: int) -> bool:
     start, end = line.clause_of(first)
     at = next((at for at in range(start, end) if line.folds[at] in ("he", "she", "i")), None)
     took = line.folds[first : first + 2] in (["took", "him"], ["took", "her"], ["took", "me"])
-    return took or (at is not None and line.folds[at + 1] in ("had", "has", "have", "did", "would", "could"))
+    return took or (at is not None and any(fold in _HE_HAD for fold in line.folds[at + 1 : at + 2]))
 
 
 def _lacks_a_thing(line: Line, last: int, end: int) -> bool:
     """“There was no wind”, “there is no key for this drawer”."""
+    if last >= end:
+        return False
     fold = line.folds[last]
     behind = line.folds[last + 1 : last + 3]
     if fold in _SUDDEN and "was" in line.folds[max(0, last - 3) : last]:
@@ -183,7 +186,9 @@ def _is_of_kin(line: Line, last: int) -> bool:
     at = next((at for at, fold in enumerate(behind) if fold in _KIN), None)
     if at is None or behind[0] != "of" or line.folds[last] not in ("youngest", "oldest", "eldest", "tallest"):
         return False
-    return line.folds[last + at + 2] not in ("in", "of", "at", "from", "is", "are")
+    return not any(
+        fold in ("in", "of", "at", "from", "is", "are") for fold in line.folds[last + at + 2 : last + at + 3]
+    )
 
 
 def _is_part(line: Line, last: int) -> bool:

@@ -142,3 +142,21 @@ def test_nothing_made_up_is_passed_over(texts: list[str], language: str, is_mark
 def test_what_a_word_can_give_away(word: str, trait: Trait) -> None:
     assert traits_of([word]) == trait
     assert traits_of(["Halle", word, ","]) == trait
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize("less", [1, 2])
+def test_texts_that_break_off_end_no_search(language: str, less: int) -> None:
+    """“Next to no” and “Everyone went” did: who looks behind a word must not count on another."""
+    paths = [
+        TESTS / "golden" / "orphans" / f"{language}.yml",
+        *sorted((TESTS / "golden").glob(f"orphans/*{language}*")),
+    ]
+    lines = [
+        line.strip().strip('-" ') for path in dict.fromkeys(paths) for line in path.read_text("utf-8").splitlines()
+    ]
+    cut = [" ".join(line.split()[:-less]).rstrip(".:!?\"'") for line in lines]
+    texts = [text for text in dict.fromkeys(cut) if text]
+    assert len(texts) > 800
+    for text in texts:
+        read_outline(Said(text, language, *[False] * 5, is_easy=False), AROUND)
