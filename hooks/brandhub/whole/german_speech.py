@@ -195,6 +195,7 @@ TRENDS_OF_PUBLICS: Final = """
     verblasst/verblassen/verblasste/verblassten $
     brodelt/gaert/rockt/vibriert/pulsiert/brummt/bebt/schlummert/doest/darbt/keucht/humpelt/strauchelt/wankt/torkelt/duempelt/erwacht $
     atmet/atmen/atmete auf $
+    pott/revier/ruhrgebiet/nordstadt/suedtribuene/stadion/stadt/viertel/quartier/szene/stimmung kocht/kochte $
     bleibt/bleiben/blieb/blieben [_] weg $
     hat/haben/hatte/hatten ... verloren/eingebuesst/verspielt/gewonnen/erobert/zurueckgewonnen $
     ballt/ballen/konzentriert/konzentrieren/buendelt sich
