@@ -32,6 +32,7 @@ CLASSES: Final = {
 
 COMPARED: Final = """
     put/puts/putting ... to shame
+    like/unlike/as~is/as~are the number/numbers/share/proportion/crowds of
     put/puts/putting ... in the shade
     take/takes/took/have~to~take [_] hat/hats off to [our/the/dortmund/_] [city/orchestra/club/team/port/museum/university/zoo]
     {city} take*/took its/their hat/hats off

@@ -27,7 +27,7 @@ _PARTS: Final = frozenset(
     "page line verse song scene chapter stanza act note sentence word picture photograph photo slide track chord"
     " paragraph letter bar movement stroke step rung stair crumb sip bite button page card act".split()
 )
-_HE_HAD: Final = frozenset("had has have did would could".split())
+_HE_HAD: Final = frozenset("had did would could".split())
 _OWN: Final = frozenset("his her my".split())
 _OBJECT: Final = 4
 _SHORT: Final = 9
@@ -150,7 +150,7 @@ def _each_sensed(line: Line, first: int, end: int) -> bool:
 
 
 def _of_one(line: Line, first: int) -> bool:
-    """“He had not spoken to her for years”: of one person, and of nothing that lasts in a town."""
+    """“He had not spoken to her for years”: of one person, and over. What he “has” done lasts until today."""
     start, end = line.clause_of(first)
     at = next((at for at in range(start, end) if line.folds[at] in ("he", "she", "i")), None)
     took = line.folds[first : first + 2] in (["took", "him"], ["took", "her"], ["took", "me"])
