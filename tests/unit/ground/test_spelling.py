@@ -44,7 +44,7 @@ def compared_with_all(word: str, known: Iterable[str], least: float) -> str | No
     return best[1] if best else None
 
 
-@pytest.mark.parametrize("letters", ["ab", "abc", "abcdefghij-", "ABab"])
+@pytest.mark.parametrize("letters", ["ab", "abc", "abcdefghij-", "ABab", "aš-š", "aáâa\u0161"])
 def test_short_cuts_pass_over_no_nearer_word(letters: str) -> None:
     chance = random.Random(letters)  # noqa: S311 - nothing secret
     found = 0
