@@ -16,11 +16,11 @@ from brandhub.proofs.entrants import Contest
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.prove import prove
 from brandhub.whole.hub import Hub
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from properties.oracle import read
 from properties.test_oracle import prove_claim
-from properties.worlds import exact
+from properties.worlds import Published, at_least, exact, published, rounded, suppressed
 
 MODEST = settings(max_examples=80, deadline=None)
 COUNTS = st.integers(0, 12).map(Fraction)
@@ -31,6 +31,7 @@ KEYS = {
     "proof.equal-within.flip": "exceeds", "proof.equal-within.flip-at-once": "any", "proof.trend.flip": "reaches",
     "proof.rank.flip": "reaches", "proof.rank.flip-above": "reaches", "proof.rank.flip-below": "reaches",
     "proof.rank.flip-shared": "shared", "proof.rank.flip-passed": "exceeds", "proof.rank.flip-level": "any",
+    "proof.rank.flip-above-passed": "exceeds", "proof.trend.flip-beyond": "exceeds",
 }  # fmt: skip
 
 
@@ -85,17 +86,8 @@ def test_two_values_tip_where_it_is_said(
             assert (proven(*moved).verdict == "holds") == holds, (proof.flip.key, distance)
 
 
-@given(
-    own=COUNTS,
-    rivals=st.lists(COUNTS, min_size=1, max_size=3),
-    adjective=st.sampled_from(["groß", "klein"]),
-    alone=st.booleans(),
-)
-@MODEST
-def test_a_place_tips_where_it_is_said(
-    hub: Callable[[], Hub], own: Fraction, rivals: list[Fraction], adjective: str, alone: bool
-) -> None:
-    """The subject moves towards those behind it and towards those ahead."""
+def prove_place(hub: Hub, fields: dict[str, Any], own: Published, rivals: list[Published]) -> Proof:
+    """A place among all, on a complete list of them."""
     words = {"de": "Orte", "en": "places"}
     names = ["selbst", *(f"r{index}" for index in range(len(rivals)))]
     listed = List.model_validate(
@@ -105,23 +97,45 @@ def test_a_place_tips_where_it_is_said(
             "complete": {"reason": {"de": "Gezählt.", "en": "Counted."}, "source": "zaehlung"},
         }
     )  # fmt: skip
+    series = {name: read(hub, name, ("2014", value)) for name, value in zip(names, (own, *rivals), strict=True)}
+    claim = CLAIM_KINDS["rank"].model_validate(
+        {
+            "id": "probe", "status": "examined", "expect": "refuted", "topic": "land", "operator": "rank",
+            "question": {"de": "Ja?", "en": "Yes?"}, "list": "liste", "subject": {"fact": "selbst"}, **fields,
+        }
+    )  # fmt: skip
+    proof, problems = prove(claim, series, hub.terms, Contest(series, {"liste": listed}, {}))
+    assert problems == []
+    assert proof is not None
+    return proof
+
+
+@given(
+    own=COUNTS,
+    rivals=st.lists(st.one_of(COUNTS.map(exact), published(COUNTS)), min_size=1, max_size=3),
+    place=st.one_of(st.none(), st.integers(2, 3)),
+    adjective=st.sampled_from(["groß", "klein"]),
+    alone=st.booleans(),
+)
+@example(
+    own=Fraction(0), rivals=[rounded(Fraction(1), Fraction(5)), exact(Fraction(1)), exact(Fraction(9))],
+    place=2, adjective="klein", alone=False,
+)  # fmt: skip
+@example(own=Fraction(5), rivals=[at_least(Fraction(6), True)], place=None, adjective="klein", alone=True)
+@MODEST
+def test_a_place_tips_where_it_is_said(
+    hub: Callable[[], Hub], own: Fraction, rivals: list[Published], place: int | None, adjective: str, alone: bool
+) -> None:
+    """The subject moves towards those behind and towards those ahead. With a place: it is among the first so many."""
     from_below = adjective == "klein"
-    place = 1 + sum(one < own if from_below else one > own for one in rivals)
+    if place is not None and place > len(rivals):
+        return  # „unter den ersten drei der drei“
+    ahead = sum(max(one.worlds) < own if from_below else min(one.worlds) > own for one in rivals)
+    fields = {"adjective": adjective, "place": str(place or 1 + ahead)}
+    fields |= {"alone": str(alone).lower()} if place is None else {"mode": "at-least"}
 
     def proven(mine: Fraction) -> Proof:
-        values = zip(names, (mine, *rivals), strict=True)
-        series = {name: read(hub(), name, ("2014", exact(value))) for name, value in values}
-        claim = CLAIM_KINDS["rank"].model_validate(
-            {
-                "id": "probe", "status": "examined", "expect": "refuted", "topic": "land", "operator": "rank",
-                "question": {"de": "Ja?", "en": "Yes?"}, "list": "liste", "subject": {"fact": "selbst"},
-                "place": str(place), "alone": str(alone).lower(), "adjective": adjective,
-            }
-        )  # fmt: skip
-        proof, problems = prove(claim, series, hub().terms, Contest(series, {"liste": listed}, {}))
-        assert problems == []
-        assert proof is not None
-        return proof
+        return prove_place(hub(), fields, exact(mine), rivals)
 
     flip = proven(own).flip
     if flip is None or KEYS[flip.key] == "any":
@@ -129,24 +143,27 @@ def test_a_place_tips_where_it_is_said(
     back = 1 if from_below else -1
     if flip.key in ("proof.rank.flip-below", "proof.rank.flip-passed"):
         tries = [(back * distance, holds) for distance, holds in _moves(flip)]
-    elif flip.key == "proof.rank.flip-above":
+    elif flip.key.startswith("proof.rank.flip-above"):
         tries = [(-back * distance, holds) for distance, holds in _moves(flip)]
-    else:
+    else:  # at the distance itself it depends on whether an end belongs to it
         up, down = (Fraction(dict(flip.values)[name].en.replace(",", "")) for name in ("up", "down"))
-        tries = [(-back * (up - HAIR), True), (-back * up, False), (back * (down - HAIR), True)]
-        tries += [(back * down, not alone), (back * (down + HAIR), False)]
+        tries = [(-back * (up - HAIR), True), (-back * (up + HAIR), False)]
+        tries += [(back * (down - HAIR), True), (back * (down + HAIR), False)]
+        if all(len(one.worlds) == 1 for one in rivals):
+            tries += [(-back * up, False), (back * down, not alone)]
     for move, holds in tries:
         if own + move >= 0:
             assert (proven(own + move).verdict == "holds") == holds, (flip.key, move)
 
 
-@given(first=COUNTS, last=COUNTS, direction=st.sampled_from(["rise", "fall"]))
+@given(first=published(COUNTS), last=COUNTS, direction=st.sampled_from(["rise", "fall"]))
+@example(first=suppressed(Fraction(7)), last=Fraction(9), direction="rise")
 @MODEST
 def test_a_course_tips_where_it_is_said(
-    hub: Callable[[], Hub], first: Fraction, last: Fraction, direction: str
+    hub: Callable[[], Hub], first: Published, last: Fraction, direction: str
 ) -> None:
     def proven(value: Fraction) -> Proof:
-        series = read(hub(), "hier", ("2013", exact(first)), ("2014", exact(value)))
+        series = read(hub(), "hier", ("2013", first), ("2014", exact(value)))
         fields = {"operator": "trend", "fact": "hier", "from": "2013", "to": "2014", "direction": direction}
         return prove_claim(hub(), fields, series)
 
@@ -154,5 +171,7 @@ def test_a_course_tips_where_it_is_said(
     if flip is None:
         return
     for distance, holds in _moves(flip):
-        moved = last - distance if last > first else last + distance
+        moved = last - distance if direction == "rise" else last + distance
+        if moved < 0:
+            continue
         assert (proven(moved).verdict == "holds") == holds, (flip.key, distance)

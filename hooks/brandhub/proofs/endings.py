@@ -47,6 +47,7 @@ def _true_beginning(
     earlier = [r for r in series.readings if r.as_of.end < start.start]
     if (
         not earlier
+        or series_break(earlier[-1], lasting) is not None
         or _nothing_before(start, earlier[-1], lasting) != "refuted"
         or _nothing_from(start, lasting, series) != "holds"
     ):

@@ -71,12 +71,30 @@ def _margin(relation: str, left: Reading, right: Reading) -> Fraction:
 
 
 def judge_before(relation: str, left: Series, right: Series, year: int) -> YearRow:
-    """The year before a beginning. If its values disagree, its last ones must speak against the relation."""
+    """The year before a beginning. If its values disagree, its last ones must speak against the relation.
+
+    So must a value of several years that may be of this one: nobody knows whether it is older than those.
+    """
     row = judge_year(relation, left, right, year)
-    lefts, rights = readings_of_year(left, year), readings_of_year(right, year)
-    if row.truth != "refuted" or weigh(relation, lefts[-1].interval, rights[-1].interval) == "refuted":
+    if row.truth != "refuted":
         return row
-    return YearRow(year, "undecidable", lefts[-1], rights[-1])
+    lefts, rights = readings_of_year(left, year), readings_of_year(right, year)
+    last = [(lefts[-1], rights[-1])]
+    last += [(loose, rights[-1]) for loose in _loose(left) if _may_be_of(loose, year)]
+    last += [(lefts[-1], loose) for loose in _loose(right) if _may_be_of(loose, year)]
+    for here, there in last:
+        if weigh(relation, here.interval, there.interval) != "refuted":
+            return YearRow(year, "undecidable", here, there)
+    return row
+
+
+def _loose(series: Series) -> list[Reading]:
+    """The values that belong to no single year: of a season, a decade, a span."""
+    return [reading for reading in series.readings if not reading.as_of.lasts and not _is_of_one_year(reading)]
+
+
+def _may_be_of(reading: Reading, year: int) -> bool:
+    return reading.as_of.start.year <= year <= reading.as_of.end.year
 
 
 def judge_after(relation: str, left: Series, right: Series, last: YearRow) -> YearRow | None:
@@ -112,25 +130,26 @@ def _is_of_one_year(reading: Reading) -> bool:
 def loose_truths(
     relation: str, left: Series, right: Series, first: int, last: int, *, is_open: bool
 ) -> list[tuple[Reading, Truth]]:
-    """What values say that belong to no single year („1990s“, „2012/13“) but begin inside the span.
+    """What values say that belong to no single year („1990s“, „2012/13“) but may be of one inside the span.
 
     They prove no year. But one that contradicts every value of the other side in its time refutes „without
-    interruption“, and one that may contradict leaves it open. So does one that reaches beyond the last year, and, where
-    the sentence names no end (`is_open`), one that begins after it: „figures to 2012“ would hide it.
+    interruption“, and one that may contradict leaves it open. So does one that reaches beyond the first year or the
+    last, one with a year of which the other side says nothing, and, where the sentence names no end (`is_open`), one
+    that begins after it: „figures to 2012“ would hide it.
     """
     found: list[tuple[Reading, Truth]] = []
     for here, there, turned in ((left, right, False), (right, left, True)):
-        for loose in here.readings:
+        for loose in _loose(here):
             start, end = loose.as_of.start.year, loose.as_of.end.year
-            if loose.as_of.lasts or _is_of_one_year(loose) or start < first or (start > last and not is_open):
+            if end < first or (start > last and not is_open):
                 continue
-            others = [other for year in range(start, end + 1) for other in readings_of_year(there, year)]
-            pairs = [(other, loose) if turned else (loose, other) for other in others]
+            by_year = [readings_of_year(there, year) for year in range(max(start, first), end + 1)]
+            pairs = [(other, loose) if turned else (loose, other) for others in by_year for other in others]
             truths = {weigh(relation, one.interval, other.interval) for one, other in pairs}
             truth: Truth = truths.pop() if len(truths) == 1 else "undecidable"
-            if end > last and truth == "refuted":
+            if truth == "refuted" and (start < first or end > last or not all(by_year)):
                 truth = "undecidable"
-            found += [(loose, truth)] if truth != "holds" and (others or end <= last) else []
+            found += [(loose, truth)] if truth != "holds" and (pairs or end <= last) else []
     return found
 
 
@@ -167,7 +186,7 @@ def prove_since(claim: Since, left: Series, right: Series, terms: Vocabulary) ->
     steps = _steps(rows, inside, before, loose)
     if after is not None and inside == "holds":
         steps = (*steps, Phrase.of(f"proof.since.after-{after.truth}", year=after.year))
-    true = _true(claim, left, right, until, operands, whole)
+    true = _true(claim, left, right, operands, whole)
     flip = _flip(claim.relation, rows, before) if truth == "holds" else None
     extra: dict[str, object] = {"years": (before, *rows)}
     if after is not None and after.truth == "holds":
@@ -252,11 +271,12 @@ def _steps(
 
 
 def _true(
-    claim: Since, left: Series, right: Series, until: int, operands: dict[str, Bilingual], whole: bool
+    claim: Since, left: Series, right: Series, operands: dict[str, Bilingual], whole: bool
 ) -> dict[str, Bilingual] | None:
-    """The first year from which it does hold to the end, if there is one."""
+    """The first year from which it does hold to the end, if there is one: of the values, not of what is claimed."""
     # A plain number lasts from the beginning of time: it starts nothing.
     starts = sorted({r.as_of.start.year for s in (left, right) for r in s.readings if r.as_of.start.year > 1})
+    until = claim.until or last_year(left, right, starts[0])
     for first in starts:
         if first > until:
             break

@@ -12,7 +12,7 @@ from brandhub.proofs.comparison import number_words
 from brandhub.proofs.ordinals import placed
 from brandhub.proofs.places import is_from_below
 from brandhub.proofs.proof import Truth
-from brandhub.proofs.standings import Competitor, Outcome, Standings, Versus
+from brandhub.proofs.standings import Competitor, Outcome, Standings, Versus, never_ahead
 from brandhub.proofs.words import bilingual, write_value
 
 _GROUPS: tuple[Versus, ...] = ("ahead", "level", "open", "behind")
@@ -65,7 +65,7 @@ def flip_of(claim: Ranking, standings: Standings) -> Phrase | None:
     if ahead and behind:
         (up, above), (down, below) = ahead[0], behind[0]
         return Phrase.of(
-            "proof.rank.flip" if claim.alone else "proof.rank.flip-shared",
+            "proof.rank.flip" if claim.alone and not _is_strict(own, below) else "proof.rank.flip-shared",
             margin=_distance(claim, min(up, down)),
             up=_distance(claim, up),
             down=_distance(claim, down),
@@ -73,17 +73,20 @@ def flip_of(claim: Ranking, standings: Standings) -> Phrase | None:
             below=below.name,
         )
     if behind:  # who shares the place leaves it where it is, unless nobody may share it
-        key = "proof.rank.flip-below" if claim.alone else "proof.rank.flip-passed"
+        key = "proof.rank.flip-below" if claim.alone and not _is_strict(own, behind[0][1]) else "proof.rank.flip-passed"
         return Phrase.of(key, margin=_distance(claim, behind[0][0]), below=behind[0][1].name)
     if ahead:
-        return Phrase.of("proof.rank.flip-above", margin=_distance(claim, ahead[0][0]), above=ahead[0][1].name)
+        key = f"proof.rank.flip-above{'-passed' if _is_strict(own, ahead[0][1]) else ''}"
+        return Phrase.of(key, margin=_distance(claim, ahead[0][0]), above=ahead[0][1].name)
     return None
 
 
 def _flip_of_top(claim: Rank, standings: Standings) -> Phrase | None:
     """„Among the top nine“ tips when so many pass that the place behind the last one is reached."""
     spare = claim.place_ - standings.subject.worst
-    chasers = sorted((*_nearest(claim, standings, "behind"), *_level(standings)), key=lambda pair: pair[0])
+    beside = [*standings.named("level"), *_never_ahead(claim, standings)]
+    chasers = [*_nearest(claim, standings, "behind"), *((Fraction(0), one) for one in beside)]
+    chasers.sort(key=lambda pair: pair[0])
     if spare >= len(chasers):
         return None
     gap, chaser = chasers[spare]
@@ -92,9 +95,19 @@ def _flip_of_top(claim: Rank, standings: Standings) -> Phrase | None:
     return Phrase.of("proof.rank.flip-passed", margin=_distance(claim, gap), below=chaser.name)
 
 
-def _level(standings: Standings) -> Iterator[tuple[Fraction, Competitor]]:
-    for one in standings.named("level"):
-        yield Fraction(0), one
+def _never_ahead(claim: Ranking, standings: Standings) -> Iterator[Competitor]:
+    """Those of whom it is open whether they are level or behind: not ahead in the worst case, but next to be."""
+    own = standings.subject.competitor
+    for one in standings.named("open"):
+        is_sure = never_ahead(one.interval, own.interval, from_below=is_from_below(claim))
+        if is_sure and not own.disputed and not one.disputed:
+            yield one
+
+
+def _is_strict(one: Competitor, other: Competitor) -> bool:
+    """True where an end itself is no possible value („mehr als 6“): used up, the distance still keeps them apart."""
+    smaller, greater = sorted((one.interval, other.interval), key=lambda interval: interval.low)
+    return smaller.high_open or greater.low_open
 
 
 def _nearest(claim: Ranking, standings: Standings, versus: Versus) -> list[tuple[Fraction, Competitor]]:

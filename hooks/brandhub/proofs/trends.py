@@ -42,7 +42,8 @@ def _flip(relation: str, first: Reading, last: Reading, truth: str) -> Phrase | 
     margin = high.interval.low - low.interval.high
     if margin == 0:
         return Phrase.of("proof.flip-any")
-    return Phrase.of("proof.trend.flip", margin=number_words(margin, "down"))
+    beyond = "-beyond" if high.interval.low_open or low.interval.high_open else ""
+    return Phrase.of(f"proof.trend.flip{beyond}", margin=number_words(margin, "down"))
 
 
 def _true(operands: dict[str, Bilingual], first: Reading, last: Reading) -> dict[str, Bilingual] | None:
