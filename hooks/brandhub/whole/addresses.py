@@ -1,55 +1,69 @@
 """Addresses: names of folders, files and entries that are published may assert nothing.
 
 „/geschichten/die-groesste-stadt/“ and „5000-hoefe.svg“ are read in lists of results and in downloads, and nothing in
-them can refer to a fact. Most names hold no word that could assert; those that do are read like any other text.
+them can refer to a fact.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from hashlib import blake2b
 from pathlib import PurePosixPath
 from typing import Final
 
+from brandhub.ground.guesses import guess_key
+from brandhub.ground.pieces import mark_of
 from brandhub.ground.problems import Place, Problem
 from brandhub.whole import english_words, orphan_english, orphan_german
 from brandhub.whole.archives import Archive
 from brandhub.whole.hub import Hub
-from brandhub.whole.orphan_tokens import read_line
-
-# Endings and words without which a name asserts nothing. Years and letters with a number name („1987“, „u42“).
-_MAY_ASSERT: Final = re.compile(
-    r"(?<![a-z0-9])(?!(?:1\d|20)\d\d(?![0-9]))\d{2,}|(?:ste|ere|er|est)[nrsm]?(?![a-z])"
-    r"|(?<![a-z])(?:mehr|weniger|more|less|fewer|nummer|number|platz|rang|rank|rekord|record|spitz|einzig|only|alle"
-    r"|every|all|kein|jede|halb|half|doppel|double|zwei|two|drei|three|hundert|hundred|tausend|thousand|top|boom"
-    r"|vier|four|fuenf|five|sechs|six|sieben|seven|acht|eight|neun|nine|zehn|ten|elf|eleven|zwoelf|twelve|zwan|twen|dreissig|thir|for|fif"
-    r"|million|milliard|billion|dutzend|dozen|viele|many|meist|most|haelfte|drittel|viertel|wachs|grow|rueckgang|steig|sink|haupt|meister|welt)"
-)
+from brandhub.whole.orphan_tokens import Line, read_line
 
 _LIKE_LARGEST: Final = re.compile(r"\b\w+ste[nrsm]?\b")
 """„groesster-hof“ is read as „groesster Hof“, too."""
-_LARGEST: Final = re.compile(rf"(?:{english_words.ADJECTIVES})e?st")
+_LARGEST: Final = re.compile(
+    rf"(?:{english_words.ADJECTIVES})e?st"
+    r"|(?:groess|klein|aelte|juenge|hoech|niedrig|tief|schoen|be|laeng|kuerze|breite|staerk|schwaech|reich|aerm|schnell"
+    r"|gruen|neue|wichtig|bedeutend|beliebte|bekannte|haeufig|sauber|sicher|mei|ein)s?te[nrsm]?"
+)
+"""Without its capital „Fenster“ looks like a superlative, too; these words are one."""
+_COMPARED: Final = re.compile(r"(?:mehr|weniger|more|fewer|less)|(?:ist|sind|wird|werden|is|are|becomes?|gets?) \S+")
+_LAST: Final = re.compile(r"letzte[nrsm]?|last")
+"""„letzte-schicht“ tells when a story happens, and events are called like that as well."""
+_LIST: Final = mark_of(b"names that passed")
 
 
 def check_addresses(hub: Hub, archive: Archive) -> Iterator[Problem]:
-    """Stories, pages, pictures, kits and facts whose published name asserts. What has passed once does again."""
-    passed = archive.drawers("passed", "addresses")
+    """Stories, topics, pages, pictures, kits and facts whose name asserts. What has passed once does again."""
+    kept = archive.drawers("passed", "addresses")
+    known = kept.find(_LIST)
+    passed = {one for one in known if isinstance(one, str)} if isinstance(known, list) else set()
+    passing = []
     for place, name, is_fact in _names(hub):
-        if is_fact and (amount := _OWN_AMOUNT.search(name)) is not None:
-            yield Problem(place(), "address-asserts", {"name": name, "word": amount[0].replace("-", " ")})
-            continue
-        if not _MAY_ASSERT.search(name):
-            continue
-        key = blake2b(name.encode(), digest_size=16).hexdigest()
-        if passed.find(key) == name:
-            continue
-        told = asserted(name)
+        mark = f"{name} counts" if is_fact else name
+        told = None if mark in passed else _told_of_fact(name) if is_fact else asserted(name)
         if told is None:
-            passed.put(key, name)
-        elif not is_fact or told[1] in _OF_OTHERS:
+            passing.append(mark)
+        elif is_fact or (told := asserted(_without_names(name, hub.declared_names))) is not None:
             yield Problem(place(), "address-asserts", {"name": name, "word": told[0]})
+    if passed != {*passing}:
+        kept.put(_LIST, sorted({*passing}))
+
+
+def _without_names(name: str, declared: Iterable[str]) -> str:
+    """Without what is called like that: „drei-schichten-haus“ counts nothing."""
+    for key in sorted(map(guess_key, declared), key=len, reverse=True):
+        name = re.sub(rf"(?<![a-z0-9]){re.escape(key)}(?![a-z0-9])", "", name)
+    return name.strip("-")
+
+
+def _told_of_fact(name: str) -> tuple[str, str] | None:
+    """What the name of a fact asserts beyond what it counts."""
+    if (amount := _OWN_AMOUNT.search(name)) is not None:
+        return amount[0].replace("-", " "), "number"
+    told = asserted(_EXTREME.sub("", name))
+    return told if told is not None and told[1] in _OF_OTHERS else None
 
 
 def _names(hub: Hub) -> Iterator[tuple[Callable[[], Place], str, bool]]:
@@ -63,14 +77,16 @@ def _names(hub: Hub) -> Iterator[tuple[Callable[[], Place], str, bool]]:
         yield partial(page.place, "address"), page.address.strip("/").replace("/", "-"), False
     for image in hub.images.values():
         yield partial(image.place, "file"), PurePosixPath(image.file).stem.lower(), False
-    for kit in hub.kits.values():
-        yield kit.place, kit.id, False
+    for noun in (*hub.kits.values(), *hub.topics.values()):
+        yield noun.place, noun.id, False
     for series in hub.series.values():
         yield series.fact.place, series.fact.id, True
 
 
 _OF_OTHERS: Final = ("superlative", "comparison")
 """What compares with others: no fact says so of itself."""
+_EXTREME: Final = re.compile(r"(?<![a-z])(?:hoechst|tiefst)(?:stand|wert)|(?<![a-z])(?:maximum|minimum|peak)(?![a-z])")
+"""„arbeitslosenquote-hoechstwert“ is what is measured: the highest value that a source knows of."""
 _OWN_AMOUNT: Final = re.compile(
     r"(?<![a-z])(?:knapp|fast|nahezu|beinahe|rund|etwa|ueber|mehr-als|almost|nearly|about|roughly|over|more-than)-"
     r"(?:(?:die|der|das|ein|eine|a|the)-)?(?:haelfte|halbe|drittel|viertel|half|third|quarter)(?![a-z])"
@@ -80,20 +96,26 @@ _OWN_AMOUNT: Final = re.compile(
 
 def asserted(name: str) -> tuple[str, str] | None:
     """The words of a name that assert something in German or English, and what; None when there are none."""
-    if not _MAY_ASSERT.search(name):
-        return None
     said = re.sub(r"[-_.]+", " ", name)
     nouns = _LIKE_LARGEST.sub(lambda found: found[0].lower(), said.title())
-    for grammar, spelt in ((orphan_german, said), (orphan_german, nouns), (orphan_english, said)):
+    spellings = [(orphan_german, said), (orphan_english, said)]
+    if nouns != said.title():
+        spellings.insert(1, (orphan_german, nouns))
+    for grammar, spelt in spellings:
         line = read_line(spelt, grammar.fold)
         if not (found := [*grammar.find_words(line)]):
             continue
         named = {first for first, *_ in grammar.find_words(read_line(said.title(), grammar.fold))}
         for first, last, kind in found:
-            if first not in named and not _LARGEST.fullmatch(line.folds[first]):
-                continue  # without its capital „Fenster“ looks like a superlative
-            if kind == "comparison" and first == last and not {"als", "than"} & set(line.folds):
-                continue  # nor is „Acker“ a comparative
-            return said[line.tokens[first].start : line.tokens[last].end], kind
+            if _LAST.fullmatch(line.folds[first]) is None and _is_meant(line, first, last, kind, first in named):
+                return said[line.tokens[first].start : line.tokens[last].end], kind
     counted = re.search(r"(?<!\w)(?!(?:1\d|20)\d\d\b)\d{2,}(?= [a-z])", said)
     return None if counted is None else (counted[0], "number")
+
+
+def _is_meant(line: Line, first: int, last: int, kind: str, is_named: bool) -> bool:
+    """Whether what is found in small letters is none of the nouns that only look like it. `is_named`: with capitals."""
+    if kind != "comparison" or first != last:
+        return is_named or _LARGEST.fullmatch(line.folds[first]) is not None
+    before = line.folds[max(first - 1, 0) : first + 1]
+    return bool({"als", "than"} & {*line.folds[last + 1 :]}) or _COMPARED.fullmatch(" ".join(before)) is not None

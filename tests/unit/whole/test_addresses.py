@@ -20,11 +20,32 @@ TOLD = {
     "forty-museums": "forty",
     "die-meisten-hoefe": "die meisten",
     "haelfte-der-hoefe": "haelfte",
+    "dortmund-ist-groesser-als-bochum": "groesser",
+    "die-stadt-wird-gruener": "gruener",
+    "weniger-gruben": "weniger",
+    "europas-groesster-hafen": "groesster",
+    "dortmund-waechst": "waechst",
+    "dortmund-schlaegt-bochum": "schlaegt bochum",
+    "stahl-stirbt-aus": "stirbt aus",
+    "hoefe-verschwinden": "hoefe verschwinden",
+    "hoefe-im-aufwind": "im aufwind",
+    "zahlreiche-museen": "zahlreiche",
+    "fuehrend-in-it": "fuehrend",
+    "der-letzte-platz-der-liga": "der letzte",
+    "older-than-cologne": "older",
+    "twice-as-big": "twice as big",
+    "rising-rents": "rising rents",
+    "shrinking-city": "shrinking",
+    "nobody-mines-coal": "nobody",
+    "second-to-none": "second to none",
 }
 FREE = [
     "der-acker-am-see", "fenster-zur-welt", "kunst-und-feste", "u42", "ruhr-2010", "1987", "1-fc", "der-westen",
     "dortmunder-statistik", "why-figures-differ", "the-west-end", "test", "unter-tage", "manifest-der-kunst",
-    "alle-jahre-wieder",
+    "alle-jahre-wieder", "maler-und-musiker", "die-baecker-vom-markt", "bruder-und-schwester", "letzte-schicht",
+    "the-last-shift", "elfmeter", "siebenschlaefer", "hauptbahnhof", "rosen-wachsen-am-zaun", "neuer-markt",
+    "brewer-and-baker", "record-player", "grow-your-own", "a-better-way-to-read", "water-and-light",
+    "das-alte-hafenamt",
 ]  # fmt: skip
 
 
@@ -58,6 +79,20 @@ def test_stories_pages_and_pictures_have_names_too(project: Any, inspect: Callab
     ]
 
 
+def test_what_is_declared_as_a_name_counts_nothing(project: Any, inspect: Callable[..., Any]) -> None:
+    assert _words(project, inspect, "drei-gassen-haus-am-markt") == ["drei"]
+    name = "{name: Drei-Gassen-Haus, what: {de: Ein Haus in der Altstadt, en: A house in the old town}}"
+    project.append("data/terms.yml", f"names:\n  drei-gassen-haus: {name}\n")
+    assert [one.code for one in inspect(project).problems if one.severity == "error"] == []
+
+
+def test_topics_have_addresses_too(project: Any, inspect: Callable[..., Any]) -> None:
+    topic = "{label: {de: Mehr, en: More}, text: {de: Höfe und Felder., en: Farms and fields.}}"
+    project.edit("data/terms.yml", "topics:\n", f"topics:\n  weniger-gruben: {topic}\n")
+    told = [one for one in inspect(project).problems if one.code == "address-asserts"]
+    assert [(one.place.path, one.place.line, one.values["word"]) for one in told] == [("data/terms.yml", 4, "weniger")]
+
+
 @pytest.mark.parametrize(
     ("name", "told"),
     [
@@ -66,6 +101,8 @@ def test_stories_pages_and_pictures_have_names_too(project: Any, inspect: Callab
         ("feldanteil-mehr-als-ein-drittel", ["mehr als ein drittel"]),
         ("feldanteil-aller-hoefe", []),
         ("feldanteil-ueber-65", []),
+        ("feldanteil-hoechststand", []),
+        ("feldanteil-groesser-als-anderswo", ["groesser"]),
         ("feldanteil-der-unteren-haelfte", []),
     ],
 )
