@@ -386,7 +386,7 @@ def release(root: Path, version: str, today: str) -> None:
 def write_history(root: Path) -> Path:
     """A complete sample with three releases: a first one, a correction and a new value, a reworded and a retired claim.
 
-    After the last release one definition has been put into other words.
+    After the last release one definition has been put into other words, and one event has got another day.
     """
     copy_sample(root)
     fill_in(root)
@@ -418,6 +418,7 @@ def write_history(root: Path) -> Path:
         "      weight: minor\n"
         "      note: {de: Die Definition war missverständlich., en: The definition could be misread.}\n",
     )
+    redate_tunnel(root)
     return root
 
 
@@ -434,6 +435,25 @@ def correct_farms(root: Path) -> None:
         "      kind: correction\n"
         "      weight: significant\n"
         "      note: {de: Es waren Höfe übersehen worden., en: Farms had been overlooked.}\n",
+    )
+
+
+def redate_tunnel(root: Path) -> None:
+    """A published event was on another day. Nothing else tells that day in words of its own."""
+    edit(root, "data/timeline.yml", "date: 1987-03-31", "date: 1987-03-30")
+    edit(root, "data/timeline.yml", "{de: Am 31. März 1987 ist im Bergbau Schluss., en: Mining ends on 31 March 1987.}",
+         "{de: Am 30. März 1987 ist im Bergbau Schluss., en: Mining ends on 30 March 1987.}")  # fmt: skip
+    edit(
+        root,
+        "data/timeline.yml",
+        "  topic: berg",
+        "  topic: berg\n"
+        "  changes:\n"
+        "    - on: 2027-01-21\n"
+        "      changed: [date, text]\n"
+        "      kind: correction\n"
+        "      weight: significant\n"
+        "      note: {de: Wir hatten uns im Tag geirrt., en: We had got the day wrong.}\n",
     )
 
 

@@ -100,9 +100,39 @@ def test_reworded_and_retired_claims(told: Pages, reading: ModuleType) -> None:
 
 
 def test_what_no_release_has_yet_stands_first(told: Pages, reading: ModuleType) -> None:
-    ((section, text),) = _changes(told["/aenderungen/"], "seither", reading)
+    (correction, (section, text)) = _changes(told["/aenderungen/"], "seither", reading)
+    assert correction[0] == "Berichtigungen"
     assert section == "Neue Daten und andere Änderungen"
     assert "Definition bisher: Felder an der Fläche. jetzt: Felder an der ganzen Fläche." in text
+
+
+def test_an_event_with_another_day_is_corrected_in_public(told: Pages, reading: ModuleType) -> None:
+    page = told["/aenderungen/"]
+    (section, text), *_ = _changes(page, "seither", reading)
+    assert section == "Berichtigungen"
+    for words in (
+        "Stollen schließt",
+        "Datum bisher: 31. März 1987 jetzt: 30. März 1987",
+        "Text bisher: Am 31. März 1987 ist im Bergbau Schluss. jetzt: Am 30. März",
+        "Wir hatten uns im Tag geirrt.",
+        "ändert, was man daraus schließt",
+        "21. Januar 2027",
+        "Reichweite: 4 Seiten",
+        "Zeitleiste",
+    ):
+        assert words in text
+    links = page.tree.xpath("//section[@aria-labelledby='seither']//article[1]//h4/a/@href")
+    assert links == ["../zeitleiste/#letzter-stollen"]
+    english = _changes(told["/en/changes/"], "seither", reading)[0][1]
+    assert "date before: 31 March 1987 now: 30 March 1987" in english
+
+
+def test_an_event_with_another_day_is_in_the_feeds(history: Path) -> None:
+    for name in ("aenderungen", "korrekturen"):
+        tree = lxml.etree.parse(history / "site" / f"{name}.xml")
+        newest = tree.findall(f"{ATOM}entry")[0]
+        assert newest.findtext(f"{ATOM}title") == "Berichtigung: Stollen schließt"
+        assert "31. März 1987 → 30. März 1987" in "".join(newest.itertext())
 
 
 def test_old_and_new_are_marked_up_and_said(told: Pages) -> None:
@@ -115,8 +145,11 @@ def test_old_and_new_are_marked_up_and_said(told: Pages) -> None:
 
 
 def test_corrections_are_listed_on_the_page_about_the_method(told: Pages) -> None:
-    (link,) = told["/so-pruefen-wir/"].tree.xpath("//section[@aria-labelledby='teil-korrekturen']//a")
-    assert link.text_content() == "Höfe: Es waren Höfe übersehen worden."
+    links = told["/so-pruefen-wir/"].tree.xpath("//section[@aria-labelledby='teil-korrekturen']//a")
+    assert [link.text_content() for link in links] == [
+        "Stollen schließt: Wir hatten uns im Tag geirrt.",
+        "Höfe: Es waren Höfe übersehen worden.",
+    ]
 
 
 def test_every_link_leads_somewhere(told: Pages, history: Path, reading: ModuleType) -> None:
@@ -160,6 +193,7 @@ def _texts(entries: list[Any], name: str) -> list[str]:
 def test_the_feed_has_one_entry_for_each_change(history: Path) -> None:
     entries = _entries(history / "site", "aenderungen.xml")
     assert [(e.find(f"{ATOM}category").get("term"), e.findtext(f"{ATOM}updated")) for e in entries] == [
+        ("correction", "2027-01-21T00:00:00Z"),
         ("wording", "2027-01-20T00:00:00Z"),
         ("wording", "2027-01-08T00:00:00Z"),
         ("retired", "2027-01-09T00:00:00Z"),
@@ -171,7 +205,7 @@ def test_the_feed_has_one_entry_for_each_change(history: Path) -> None:
     page = (history / "site/aenderungen/index.html").read_text(encoding="utf-8")
     for identity in ids:
         assert f'id="{identity.partition("#")[2]}"' in page
-    correction = entries[3]
+    correction = entries[4]
     assert correction.findtext(f"{ATOM}summary") == "102 Höfe (2014) → 104 Höfe (2014) Es waren Höfe übersehen worden."
     links = [a.get("href") for a in correction.find(f"{ATOM}content").iter("{http://www.w3.org/1999/xhtml}a")]
     assert "https://example.org/geschichten/feld-und-stollen/" in links
@@ -181,8 +215,9 @@ def test_the_feed_has_one_entry_for_each_change(history: Path) -> None:
 
 def test_corrections_and_facts_have_feeds_of_their_own(history: Path) -> None:
     site = history / "site"
-    assert _texts(_entries(site, "korrekturen.xml"), "title") == ["Berichtigung: Höfe"]
-    assert _texts(_entries(site, "en/corrections.xml"), "title") == ["correction: Farms"]
+    titles = _texts(_entries(site, "korrekturen.xml"), "title")
+    assert titles == ["Berichtigung: Stollen schließt", "Berichtigung: Höfe"]
+    assert _texts(_entries(site, "en/corrections.xml"), "title") == ["correction: Tunnel closes", "correction: Farms"]
     assert _texts(_entries(site, "fakten/gaeste/aenderungen.xml"), "title") == ["neuer Wert: Gäste"]
     assert _entries(site, "en/facts/bergleute/changes.xml") == []
 

@@ -7,6 +7,9 @@ from typing import Literal
 from pydantic import Field
 
 from brandhub.models.fields import Key, MomentField, Noun, Texts
+from brandhub.models.notes import EventNote
+
+Certainty = Literal["exact", "about", "disputed"]
 
 
 class Event(Noun):
@@ -15,7 +18,7 @@ class Event(Noun):
     date: MomentField = Field(
         description="Wann es geschah, so genau wie die Quellen: 1987-03-31 · 1987-03 · 1984..1985"
     )
-    certainty: Literal["exact", "about", "disputed"] = Field(
+    certainty: Certainty = Field(
         default="exact",
         description="exact: gesichert (Vorgabe) · about: ungefähr · "
         "disputed: strittig; dann sagt note, worin der Zweifel liegt",
@@ -25,3 +28,4 @@ class Event(Noun):
     sources: tuple[Key, ...] = Field(description="Wer es sagt (data/sources.yml); mindestens eine Quelle")
     topic: Key = Field(description="Thema des Portals (data/terms.yml, topics)")
     note: Texts | None = Field(default=None, description="Worin der Zweifel liegt, oder was man dazu wissen muss")
+    changes: tuple[EventNote, ...] = Field(default=(), description="Warum sich Veröffentlichtes geändert hat")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Final, Literal, Self
+from typing import Annotated, Final, Literal, Self, get_args
 
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
@@ -14,6 +14,9 @@ Why = Literal["correction", "new-data", "method", "wording"]
 Weight = Literal["minor", "significant"]
 PARTS: Final = ("definition", "unit", "area", "basis", "label", "noun")
 """What of a fact may change beside its values."""
+EventPart = Literal["date", "certainty", "label", "text", "note", "sources"]
+EVENT_PARTS: Final[tuple[EventPart, ...]] = get_args(EventPart)
+"""What of an event may change."""
 
 
 def _changed(raw: object) -> str:
@@ -54,4 +57,18 @@ class FactNote(Note):
     def _names_something(self) -> Self:
         if not self.changed:
             raise PydanticCustomError("changed-empty", "", {"parts": ", ".join(PARTS)})
+        return self
+
+
+class EventNote(Note):
+    """Why an event reads differently: `changed` names its fields."""
+
+    changed: tuple[EventPart, ...] = Field(
+        description="Was sich geändert hat: date, certainty, label, text, note, sources"
+    )
+
+    @model_validator(mode="after")
+    def _names_something(self) -> Self:
+        if not self.changed:
+            raise PydanticCustomError("event-changed-empty", "", {"parts": ", ".join(EVENT_PARTS)})
         return self

@@ -13,9 +13,10 @@ from pydantic import PrivateAttr
 
 from brandhub.ground.problems import Place
 from brandhub.models.assertions import Retirement
+from brandhub.models.events import Certainty
 from brandhub.models.facts import Kind, NounForms
 from brandhub.models.fields import Count, Day, Key, Part, Text, Texts
-from brandhub.models.notes import FactNote, Note
+from brandhub.models.notes import EventNote, EventPart, FactNote, Note
 
 FORMAT: Final = 2
 FOLDER: Final = "data/releases"
@@ -94,8 +95,8 @@ class ReleasedInput(Part):
 class ReleasedClaim(Part):
     """A claim as it was published. `sentence` is None for what was examined, retired or not proven: nobody said it.
 
-    `own` is a checksum of what people wrote: operator, operands, wording. `facts` are all on which it rests;
-    `said` quotes the sentence as others said it.
+    `own` is a checksum of what people wrote: operator, operands, wording. `facts` are all on which it rests, `events`
+    those of its list; `said` quotes the sentence as others said it.
     """
 
     status: Literal["draft", "published", "examined", "retired"]
@@ -108,6 +109,7 @@ class ReleasedClaim(Part):
     own: Text
     inputs: tuple[ReleasedInput, ...] = ()
     facts: tuple[Key, ...] = ()
+    events: tuple[Key, ...] = ()
     retired: Retirement | None = None
     said: Texts | None = None
     changes: tuple[Note, ...] = ()
@@ -116,6 +118,27 @@ class ReleasedClaim(Part):
     def standing(self) -> str:
         """What readers see: the verdict; `retired`, whatever the arithmetic says."""
         return "retired" if self.status == "retired" else self.verdict
+
+
+class ReleasedEvent(Part):
+    """An event as it was published, but for its label. `date` as people wrote it, `when` in words.
+
+    `own`: checksums of what people wrote, by field: `text` also differs when a value in it does. `facts`, `claims` and
+    `events` are those in its text.
+    """
+
+    date: Text
+    when: Texts
+    certainty: Certainty = "exact"
+    text: Texts
+    note: Texts | None = None
+    topic: Key
+    sources: tuple[Key, ...]
+    own: dict[EventPart, Text]
+    facts: tuple[Key, ...] = ()
+    claims: tuple[Key, ...] = ()
+    events: tuple[Key, ...] = ()
+    changes: tuple[EventNote, ...] = ()
 
 
 class ReleasedSource(Part):
@@ -163,7 +186,7 @@ class ReleasedFile(Part):
 class Shown(Part):
     """Something that readers see: a page, chart, kit or embed. `digest` is equal as long as it shows the same.
 
-    `facts` and `claims` are those it rests on directly.
+    `facts`, `claims` and `events` are those it rests on directly.
     """
 
     kind: Literal["page", "chart", "kit", "embed"]
@@ -172,6 +195,7 @@ class Shown(Part):
     digest: Text
     facts: tuple[Key, ...] = ()
     claims: tuple[Key, ...] = ()
+    events: tuple[Key, ...] = ()
 
 
 class Receipt(Part):
@@ -188,15 +212,20 @@ class Receipt(Part):
     facts: tuple[Key, ...]
     claims: tuple[Key, ...]
     images: tuple[Key, ...] = ()
+    events: tuple[Key, ...] = ()
 
 
 class Snapshot(Part):
-    """Everything that a hub says: facts, claims, titles of stories by version, and by address what readers see."""
+    """Everything that a hub says: facts, claims, titles of stories by version, and by address what readers see.
+
+    `events` are the labels alone, `timeline` all the rest of them: releases from before decision 67 know only labels.
+    """
 
     facts: dict[Key, ReleasedFact]
     claims: dict[Key, ReleasedClaim]
     stories: dict[Key, dict[Literal["de", "en", "ls"], Text]]
     events: dict[Key, Texts] = {}
+    timeline: dict[Key, ReleasedEvent] = {}
     sources: dict[Key, ReleasedSource] = {}
     names: ReleasedNames = ReleasedNames()
     images: dict[Key, ReleasedImage] = {}

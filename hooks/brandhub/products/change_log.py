@@ -3,86 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
-from datetime import date
-from typing import Final, Literal
+from dataclasses import dataclass, replace
 
 from brandhub.models.fields import Texts
-from brandhub.models.notes import PARTS, Note, Weight
-from brandhub.models.releases import Release, ReleasedClaim, ReleasedFact, Shown, Snapshot
+from brandhub.models.notes import PARTS, Note
+from brandhub.models.releases import Release, ReleasedClaim, ReleasedFact, Snapshot
+from brandhub.products.change_entries import SECTIONS, Entry, FactTurn, Kind, Reached, SentenceTurn
+from brandhub.whole.event_turns import event_turns, follows_in_text, fresh_of_event
 from brandhub.whole.term_notes import KINDS, told_of
 from brandhub.whole.turns import Turn, fact_turns, fresh_notes
-
-Kind = Literal[
-    "correction",
-    "new-data",
-    "method",
-    "wording",
-    "new-value",
-    "changed",
-    "retired",
-    "unsaid",
-    "said",
-    "verdict",
-    "new",
-    "gone",
-]
-SECTIONS: Final[tuple[tuple[str, tuple[Kind, ...]], ...]] = (
-    ("corrections", ("correction",)),
-    ("updates", ("new-data", "method", "new-value", "wording", "changed")),
-    ("claims", ("retired", "unsaid", "verdict", "said", "gone")),
-    ("new", ("new",)),
-)
-"""Corrections stand apart from everything else."""
-
-
-@dataclass(frozen=True)
-class SentenceTurn:
-    """A sentence that reads differently because of a change; None where nobody says it."""
-
-    claim: str
-    before: Texts | None
-    after: Texts | None
-
-
-@dataclass(frozen=True)
-class FactTurn:
-    """A value of another fact that follows."""
-
-    fact: str
-    label: Texts
-    turn: Turn
-
-
-@dataclass(frozen=True)
-class Reached:
-    """A page, chart, kit or embed that shows something else because of a change."""
-
-    address: str
-    shown: Shown
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One change. `on` and `note` are the words of whoever made it; `owner` answers for the fact.
-
-    `causes` are the facts because of which a claim stands differently, `instead` is what is true in place of it.
-    """
-
-    noun: Literal["fact", "claim"]
-    key: str
-    kind: Kind
-    title: Texts
-    turns: tuple[Turn, ...] = ()
-    note: Texts | None = None
-    on: date | None = None
-    weight: Weight | None = None
-    owner: str = ""
-    instead: str | None = None
-    causes: tuple[str, ...] = ()
-    values: tuple[FactTurn, ...] = ()
-    sentences: tuple[SentenceTurn, ...] = ()
-    reached: tuple[Reached, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -114,7 +43,7 @@ def write_log(releases: tuple[Release, ...], today: Snapshot | None) -> tuple[Ch
 def list_changes(before: Snapshot, after: Snapshot) -> tuple[Entry, ...]:
     """Every change between two snapshots, corrections first, then by id."""
     pair = _Pair(before, after)
-    entries = [*pair.fact_entries(), *pair.claim_entries()]
+    entries = [*pair.fact_entries(), *pair.event_entries(), *pair.claim_entries()]
     order = [kind for _, kinds in SECTIONS for kind in kinds]
     return tuple(sorted(entries, key=lambda entry: (order.index(entry.kind), entry.key)))
 
@@ -130,6 +59,8 @@ class _Pair:
                 turns = fact_turns(before.facts[key], fact, before, after)
                 if turns:
                     self.turned[key] = turns
+        both = sorted(before.events.keys() & after.events.keys())
+        self.moved = {key: turns for key in both if (turns := event_turns(key, before, after))}
         addresses = sorted(before.shown.keys() & after.shown.keys())
         self.shown = [a for a in addresses if before.shown[a].digest != after.shown[a].digest]
 
@@ -187,6 +118,34 @@ class _Pair:
                 return family
             family |= more
 
+    # --- Events ---
+
+    def event_entries(self) -> Iterator[Entry]:
+        since = self.before.date if isinstance(self.before, Release) else None
+        for key in sorted(self.before.events.keys() & self.after.events.keys()):
+            left, label = list(self.moved.get(key, ())), self.after.events[key]
+            knows_all = key in self.before.timeline
+            for note in fresh_of_event(key, self.before, self.after, since):
+                told = tuple(turn for turn in left if turn.part in note.changed)
+                left = [turn for turn in left if turn not in told]
+                if told or not knows_all:  # a release that knows labels alone: the reason stands without the old date
+                    yield self._with_reach(Entry("event", key, note.kind, label, told, note.note, note.on, note.weight))
+            groups: tuple[tuple[Kind, tuple[Turn, ...]], ...] = (
+                ("wording", tuple(turn for turn in left if not turn.is_new and not self._follows_in(key))),
+                ("changed", tuple(turn for turn in left if turn.is_new)),
+            )
+            yield from (self._with_reach(Entry("event", key, kind, label, some)) for kind, some in groups if some)
+        for key in sorted(self.after.events.keys() - self.before.events.keys()):
+            yield Entry("event", key, "new", self.after.events[key])
+        for key in sorted(self.before.events.keys() - self.after.events.keys()):
+            yield Entry("event", key, "gone", self.before.events[key])
+
+    def _follows_in(self, key: str) -> bool:
+        """True for an event in whose text something else has changed: it stands in the reach of that."""
+        claims = (k for k in self.after.claims if self._sentence(k) is not None)
+        groups = (("fact", self.turned), ("event", self.moved), ("claim", claims))
+        return follows_in_text(self.after.timeline[key], {(noun, k) for noun, keys in groups for k in keys})
+
     # --- Claims ---
 
     def claim_entries(self) -> Iterator[Entry]:
@@ -207,34 +166,37 @@ class _Pair:
             why = after.retired
             return Entry("claim", key, "retired", after.question, turn, why.reason, why.on, instead=why.instead)
         causes = tuple(fact for fact in after.facts if fact in self.turned)
+        events = tuple(event for event in after.events if event in self.moved)
         fresh = fresh_notes(before.changes, after.changes)
         kind: Kind
         if turn and before.sentence and after.sentence:
-            if not fresh and causes:
-                return None  # stands in the reach of the fact
+            if not fresh and (causes or events):
+                return None  # stands in the reach of the fact or event
             kind = fresh[0].kind if fresh else "wording"
         elif turn:
             kind = "said" if after.sentence else "unsaid"
         elif before.standing != after.standing:
             kind = "verdict"
             turn = (Turn("verdict", _verdict(before), _verdict(after)),)
-        elif before.headline != after.headline and (fresh or not causes):
+        elif before.headline != after.headline and (fresh or not (causes or events)):
             kind = fresh[0].kind if fresh else "wording"
             turn = (Turn("sentence", before.headline or before.sentence, after.headline or after.sentence),)
         else:
             return None
         title = after.question
         if not fresh:
-            return Entry("claim", key, kind, title, turn, causes=causes)
+            return Entry("claim", key, kind, title, turn, causes=causes, events=events)
         note = fresh[0]
-        return Entry("claim", key, kind, title, turn, note.note, note.on, note.weight, causes=causes)
+        said = note.note, note.on, note.weight
+        return Entry("claim", key, kind, title, turn, *said, causes=causes, events=events)
 
     # --- Reach ---
 
     def _with_reach(self, entry: Entry) -> Entry:
         facts = self._family(entry.key) if entry.noun == "fact" else set[str]()
-        claims = {entry.key} if entry.noun == "claim" else self._claims_on(facts)
-        others = sorted(claims - {entry.key})
+        events = {entry.key} if entry.noun == "event" else set[str]()
+        claims = {entry.key} if entry.noun == "claim" else self._claims_on(facts, events)
+        others = sorted(claims - {entry.key} if entry.noun == "claim" else claims)
         sentences = tuple(turn for key in others if (turn := self._sentence(key)) is not None)
         values = tuple(
             FactTurn(key, self.after.facts[key].label, turn)
@@ -242,22 +204,24 @@ class _Pair:
             for turn in self.turned.get(key, ())
         )
         reached = tuple(
-            Reached(address, self.after.shown[address]) for address in self.shown if self._rests(address, facts, claims)
+            Reached(address, self.after.shown[address])
+            for address in self.shown
+            if self._rests(address, facts, claims, events)
         )
-        return Entry(**{**vars(entry), "values": values, "sentences": sentences, "reached": reached})
+        return replace(entry, values=values, sentences=sentences, reached=reached)
 
-    def _claims_on(self, facts: Collection[str]) -> set[str]:
+    def _claims_on(self, facts: Collection[str], events: Collection[str]) -> set[str]:
         both = [*self.before.claims.items(), *self.after.claims.items()]
-        return {key for key, claim in both if not set(facts).isdisjoint(claim.facts)}
+        return {k for k, one in both if not (set(facts).isdisjoint(one.facts) and set(events).isdisjoint(one.events))}
 
     def _sentence(self, key: str) -> SentenceTurn | None:
         before, after = (claims.get(key) for claims in (self.before.claims, self.after.claims))
         was, now = before.sentence if before else None, after.sentence if after else None
         return None if was == now or before is None else SentenceTurn(key, was, now)
 
-    def _rests(self, address: str, facts: set[str], claims: set[str]) -> bool:
+    def _rests(self, address: str, facts: set[str], claims: set[str], events: set[str]) -> bool:
         sides = (self.before.shown[address], self.after.shown[address])
-        return any(facts & set(side.facts) or claims & set(side.claims) for side in sides)
+        return any(facts & {*side.facts} or claims & {*side.claims} or events & {*side.events} for side in sides)
 
 
 def _verdict(claim: ReleasedClaim) -> Texts:

@@ -9,6 +9,8 @@ from typing import Literal, TypeVar
 
 from brandhub.models.fields import Texts
 from brandhub.models.releases import ReleasedClaim, ReleasedFact, Snapshot
+from brandhub.whole.event_turns import event_turns
+from brandhub.whole.turns import Turn
 
 T = TypeVar("T")
 
@@ -54,6 +56,15 @@ class ImageChange:
 
 
 @dataclass(frozen=True)
+class EventChange:
+    """An event that is dated or told otherwise. `turn` says in what."""
+
+    event: str
+    label: Texts
+    turn: Turn
+
+
+@dataclass(frozen=True)
 class Changes:
     """All differences between two snapshots, each sorted by id."""
 
@@ -61,22 +72,30 @@ class Changes:
     sentences: tuple[SentenceChange, ...] = ()
     verdicts: tuple[VerdictChange, ...] = ()
     images: tuple[ImageChange, ...] = ()
+    events: tuple[EventChange, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.values or self.sentences or self.verdicts or self.images)
+        return bool(self.values or self.sentences or self.verdicts or self.images or self.events)
 
-    def of(self, facts: Collection[str], claims: Collection[str], images: Collection[str] = ()) -> Changes:
-        """Only what concerns these facts, claims and images."""
+    def of(
+        self,
+        facts: Collection[str],
+        claims: Collection[str],
+        images: Collection[str] = (),
+        events: Collection[str] = (),
+    ) -> Changes:
+        """Only what concerns these facts, claims, images and events."""
         return Changes(
             tuple(change for change in self.values if change.fact in facts),
             tuple(change for change in self.sentences if change.claim in claims),
             tuple(change for change in self.verdicts if change.claim in claims),
             tuple(change for change in self.images if change.image in images),
+            tuple(change for change in self.events if change.event in events),
         )
 
 
 def compare_snapshots(before: Snapshot, after: Snapshot) -> Changes:
-    """What became of every value, sentence and verdict."""
+    """What became of every value, sentence, verdict and event."""
     values = [change for key, old, new in _pairs(before.facts, after.facts) for change in _values(key, old, new)]
     sentences, verdicts = [], []
     for key, old, new in _pairs(before.claims, after.claims):
@@ -87,7 +106,10 @@ def compare_snapshots(before: Snapshot, after: Snapshot) -> Changes:
         known = new or old
         if standing[0] != standing[1] and known is not None:
             verdicts.append(VerdictChange(key, known.question, *standing))
-    return Changes(tuple(values), tuple(sentences), tuple(verdicts), tuple(_images(before, after)))
+    both = sorted(before.events.keys() & after.events.keys())
+    events = [EventChange(key, after.events[key], turn) for key in both for turn in event_turns(key, before, after)]
+    images = tuple(_images(before, after))
+    return Changes(tuple(values), tuple(sentences), tuple(verdicts), images, tuple(events))
 
 
 def _images(before: Snapshot, after: Snapshot) -> Iterator[ImageChange]:

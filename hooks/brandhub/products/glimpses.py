@@ -57,7 +57,7 @@ class Glimpses:
     def _event(self, key: str, language: str) -> Shown:
         """An event with its text in words: a value in it changes although nobody rewrote the event."""
         event = self.hub.events[key]
-        return event.model_dump(), lenient_text(event.text[language], self.hub, language)
+        return event.model_dump(exclude={"changes"}), lenient_text(event.text[language], self.hub, language)
 
     def _slips(self, references: Iterable[Reference], language: str) -> Shown:
         """What the marks beside values and sentences open: definition and sources, or the arithmetic."""

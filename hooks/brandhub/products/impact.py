@@ -13,9 +13,11 @@ from brandhub.ground.dates import write_date
 from brandhub.ground.problems import Problem, write_problem
 from brandhub.models.fields import Texts
 from brandhub.models.releases import Snapshot
-from brandhub.products.change_log import SECTIONS, Entry, list_changes
+from brandhub.products.change_entries import SECTIONS, Entry
+from brandhub.products.change_log import list_changes
 from brandhub.products.changes import (
     Changes,
+    EventChange,
     ImageChange,
     SentenceChange,
     ValueChange,
@@ -28,6 +30,7 @@ from brandhub.products.releases import take_snapshot
 from brandhub.products.retold import Behind, Retold, compare_texts, find_behind
 from brandhub.whole.hub import Hub
 from brandhub.whole.inspection import Inspection
+from brandhub.whole.turns import Turn as EventTurn
 
 Turn = Literal["new", "changed", "gone"]
 EMPTY: Final = Snapshot(facts={}, claims={}, stories={})
@@ -152,6 +155,7 @@ def write_changes(changes: Changes, words: Catalogue) -> list[str]:
         ("values", [line for change in changes.values for line in write_value_change(change, words)]),
         ("sentences", [line for change in changes.sentences for line in write_sentence_change(change, words)]),
         ("verdicts", [write_verdict_change(change, words) for change in changes.verdicts]),
+        ("events", [line for change in changes.events for line in write_event_change(change, words)]),
         ("images", [write_image_change(change, words) for change in changes.images]),
     )
     return _blocks(groups, words)
@@ -190,6 +194,21 @@ def write_verdict_change(change: VerdictChange, words: Catalogue) -> str:
         words.text(f"verdict.{verdict}" if verdict else "desk.no-claim") for verdict in (change.before, change.after)
     )
     return f"{change.claim}: {before} → {after}"
+
+
+def write_event_change(change: EventChange, words: Catalogue) -> Iterator[str]:
+    """`id: label, date`, and below it what it said before and what it says now."""
+    turn = change.turn
+    yield f"{change.event}: {change.label[words.language]}, {words.text(f'change-part.{turn.part}')}"
+    for name, texts in (("before", turn.before), ("after", turn.after)):
+        yield f"  {words.text(f'desk.{name}')} {write_event_side(texts, turn, words) or words.text('desk.nothing')}"
+
+
+def write_event_side(texts: Texts | None, turn: EventTurn, words: Catalogue) -> str:
+    """One side of a turn of an event in words; empty for nothing."""
+    if texts is None:
+        return ""
+    return words.text(f"event.{texts.de}") if turn.part == "certainty" else texts[words.language]
 
 
 def write_retold(retold: Iterable[Retold], words: Catalogue) -> Iterator[str]:

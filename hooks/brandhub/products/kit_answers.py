@@ -13,7 +13,7 @@ from typing import Any, Final
 from brandhub.ground.catalogues import Catalogue
 from brandhub.models.releases import Receipt, Release, Snapshot
 from brandhub.products.changes import Changes, compare_snapshots
-from brandhub.products.impact import write_end
+from brandhub.products.impact import write_end, write_event_side
 from brandhub.products.kit_archives import ReturnedKit
 from brandhub.products.kit_standing import Finding, current_kit, judge_file, judge_kit
 from brandhub.products.press_kit.finished import PressKit
@@ -166,6 +166,11 @@ def told(changes: Changes, words: Catalogue) -> Iterator[dict[str, str]]:
     for verdict in changes.verdicts:
         before, after = (words.text(f"verdict.{v}") if v else "" for v in (verdict.before, verdict.after))
         yield {"about": verdict.question[language], "before": before, "after": after}
+    for event in changes.events:
+        turn = event.turn
+        about = f"{event.label[language]} ({words.text(f'change-part.{turn.part}')})"
+        before, after = (write_event_side(texts, turn, words) for texts in (turn.before, turn.after))
+        yield {"about": about, "before": before, "after": after}
     for image in changes.images:
         label = image.label[language]
         yield {"about": words.text("check.image"), "before": label, "after": write_end(image, words)}

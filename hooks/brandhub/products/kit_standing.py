@@ -103,7 +103,7 @@ def judge_kit(
         return Finding("withdrawn", title, version)
     receipt, release = found
     all_changes = since(release) if since else compare_snapshots(release, today)
-    changes = all_changes.of(receipt.facts, receipt.claims, receipt.images)
+    changes = all_changes.of(receipt.facts, receipt.claims, receipt.images, receipt.events)
     return Finding("superseded", title, version, changes, _differing(returned.sums, same[0].sums))
 
 

@@ -17,7 +17,7 @@ from brandhub.models.stories import EasyStory, Story
 from brandhub.products.glimpses import Glimpses, Shown, tolerant
 from brandhub.products.portal.addresses import embed, embed_chart, entry, section
 from brandhub.products.portal.evidence import readings_behind
-from brandhub.products.portal.records import all_sources
+from brandhub.products.portal.records import all_sources, turning_points
 from brandhub.products.press_kit.selections import Selection, select
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading, Series
@@ -26,7 +26,7 @@ from brandhub.whole.differing import other_figures
 from brandhub.whole.lenient_words import lenient_text
 from brandhub.whole.references import find_references
 from brandhub.whole.retirements import living_successor
-from brandhub.whole.snapshots import facts_of
+from brandhub.whole.snapshots import events_of, facts_of
 from brandhub.whole.verdicts import true_sentence
 
 
@@ -97,6 +97,7 @@ class Reach(Glimpses):
             *self._written(easy, "de", easy=True),
             self._image(easy.image or german.image),
             [self._latest(key, "de") for key in easy.related.facts],
+            [self._event(key, "de") for key in easy.related.events if key in self.hub.events],
         )
 
     def _page(self, page: WrittenPage, language: str) -> Shown:
@@ -140,6 +141,7 @@ class Reach(Glimpses):
             self._sentence(key, language),
             (proof.guard, proof.steps, proof.flip, proof.true_slots),
             proof.standings and self.hub.lists[proof.standings.list_].model_dump(),
+            [self._event(key, language) for key in sorted(events_of(claim, self.hub)) if key in self.hub.events],
             [(r.fact.label[language], write_dated(r, language)) for r in proof.inputs.values() if not r.is_number],
             [self._source(source) for reading in proof.inputs.values() for source in reading.sources],
             [self._evidence(r, language) for r in readings_behind(proof)],
@@ -212,7 +214,7 @@ class Reach(Glimpses):
             hub.site.slogan[language],
             (self._sentence(front.claim, language), self._chart(front.claim, language)),
             [self._latest(key, language) for key in front.facts],
-            [self._event(key, language) for key in front.events if key in hub.events],
+            [self._event(event.id, language) for event in turning_points(hub)],
             [self._card(story.id, language) for story in cards],
         )
 

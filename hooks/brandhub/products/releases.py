@@ -25,7 +25,7 @@ from brandhub.products.shown import what_is_shown
 from brandhub.whole.hub import Hub
 from brandhub.whole.lenient_words import lenient_text
 from brandhub.whole.notes import names_of
-from brandhub.whole.snapshots import arithmetic_of, released_claim, released_fact, released_source
+from brandhub.whole.snapshots import arithmetic_of, released_claim, released_event, released_fact, released_source
 
 Catalogues = Mapping[str, Catalogue]
 
@@ -39,12 +39,15 @@ def take_snapshot(hub: Hub, catalogues: Catalogues, shown: Mapping[str, Shown] |
     claims = {
         key: released_claim(key, proof, hub, arithmetic_of(proof, catalogues)) for key, proof in hub.proofs.items()
     }
+    timeline = {key: released_event(event, hub) for key, event in hub.events.items()}
     used = {source for fact in facts.values() for entry in fact.observations for source in entry.sources}
+    used |= {source for event in timeline.values() for source in event.sources}
     return Snapshot(
         facts=facts,
         claims=claims,
         stories={slug: _titles(slug, hub) for slug in hub.stories},
         events={key: event.label for key, event in hub.events.items()},
+        timeline=timeline,
         sources={key: released_source(hub.sources[key]) for key in sorted(used) if key in hub.sources},
         names=names_of(hub),
         images={**{key: _image(image) for key, image in hub.images.items()}, **_ended(hub)},
@@ -127,4 +130,5 @@ def _receipt(kit: PressKit, hub: Hub) -> Receipt:
         facts=tuple(sorted(selection.all_facts)),
         claims=tuple(sorted(selection.claims)),
         images=selection.images,
+        events=tuple(sorted(selection.events)),
     )

@@ -14,10 +14,12 @@ from typing import Final, Literal
 from pydantic import BaseModel
 
 from brandhub.ground.catalogues import LANGUAGES, Catalogue
+from brandhub.models.events import Event
 from brandhub.models.pages import Written
 from brandhub.models.releases import Shown
 from brandhub.models.stories import EasyStory, Story
 from brandhub.products.portal.addresses import embed, embed_chart, entry, section
+from brandhub.products.portal.records import turning_points
 from brandhub.products.press_kit.finished import kit_address
 from brandhub.products.press_kit.selections import select
 from brandhub.products.reach import Reach
@@ -27,8 +29,8 @@ from brandhub.whole.lenient_words import lenient_text
 from brandhub.whole.references import find_references
 from brandhub.whole.snapshots import digest
 
-Rests = tuple[Iterable[str], Iterable[str]]
-"""Facts and claims."""
+Rests = tuple[Iterable[str], Iterable[str], Iterable[str]]
+"""Facts, claims and events."""
 NOTHING: Final[Mapping[int, str]] = MappingProxyType({})
 
 
@@ -65,22 +67,23 @@ def _titles(reach: Reach, words: Catalogue) -> dict[str, tuple[str, Rests]]:
     for key, series in hub.series.items():
         pages[entry("facts", key, language)] = (
             series.fact.label[language],
-            ((key, *other_figures(hub, key)), reach.resting.get(key, ())),
+            ((key, *other_figures(hub, key)), reach.resting.get(key, ()), ()),
         )
     for key in hub.proofs:
         title = hub.sentence(key, language, "headline") or hub.claims[key].question[language]
-        pages[entry("claims", key, language)] = title, ((), (key, *reach.beside(key)))
+        pages[entry("claims", key, language)] = title, ((), (key, *reach.beside(key)), ())
     for key, partner in hub.partners.items():
         owned = [k for k, series in hub.series.items() if series.fact.owner == key]
-        pages[entry("partners", key, language)] = partner.name, (owned, ())
+        pages[entry("partners", key, language)] = partner.name, (owned, (), ())
     for page in hub.pages:
         if page.language == language:
             pages[page.address] = lenient_text(page.title, hub, language), _rests_of_page(page, hub)
     cards = [_rests_of_page(v[language], hub, body=False) for v in hub.stories.values() if language in v]
-    facts, claims = _joined([(front.facts, (front.claim,)), *cards])
-    pages[section("home", language)] = hub.site.title[language], (facts, claims)
-    texts = [event.text[language] for event in hub.events.values()]
-    pages[section("timeline", language)] = words.text("nav.timeline"), _joined(_rests(text, hub) for text in texts)
+    named: Rests = (front.facts, (front.claim,), ())
+    told = _rests_of_events(turning_points(hub), hub, language)
+    pages[section("home", language)] = hub.site.title[language], _joined([named, told, *cards])
+    told = _rests_of_events(hub.events.values(), hub, language)
+    pages[section("timeline", language)] = words.text("nav.timeline"), told
     texts = [block.text[language] for block in hub.boilerplates.values()]
     pages[section("brand", language)] = words.text("nav.brand"), _joined(_rests(text, hub) for text in texts)
     texts += [post.text[language] for post in hub.posts.values()]
@@ -92,18 +95,28 @@ def _titles(reach: Reach, words: Catalogue) -> dict[str, tuple[str, Rests]]:
 
 def _rests_of_topic(topic: str, hub: Hub, language: str) -> Rests:
     stories = hub.ordered.get((language, topic), ())
-    own = (
+    own: Rests = (
         [key for key, series in hub.series.items() if series.fact.topic == topic],
         [key for key, claim in hub.claims.items() if claim.topic == topic],
+        (),
     )
-    texts = [event.text[language] for event in hub.events.values() if event.topic == topic]
+    events = _rests_of_events((event for event in hub.events.values() if event.topic == topic), hub, language)
     cards = [_rests_of_page(story, hub, body=False) for story in stories]
-    return _joined([own, *cards, *(_rests(text, hub) for text in texts)])
+    return _joined([own, *cards, events])
+
+
+def _rests_of_events(events: Iterable[Event], hub: Hub, language: str) -> Rests:
+    """Of events that are told in full: themselves, and what stands in their texts."""
+    told = list(events)
+    return _joined([((), (), [event.id for event in told]), *(_rests(event.text[language], hub) for event in told)])
 
 
 def _rests_of_story(story: Story | EasyStory, hub: Hub) -> Rests:
+    """Events to which a story refers stand beside it in full."""
     related = story.related
-    return _joined([_rests_of_page(story, hub), (related.facts, related.claims)])
+    facts, claims, events = _joined([_rests_of_page(story, hub), (related.facts, related.claims, related.events)])
+    told = dict.fromkeys(key for key in events if key in hub.events)
+    return _joined([(facts, claims, ()), _rests_of_events((hub.events[key] for key in told), hub, story.language)])
 
 
 def _rests_of_page(page: Written, hub: Hub, *, body: bool = True) -> Rests:
@@ -111,13 +124,16 @@ def _rests_of_page(page: Written, hub: Hub, *, body: bool = True) -> Rests:
 
 
 def _rests(text: str, hub: Hub) -> Rests:
-    used = [r.id for r in find_references(text)[0] if r.function in ("fact", "claim", "chart")]
-    return [key for key in used if key in hub.series], [key for key in used if key in hub.claims]
+    found = find_references(text)[0]
+    used = [r.id for r in found if r.function in ("fact", "claim", "chart")]
+    events = [r.id for r in found if r.function == "event" and r.id in hub.events]
+    return [key for key in used if key in hub.series], [key for key in used if key in hub.claims], events
 
 
 def _joined(many: Iterable[Rests]) -> Rests:
-    pairs = [(tuple(facts), tuple(claims)) for facts, claims in many]
-    return [k for facts, _ in pairs for k in facts], [k for _, claims in pairs for k in claims]
+    rests = [tuple(tuple(keys) for keys in one) for one in many]
+    facts, claims, events = ([key for one in rests for key in one[at]] for at in range(3))
+    return facts, claims, events
 
 
 def _charts(reach: Reach, language: str) -> Iterator[tuple[str, Shown]]:
@@ -125,7 +141,7 @@ def _charts(reach: Reach, language: str) -> Iterator[tuple[str, Shown]]:
     for key, drawn in reach.charts.items():
         is_fact = key in hub.series
         title = hub.fact(key).label[language] if is_fact else hub.claims[key].question[language]
-        rests: Rests = ((key,), ()) if is_fact else ((), (key,))
+        rests: Rests = ((key,), (), ()) if is_fact else ((), (key,), ())
         yield (
             f"/grafiken/{key}-{language}.svg",
             _shown("chart", language, title, drawn[LANGUAGES.index(language)], rests),
@@ -137,7 +153,7 @@ def _embeds(reach: Reach, language: str) -> Iterator[tuple[str, Shown]]:
     for key in (*hub.series, *hub.proofs):
         is_fact = key in hub.series
         title = hub.fact(key).label[language] if is_fact else hub.claims[key].question[language]
-        rests: Rests = ((key,), ()) if is_fact else ((), (key, *reach.beside(key)))
+        rests: Rests = ((key,), (), ()) if is_fact else ((), (key, *reach.beside(key)), ())
         for address in (embed(key, language), embed_chart(key, language)):
             if address in reach.embeds:
                 yield address, _shown("embed", language, title, reach.embeds[address], rests)
@@ -149,7 +165,7 @@ def _kits(reach: Reach, language: str, known: Mapping[int, str]) -> Iterator[tup
         if language not in kit.languages:
             continue
         selection = select(reach.hub, kit)
-        rests = (selection.all_facts, selection.claims)
+        rests = (selection.all_facts, selection.claims, selection.events)
         yield kit_address(kit, language), _shown("kit", language, kit.title[language], inside, rests, known)
 
 
@@ -161,7 +177,7 @@ def _shown(
     rests: Rests,
     known: Mapping[int, str] = NOTHING,
 ) -> Shown:
-    facts, claims = (tuple(sorted(set(keys))) for keys in rests)
+    facts, claims, events = (tuple(sorted(set(keys))) for keys in rests)
     return Shown.model_validate(
         {
             "kind": kind,
@@ -170,6 +186,7 @@ def _shown(
             "digest": digest(plain(seen, known)),
             "facts": facts,
             "claims": claims,
+            "events": events,
         }
     )
 

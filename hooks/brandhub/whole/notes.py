@@ -9,24 +9,26 @@ from typing import Final
 from brandhub.ground.catalogues import Bilingual, Phrase
 from brandhub.ground.problems import Place, Problem
 from brandhub.models.claims import ClaimBase
+from brandhub.models.events import Event
 from brandhub.models.facts import Fact
 from brandhub.models.fields import Texts
 from brandhub.models.notes import PARTS, Note
-from brandhub.models.releases import Release, ReleasedClaim, ReleasedNames
+from brandhub.models.releases import Release, ReleasedClaim, ReleasedNames, Snapshot
 from brandhub.models.terms import Basis
+from brandhub.whole.change_phrases import part_word, told_turns
 from brandhub.whole.content import Content
+from brandhub.whole.event_turns import event_turns, fresh_of_event
 from brandhub.whole.hub import Hub
 from brandhub.whole.releases import last_out
-from brandhub.whole.snapshots import released_claim, released_fact, released_source
+from brandhub.whole.snapshots import released_claim, released_event, released_fact, released_source
 from brandhub.whole.term_notes import check_terms, term_changes
 from brandhub.whole.turns import Names, Turn, fact_turns, follows, fresh_notes, is_rewritten, reads, unexplained
-
-MOST_TOLD: Final = 4
 
 
 def check_notes(hub: Hub, content: Content) -> Iterator[Problem]:
     """Changes that nobody explains, notes that explain nothing, and notes of a day that has not come."""
-    nouns: tuple[Fact | ClaimBase, ...] = (*(s.fact for s in hub.series.values()), *hub.claims.values())
+    facts = (series.fact for series in hub.series.values())
+    nouns: tuple[Fact | ClaimBase | Event, ...] = (*facts, *hub.claims.values(), *hub.events.values())
     for noun in nouns:
         for index, note in enumerate(noun.changes):
             if note.on > hub.today:
@@ -36,6 +38,7 @@ def check_notes(hub: Hub, content: Content) -> Iterator[Problem]:
         yield from check_terms(hub, release, names_of(hub))
         yield from _check_facts(hub, release)
         yield from _check_claims(hub, release)
+        yield from _check_events(hub, release)
 
 
 def names_of(hub: Hub) -> ReleasedNames:
@@ -80,17 +83,13 @@ def _check_facts(hub: Hub, release: Release) -> Iterator[Problem]:
 
 
 def _about(release: Release, key: str, part: str) -> dict[str, object]:
-    return {"id": key, "version": release.version, "part": _part_word(part)}
-
-
-def _part_word(part: str) -> Phrase:
-    return Phrase.of(f"change-part.{part}") if part in PARTS else Phrase.of("change-part.value", date=part)
+    return {"id": key, "version": release.version, "part": part_word(part)}
 
 
 def _unexplained(fact: Fact, turns: Sequence[Turn], release: Release, hub: Hub) -> Problem:
     parts = ", ".join(turn.part for turn in turns)
     entry = f"{{on: {hub.today}, changed: [{parts}], kind: correction, weight: minor, {_EMPTY}}}"
-    values = {"fact": fact.id, "version": release.version, "turns": _told(turns), "example": _example(fact, entry)}
+    values = {"fact": fact.id, "version": release.version, "turns": told_turns(turns), "example": _example(fact, entry)}
     return Problem(_place(fact, turns[0]), "change-unexplained", values)
 
 
@@ -105,22 +104,6 @@ def _place(fact: Fact, turn: Turn) -> Place:
         if observation.as_of.text == turn.part:
             return fact.place("observations", index, "as-of")
     return fact.place()
-
-
-def _told(turns: Sequence[Turn]) -> Phrase:
-    """„102 Höfe (2014) → 104 Höfe (2014); …“"""
-    shown, rest = turns[:MOST_TOLD], len(turns) - MOST_TOLD
-    told: Phrase | None = Phrase.of("change-more", count=rest) if rest > 0 else None
-    for turn in reversed(shown):
-        one = Phrase.of("change-turn", before=_words(turn.before), after=_words(turn.after))
-        if turn.part in PARTS:
-            one = Phrase.of("change-field", part=_part_word(turn.part), turn=one)
-        told = one if told is None else Phrase.of("change-list", first=one, rest=told)
-    return told or Phrase.of("change-nothing")
-
-
-def _words(texts: Texts | None) -> Bilingual | Phrase:
-    return Bilingual(texts.de, texts.en) if texts else Phrase.of("change-nothing")
 
 
 def _check_claims(hub: Hub, release: Release) -> Iterator[Problem]:
@@ -142,7 +125,7 @@ def _check_claims(hub: Hub, release: Release) -> Iterator[Problem]:
                 yield Problem(place, "claim-note-without-change", values, "warning")
 
 
-def _misdated(noun: Fact | ClaimBase, notes: Sequence[Note], release: Release) -> Iterator[Problem]:
+def _misdated(noun: Fact | ClaimBase | Event, notes: Sequence[Note], release: Release) -> Iterator[Problem]:
     """What was still otherwise in a release cannot have changed before it."""
     for note in notes:
         if note.on < release.date:
@@ -170,6 +153,46 @@ def _said(claim: ReleasedClaim, other: ReleasedClaim) -> Phrase:
     return Phrase.of("change-sentence", sentence=Bilingual(claim.sentence.de, english))
 
 
-def _example(noun: Fact | ClaimBase, entry: str) -> str:
+def _check_events(hub: Hub, release: Release) -> Iterator[Problem]:
+    """Events that say something else, or are dated otherwise; in a release that knows labels alone, their labels."""
+    now = _timeline(hub)
+    for key, event in hub.events.items():
+        turns, notes = event_turns(key, release, now), fresh_of_event(key, release, now, release.date)
+        told = {part for note in notes for part in note.changed}
+        left = [turn for turn in turns if turn.is_new and turn.part not in told]
+        if left:
+            yield _event_unexplained(event, left, release, hub)
+        if key in release.events:
+            yield from _misdated(event, notes, release)
+        if key in release.events and key not in release.timeline:
+            continue  # of what has changed besides the label nothing is known
+        for note in notes:
+            for part in note.changed:
+                if part not in {turn.part for turn in turns}:
+                    place = event.place("changes", now.timeline[key].changes.index(note))
+                    yield Problem(place, "event-note-without-change", _about(release, key, part), "warning")
+
+
+def _timeline(hub: Hub) -> Snapshot:
+    """What the hub tells of its events, and nothing else."""
+    return Snapshot(
+        facts={},
+        claims={},
+        stories={},
+        events={key: event.label for key, event in hub.events.items()},
+        timeline={key: released_event(event, hub) for key, event in hub.events.items()},
+        sources={key: released_source(source) for key, source in hub.sources.items()},
+    )
+
+
+def _event_unexplained(event: Event, turns: Sequence[Turn], release: Release, hub: Hub) -> Problem:
+    parts = ", ".join(turn.part for turn in turns)
+    entry = f"{{on: {hub.today}, changed: [{parts}], kind: correction, weight: minor, {_EMPTY}}}"
+    values = {"event": event.id, "version": release.version, "turns": told_turns(turns)}
+    place = event.place(turns[0].part)
+    return Problem(place, "event-change-unexplained", {**values, "example": _example(event, entry)})
+
+
+def _example(noun: Fact | ClaimBase | Event, entry: str) -> str:
     """Ready to paste: as a field of its own, or as one more entry where there is one."""
     return f"- {entry}" if noun.changes else f"changes: [{entry}]"

@@ -10,16 +10,18 @@ from typing import Any, Final
 from brandhub.ground.catalogues import LANGUAGES, Bilingual, Catalogue, Phrase
 from brandhub.ground.dates import write_moment
 from brandhub.models.claims import ClaimBase
+from brandhub.models.events import Event
 from brandhub.models.fields import Texts
 from brandhub.models.notes import Note
 from brandhub.models.rankings import Ranking
-from brandhub.models.releases import Arithmetic, ReleasedClaim, ReleasedFact, ReleasedSource
+from brandhub.models.releases import Arithmetic, ReleasedClaim, ReleasedEvent, ReleasedFact, ReleasedSource
 from brandhub.models.sources import Source
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading, Series
 from brandhub.proofs.words import write_dated
 from brandhub.whole.hub import Hub
 from brandhub.whole.lenient_words import lenient_text
+from brandhub.whole.references import find_references
 
 DIGITS: Final = 16
 NO_STEPS: Final = Arithmetic(de=(), en=())
@@ -88,6 +90,7 @@ def released_claim(key: str, proof: Proof, hub: Hub, arithmetic: Arithmetic = NO
         "own": own_of(claim, hub),
         "inputs": [{"fact": fact, "as-of": as_of} for fact, as_of in inputs],
         "facts": sorted(facts_of(claim, proof, hub)),
+        "events": sorted(events_of(claim, hub)),
         "retired": claim.retired.model_dump(mode="json", by_alias=True) if claim.retired else None,
         "said": {"de": claim.said.de, "en": claim.said.en} if claim.said else None,
         "changes": [released_note(note, hub) for note in claim.changes],
@@ -121,6 +124,32 @@ def facts_of(claim: ClaimBase, proof: Proof, hub: Hub) -> set[str]:
     found = {word for word in named if word in hub.series}
     readings = [*proof.inputs.values(), *(r for key in found for r in hub.series[key].readings)]
     return found | {reading.fact.id for reading in _with_inputs(readings) if not reading.is_number}
+
+
+def events_of(claim: ClaimBase, hub: Hub) -> set[str]:
+    """Every event that competes on the list of a claim: the date of any may decide who was first."""
+    list_ = hub.lists.get(claim.list_) if isinstance(claim, Ranking) else None
+    return {member.event for member in list_.members if member.event is not None} if list_ else set()
+
+
+def released_event(event: Event, hub: Hub) -> ReleasedEvent:
+    """An event as it reads now, but for its label."""
+    used = [one for language in LANGUAGES for one in find_references(event.text[language])[0]]
+    document = {
+        "date": event.date.text,
+        "when": {language: write_moment(event.date, language) for language in LANGUAGES},
+        "certainty": event.certainty,
+        "text": _plain(event.text, hub),
+        "note": _plain(event.note, hub),
+        "topic": event.topic,
+        "sources": list(event.sources),
+        "own": {"text": digest(_texts(event.text)), "note": digest(_texts(event.note)) if event.note else "-"},
+        "facts": sorted({one.id for one in used if one.id in hub.series}),
+        "claims": sorted({one.id for one in used if one.id in hub.proofs}),
+        "events": sorted({one.id for one in used if one.function == "event" and one.id in hub.events}),
+        "changes": [released_note(note, hub) for note in event.changes],
+    }
+    return ReleasedEvent.model_validate(document)
 
 
 def _with_inputs(readings: list[Reading]) -> Iterator[Reading]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from brandhub.models.fields import Texts
-from brandhub.models.notes import PARTS, FactNote, Note
+from brandhub.models.notes import PARTS, EventNote, FactNote, Note
 from brandhub.models.releases import ReleasedClaim, ReleasedFact, ReleasedNames, ReleasedObservation, ReleasedSource
 
 N = TypeVar("N", bound=Note)
@@ -70,8 +70,12 @@ def _value_turns(before: ReleasedFact, after: ReleasedFact, was: Named, now: Nam
 
 
 def _sources(entry: ReleasedObservation, state: Named) -> tuple[str, ...]:
+    return named_sources(entry.sources, state)
+
+
+def named_sources(keys: Iterable[str], state: Named) -> tuple[str, ...]:
     """Who says so, by name: a source that only got another id is the same."""
-    found = [(key, state.sources.get(key)) for key in entry.sources]
+    found = [(key, state.sources.get(key)) for key in keys]
     return tuple(sorted(key if source is None else f"{source.producer}: {source.title}" for key, source in found))
 
 
@@ -153,7 +157,7 @@ def fresh_notes(before: tuple[N, ...], after: tuple[N, ...]) -> tuple[N, ...]:
 
 
 def _name(note: Note) -> tuple[object, ...]:
-    return note.on, note.kind, frozenset(note.changed) if isinstance(note, FactNote) else frozenset()
+    return note.on, note.kind, frozenset(note.changed) if isinstance(note, FactNote | EventNote) else frozenset()
 
 
 def is_rewritten(before: ReleasedClaim, after: ReleasedClaim) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from dataclasses import fields
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import pytest
 from brandhub.ground.clock import read_clock
+from brandhub.products.releases import make_release, write_release
 from brandhub.whole.content import Content
 from brandhub.whole.inspection import inspect_project
 from brandhub.whole.visibility import ENTRIES, TERMS
@@ -107,6 +108,19 @@ def test_what_rests_on_a_derived_fact_expires_too(project: Any, inspect: Callabl
     project.edit("data/facts/land.yml", "Farms with a field of their own.}\n  owner: beispielamt\n  policy: keep",
                  "Farms with a field of their own.}\n  owner: beispielamt\n  policy: stop")  # fmt: skip
     assert inspect(project).public.proofs["bauern-und-bergleute"].verdict == "expired"
+
+
+def test_a_released_date_is_not_moved_without_a_word(
+    project: Any, inspect: Callable[..., Any], catalogues: Any
+) -> None:
+    release = make_release("2026.1", date(2026, 11, 1), inspect(project).public, (), catalogues)
+    project.write(release.path, write_release(release))
+    assert inspect(project).passes
+    for old, new in (("date: 1987-03-31", "date: 1987-03-30"), ("31. März", "30. März"), ("31 March", "30 March")):
+        project.edit("data/timeline.yml", old, new)
+    inspection = inspect(project)
+    assert not inspection.passes
+    assert "event-change-unexplained" in {problem.code for problem in inspection.problems}
 
 
 EMBARGOED = {

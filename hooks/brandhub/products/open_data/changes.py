@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from brandhub.models.fields import Texts
+from brandhub.products.change_entries import Entry
 from brandhub.products.change_log import Chapter as LogChapter
-from brandhub.products.change_log import Entry
 from brandhub.products.open_data.claim_shapes import Change, Chapter, Following, Reached, Turn
 from brandhub.products.open_data.facts import words
 from brandhub.products.open_data.holdings import Holdings
@@ -45,6 +45,7 @@ def _change(entry: Entry, holdings: Holdings) -> Change:
         owner=entry.owner or None,
         instead=entry.instead,
         causes=list(entry.causes),
+        events=list(entry.events),
         turns=[_turn(turn) for turn in entry.turns],
         following=[*values, *sentences],
         reached=[

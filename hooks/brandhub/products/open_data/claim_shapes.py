@@ -8,7 +8,8 @@ from typing import Literal
 from pydantic import Field
 
 from brandhub.models.notes import Weight
-from brandhub.products.change_log import Kind as ChangeKind
+from brandhub.products.change_entries import Kind as ChangeKind
+from brandhub.products.change_entries import Noun as ChangeNoun
 from brandhub.products.open_data.fact_shapes import Bounds
 from brandhub.products.open_data.shapes import Edition, Head, Id, Language, Number, Sentence, Shape, Stage, Words
 from brandhub.proofs.proof import Verdict
@@ -161,9 +162,12 @@ class Reached(Shape):
 
 
 class Change(Shape):
-    """One change of a fact or claim, with its reason where somebody gave one, and its reach."""
+    """One change of a fact, claim or event, with its reason where somebody gave one, and its reach.
 
-    noun: Literal["fact", "claim"]
+    `causes` are the facts, `events` the events because of which a claim stands differently.
+    """
+
+    noun: ChangeNoun
     id: Id
     kind: ChangeKind
     title: Words
@@ -173,6 +177,7 @@ class Change(Shape):
     owner: Id | None
     instead: Id | None
     causes: list[Id]
+    events: list[Id]
     turns: list[Turn]
     following: list[Following]
     reached: list[Reached]

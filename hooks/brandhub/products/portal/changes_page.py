@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from brandhub.models.fields import Texts
-from brandhub.models.notes import PARTS
 from brandhub.models.releases import Release
-from brandhub.products.change_log import SECTIONS, Chapter, Entry
+from brandhub.products.change_entries import SECTIONS, Entry
+from brandhub.products.change_log import Chapter
 from brandhub.products.open_data.addresses import release_address
 from brandhub.products.portal.addresses import entry as address_of
-from brandhub.products.portal.addresses import feed, section
+from brandhub.products.portal.addresses import event_anchor, feed, section
 from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.frame import page_view, section_versions
+from brandhub.whole.change_phrases import NAMED
 from brandhub.whole.snapshots import digest
 from brandhub.whole.turns import Turn
 
@@ -87,7 +88,9 @@ def entry_id(entry: Entry, chapter: Chapter) -> str:
 
 
 def entry_address(entry: Entry, language: str) -> str:
-    """The page of the fact or claim that has changed."""
+    """The page of the fact or claim that has changed; of an event its place on the timeline."""
+    if entry.noun == "event":
+        return event_anchor(entry.key, language)
     return address_of("facts" if entry.noun == "fact" else "claims", entry.key, language)
 
 
@@ -119,18 +122,19 @@ def change_view(entry: Entry, chapter: Chapter, desk: Desk) -> View:
 
 
 def _lines(entry: Entry, chapter: Chapter, desk: Desk) -> Iterator[str]:
-    """The day, and the facts because of which a claim stands differently."""
+    """The day, and the facts and events because of which a claim stands differently."""
     if entry.on:
         yield desk.date(entry.on)
-    if entry.causes and entry.noun == "claim":
-        facts = chapter.state.facts
+    if entry.causes or entry.events:
+        facts, events = chapter.state.facts, chapter.state.events
         labels = [facts[key].label[desk.language] for key in entry.causes if key in facts]
+        labels += [events[key][desk.language] for key in entry.events if key in events]
         yield desk.word("changes.because", facts=", ".join(labels))
 
 
 def _turn(turn: Turn, desk: Desk) -> View:
     """Before and after in words; a field says which it is."""
-    part = desk.word(f"change-part.{turn.part}") if turn.part in PARTS else ""
+    part = desk.word(f"change-part.{turn.part}") if turn.part in NAMED else ""
     return {"part": part, "old": _words(turn.before, turn, desk), "new": _words(turn.after, turn, desk)}
 
 
@@ -139,6 +143,8 @@ def _words(texts: Texts | None, turn: Turn, desk: Desk) -> str:
         return ""
     if turn.part == "verdict":
         return desk.word(f"verdict-word.{texts.de}")
+    if turn.part == "certainty":
+        return desk.word(f"event.{texts.de}")
     return texts[desk.language]
 
 
@@ -195,4 +201,4 @@ def correction_views(desk: Desk) -> list[View]:
 
 def _link(address: str, desk: Desk) -> str:
     """The address as a link; empty for what exists no longer."""
-    return desk.link(address) if address in desk.workshop.log[0].state.shown else ""
+    return desk.link(address) if address.partition("#")[0] in desk.workshop.log[0].state.shown else ""

@@ -9,8 +9,8 @@ from functools import partial
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.models.kits import Kit
 from brandhub.models.releases import Snapshot
+from brandhub.products.change_entries import Entry as Change
 from brandhub.products.change_log import Chapter
-from brandhub.products.change_log import Entry as Change
 from brandhub.products.kit_answers import told
 from brandhub.products.portal.addresses import entry as address_of
 from brandhub.products.portal.addresses import fact_feed, feed, kit_feed, kit_page, section, topic_feed
@@ -147,13 +147,15 @@ def _is_of(fact: str, change: Change, _: Snapshot) -> bool:
 
 
 def _is_about(topic: str, change: Change, state: Snapshot) -> bool:
-    """A fact has a topic; a claim belongs to those of the facts on which it rests."""
+    """Facts and events have a topic; a claim belongs to those of the facts and events on which it rests."""
+    events: tuple[str, ...] = (change.key,) if change.noun == "event" else ()
     if change.noun == "fact":
         keys: tuple[str, ...] = (change.key,)
     else:
-        claim = state.claims.get(change.key)
-        keys = claim.facts if claim else ()
-    return any(key in state.facts and state.facts[key].topic == topic for key in keys)
+        claim = state.claims.get(change.key) if change.noun == "claim" else None
+        keys, events = (claim.facts, claim.events) if claim else ((), events)
+    topics = {state.facts[key].topic for key in keys if key in state.facts}
+    return topic in topics | {state.timeline[key].topic for key in events if key in state.timeline}
 
 
 def _changes(desk: Desk, wanted: Wanted) -> Iterator[Entry]:

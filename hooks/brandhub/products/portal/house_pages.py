@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from brandhub.models.events import Event
 from brandhub.models.partners import Partner
 from brandhub.products.portal.addresses import choice, entry
 from brandhub.products.portal.desk import Desk, View
@@ -14,6 +13,7 @@ from brandhub.products.portal.records import (
     fact_records,
     number_view,
     plain,
+    turning_points,
 )
 from brandhub.products.portal.story_pages import card_view, stories_of
 from brandhub.products.portal.titles import partner_title
@@ -33,7 +33,7 @@ def draw_home(desk: Desk, kit: KitLines | None) -> View:
         "stories": [card_view(story, desk) for story in stories_of(hub, language)[:7]],
         "facts": [number_view(key, desk) for key in _front_facts(desk)],
         "topics": topic_cards(desk),
-        "events": event_views(_turning_points(desk), desk),
+        "events": event_views(turning_points(desk.hub), desk),
         "kit": kit,
         "verdicts": [
             {
@@ -95,12 +95,6 @@ def _front_facts(desk: Desk) -> list[str]:
     hub = desk.hub
     chosen = [key for key in hub.site.front.facts if key in hub.series and hub.series[key].readings]
     return (chosen or [key for key in sorted(hub.series) if hub.series[key].readings])[:3]
-
-
-def _turning_points(desk: Desk) -> list[Event]:
-    hub = desk.hub
-    chosen = [hub.events[key] for key in hub.site.front.events if key in hub.events]
-    return chosen or sorted(hub.events.values(), key=lambda event: event.date.start)[-4:]
 
 
 def draw_partners(desk: Desk) -> View:

@@ -122,7 +122,8 @@ def kit_history(workshop: Workshop, kit: str, language: str) -> Iterator[tuple[R
         if last is not None:
             before, old = last
             facts, claims = {*old.facts, *receipt.facts}, {*old.claims, *receipt.claims}
-            yield release, compare_snapshots(before, release).of(facts, claims, old.images)
+            events = {*old.events, *receipt.events}
+            yield release, compare_snapshots(before, release).of(facts, claims, old.images, events)
         else:
             yield release, Changes()
         last = release, receipt

@@ -13,6 +13,7 @@ from brandhub.products.portal.addresses import event_anchor
 from brandhub.products.portal.desk import Desk, View
 from brandhub.proofs.readings import Reading, Stage
 from brandhub.proofs.words import write_full, write_value
+from brandhub.whole.hub import Hub
 from brandhub.whole.openings import capitalised
 from brandhub.whole.plain_words import plain_text
 from brandhub.whole.resolving import is_unfilled
@@ -136,6 +137,12 @@ def event_view(event: Event, desk: Desk) -> View:
         "topic": desk.hub.topics[event.topic].label[desk.language],
         "url": desk.link(event_anchor(event.id, desk.language)),
     }
+
+
+def turning_points(hub: Hub) -> list[Event]:
+    """The events on the home page: those that site.yml names, else the last four."""
+    chosen = [hub.events[key] for key in hub.site.front.events if key in hub.events]
+    return chosen or sorted(hub.events.values(), key=lambda event: event.date.start)[-4:]
 
 
 def event_views(events: Iterable[Event], desk: Desk) -> list[View]:

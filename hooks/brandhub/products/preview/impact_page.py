@@ -7,8 +7,17 @@ from typing import Any, Final
 
 from brandhub.ground.catalogues import LANGUAGES, Catalogue
 from brandhub.models.fields import Texts
-from brandhub.products.impact import Impact, Touch, weigh_impact, write_behind, write_reasons, write_verdict_change
-from brandhub.products.portal.addresses import entry, section
+from brandhub.products.changes import EventChange
+from brandhub.products.impact import (
+    Impact,
+    Touch,
+    weigh_impact,
+    write_behind,
+    write_event_side,
+    write_reasons,
+    write_verdict_change,
+)
+from brandhub.products.portal.addresses import entry, event_anchor, section
 from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.frame import page_view, site_view
 from brandhub.products.portal.social_cards import sharing_view
@@ -65,6 +74,7 @@ def _view(impact: Impact, desk: Desk, words: Catalogue) -> View:
             }
             for change in changes.sentences
         ],
+        "events": [_event(change, desk, words) for change in changes.events],
         "verdicts": [
             {
                 "text": write_verdict_change(change, words),
@@ -97,6 +107,16 @@ def _view(impact: Impact, desk: Desk, words: Catalogue) -> View:
         "problems": len(impact.problems),
         "mended": impact.mended,
     }
+
+
+def _event(change: EventChange, desk: Desk, words: Catalogue) -> dict[str, Any]:
+    turn, language = change.turn, words.language
+    told = _turns(turn.before, turn.after, words)
+    if turn.part == "certainty":  # an id, for which there is a word in the language of the page
+        before, after = (write_event_side(texts, turn, words) for texts in (turn.before, turn.after))
+        told = [_said(before, after, language, words)]
+    title = f"{change.label[language]}, {words.text(f'change-part.{turn.part}')}"
+    return {"title": title, "id": change.event, "url": desk.link(event_anchor(change.event, language)), "turns": told}
 
 
 def _turns(before: Texts | None, after: Texts | None, words: Catalogue) -> list[dict[str, Any]]:
