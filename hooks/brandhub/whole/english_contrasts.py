@@ -148,6 +148,10 @@ COURSES: Final = """
     {old}/smoke/coal-smoke/shifts/noise is/are [now] a [distant/faint] memory
     {public}/bath/baths/club/company/firm/theatre/brewery/kiosk/opera/fair loses/lost/makes/made/earns/losing/making money/a/losses [small/big/handsome/tidy/profit/loss]
     fish/birds/storks/salmon/beavers/otters/herons/wolves/swallows have/has returned/vanished/gone to/from/$
+    used to be _ ... ; today/now/nowadays it/they/he/she is/are
+    used to be _ , now/today/nowadays it/they is/are
+    used to be _ , but/and now/today/nowadays it/they is/are
+    used to be _ ; now/today/nowadays it/they is/are
     what used to be cheap/dear/poor/rich/grey/green/quiet/busy/empty/full/dirty/clean/small/big/rare/common/expensive is/are now
     ageing/aging/dwindling/shrinking/thinning members/singers/players/flock/congregation/congregations/ranks/pupils/readers/audience/clubs/villages
     newly/hard won/gained/found confidence/strength/pride/prosperity/wealth/importance

@@ -116,7 +116,7 @@ SAYINGS: Final = """
     laugh/laughs/laughed/sings/sing/clap/claps last and loudest/longest/best
     just/equally as important is/are silence/listening/patience/rest/humour/sleep
     {whose}/our/your/the greatest/biggest/worst/main fear/worry/wish/hope/joy/passion/love/problem/hurdle/challenge/difficulty/mistake/surprise/nuisance is/was/are/were/remains/lies/came
-    do/does/did/doing/doing/give/gives/gave its best
+    do/does/did/doing/give/gives/gave its best to/and/at/with/but/in/when/$
     what he/she/i/they misses/miss/missed/likes/loves/fears/remembers/enjoys/wanted most is/was/are/were
     he/she/i mostly/chiefly/mainly {verbs_of_one}
     many/warm greetings/regards from
@@ -155,7 +155,7 @@ SAYINGS: Final = """
     conductor/speaker/orchestra/maestro ... on the podium
     yesterday's winner is/was
     highlight/climax/culmination of the/this/an {eventually}
-    lost/loses/lose its/their roof/leaves/colour/petals/way/key/handle/tail/lid/balance/wheel/voice/hat/shine/smell
+    lost/loses/lose its/their roof/leaves/petals/handle/tail/lid/balance/wheel/hat
     kindness/politeness/asking/smiling/looking/listening/friendliness costs nothing
     embargo/limit/charge/restrictions/deadline/rights/fee/conditions/dress : none
     at the top of the/a/this/that/her/his [_] tower/hill/stairs/steps/page/chimney/mast/tree/ladder/slope/headframe/mound/dome/cliff/wall/bill
@@ -173,4 +173,53 @@ SAYINGS: Final = """
     do not/n't _ it/them/this/anything [down/on/up/away/out] anywhere
     three/two guesses who/what/where/why/which
     , five/four/three , two , one
+    in a/one way it/he/she/they/we/i/this/that
+    in a/one way ,
+    the/tonight's/its/her/his/this premiere was/is/will/takes/took/begins/began/ends/ended/follows/followed/on/had/ran/has
+    each in a different/another/his/her/its/their/my way/colour/style/voice/language/key/tongue/own
+    each in/with/at/on/to his/her/its/their own _
+    the older/younger/elder members/colleagues/singers/players/pupils/children/neighbours/residents/visitors/boys/girls/women/men/brothers/sisters/dancers/students/ones/guests/readers/parishioners like/know/tell/remember/recall/sit/still/call/say/smile/sing/talk/shake/nod/in/at/with/of
+    so small/tiny/faint/fine that you need a magnifying glass
+    spent/spend/spends a/an/one/the day/hour/week/morning/afternoon/evening/night with/in/at/on/among/behind/under/by
+    on his/her/its/their/the/my way up/down the/a/to [_] hill/stairs/stair/steps/staircase/tower/mountain/slope/street/road/shaft/ladder/path/valley/river/aisle/platform/stage/belfry/cellar/pit/mine/lift
+    the winner/winners will/may/can/must/should/shall be announced/drawn/chosen/notified/informed/invited/picked/told/contacted/presented
+    the winner/winners gets/get/receives/receive/takes/take/may/must/chooses a/an/the/it/home/part
+    announce/announces/announced/announcing/draw/draws/drew/choose/chooses/chose/present/presents/congratulate/congratulates the winner/winners
+    opens/open/opened/begins/begin/began/starts/start/started/ends/end/ended/closes/close/closed/concludes/finishes/finish/finished every/each meeting/rehearsal/letter/speech/sermon/lesson/concert/performance/evening/day/lecture/session/tour/shift/story/conversation/sentence/broadcast/programme with/by/on
+    waves/wave/waved/nods/nod/nodded/bows/bowed/barks/bark/barked/smiles/smiled/winks at/to every/each
+    greets/greet/greeted/welcomes/welcomed every/each guest/customer/visitor/child/pupil/passenger/newcomer/patient with/by/personally/at/in/as
+    knows/know/knew how/what everyone/everybody/each takes/likes/drinks/wants/prefers/orders/is/has
+    nobody/no~one answers/answered/opens/opened when/if/as
+    nobody/no~one had told/warned/asked him/her/me/us/them
+    nobody/no~one had told/warned/asked the bride/groom/boy/girl/actor/singer/cook/driver/cat/dog/child/children/conductor/guest/guests
+    box/bottle/glass/jar/kettle/cup/pot/pan/bowl/plate/basket/bag/tube/tin/tank/fridge/bucket/barrel/jug/drawer/shelf/oven is/was almost/nearly/half empty/full
+    nothing is as/what it seems/seemed/looks/looked/appears
+    no one/nobody/none is born a/an/with
+    little is/was known of/about his/her/the [sculptor's/painter's/artist's/builder's/author's/composer's/architect's] life/childhood/youth/family/sculptor/painter/origin/early/person/man/woman/background
+    hardly/scarcely time to/for
+    hardly/barely/scarcely time to/for
+    hardly/barely/scarcely audible/visible/legible/readable/recognisable/touched/asleep/awake/dared/breathing/moved
+    rarely/seldom/never has/had/have/was he/she/i [been/felt/seen/heard] [so]
+    almost/nearly by accident/chance/mistake/itself/magic
+    a lot of/more patience/love/luck/courage/imagination/humour/fun/feeling/talk/tact/charm/laughter/affection/care/practice/goodwill
+    lots of patience/love/luck/courage/imagination/humour/fun/feeling/laughter/affection/care
+    plenty of patience/love/luck/courage/imagination/humour/fun/feeling/laughter/time/light
+    could/might/would have been/turned/gone worse/better $
+    could/might/would have been/turned/gone worse/better , _
+    did/do/does/done/doing/try/tries/tried/trying his/her/my/your/our/their/its [level/very] best/hardest/utmost to/and/at/with/but/in/when/$
+    did/do/does/done/doing his/her/my/your/our/their/its [level/very] best ,
+    the only light/sound/noise/warmth/colour/decoration/ornament comes/came/is/was [from/a/an/the]
+    twice/half/double/thrice his/her/my/your own/size/age/height/weight
+    champions league on/in/at/night/evening/music/anthem
+    speaks/spoke/speak/knows/knew/understands better polish/german/english/turkish/latin/french/arabic/italian/russian/spanish/greek/kashubian than
+    best/worst/most of all he/she/i/they/we/,
+    and best/worst/most of all
+    whoever/who finds/guesses/sees/reaches/hears/spots/catches/gets/knows/solves the/a/an/it/him/her/them [_] first
+    the first/last/second encore/curtain/interval/scene/act/movement/half/number/song/violin/cornet/trumpet
+    the first to leave/arrive/go/come/get/sit/stand/laugh/cry/clap/speak/fall/wake and/, the last to
+    and the last to leave/arrive/go/sit/stand/laugh/speak/wake/notice
+    and the last to find/put/take/finish his/her
+    he/she/i is/was the last to leave/know/notice/hear/laugh/go $
+    on/in/at a day with/in/at
+    between the two/three/four wars/meals/shows/performances/acts/halves/shifts/courses
 """

@@ -82,6 +82,12 @@ REPLACING: Final = re.compile(
 LEFT: Final = frozenset("left went vanished fled died shrank disappeared stayed emigrated dwindled survived".split())
 """What became of a kind, with nothing behind it."""
 
+USES: Final = frozenset(
+    "hall gallery cafe restaurant library museum studio workshop school hotel cinema theatre gym archive bar canteen"
+    " playground garden nursery hostel shop office offices flats chapel clinic concert".split()
+)
+"""What an old house may be used for."""
+
 COPYING: Final = frozenset("copy follow envy imitate dream learn talk admire mimic import".split())
 """“What Dortmund builds, others copy.”"""
 

@@ -84,6 +84,13 @@ def fares(line: Line, start: int, verb: int, end: int) -> int | None:
     return verb if _does(line, start, verb, end) and not _is_watched(line, verb, watched) else None
 
 
+def goes_with(fold: str, second: str) -> bool:
+    """“Trades on”, “lives off”: a verb in the present that with this word is no deed."""
+    return fold.endswith("s") and any(
+        second in deeds.WITH_A_SECOND_WORD.get(one, "").split() for one in base_forms(fold)
+    )
+
+
 def _is_watched(line: Line, at: int, watched: frozenset[str]) -> bool:
     forms, behind = base_forms(line.folds[at].rsplit(" ", 1)[-1]), line.folds[at + 1 : at + _NEAR]
     return not forms.isdisjoint(watched) and not any(
@@ -94,6 +101,8 @@ def _is_watched(line: Line, at: int, watched: frozenset[str]) -> bool:
 def _does(line: Line, start: int, verb: int, end: int) -> bool:
     """“The harbour handles what others cannot”: a verb in the present, of one that is named, and what it does."""
     fold, head = line.folds[verb], line.folds[verb - 1]
+    if verb + 1 < end and goes_with(fold, line.folds[verb + 1]):
+        return line.folds[start] in ("the", "our", "this")
     if line.folds[start] not in ("the", "our", "this") or not fold.endswith("s") or fold.endswith(("ss", "'s", "us")):
         return False
     if fold in _NO_DEEDS or head.endswith("s") or line.folds[verb + 1 : verb + 2] == ["that"]:

@@ -16,7 +16,7 @@ from brandhub.whole.beside_lexicon import PREPOSITIONS
 from brandhub.whole.english_assertions import FIGURES
 from brandhub.whole.english_fields import CLASSES
 from brandhub.whole.english_nouns import FIRST_NAMES, GROUPS, PERSONS, PUBLIC, THINGS
-from brandhub.whole.orphan_english_deeds import fares
+from brandhub.whole.orphan_english_deeds import fares, goes_with
 from brandhub.whole.orphan_english_groups import find_groups
 from brandhub.whole.orphan_english_nouns import is_thing, singular
 from brandhub.whole.orphan_tokens import Line
@@ -25,8 +25,8 @@ from brandhub.whole.visible import STAND_INS
 _LEADING: Final = frozenset("and but so yet still here today now meanwhile elsewhere then".split())
 _DETERMINERS: Final = frozenset("a an the our its their this that these those every each his her my your no".split())
 _NO_SUBJECTS: Final = frozenset(
-    "he she i you we they it who that this there what which everybody nobody mr mrs ms dr some any"
-    " turn keep bear".split()
+    "he she i you we they it who that this there what which everybody nobody anyone anybody whoever"
+    " mr mrs ms dr some any turn keep bear".split()
 )
 CITIES: Final = frozenset(CLASSES["city"].split())
 _TOWNS: Final = CITIES | frozenset(
@@ -37,6 +37,12 @@ _COUNTED: Final = frozenset("one single lone solitary lonely sole".split())
 _NOT_COUNTED: Final = frozenset("further after by of on or and away more stop day evening night morning".split())
 _FIGURES: Final = frozenset(FIGURES) - frozenset("line lines level index stock".split())
 _INVERTED: Final = (["is", "not"], ["are", "not"], ["was", "not"], ["were", "not"])
+_STANDS: Final = frozenset("is are was were remains remain remained stays stay stayed keeps".split())
+_BURDENS: Final = frozenset("debts losses profits salaries taxes turnout poverty shortages differences".split())
+_STILL: Final = frozenset("still now very too so again also already rather quite always far pretty not".split())
+_HIGH: Final = frozenset(
+    "high low large small enormous huge great considerable modest tiny steep excessive negligible weak strong".split()
+)
 _SPANS: Final = frozenset("year season decade generation summer winter spring autumn".split())
 _COMPARATIVE: Final = re.compile(r"(?!over|under|after|ever|never|other|number)\w{2,}er|more|less")
 _GOVERNING: Final = frozenset("of from in on at with without under between near behind for by".split())
@@ -80,6 +86,7 @@ def _of_clause(line: Line, start: int, end: int) -> Iterator[tuple[int, int, str
     if start >= end:
         return
     found = _subject(line, start, end)
+    yield from _stands_high(line, start, end)
     yield from _each_year(line, start, end)
     if found is None or _is_quoted(line, start):
         return
@@ -88,6 +95,8 @@ def _of_clause(line: Line, start: int, end: int) -> Iterator[tuple[int, int, str
     kind = _kind_of(line, start, head)
     if kind == "private":
         return
+    if _is_converted(line, start, verb, end):
+        return
     last = _predicate(line, (head, verb, end), kind) or _turned(line, verb, end) or _left(line, start, verb, end)
     if last is None and kind == "public" and verb == head + 1:
         last = fares(line, start, verb, end)
@@ -95,6 +104,21 @@ def _of_clause(line: Line, start: int, end: int) -> Iterator[tuple[int, int, str
         yield start, last, "trend"
     elif verb == head + 1 and _is_of_a_town(line, start, head, end):
         yield start, verb, "comparison"
+
+
+def _stands_high(line: Line, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """“Unemployment in the north is still stubbornly high.”"""
+    figure = next((at for at in range(start, min(end, start + 3)) if line.folds[at] in _FIGURES | _BURDENS), None)
+    if figure is None:
+        return
+    verb = next((at for at in range(figure + 1, min(end, figure + 2 * _MOST)) if line.folds[at] in _STANDS), None)
+    if verb is None:
+        return
+    at = verb + 1
+    while at < end and (line.folds[at] in _STILL or line.folds[at].endswith("ly")):
+        at += 1
+    if at < end and line.folds[at] in _HIGH and (at + 1 >= end or line.folds[at + 1] in _GOVERNING | {"and", "here"}):
+        yield start, at, "quantifier!"
 
 
 def _each_year(line: Line, start: int, end: int) -> Iterator[tuple[int, int, str]]:
@@ -147,6 +171,14 @@ def _turned(line: Line, verb: int, end: int) -> int | None:
     return at if at < end and line.folds[at] in public.TURNED and not (acts or "terms" in behind) else None
 
 
+def _is_converted(line: Line, start: int, verb: int, end: int) -> bool:
+    """“The old foundry has become a climbing hall”: one house, and what it is used for."""
+    old = line.folds[start : start + 2] in (["the", "old"], ["the", "former"])
+    became = line.folds[verb : verb + 2] == ["has", "become"] and line.folds[verb + 2 : verb + 3] in (["a"], ["an"])
+    used = line.folds[verb + 3 : min(end, verb + 6)]
+    return old and became and _TOWNS.isdisjoint(line.folds[start:verb]) and not public.USES.isdisjoint(used)
+
+
 def _left(line: Line, start: int, verb: int, end: int) -> int | None:
     """“Industry left”: a bare subject, and nothing behind the verb."""
     alone = verb + 1 >= end or line.tokens[verb + 1].kind != "word"
@@ -192,7 +224,8 @@ def _before_verb(line: Line, at: int, end: int) -> int | None:
         if following is None or index + 1 >= end or following.kind != "word":
             return None
         is_noun = following.fold not in _AUXILIARIES and line.folds[min(end - 1, index + 2)] in _AUXILIARIES
-        if _may_be_verb(following.fold) and not is_noun:  # “the swimming baths have …”
+        second = goes_with(following.fold, "".join(line.folds[index + 2 : index + 3]))  # “trades on its past”
+        if (second or _may_be_verb(following.fold)) and not is_noun:  # “the swimming baths have …”
             return index
     return None
 
@@ -209,7 +242,8 @@ _VERBS: Final = re.compile(
 
 
 def _may_be_verb(fold: str) -> bool:
-    return _VERBS.fullmatch(fold) is not None and not (fold.endswith("s") and singular(fold) in PUBLIC | PERSONS)
+    noun = fold in GROUPS or (fold.endswith("s") and singular(fold) in PUBLIC | PERSONS)
+    return _VERBS.fullmatch(fold) is not None and not noun
 
 
 def _kind_of(line: Line, start: int, head: int) -> str:

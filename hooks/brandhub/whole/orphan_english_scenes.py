@@ -15,6 +15,7 @@ from brandhub.whole.orphan_english_nouns import is_animal, is_person, is_private
 from brandhub.whole.orphan_tokens import Line
 
 _EVERYBODY: Final = frozenset("everyone everybody nobody none all".split())
+_SMALL: Final = frozenset("table room kitchen tent boat cart carriage bus car train hall stairs sofa bench".split())
 _NOT: Final = frozenset("not never hardly".split())
 _EACH: Final = frozenset("each every all".split())
 _ENDURED: Final = frozenset("years months weeks decades lifetime long".split())
@@ -108,6 +109,8 @@ def _all_do(line: Line, first: int, end: int) -> bool:
     if line.folds[at - 1] == "all" and line.folds[at : at + 1] != ["of"]:
         return False
     at += 2 * (line.folds[at : at + 2] in (["of", "them"], ["of", "us"]))
+    there = line.folds[at : at + 3]
+    at += 3 * (len(there) > 2 and there[0] in ("at", "in", "on") and there[1] == "the" and there[2] in _SMALL)
     had = line.folds[at : at + 1] == ["had"]
     at += had
     if at >= end or line.tokens[at].kind != "word":

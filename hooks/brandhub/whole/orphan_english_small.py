@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from brandhub.whole.english_nouns import MASSES
+from brandhub.whole.orphan_english_asides import is_aside
+from brandhub.whole.orphan_english_belongings import is_of_belongings
 from brandhub.whole.orphan_english_nouns import is_one, is_person, is_private, is_thing
 from brandhub.whole.orphan_english_scenes import dies_away, is_of_a_scene
 from brandhub.whole.orphan_english_subjects import FEW, is_of_a_thing
@@ -23,6 +25,8 @@ def is_small(line: Line, first: int, last: int, kind: str) -> bool:
     if kind in _FLEETING and (
         is_scene(line, first, last) or is_of_a_thing(line, first, last) or dies_away(line, first)
     ):
+        return True
+    if is_aside(line, first, last, kind) or is_of_belongings(line, first, last, kind):
         return True
     if kind.rstrip("!") not in _COUNTING:
         return False

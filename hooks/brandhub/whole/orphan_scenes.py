@@ -105,7 +105,8 @@ def _chooses(line: Line, index: int, clause: list[str]) -> bool:
 
 
 _TURNING: Final = frozenset(
-    "get gets got getting turn turns turned turning grow grows grew growing become becomes became becoming".split()
+    "get gets got getting turn turns turned turning grow grows grew grown growing become becomes became"
+    " becoming".split()
 )
 _FELT: Final = frozenset(
     "warmer colder cooler darker brighter thicker thinner quieter louder softer fainter stronger weaker milder"
@@ -149,11 +150,16 @@ def is_scene(line: Line, first: int, last: int) -> bool:
         and line.tokens[last].fold.endswith("er")
     ):
         return True
+    if "change" in clause:
+        return False
     felt = not (_FELT.isdisjoint(clause) and _WINDS.isdisjoint(words_of(line, (first, last + 2))))
     if _TURNING.isdisjoint(clause) or not felt or not _FOR_LONG.isdisjoint(clause):
         return False
     before = set(clause[: clause.index(next(word for word in clause if word in _TURNING))])
+    if before == {"it", "was"} and not _DUSK.isdisjoint(clause):
+        return True  # “It was getting darker, and the lamplighter came”
     return not _SCENE.isdisjoint(before) or ("it" in before and not _HOUR.isdisjoint(clause))
 
 
 _FIGURES: Final = frozenset(FIGURES)
+_DUSK: Final = frozenset("darker colder cooler quieter lighter brighter chillier foggier".split())

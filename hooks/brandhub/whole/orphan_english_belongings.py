@@ -1,0 +1,135 @@
+"""English belongings: what a thing at hand has none of, has each of or has lost, and what nobody in a room could do.
+
+“The door has no handle”, “each drawer has a brass label”, “nobody could find the scissors”, “the figure has lost its
+nose”, “he cut the loaf in half”. What a town, a house or a flat lacks or has is counted, and told.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from brandhub.whole.english_fields import CLASSES
+from brandhub.whole.english_nouns import PERSONS, PUBLIC
+from brandhub.whole.orphan_english_deeds import is_deed
+from brandhub.whole.orphan_english_nouns import DETERMINERS, is_animal, is_one, is_person, is_private, is_thing
+from brandhub.whole.orphan_tokens import Line
+
+_TOWNS: Final = frozenset(CLASSES["city"].split()) | frozenset(
+    "city town region country state district quarter borough suburb village nation world north south east west".split()
+)
+_FEATURES: Final = frozenset(
+    "name patience beard hair hat voice fear luck appetite umbrella enemies regrets explanation memory sense ear talent"
+    " taste sympathy ambition ambitions secrets recollection illusions objection objections intention siblings".split()
+)
+"""What one person may be without."""
+_HAVING: Final = frozenset("has have had".split())
+_ROOMS: Final = frozenset(
+    "room kitchen cabin hut garden yard balcony cellar attic loft bedroom bathroom parlour hallway corridor landing"
+    " porch veranda shed lawn tent caravan bed table day evening morning night match game game set".split()
+)
+"""Where they have something each, it is an offer that is counted."""
+_BEARS: Final = frozenset("has bears wears had bore wore carries".split())
+_PLACED: Final = frozenset("is lies sits hides hangs stands was lay sat hid hung stood".split())
+_PREPOSED: Final = frozenset("behind under beneath inside beside above below next".split())
+_REACH: Final = 5
+_PARTED: Final = frozenset("in of to at for on from than".split())
+_CUT: Final = frozenset("cut tear break fold snap saw slice split halve".split())
+_FIGURED: Final = frozenset(("figure", "statue", "sculpture", "head", "bust", "angel", "lion", "saint"))
+
+
+def is_of_belongings(line: Line, first: int, last: int, kind: str) -> bool:
+    """True for a quantity or a loss that is only one of a thing at hand, or of one person."""
+    words = line.folds[first : last + 1]
+    if words == ["in", "half"]:
+        return _cuts_a_thing(line, first)
+    if kind != "quantifier":
+        return kind == "trend" and _lost_a_part(line, first, last)
+    if words[0] == "nobody" or words[:2] == ["no", "one"]:
+        return _nobody_could(line, first)
+    if "no" in words:
+        return _lacks_a_feature(line, last)
+    return words[0] in ("each", "every") and _each_bears(line, first)
+
+
+def _lacks_a_feature(line: Line, last: int) -> bool:
+    """“The door has no handle”, “he has no time for small talk, and no patience with critics”."""
+    no = last if line.folds[last] == "no" else next(at for at in range(last, -1, -1) if line.folds[at] == "no")
+    lacked, verb = line.folds[no + 1 : no + 2], line.folds[no - 1 : no]
+    if lacked == [] or no < 2:
+        return False
+    start, end = line.sentence_of(no)
+    begin, stop = line.clause_of(no)
+    if verb[0] in _HAVING:
+        subject = line.folds[no - 2]
+        named = line.folds[no - 3 : no - 2] in (["the"], ["this"], ["his"], ["her"], ["my"], ["old"], ["little"])
+        if is_thing(subject) and not is_person(subject) and not is_animal(subject):
+            part = is_thing(lacked[0]) and not is_person(lacked[0]) and not is_animal(lacked[0])
+            return named and is_one(subject) and part and is_private(line, start, end, but=range(no, last + 1))
+        alone = subject in PERSONS and named and lacked[0] in _FEATURES
+        return alone and is_private(line, begin, stop, but=range(no, last + 1))
+    chained = verb[0] in ("and", "or") and any(
+        line.folds[at] in _HAVING and line.folds[at + 1] == "no" and line.folds[at - 1] in ("he", "she", "i")
+        for at in range(start + 1, no - 1)
+    )
+    return chained and lacked[0] in _FEATURES
+
+
+def _each_bears(line: Line, first: int) -> bool:
+    """“Each drawer has a brass label”, “behind each label is a story”: of small things, and what belongs to them."""
+    start, end = line.clause_of(first)
+    start += line.folds[start] == "and"
+    placed = first == start + 1 and line.folds[start] in _PREPOSED
+    if not (first == start or placed):
+        return False
+    at = next((at for at in range(first + 1, min(end, first + 3)) if is_thing(line.folds[at])), None)
+    if at is None or at + 3 > end or not is_one(line.folds[at]) or is_person(line.folds[at]):
+        return False
+    verbs = _PLACED if placed else _BEARS
+    if line.folds[at] in _ROOMS or line.folds[at + 1] not in verbs or line.folds[at + 2] not in ("a", "an", "its"):
+        return False
+    behind = line.folds[at + 3 : min(end, at + 3 + _REACH)]
+    until = next((one for one, fold in enumerate(behind) if fold in _PARTED), len(behind))
+    noun = next((fold for fold in behind[:until] if is_thing(fold)), None)
+    sentence = line.sentence_of(first)
+    but = [one for one in range(*sentence) if line.folds[one] in ("each", "every")]
+    return noun is not None and not (is_person(noun) or is_animal(noun)) and is_private(line, *sentence, but=but)
+
+
+def _nobody_could(line: Line, first: int) -> bool:
+    """“Nobody could find the scissors”, “no one in the family could read the inscription”."""
+    end = line.sentence_of(first)[1]
+    at = first + 1 + (line.folds[first] == "no")
+    if line.folds[at : at + 1] == ["in"] and line.folds[at + 1 : at + 3] in (["the", "family"], ["the", "room"]):
+        at += 3
+    if line.folds[at : at + 1] != ["could"] or at + 3 >= end:
+        return False
+    verb, article, thing = line.folds[at + 1], line.folds[at + 2], line.folds[at + 3]
+    done = verb in ("find", "see", "hear", "read", "open", "move", "lift", "reach", "decipher", "catch", "touch")
+    if not done or article not in ("the", "his", "her", "my", "their"):
+        return False
+    own = (is_thing(thing) or thing in ("inscription", "scissors", "switch", "ending")) and not is_person(thing)
+    return own and not any(fold in PUBLIC or fold in _TOWNS for fold in line.folds[at + 1 : end])
+
+
+def _cuts_a_thing(line: Line, first: int) -> bool:
+    """“He cut the loaf in half”: what is in the hand, and no budget."""
+    cut = next((at for at in range(first - 1, max(-1, first - _REACH), -1) if is_deed(line.folds[at], _CUT)), None)
+    if cut is None:
+        return False
+    between = line.folds[cut + 1 : first]
+    start, end = line.sentence_of(first)
+    return (between in (["it"], ["them"]) or any(is_thing(fold) for fold in between)) and is_private(line, start, end)
+
+
+def _lost_a_part(line: Line, first: int, last: int) -> bool:
+    """“The bronze figure has lost its nose”, “the verger lost his patience”: what belongs to a thing, or to one."""
+    if not is_deed(line.folds[first], frozenset(("lose",))) or last - first > 1:
+        return False
+    start, end = line.sentence_of(first)
+    behind = line.word(last + 1)
+    if behind is None or behind.kind != "word" or not is_thing(behind.fold) or is_person(behind.fold):
+        return False
+    begin = line.clause_of(first)[0]
+    subject = any(is_thing(fold) or fold in _FIGURED for fold in line.folds[begin:first])
+    carved = [at for at in range(begin, first) if line.folds[at] in _FIGURED]
+    return subject and line.folds[begin] in DETERMINERS | {"he", "she"} and is_private(line, start, end, but=carved)
