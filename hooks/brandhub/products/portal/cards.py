@@ -25,6 +25,7 @@ from brandhub.products.portal.records import (
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Series
 from brandhub.proofs.words import write_noun, write_value
+from brandhub.whole.openings import capitalised
 from brandhub.whole.retirements import living_successor
 from brandhub.whole.verdicts import true_sentence
 
@@ -49,7 +50,7 @@ def fact_card(series: Series, desk: Desk) -> View:
     fact, reading, language = series.fact, series.readings[-1], desk.language
     expired = desk.hub.stage(fact.id) == "expired"
     stage = stage_view(desk.hub.stage(fact.id), "fact", overdue_dates(series.readings, desk.hub.today), desk)
-    lines = [] if expired else [desk.stand(reading), kind_note(reading, desk)]
+    lines = [] if expired else [capitalised(desk.stand(reading)), kind_note(reading, desk)]
     return {
         **EMPTY,
         "title": fact.label[language],

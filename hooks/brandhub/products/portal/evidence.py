@@ -9,6 +9,7 @@ from brandhub.products.portal.records import all_sources, in_a_row, kind_note, o
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading
 from brandhub.proofs.words import write_line, write_value
+from brandhub.whole.openings import capitalised
 
 
 def readings_behind(proof: Proof) -> list[Reading]:
@@ -54,7 +55,9 @@ def _fact(values: list[Reading], desk: Desk) -> View:
 def _value(reading: Reading, desk: Desk) -> View:
     return {
         "value": write_value(reading, desk.language),
-        "as_of": ", ".join(filter(None, (desk.stand(reading), kind_note(reading, desk), overdue_word(reading, desk)))),
+        "as_of": ", ".join(
+            filter(None, (capitalised(desk.stand(reading)), kind_note(reading, desk), overdue_word(reading, desk)))
+        ),
         "sources": [_source(leaf, key, desk) for leaf in observed(reading) for key in leaf.sources],
     }
 

@@ -42,7 +42,7 @@ class HtmlWords:
             "id": self.desk.mark(f"fakt-{key}"),
             "text": text,
             "url": self.desk.entry("facts", key),
-            "as_of": self.desk.stand(reading),
+            "as_of": capitalised(self.desk.stand(reading)),
             "source": source,
             "definition": reading.fact.definition[language],
             "kind_note": kind_note(reading, self.desk),

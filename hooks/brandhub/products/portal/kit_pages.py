@@ -28,7 +28,7 @@ def draw_kit(desk: Desk, kit: Kit, lines: KitLines, parts: Sequence[Part] = ()) 
     """One press kit in one language. `parts`: further pages with files."""
     language = desk.language
     versions: dict[str, str] = {each: kit_page(kit.id, each) for each in kit.languages}
-    page = page_view(desk, "kit", lines.title, lines.text, versions=versions, parents=("press",))
+    page = page_view(desk, "kit", lines.title, lines.text, versions=versions, parents=("home", "press"))
     return {
         "page": page,
         "kit": replace(lines, page_url=""),
@@ -52,7 +52,7 @@ def draw_kit_part(desk: Desk, kit: Kit, lines: KitLines, parts: Sequence[Part], 
     part = parts[at]
     title = desk.word("kit.part-title", title=lines.title, part=_name(desk, part))
     text = desk.word("kit.part-text", title=lines.title, count=part.group.count, size=part.group.size)
-    page = page_view(desk, "kit", title, text, versions=versions, parents=("press",))
+    page = page_view(desk, "kit", title, text, versions=versions, parents=("home", "press"))
     around = [_link(desk, other) for other in parts if other is not part]
     return {"page": page, "part": part.group, "kit": lines, "around": around, "basket": _basket(desk, kit, lines)}
 
@@ -142,7 +142,7 @@ def draw_check(desk: Desk, kits: tuple[KitLines, ...]) -> View:
     title, text = desk.word("check.title"), desk.word("check.summary")
     versions = {language: check_page(language) for language in LANGUAGES}
     return {
-        "page": page_view(desk, "check-kit", title, text, versions=versions, parents=("press",)),
+        "page": page_view(desk, "check-kit", title, text, versions=versions, parents=("home", "press")),
         "check": {
             "reader": desk.asset("scripts/kit-reader.js"),
             **{language: desk.link(answers_address(language)) for language in LANGUAGES},

@@ -12,6 +12,7 @@ from brandhub.products.portal.records import claim_verdict, kind_note, overdue_w
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading
 from brandhub.proofs.words import write_value
+from brandhub.whole.openings import capitalised
 
 MOST_LINES: Final = 6
 """A slip is read at a glance; whatever else went into the arithmetic stands below it on the page."""
@@ -34,7 +35,7 @@ def _items(readings: list[Reading], desk: Desk) -> list[View]:
             "label": reading.fact.label[desk.language],
             "value": write_value(reading, desk.language),
             "note": ", ".join(
-                filter(None, (desk.stand(reading), kind_note(reading, desk), overdue_word(reading, desk)))
+                filter(None, (capitalised(desk.stand(reading)), kind_note(reading, desk), overdue_word(reading, desk)))
             ),
             "url": desk.entry("facts", reading.fact.id),
         }

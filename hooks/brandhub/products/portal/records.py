@@ -62,7 +62,7 @@ def fact_record(key: str, desk: Desk, reading: Reading | None = None, *, with_to
     reading = reading or desk.hub.series[key].readings[-1]
     fact = reading.fact
     topic = desk.hub.topics[fact.topic].label[desk.language]
-    lines = [desk.stand(reading), *([topic] if with_topic else [])]
+    lines = [capitalised(desk.stand(reading)), *([topic] if with_topic else [])]
     if reading.sources:
         lines.append(desk.hub.sources[reading.sources[0]].producer)
     return {
@@ -180,10 +180,10 @@ def source_view(key: str, desk: Desk) -> View:
 
 
 def in_a_row(texts: Iterable[str]) -> str:
-    """Texts with a dot between them; after a whole sentence the next begins like one."""
+    """Texts with a dot between them; the first, and what follows a whole sentence, begins like one."""
     row = ""
     for text in filter(None, texts):
-        row += f" {capitalised(text)}" if row.endswith(".") else f" · {text}" if row else text
+        row = f"{row} · {text}" if row and not row.endswith(".") else f"{row} {capitalised(text)}".strip()
     return row
 
 

@@ -25,7 +25,7 @@ def draw_release(desk: Desk, release: Release) -> View:
         title,
         desk.word("data.release-summary", date=desk.date(release.date), **counts),
         versions={language: release_page(release.version, language) for language in LANGUAGES},
-        parents=("data",),
+        parents=("home", "data"),
         indexed=False,  # like every page that never changes: searches should find what holds today
     )
     files = released_files(release)

@@ -60,7 +60,7 @@ def draw_rights(desk: Desk, asset: Asset, files: Iterable[tuple[str, Member]]) -
         title,
         desk.word("receipt.summary", title=title),
         versions={language: asset.address(language) for language in LANGUAGES},
-        parents=("press",),
+        parents=("home", "press"),
         names=_names(desk, asset),
         indexed=False,  # found from the file and from the kit; searches should find what the asset shows
     )

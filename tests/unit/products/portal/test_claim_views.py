@@ -47,7 +47,7 @@ def test_the_source_of_a_derived_value_is_that_of_what_was_observed(project: Any
         "Zählung von Musterstadt",
         "https://example.org/zaehlung",
     )
-    assert source["lines"] == "veröffentlicht März 2015 · abgerufen November 2026 · S. 7"
+    assert source["lines"] == "Veröffentlicht März 2015 · abgerufen November 2026 · S. 7"
     assert miners["definition"] == "Menschen in einem Stollen der Stadt."
     (chronicle,) = miners["values"][0]["sources"]
     assert (chronicle["url"], chronicle["lines"]) == (
