@@ -12,8 +12,10 @@ from brandhub.models.fields import Day, Part, Texts
 
 Why = Literal["correction", "new-data", "method", "wording"]
 Weight = Literal["minor", "significant"]
-PARTS: Final = ("definition", "unit", "area", "basis", "label", "noun")
+PARTS: Final = ("definition", "caveat", "unit", "area", "basis", "label", "noun")
 """What of a fact may change beside its values."""
+CLAIM_PARTS: Final = ("question", "caveat", "said", "reason")
+"""What of a claim may change beside its sentence; `reason` is why it was retired."""
 EventPart = Literal["date", "certainty", "label", "text", "note", "sources"]
 EVENT_PARTS: Final[tuple[EventPart, ...]] = get_args(EventPart)
 """What of an event may change."""
@@ -50,7 +52,7 @@ class FactNote(Note):
     """Why a fact reads differently: `changed` names the dates of its values, or the field."""
 
     changed: tuple[Changed, ...] = Field(
-        description="Stichtage der geänderten Werte; oder definition, unit, area, basis, label, noun"
+        description="Stichtage der geänderten Werte; oder definition, caveat, unit, area, basis, label, noun"
     )
 
     @model_validator(mode="after")

@@ -11,7 +11,7 @@ from brandhub.models.releases import Release, ReleasedClaim, ReleasedFact, Snaps
 from brandhub.products.change_entries import SECTIONS, Entry, FactTurn, Kind, Reached, SentenceTurn
 from brandhub.whole.event_turns import event_turns, follows_in_text, fresh_of_event
 from brandhub.whole.term_notes import KINDS, told_of
-from brandhub.whole.turns import Turn, fact_turns, fresh_notes
+from brandhub.whole.turns import Turn, claim_turns, fact_turns, fresh_notes
 
 
 @dataclass(frozen=True)
@@ -168,10 +168,13 @@ class _Pair:
         causes = tuple(fact for fact in after.facts if fact in self.turned)
         events = tuple(event for event in after.events if event in self.moved)
         fresh = fresh_notes(before.changes, after.changes)
+        around = claim_turns(before, after)
         kind: Kind
         if turn and before.sentence and after.sentence:
             if not fresh and (causes or events):
-                return None  # stands in the reach of the fact or event
+                turn = ()  # stands in the reach of the fact or event
+                if not around:
+                    return None
             kind = fresh[0].kind if fresh else "wording"
         elif turn:
             kind = "said" if after.sentence else "unsaid"
@@ -181,9 +184,11 @@ class _Pair:
         elif before.headline != after.headline and (fresh or not (causes or events)):
             kind = fresh[0].kind if fresh else "wording"
             turn = (Turn("sentence", before.headline or before.sentence, after.headline or after.sentence),)
+        elif around:
+            kind = fresh[0].kind if fresh else "wording"
         else:
             return None
-        title = after.question
+        title, turn = after.question, (*turn, *around)
         if not fresh:
             return Entry("claim", key, kind, title, turn, causes=causes, events=events)
         note = fresh[0]

@@ -7,11 +7,11 @@ from typing import Final
 
 from brandhub.ground.catalogues import Bilingual, Phrase
 from brandhub.models.fields import Texts
-from brandhub.models.notes import EVENT_PARTS, PARTS
+from brandhub.models.notes import CLAIM_PARTS, EVENT_PARTS, PARTS
 from brandhub.whole.turns import Turn
 
 MOST_TOLD: Final = 4
-NAMED: Final = frozenset({*PARTS, *EVENT_PARTS})
+NAMED: Final = frozenset({*PARTS, *CLAIM_PARTS, *EVENT_PARTS})
 """What is called by a name of its own; everything else is the date of a value."""
 
 

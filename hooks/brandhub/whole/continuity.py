@@ -35,6 +35,7 @@ def check_releases(hub: Hub, content: Content) -> Iterator[Problem]:
             elif not {(noun, key), (noun, EVERY)} & content.written:
                 said = {**values, "said": _said(published[key])}
                 yield Problem(release.place(f"{noun}s", key), "published-then-deleted", said)
+    yield from _check_sources(release, hub)
     yield from _check_stories(release, hub, content)
 
 
@@ -45,6 +46,19 @@ def _said(entry: ReleasedFact | ReleasedClaim | Texts) -> Bilingual:
     else:
         texts = entry.label if isinstance(entry, ReleasedFact) else entry
     return Bilingual(texts.de, texts.en)
+
+
+def _check_sources(release: Release, hub: Hub) -> Iterator[Problem]:
+    """A source that names other people and another work is another one, and whoever cites it by its id says so.
+
+    One that is only called otherwise keeps one of both.
+    """
+    for key in sorted(release.sources.keys() & hub.sources.keys()):
+        before, now = release.sources[key], hub.sources[key]
+        if before.producer != now.producer and before.title != now.title:
+            was, will = (f"{source.producer}: {source.title}" for source in (before, now))
+            values = {"source": key, "version": release.version, "before": was, "after": will}
+            yield Problem(now.place("title"), "source-replaced", values)
 
 
 def _check_stories(release: Release, hub: Hub, content: Content) -> Iterator[Problem]:

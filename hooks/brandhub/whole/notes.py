@@ -22,7 +22,17 @@ from brandhub.whole.hub import Hub
 from brandhub.whole.releases import last_out
 from brandhub.whole.snapshots import released_claim, released_event, released_fact, released_source
 from brandhub.whole.term_notes import check_terms, term_changes
-from brandhub.whole.turns import Names, Turn, fact_turns, follows, fresh_notes, is_rewritten, reads, unexplained
+from brandhub.whole.turns import (
+    Names,
+    Turn,
+    claim_turns,
+    fact_turns,
+    follows,
+    fresh_notes,
+    is_rewritten,
+    reads,
+    unexplained,
+)
 
 
 def check_notes(hub: Hub, content: Content) -> Iterator[Problem]:
@@ -111,14 +121,18 @@ def _check_claims(hub: Hub, release: Release) -> Iterator[Problem]:
         claim, before, after = hub.claims[key], release.claims.get(key), released_claim(key, proof, hub)
         fresh = fresh_notes(before.changes, after.changes) if before else after.changes
         is_unsayable = claim.status == "published" and proof.verdict != "holds"  # told as that
-        if before is not None and not fresh and not is_unsayable and is_rewritten(before, after):
-            yield _rewritten(claim, before, after, release, hub)
+        turns = claim_turns(before, after) if before else ()
+        if before is not None and not fresh:
+            if not is_unsayable and is_rewritten(before, after):
+                yield _rewritten(claim, before, after, release, hub)
+            elif turns:
+                yield _retold(claim, turns, release, hub)
         if before is not None:
             yield from _misdated(claim, fresh, release)
             retired = claim.retired if before.status != "retired" else None
             if retired is not None and retired.on < release.date:
                 yield _before(claim.place("retired", "on"), retired.on, release)
-        if before is None or reads(before) == reads(after):
+        if before is None or (reads(before) == reads(after) and not turns):
             for note in fresh:
                 values = {"id": key, "version": release.version}
                 place = claim.place("changes", after.changes.index(note))
@@ -141,6 +155,14 @@ def _rewritten(claim: ClaimBase, before: ReleasedClaim, after: ReleasedClaim, re
     turn = Phrase.of("change-turn", before=_said(before, after), after=_said(after, before))
     values = {"claim": claim.id, "version": release.version, "turn": turn, "example": example}
     return Problem(claim.place("wording" if claim.wording else "status"), "claim-change-unexplained", values)
+
+
+def _retold(claim: ClaimBase, turns: Sequence[Turn], release: Release, hub: Hub) -> Problem:
+    """The sentence is the same, but not what stands around it."""
+    example = _example(claim, f"{{on: {hub.today}, kind: wording, weight: minor, {_EMPTY}}}")
+    values = {"claim": claim.id, "version": release.version, "turn": told_turns(turns), "example": example}
+    place = claim.place("retired", "reason") if turns[0].part == "reason" else claim.place(turns[0].part)
+    return Problem(place, "claim-change-unexplained", values)
 
 
 def _said(claim: ReleasedClaim, other: ReleasedClaim) -> Phrase:

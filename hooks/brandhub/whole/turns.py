@@ -45,7 +45,8 @@ class Turn:
 
     @property
     def is_added(self) -> bool:
-        return self.before is None
+        """True for a value of a date that had none."""
+        return self.before is None and self.part not in PARTS
 
 
 def fact_turns(before: ReleasedFact, after: ReleasedFact, was: Named, now: Named) -> tuple[Turn, ...]:
@@ -65,6 +66,8 @@ def _value_turns(before: ReleasedFact, after: ReleasedFact, was: Named, now: Nam
         elif one.sources != other.sources and _sources(one, was) != _sources(other, now):
             # The same number, but somebody else stands for it.
             yield Turn(as_of, _with_sources(one, was), _with_sources(other, now))
+        elif one.note != other.note:
+            yield Turn(as_of, _with_note(one), _with_note(other))
         elif one.text != other.text:
             yield Turn(as_of, one.text, other.text, is_new=False)
 
@@ -77,6 +80,13 @@ def named_sources(keys: Iterable[str], state: Named) -> tuple[str, ...]:
     """Who says so, by name: a source that only got another id is the same."""
     found = [(key, state.sources.get(key)) for key in keys]
     return tuple(sorted(key if source is None else f"{source.producer}: {source.title}" for key, source in found))
+
+
+def _with_note(entry: ReleasedObservation) -> Texts:
+    """The words with what stands beneath them."""
+    if entry.note is None:
+        return entry.text
+    return Texts(de=f"{entry.text.de}, Anmerkung: {entry.note.de}", en=f"{entry.text.en}, note: {entry.note.en}")
 
 
 def _with_sources(entry: ReleasedObservation, state: Named) -> Texts:
@@ -98,6 +108,8 @@ def _with_bounds(entry: ReleasedObservation) -> Texts:
 def _field_turns(before: ReleasedFact, after: ReleasedFact, was: ReleasedNames, now: ReleasedNames) -> Iterator[Turn]:
     if before.definition != after.definition:
         yield Turn("definition", before.definition, after.definition)
+    if before.caveat != after.caveat:
+        yield Turn("caveat", before.caveat, after.caveat)
     for part, names, others in (
         ("unit", was.units, now.units),
         ("area", was.areas, now.areas),
@@ -131,7 +143,7 @@ def follows(before: ReleasedFact, after: ReleasedFact, turned: Mapping[str, tupl
 
 def _moves(turn: Turn) -> bool:
     """True for what can move a value that follows: not other words, not another name."""
-    return turn.is_new and turn.part not in ("label", "noun")
+    return turn.is_new and turn.part not in ("label", "noun", "caveat")
 
 
 def unexplained(turns: tuple[Turn, ...], notes: tuple[FactNote, ...], *, is_following: bool) -> tuple[Turn, ...]:
@@ -158,6 +170,23 @@ def fresh_notes(before: tuple[N, ...], after: tuple[N, ...]) -> tuple[N, ...]:
 
 def _name(note: Note) -> tuple[object, ...]:
     return note.on, note.kind, frozenset(note.changed) if isinstance(note, FactNote | EventNote) else frozenset()
+
+
+def claim_turns(before: ReleasedClaim, after: ReleasedClaim) -> tuple[Turn, ...]:
+    """In what a claim reads differently beside its sentence. People wrote all of it, none follows from facts."""
+    pairs: tuple[tuple[str, Texts | None, Texts | None], ...] = (
+        ("question", before.question, after.question),
+        ("caveat", before.caveat, after.caveat),
+        ("said", before.said, after.said),
+        ("reason", _reason(before), _reason(after)),
+    )
+    is_retiring = (before.retired is None) != (after.retired is None)  # which tells its reason by itself
+    both = [(part, one, other) for part, one, other in pairs if not (is_retiring and part in ("said", "reason"))]
+    return tuple(Turn(part, one, other) for part, one, other in both if one != other)
+
+
+def _reason(claim: ReleasedClaim) -> Texts | None:
+    return claim.retired.reason if claim.retired else None
 
 
 def is_rewritten(before: ReleasedClaim, after: ReleasedClaim) -> bool:

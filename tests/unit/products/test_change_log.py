@@ -219,3 +219,37 @@ def test_whoever_changes_a_list_tells_why_its_claims_read_otherwise(
     project.edit("data/lists.yml", "among: {de: Mühlen, en: mills}", "among: {de: Höfe, en: farms}")
     told = [p for p in inspect(project).problems if p.severity == "error"]
     assert [(p.code, p.values["claim"]) for p in told] == [("claim-change-unexplained", "meiste")]
+
+
+def test_what_stands_around_a_sentence_is_told_with_it(project: Any, take: Take) -> None:
+    before = take()
+    why = "changes: [{on: 2026-11-20, kind: correction, weight: minor, note: {de: Es fehlte., en: Missing.}}]"
+    caveat = "caveat: {de: Ohne Schichtdienst., en: Without shifts.}"
+    head = "von-ausserhalb:\n  status: published\n"
+    project.edit("data/claims.yml", head, f"{head}  {caveat}\n  {why}\n")
+    project.edit("data/claims.yml", "{de: Gibt es neue Höfe?, en: Are there new farms?}", "{de: Neue Höfe?, en: New?}")
+    corrected, wording = list_changes(before, take())
+    assert (corrected.key, corrected.kind, corrected.note and corrected.note.de) == (
+        "von-ausserhalb",
+        "correction",
+        "Es fehlte.",
+    )
+    assert [(t.part, t.before, t.after and t.after.de) for t in corrected.turns] == [
+        ("caveat", None, "Ohne Schichtdienst.")
+    ]
+    assert (wording.key, wording.kind, [turn.part for turn in wording.turns]) == (
+        "hoefe-zuwachs",
+        "wording",
+        ["question"],
+    )
+
+
+def test_a_caveat_is_told_although_the_sentence_follows_a_fact(project: Any, take: Take) -> None:
+    before = take()
+    project.edit("data/facts/land.yml", OLD, OLD.replace("102", "104") + NOTE)
+    head = "bauern-und-bergleute:\n  status: published\n"
+    project.edit("data/claims.yml", head, f"{head}  caveat: {{de: Ohne Pacht., en: Without leases.}}\n")
+    entries = [entry for entry in list_changes(before, take()) if entry.noun == "claim"]
+    assert [(e.key, e.kind, [turn.part for turn in e.turns]) for e in entries] == [
+        ("bauern-und-bergleute", "wording", ["caveat"])
+    ]

@@ -114,3 +114,20 @@ def test_what_follows_still_explains_its_own_words(facts: dict[str, ReleasedFact
     renamed = farmers.model_copy(update={"definition": farmers.label})
     turns = fact_turns(farmers, renamed, NAMES, NAMES)
     assert [turn.part for turn in unexplained(turns, (), is_following=True)] == ["definition"]
+
+
+def test_what_stands_around_a_value_needs_a_reason(facts: dict[str, ReleasedFact]) -> None:
+    fact = facts["hoefe"]
+    text = Texts(de="Ohne Pacht.", en="Without leases.")
+    (turn,) = fact_turns(fact, _with_value(fact, note=text), NAMES, NAMES)
+    assert (turn.part, turn.before and turn.before.de, turn.after and turn.after.de) == (
+        "2014",
+        "102 Höfe (2014)",
+        "102 Höfe (2014), Anmerkung: Ohne Pacht.",
+    )
+    warned = fact.model_copy(update={"caveat": text})
+    for before, after in ((fact, warned), (warned, fact)):
+        (turn,) = fact_turns(before, after, NAMES, NAMES)
+        assert unexplained((turn,), (), is_following=False) == (turn,)
+        assert unexplained((turn,), (_note(changed=["caveat"]),), is_following=False) == ()
+    assert not follows(facts["bauern"], _with_value(facts["bauern"], low="9"), {"hoefe": (turn,)}), "moves no value"

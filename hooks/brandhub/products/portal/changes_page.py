@@ -116,9 +116,14 @@ def change_view(entry: Entry, chapter: Chapter, desk: Desk) -> View:
         }
         if instead and entry.instead
         else None,
-        "owner": names.partners[entry.owner][language] if entry.owner in names.partners else "",
+        "owner": names.partners[entry.owner][language] if entry.owner in names.partners else _editors(entry, desk),
         "reach": reach_view(entry, desk),
     }
+
+
+def _editors(entry: Entry, desk: Desk) -> str:
+    """Facts belong to a partner; for sentences and events the editors answer, who gave the reason."""
+    return desk.word("changes.editors") if entry.noun != "fact" and entry.note is not None else ""
 
 
 def _lines(entry: Entry, chapter: Chapter, desk: Desk) -> Iterator[str]:
