@@ -28,6 +28,7 @@ from brandhub.whole.orphan_measures import PER, is_counted_per
 from brandhub.whole.orphan_neighbours import find_neighbours
 from brandhub.whole.orphan_nouns import stem_of, stems_of
 from brandhub.whole.orphan_onward import find_onward, is_spoken_of
+from brandhub.whole.orphan_owing import find_owing, find_some
 from brandhub.whole.orphan_pairs import find_pairs, is_tied
 from brandhub.whole.orphan_places import PARTS, is_elsewhere
 from brandhub.whole.orphan_predicates import find_predicates
@@ -48,6 +49,7 @@ _THEN: Final = {
     "de": frozenset("frueher einst ehemals vormals einstmals gestern vorgestern neulich kuerzlich".split()),
     "en": frozenset("formerly yesterday recently lately".split()),
 }
+_FINDERS: Final = (find_predicates, find_remains, find_whereabouts, find_governed, find_some)
 _ASIDE: Final = {"de": frozenset(("wo", "als", "wer", "da")), "en": frozenset(("where", "when", "who"))}
 _IN: Final = {
     "de": re.compile(
@@ -156,8 +158,9 @@ def _fates(
         yield Setting(owner[0].start, owner[-1].end, "owner", name, beside, ())
     if takes_back(seen.text, value, language):
         yield Setting(value.start, value.end, "fate", "", shown, ())
-    found = (find(line, value, language) for find in (find_predicates, find_remains, find_whereabouts, find_governed))
-    for words, said, of_all in chain(*found, find_company(line, value, seen.text, language)):
+    found = [*find_company(line, value, seen.text, language)]
+    found += (one for find in _FINDERS for one in find(line, value, language))
+    for words, said, of_all in found or find_owing(line, value, language):
         yield Setting(words[0].start, words[-1].end, "fate", said, beside if of_all else shown, ())
 
 
@@ -268,13 +271,9 @@ def _reading(key: str, as_of: str, hub: Hub) -> Reading | None:
 
 def _is_of_the_past(setting: Setting, hub: Hub) -> bool:
     """True when no value is one of today, or one is not that must be: whoever writes a date asks for an older one."""
-    known = [(as_of, reading) for key, as_of in setting.shown if (reading := _reading(key, as_of, hub)) is not None]
-    today = [reading.as_of.lasts or _is_of_this_year(reading, hub) for _, reading in known]
-    return not any(today) or any(not as_of and not now for (as_of, _), now in zip(known, today, strict=True))
-
-
-def _is_of_this_year(reading: Reading, hub: Hub) -> bool:
-    return hub.now.year - reading.as_of.end.year <= 1
+    known = [(at, reading) for key, at in setting.shown if (reading := _reading(key, at, hub)) is not None]
+    today = [one.as_of.lasts or hub.now.year - one.as_of.end.year <= 1 for _, one in known]
+    return not any(today) or any(not at and not now for (at, _), now in zip(known, today, strict=True))
 
 
 def _is_of_another_time(setting: Setting, shown: list[Reading], hub: Hub) -> bool:
