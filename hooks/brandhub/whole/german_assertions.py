@@ -14,7 +14,7 @@ LEADING: Final = (
     r"|ihresgleichen|ohnegleichen|erstklassig\w*|allererste\w*|weltbest\w*|weltweit bekannt\w*|alleinig\w*|tonangebend\w*"
     r"|marktbeherrschend\w*|rekordverdaechtig\w*|unerreichbar\w*|unueberboten\w*|unvergleichbar\w*",
     r"(?:auf |der |die |unser\w* )?(?:spitzen(?:reiter|platz|plaetz|wert|position|rang|standort|klasse|leistung|forschung"
-    r"|stellung|verdien|gruppe|ergebnis|jahr|quote|zahl)\w*|rekord(?!ers?\b|ern?\b|buch|halter)\w*|\w*(?:besucher|gaeste|umsatz|publikums|besuchs|welt)rekord\w*"
+    r"|stellung|verdien|gruppe|ergebnis|jahr|quote|zahl)\w*|rekord(?!ers?\b|ern?\b|buch|halter|versuch)\w*|\w*(?:besucher|gaeste|umsatz|publikums|besuchs|welt)rekord\w*"
     r"|(?:all)?hoechst(?:stand|wert|marke|zahl|leistung|mass)\w*|allzeithoch|tiefst(?:stand|wert)\w*|tiefpunkt|hoechstpunkt"
     r"|best(?:wert|marke|zeit|note|leistung)\w*|(?:welt|europa|rekord)meister(?!schaft)\w*|welt(?:spitze|klasse|rang|niveau)"
     r"|(?:welt)?marktfuehrer\w*|(?:markt|spitzen)fuehrerschaft|vorreiter\w*|schlusslicht\w*|spitzenreiter\w*|primus|hochburg\w*"

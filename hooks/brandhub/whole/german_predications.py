@@ -59,7 +59,7 @@ FIGURES: Final = re.compile(
     r"|geburten|konjunktur|auftragslage|bilanz|haushalt|etat|budget|mangel|kriminalitaet|lebenserwartung|wohnungsnot|kundschaft|wirtschaftslage|finanzlage|haushaltslage|wohnungssuche|parkplatzsuche|jobsuche)"
 )
 NO_FIGURES: Final = re.compile(
-    r"(?:\w+st|\w*f)raten|piraten|penaten|soldaten|tomaten|zutaten|diplomaten|\w*waren|mieter|preis"
+    r"(?:\w+st|\w*f)raten|\w+kraten|literaten|kastraten|magistraten|piraten|penaten|soldaten|tomaten|zutaten|diplomaten|\w*waren|mieter|preis"
 )
 ACTS_OF_FIGURES: Final = frozenset(
     """heisst hiess bedeutet beschreibt beschreiben misst messen umfasst umfassen enthaelt enthalten stammt stammen gilt gelten galt steht
@@ -82,7 +82,8 @@ OWN_ACTS: Final = frozenset(
 KINDS_OF_PLACES: Final = re.compile(
     r"\w*(?:stadt|gemeinde|ort|ortsteil|stadtteil|stadtbezirk|bezirk|kreis|land|teil|begriff|wort|name|verein|verbund|klub|club|unternehmen|betrieb|gebaeude|bau"
     r"|haus|museum|platz|park|raum|bereich|gebiet|fach|beruf|thema|feld|projekt|buendnis|zusammenschluss|mitglied|partner|traeger|koerperschaft|hochschule"
-    r"|universitaet|flughafen|hafen|viertel|quartier|siedlung|wagen|zug|spiel|lied|film|roman|stueck|bild|mannschaft|team|gruppe|frage|aufgabe|geschichte|baustelle)(?:en|n|e|s)?"
+    r"|universitaet|flughafen|hafen|viertel|quartier|siedlung|wagen|zug|spiel|lied|film|roman|stueck|bild|mannschaft|team|gruppe|frage|aufgabe|geschichte|baustelle"
+    r"|see|teich|weiher|fluss|kanal|friedhof|denkmal|hotel|gymnasium|gewaesser)(?:en|n|e|s)?"
 )
 EVERYBODY: Final = re.compile(
     r"(?:steuer|beitrags|gebuehren)zahler|verbraucher|pendler|mieter|anleger|sparer|waehler|arbeitnehmer|mittelstaendler|dortmunder|westfale|ruhrgebietler"

@@ -37,6 +37,9 @@ _THINGS: Final = """
     schreibtisch dusche badewanne waschbecken ofen kamin heizkoerper zelt schlafsack paket umschlag geschenk drachen schlitten
     boot ruder segel paddel riss risse fleck narbe falte kante rand loch spalt luecke knoten naht muster licht nebel
     sand feuer flamme glut rauch dampf duft geruch wolke
+    fernseher staubsauger foehn mixer wecker kuehlschrank waschmaschine toaster mikroskop teleskop fernrohr lupe objektiv kamera
+    bildschirm monitor laptop handy telefon rasenmaeher ventilator geschirr besteck sieb dackel pudel papagei wellensittich hamster
+    amsel meise igel frosch
     probe uebung text aufgabe frage antwort rede predigt
 """
 _NOT_SMALL: Final = r"(?:hoch|koks|foerder|dampf|industrie|walz|schacht|huetten|stahl|gross|abraum|turbinen|kraftwerks|weltmarkt|einkaufs|freizeit|markt|park|arbeits|studien|kita|schul|spiel|stell|bau|fussball|sitz|liege|steh|lebens|wohn)\w*"

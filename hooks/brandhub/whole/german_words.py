@@ -55,7 +55,7 @@ CHANGED: Final = (
 )
 # --- Superlatives: words in -ste that are none ---
 NO_SUPERLATIVE: Final = _set("""
-    musste mussten muesste muessten wusste wussten wuesste wuessten reiste reisten loeste loesten passte passten fasste
+    ansonsten musste mussten muesste muessten wusste wussten wuesste wuessten reiste reisten loeste loesten passte passten fasste
     fassten kostete presste pressten bremste bremsten grenzte speiste speisten kreiste kreisten hauste hausten brauste
     brausten sauste sausten leiste leisten taste tasten raste rasten rostet feste fester festen festes festem ernste ernsten
     ernster ernstes ernstem robuste robusten robuster robustes robustem bewusste bewussten bewusster bewusstes bewusstem

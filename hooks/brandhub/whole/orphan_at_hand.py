@@ -19,7 +19,7 @@ from brandhub.whole.orphan_german_uses import figure, words_of
 from brandhub.whole.orphan_tokens import Line, Token
 
 _PRONOUNS: Final = frozenset("er ich du".split())
-_DETERMINERS: Final = re.compile(
+DETERMINERS: Final = re.compile(
     r"(?:d(?:er|ie|as|en|em|es)|ein(?:e[mnrs]?)?|(?:sein|ihr|mein|dein|euer|eur|dies|jen)(?:e[mnrs]?)?|am|im|beim|vom|zum|zur)"
 )
 _OWN: Final = re.compile(r"(?:sein|ihr|mein|dein)(?:e[mnrs]?)?")
@@ -33,11 +33,11 @@ def is_at_hand(line: Line, index: int) -> bool:
     if small.JUDGED.search(token.fold) is not None or not _may_be_set_against(line, index, sentence[1]):
         return False
     speaks = not {"ich", "mir", "mich"}.isdisjoint(words_of(line, clause)) or _is_of_today(line, clause, index)
-    if any(_is_public(line, at, index, speaks=speaks) for at in range(*sentence)):
+    if any(is_public(line, at, index, speaks=speaks) for at in range(*sentence)):
         return False
     noun = _noun_of(line, index, clause[1])
-    person = _names_one(line, clause, noun) or (
-        clause[1] - clause[0] <= _FEW and _names_one(line, (sentence[0], clause[0]), noun)  # „…, diesmal langsamer“
+    person = names_one(line, clause, noun) or (
+        clause[1] - clause[0] <= _FEW and names_one(line, (sentence[0], clause[0]), noun)  # „…, diesmal langsamer“
     )
     wished = not small.WISHING.isdisjoint(words_of(line, sentence))
     if token.fold in ("mehr", "weniger"):
@@ -69,7 +69,7 @@ def is_in_turn(line: Line, last: int) -> bool:
     if not small.COUNTED_ON.isdisjoint(words_of(line, sentence)):
         return False
     others = (at for at in range(*sentence) if at != last + 1)
-    return not any(_is_public(line, at, last, speaks=False) for at in others)
+    return not any(is_public(line, at, last, speaks=False) for at in others)
 
 
 def _is_such(line: Line, index: int, noun: Token, *, person: bool, wished: bool) -> bool:
@@ -101,10 +101,10 @@ def _is_of_today(line: Line, clause: tuple[int, int], index: int) -> bool:
     """„Die Hebamme schläft heute länger“: one person, on one day, against nothing that is named."""
     said = words_of(line, line.sentence_of(index))
     only = {"heute", *said}.isdisjoint(small.LASTING - {"heute"}) and "als" not in said
-    return only and _names_one(line, clause, _noun_of(line, index, clause[1]))
+    return only and names_one(line, clause, _noun_of(line, index, clause[1]))
 
 
-def _is_public(line: Line, at: int, index: int, *, speaks: bool) -> bool:
+def is_public(line: Line, at: int, index: int, *, speaks: bool) -> bool:
     """True for a word with which a sentence may compare towns, groups, offers or years."""
     token = line.tokens[at]
     if token.kind == "number" or token.text in ("%", "€") or token.kind == "stand":
@@ -141,8 +141,8 @@ def _is_bare(line: Line, index: int) -> bool:
     """True without an article, a preposition or another adjective right before."""
     before = line.folds[index - 1] if index else ""
     inflected = re.fullmatch(r"[a-z]{2,}e[nmrs]?", before) is not None and line.words[index - 1].islower()
-    inflected &= index > 1 and _DETERMINERS.fullmatch(line.folds[index - 2]) is not None
-    return not (_DETERMINERS.fullmatch(before) or before in small.PREPOSITIONS or inflected)
+    inflected &= index > 1 and DETERMINERS.fullmatch(line.folds[index - 2]) is not None
+    return not (DETERMINERS.fullmatch(before) or before in small.PREPOSITIONS or inflected)
 
 
 def _names_pronoun(line: Line, clause: tuple[int, int]) -> bool:
@@ -179,7 +179,7 @@ def _may_be_set_against(line: Line, index: int, last: int) -> bool:
         return True
     if behind[0].fold.startswith("ein") and "soll" not in line.folds[max(0, index - _REACH) : index]:
         return False  # „schwerer als ein Klavier“: as heavy as such things are
-    if not _DETERMINERS.fullmatch(behind[0].fold) or behind[0].fold in ("am", "im", "beim", "vom", "zum", "zur"):
+    if not DETERMINERS.fullmatch(behind[0].fold) or behind[0].fold in ("am", "im", "beim", "vom", "zum", "zur"):
         return False
     *_, last_word = behind
     looks = last_word.text.islower() and small.LOOKS.fullmatch(last_word.fold) is not None
@@ -189,7 +189,7 @@ def _may_be_set_against(line: Line, index: int, last: int) -> bool:
     return len(behind) <= _FEW and last_word.is_capital and (_is_small(last_word) or person is not None)
 
 
-def _names_one(line: Line, clause: tuple[int, int], noun: Token | None) -> bool:
+def names_one(line: Line, clause: tuple[int, int], noun: Token | None) -> bool:
     """True for „er“, „ich“, „sie lief“, „der Wirt“, „ihr Bruder“ in the clause: one person who does or is something."""
     for at in range(*clause):
         token, following = line.tokens[at], line.word(at + 1)
@@ -224,10 +224,10 @@ def _has_determiner(line: Line, at: int) -> bool:
     """True where an article or a possessive stands before a noun and its adjectives."""
     at -= 1
     while at > 0 and not line.tokens[at].is_capital and re.fullmatch(r"[a-z]{3,}e[nmrs]?", line.folds[at]):
-        if _DETERMINERS.fullmatch(line.folds[at]):
+        if DETERMINERS.fullmatch(line.folds[at]):
             return True
         at -= 1
-    return at >= 0 and _DETERMINERS.fullmatch(line.folds[at]) is not None
+    return at >= 0 and DETERMINERS.fullmatch(line.folds[at]) is not None
 
 
 def _noun_of(line: Line, index: int, last: int) -> Token | None:
@@ -250,10 +250,10 @@ def _subject(line: Line, clause: tuple[int, int]) -> Token | None:
         if not _is_small(token) or at == clause[0]:
             continue
         start = at
-        while start > clause[0] and not _DETERMINERS.fullmatch(line.folds[start]):
+        while start > clause[0] and not DETERMINERS.fullmatch(line.folds[start]):
             start -= 1
         before = line.folds[start - 1] if start > clause[0] else ""
         governed = before in small.PREPOSITIONS or line.folds[start] in ("am", "im", "beim", "vom", "zum", "zur")
-        if _DETERMINERS.fullmatch(line.folds[start]) and not governed:
+        if DETERMINERS.fullmatch(line.folds[start]) and not governed:
             return token
     return None

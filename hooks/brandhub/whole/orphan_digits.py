@@ -65,7 +65,7 @@ _PLACE: Final = (
     r"|[Zz]eche|[Zz]immernummer|[Ss]tation|[Ss]tand|[Tt]isch|[Ss]chließfach|[Zz]immer|[Hh]aus|[Gg]ebäude|[Ss]chacht|[Kk]apitel|[Aa]bschnitt"
     r"|[Ss]eiten?|S\.|[Bb]us|[Ss]traßenbahn|[Ss]tadtbahn|[Tt]ram|U-Bahn|S-Bahn|[Bb]undesstraße|[Ll]andstraße|WM|EM|Expo|EXPO|Formel|Route|IBA"
     r"|documenta|[Ss]ohle|[Ss]tollen|[Hh]ochofen|[Oo]fen|[Pp]ostfach|[Dd]urchwahl|[Aa]pparat|PLZ|HRB|[Bb]and|[Hh]eft|[Tt]abelle|[Aa]bbildung|Abb\."
-    r"|[Aa]usgabe|[Hh]ausnummer|[Bb]latt|[Ss]pur|[Zz]one|[Aa]bteilung|[Ww]ard|[A-ZÄÖÜ]\w{1,40}(?:schalter|saal|rampe|bühne|kasse|bahnsteig)|[Rr]amp|[Uu]nit|[Pp]ier|[Ww]harf|[Dd]ock|[Rr]ampe|[Vv]itrine|[Ss]äule|[Ss]tele|[Kk]abine|[Kk]oje|[Uu]mkleide|[Ll]ager|[Bb]ereich|[Bb]lock|[Ee]ingang|[Aa]ufgang|[Vv]ersion|Agenda|Klasse|Stufe"
+    r"|[Aa]usgabe|[Hh]ausnummer|[Bb]latt|[Ss]pur|[Zz]one|[Aa]bteilung|[Ff]ußnote|[Ll]inienbus|[Ff]lurstück|(?:Schuh|Kleider|Konfektions|Hut|Ring|Kragen)größe|[Ww]ard|[A-ZÄÖÜ]\w{1,40}(?:schalter|saal|rampe|bühne|kasse|bahnsteig)|[Rr]amp|[Uu]nit|[Pp]ier|[Ww]harf|[Dd]ock|[Rr]ampe|[Vv]itrine|[Ss]äule|[Ss]tele|[Kk]abine|[Kk]oje|[Uu]mkleide|[Ll]ager|[Bb]ereich|[Bb]lock|[Ee]ingang|[Aa]ufgang|[Vv]ersion|Agenda|Klasse|Stufe"
     r"|Teil|Dezernat|Referat|Fachbereich|Sachgebiet|[Dd]epartment|Bestand|Signatur|Mappe|Karton|Nachlass|[Hh]olding|[Ff]older|[Ss]heet|Staffel|Folge|[Ss]eason|[Ee]pisode|Lektion|Bauabschnitt|Typ|[Tt]ype|Ausfahrt|[Ee]xit|[Jj]unction|Pumpe|[Pp]ump|Kessel|[Bb]oiler|Maschine|Modell|[Mm]odel|Baureihe|Lok|Lokomotive|Wagen|Silo|Tank|Becken|Trakt|Bau|Studio|Channel|Area|Boeing|Airbus|Apollo|[Pp]latform|[Rr]oom|[Hh]all|[Gg]ate|[Ll]ine|[Cc]hapter|[Pp]ages?|p\.|pp\.|[Tt]able"
     r"|[Ff]igure|[Ss]ection|[Vv]olume|[Ii]ssue|[Tt]rack|[Bb]uilding|[Ss]haft|[Pp]art|[Pp]it|[Ll]ock|[Cc]olliery|[Ll]ocker|[Bb]us line|[Ff]orm|[Bb]ay|[Bb]erth"
     r"|[Dd]esk|[Cc]ounter|[Dd]eck|Ebene|Etage|Reihe|Sitz|Kasse|Tür|[Aa]isle|[Rr]ow|[Ll]evel|[Ss]top|[Ee]xtension|[Pp]itch|[Cc]ourt|[Ll]ane|[Cc]ubicle|[Ss]creen|[Ll]ines|[Ff]euerwache|[Rr]ettungswache|[Ff]ire station|[Rr]outes?|[Ww]anderweg|[Rr]adweg|[Rr]undweg|[Tt]rail|[Hh]otline)"
@@ -104,7 +104,7 @@ _ROAD: Final = (
 )
 _WORK: Final = (
     r"(?:Vereins?|Initiative|Films?|Buch|Buchs|Romane?|Romans|Stücks?|Lied|Song|Oper|Operette|Schau|Ausstellung|Reihe|Serie|Album|Kneipe|Projekts?|Kampagne|Aktion|Programms?|Wettbewerbs?|Preis|Stiftung|Workshop|Seminar|Vortrag|Kurs|Podcast|Blog|Sendung|Gedicht|Erzählung|Skulptur|society|association|initiative|charity|campaign|group|event|Installation|Mosaik|Relief|project|campaign|poem|podcast|lecture|workshop|prize|sculpture|Café"
-    r"|Restaurant|Lokal|Bar|Gasthaus|Wirtshaus|Galerie|Kollektiv|Newsletter|Lesekreis|Laden|Salon|Verlag|Kabarett|Ensemble|Chor|Wandbild|Kinderbuch|Bildband|Hörspiel|Gesprächsreihe|Konzertreihe|Lesereihe|Filmreihe|Band|Zeitschrift|Magazin|Festival|Bündnis|Gemälde|film|book|novel|play|song|opera|show|exhibition"
+    r"|Restaurant|Lokal|Bar|Gasthaus|Wirtshaus|Galerie|Kollektiv|Newsletter|Lesekreis|Laden|Salon|Verlag|Kabarett|Ensemble|Chor|Wandbild|Kinderbuch|Bildband|Hörspiel|Gesprächsreihe|Konzertreihe|Lesereihe|Filmreihe|Band|Zeitschrift|Magazin|Festival|Bündnis|Netzwerk|Stammtisch|Arbeitskreis|Brettspiel|Ratgeber|Broschüre|Gemälde|film|book|novel|play|song|opera|show|exhibition"
     r"|series|album|pub|bar|café|restaurant|band|magazine|festival|club|painting)"
 )
 _KIND: Final = r"(?:film|book|novel|play|song|opera|show|exhibition|series|album|pub|bar|café|restaurant|band|magazine|festival|club|painting)"
@@ -181,6 +181,18 @@ NAMING: Final = (
     r"(?:Eingang|Hof|Hinterhof|Hinterhaus|Aufgang|Seiteneingang|[Ee]ntrance|[Bb]ack yard)\b"
     r"|\b[A-ZÄÖÜ]\w{1,20} \d{1,3}[a-z]?, (?:Seiteneingang|Eingang|Hinterhof|Hinterhaus|Aufgang)(?: [A-ZÄÖÜ]\w{1,20})?(?=[.;)\n]|$)",
     r"[Nn]umber \d{1,2} (?=(?:shirt|jersey)\b)",
+    # „Die Zeche Minister Stein 4“, „die Lokomotive 89 7159“, „das 9-Euro-Ticket“, „mit einer 8 beschriftet“, „das 1×1“
+    r"(?:(?<=[Dd]ie )|(?<=[Dd]er )|(?<=[Aa]uf ))Zeche (?:[A-ZÄÖÜ][a-zäöüß]{2,20} ){1,2}[1-9](?:/[1-9])?\b(?![.,]\d)"
+    + NOT_COUNTED,
+    r"(?:(?:Dampf|Diesel|Werks)?[Ll]ok(?:omotive)?|Baureihe) \d{2,3} \d{3,4}\b(?![.,]\d)" + NOT_COUNTED,
+    r"\b[1-9]\d{0,2}-(?:Euro|Cent|Mark|Pfennig|Dollar)-(?:Ticket|Job|Schein|Stück|Münze|Laden|Shop|Briefmarke)s?\b",
+    # „Op. 59 Nr. 1“, „BWV 140“, „der Psalm 23“, „der Käfer 1303“
+    r"\b(?:[Oo]p\.|Opus|BWV|KV|HWV|TWV|SWV|WoO) ?\d{1,4}[a-z]?(?:,? Nr\. ?\d{1,3})?(?![\w.,]*\d)" + NOT_COUNTED,
+    r"\b(?:Psalm|Sure|Genesis|Matthäus|Lukas|Johannes|Markus|Korinther|Römer|Mose|Jesaja) \d{1,3}(?:[,:] ?\d{1,3}(?:[–-]\d{1,3})?)?(?![\w.,]*\d)"
+    + NOT_COUNTED,
+    r"\b(?:VW|Opel|Mercedes|BMW|Porsche|Audi|Fiat|Renault|Peugeot|Citroën|Käfer|Kadett|Deutz|Fendt|Hanomag|Lanz|Unimog|Vespa|Dürkopp|Pfaff|Adler)"
+    r"(?: [A-ZÄÖÜ]\w{1,15})? (?!(?:1[5-9]|20)\d\d\b)\d{1,4}[a-z]?\b(?![.,:]\d)" + NOT_COUNTED,
+    r"(?<=mit einer )\d{1,3}(?= (?:beschriftet|bemalt|markiert|gekennzeichnet|versehen)\b)|\b1 ?[×x] ?1(?= de[rs] )",
     r"by-2-0|zero-2-0|(?:Zero|Namensnennung|attribution|zero) 2\.0",
     r"(?:Version|version|Release|v) ?\d{1,4}(?:\.\d+)+|RUHR\.2010|(?:Agenda|Expo|EXPO) 20[0-3]\d",
     r"(?:von |ab |bis |um |gegen |zwischen )?\d{1,2}(?:[:.]\d{2})?(?: ?(?:bis|und|[–-]) ?\d{1,2}(?:[:.]\d{2})?)? Uhr\b",
@@ -248,6 +260,7 @@ NAMING: Final = (
     rf"(?:[Cc]alled|[Nn]amed|[Tt]itled|[Ee]ntitled|[Dd]ubbed|[Cc]hristened) [“\"‘]{_NO_VERB}[^“”\"’.!?\n]{{1,40}}[”\"’]",
     # What is put in quotation marks behind its kind is the name of a work, a club or a house; so is „den Roman Das vierte Fenster“.
     rf"{_WORK} [„“\"»‘]{_NO_VERB}[^“”\"«’.!?\n]{{1,40}}[“”\"«’]",
+    rf"Motto [„“\"»‘]{_NO_VERB}(?:Alle|Jede[rs]?|Keine[rs]?|Viele|Mehr(?! als)) (?![^“”\"«’\n]*(?:Stadt|Land|Welt|Revier|Deutschland|Europa|Dortmund|\d))[^“”\"«’.!?\n]{{1,40}}[“”\"«’]",
     rf"{_WORK} (?:Der|Die|Das) (?!\w{{1,40}}[sß]te[nrs]? )[a-zäöüß]{{1,40}} [A-ZÄÖÜ]\w{{1,40}}|{_WORK} The (?!\w{{1,40}}est )[A-Z]\w{{1,40}}(?: [A-Z]\w{{1,40}})+",
     r"(?:read|reads|sings?|sang|plays?|played|stages?|staged|watch\w{0,40}|performs?|performed|shows?|liest|lasen?|singt|spielt) (?:The )?[A-Z]\w{1,40}(?: (?:of |and |the |in )?[A-Z]\w{1,40}){1,5}",
     r"[„“\"][^“”\"\n]{1,40}[“”\"](?= (?:is|was|heißt|ist|hieß) (?:the|der|ein|a) (?:name|title|Name|Titel))",

@@ -42,6 +42,7 @@ from brandhub.whole.orphan_german_uses import (
     tells_the_hour,
 )
 from brandhub.whole.orphan_kin import is_among_kin
+from brandhub.whole.orphan_persons import is_asked, is_fond, is_of_pair
 from brandhub.whole.orphan_publics import find_publics, is_of_public
 from brandhub.whole.orphan_scenes import is_scenery
 from brandhub.whole.orphan_tokens import Judge, Line, Token
@@ -164,12 +165,13 @@ def _kind(line: Line, index: int, token: Token) -> str | None:
         return None if free or _is_private(line, index) else "comparison"
     if form in ("weniger", "minder") or is_comparative(line, index, token):
         return None if is_scenery(line, index) or _is_private(line, index) else "comparison"
-    return "superlative" if is_superlative(line, index, token) else None
+    return "superlative" if is_superlative(line, index, token) and not is_fond(line, index) else None
 
 
 def _is_private(line: Line, index: int) -> bool:
     """Of kin, of what is at hand, or of what may be the case: compared with nothing that is measured."""
-    return is_condition(line, index, words) or is_among_kin(line, index) or is_at_hand(line, index)
+    at_hand = is_at_hand(line, index) or is_of_pair(line, index) or is_asked(line, index)
+    return at_hand or is_condition(line, index, words) or is_among_kin(line, index)
 
 
 def _may_assert(form: str) -> bool:

@@ -55,7 +55,9 @@ def is_comparative(line: Line, index: int, token: Token) -> bool:
     form = token.fold
     if not form.endswith(_ENDINGS) or len(form) < 5:
         return False
-    if _UMLAUT_BEFORE_R.search(token.text):  # „hören“, „wäre“, „dafür“: the r belongs to the stem
+    if _UMLAUT_BEFORE_R.search(token.text) or _is_noun_of_agent(
+        line, index, token
+    ):  # „hören“, „wäre“, „dafür“: the r belongs to the stem
         return False
     opening = line.opens(index)
     if opening and form in _BEFORE_ALS:
@@ -75,6 +77,23 @@ def is_comparative(line: Line, index: int, token: Token) -> bool:
     if _UMLAUT.fullmatch(form) and not form.endswith(("e", "en", "em")):
         return True
     return bool(_STRONG.fullmatch(form)) and _is_predicate(line, index, token)
+
+
+# Nouns with which a sentence may begin and that end like a comparative: „Veranstalter ist …“, „Streicher spielen“.
+_AGENT: Final = re.compile(
+    r"\w+(?:h|w|st|sch|f|sp|aeh)alter[ns]?|(?:schalt|falt|halt|behaelt|streich)er[ns]?|\w*behaelter[ns]?"
+)
+_THICKER: Final = re.compile(r"(?:be|ge|ver)\w+t|als|am|im|in|und")
+"""Behind „Dichter“ where it is no poet: „Dichter besiedelt ist …“."""
+
+
+def _is_noun_of_agent(line: Line, index: int, token: Token) -> bool:
+    if not token.text[0].isupper() or not (line.opens(index) or token.text.isupper()):
+        return False
+    if token.fold == "dichter":
+        following = line.word(index + 1)
+        return following is not None and _THICKER.fullmatch(following.fold) is None
+    return _AGENT.fullmatch(token.fold) is not None
 
 
 def _is_verb_in_ere(line: Line, index: int, form: str) -> bool:
@@ -176,11 +195,25 @@ def _is_predicate(line: Line, index: int, token: Token) -> bool:
     return not noun_follows(line, index)
 
 
+# „Kannste“, „siehste“: verbs with what is left of „du“.
+_CLITIC: Final = re.compile(
+    r"(?:kann|hat|ha|bi|will|soll|sollt|mag|darf|muss|weiss|sieh|mach|geh|komm|brauch|hoer|sag|find|denk|glaub|krieg|nimm|gib|wird"
+    r"|kenn|kannt|mein|willst|steh|geh|fahr|trink|lass|guck|wuerd|haett|koennt|moecht|woll)ste"
+)
+# „Hausmeister Klose“, „Baumeister war ein Mönch“: trades and offices. Who is master of a league or the world is told.
+_MASTER: Final = re.compile(
+    r"(?!welt|europa|rekord|vize|landes|kreis|bezirks|herbst|winter|export|pokal|stadt|liga|staffel|bundes|hallen|serien|nord|sued|west|ost)"
+    r"\w{3,}meister[ns]?"
+)
+
+
 def is_superlative(line: Line, index: int, token: Token) -> bool:
     """True for a superlative: „die größte“, „am schönsten“; not for „musste“ and „Kisten“."""
     form = token.fold
     before = line.word(index - 1)
-    if not _SUPER.fullmatch(form):
+    if not _SUPER.fullmatch(form) or _CLITIC.fullmatch(form):
+        return False
+    if token.is_capital and _MASTER.fullmatch(form):
         return False
     if before is not None and before.fold == "am" and form.endswith("sten") and not token.is_capital:
         return form not in ("ersten", "letzten", "naechsten", "ehesten", "meisten")

@@ -15,6 +15,7 @@ from brandhub.whole import german_fading as fading
 from brandhub.whole import german_fields as fields
 from brandhub.whole import german_hints as hints
 from brandhub.whole import german_idioms as idioms
+from brandhub.whole import german_manners as manners
 from brandhub.whole import german_metaphors as metaphors
 from brandhub.whole import german_moments as moments
 from brandhub.whole import german_occasions as occasions
@@ -91,4 +92,5 @@ def harmless() -> Phrasebook:
     )
     others = (*ordinals, *idioms.FREE_QUANTITIES, *idioms.HARMLESS, *idioms.ABSOLUTE)
     daily = patterns(ordinary.SAYINGS, ordinary.CLASSES)
-    return Phrasebook(with_gaps(said), with_gaps(daily), *(with_gaps([other]) for other in others))
+    polite = patterns(manners.SAYINGS, manners.CLASSES)
+    return Phrasebook(with_gaps(said), with_gaps(daily), with_gaps(polite), *(with_gaps([other]) for other in others))

@@ -55,9 +55,9 @@ def figure() -> re.Pattern[str]:
     return re.compile(f"(?!{_NO_FIGURES})(?:{assertions.FIGURES}|{fading.FIGURES})")
 
 
-# Verbs and works of hands that end like a figure: „verraten“ is no rate, „Mauerwerk“ no factory.
+# Verbs and works of hands that end like a figure: „verraten“ and „Demokraten“ are no rates, „Mauerwerk“ no factory.
 _NO_FIGURES: Final = (
-    r"(?:(?:ver|be|ge|er|ab|zu|miss)?raten|(?:ein|ver)?heiraten|braten|piraten|(?:be|er|ein|aus|mit)?zaehlen|(?:be|ein|aus)zahlen"
+    r"(?:(?:ver|be|ge|er|ab|zu|miss|\w*k)?raten|(?:ein|ver)?heiraten|braten|piraten|(?:be|er|ein|aus|mit)?zaehlen|(?:be|ein|aus)zahlen"
     r"|(?:be|er|vor|auf|ab|an|dar|ein|aus|fest|her|hin|um|ver|zu|bereit)?stellen|(?:be|ver|ab|an|mit)?handeln"
     r"|(?:hand|feuer|kunst|netz|laub|uhr|mauer|boll|stock|fach|schuh|back|ast|stell|raeder|lauf|schlag|tage|meister)werk(?:e|en|s)?)\Z"
 )

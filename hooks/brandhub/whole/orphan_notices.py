@@ -40,6 +40,15 @@ _NOTICE: Final = {
         re.IGNORECASE,
     ),
 }
+# What opens or is shown on a day with its year: „Am 12. März 2027 wird die Schau eröffnet“.
+_OPENS: Final = {
+    "de": re.compile(
+        r"\b(?:wird|werden)\b.*\b(?:eröffnet|eingeweiht|gefeiert|gezeigt|aufgeführt|uraufgeführt|verliehen|vorgestellt|präsentiert"
+        r"|gelesen|gespielt)\b|\b(?:beginn(?:t|en)|start(?:et|en)|gastier(?:t|en)"
+        r"|(?:hat|feiert) Premiere|Premiere ist)\b"
+    ),
+    "en": re.compile(r"(?!)"),
+}
 # Who is asked to do something does it on a day to come.
 _ASKS: Final = {
     "de": re.compile(
@@ -143,7 +152,8 @@ def is_notice(mention: Mention, text: str, language: str) -> bool:
     # „14. Juni“ holds a full stop itself, and so does „20 Uhr.“ behind it.
     end = next((found.start() for found in _ENDS.finditer(text, mention.end)), len(text))
     sentence = text[begin:end]
-    is_to_come = _NOTICE[language].search(sentence) or (
+    is_day = mention.spans[0][0] == mention.spans[0][1]
+    is_to_come = (_NOTICE[language].search(sentence) or (is_day and _OPENS[language].search(sentence) is not None)) or (
         mention.yearless and (_GOES_ON[language].search(sentence) or _asks(text[begin : end + 1], language))
     )
     return bool(is_to_come) and not _tells(sentence, language)

@@ -1,0 +1,57 @@
+"""One person: what somebody likes, which of two is meant, and what somebody is asked to do.
+
+„Am liebsten sitzt sie in der Küche“, „die jüngere Schwester spielt Cello, die ältere Fußball“, „er bat die Gruppe,
+enger zusammenzurücken“. Where a town, a house open to the public or a figure is named, the word is told. See
+orphan_german.py and orphan_at_hand.py.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from brandhub.whole.orphan_at_hand import DETERMINERS, is_public, names_one
+from brandhub.whole.orphan_german_uses import words_of
+from brandhub.whole.orphan_tokens import Line
+
+
+def is_fond(line: Line, index: int) -> bool:
+    """„Am liebsten sitzt sie in der Küche“: what one person likes, and no public."""
+    sentence = line.sentence_of(index)
+    if line.folds[index] != "liebsten" or line.folds[index - 1] != "am":
+        return False
+    one = names_one(line, sentence, None) or not {"frau", "herr"}.isdisjoint(words_of(line, sentence))
+    return one and not any(is_public(line, at, index, speaks=False) for at in range(*sentence))
+
+
+_ASKING: Final = re.compile(r"(?:bat|bitt|forder|ermahn|ermunter|riet|raet|empfiehl|empfahl|draengt)\w*")
+_TO_DO: Final = re.compile(
+    r"zu|(?:an|auf|aus|ein|zusammen|her|hin|vor|nach|zurueck|weiter|mit|ab|um|los|nieder)zu\w{2,}en"
+)
+
+
+def is_asked(line: Line, index: int) -> bool:
+    """„Er bat die Gruppe, enger zusammenzurücken“: what somebody is to do, and nobody has done."""
+    (first, last), start = line.clause_of(index), line.sentence_of(index)[0]
+    behind = line.word(index + 1)
+    if behind is None or behind.is_capital or "als" in words_of(line, (first, last)):
+        return False
+    asked = any(_ASKING.fullmatch(word) for word in words_of(line, (start, first)))
+    return asked and _TO_DO.fullmatch(behind.fold) is not None
+
+
+_PAIRS: Final = (("aelter", "juenger"), ("groesser", "kleiner"), ("laenger", "kuerzer"), ("heller", "dunkler"))
+
+
+def is_of_pair(line: Line, index: int) -> bool:
+    """„Die jüngere Schwester spielt Cello, die ältere Fußball“: two told apart, neither of them measured."""
+    sentence = line.sentence_of(index)
+    said = words_of(line, sentence)
+    form = line.folds[index]
+    other = next((b for pair in _PAIRS for a, b in (pair, pair[::-1]) if form in (f"{a}e", f"{a}en")), None)
+    if other is None or "als" in said or not {f"{other}e", f"{other}en"} & set(said):
+        return False
+    if any(is_public(line, at, index, speaks=False) for at in range(*sentence)):
+        return False
+    pair = [at for at in range(*sentence) if at == index or line.folds[at] in (f"{other}e", f"{other}en")]
+    return all(at > 0 and DETERMINERS.fullmatch(line.folds[at - 1]) is not None for at in pair)
