@@ -31,6 +31,7 @@ CLASSES: Final = {
     "felt": "aerger vergnuegen erstaunen bedauern schrecken entsetzen freude verwunderung ueberraschung entzuecken verdruss schreck",
     "part": "pause strophe reihe halbzeit runde szene stunde schicht woche nacht probe zeile kurve etage hand",
     "climbs": "efeu wein weinranke rose kletterrose ranke ranken kiwi hopfen geissblatt blauregen",
+    "left": "handschuh handschuhe schirm regenschirm stuehle stuhl tasche becher mantel spuren fleck flecken geruch staub pfuetze pfuetzen schal muetze",
     "plays": "spielt spielte spielen musiziert tritt trat singt sang probt probte stimmt stimmte begleitet begleitete",
     "number": "ersten zweiten dritten vierten fuenften sechsten siebten achten neunten zehnten",
 }
@@ -97,6 +98,7 @@ SAYINGS: Final = """
     jeder/jede fuer sich $
     in/im/nach/vor/bei/mit der/dem/den ersten {part} ... , in/im/nach/vor/bei/mit der/dem/den zweiten/dritten/letzten/naechsten
     am/beim ersten _ ... , am/beim zweiten/dritten/letzten
+    bleibt/bleiben/blieb/blieben ... {left} zurueck
     halbe/halben note/noten/drehung/umdrehung/tonstufe/seite/stelle
     halb voll/leer ist/war/scheint/stand $
     mond/glas/krug/tasse/eimer/becher/flasche/koffer/kanne ist/war/steht/stand [noch/schon/nur] halb voll/leer

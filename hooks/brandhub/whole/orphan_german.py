@@ -42,7 +42,7 @@ from brandhub.whole.orphan_german_uses import (
     tells_the_hour,
 )
 from brandhub.whole.orphan_kin import is_among_kin
-from brandhub.whole.orphan_persons import is_asked, is_fond, is_of_pair
+from brandhub.whole.orphan_persons import is_aged, is_asked, is_fond, is_habit, is_of_pair
 from brandhub.whole.orphan_publics import find_publics, is_of_public
 from brandhub.whole.orphan_scenes import is_scenery
 from brandhub.whole.orphan_tokens import Judge, Line, Token
@@ -196,7 +196,7 @@ def _is_number(line: Line, index: int, token: Token) -> bool:
     form = token.fold
     if token.is_capital and not line.opens(index) and re.fullmatch(CARDINAL, form):
         return counts_with_capital(line, index)  # „Fünf Freunde“: else only names write it with a capital
-    if tells_the_hour(line, index):
+    if tells_the_hour(line, index) or is_aged(line, index):
         return False
     if _word_counts().fullmatch(form):
         return not is_house(token)
@@ -221,7 +221,7 @@ def _is_total(line: Line, index: int, token: Token) -> bool:
         following = line.word(index + 1)
         return following is not None and following.is_capital and following.fold not in _WISHES
     if _NONE.fullmatch(form):
-        return denies(line, index)
+        return denies(line, index) and not is_habit(line, index)
     if form in ("niemand", "niemanden", "niemandem"):
         return not intends(line, index)
     return bool(_TOTALS.fullmatch(form)) and not (form in ("alle", "allen") and invites(line, index))

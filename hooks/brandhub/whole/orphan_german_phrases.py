@@ -26,6 +26,7 @@ from brandhub.whole import german_publics as publics
 from brandhub.whole import german_sayings as sayings
 from brandhub.whole import german_speech as speech
 from brandhub.whole import german_standing as standing
+from brandhub.whole import german_turns as turns
 from brandhub.whole import german_undertones as undertones
 from brandhub.whole.orphan_lists import patterns, with_gaps
 from brandhub.whole.orphan_phrases import Phrasebook
@@ -58,6 +59,7 @@ def asserting() -> tuple[tuple[str, ...], Phrasebook]:
         *((kind, _field(lines, undertones.CLASSES)) for kind, lines in undertones.KINDS.items()),
         *undertones.PATTERNS.items(),
         *((kind, _field(lines, publics.CLASSES)) for kind, lines in publics.KINDS.items()),
+        *((kind, _field(lines, turns.CLASSES)) for kind, lines in turns.KINDS.items()),
         *((f"{kind}~", _field(lines, speech.CLASSES)) for kind, lines in speech.KINDS.items()),
         *((f"{kind}!", _field(lines, hints.CLASSES, *more)) for kind, (lines, *more) in hints.KINDS.items()),
         ("number", tuple(assertions.FRACTIONS)),

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from brandhub.whole import german_words as words
 from brandhub.whole.orphan_at_hand import DETERMINERS, is_public, names_one
 from brandhub.whole.orphan_german_uses import words_of
 from brandhub.whole.orphan_tokens import Line
@@ -55,3 +56,37 @@ def is_of_pair(line: Line, index: int) -> bool:
         return False
     pair = [at for at in range(*sentence) if at == index or line.folds[at] in (f"{other}e", f"{other}en")]
     return all(at > 0 and DETERMINERS.fullmatch(line.folds[at - 1]) is not None for at in pair)
+
+
+_SPEAKS: Final = frozenset(
+    "spricht sprach isst ass trinkt trank raucht rauchte mag mochte liest las traegt trug kocht".split()
+)
+
+
+def is_habit(line: Line, index: int) -> bool:
+    """„…, weil ihre Nachbarin kein Deutsch spricht“: of one person, and no public."""
+    sentence, clause = line.sentence_of(index), line.clause_of(index)
+    if _SPEAKS.isdisjoint(words_of(line, clause)) or not names_one(line, clause, None):
+        return False
+    return not any(is_public(line, at, index, speaks=False) for at in range(*sentence))
+
+
+_NUMBERS: Final = frozenset("eins zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf ja nein".split())
+
+
+def is_aged(line: Line, index: int) -> bool:
+    """„Lukas, acht, möchte Lokführer werden“: an age behind a name, between commas."""
+    name, before, behind = line.word(index - 2), line.word(index - 1), line.word(index + 1)
+    if name is None or before is None or behind is None or (before.text, behind.text) != (",", ","):
+        return False
+    first, last = line.sentence_of(index)
+    follows = line.word(index + 2)
+    verb = name.fold not in _NUMBERS and follows is not None and follows.text.islower() and index + 2 < last
+    alone = index - 2 == first or line.folds[index - 3].endswith(("in", "er", "frau", "kind", "maedchen", "junge"))
+    return (
+        verb
+        and alone
+        and name.is_capital
+        and words.TOWNLY.fullmatch(name.fold) is None
+        and not name.fold.endswith("en")
+    )
