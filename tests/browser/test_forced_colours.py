@@ -51,3 +51,15 @@ def test_the_chosen_kind_of_hits_does_not_vanish_either(visit: Callable[..., Any
     page.get_by_role("button", name="Fakten").click()
     assert page.locator("[aria-pressed=true]").count() == 1
     assert page.evaluate(VANISHED) == []
+
+
+def test_only_the_current_section_is_underlined_in_the_navigation(
+    visit: Callable[..., Any], kinds: dict[str, dict[str, str]]
+) -> None:
+    page = visit(kinds["facts"]["de"], forced_colors="active")
+    lines = page.evaluate("""() => [...document.querySelectorAll(".do-header__links--main a")].map((link) =>
+      [link.hasAttribute("aria-current"), getComputedStyle(link).borderBlockEndColor])""")
+    current = {colour for is_current, colour in lines if is_current}
+    others = {colour for is_current, colour in lines if not is_current}
+    assert len(current) == len(others) == 1
+    assert current != others

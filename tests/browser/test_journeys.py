@@ -329,3 +329,17 @@ def test_on_paper_there_is_nothing_to_press(visit: Callable[..., Any], kinds: di
     expect(page.locator("h1")).to_be_visible()
     pressed = page.locator("header nav, footer nav, .do-button, .do-fact__mark, .do-slip")
     assert [each.inner_text() for each in pressed.all() if each.is_visible()] == []
+
+
+@pytest.mark.parametrize(
+    ("address", "button"), [("/presse/", "Text kopieren: Kurz"), ("/en/press/", "Copy text: Short")]
+)
+def test_a_text_block_is_copied_as_it_stands(visit: Callable[..., Any], address: str, button: str) -> None:
+    page = visit(address, permissions=["clipboard-read", "clipboard-write"])
+    expect(page.get_by_role("button", name=button)).to_be_visible()
+    press_on(page, button, "main")
+    block = page.locator(".do-boilerplate").first
+    expect(block.locator("[data-copy-status]")).not_to_be_empty()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied == block.locator("p").first.text_content().strip()
+    assert "Dortmund" in copied

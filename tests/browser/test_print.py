@@ -31,7 +31,7 @@ def test_a_printed_page_carries_sources_and_addresses(
     address = page.locator(".do-address")
     assert address.is_visible()
     assert address.text_content() == page.locator("link[rel=canonical]").get_attribute("href")
-    for gone in (".do-button", ".do-fact__mark", ".do-slip", ".do-citation__formats", ".do-breadcrumbs"):
+    for gone in (".do-button", ".do-fact__mark", ".do-slip", ".do-citation__formats", ".do-breadcrumbs", ".do-marks"):
         assert [each for each in page.locator(gone).all() if each.is_visible()] == [], gone
     assert [colours for colours in page.evaluate(STAMPS) if colours[0] == colours[1]] == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

@@ -66,7 +66,7 @@ def draw_press(desk: Desk, kits: tuple[KitLines, ...], files: Files) -> View:
         ],
         "feeds": [
             {"title": desk.word(f"feed.{name}"), "url": desk.link(f"{feed(name, language)}.xml")}
-            for name in ("stories", "changes", "kits")
+            for name in ("stories", "changes", "corrections", "kits")
         ],
         "calendar": {
             "label": desk.word("press.calendar"),

@@ -184,7 +184,7 @@ def test_missing_operator_data_is_visible(kits: Kits) -> None:
 def test_every_licence_has_its_light_in_words(kits: Kits) -> None:
     terms = read(kit_of(kits, "pressemappe"))["rechte/nutzung.txt"].decode()
     assert "Grün – frei mit Namensnennung" in terms
-    assert "Gelb – mit Grenzen" in terms
+    assert "Gelb – nur nach Rückfrage" in terms
     assert "nicht mehr verwendbar ab 1. Januar 2030" in " ".join(terms.split())
 
 
