@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from itertools import takewhile
 from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES
@@ -19,6 +20,7 @@ from brandhub.models.fields import Texts
 from brandhub.proofs.phrases import SLOT
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.wordings import WORDINGS
+from brandhub.whole.beside_lexicon import PREPOSITIONS
 from brandhub.whole.foreign_words import with_kin
 from brandhub.whole.frame_lexicon import NEUTRAL
 from brandhub.whole.orphan_nouns import people, stem_of, stems_of
@@ -26,10 +28,21 @@ from brandhub.whole.orphan_nouns import people, stem_of, stems_of
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _NAMED: Final = re.compile(r"\{(?:from|to)(?:\.noun|\.label)\}")
 _HEADS: Final = {
-    "de": re.compile(r"\b(Zahl|Anzahl|Wert|Fläche|Menge|Größe)(?= (?:der|des|von)\b)"),
+    "de": re.compile(r"(?<!an der )\b(Zahl|Anzahl|Wert|Fläche|Menge|Größe)(?= (?:der|des|von)\b)"),
     "en": re.compile(r"\b(number|value|area|amount|size)(?= of\b)"),
 }
 """What is measured of something: a share of fields is no number of fields."""
+_SHARES: Final = {
+    "de": re.compile(r"[Aa]nteil (?:der|des|von)((?: [\w-]+){1,3})"),
+    "en": re.compile(r"([\w-]+)[’']s? (?:[a-z]+ )?share\b|\b[Ss]hare of((?: [\w-]+){1,3})"),
+}
+"""Whose share it is: „der Anteil der Stadt an den Feldern“ turns round that of the fields."""
+_SHARED_OUT: Final = {
+    "de": re.compile(r"[Aa]nteil(?: (?:der|des|von)(?: [\w-]+){1,3})? (?:am|an(?: de[mrn])?) ([\w-]+)"),
+    "en": re.compile(r"(?!)"),
+}
+_WHOLE: Final = re.compile(r" (?:am|an|in|as an?|out of)\b.*")
+"""In a label what follows is the whole: „Anteil des Waldes an der Stadtfläche“."""
 _COUNTED: Final = frozenset(("Zahl", "Anzahl", "number"))
 _NUMBERED: Final = {
     "de": re.compile(r"\{right\.value\} ([A-ZÄÖÜ][\w-]+)"),
@@ -43,6 +56,7 @@ def check_course_frames(claim: ClaimBase, proof: Proof, told: Collection[str]) -
     is_numbered = isinstance(claim, TwoSided) and proof.inputs["right"].is_number
     if not is_course and not is_numbered:
         return
+    slot = "{to.noun}" if is_course else "{left.noun}"
     reading = proof.inputs["to" if is_course else "left"]
     if reading.is_number:
         return
@@ -55,7 +69,7 @@ def check_course_frames(claim: ClaimBase, proof: Proof, told: Collection[str]) -
             for word in find if is_course else _numbers(template, reading.fact, language):
                 if word.lower() not in told:
                     place = claim.place_within((field.replace("_", "-"), language), word, 0)
-                    yield Problem(place, "wording-foreign", {"word": word, "facts": reading.fact.id})
+                    yield Problem(place, "wording-foreign", {"word": word, "facts": reading.fact.id, "slot": slot})
 
 
 def _names(fact: Fact, language: str, *, with_noun: bool) -> frozenset[str]:
@@ -71,12 +85,33 @@ def _courses(template: str, fact: Fact, measured: bool, language: str) -> Iterat
         is_counted = found[1] in _COUNTED and not measured
         if not is_counted and stem_of(found[1].lower(), language) not in label:
             yield found[1]
+    yield from _turned_shares(template, fact, language)
     if _NAMED.search(template):
         return
     words = [word for word in _WORD.findall(SLOT.sub(" ", template)) if word.lower() not in NEUTRAL[language]]
     stems = [stem_of(word.lower(), language) for word in words]
     if not any(_is_kin(stem, other) for stem in stems for other in label - people(language)):
         yield from words[:1] or (_WORD.findall(SLOT.sub(" ", template))[1:2] if measured else ())
+
+
+def _turned_shares(template: str, fact: Fact, language: str) -> Iterator[str]:
+    """A noun that is said to have the share and is no part in the label, and a part that is said to be the whole."""
+    label = fact.label[language]
+    if not re.search(r"anteil|share", label, re.IGNORECASE):
+        return
+    part, text = _WHOLE.sub("", label), SLOT.sub(" ", template)
+    stems = with_kin(stems_of((part,), language), language)
+    own = stems - stems_of((label.removeprefix(part),), language)
+    for found in _SHARES[language].finditer(text):
+        words = " ".join(filter(None, found.groups())).split()
+        words = [*takewhile(lambda word: word not in PREPOSITIONS[language], words)]
+        if words and not any(_is_kin(stem_of(word.lower(), language), other) for word in words for other in stems):
+            yield next((word for word in words if word[0].isupper()), words[-1])
+        if found.re.groups > 1 and found[1]:
+            return
+    for found in _SHARED_OUT[language].finditer(text):
+        if any(_is_kin(stem_of(found[1].lower(), language), other) for other in own):
+            yield found[1]
 
 
 def _numbers(template: str, fact: Fact, language: str) -> Iterator[str]:

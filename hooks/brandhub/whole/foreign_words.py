@@ -76,7 +76,12 @@ def check_foreign_words(claim: ClaimBase, proof: Proof, hub: Hub, told: Iterable
             if word.lower() in spared:
                 continue
             place = claim.place_within(location, word, template.count(word, 0, at))
-            yield Problem(place, "wording-foreign", {"word": word, "facts": _listed(facts)})
+            yield Problem(place, "wording-foreign", {"word": word, "facts": _listed(facts), "slot": noun_slot(proof)})
+
+
+def noun_slot(proof: Proof) -> str:
+    """The slot for what is counted: „{left.noun}“, of a share „{part.noun}“, of a list of events „{name}“."""
+    return next((f"{{{name}}}" for name in proof.slots if name.endswith(".noun")), "{name}")
 
 
 def is_foreign_to(word: str, reading: Reading, language: str, hub: Hub) -> bool:

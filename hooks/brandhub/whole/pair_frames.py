@@ -77,7 +77,9 @@ def check_pair_frames(claim: ClaimBase, proof: Proof, told: Collection[str]) -> 
             for word, code in found:
                 if word.lower() not in told:
                     place = claim.place_within(location, word, 0)
-                    yield Problem(place, code, {"word": word, "facts": ", ".join(fact.id for fact in sides.values())})
+                    slot = "{left.noun}" if word in template.partition("{than}")[0] else "{right.noun}"
+                    facts = ", ".join(fact.id for fact in sides.values())
+                    yield Problem(place, code, {"word": word, "facts": facts, "slot": slot})
 
 
 def _own(fact: Fact, language: str) -> frozenset[str]:

@@ -80,13 +80,13 @@ def check_share_frames(claim: ClaimBase, proof: Proof, told: Collection[str]) ->
             location, template = (field.replace("_", "-"), language), given[language]
             if (word := _another_whole(template, whole, language)) and word.lower() not in told:
                 place = claim.place_within(location, word, template.count(word, 0, template.index(word)))
-                yield Problem(place, "wording-foreign", {"word": word, "facts": whole.id})
+                yield Problem(place, "wording-foreign", {"word": word, "facts": whole.id, "slot": "{whole.noun}"})
             elif not told and not _says_part(template, part, whole, language):
                 yield Problem(claim.place(*location), "wording-needs-part", {"fact": part.id})
             for word, code in (*_added(template, language), *_elsewhere(template, part, language)):
                 if word.lower() not in told:
                     place = claim.place_within(location, word, 0)
-                    yield Problem(place, code, {"word": word, "facts": part.id})
+                    yield Problem(place, code, {"word": word, "facts": part.id, "slot": "{part.noun}"})
 
 
 def _words(template: str) -> list[str]:

@@ -16,6 +16,11 @@ COURSE = ": von {from} ({from.as-of}) auf {to} ({to.as-of})."
 GERMAN = [
     (FIELDS, "Der Anteil der Felder ist {trend}" + COURSE, ""),
     (FIELDS, "Die Felder sind {trend}" + COURSE, ""),
+    (FIELDS, "Der Anteil der Felder an der Fläche von Musterstadt ist {trend}" + COURSE, ""),
+    (FIELDS, "Der Anteil von Feldern in Musterstadt ist {trend}" + COURSE, ""),
+    (FIELDS, "Der Anteil der Stadt an den Feldern ist {trend}" + COURSE, "Stadt|Feldern"),
+    (FIELDS, "Der Anteil der Fläche an den Feldern ist {trend}" + COURSE, "Fläche|Feldern"),
+    (FIELDS, "Der Anteil am Feld ist {trend}" + COURSE, "Feld"),
     (FIELDS, "Die Feldquote ist {trend}" + COURSE, ""),
     (FIELDS, "{to.label}: {trend}" + COURSE, ""),
     (FIELDS, "Die Fläche der Felder ist {trend}" + COURSE, "Fläche"),
@@ -31,6 +36,9 @@ GERMAN = [
 ]
 ENGLISH = [
     (FIELDS, "The share of fields has {trend}" + COURSE, ""),
+    (FIELDS, "The fields’ share of the area has {trend}" + COURSE, ""),
+    (FIELDS, "The share of the city in the fields has {trend}" + COURSE, "city"),
+    (FIELDS, "The city’s share of the fields has {trend}" + COURSE, "city"),
     (FIELDS, "The number of fields has {trend}" + COURSE, "number"),
     (FIELDS, "The value of fields has {trend}" + COURSE, "value"),
     (FIELDS, "The city has {trend}" + COURSE, "city"),
@@ -80,3 +88,10 @@ def test_the_check_of_words_asks_for_it(hub: Hub) -> None:
     wording = Texts(de="Die Stadt ist {trend}" + COURSE, en=claim.wording.en)
     found = [*check_frame_words(claim.model_copy(update={"wording": wording}), proof, hub, [])]
     assert [problem.values["word"] for problem in found] == ["Stadt"]
+
+
+def test_the_remedy_names_what_has_risen(hub: Hub) -> None:
+    claim = hub.claims[FIELDS]
+    wording = Texts(de="Die Stadt ist {trend}" + COURSE, en="The city has {trend}" + COURSE)
+    found = check_course_frames(claim.model_copy(update={"wording": wording}), hub.proofs[FIELDS], set())
+    assert {problem.values["slot"] for problem in found} == {"{to.noun}"}
