@@ -14,7 +14,7 @@ Why = Literal["correction", "new-data", "method", "wording"]
 Weight = Literal["minor", "significant"]
 PARTS: Final = ("definition", "caveat", "unit", "area", "basis", "label", "noun")
 """What of a fact may change beside its values."""
-CLAIM_PARTS: Final = ("question", "caveat", "said", "reason")
+CLAIM_PARTS: Final = ("easy", "question", "caveat", "said", "reason")
 """What of a claim may change beside its sentence; `reason` is why it was retired."""
 EventPart = Literal["date", "certainty", "label", "text", "note", "sources"]
 EVENT_PARTS: Final[tuple[EventPart, ...]] = get_args(EventPart)

@@ -96,7 +96,7 @@ class ReleasedClaim(Part):
     """A claim as it was published. `sentence` is None for what was examined, retired or not proven: nobody said it.
 
     `own` is a checksum of what people wrote: operator, operands, wording. `facts` are all on which it rests, `events`
-    those of its list; `said` quotes the sentence as others said it.
+    those of its list; `easy` is the sentence in Leichte Sprache, `said` quotes the sentence as others said it.
     """
 
     status: Literal["draft", "published", "examined", "retired"]
@@ -104,6 +104,7 @@ class ReleasedClaim(Part):
     question: Texts
     sentence: Texts | None
     headline: Texts | None = None
+    easy: Text | None = None
     caveat: Texts | None = None
     arithmetic: Arithmetic
     own: Text
@@ -180,6 +181,7 @@ class ReleasedFile(Part):
     kits: tuple[Text, ...]
     facts: tuple[Key, ...] = ()
     claims: tuple[Key, ...] = ()
+    events: tuple[Key, ...] = ()
     image: Key | None = None
 
 

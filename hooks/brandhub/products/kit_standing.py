@@ -162,7 +162,7 @@ def _of_release(file: ReleasedFile, release: Release, kits: list[CurrentKit], si
     titles = {f"{receipt.kit}-{receipt.language}": receipt.title for receipt in release.kits}
     named = tuple(dict.fromkeys(titles.get(name, name) for name in file.kits))
     images = (file.image,) if file.image else ()
-    changes = since(release).of(file.facts, file.claims, images)
+    changes = since(release).of(file.facts, file.claims, images, file.events)
     there = any(file.path in kit.sums for kit in kits if kit.name in file.kits)
     standing: Standing = "superseded" if there else "withdrawn"
     return Finding(standing, file.path, release.version, changes, single=True, kits=named)

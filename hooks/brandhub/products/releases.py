@@ -89,6 +89,7 @@ def released_files(kits: Iterable[PressKit]) -> dict[str, ReleasedFile]:
                 kits=tuple(sorted(set(kits_of))),
                 facts=member.facts,
                 claims=member.claims,
+                events=member.events,
                 image=member.image or None,
             )
     return dict(sorted(found.items()))

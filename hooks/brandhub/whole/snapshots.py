@@ -85,6 +85,7 @@ def released_claim(key: str, proof: Proof, hub: Hub, arithmetic: Arithmetic = NO
         "question": _texts(claim.question),
         "sentence": sentence,
         "headline": None if headline == sentence else headline,
+        "easy": hub.sentence(key, "de", "easy"),
         "caveat": _plain(claim.caveat, hub),
         "arithmetic": arithmetic,
         "own": own_of(claim, hub),

@@ -175,6 +175,7 @@ def _name(note: Note) -> tuple[object, ...]:
 def claim_turns(before: ReleasedClaim, after: ReleasedClaim) -> tuple[Turn, ...]:
     """In what a claim reads differently beside its sentence. People wrote all of it, none follows from facts."""
     pairs: tuple[tuple[str, Texts | None, Texts | None], ...] = (
+        ("easy", *_easy(before, after)),
         ("question", before.question, after.question),
         ("caveat", before.caveat, after.caveat),
         ("said", before.said, after.said),
@@ -183,6 +184,14 @@ def claim_turns(before: ReleasedClaim, after: ReleasedClaim) -> tuple[Turn, ...]
     is_retiring = (before.retired is None) != (after.retired is None)  # which tells its reason by itself
     both = [(part, one, other) for part, one, other in pairs if not (is_retiring and part in ("said", "reason"))]
     return tuple(Turn(part, one, other) for part, one, other in both if one != other)
+
+
+def _easy(before: ReleasedClaim, after: ReleasedClaim) -> tuple[Texts | None, Texts | None]:
+    """The sentence in Leichte Sprache where people changed it; releases from before it was kept know of none."""
+    if before.easy is None or before.own == after.own:
+        return None, None
+    told = [None if claim.easy is None else Texts(de=claim.easy, en=claim.easy) for claim in (before, after)]
+    return told[0], told[1]
 
 
 def _reason(claim: ReleasedClaim) -> Texts | None:

@@ -253,3 +253,20 @@ def test_a_caveat_is_told_although_the_sentence_follows_a_fact(project: Any, tak
     assert [(e.key, e.kind, [turn.part for turn in e.turns]) for e in entries] == [
         ("bauern-und-bergleute", "wording", ["caveat"])
     ]
+
+
+def test_the_sentence_in_easy_language_is_told_where_people_changed_it(project: Any, take: Take) -> None:
+    easy, other = (
+        "{when} gab es {relation} {left.noun} {than} {right.noun}.",
+        "{when}: {relation} {left.noun} {than} {right.noun}.",
+    )
+    place = "  question: {de: Gibt es mehr Bauern"
+    project.edit("data/claims.yml", place, f'  easy: "{easy}"\n{place}')
+    before = take()
+    assert before.claims["bauern-und-bergleute"].easy is not None
+    project.edit("data/claims.yml", easy, other)
+    (entry,) = list_changes(before, take())
+    assert (entry.key, entry.kind, [turn.part for turn in entry.turns]) == ("bauern-und-bergleute", "wording", ["easy"])
+    document = before.model_dump(mode="json", by_alias=True)
+    document["claims"]["bauern-und-bergleute"]["easy"] = None
+    assert list_changes(Snapshot.model_validate(document), take()) == (), "a release from before knows of none"

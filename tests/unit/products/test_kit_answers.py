@@ -30,6 +30,7 @@ def pressed(count: str, *, with_image: bool = True) -> PressKit:
     members = [
         Member("daten/hoefe.csv", "data", "Höfe (CSV)", count.encode(), "cc", "Wir", facts=("hoefe",)),
         Member("texte/satz.txt", "texts", "Satz (Text)", f"Mehr als {count}.".encode(), "cc", "Wir", claims=("satz",)),
+        Member("texte/tag.txt", "texts", "Tag (Text)", f"Im Jahr 1{count}.".encode(), "cc", "Wir", events=("tag",)),
         Member("LIESMICH.txt", "texts", "Inhalt", b"Lies mich.", "cc", "Wir"),
     ]
     if with_image:
@@ -53,7 +54,12 @@ def snapshot(count: str, ended: str = "") -> dict[str, Any]:
         "sentence": {"de": f"Mehr als {count}.", "en": f"More than {count}."}, "arithmetic": {"de": [], "en": []},
     }  # fmt: skip
     image = {"label": {"de": "Ein Feld.", "en": "A field."}, **({"ended": ended, "reason": "expired"} if ended else {})}
-    return {"facts": {"hoefe": fact}, "claims": {"satz": claim}, "stories": {}, "images": {"feld": image}}
+    year = {"de": f"1{count}", "en": f"1{count}"}
+    event = {"date": f"1{count}", "when": year, "text": label, "topic": "land", "sources": [], "own": {"text": "x"}}
+    return {
+        "facts": {"hoefe": fact}, "claims": {"satz": claim}, "stories": {}, "images": {"feld": image},
+        "events": {"tag": {"de": "Tag", "en": "Day"}}, "timeline": {"tag": event},
+    }  # fmt: skip
 
 
 def released(kit: PressKit, count: str) -> Release:
@@ -82,6 +88,7 @@ def sha_of(kit: PressKit, path: str) -> str:
         (NEW, "daten/hoefe.csv", "current", "Diese Datei ist aktuell."),
         (OLD, "daten/hoefe.csv", "superseded", "vorher:  102 Höfe (2014)"),
         (OLD, "texte/satz.txt", "superseded", "vorher:  Mehr als 102."),
+        (OLD, "texte/tag.txt", "superseded", "vorher:  1102"),
         (OLD, "LIESMICH.txt", "current", "Diese Datei ist aktuell."),
         (OLD, "bilder/feld.svg", "withdrawn", "abgelaufen am 25. November 2026"),
     ],

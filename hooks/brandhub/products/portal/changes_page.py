@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from brandhub.models.fields import Texts
 from brandhub.models.releases import Release
-from brandhub.products.change_entries import SECTIONS, Entry
+from brandhub.products.change_entries import SECTIONS, Entry, Reached
 from brandhub.products.change_log import Chapter
 from brandhub.products.open_data.addresses import release_address
 from brandhub.products.portal.addresses import entry as address_of
@@ -173,13 +173,20 @@ def reach_view(entry: Entry, desk: Desk) -> View | None:
     for kind in SHOWN:
         found = [r for r in entry.reached if r.shown.kind == kind and r.shown.language == language]
         if found:
-            links = [{"title": r.shown.title, "url": _link(r.address, desk)} for r in found]
+            links = [{"title": _name(r, desk), "url": _link(r.address, desk)} for r in found]
             groups.append({"label": desk.word(f"changes.shown.{kind}"), "links": links})
         counts.append(_count(kind, len(found), desk))
     summary = ", ".join(filter(None, counts))
     if not summary and not values:
         return None
     return {"summary": summary, "follows": values, "sentences": sentences, "groups": groups}
+
+
+def _name(reached: Reached, desk: Desk) -> str:
+    """The title; two cards of one fact or claim are told apart."""
+    title = reached.shown.title
+    with_chart = reached.shown.kind == "embed" and reached.address.endswith(("/diagramm/", "/chart/"))
+    return desk.word("changes.with-chart", title=title) if with_chart else title
 
 
 def _count(what: str, count: int, desk: Desk) -> str:

@@ -30,6 +30,7 @@ class Text:
     sources: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,7 @@ class Bench:
         sources: tuple[str, ...] = (),
         facts: tuple[str, ...] = (),
         claims: tuple[str, ...] = (),
+        events: tuple[str, ...] = (),
         receipt: str = "",
     ) -> Member:
         """A file of our own making, under the licence of the portal."""
@@ -94,6 +96,7 @@ class Bench:
             receipt=receipt,
             facts=facts,
             claims=claims,
+            events=events,
         )
 
     def address(self, name: str, key: str = "") -> str:

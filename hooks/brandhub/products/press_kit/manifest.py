@@ -48,10 +48,10 @@ _PATH = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*")
 class Member:
     """One file of a kit. `path` is plain ASCII, so that it survives every unpacking program.
 
-    `licence`, `sources`, `facts` and `claims` are ids of the hub; the last two are what the file says and must be
-    renewed for. `image` is the id of the picture that it shows, if any; `light` is the rights light (green, yellow,
-    red), `expires` the first day on which the file may not be used any more, `receipt` the page of the site where its
-    rights stand for good, or empty.
+    `licence`, `sources`, `facts`, `claims` and `events` are ids of the hub; the last three are what the file says and
+    must be renewed for. `image` is the id of the picture that it shows, if any; `light` is the rights light (green,
+    yellow, red), `expires` the first day on which the file may not be used any more, `receipt` the page of the site
+    where its rights stand for good, or empty.
 
     Raises:
         ValueError: The path is not plain ASCII, or its ending has no media type.
@@ -70,6 +70,7 @@ class Member:
     receipt: str = ""
     facts: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
     image: str = ""
 
     def __post_init__(self) -> None:

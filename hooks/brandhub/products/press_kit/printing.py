@@ -55,6 +55,7 @@ class Printer:
                 sources=text.sources,
                 facts=text.facts,
                 claims=text.claims,
+                events=text.events,
             )
 
     def charts(self, bench: Bench, keys: Iterable[str]) -> Iterator[Member]:

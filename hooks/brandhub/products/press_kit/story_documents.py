@@ -62,7 +62,7 @@ def write_story(bench: Bench, story: Story | EasyStory) -> Text:
     document = bench.document("story", title, summary, blocks, sources)
     name = bench.word("file.easy-story" if easy else "file.story", id=story.id)
     facts = tuple(dict.fromkeys((*found.facts, *(reading.fact.id for reading in found.readings))))
-    return Text(bench.path("texts", name), "texts", document, ENDINGS, sources, facts, found.claims)
+    return Text(bench.path("texts", name), "texts", document, ENDINGS, sources, facts, found.claims, found.events)
 
 
 def _absolute(bench: Bench, target: str) -> str:

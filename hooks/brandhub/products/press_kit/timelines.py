@@ -22,7 +22,14 @@ def write_timeline(bench: Bench, events: Iterable[str]) -> Text | None:
     sources = tuple(dict.fromkeys(source for event in chosen for source in event.sources))
     title, description = bench.word("timeline.title"), bench.word("timeline.description")
     document = bench.document("timeline", title, description, blocks, sources)
-    return Text(bench.path("texts", bench.word("file.timeline")), "texts", document, ENDINGS, sources)
+    return Text(
+        bench.path("texts", bench.word("file.timeline")),
+        "texts",
+        document,
+        ENDINGS,
+        sources,
+        events=tuple(event.id for event in chosen),
+    )
 
 
 def _event(bench: Bench, event: Event) -> list[Block]:
