@@ -44,7 +44,8 @@ LEADING: Final = """
     was/were invented here/in~dortmund
     was/were invented in {city}
     invented here
-    the winner/loser/winners/losers of change/transition/restructuring/globalisation/the
+    the winner/loser/winners/losers of change/transition/restructuring/globalisation
+    the winner/loser/winners/losers of the change/transition/restructuring/crisis/ranking/decade/year/boom/reform/strike/test/vote/comparison/region/country/city/structural
     is/are/was the loser/losers/winner/winners $
     you name it
     never a dull

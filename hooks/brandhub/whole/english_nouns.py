@@ -13,7 +13,7 @@ _HOUSE: Final = """
     couch table desk counter shelf shelves cupboard wardrobe drawer chest trunk box crate basket bin bucket pail bowl dish plate saucer cup mug glass jug kettle teapot pot
     pan saucepan lid ladle spoon fork knife knives cutlery tray oven stove hob fridge freezer sink tap bath bathtub tub towel soap sponge mirror lamp lantern candle
     sign signpost notice label tag sticker flag pennant wreath handrail radiator heater thermos flask bottle jar tin packet parcel bundle sack bookcase bookshelf sideboard dresser rack peg
-    footstool stool pillowcase bedspread doormat bathrobe washcloth cage aquarium kennel hutch trough
+    coin footstool stool pillowcase bedspread doormat bathrobe washcloth cage aquarium kennel hutch trough
     candlestick bulb shade switch plug socket cable cord wire clock watch vase picture frame painting print poster photo photograph portrait sketch drawing map globe room
     kitchen parlour cellar attic loft bedroom bathroom hallway corridor landing stair stairs staircase step banister ceiling floor floorboard wall corner fireplace
     hearth yard balcony porch veranda shed garden lawn hedge fence railing doorstep doorbell bell knocker handle doorknob knob lock
@@ -95,6 +95,8 @@ PERSONS: Final = frozenset(
     choirmistress cantor organist pianist violinist cellist drummer guitarist trumpeter composer poet author writer novelist journalist reporter editor columnist sculptor
     artist dancer ballerina clown acrobat juggler magician puppeteer goalkeeper keeper striker defender midfielder captain coach trainer referee linesman runner jogger
     cyclist rider jockey swimmer diver rower boxer wrestler fencer skater climber gymnast hairdresser barber florist jeweller watchmaker optician salesman saleswoman
+    treasurer chairman chairwoman verger usher groundsman stationmaster ferrywoman bouncer dramaturge undertaker bellringer
+    choirboy lamplighter organist registrar bellhop concierge
     grandad granddad gran nan nana papa mama stepfather stepmother godmother godfather girlfriend boyfriend flatmate bridesmaid schoolgirl schoolboy stallholder greengrocer fishmonger grocer playwright
     illustrator cartoonist ranger instructor choreographer interpreter translator bassist flautist oboist percussionist soloist stagehand usher zookeeper lifeguard comedian conductor
     agent broker banker dealer trader joker seller buyer

@@ -222,4 +222,26 @@ SAYINGS: Final = """
     he/she/i is/was the last to leave/know/notice/hear/laugh/go $
     on/in/at a day with/in/at
     between the two/three/four wars/meals/shows/performances/acts/halves/shifts/courses
+    as _ do/does/are/is everywhere
+    a hundred/thousand things on/in/were/to/at
+    the longest/shortest night/day of the year
+    as early/late as breakfast/lunch/dawn/noon/midnight/morning/supper
+    the most _ moment/thing/rule/ingredient/lesson/word/bit , he/she/i
+    the most _ moment/thing/rule/ingredient/lesson/word/bit is/was/comes/came
+    the most important rule/thing/ingredient/part/word/tool/step of/in/for the/a/his/her sauna/kitchen/game/dance/house/evening/room/stage/workshop/choir/recipe/dough/day is/was
+    evening's/morning's/afternoon's/day's/night's first/second/last speaker/guest/visitor/customer/song/dance/question/surprise/act/number/joke/drink/round
+    his/her/my/your entire/whole [_] life
+    all the better for it/that/this
+    two by two
+    in twos and threes
+    the last guest/visitor/passenger/customer/child/dancer of the evening/night/afternoon/day has/had/have left/gone/departed
+    as long/big/wide/thick/small/thin/old as my/his/her/your own/arm/leg/hand/thumb/head/fist/palm/finger/foot/face
+    fall/falls/fell/falling over/asleep/in~love
+    the winner/winners of the/a/this/our _ [_] gets/get/receives/receive/takes/take/may/must/will
+    knows/know/knew every/each _ by name/heart/sight/his/her/its/their/the
+    answers/answered/answer/opens/signs/signed/writes/wrote every/each letter/card/postcard/envelope/question/invitation by/in/with/himself/herself
+    calls/call/called/kisses/kissed/hugs/hugged/teases/teased everyone/everybody
+    more to this/that/it/him/her/the [story/tale/matter/picture/house/man/woman] than meets the eye
+    it/this/that is/was no more than a/an
+    long before the doors/gates/curtain/concert/show/kick/sun/first/bell/guests/alarm
 """

@@ -100,6 +100,7 @@ COURSES: Final = """
     in the same breath as
     city/town/region/quarter/district/land of short/long/great/many
     scratch/scratches/scratching their heads
+    {city}/city/town/ruhr/quarter/nordstadt/region without [a/an/the/its] _ [and] [_] would be a/an/no/not/half/nothing/empty/just/only/like
     the days/years/times/age/era/heyday of ... is/are/were/was [long/now/finally] over/gone/past/numbered/behind~us
     once a/an/the [_] [_] town/city/quarter/district/suburb/region/village/backwater/wasteland/eyesore ... , _ [_] is/are now/today/a/the
     once a/an/the [_] [_] town/city/quarter/district/suburb/region/village/backwater/wasteland/eyesore ... , now/today

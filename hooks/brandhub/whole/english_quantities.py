@@ -26,6 +26,9 @@ NUMBERS: Final = """
     miles/kilometres/acres/tons/gallons/barrels of
     costs/costing/for/only/just/than one/a euro/pound/mark/dollar
     one euro/cent/pound/mark
+    both of the/its/our/these/those _
+    both of the city's/town's/club's/museum's/university's/region's/quarter's
+    both of dortmund's
     for/over/within/under/than/nearly/almost a/one {span}
     took/takes/lasts/lasted/spent a/an/one {span}
     a {span} ago/later/earlier/old/long

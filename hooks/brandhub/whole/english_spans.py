@@ -36,7 +36,7 @@ COUNTS: Final = """
     won/win/wins/flooded/rebuilt/destroyed/burned/burnt/honoured/tried/moved/closed/rebuilt/altered/extended repeatedly/several/many/multiple/umpteen/countless/numerous/time [times/and]
     repeatedly won/flooded/rebuilt/destroyed/burned/honoured/tried/moved/closed/altered/been/extended
     countless/numerous/umpteen/many/multiple/untold times
-    once/twice/thrice a/every/per [_] {long}
+    once/twice/thrice a/an/every/per [_] {long}
     every/each few/several/ten/twenty/fifty/hundred/five {spans}
     biennial*/triennial*/biannual*/biennale/quadrennial*/quinquennial*/bimonthly/fortnightly
     in pairs/twos/threes/fours/dozens/triplicate/duplicate/hundreds

@@ -30,7 +30,7 @@ from brandhub.whole import english_standing as standing
 from brandhub.whole import english_things as things
 from brandhub.whole import english_words as words
 from brandhub.whole.orphan_conditions import is_condition
-from brandhub.whole.orphan_english_public import beats_a_town, find_public
+from brandhub.whole.orphan_english_public import counts_anyway, find_public
 from brandhub.whole.orphan_english_small import is_small
 from brandhub.whole.orphan_english_uses import denies, does_something, has_a_pair, holds, is_titled
 from brandhub.whole.orphan_kin import is_among_kin
@@ -73,7 +73,7 @@ def find_words(line: Line) -> Iterator[tuple[int, int, str]]:
     free = _free(line)
     told, seen = [False] * len(line.tokens), list[int]()
     for first, last, kind in plain:
-        harmless = (free[first] or free[last]) and not (kind == "comparison" and beats_a_town(line, last))
+        harmless = (free[first] or free[last]) and not counts_anyway(line, first, last, kind)
         if not (harmless or is_small(line, first, last, kind)):
             told[first : last + 1] = [True] * (last + 1 - first)
             yield first, last, kind

@@ -89,7 +89,11 @@ def is_aside(line: Line, first: int, last: int, kind: str) -> bool:
     if kind in ("superlative", "ordinal") and words[-1] in _RANKS:
         return _comes_before_a_deed(line, first, last) or _of_own_life(line, last) or _is_another(line, last)
     if kind == "comparison" and first == last:
-        return _is_called_out(line, first)
+        return _is_called_out(line, first) or _is_a_motto(line, first)
+    if kind == "number" and first == last:
+        return _is_an_age(line, first)
+    if words[0] == "once" and words[-1] in ("week", "month", "year"):
+        return _comes_round(line, first, last)
     if not _SPANS.isdisjoint(words):
         return _goes_on_with(line, first, last)
     return kind in ("quantifier", "comparison!") and _asks_for_an_experience(line, first, last)
@@ -120,12 +124,14 @@ def _of_own_life(line: Line, last: int) -> bool:
     owned = owner[0] in _OWN or (owner[0].endswith("'s") and (person in PERSONS or person in FIRST_NAMES))
     nouns = line.folds[last + 1 : last + 3]
     following = line.word(last + 1)
+    if owner[0] in _OWN and line.folds[last] in ("second", "third") and nouns[:1] in (["is"], ["was"]):
+        return True  # “Her second language is music, her third is silence”
     if not owned or following is None or following.kind != "word" or following.is_capital:
         return False
     if any(fold in _TOWNS for fold in line.folds[line.clause_of(last)[0] : last]):
         return False
     one = (is_thing(nouns[0]) or not nouns[0].endswith("s")) and nouns[0] not in _NO_NOUNS
-    return one and not any(_is_public(fold) for fold in nouns)
+    return one and (nouns[0] in _LIVED or not any(_is_public(fold) for fold in nouns))
 
 
 def _is_another(line: Line, last: int) -> bool:
@@ -146,6 +152,32 @@ def _is_called_out(line: Line, at: int) -> bool:
     return quoted and line.folds[at] in _CALLED and line.words[at + 1 : end] == ["!"]
 
 
+def _is_a_motto(line: Line, at: int) -> bool:
+    """“Better loud than right”."""
+    start, end = line.clause_of(at)
+    while start < at and line.tokens[start].kind != "word":
+        start += 1
+    if line.words[at - 1 : at] in (["“"], ['"'], ["‘"]):
+        start = at
+    words = line.folds[at + 1 : at + 4]
+    behind = line.word(at + 4)
+    ends = at + 4 >= end or behind is None or behind.kind != "word"
+    named = not _TOWNS.isdisjoint(words) or any(fold in PUBLIC or singular(fold) in PUBLIC for fold in words)
+    return at == start and line.folds[at] == "better" and words[1:2] == ["than"] and ends and not named
+
+
+def _is_an_age(line: Line, at: int) -> bool:
+    """“Lukas, nine, has found a fossil”, “Ella is eight”."""
+    before, who = line.folds[at - 1 : at], line.folds[at - 2 : at - 1]
+    if at < 2 or not (who[0] in FIRST_NAMES or (who[0] in ("he", "she") and before[0] in ("is", "was"))):
+        return False
+    behind = line.word(at + 1)
+    if before[0] == ",":
+        return behind is not None and behind.text == ","
+    aged = behind is None or behind.text in (".", ",", "and", "when", "but")
+    return before[0] in ("is", "was") and aged
+
+
 _BEHIND: Final = frozenset("underneath under behind beside inside in on with from for of and below above".split())
 _CALLED: Final = frozenset(
     "louder faster slower quieter softer harder lower higher closer deeper tighter further".split()
@@ -157,6 +189,7 @@ def _is_public(fold: str) -> bool:
     return known or fold in _ACHIEVED or (fold in PERSONS and fold not in _DEAR)
 
 
+_LIVED: Final = frozenset("concert recital exhibition performance play role album lecture course".split())
 _DEAR: Final = frozenset("teacher boss husband wife child son daughter friend boyfriend girlfriend baby role".split())
 
 
@@ -171,9 +204,12 @@ def _goes_on_with(line: Line, first: int, last: int) -> bool:
     if _lay_there(line, begin, first):
         return is_private(line, start, end, but=range(first, last + 1))
     one = who in (["he"], ["she"], ["i"]) or (who != [] and who[0] in FIRST_NAMES)
-    if not one or begin + 1 >= stop:
-        return False
     at = begin + 1
+    if who in (["the"], ["a"], ["his"], ["her"], ["my"]):  # “for weeks the set designer had been collecting chairs”
+        at = next((at for at in range(begin + 1, min(stop, begin + 4)) if line.folds[at] in PERSONS), stop) + 1
+        one = line.folds[at : at + 1] == ["had"]
+    if not one or at >= stop:
+        return False
     while at < stop and (
         line.folds[at] in ("has", "had", "have", "been", "still", "just") or line.folds[at].endswith("ly")
     ):
@@ -184,6 +220,17 @@ def _goes_on_with(line: Line, first: int, last: int) -> bool:
     if not _POOR.isdisjoint(folds) or any(fold in _ABROAD or fold.endswith("n't") for fold in folds):
         return False
     return _FIGURES.isdisjoint(folds)
+
+
+def _comes_round(line: Line, first: int, last: int) -> bool:
+    """“Once a year the bell ringers climb the tower”: a custom; what comes “only once a week” is rare."""
+    start, end = line.sentence_of(first)
+    before, behind = line.folds[first - 1 : first], line.folds[last + 1 : last + 2]
+    seldom = before != [] and before[0] in ("only", "just", "than", "least", "most", "not", "but")
+    return not (seldom or behind == ["at"] or not _SERVED.isdisjoint(line.folds[start:end]))
+
+
+_SERVED: Final = frozenset("bus buses tram trams train trains doctor ferry flight flights post every people".split())
 
 
 def _lay_there(line: Line, begin: int, first: int) -> bool:

@@ -40,14 +40,16 @@ _FIGURED: Final = frozenset(("figure", "statue", "sculpture", "head", "bust", "a
 def is_of_belongings(line: Line, first: int, last: int, kind: str) -> bool:
     """True for a quantity or a loss that is only one of a thing at hand, or of one person."""
     words = line.folds[first : last + 1]
-    if words == ["in", "half"]:
-        return _cuts_a_thing(line, first)
+    if words == ["in", "half"] or (words[0] == "half" and line.folds[first - 1 : first] == ["in"]):
+        return _cuts_a_thing(line, first - (words[0] == "half"))
     if kind != "quantifier":
-        return kind == "trend" and _lost_a_part(line, first, last)
+        return kind.startswith("trend") and (_lost_a_part(line, first, last) or _falls_from(line, first, last))
     if words[0] == "nobody" or words[:2] == ["no", "one"]:
-        return _nobody_could(line, first)
+        return _nobody_could(line, first) or _is_unwanted(line, first)
     if "no" in words:
         return _lacks_a_feature(line, last)
+    if words == ["all"]:
+        return _all_are_lit(line, first)
     return words[0] in ("each", "every") and _each_bears(line, first)
 
 
@@ -95,6 +97,36 @@ def _each_bears(line: Line, first: int) -> bool:
     return noun is not None and not (is_person(noun) or is_animal(noun)) and is_private(line, *sentence, but=but)
 
 
+def _all_are_lit(line: Line, first: int) -> bool:
+    """“All the lights are on when we arrive”: of one room."""
+    the, things, are, state = (line.folds[first + ahead : first + ahead + 1] for ahead in (1, 2, 3, 4))
+    if (
+        the not in (["the"], ["his"], ["her"])
+        or are not in (["are"], ["were"])
+        or not state
+        or first + 5 > len(line.words)
+    ):
+        return False
+    following = line.word(first + 5)
+    ends = following is None or following.kind != "word" or following.fold in ("in", "when", "as", "and", "but")
+    at_hand = is_thing(things[0]) and not (is_person(things[0]) or is_animal(things[0])) and things[0] not in _BEDDED
+    start, end = line.clause_of(first)
+    public = any(fold in _TOWNS or fold in PUBLIC - {"workshop", "studio"} for fold in line.folds[start:end])
+    return at_hand and ends and state[0] in _STATES and not public
+
+
+_STATES: Final = frozenset("on off out lit shut drawn dark locked dusty wet dry clean dirty".split())
+_BEDDED: Final = frozenset("beds rooms gardens tables".split())
+
+
+def _is_unwanted(line: Line, first: int) -> bool:
+    """“What do you do with a piano that nobody plays?”: one thing, and no reader or house of a town."""
+    start, end = line.sentence_of(first)
+    thing, that = line.folds[first - 2 : first - 1], line.folds[first - 1 : first]
+    one = thing != [] and is_thing(thing[0]) and is_one(thing[0]) and not (is_person(thing[0]) or is_animal(thing[0]))
+    return one and that in (["that"], ["which"]) and is_private(line, start, end, but=range(first, first + 2))
+
+
 def _nobody_could(line: Line, first: int) -> bool:
     """“Nobody could find the scissors”, “no one in the family could read the inscription”."""
     end = line.sentence_of(first)[1]
@@ -119,6 +151,17 @@ def _cuts_a_thing(line: Line, first: int) -> bool:
     between = line.folds[cut + 1 : first]
     start, end = line.sentence_of(first)
     return (between in (["it"], ["them"]) or any(is_thing(fold) for fold in between)) and is_private(line, start, end)
+
+
+def _falls_from(line: Line, first: int, last: int) -> bool:
+    """“A postcard fell out of the hymn book”: a thing, and where it lay."""
+    if first != last or not is_deed(line.folds[first], frozenset(("fall",))) or line.folds[first].endswith("ing"):
+        return False
+    behind = line.folds[first + 1 : first + 6]
+    where = behind[:1] in (["out"], ["off"], ["from"], ["onto"], ["into"], ["on"], ["down"])
+    until = next((at for at, fold in enumerate(behind) if fold in (",", ".", ";", "and", "in", "by")), len(behind))
+    thing = any(is_thing(fold) and not is_person(fold) for fold in behind[:until])
+    return where and thing and is_private(line, *line.clause_of(first))
 
 
 def _lost_a_part(line: Line, first: int, last: int) -> bool:

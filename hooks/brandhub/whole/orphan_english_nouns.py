@@ -26,6 +26,7 @@ _FOR_LONG: Final = frozenset(
     " inhabitants residents per cent percent".split()
 )
 _FIGURES: Final = frozenset(FIGURES) - frozenset("temper line level index".split())
+_DIALLED: Final = frozenset("wrong phone telephone lot house".split())
 _TOWNS: Final = frozenset(CLASSES["city"].split())
 ONE: Final = frozenset("he she i".split())
 TITLES: Final = frozenset(
@@ -56,7 +57,8 @@ def is_private(line: Line, start: int, end: int, but: Sequence[int] = ()) -> boo
         if at in but:
             continue
         fold = line.folds[at].removesuffix("'s")
-        if fold in _FOR_LONG or fold in _FIGURES or fold in _TOWNS or line.tokens[at].kind == "number":
+        figure = fold in _FIGURES and not (fold == "number" and line.folds[max(0, at - 1)] in _DIALLED)
+        if fold in _FOR_LONG or figure or fold in _TOWNS or line.tokens[at].kind == "number":
             return False
         if fold in _DENYING or fold.endswith("n't") or _SELLING.fullmatch(fold):
             return False

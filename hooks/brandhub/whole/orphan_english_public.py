@@ -61,7 +61,20 @@ def find_public(line: Line) -> Iterator[tuple[int, int, str]]:
             yield from _of_clause(line, start, end)
 
 
-def beats_a_town(line: Line, last: int) -> bool:
+def counts_anyway(line: Line, first: int, last: int, kind: str) -> bool:
+    """“Closer to the street than in Essen”, “sales fell on the news”: what is harmless elsewhere is not."""
+    if kind == "comparison":
+        return _beats_a_town(line, last)
+    if line.folds[first : first + 3] == ["only", "one", "of"]:
+        return True
+    visits = line.folds[first + 1 : first + 2] in (["in"], ["by"], ["round"], ["off"])
+    moved = line.folds[first] in ("fall", "fell", "drop", "dropped", "rose") and not visits
+    falls = kind == "trend" and first == last and moved
+    subject = line.folds[first - 1] if falls and first else ""
+    return subject.endswith("s") and (subject in FIGURES or singular(subject) in PUBLIC)
+
+
+def _beats_a_town(line: Line, last: int) -> bool:
     """“Closer to the street than in Essen”: what is harmless before a noun is not, measured against a town."""
     end = line.sentence_of(last)[1]
     than = next((at for at in range(last + 1, end) if line.folds[at] in ("than", ",")), end)

@@ -70,7 +70,8 @@ def is_of_a_scene(line: Line, first: int, last: int, kind: str) -> bool:
             or _is_part(line, last)
             or _is_tasted(line, last, end)
             or _is_again(line, last)
-            or _acts_first(line, first, last)
+            or _grades_a_part(line, first, last)
+            or _acts_first(line, first, last if line.folds[first] != "first" else first)
         )
     return _is_supposed(line, first) or (
         (not _EVERYBODY.isdisjoint(words) and _all_do(line, first, end))
@@ -85,6 +86,8 @@ def _is_spared(line: Line, at: int, *, endured: bool) -> bool:
     fold, before = line.folds[at], line.folds[at - 1] if at else ""
     return (endured and fold in _NOT) or (fold, before) in (
         ("if", "as"),
+        ("ever", "he"),
+        ("ever", "she"),
         ("ever", "had"),
         ("ever", "has"),
         ("ever", "have"),
@@ -206,7 +209,8 @@ def _is_tasted(line: Line, last: int, end: int) -> bool:
     behind = line.folds[last + 1 : end]
     at = next((at for at, fold in enumerate(behind[: 2 * _OBJECT]) if fold in ("he", "she", "i")), None)
     thing = next((fold for fold in behind[:2] if is_thing(fold)), None)
-    ever = at is not None and behind[at + 1 : at + 3] in (["had", "ever"], ["has", "ever"], ["have", "ever"])
+    ever = at is not None and behind[at + 1 : at + 2] == ["ever"]
+    ever = ever or (at is not None and behind[at + 1 : at + 3] in (["had", "ever"], ["has", "ever"], ["have", "ever"]))
     return ever and thing is not None and not is_person(thing)
 
 
@@ -215,15 +219,35 @@ def _is_again(line: Line, last: int) -> bool:
     behind = line.folds[last + 1 : last + 3]
     if line.folds[last] in _ORDINALS and line.folds[last - 1] == "a" and line.clause_of(last)[0] < last - 1:
         return bool(behind) and is_thing(behind[0]) and is_somebody(line, line.clause_of(last)[0])
+    if behind[:1] == ["time"] and any(
+        line.folds[at : at + 2] == ["time", "that"] and line.folds[at + 2 : at + 3] in _HOURS
+        for at in range(*line.sentence_of(last))
+    ):
+        return True
     that = line.folds[last] if line.folds[last] == "time" else behind[0] if behind else ""
     at = last + 1 + (line.folds[last] != "time")
     return that == "time" and line.folds[at : at + 1] == ["that"] and line.folds[at + 1 : at + 2] in _HOURS
 
 
+def _grades_a_part(line: Line, first: int, last: int) -> bool:
+    """“The last chapter, written in hospital, is the funniest”: of the parts of one work."""
+    start = line.sentence_of(first)[0]
+    behind, before = line.word(last + 1), line.folds[max(0, first - 2) : first]
+    ends = behind is None or behind.kind != "word"
+    return ends and before in (["is", "the"], ["was", "the"]) and not _PARTS.isdisjoint(line.folds[start : start + 3])
+
+
 def _acts_first(line: Line, first: int, last: int) -> bool:
     """“She was the first to raise her hand.”"""
     to, verb, behind = (line.folds[at : at + 1] for at in range(last + 1, last + 4))
-    one = line.folds[line.clause_of(first)[0]] in ("he", "she", "i")
+    start = line.clause_of(first)[0]
+    usual = line.folds[start : start + 2] in (["as", "usual"], ["as", "always"])
+    one = line.folds[start] in ("he", "she", "i") or (
+        last > start + 3 + 2 * usual
+        and line.folds[start + 2 * usual] == "the"
+        and is_person(line.folds[last - 3])
+        and line.folds[last - 2] in ("is", "was")
+    )
     ends = not behind or behind[0] in _OWN | _ENDING
     return one and line.folds[last] == "first" and to == ["to"] and verb != [] and is_deed(verb[0], _SPOKE) and ends
 
