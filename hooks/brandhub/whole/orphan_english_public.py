@@ -67,8 +67,8 @@ def counts_anyway(line: Line, first: int, last: int, kind: str) -> bool:
         return _beats_a_town(line, last)
     if line.folds[first : first + 3] == ["only", "one", "of"]:
         return True
-    visits = line.folds[first + 1 : first + 2] in (["in"], ["by"], ["round"], ["off"])
-    moved = line.folds[first] in ("fall", "fell", "drop", "dropped", "rose") and not visits
+    moved = line.folds[first] in ("fall", "fell", "rose")
+    moved = moved or (line.folds[first] in ("drop", "dropped") and line.folds[first + 1 : first + 2] == ["out"])
     falls = kind == "trend" and first == last and moved
     subject = line.folds[first - 1] if falls and first else ""
     return subject.endswith("s") and (subject in FIGURES or singular(subject) in PUBLIC)
