@@ -68,7 +68,8 @@ def counts_anyway(line: Line, first: int, last: int, kind: str) -> bool:
     if line.folds[first : first + 3] == ["only", "one", "of"]:
         return True
     moved = line.folds[first] in ("fall", "fell", "rose")
-    moved = moved or (line.folds[first] in ("drop", "dropped") and line.folds[first + 1 : first + 2] == ["out"])
+    out = line.folds[first + 1 : first + 3] in (["out", "."], ["out", ","], ["out"])  # not “out of the figures”
+    moved = moved or (line.folds[first] in ("drop", "dropped") and out)
     falls = kind == "trend" and first == last and moved
     subject = line.folds[first - 1] if falls and first else ""
     return subject.endswith("s") and (subject in FIGURES or singular(subject) in PUBLIC)
