@@ -12,12 +12,12 @@ ABSOLUTE: Final = (
     r"(?:ein\w* |der |die |dem |den |fuer |viele |auch )?aelter\w* (?:\w+e[nr]? )?(?:mann|maenner\w*|mensch\w*|leute\w*|frau\w*|herr\w*"
     r"|dame\w*|paar\w*|generation\w*|damen|personen|semester|jahrgaenge\w*|geschwister|bruder|schwester)",
     r"juengere\w* (?:mensch\w*|leute\w*|generation\w*|geschichte|vergangenheit|zeit)|neueste[nr]? geschichte|hoehere[nrs]? (?:alter|berufsbildung|berufliche\w*|mathematik|verwaltung\w*|fachschule\w*|handelsschule\w*|gericht\w*|instanz\w*|dienst|lehranstalt\w*|maechte\w*|macht|wesen|weihen|schule\w*|gewalt|bildung|toechterschule\w*)",
-    r"neuere[nrs]? (?:geschichte|zeit|datum\w*|forschung)|(?:vor|seit) (?:laengerem|kuerzerem)|seit laengerer zeit|laengere zeit",
+    r"neuere[nrs]? (?:geschichte|zeit|datum\w*|forschung(?:en)?)|(?:vor|seit) (?:laengerem|kuerzerem)|seit laengerer zeit|laengere zeit",
     r"(?:des|bis auf|ohne) weiter\w+|naehere[sn]?(?! als)|in naeherer \w+|auf engere\w* \w+|im engeren (?:sinn\w*|kreis\w*)|im weiteren sinn\w*",
     r"ein(?:e[nmrs]?)? (?:klein|groess|laeng|kuerz|neu|fest|breit)ere?[nmrs]? "
     r"(?!(?:zahl|anteil|menge|teil|wert|quote|flaeche|turm|rolle) )\w+(?!(?: [^.!?¶]{0,80})? als )",
     # Heights of a landscape, readings of a text, stages of a building: they tell apart and compare with nothing.
-    r"in (?:den )?(?:hoeher|tiefer|flacher)en (?:lagen|lage|schichten|regionen)|(?:neuer|juenger|aelter|frueher|spaeter)e[nrms]? (?:deutung\w*|lesart\w*"
+    r"in (?:den )?(?:hoeher|tiefer|flacher)en (?:lagen|lage|schichten|regionen)|(?:neuer|juenger|aelter|frueher|spaeter)e[nrms]? (?:deutung\w*|teil(?:e|s)?(?= (?:des|der|vom|von))|fluegel|trakt|lesart\w*"
     r"|fassung\w*|untersuchung\w*|quelle\w*|ausgabe\w*|auflage\w*|schicht\w*|bauphase\w*|bauteil\w*|anbau\w*|zutat\w*|ueberlieferung\w*)(?! als )",
     # Persons by age; schools, services and powers; stays and walks; what an announcement speaks of.
     r"(?:aelter|juenger|klein|reifer)e[nrms]? (?:und (?:aelter|juenger)e[nrms]? )?(?:\w+e[nr]? )?(?:mensch|leut|mann|maenner|frau|dame|herr|paar|person|generation|bruder|brueder|schwester|geschwister|kolleg|jahrgaeng|kind|nachbar|besucher|gast|gaest|zuschauer|leser|schueler|reisend|verwandt|sohn|toechter|tochter|soehn|jugendlich|senior|semester|alter|jahre|jugend)\w*(?!(?: [^.!?¶]{0,80})? als )"

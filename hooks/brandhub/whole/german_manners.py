@@ -99,6 +99,16 @@ SAYINGS: Final = """
     in/im/nach/vor/bei/mit der/dem/den ersten {part} ... , in/im/nach/vor/bei/mit der/dem/den zweiten/dritten/letzten/naechsten
     am/beim ersten _ ... , am/beim zweiten/dritten/letzten
     bleibt/bleiben/blieb/blieben ... {left} zurueck
+    in sieben sprachen schweigt/schwieg/schweigen/schwiegen/geschwiegen
+    musik/lieder/tanz/taenze/maler/malerei/meister/stil/madrigale/kostuem/kostueme/gewaendern der/aus [der] renaissance
+    blaest/spielt/singt/tanzt/blasen/spielen/singen/tanzen renaissance
+    er/sie/ich [_] [_] [_] [_] zum wiederholten mal
+    liest/las/schaut/sah/hoert/putzt/zaehlt/fragt er/sie [_] [_] [_] zum wiederholten mal
+    zur einen haelfte ... , zur anderen
+    etwas/wenig/bisschen mehr/weniger salz/zucker/wasser/mehl/milch/pfeffer/licht/butter/essig/oel/senf/honig/leim/farbe
+    nahm/nimmt/nahmen/nehmen [ihm/ihr/ihnen] die/den/das [_] maentel/mantel/jacken/huete/brille/maske/deckel/hoerer ab
+    wer viel fragt , bekommt viele/viel
+    niemand/keiner hat/hatte es [dem/der/ihm/ihr/ihnen] [_] gesagt/gemerkt/bemerkt/verraten/erzaehlt
     halbe/halben note/noten/drehung/umdrehung/tonstufe/seite/stelle
     halb voll/leer ist/war/scheint/stand $
     mond/glas/krug/tasse/eimer/becher/flasche/koffer/kanne ist/war/steht/stand [noch/schon/nur] halb voll/leer

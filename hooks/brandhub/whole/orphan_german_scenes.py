@@ -27,7 +27,7 @@ _DEEDS: Final = frozenset(
 )
 _BESIDE: Final = frozenset(
     """sich da dann ploetzlich erst noch laut leise still auf mit hin auch nur lange weiter zu im chor wort kopf
-    zugleich gleichzeitig mehr kurz und atem stuhl platz um ein""".split()
+    zugleich warum wieso weshalb gleichzeitig mehr kurz und atem stuhl platz um ein""".split()
 )
 
 

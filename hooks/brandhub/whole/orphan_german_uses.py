@@ -206,9 +206,16 @@ _HOURS: Final = frozenset("eins zwei drei vier fuenf sechs sieben acht neun zehn
 def tells_the_hour(line: Line, index: int) -> bool:
     """„Um fünf steht der Bäcker auf“, „gegen acht wird es still“: an hour before what happens then."""
     before, following = line.word(index - 1), line.word(index + 1)
-    if line.tokens[index].fold not in _HOURS or before is None or following is None or before.fold not in _AT:
+    if (
+        line.tokens[index].fold not in _HOURS
+        or before is None
+        or following is None
+        or before.fold not in _AT | {"punkt"}
+    ):
         return False
     start, end = line.clause_of(index)
+    if before.fold == "punkt":
+        start += 1
     happens = following.text.islower() and following.fold.endswith(("t", "wird"))
     return happens and index - 1 == start and not any(figure().fullmatch(word) for word in words_of(line, (start, end)))
 

@@ -16,7 +16,7 @@ _WORK: Final = {
     " kinderbuch bilderbuch stück theaterstück einakter oper operette musical ballett lied"
     " song schlager choral album serie"
     " komödie tragödie märchen gedicht ballade novelle hörspiel kantate oratorium klassiker"
-    " erzählung kurzgeschichte films stücks",
+    " erzählung kurzgeschichte films stücks wandbild gemälde skulptur hörbuch radierung triptychon",
     "en": "film films movie novel play opera operetta musical ballet song hymn album series comedy"
     " tragedy tale poem ballad"
     " novella cantata oratorio classic story sitcom thriller western",

@@ -31,6 +31,7 @@ NAMED = {
     "Um 11 Uhr 11 geht es los.": "11 Uhr 11",
     "Doors at 7.": "Doors at 7",
     "Das ist start2grow.": "2",
+    "Die Zahl 13 ist auf den Spinden ausgelassen.": "13",
     "Auf der Zeche Minister Stein 4 war Schluss.": "Zeche Minister Stein 4",
     "Die Lokomotive 89 7159 faucht.": "Lokomotive 89 7159",
     "Mit dem 9-Euro-Ticket ans Meer.": "9-Euro-Ticket",
