@@ -14,7 +14,7 @@ pytestmark = pytest.mark.browser
 Kinds = Mapping[str, Mapping[str, str]]
 
 TYPE = "element => parseFloat(getComputedStyle(element).fontSize)"
-ALONE = """selector => [...document.querySelectorAll(selector)].filter((end) => {
+ALONE = """() => [...document.querySelectorAll(".do-claim__end")].filter((end) => {
   const [words, button] = [document.createRange(), end.querySelector("button")];
   words.selectNodeContents(end.firstChild);
   return Math.abs(words.getBoundingClientRect().bottom - button.getBoundingClientRect().bottom) > 12;
@@ -66,12 +66,11 @@ def test_the_figures_of_a_story_stand_in_its_margin(visit: Callable[..., Any], k
     assert margin["y"] >= text["y"] + text["height"], "on a phone the text comes first"
 
 
-@pytest.mark.parametrize("width", [390, 768, 1440])
+@pytest.mark.parametrize("width", [320, 768, 1440])
 def test_no_stamp_stands_alone_on_a_line(visit: Callable[..., Any], kinds: Kinds, width: int) -> None:
     page = visit(kinds["story"]["de"], width=width, height=900)
-    ends = ".do-claim__end" if width > 767 else ".do-claim__end:not(.do-claim__end--long)"
-    assert page.locator(ends).count() > 2
-    assert page.evaluate(ALONE, ends) == 0
+    assert page.locator(".do-claim__end").count() > 2
+    assert page.evaluate(ALONE) == 0
 
 
 @pytest.mark.parametrize("width", [320, 1440])
@@ -98,3 +97,28 @@ def test_what_was_said_stands_beside_the_answer(visit: Callable[..., Any], kinds
     slip, answer = (page.locator(name).bounding_box() for name in (".do-said", ".do-heading__answer"))
     assert slip["x"] > answer["x"] + 400
     assert slip["y"] < 900
+
+
+def test_labels_stand_beside_their_texts_only_where_both_have_room(
+    visit: Callable[..., Any], looking: Any, kinds: Kinds
+) -> None:
+    page = visit(kinds["fact-with-history"]["de"], width=1280, height=900)
+    label, text = (page.locator(f".do-terms__row > {name}").first for name in ("dt", "dd"))
+    assert text.bounding_box()["x"] > label.bounding_box()["x"] + 100
+    looking.restyle(page, looking.LARGE_TEXT)
+    assert text.bounding_box()["x"] == label.bounding_box()["x"]
+    assert text.bounding_box()["width"] > 250, "words would be cut in pieces"
+
+
+def test_the_menu_stays_beside_the_name_in_the_narrowest_window(visit: Callable[..., Any], kinds: Kinds) -> None:
+    page = visit(kinds["home"]["de"], width=320, height=640)
+    name, menu = (page.locator(one).first.bounding_box() for one in (".do-header .do-word-mark", ".do-header__menu"))
+    assert name["y"] < menu["y"] + menu["height"]
+    assert menu["y"] < name["y"] + name["height"]
+
+
+def test_what_the_lost_page_says_of_itself_is_true(visit: Callable[..., Any], kinds: Kinds) -> None:
+    page = visit("/robots.txt")
+    page.goto(page.url.removesuffix("/robots.txt") + kinds["not-found"]["de"])
+    assert page.locator("h1").text_content() == "Diese Seite gibt es nicht"
+    assert page.locator("main .do-verdict").all_text_contents() == ["belegt"]
