@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from brandhub.whole.addresses import asserted
 
 TOLD = {
     "die-groesste-stadt": "groesste",
@@ -56,13 +57,25 @@ def _words(project: Any, inspect: Callable[..., Any], name: str) -> list[str]:
 
 
 @pytest.mark.parametrize("name", TOLD)
-def test_a_name_that_asserts_is_told(name: str, project: Any, inspect: Callable[..., Any]) -> None:
-    assert _words(project, inspect, name) == [TOLD[name]]
+def test_a_name_that_asserts_is_told(name: str) -> None:
+    told = asserted(name)
+    assert told is not None
+    assert told[0] == TOLD[name]
 
 
 @pytest.mark.parametrize("name", FREE)
-def test_a_name_that_asserts_nothing_stays(name: str, project: Any, inspect: Callable[..., Any]) -> None:
-    assert _words(project, inspect, f"x-{name}" if name[0].isdigit() else name) == []
+def test_a_name_that_asserts_nothing_stays(name: str) -> None:
+    assert asserted(name) is None
+
+
+@pytest.mark.parametrize("name", ["die-groesste-stadt", "5000-hoefe", "dortmund-ist-groesser-als-bochum"])
+def test_the_name_of_a_kit_is_read(name: str, project: Any, inspect: Callable[..., Any]) -> None:
+    assert _words(project, inspect, f"x-{name}" if name[0].isdigit() else name) == [TOLD[name]]
+
+
+@pytest.mark.parametrize("name", ["der-acker-am-see", "x-1987"])
+def test_a_kit_may_be_called_by_what_it_is_about(name: str, project: Any, inspect: Callable[..., Any]) -> None:
+    assert _words(project, inspect, name) == []
 
 
 def test_stories_pages_and_pictures_have_names_too(project: Any, inspect: Callable[..., Any]) -> None:
