@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
-from brandhub.whole.addresses import asserted
+from brandhub.ground.stores import Store
+from brandhub.whole import addresses
+from brandhub.whole.addresses import asserted, check_addresses
+from brandhub.whole.archives import Archive
 
 TOLD = {
     "die-groesste-stadt": "groesste",
@@ -79,16 +84,16 @@ def test_a_kit_may_be_called_by_what_it_is_about(name: str, project: Any, inspec
 
 
 def test_stories_pages_and_pictures_have_names_too(project: Any, inspect: Callable[..., Any]) -> None:
-    project.edit("docs/methode.md", "address: /methode/", "address: /die-groesste-methode/")
+    project.edit("docs/methode.md", "address: /methode/", "address: /vierzig-methoden/")
     folder = project.root / "stories"
-    (folder / "feld-und-stollen/feld.svg").rename(folder / "feld-und-stollen/groesstes-feld.svg")
-    (folder / "feld-und-stollen").rename(folder / "das-groesste-feld")
-    project.edit("data/images.yml", "feld-und-stollen/feld.svg", "das-groesste-feld/groesstes-feld.svg")
+    (folder / "feld-und-stollen/feld.svg").rename(folder / "feld-und-stollen/5000-felder.svg")
+    (folder / "feld-und-stollen").rename(folder / "tausend-felder")
+    project.edit("data/images.yml", "feld-und-stollen/feld.svg", "tausend-felder/5000-felder.svg")
     told = [(one.place.path, one.values["word"]) for one in inspect(project).problems if one.code == "address-asserts"]
     assert sorted(told) == [
-        ("data/images.yml", "groesstes"),
-        ("docs/methode.md", "groesste"),
-        ("stories/das-groesste-feld/story.de.md", "groesste"),
+        ("data/images.yml", "5000"),
+        ("docs/methode.md", "vierzig"),
+        ("stories/tausend-felder/story.de.md", "tausend"),
     ]
 
 
@@ -126,3 +131,35 @@ def test_a_fact_may_be_called_by_what_it_counts_and_not_by_a_rank(
         text = (project.root / path).read_text(encoding="utf-8")
         project.write(path, text.replace("feldanteil", name))
     assert [str(one.values["word"]) for one in inspect(project).problems if one.code == "address-asserts"] == told
+
+
+def test_what_has_passed_is_not_read_again(
+    project: Any, inspect: Callable[..., Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hub = inspect(project).public
+
+    def told(*names: str) -> tuple[list[str], list[str]]:
+        """What is told of these kits, and which names were read for it."""
+        kits = {name: next(iter(hub.kits.values())).model_copy(update={"id": name}) for name in names}
+        read: list[str] = []
+        monkeypatch.setattr(addresses, "asserted", lambda name: [read.append(name), asserted(name)][1])
+        archive = Archive(Store(tmp_path, "stamp", 1_000_000))
+        found = [str(one.values["name"]) for one in check_addresses(replace(hub, kits=kits), archive)]
+        archive.save()
+        return found, [name for name in read if name in names]
+
+    assert told("unter-tage", "tausend-felder") == (["tausend-felder"], ["unter-tage", *["tausend-felder"] * 2])
+    assert told("unter-tage", "am-see") == ([], ["am-see"])
+    assert told("unter-tage", "am-see") == ([], [])
+    assert told("am-see", "tausend-felder") == (["tausend-felder"], ["tausend-felder"] * 2)
+
+
+def test_the_name_of_a_fact_passes_for_facts_alone(project: Any, inspect: Callable[..., Any], tmp_path: Path) -> None:
+    hub = inspect(project).public
+    name, series = "tausend-felder", next(iter(hub.series.values()))
+    fact = replace(series, fact=series.fact.model_copy(update={"id": name}))
+    kit = next(iter(hub.kits.values())).model_copy(update={"id": name})
+    archive = Archive(Store(tmp_path, "stamp", 1_000_000))
+    assert [*check_addresses(replace(hub, series={name: fact}), archive)] == []
+    told = [*check_addresses(replace(hub, series={name: fact}, kits={name: kit}), archive)]
+    assert [one.values["word"] for one in told] == ["tausend"]
