@@ -8,6 +8,18 @@ from __future__ import annotations
 import re
 from typing import Final
 
+NOW: Final = {
+    "de": frozenset(
+        "heute heutzutage derzeit zurzeit gegenwaertig momentan aktuell jetzt mittlerweile inzwischen".split()
+    ),
+    "en": frozenset("today nowadays currently presently now".split()),
+}
+THEN: Final = {
+    "de": frozenset("frueher einst ehemals vormals einstmals gestern vorgestern neulich kuerzlich".split()),
+    "en": frozenset("formerly yesterday recently lately".split()),
+}
+"""Words that make a value one of today, or one of long ago."""
+
 GRADING: Final = {
     "de": re.compile(
         r"(?:immer |nur |gerade |jetzt )?noch(?: nur)?|nur|lediglich|bloss|immerhin|mindestens|hoechstens|fast|knapp"

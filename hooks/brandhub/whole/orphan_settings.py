@@ -19,6 +19,7 @@ from brandhub.proofs.readings import Reading
 from brandhub.whole.beside_lexicon import SOON, SOON_AFTER
 from brandhub.whole.foreign_words import is_foreign_to
 from brandhub.whole.hub import Hub
+from brandhub.whole.leads_lexicon import NOW, THEN
 from brandhub.whole.orphan_company import find_company
 from brandhub.whole.orphan_dates import Mention, is_borne_out
 from brandhub.whole.orphan_governed import find_governed
@@ -33,22 +34,12 @@ from brandhub.whole.orphan_pairs import find_pairs, is_tied
 from brandhub.whole.orphan_places import PARTS, is_elsewhere
 from brandhub.whole.orphan_predicates import find_predicates
 from brandhub.whole.orphan_remains import find_remains
+from brandhub.whole.orphan_spans import find_spans, stretches
 from brandhub.whole.orphan_tokens import Line, Token
 from brandhub.whole.orphan_whereabouts import find_owner, find_whereabouts, takes_back
 from brandhub.whole.references import Reference
 from brandhub.whole.visible import FULL, SENTENCE, VALUE, Visible
 
-# Words that make a value one of today, or one of long ago.
-_NOW: Final = {
-    "de": frozenset(
-        "heute heutzutage derzeit zurzeit gegenwaertig momentan aktuell jetzt mittlerweile inzwischen".split()
-    ),
-    "en": frozenset("today nowadays currently presently now".split()),
-}
-_THEN: Final = {
-    "de": frozenset("frueher einst ehemals vormals einstmals gestern vorgestern neulich kuerzlich".split()),
-    "en": frozenset("formerly yesterday recently lately".split()),
-}
 _FINDERS: Final = (find_predicates, find_remains, find_whereabouts, find_governed, find_some)
 _ASIDE: Final = {"de": frozenset(("wo", "als", "wer", "da")), "en": frozenset(("where", "when", "who"))}
 _IN: Final = {
@@ -78,6 +69,8 @@ SETTINGS: Final = {
     "elsewhere": "other-place",
     "pair": "other-fate",
     "those": "other-fate",
+    "span": "other-time",
+    "outside": "other-place",
 }
 
 
@@ -151,7 +144,7 @@ def _fates(
         yield Setting(match.start() + 1, match.end(), "fate", match[1], shown, ())
     for words, kind, said in find_labels(line, value, seen.text, language):
         yield Setting(words[0].start, words[-1].end, kind, said, shown, ())
-    for words, kind, said in find_neighbours(line, value, language):
+    for words, kind, said in chain(find_neighbours(line, value, language), find_spans(line, value, language)):
         yield Setting(words[0].start, words[-1].end, kind, said, shown, ())
     if owner := find_owner(line, value, language):
         name = " ".join(token.text for token in owner)
@@ -172,7 +165,7 @@ def _times(
     told: tuple[tuple[str, str], ...],
 ) -> Iterator[Setting]:
     for at, token in enumerate(line.tokens[slice(*sentence)], sentence[0]):
-        for kind, words in (("now", _NOW[language]), ("then", _THEN[language])):
+        for kind, words in (("now", NOW[language]), ("then", THEN[language])):
             if token.fold in words and not _is_aside(line, at, language):
                 beside = _of_clause(line, at, sentence, shown) if kind == "now" else shown
                 yield Setting(token.start, token.end, kind, token.fold, beside, told)
@@ -218,6 +211,8 @@ def misleads(setting: Setting, language: str, hub: Hub) -> bool:
             words = setting.what.split()
             return bool(proven) and all(is_foreign_to(word, one, language, hub) for word in words for one in proven)
         return is_sentence and f"{setting.kind}{setting.what}" == "fate"
+    if setting.kind in ("span", "outside"):
+        return any(stretches(setting.kind, setting.what, reading, language) for _, reading in shown)
     return _misleads(setting, shown, language, hub)
 
 

@@ -1,0 +1,65 @@
+"""Spans and outskirts: a value of one date that is stretched over years, or of one town that is put around it.
+
+„Seit 2014 gibt es {{ fact(…) }}“ and „vor 2014“ say of other years what the value says of 2014, and „außerhalb der
+Stadt“ says of others what it says of the town: each of these words is an ordinary one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from brandhub.proofs.readings import Reading
+from brandhub.whole.orphan_tokens import Line, Token
+from brandhub.whole.visible import STAND_INS
+
+_SINCE: Final = frozenset("seit ab nach since after".split())
+_STRETCHING: Final = {
+    "de": frozenset("seit ab bis vor nach".split()),
+    "en": frozenset("since until till before after".split()),
+}
+_LEADING: Final = frozenset(
+    "dem das zum zur jahr jahre jahres ende anfang mitte beginn von des the year end start of".split()
+)
+"""What may stand between such a word and the year: „bis zum Ende des Jahres 2014“."""
+_YEAR: Final = re.compile(r"1[0-9]{3}|20[0-9]{2}")
+_OUTSIDE: Final = {
+    "de": re.compile(r"(?:ausserhalb|jenseits|rund um|rings um|abseits|im umkreis|in der naehe|vor den toren)"),
+    "en": re.compile(r"(?:outside|beyond|all around|around|on the edge of|in the vicinity of|near)"),
+}
+_TOWN: Final = re.compile(
+    r" (?:(?:der|die|das|des|von|the|of|unserer|unsere|our) )*(?:stadt|ort|orts|stadtgebiets?|gemeinde|city|town)\b"
+)
+_PRECISE: Final = ("day", "month", "year")
+
+
+def find_spans(line: Line, value: Token, language: str) -> Iterator[tuple[tuple[Token, ...], str, str]]:
+    """Words of the clause of a value that stretch it („span“, with the year) or put it around a town („outside“)."""
+    first, last = line.clause_of(line.at(value.start))
+    if sum(word in STAND_INS for word in line.words[first:last]) > 1:
+        return  # „seit 2010 statt {{ … }} nur {{ … }}“ has dates of its own
+    for index in range(first, last):
+        fold = line.folds[index]
+        if fold in _STRETCHING[language] and (year := _year_behind(line, index + 1, last)):
+            yield (line.tokens[index],), "span", f"{fold} {year}"
+        rest = " ".join(line.folds[index : min(last, index + 8)])
+        outside = _OUTSIDE[language].match(rest) if line.folds[index - 1] != "all" else None
+        if outside is not None and _TOWN.match(rest, outside.end()):
+            yield (line.tokens[index],), "outside", outside[0].split()[-1]
+
+
+def _year_behind(line: Line, start: int, last: int) -> str:
+    while start < last and line.folds[start] in _LEADING:
+        start += 1
+    return line.words[start] if start < last and _YEAR.fullmatch(line.words[start]) else ""
+
+
+def stretches(kind: str, said: str, reading: Reading, language: str) -> bool:
+    """True when neither the date of the value nor the words of its fact say so. Of another year that is told itself."""
+    said, _, year = said.partition(" ")
+    if kind == "span" and (reading.as_of.shape not in _PRECISE or str(reading.as_of.start.year) != year):
+        return reading.as_of.lasts and said not in _SINCE and str(reading.as_of.start.year) == year
+    fact = reading.fact
+    texts = f"{fact.label[language]} {fact.noun[language].many} {fact.definition[language]}".lower()
+    return re.search(rf"\b{said.replace('ss', '(?:ss|ß)').replace('ae', '(?:ae|ä)')}", texts) is None
