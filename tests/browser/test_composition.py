@@ -118,7 +118,6 @@ def test_the_menu_stays_beside_the_name_in_the_narrowest_window(visit: Callable[
 
 
 def test_what_the_lost_page_says_of_itself_is_true(visit: Callable[..., Any], kinds: Kinds) -> None:
-    page = visit("/robots.txt")
-    page.goto(page.url.removesuffix("/robots.txt") + kinds["not-found"]["de"])
+    page = visit(kinds["not-found"]["de"])
     assert page.locator("h1").text_content() == "Diese Seite gibt es nicht"
     assert page.locator("main .do-verdict").all_text_contents() == ["belegt"]
