@@ -331,11 +331,9 @@ def test_on_paper_there_is_nothing_to_press(visit: Callable[..., Any], kinds: di
     assert [each.inner_text() for each in pressed.all() if each.is_visible()] == []
 
 
-@pytest.mark.parametrize(
-    ("address", "button"), [("/presse/", "Text kopieren: Kurz"), ("/en/press/", "Copy text: Short")]
-)
-def test_a_text_block_is_copied_as_it_stands(visit: Callable[..., Any], address: str, button: str) -> None:
-    page = visit(address, permissions=["clipboard-read", "clipboard-write"])
+@pytest.mark.parametrize(("path", "button"), [("/presse/", "Text kopieren: Kurz"), ("/en/press/", "Copy text: Short")])
+def test_a_text_block_is_copied_as_it_stands(visit: Callable[..., Any], path: str, button: str) -> None:
+    page = visit(path, permissions=["clipboard-read", "clipboard-write"])
     expect(page.get_by_role("button", name=button)).to_be_visible()
     press_on(page, button, "main")
     block = page.locator(".do-boilerplate").first
