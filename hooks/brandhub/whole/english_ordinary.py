@@ -124,7 +124,7 @@ SAYINGS: Final = """
     major/minor/perfect/augmented/diminished second/third/fourth/fifth/sixth/seventh
     from the {o} to/until/and the {o} floor/storey/grade/form/row
     the {o} to/and/or the {o} floor/storey/grade/form/row
-    comes/come/came/arrives/arrive/leaves/leave/calls/wakes/closes/opens/finishes/starts/meets/meet/rises ... around/about/towards/at {hour} $
+    comes/come/came/arrives/arrive/leaves/leave/calls/wakes/closes/opens/finishes/starts/begins/ends/begin/end/stops/stop/start/close/open/finish/meets/meet/rises ... around/about/towards/at {hour} $
     two/three/four streets/lanes/doors/houses/blocks/stops/corners/turnings/flights down/up/along/on/further/away/from/past/behind ,
     two/three/four streets/lanes/doors/houses/blocks/stops/corners/turnings down/along/further/away/past/behind/on from/the/there/here/,/$
     the {taller} of the {room}
@@ -244,4 +244,15 @@ SAYINGS: Final = """
     more to this/that/it/him/her/the [story/tale/matter/picture/house/man/woman] than meets the eye
     it/this/that is/was no more than a/an
     long before the doors/gates/curtain/concert/show/kick/sun/first/bell/guests/alarm
+    a man/woman/person/girl/boy of few/many words [and] [many] [_]
+    two of a kind
+    plays/play/played/wears/wore/wearing [the] number one/two/three/four/five/six/seven/eight/nine/ten/eleven
+    the last time he/she/i
+    he/she/i had/has/have only ever seen/heard/known/read/been/dreamed/lived/wanted/sung/eaten
+    everyone/everybody has/had to start/begin somewhere
+    more than enough cake/soup/tea/coffee/food/time/love/chairs/blankets/bread
+    notice/note/message/appeal/reminder/invitation/greetings to all [our/the] gardeners/members/parents/readers/pupils/students/neighbours/singers/players/visitors/friends/guests/volunteers/fans
+    remember/remembers/remembered/recalls most/best clearly/vividly/fondly/$
+    go/goes/went/climb/climbs/climbed/walk/walks/walked/come/comes/came up to the roof/terrace/attic/gallery/tower/platform/loft/belfry/altar/stage/counter/bar/window/door/castle/chapel
+    those/that on the {o} [floor] a/an/the/have/has
 """
