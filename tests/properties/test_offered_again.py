@@ -139,6 +139,8 @@ def test_since_holds_wherever_values_of_several_years_belong(
         assert (again.verdict, again.slots["since"]) == ("holds", said["since"])
 
 
+@example([("2011", "6", "chronik"), ("since-2012", "6", "zaehlung")],
+         [("2011", "6", "zaehlung"), ("2012", "5", "zaehlung")], None, 2013)  # fmt: skip
 @given(left=histories(["6", "7"]), right=histories(["5", "6"]), change=BREAKS, first=st.integers(2010, 2015))
 @MODEST
 def test_what_is_offered_passes_the_guard(

@@ -186,7 +186,7 @@ def prove_since(claim: Since, left: Series, right: Series, terms: Vocabulary) ->
     steps = _steps(rows, inside, before, loose)
     if after is not None and inside == "holds":
         steps = (*steps, Phrase.of(f"proof.since.after-{after.truth}", year=after.year))
-    true = _true(claim, left, right, operands, whole)
+    true = _true(claim, left, right, operands, terms)
     flip = _flip(claim.relation, rows, before) if truth == "holds" else None
     extra: dict[str, object] = {"years": (before, *rows)}
     if after is not None and after.truth == "holds":
@@ -271,7 +271,7 @@ def _steps(
 
 
 def _true(
-    claim: Since, left: Series, right: Series, operands: dict[str, Bilingual], whole: bool
+    claim: Since, left: Series, right: Series, operands: dict[str, Bilingual], terms: Vocabulary
 ) -> dict[str, Bilingual] | None:
     """The first year from which it does hold to the end, if there is one: of the values, not of what is claimed."""
     # A plain number lasts from the beginning of time: it starts nothing.
@@ -282,7 +282,10 @@ def _true(
             break
         rows, inside = judge_span(claim.relation, left, right, first, until, is_open=claim.until is None)
         before = judge_before(claim.relation, left, right, first - 1)
-        if with_time_before(inside, before.truth) == "holds" and not any(_breaks([before, *rows])):
+        if with_time_before(inside, before.truth) != "holds":
+            continue
+        guard = _guard([before, *rows], _inputs(rows, left, right), terms, reason_across(claim))
+        if all(row.passes for row in guard):
             since = since_slot(_since_words(claim, first, until, left, right))
-            return {**operands, **relation_slots(claim.relation, whole=whole), **since}
+            return {**operands, **relation_slots(claim.relation, whole=terms.units[left.fact.unit].whole), **since}
     return None
