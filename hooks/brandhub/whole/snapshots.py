@@ -82,21 +82,32 @@ def released_claim(key: str, proof: Proof, hub: Hub, arithmetic: Arithmetic = NO
     document = {
         "status": claim.status,
         "verdict": proof.verdict,
-        "question": _texts(claim.question),
         "sentence": sentence,
         "headline": None if headline == sentence else headline,
         "easy": hub.sentence(key, "de", "easy"),
-        "caveat": _plain(claim.caveat, hub),
         "arithmetic": arithmetic,
         "own": own_of(claim, hub),
         "inputs": [{"fact": fact, "as-of": as_of} for fact, as_of in inputs],
         "facts": sorted(facts_of(claim, proof, hub)),
         "events": sorted(events_of(claim, hub)),
-        "retired": claim.retired.model_dump(mode="json", by_alias=True) if claim.retired else None,
-        "said": {"de": claim.said.de, "en": claim.said.en} if claim.said else None,
         "changes": [released_note(note, hub) for note in claim.changes],
     }
-    return ReleasedClaim.model_validate(document)
+    return ReleasedClaim.model_validate({**document, **_around(claim, hub)})
+
+
+def _around(claim: ClaimBase, hub: Hub) -> dict[str, Any]:
+    """What people wrote around the sentence."""
+    return {
+        "question": _texts(claim.question),
+        "caveat": _plain(claim.caveat, hub),
+        "retired": claim.retired.model_dump(mode="json", by_alias=True) if claim.retired else None,
+        "said": {"de": claim.said.de, "en": claim.said.en} if claim.said else None,
+    }
+
+
+def around_today(released: ReleasedClaim, claim: ClaimBase, hub: Hub) -> ReleasedClaim:
+    """A released claim with what stands around its sentence today. Looks at nothing but the claim."""
+    return ReleasedClaim.model_validate({**released.model_dump(by_alias=True), **_around(claim, hub)})
 
 
 def arithmetic_of(proof: Proof, catalogues: Mapping[str, Catalogue]) -> Arithmetic:

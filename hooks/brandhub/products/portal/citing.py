@@ -25,7 +25,8 @@ from brandhub.proofs.readings import Reading, Series
 from brandhub.proofs.standings import Competitor
 from brandhub.proofs.words import write_full, write_noun, write_value
 from brandhub.whole.resolving import is_unfilled
-from brandhub.whole.turns import fact_turns
+from brandhub.whole.snapshots import around_today
+from brandhub.whole.turns import claim_turns, fact_turns
 
 FILE: Final = {"de": "zitat", "en": "citation"}
 KIND: Final = {
@@ -168,6 +169,7 @@ def newest_release_of(claim: ClaimBase, proof: Proof, desk: Desk) -> Release | N
     said = {each: found.sentence[each] if found.sentence else None for each in LANGUAGES}
     now = {each: desk.hub.sentence(claim.id, each) for each in LANGUAGES}
     is_same = (said, found.verdict, found.status) == (now, proof.verdict, claim.status)
+    is_same = is_same and not claim_turns(found, around_today(found, claim, desk.hub))
     return release if is_same else None
 
 

@@ -18,7 +18,9 @@ from brandhub.products.portal.addresses import entry, permalink
 from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.frame import base_address
 from brandhub.products.portal.titles import page_title, released_names
-from brandhub.whole.turns import Turn, fact_turns, name_of
+from brandhub.whole.change_phrases import NAMED
+from brandhub.whole.event_turns import event_turns
+from brandhub.whole.turns import Turn, claim_turns, fact_turns, name_of
 
 TEMPLATE = "pages/frozen.html"
 DUTIES = ("imprint", "privacy", "accessibility")
@@ -210,6 +212,13 @@ class Frozen:
             views.append({"part": desk.word("frozen.verdict"), "old": words[0], "new": words[1]})
         if claim.sentence != now.sentence:
             views.append(_difference(Turn("sentence", claim.sentence, now.sentence), desk))
+        views += [_difference(turn, desk) for turn in claim_turns(claim, now)]
+        views += [
+            {**_difference(turn, desk), "part": f"{name_of(key, self.today.events)[desk.language]}, {part}"}
+            for key in claim.events
+            for turn in event_turns(key, self.release, self.today)
+            if (part := desk.word(f"change-part.{turn.part}"))
+        ]
         dates = {(part.fact, part.as_of) for part in claim.inputs}
         for fact in dict.fromkeys(part.fact for part in claim.inputs):
             before, after = self.release.facts.get(fact), self.today.facts.get(fact)
@@ -227,9 +236,11 @@ def _notes(notes: Iterable[Note], desk: Desk) -> list[View]:
 
 
 def _difference(turn: Turn, desk: Desk) -> View:
-    part = desk.word(f"change-part.{turn.part}") if turn.part in PARTS else ""
-    return {"part": part, "old": _said(turn.before, desk), "new": _said(turn.after, desk)}
+    part = desk.word(f"change-part.{turn.part}") if turn.part in NAMED else ""
+    return {"part": part, "old": _said(turn.before, turn, desk), "new": _said(turn.after, turn, desk)}
 
 
-def _said(texts: Texts | None, desk: Desk) -> str:
+def _said(texts: Texts | None, turn: Turn, desk: Desk) -> str:
+    if texts and turn.part == "certainty":
+        return desk.word(f"event.{texts.de}")
     return texts[desk.language] if texts else ""

@@ -14,6 +14,7 @@ from brandhub.products.portal.citing import (
     write_whole_citations,
 )
 from brandhub.products.portal.desk import Desk
+from brandhub.products.portal.frozen_pages import frozen_releases
 
 FARMERS = "bauern-und-bergleute"
 
@@ -68,6 +69,21 @@ def test_another_definition_is_another_fact(
     releases = (release("2026.1", "2026-10-01"),)
     project.edit("data/facts/land.yml", "de: Höfe mit eigenem Feld.", "de: Höfe mit eigenem oder gepachtetem Feld.")
     assert fact(desk("facts", "hoefe", "de", releases)).version == ""
+
+
+def test_another_caveat_is_another_claim_and_its_frozen_page_says_so(
+    project: Any, desk: Callable[..., Desk], release: Callable[..., Any]
+) -> None:
+    releases = (release("2026.1", "2026-10-01"),)
+    assert claim(desk("claims", FARMERS, "de", releases)).version == "2026.1"
+    head = f"{FARMERS}:\n  status: published\n"
+    project.edit("data/claims.yml", head, f"{head}  caveat: {{de: Ohne Pacht., en: Without leases.}}\n")
+    later = desk("claims", FARMERS, "de", releases)
+    assert claim(later).version == ""
+    (frozen,) = frozen_releases(later.workshop)
+    assert frozen.claim_view(FARMERS, releases[0].claims[FARMERS], later)["differences"] == [
+        {"part": "Zu beachten", "old": "", "new": "Ohne Pacht."}
+    ]
 
 
 def test_an_older_release_does_not_step_in_for_a_newer_one(
