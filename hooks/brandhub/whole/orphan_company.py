@@ -14,6 +14,7 @@ from typing import Final
 from brandhub.whole.beside_lexicon import ORDINARY, PREPOSITIONS, SAID, SAYING, SMALL, VERBS
 from brandhub.whole.orphan_predicates import Beside, noun_end
 from brandhub.whole.orphan_tokens import Line, Token
+from brandhub.whole.unions import united
 from brandhub.whole.visible import STAND_INS
 
 _AND: Final = {
@@ -99,7 +100,7 @@ def find_company(line: Line, value: Token, text: str, language: str) -> Iterator
     for named in (_NAMELY[language].match(text, value.end), _RELATIVE[language].match(text, value.end)):
         if named is not None:
             token = line.tokens[line.at(named.start(1))]
-            if token.fold not in SMALL[language] | SAYING[language]:
+            if token.fold not in united(SMALL[language], SAYING[language]):
                 yield Beside((token,), token.text)
 
 

@@ -81,7 +81,8 @@ def find_disguised(
         yield from _lone(line)
     if Trait.JOINED in traits:
         yield from _joined(text, fold, find_words, small)
-    leet = [at for at, word in enumerate(line.words) if _LEET.fullmatch(word)] if Trait.DIGIT in traits else []
+    spelt = {word for word in line.different if _LEET.fullmatch(word)} if Trait.DIGIT in traits else ()
+    leet = [at for at, word in enumerate(line.words) if word in spelt] if spelt else []
     linked = _LINKED.finditer(text) if APART in line.different and _LINK.search(text) else ()
     for start, end, word in (
         *(_spaced(text) if Trait.LETTER in traits else ()),

@@ -258,7 +258,7 @@ def _kind_of_compound(form: str) -> str | None:
     if parts[-1] == "fold" or re.fullmatch(CARDINAL, parts[-1]):
         return "number"
     first = parts[0]
-    if first in words.IRREGULAR | words.TOP or _COMPARATIVE.fullmatch(first):
+    if first in words.IRREGULAR or first in words.TOP or _COMPARATIVE.fullmatch(first):
         named = ("best known", "best man", "better known", "best practice", "lower case", "upper case")
         return None if form in named else "comparison"
     if any(part.endswith("est") and len(part) > 4 and part not in words.NO_EST for part in parts):

@@ -17,6 +17,7 @@ from brandhub.whole.english_nouns import GROUPS, PERSONS, PUBLIC, SCENIC, SCENIC
 from brandhub.whole.english_public import SEEN_OF_PLACES, WENT
 from brandhub.whole.orphan_english_nouns import is_thing, singular
 from brandhub.whole.orphan_tokens import Line, Token
+from brandhub.whole.unions import united
 from brandhub.whole.visible import STAND_INS
 
 _BEFORE: Final = frozenset(
@@ -74,7 +75,7 @@ def _meets_a_town(line: Line, at: int, last: int) -> int | None:
     bare = (
         not _PLURAL.fullmatch(verb)
         and not verb.endswith(("ed", "ing"))
-        and verb not in _NO_VERBS | _MODALS | _BEING | SCENIC | WENT
+        and verb not in united(_NO_VERBS, _MODALS, _BEING, SCENIC, WENT)
     )
     return at + 1 if closes and bare and town in _CITIES else None
 
@@ -105,7 +106,7 @@ def _verb_of_group(line: Line, at: int, last: int) -> int | None:
     if fold == "are" and not of_a_town:
         return verb + 1 if behind in STATES else None
     seen = SEEN_OF_PLACES if of_a_town else SCENIC
-    if fold in _NO_VERBS | _MODALS | _BEING | seen | STRONG["en"] | WENT or _PAST.fullmatch(fold):
+    if fold in united(_NO_VERBS, _MODALS, _BEING, seen, STRONG["en"], WENT) or _PAST.fullmatch(fold):
         return None
     if fold.endswith(("s", "ing")) or _is_no_verb(fold) or _is_scene(line, verb, last):
         return None
@@ -120,7 +121,7 @@ def _behind_adverbs(line: Line, at: int, last: int) -> int:
 
 def _is_no_verb(fold: str) -> bool:
     """“Employees subject to social insurance”, “parks within the city limits”: a label, not a sentence."""
-    noun = fold in GROUPS | PERSONS or (fold in PUBLIC and fold not in _VERBS_TOO)
+    noun = fold in united(GROUPS, PERSONS) or (fold in PUBLIC and fold not in _VERBS_TOO)
     return noun or fold in PREPOSITIONS["en"] or _ADJECTIVE.fullmatch(fold) is not None
 
 
@@ -143,5 +144,5 @@ def _is_group(token: Token) -> bool:
     return (
         fold in GROUPS
         or fold == "start ups"
-        or (fold.endswith("s") and singular(fold) in PERSONS | PUBLIC and singular(fold) != fold)
+        or (fold.endswith("s") and singular(fold) in united(PERSONS, PUBLIC) and singular(fold) != fold)
     )

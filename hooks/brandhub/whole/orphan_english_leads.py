@@ -22,6 +22,7 @@ from brandhub.whole.beside_lexicon import (
     VERBS,
 )
 from brandhub.whole.orphan_tokens import Line, Token
+from brandhub.whole.unions import united
 from brandhub.whole.visible import APART, FULL, SENTENCE, STAND_INS, VALUE
 
 
@@ -137,7 +138,7 @@ def _governing(line: Line, at: int, first: int) -> Iterator[EnglishLead]:
     alone = at - 2 == first or line.opens(at - 2)
     if noun.kind != "word" or not (led or (alone and noun.fold not in VERBS["en"])):
         return
-    if noun.fold not in ORDINARY["en"] | LABELLING["en"] | _SHOWING | _BESIDE:
+    if noun.fold not in united(ORDINARY["en"], LABELLING["en"], _SHOWING, _BESIDE):
         yield EnglishLead((noun,), "fate", noun.text)
     elif noun.fold in ("end", "home", "days") and line.folds[at - 1] == "of":
         yield EnglishLead((noun,), "fate", "")
@@ -148,7 +149,7 @@ def _here_are(line: Line, at: int, first: int) -> Iterator[EnglishLead]:
     words = _words(line, first, at)
     if line.words[at - 1] != ":" or len(words) <= 2 or words[0].fold not in _HERE or words[1].fold not in VERBS["en"]:
         return
-    known = ORDINARY["en"] | LABELLING["en"] | _OF_STATEMENTS | _SHOWING
+    known = united(ORDINARY["en"], LABELLING["en"], _OF_STATEMENTS, _SHOWING)
     yield from (EnglishLead((token,), "fate", token.text) for token in words[2:] if token.fold not in known)
 
 
@@ -260,7 +261,7 @@ def _tells_of_the_past(words: list[Token]) -> bool:
 
 
 def _said_of_them(words: list[Token], kind: str) -> Iterator[EnglishLead]:
-    known = ORDINARY["en"] | _OF_STATEMENTS
+    known = united(ORDINARY["en"], _OF_STATEMENTS)
     for token in words:
         if token.fold in _STOPPING or (token.fold in PREPOSITIONS["en"] and kind == "fate"):
             return

@@ -13,6 +13,7 @@ from brandhub.whole.english_assertions import FIGURES
 from brandhub.whole.english_fields import CLASSES
 from brandhub.whole.english_nouns import ANIMALS, FIRST_NAMES, PERSONS, PUBLIC, THINGS
 from brandhub.whole.orphan_tokens import Line
+from brandhub.whole.unions import united
 
 _DENYING: Final = frozenset(
     "no not never nobody none nothing hard hardly cannot can't nowhere scarcely you'd if".split()
@@ -93,13 +94,13 @@ def singular(fold: str) -> str:
 def is_thing(fold: str) -> bool:
     """True for a thing at hand or one person, in the singular or plural; of a compound its last word counts."""
     word = fold.rsplit(" ", 1)[-1].removesuffix("'s")
-    return not {word, singular(word)}.isdisjoint(THINGS | PERSONS)
+    return not {word, singular(word)}.isdisjoint(united(THINGS, PERSONS))
 
 
 def is_one(fold: str) -> bool:
     """True for the singular of a noun: “the walls” of a room are a thing, “the monks” are many."""
     word = fold.rsplit(" ", 1)[-1].removesuffix("'s")
-    return word in THINGS | PERSONS or singular(word) in THINGS
+    return word in united(THINGS, PERSONS) or singular(word) in THINGS
 
 
 def is_somebody(line: Line, at: int) -> bool:

@@ -20,6 +20,7 @@ from brandhub.whole.orphan_english_deeds import fares, goes_with
 from brandhub.whole.orphan_english_groups import find_groups
 from brandhub.whole.orphan_english_nouns import is_thing, singular
 from brandhub.whole.orphan_tokens import Line
+from brandhub.whole.unions import united
 from brandhub.whole.visible import STAND_INS
 
 _LEADING: Final = frozenset("and but so yet still here today now meanwhile elsewhere then".split())
@@ -256,7 +257,7 @@ _VERBS: Final = re.compile(
 
 
 def _may_be_verb(fold: str) -> bool:
-    noun = fold in GROUPS or (fold.endswith("s") and singular(fold) in PUBLIC | PERSONS)
+    noun = fold in GROUPS or (fold.endswith("s") and singular(fold) in united(PUBLIC, PERSONS))
     return _VERBS.fullmatch(fold) is not None and not noun
 
 
@@ -265,14 +266,15 @@ def _kind_of(line: Line, start: int, head: int) -> str:
     fold = line.folds[head].rsplit(" ", 1)[-1]
     if line.folds[start] in ("his", "her", "my", "your", "a", "an") or fold.endswith("'s"):
         return "private"
-    if fold in PUBLIC | GROUPS | _TOWNS | _FIGURES or singular(fold) in PUBLIC:
+    if fold in united(PUBLIC, GROUPS, _TOWNS, _FIGURES) or singular(fold) in PUBLIC:
         return "public"
     if singular(fold) in PERSONS and fold.endswith("s"):
         return "public"
     bare = line.folds[start] not in _DETERMINERS
     if bare and fold.endswith("s") and is_thing(fold) and fold not in THINGS:
         return "kind"
-    if fold in FIRST_NAMES | PERSONS or is_thing(fold) or (line.tokens[head].text[0].isupper() and head != start):
+    known = fold in FIRST_NAMES or fold in PERSONS
+    if known or is_thing(fold) or (line.tokens[head].text[0].isupper() and head != start):
         return "private"
     return "kind" if bare else "private"
 

@@ -13,6 +13,7 @@ from brandhub.whole.english_nouns import MASSES
 from brandhub.whole.orphan_english_deeds import is_deed
 from brandhub.whole.orphan_english_nouns import is_animal, is_person, is_private, is_somebody, is_thing
 from brandhub.whole.orphan_tokens import Line
+from brandhub.whole.unions import united
 
 _EVERYBODY: Final = frozenset("everyone everybody nobody none all".split())
 _SMALL: Final = frozenset("table room kitchen tent boat cart carriage bus car train hall stairs sofa bench".split())
@@ -151,7 +152,7 @@ def _each_sensed(line: Line, first: int, end: int) -> bool:
         return False
     behind = line.folds[at + 2 : at + 4]
     alone = at + 2 >= end or line.tokens[at + 2].kind != "word" or behind[0] in ("a", "when", "under", "in")
-    of = behind[:1] in (["of"], ["like"]) and (is_thing(behind[-1]) or behind[-1] in MASSES | _SMELT)
+    of = behind[:1] in (["of"], ["like"]) and (is_thing(behind[-1]) or behind[-1] in united(MASSES, _SMELT))
     return is_deed(line.folds[at + 1], deeds.SENSED) and (alone or of)
 
 
@@ -248,7 +249,7 @@ def _acts_first(line: Line, first: int, last: int) -> bool:
         and is_person(line.folds[last - 3])
         and line.folds[last - 2] in ("is", "was")
     )
-    ends = not behind or behind[0] in _OWN | _ENDING
+    ends = not behind or behind[0] in united(_OWN, _ENDING)
     return one and line.folds[last] == "first" and to == ["to"] and verb != [] and is_deed(verb[0], _SPOKE) and ends
 
 

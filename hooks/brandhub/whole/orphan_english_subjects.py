@@ -22,6 +22,7 @@ from brandhub.whole.orphan_english_nouns import (
     is_thing,
 )
 from brandhub.whole.orphan_tokens import Line, Token
+from brandhub.whole.unions import united
 
 _COMPARATIVE: Final = re.compile(r"\w{2,}er|more|worse")
 _MEASURED: Final = frozenset(
@@ -124,7 +125,7 @@ def _compares_with_a_thing(line: Line, index: int, end: int) -> bool:
         return goes_on and line.folds[than + 2] in _FEARED
     if behind.fold in _CLAUSE:  # “than he walks”; “than it was” tells of a change
         return goes_on and line.folds[than + 2] not in _WAS
-    if behind.fold in _EXPECTED | FIRST_NAMES or (behind.fold.endswith("'s") and is_thing(behind.fold)):
+    if behind.fold in united(_EXPECTED, FIRST_NAMES) or (behind.fold.endswith("'s") and is_thing(behind.fold)):
         return True
     return behind.fold in DETERMINERS - {"a", "an"} and _is_beside_a_thing(line, than, end)
 
@@ -178,7 +179,7 @@ def _is_said_of(line: Line, index: int) -> bool:
     while start < index and line.folds[start] in _LEADING:
         start += 1
     if line.folds[start] in _PLACING:  # “In the sketch the nose is longer”
-        start = next((at for at in range(start + 2, index) if line.folds[at] in DETERMINERS | ONE), start)
+        start = next((at for at in range(start + 2, index) if line.folds[at] in united(DETERMINERS, ONE)), start)
     if start >= index:
         return False
     token = line.tokens[start]
@@ -226,7 +227,7 @@ def _head(line: Line, start: int, last: int) -> Token | None:
         goes_on = index + 1 < last and following is not None and is_thing(following.fold)
         if not is_thing(one.fold) or one.fold.endswith("'s") or goes_on:
             continue
-        several = not (owned or line.folds[start] in _OWN or one.fold in THINGS | PERSONS or " " in one.fold)
+        several = not (owned or line.folds[start] in _OWN or one.fold in united(THINGS, PERSONS) or " " in one.fold)
         rates = index + 1 < last and line.folds[index + 2 : index + 3] in (["is"], ["are"], ["was"], ["were"])
         return None if several or rates else one  # “the trails are longer”, “the room rates are higher”
     return None
@@ -242,4 +243,7 @@ def _behind_owner(line: Line, start: int, last: int) -> int:
 
 def _may_own(line: Line, start: int, at: int) -> bool:
     owner = line.folds[at].removesuffix("'s")
-    return owner in PERSONS | FIRST_NAMES | THINGS | {"today", "yesterday"} or line.folds[start] in TITLES
+    return owner in united(PERSONS, FIRST_NAMES, THINGS, _DAYS) or line.folds[start] in TITLES
+
+
+_DAYS: Final = frozenset(("today", "yesterday"))

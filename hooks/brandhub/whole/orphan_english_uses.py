@@ -8,6 +8,7 @@ from typing import Final
 from brandhub.whole import english_assertions as assertions
 from brandhub.whole import english_words as words
 from brandhub.whole.orphan_tokens import Line
+from brandhub.whole.unions import united
 
 
 def holds(line: Line, kind: str, first: int, last: int) -> bool:
@@ -60,7 +61,7 @@ def _is_attribute(line: Line, index: int) -> bool:
     before, following = line.word(index - 1), line.word(index + 1)
     if before is None or before.fold not in _DETERMINERS or not line.tokens[index].fold.endswith(("ing", "ed")):
         return False
-    return following is not None and following.kind == "word" and following.fold not in _FIGURES | _GROWING
+    return following is not None and following.kind == "word" and following.fold not in united(_FIGURES, _GROWING)
 
 
 def _is_outer_part(line: Line, index: int) -> bool:
@@ -78,7 +79,8 @@ _GROWS: Final = re.compile(
 def _goes_somewhere(line: Line, first: int, last: int) -> bool:
     """„He went down the mine“, „head down Oesterholzstraße“: a way and where it leads; not of what can be measured."""
     following = line.word(last + 1)
-    if line.tokens[first].fold not in _GOING | _HEADING or line.tokens[last].fold not in _ALONG or following is None:
+    goes = line.folds[first] in _GOING or line.folds[first] in _HEADING
+    if not goes or line.folds[last] not in _ALONG or following is None:
         return False
     leads = following.fold in _DETERMINERS or (following.is_capital and following.kind == "word")
     behind = {token.fold for token in line.tokens[last + 1 : last + 5]}
@@ -228,7 +230,7 @@ def _bans(line: Line, index: int) -> bool:
         return False
     banned = [at for at in range(first, last) if at == first or line.tokens[at - 1].text == ","]
     return all(
-        line.tokens[at].fold == "no" and at + 2 < last and line.tokens[at + 1].fold in _BANNED | _UNWELCOME
+        line.tokens[at].fold == "no" and at + 2 < last and line.tokens[at + 1].fold in united(_BANNED, _UNWELCOME)
         for at in banned
     ) and (line.tokens[first + 1].fold in _BANNED and line.tokens[first + 2].kind == "sign")
 

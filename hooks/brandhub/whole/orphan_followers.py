@@ -28,6 +28,7 @@ from brandhub.whole.beside_lexicon import (
 from brandhub.whole.orphan_predicates import FINITE, LABELS, Beside, find_predicates
 from brandhub.whole.orphan_subjects import takes_rest
 from brandhub.whole.orphan_tokens import Line, Token
+from brandhub.whole.unions import united
 from brandhub.whole.visible import APART, STAND_INS
 
 _FRAGMENT: Final = 5
@@ -195,7 +196,7 @@ def remarks(words: list[Token], language: str, *, adds: bool) -> bool:
     """True for a few words behind a proven sentence that judge it or say it is otherwise; `adds`: they go on in it."""
     if not is_fragment(words, language) or not SAYING[language].isdisjoint(one.fold for one in words):
         return False
-    known = ORDINARY[language] | LABELLING[language] | _SAID_OF_IT[language]
+    known = united(ORDINARY[language], LABELLING[language], _SAID_OF_IT[language])
     said, opener = " ".join(one.fold for one in words), words[0].fold
     if _TAKEN[language].fullmatch(said) or not DENYING[language].isdisjoint(said.split()):
         return True
@@ -212,7 +213,7 @@ def is_fragment(words: list[Token], language: str) -> bool:
 
 def _is_verb(words: list[Token], at: int, language: str) -> bool:
     token = words[at]
-    if token.fold in VERBS[language] | SAID[language] | _MOVING or token.fold.endswith("n't"):
+    if token.fold in united(VERBS[language], SAID[language], _MOVING) or token.fold.endswith("n't"):
         return True
     if (token.is_capital and (language == "de" or at == 0)) or token.fold in SMALL[language]:
         return False
@@ -227,7 +228,7 @@ def _is_verb(words: list[Token], at: int, language: str) -> bool:
 
 
 def _open(words: list[Token], language: str) -> Iterator[Beside]:
-    known = ORDINARY[language] | LABELLING[language] | _SAID_OF_IT[language]
+    known = united(ORDINARY[language], LABELLING[language], _SAID_OF_IT[language])
     for token in words:
         if token.fold not in known and _ENDING.sub("", token.fold) not in known:
             yield Beside((token,), token.text)

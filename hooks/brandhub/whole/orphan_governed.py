@@ -13,6 +13,7 @@ from typing import Final
 from brandhub.whole.beside_lexicon import COUNTING, LABELLING, ORDINARY, PREPOSITIONS, SAYING
 from brandhub.whole.orphan_predicates import FINITE, Beside
 from brandhub.whole.orphan_tokens import Line, Token
+from brandhub.whole.unions import united
 from brandhub.whole.visible import STAND_INS
 
 _GOVERNING: Final = {
@@ -57,15 +58,15 @@ def find_governed(line: Line, value: Token, language: str) -> Iterator[Beside]:
         return
     folds = frozenset(line.folds[first:last])
     reports = any(led in folds and not verbs.isdisjoint(folds) for verbs, led in _REPORTING)
-    if reports or not (COUNTING[language] | SAYING[language]).isdisjoint(folds):
+    if reports or not united(COUNTING[language], SAYING[language]).isdisjoint(folds):
         return
     if language == "de" and not any(_is_verb(token) for token in line.tokens[first:last]):
         return  # „Ein Spaziergang zu {{ fact(…) }}“
-    known = ORDINARY[language] | LABELLING[language] | _ANYBODY | _TITLES
+    known = united(ORDINARY[language], LABELLING[language], _ANYBODY, _TITLES, _GOVERNING[language], _KNOWN_ALREADY)
     acts = not _ACTING.isdisjoint(line.folds[first:last])
     for index in (*range(first, at - 1), *range(at + 1, last)):
         token = line.tokens[index]
-        if token.fold in known | _GOVERNING[language] | _KNOWN_ALREADY or not _is_noun(token, language):
+        if token.fold in known or not _is_noun(token, language):
             continue
         has_own = line.words[index + 2 : index + 3] and line.words[index + 2] in STAND_INS
         if has_own and line.folds[index + 1] in _OF:
@@ -79,7 +80,7 @@ def _governs(line: Line, index: int, language: str) -> bool:
 
 
 def _is_verb(token: Token) -> bool:
-    if token.kind != "word" or token.text[0].isupper() or token.fold in _GOVERNING["de"] | _KNOWN_ALREADY:
+    if token.kind != "word" or token.text[0].isupper() or token.fold in united(_GOVERNING["de"], _KNOWN_ALREADY):
         return False
     return FINITE["de"].fullmatch(token.fold) is not None
 
@@ -95,7 +96,7 @@ def _is_led_in(line: Line, index: int, first: int, language: str, *, acts: bool)
     near = index - 1
     while near >= first and near >= index - _PHRASE and line.tokens[near].kind == "word":
         fold, token = line.folds[near], line.tokens[near]
-        if fold in _GOVERNING[language] | _TITLES or (fold in _KNOWN_ALREADY and not acts):
+        if fold in united(_GOVERNING[language], _TITLES) or (fold in _KNOWN_ALREADY and not acts):
             return True
         if token.is_capital and not line.opens(near):
             return False

@@ -16,6 +16,7 @@ from typing import Final
 
 from brandhub.whole.orphan_offers import counts_of_town
 from brandhub.whole.orphan_tokens import Line
+from brandhub.whole.unions import united
 
 
 def in_infinitive(line: Line, sentence: tuple[int, int], words: ModuleType, at: int) -> bool:
@@ -145,7 +146,7 @@ def _goes_so(line: Line, part: tuple[int, int], handling: ModuleType) -> bool:
     begins = (
         line.tokens[first].kind == "number"
         or _counts(line.tokens[first].fold)
-        or opening in _PREPOSITIONS | _THEN | handling.NO_VERBS
+        or opening in united(_PREPOSITIONS, _THEN, handling.NO_VERBS)
     )
     return _is_verb(line, last - 1) or (last - first <= _FEW and begins)
 

@@ -16,6 +16,7 @@ from brandhub.whole.beside_lexicon import COUNTING, LABELLING, ORDINARY, PREPOSI
 from brandhub.whole.orphan_nouns import nouns_behind
 from brandhub.whole.orphan_predicates import FINITE
 from brandhub.whole.orphan_tokens import Line, Token
+from brandhub.whole.unions import united
 from brandhub.whole.visible import APART, STAND_INS, VALUE
 
 _LONGEST: Final = 5
@@ -86,7 +87,7 @@ def label_of(tokens: tuple[Token, ...], language: str, longest: int = _LONGEST) 
         return
     if len(tokens) > _LONGEST and _is_clause(tokens, language):
         return
-    if any(token.fold in VERBS[language] or token.fold in SAYING[language] | _RUNNING for token in tokens):
+    if any(token.fold in VERBS[language] or token.fold in united(SAYING[language], _RUNNING) for token in tokens):
         return
     yield from _named(tokens, language)
     yield from _described(tokens, language)
@@ -116,14 +117,15 @@ def _may_be_verb(tokens: tuple[Token, ...], at: int, language: str) -> bool:
 
 def _attributed(tokens: tuple[Token, ...], language: str) -> Iterator[Label]:
     """Whose those are that a label names, and where: „Höfe der Grafen“, „… im Tal von Bochum“, “The bishop’s farms”."""
-    known = ORDINARY[language] | LABELLING[language] | COUNTING[language] | _PARTS
-    leading = _OWNING[language] | PREPOSITIONS[language]
+    known = united(ORDINARY[language], LABELLING[language], COUNTING[language], _PARTS)
+    leading = united(_OWNING[language], PREPOSITIONS[language])
     named = False
     for index, token in enumerate(tokens):
-        owner = token.text.replace("’", "'").removesuffix("'s")
-        if language == "en" and owner != token.text.replace("’", "'") and owner.lower() not in known | _ABBREVIATED:
+        spelt = token.text.replace("’", "'")
+        owner = spelt.removesuffix("'s")
+        if language == "en" and owner != spelt and owner.lower() not in united(known, _ABBREVIATED):
             yield Label((token,), "fate", owner)
-        if token.kind != "word" or token.fold in known | leading or not (language == "en" or token.is_capital):
+        if token.kind != "word" or token.fold in united(known, leading) or not (language == "en" or token.is_capital):
             continue
         if not any(before.fold in leading for before in tokens[max(0, index - _PHRASE) : index]):
             named = True
@@ -151,14 +153,14 @@ def _named(tokens: tuple[Token, ...], language: str) -> Iterator[Label]:
 def _places(words: tuple[Token, ...]) -> Iterator[Label]:
     """Each name also without the ending of „Bochums“ and „Bochumer“."""
     for token in words:
-        for name in {token.text, token.text.removesuffix("s"), token.text.removesuffix("er")}:
+        for name in dict.fromkeys((token.text, token.text.removesuffix("s"), token.text.removesuffix("er"))):
             if token.is_capital or token == words[0]:
                 yield Label((token,), "place", name)
 
 
 def _naming(tokens: tuple[Token, ...], language: str) -> tuple[Token, ...]:
     """The words that name something: in German those with a capital letter, and the first, which may have lost it."""
-    known = ORDINARY[language] | LABELLING[language] | COUNTING[language]
+    known = united(ORDINARY[language], LABELLING[language], COUNTING[language])
     first = tokens[0].start if tokens else 0
     words = (token for token in tokens if token.kind == "word" and token.fold not in known and len(token.text) > 1)
     return tuple(token for token in words if language == "en" or token.text[0].isupper() or token.start == first)

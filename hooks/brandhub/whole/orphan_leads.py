@@ -32,6 +32,7 @@ from brandhub.whole.leads_lexicon import (
 )
 from brandhub.whole.orphan_english_leads import find_english_leads
 from brandhub.whole.orphan_tokens import Line, Token
+from brandhub.whole.unions import united
 from brandhub.whole.visible import APART, FULL, STAND_INS, VALUE
 
 _NEAR: Final = 6
@@ -85,7 +86,7 @@ def _reporting(line: Line, at: int, first: int) -> Iterator[Lead]:
     if own > first and any(token.text in STAND_INS for token in line.tokens[first:own]):
         first = own  # “After {{ … }}, Bochum reports {{ … }}”
     before = _words(line, first, at)
-    tells = led or any(token.fold in SAYING["de"] | SAYING["en"] for token in before)
+    tells = led or any(token.fold in united(SAYING["de"], SAYING["en"]) for token in before)
     if tells and len(before) <= _NEAR and not any(token.text in STAND_INS for token in line.tokens[first:at]):
         yield from (Lead((token,), "elsewhere", token.text) for token in before if _is_name(token))
 
@@ -121,7 +122,7 @@ def _leading_value(line: Line, at: int, first: int, language: str) -> Iterator[L
             yield Lead(tuple(before), "fate", "")
         points = before[0].fold in _POINTING and len(before) > 2 and before[1].fold in VERBS[language]
         if points:  # „Das sind Ruinen: …“
-            known = ORDINARY[language] | LABELLING[language]
+            known = united(ORDINARY[language], LABELLING[language])
             nouns = (token for token in before[2:] if token.fold not in known)
             yield from (Lead((token,), "fate", token.text) for token in nouns if language == "en" or token.is_capital)
     if [one.fold for one in before] == ["still"] or tuple(one.fold for one in before) == BELITTLING[language]:

@@ -20,6 +20,7 @@ from brandhub.whole.orphan_predicates import FINITE, LABELS, find_predicates
 from brandhub.whole.orphan_subjects import has_verb_behind, is_plural, tells_of_them
 from brandhub.whole.orphan_tokens import Line, Token
 from brandhub.whole.orphan_whereabouts import find_whereabouts
+from brandhub.whole.unions import united
 from brandhub.whole.visible import APART, STAND_INS, VALUE
 
 _STOPS: Final = frozenset(".!?…")
@@ -261,10 +262,10 @@ def _is_verb(line: Line, token: Token, language: str) -> bool:
     at = line.at(token.start)
     following = line.word(at + 1)
     if language == "de" and (token.is_capital or line.opens(at)):
-        return token.fold in VERBS["de"] | _ASKING or (following is not None and following.fold in _ASKED)
+        return token.fold in united(VERBS["de"], _ASKING) or (following is not None and following.fold in _ASKED)
     if token.is_capital and line.opens(at):
         return False
-    return token.fold in VERBS[language] | STRONG[language] or FINITE[language].fullmatch(token.fold) is not None
+    return token.fold in united(VERBS[language], STRONG[language]) or FINITE[language].fullmatch(token.fold) is not None
 
 
 def _nouns(line: Line, words: tuple[Token, ...], language: str) -> tuple[Token, ...]:

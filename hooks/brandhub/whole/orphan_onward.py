@@ -20,6 +20,7 @@ from brandhub.whole.orphan_leads import Lead
 from brandhub.whole.orphan_neighbours import find_taken_up
 from brandhub.whole.orphan_predicates import FINITE
 from brandhub.whole.orphan_tokens import Line, Token
+from brandhub.whole.unions import united
 from brandhub.whole.visible import APART, FULL, SENTENCE, STAND_INS, VALUE
 
 _LINGERING: Final = frozenset(
@@ -83,10 +84,10 @@ def _lingering(line: Line, at: int) -> Iterator[Lead]:
         if line.folds[index] not in _LINGERING or line.tokens[index].kind != "word":
             continue
         behind = line.folds[index + 1] if index + 1 < len(line.folds) else ""
-        near = index < at and all(fold in _LINGERING | _LASTING for fold in line.folds[index + 1 : at])
+        near = index < at and all(fold in united(_LINGERING, _LASTING) for fold in line.folds[index + 1 : at])
         opens = index == first or (index == first + 1 and line.folds[first] in _LASTING)
         leads = opens and (near or behind in _THERE_IS)
-        follows = index > first and line.folds[index - 1] in _THERE_IS | _LASTING
+        follows = index > first and line.folds[index - 1] in united(_THERE_IS, _LASTING)
         closes = index > at and index == last - 1
         dated = line.tokens[min(index + 1, last - 1)].kind == "number"
         timed = dated or behind in _DATED or behind in PREPOSITIONS["de"]
@@ -113,7 +114,7 @@ def _led(line: Line, at: int) -> Iterator[Lead]:
         return
     if words[0].fold not in _POINTING:
         return
-    known = ORDINARY["de"] | _TOLD
+    known = united(ORDINARY["de"], _TOLD)
     for before, token in pairwise(words):
         bare = before.fold in _BEING or before.fold in ("es", "wir", "lauter", "viele")
         if token.is_capital and bare and token.fold not in known:
@@ -175,7 +176,7 @@ def _named(line: Line, first: int, last: int) -> list[Token]:
                 return []
     if any(token.fold.endswith(_ENDINGS) for token in found):
         return []
-    known = ORDINARY["de"] | _TOLD
+    known = united(ORDINARY["de"], _TOLD)
     return [token for token in found if token.fold not in known]
 
 

@@ -9,30 +9,17 @@ the first in the list, and none inside another.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence, Set
-from dataclasses import dataclass
+from collections.abc import Sequence, Set
 from functools import cached_property
 from itertools import accumulate
 from typing import Final, NamedTuple
 
-from brandhub.whole.orphan_heads import (
-    ANYTHING,
-    Head,
-    alternatives,
-    heads_of,
-    heads_with_one_before,
-    needs_of,
-    seconds_of,
-)
+from brandhub.whole.orphan_beginnings import MARK, STEM, Entry, Index, costs_of, index_of, sign_of
+from brandhub.whole.orphan_heads import alternatives, needs_of
 
 MOST_WORDS: Final = 100_000
 """Different ones that are remembered, and pairs of them."""
 
-STEM: Final = 4
-"""So many letters of a word tell whether it may begin as a phrase needs it. More words begin like that, no fewer."""
-
-_Entry = tuple[int, int]
-"""A phrase: its group, and its number there."""
 _Try = tuple[int, re.Pattern[str]]
 """A group, and the pattern of one of its phrases."""
 
@@ -40,72 +27,17 @@ _Try = tuple[int, re.Pattern[str]]
 class _Start(NamedTuple):
     """What a word can begin: phrases that need no certain other word, and phrases that do.
 
+    `waiting` are woken by another word; `asking` look for theirs when their first word is there, which is rarer.
     `tries`: those that need none, ready to be tried.
     """
 
-    always: tuple[_Entry, ...]
-    needing: frozenset[_Entry]
+    always: tuple[Entry, ...]
+    waiting: frozenset[Entry]
+    asking: tuple[Entry, ...]
     tries: list[_Try]
 
 
-_NOTHING: Final = _Start((), frozenset(), [])
-
-
-@dataclass(frozen=True)
-class _Index:
-    """Phrases by their whole first word, by the beginning of it, by a pattern of it, and those any word can begin.
-
-    Of the latter, `seconds` are those whose second word is known: „Haus um Haus“.
-    """
-
-    whole: dict[str, list[_Entry]]
-    begun: dict[str, list[_Entry]]
-    patterns: list[tuple[re.Pattern[str], _Entry]]
-    roaming: list[_Entry]
-    seconds: dict[str, list[_Entry]]
-
-    def add(self, head: Head, entry: _Entry) -> None:
-        if head.kind == "pattern":
-            self.patterns.append((re.compile(head.letters), entry))
-        else:
-            (self.whole if head.kind == "whole" else self.begun).setdefault(head.letters, []).append(entry)
-
-    def lengths(self, word: str) -> Iterable[int]:
-        """Of what a word may begin with; one that is longer than the word stands for the word itself."""
-        return self._lengths[word[:STEM] in self._stems]
-
-    @cached_property
-    def any_pattern(self) -> re.Pattern[str]:
-        """One pattern for all: most words fit none of them."""
-        return re.compile("|".join({f"(?:{pattern.pattern})": None for pattern, _ in self.patterns}) or r"(?!)")
-
-    @cached_property
-    def _stems(self) -> frozenset[str]:
-        return frozenset(letters[:STEM] for letters in self.begun if len(letters) >= STEM)
-
-    @cached_property
-    def _lengths(self) -> tuple[list[int], list[int]]:
-        """Those shorter than a stem, and all."""
-        lengths = sorted({len(letters) for letters in self.begun})
-        return [length for length in lengths if length < STEM], lengths
-
-
-_MARK: Final = "~"
-"""Before a sign that is a pattern for words: no word begins with it that a phrase can name."""
-
-
-def _sign_of(head: Head) -> str:
-    """What must be there, as `_beginnings` says it: the word, its first letters, or a pattern for it."""
-    if head.kind == "whole":
-        return head.letters
-    if head.kind == "begun" and len(head.letters) >= STEM:
-        return f"{head.letters[:STEM]}…"
-    return _MARK + (head.letters if head.kind == "pattern" else f"{re.escape(head.letters)}.*")
-
-
-def _costs(signs: frozenset[str]) -> tuple[int, int]:
-    """How dear it is to look for signs: first come sets without patterns, of those the smallest."""
-    return sum(sign.startswith(_MARK) for sign in signs), len(signs)
+_NOTHING: Final = _Start((), frozenset(), (), [])
 
 
 class Phrasebook:
@@ -113,11 +45,12 @@ class Phrasebook:
 
     def __init__(self, *groups: Sequence[str]) -> None:
         self.groups = [[one for pattern in group for one in alternatives(pattern)] for group in groups]
-        self._patterns: dict[_Entry, re.Pattern[str]] = {}
-        self._needs: dict[_Entry, tuple[frozenset[str], ...]] = {}
+        self._patterns: dict[Entry, re.Pattern[str]] = {}
+        self._needs: dict[Entry, tuple[frozenset[str], ...]] = {}
         self._starts: dict[str, _Start] = {}
         self._beginners: set[str] = set()
-        self._waiting: dict[str, set[_Entry]] = {}
+        self._waiting: dict[str, set[Entry]] = {}
+        self._asking: set[Entry] = set()
         self._dull: set[str] = set()
         self._dull_stems: dict[str, list[str]] = {}
         self._signs: set[str] = set()
@@ -154,10 +87,8 @@ class Phrasebook:
         pairs = [(at, self._start(words[at], second)) for at, second in self._pairs(words, lively)]
         if pairs:  # they may need words that nothing has needed before
             lively = different - self._dull
-        there = lively.union([f"{letters[:STEM]}…" for letters in lively])
-        for letters in self._marked.keys() & lively:
-            there.update(self._marked[letters])
-        awake: set[_Entry] = set().union(*map(self._waiting.__getitem__, self._waiting.keys() & there))
+        there = self._there(lively)
+        awake = self._awake(there)
         tries = {}
         for letters in beginners:
             if live := self._live(self._starts[letters], awake, there):
@@ -166,6 +97,18 @@ class Phrasebook:
         if not pairs:
             return found
         return sorted({**dict(found), **{at: self._live(start, awake, there) for at, start in pairs}}.items())
+
+    def _there(self, lively: set[str]) -> set[str]:
+        """The signs that words give."""
+        there = lively.union([f"{letters[:STEM]}…" for letters in lively])
+        for letters in self._marked.keys() & lively:
+            there.update(self._marked[letters])
+        return there
+
+    def _awake(self, there: set[str]) -> set[Entry]:
+        """Of the phrases that other words wake those of which each word that they need is there: in most texts few."""
+        woken = set().union(*map(self._waiting.__getitem__, self._waiting.keys() & there))
+        return {one for one in woken if not any(map(there.isdisjoint, self._needs[one][1:]))}
 
     def _pairs(self, words: Sequence[str], different: set[str]) -> list[tuple[int, str]]:
         """Where a word stands before one with which it may begin other phrases, and that one."""
@@ -206,41 +149,47 @@ class Phrasebook:
             needing = frozenset(entry for entry in entries if self._needs_of(entry))
             always = tuple(entry for entry in entries if entry not in needing)
             tries = [(entry[0], self._pattern(entry)) for entry in always]
-            self._starts[letters] = start = _Start(always, needing, tries)
+            asking = tuple(needing & self._asking)
+            self._starts[letters] = start = _Start(always, needing.difference(asking), asking, tries)
         return start
 
-    def _live(self, start: _Start, awake: Set[_Entry], there: set[str]) -> list[_Try]:
+    def _live(self, start: _Start, awake: Set[Entry], there: Set[str]) -> list[_Try]:
         """Of what a word can begin, in its order: that of which each other word it needs is there."""
-        if awake.isdisjoint(start.needing):
+        asking = [one for one in start.asking if not any(map(there.isdisjoint, self._needs[one]))]
+        if not asking and awake.isdisjoint(start.waiting):
             return start.tries
-        needing = [one for one in start.needing & awake if not any(map(there.isdisjoint, self._needs[one]))]
-        entries = sorted((*start.always, *needing)) if needing else ()
-        return [(entry[0], self._pattern(entry)) for entry in entries] or start.tries
+        return [(one[0], self._pattern(one)) for one in sorted((*start.always, *asking, *start.waiting & awake))]
 
-    def _needs_of(self, entry: _Entry) -> tuple[frozenset[str], ...]:
-        """Sets of words, or of what they begin with, of which some word each must be in a text; the smallest first.
+    def _needs_of(self, entry: Entry) -> tuple[frozenset[str], ...]:
+        """Sets of words, or of what they begin with, of which some word each must be in a text; the rarest first.
 
-        Each sign in the first set wakes the phrase.
+        Each sign in the first set wakes the phrase, unless the words that it begins with are rarer still.
         """
         needs = self._needs.get(entry)
         if needs is None:
             told = needs_of(self.groups[entry[0]][entry[1]])
-            needs = tuple(sorted((frozenset(map(_sign_of, heads)) for heads in told), key=_costs))
+            needs = tuple(sorted((frozenset(map(sign_of, heads)) for heads in told), key=costs_of))
             # A pattern is looked for in every word: worth it for a phrase of which nothing else tells where it is not.
-            needs = needs[:1] + tuple(signs for signs in needs[1:] if _costs(signs)[0] == 0)
+            needs = needs[:1] + tuple(signs for signs in needs[1:] if costs_of(signs)[0] == 0)
             self._needs[entry] = needs
             for sign in set().union(*needs) - self._signs:
                 self._signs.add(sign)
                 self._dull.difference_update((sign, *self._dull_stems.pop(sign[:-1], ())))
+            for sign in filter(self._is_unmarked, needs[0] if needs else ()):
+                self._mark(sign)
+            if needs and self._index.costs.get(entry, costs_of(needs[0])) < costs_of(needs[0]):
+                self._asking.add(entry)
+                return needs
             for sign in needs[0] if needs else ():
                 self._waiting.setdefault(sign, set()).add(entry)
-                if sign.startswith(_MARK) and sign not in self._marks:
-                    self._mark(sign)
         return needs
+
+    def _is_unmarked(self, sign: str) -> bool:
+        return sign.startswith(MARK) and sign not in self._marks
 
     def _mark(self, sign: str) -> None:
         """Makes the pattern of a sign, and looks which of the words that have come it fits."""
-        self._marks[sign] = pattern = re.compile(sign.removeprefix(_MARK), re.DOTALL)
+        self._marks[sign] = pattern = re.compile(sign.removeprefix(MARK), re.DOTALL)
         self._any_mark = re.compile("|".join(f"(?:{one.pattern})" for one in self._marks.values()), re.DOTALL)
         for letters in self._starts:
             if " " not in letters and pattern.fullmatch(letters):
@@ -251,14 +200,14 @@ class Phrasebook:
     def _seconds(self) -> frozenset[str]:
         return frozenset(self._index.seconds)
 
-    def _pattern(self, entry: _Entry) -> re.Pattern[str]:
+    def _pattern(self, entry: Entry) -> re.Pattern[str]:
         """The pattern of a phrase; made when it may stand somewhere, which most phrases never do."""
         pattern = self._patterns.get(entry)
         if pattern is None:
             self._patterns[entry] = pattern = re.compile(f"(?:{self.groups[entry[0]][entry[1]]})(?= )")
         return pattern
 
-    def _entries_of(self, word: str, second: str) -> tuple[_Entry, ...]:
+    def _entries_of(self, word: str, second: str) -> tuple[Entry, ...]:
         index = self._index
         entries = {*index.whole.get(word, ()), *index.roaming, *index.seconds.get(second, ())}
         for length in index.lengths(word):
@@ -268,17 +217,5 @@ class Phrasebook:
         return tuple(sorted(entries))
 
     @cached_property
-    def _index(self) -> _Index:
-        index = _Index({}, {}, [], [], {})
-        for group, patterns in enumerate(self.groups):
-            for number, pattern in enumerate(patterns):
-                heads = heads_of(pattern)
-                if heads is None or ANYTHING in heads:
-                    heads, seconds = heads_with_one_before(pattern) or (None, seconds_of(pattern))
-                    for second in seconds or ():
-                        index.seconds.setdefault(second, []).append((group, number))
-                    if seconds is None:
-                        index.roaming.append((group, number))
-                for head in heads or ():
-                    index.add(head, (group, number))
-        return index
+    def _index(self) -> Index:
+        return index_of(self.groups)

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from brandhub.whole.beside_lexicon import DENYING, PARTICLES, PREPOSITIONS, SAYING, SMALL, STRONG, VERBS
 from brandhub.whole.orphan_tokens import Line, Token
+from brandhub.whole.unions import united
 from brandhub.whole.visible import FULL, STAND_INS, VALUE
 
 FINITE: Final = {"de": re.compile(r"\w{2,}(?:[^aeiou]n|en|t|te)"), "en": re.compile(r"\w{2,}ed")}
@@ -122,7 +123,7 @@ def _verbs(line: Line, first: int, at: int, last: int, language: str) -> Iterato
             yield Beside((token,), (particle.text if particle else "") + token.text, of_all=True)
     if particle is not None and not opened:
         before = line.tokens[first:last]
-        verbs = [token.text for token in before if token.fold in VERBS["de"] | _MOVED]
+        verbs = [token.text for token in before if token.fold in united(VERBS["de"], _MOVED)]
         if not any(token.fold in PARTICLES[particle.fold].split() for token in before):
             yield Beside((particle,), particle.text + (verbs[-1] if verbs else ""), of_all=True)
 
@@ -254,7 +255,7 @@ def _labels(line: Line, first: int, last: int, language: str) -> Iterator[Beside
 def _are_sentences(line: Line, one: tuple[int, int], other: tuple[int, int], language: str) -> bool:
     """„Verzinkt wird Stahl weiterhin: Das Werk zählte …“: each has a verb, the second a subject that counts."""
     counts = [line.folds[at] for at in range(*other) if line.folds[at] in COUNTS[language]]
-    return bool(counts) and any(line.folds[at] in VERBS[language] | _RUNNING for at in range(*one))
+    return bool(counts) and any(line.folds[at] in united(VERBS[language], _RUNNING) for at in range(*one))
 
 
 def _label(line: Line, start: int, end: int) -> tuple[Token, ...]:

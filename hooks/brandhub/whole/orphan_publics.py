@@ -8,7 +8,7 @@ has, and what somebody does in it, is judged word by word as before.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -16,6 +16,7 @@ from brandhub.whole import german_predications as predications
 from brandhub.whole import german_publics as publics
 from brandhub.whole import german_speech as speech
 from brandhub.whole.beside_lexicon import SMALL
+from brandhub.whole.orphan_chunks import MOST_WORDS
 from brandhub.whole.orphan_predications import grades_figure, predicates
 from brandhub.whole.orphan_tokens import Line
 
@@ -78,7 +79,7 @@ def _subject(line: Line, first: int, last: int) -> int | None:
     while at < last and (_is_sign(line, at) or line.folds[at] in _LEADING):
         at += 1
     at += at < last and line.folds[at] in _ARTICLES
-    if not any(map(_may_be_public, line.folds[at : min(at + 2, last)])):
+    if not _hold_public(line.folds[at : min(at + 2, last)]):
         return None
     described = at + 2 < last and _ADJECTIVE.fullmatch(line.folds[at]) is not None
     several = described and publics.TOWNS.fullmatch(line.folds[at + 1]) is None  # „Fachhochschule Dortmund“
@@ -104,6 +105,20 @@ def _verb_behind(line: Line, at: int, last: int) -> int:
 def _is_sign(line: Line, at: int) -> bool:
     """No token is made for a word."""
     return not line.folds[at][:1].isalpha() and line.tokens[at].kind == "sign"
+
+
+def _hold_public(folds: Sequence[str]) -> bool:
+    """True where one of these may be public. Words that are not are most, and remembered by themselves."""
+    if _OTHERS.issuperset(folds):
+        return False
+    if len(_OTHERS) > MOST_WORDS:
+        _OTHERS.clear()
+    others = [fold for fold in folds if not _may_be_public(fold)]
+    _OTHERS.update(others)
+    return len(others) < len(folds)
+
+
+_OTHERS: Final[set[str]] = set()
 
 
 @lru_cache(maxsize=_WORDS)

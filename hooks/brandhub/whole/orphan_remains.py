@@ -13,6 +13,7 @@ from typing import Final
 from brandhub.whole.beside_lexicon import SMALL, VERBS
 from brandhub.whole.orphan_predicates import BELONGING, Beside, noun_end
 from brandhub.whole.orphan_tokens import Line, Token
+from brandhub.whole.unions import united
 
 _OPENING: Final = {
     "de": frozenset("sind waren bleiben blieben stehen standen liegen lagen kamen gelten galten".split()),
@@ -54,7 +55,7 @@ def _turned(line: Line, first: int, at: int, language: str) -> Iterator[Beside]:
         yield Beside((before,), "Eigentum")
     if verb is None or first + 1 >= at or token.kind != "word" or verb.fold not in _OPENING[language]:
         return
-    if token.fold == "hinzu" if verb.fold == "kamen" else token.fold not in (SMALL[language] | _MEANT) - _LEFT:
+    if token.fold == "hinzu" if verb.fold == "kamen" else token.fold not in (united(SMALL[language], _MEANT)) - _LEFT:
         yield Beside((token,), token.text, of_all=True)
 
 

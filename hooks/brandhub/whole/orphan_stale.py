@@ -16,6 +16,7 @@ from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_dates import Mention
 from brandhub.whole.orphan_tokens import Line, Token
 from brandhub.whole.references import Reference
+from brandhub.whole.unions import united
 from brandhub.whole.visible import APART, Visible
 
 _SHOWING: Final = ("full", "value")
@@ -106,7 +107,7 @@ def _table(line: Line, at: int) -> tuple[int, int]:
 
 def _is_past(tokens: tuple[Token, ...], language: str) -> bool:
     words = [token.text for token in tokens if token.kind == "word"]
-    if not (_PAST[language] | _THEN).isdisjoint(word if at else word.lower() for at, word in enumerate(words)):
+    if not (united(_PAST[language], _THEN)).isdisjoint(word if at else word.lower() for at, word in enumerate(words)):
         return True
     if language == "en":
         ended = any(_ENDING["en"].fullmatch(word) for word in words)

@@ -8,6 +8,7 @@ from typing import Final
 from brandhub.whole.beside_lexicon import PARTICLES, SMALL, STRONG, VERBS
 from brandhub.whole.orphan_predicates import FINITE
 from brandhub.whole.orphan_tokens import Line, Token
+from brandhub.whole.unions import united
 
 _SPEAKING: Final = frozenset("handeln handelt erzaehlen erzaehlt berichten berichtet zeigen zeigt".split())
 _CHOSEN: Final = frozenset(
@@ -53,7 +54,7 @@ def _may_be_verb(token: Token) -> bool:
     """True for what may be the verb of a sentence that begins with „die alten Höfe“."""
     if token.kind != "word" or token.is_capital or token.fold in PARTICLES:
         return False
-    return token.fold in VERBS["de"] | STRONG["de"] | SMALL["de"] or token.fold.endswith(_VERBAL)
+    return token.fold in united(VERBS["de"], STRONG["de"], SMALL["de"]) or token.fold.endswith(_VERBAL)
 
 
 def takes_rest(token: Token, following: Token) -> bool:

@@ -60,7 +60,7 @@ class _Tokens(Sequence[Token]):
 
     def __getitem__(self, at: int | slice) -> Token | tuple[Token, ...]:
         if isinstance(at, slice):
-            first, last, _ = at.indices(len(self))
+            first, last, _ = at.indices(len(self._words))
             stretch = self._stretches.get((first, last))
             if stretch is None:
                 self._stretches[first, last] = stretch = tuple(self._between(first, last))
@@ -185,6 +185,11 @@ class Line:
     def _firsts(self) -> list[int]:
         return [first for first, _ in self.sentences]
 
+    @cached_property
+    def _clauses(self) -> dict[int, tuple[int, int]]:
+        """Those that somebody has asked for: several searches ask around the same values."""
+        return {}
+
     def sentence_of(self, index: int) -> tuple[int, int]:
         """The sentence in which a token stands; of an endless one no more than what is near."""
         first, last = self.sentences[bisect_right(self._firsts, index) - 1]
@@ -197,9 +202,13 @@ class Line:
 
     def clause_of(self, index: int) -> tuple[int, int]:
         """The stretch of the sentence between the commas, colons and dashes around a token."""
-        first, last = self.sentence_of(index)
-        start = next((at + 1 for at in range(index - 1, first - 1, -1) if self.words[at] in _PARTING), first)
-        return start, next((at for at in range(index + 1, last) if self.words[at] in _PARTING), last)
+        clause = self._clauses.get(index)
+        if clause is None:
+            first, last = self.sentence_of(index)
+            start = next((at + 1 for at in range(index - 1, first - 1, -1) if self.words[at] in _PARTING), first)
+            end = next((at for at in range(index + 1, last) if self.words[at] in _PARTING), last)
+            self._clauses[index] = clause = start, end
+        return clause
 
     def opens(self, index: int) -> bool:
         """True for the first word of a sentence, or of what stands after a colon or an opening quotation mark."""

@@ -16,6 +16,7 @@ from typing import Final
 from brandhub.whole.beside_lexicon import COUNTING, DOUBTING, ORDINARY, PREPOSITIONS, SMALL, VERBS, WHERE
 from brandhub.whole.orphan_predicates import Beside
 from brandhub.whole.orphan_tokens import Line, Token
+from brandhub.whole.unions import united
 from brandhub.whole.visible import STAND_INS
 
 _MOST: Final = 4
@@ -78,9 +79,11 @@ def find_owner(line: Line, value: Token, language: str) -> tuple[Token, ...]:
     first = line.clause_of(at)[0]
     folds = [token.fold for token in line.tokens[first:at]]
     owns = [fold for fold in folds if fold in _OWNING[language]]
+    if not owns:
+        return ()
     verbs = [index for index, fold in enumerate(folds, first) if fold in VERBS[language] or fold in _OWNING[language]]
-    before = line.tokens[first : verbs[0]] if owns else ()
-    known = SMALL[language] | (COUNTING[language] if owns and owns[0] in _COUNTS else frozenset())
+    before = line.tokens[first : verbs[0]]
+    known = united(SMALL[language], COUNTING[language]) if owns[0] in _COUNTS else SMALL[language]
     if any(_leads_elsewhere(line, index, language) for index in range(first, first + len(before))):
         return _turned_owner(line, verbs[0], at, known) if language == "de" else _later_owner(before, known)
     small = language == "en" and len(before) > 1 and before[-1].kind == "word"  # “The church has …”
@@ -104,7 +107,7 @@ def _turned_owner(line: Line, verb: int, at: int, known: frozenset[str]) -> tupl
     """The subject behind its verb: „In Musterstadt hat die Kirche {{ fact(…) }}“."""
     behind = [token for token in line.tokens[at + 1 : line.clause_of(at)[1]] if token.kind == "word"]
     counted = bool(behind) and behind[-1].fold in SMALL["de"]  # „… hat die Kammer … gezählt“
-    known |= COUNTING["de"] if counted else frozenset()
+    known = united(known, COUNTING["de"]) if counted else known
     subject = list(takewhile(lambda token: token.fold not in PREPOSITIONS["de"], line.tokens[verb + 1 : at]))
     return tuple(token for token in subject if token.is_capital and token.fold not in known)
 
@@ -122,9 +125,8 @@ def _later_owner(before: tuple[Token, ...], known: frozenset[str]) -> tuple[Toke
 def _own_predicate(line: Line, first: int, at: int, language: str) -> int:
     """Where the part of a clause begins that has the value: „Dortmund liegt im Ruhrgebiet und hat {{ fact(…) }}“."""
     for index in range(first, at - 1):
-        if (
-            line.tokens[index].fold in _AND[language]
-            and line.tokens[index + 1].fold in VERBS[language] | _OWNING[language]
+        if line.tokens[index].fold in _AND[language] and line.tokens[index + 1].fold in united(
+            VERBS[language], _OWNING[language]
         ):
             first = index + 1
     return first

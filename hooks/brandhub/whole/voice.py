@@ -70,7 +70,7 @@ _SIGNS: Final = {
     "percent-sign": ("%",),
     "foreign-quotes": tuple("„“”«»"),
 }
-_ANY_SIGN: Final = re.compile("|".join(sorted({re.escape(sign) for signs in _SIGNS.values() for sign in signs})))
+_ANY_SIGN: Final = tuple({sign: None for signs in _SIGNS.values() for sign in signs})
 # Rules that look for something without a blank: they are asked for each chunk once, and not for each text.
 _INSIDE: Final = ("du", "short-forms", "about", "inner-sign", "stock-words", "spelling")
 # What others say in quotation marks keeps their form of address and their spelling.
@@ -120,7 +120,7 @@ def _unread(signs: tuple[str, ...]) -> re.Pattern[str]:
 
 def _is_sound(text: str, inside: frozenset[str]) -> bool:
     """True for a text that lacks what any rule looks for, as most short ones do."""
-    return not inside and _ANY_SIGN.search(text) is None
+    return not inside and not any(sign in text for sign in _ANY_SIGN)
 
 
 def _may_break(rule: str, text: str, inside: frozenset[str]) -> bool:

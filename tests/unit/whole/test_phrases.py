@@ -154,6 +154,18 @@ def test_one_word_may_stand_before(text: str) -> None:
     assert [one.group() for one in book.find(f"wir zuerst {text}")[0]] == ["wir zuerst", text.strip()]
 
 
+@pytest.mark.parametrize("phrase", ["boomt der handel", "der handel boomt", "der handel", "in der (?:stadt|region)"])
+def test_a_phrase_is_tried_only_where_each_of_its_words_is(phrase: str) -> None:
+    """Whether its first word is rarer than the others, and looks for them, or one of them wakes it."""
+    book = Phrasebook([phrase])
+    whole = phrase.replace("(?:stadt|region)", "region").split()
+    for text in ([*whole, "nun"], ["und", *whole], [*reversed(whole), *whole]):
+        assert [one.group() for one in book.find(" ".join(text) + " ")[0]] == [" ".join(whole)]
+    for word in whole:
+        others = ["nun" if one == word else one for one in whole]
+        assert book._beginnings(others) == []
+
+
 def test_nothing_is_found_inside_of_what_was_found() -> None:
     found = Phrasebook(["so gut wie alle", "gut wie nie"]).find("so gut wie alle gut wie nie ")
     assert [one.group() for one in found[0]] == ["so gut wie alle", "gut wie nie"]

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from brandhub.whole import orphan_english, orphan_german, outlines, voice
 from brandhub.whole.orphan_chunks import Chunk, Chunks, told_with
+from brandhub.whole.orphan_settings import Setting
 from brandhub.whole.orphan_tokens import Judge
 from brandhub.whole.orphan_traits import Trait, traits_of
 from brandhub.whole.outlines import Outline, Said, Surroundings, look_at, read_outline
@@ -160,3 +161,14 @@ def test_texts_that_break_off_end_no_search(language: str, less: int) -> None:
     assert len(texts) > 800
     for text in texts:
         read_outline(Said(text, language, *[False] * 5, is_easy=False), AROUND)
+
+
+def test_places_come_in_the_same_order_in_every_process() -> None:
+    """A set has another order wherever hashes are others."""
+    towns = "Bochum Essen Hagen Witten Hamm Herten".split()
+    text = "\n\n".join(f'{town}er Höfe: {{{{ fact("hoefe") }}}}' for town in towns)
+    outline = read_outline(Said(text, "de", True, *[False] * 4, is_easy=False), AROUND)
+    places = [seam.what for seam in outline.seams if isinstance(seam, Setting) and seam.kind == "place"]
+    assert [place for place in dict.fromkeys(places) if place != "Höfe"] == [
+        name for town in towns for name in (f"{town}er", town)
+    ]

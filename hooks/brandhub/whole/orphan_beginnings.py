@@ -1,0 +1,99 @@
+"""With which words thousands of phrases can begin, and how dear it is to look for words that they need."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Final
+
+from brandhub.whole.orphan_heads import ANYTHING, Head, heads_of, heads_with_one_before, seconds_of
+
+STEM: Final = 4
+"""So many letters of a word tell whether it may begin as a phrase needs it. More words begin like that, no fewer."""
+Entry = tuple[int, int]
+"""A phrase: its group, and its number there."""
+
+
+@dataclass(frozen=True)
+class Index:
+    """Phrases by their whole first word, by the beginning of it, by a pattern of it, and those any word can begin.
+
+    Of the latter, `seconds` are those whose second word is known: „Haus um Haus“. `costs`: how dear it is to look for
+    the first word, where it is known.
+    """
+
+    whole: dict[str, list[Entry]] = field(default_factory=dict)
+    begun: dict[str, list[Entry]] = field(default_factory=dict)
+    patterns: list[tuple[re.Pattern[str], Entry]] = field(default_factory=list)
+    roaming: list[Entry] = field(default_factory=list)
+    seconds: dict[str, list[Entry]] = field(default_factory=dict)
+    costs: dict[Entry, tuple[int, int]] = field(default_factory=dict)
+
+    def add(self, head: Head, entry: Entry) -> None:
+        if head.kind == "pattern":
+            self.patterns.append((re.compile(head.letters), entry))
+        else:
+            (self.whole if head.kind == "whole" else self.begun).setdefault(head.letters, []).append(entry)
+
+    def lengths(self, word: str) -> Iterable[int]:
+        """Of what a word may begin with; one that is longer than the word stands for the word itself."""
+        return self._lengths[word[:STEM] in self._stems]
+
+    @cached_property
+    def any_pattern(self) -> re.Pattern[str]:
+        """One pattern for all: most words fit none of them."""
+        return re.compile("|".join({f"(?:{pattern.pattern})": None for pattern, _ in self.patterns}) or r"(?!)")
+
+    @cached_property
+    def _stems(self) -> frozenset[str]:
+        return frozenset(letters[:STEM] for letters in self.begun if len(letters) >= STEM)
+
+    @cached_property
+    def _lengths(self) -> tuple[list[int], list[int]]:
+        """Those shorter than a stem, and all."""
+        lengths = sorted({len(letters) for letters in self.begun})
+        return [length for length in lengths if length < STEM], lengths
+
+
+MARK: Final = "~"
+"""Before a sign that is a pattern for words: no word begins with it that a phrase can name."""
+
+
+def sign_of(head: Head) -> str:
+    """What must be there, as a Phrasebook says it: the word, its first letters, or a pattern for it."""
+    if head.kind == "whole":
+        return head.letters
+    if head.kind == "begun" and len(head.letters) >= STEM:
+        return f"{head.letters[:STEM]}…"
+    return MARK + (head.letters if head.kind == "pattern" else f"{re.escape(head.letters)}.*")
+
+
+_LITTLE: Final = 3
+"""Letters of the words that stand everywhere: „der“, „auf“."""
+
+
+def costs_of(signs: frozenset[str]) -> tuple[int, int]:
+    """How dear it is to look for signs: first come sets without patterns, of those the ones that texts rarely have."""
+    often = sum(20 if len(sign) <= _LITTLE else 3 if sign[STEM:] == "…" else 1 for sign in signs)
+    return sum(sign.startswith(MARK) for sign in signs), often
+
+
+def index_of(groups: Sequence[Sequence[str]]) -> Index:
+    """Reads with what each phrase of each group begins."""
+    index = Index()
+    for group, patterns in enumerate(groups):
+        for number, pattern in enumerate(patterns):
+            heads = heads_of(pattern)
+            if heads is None or ANYTHING in heads:
+                heads, seconds = heads_with_one_before(pattern) or (None, seconds_of(pattern))
+                for second in seconds or ():
+                    index.seconds.setdefault(second, []).append((group, number))
+                if seconds is None:
+                    index.roaming.append((group, number))
+            elif heads:
+                index.costs[group, number] = costs_of(frozenset(map(sign_of, heads)))
+            for head in heads or ():
+                index.add(head, (group, number))
+    return index
