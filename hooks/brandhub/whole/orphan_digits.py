@@ -133,6 +133,8 @@ _TAKEN: Final = (
 )
 _STUFF: Final = r"(?!(?i:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|beide|viele|alle|keine?|eine|\w*(?:zehn|zig|hundert|tausend|dutzend|mill\w+|best\w*|größte?)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|all|most|no|\w*(?:teen|ty|hundred|thousand|dozen))\b)[A-ZÄÖÜa-zäöüß]{2,20}"
 _WHAT: Final = r"(?: [^\W\d_][\w-]{0,20}){0,4}(?: Type \d{3,4}\b)?"
+BY_WORDS: Final = "(?#)"
+"""Begins the pattern of a name that may have no digit in it; any other finds nothing in a text without digits."""
 NAMING: Final = (
     # Telephone numbers begin with a nought or the sign of a country.
     r"\b0\d{1,3} ?\d{1,3} ?/ ?\d[\d ]*\d(?:-\d+)?" + NOT_COUNTED,
@@ -146,7 +148,7 @@ NAMING: Final = (
     r"\b(?:DIN|ISO|IEC|VDE|VDI|ASR|BS)(?: (?:EN|ISO|IEC|SPEC|VDE))*[ -]?\d{2,6}(?:-\d{1,3})*(?::\d{4}(?:-\d\d)?)?(?![\w.,]*\d)"
     + NOT_COUNTED,
     # „Für vier Personen: 500 g Mehl, 2 Eier und 1 Prise Salz“
-    r"(?:(?:Für|Zutaten für) (?:\w{1,12} (?:Personen|Portionen|Brote|Gläser|Bleche)|den Teig|die Soße|die Füllung|den Belag|den Guss)|Zutaten|Ingredients"
+    r"(?#)(?:(?:Für|Zutaten für) (?:\w{1,12} (?:Personen|Portionen|Brote|Gläser|Bleche)|den Teig|die Soße|die Füllung|den Belag|den Guss)|Zutaten|Ingredients"
     r"|(?:Serves|Makes|For) (?:\w{1,12} people|\w{1,12} servings|the dough|the sauce|the filling|the topping|four|six)): "
     rf"(?:{_TAKEN}{_WHAT}|{_STUFF}(?: {_STUFF})?)(?:(?:,| und| and) (?:{_TAKEN}{_WHAT}|{_STUFF}(?: {_STUFF})?))*(?=[.\n]|$)",
     # What an office has entered or charges.
@@ -163,8 +165,8 @@ NAMING: Final = (
     r"\d[\d./-]*(?: \d[\d./-]*)*(?<=\d)" + NOT_COUNTED,
     r"(?:[Pp]ostal code|[Pp]ostcode|[Zz]ip code|Postleitzahl|PLZ)(?: is| lautet| ist|:)? \d{5}\b" + NOT_COUNTED,
     # „In “One Hundred Years of Solitude” it rains“; „250 g butter, creamed“
-    r"(?:(?<=^In )|(?<=\nIn )|(?<=[.!?] In ))[“\"](?![^”\"\n]*(?:City|Cities|Town|Museum|Park|Dortmund|Ruhr|Region|Country|World))(?:[A-Z]\w{1,20}|of|the|and|a|in|to)(?: (?:[A-Z]\w{1,20}|of|the|and|a|in|to)){1,7}[”\"](?=,? (?:it|he|she|they|the|a|we|you)\b)",
-    rf"(?:(?<=^)|(?<=\n)){_TAKEN} [\wäöüß-]{{2,20}}(?:, [\wäöüß]{{3,20}})?(?=\n|$)",
+    r"(?#)(?:(?<=^In )|(?<=\nIn )|(?<=[.!?] In ))[“\"](?![^”\"\n]*(?:City|Cities|Town|Museum|Park|Dortmund|Ruhr|Region|Country|World))(?:[A-Z]\w{1,20}|of|the|and|a|in|to)(?: (?:[A-Z]\w{1,20}|of|the|and|a|in|to)){1,7}[”\"](?=,? (?:it|he|she|they|the|a|we|you)\b)",
+    rf"(?#)(?:(?<=^)|(?<=\n)){_TAKEN} [\wäöüß-]{{2,20}}(?:, [\wäöüß]{{3,20}})?(?=\n|$)",
     # „Vorwahl 0231“, „Büro 2.14“, „Gruppe 61“, „Bild 3:“, „Seite 5 von 12“, „Lesezeit: 4 Minuten“, „12 noon“
     r"(?:Vorwahl|[Dd]ialling code|[Aa]rea code):? 0\d{2,5}(?![\w.,]*\d)",
     rf"(?:[Bb]üro|[Oo]ffice|[Ss]uite|[Gg]ruppe|[Vv]ers|[Vv]erse|[Bb]ild|[Ff]oto|[Pp]icture|[Pp]hoto|Grafik|Karte|[Mm]ap|[Ii]llustration|[Ss]trophe) "
@@ -174,7 +176,7 @@ NAMING: Final = (
     r"\b\d{2,4} (?:dpi|ppi|px|Pixel|pixels)(?!\w)|\b\d{1,2} (?:Punkt|pt|[Pp]oint)(?=[.,;\n)]|$| setzen| groß| type)",
     r"\b12(?::00|\.00)? noon\b|\b(?:Kapitel|Strophe|Akt|[Cc]hapter|[Aa]ct) \d{1,3}, (?:Vers|Zeile|Szene|verse|line|scene) \d{1,3}\b(?![.,]\d)",
     r"\b[1-9]\. (?:bis(?: zum)?|und|oder) [1-9]\. ?(?:Stock|OG|UG|Obergeschoss|Untergeschoss|Etage|Stockwerk)\b",
-    r"(?:Aktenzeichen|Az\.|Geschäftszeichen|[Rr]eference|[Rr]ef\.) [\dA-Z]{1,8}(?:[/.-][\dA-Z]{1,8}){1,4}(?![\w.,]*\d)"
+    r"(?#)(?:Aktenzeichen|Az\.|Geschäftszeichen|[Rr]eference|[Rr]ef\.) [\dA-Z]{1,8}(?:[/.-][\dA-Z]{1,8}){1,4}(?![\w.,]*\d)"
     + NOT_COUNTED,
     r"(?:[Ff]rom|[Ii]n|[Oo]f|[Tt]o) [Yy]ear \d{1,2}\b(?= (?:upwards|onwards|up|on|and|to)\b|[.,;\n)]|$)",
     r"\b[A-ZÄÖÜ]\w{1,20}(?:[Ss]tr\.|[Ss]traße|weg|allee|platz|gasse|ring|wall|Street|Road|Lane) \d{1,3}[a-z]?, "
@@ -220,7 +222,7 @@ NAMING: Final = (
     + NOT_COUNTED,
     r"(?:[Pp]ress|Taste|[Dd]rücken Sie die|key) \d\b(?![.,]\d)(?! [A-Za-z]\w{1,40}s\b)" + NOT_COUNTED,
     r"\b\d{1,3}[a-z]? (?:[A-ZÄÖÜ][\wäöüß-]{2,40}(?:straße|strasse|weg|allee|platz|ring|wall|hellweg)|[A-Z]\w{1,40} (?:Street|Road|Lane|Square|Avenue))(?=[,.;:)\n]|$)",
-    rf"{_KIND} (?:The )?[A-Z]\w{{1,40}}(?:[ -][A-Z0-9]\w{{0,40}}){{1,3}}",
+    rf"(?#){_KIND} (?:The )?[A-Z]\w{{1,40}}(?:[ -][A-Z0-9]\w{{0,40}}){{1,3}}",
     r"\bCatch-22\b|(?:Trikot|[Ss]hirt)s?(?: (?:mit|der|die|das|Nummer|Rückennummer|trug|trägt|hat|ist|with|the|number|bears|bore|has|had|is)){0,4} \d{1,2}\b(?![.,]\d)"
     + NOT_COUNTED,
     r"\b(?:Rot-Weiß|Schwarz-Gelb|Blau-Weiß|Grün-Weiß|Eintracht|Fortuna|Arminia|Germania|Borussia|Viktoria|Westfalia|Preußen|Hansa)(?: [A-ZÄÖÜ]\w{1,40})? (?:1[89]\d\d|\d\d)\b"
@@ -236,7 +238,7 @@ NAMING: Final = (
     r"\b(?:Start|Rücken|Los|Haus|Zimmer|Glücks|Garderoben|Warte)nummer [1-9]\b(?![.,]\d| (?:der|des|in|von)\b| [A-ZÄÖÜ]| [a-zäöüß]{4,40}e[nrs]? [A-ZÄÖÜ])",
     r"(?:[Ff]ür )?(?:[Kk]inder|[Jj]ugendliche|[Mm]enschen|[Pp]ersonen|[Mm]ädchen|[Jj]ungen)n? (?:ab|von|bis) \d{1,2}(?: (?:bis|und) \d{1,2})? Jahren?\b(?= ?[.,;!?)\n]|$| (?:gibt|ist|sind|und|zeigt|geeignet|frei|dürfen)\b)",
     # Names of clubs with the year of their founding.
-    r"[A-ZÄÖÜ][\w-]{1,40} (?:(?:[A-ZÄÖÜ][\w-]{1,40}|auf|und|am|im|an der|der|die) ){0,4}1[6-9]\d\d e\. ?V\.|(?:Musik|Turn|Gesang|Schützen|Ruder|Schwimm|Sport|Kegel|Schach|Segel|Garten)(?:verein|club|klub|bund) von 1[89]\d\d\b(?= [a-zäöü]+t\b)|(?<=[\wäöüß,] )Zu den (?:[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]ieben|[Zz]wölf) [A-ZÄÖÜ]\w{2,20}",
+    r"(?#)[A-ZÄÖÜ][\w-]{1,40} (?:(?:[A-ZÄÖÜ][\w-]{1,40}|auf|und|am|im|an der|der|die) ){0,4}1[6-9]\d\d e\. ?V\.|(?:Musik|Turn|Gesang|Schützen|Ruder|Schwimm|Sport|Kegel|Schach|Segel|Garten)(?:verein|club|klub|bund) von 1[89]\d\d\b(?= [a-zäöü]+t\b)|(?<=[\wäöüß,] )Zu den (?:[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]ieben|[Zz]wölf) [A-ZÄÖÜ]\w{2,20}",
     # „Auf der B1“, „Bahnsteige 2 bis 5“
     rf"(?:(?<=[Dd]er )|(?<=[Dd]ie ))[ABL] ?\d{{1,3}}\b(?![.,]\d)(?! ?(?:{_UNITS}))(?! [A-ZÄÖÜ])",
     r"(?:Bahnsteige|Gleise|Räume|Hallen|Zimmer|Seiten|Kapitel|Tische|Schalter|Etagen|Paragrafen|Artikel|[Pp]latforms|[Rr]ooms|[Hh]alls|[Pp]ages|[Gg]ates"
@@ -249,7 +251,7 @@ NAMING: Final = (
     rf"(?:{_NAMED})(?:[A-ZÄÖÜ]\w{{1,40}} ){{1,4}}(?:(?:Nr\.|No\.) )?\d{{1,3}}\b(?=[.,;\n]|$)",
     r"\bBündnis 90(?:/Die Grünen)?|\bYear \d{1,2}\b(?= [a-z]+s?\b)(?! (?:pupils|students|children))",
     r"(?:Firma|Konzern|Konzerns|Unternehmen|company|firm|manufacturer|group) \d[A-Z]\b",
-    r"(?:[Dd]as|dem|des|vom|beim) (?:Trio|Duo|Quartett|Quintett|Ensemble) [A-ZÄÖÜ]\w{1,40}(?!,| und|\w)",
+    r"(?#)(?:[Dd]as|dem|des|vom|beim) (?:Trio|Duo|Quartett|Quintett|Ensemble) [A-ZÄÖÜ]\w{1,40}(?!,| und|\w)",
     r"[Bb]etween \d{1,2}(?:[.:]\d\d)? and \d{1,2}(?:[.:]\d\d)? ?(?:am\b|pm\b|a\.m\.|p\.m\.|o'clock)",
     r"\b(?:WDR|NDR|SWR|BR|HR|MDR|Bayern|Antenne|Radio|BBC|Channel|Kanal) [1-9]\b" + NOT_COUNTED,
     r"(?:[Aa]steroid|[Kk]omet|[Cc]omet) (?:19|20)\d\d [A-Z]{1,2}\d*\b",
@@ -259,18 +261,18 @@ NAMING: Final = (
     r"(?:Anstoß|Anpfiff|Spielbeginn|Training|Treffpunkt|Kick-?off|[Pp]ractice)(?:(?! (?:liegt|lag|steht|stand|rangiert|klettert|rutscht|springt|sprang|landet|bleibt|blieb"
     r"|lies|lay|sits|sat|ranks) )[^.!?\n]){0,60} (?:auf|on) (?:Platz|Feld|Bahn|pitch|court|field) \d{1,2}\b(?![.,]\d)",
     r"\b[2-9][05]-?plus\b",
-    rf"(?:[Cc]alled|[Nn]amed|[Tt]itled|[Ee]ntitled|[Dd]ubbed|[Cc]hristened) [“\"‘]{_NO_VERB}[^“”\"’.!?\n]{{1,40}}[”\"’]",
+    rf"(?#)(?:[Cc]alled|[Nn]amed|[Tt]itled|[Ee]ntitled|[Dd]ubbed|[Cc]hristened) [“\"‘]{_NO_VERB}[^“”\"’.!?\n]{{1,40}}[”\"’]",
     # What is put in quotation marks behind its kind is the name of a work, a club or a house; so is „den Roman Das vierte Fenster“.
-    rf"{_WORK} [„“\"»‘]{_NO_VERB}[^“”\"«’.!?\n]{{1,40}}[“”\"«’]",
-    rf"Motto [„“\"»‘]{_NO_VERB}(?:Alle|Jede[rs]?|Keine[rs]?|Viele|Mehr(?! als)) (?![^“”\"«’\n]*(?:Stadt|Land|Welt|Revier|Deutschland|Europa|Dortmund|\d))[^“”\"«’.!?\n]{{1,40}}[“”\"«’]",
-    rf"{_WORK} (?:Der|Die|Das) (?!\w{{1,40}}[sß]te[nrs]? )[a-zäöüß]{{1,40}} [A-ZÄÖÜ]\w{{1,40}}|{_WORK} The (?!\w{{1,40}}est )[A-Z]\w{{1,40}}(?: [A-Z]\w{{1,40}})+",
-    r"(?:read|reads|sings?|sang|plays?|played|stages?|staged|watch\w{0,40}|performs?|performed|shows?|liest|lasen?|singt|spielt) (?:The )?[A-Z]\w{1,40}(?: (?:of |and |the |in )?[A-Z]\w{1,40}){1,5}",
-    r"[„“\"][^“”\"\n]{1,40}[“”\"](?= (?:is|was|heißt|ist|hieß) (?:the|der|ein|a) (?:name|title|Name|Titel))",
-    r"(?:(?<=^)|(?<=[.!?\n] ))(?!(?:(?:Der|Die|Das|Unser|Unsere) )?(?:Größ|Ältest|Höchst|Schönst|Best|Platz|Nummer|Spitzen|Sieger|Meister|Tabellen|Rekord|Meist|Export|Kassen|Verkaufs|Primus|Klassen|Markt|Welt|Vorreiter|Schlusslicht))"
+    rf"(?#){_WORK} [„“\"»‘]{_NO_VERB}[^“”\"«’.!?\n]{{1,40}}[“”\"«’]",
+    rf"(?#)Motto [„“\"»‘]{_NO_VERB}(?:Alle|Jede[rs]?|Keine[rs]?|Viele|Mehr(?! als)) (?![^“”\"«’\n]*(?:Stadt|Land|Welt|Revier|Deutschland|Europa|Dortmund|\d))[^“”\"«’.!?\n]{{1,40}}[“”\"«’]",
+    rf"(?#){_WORK} (?:Der|Die|Das) (?!\w{{1,40}}[sß]te[nrs]? )[a-zäöüß]{{1,40}} [A-ZÄÖÜ]\w{{1,40}}|{_WORK} The (?!\w{{1,40}}est )[A-Z]\w{{1,40}}(?: [A-Z]\w{{1,40}})+",
+    r"(?#)(?:read|reads|sings?|sang|plays?|played|stages?|staged|watch\w{0,40}|performs?|performed|shows?|liest|lasen?|singt|spielt) (?:The )?[A-Z]\w{1,40}(?: (?:of |and |the |in )?[A-Z]\w{1,40}){1,5}",
+    r"(?#)[„“\"][^“”\"\n]{1,40}[“”\"](?= (?:is|was|heißt|ist|hieß) (?:the|der|ein|a) (?:name|title|Name|Titel))",
+    r"(?#)(?:(?<=^)|(?<=[.!?\n] ))(?!(?:(?:Der|Die|Das|Unser|Unsere) )?(?:Größ|Ältest|Höchst|Schönst|Best|Platz|Nummer|Spitzen|Sieger|Meister|Tabellen|Rekord|Meist|Export|Kassen|Verkaufs|Primus|Klassen|Markt|Welt|Vorreiter|Schlusslicht))"
     r"[A-ZÄÖÜ]\w{1,40}(?: [A-ZÄÖÜ]\w{1,40}){0,4}(?= (?:is|was) (?:on at|shown|playing|on the bill|the (?:name|title) of|an? (?:film|novel|play|song|book|band|pub|gallery|café|bar|restaurant|shop|choir|magazine|podcast|club|label|festival|hostel|hotel|bakery|game|exhibition|series|programme)\b)"
     r"| (?:heißt|hieß|ist der Name|ist der Titel|ist ein (?:Film|Roman|Lied|Stück|Buch)\b))",
     # „Die Band Zweiraumwohnung“, „Die Galerie Halbe Treppe“: a name behind its kind, of words with capitals.
-    r"(?:Galerie|Band|Kollektiv|Kneipe|Bar|Salon|Kabarett|Ensemble|Theater|Verlag|Label|Club) (?:[A-ZÄÖÜ][a-zäöüß]{1,40}e[nrs]? )?[A-ZÄÖÜ][a-zäöüß]{2,40}(?=[.,;!?\n]|$| (?:zeigt|spielt|probt|singt|lädt|öffnet|verlegt|tritt|gibt|feiert|stellt|liegt|in |im |am |an |auf |aus ))"
+    r"(?#)(?:Galerie|Band|Kollektiv|Kneipe|Bar|Salon|Kabarett|Ensemble|Theater|Verlag|Label|Club) (?:[A-ZÄÖÜ][a-zäöüß]{1,40}e[nrs]? )?[A-ZÄÖÜ][a-zäöüß]{2,40}(?=[.,;!?\n]|$| (?:zeigt|spielt|probt|singt|lädt|öffnet|verlegt|tritt|gibt|feiert|stellt|liegt|in |im |am |an |auf |aus ))"
     r"|(?:Bündnis|Verein|Initiative|Aktion|Projekt|Kampagne|Stiftung|Netzwerk|Kollektiv) (?:Alle|Zweite[rs]?|Dritte[rs]?|Erste[rs]?|Jede[rs]?|Keine[rs]?|Viele|Halbe[rs]?) (?:[a-zäöüß]{2,5} )?[A-ZÄÖÜ][a-zäöüß]{1,40}"
     # „Die 10b spielt Brecht“, „um 11 und um 15 Uhr“, „die Kanuten von 1930 e. V.“
     r"|(?:[Dd]ie|[Dd]er|[Kk]lasse|[Cc]lass) (?:[1-9]|1[0-3])[a-e]\b"
@@ -282,13 +284,17 @@ NAMING: Final = (
     r"|is|was|will|home|instead|towards)\b)(?![^.!?\n]*\b(?:are|have|were|had)\b)",
     # Trains by their kind, files by the ending of their name.
     r"\b(?:RE|RB|RRX|ICE|IC|EC|NE|SB) \d{1,4}\b(?![.,]\d)" + NOT_COUNTED,
-    r"\b[\w-]{1,40}(?:\.\w{1,10}){0,4}\.(?:zip|pdf|docx|xlsx|csv|json|svg|png|jpg|webp|txt|md|yml|html)\b",
-    r"[A-ZÄÖÜ][a-zäöüß]{2,} (?:I{1,3}|IV|VI?)(?:/(?:I{1,3}|IV|VI?)){1,3}\b",
+    r"(?#)\b[\w-]{1,40}(?:\.\w{1,10}){0,4}\.(?:zip|pdf|docx|xlsx|csv|json|svg|png|jpg|webp|txt|md|yml|html)\b",
+    r"(?#)[A-ZÄÖÜ][a-zäöüß]{2,} (?:I{1,3}|IV|VI?)(?:/(?:I{1,3}|IV|VI?)){1,3}\b",
 )
 
 
 @cache
-def naming(areas: tuple[str, ...]) -> re.Pattern[str]:
-    """Everything in which digits name. Five digits before a place that the hub knows are a postcode."""
+def naming(areas: tuple[str, ...], *, by_words: bool = False) -> re.Pattern[str]:
+    """Everything in which digits name. Five digits before a place that the hub knows are a postcode.
+
+    `by_words`: only what names without a digit, too: all that a text without digits can hold.
+    """
     postcode = rf"\b\d{{5}} (?:{'|'.join(map(re.escape, areas))})\b(?! [a-zäöü]+(?:en|t|te|ten) )" if areas else "$^"
-    return re.compile("|".join(f"(?:{pattern})" for pattern in (*NAMING, postcode)))
+    patterns = [one for one in NAMING if one.startswith(BY_WORDS)] if by_words else [*NAMING, postcode]
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))

@@ -6,6 +6,7 @@ process. Everything that depends on facts, claims and dates is looked at anew, e
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property, partial
@@ -43,6 +44,7 @@ from brandhub.whole.voice import Departure, departures_in
 
 GRAMMARS: Final[dict[str, ModuleType]] = {"de": orphan_german, "en": orphan_english}
 WORDS: Final[dict[str, ModuleType]] = {"de": german_words, "en": english_words}
+_DIGIT: Final = re.compile(r"\d")
 # What an instruction may name: „Drücken Sie dreimal“, „die zweite Tür links“.
 _INSTRUCTED: Final = ("number", "quantifier", "ordinal", "comparison")
 
@@ -183,7 +185,8 @@ def _names(text: str, around: Surroundings) -> Iterator[tuple[int, int]]:
     """Stretches that call something by its name."""
     pattern = pattern_of(around.names)
     names = () if pattern is None else pattern.finditer(text)
-    yield from ((found.start(), found.end()) for found in (*names, *naming(around.towns).finditer(text)))
+    digits = naming(around.towns) if _DIGIT.search(text) else naming((), by_words=True)
+    yield from ((found.start(), found.end()) for found in (*names, *digits.finditer(text)))
 
 
 def _mentions(text: str, language: str, free: _Taken) -> Iterator[Mention]:

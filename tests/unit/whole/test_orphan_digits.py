@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
 import re
+from collections.abc import Iterable
+from typing import Any
 
 import pytest
-from brandhub.whole.orphan_digits import DIGITS, MEASURED, NAMING, NTH, ROMAN, naming
+from brandhub.whole.orphan_digits import BY_WORDS, DIGITS, MEASURED, NAMING, NTH, ROMAN, naming
 
 # A text, and the stretches of it in which digits or words for numbers call something by its name.
 NAMED = {
@@ -280,3 +283,41 @@ def test_so_much_is_taken_or_heated(text: str) -> None:
 @pytest.mark.parametrize("text", [" Grade", " Gramme", " glänzt", " Meterware", " Höfe", " Minuteman", " kgs", "  g"])
 def test_so_many_are_counted(text: str) -> None:
     assert not MEASURED.match(text)
+
+
+def needs_digit(parts: Iterable[Any]) -> bool:
+    """True when whatever such a parsed pattern finds has a digit in it, or beside it; False where that is not sure."""
+    return any(is_digit(str(kind), value) for kind, value in parts)
+
+
+def is_digit(kind: str, value: Any) -> bool:
+    if kind == "LITERAL":
+        return chr(value).isdigit()
+    if kind == "IN":
+        signs = [(str(one), sign) for one, sign in value]
+        return all(
+            (one == "CATEGORY" and str(sign) == "CATEGORY_DIGIT")
+            or (one == "LITERAL" and chr(sign).isdigit())
+            or (one == "RANGE" and chr(sign[0]).isdigit() and chr(sign[1]).isdigit())
+            for one, sign in signs
+        )
+    if kind == "BRANCH":
+        return all(map(needs_digit, value[1]))
+    if kind in ("SUBPATTERN", "ASSERT"):
+        return needs_digit(value[-1])
+    if kind in ("MAX_REPEAT", "MIN_REPEAT"):
+        return bool(value[0]) and needs_digit(value[2])
+    return False
+
+
+@pytest.mark.parametrize("pattern", NAMING)
+def test_what_may_name_without_a_digit_is_marked(pattern: str) -> None:
+    """A text without digits is asked for these alone."""
+    parsed = importlib.import_module("re._parser").parse(pattern)
+    assert needs_digit(parsed) != pattern.startswith(BY_WORDS)
+
+
+def test_a_text_without_digits_is_named_by_words() -> None:
+    text = "Das Lied „Zwei Herzen“ singt das Trio Esperanza; die Datei heißt vierzig-museen.zip."
+    by_words = [found.span() for found in naming((), by_words=True).finditer(text)]
+    assert by_words == [found.span() for found in naming(("Musterstadt",)).finditer(text)] != []
