@@ -232,11 +232,13 @@ SAYINGS: Final = """
     evening's/morning's/afternoon's/day's/night's first/second/last speaker/guest/visitor/customer/song/dance/question/surprise/act/number/joke/drink/round
     his/her/my/your entire/whole [_] life
     all the better for it/that/this
-    two by two
+    two by two the/they/we/, children/girls/boys/monks/nuns/pupils/animals/swans/dancers/march/walk/file
+    march/walk/walks/marched/walked/file/filed/come/came two by two
     in twos and threes
     the last guest/visitor/passenger/customer/child/dancer of the evening/night/afternoon/day has/had/have left/gone/departed
     as long/big/wide/thick/small/thin/old as my/his/her/your own/arm/leg/hand/thumb/head/fist/palm/finger/foot/face
-    fall/falls/fell/falling over/asleep/in~love
+    fall/falls/fell/falling over $
+    fall/falls/fell/falling over when/if/and/backwards/sideways
     the winner/winners of the/a/this/our _ [_] gets/get/receives/receive/takes/take/may/must/will
     knows/know/knew every/each _ by name/heart/sight/his/her/its/their/the
     answers/answered/answer/opens/signs/signed/writes/wrote every/each letter/card/postcard/envelope/question/invitation by/in/with/himself/herself

@@ -240,7 +240,9 @@ def _comes_round(line: Line, first: int, last: int) -> bool:
     return not (seldom or behind == ["at"] or not _SERVED.isdisjoint(line.folds[start:end]))
 
 
-_SERVED: Final = frozenset("bus buses tram trams train trains doctor ferry flight flights post every people".split())
+_SERVED: Final = frozenset(
+    "bus buses tram trams train trains doctor ferry flight flights every people full packed empty busy sold".split()
+)
 
 
 def _lay_there(line: Line, begin: int, first: int) -> bool:
