@@ -31,6 +31,9 @@ CLASSES: Final = {
     "felt": "aerger vergnuegen erstaunen bedauern schrecken entsetzen freude verwunderung ueberraschung entzuecken verdruss schreck",
     "part": "pause strophe reihe halbzeit runde szene stunde schicht woche nacht probe zeile kurve etage hand",
     "climbs": "efeu wein weinranke rose kletterrose ranke ranken kiwi hopfen geissblatt blauregen",
+    "pile": """maenteln buechern kissen tellern waesche papier briefen schuhen decken kartons koffern stuehlen handtuechern kleidern jacken
+        kartoffeln aepfeln blaettern laub abwasch geschirr noten""",
+    "small": "klavier feder daumen faust apfel ei nuss erbse teller fingernagel streichholz brett kissen kaetzchen maus katze schrank sack",
     "left": "handschuh handschuhe schirm regenschirm stuehle stuhl tasche becher mantel spuren fleck flecken geruch staub pfuetze pfuetzen schal muetze",
     "plays": "spielt spielte spielen musiziert tritt trat singt sang probt probte stimmt stimmte begleitet begleitete",
     "number": "ersten zweiten dritten vierten fuenften sechsten siebten achten neunten zehnten",
@@ -109,6 +112,14 @@ SAYINGS: Final = """
     nahm/nimmt/nahmen/nehmen [ihm/ihr/ihnen] die/den/das [_] maentel/mantel/jacken/huete/brille/maske/deckel/hoerer ab
     wer viel fragt , bekommt viele/viel
     niemand/keiner hat/hatte es [dem/der/ihm/ihr/ihnen] [_] gesagt/gemerkt/bemerkt/verraten/erzaehlt
+    ein/der/einen/den/hinter berg/haufen/stapel/turm/bergen/dem~berg von/aus {pile}
+    so/genauso/ebenso schwer/leicht/dick/duenn/lang/weich/hart/rund/glatt/still/leise/laut/warm/kalt wie ein/eine/einen {small}
+    steht/heisst/vorgeschrieben/bestimmt , dass [der/die/das] _ kein/keine/keinen _ [_] darf/duerfen
+    als letzter/letzte verbeugt/geht/steigt/verlaesst
+    verbeugt/verbeugte sich als letzter/letzte/erster/erste
+    spielt/spielte/handelt/erzaehlt [_] an/in einem/einer einzigen nachmittag/tag/abend/nacht/vormittag/raum/zimmer/atemzug/sitzung
+    fuer die kleineren/juengeren/kleinsten/juengsten gaeste/besucher/zuschauer/leser/kinder/fans/zuhoerer
+    entpuppt/entpuppte sich der/die/das [_] _ als pappe/attrappe/scherz/faelschung/kopie/spiegel/katze/igel
     halbe/halben note/noten/drehung/umdrehung/tonstufe/seite/stelle
     halb voll/leer ist/war/scheint/stand $
     mond/glas/krug/tasse/eimer/becher/flasche/koffer/kanne ist/war/steht/stand [noch/schon/nur] halb voll/leer

@@ -40,7 +40,7 @@ _THINGS: Final = """
     fernseher staubsauger foehn mixer wecker kuehlschrank waschmaschine toaster mikroskop teleskop fernrohr lupe objektiv kamera
     bildschirm monitor laptop handy telefon rasenmaeher ventilator geschirr besteck sieb dackel pudel papagei wellensittich hamster
     amsel meise igel frosch
-    blau gruen gelb grau
+    blau gruen gelb grau baer fuchs eule
     probe uebung text aufgabe frage antwort rede predigt
 """
 _NOT_SMALL: Final = r"(?:hoch|koks|foerder|dampf|industrie|walz|schacht|huetten|stahl|gross|abraum|turbinen|kraftwerks|weltmarkt|einkaufs|freizeit|markt|park|arbeits|studien|kita|schul|spiel|stell|bau|fussball|sitz|liege|steh|lebens|wohn)\w*"

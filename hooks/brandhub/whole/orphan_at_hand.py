@@ -80,7 +80,7 @@ def _is_such(line: Line, index: int, noun: Token, *, person: bool, wished: bool)
     chosen = wished or _names_pronoun(line, line.clause_of(index)) or (person and not small.WEARING.isdisjoint(clause))
     if _is_bare(line, index) and not chosen:  # „der Bäcker backt kleinere Brötchen“
         return False
-    return _is_small(noun) or ((person or (wished and not noun.fold.endswith("en"))) and not _is_abstract(noun))
+    return is_small(noun) or ((person or (wished and not noun.fold.endswith("en"))) and not _is_abstract(noun))
 
 
 def _is_said_of_thing(line: Line, index: int, clause: tuple[int, int]) -> bool:
@@ -90,7 +90,7 @@ def _is_said_of_thing(line: Line, index: int, clause: tuple[int, int]) -> bool:
         return line.folds[index + 1 : index + 3] == ["der", "beiden"] and _is_pair(line.word(index + 3))
     subject = _subject(line, clause)
     if subject is None:
-        bare = not any(one.is_capital and not _is_small(one) for one in line.tokens[clause[0] + 1 : clause[1]])
+        bare = not any(one.is_capital and not is_small(one) for one in line.tokens[clause[0] + 1 : clause[1]])
         turns = "es" in said and not {"wird", "ist", "war", "wurde"}.isdisjoint(said)
         return bare and turns and form in small.SENSED
     owned = _OWN.fullmatch(line.folds[max(0, line.at(subject.start) - 1)]) is not None
@@ -122,7 +122,7 @@ def is_public(line: Line, at: int, index: int, *, speaks: bool) -> bool:
         return small.GROUPS.fullmatch(fold) is not None and token.is_capital
     if fold == "kinder" and line.folds[at - 1] == "die":
         return False
-    if _is_small(token):
+    if is_small(token):
         return False
     named = words.TOWNLY.fullmatch(fold) or small.SITES.fullmatch(fold) or figure().fullmatch(fold)
     return named is not None or small.GROUPS.fullmatch(fold) is not None
@@ -133,7 +133,7 @@ def _towns() -> frozenset[str]:
     return frozenset(fields.CLASSES["city"].split()) | frozenset(fields.CLASSES["area"].split())
 
 
-def _is_small(noun: Token) -> bool:
+def is_small(noun: Token) -> bool:
     return noun.is_capital and small.THINGS.fullmatch(noun.fold) is not None
 
 
@@ -156,7 +156,7 @@ def _succeeds(line: Line, index: int, last: int) -> bool:
 
 
 def _is_pair(noun: Token | None) -> bool:
-    return noun is not None and (_is_small(noun) or small.KIN.fullmatch(noun.fold) is not None)
+    return noun is not None and (is_small(noun) or small.KIN.fullmatch(noun.fold) is not None)
 
 
 def _is_abstract(noun: Token) -> bool:
@@ -186,7 +186,7 @@ def _may_be_set_against(line: Line, index: int, last: int) -> bool:
     if len(behind) <= _FEW and (looks or last_word.fold in small.FORMER):
         return True
     person = small.PERSON.fullmatch(last_word.fold) or small.KIN.fullmatch(last_word.fold)
-    return len(behind) <= _FEW and last_word.is_capital and (_is_small(last_word) or person is not None)
+    return len(behind) <= _FEW and last_word.is_capital and (is_small(last_word) or person is not None)
 
 
 def names_one(line: Line, clause: tuple[int, int], noun: Token | None) -> bool:
@@ -247,7 +247,7 @@ def _subject(line: Line, clause: tuple[int, int]) -> Token | None:
     """A small thing with an article that no preposition governs: what the clause is about."""
     for at in range(*clause):
         token = line.tokens[at]
-        if not _is_small(token) or at == clause[0]:
+        if not is_small(token) or at == clause[0]:
             continue
         start = at
         while start > clause[0] and not DETERMINERS.fullmatch(line.folds[start]):

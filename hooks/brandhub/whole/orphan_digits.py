@@ -194,7 +194,7 @@ NAMING: Final = (
     + NOT_COUNTED,
     r"\b(?:VW|Opel|Mercedes|BMW|Porsche|Audi|Fiat|Renault|Peugeot|Citroën|Käfer|Kadett|Deutz|Fendt|Hanomag|Lanz|Unimog|Vespa|Dürkopp|Pfaff|Adler)"
     r"(?: [A-ZÄÖÜ]\w{1,15})? (?!(?:1[5-9]|20)\d\d\b)\d{1,4}[a-z]?\b(?![.,:]\d)" + NOT_COUNTED,
-    r"(?<=[Dd]ie Zahl )\d{1,3}\b(?= (?:fehlt|steht auf|hängt|ist (?:ausgelassen|aufgemalt|übermalt|eingraviert)|bringt|gilt)\b)"
+    r"(?<=[Mm]aßstab )1 ?: ?\d{1,6}(?![\w.,:]*\d)(?! [A-ZÄÖÜ])|(?<=[Dd]ie Zahl )\d{1,3}\b(?= (?:fehlt|steht auf|hängt|ist (?:ausgelassen|aufgemalt|übermalt|eingraviert)|bringt|gilt)\b)"
     r"|(?<=[Dd]ie Zahl )\d{1,3}\b(?= ist auf (?:dem|den|der) \w+ (?:ausgelassen|aufgemalt|übermalt|eingraviert))",
     r"(?<=mit einer )\d{1,3}(?= (?:beschriftet|bemalt|markiert|gekennzeichnet|versehen)\b)|\b1 ?[×x] ?1(?= de[rs] )",
     r"by-2-0|zero-2-0|(?:Zero|Namensnennung|attribution|zero) 2\.0",

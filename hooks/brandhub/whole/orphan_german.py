@@ -42,7 +42,7 @@ from brandhub.whole.orphan_german_uses import (
     tells_the_hour,
 )
 from brandhub.whole.orphan_kin import is_among_kin
-from brandhub.whole.orphan_persons import is_aged, is_asked, is_fond, is_habit, is_of_pair
+from brandhub.whole.orphan_persons import is_aged, is_asked, is_fond, is_habit, is_of_pair, is_spurned
 from brandhub.whole.orphan_publics import find_publics, is_of_public
 from brandhub.whole.orphan_scenes import is_scenery
 from brandhub.whole.orphan_tokens import Judge, Line, Token
@@ -211,7 +211,7 @@ def _is_total(line: Line, index: int, token: Token) -> bool:
     form = token.fold
     if not (form in _CERTAIN or _NONE.fullmatch(form) or _TOTALS.fullmatch(form)) or is_about_speaker(line, index):
         return False  # the sentence of most need not be looked at
-    if is_of_the_moment(line, index):
+    if is_of_the_moment(line, index) or is_spurned(line, index):
         return False
     if form == "lauter":
         before = line.word(index - 1)

@@ -11,7 +11,7 @@ import re
 from typing import Final
 
 from brandhub.whole import german_words as words
-from brandhub.whole.orphan_at_hand import DETERMINERS, is_public, names_one
+from brandhub.whole.orphan_at_hand import DETERMINERS, is_public, is_small, names_one
 from brandhub.whole.orphan_german_uses import words_of
 from brandhub.whole.orphan_tokens import Line
 
@@ -90,3 +90,19 @@ def is_aged(line: Line, index: int) -> bool:
         and words.TOWNLY.fullmatch(name.fold) is None
         and not name.fold.endswith("en")
     )
+
+
+_SPURNING: Final = frozenset("mag will darf kann moechte wollte mochte".split())
+
+
+def is_spurned(line: Line, index: int) -> bool:
+    """„Ein Klavier, das niemand stimmen will“: of one thing at hand, and not of flats that nobody rents."""
+    first, last = line.clause_of(index)
+    clause = words_of(line, (first, last))
+    if line.folds[index] not in ("keiner", "niemand") or index - first != 1 or clause[0] not in ("den", "das", "die"):
+        return False
+    thing, article = line.word(first - 2), line.word(first - 3)
+    if thing is None or article is None or clause[-1] not in _SPURNING or not is_small(thing):
+        return False
+    alone = re.fullmatch(r"eine?n?|sein|ihr|[a-z]{4,}e[rsn]?", article.fold) is not None
+    return alone and not any(is_public(line, at, index, speaks=False) for at in range(*line.sentence_of(index)))

@@ -34,6 +34,7 @@ NAMED = {
     "Um 11 Uhr 11 geht es los.": "11 Uhr 11",
     "Doors at 7.": "Doors at 7",
     "Das ist start2grow.": "2",
+    "Im Maßstab 1:87 steht sie.": "1:87",
     "Die Zahl 13 ist auf den Spinden ausgelassen.": "13",
     "Auf der Zeche Minister Stein 4 war Schluss.": "Zeche Minister Stein 4",
     "Die Lokomotive 89 7159 faucht.": "Lokomotive 89 7159",
