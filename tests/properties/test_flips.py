@@ -122,6 +122,10 @@ def prove_place(hub: Hub, fields: dict[str, Any], own: Published, rivals: list[P
     place=2, adjective="klein", alone=False,
 )  # fmt: skip
 @example(own=Fraction(5), rivals=[at_least(Fraction(6), True)], place=None, adjective="klein", alone=True)
+@example(
+    own=Fraction(0), rivals=[exact(Fraction(1)), at_least(Fraction(1), True)],
+    place=None, adjective="groß", alone=False,
+)  # fmt: skip
 @MODEST
 def test_a_place_tips_where_it_is_said(
     hub: Callable[[], Hub], own: Fraction, rivals: list[Published], place: int | None, adjective: str, alone: bool

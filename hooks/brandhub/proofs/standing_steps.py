@@ -112,13 +112,13 @@ def _is_strict(one: Competitor, other: Competitor) -> bool:
 
 def _nearest(claim: Ranking, standings: Standings, versus: Versus) -> list[tuple[Fraction, Competitor]]:
     """The competitors on one side with their distance from the subject, the nearest first."""
-    own = standings.subject.competitor.interval
-    pairs = []
+    subject = standings.subject.competitor
+    own, pairs = subject.interval, []
     for one in standings.named(versus):
         greater, smaller = (one.interval, own) if (versus == "ahead") != is_from_below(claim) else (own, one.interval)
         assert smaller.high is not None, "what is surely smaller has an upper end"
         pairs.append((greater.low - smaller.high, one))
-    return sorted(pairs, key=lambda pair: pair[0])
+    return sorted(pairs, key=lambda pair: (pair[0], _is_strict(subject, pair[1])))  # whoever tips it first
 
 
 def _distance(claim: Ranking, gap: Fraction) -> Bilingual | Phrase:
