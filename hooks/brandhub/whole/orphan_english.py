@@ -29,8 +29,9 @@ from brandhub.whole import english_spans as spans
 from brandhub.whole import english_standing as standing
 from brandhub.whole import english_things as things
 from brandhub.whole import english_words as words
+from brandhub.whole.orphan_answers import ENGLISH, find_answers
 from brandhub.whole.orphan_conditions import is_condition
-from brandhub.whole.orphan_english_public import counts_anyway, find_public
+from brandhub.whole.orphan_english_public import counts_anyway, find_public, is_many
 from brandhub.whole.orphan_english_small import is_small
 from brandhub.whole.orphan_english_uses import denies, does_something, has_a_pair, holds, is_titled
 from brandhub.whole.orphan_kin import is_among_kin
@@ -68,7 +69,8 @@ def fold(word: str) -> str:
 
 def find_words(line: Line) -> Iterator[tuple[int, int, str]]:
     """Every word or phrase that asserts, as a range of tokens and a kind. What is harmless here is left out."""
-    if not ((plain := [*_plain_words(line)]) + (images := [*_images_in(line)]) + (groups := [*find_public(line)])):
+    images = [*_images_in(line), *find_answers(line, ENGLISH, CARDINAL, is_many)]
+    if not ((plain := [*_plain_words(line)]) + images + (groups := [*find_public(line)])):
         return  # most lines assert nothing, and then nothing has to be harmless
     free = _free(line)
     told, seen = [False] * len(line.tokens), list[int]()

@@ -261,6 +261,12 @@ def _may_be_verb(fold: str) -> bool:
     return _VERBS.fullmatch(fold) is not None and not noun
 
 
+def is_many(fold: str) -> bool:
+    """True for what a town has, for groups, and for more than one of a trade."""
+    one = singular(fold)
+    return fold in PUBLIC | GROUPS | _TOWNS | _FIGURES or one in PUBLIC or (one in PERSONS and fold.endswith("s"))
+
+
 def _kind_of(line: Line, start: int, head: int) -> str:
     """“public” for what a town has, and for groups; “kind” for a bare noun; “private” for one person, or a thing."""
     fold = line.folds[head].rsplit(" ", 1)[-1]

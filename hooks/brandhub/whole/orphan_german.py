@@ -14,6 +14,7 @@ from typing import Final
 from brandhub.whole import german_assertions as assertions
 from brandhub.whole import german_plenty as plenty
 from brandhub.whole import german_words as words
+from brandhub.whole.orphan_answers import GERMAN, find_answers
 from brandhub.whole.orphan_at_hand import is_at_hand, is_in_turn
 from brandhub.whole.orphan_conditions import is_condition
 from brandhub.whole.orphan_german_forms import (
@@ -43,7 +44,7 @@ from brandhub.whole.orphan_german_uses import (
 )
 from brandhub.whole.orphan_kin import is_among_kin
 from brandhub.whole.orphan_persons import is_aged, is_asked, is_fond, is_habit, is_of_pair, is_spurned
-from brandhub.whole.orphan_publics import find_publics, is_of_public
+from brandhub.whole.orphan_publics import find_publics, is_of_public, may_be_public
 from brandhub.whole.orphan_scenes import is_scenery
 from brandhub.whole.orphan_tokens import Judge, Line, Token
 
@@ -89,7 +90,7 @@ def fold(word: str) -> str:
 
 def find_words(line: Line) -> Iterator[tuple[int, int, str]]:
     """Every word or phrase that asserts, as a range of tokens and a kind. What is harmless here is left out."""
-    told = [*_told(line)]
+    told = [*_told(line), *find_answers(line, GERMAN, CARDINAL, may_be_public)]
     public = [*find_publics(line)]
     free = _free(line) if told or public else []  # most lines assert nothing, and then nothing has to be harmless
     kept = [one for one in told if "!" in one[2] or not (free[one[0]] or free[one[1]])]

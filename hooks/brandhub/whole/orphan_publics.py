@@ -64,7 +64,7 @@ def is_of_public(line: Line, index: int) -> bool:
         if (
             line.words[at][:1].isupper()
             and fold != "essen"
-            and (_may_be_public(fold) or speech.SUBJECTS.fullmatch(fold))
+            and (may_be_public(fold) or speech.SUBJECTS.fullmatch(fold))
         ):
             before = line.folds[max(0, at - 3) : at]
             inflected = [fold for fold in before[-2:] if fold in _ARTICLES or fold in ("dem", "den", "des")]
@@ -113,7 +113,7 @@ def _hold_public(folds: Sequence[str]) -> bool:
         return False
     if len(_OTHERS) > MOST_WORDS:
         _OTHERS.clear()
-    others = [fold for fold in folds if not _may_be_public(fold)]
+    others = [fold for fold in folds if not may_be_public(fold)]
     _OTHERS.update(others)
     return len(others) < len(folds)
 
@@ -122,7 +122,7 @@ _OTHERS: Final[set[str]] = set()
 
 
 @lru_cache(maxsize=_WORDS)
-def _may_be_public(fold: str) -> bool:
+def may_be_public(fold: str) -> bool:
     """False for the words of most sentences, of which nothing else needs to be asked."""
     classes = (publics.TOWNS, publics.TRADES, publics.GROUPS, publics.HOUSES)
     known = fold in publics.DEMONYMS or predications.EVERYBODY.fullmatch(fold) is not None
