@@ -189,7 +189,7 @@ SAYINGS: Final = """
     waves/wave/waved/nods/nod/nodded/bows/bowed/barks/bark/barked/smiles/smiled/winks at/to every/each
     greets/greet/greeted/welcomes/welcomed every/each guest/customer/visitor/child/pupil/passenger/newcomer/patient with/by/personally/at/in/as
     knows/know/knew how/what everyone/everybody/each takes/likes/drinks/wants/prefers/orders/is/has
-    nobody/no~one answers/answered/opens/opened when/if/as
+    nobody/no~one answers/answered/opens/opened when/if/as we/i/he/she/you/they
     nobody/no~one had told/warned/asked him/her/me/us/them
     nobody/no~one had told/warned/asked the bride/groom/boy/girl/actor/singer/cook/driver/cat/dog/child/children/conductor/guest/guests
     box/bottle/glass/jar/kettle/cup/pot/pan/bowl/plate/basket/bag/tube/tin/tank/fridge/bucket/barrel/jug/drawer/shelf/oven is/was almost/nearly/half empty/full
@@ -244,7 +244,7 @@ SAYINGS: Final = """
     answers/answered/answer/opens/signs/signed/writes/wrote every/each letter/card/postcard/envelope/question/invitation by/in/with/himself/herself
     calls/call/called/kisses/kissed/hugs/hugged/teases/teased everyone/everybody
     more to this/that/it/him/her/the [story/tale/matter/picture/house/man/woman] than meets the eye
-    it/this/that is/was no more than a/an
+    it/this/that is/was no more than a/an [_] sketch/rumour/joke/guess/habit/hobby/whisper/scribble/crack/speck/feeling/moment/minute/game/dream/hint/shed/draft/suggestion
     long before the doors/gates/curtain/concert/show/kick/sun/first/bell/guests/alarm
     a man/woman/person/girl/boy of few/many words [and] [many] [_]
     two of a kind

@@ -18,7 +18,7 @@ CLASSES: Final = {
     "leaves": """geht gegangen ging gehen aufgestanden aufsteht heimgegangen draussen verschwunden ausgetrunken austrinkt einschlaeft
         eingeschlafen satt fertig verabschiedet nach sitzt abgereist ausgestiegen""",
     "guest": "gast besucher kunde zuhoerer fahrgast schueler saenger spieler nachtschwaermer zecher",
-    "work": """buch roman romans buches werk album film stueck lied gedicht bild bilder band erzaehlung krimi kinderbuch gemaelde inszenierung
+    "work": """buch roman romans buches album film stueck lied gedicht bild bilder band erzaehlung krimi kinderbuch gemaelde inszenierung
         komposition projekt programm hoerspiel novelle gedichtband comic song bilderbuch choreografie choreographie""",
     "visit": "besuch aufenthalt treffen gespraech konzert spaziergang begegnung wiedersehen telefonat brief umzug urlaub",
     "drafts": """tipps skizzen entwuerfe ideen proben gespraeche hinweise eindruecke erfahrungen versuche handgriffe gehversuche schritte worte
@@ -125,9 +125,11 @@ SAYINGS: Final = """
     mond/glas/krug/tasse/eimer/becher/flasche/koffer/kanne ist/war/steht/stand [noch/schon/nur] halb voll/leer
     auf die haelfte eingekocht/einkochen/einkocht/einreduzieren/einkoecheln/eingekoechelt
     dehnt/dehnen/dehnte/dehnten sich am/an/auf/vor zaun/bande/matte/gelaender/wand/barren/stange/der/dem
-    schock fuer/sass/sitzt/ueber/stand/der/$
+    schock sass/sitzt/ueber/stand/der/$
+    schock fuer die/den/das/meine/seine/ihre/alle familie/eltern/mutter/vater/kinder/mannschaft/gaeste/nachbarn/freunde/klasse/kollegen
     ein/der/unter/im/einen/den [grosser/grossen/kleiner/kleinen/heilsamer/_] schock $
-    ein/einen/der/den [grosser/grossen/kleiner/kleinen/_] schock fuer/ueber/./,/sitzt/sass
-    die/seine/ihre/eine grenze ueberschritten [hat/habe/haben/hatte/sei/,/.]
+    ein/einen/der/den [grosser/grossen/kleiner/kleinen/_] schock ueber/./,/sitzt/sass
+    ein/einen/der/den [grosser/grossen/kleiner/kleinen/_] schock fuer die/den/das/meine/seine/ihre/alle familie/eltern/mutter/vater/kinder/mannschaft/gaeste/nachbarn/freunde/klasse/kollegen
+    er/sie/ich/wir/soldaten/fluechtlinge/truppen/familie/pilger [hat/haben/habe/hatten/hatte] [_] [_] [_] die/seine/ihre/eine grenze ueberschritten
     beherrscht/beherrschen/beherrschte/beherrschten ihr/ihre/ihren/sein/seine/seinen instrument/instrumente/handwerk/text/texte/technik/fach/rolle/stimme/werkzeug/ruder
 """

@@ -149,7 +149,9 @@ def _is_called_out(line: Line, at: int) -> bool:
     """“‘Louder!’ cried the prompter”."""
     end = line.sentence_of(at)[1]
     quoted = at > 0 and line.words[at - 1] in ("“", "‘", '"')
-    return quoted and line.folds[at] in _CALLED and line.words[at + 1 : end] == ["!"]
+    alone = quoted and line.folds[at] in _CALLED and line.words[at + 1 : end] == ["!"]
+    behind = line.folds[end : end + _REACH]
+    return alone and not any(one in FIGURES or one in PUBLIC or one in GROUPS or one in _TOWNS for one in behind)
 
 
 def _is_a_motto(line: Line, at: int) -> bool:
