@@ -59,7 +59,7 @@ def asserting() -> tuple[tuple[str, ...], Phrasebook]:
         *((kind, _field(lines, undertones.CLASSES)) for kind, lines in undertones.KINDS.items()),
         *undertones.PATTERNS.items(),
         *((kind, _field(lines, publics.CLASSES)) for kind, lines in publics.KINDS.items()),
-        *((kind, _field(lines, turns.CLASSES)) for kind, lines in turns.KINDS.items()),
+        *((kind, _field(lines, {**publics.CLASSES, **turns.CLASSES})) for kind, lines in turns.KINDS.items()),
         *((f"{kind}~", _field(lines, speech.CLASSES)) for kind, lines in speech.KINDS.items()),
         *((f"{kind}!", _field(lines, hints.CLASSES, *more)) for kind, (lines, *more) in hints.KINDS.items()),
         ("number", tuple(assertions.FRACTIONS)),
