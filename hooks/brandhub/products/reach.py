@@ -141,7 +141,7 @@ class Reach(Glimpses):
             self._sentence(key, language),
             (proof.guard, proof.steps, proof.flip, proof.true_slots),
             proof.standings and self.hub.lists[proof.standings.list_].model_dump(),
-            [self._event(key, language) for key in sorted(events_of(claim, self.hub)) if key in self.hub.events],
+            [self._event(key, language) for key in sorted(events_of(claim, self.hub))],
             [(r.fact.label[language], write_dated(r, language)) for r in proof.inputs.values() if not r.is_number],
             [self._source(source) for reading in proof.inputs.values() for source in reading.sources],
             [self._evidence(r, language) for r in readings_behind(proof)],

@@ -11,11 +11,13 @@ from typing import Final
 
 from brandhub.whole import english_deeds as deeds
 from brandhub.whole.english_assertions import FIGURES
-from brandhub.whole.english_fields import CLASSES
 from brandhub.whole.english_nouns import FIRST_NAMES, GROUPS, PERSONS, PUBLIC
 from brandhub.whole.orphan_english_deeds import base_forms, is_deed
 from brandhub.whole.orphan_english_nouns import (
     DETERMINERS,
+    PARTED,
+    PLACES,
+    ROOMS,
     is_animal,
     is_one,
     is_person,
@@ -51,14 +53,6 @@ _ACHIEVED: Final = frozenset(
 )
 """What a rank is made of."""
 _NO_NOUNS: Final = frozenset("one ones in of among since and or to half at on by for is was than".split())
-_TOWNS: Final = frozenset(CLASSES["city"].split()) | frozenset(
-    "city town region country state district quarter borough suburb village nation world north south east west".split()
-)
-_ROOMS: Final = frozenset(
-    "room kitchen cabin hut garden yard balcony cellar attic loft bedroom bathroom parlour hallway corridor landing"
-    " porch veranda shed lawn tent caravan bed table day evening morning night match game game set".split()
-)
-"""Where they have something each, it is an offer that is counted."""
 _HOME: Final = (
     deeds.OF_SIGHT
     | deeds.REACTIONS
@@ -80,7 +74,6 @@ _MEASURES: Final = frozenset(
 )
 _GRADED: Final = re.compile(r"\w{2,}er|\w{3,}est")
 _REACH: Final = 5
-_PARTED: Final = frozenset("in of to at for on from than".split())
 
 
 def is_aside(line: Line, first: int, last: int, kind: str) -> bool:
@@ -112,7 +105,7 @@ def _comes_before_a_deed(line: Line, first: int, last: int) -> bool:
     at = next((at for at in range(first - 1, start, -1) if is_deed(line.folds[at], _BEFOREHAND)), None)
     if at is None or first - at > _REACH or line.folds[at - 1] not in _OUGHT:
         return False
-    return not any(fold in _TOWNS or fold in PUBLIC or singular(fold) in PUBLIC for fold in line.folds[start:first])
+    return not any(fold in PLACES or fold in PUBLIC or singular(fold) in PUBLIC for fold in line.folds[start:first])
 
 
 def _of_own_life(line: Line, last: int) -> bool:
@@ -128,7 +121,7 @@ def _of_own_life(line: Line, last: int) -> bool:
         return True  # “Her second language is music, her third is silence”
     if not owned or following is None or following.kind != "word" or following.is_capital:
         return False
-    if any(fold in _TOWNS for fold in line.folds[line.clause_of(last)[0] : last]):
+    if any(fold in PLACES for fold in line.folds[line.clause_of(last)[0] : last]):
         return False
     one = (is_thing(nouns[0]) or not nouns[0].endswith("s")) and nouns[0] not in _NO_NOUNS
     return one and (nouns[0] in _LIVED or not any(_is_public(fold) for fold in nouns))
@@ -142,7 +135,7 @@ def _is_another(line: Line, last: int) -> bool:
     thing = is_thing(behind[0]) and is_one(behind[0]) and not (is_person(behind[0]) or is_animal(behind[0]))
     following = line.word(last + 2)
     ends = following is None or following.kind != "word" or following.fold in _BEHIND
-    return thing and ends and behind[0] not in _ROOMS and is_private(line, *line.sentence_of(last), but=(last,))
+    return thing and ends and behind[0] not in ROOMS and is_private(line, *line.sentence_of(last), but=(last,))
 
 
 def _is_called_out(line: Line, at: int) -> bool:
@@ -151,7 +144,7 @@ def _is_called_out(line: Line, at: int) -> bool:
     quoted = at > 0 and line.words[at - 1] in ("“", "‘", '"')
     alone = quoted and line.folds[at] in _CALLED and line.words[at + 1 : end] == ["!"]
     behind = line.folds[end : end + _REACH]
-    return alone and not any(one in FIGURES or one in PUBLIC or one in GROUPS or one in _TOWNS for one in behind)
+    return alone and not any(one in FIGURES or one in PUBLIC or one in GROUPS or one in PLACES for one in behind)
 
 
 def _is_a_motto(line: Line, at: int) -> bool:
@@ -164,7 +157,7 @@ def _is_a_motto(line: Line, at: int) -> bool:
     words = line.folds[at + 1 : at + 4]
     behind = line.word(at + 4)
     ends = at + 4 >= end or behind is None or behind.kind != "word"
-    named = not _TOWNS.isdisjoint(words) or any(fold in PUBLIC or singular(fold) in PUBLIC for fold in words)
+    named = not PLACES.isdisjoint(words) or any(fold in PUBLIC or singular(fold) in PUBLIC for fold in words)
     return at == start and line.folds[at] == "better" and words[1:2] == ["than"] and ends and not named
 
 
@@ -254,7 +247,7 @@ def _lay_there(line: Line, begin: int, first: int) -> bool:
         return False
     lay = line.folds[at + 1] in ("was", "lay", "stood", "hung", "sat", "had")
     where = line.folds[at + 2] in ("on", "in", "under", "behind", "beside", "above", "against", "lain", "hung", "stood")
-    return lay and where and line.folds[at] not in _ROOMS
+    return lay and where and line.folds[at] not in ROOMS
 
 
 _ABROAD: Final = frozenset(
@@ -281,5 +274,5 @@ def _is_graded(line: Line, at: int) -> bool:
     if not _GRADED.fullmatch(line.folds[at]):
         return False
     following = line.word(at + 1)
-    ends = following is None or following.kind != "word" or following.fold in _PARTED | {"on", "by", "with", "under"}
+    ends = following is None or following.kind != "word" or following.fold in PARTED | {"on", "by", "with", "under"}
     return not (ends and line.folds[at - 1] in ("a", "an", "the"))

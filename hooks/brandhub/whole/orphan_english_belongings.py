@@ -8,31 +8,31 @@ from __future__ import annotations
 
 from typing import Final
 
-from brandhub.whole.english_fields import CLASSES
 from brandhub.whole.english_nouns import PERSONS, PUBLIC
 from brandhub.whole.orphan_english_deeds import is_deed
-from brandhub.whole.orphan_english_nouns import DETERMINERS, is_animal, is_one, is_person, is_private, is_thing
+from brandhub.whole.orphan_english_nouns import (
+    DETERMINERS,
+    PARTED,
+    PLACES,
+    ROOMS,
+    is_animal,
+    is_one,
+    is_person,
+    is_private,
+    is_thing,
+)
 from brandhub.whole.orphan_tokens import Line
 
-_TOWNS: Final = frozenset(CLASSES["city"].split()) | frozenset(
-    "city town region country state district quarter borough suburb village nation world north south east west".split()
-)
 _FEATURES: Final = frozenset(
     "name patience beard hair hat voice fear luck appetite umbrella enemies regrets explanation memory sense ear talent"
     " taste sympathy ambition ambitions secrets recollection illusions objection objections intention siblings".split()
 )
 """What one person may be without."""
 _HAVING: Final = frozenset("has have had".split())
-_ROOMS: Final = frozenset(
-    "room kitchen cabin hut garden yard balcony cellar attic loft bedroom bathroom parlour hallway corridor landing"
-    " porch veranda shed lawn tent caravan bed table day evening morning night match game game set".split()
-)
-"""Where they have something each, it is an offer that is counted."""
 _BEARS: Final = frozenset("has bears wears had bore wore carries".split())
 _PLACED: Final = frozenset("is lies sits hides hangs stands was lay sat hid hung stood".split())
 _PREPOSED: Final = frozenset("behind under beneath inside beside above below next".split())
 _REACH: Final = 5
-_PARTED: Final = frozenset("in of to at for on from than".split())
 _CUT: Final = frozenset("cut tear break fold snap saw slice split halve".split())
 _FIGURED: Final = frozenset(("figure", "statue", "sculpture", "head", "bust", "angel", "lion", "saint"))
 
@@ -87,10 +87,10 @@ def _each_bears(line: Line, first: int) -> bool:
     if at is None or at + 3 > end or not is_one(line.folds[at]) or is_person(line.folds[at]):
         return False
     verbs = _PLACED if placed else _BEARS
-    if line.folds[at] in _ROOMS or line.folds[at + 1] not in verbs or line.folds[at + 2] not in ("a", "an", "its"):
+    if line.folds[at] in ROOMS or line.folds[at + 1] not in verbs or line.folds[at + 2] not in ("a", "an", "its"):
         return False
     behind = line.folds[at + 3 : min(end, at + 3 + _REACH)]
-    until = next((one for one, fold in enumerate(behind) if fold in _PARTED), len(behind))
+    until = next((one for one, fold in enumerate(behind) if fold in PARTED), len(behind))
     noun = next((fold for fold in behind[:until] if is_thing(fold)), None)
     sentence = line.sentence_of(first)
     but = [one for one in range(*sentence) if line.folds[one] in ("each", "every")]
@@ -111,7 +111,7 @@ def _all_are_lit(line: Line, first: int) -> bool:
     ends = following is None or following.kind != "word" or following.fold in ("in", "when", "as", "and", "but")
     at_hand = is_thing(things[0]) and not (is_person(things[0]) or is_animal(things[0])) and things[0] not in _BEDDED
     start, end = line.clause_of(first)
-    public = any(fold in _TOWNS or fold in PUBLIC - {"workshop", "studio"} for fold in line.folds[start:end])
+    public = any(fold in PLACES or fold in PUBLIC - {"workshop", "studio"} for fold in line.folds[start:end])
     return at_hand and ends and state[0] in _STATES and not public
 
 
@@ -140,7 +140,7 @@ def _nobody_could(line: Line, first: int) -> bool:
     if not done or article not in ("the", "his", "her", "my", "their"):
         return False
     own = (is_thing(thing) or thing in ("inscription", "scissors", "switch", "ending")) and not is_person(thing)
-    return own and not any(fold in PUBLIC or fold in _TOWNS for fold in line.folds[at + 1 : end])
+    return own and not any(fold in PUBLIC or fold in PLACES for fold in line.folds[at + 1 : end])
 
 
 def _cuts_a_thing(line: Line, first: int) -> bool:

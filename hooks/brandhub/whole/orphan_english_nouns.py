@@ -29,6 +29,17 @@ _FOR_LONG: Final = frozenset(
 _FIGURES: Final = frozenset(FIGURES) - frozenset("temper line level index".split())
 _DIALLED: Final = frozenset("wrong phone telephone lot house".split())
 _TOWNS: Final = frozenset(CLASSES["city"].split())
+PLACES: Final = _TOWNS | frozenset(
+    "city town region country state district quarter borough suburb village nation world north south east west".split()
+)
+"""Towns, and what people call parts of one or what lies around it."""
+ROOMS: Final = frozenset(
+    "room kitchen cabin hut garden yard balcony cellar attic loft bedroom bathroom parlour hallway corridor landing"
+    " porch veranda shed lawn tent caravan bed table day evening morning night match game game set".split()
+)
+"""Where they have something each, it is an offer that is counted."""
+PARTED: Final = frozenset("in of to at for on from than".split())
+"""Behind these begins what a noun is parted from."""
 ONE: Final = frozenset("he she i".split())
 TITLES: Final = frozenset(
     "mr mrs ms miss dr old little young poor dear saint st aunt uncle grandma grandpa gran nan nana granny grandad"

@@ -19,6 +19,8 @@ _STRETCHING: Final = {
     "de": frozenset("seit ab bis vor nach".split()),
     "en": frozenset("since until till before after".split()),
 }
+_CONTRASTING: Final = frozenset("statt anstatt auf instead to".split())
+"""Between two values: „statt {{ … }} {{ … }}“, „von {{ … }} auf {{ … }}“."""
 _LEADING: Final = frozenset(
     "dem das zum zur jahr jahre jahres ende anfang mitte beginn von des the year end start of".split()
 )
@@ -37,7 +39,8 @@ _PRECISE: Final = ("day", "month", "year")
 def find_spans(line: Line, value: Token, language: str) -> Iterator[tuple[tuple[Token, ...], str, str]]:
     """Words of the clause of a value that stretch it („span“, with the year) or put it around a town („outside“)."""
     first, last = line.clause_of(line.at(value.start))
-    if sum(word in STAND_INS for word in line.words[first:last]) > 1:
+    several = sum(word in STAND_INS for word in line.words[first:last]) > 1
+    if several and not _CONTRASTING.isdisjoint(line.folds[first:last]):
         return  # „seit 2010 statt {{ … }} nur {{ … }}“ has dates of its own
     for index in range(first, last):
         fold = line.folds[index]

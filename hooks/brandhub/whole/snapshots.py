@@ -139,9 +139,12 @@ def facts_of(claim: ClaimBase, proof: Proof, hub: Hub) -> set[str]:
 
 
 def events_of(claim: ClaimBase, hub: Hub) -> set[str]:
-    """Every event that competes on the list of a claim: the date of any may decide who was first."""
+    """Every event that competes on the list of a claim: the date of any may decide who was first.
+
+    Only those that the hub shows: a release is public, and what waits is not named in it.
+    """
     list_ = hub.lists.get(claim.list_) if isinstance(claim, Ranking) else None
-    return {member.event for member in list_.members if member.event is not None} if list_ else set()
+    return {one.event for one in list_.members if one.event is not None and one.event in hub.events} if list_ else set()
 
 
 def released_event(event: Event, hub: Hub) -> ReleasedEvent:

@@ -15,6 +15,7 @@ from brandhub.products.impact import write_changes
 from brandhub.products.kit_answers import told
 from brandhub.products.releases import make_release, take_snapshot, write_release
 from brandhub.products.shown import what_is_shown
+from brandhub.whole.snapshots import events_of
 
 DATE = (("date: 1987-03-31", "date: 1987-04-30"), ("31. März 1987", "30. April 1987"), ("31 March", "30 April"))
 WHY = "kind: correction, weight: significant, note: {de: Falsch gelesen., en: Misread.}"
@@ -259,3 +260,15 @@ def test_a_reason_stands_alone_where_the_old_date_is_unknown(
     assert (entry.kind, entry.turns, entry.note and entry.note.de) == ("correction", (), "Falsch gelesen.")
     project.edit("data/timeline.yml", "on: 2026-11-20", "on: 2026-10-20")
     assert list_changes(release, take()) == (), "a note from before the release is none of its changes"
+
+
+def test_an_event_that_waits_stands_in_no_release(project: Any, inspect: Callable[..., Any]) -> None:
+    """A canary: the list is public, one of its members is not; its id would tell of it in data/releases/."""
+    waits = EVENTS.replace("zweiter-zug:\n", "zweiter-zug:\n  publish-at: 2027-01-01\n")
+    project.append("data/timeline.yml", waits)
+    project.write("data/lists.yml", RACE)
+    project.append("data/claims.yml", FIRST)
+    hub = inspect(project).public
+    assert hub is not None
+    assert "zweiter-zug" not in hub.events
+    assert {key for claim in hub.claims.values() for key in events_of(claim, hub)} <= {"erster-zug"}
