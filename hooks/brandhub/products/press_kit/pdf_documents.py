@@ -21,7 +21,7 @@ from brandhub.products.press_kit.blocks import (
     Run,
     Table,
 )
-from brandhub.products.press_kit.sections import Section, find_sections
+from brandhub.products.press_kit.sections import Piece, Section, find_sections
 
 if TYPE_CHECKING:
     import typst
@@ -112,7 +112,7 @@ class Press:
         files["colours.json"] = self.colours.encode()
         folders = []
         for section in find_sections(document.blocks):
-            content = _json({"whole": section.is_whole, "blocks": [_block(block) for block in section.blocks]})
+            content = _json({"pieces": [_piece(piece) for piece in section.pieces]})
             folder = hashlib.sha256(content).hexdigest() if section.blocks else ""
             folders.append(_place(section, folder))
             if folder:
@@ -205,6 +205,10 @@ def _json(content: dict[str, Any]) -> bytes:
 
 def _date(day: date) -> dict[str, int]:
     return {"year": day.year, "month": day.month, "day": day.day}
+
+
+def _piece(piece: Piece) -> dict[str, Any]:
+    return {"whole": piece.is_whole, "blocks": [_block(block) for block in piece.blocks]}
 
 
 def _block(block: Block) -> dict[str, Any]:

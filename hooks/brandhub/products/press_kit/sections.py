@@ -11,9 +11,12 @@ from typing import Final
 from brandhub.products.press_kit.blocks import Block, Heading, Item, Listing, Look, Paragraph, Picture, Table, plain
 
 ROOM: Final = 226
-"""Millimetres of a page (246 between its margins, 9 for a heading) that a section may fill to stay in one piece."""
+"""Millimetres of a page (246 between its margins, 9 for a heading) that a picture may fill with what is beside it."""
 SHORT: Final = 90
-"""Millimetres that a section without a picture may fill to stay in one piece: what is longer leaves gaps on pages."""
+"""Millimetres that words and tables may fill to stay in one piece: what is longer leaves gaps on pages."""
+HALF: Final = 118
+"""Millimetres from which a section with a picture may begin its picture on the next page: it would leave half of one
+empty otherwise."""
 _WIDTH: Final = 162
 _ACROSS: Final = 0.76
 """Share of the width that a picture takes (blocks.typ)."""
@@ -49,11 +52,23 @@ _BESIDES: Final = 9
 
 
 @dataclass(frozen=True)
+class Piece:
+    """Blocks between which a page may end, or may not (`is_whole`): they are short, or a picture with its sources that
+    certainly fits a page."""
+
+    blocks: tuple[Block, ...]
+
+    @property
+    def is_whole(self) -> bool:
+        return _heights(self.blocks) <= (ROOM if any(isinstance(block, Picture) for block in self.blocks) else SHORT)
+
+
+@dataclass(frozen=True)
 class Section:
     """`heading` is None for what stands before the first. `asks`: the heading is a question that a claim answers.
 
-    `is_whole`: it is short, or shows a picture and certainly fits a page, so that the picture stays with the words and
-    values that it belongs to.
+    `pieces`: all blocks in one, so that a picture stays with the words and values that it belongs to; in two where that
+    takes more than half a page, the second from the first picture on, whose own title names what it shows.
     """
 
     heading: Heading | None
@@ -64,9 +79,11 @@ class Section:
         return bool(self.blocks) and isinstance(first := self.blocks[0], Paragraph) and first.look == "claim"
 
     @property
-    def is_whole(self) -> bool:
-        shown = any(isinstance(block, Picture) for block in self.blocks)
-        return sum(map(_height, self.blocks)) <= (ROOM if shown else SHORT)
+    def pieces(self) -> tuple[Piece, ...]:
+        at = next((at for at, block in enumerate(self.blocks) if isinstance(block, Picture)), 0)
+        if at == 0 or _heights(self.blocks) <= HALF:
+            return (Piece(self.blocks),) if self.blocks else ()
+        return Piece(self.blocks[:at]), Piece(self.blocks[at:])
 
 
 def find_sections(blocks: Iterable[Block]) -> Iterator[Section]:
@@ -80,6 +97,10 @@ def find_sections(blocks: Iterable[Block]) -> Iterator[Section]:
         else:
             below.append(block)
     yield Section(heading, tuple(below))
+
+
+def _heights(blocks: Iterable[Block]) -> float:
+    return sum(map(_height, blocks))
 
 
 def _height(block: Block) -> float:

@@ -30,6 +30,7 @@ def document(*blocks: Block, contents: str = "") -> Document:
     return Document("Höfe", "Faktenblatt", "Zahlen", "de", "Dortmund belegt", "Fuß", day, blocks, contents)
 
 
+SMALL = (Paragraph(words("102 Höfe"), "figure"), drawing(260), Paragraph(words("Quelle: Amt"), "note"))
 FACT = (Paragraph(words("102 Höfe"), "figure"), table(3), drawing(400), Paragraph(words("Quelle: Amt"), "note"))
 
 
@@ -41,33 +42,48 @@ def test_a_section_is_a_heading_with_what_stands_below_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("blocks", "whole"),
+    ("blocks", "pieces"),
     [
-        (FACT, True),
-        ((*FACT, table(40)), False),
-        ((Paragraph(words("Wort " * 1000)), drawing(400)), False),
-        ((drawing(1400),), False),
-        ((replace(drawing(400), svg="<svg/>"),), False),
-        ((table(3),), True),
-        ((table(30),), False),
+        (SMALL, [(3, True)]),
+        (FACT, [(2, True), (2, True)]),
+        ((*FACT, table(40)), [(2, True), (3, False)]),
+        ((Paragraph(words("Wort " * 1000)), drawing(400)), [(1, False), (1, True)]),
+        ((drawing(400), table(12)), [(2, True)]),
+        ((drawing(1400),), [(1, False)]),
+        ((replace(drawing(400), svg="<svg/>"),), [(1, False)]),
+        ((table(3),), [(1, True)]),
+        ((table(30),), [(1, False)]),
+        ((), []),
     ],
 )
-def test_what_is_short_stays_whole_and_so_does_a_picture_with_its_words(blocks: tuple[Block, ...], whole: bool) -> None:
+def test_what_is_short_stays_whole_and_a_picture_with_its_sources(
+    blocks: tuple[Block, ...], pieces: list[tuple[int, bool]]
+) -> None:
+    """A picture stays with its words, too, where both together leave no more than half a page empty."""
     *_, section = find_sections((Heading(1, words("Höfe")), *blocks))
-    assert section.is_whole is whole
+    assert [(len(piece.blocks), piece.is_whole) for piece in section.pieces] == pieces
+    assert [block for piece in section.pieces for block in piece.blocks] == list(blocks)
 
 
-def test_whole_sections_are_not_torn_apart(tools: Tools) -> None:
-    """Two thirds of a page each: every one begins a page, with its chart below its figure, none runs off its end."""
-    facts = [(Heading(1, words(f"Hof {name}")), *FACT, table(12)) for name in ("Anna", "Berta", "Carla")]
+def test_small_facts_are_not_torn_apart(tools: Tools) -> None:
+    """Two fifths of a page each: the third begins a page, with its chart below its figure."""
+    facts = [(Heading(1, words(f"Hof {name}")), *SMALL) for name in ("Anna", "Berta", "Carla")]
     with pypdfium2.PdfDocument(tools.press.write_pdf(document(*(block for fact in facts for block in fact)))) as pdf:
         pages = [page.get_textpage().get_text_range() for page in pdf]
     assert [[name for name in ("Anna", "Berta", "Carla") if name in page] for page in pages] == [
-        ["Anna"],
-        ["Berta"],
+        ["Anna", "Berta"],
         ["Carla"],
     ]
-    assert all(page.count("102 Höfe") == page.count("Quelle: Amt") == 1 for page in pages)
+    assert [(page.count("102 Höfe"), page.count("Quelle: Amt")) for page in pages] == [(2, 2), (1, 1)]
+
+
+def test_a_large_fact_begins_where_the_last_ends_and_its_picture_keeps_its_sources(tools: Tools) -> None:
+    """Figures and values fill what would stay empty; the chart stands on the next, undivided, with its source."""
+    facts = [(Heading(1, words(f"Hof {name}")), *FACT) for name in ("Anna", "Berta")]
+    with pypdfium2.PdfDocument(tools.press.write_pdf(document(*(block for fact in facts for block in fact)))) as pdf:
+        pages = [page.get_textpage().get_text_range() for page in pdf]
+    assert [[name for name in ("Anna", "Berta") if name in page] for page in pages] == [["Anna", "Berta"], []]
+    assert [(page.count("102 Höfe"), page.count("Quelle: Amt")) for page in pages] == [(2, 1), (0, 1)]
 
 
 class _Noting:
