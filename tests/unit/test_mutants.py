@@ -251,33 +251,48 @@ def test_a_mark_stands_before_every_statement(asked: int | None, lines: set[int]
 
 
 def marked_lines(asked: int | None, *, everywhere: bool) -> set[int]:
-    seen: set[int] = set()
     tree = ast.parse(MARKED)
-    with_marks(tree, everywhere=everywhere)
-    names: dict[str, Any] = {MARK: seen.add}
+    with_marks(tree, everywhere=everywhere, first=100)
+    names: dict[str, Any] = {MARK: {}}
     exec(compile(tree, "marked", "exec"), names)  # noqa: S102 - a few lines of our own
     names["f"](asked)
-    return seen
+    return {place - 100 for place in names[MARK]}
 
 
 def test_who_is_answered_from_memory_is_counted_for_what_led_to_the_answer(tmp_path: Path) -> None:
     marks = Marks(tmp_path, frozenset())
+    for path in ("before.py", "double.py"):
+        marks.open(path, 5)
 
     @cache
     def double(number: int) -> int:
-        marks.seen.add(("double.py", number))
+        marks.add("double.py", number)
         return 2 * number
 
     remembered = Remembered(double, marks)
     for _ in range(2):
-        marks.seen = {("before.py", 1)}
-        assert [remembered(1), remembered(2), remembered(1)] == [2, 4, 2]
-        assert marks.seen == {("before.py", 1), ("double.py", 1), ("double.py", 2)}
-    marks.seen = set()
-    assert remembered(2) == 4
-    assert marks.seen == {("double.py", 2)}
+        with marks.clean():
+            marks.add("before.py", 1)
+            assert [remembered(1), remembered(2), remembered(1)] == [2, 4, 2]
+            assert marks.seen() == {("before.py", 1), ("double.py", 1), ("double.py", 2)}
+    with marks.clean():
+        assert remembered(2) == 4
+        assert marks.seen() == {("double.py", 2)}
+    assert marks.seen() == {("before.py", 1), ("double.py", 1), ("double.py", 2)}
     remembered.cache_clear()
     assert double.cache_info().currsize == 0
+
+
+def test_a_module_that_is_imported_on_the_way_finds_room_on_the_page(tmp_path: Path) -> None:
+    marks = Marks(tmp_path, frozenset())
+    marks.open("early.py", 2)
+    marks.add("early.py", 1)
+    with marks.clean():
+        assert marks.seen() == set()
+        marks.open("late.py", 3)
+        marks.add("late.py", 3)
+        assert marks.seen() == {("late.py", 3)}
+    assert marks.seen() == {("early.py", 1), ("late.py", 3)}
 
 
 def test_the_best_chance_for_the_least_time_comes_first() -> None:
@@ -307,7 +322,7 @@ def test_what_the_first_of_a_group_runs_is_counted_for_all_of_it(tmp_path: Path)
     surveyor = Surveyor(tmp_path, tmp_path / "sheet.json", Marks(tmp_path, frozenset()))
     lines = {"one": {1, 2}, "two": {3}, "three": {4}, "alone": {5}}
     for name, found in lines.items():
-        surveyor.seen[name] = {(str(tmp_path / "a.py"), line) for line in found}
+        surveyor.seen[name] = frozenset((str(tmp_path / "a.py"), line) for line in found)
         surveyor.groups[name] = () if name == "alone" else ("file", "hub")
         surveyor.seconds[name] = 1.0
     surveyor.failing = {"three"}
