@@ -8,14 +8,16 @@ from decimal import Decimal
 from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES, Bilingual
-from brandhub.ground.problems import Problem
+from brandhub.ground.problems import Place, Problem
 from brandhub.models.claims import ClaimBase, Difference, Ratio
 from brandhub.models.facts import Fact
 from brandhub.proofs.amounts import divisor_of, scale_of
+from brandhub.proofs.belonging import wholes_of
 from brandhub.proofs.derivations import check_added
 from brandhub.proofs.measures import are_at_odds
 from brandhub.proofs.proof import Proof
-from brandhub.proofs.words import is_one
+from brandhub.proofs.readings import Reading, Series
+from brandhub.proofs.words import bilingual, is_one, write_line
 from brandhub.whole.content import Content
 from brandhub.whole.hub import Hub
 from brandhub.whole.linking import begun, link
@@ -43,6 +45,7 @@ def check_facts(hub: Hub) -> Iterator[Problem]:
         if any(is_one(reading) for reading in series.readings if not reading.measured):
             yield from _check_singular(fact)
         yield from _check_lasting(hub, fact)
+        yield from _check_wholes(hub, series)
         if fact.derived is not None:
             yield from _check_derived(hub, fact)
             yield from _check_result(hub, fact)
@@ -145,6 +148,37 @@ def _check_lasting(hub: Hub, fact: Fact) -> Iterator[Problem]:
                 values = {"date": lasting.text, "later": later.text}
                 yield Problem(fact.place("observations", index, "as-of"), "lasting-contradicted", values)
                 break
+
+
+def _check_wholes(hub: Hub, series: Series) -> Iterator[Problem]:
+    """A part is never more than its whole: „140 Hühner“ of „100 Tiere“ would prove that there are more hens."""
+    fact = series.fact
+    if not fact.part_of or hub.terms.units[fact.unit].signed:
+        return
+    for key in sorted(wholes_of(fact.id, {one: entry.fact for one, entry in hub.series.items()}) - {fact.id}):
+        for part in series.readings if key in hub.series and hub.series[key].fact.unit == fact.unit else ():
+            whole = next((one for one in hub.series[key].readings if _are_of_one_time(part, one)), None)
+            if whole is not None and part.interval.surely_above(whole.interval):
+                told = {"part": _line(part), "whole": _line(whole)}
+                yield Problem(_place_of(part), "part-above-whole", told)
+
+
+def _line(reading: Reading) -> Bilingual:
+    return bilingual(lambda language: write_line(reading, language))
+
+
+def _are_of_one_time(part: Reading, whole: Reading) -> bool:
+    here, there = part.as_of, whole.as_of
+    lasting = (here.lasts and here.covers(there)) or (there.lasts and there.covers(here))
+    return lasting or (here.start, here.end) == (there.start, there.end)
+
+
+def _place_of(reading: Reading) -> Place:
+    """The date of a value; the rule of one that is derived."""
+    fact = reading.fact
+    found = (i for i, one in enumerate(fact.observations) if one.as_of.text == reading.as_of.text)
+    index = next(found, None)
+    return fact.place("derived", "rule") if index is None else fact.place("observations", index, "as-of")
 
 
 def _check_derived(hub: Hub, fact: Fact) -> Iterator[Problem]:

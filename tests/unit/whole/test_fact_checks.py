@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from brandhub.ground.moments import parse_moment
 from brandhub.models.facts import Derivation, Observation
+from brandhub.proofs.readings import Series, read_observation
 from brandhub.whole.fact_checks import check_facts, check_lost_facts
 from brandhub.whole.hidden import UNNAMED
 from brandhub.whole.hub import Hub
@@ -182,3 +183,47 @@ def test_a_date_lies_ahead_until_its_first_day(moment: str, first_day: str, hub:
         now = hub.now.replace(year=today.year, month=today.month, day=today.day)
         found = begun(replace(hub, now=now), noun, parse_moment(moment), "as-of")
         assert [problem.code for problem in found] == expected, today
+
+
+def parts(hub: Hub, chain: dict[str, tuple[str, ...]], rows: dict[str, list[dict[str, Any]]]) -> list[tuple[str, str]]:
+    """Code and fact of what is told where facts with these values are parts of others."""
+    series = dict(hub.series)
+    for key, observed in rows.items():
+        fact = hub.series["gaeste"].fact.model_copy(
+            update={"id": key, "part_of": chain.get(key, ()), "observations": seen(*observed)}
+        )
+        readings = tuple(read_observation(fact, one, whole=True) for one in fact.observations)
+        series[key] = Series(fact, readings)
+    made = replace(hub, series=series)
+    found = [problem for problem in check_facts(made) if problem.code == "part-above-whole"]
+    return [(str(problem.values["part"].de), str(problem.values["whole"].de)) for problem in found]
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "is_told"),
+    [
+        ({"value": "140"}, {"value": "100"}, True),
+        ({"value": "100"}, {"value": "100"}, False),
+        ({"kind": "rounded", "step": "10", "value": "110"}, {"value": "105"}, False),
+        ({"kind": "at-least", "value": "101"}, {"kind": "at-most", "value": "100"}, True),
+        ({"as-of": "since-2010", "value": "140"}, {"value": "100"}, True),
+        ({"value": "140"}, {"as-of": "since-2010", "value": "100"}, True),
+        ({"value": "140"}, {"as-of": "2013", "value": "100"}, False),
+        ({"as-of": "2014-06-30", "value": "140"}, {"value": "100"}, False),
+    ],
+)
+def test_a_part_is_never_more_than_its_whole(
+    part: dict[str, Any], whole: dict[str, Any], is_told: bool, hub: Hub
+) -> None:
+    assert bool(parts(hub, {"huehner": ("tiere",)}, {"huehner": [part], "tiere": [whole]})) == is_told
+    through = {"kueken": ("huehner",), "huehner": ("tiere",)}
+    assert (
+        bool(parts(hub, through, {"kueken": [part], "huehner": [{"as-of": "1999", "value": "9"}], "tiere": [whole]}))
+        == is_told
+    )
+
+
+def test_what_may_be_below_zero_has_no_such_parts(hub: Hub) -> None:
+    unit = hub.terms.units["personen"].model_copy(update={"signed": True})
+    signed = replace(hub, terms=replace(hub.terms, units={**hub.terms.units, "personen": unit}))
+    assert parts(signed, {"a": ("b",)}, {"a": [{"value": "5"}], "b": [{"value": "3"}]}) == []
