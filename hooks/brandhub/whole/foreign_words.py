@@ -25,7 +25,7 @@ from brandhub.proofs.wordings import WORDINGS
 from brandhub.whole.frame_lexicon import KIN, NEUTRAL, NEUTRAL_HEADS, PARTICLES
 from brandhub.whole.frame_verbs import is_misplaced
 from brandhub.whole.hub import Hub
-from brandhub.whole.orphan_nouns import people, stem_of, stems_of
+from brandhub.whole.orphan_nouns import is_related, people, stem_of, stems_of
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _POSSESSIVE: Final = re.compile(r"[’']s?\Z")
@@ -45,9 +45,6 @@ _SUMMED: Final = {
 }
 _COUNTED: Final = re.compile(r"\{([\w-]+)\.value\} ([^\W\d_][\w-]*)")
 _CLOSES: Final = re.compile(r"\s*(?:[.,;:!?]|\{than\}|\Z)")
-_SHORTEST: Final = 5
-"""Letters that a stem has at least, before a longer one counts as its relative: „studier“ and „studiert“."""
-_FURTHER: Final = 3
 _SHORTEST_PART: Final = 3
 _MOST: Final = 3
 """Facts that a message names."""
@@ -156,7 +153,7 @@ def _of_another_unit(proof: Proof, template: str, language: str, hub: Hub) -> It
         texts = (noun.many, noun.one or noun.many, unit.label[language])
         own = stems_of(tuple(text.split(" ")[0] for text in texts), language)  # no „28 Euro“ of millions
         is_noun = language == "en" or found[2][0].isupper()
-        if is_noun and not _is_related(stem_of(found[2].lower(), language), own):
+        if is_noun and not is_related(stem_of(found[2].lower(), language), own):
             yield found[2], found.start(2), reading.fact.id
 
 
@@ -198,7 +195,7 @@ def _not_the_whole(
         if word in _LEADING[language] or stem_of(word.lower(), language) in shared:
             continue
         is_noun = language == "en" or word[0].isupper()
-        return (word, at) if is_noun and not _is_related(stem_of(word.lower(), language), named) else None
+        return (word, at) if is_noun and not is_related(stem_of(word.lower(), language), named) else None
     return None
 
 
@@ -220,9 +217,9 @@ def _listed(facts: list[str]) -> str:
 def _is_own(word: str, known: frozenset[str], language: str) -> bool:
     """True for a word of every sentence, for one that the facts use, and for a compound of such words."""
     form = word.lower()
-    if form in NEUTRAL[language] or _is_related(stem_of(form, language), known):
+    if form in NEUTRAL[language] or is_related(stem_of(form, language), known):
         return True
-    if "-" in form and _is_related(stem_of(form.replace("-", ""), language), known):  # „Dienst-Leistungen“
+    if "-" in form and is_related(stem_of(form.replace("-", ""), language), known):  # „Dienst-Leistungen“
         return True
     if "-" in form:
         return all(_is_own(part, known, language) for part in form.split("-") if part)
@@ -238,17 +235,6 @@ def _is_compound(form: str, known: frozenset[str]) -> bool:
         ):
             return True
     return False
-
-
-def _is_related(stem: str, known: frozenset[str]) -> bool:
-    if stem in known:
-        return True
-    return len(stem) >= _SHORTEST and any(
-        len(other) >= _SHORTEST
-        and abs(len(other) - len(stem)) <= _FURTHER
-        and (other.startswith(stem) or stem.startswith(other))
-        for other in known
-    )
 
 
 def _fact_words(reading: Reading, language: str, hub: Hub) -> frozenset[str]:

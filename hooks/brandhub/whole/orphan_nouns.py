@@ -107,3 +107,25 @@ def stems_of(texts: tuple[str, ...], language: str) -> frozenset[str]:
     if words & set(_PEOPLE[language]):
         words |= set(_PEOPLE[language])
     return frozenset(stem_of(word, language) for word in words)
+
+
+_SHORTEST: Final = 5
+"""Letters that a stem has at least, before a longer one counts as its relative: „studier“ and „studiert“."""
+_FURTHER: Final = 3
+_SHORT_HEADS: Final = re.compile(
+    r"(?:amt|rat|bad|zoo|see?|tor|bus|hof|weg|bau|gas|oel|öl|eis|uni|rad|tal|bar|ort|akt|tag|au|zug|bahn|fest|f)"
+)
+"""What makes a compound of a stem: a „Stadtbad“ is no town; „f“ is what the stemmer leaves of „-fest“."""
+
+
+def is_related(stem: str, known: frozenset[str]) -> bool:
+    """True for a known stem, and for one that is longer or shorter by an ending."""
+    if stem in known:
+        return True
+    return len(stem) >= _SHORTEST and any(len(other) >= _SHORTEST and _is_longer(stem, other) for other in known)
+
+
+def _is_longer(stem: str, other: str) -> bool:
+    short, long = sorted((stem, other), key=len)
+    rest = long[len(short) :]
+    return long.startswith(short) and len(rest) <= _FURTHER and _SHORT_HEADS.fullmatch(rest) is None

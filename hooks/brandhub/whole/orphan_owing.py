@@ -18,7 +18,7 @@ _CAUSES: Final = {
     "en": frozenset("despite".split()),
 }
 _CAUSES_OF_TWO: Final = frozenset(("thanks to", "because of", "owing to", "due to", "spite of"))
-_OF_THE_COUNT: Final = frozenset(
+OF_THE_COUNT: Final = frozenset(
     "rundung rundungen geheimhaltung datenschutz datenschutzes zaehlweise methode definition abgrenzung zaehlung"
     " erhebung stichprobe luecke luecken rounding secrecy privacy method definition count census sample gap gaps"
     " data".split()
@@ -76,5 +76,5 @@ def _causes(line: Line, first: int, last: int, language: str) -> Iterator[Beside
         alone = token.fold in _CAUSES[language] and (token.text.islower() or line.opens(index))
         both = language == "en" and " ".join(line.folds[index : index + 2]) in _CAUSES_OF_TWO
         start = index + 1 + both
-        if (alone or both) and _OF_THE_COUNT.isdisjoint(line.folds[start : start + _NEAR]):
+        if (alone or both) and OF_THE_COUNT.isdisjoint(line.folds[start : start + _NEAR]):
             yield Beside((token,), "")

@@ -8,31 +8,31 @@ of another area, for „je Einwohner“, and for „… wurden geschlossen“, o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import chain
 from typing import Final, NamedTuple
 
 from brandhub.ground.moments import Moment, parse_moment
-from brandhub.models.facts import Fact
 from brandhub.proofs.readings import Reading
 from brandhub.whole.beside_lexicon import SOON, SOON_AFTER
 from brandhub.whole.foreign_words import is_foreign_to
 from brandhub.whole.hub import Hub
 from brandhub.whole.leads_lexicon import NOW, THEN
+from brandhub.whole.orphan_astray import REASON, find_astray
 from brandhub.whole.orphan_company import find_company
 from brandhub.whole.orphan_dates import Mention, is_borne_out
+from brandhub.whole.orphan_foreign import SAYING_MORE, is_noun_of, says_more
 from brandhub.whole.orphan_governed import find_governed
 from brandhub.whole.orphan_labels import find_labels
 from brandhub.whole.orphan_leads import find_leads
 from brandhub.whole.orphan_measures import PER, is_counted_per
 from brandhub.whole.orphan_neighbours import find_neighbours
-from brandhub.whole.orphan_nouns import stem_of, stems_of
 from brandhub.whole.orphan_onward import find_onward, is_spoken_of
 from brandhub.whole.orphan_owing import find_owing, find_some
 from brandhub.whole.orphan_pairs import find_pairs, is_tied
 from brandhub.whole.orphan_places import PARTS, is_elsewhere
-from brandhub.whole.orphan_predicates import find_predicates
+from brandhub.whole.orphan_predicates import Beside, find_predicates
 from brandhub.whole.orphan_remains import find_remains
 from brandhub.whole.orphan_spans import find_spans, stretches
 from brandhub.whole.orphan_tokens import Line, Token
@@ -41,6 +41,7 @@ from brandhub.whole.references import Reference
 from brandhub.whole.visible import FULL, SENTENCE, VALUE, Visible
 
 _FINDERS: Final = (find_predicates, find_remains, find_whereabouts, find_governed, find_some)
+_AROUND: Final = (find_neighbours, find_spans, find_astray)
 _ASIDE: Final = {"de": frozenset(("wo", "als", "wer", "da")), "en": frozenset(("where", "when", "who"))}
 _IN: Final = {
     "de": re.compile(
@@ -71,6 +72,8 @@ SETTINGS: Final = {
     "those": "other-fate",
     "span": "other-time",
     "outside": "other-place",
+    "elsewhen": "other-time",
+    "owing": "other-fate",
 }
 
 
@@ -144,8 +147,10 @@ def _fates(
         yield Setting(match.start() + 1, match.end(), "fate", match[1], shown, ())
     for words, kind, said in find_labels(line, value, seen.text, language):
         yield Setting(words[0].start, words[-1].end, kind, said, shown, ())
-    for words, kind, said in chain(find_neighbours(line, value, language), find_spans(line, value, language)):
-        yield Setting(words[0].start, words[-1].end, kind, said, shown, ())
+    near = [one for find in _AROUND for one in find(line, value, language)]
+    for words, kind, said in near:
+        if kind != REASON:
+            yield Setting(words[0].start, words[-1].end, kind, said, shown, ())
     if owner := find_owner(line, value, language):
         name = " ".join(token.text for token in owner)
         yield Setting(owner[0].start, owner[-1].end, "owner", name, beside, ())
@@ -153,8 +158,24 @@ def _fates(
         yield Setting(value.start, value.end, "fate", "", shown, ())
     found = [*find_company(line, value, seen.text, language)]
     found += (one for find in _FINDERS for one in find(line, value, language))
-    for words, said, of_all in found or find_owing(line, value, language):
+    for words, said, of_all in found:
         yield Setting(words[0].start, words[-1].end, "fate", said, beside if of_all else shown, ())
+    for words, said in _causes(line, value, language, near, found):
+        yield Setting(words[0].start, words[-1].end, "owing", said, shown, ())
+
+
+def _causes(
+    line: Line, value: Token, language: str, near: Sequence[tuple[tuple[Token, ...], str, str]], found: Sequence[Beside]
+) -> Iterator[tuple[tuple[Token, ...], str]]:
+    """Causes and reasons, with what else is found in them, which may tell more: „…, weil es brannte“."""
+    if all(said for _, said, _ in found):
+        said = " ".join(said for _, said, _ in found)
+        yield from ((words, said) for words, _, _ in find_owing(line, value, language))
+    others = [*((words, said) for words, _, said in near), *((words, said) for words, said, _ in found)]
+    for words, kind, _ in near:
+        if kind == REASON:
+            clause = range(*line.clause_of(line.at(words[0].start)))
+            yield words, " ".join(said for one, said in others if line.at(one[0].start) in clause)
 
 
 def _times(
@@ -203,7 +224,7 @@ def misleads(setting: Setting, language: str, hub: Hub) -> bool:
     if not shown:
         if proven and setting.kind in ("fate", "again") and setting.what:
             noun, _, said = setting.what.partition(" ") if setting.kind == "again" else ("", "", setting.what)
-            if noun and not any(_is_noun_of(noun, one.fact, language) for one in proven if not one.is_number):
+            if noun and not any(is_noun_of(noun, one.fact, language) for one in proven if not one.is_number):
                 return False
             return not any(is_spoken_of(key, said, proven, language, hub) for key, _ in setting.shown)
         is_sentence = bool(proven) or any(key in hub.events for key, _ in setting.shown)
@@ -211,7 +232,7 @@ def misleads(setting: Setting, language: str, hub: Hub) -> bool:
             words = setting.what.split()
             return bool(proven) and all(is_foreign_to(word, one, language, hub) for word in words for one in proven)
         return is_sentence and f"{setting.kind}{setting.what}" == "fate"
-    if setting.kind in ("span", "outside"):
+    if setting.kind in ("span", "outside", "elsewhen"):
         return any(stretches(setting.kind, setting.what, reading, language) for _, reading in shown)
     return _misleads(setting, shown, language, hub)
 
@@ -228,28 +249,11 @@ def _misleads(setting: Setting, shown: list[tuple[str, Reading]], language: str,
         return not setting.told and all(as_of == "" for _, as_of in setting.shown)
     if setting.kind == "soon":
         return all(reading.as_of.start <= hub.today for _, reading in shown)
-    if setting.kind in ("owner", "label"):  # one word is enough: „ThyssenKrupp Stahl“
-        words = setting.what.split()
-        return any(all(is_foreign_to(word, one, language, hub) for word in words) for _, one in shown)
-    if setting.kind == "fate":
-        said = setting.what.split()  # nothing in a denial could be known
-        return not said or any(all(is_foreign_to(word, one, language, hub) for _, one in shown) for word in said)
-    if setting.kind == "again":  # said of „die Höfe“ in the sentence behind that of their number
-        noun, *said = setting.what.split()
-        return any(
-            _is_noun_of(noun, one.fact, language)
-            and (not said or any(is_foreign_to(word, one, language, hub) for word in said))
-            for _, one in shown
-        )
+    if setting.kind in SAYING_MORE:
+        return says_more(setting.kind, setting.what, [reading for _, reading in shown], language, hub)
     if setting.kind == "per":
         return any(not is_counted_per(setting.what.lower(), reading.fact, language, hub) for _, reading in shown)
     return is_elsewhere(setting.what, [reading.fact for _, reading in shown], language, hub)
-
-
-def _is_noun_of(word: str, fact: Fact, language: str) -> bool:
-    """True for the noun by which a fact calls what it counts."""
-    noun = fact.noun[language]
-    return stem_of(word.lower(), language) in stems_of((noun.many, noun.one or ""), language)
 
 
 def _reading(key: str, as_of: str, hub: Hub) -> Reading | None:

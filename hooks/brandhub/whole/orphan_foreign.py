@@ -1,0 +1,36 @@
+"""Foreign: whether the words of a setting say of a value what its fact does not say. See orphan_settings.py."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from brandhub.models.facts import Fact
+from brandhub.proofs.readings import Reading
+from brandhub.whole.foreign_words import is_foreign_to
+from brandhub.whole.hub import Hub
+from brandhub.whole.orphan_nouns import stem_of, stems_of
+
+SAYING_MORE: Final = frozenset("owner label fate again owing".split())
+"""Kinds of settings that are judged by their words."""
+
+
+def says_more(kind: str, what: str, shown: Sequence[Reading], language: str, hub: Hub) -> bool:
+    """True when a word of the setting is none of the facts shown; nothing in a denial could be known."""
+    words = what.split()
+    if kind in ("owner", "label"):  # one word is enough: „ThyssenKrupp Stahl“
+        return any(all(is_foreign_to(word, one, language, hub) for word in words) for one in shown)
+    if kind == "again":  # said of „die Höfe“ in the sentence behind that of their number
+        noun, *said = words
+        foreign = (any(is_foreign_to(word, one, language, hub) for word in said) or not said for one in shown)
+        return any(is_noun_of(noun, one.fact, language) and more for one, more in zip(shown, foreign, strict=True))
+    more = any(all(is_foreign_to(word, one, language, hub) for one in shown) for word in words)
+    if kind == "owing":  # where a word beside a cause says more, that is told
+        return not more
+    return more or not words
+
+
+def is_noun_of(word: str, fact: Fact, language: str) -> bool:
+    """True for the noun by which a fact calls what it counts."""
+    noun = fact.noun[language]
+    return stem_of(word.lower(), language) in stems_of((noun.many, noun.one or ""), language)
