@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from fractions import Fraction
 from functools import partial
+from typing import Final
 
 from brandhub.ground.catalogues import Bilingual, Phrase
 from brandhub.ground.dates import write_moment
@@ -56,7 +57,7 @@ def prove_comparison(claim: Comparison, left: Reading, right: Reading, terms: Vo
     steps = (
         enclosure(left, sides[0], names[0]),
         enclosure(right, sides[1], names[1]),
-        Phrase.of(f"proof.{claim.operator}.{truth}"),
+        outcome(claim.operator, truth, (left.interval, right.interval), (called(names[0]), called(names[1]))),
     )
     flip = _flip(claim.operator, left, right, names) if truth == "holds" else None
     return Proof(truth, inputs, slots, rows, steps, flip, with_relation(operands, left, right, whole))
@@ -70,8 +71,8 @@ def _by_rest(
     steps = (
         enclosure(left, "both", names[0]),
         enclosure(right, "both", names[1]),
-        Phrase.of("proof.common", shared=rest.shared, left=span_words(rest.left), right=span_words(rest.right)),
-        Phrase.of(f"proof.{claim.operator}.{proof.verdict}"),
+        common_step(rest, names),
+        outcome(claim.operator, proof.verdict, (rest.left, rest.right), (_left_of(names[0]), _left_of(names[1]))),
     )
     flip = None
     if proof.verdict == "holds":
@@ -81,6 +82,63 @@ def _by_rest(
     relation = true_relation(rest.left, rest.right)
     true = None if relation is None else {**operands, **relation_slots(relation, whole=whole)}
     return replace(proof, steps=steps, flip=flip, true_slots=true)
+
+
+def common_step(rest: Rest, names: tuple[Bilingual, Bilingual]) -> Phrase:
+    """What both sides count, and what is left of each without it."""
+    spans = {"left": span_words(rest.left), "right": span_words(rest.right)}
+    return Phrase.of("proof.common", shared=rest.shared, **spans, here=names[0], there=names[1])
+
+
+def called(name: Bilingual) -> Bilingual:
+    """A name behind „der kleinste mögliche Wert“: „von „Höfe““."""
+    return Bilingual(f"von „{name.de}“", f"of “{name.en}”")
+
+
+def _left_of(name: Bilingual) -> Bilingual:
+    return Bilingual(f"von „{name.de}“ ohne das Gemeinsame", f"of “{name.en}” without what is shared")
+
+
+def quoted(reading: Reading, name: Bilingual) -> Bilingual:
+    """The name between quotation marks; of a plain number the number."""
+    if reading.is_number:
+        return bilingual(lambda language: write_value(reading, language))
+    return Bilingual(f"„{name.de}“", f"“{name.en}”")
+
+
+# Which end of the left side and which of the right decide, and how the one lies to the other.
+_DECIDING: Final = {
+    ("more-than", "holds"): ("low", "high", "above"),
+    ("more-than", "refuted"): ("high", "low", "not-above"),
+    ("fewer-than", "holds"): ("high", "low", "below"),
+    ("fewer-than", "refuted"): ("low", "high", "not-below"),
+    ("at-least", "holds"): ("low", "high", "not-below"),
+    ("at-least", "refuted"): ("high", "low", "below"),
+}
+
+
+def outcome(relation: str, truth: str, spans: tuple[Interval, Interval], names: tuple[Bilingual, Bilingual]) -> Phrase:
+    """What decides, with its numbers: „Der kleinste mögliche Wert von „Höfe“ (102) ist größer als 98.“
+
+    `names` as behind „der kleinste mögliche Wert“. A side of which there is one value only is that number.
+    """
+    if (relation, truth) not in _DECIDING:
+        return Phrase.of("proof.overlapping")
+    here, there, lies = _DECIDING[relation, truth]
+    left, right = _end(spans[0], here, names[0], "first"), _end(spans[1], there, names[1], "then")
+    if left == right and lies in ("above", "below"):  # both round to the same words: „1/3 ist größer als 333/1000“
+        left, right = (Bilingual(str(span.low), str(span.low)) for span in spans)
+    return Phrase.of(f"proof.{lies}", left=left, right=right)
+
+
+def _end(span: Interval, end: str, name: Bilingual, at: str) -> Bilingual | Phrase:
+    """The number alone where there is no other; else which end it is, and of what. `at`: where in the sentence."""
+    number, is_open = (span.low, span.low_open) if end == "low" else (span.high, span.high_open)
+    assert number is not None, "an end that decides is finite"
+    if span.is_exact:
+        return number_words(number)
+    value = number_words(number, "down" if end == "low" else "up")
+    return Phrase.of(f"proof.end.{end}{'-open' if is_open else ''}.{at}", name=name, value=value)
 
 
 def span_words(interval: Interval) -> Bilingual:

@@ -17,12 +17,13 @@ from brandhub.proofs.bounds import down_to, up_to
 from brandhub.proofs.common_parts import Rest, without_common
 from brandhub.proofs.comparison import (
     apart,
+    common_step,
     enclosure,
     names_of,
     number_words,
     operand_slots,
+    quoted,
     reason_across,
-    span_words,
     true_relation,
     weigh,
 )
@@ -56,9 +57,15 @@ def prove_difference(claim: Difference, left: Reading, right: Reading, terms: Vo
     steps = (
         enclosure(left, "both", names[0]),
         enclosure(right, "both", names[1]),
-        *_common_step(rest),
+        *(() if rest is None else (common_step(rest, names),)),
         _gap_step(*(below, above) if is_below else (above, below), high, terms),
-        Phrase.of(f"proof.difference.{truth}", relation=slots["relation"]),
+        Phrase.of(
+            f"proof.difference.{truth}",
+            left=quoted(left, names[0]),
+            relation=slots["relation"],
+            than=slots["than"],
+            right=quoted(right, names[1]),
+        ),
     )
     flip = None
     if truth == "holds":
@@ -70,13 +77,6 @@ def prove_difference(claim: Difference, left: Reading, right: Reading, terms: Vo
 def _rest(left: Reading, right: Reading) -> Rest | None:
     """Both sides without what they share, where that tells more than the values do."""
     return None if left.interval.is_exact and right.interval.is_exact else without_common(left, right)
-
-
-def _common_step(rest: Rest | None) -> Iterator[Phrase]:
-    """What both sides have in common, and what is left of them without it."""
-    if rest is not None:
-        left, right = span_words(rest.left), span_words(rest.right)
-        yield Phrase.of("proof.common", shared=rest.shared, left=left, right=right)
 
 
 def _said(relation: str, mode: str, by: Fraction, left: Reading, unit: Unit) -> dict[str, Bilingual]:
@@ -155,7 +155,7 @@ def prove_equal_within(claim: EqualWithin, left: Reading, right: Reading, terms:
     steps = (
         enclosure(left, "both", names[0]),
         enclosure(right, "both", names[1]),
-        *_common_step(rest),
+        *(() if rest is None else (common_step(rest, names),)),
         _distance_step(*spans, left, terms),
         Phrase.of(f"proof.equal-within.{truth}", within=said),
     )

@@ -11,7 +11,7 @@ from brandhub.proofs.guard import Vocabulary, series_break
 from brandhub.proofs.lexicon import NONE, since_slot
 from brandhub.proofs.proof import Proof, Truth, with_time_before
 from brandhub.proofs.readings import Reading, Series
-from brandhub.proofs.words import bilingual
+from brandhub.proofs.words import bilingual, write_dated
 
 
 def prove_none_since(claim: NoneSince, series: Series, terms: Vocabulary) -> Proof:
@@ -29,12 +29,23 @@ def prove_none_since(claim: NoneSince, series: Series, terms: Vocabulary) -> Pro
         inputs["before"] = earlier[-1]
         before = _nothing_before(claim.from_, earlier[-1], lasting)
     truth = with_time_before(now, before)
-    steps = (
-        Phrase.of(f"proof.none-since.{now}", when=_since_moment(claim.from_)),
-        Phrase.of(f"proof.none-since.before-{before}"),
-    )
+    against = _something_from(claim.from_, lasting, series)
+    if now == "refuted" and against is not None:
+        inputs["after"] = against
+    steps = _steps(claim.from_, now, before, against)
     flip = Phrase.of("proof.none-since.flip") if truth == "holds" else None
     return Proof(truth, inputs, slots, (), steps, flip, _true_beginning(series, lasting, slots))
+
+
+def _steps(start: Moment, now: Truth, before: Truth, against: Reading | None) -> tuple[Phrase, ...]:
+    """What decides comes last: whether it was nothing from then on, and only where it was, what was before."""
+    values: dict[str, object] = {"when": _since_moment(start)}
+    if now == "refuted" and against is not None:
+        values["value"] = bilingual(lambda language: write_dated(against, language))
+    step = Phrase.of(f"proof.none-since.{now}", **values)
+    if now == "refuted" or (now == "undecidable" and before == "refuted"):
+        return (step,)
+    return (step, Phrase.of(f"proof.none-since.before-{before}"))
 
 
 def _true_beginning(
@@ -85,6 +96,12 @@ def _nothing_from(start: Moment, lasting: Reading | None, series: Series) -> Tru
     if lasting.is_zero:
         return "holds"
     return "refuted" if _is_something(lasting) else "undecidable"
+
+
+def _something_from(start: Moment, lasting: Reading | None, series: Series) -> Reading | None:
+    """The first value from then on that is certainly not nothing."""
+    later = [r for r in series.readings if not r.as_of.lasts and r.as_of.start >= start.start]
+    return next((r for r in (*later, *((lasting,) if lasting else ())) if _is_something(r)), None)
 
 
 def _since_moment(moment: Moment) -> Bilingual:

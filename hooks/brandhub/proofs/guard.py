@@ -98,8 +98,8 @@ def follow(first: Reading, last: Reading, terms: Vocabulary) -> tuple[GuardRow, 
     """The questions for a course from a first to a last value: the dates may lie apart, but in a sure order."""
     is_sure = first.as_of.precedes(last.as_of)
     reason = None if is_sure else Phrase.of("guard.order")
-    order = GuardRow("dates", _when(last.as_of), _when(first.as_of), is_sure, reason)
-    return tuple(order if row.aspect == "dates" else row for row in compare(last, first, terms, timedelta.max))
+    order = GuardRow("dates", _when(first.as_of), _when(last.as_of), is_sure, reason)
+    return tuple(order if row.aspect == "dates" else row for row in compare(first, last, terms, timedelta.max))
 
 
 def area_of(reading: Reading, terms: Vocabulary) -> Bilingual:

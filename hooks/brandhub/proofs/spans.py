@@ -183,9 +183,7 @@ def prove_since(claim: Since, left: Series, right: Series, terms: Vocabulary) ->
     after = judge_after(claim.relation, left, right, rows[-1]) if claim.from_ < (claim.until or 0) else None
     truth = with_time_before(inside, before.truth)
     loose = loose_truths(claim.relation, left, right, claim.from_, until, is_open=is_open)
-    steps = _steps(rows, inside, before, loose)
-    if after is not None and inside == "holds":
-        steps = (*steps, Phrase.of(f"proof.since.after-{after.truth}", year=after.year))
+    steps = _steps(rows, inside, before, loose, after)
     true = _true(claim, left, right, operands, terms)
     flip = _flip(claim.relation, rows, before) if truth == "holds" else None
     extra: dict[str, object] = {"years": (before, *rows)}
@@ -256,8 +254,13 @@ def _since_words(claim: Since, first: int, last: int, left: Series, right: Serie
 
 
 def _steps(
-    rows: list[YearRow], inside: Truth, before: YearRow, loose: list[tuple[Reading, Truth]]
+    rows: list[YearRow],
+    inside: Truth,
+    before: YearRow,
+    loose: list[tuple[Reading, Truth]],
+    after: YearRow | None,
 ) -> tuple[Phrase, ...]:
+    """Year by year; but what decides comes last, since the slip ends with it."""
     first, last = rows[0].year, rows[-1].year
     steps = [Phrase.of(f"proof.since.{'years' if first < last else 'year'}-{inside}", first=first, last=last)]
     for truth in ("refuted", "undecidable"):
@@ -266,7 +269,10 @@ def _steps(
         if times or (years and first < last):
             told = bilingual(lambda lang, y=years, t=times: ", ".join([*y, *(write_moment(m, lang) for m in t)]))  # type: ignore[misc]
             steps.append(Phrase.of(f"proof.since.{truth}", years=told))
-    steps.append(Phrase.of(f"proof.since.before-{before.truth}", year=before.year))
+    if after is not None and inside == "holds":
+        steps.append(Phrase.of(f"proof.since.after-{after.truth}", year=after.year))
+    decides = before.truth != "refuted" and inside != "refuted"
+    steps.insert(len(steps) if decides else 0, Phrase.of(f"proof.since.before-{before.truth}", year=before.year))
     return tuple(steps)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from itertools import combinations
+from typing import Final
 
 from brandhub.ground.catalogues import Bilingual, Phrase
 from brandhub.ground.dates import write_moment
@@ -14,12 +15,23 @@ from brandhub.models.claims import Sum
 from brandhub.models.facts import Fact
 from brandhub.proofs.amounts import is_percent
 from brandhub.proofs.belonging import is_inside, measured_apart
-from brandhub.proofs.comparison import apart, enclosure, label_of, operand_slots, true_relation, weigh
+from brandhub.proofs.comparison import (
+    apart,
+    called,
+    enclosure,
+    label_of,
+    operand_slots,
+    outcome,
+    true_relation,
+    weigh,
+)
 from brandhub.proofs.guard import GuardRow, Vocabulary, compare
 from brandhub.proofs.lexicon import sum_slots
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading, kind_of
 from brandhub.proofs.words import bilingual, write_value
+
+_OF_THE_SUM: Final = Bilingual("der Summe", "of the sum")
 
 
 def prove_sum(claim: Sum, inputs: dict[str, Reading], terms: Vocabulary) -> Proof:
@@ -46,7 +58,7 @@ def prove_sum(claim: Sum, inputs: dict[str, Reading], terms: Vocabulary) -> Proo
         *(enclosure(part, "both", label_of(part)) for part in parts),
         _sum_step(claim, summed),
         enclosure(right, "both", label_of(right)),
-        Phrase.of(f"proof.{claim.relation}.{truth}"),
+        outcome(claim.relation, truth, (interval, right.interval), (_OF_THE_SUM, called(label_of(right)))),
     )
     flip = _flip(claim, summed, right) if truth == "holds" else None
     relation = true_relation(interval, right.interval)

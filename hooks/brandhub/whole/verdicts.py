@@ -10,6 +10,7 @@ from brandhub.ground.problems import Problem
 from brandhub.models.claims import ClaimBase
 from brandhub.models.fields import Texts
 from brandhub.proofs.agreement import agreed
+from brandhub.proofs.bare_sentences import bare_sentence
 from brandhub.proofs.guard import GuardRow
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading
@@ -106,6 +107,8 @@ def true_sentence(claim: ClaimBase, proof: Proof) -> Bilingual:
         german, english = (agreed(claim, proof, slots, wording[lang], lang) for lang in LANGUAGES)
         if german is not None and english is not None:
             return Bilingual(write_sentence(german, slots, "de"), write_sentence(english, slots, "en"))
-    if slots is not None and "place" in slots:
-        return bilingual(lambda lang: f"{slots['name'][lang]}: {slots['place'][lang]} {slots['among'][lang]}.")
+    if slots is not None and wording is None:
+        bare = [bare_sentence(proof, slots, language) for language in LANGUAGES]
+        if bare[0] is not None and bare[1] is not None:
+            return Bilingual(bare[0], bare[1])
     return bilingual(lambda lang: "; ".join(_lines(proof, lang)) + ".")
