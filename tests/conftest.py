@@ -40,6 +40,9 @@ TEXTS = SAMPLE.parents[1] / ".cache" / "texts"
 TODAY = "2026-11-23"
 ARCHIVE = Archive()
 MISSING = object()
+SELDOM = (20_000, 10, 20)
+"""Objects after which a process of a run searches its memory. By itself Python did so every 700, and in tests that read
+long texts a third of their time went into it."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -71,6 +74,7 @@ def pytest_collection_finish() -> None:
     """What is there now, all tests and modules, stays to the end: nobody looks through it again for what may go."""
     if "PYTEST_XDIST_WORKER" in os.environ:
         gc.freeze()
+        gc.set_threshold(*SELDOM)
         gc.enable()
 
 

@@ -33,6 +33,7 @@ TEXTS = SHELF.with_name("texts")
 TODAY = "2026-11-23"
 AFTER_RELEASES = "2027-02-01"
 """After the last release of `write_history`."""
+TEMPORARY = "temporary"
 MACHINE = ("hooks", "overrides")
 PARTS = ("data", "stories", "docs", *MACHINE, "mkdocs.yml")
 BRAND = ("colours.yml", "type.yml", "word-mark.yml")
@@ -56,6 +57,7 @@ def share_machine(folder: Path) -> None:
     """
     global machine  # noqa: PLW0603 - one place for all that copies
     machine = once(folder / "machine", _copy_machine)
+    (folder / TEMPORARY).mkdir(exist_ok=True)
 
 
 def _copy_machine(folder: Path) -> None:
@@ -191,6 +193,8 @@ def environment(root: Path, **changes: str) -> dict[str, str]:
     """The variables of a terminal in which nobody has set anything for the hub. Python finds the code of `root`."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("HUB_", "PYTHON", "SOURCE_DATE"))}
     own = {"PYTHONPATH": str(root / "hooks"), "PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+    if machine != ROOT:  # commands that are killed leave folders behind: they go with those of the run
+        own["TMPDIR"] = str(machine.with_name(TEMPORARY))
     return {**kept, **own, "HUB_SHELF": str(SHELF), "NO_MKDOCS_2_WARNING": "1", **changes}
 
 
@@ -311,11 +315,12 @@ def end(process: subprocess.Popen[str], how: signal.Signals = signal.SIGKILL) ->
 def tree(folder: Path) -> dict[str, str]:
     """Path below the folder → SHA-256, of every file. Through links to folders nobody walks."""
     found = {}
+    begin = len(str(folder)) + 1
     for place, _, names in os.walk(folder):
-        within = Path(place)
-        start = "" if within == folder else f"{within.relative_to(folder).as_posix()}/"
         for name in names:
-            found[start + name] = hashlib.sha256((within / name).read_bytes()).hexdigest()
+            path = f"{place}{os.sep}{name}"
+            with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - three thousand of them, many times in a run
+                found[path[begin:].replace(os.sep, "/")] = hashlib.sha256(file.read()).hexdigest()
     return dict(sorted(found.items()))
 
 

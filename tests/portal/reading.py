@@ -98,7 +98,7 @@ def file_at(address: str) -> str:
 
 def plain(text: str) -> str:
     """Any white space, narrow and unbreakable ones included, as one blank; soft hyphens gone."""
-    return re.sub(r"\s+", " ", text.replace("\u00ad", "")).strip()
+    return " ".join(text.replace("\u00ad", "").split())
 
 
 def weight(*contents: bytes) -> int:

@@ -19,20 +19,18 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-import duckdb
-import pandas as pd
 import pytest
 from brandhub.products.open_data.documents import DOCUMENTS, SINGLE
 from brandhub.products.open_data.schemas import generate_schemas, release_schema
 from brandhub.products.open_data.tables import FACTS, TABLES
 from jsonschema import Draft202012Validator, FormatChecker
-from openapi_spec_validator import validate
 from referencing.exceptions import Unresolvable
 
 Pages = Mapping[str, Any]
 LANGUAGES = ("de", "en")
 EXAMPLES = ("python", "pandas", "r", "javascript", "duckdb")
 PATIENCE = 60
+# Libraries that take long to load are loaded by whoever reads with them: every process of a run lists all tests.
 
 
 @pytest.fixture(scope="module")
@@ -131,6 +129,8 @@ def test_every_document_says_of_when_it_is_and_how_to_name_it(api: Path) -> None
 
 
 def test_openapi_describes_what_there_is(api: Path) -> None:
+    from openapi_spec_validator import validate
+
     description = load(api / "openapi.json")
     validate(description)
     for path, operations in description["paths"].items():
@@ -341,6 +341,8 @@ def test_the_german_table_speaks_german(api: Path) -> None:
 
 
 def test_pandas_reads_tables_and_documents(address: str, api: Path) -> None:
+    import pandas as pd
+
     facts = pd.read_csv(f"{address}/api/v1/facts.csv", parse_dates=["from", "to"])
     documents_ = load(api / "facts.json")["facts"]
     assert len(facts) == sum(len(fact["observations"]) for fact in documents_.values())
@@ -359,6 +361,8 @@ def test_pandas_reads_tables_and_documents(address: str, api: Path) -> None:
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
 def test_duckdb_reads_every_table(table: Any, api: Path) -> None:
+    import duckdb
+
     with duckdb.connect() as base:
         found = base.sql(f"SELECT * FROM read_csv('{api / table.name}.csv')")  # noqa: S608 - our own path
         assert found.columns == [column.name for column in table.columns]
@@ -376,6 +380,8 @@ def test_duckdb_reads_every_table(table: Any, api: Path) -> None:
 
 
 def test_duckdb_reads_the_documents(api: Path) -> None:
+    import duckdb
+
     with duckdb.connect() as base:
         query = "SELECT unnest(observations, recursive := true) FROM read_json(?)"
         found = base.execute(query, [str(api / "observations.json")]).df()
@@ -445,6 +451,8 @@ def test_the_r_example_runs(data_page: Any, address: str, tmp_path: Path) -> Non
 
 def test_the_duckdb_example_runs(data_page: Any, site: Path, api: Path) -> None:
     """DuckDB needs an extension from its own server to read from the web: here it reads the same file."""
+    import duckdb
+
     with duckdb.connect() as base:
         found = base.sql(code_of(data_page, "duckdb", str(site))).fetchall()
     fresh = [row for row in rows(api / "facts.csv") if row["stage"] == "fresh"]

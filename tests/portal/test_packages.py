@@ -12,9 +12,6 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-import csvw
-import frictionless
-import pyshacl
 import pytest
 import rdflib
 from brandhub.products.open_data.tables import FACTS, TABLES
@@ -25,6 +22,7 @@ HERE = Path(__file__).parent
 DCATDE = rdflib.Namespace("http://dcat-ap.de/def/dcatde/")
 SPDX = rdflib.Namespace("http://spdx.org/rdf/terms#")
 HOST = "https://example.org"
+# Libraries that take long to load are loaded by whoever reads with them: every process of a run lists all tests.
 
 
 @pytest.fixture(scope="module")
@@ -40,6 +38,8 @@ def load(path: Path) -> Any:
 
 
 def test_the_package_is_valid_and_every_row_fits(api: Path) -> None:
+    import frictionless
+
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the library's own
         report = frictionless.validate(str(api / "datapackage.json"))
@@ -48,6 +48,8 @@ def test_the_package_is_valid_and_every_row_fits(api: Path) -> None:
 
 
 def test_the_package_would_notice_a_wrong_value(api: Path, tmp_path: Path) -> None:
+    import frictionless
+
     package = load(api / "datapackage.json")
     for resource in package["resources"]:
         text = (api / resource["path"]).read_text(encoding="utf-8")
@@ -122,6 +124,8 @@ def check_cell(cell: str, column: dict[str, Any]) -> None:
 
 
 def test_a_reader_of_csv_on_the_web_reads_types(api: Path) -> None:
+    import csvw
+
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         group = csvw.CSVW(str(api / "csv-metadata.json"), validate=True)
@@ -157,6 +161,8 @@ def shapes() -> rdflib.Graph:
 
 
 def test_the_catalogue_has_the_shape_of_dcat_ap_de(graph: rdflib.Graph) -> None:
+    import pyshacl
+
     fits, _, told = pyshacl.validate(graph, shacl_graph=shapes(), inference="none", advanced=True)
     assert fits, told
 
@@ -172,6 +178,8 @@ def test_the_catalogue_has_the_shape_of_dcat_ap_de(graph: rdflib.Graph) -> None:
     ],
 )
 def test_the_shapes_notice_what_is_missing(kind: Any, name: Any, graph: rdflib.Graph) -> None:
+    import pyshacl
+
     broken = rdflib.Graph() + graph
     broken.remove((next(graph.subjects(RDF.type, kind)), name, None))
     assert len(broken) < len(graph)

@@ -27,11 +27,12 @@ class Gone:
 sys.meta_path.insert(0, Gone())
 '''
 
-# Nothing of ours but the folder: no hooks, no templates.
+# Nothing of ours but the folder: no hooks, no templates. Each page has the menu of its own branch: with all seven
+# hundred pages in the menu of each, the same texts would be written seven hundred times.
 PLAIN_CONFIG = """
 site_name: Export
 docs_dir: docs
-theme: {name: material, font: false}
+theme: {name: material, font: false, features: [navigation.prune]}
 validation: {links: {not_found: warn, anchors: warn, absolute_links: warn, unrecognized_links: warn}}
 """
 
