@@ -41,6 +41,11 @@ COMPARED: Final = """
     gave/give/gives/handed them/us/{city} a hiding/thrashing/drubbing/hammering/beating/lesson/battering
     thrash/thrashed/hammer/hammered/drubbed/trounced/walloped/thumped/demolished {city}/them/us
     what ... lacks/lack/lacked in
+    firms/companies/investors/start~ups/families/buyers/tourists/students/artists/developers/brands/chains is/are/have/has discovering/discovered/rediscovering/rediscovered the/our city/region/ruhr/quarter/district/north/harbour/port/nordstadt/location/dortmund
+    where the jobs/growth/money/talent/talents/future/workers/customers is/are $
+    what the/our/this city/town/region/district/quarter/neighbourhood/university/harbour/port/club/ruhr/north lacks/lack/lacked [most] is/are/was/were
+    the {public}/theatre/stadium/cinema/hall/opera fills/filled/sells/sold/earns/earned its/their/out ... , the {public}/theatre/stadium/cinema/hall/opera does/do/did
+    took the/our/this city/town/region/ruhr/district/valley/river/club [_] decades/years/generations/centuries/half/until
     neither {city}
     figures/numbers/results/facts speak/speaks/spoke for
     bar/standard/pace/tone is/was [been] set by

@@ -44,8 +44,6 @@ SAYINGS: Final = """
     not for nothing is/was/does/did/are/were/has/had [the/a/it/he/she]
     the deeper/higher/lower/softer/harsher note/tone/sound/voice/string
     the fewer the words/questions/cooks , the better
-    nobody answered/noticed/spoke/laughed/stirred/moved/heard/replied/dared/guessed/suspected/understood
-    no one answered/noticed/spoke/laughed/stirred/moved/heard/replied/dared/guessed/suspected/understood
     he/she/i/you can/could/would/had/has/did [_] hardly/barely/scarcely
     he/she/i/you hardly/barely/scarcely
     one {small} is/was missing/empty/open/broken/loose/wet/torn/dry/lit
@@ -103,7 +101,7 @@ SAYINGS: Final = """
     swimming/bathing in the harbour/river/lake/canal/pond/basin/sea/lock/pool/reservoir/ruhr/open
     on leads
     saxon/viking/celtic/germanic/slavic/roman/frankish chief
-    nobody/anybody is/was buried/hurt/injured/watching/looking/listening
+    nobody/anybody is/was buried/watching/looking/listening
     do/did/does/done/start/started/explain/explains it all [again/over]
     bit/bites/biting off more than he/she/they/it
     early bird catches/gets
@@ -122,8 +120,6 @@ SAYINGS: Final = """
     first/last/final/dress rehearsal/lesson/dance/lap/swim/steps/glimpse in/at/on/with/before/after/$
     never been happier/prouder/sadder/colder/lonelier/hungrier
     more garlic/salt/sugar/pepper/vinegar/butter/coffee/tea/cake/soup/light/water/milk !
-    nobody believed/heard/saw/missed/followed/recognised/recognized me/us/him/her/them/it
-    no one believed/heard/saw/missed/followed/recognised/recognized me/us/him/her/them/it
     the loss of his/her/my hat/cap/dog/cat/wife/husband/mother/father/voice/sight/hearing/leg/arm/brother/sister/son/daughter/friend/tooth/key/parents
     not a word/sound was/is said/spoken/heard/to
     nothing but fog/rain/water/sand/trouble/silence/stars/sky/air/darkness/grass/snow
@@ -150,4 +146,56 @@ SAYINGS: Final = """
     nobody minds/cares/bothers/notices $
     no one minds/cares/bothers/notices $
     lined with trees/limes/poplars/oaks/chestnuts/hedges/felt/silk/fur/velvet/paper/foil/reeds/lime/plane/willow/birch/oak/chestnut/baking/newspaper/leather/willows/birches/books
-    """
+    girls/boys/children/kids/pupils/women/men/people/teenagers/youngsters aged {hour} to/and/or/- {hour}
+    our/the/for/of/an under eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seventeen/eighteen/nineteen girls/boys/team/side/squad/goalkeeper/coach/s
+    hang/hangs/hung/hanging/hovers/hovered/floats/swings/dangles under/below/beneath the ceiling
+    can/could/may/will/to/were/allowed return/returned to their/his/her/the homes/flats/houses/rooms/seats/desks/beds/classrooms/places
+    is/are/looks/look/tastes/smells at its/their best in/at/on/when/after/before/just/from january/february/march/april/may/june/july/august/september/october/november/december/spring/summer/autumn/winter/dusk/dawn/night/noon/early/late
+    on a/the/short/long lead between/at/in/on/near/while
+    there is/are/will no/be [no] readmission/cloakroom/re~entry/late
+    the first/last tram/bus/train/ferry/boat was/is late/early/cancelled/full/gone/packed/empty/delayed
+    the last of the guests/children/singers/dancers/visitors/band/snow/light/soup/cake/wine left/leave/leaves/went/had/goes/melts/melted/fell
+    whoever comes/arrives/is/gets/finishes/leaves/laughs/wakes [up] first/last
+    a/one/two third/thirds/quarter/half of a/an teaspoon/tablespoon/cup/litre/glass/onion/bottle/jar/packet/bulb/lemon
+    a/one/two third/thirds/quarter/half of the dough/batter goes/into/with/in/and
+    best of all was the/his/her/my/a/when/that/how
+    more photos/pictures/stories/dates/events/videos/recipes/details/background/tips/voices/reading from/on/about/in/for/to/and/here/at/$
+    less/more salt/sugar/butter/garlic/lemon/pepper/meat/fat/flour/chilli/vinegar , less/more salt/sugar/butter/garlic/lemon/pepper/vegetables/herbs/fat/flour/chilli/vinegar
+    it was/felt _er inside/outside/upstairs/downstairs/below/underground/indoors/outdoors/in/under/behind [the] [_] than inside/outside/upstairs/downstairs/above/below/indoors/outdoors/on
+    to anyone/everyone/anybody/children/persons/people/minors/customers/guests under/over sixteen/eighteen/twelve/fourteen/twenty~one
+        if/when/should you/they/he/she/someone ... thinking of/about expanding/growing/moving/increasing/improving
+    his/her/my/their/an/the inaugural lecture/address/speech/sermon
+    reacts/react/reacted/responds/respond/sensitive/alert/attention to [even] the slightest/smallest/faintest/least/lightest
+    at the slightest/smallest/faintest/least/lightest touch/sound/noise/movement/breath/draught/sign/hint
+    nobody/no~one was/is more surprised/astonished/amazed/relieved/embarrassed than he/she/i/the/himself/herself
+    table/tables/stage/scaffolding/stall/stalls/fence/poster/picture/screen/tents/ladder/net/bunting/banner is/are/was/were up $
+    one or two hearts/tricks/surprises/things/words/questions/tears/jokes/songs/details
+    no grass/moss/flower/flowers/weed/weeds/tree/plant grow/grows/grew
+    nobody/no~one/everyone/everybody should/ought/deserves
+    everybody/everyone brings/bring something
+    cough drops
+    alone/late/home/out/up/quiet/hungry after/before seven/eight/nine/ten/eleven/twelve $
+    anywhere between the stops/stations/pillars/trees/rows/shelves/two
+    the first/last tram/bus/train/ferry/boat in the morning/evening
+    no extra/additional/further charge/charges/cost/costs/fee/fees
+    age/ages :/from {hour} and/or/to up/over/upwards/older/above/{hour}
+    who/whoever/you like/likes/prefer/prefers/want/wants/need it/things/something [a/even] [bit/little] quieter/warmer/hotter/spicier/sweeter/louder/darker/cosier/sportier/drier/slower/faster/milder/softer/stronger/wilder will/can/may/should/finds/find/goes/go/sit/,
+    walled/locked/shut/holed/stored/piled/curled/tied/boarded/set/put/stuck/dressed/folded/hung/kept up in the/a/his/her
+    the first in his/her/my/our/their/the family
+    his/her/my first and last attempt/love/goal/novel/word/visit/role/film/dance
+    nobody/everyone/everybody/no~one calls/called/knows/knew him/her/them/it by/$/auntie/uncle/grandpa/grandma/mum/granny
+    everyone/everybody calls/called/knows/knew him/her/them/it
+    can/could get/sit/stand/climb/reach/turn up/in/out/on/off/down/around/round/it/them more easily
+    _er in real/the life/flesh/person/daylight
+    days/nights/evenings get/got/getting/growing/grow shorter/longer
+    days/nights/evenings are/were getting/growing shorter/longer , the _ longer/shorter/thicker/warmer
+    less/more/fewer _ would/might have helped/hurt/done/been
+    no film/tram/bus/concert/tour/post/school/market/training/service/choir/rehearsal/music today/tonight/tomorrow/because
+    no one/_ under/below/over/above the age of {hour} may/must/should/can/is
+    under/below/over/above/from/at the age of {hour}
+    a record with/of songs/music/speeches/birdsong
+    thank~you/thanks to all/everyone/everybody [the/our/who] [helpers/volunteers/donors/guests/members/neighbours/parents/singers/friends/bakers/readers]
+    much has/had been written/said
+    much has/had been made of
+    stacked/tied/packed/bundled/laid in/by twos/threes/fours/fives/tens/dozens/pairs/half
+"""

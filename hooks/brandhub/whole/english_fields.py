@@ -57,7 +57,7 @@ COMPARING: Final = """
     pale/pales/paled beside/next/by/in/before/against
     look/looks/looked/seem/seems/appear/appears/feel/feels tiny/small/modest/provincial/dull/pale/grey/cheap/dwarfed next/beside/alongside/compared/against
     next/beside/alongside to ... look/looks/seems/pales/seem
-    beside/alongside ... look/looks/seems/seem/pale/pales
+    beside/alongside [a/an/the/its/that/our] _ [_] look/looks/seems/seem/pale/pales
     match/matches/matched {city}/any/every/even
     match/matches/matched its rivals/neighbours/competitors/peers
     compare/compares/compared favourably/well/badly/poorly
@@ -148,6 +148,7 @@ COMPARING: Final = """
 
 # --- Ranks without a superlative ---
 LEADING: Final = """
+    we lead/led/win $
     capital of [_] handball/hockey/chess/jazz/music/art/design/fashion/science/logistics/industry/tech/it/start/games/rap/techno/theatre/bread/cheese/wine/books/robots/sport/sports/cycling/knowledge/research
     is/are/was/were/remains/became/become/becomes the heart/soul/hub/nerve/brain of the/its/our/all/europe/germany
     visitor/visitors/attendance/sales/turnover/export/output/temperature/speed/distance/world/club/track/course/box-office record/records

@@ -121,7 +121,6 @@ SAYINGS: Final = """
     more luck than sense/judgement/skill
     on a roll of/,
     there is/are/will [be] no {service}
-    has/have no {service} $
     he/she/i has/had/have/wore/wears/takes/took/likes/liked/eats/drinks/owns/owned/needs/wants/found/sees no licence/driving/coat/hat/shoes/car/dog/cat/time/money/children/garden/fear/sleep/patience/idea/key/passport/ticket/phone/sugar/meat/milk/alcohol/parents/brothers/sisters/relatives/friends/answer/talent/umbrella/gloves/watch [licence]
     we leave/left/forget/exclude/want/let nobody/no/none [one] behind/out/down/to/alone
     for all/everyone/anyone/everybody who/of/whose [you]

@@ -26,7 +26,7 @@ _TOOLS: Final = """
     knot loop hook clamp lever crank pedal handlebar saddle spoke wheel tyre chain brake bicycle bike scooter pram pushchair sledge skateboard skate ski oar paddle sail mast
     rudder anchor canoe kayak rowing dinghy raft helmet visor goggles lens telescope microscope camera tripod film negative projector microphone speaker headphones radio laptop
     mallet awl crowbar hacksaw spool bobbin loom kiln grindstone whetstone sandpaper varnish paint glaze lacquer primer dye wax wick torch battery crutch stretcher
-    keyboard screen monitor mouse printer phone telephone valve spring gear cog
+    engine keyboard screen monitor mouse printer phone telephone valve spring gear cog
 """
 _WORN: Final = """
     coat jacket jumper sweater pullover cardigan waistcoat vest shirt blouse dress skirt apron overall overalls trousers jeans shorts belt buckle button zip collar cuff

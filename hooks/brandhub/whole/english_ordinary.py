@@ -190,8 +190,6 @@ SAYINGS: Final = """
     greets/greet/greeted/welcomes/welcomed every/each guest/customer/visitor/child/pupil/passenger/newcomer/patient with/by/personally/at/in/as
     knows/know/knew how/what everyone/everybody/each takes/likes/drinks/wants/prefers/orders/is/has
     nobody/no~one answers/answered/opens/opened when/if/as we/i/he/she/you/they
-    nobody/no~one had told/warned/asked him/her/me/us/them
-    nobody/no~one had told/warned/asked the bride/groom/boy/girl/actor/singer/cook/driver/cat/dog/child/children/conductor/guest/guests
     box/bottle/glass/jar/kettle/cup/pot/pan/bowl/plate/basket/bag/tube/tin/tank/fridge/bucket/barrel/jug/drawer/shelf/oven is/was almost/nearly/half empty/full
     nothing is as/what it seems/seemed/looks/looked/appears
     no one/nobody/none is born a/an/with

@@ -30,7 +30,7 @@ SURFEIT: Final = """
     that/this is/was [quite/not] a lot $
     that/this is/was [not/very/too] much/many/little/few $
     city/town/region/dortmund/area/district is/are/was [richly] blessed/endowed with
-    it/hall/stadium/train/bus/church/house/theatre/station is/was/were/stood half empty/full
+    it/hall/stadium/train/bus/church/house/theatre/station/museum/gallery/shop/library/zoo/market/street/district/city/town/centre/school/clinic/hotel/restaurant/pub/stand/stands/office/offices/tower/building/halls/trams/trains/hotels/shops/trains/buses/schools/cinema/cinemas/opera/arena/harbour/port/village/estate/flats is/are/was/were/stood/stands/stand half empty/full/built/vacant
     the greater/better/larger/bigger/lesser/smaller part is/are/was/were/has/belongs/lies
     not a/one day/week/month/year/night/evening passes/passed/goes/went
     draws/draw/drew/attracts/attract/attracted the/big/huge masses/crowds
@@ -86,7 +86,7 @@ SURFEIT: Final = """
     devoid/bereft/void/destitute/empty/starved/stripped/rid/full/short/clear of {throng}/trees/visitors/life/people/cars/green/shade/_
     without number/end/limit/limits
     off the scale/chart
-    astronomical*/exorbitant*/extortionate*/prohibitive*/sky-high/skyhigh/rock-bottom/dirt-cheap/whopping/staggering/hefty/princely/eye-watering/eyewatering/mind-boggling/horrendous/phenomenal/prodigious/humongous/gargantuan/mammoth/stupendous/stratospheric
+    astronomical*/exorbitant*/extortionate*/prohibitive*/sky-high/skyhigh/rock-bottom/dirt-cheap/whopping/staggering/hefty/princely/eye-watering/eyewatering/mind-boggling/horrendous/phenomenal/prodigious/humongous/gargantuan/stupendous/stratospheric
     sky/rock/dirt/eye/bargain/knock/record/mind/giveaway high/bottom/cheap/watering/basement/down/boggling/price*
     bumper crop*/harvest*/crowd*/year*/season*/turnout/attendance/issue/edition/yield*
     tidy/princely/handsome/considerable/hefty/vast/huge/small/goodly/staggering/substantial/paltry/large/significant/enormous sum*/amount*/profit*/fortune/part/number/fee*/bill*/price*/cost*/debt*/dose*

@@ -126,6 +126,13 @@ QUANTITIES: Final = """
     bursting at the seams
     full/filled/packed/sold to/out the/capacity/brim/rafters/last [last] [seat/place]
     sold out
+    sell/sells/sold/selling out within/in/inside hours/minutes/days/weeks/no/seconds/a/an/record
+    queue/queues/queuing/queueing/queued [up] for land/space/sites/plots/flats/places/premises/rooms/jobs/work/offices/homes
+    companies/firms/investors/families/buyers/start~ups are/were queuing/queueing/lining [up]
+    full/empty/thin/thick/bulging/fat order books/book
+    seldom/rarely/hardly/scarcely/often/usually/mostly/never/always/generally on time
+    back/up/down at/to/on the/its/their/pre/pre~crisis/pre~war/pre~pandemic level/levels
+    at the level of before/last/the
     standing room only
     few/fewer/less/little/much/many/more [_] remain*/survive*/left/know*/remember*/live*/speak*
     nearly/almost/virtually/practically every day/week/month/year/night/morning/evening/hour

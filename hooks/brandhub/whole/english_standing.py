@@ -76,7 +76,7 @@ ROLES: Final = """
     second/third/first/top/upper/lower/bottom tier/rank/rate/string/division/flight
     in the first/second/third/front/top rank/division/tier/row/flight/league/line of/$
     mega/giga/super/mammoth/flagship/lighthouse/prestige/monster event*/project*/task*/city/cities/star*/rich/store*/hub*/park/deal/fan*
-    mammoth/herculean/titanic/gigantic/monumental/colossal/gargantuan/epic/giant/enormous/immense/tremendous/massive task*/project*/cost*/sum*/effort*/undertaking/challenge*/scale/bill/debt*/hall*/building*/halls
+    mammoth/herculean/titanic/gigantic/monumental/colossal/gargantuan/epic/giant/enormous/immense/tremendous/massive budget*/programme*/order*/tower*/task*/project*/cost*/sum*/effort*/undertaking/challenge*/scale/bill/debt*/hall*/building*/halls
     hub/hotspot/hotbed/epicentre/workshop/breadbasket/granary/heartland/capital/cradle/stronghold of/for/in {field}/start/european/german/europe's/germany's/world/all/international/modern/designers/artists/researchers/founders
     hub/hotspot/hotbed/epicentre/heartland/breadbasket/granary/workshop of/for the/a/its [_] {field}/nation/world
     hub/hotspot/hotbed/epicentre/nerve/powerhouse/magnet for/of/centre

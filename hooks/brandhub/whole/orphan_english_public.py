@@ -14,11 +14,11 @@ from typing import Final
 from brandhub.whole import english_public as public
 from brandhub.whole.beside_lexicon import PREPOSITIONS
 from brandhub.whole.english_assertions import FIGURES
-from brandhub.whole.english_fields import CLASSES
 from brandhub.whole.english_nouns import FIRST_NAMES, GROUPS, PERSONS, PUBLIC, THINGS
 from brandhub.whole.orphan_english_deeds import fares, goes_with
 from brandhub.whole.orphan_english_groups import find_groups
 from brandhub.whole.orphan_english_nouns import is_thing, singular
+from brandhub.whole.orphan_english_turns import CITIES, TOWNS, is_converted, turned
 from brandhub.whole.orphan_tokens import Line
 from brandhub.whole.unions import united
 from brandhub.whole.visible import STAND_INS
@@ -28,11 +28,6 @@ _DETERMINERS: Final = frozenset("a an the our its their this that these those ev
 _NO_SUBJECTS: Final = frozenset(
     "he she i you we they it who that this there what which everybody nobody anyone anybody whoever"
     " mr mrs ms dr some any turn keep bear".split()
-)
-CITIES: Final = frozenset(CLASSES["city"].split())
-_TOWNS: Final = CITIES | frozenset(
-    "city town region ruhr quarter district suburb borough neighbourhood village nordstadt suedstadt sudstadt north"
-    " south east west state country valley estate coalfield".split()
 )
 _COUNTED: Final = frozenset("one single lone solitary lonely sole".split())
 _NOT_COUNTED: Final = frozenset("further after by of on or and away more stop day evening night morning".split())
@@ -110,9 +105,9 @@ def _of_clause(line: Line, start: int, end: int) -> Iterator[tuple[int, int, str
     kind = _kind_of(line, start, head)
     if kind == "private":
         return
-    if _is_converted(line, start, verb, end):
+    if is_converted(line, start, verb, end):
         return
-    last = _predicate(line, (head, verb, end), kind) or _turned(line, verb, end) or _left(line, start, verb, end)
+    last = _predicate(line, (head, verb, end), kind) or turned(line, verb, end) or _left(line, start, verb, end)
     if last is None and kind == "public" and verb == head + 1:
         last = fares(line, start, verb, end)
     if last is not None:
@@ -176,24 +171,6 @@ def _predicate(line: Line, places: tuple[int, int, int], kind: str) -> int | Non
     return None
 
 
-def _turned(line: Line, verb: int, end: int) -> int | None:
-    """“Has become a memory”, “have gone over to oat milk”, and not “has moved into the old customs house”."""
-    if verb + 1 >= end or line.folds[verb] not in ("has", "have"):
-        return None
-    at = verb + 1 + (line.folds[verb + 1].endswith("ly") or line.folds[verb + 1] in ("long", "since", "now", "all"))
-    behind = line.folds[at + 1 : min(end, at + 3)]
-    acts = bool(behind) and behind[0] in public.AT_WORK and line.folds[at] not in public.TELLING
-    return at if at < end and line.folds[at] in public.TURNED and not (acts or "terms" in behind) else None
-
-
-def _is_converted(line: Line, start: int, verb: int, end: int) -> bool:
-    """“The old foundry has become a climbing hall”: one house, and what it is used for."""
-    old = line.folds[start : start + 2] in (["the", "old"], ["the", "former"])
-    became = line.folds[verb : verb + 2] == ["has", "become"] and line.folds[verb + 2 : verb + 3] in (["a"], ["an"])
-    used = line.folds[verb + 3 : min(end, verb + 6)]
-    return old and became and _TOWNS.isdisjoint(line.folds[start:verb]) and not public.USES.isdisjoint(used)
-
-
 def _left(line: Line, start: int, verb: int, end: int) -> int | None:
     """“Industry left”: a bare subject, and nothing behind the verb."""
     alone = verb + 1 >= end or line.tokens[verb + 1].kind != "word"
@@ -204,7 +181,7 @@ def _left(line: Line, start: int, verb: int, end: int) -> int | None:
 
 def _is_of_a_town(line: Line, start: int, head: int, end: int) -> bool:
     """“The Nordstadt speaks Turkish and Arabic”, and not “the city owns the land”."""
-    if line.folds[head] not in _TOWNS or head + 2 >= end or line.folds[head + 2] == "in":
+    if line.folds[head] not in TOWNS or head + 2 >= end or line.folds[head + 2] == "in":
         return False
     capital = line.tokens[head].is_capital and not line.opens(head)
     named = line.folds[head] in CITIES or capital or line.folds[start] in ("the", "our", "this")
@@ -264,7 +241,7 @@ def _may_be_verb(fold: str) -> bool:
 def is_many(fold: str) -> bool:
     """True for what a town has, for groups, and for more than one of a trade."""
     one = singular(fold)
-    return fold in PUBLIC | GROUPS | _TOWNS | _FIGURES or one in PUBLIC or (one in PERSONS and fold.endswith("s"))
+    return fold in PUBLIC | GROUPS | TOWNS | _FIGURES or one in PUBLIC or (one in PERSONS and fold.endswith("s"))
 
 
 def _kind_of(line: Line, start: int, head: int) -> str:
@@ -272,7 +249,7 @@ def _kind_of(line: Line, start: int, head: int) -> str:
     fold = line.folds[head].rsplit(" ", 1)[-1]
     if line.folds[start] in ("his", "her", "my", "your", "a", "an") or fold.endswith("'s"):
         return "private"
-    if fold in united(PUBLIC, GROUPS, _TOWNS, _FIGURES) or singular(fold) in PUBLIC:
+    if fold in united(PUBLIC, GROUPS, TOWNS, _FIGURES) or singular(fold) in PUBLIC:
         return "public"
     if singular(fold) in PERSONS and fold.endswith("s"):
         return "public"

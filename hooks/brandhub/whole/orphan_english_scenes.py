@@ -217,7 +217,7 @@ def _is_tasted(line: Line, last: int, end: int) -> bool:
 
 def _is_again(line: Line, last: int) -> bool:
     """“For the second time that evening”, “he poured a third cup”."""
-    behind = line.folds[last + 1 : last + 3]
+    behind = line.folds[last + 1 : last + 2]
     if line.folds[last] in _ORDINALS and line.folds[last - 1] == "a" and line.clause_of(last)[0] < last - 1:
         return bool(behind) and is_thing(behind[0]) and is_somebody(line, line.clause_of(last)[0])
     if behind[:1] == ["time"] and any(
@@ -225,6 +225,8 @@ def _is_again(line: Line, last: int) -> bool:
         for at in range(*line.sentence_of(last))
     ):
         return True
+    if behind in _HOURS and line.folds[last + 2 : last + 5] == ["in", "a", "row"]:
+        return True  # “For the third evening in a row the projector failed”
     that = line.folds[last] if line.folds[last] == "time" else behind[0] if behind else ""
     at = last + 1 + (line.folds[last] != "time")
     return that == "time" and line.folds[at : at + 1] == ["that"] and line.folds[at + 1 : at + 2] in _HOURS

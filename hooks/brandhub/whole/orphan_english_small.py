@@ -7,7 +7,8 @@ from typing import Final
 from brandhub.whole.english_nouns import MASSES
 from brandhub.whole.orphan_english_asides import is_aside
 from brandhub.whole.orphan_english_belongings import is_of_belongings
-from brandhub.whole.orphan_english_nouns import is_one, is_person, is_private, is_thing
+from brandhub.whole.orphan_english_evenings import is_of_an_evening
+from brandhub.whole.orphan_english_nouns import ROOMS, is_one, is_person, is_private, is_thing
 from brandhub.whole.orphan_english_scenes import dies_away, is_of_a_scene
 from brandhub.whole.orphan_english_subjects import FEW, is_of_a_thing
 from brandhub.whole.orphan_scenes import is_scene
@@ -28,6 +29,8 @@ def is_small(line: Line, first: int, last: int, kind: str) -> bool:
         return True
     if is_aside(line, first, last, kind) or is_of_belongings(line, first, last, kind):
         return True
+    if is_of_an_evening(line, first, last, kind.rstrip("!")):
+        return True
     if kind.rstrip("!") not in _COUNTING:
         return False
     return _counts_a_thing(line, first, last, kind) or is_of_a_scene(line, first, last, kind.rstrip("!"))
@@ -45,6 +48,8 @@ def _counts_a_thing(line: Line, first: int, last: int, kind: str) -> bool:
     words, behind = line.folds[first : last + 1], line.word(last + 1)
     if words[0] in ("full", "nothing"):  # “a yard full of bicycles”
         return (is_thing(words[-1]) and not is_person(words[-1])) or words[-1] in MASSES
+    if words[:1] == ["half"] and words[1:2] in (["a"], ["an"], ["the"]):  # “the proof fills half a page”
+        return is_thing(words[-1]) and is_one(words[-1]) and not is_person(words[-1]) and words[-1] not in ROOMS
     if words[0] == "both":
         return is_thing(words[-1]) and not is_person(words[-1]) and len(words) <= FEW
     if words[-1] in _GRADES:

@@ -204,7 +204,8 @@ _BANNED: Final = frozenset(
     "smoking parking diving running swimming camping fishing entry bathing cycling climbing shouting flash".split()
 )
 _UNWELCOME: Final = frozenset(
-    "dogs ball bikes bicycles food drinks photos cars pets glass fires noise alcohol phones skateboards".split()
+    "dogs prams problem problems worries rush excuses stress ball bikes bicycles food drinks photos cars pets glass"
+    " fires noise alcohol phones skateboards".split()
 )
 
 
@@ -229,10 +230,14 @@ def _bans(line: Line, index: int) -> bool:
     if line.tokens[first].fold != "no":
         return False
     banned = [at for at in range(first, last) if at == first or line.tokens[at - 1].text == ","]
-    return all(
-        line.tokens[at].fold == "no" and at + 2 < last and line.tokens[at + 1].fold in united(_BANNED, _UNWELCOME)
-        for at in banned
-    ) and (line.tokens[first + 1].fold in _BANNED and line.tokens[first + 2].kind == "sign")
+    return (
+        all(
+            line.tokens[at].fold == "no" and at + 1 < last and line.tokens[at + 1].fold in united(_BANNED, _UNWELCOME)
+            for at in banned
+        )
+        and (line.tokens[first + 1].fold in _BANNED or len(banned) > 1)
+        and line.tokens[first + 2].kind == "sign"
+    )
 
 
 def has_a_pair(line: Line, index: int) -> bool:

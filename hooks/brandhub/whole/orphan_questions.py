@@ -43,9 +43,11 @@ def asked_from(line: Line, sentence: tuple[int, int], words: ModuleType, *, as_q
 def instructs(line: Line, sentence: tuple[int, int], words: ModuleType, at: int) -> bool:
     """True for a token in a sentence that tells readers what to do: „Bitte …“, „Drücken Sie …“.
 
-    What stands behind a colon, or in a clause that gives a reason or describes, is no longer the instruction.
+    What stands behind a colon, or in a clause that gives a reason or describes, is no longer the instruction; what
+    stands behind a semicolon may be one by itself: “There is no bell; knock twice.”
     """
-    first = sentence[0]
+    first = _behind_semicolon(line, sentence[0], at)
+    sentence = first, sentence[1]
     if "-" in line.tokens[first].text:  # „Drop-out rates“ tell nobody to drop anything
         return False
     folded = " ".join(token.fold for token in line.tokens[first : first + 7]) + " "
@@ -59,6 +61,10 @@ def instructs(line: Line, sentence: tuple[int, int], words: ModuleType, at: int)
         line.tokens[one].fold in words.RELATIVE and line.tokens[one - 2].fold in _ARTICLES
         for one in range(first + 3, at + 1)
     )
+
+
+def _behind_semicolon(line: Line, first: int, at: int) -> int:
+    return max((one + 1 for one in range(first, at) if line.words[one] == ";"), default=first)
 
 
 def is_at_hand(line: Line, at: int, words: ModuleType) -> bool:
@@ -88,12 +94,22 @@ def _asks_politely(line: Line, at: int, words: ModuleType) -> bool:
     first, last = line.sentence_of(at)
     clause = start, min(end + 1, last)
     behind = start > first and line.tokens[start - 1].text == "," and line.tokens[start].fold not in words.GAINING
-    if behind and _addresses_readers(line, clause, words):
+    if behind and (_addresses_readers(line, clause, words) or _goes_on_to_instruct(line, clause, words)):
         return True
     if [token.fold for token in line.tokens[max(first, last - 3) : last - 1]] == [",", words.PLEASE]:
         return True
     asking = line.tokens[start : start + 1] if words.PLEASE_OPENS else line.tokens[start:end]
     return any(token.fold == words.PLEASE and not token.is_capital for token in asking)
+
+
+def _goes_on_to_instruct(line: Line, clause: tuple[int, int], words: ModuleType) -> bool:
+    """“In case of fire, close every door behind you”: a bare verb with its object, behind when or in what case."""
+    start, end = clause
+    if line.tokens[line.sentence_of(start)[0]].fold not in words.SUPPOSING or end - start < 3:
+        return False
+    folded = " ".join(token.fold for token in line.tokens[start : start + 7]) + " "
+    instructing = _asking(words.INSTRUCTING.rstrip()).match(folded)
+    return line.tokens[start + 1].fold in words.OBJECTS and instructing is not None
 
 
 def _addresses_readers(line: Line, sentence: tuple[int, int], words: ModuleType) -> bool:
