@@ -24,7 +24,8 @@ _PAIRS: Final = {
             "ist/sind war/waren wurde/wurden wird/werden kam/kamen kommt/kommen lebt/leben lebte/lebten wohnt/wohnen"
             " wohnte/wohnten arbeitet/arbeiten arbeitete/arbeiteten stand/standen steht/stehen gehört/gehören"
             " gehörte/gehörten lag/lagen liegt/liegen blieb/blieben bleibt/bleiben existiert/existieren"
-            " existierte/existierten entfiel/entfielen entfällt/entfallen"
+            " existierte/existierten entfiel/entfielen entfällt/entfallen lehrt/lehren lehrte/lehrten"
+            " studiert/studieren studierte/studierten forscht/forschen forschte/forschten"
         ).split()
     ),
     "en": (["was", "were"], ["is", "are"]),
@@ -50,6 +51,17 @@ _NO_SUBJECT: Final = {
         re.IGNORECASE,
     ),
 }
+# In a text a value of a list goes with the verb of all: „1 Hof, 2 Mühlen und …“.
+_LISTED: Final = {"de": r"(?:,| (?:und|oder|sowie|bis)\b)", "en": r"(?:,| (?:and|or|to)\b)"}
+_BETWEEN_WORDS: Final = {
+    "de": r"(?:(?:es|dort|hier|damals|noch|zusammen|insgesamt|nur noch|nur|(?:im Jahr )?\d{4}"
+    r"|(?:in|im|am|auf|an|bei) [A-ZÄÖÜ][\w-]+) )*",
+    "en": r"(?:(?:there|here|just|only|still|in total) )*",
+}
+# Right behind these a value of a text is the subject of its clause.
+_BEGUN: Final = re.compile(
+    r"(?:^|[.!?:;*_>] ?|\b(?:dass|weil|wo|ob|wenn|because|that|where|while) |(?:^|[.!?:;] )In \d{4}, )$"
+)
 _SAYS_ONE: Final = ("rounded", "at-least", "at-most")
 _JOINED: Final = r"(?! (?:und|oder|sowie|and|or)\b)"
 _WHOLE: Final = r"(?![\w}])"
@@ -73,6 +85,26 @@ def disagreeing(claim: ClaimBase, proof: Proof, template: str, language: str) ->
                 if not _NO_SUBJECT[language].search(written[: found.start()] if found[0].startswith("{") else ""):
                     return _said(found[0], proof.slots, language)
     return None
+
+
+def verb_beside(before: str, after: str, language: str, *, is_one: bool) -> str | None:
+    """The verb with the wrong number right before or right behind a value in a text; None where it agrees.
+
+    Where it stands behind, it begins with a blank: „ waren“. One of several („1 Hof und …“) has the verb of many.
+    """
+    wrong = (_MANY if is_one else _ONE)[language]
+    if re.match(_LISTED[language], after):
+        return None
+    leading = is_one or language == "de"
+    verbs = wrong if is_one else _INTRANSITIVE
+    if leading and (found := re.search(rf"(?<![\w-])({verbs}) {_BETWEEN_WORDS[language]}$", before, re.IGNORECASE)):
+        return found[0].strip()
+    if not is_one and language == "en" and (found := re.search(r"\bthere (?:was|is) $", before, re.IGNORECASE)):
+        return found[0].strip()
+    if not _BEGUN.search(before):
+        return None
+    found = re.match(rf"( {wrong})\b(?! (?:es|sie|wir|ihr|they|we|you)\b)", after)
+    return found[1] if found else None
 
 
 def _patterns(piece: str, language: str, *, is_one: bool) -> Iterator[str]:

@@ -16,6 +16,7 @@ from brandhub.whole.orphans import check_orphans, surroundings_of
 from brandhub.whole.outlines import Outline, Said, said_of
 from brandhub.whole.prose import Prose, texts_in, written_nouns
 from brandhub.whole.resolving import check_references
+from brandhub.whole.verb_numbers import check_verb_numbers
 from brandhub.whole.voice import check_voice
 
 
@@ -77,6 +78,7 @@ def _judged(texts: Sequence[Prose], hub: Hub, archive: Archive) -> Iterator[list
 def _check_text(prose: Prose, outline: Outline, hub: Hub) -> Iterator[Problem]:
     if outline.references or outline.wrong:
         yield from check_references(prose, hub, (outline.references, outline.wrong))
+        yield from check_verb_numbers(prose, hub, outline.references)
     yield from check_markdown(prose, outline.slips)
     yield from check_voice(prose, outline.departures)
     yield from check_easy_language(prose, outline.hardness)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from brandhub.proofs.agreement import _renumbered
+from brandhub.proofs.agreement import _renumbered, verb_beside
 from brandhub.proofs.wordings import check_wording
 from brandhub.whole.hub import Hub
 from brandhub.whole.verdicts import true_sentence
@@ -136,3 +136,39 @@ def test_many_become_one() -> None:
     assert _renumbered("{ratio} ({left.as-of}) Are there", r"\{ratio\}", "en", many=False) == (
         "{ratio} ({left.as-of}) Is there"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "is_one", "found"),
+    [
+        ("2014 lebten hier @.", "de", True, "lebten hier"),
+        ("Es waren nur @.", "de", True, "waren nur"),
+        ("Im Archiv standen im Jahr 2014 @.", "de", True, "standen im Jahr 2014"),
+        ("@ waren in der Stadt.", "de", True, " waren"),
+        ("Er weiß, dass @ kamen.", "de", True, " kamen"),
+        ("@ lehrten hier.", "de", True, " lehrten"),
+        ("2014 lebte hier @.", "de", True, None),
+        ("@ war in der Stadt.", "de", True, None),
+        ("Hier lebten @ und viele Hunde.", "de", True, None),
+        ("Hier lebten @, Hunde und Katzen.", "de", True, None),
+        ("Neben @ standen Bänke.", "de", True, None),
+        ("Mit Blick auf @ standen sie auf.", "de", True, None),
+        ("Es gab @.", "de", True, None),
+        ("2014 lebte hier @.", "de", False, "lebte hier"),
+        ("2014 kam @.", "de", False, "kam"),
+        ("@ war in der Stadt.", "de", False, " war"),
+        ("2014 lebten hier @.", "de", False, None),
+        ("Das Dorf hatte @.", "de", False, None),
+        ("Der Hof war @ groß.", "de", False, None),
+        ("Mit @ war die Stadt voll.", "de", False, None),
+        ("There were @.", "en", True, "were"),
+        ("In 2014, @ were here.", "en", True, " were"),
+        ("There was @.", "en", False, "there was"),
+        ("There was @.", "en", True, None),
+        ("There were @ and dogs.", "en", True, None),
+    ],
+)
+def test_a_text_says_one_was_and_many_were(text: str, language: str, is_one: bool, found: str | None) -> None:
+    before, after = text.split("@")
+    said = verb_beside(before, after, language, is_one=is_one)
+    assert (said and said.lower()) == (found and found.lower())
