@@ -10,7 +10,7 @@ from __future__ import annotations
 import gc
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -28,6 +28,8 @@ from brandhub.whole.inspection import Inspection, Memory, inspect_project
 from hypothesis import settings
 from longest_first import sort_items
 from rewriting import rewrite_first
+
+from mutants.cases import EACH
 
 # Properties look for new counter-examples at every desk; a run that decides about a change gives the same answer twice.
 # Nowhere is an example wrong because it took long: that says something of the machine and of who else works there.
@@ -140,6 +142,12 @@ def inspect(project: Project, today: str = TODAY) -> Inspection:
 @pytest.fixture(name="inspect", scope="session")
 def _inspect() -> Callable[..., Inspection]:
     return inspect
+
+
+@pytest.fixture(scope="session")
+def each(request: pytest.FixtureRequest) -> Callable[[Iterable[Any]], Iterator[Any]]:
+    """Goes through the cases of a test one by one; `hub.py mutants` leaves out those that cannot notice."""
+    return request.config.stash.get(EACH, iter)
 
 
 @pytest.fixture

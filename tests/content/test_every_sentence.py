@@ -48,11 +48,11 @@ def hub(make_project: Callable[[], Any], inspect: Callable[..., Any]) -> Hub:
 
 
 @pytest.mark.parametrize(("name", "at"), PIECES)
-def test_every_sentence_is_judged_as_labelled(name: str, at: int, hub: Hub) -> None:
-    sentences = sentences_of(name)[at : at + PIECE]
-    judged = [one for measured in measure("", sentences, hub) for one in measured.judged]
+def test_every_sentence_is_judged_as_labelled(name: str, at: int, hub: Hub, each: Callable[..., Any]) -> None:
+    sentences = each(sentences_of(name)[at : at + PIECE])
+    judged = [one for sentence in sentences for measured in measure("", [sentence], hub) for one in measured.judged]
     wrong = {one.sentence.text: one.outcome for one in judged if one.outcome in ("miss", "false-alarm")}
-    texts = {sentence.text for sentence in sentences}
+    texts = {one.sentence.text for one in judged}
     expected = {text: outcome for outcome, those in KNOWN.items() for text in those if text in texts}
     assert wrong == expected
 

@@ -39,8 +39,10 @@ def hub(make_project: Callable[[], Any], inspect: Callable[..., Any]) -> Hub:
 
 
 @pytest.mark.parametrize(("language", "expected"), _pieces())
-def test_what_stands_beside_a_value(language: str, expected: dict[str, str], hub: Hub) -> None:
-    found = {text: _told(text, language, hub) for text in expected}
+def test_what_stands_beside_a_value(
+    language: str, expected: dict[str, str], hub: Hub, each: Callable[..., Any]
+) -> None:
+    found = {text: _told(text, language, hub) for text in each(expected)}
     assert {text: (words, expected[text]) for text, words in found.items() if words != expected[text]} == {}
 
 

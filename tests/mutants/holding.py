@@ -6,7 +6,7 @@ Through the lines of a list of words thousands of sentences run, all through the
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 One = TypeVar("One")
@@ -37,6 +37,12 @@ def those_first(
         return len(set(pattern.findall(_folded(text_of(case))))) / max(price_of(case), _CHEAPEST)
 
     return sorted(cases, key=lambda case: -worth(case))
+
+
+def holders_of(cases: Iterable[One], words: frozenset[str]) -> Iterator[One]:
+    """Cases that hold one of the words."""
+    pattern = re.compile("|".join(sorted(words, key=len, reverse=True)))
+    return (case for case in cases if pattern.search(_folded(str(case))))
 
 
 def _folded(text: str) -> str:

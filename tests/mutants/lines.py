@@ -19,19 +19,20 @@ from typing import Any, Final
 
 import pytest
 
+from mutants.cases import EACH, Cases, Line, draw_cases, read_cases
+
 FEW: Final = 20
 PACKAGE: Final = "brandhub"
 MARK: Final = "__mark__"
 # Where hypothesis keeps the settings of a test; it has no public name for it.
 _SETTINGS: Final = "_hypothesis_internal_use_settings"
-Line = tuple[str, int]
-"""A file and a line of it."""
 
 
 @dataclass(frozen=True)
 class Atlas:
     """`lines`: path of a module → line → the tests that run it. `seconds`: test → how long it took. `groups`: test →
-    what it shares with others, where it shares something. `breadth`: test → how many lines it runs.
+    what it shares with others, where it shares something. `breadth`: test → how many lines it runs. `cases`: for each
+    file of tests which of the cases inside its tests run which line.
 
     A test that fails although nothing was planted judges nothing: it stands in `failing` and nowhere else.
     """
@@ -41,6 +42,7 @@ class Atlas:
     failing: tuple[str, ...]
     groups: Mapping[str, str]
     breadth: Mapping[str, int]
+    cases: Sequence[Cases] = ()
 
     def tests_of(self, module: str, first: int, last: int) -> frozenset[str]:
         """Every test that runs one of these lines."""
@@ -51,6 +53,10 @@ class Atlas:
         """Every test that runs anything inside these modules."""
         return frozenset().union(*(tests for name in modules for tests in self.lines.get(name, {}).values()))
 
+    def chosen(self, module: str, first: int, last: int) -> dict[str, frozenset[int]]:
+        """For tests that go through cases: the numbers of those that run one of these lines, where there are few."""
+        return {test: numbers for file in self.cases for test, numbers in file.through(module, first, last).items()}
+
 
 def read_atlas(sheets: Iterable[Path]) -> Atlas:
     """All sheets together, one for each folder of tests."""
@@ -59,6 +65,7 @@ def read_atlas(sheets: Iterable[Path]) -> Atlas:
     failing: list[str] = []
     groups: dict[str, str] = {}
     breadth: Counter[str] = Counter()
+    cases: list[Cases] = []
     for sheet in sheets:
         drawn = json.loads(sheet.read_text(encoding="utf-8"))
         tests = drawn["tests"]
@@ -71,7 +78,8 @@ def read_atlas(sheets: Iterable[Path]) -> Atlas:
         seconds |= drawn["seconds"]
         failing += drawn["failing"]
         groups |= drawn["groups"]
-    return Atlas(lines, seconds, tuple(failing), groups, breadth)
+        cases.append(read_cases(tests, drawn["cases"]))
+    return Atlas(lines, seconds, tuple(failing), groups, breadth, cases)
 
 
 class Marks(importlib.abc.MetaPathFinder, importlib.abc.Loader):
@@ -226,6 +234,23 @@ class Surveyor:
     seconds: dict[str, float] = field(default_factory=dict)
     failing: set[str] = field(default_factory=set)
     groups: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    cases: dict[str, list[frozenset[Line]]] = field(default_factory=dict)
+    _now: str = ""
+
+    def pytest_configure(self, config: pytest.Config) -> None:
+        config.stash[EACH] = self.each
+
+    def watch(self, test: str) -> None:
+        """Cases are those of this test from now on."""
+        self._now = test
+
+    def each(self, cases: Iterable[Any]) -> Iterator[Any]:
+        """Goes through the cases of the test that runs, and notes the lines of each."""
+        seen = self.cases.setdefault(self._now, [])
+        for case in cases:
+            with self.marks.clean():
+                yield case
+                seen.append(self.marks.seen())
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """A property goes the same way with a few examples as with many."""
@@ -234,6 +259,7 @@ class Surveyor:
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, object, object]:
         self.groups[item.nodeid] = shared_fixtures(item)
+        self.watch(item.nodeid)
         began = time.process_time()
         with self.marks.clean():
             try:
@@ -260,8 +286,14 @@ class Surveyor:
             for name, line in self.seen[test] | first[self.groups[test]]:
                 lines[self._inside(name)][line].append(index)
         groups = {test: " ".join(self.groups[test]) for test in tests if self.groups[test]}
-        failing = sorted(self.failing)
-        return {"tests": tests, "lines": lines, "seconds": self.seconds, "failing": failing, "groups": groups}
+        return {
+            "tests": tests,
+            "lines": lines,
+            "seconds": self.seconds,
+            "failing": sorted(self.failing),
+            "groups": groups,
+            "cases": draw_cases(tests, self.cases, self._inside),
+        }
 
     def _inside(self, name: str) -> str:
         path = Path(name)

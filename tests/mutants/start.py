@@ -133,7 +133,8 @@ def _draw(atlas: Atlas, only: str, args: argparse.Namespace) -> list[Trial]:
 def plan_trial(atlas: Atlas, module: str, index: int, change: Change, through: Sequence[str] | None) -> Trial:
     """With `through`: what the module makes at import is tried with all tests that go through it."""
     found = atlas.tests_of(module, change.first, change.last) if through is None else through
-    return Trial(module, index, change, in_turn(found, atlas, Path(module).stem), through is not None)
+    chosen = atlas.chosen(module, change.first, change.last) if through is None else {}
+    return Trial(module, index, change, in_turn(found, atlas, Path(module).stem), through is not None, chosen)
 
 
 def in_turn(tests: Iterable[str], atlas: Atlas, module: str) -> tuple[str, ...]:

@@ -20,19 +20,20 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from types import CodeType, FunctionType, ModuleType
-from typing import Final
+from typing import Any, Final
 
 import pytest
 
+from mutants.cases import EACH, those_chosen
 from mutants.changes import Change, changes_of
-from mutants.holding import those_first, words_of
+from mutants.holding import holders_of, those_first, words_of
 from mutants.lines import forget_memories, shorten
 
 SURVIVED: Final = "survived"
@@ -55,7 +56,8 @@ Verdict = tuple[str, str]
 class Trial:
     """One slip and the tests that judge it, in their order. `index` is its number among the changes of the module.
 
-    `at_import`: what it changes is made when the module is imported.
+    `at_import`: what it changes is made when the module is imported. `chosen`: of tests that go through cases those
+    that can notice, by number.
     """
 
     module: str
@@ -63,6 +65,7 @@ class Trial:
     change: Change
     tests: tuple[str, ...]
     at_import: bool = False
+    chosen: Mapping[str, frozenset[int]] = field(default_factory=dict)
 
 
 @dataclass(eq=False)
@@ -81,6 +84,14 @@ class Bench:
     tell: Callable[[Trial, Verdict], None]
     failed: str = ""
     error: str = "the tests could not be collected"
+    _numbers: frozenset[int] | None = None
+
+    def pytest_configure(self, config: pytest.Config) -> None:
+        config.stash[EACH] = self.each
+
+    def each(self, cases: Iterable[Any]) -> Iterator[Any]:
+        """Of the cases of the test that runs those that can notice."""
+        return those_chosen(cases, self._numbers)
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """Whether a property fails is the question, not the simplest way in which it does."""
@@ -96,7 +107,7 @@ class Bench:
         gc.freeze()  # what is there already no child needs to look through
         for trial in self.trials:
             place = trial.module, trial.change.owner
-            tests = best_first(trial.tests, place, fame, self.groups)
+            tests = choosing_first(best_first(trial.tests, place, fame, self.groups), trial.chosen)
             chosen = [items[name] for name in tests]
             alive = functions[str(self.root / trial.module), trial.change.owner]
             verdict = try_out(trial, partial(self._judge, trial, chosen, alive))
@@ -118,6 +129,7 @@ class Bench:
         for index, item in enumerate(items):
             following = items[index + 1] if index + 1 < len(items) else None
             be_patient(self.seconds[item.nodeid])
+            self._numbers = trial.chosen.get(item.nodeid)
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
             if self.failed or time.process_time() > self.effort:
                 break
@@ -149,6 +161,16 @@ def best_first(
         return tuple(-fame[where, who] for where in (module + owner, module) for who in (name, group))
 
     return sorted(tests, key=noticed)
+
+
+def choosing_first(tests: Iterable[str], chosen: Mapping[str, frozenset[int]]) -> list[str]:
+    """Tests of which a few cases are enough come first; of those that have none that can notice one stays.
+
+    What they stand on may notice all the same.
+    """
+    idle = [name for name in tests if name in chosen and not chosen[name]]
+    able = [name for name in tests if name not in idle]
+    return [*sorted(able, key=lambda name: name not in chosen), *idle[:1]]
 
 
 def live_functions(root: Path) -> dict[tuple[str, str], list[FunctionType]]:
@@ -217,6 +239,13 @@ class Chooser:
     failed: str = ""
     began: float = 0.0
     is_over: bool = False
+
+    def pytest_configure(self, config: pytest.Config) -> None:
+        config.stash[EACH] = self.each
+
+    def each(self, cases: Iterable[Any]) -> Iterator[Any]:
+        """Of the cases of a test those that hold a word of a changed entry; all where it has no words."""
+        return iter(holders_of(cases, self.words) if self.words else cases)
 
     def pytest_runtestloop(self) -> None:
         self.began = time.process_time()

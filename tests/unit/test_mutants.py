@@ -15,12 +15,13 @@ from typing import Any
 import pytest
 
 from mutants.account import BEGIN, END, Account, Row, stale_equivalents, write_evidence
+from mutants.cases import WIDE, those_chosen
 from mutants.changes import Change, changes_of
-from mutants.holding import those_first, words_of
+from mutants.holding import holders_of, those_first, words_of
 from mutants.lines import MARK, Atlas, Marks, Remembered, Surveyor, read_atlas, with_marks
 from mutants.start import in_turn, kinship
 from mutants.targets import NO_CHECKS, PACKAGE, target_modules, with_cases
-from mutants.trials import Trial, best_first, called_at_import, changed_module, code_of
+from mutants.trials import Trial, best_first, called_at_import, changed_module, choosing_first, code_of
 
 TESTS = Path(__file__).resolve().parents[1]
 
@@ -334,6 +335,39 @@ def test_what_the_first_of_a_group_runs_is_counted_for_all_of_it(tmp_path: Path)
     assert atlas.breadth == {"one": 2, "two": 3, "alone": 1}
     assert atlas.groups == {"one": "file hub", "two": "file hub"}
     assert atlas.failing == ("three",)
+
+
+def test_of_the_cases_inside_a_test_those_are_asked_that_run_the_line(tmp_path: Path) -> None:
+    """Line 1 is run by the first and third case of „one“ and by none of „two“; line 2 by more than a few."""
+    marks = Marks(tmp_path, frozenset())
+    marks.open(str(tmp_path / "a.py"), 3)
+    surveyor = Surveyor(tmp_path, tmp_path / "sheet.json", marks)
+    for name, cases in (("one", [1, 3, 1]), ("two", [2] * 3), ("many", [2] * WIDE), ("other", [])):
+        surveyor.watch(name)
+        with marks.clean():
+            assert [marks.add(str(tmp_path / "a.py"), line) for line in surveyor.each(cases)] == [None] * len(cases)
+            surveyor.seen[name] = marks.seen()
+        surveyor.groups[name], surveyor.seconds[name] = (), 1.0
+    del surveyor.cases["other"]
+    surveyor.pytest_sessionfinish()
+    atlas = read_atlas([surveyor.target])
+    assert atlas.chosen("a.py", 1, 1) == {"one": {0, 2}, "two": set(), "many": set()}
+    assert atlas.chosen("a.py", 1, 2) == {}
+    assert atlas.chosen("b.py", 1, 1) == {"one": set(), "two": set(), "many": set()}
+    assert atlas.tests_of("a.py", 1, 1) == {"one"}
+    assert [*those_chosen("abc", frozenset({0, 2}))] == ["a", "c"]
+    assert [*those_chosen("abc", None)] == ["a", "b", "c"]
+
+
+def test_what_is_chosen_is_asked_first_and_of_those_that_cannot_notice_one_for_what_it_stands_on() -> None:
+    chosen = {"few": frozenset({1}), "none": frozenset[int](), "no more": frozenset[int]()}
+    assert choosing_first(["none", "plain", "few", "no more"], chosen) == ["few", "plain", "none"]
+
+
+def test_of_the_cases_of_a_test_those_hold_a_word_of_an_entry() -> None:
+    assert [*holders_of(["Im Handumdrehen", "Hand in Hand", "im HANDUMDREHEN"], frozenset({"handumdrehen"}))] == [
+        "Im Handumdrehen", "im HANDUMDREHEN",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
