@@ -15,7 +15,7 @@ from brandhub.whole.prose import Prose
 
 _FILES = (
     *("orphan-astray", "orphan-beside", "orphan-around", "orphan-company", "orphan-details", "orphan-endings"),
-    *("orphan-leads", "orphan-near", "orphan-onward", "orphan-owing", "orphan-pairs", "orphan-spans"),
+    *("orphan-edges", "orphan-leads", "orphan-near", "orphan-onward", "orphan-owing", "orphan-pairs", "orphan-spans"),
 )
 FILES = [Path(__file__).parent / f"{name}.yml" for name in _FILES]
 PIECE = 40

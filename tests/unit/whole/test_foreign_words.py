@@ -131,6 +131,8 @@ def test_an_english_frame_uses_the_words_of_its_facts(hub: Hub, key: str, text: 
         ("Stationen", "Stationenzahl", False),
         ("Stationen", "Musterstadts", False),
         ("Stationen", "Wölfe", True),
+        ("Stationen", "Wolf-Stationen", True),
+        ("Leihstationen", "Leih-Wölfe", True),
     ],
 )
 def test_a_word_with_a_hyphen_is_known_in_whole_and_in_its_parts(

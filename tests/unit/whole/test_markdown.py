@@ -124,6 +124,13 @@ def test_what_a_text_may_not_hold_is_told_where_it_stands(text: str, slips: list
     assert told(text) == slips
 
 
+def test_of_a_long_tag_and_a_long_address_the_beginning_is_named() -> None:
+    (slip,) = slips_in(f"<{'a' * 60}>")
+    assert slip.values == {"found": f"<{'a' * 39}"}
+    (slip,) = slips_in(f"[a](javascript:{'a' * 60})")
+    assert slip.values == {"found": f"javascript:{'a' * 49}"}
+
+
 def test_lines_have_an_end() -> None:
     assert told("a" * MAX_LINE) == []
     assert told("a" * (MAX_LINE + 1)) == [("line-too-long", "a")]

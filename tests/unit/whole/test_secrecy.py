@@ -186,6 +186,13 @@ def test_parts_that_nobody_calls_complete_hint_at_a_secret(
     assert told(hub(), table, {"rinder": ("tiere",), "esel": ("tiere",)}) == expected
 
 
+def test_a_secret_that_stands_alone_beside_its_whole_hints_at_nothing(hub: Callable[[], Hub]) -> None:
+    """The other part has no value on that day: what the whole leaves is no number of anybody."""
+    values = {"tiere": {"value": "3"}, "rinder": {"value": "1", "as-of": "2010"}}
+    table = Table({**values, "esel": {"kind": "suppressed", "below": "5"}}, {})
+    assert told(hub(), table, {"rinder": ("tiere",), "esel": ("tiere",)}) == set()
+
+
 def test_parts_of_parts_are_not_subtracted_twice(hub: Callable[[], Hub]) -> None:
     values = {"tiere": {"value": "100"}, "rinder": {"value": "97"}, "kuehe": {"value": "40"}}
     table = Table({**values, "esel": {"kind": "suppressed", "below": "5"}}, {})

@@ -63,6 +63,10 @@ SEEN = {
     '[Text](https://example.org/12 "Titel zwölf")': 'Text⟨apart⟩ "Titel zwölf")',
     "![Alt zwölf](bild-12.svg)": "!Alt zwölf⟨apart⟩)",
     "[zwölf]": "zwölf",
+    "[größ](https://example.org)te": "größte",
+    "[größ](https://example.org) te": "größ⟨apart⟩) te",
+    "[größ][karte]te Stadt\n\n[karte]: https://example.org": "größte Stadt\nkarte: ⟨words⟩",
+    "[größ][karte]te Stadt": "größkartete Stadt",
     # Addresses and code that name something are no sentence; other code is read.
     "<https://example.org/12> geht": "⟨words⟩ geht",
     "https://example.org/12 geht": "⟨words⟩ geht",
