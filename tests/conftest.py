@@ -26,7 +26,7 @@ from brandhub.models.fields import BERLIN
 from brandhub.whole.archives import Archive
 from brandhub.whole.inspection import Inspection, Memory, inspect_project
 from hypothesis import settings
-from longest_first import sort_items
+from longest_first import Scheduling, sort_items
 from rewriting import rewrite_first
 
 from mutants.cases import EACH
@@ -64,6 +64,12 @@ def pytest_configure(config: pytest.Config) -> None:
         rewrite_first(config, Path(__file__).parent)
     if "PYTEST_XDIST_WORKER" in os.environ:
         gc.disable()  # until all tests are listed
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Files that have the same to prepare go to the same process."""
+    return Scheduling(config, log) if config.getvalue("dist") == "loadfile" else None
 
 
 @pytest.hookimpl(trylast=True)

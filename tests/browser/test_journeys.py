@@ -7,12 +7,15 @@ import io
 import json
 import re
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from functools import cache
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 pytestmark = pytest.mark.browser
 
@@ -102,19 +105,50 @@ SLIPS = {
 }
 
 
+@pytest.fixture(scope="module")
+def searches(chromium: Browser, address: str, watching: ModuleType) -> Iterator[Callable[[str, str], Page]]:
+    """Types something into the search at an address, on a page that one visitor keeps open for one after another.
+
+    Opening it takes longer than all that is asked; other tests here begin with a page of their own.
+    """
+    with ExitStack() as visits:
+
+        @cache
+        def opened(path: str) -> Page:
+            page: Page = visits.enter_context(watching.watched_page(chromium, address))
+            page.goto(address + path)
+            return page
+
+        def search(path: str, text: str) -> Page:
+            return type_anew(opened(path), text)
+
+        yield search
+
+
+def type_anew(page: Page, text: str) -> Page:
+    """Empties the search, and asks for something else once nothing is left of what was asked before."""
+    field, status = page.get_by_role("searchbox"), page.locator("[data-search-status]")
+    field.fill("")
+    expect(status).to_be_empty()
+    expect(page.locator(".do-found__item")).to_have_count(0)
+    field.fill(text)
+    expect(status).not_to_be_empty()
+    return page
+
+
+Searches = Callable[[str, str], Page]
+
+
 @pytest.mark.parametrize(("typed", "wanted"), SEARCHES.items())
-def test_the_search_finds_what_people_type(typed: str, wanted: str, visit: Callable[..., Any]) -> None:
-    page = visit("/suche/")
-    page.get_by_role("searchbox").fill(typed)
-    expect(page.locator("[data-search-status]")).not_to_be_empty()
+def test_the_search_finds_what_people_type(typed: str, wanted: str, searches: Searches) -> None:
+    page = searches("/suche/", typed)
     found = page.locator(".do-found__link").evaluate_all("links => links.map(link => link.pathname + link.hash)")
     assert wanted in found[:5], found[:5]
 
 
 @pytest.mark.parametrize(("typed", "meant"), SLIPS.items())
-def test_the_search_forgives_slips_and_says_so(typed: str, meant: str, visit: Callable[..., Any]) -> None:
-    page = visit("/suche/")
-    page.get_by_role("searchbox").fill(typed)
+def test_the_search_forgives_slips_and_says_so(typed: str, meant: str, searches: Searches) -> None:
+    page = searches("/suche/", typed)
     expect(page.locator(".do-found__item").first).to_be_visible()
     expect(page.locator("[data-search-status]")).to_contain_text(re.compile(f"„{meant}", re.IGNORECASE))
 
@@ -128,9 +162,8 @@ ENGLISH_SEARCHES = {
 
 
 @pytest.mark.parametrize(("typed", "wanted"), ENGLISH_SEARCHES.items())
-def test_the_english_search_does_so_too(typed: str, wanted: str, visit: Callable[..., Any]) -> None:
-    page = visit("/en/search/")
-    page.get_by_role("searchbox").fill(typed)
+def test_the_english_search_does_so_too(typed: str, wanted: str, searches: Searches) -> None:
+    page = searches("/en/search/", typed)
     expect(page.locator(".do-found__item").first).to_be_visible()
     found = page.locator(".do-found__link").evaluate_all("links => links.map(link => link.pathname)")
     assert wanted in found[:5], found[:5]

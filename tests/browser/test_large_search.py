@@ -92,32 +92,38 @@ def _found(page: Any) -> list[str]:
     return [str(address) for address in found]
 
 
+@pytest.fixture(scope="module")
+def searching(chromium: Browser, large_address: str, watching: ModuleType) -> Iterator[Any]:
+    """The search, for one visitor who asks one thing after another; the others begin with nothing fetched."""
+    with watching.watched_page(chromium, large_address) as page:
+        page.goto(large_address + "/suche/")
+        yield page
+
+
 @pytest.mark.parametrize(("text", "wanted"), _journeys.SEARCHES.items())
-def test_it_finds_what_the_whole_index_finds(text: str, wanted: str, look_for: Looking) -> None:
-    with look_for(text) as page:
-        assert wanted in _found(page)[:5]
+def test_it_finds_what_the_whole_index_finds(text: str, wanted: str, searching: Any) -> None:
+    assert wanted in _found(_journeys.type_anew(searching, text))[:5]
 
 
 @pytest.mark.parametrize(("text", "meant"), _journeys.SLIPS.items())
-def test_it_forgives_slips(text: str, meant: str, look_for: Looking) -> None:
-    with look_for(text) as page:
-        expect(page.locator("[data-search-status]")).to_contain_text(re.compile(f"„{meant}", re.IGNORECASE))
-        expect(page.locator(".do-found__item").first).to_be_visible()
+def test_it_forgives_slips(text: str, meant: str, searching: Any) -> None:
+    page = _journeys.type_anew(searching, text)
+    expect(page.locator("[data-search-status]")).to_contain_text(re.compile(f"„{meant}", re.IGNORECASE))
+    expect(page.locator(".do-found__item").first).to_be_visible()
 
 
 def test_it_looks_into_compounds_and_takes_them_apart(look_for: Looking) -> None:
-    for typed, inside in (("hochschule", "fachhochschule"), ("förderung", "kohleförderung"), ("werk", "stahlwerk")):
-        with look_for(typed) as page:
-            expect(page.locator(".do-found").get_by_text(re.compile(inside, re.IGNORECASE)).first).to_be_visible()
     with look_for("Zechenschließung") as page:
         assert "/fakten/belegschaft-minister-stein/" in _found(page)
+        for typed, inside in (("hochschule", "fachhochschule"), ("förderung", "kohleförderung"), ("werk", "stahlwerk")):
+            found = _journeys.type_anew(page, typed).locator(".do-found")
+            expect(found.get_by_text(re.compile(inside, re.IGNORECASE)).first).to_be_visible()
 
 
 def test_a_phrase_is_found_as_it_stands(look_for: Looking) -> None:
     with look_for('"in Dortmund keine Zechen"') as page:
         expect(page.locator(".do-found__item").first).to_be_visible()
-    with look_for('"Zechen keine Dortmund in"') as page:
-        expect(page.locator(".do-found__item")).to_have_count(0)
+        expect(_journeys.type_anew(page, '"Zechen keine Dortmund in"').locator(".do-found__item")).to_have_count(0)
 
 
 def test_little_is_fetched_nothing_twice_and_nothing_before_somebody_searches(
@@ -168,9 +174,9 @@ def test_hits_are_narrowed_to_a_kind(look_for: Looking) -> None:
 
 
 def test_english_has_its_own(look_for: Looking) -> None:
-    for typed, wanted in _journeys.ENGLISH_SEARCHES.items():
-        with look_for(typed, "/en/search/") as page:
-            assert wanted in _found(page)[:5]
+    with look_for("city", "/en/search/") as page:
+        for typed, wanted in _journeys.ENGLISH_SEARCHES.items():
+            assert wanted in _found(_journeys.type_anew(page, typed))[:5]
 
 
 def test_an_old_page_goes_on_with_the_index_of_a_new_edition(
