@@ -45,6 +45,8 @@ CLASSES: Final = {
 }
 
 SAYINGS: Final = """
+    bis/ab/spaetestens/fruehestens [zu] ein/eine/einen/einem/einer [halben/halbe] tag/woche/stunde/monat/viertelstunde/minute vorher/zuvor/davor
+    bis/ab/spaetestens/fruehestens [zu] ein/eine/einen/einem/einer [halben/halbe] tag/woche/stunde/monat/viertelstunde/minute vor [dem/der] beginn/_beginn/schluss/_schluss/abfahrt/start/anpfiff/termin/ende/konzert/auffuehrung/vorstellung/fuehrung
     letzte/letzten {last_touch}
     die/den letzten {last_touch}
     erste/ersten/erster/zweite/zweiten/zweiter/dritte/dritten/vierte/vierten/letzte/letzten {in_a_row} von/vom/aus/neben/hinter/im/links/rechts/,/$

@@ -59,7 +59,7 @@ FIGURES: Final = re.compile(
     r"|geburten|konjunktur|auftragslage|bilanz|haushalt|etat|budget|mangel|kriminalitaet|lebenserwartung|wohnungsnot|kundschaft|wirtschaftslage|finanzlage|haushaltslage|wohnungssuche|parkplatzsuche|jobsuche)"
 )
 NO_FIGURES: Final = re.compile(
-    r"(?:\w+st|\w*f)raten|\w+kraten|literaten|kastraten|magistraten|piraten|penaten|soldaten|tomaten|zutaten|diplomaten|\w*waren|mieter|preis"
+    r"(?:haupt|tages|sonder|los|sach|trost|preis|tombola|zeit|boden|raum|erkenntnis)gewinne?n?|(?:\w+st|\w*f)raten|\w+kraten|literaten|kastraten|magistraten|piraten|penaten|soldaten|tomaten|zutaten|diplomaten|\w*waren|mieter|preis"
 )
 ACTS_OF_FIGURES: Final = frozenset(
     """heisst hiess bedeutet beschreibt beschreiben misst messen umfasst umfassen enthaelt enthalten stammt stammen gilt gelten galt steht

@@ -10,6 +10,11 @@ from __future__ import annotations
 from typing import Final
 
 SAYINGS: Final = """
+    abstand zu halten/wahren/nehmen/gewinnen
+    laternen/laterne/lampen/lichter/licht/sonne/mond/scheinwerfer/vollmond/stadtlicht ... ueberstrahlen/ueberstrahlt/ueberstrahlte
+    null problem/problemo/ahnung/plan
+    es wird/wurde still/stiller/ruhig/ruhiger/einsam/einsamer um ihn
+    es still/stiller/ruhig/ruhiger um ihn wurde/wird
     mit bestem/besten dank/gruss/gruessen
     aus allen wolken
     alles fuer die

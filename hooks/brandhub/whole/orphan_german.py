@@ -25,6 +25,7 @@ from brandhub.whole.orphan_german_forms import (
     may_compare_inside,
     noun_follows,
 )
+from brandhub.whole.orphan_german_hands import advises, is_all_at_hand, is_cut, is_in_hand, is_shirked, is_unlike
 from brandhub.whole.orphan_german_phrases import asserting as _phrases
 from brandhub.whole.orphan_german_phrases import harmless as _free_phrases
 from brandhub.whole.orphan_german_scenes import is_heading, is_house, is_of_the_moment
@@ -90,7 +91,7 @@ def fold(word: str) -> str:
 
 def find_words(line: Line) -> Iterator[tuple[int, int, str]]:
     """Every word or phrase that asserts, as a range of tokens and a kind. What is harmless here is left out."""
-    told = [*_told(line), *find_answers(line, GERMAN, CARDINAL, may_be_public)]
+    told = [*_told(line), *find_answers(line, GERMAN, CARDINAL, _may_be_asked)]
     public = [*find_publics(line)]
     free = _free(line) if told or public else []  # most lines assert nothing, and then nothing has to be harmless
     kept = [one for one in told if "!" in one[2] or not (free[one[0]] or free[one[1]])]
@@ -119,10 +120,17 @@ def _told(line: Line) -> Iterator[tuple[int, int, str]]:
                 yield index, index, word
 
 
+def _may_be_asked(fold: str) -> bool:
+    """Of whom a short answer counts: „Kohlenzechen: Geschichte“."""
+    return may_be_public(fold) or (fold.endswith(("n", "s")) and words.TOWNLY.fullmatch(fold) is not None)
+
+
 def _is_of_others(line: Line, kind: str, first: int, last: int) -> bool:
     """True for a phrase of publics without a public, a rank in front of somebody, „lauter als sonst“, and traffic."""
     if "@" in kind:
         return not is_of_public(line, first)
+    if is_in_hand(line, kind, first, last) or (kind == "trend?" and is_cut(line, first)):
+        return True
     if kind == "ordinal":
         return is_in_turn(line, last)
     louder = kind == "comparison" and line.folds[first : last + 1] == ["lauter", "als"]
@@ -162,7 +170,7 @@ def _kind(line: Line, index: int, token: Token) -> str | None:
         )
     if form in ("mehr", "besser"):
         named = form == "besser" and token.is_capital and not line.opens(index)
-        free = named or is_heading(line, index) or points_on(line, index)
+        free = named or is_heading(line, index) or points_on(line, index) or advises(line, index)
         return None if free or _is_private(line, index) else "comparison"
     if form in ("weniger", "minder") or is_comparative(line, index, token):
         return None if is_scenery(line, index) or _is_private(line, index) else "comparison"
@@ -197,7 +205,7 @@ def _is_number(line: Line, index: int, token: Token) -> bool:
     form = token.fold
     if token.is_capital and not line.opens(index) and re.fullmatch(CARDINAL, form):
         return counts_with_capital(line, index)  # „Fünf Freunde“: else only names write it with a capital
-    if tells_the_hour(line, index) or is_aged(line, index):
+    if tells_the_hour(line, index) or is_aged(line, index) or is_cut(line, index):
         return False
     if _word_counts().fullmatch(form):
         return not is_house(token)
@@ -212,7 +220,7 @@ def _is_total(line: Line, index: int, token: Token) -> bool:
     form = token.fold
     if not (form in _CERTAIN or _NONE.fullmatch(form) or _TOTALS.fullmatch(form)) or is_about_speaker(line, index):
         return False  # the sentence of most need not be looked at
-    if is_of_the_moment(line, index) or is_spurned(line, index):
+    if is_of_the_moment(line, index) or is_spurned(line, index) or is_shirked(line, index):
         return False
     if form == "lauter":
         before = line.word(index - 1)
@@ -222,10 +230,12 @@ def _is_total(line: Line, index: int, token: Token) -> bool:
         following = line.word(index + 1)
         return following is not None and following.is_capital and following.fold not in _WISHES
     if _NONE.fullmatch(form):
-        return denies(line, index) and not is_habit(line, index)
+        return denies(line, index) and not (is_habit(line, index) or is_unlike(line, index))
     if form in ("niemand", "niemanden", "niemandem"):
         return not intends(line, index)
-    return bool(_TOTALS.fullmatch(form)) and not (form in ("alle", "allen") and invites(line, index))
+    if form in ("alle", "allen") and (invites(line, index) or is_all_at_hand(line, index)):
+        return False
+    return bool(_TOTALS.fullmatch(form))
 
 
 _NONE: Final = re.compile(r"kein(?:e[nmrs]?)?")

@@ -213,7 +213,7 @@ def is_superlative(line: Line, index: int, token: Token) -> bool:
     before = line.word(index - 1)
     if not _SUPER.fullmatch(form) or _CLITIC.fullmatch(form):
         return False
-    if token.is_capital and _MASTER.fullmatch(form):
+    if token.is_capital and (_MASTER.fullmatch(form) or _is_tradesman(line, index)):
         return False
     if before is not None and before.fold == "am" and form.endswith("sten") and not token.is_capital:
         return form not in ("ersten", "letzten", "naechsten", "ehesten", "meisten")
@@ -230,6 +230,11 @@ def is_superlative(line: Line, index: int, token: Token) -> bool:
     if form.endswith("sten") and not noun_follows(line, index) and not (before and before.fold in _ARTICLES):
         return False  # „die Zwiebeln dünsten“, „das Rad entrosten“: a verb
     return len(form) >= 7 or form.endswith(("este", "esten", "ester", "estes"))
+
+
+def _is_tradesman(line: Line, index: int) -> bool:
+    """„Meister wird man durch Übung“; „Meister Dortmund feiert“ tells who won."""
+    return line.folds[index] == "meister" and line.folds[index + 1 : index + 3] == ["wird", "man"]
 
 
 _ARTICLES: Final = frozenset(

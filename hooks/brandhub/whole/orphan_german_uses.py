@@ -57,7 +57,7 @@ def figure() -> re.Pattern[str]:
 
 # Verbs and works of hands that end like a figure: „verraten“ and „Demokraten“ are no rates, „Mauerwerk“ no factory.
 _NO_FIGURES: Final = (
-    r"(?:(?:ver|be|ge|er|ab|zu|miss|\w*k)?raten|(?:ein|ver)?heiraten|braten|piraten|(?:be|er|ein|aus|mit)?zaehlen|(?:be|ein|aus)zahlen"
+    r"(?:stadtwerken?|(?:ver|be|ge|er|ab|zu|miss|\w*k)?raten|(?:ein|ver)?heiraten|braten|piraten|(?:be|er|ein|aus|mit)?zaehlen|(?:be|ein|aus)zahlen"
     r"|(?:be|er|vor|auf|ab|an|dar|ein|aus|fest|her|hin|um|ver|zu|bereit)?stellen|(?:be|ver|ab|an|mit)?handeln"
     r"|(?:hand|feuer|kunst|netz|laub|uhr|mauer|boll|stock|fach|schuh|back|ast|stell|raeder|lauf|schlag|tage|meister)werk(?:e|en|s)?)\Z"
 )
@@ -203,6 +203,10 @@ _AT: Final = frozenset("um gegen ab".split())
 _HOURS: Final = frozenset("eins zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf".split())
 
 
+_CONTESTED: Final = re.compile(r"(?:stimm|verlor|gewann|setz|spiel|kaempf|klag|unterlag|siegt|behaupt)\w*")
+"""„Gegen fünf verloren“: of five others."""
+
+
 def tells_the_hour(line: Line, index: int) -> bool:
     """„Um fünf steht der Bäcker auf“, „gegen acht wird es still“: an hour before what happens then."""
     before, following = line.word(index - 1), line.word(index + 1)
@@ -216,7 +220,8 @@ def tells_the_hour(line: Line, index: int) -> bool:
     start, end = line.clause_of(index)
     if before.fold == "punkt":
         start += 1
-    happens = following.text.islower() and following.fold.endswith(("t", "wird"))
+    contests = before.fold == "gegen" and _CONTESTED.fullmatch(following.fold)
+    happens = following.text.islower() and following.fold.endswith(("t", "wird", "en")) and not contests
     return happens and index - 1 == start and not any(figure().fullmatch(word) for word in words_of(line, (start, end)))
 
 
@@ -274,12 +279,8 @@ def is_name_of_rank(line: Line, index: int, token: Token) -> bool:
     if following is not None and following.is_capital:
         return not (words.TOWNLY.fullmatch(following.fold) or _PRIZES.fullmatch(following.fold))
     king = line.word(index - 2)  # „Heinrich der Achte“
-    named = (
-        king is not None
-        and king.is_capital
-        and before is not None
-        and before.fold in ("der", "die", "den", "dem", "des")
-    )
+    articled = before is not None and before.fold in ("der", "die", "den", "dem", "des")
+    named = king is not None and king.is_capital and articled
     return named or token.fold.startswith("dritte")
 
 

@@ -92,7 +92,10 @@ def is_aged(line: Line, index: int) -> bool:
     )
 
 
-_SPURNING: Final = frozenset("mag will darf kann moechte wollte mochte".split())
+_SPURNING: Final = frozenset(
+    "mag will darf kann moechte wollte mochte beachtet beachtete bemerkt bemerkte versteht verstand oeffnet hoert liest"
+    " las sieht sah vermisst vermisste".split()
+)
 
 
 def is_spurned(line: Line, index: int) -> bool:

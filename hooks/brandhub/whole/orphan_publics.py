@@ -17,6 +17,7 @@ from brandhub.whole import german_publics as publics
 from brandhub.whole import german_speech as speech
 from brandhub.whole.beside_lexicon import SMALL
 from brandhub.whole.orphan_chunks import MOST_WORDS
+from brandhub.whole.orphan_german_uses import figure
 from brandhub.whole.orphan_predications import grades_figure, predicates
 from brandhub.whole.orphan_tokens import Line
 
@@ -180,11 +181,30 @@ def _told_by_form(line: Line, at: int, verb: int) -> str | None:
             return "quantifier"
     if _is_figure(noun.fold) and said not in predications.ACTS_OF_FIGURES and said not in _SMALL_WORDS:
         return "trend"
+    if (
+        said in _HAVING_BEEN
+        and figure().fullmatch(noun.fold)
+        and _CHANGED.fullmatch(line.folds[_last_word(line, verb)])
+    ):
+        return "trend"
     if _is_figure(noun.fold) and grades_figure(line, verb):
         return "quantifier"
     if _is_place(noun.fold) and (kind := predicates(line, verb)) is not None:
         return kind
     return None
+
+
+_HAVING_BEEN: Final = frozenset("hat haben hatte hatten".split())
+_CHANGED: Final = re.compile(
+    r"(?:veraendert|bewegt|entwickelt|erholt|stabilisiert|normalisiert|eingependelt|verschoben|gehalten|verbessert|verschlechtert|beruhigt|gebessert|gelohnt)"
+)
+"""What a figure has done: „Der Umschlag hat sich kaum verändert“."""
+
+
+def _last_word(line: Line, verb: int) -> int:
+    """The last word of the clause of a verb."""
+    last = line.clause_of(verb)[1] - 1
+    return last - 1 if _is_sign(line, last) else last
 
 
 def _is_no_deed(verb: str) -> bool:
@@ -223,7 +243,7 @@ def _leaves(line: Line, at: int, verb: str) -> bool:
     return bool(behind) and any(verb.startswith(stem) and behind[-1] in ends for stem, ends in publics.LEAVING.items())
 
 
-_PARTED: Final = {"fasst": "zusammen", "richtet": "aus"}
+_PARTED: Final = {"fasst": "zusammen", "richtet": "aus", "gab": "namen", "gibt": "namen"}
 """Acts with what belongs to them: „fasst Zahlen zusammen“, and not „fasst Mut“."""
 _PARTICIPLE: Final = re.compile(r"\w{4,}(?:t|en)")
 _HAVING: Final = frozenset(("hat", "hatte"))

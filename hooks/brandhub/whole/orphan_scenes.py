@@ -39,7 +39,8 @@ _FURTHER_ON: Final = frozenset("nach hinter ab oben unten dahinter weiter".split
 _PASSED: Final = frozenset("strasse gasse tal fluss bach hang ufer wald".split())
 # With these a change is told over time: „von Jahr zu Jahr klarer“.
 _LASTING: Final = frozenset(
-    "buerger kritiker protest politik stadt gesellschaft debatte rat rathaus land welt viertel"
+    "dortmund nordstadt innenstadt revier ruhrgebiet koeln essen bochum duisburg berlin"
+    " buerger kritiker protest politik stadt gesellschaft debatte rat rathaus land welt viertel"
     " immer jahr jahre jahren jahrzehnt jahrzehnten seit seitdem zunehmend stetig weltweit klima".split()
 )
 _BECOMING: Final = frozenset("wird werden wurde wurden".split())
