@@ -18,7 +18,7 @@ from brandhub.models.fields import (
     Texts,
     Tolerance,
 )
-from brandhub.models.notes import Note
+from brandhub.models.notes import ClaimNote
 
 Relation = Literal["more-than", "fewer-than"]
 
@@ -110,7 +110,7 @@ class ClaimBase(Noun):
     said: Said | None = Field(
         default=None, description="Der Satz, wie andere ihn gesagt haben; zitiert, nicht behauptet"
     )
-    changes: tuple[Note, ...] = Field(default=(), description="Warum sich Veröffentlichtes geändert hat")
+    changes: tuple[ClaimNote, ...] = Field(default=(), description="Warum sich Veröffentlichtes geändert hat")
 
     @model_validator(mode="after")
     def _fields_fit_the_status(self) -> Self:

@@ -12,10 +12,11 @@ from brandhub.models.fields import Day, Part, Texts
 
 Why = Literal["correction", "new-data", "method", "wording"]
 Weight = Literal["minor", "significant"]
-PARTS: Final = ("definition", "caveat", "unit", "area", "basis", "label", "noun")
+PARTS: Final = ("definition", "caveat", "unit", "area", "basis", "label", "noun", "owner")
 """What of a fact may change beside its values."""
-CLAIM_PARTS: Final = ("easy", "question", "caveat", "said", "reason")
-"""What of a claim may change beside its sentence; `reason` is why it was retired."""
+ClaimPart = Literal["sentence", "easy", "question", "caveat", "said", "reason"]
+CLAIM_PARTS: Final[tuple[ClaimPart, ...]] = get_args(ClaimPart)
+"""What of a claim may change: what it says and how it stands, and what stands beside. `reason`: why it was retired."""
 EventPart = Literal["date", "certainty", "label", "text", "note", "sources"]
 EVENT_PARTS: Final[tuple[EventPart, ...]] = get_args(EventPart)
 """What of an event may change."""
@@ -48,11 +49,21 @@ class Note(Part):
     note: Texts = Field(description="Der Grund in einem Satz; steht öffentlich im Änderungsprotokoll")
 
 
+class ClaimNote(Note):
+    """Why a claim reads differently: `changed` names its parts; a note without it tells of all that no other names."""
+
+    changed: tuple[ClaimPart, ...] = Field(
+        default=(),
+        description="Was sich geändert hat: sentence, easy, question, caveat, said, reason; ohne Angabe alles, was "
+        "kein anderer Eintrag nennt",
+    )
+
+
 class FactNote(Note):
     """Why a fact reads differently: `changed` names the dates of its values, or the field."""
 
     changed: tuple[Changed, ...] = Field(
-        description="Stichtage der geänderten Werte; oder definition, caveat, unit, area, basis, label, noun"
+        description="Stichtage der geänderten Werte; oder definition, caveat, unit, area, basis, label, noun, owner"
     )
 
     @model_validator(mode="after")

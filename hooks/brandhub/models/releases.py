@@ -16,7 +16,7 @@ from brandhub.models.assertions import Retirement
 from brandhub.models.events import Certainty
 from brandhub.models.facts import Kind, NounForms
 from brandhub.models.fields import Count, Day, Key, Part, Text, Texts
-from brandhub.models.notes import EventNote, EventPart, FactNote, Note
+from brandhub.models.notes import ClaimNote, EventNote, EventPart, FactNote, Note
 
 FORMAT: Final = 2
 FOLDER: Final = "data/releases"
@@ -113,7 +113,7 @@ class ReleasedClaim(Part):
     events: tuple[Key, ...] = ()
     retired: Retirement | None = None
     said: Texts | None = None
-    changes: tuple[Note, ...] = ()
+    changes: tuple[ClaimNote, ...] = ()
 
     @property
     def standing(self) -> str:

@@ -11,7 +11,7 @@ from brandhub.models.releases import Release, ReleasedClaim, ReleasedFact, Snaps
 from brandhub.products.change_entries import SECTIONS, Entry, FactTurn, Kind, Reached, SentenceTurn
 from brandhub.whole.event_turns import event_turns, follows_in_text, fresh_of_event
 from brandhub.whole.term_notes import KINDS, told_of
-from brandhub.whole.turns import Turn, claim_turns, fact_turns, fresh_notes
+from brandhub.whole.turns import Turn, claim_turns, fact_turns, fresh_notes, tells
 
 
 @dataclass(frozen=True)
@@ -150,9 +150,8 @@ class _Pair:
 
     def claim_entries(self) -> Iterator[Entry]:
         for key in sorted(self.after.claims.keys() & self.before.claims.keys()):
-            entry = self._turned_claim(key, self.before.claims[key], self.after.claims[key])
-            if entry is not None:
-                yield entry if entry.kind == "new" else self._with_reach(entry)
+            for entry in self._turned_claim(key, self.before.claims[key], self.after.claims[key]):
+                yield self._with_reach(entry)
         for key in sorted(self.after.claims.keys() - self.before.claims.keys()):
             claim = self.after.claims[key]
             yield Entry("claim", key, "new", claim.headline or claim.sentence or claim.question)
@@ -160,40 +159,30 @@ class _Pair:
             claim = self.before.claims[key]
             yield Entry("claim", key, "gone", claim.headline or claim.sentence or claim.question)
 
-    def _turned_claim(self, key: str, before: ReleasedClaim, after: ReleasedClaim) -> Entry | None:
-        turn = (Turn("sentence", before.sentence, after.sentence),) if before.sentence != after.sentence else ()
-        if after.standing == "retired" != before.standing and after.retired is not None:
-            why = after.retired
-            return Entry("claim", key, "retired", after.question, turn, why.reason, why.on, instead=why.instead)
+    def _turned_claim(self, key: str, before: ReleasedClaim, after: ReleasedClaim) -> Iterator[Entry]:
+        """One entry for each note, with what it tells of; corrections never hide behind another note."""
         causes = tuple(fact for fact in after.facts if fact in self.turned)
         events = tuple(event for event in after.events if event in self.moved)
         fresh = fresh_notes(before.changes, after.changes)
-        around = claim_turns(before, after)
-        kind: Kind
-        if turn and before.sentence and after.sentence:
-            if not fresh and (causes or events):
-                turn = ()  # stands in the reach of the fact or event
-                if not around:
-                    return None
-            kind = fresh[0].kind if fresh else "wording"
-        elif turn:
-            kind = "said" if after.sentence else "unsaid"
-        elif before.standing != after.standing:
-            kind = "verdict"
-            turn = (Turn("verdict", _verdict(before), _verdict(after)),)
-        elif before.headline != after.headline and (fresh or not (causes or events)):
-            kind = fresh[0].kind if fresh else "wording"
-            turn = (Turn("sentence", before.headline or before.sentence, after.headline or after.sentence),)
-        elif around:
-            kind = fresh[0].kind if fresh else "wording"
-        else:
-            return None
-        title, turn = after.question, (*turn, *around)
-        if not fresh:
-            return Entry("claim", key, kind, title, turn, causes=causes, events=events)
-        note = fresh[0]
-        said = note.note, note.on, note.weight
-        return Entry("claim", key, kind, title, turn, *said, causes=causes, events=events)
+        kind, turn = _first_sight(before, after)
+        if kind == "retired" and after.retired is not None:
+            why = after.retired
+            yield Entry("claim", key, "retired", after.question, turn, why.reason, why.on, instead=why.instead)
+            kind, turn = "wording", ()
+        elif kind == "wording" and turn and not tells(fresh, "sentence") and (causes or events):
+            turn = ()  # stands in the reach of the fact or event
+        named = {part for note in fresh for part in note.changed}
+        left = [*turn, *claim_turns(before, after)]
+        for note in fresh:
+            told = [one for one in left if _part_of(one) in (note.changed or {_part_of(t) for t in left} - named)]
+            if told:
+                its = kind if kind != "wording" and any(one in turn for one in told) else note.kind
+                said = note.note, note.on, note.weight
+                yield Entry("claim", key, its, after.question, (*told,), *said, causes=causes, events=events)
+        rest = tuple(one for one in left if not tells(fresh, _part_of(one)))
+        if rest:
+            its = kind if any(one in turn for one in rest) else "wording"
+            yield Entry("claim", key, its, after.question, rest, causes=causes, events=events)
 
     # --- Reach ---
 
@@ -227,6 +216,25 @@ class _Pair:
     def _rests(self, address: str, facts: set[str], claims: set[str], events: set[str]) -> bool:
         sides = (self.before.shown[address], self.after.shown[address])
         return any(facts & {*side.facts} or claims & {*side.claims} or events & {*side.events} for side in sides)
+
+
+def _part_of(turn: Turn) -> str:
+    """What a note of a claim calls it."""
+    return "sentence" if turn.part == "verdict" else turn.part
+
+
+def _first_sight(before: ReleasedClaim, after: ReleasedClaim) -> tuple[Kind, tuple[Turn, ...]]:
+    """What a reader sees first: sentence, whether it is said, standing, headline; else „wording“."""
+    turn = (Turn("sentence", before.sentence, after.sentence),) if before.sentence != after.sentence else ()
+    if after.standing == "retired" != before.standing and after.retired is not None:
+        return "retired", turn
+    if turn and not (before.sentence and after.sentence):
+        return "said" if after.sentence else "unsaid", turn
+    if not turn and before.standing != after.standing:
+        return "verdict", (Turn("verdict", _verdict(before), _verdict(after)),)
+    if not turn and before.headline != after.headline:
+        turn = (Turn("sentence", before.headline or before.sentence, after.headline or after.sentence),)
+    return "wording", turn
 
 
 def _verdict(claim: ReleasedClaim) -> Texts:

@@ -11,13 +11,15 @@ from brandhub.models.notes import CLAIM_PARTS, EVENT_PARTS, PARTS
 from brandhub.whole.turns import Turn
 
 MOST_TOLD: Final = 4
-NAMED: Final = frozenset({*PARTS, *CLAIM_PARTS, *EVENT_PARTS})
-"""What is called by a name of its own; everything else is the date of a value."""
+NAMED: Final = frozenset({*PARTS, *CLAIM_PARTS, *EVENT_PARTS}) - {"sentence"}
+"""What is told with its name; a sentence speaks for itself, and everything else is the date of a value."""
 
 
 def part_word(part: str) -> Phrase:
     """„Definition“, „Wert 2014“."""
-    return Phrase.of(f"change-part.{part}") if part in NAMED else Phrase.of("change-part.value", date=part)
+    return (
+        Phrase.of(f"change-part.{part}") if part in (*NAMED, "sentence") else Phrase.of("change-part.value", date=part)
+    )
 
 
 def told_turns(turns: Sequence[Turn]) -> Phrase:

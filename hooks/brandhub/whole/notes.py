@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from typing import Final
 
@@ -12,7 +12,7 @@ from brandhub.models.claims import ClaimBase
 from brandhub.models.events import Event
 from brandhub.models.facts import Fact
 from brandhub.models.fields import Texts
-from brandhub.models.notes import PARTS, Note
+from brandhub.models.notes import PARTS, ClaimNote, Note
 from brandhub.models.releases import Release, ReleasedClaim, ReleasedNames, Snapshot
 from brandhub.models.terms import Basis
 from brandhub.whole.change_phrases import part_word, told_turns
@@ -31,6 +31,7 @@ from brandhub.whole.turns import (
     fresh_notes,
     is_rewritten,
     reads,
+    tells,
     unexplained,
 )
 
@@ -120,23 +121,46 @@ def _check_claims(hub: Hub, release: Release) -> Iterator[Problem]:
     for key, proof in hub.proofs.items():
         claim, before, after = hub.claims[key], release.claims.get(key), released_claim(key, proof, hub)
         fresh = fresh_notes(before.changes, after.changes) if before else after.changes
-        is_unsayable = claim.status == "published" and proof.verdict != "holds"  # told as that
         turns = claim_turns(before, after) if before else ()
-        if before is not None and not fresh:
-            if not is_unsayable and is_rewritten(before, after):
-                yield _rewritten(claim, before, after, release, hub)
-            elif turns:
-                yield _retold(claim, turns, release, hub)
         if before is not None:
+            yield from _untold(claim, before, after, turns, fresh, (release, hub))
             yield from _misdated(claim, fresh, release)
             retired = claim.retired if before.status != "retired" else None
             if retired is not None and retired.on < release.date:
                 yield _before(claim.place("retired", "on"), retired.on, release)
-        if before is None or (reads(before) == reads(after) and not turns):
-            for note in fresh:
-                values = {"id": key, "version": release.version}
-                place = claim.place("changes", after.changes.index(note))
-                yield Problem(place, "claim-note-without-change", values, "warning")
+        is_other = before is not None and reads(before) != reads(after)
+        changed = {*(("sentence",) if is_other else ()), *(turn.part for turn in turns)}
+        yield from _needless(claim, after, fresh, changed, release)
+
+
+def _untold(
+    claim: ClaimBase,
+    before: ReleasedClaim,
+    after: ReleasedClaim,
+    turns: Sequence[Turn],
+    fresh: Sequence[ClaimNote],
+    where: tuple[Release, Hub],
+) -> Iterator[Problem]:
+    """What reads differently and no note tells of: the sentence first, then what stands around it."""
+    left = [turn for turn in turns if not tells(fresh, turn.part)]
+    is_unsayable = claim.status == "published" and after.verdict != "holds"  # told as that
+    if not is_unsayable and is_rewritten(before, after) and not tells(fresh, "sentence"):
+        yield _rewritten(claim, before, after, *where)
+    elif left:
+        yield _retold(claim, left, *where)
+
+
+def _needless(
+    claim: ClaimBase, after: ReleasedClaim, fresh: Sequence[ClaimNote], changed: Collection[str], release: Release
+) -> Iterator[Problem]:
+    """Notes that tell of what has not changed."""
+    for note in fresh:
+        place = claim.place("changes", after.changes.index(note))
+        if not changed:
+            yield Problem(place, "claim-note-without-change", {"id": claim.id, "version": release.version}, "warning")
+        for part in note.changed if changed else ():
+            if part not in changed:
+                yield Problem(place, "note-without-change", _about(release, claim.id, part), "warning")
 
 
 def _misdated(noun: Fact | ClaimBase | Event, notes: Sequence[Note], release: Release) -> Iterator[Problem]:

@@ -193,7 +193,10 @@ def _steps(proof: Proof, words: Catalogue) -> Iterator[str]:
 
 def released_note(note: Note, hub: Hub) -> dict[str, Any]:
     """A note with its text in plain words."""
-    return {**note.model_dump(mode="json", by_alias=True), "note": _plain(note.note, hub)}
+    written = note.model_dump(mode="json", by_alias=True)
+    if not written.get("changed", True):  # as in releases from before claims could name what has changed
+        del written["changed"]
+    return {**written, "note": _plain(note.note, hub)}
 
 
 def _texts(texts: Texts | Bilingual) -> dict[str, str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from brandhub.models.fields import Texts
-from brandhub.models.notes import PARTS, EventNote, FactNote, Note
+from brandhub.models.notes import PARTS, ClaimNote, EventNote, FactNote, Note
 from brandhub.models.releases import ReleasedClaim, ReleasedFact, ReleasedNames, ReleasedObservation, ReleasedSource
 
 N = TypeVar("N", bound=Note)
@@ -124,6 +124,8 @@ def _field_turns(before: ReleasedFact, after: ReleasedFact, was: ReleasedNames, 
         yield Turn("label", before.label, after.label)
     if before.noun != after.noun:
         yield Turn("noun", _many(before), _many(after))
+    if before.owner != after.owner:
+        yield Turn("owner", name_of(before.owner, was.partners), name_of(after.owner, now.partners))
 
 
 def _many(fact: ReleasedFact) -> Texts:
@@ -143,7 +145,7 @@ def follows(before: ReleasedFact, after: ReleasedFact, turned: Mapping[str, tupl
 
 def _moves(turn: Turn) -> bool:
     """True for what can move a value that follows: not other words, not another name."""
-    return turn.is_new and turn.part not in ("label", "noun", "caveat")
+    return turn.is_new and turn.part not in ("label", "noun", "caveat", "owner")
 
 
 def unexplained(turns: tuple[Turn, ...], notes: tuple[FactNote, ...], *, is_following: bool) -> tuple[Turn, ...]:
@@ -168,8 +170,17 @@ def fresh_notes(before: tuple[N, ...], after: tuple[N, ...]) -> tuple[N, ...]:
     return tuple(fresh)
 
 
+def tells(notes: Iterable[ClaimNote], part: str) -> bool:
+    """Whether one of the notes of a claim tells of this part; one that names none tells of all."""
+    return any(not note.changed or part in note.changed for note in notes)
+
+
 def _name(note: Note) -> tuple[object, ...]:
-    return note.on, note.kind, frozenset(note.changed) if isinstance(note, FactNote | EventNote) else frozenset()
+    return (
+        note.on,
+        note.kind,
+        frozenset(note.changed) if isinstance(note, FactNote | EventNote | ClaimNote) else frozenset(),
+    )
 
 
 def claim_turns(before: ReleasedClaim, after: ReleasedClaim) -> tuple[Turn, ...]:

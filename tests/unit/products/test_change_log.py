@@ -270,3 +270,89 @@ def test_the_sentence_in_easy_language_is_told_where_people_changed_it(project: 
     document = before.model_dump(mode="json", by_alias=True)
     document["claims"]["bauern-und-bergleute"]["easy"] = None
     assert list_changes(Snapshot.model_validate(document), take()) == (), "a release from before knows of none"
+
+
+def _noted(*notes: str) -> str:
+    told = ", ".join(
+        f"{{on: 2026-11-20, {note}, note: {{de: Darum {i}., en: Because.}}}}" for i, note in enumerate(notes)
+    )
+    return f"  changes: [{told}]\n"
+
+
+REWORDED = "arbeiten in Musterstadt {none}", "gibt es in Musterstadt {none}"
+ASKED = "{de: Gibt es noch Bergleute?, en: Are there still miners?}"
+
+
+@pytest.mark.parametrize(
+    ("notes", "told"),
+    [
+        (["kind: wording, weight: minor"], [("wording", ["sentence", "question"])]),
+        (
+            [
+                "changed: [sentence], kind: wording, weight: minor",
+                "changed: [question], kind: correction, weight: minor",
+            ],
+            [("correction", ["question"]), ("wording", ["sentence"])],
+        ),
+        (
+            ["changed: [question], kind: correction, weight: minor", "kind: wording, weight: minor"],
+            [("correction", ["question"]), ("wording", ["sentence"])],
+        ),
+        (
+            ["changed: [question], kind: correction, weight: minor"],
+            [("correction", ["question"]), ("wording", ["sentence"])],
+        ),
+        (["changed: [caveat], kind: correction, weight: minor"], [("wording", ["sentence", "question"])]),
+        (
+            ["kind: correction, weight: minor", "kind: wording, weight: minor"],
+            [("correction", ["sentence", "question"]), ("wording", ["sentence", "question"])],
+        ),
+        ([], [("wording", ["sentence", "question"])]),
+    ],
+)
+def test_each_note_of_a_claim_tells_of_its_parts(
+    notes: list[str], told: list[tuple[str, list[str]]], project: Any, take: Take
+) -> None:
+    before = take()
+    project.edit("data/claims.yml", *REWORDED)
+    more = "{de: Arbeiten hier Bergleute?, en: Do miners work here?}"
+    project.edit(
+        "data/claims.yml", f"  question: {ASKED}\n", f"  question: {more}\n" + (_noted(*notes) if notes else "")
+    )
+    entries = [entry for entry in list_changes(before, take()) if entry.key == "keine-bergleute"]
+    assert [(entry.kind, [turn.part for turn in entry.turns]) for entry in entries] == told
+    assert all(entry.note is not None for entry in entries if entry.kind == "correction")
+
+
+def test_a_correction_beside_a_retirement_is_told(project: Any, take: Take) -> None:
+    before = take()
+    project.edit("data/claims.yml", "von-ausserhalb:\n  status: published", "von-ausserhalb:\n  status: retired")
+    retired = "  value: 33\n  retired: {on: 2026-11-20, reason: {de: Grob., en: Coarse.}, instead: keine-bergleute}\n"
+    caveat = "  caveat: {de: Ohne Schichtdienst., en: Without shifts.}\n"
+    note = _noted("changed: [caveat], kind: correction, weight: minor")
+    project.edit("data/claims.yml", "  value: 33\n", retired + caveat + note)
+    entries = list_changes(before, take())
+    assert [(entry.kind, [turn.part for turn in entry.turns]) for entry in entries] == [
+        ("correction", ["caveat"]),
+        ("retired", ["sentence"]),
+    ]
+
+
+NEW_OWNER = (
+    "hofkammer:\n  status: published\n  name: Hofkammer\n  kind: amt\n"
+    "  role: {de: Führt die Höfe., en: Keeps the farms.}\n"
+)
+
+
+def test_who_answers_for_a_fact_is_told(project: Any, take: Take) -> None:
+    project.append("data/partners.yml", NEW_OWNER)
+    before = take()
+    why = "note: {de: Das Amt zählt nicht mehr., en: The office counts no more.}"
+    note = f"  changes: [{{on: 2026-11-20, changed: [owner], kind: wording, weight: minor, {why}}}]\n"
+    farms = "en: Farms with a field of their own.}\n  owner: "
+    project.edit("data/facts/land.yml", f"{farms}beispielamt", f"{farms}hofkammer")
+    project.edit("data/facts/land.yml", OLD, OLD + note)
+    (entry,) = [entry for entry in list_changes(before, take()) if entry.key == "hoefe"]
+    assert [(turn.part, turn.before and turn.before.de, turn.after and turn.after.de) for turn in entry.turns] == [
+        ("owner", "Amt für Beispiele", "Hofkammer")
+    ]
