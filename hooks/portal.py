@@ -44,16 +44,17 @@ def on_config(config: MkDocsConfig, **_: object) -> MkDocsConfig:
         _forget_code()
     from brandhub.command.outcomes import tell_outcome
     from brandhub.command.porters import send_porter
+    from brandhub.command.standing import standing_site
     from brandhub.products.pressing import press
 
     _state["last"] = _is_last(config)
     _state["porter"] = send_porter(os.environ, _state["hands"], shares=_state["last"])
     theme = next(Path(folder) for folder in config.theme.dirs if (Path(folder) / ".icons").is_dir())
-    pressing: Pressing = press(root, theme, os.environ, preview=_state["serving"])
+    last = standing_site(os.environ) if _state["last"] and _state["porter"] else None
+    _state["pressing"] = pressing = press(root, theme, os.environ, preview=_state["serving"], last=last)
     tell_outcome(pressing, os.environ)
     if not pressing.passes and not _state["serving"]:
         raise Abort(pressing.verdict)
-    _state["pressing"] = pressing
     # 404 and sitemap come from the hub; the theme's own would overwrite them.
     config.theme.static_templates -= {"404.html", "sitemap.xml"}
     if not _state["serving"]:
@@ -76,11 +77,10 @@ def on_files(files: Files, config: MkDocsConfig, **_: object) -> Files:
 def on_post_build(config: MkDocsConfig, **_: object) -> None:
     """Writes the site with its compressed copies; the preview hands out what is in memory."""
     if not _state["serving"] and not _state["handbook"]:
-        from brandhub.command.delivering import deliver, shed_for
+        from brandhub.command.delivering import deliver_pressing
 
-        pressing: Pressing = _state["pressing"]
-        shed = shed_for(Path(config.site_dir), _state["porter"], pressing.stamp, is_last=_state["last"])
-        deliver(Path(config.site_dir), pressing.files, pressing.copies, shed, _state["hands"])
+        given = _state["pressing"], _state["porter"], _state["hands"]
+        deliver_pressing(Path(config.site_dir), *given, is_last=_state["last"])
 
 
 def on_shutdown(**_: object) -> None:

@@ -15,10 +15,10 @@ from typing import Any
 import pytest
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.ground.clock import read_clock
-from brandhub.products.portal.edition import OpenData
 from brandhub.products.portal.search_index import PARTS, index_address, write_search_index
 from brandhub.products.portal.search_words import fold
 from brandhub.products.portal.sheets import sheets_of
+from brandhub.products.portal.workload import OpenData
 from brandhub.products.publication import chart_desk, load_studio, workshop_of
 from brandhub.products.survey import survey_project
 from playwright.sync_api import Browser, expect

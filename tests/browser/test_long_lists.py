@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 from brandhub.ground.clock import read_clock
-from brandhub.products.portal.edition import OpenData
 from brandhub.products.portal.leaves import LINES
 from brandhub.products.portal.sheets import sheets_of
+from brandhub.products.portal.workload import OpenData
 from brandhub.products.publication import chart_desk, load_studio, workshop_of
 from brandhub.products.survey import survey_project
 from brandhub.whole.hub import Hub

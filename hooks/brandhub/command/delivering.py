@@ -10,17 +10,23 @@ from __future__ import annotations
 import shutil
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from brandhub.command.inventories import Inventory, Item, as_copy, is_copy, item_of, mark_in, write_inventory
+from brandhub.command.inventories import Inventory, Item, as_copy, is_copy, is_same, item_of, mark_in, write_inventory
 from brandhub.command.porters import Ground, Porter, write_new
+from brandhub.command.standing import StandingSite
 from brandhub.command.swapping import list_of, settle
 from brandhub.ground.hands import share_out
 from brandhub.ground.pieces import Pieces, mark_of
 from brandhub.products.hosting.compression import ENDINGS, compress
+from brandhub.products.portal.addresses import file_of
+
+if TYPE_CHECKING:
+    from brandhub.products.pressing import Pressing
 
 MANY: Final = 300
 """So many files from which writing is shared between processes, and the system is asked to see to all of the disk."""
@@ -38,53 +44,95 @@ class Shed:
     """What a delivery may use, and leaves behind for the next.
 
     `porter`: has a folder ready to begin with; `list_of_new`: where the inventory of the delivered site goes; `stamp`:
-    of the code that makes compressed copies; `is_last`: whether nobody else has a hand in the new site afterwards.
+    of the code that makes compressed copies; `is_last`: whether nobody else has a hand in the new site afterwards;
+    `edition`: the name of what is delivered.
     """
 
-    porter: Porter
+    porter: Porter | None
     list_of_new: Path
     stamp: str
     is_last: bool = False
+    edition: str = ""
 
 
-def shed_for(site: Path, porter: Porter | None, stamp: str, *, is_last: bool = False) -> Shed | None:
+def shed_for(site: Path, porter: Porter | None, stamp: str, *, is_last: bool = False, edition: str = "") -> Shed | None:
     """What a delivery to `site` may use; nothing when nothing may be kept."""
-    return Shed(porter, list_of(site), stamp, is_last) if porter and stamp else None
+    return Shed(porter, list_of(site), stamp, is_last, edition) if porter and stamp else None
+
+
+class Rest(NamedTuple):
+    """What of a site that stands is delivered again: all but the files that are `gone`, and those that are new."""
+
+    site: StandingSite
+    gone: frozenset[str] = frozenset()
+
+
+def deliver_pressing(site: Path, pressing: Pressing, porter: Porter | None, hands: int, *, is_last: bool) -> None:
+    """Everything that was pressed. Where that is only what is to be put into the site that stands, the rest of that.
+
+    Where something of the rest is no longer as it was delivered, all of it is pressed after all. Raises OSError.
+    """
+    shed = shed_for(site, porter, pressing.stamp, is_last=is_last, edition=pressing.edition)
+    if pressing.since is not None and pressing.whole is not None:
+        assert isinstance(pressing.since.site, StandingSite), "no other is handed out"
+        rest = Rest(pressing.since.site, frozenset(map(file_of, pressing.since.gone)))
+        try:
+            deliver(site, pressing.files, pressing.copies, shed, hands, rest)
+        except LookupError:
+            pressing = pressing.whole()
+            shutil.rmtree(site)
+            site.mkdir()
+            shed = replace(shed, porter=None, edition=pressing.edition) if shed is not None else None
+        else:
+            return
+    deliver(site, pressing.files, pressing.copies, shed, hands)
 
 
 def deliver(
-    site: Path, files: Mapping[str, bytes], made: Copies = _NOTHING, shed: Shed | None = None, hands: int = 1
+    site: Path,
+    files: Mapping[str, bytes],
+    made: Copies = _NOTHING,
+    shed: Shed | None = None,
+    hands: int = 1,
+    rest: Rest | None = None,
 ) -> None:
     """Every file, and `index.html.gz` and `.br` beside each text, and nothing else.
 
     `files`: by path below the site; `made`: files whose copies have been made already, by path, with these; `hands`: so
-    many processes may write. Raises OSError.
+    many processes may write; `rest`: what is delivered besides. Raises OSError, and LookupError when something of the
+    rest is not as it was delivered.
     """
     files = files if isinstance(files, Pieces) else Pieces(files)
     ground = _bring(site, shed) if shed else _BARE
     known, changed = ground.items, ground.changed
     there = {path: item for path, item in known.items() if path not in changed} if changed else known
     stay, missing = _sorted_out(files, made, known, there)
+    lacking = [] if rest is None else _stay_besides(rest, files, made, there, stay)
     gone = _clear(site, ground, stay)
     delivery = _Delivery(site, files, made, stay)
-    for folder in {path.rpartition("/")[0] for path in missing}:
+    for folder in {path.rpartition("/")[0] for path in (*missing, *lacking)}:
         (site / folder).mkdir(parents=True, exist_ok=True)
     items = dict(stay)
     written: list[str] = []
     for brought in share_out(delivery.bring, missing, hands if len(missing) >= MANY else 1):
         items.update(brought)
         written += (path for path, _ in brought)
+    if rest is not None:
+        bring = partial(_bring_again, site, rest.site)
+        items.update(share_out(bring, lacking, hands if len(lacking) >= MANY else 1))
+        written += lacking
     if shed:
         is_settled = ground.is_settled and len(gone) + len(written) <= MANY
         if is_settled:
             settle(site, (*gone, *written))
         since = tuple(written) if shed.is_last and ground is not _BARE and len(written) <= MANY else None
-        write_inventory(shed.list_of_new, Inventory(shed.stamp, items, is_settled=is_settled, written=since))
+        inventory = Inventory(shed.stamp, items, is_settled=is_settled, written=since, edition=shed.edition)
+        write_inventory(shed.list_of_new, inventory)
 
 
 def _bring(site: Path, shed: Shed) -> Ground:
     """Puts the folder that has been made ready in the place of the new site; nothing when it is of no use."""
-    ground = shed.porter.result()
+    ground = shed.porter.result() if shed.porter is not None else None
     if ground is None or ground.stamp != shed.stamp:
         return _BARE
     with suppress(OSError):
@@ -125,6 +173,36 @@ def _sorted_out(files: Pieces, made: Copies, known: Items, there: Items) -> tupl
         if lacks:
             missing.append(path)
     return stay, missing
+
+
+def _stay_besides(rest: Rest, files: Pieces, made: Copies, there: Items, stay: dict[str, Item]) -> list[str]:
+    """Adds to what stays whatever is delivered again; the files of that which are to be written.
+
+    Raises LookupError where a copy of a new file would take the place of another file.
+    """
+    own = files.keys() | rest.gone
+    copies = {path + ending for path in own for ending in ENDINGS}
+    copies.update(name for path in files.keys() & made.keys() for name in made[path])
+    lacking = []
+    for path, item in rest.site.items.items():
+        if path in own:
+            continue
+        if path in copies:
+            if not is_copy(item):
+                raise KeyError(path)
+            continue
+        found = there.get(path)
+        if found is not None and is_same(found, item):
+            stay[path] = found
+        else:
+            lacking.append(path)
+    return lacking
+
+
+def _bring_again(site: Path, standing: StandingSite, path: str) -> tuple[str, Item]:
+    """Writes what stands in another site. In whichever process. Raises LookupError."""
+    look = write_new(f"{site}/{path}", standing.read(path))
+    return path, item_of(standing.mark(path), look, is_copy=is_copy(standing.items[path]))
 
 
 def _copies_of(path: str, files: Pieces, known: Items) -> list[str]:

@@ -82,6 +82,11 @@ def is_copy(item: Item) -> bool:
     return item[_MARK] == 1
 
 
+def is_same(item: Item, other: Item) -> bool:
+    """Whether two files say the same and are known as the same: whenever and wherever they were written."""
+    return item[: _MARK + 1] == other[: _MARK + 1]
+
+
 def look_in(item: Item) -> Look:
     """How the system saw the file when it had been written."""
     return item[_MARK + 1 :]
@@ -98,7 +103,8 @@ class Inventory:
 
     `linked`: files to which the pages link, at least, once somebody has looked; `with_kits`: whether links to archives
     were looked at; `is_settled`: whether all of it was on the disk when this was written down; `written`: what had been
-    written since all the rest was looked at, None where nobody had looked, or it was much.
+    written since all the rest was looked at, None where nobody had looked, or it was much; `edition`: the name of what
+    was delivered, empty where it has none.
     """
 
     stamp: str
@@ -107,6 +113,7 @@ class Inventory:
     with_kits: bool = True
     is_settled: bool = False
     written: tuple[str, ...] | None = None
+    edition: str = ""
 
 
 @dataclass(frozen=True)
@@ -145,7 +152,7 @@ def as_written(items: Mapping[str, Item], looks: Mapping[str, Look]) -> Iterator
 # length; behind these, once somebody has looked, a checksum and the links, a line each.
 
 
-_STATE: Final = ("stamp", "settled", "written")
+_STATE: Final = ("stamp", "settled", "written", "edition")
 
 
 def read_inventory(place: Path) -> Inventory | None:
@@ -160,7 +167,8 @@ def read_inventory(place: Path) -> Inventory | None:
         known = (items[at : at + _LENGTH] for at in range(0, len(items), _LENGTH))
         written = None if head["written"] is None else tuple(head["written"])
         found = dict(zip(paths, known, strict=True))
-        inventory = Inventory(head["stamp"], found, is_settled=bool(head["settled"]), written=written)
+        edition = str(head["edition"])
+        inventory = Inventory(head["stamp"], found, is_settled=bool(head["settled"]), written=written, edition=edition)
         if (told := _told(links)) is not None:
             return replace(inventory, linked=frozenset(told["linked"]), with_kits=bool(told["with_kits"]))
         return inventory
@@ -174,11 +182,23 @@ def read_stamp(place: Path) -> str | None:
     return None
 
 
+def read_edition(place: Path) -> str:
+    """The name of what was delivered alone; empty where there is none."""
+    with suppress(OSError, ValueError, KeyError, TypeError), place.open("rb") as file:
+        return str(json.loads(file.readline())["edition"])
+    return ""
+
+
 def write_inventory(place: Path, inventory: Inventory) -> None:
     """Without what is known of links. Raises OSError."""
     names = "".join(f"{path}\0" for path in inventory.items).encode("utf-8", "surrogateescape")
     items = b"".join(inventory.items.values())
-    state = {"stamp": inventory.stamp, "settled": int(inventory.is_settled), "written": inventory.written}
+    state = {
+        "stamp": inventory.stamp,
+        "settled": int(inventory.is_settled),
+        "written": inventory.written,
+        "edition": inventory.edition,
+    }
     head = {**state, "names": len(names), "items": len(items), "sum": _sum_of(state, names, items)}
     draft = place.with_name(f"{place.name}.draft")
     try:

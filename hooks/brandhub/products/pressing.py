@@ -7,11 +7,12 @@ pages of the preview.
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from brandhub.ground.catalogues import Catalogue, load_catalogue
 from brandhub.ground.characters import forget_texts
@@ -23,7 +24,12 @@ from brandhub.products.portal.addresses import file_of
 from brandhub.products.progress import PROGRESS, Work, silent
 from brandhub.products.survey import Survey, survey_project
 from brandhub.whole.archives import open_archive
+from brandhub.whole.circumstances import circumstances_of
 from brandhub.whole.inspection import Memory
+
+if TYPE_CHECKING:
+    from brandhub.products.portal.amended import Since
+    from brandhub.products.portal.earlier import LastSite
 
 
 @dataclass(frozen=True)
@@ -31,7 +37,8 @@ class Pressing:
     """The site as files by path below the site folder, and the report for whoever started it.
 
     `copies`: compressed copies of the files that have some already, by path; `stamp`: of the code and programs that
-    made all this, empty where nothing may be kept.
+    made all this, empty where nothing may be kept. `since`: the site that stands, where `files` are only what is to be
+    put into it; `whole`: presses all of it after all. `edition`: its name.
     """
 
     files: Mapping[str, bytes]
@@ -42,15 +49,25 @@ class Pressing:
     survey: Survey = field(repr=False)
     copies: Mapping[str, Mapping[str, bytes]] = field(default_factory=dict, repr=False)
     stamp: str = ""
+    since: Since | None = None
+    edition: str = ""
+    whole: Callable[[], Pressing] | None = field(default=None, repr=False)
 
 
-def press(root: Path, theme: Path, environment: Mapping[str, str], *, preview: bool = False) -> Pressing:
+def press(
+    root: Path,
+    theme: Path,
+    environment: Mapping[str, str],
+    *,
+    preview: bool = False,
+    last: LastSite | None = None,
+) -> Pressing:
     """The whole site, or, when a problem forbids it, nothing at all (in the preview: a page with the problems).
 
     `environment`: HUB_TODAY (the clock), HUB_LANG (messages), HUB_KITS=off (portal alone), HUB_SHELF (a folder
     for drawn cards; what else is kept of pages lies beside it), HUB_PROGRESS=on (tells how far the kits are),
     HUB_CACHE=off (nothing counts as done before), HUB_WORKERS (processes that may read, draw and set),
-    SOURCE_DATE_EPOCH.
+    SOURCE_DATE_EPOCH. `last`: the site that stands, where only what is to be put into it may be pressed.
     """
     catalogue = load_catalogue(environment.get("HUB_LANG", "de"))
     now = read_clock(environment.get("HUB_TODAY"), environment)
@@ -72,13 +89,26 @@ def press(root: Path, theme: Path, environment: Mapping[str, str], *, preview: b
     shelf = shelf_of(environment)
     if not preview:
         prints = print_store(root, theme, studio.brand, shelf and shelf.with_name("pages")) if keeps else None
-        studio = replace(studio, shelf=shelf, keeps=keeps, prints=prints, hands=hands)
+        around = circumstances_of(survey.inspection.content, hub)
+        studio = replace(studio, shelf=shelf, keeps=keeps, prints=prints, hands=hands, circumstances=around, last=last)
     with_kits = not preview and environment.get("HUB_KITS") != "off"
     tell = partial(_tell, catalogue) if environment.get("HUB_PROGRESS") == "on" else silent
     site = write_publication(hub, studio, with_kits=with_kits, with_cards=not preview, tell=tell)
     files = Pieces(Pieces(site.files).renamed(file_of), monday)
     stamp = studio.prints.stamp if studio.prints else ""
-    return Pressing(files, problems, report, verdict, passes=True, survey=survey, copies=site.copies, stamp=stamp)
+    return Pressing(
+        files,
+        problems,
+        report,
+        verdict,
+        passes=True,
+        survey=survey,
+        copies=site.copies,
+        stamp=stamp,
+        since=site.since,
+        edition=site.name,
+        whole=partial(press, root, theme, environment),
+    )
 
 
 def _monday(root: Path, survey: Survey, now: datetime, catalogue: Catalogue) -> dict[str, bytes]:

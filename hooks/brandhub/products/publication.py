@@ -14,18 +14,20 @@ from jinja2 import Environment
 
 import brandhub
 from brandhub.ground.catalogues import LANGUAGES, Catalogue, load_catalogue
-from brandhub.ground.pieces import Pieces
+from brandhub.ground.pieces import Pieces, mark_of
 from brandhub.ground.stores import Store, installed_beside, stamp_of
 from brandhub.models.releases import Release
 from brandhub.products.change_log import Chapter, write_log
 from brandhub.products.charts.metrics import FontMetrics
 from brandhub.products.editor.pages import load_editor, write_editor
-from brandhub.products.hosting.servers import STATIC, write_static_headers
+from brandhub.products.hosting.servers import STATIC, has_same_rules, write_static_headers
 from brandhub.products.kit_answers import answers_address, write_answers
-from brandhub.products.portal.addresses import check_page, relative
+from brandhub.products.portal.addresses import address_of, check_page, file_of, relative
+from brandhub.products.portal.amended import Since
 from brandhub.products.portal.assets import load_asset_sources, write_assets
 from brandhub.products.portal.chart_desk import HubCharts, Recalled
 from brandhub.products.portal.desk import Workshop
+from brandhub.products.portal.earlier import LastSite
 from brandhub.products.portal.edition import Edition, write_edition
 from brandhub.products.portal.ledger import Ledger
 from brandhub.products.portal.printing import with_copies
@@ -62,7 +64,9 @@ class Studio:
 
     `releases`: all of them, the oldest first; `release`: the one that is being made, or empty; `shelf`: where drawn
     cards are kept, if not below the project; `keeps`: whether anything may come from an earlier build or stays for the
-    next; `prints`: where pages of earlier editions lie, None to draw all of them; `hands`: so many processes may draw.
+    next; `prints`: where pages of earlier editions lie, None to draw all of them; `hands`: so many processes may draw;
+    `circumstances`: those of the content (whole/circumstances.py), empty where nothing is to be known of them; `last`:
+    the site that stands, if an edition may be only what is to be put into it.
     """
 
     root: Path
@@ -77,6 +81,8 @@ class Studio:
     keeps: bool = True
     prints: Store | None = None
     hands: int = 1
+    circumstances: str = ""
+    last: LastSite | None = None
 
 
 def load_studio(root: Path, content: Content, theme: Path | None) -> Studio:
@@ -110,15 +116,49 @@ def write_publication(
     shelf = PressShelf(kits)
     stock = Stock(studio.prints, ledger, with_copies) if studio.prints else None
     drawn_with = easel(studio) if with_cards else None
-    printed = write_edition(workshop, kits, easel=drawn_with, ledger=ledger, stock=stock, hands=studio.hands)
+    printed = write_edition(
+        workshop,
+        kits,
+        easel=drawn_with,
+        ledger=ledger,
+        stock=stock,
+        hands=studio.hands,
+        circumstances=studio.circumstances,
+        last=studio.last,
+    )
     if drawn_with is not None:
         drawn_with.painter.store.trim()
     editor = write_editor(hub, studio.catalogues["de"], studio.templates, studio.editor)
-    if stock is not None:
-        stock.close()
     about_kits = _about_kits(hub, studio, shelf, workshop.releases)
     files = Pieces(printed.files, about_kits, editor, write_security_contact(hub))
-    return Edition(Pieces(files, {STATIC: write_static_headers(files)}), printed.copies)
+    files = Pieces(files, _headers(files, printed.since))
+    name = "" if stock is None else _name_of(files, printed.since, stock.store.stamp)
+    if stock is not None and printed.since is not None:
+        stock.amend(name)
+    elif stock is not None:
+        stock.close(name)
+    return Edition(files, printed.copies, printed.since, name)
+
+
+def _headers(files: Pieces, since: Since | None) -> dict[str, bytes]:
+    """What a static host should say about the addresses of the site; nothing where they are those of the one before."""
+    if since is None:
+        return {STATIC: write_static_headers(files)}
+    new = [address for address in files if file_of(address) not in since.site]
+    if has_same_rules(files.keys() - {*new}, (*new, *since.gone)):
+        return {}
+    there = {address_of(path) for path in since.site.paths()} - {STATIC}
+    return {STATIC: write_static_headers([*sorted(there - since.gone), *new])}
+
+
+def _name_of(files: Pieces, since: Since | None, stamp: str) -> str:
+    """The same for the same files of the same makers, and, where they were put into a site that stood, for the same
+    one of those.
+    """
+    told = [stamp, *(f"{address} {mark}" for address, mark in sorted(files.marks()))]
+    if since is not None:
+        told += [since.site.edition, *sorted(since.gone)]
+    return mark_of("\n".join(told).encode())
 
 
 def workshop_of(hub: Hub, studio: Studio, charts: HubCharts) -> Workshop:

@@ -38,7 +38,7 @@ def _without_checks() -> None:
 
 
 def _without_what_stands_beside() -> None:
-    from brandhub.products.portal import edition, sheets
+    from brandhub.products.portal import edition, sheets, workload
     from brandhub.products.portal.chart_desk import HubCharts
     from brandhub.products.portal.lots import Lot, lots_but_search
     from markupsafe import Markup
@@ -49,10 +49,11 @@ def _without_what_stands_beside() -> None:
     def without_data(*given: Any) -> Iterable[sheets.Sheet]:
         return (sheet for sheet in sheets.sheets_of(*given) if sheet.template != "pages/open-data.html")
 
-    _replace(edition, _none, "told_jobs", "index_jobs", "reading_jobs", "cards_of")
-    _replace(edition, few_lots, "lots_but_search")
-    _replace(edition, without_data, "sheets_of")
-    _replace(edition.OpenData, lambda _: {}, "write")
+    _replace(edition, _none, "index_jobs", "reading_jobs")
+    _replace(workload, _none, "told_jobs", "cards_of")
+    _replace(workload, few_lots, "lots_but_search")
+    _replace(workload, without_data, "sheets_of")
+    _replace(workload.OpenData, lambda _: {}, "write")
     _replace(HubCharts, lambda *_, **__: Markup(""), "figure", "card", "course", "bare")
     _replace(HubCharts, _none, "multiples")
     _replace(sheets, lambda *_: {}, "write_twins")

@@ -10,10 +10,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from brandhub.command.delivering import MANY, Shed, deliver, shed_for
+from brandhub.command.delivering import MANY, Rest, Shed, deliver, shed_for
 from brandhub.command.inventories import Look, as_written, look_of, look_through, origin_in, read_inventory
 from brandhub.command.porters import prepare, send_porter, write_new
-from brandhub.command.swapping import list_of
+from brandhub.command.standing import StandingSite
+from brandhub.command.swapping import list_of, swap
 from brandhub.ground.pieces import Piece, Pieces, mark_of
 from brandhub.products.hosting.compression import compress
 from hypothesis import given, settings
@@ -413,3 +414,57 @@ def test_a_porter_stops_when_nobody_waits(standing: Yard) -> None:
     ground = standing.root / ".site-new-ground"
     assert prepare(standing.spare, standing.site, ground, lambda: False) is None
     assert read(ground) == {}
+
+
+# --- Together with the rest of the site that stands ---
+
+
+def _deliver_into(yard: Yard, new: Mapping[str, bytes], gone: frozenset[str] = frozenset(), hands: int = 1) -> None:
+    """Delivers what is new; everything else is that of the site that stands."""
+    standing = read(yard.site)
+    rest = Rest(StandingSite(yard.site), gone)
+    deliver(yard.new, new, {}, yard.shed(hands=hands), hands, rest)
+    assert read(yard.site) == standing
+    whole = {path: content for path, content in standing.items() if not path.endswith((".gz", ".br"))}
+    deliver(yard.root / "afresh", {**{path: raw for path, raw in whole.items() if path not in gone}, **new})
+    assert read(yard.new) == read(yard.root / "afresh")
+    shutil.rmtree(yard.root / "afresh")
+    shutil.rmtree(yard.root / ".site-new-ground", ignore_errors=True)
+
+
+@pytest.mark.parametrize("hands", [1, 2])
+def test_what_is_new_comes_to_the_rest_of_the_site_that_stands(standing: Yard, hands: int) -> None:
+    for at in range(3):
+        new = {"index.html": TEXT + b"%d" % at, f"neu/{at}.html": TEXT, "robots.txt": b"kurz"}
+        _deliver_into(standing, new, frozenset({f"neu/{at - 1}.html"}), hands)
+        inventory = read_inventory(list_of(standing.new))
+        assert inventory is not None
+        assert inventory.items.keys() == read(standing.new).keys()
+        swap(standing.new, standing.site, is_settled=True)
+
+
+def test_of_the_rest_nothing_is_delivered_that_is_not_as_it_was_delivered(standing: Yard) -> None:
+    """It is looked at where it is missing in the folder that has been made ready."""
+    (standing.site / "a/b/index.html").write_bytes(TEXT + b"?")
+    with pytest.raises(LookupError):
+        deliver(standing.new, {"index.html": TEXT}, {}, standing.shed(), 1, Rest(StandingSite(standing.site)))
+
+
+def test_a_copy_of_a_new_file_takes_no_place_of_another(standing: Yard) -> None:
+    _deliver_into(standing, {"b.html.gz": b"eine eigene Datei"})
+    swap(standing.new, standing.site, is_settled=True)
+    with pytest.raises(LookupError):
+        deliver(standing.new, {"b.html": TEXT}, {}, standing.shed(), 1, Rest(StandingSite(standing.site)))
+
+
+def test_of_a_site_without_a_list_nothing_is_known(standing: Yard) -> None:
+    site = StandingSite(standing.site)
+    assert "index.html" in site
+    assert "index.html.gz" not in site
+    assert {*site.paths()} == FILES.keys()
+    list_of(standing.site).unlink()
+    unknown = StandingSite(standing.site)
+    assert unknown.edition == ""
+    assert "index.html" not in unknown
+    with pytest.raises(LookupError):
+        unknown.read("index.html")

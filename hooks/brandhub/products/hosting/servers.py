@@ -80,6 +80,11 @@ def write_static_headers(addresses: Iterable[str]) -> bytes:
     return ("\n".join(parts) + "\n").encode()
 
 
+def has_same_rules(there: Iterable[str], touched: Iterable[str]) -> bool:
+    """Whether rules stay as they are when some addresses come or go. `there`: some of those that stay."""
+    return {_top(address) for address in touched} <= {_top(address) for address in there}
+
+
 def _top(address: str) -> str:
     """The first folder of an address, below `/en/` the second; the address itself where it is in none."""
     found = re.match(r"/(?:en/)?[^/]+/", address)

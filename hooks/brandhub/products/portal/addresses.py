@@ -205,3 +205,8 @@ def relative(target: str, page: str) -> str:
 def file_of(address: str) -> str:
     """The file below the site folder in which a page or file stands."""
     return address.lstrip("/") + ("index.html" if address.endswith("/") else "")
+
+
+def address_of(path: str) -> str:
+    """The address of what stands in a file below the site folder: the other way round."""
+    return "/" + (path.removesuffix("index.html") if path == "index.html" or path.endswith("/index.html") else path)

@@ -70,6 +70,15 @@ class Ledger:
             if self._open:
                 self._open[-1].update(heard)
 
+    @contextmanager
+    def unheard(self) -> Iterator[None]:
+        """Nobody notes what is read meanwhile: it is gathered for all, not for the page that happens to ask first."""
+        before, self._open = self._open, []
+        try:
+            yield
+        finally:
+            self._open = before
+
     def recalled(self, make: Callable[..., V]) -> Callable[..., V]:
         """Like functools.cache; whoever is given what was made before has read all that it was made from."""
         made: dict[tuple[Any, ...], tuple[V, dict[Reading, None]]] = {}
@@ -113,6 +122,19 @@ class Ledger:
     def seal_of(self, what: object) -> str:
         """Of something that was handed over. Raises Unsealable."""
         return self._seals.of(what)
+
+    def stories_in(self, what: object) -> frozenset[str]:
+        """The stories that are part of something that was handed over, with their texts. Raises Unsealable."""
+        return self._seals.stories_in(what)
+
+    def raw(self, name: str) -> Any:
+        """What lies under a name; nobody notes it."""
+        return self._whole[name]
+
+    @property
+    def names(self) -> frozenset[str]:
+        """All that readings can be named after."""
+        return frozenset(self._whole)
 
     # --- Watching ---
 

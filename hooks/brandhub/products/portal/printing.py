@@ -20,6 +20,9 @@ from brandhub.products.portal.stock_books import Pack
 LISTED: Final = ("language", "canonical", "hreflang", "indexed")
 """What the lists of all pages (sitemaps) need to know of a page."""
 
+FEW: Final = 24
+"""Fewer jobs than these are done sooner than other processes are there to do them."""
+
 
 def print_all(jobs: Sequence[Job], ledger: Ledger | None, stock: Stock | None, hands: int) -> list[Print]:
     """What comes of every job, in their order. With a stock only what has changed is made."""
@@ -29,13 +32,23 @@ def print_all(jobs: Sequence[Job], ledger: Ledger | None, stock: Stock | None, h
     missing = sorted(order, key=order.__getitem__)
     work = partial(_print, jobs, ledger, stock)
     for at, (made, readings) in zip(missing, share_out(work, missing, hands), strict=True):
-        done[at] = made if isinstance(made, Print) else _kept(stock, jobs[at], readings, made)
+        done[at] = _noted(stock, jobs[at], readings, made)
     return [done[at] for at in range(len(jobs))]
 
 
-def _kept(stock: Stock | None, job: Job, readings: tuple[Reading, ...], pack: Pack) -> Print:
-    assert stock is not None, "only a stock packs"
-    return stock.keep(job, readings, pack)
+def print_anew(jobs: Sequence[Job], ledger: Ledger, stock: Stock, hands: int) -> list[Print]:
+    """What comes of every job, in their order, whatever is known of it."""
+    made = share_out(partial(_print, jobs, ledger, stock), range(len(jobs)), hands if len(jobs) >= FEW else 1)
+    return [_noted(stock, job, readings, one) for job, (one, readings) in zip(jobs, made, strict=True)]
+
+
+def _noted(stock: Stock | None, job: Job, readings: tuple[Reading, ...], made: Print | Pack) -> Print:
+    if isinstance(made, Pack):
+        assert stock is not None, "only a stock packs"
+        return stock.keep(job, readings, made)
+    if stock is not None:
+        stock.leave_out(job, made)
+    return made
 
 
 def _print(

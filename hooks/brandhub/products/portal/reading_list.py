@@ -6,12 +6,11 @@ link to a fact or claim carries what a reader needs to repeat it: value or sente
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import partial
-from typing import Final
+from typing import Final, Protocol
 
 from brandhub.ground.catalogues import LANGUAGES
-from brandhub.ground.pieces import Pieces
 from brandhub.products.portal.addresses import entry, section
 from brandhub.products.portal.cards import claim_card, fact_card
 from brandhub.products.portal.desk import Desk, View, Workshop
@@ -31,14 +30,26 @@ TEMPLATE: Final = "feeds/llms.txt.jinja"
 DATA: Final = ("facts.json", "facts.csv", "claims.json", "sources.json", "events.json")
 
 
-def reading_jobs(workshop: Workshop, twins: Pieces) -> list[Job]:
-    """The lists and the wholes of both languages. `twins`: those of all pages by address, among other files."""
+class Twins(Protocol):
+    """Those of all pages by address, perhaps among other files: with the mark of each."""
+
+    def __getitem__(self, address: str, /) -> bytes: ...
+
+    def mark(self, address: str, /) -> str: ...
+
+
+def reading_jobs(workshop: Workshop, twins: Twins, changed: Container[str] | None = None) -> list[Job]:
+    """The lists and the wholes of both languages. `changed`: only parts of wholes in which one of these twins stands
+    are wanted, and the lists.
+    """
     jobs = []
     for language in LANGUAGES:
         desk = Desk(workshop, LIST[language], language)
         jobs.append(Job(f"reading {desk.address}", partial(_print_list, desk)))
         parts = _parts(workshop, language)
         for number, told in enumerate(parts, 1):
+            if changed is not None and not any(one in changed for one in told):
+                continue
             more = [address_of_part(other, language) for other in range(2, len(parts) + 1)] if number == 1 else []
             address = address_of_part(number, language)
             marks = more, [(one, twins.mark(one)) for one in told]
@@ -69,7 +80,7 @@ def _print_list(desk: Desk) -> Print:
     return Print({desk.address: _list(desk)})
 
 
-def _print_part(desk: Desk, address: str, twins: Pieces, told: Sequence[str], more: Sequence[str]) -> Print:
+def _print_part(desk: Desk, address: str, twins: Twins, told: Sequence[str], more: Sequence[str]) -> Print:
     """One twin after the other; at the end of the first part where the others are."""
     texts = [twins[one] for one in told]
     if more:

@@ -20,12 +20,15 @@ from typing import Any, Final
 
 from pydantic import BaseModel
 
+from brandhub.models.stories import Story
+
 # Where a noun stands in which file, and whether somebody has looked for gaps in it: no reader of the portal is told. A
 # mark, and what a text refers to, say nothing that its words do not say.
 _PLACES: Final = frozenset({"_record", "_location", "_body_line", "_begins", "_mark", "_refers", "_has_gaps"})
 _PLAIN: Final = frozenset({NoneType, bool, int, float, Decimal, Fraction, date, datetime, time, timedelta})
 _SPELT: Final = _PLAIN | {str}
 """Kinds of which Python spells two in the same way only when they are equal and of one kind."""
+_NONE: Final[frozenset[str]] = frozenset()
 PartsOf = Callable[[Any], list[Any]]
 _PARTS: Final[dict[type[Any], PartsOf | None]] = {}
 
@@ -42,7 +45,14 @@ class Seals:
     """
 
     def __init__(self) -> None:
-        self._known: dict[int, tuple[object, bytes]] = {}
+        self._known: dict[int, tuple[object, bytes, frozenset[str]]] = {}
+        self._stories: set[str] = set()
+
+    def stories_in(self, what: object) -> frozenset[str]:
+        """The slugs of the stories that are part of a value, with their texts. Raises Unsealable."""
+        self._stories = set()
+        self._told(what)
+        return frozenset(self._stories)
 
     def of(self, what: object) -> str:
         """The seal of a value. Raises Unsealable."""
@@ -64,8 +74,12 @@ class Seals:
         """Nouns and readings hang together in many places: each is told once."""
         known = self._known.get(id(what))
         if known is None:
+            outside, self._stories = self._stories, {what.id} if type(what) is Story else set()
             told = type(what).__qualname__, self._told_all(parts_of(what))
-            known = self._known[id(what)] = what, hashlib.sha256(_spelt(told)).digest()
+            within = frozenset(self._stories) if self._stories else _NONE
+            known = self._known[id(what)] = what, hashlib.sha256(_spelt(told)).digest(), within
+            self._stories = outside
+        self._stories |= known[2]
         return known[1]
 
     def _told_all(self, parts: Iterable[Any]) -> tuple[Any, ...]:
@@ -94,7 +108,7 @@ class Seals:
     def _digest(self, what: bytes) -> bytes:
         known = self._known.get(id(what))
         if known is None:
-            known = self._known[id(what)] = what, hashlib.sha256(what).digest()
+            known = self._known[id(what)] = what, hashlib.sha256(what).digest(), _NONE
         return known[1]
 
 

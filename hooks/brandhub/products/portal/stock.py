@@ -10,12 +10,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property, partial
 from itertools import chain
 from typing import Final
 
-from brandhub.ground.pieces import Pieces, mark_of
+from brandhub.ground.pieces import mark_of
 from brandhub.ground.stores import Store
+from brandhub.products.portal.cuts import cut_up, parts_of
 from brandhub.products.portal.desk import View
+from brandhub.products.portal.earlier import (
+    TEXTS,
+    Earlier,
+    read_earlier,
+    tell_amended,
+    tell_whole,
+    write_earlier,
+)
 from brandhub.products.portal.ledger import Ledger, Reading
 from brandhub.products.portal.seals import Unsealable
 from brandhub.products.portal.stock_books import (
@@ -34,6 +44,7 @@ from brandhub.products.portal.stock_books import (
 )
 
 _BOOK: Final = "entries"
+_EARLIER: Final = "earlier"
 _MOST_OPEN: Final = 3
 """Packs of which the content is at hand: a folder of the site holds files of several, which are asked for in turn."""
 _UNSEALED: Final = object()
@@ -74,28 +85,6 @@ class Job:
     is_long: bool = False
 
 
-class _Source:
-    """Where the files of a pack are read. `job`: prints again what is lost meanwhile."""
-
-    __slots__ = ("job", "pack", "stock")
-
-    def __init__(self, stock: Stock, job: Job | None, pack: Pack) -> None:
-        self.stock, self.job, self.pack = stock, job, pack
-
-
-class _Cut:
-    """One file of a pack: a piece (`pieces.py`) that reads itself. Of ten thousand stories there are 200,000."""
-
-    __slots__ = ("_at", "_source", "mark", "name", "size")
-
-    def __init__(self, name: str, size: int, mark: str, at: int, source: _Source) -> None:
-        self.name, self.size, self.mark, self._at, self._source = name, size, mark, at, source
-
-    def read(self) -> bytes:
-        source = self._source
-        return source.stock.read(source.job, source.pack, (self.name, self.size, self.mark), self._at)
-
-
 @dataclass
 class Stock:
     """Prints of earlier editions. `store`: where they lie, its stamp that of code, templates, brand and programs.
@@ -106,24 +95,38 @@ class Stock:
     store: Store
     ledger: Ledger
     finish: Callable[[Job, Print], Print]
-    _books: list[Book] = field(default_factory=list)
+    _books: dict[int, Book] = field(default_factory=dict)
     _used: dict[str, Kept | Entry] = field(default_factory=dict)
-    _held: frozenset[str] = frozenset()
+    _unkept: dict[str, tuple[View | None, list[str]]] = field(default_factory=dict)
     _open: dict[str, bytes] = field(default_factory=dict)
     _added: int = 0
+    around: str | None = None
+    texts: Mapping[str, str] | None = None
     _readings: dict[Reading, Reading] = field(default_factory=dict)
     """Each once: most pages read the same."""
 
-    def __post_init__(self) -> None:
-        self._held = self.store.names()
-        self._books = [read_book(self.store.find(name), self._seal_now) for name in self._names()]
+    @cached_property
+    def _held(self) -> frozenset[str]:
+        return self.store.names()
 
+    @cached_property
     def _names(self) -> list[str]:
         return [self.store.name([_BOOK, str(number)]) for number in range(COUNT + 1)]
 
+    @cached_property
+    def earlier(self) -> Earlier | None:
+        """What is known of the edition before as a whole."""
+        return read_earlier(self.store.find(self.store.name([_EARLIER])))
+
+    def _book(self, number: int) -> Book:
+        """Opened when something in it is asked for: after most edits few are."""
+        if number not in self._books:
+            self._books[number] = read_book(self.store.find(self._names[number]), self._seal_now)
+        return self._books[number]
+
     def _books_of(self, name: str) -> tuple[Book, Book]:
         """Where a job may stand, the late book first: what it says of it is the last that is known."""
-        return self._books[COUNT], self._books[number_of(name)]
+        return self._book(COUNT), self._book(number_of(name))
 
     def find(self, job: Job) -> Print | None:
         """The print of an earlier edition, if it would come out the same today."""
@@ -146,8 +149,12 @@ class Stock:
     def last(self, name: str) -> Print | None:
         """What came of a job in the edition before. Reading what is lost or damaged of it raises KeyError."""
         _, told = self._last(name)
+        return None if told is None else self.unpacked(told)
+
+    def unpacked(self, told: Told) -> Print | None:
+        """As `last`, of what a book says of a job."""
         try:
-            return None if told is None or told.name not in self._held else self._unpack(None, pack_of(told))
+            return None if told.name not in self._held else self._unpack(None, pack_of(told))
         except _NO_SENSE:
             return None
 
@@ -168,8 +175,8 @@ class Stock:
 
     def pack(self, made: Print) -> Pack | Print:
         """Puts a print into the store; the print itself where that is not possible."""
-        files = _parts(made.files)
-        copies = tuple((path, _parts(copies)) for path, copies in made.copies.items())
+        files = parts_of(made.files)
+        copies = tuple((path, parts_of(copies)) for path, copies in made.copies.items())
         marks = [f"{size} {mark}" for parts in (files, *(made for _, made in copies)) for _, size, mark in parts]
         name = self.store.name(["pack", *marks])
         parts = chain(made.files.values(), *(copies.values() for copies in made.copies.values()))
@@ -181,13 +188,59 @@ class Stock:
         self._added += pack.size
         own = self._own(job) if job.keeps and None not in map(self._seal_now, readings) else None
         if own is not None:
-            self._used[job.name] = Entry(pack, own, readings)
-        return self._unpack(job, pack)
+            # The texts that it was handed are read as well: so readings tell of each text what it is part of.
+            texts = {(TEXTS, slug) for slug in self.ledger.stories_in(job.own)}
+            self._used[job.name] = Entry(pack, own, (*readings, *sorted(texts.difference(readings))))
+        found = self._unpack(job, pack)
+        if own is None:
+            self.leave_out(job, found)
+        return found
 
-    def close(self) -> None:
-        """Writes down what was read for what, and throws out what nobody has needed for longest."""
-        names = self._names()
-        late = self._books[COUNT]
+    def leave_out(self, job: Job, made: Print) -> None:
+        """Notes a job that nobody knows when to print again: it is printed each time."""
+        self._unkept[job.name] = made.listed, [*made.files]
+
+    def begin(self, around: str, texts: Mapping[str, str]) -> None:
+        """Says what the edition is made from: everything but the texts of stories, and these by their slugs."""
+        self.around, self.texts = around, texts
+
+    def has_room(self, earlier: Earlier, count: int) -> bool:
+        """Whether so many jobs may go into the late book."""
+        return (len(self._book(COUNT).jobs) + count) * LATE <= earlier.count
+
+    def amend(self, edition: str) -> None:
+        """As `close`, of an edition that was made from the one before: only what was printed anew is written down."""
+        assert self.earlier is not None, "it was made from this"
+        assert self.texts is not None, "some of them have changed"
+        late = self._book(COUNT)
+        kept = {name: Kept(late, told) for name in late.jobs if (told := late.find(name)) is not None}
+        if self._used:
+            self._write([(self._names[COUNT], {**kept, **self._used})])
+        self._write_earlier(tell_amended(self.earlier, edition, self.texts, self._used, self._unkept))
+        self.store.make_room(self._added, self)
+
+    def _write_earlier(self, earlier: Earlier) -> None:
+        self.store.keep(self.store.name([_EARLIER]), write_earlier(earlier))
+
+    def __contains__(self, name: object) -> bool:
+        """Whether an edition needs an entry of the store: found out when there is too much in it."""
+        return name in self._needed
+
+    @cached_property
+    def _needed(self) -> frozenset[str]:
+        """The entries of the store that an edition needs, by the books."""
+        books = [self._book(number) for number in range(COUNT + 1)]
+        told = {one.name for book in books for name in book.jobs if (one := book.find(name)) is not None}
+        new = {one.pack.name for one in self._used.values() if isinstance(one, Entry)}
+        return frozenset({*self._names, self.store.name([_EARLIER]), *told, *new})
+
+    def close(self, edition: str = "") -> None:
+        """Writes down what was read for what, and throws out what nobody has needed for longest.
+
+        `edition`: its name, for the one that may be made from it.
+        """
+        names = self._names
+        late = self._book(COUNT)
         new = {name: one for name, one in self._used.items() if isinstance(one, Entry) or one.book is late}
         if len(new) * LATE > len(self._used):
             books: list[dict[str, Kept | Entry]] = [{} for _ in range(COUNT)]
@@ -196,8 +249,10 @@ class Stock:
             self._write([*zip(names, [*books, {}], strict=True)])
         elif new.keys() != late.jobs.keys() or any(isinstance(one, Entry) for one in new.values()):
             self._write([(names[COUNT], new)])
+        if self.around is not None and self.texts is not None:
+            self._write_earlier(tell_whole(edition, self.around, self.texts, self._used, self._unkept))
         packs = {one.told.name if isinstance(one, Kept) else one.pack.name for one in self._used.values()}
-        self.store.make_room(self._added, {*names, *packs})
+        self.store.make_room(self._added, {*names, self.store.name([_EARLIER]), *packs})
 
     def _write(self, books: Iterable[tuple[str, Mapping[str, Kept | Entry]]]) -> None:
         for name, entries in books:
@@ -220,17 +275,8 @@ class Stock:
 
     def _unpack(self, job: Job | None, pack: Pack) -> Print:
         """Nothing is read yet. `job`: prints again what is lost meanwhile."""
-        source = _Source(self, job, pack)
-        at = 0
-        groups: list[dict[str, _Cut]] = []
-        for parts in (pack.files, *[parts for _, parts in pack.copies]):
-            cuts = {}
-            for name, size, mark in parts:
-                cuts[name] = _Cut(name, size, mark, at, source)
-                at += size
-            groups.append(cuts)
-        copies = {path: Pieces(cuts) for (path, _), cuts in zip(pack.copies, groups[1:], strict=True)}
-        return Print(Pieces(groups[0]), pack.listed, copies)
+        files, copies = cut_up(pack, partial(self.read, job))
+        return Print(files, pack.listed, copies)
 
     def read(self, job: Job | None, pack: Pack, part: Part, start: int) -> bytes:
         """One file of a pack; what is lost, damaged or another's meanwhile is printed again."""
@@ -248,9 +294,3 @@ class Stock:
         self.pack(made)
         self._open.pop(pack.name, None)  # printing may have read others
         return {**made.files, **dict(chain.from_iterable(one.items() for one in made.copies.values()))}[name]
-
-
-def _parts(files: Mapping[str, bytes]) -> tuple[Part, ...]:
-    """Of pieces neither bytes nor mark are looked for again."""
-    files = files if isinstance(files, Pieces) else Pieces(files)
-    return tuple((name, files.size(name), files.mark(name)) for name in files)

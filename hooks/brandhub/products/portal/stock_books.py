@@ -143,9 +143,13 @@ def _written(entry: Kept | Entry, numbers: dict[Reading, int]) -> Told:
     if isinstance(entry, Kept):
         readings = (entry.book.readings[number] for number in entry.told.numbers)
         return entry.told._replace(numbers=_numbered(readings, numbers))
-    pack = entry.pack
+    return told_of(entry.pack, _numbered(entry.readings, numbers), entry.own)
+
+
+def told_of(pack: Pack, numbers: list[int] | None = None, own: str = "") -> Told:
+    """A pack as it is written."""
     copies = [(path, [*parts]) for path, parts in pack.copies]
-    return Told(_numbered(entry.readings, numbers), entry.own, pack.name, pack.listed, [*pack.files], copies)
+    return Told(numbers or [], own, pack.name, pack.listed, [*pack.files], copies)
 
 
 def _numbered(readings: Iterable[Reading], numbers: dict[Reading, int]) -> list[int]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager
 from functools import cached_property, partial
 from itertools import chain
 from typing import Final
@@ -25,11 +26,21 @@ class Register(Mapping[Target, tuple[Use, ...]]):
     """The places of all facts and claims, gathered when the first of them is looked up."""
 
     def __init__(self, hub: Hub, charts: ChartDesk, catalogues: Mapping[str, Catalogue]) -> None:
-        self._gather = partial(register_uses, hub, charts, catalogues)
+        self._gather: Callable[[], UsedIn] = partial(register_uses, hub, charts, catalogues)
 
     @cached_property
     def _uses(self) -> UsedIn:
         return self._gather()
+
+    def gather_within(self, around: Callable[[], AbstractContextManager[None]]) -> None:
+        """Has the gathering, whenever it happens, take place within what `around` gives."""
+        gather = self._gather
+
+        def gathered() -> UsedIn:
+            with around():
+                return gather()
+
+        self._gather = gathered
 
     def __getitem__(self, target: Target) -> tuple[Use, ...]:
         return self._uses[target]

@@ -12,12 +12,13 @@ from threading import RLock
 from typing import Final
 
 from brandhub.products.portal.desk import Desk
-from brandhub.products.portal.edition import OpenData, write_edition
+from brandhub.products.portal.edition import write_edition
 from brandhub.products.portal.frame import base_address
 from brandhub.products.portal.frozen_pages import write_frozen
 from brandhub.products.portal.lots import Lot, lots_of
 from brandhub.products.portal.markdown_twins import NAME, write_twins
 from brandhub.products.portal.sheets import NOT_FOUND, Sheet, sheets_of
+from brandhub.products.portal.workload import OpenData
 from brandhub.products.press_kit.listings import write_press_kits
 from brandhub.products.press_kit.shelves import PressShelf
 from brandhub.products.publication import Studio, chart_desk, press_kits, workshop_of

@@ -1,0 +1,194 @@
+"""Amended: an edition made from the one before, where nothing but the texts of a few stories has changed since.
+
+What such a text is part of is printed anew; all the rest is neither asked for nor looked at. Whatever is not as it must
+be for that, and be it late, has the edition written as ever: this costs time, no truth.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from brandhub.ground.pieces import Pieces
+from brandhub.products.portal.addresses import file_of
+from brandhub.products.portal.earlier import Earlier, LastSite
+from brandhub.products.portal.ledger import Ledger
+from brandhub.products.portal.markdown_twins import NAME
+from brandhub.products.portal.printing import print_anew
+from brandhub.products.portal.reading_list import reading_jobs
+from brandhub.products.portal.search_jobs import index_jobs
+from brandhub.products.portal.stock import Job, Print, Stock
+from brandhub.products.portal.workload import OPENING, Workload
+
+MOST: Final = 30
+"""Texts that may have changed."""
+
+
+@dataclass(frozen=True)
+class Since:
+    """`site`: what stands and stays, but for what is `gone`: addresses of files that are not wanted any more."""
+
+    site: LastSite
+    gone: frozenset[str]
+
+
+class Amended(NamedTuple):
+    """What is to be put into the site that stands."""
+
+    files: Pieces
+    copies: Mapping[str, Mapping[str, bytes]]
+    since: Since
+
+
+class _Other(Exception):
+    """It is not as it must be."""
+
+
+def amend_edition(work: Workload, ledger: Ledger, stock: Stock, hands: int, site: LastSite) -> Amended | None:
+    """The edition as what is to be put into the site that stands; None where it must be written as ever."""
+    earlier, texts = stock.earlier, stock.texts
+    if earlier is None or earlier.around != stock.around or not earlier.edition or earlier.edition != site.edition:
+        return None
+    if texts is None or texts.keys() != earlier.texts.keys():
+        return None
+    changed = [slug for slug, mark in texts.items() if mark != earlier.texts[slug]]
+    wanted = {*earlier.always, *(name for slug in changed for name in earlier.jobs.get(slug, ()))}
+    if len(changed) > MOST or not stock.has_room(earlier, len(wanted)):
+        return None
+    try:
+        return _Press(work, ledger, stock, hands, site, earlier).amend(wanted)
+    except (LookupError, _Other):
+        return None
+
+
+@dataclass(frozen=True)
+class _Press:
+    work: Workload
+    ledger: Ledger
+    stock: Stock
+    hands: int
+    site: LastSite
+    earlier: Earlier
+
+    def amend(self, wanted: set[str]) -> Amended:
+        """Raises LookupError or _Other where it cannot."""
+        work, site = self.work, self.site
+        jobs = [*self._early(wanted)]
+        printed = self._print(jobs)
+        by_name = {job.name: made for job, made in zip(jobs, printed, strict=True)}
+        about_data = [job for job in work.pages_about_data if job.name in wanted]
+        opened = by_name.get(OPENING) or self._before(OPENING)
+        work.open_data.files = opened.files  # pages about them tell their sizes
+        printed += self._print(about_data)
+        new = Pieces(*(made.files for made in printed))
+        twins = {one for one in new if one.endswith(NAME) and new.mark(one) != site.mark(file_of(one))}
+        late = [job for job in reading_jobs(work.workshop, _Twins(new, site), twins) if _is_wanted(job, wanted)]
+        printed += self._print(late)
+        known = {job.name for job in (*jobs, *about_data, *late)}
+        index = self._index_jobs(by_name)
+        if not wanted <= known | {job.name for job in index}:
+            raise _Other
+        indexes = print_anew(index, self.ledger, self.stock, self.hands)
+        gone: set[str] = set()
+        for job, made in zip(index, indexes, strict=True):
+            gone |= self._before_late(job.name).files.keys() - made.files.keys()
+        prints = [made for name, made in zip((*jobs, *about_data, *late), printed, strict=True) if _is_public(name)]
+        prints += indexes
+        files = Pieces(*(made.files for made in prints))
+        copies = {file: found for made in prints for file, found in made.copies.items()}
+        return Amended(files, copies, Since(site, frozenset(gone - files.keys())))
+
+    def _early(self, wanted: set[str]) -> Iterator[Job]:
+        """The jobs that are wanted, sort by sort, until all of them have been found."""
+        work, left = self.work, {*wanted}
+        if OPENING in left:
+            yield from _taken([work.opening], left)
+        yield from _taken(work.told, left)
+        yield from _taken(work.pages, left)
+        left -= {job.name for job in work.pages_about_data}
+        left = {name for name in left if not name.startswith(("search ", "reading "))}
+        if any(name.startswith("notices ") for name in left):
+            yield from _taken(work.notices, left)
+        if left:
+            yield from _taken(work.lots, left)
+        if left:
+            yield from _taken((*work.apart, *work.cards), left)
+
+    def _print(self, jobs: Sequence[Job]) -> list[Print]:
+        """Printed anew; raises _Other where there is another file than before, or lists must know of another thing."""
+        made = print_anew(jobs, self.ledger, self.stock, self.hands)
+        for job, one in zip(jobs, made, strict=True):
+            listed, addresses = self._known(job.name)
+            if listed != one.listed or {*addresses} != one.files.keys():
+                raise _Other
+        return made
+
+    def _known(self, name: str) -> tuple[object, Iterable[str]]:
+        if name in self.earlier.always:
+            return self.earlier.always[name]
+        before = self._before_late(name)
+        return before.listed, before.files.keys()
+
+    def _before_late(self, name: str) -> Print:
+        """What came of any job in the edition before. Raises _Other where nobody knows."""
+        found = self.stock.last(name)
+        if found is None:
+            raise _Other
+        return found
+
+    def _before(self, name: str) -> Print:
+        """The same of one from which others are made."""
+        told = self.earlier.told.get(name)
+        found = None if told is None else self.stock.unpacked(told)
+        if found is None:
+            raise _Other
+        return found
+
+    def _last_told(self, name: str) -> Print | None:
+        told = self.earlier.told.get(name)
+        return None if told is None else self.stock.unpacked(told)
+
+    def _index_jobs(self, by_name: Mapping[str, Print]) -> list[Job]:
+        """The index of each language of which something is told in other words."""
+        told = [(job, by_name.get(job.name) or self._before(job.name)) for job in self.work.told]
+        changed = {name.split()[1] for name, made in by_name.items() if self._is_told_anew(name, made)}
+        jobs = index_jobs(self.work.workshop, told, self._last_told)
+        return [job for job in jobs if job.name.split()[1] in changed]
+
+    def _is_told_anew(self, name: str, made: Print) -> bool:
+        return name.startswith("told ") and [*_marks(made)] != [*_marks(self._before(name))]
+
+
+class _Twins:
+    """The twins of this edition: new ones, else those that stand."""
+
+    def __init__(self, new: Pieces, site: LastSite) -> None:
+        self._new, self._site = new, site
+
+    def __getitem__(self, address: str) -> bytes:
+        return self._new[address] if address in self._new else self._site.read(file_of(address))
+
+    def mark(self, address: str) -> str:
+        return self._new.mark(address) if address in self._new else self._site.mark(file_of(address))
+
+
+def _taken(jobs: Iterable[Job], left: set[str]) -> Iterator[Job]:
+    """Those that are wanted; they are so no more."""
+    for job in jobs:
+        if job.name in left:
+            left.discard(job.name)
+            yield job
+
+
+def _is_wanted(job: Job, wanted: set[str]) -> bool:
+    """A part of a whole is handed the marks of its twins; a list is handed nothing and known by what it read."""
+    return job.own is not None or job.name in wanted
+
+
+def _is_public(job: Job) -> bool:
+    return not job.name.startswith("told ")
+
+
+def _marks(made: Print) -> Iterator[tuple[str, str]]:
+    return (made.files if isinstance(made.files, Pieces) else Pieces(made.files)).marks()

@@ -1,0 +1,285 @@
+"""An edition made from the one before, after edits of texts alone: the same bytes, and what does not fit is noticed."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+
+import material
+import pytest
+from brandhub.command.delivering import deliver, deliver_pressing
+from brandhub.command.porters import send_porter
+from brandhub.command.standing import standing_site
+from brandhub.command.swapping import list_of, spare_of, swap
+from brandhub.ground.clock import read_clock
+from brandhub.products.portal import amended
+from brandhub.products.portal.earlier import AROUND, TEXTS, read_earlier
+from brandhub.products.portal.ledger import Ledger
+from brandhub.products.pressing import Pressing, press
+from brandhub.products.publication import chart_desk, load_studio, workshop_of
+from brandhub.products.survey import survey_project
+
+THEME = Path(material.__file__).parent / "templates"
+DAY = "2026-11-23"
+STORY = "stories/feld-und-stollen/story.de.md"
+ENGLISH = "stories/feld-und-stollen/story.en.md"
+LAND = "data/facts/land.yml"
+
+
+@dataclass
+class House:
+    """A project with its store, and the site that stands."""
+
+    root: Path
+    store: Path
+    place: Path
+    day: str = DAY
+    hands: int = 1
+
+    @property
+    def site(self) -> Path:
+        return self.place / "site"
+
+    def environment(self, store: Path) -> dict[str, str]:
+        names = {"HUB_SPARE": spare_of(self.site), "HUB_STANDING": self.site, "HUB_GROUND": self.place / ".ground"}
+        return {
+            "HUB_TODAY": self.day,
+            "HUB_KITS": "off",
+            "HUB_SHELF": str(store / "cards"),
+            "HUB_WORKERS": str(self.hands),
+            **{name: str(place) for name, place in names.items()},
+        }
+
+    def build(self, before_delivery: Callable[[], None] = lambda: None) -> Pressing:
+        """As `hub.py build` does it: beside the site that stands, which is replaced at the end."""
+        environment, fresh = self.environment(self.store), self.place / ".site-new"
+        shutil.rmtree(self.place / ".ground", ignore_errors=True)
+        fresh.mkdir(parents=True)
+        porter = send_porter(environment, self.hands)
+        pressing = press(self.root, THEME, environment, last=standing_site(environment))
+        assert pressing.passes, pressing.report
+        before_delivery()
+        deliver_pressing(fresh, pressing, porter, self.hands, is_last=True)
+        swap(fresh, self.site, is_settled=True)
+        return pressing
+
+    def build_whole(self) -> dict[str, bytes]:
+        """The site as it is when every job is asked for: with a store of its own, which nothing else uses."""
+        store, folder = self.place / "store-whole", self.place / "whole"
+        pressing = press(self.root, THEME, self.environment(store))
+        shutil.rmtree(folder, ignore_errors=True)
+        deliver(folder, pressing.files, pressing.copies)
+        return _read(folder)
+
+    def edit(self, path: str, old: str, new: str) -> None:
+        file = self.root / path
+        text = file.read_text("utf-8")
+        assert old in text, (path, old)
+        file.unlink()  # other projects of the run may share it
+        file.write_text(text.replace(old, new, 1), "utf-8")
+
+    def append(self, path: str, text: str) -> None:
+        file = self.root / path
+        said = file.read_text("utf-8")
+        file.unlink()
+        file.write_text(said + text, "utf-8")
+
+
+def _read(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def _differs(one: dict[str, bytes], other: dict[str, bytes]) -> list[str]:
+    return sorted(path for path in one.keys() | other.keys() if one.get(path) != other.get(path))
+
+
+@pytest.fixture(scope="module")
+def built(making: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> House:
+    """The sample project with its site. To be copied."""
+    folder = tmp_path_factory.mktemp("built")
+    making.copy_sample(folder / "sample")
+    house = House(folder / "sample", folder / "place" / "store", folder / "place")
+    house.build()
+    shutil.copytree(house.store, house.place / "store-whole")
+    return house
+
+
+@pytest.fixture
+def house(built: House, making: ModuleType, tmp_path: Path) -> House:
+    """A copy. The list of its site has the right marks, but no file looks as it did: the first build finds out."""
+    making.copy_sample(tmp_path / "sample")
+    shutil.copytree(built.place, tmp_path / "place")
+    return House(tmp_path / "sample", tmp_path / "place" / "store", tmp_path / "place")
+
+
+def test_after_edits_of_texts_what_they_are_part_of_is_put_into_the_site_that_stands(house: House) -> None:
+    for step, path in enumerate((STORY, ENGLISH, STORY, STORY)):
+        house.hands = 1 + step % 2
+        house.append(path, f"\nAm Morgen riecht es nach Brot{' und Kaffee' * step}.\n")
+        pressing = house.build()
+        assert pressing.since is not None
+        assert 0 < len(pressing.files) < 120
+        assert _differs(_read(house.site), house.build_whole()) == []
+
+
+def test_nothing_has_changed(house: House) -> None:
+    before = _read(house.site)
+    assert house.build().since is not None
+    assert _differs(_read(house.site), before) == []
+
+
+def _edits(house: House) -> Iterator[tuple[str, Callable[[], None]]]:
+    """By sort: those of texts alone, and others, each of which another part of a site depends on."""
+    slugs = sorted(path.parent.name for path in house.root.glob("stories/*/story.de.md"))
+    for slug in slugs:
+        path = f"stories/{slug}/story.de.md"
+        yield "text", lambda path=path: house.append(path, "\nAm Morgen riecht es nach Brot.\n")
+        yield "text", lambda path=path: house.edit(path, "\n\n", "\n\nEs war ein Morgen wie aus Milch.\n\n")
+    yield "text", lambda: house.append(STORY, "\n## Am Abend\n\nDann [weiter](/geschichten/).\n")
+    yield "other", lambda: house.append(STORY, '\nDas sind {{ fact("hoefe", form="dated") }}.\n')
+    yield "other", lambda: house.edit(STORY, "title: ", "title: Vom ")
+    yield "other", lambda: house.edit(STORY, "summary: ", "summary: Kurz gesagt. ")
+    yield "other", lambda: house.edit(STORY, "status: published", "status: draft")
+    yield "other", lambda: house.edit(STORY, "status: draft", "status: published")
+    yield "other", lambda: house.edit(LAND, "label: {de: ", "label: {de: Die ")
+    yield "other", lambda: house.edit(LAND, "value: 102", "value: 104")
+    yield "other", lambda: house.edit("data/site.yml", "slogan: {de: ", "slogan: {de: Ganz ")
+    yield "other", lambda: house.edit("data/claims.yml", "question: {de: ", "question: {de: Wirklich wahr? ")
+    yield "other", lambda: setattr(house, "day", "2027-02-01" if house.day == DAY else "2029-12-31")
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_after_any_edits_the_site_is_the_one_that_is_written_as_a_whole(house: House, seed: int) -> None:
+    rng = random.Random(seed)  # noqa: S311 - an order, no secret
+    done, amends = [], []
+    for _ in range(7):
+        sort, make = rng.choice([one for one in _edits(house) if one[0] == rng.choice(("text", "text", "other"))])
+        try:
+            make()
+        except AssertionError:
+            continue
+        done.append(sort)
+        try:
+            pressing = house.build()
+        except AssertionError:  # a draft that another story names
+            shutil.rmtree(house.place / ".site-new")
+            continue
+        amends.append(pressing.since is not None)
+        assert _differs(_read(house.site), house.build_whole()) == [], done
+    assert any(amends)
+
+
+def test_what_is_new_in_the_data_is_nowhere_told_in_old_words(house: House) -> None:
+    """A value changes, then a text: what is put into the site that stands was drawn after both."""
+    house.edit(LAND, "value: 102", "value: 104")
+    assert house.build().since is None
+    house.append(STORY, "\nAm Morgen riecht es nach Brot.\n")
+    assert house.build().since is not None
+    site = _read(house.site)
+    assert any(b"104 H" in raw for raw in site.values())
+    assert not [path for path, raw in site.items() if "102 Höfe".encode() in raw]
+
+
+def test_a_text_under_an_embargo_is_not_put_anywhere(house: House) -> None:
+    house.append(STORY, "\nEin Kanarienvogel singt.\n")
+    assert house.build().since is not None
+    for path in (STORY, ENGLISH):
+        house.edit(path, "status: published", "status: published\npublish-at: 2027-03-01")
+    house.build()
+    assert not [path for path, raw in _read(house.site).items() if b"Kanarienvogel" in raw]
+
+
+# --- What does not fit ---
+
+
+def _alter(place: Path) -> None:
+    place.write_bytes(place.read_bytes() + b"<p>Sieben sind mehr als acht.</p>")
+
+
+def _records(house: House) -> list[Path]:
+    return [path for path in (house.store / "pages").iterdir() if b'"around":' in path.read_bytes()[:300]]
+
+
+DAMAGES: dict[str, Callable[[House], None]] = {
+    "a page that stands": lambda house: _alter(house.site / "fakten/hoefe/index.html"),
+    "a page that is gone": lambda house: (house.site / "fakten/hoefe/index.html").unlink(),
+    "a page that is a link": lambda house: (
+        (house.site / "fakten/hoefe/index.html").unlink(),
+        (house.site / "fakten/hoefe/index.html").symlink_to(house.site / "index.html"),
+    ),
+    "a file that nobody wrote": lambda house: (house.site / "fremd.html").write_text("<p>Sieben."),
+    "the list of the site": lambda house: _alter(list_of(house.site)),
+    "no list of the site": lambda house: list_of(house.site).unlink(),
+    "the site laid aside": lambda house: shutil.rmtree(spare_of(house.site), ignore_errors=True),
+    "a page laid aside": lambda house: (
+        [_alter(path) for path in spare_of(house.site).glob("fakten/*/index.html")] or None
+    ),
+    "the record": lambda house: [path.write_bytes(path.read_bytes()[:-9]) for path in _records(house)],
+    "no store": lambda house: shutil.rmtree(house.store),
+    "half of the store": lambda house: [
+        path.unlink() for at, path in enumerate(sorted((house.store / "pages").iterdir())) if at % 2
+    ],
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_what_is_damaged_is_noticed(house: House, damage: str) -> None:
+    house.append(STORY, "\nAm Morgen riecht es nach Brot.\n")
+    house.build()
+    DAMAGES[damage](house)
+    house.append(STORY, "\nUnd nach Kaffee.\n")
+    house.build()
+    assert _differs(_read(house.site), house.build_whole()) == []
+
+
+def test_what_is_damaged_while_it_is_pressed_has_all_of_it_pressed(house: House) -> None:
+    """Both sites have lost a page, and only the delivery can find out."""
+    house.append(STORY, "\nAm Morgen riecht es nach Brot.\n")
+    house.build()
+    for folder in (house.site, spare_of(house.site)):
+        _alter(folder / "fakten/hoefe/index.html")
+    house.append(STORY, "\nUnd nach Kaffee.\n")
+    pressing = house.build()
+    assert pressing.since is not None
+    assert _differs(_read(house.site), house.build_whole()) == []
+    house.append(STORY, "\nUnd nach Regen.\n")
+    house.build()
+    assert _differs(_read(house.site), house.build_whole()) == []
+
+
+def test_two_sites_may_share_a_store(house: House) -> None:
+    """Another site with other words is built in between, from the same store: neither is made from the other."""
+    other = House(house.root, house.store, house.place / "other")
+    other.place.mkdir()
+    house.append(STORY, "\nAm Morgen riecht es nach Brot.\n")
+    other.build()
+    house.append(STORY, "\nAm Abend riecht es nach Regen.\n")
+    for one in (house, other):
+        one.build()
+        assert _differs(_read(one.site), house.build_whole()) == []
+
+
+def test_a_job_that_cannot_be_found_has_all_of_it_written(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(amended, "_is_wanted", lambda job, wanted: False)
+    (record,) = _records(house)
+    earlier = read_earlier(record.read_bytes()[32:])
+    assert earlier is not None
+    assert earlier.count > 200
+    monkeypatch.setattr(amended._Press, "_early", lambda *_: iter(()))
+    house.append(STORY, "\nAm Morgen riecht es nach Brot.\n")
+    assert house.build().since is None
+    assert _differs(_read(house.site), house.build_whole()) == []
+
+
+def test_of_everything_that_is_read_somebody_knows_whether_it_goes_with_the_texts(house: House) -> None:
+    """Whoever adds something to hub or workshop says here whether it can change while only texts of stories do."""
+    survey = survey_project(house.root, read_clock(DAY, {}))
+    assert survey.hub is not None
+    ledger = Ledger(survey.hub)
+    studio = load_studio(house.root, survey.inspection.content, THEME)
+    ledger.workshop(workshop_of(ledger.hub, studio, chart_desk(ledger.hub, studio)))
+    assert ledger.names == AROUND | {TEXTS, "hub.now"}
