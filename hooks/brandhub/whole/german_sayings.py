@@ -10,6 +10,9 @@ from __future__ import annotations
 from typing import Final
 
 SAYINGS: Final = """
+    das/so_was/sowas passiert/passierte jedem/jeder/allen
+    tut/tat ihm/ihr/mir/uns/_ alles weh
+    tut/tat alles weh
     abstand zu halten/wahren/nehmen/gewinnen
     laternen/laterne/lampen/lichter/licht/sonne/mond/scheinwerfer/vollmond/stadtlicht ... ueberstrahlen/ueberstrahlt/ueberstrahlte
     null problem/problemo/ahnung/plan

@@ -49,6 +49,7 @@ TRENDS: Final = """
 """
 
 QUANTITIES: Final = """
+    ohne [die/den/das/unsere/_] _ stuende/staende/laege/saehe/waere/ginge [die/das] stadt/region/{city}/revier/viertel/ruhrgebiet
     verdienen/verdienten/verdient/schlafen/bewegen/lesen [sich/_] zu wenig/viel
     bis auf eins/eines/einer/einige/wenige/ein_ $
     hat/haben/hatte/hatten/gibt [es] [eine] [_] lange/volle/endlose/laengere wartelisten/warteliste/wartezeiten/wartezeit
@@ -82,6 +83,7 @@ COMPARING: Final = """
 """
 
 MOVING: Final = """
+    ist/sind/war/waren ... zusammengebrochen/eingebrochen/kollabiert
     hat/haben/hatte/hatten sich ... veraendert/bewegt/entwickelt/stabilisiert/normalisiert/eingependelt/verschoben
 """
 

@@ -62,7 +62,7 @@ _BECOMING: Final = {
     "en": re.compile(r"(?:it|they) (?:becomes?|became)(?= )"),
 }
 _REASONS: Final = {
-    "de": frozenset("weil da damit denn zumal sodass obwohl obgleich".split()),
+    "de": frozenset("weil da damit denn zumal sodass obwohl obgleich falls sofern".split()),
     "en": frozenset("because although though whereas".split()),
 }
 REASON: Final = "reason"
@@ -92,7 +92,33 @@ def find_astray(line: Line, value: Token, language: str) -> Iterator[tuple[tuple
             yield _words(line, index, becomes[0]), "fate", ""
     if line.folds[first] == "gegenueber" and first + 1 < last and line.words[first + 1].islower():
         yield (line.tokens[first],), "outside", "gegenueber"
+    yield from _judged(line, at, first, last) if language == "de" else ()
     yield from ((words, REASON, "") for words in _reasons(line, at, language))
+
+
+_THEORY: Final = frozenset("theoretisch laengst rechnerisch hypothetisch".split())
+_GETTING: Final = frozenset(
+    "bekam bekamen bekommt bekommen erhielt erhielten will wollen wollte wollten moechte moechten".split()
+)
+_THEY_HAVE: Final = frozenset("haben hatten besitzen besassen".split())
+_ENOUGH: Final = frozenset("reichen reicht reichten genuegen genuegt genuegten".split())
+
+
+def _judged(line: Line, at: int, first: int, last: int) -> Iterator[tuple[tuple[Token, ...], str, str]]:
+    """„Theoretisch gibt es …“, „Die Stadt bekam …“, „Sie haben …“, „… reichen“, „…, das reicht“."""
+    ends = not any(word.islower() for word in line.words[at + 1 : last])
+    for index in range(first, last):
+        fold = line.folds[index]
+        getting = ends and index < at and fold in _GETTING and line.words[index].islower()
+        if fold in _THEORY or getting:
+            yield (line.tokens[index],), "outside", fold
+        closes = not any(word.isalpha() for word in line.words[index + 1 : last])
+        if index > at and fold in _ENOUGH and closes:
+            yield (line.tokens[index],), "outside", fold
+    if ends and line.folds[first] == "sie" and line.folds[first + 1] in _THEY_HAVE and at == first + 2:
+        yield tuple(line.tokens[first : first + 2]), "outside", "sie haben"
+    if line.folds[last + 1 : last + 2] == ["das"] and line.folds[last + 2 : last + 3] in (["reicht"], ["genuegt"]):
+        yield tuple(line.tokens[last + 1 : last + 3]), "outside", "reicht"
 
 
 _NEAR: Final = 12

@@ -30,11 +30,10 @@ _ARRIVING: Final = re.compile(
     r"(?:ein|an|auf|heran|heim|zurueck)?(?:kam|komm|traf|treff|geh|ging|fiel|fall|fahr|fuhr|klopf|klingel|blueh|fliess|floss|flog|flieg|zog|zieh"
     r"|stand|steh|sass|sitz|roll|lauf|lief|gaehn|klatsch|tauch|rief|ruf|erschein|erschien)\w*"
 )
-# What one person has never done, said or thought; what somebody never loses, misses or wins may be a record.
-_OF_MIND: Final = re.compile(
-    r"\w*(?:gesprochen|erzaehlt|gesagt|gefragt|vergess\w+|verstanden|versteht|bereut|geglaubt|gewollt|gelernt|gesehen|gehoert|gelesen|gedacht|getan|geschrieben"
-    r"|verraten|verriet|erwaehnt\w*|erfahren|gewagt|getraut|geweint|gelacht|sprach|spricht|erzaehlte|sagte|sagt|fragte|fragt|glaubte|lernte|begriff"
-    r"|kennengelernt|getroffen|beantwortet|zugegeben|vermisst|gemocht|mochte|mag|ausgezogen|abgelegt|aufgegessen|angeruehrt|benutzt|getragen)"
+# What one person never did tells of that person; who never lost, fell ill or gave up holds a record.
+_RECORDS: Final = re.compile(
+    r"\w*(?:verlor\w*|verlier\w*|gewonnen|gewann|besiegt|bezwungen|geschlagen|aufgegeben|krank|gefehlt|fehlte|gescheitert|erwischt|gefasst|abgestiegen|verletzt|erreicht"
+    r"|ausgefallen|uebertroffen|verpasst|arbeitslos|pleite|verschuldet|bestraft|verkauft|so|zuvor|mehr|wieder)"
 )
 _LOSING: Final = re.compile(
     r"\w*(?:schliess|schloss|verschw|verlier|verlor|fiel|starb|stirb|wander|gewinn|gewann|erober|kaempf|wachs|wuchs|entsteh|entstand)\w*"
@@ -67,13 +66,22 @@ def is_in_hand(line: Line, kind: str, first: int, last: int) -> bool:
     if said[:2] == ["ganz", "oben"]:
         noun = _noun_behind(line, last)
         return noun is not None and is_small(line.tokens[noun])
-    if said[0] in _LASTING:
-        return _names_one(line, first) and _is_alone(line, first, ())
-    if " ".join(said) in _MOMENTS:
-        return _is_scene(line, first)
+    if (timed := _is_of_one_time(line, said, first, last)) is not None:
+        return timed
     if kind in ("ordinal", "superlative") and said[-1].startswith(("erste", "letzte")):
         return _is_next(line, said, last)
     return kind in ("trend?", "moving?") and _springs_up(line, first)
+
+
+def _is_of_one_time(line: Line, said: Sequence[str], first: int, last: int) -> bool | None:
+    """„Morgen ist er wieder da“, „quietscht wie eh und je“, „saß stundenlang am Fenster“; None for another phrase."""
+    joined = " ".join(said)
+    if joined == "wie eh und je":
+        at_hand = any(map(is_small, line.tokens[slice(*line.sentence_of(first))])) or _names_one(line, first)
+        return at_hand and _is_alone(line, first, range(first, last + 1))
+    if joined.startswith("wieder da") or said[0] in _LASTING:
+        return _names_one(line, first) and _is_alone(line, first, ())
+    return _is_scene(line, first) if joined in _MOMENTS else None
 
 
 _THREE: Final = 3
@@ -95,7 +103,9 @@ def _is_scene(line: Line, index: int) -> bool:
 def _names_one(line: Line, index: int) -> bool:
     """„Er“, „die Wirtin“ in the clause, „Frau Klein“, or „ihre Großmutter“ in front of it."""
     clause = line.clause_of(index)
-    return names_one(line, clause, None) or not {"frau", "herr"}.isdisjoint(words_of(line, clause))
+    first, second = line.tokens[clause[0]], line.word(clause[0] + 1)
+    titled = second is not None and second.is_capital and small.PERSON.fullmatch(first.fold) is not None
+    return titled or names_one(line, clause, None) or not {"frau", "herr"}.isdisjoint(words_of(line, clause))
 
 
 def _is_of_mind(line: Line, index: int) -> bool:
@@ -106,7 +116,7 @@ def _is_of_mind(line: Line, index: int) -> bool:
         return True
     alone = not any(is_public(line, at, index, speaks=False) for at in range(start, end))
     one = clause[0] == "der" and line.words[start - 1] == ","  # „Jonas, der sich nie getraut hatte“
-    return alone and any(map(_OF_MIND.fullmatch, clause)) and (one or _names_one(line, index))
+    return alone and not any(map(_RECORDS.fullmatch, clause)) and (one or _names_one(line, index))
 
 
 def _is_bit_by_bit(line: Line, first: int) -> bool:
@@ -135,10 +145,19 @@ def _is_next(line: Line, said: Sequence[str], last: int) -> bool:
     if said[-1] == "ersten" and folds[0] in _WHEN and _ARRIVING.fullmatch(folds[-1]):
         public = words.TOWNLY.fullmatch(line.folds[noun]) is not None and line.folds[noun] not in _GUESTS
         return not public and line.folds[noun - 1] == "ersten"
+    if said[-1].startswith("letzte") and line.folds[noun] in _PASSING_BY and noun == last + 1:
+        return not _GOING.isdisjoint(folds) and _is_alone(line, last, (noun,))
     handled = any(map(_HANDLING.fullmatch, folds)) and is_small(line.tokens[noun])
     return handled and _names_one_of_sentence(line, last) and _is_alone(line, last, ())
 
 
+# „Das letzte Kind winkt“: of one evening; „der letzte Bergmann“ is told.
+_PASSING_BY: Final = frozenset(
+    "kind gast besucher besucherin kunde kundin zuschauer zuschauerin schueler schuelerin fahrgast".split()
+)
+_GOING: Final = frozenset(
+    "winkt winkte geht ging zahlt zahlte verlaesst verliess lacht lachte trinkt trank steht klingelt".split()
+)
 _GUESTS: Final = frozenset("gaeste besucher besucherinnen fans zuschauer".split())
 _CONTEST: Final = re.compile(
     r"\w*(?:ziel|platz|rennen|lauf|wurde|landet\w*|rang|tabelle|liga|verein|turnier|hauptstadt)"

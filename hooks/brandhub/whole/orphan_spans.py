@@ -27,7 +27,10 @@ _LEADING: Final = frozenset(
 """What may stand between such a word and the year: „bis zum Ende des Jahres 2014“."""
 _YEAR: Final = re.compile(r"1[0-9]{3}|20[0-9]{2}")
 _OUTSIDE: Final = {
-    "de": re.compile(r"(?:ausserhalb|jenseits|rund um|rings um|abseits|im umkreis|in der naehe|vor den toren)"),
+    "de": re.compile(
+        r"(?:ausserhalb|jenseits|rund um|rings um|abseits|im umkreis|in der naehe|vor den toren|vor|hinter|neben"
+        r"|unter|ohne|oberhalb|unterhalb)"
+    ),
     "en": re.compile(r"(?:outside|beyond|all around|around|on the edge of|in the vicinity of|near)"),
 }
 _TOWN: Final = re.compile(
