@@ -43,8 +43,8 @@ TODAY = "2026-11-23"
 ARCHIVE = Archive()
 MISSING = object()
 SELDOM = (20_000, 10, 20)
-"""Objects after which a process of a run searches its memory. By itself Python did so every 700, and in tests that read
-long texts a third of their time went into it."""
+"""Objects after which memory is searched for what nobody needs. By itself Python does so every 700, and in tests that
+read long texts a third of their time went into it."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -56,6 +56,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
     Goldens are written by one process: two would each write the file that they read, and lose what the other wrote.
     """
+    gc.set_threshold(*SELDOM)
     if config.getoption("--update-goldens") and getattr(config.option, "numprocesses", None):
         raise pytest.UsageError("--update-goldens writes from one process: run it without -n")
     if hasattr(config.option, "loadscopereorder"):
@@ -82,7 +83,6 @@ def pytest_collection_finish() -> None:
     """What is there now, all tests and modules, stays to the end: nobody looks through it again for what may go."""
     if "PYTEST_XDIST_WORKER" in os.environ:
         gc.freeze()
-        gc.set_threshold(*SELDOM)
         gc.enable()
 
 

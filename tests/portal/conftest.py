@@ -18,6 +18,8 @@ HERE = Path(__file__).parent
 def _load(name: str) -> ModuleType:
     """Load a module beside this file: tests are collected, not imported."""
     name, path = f"portal_{name}", HERE / f"{name}.py"
+    if name in sys.modules:  # this file is loaded by tests/browser, too: what one has begun the other goes on with
+        return sys.modules[name]
     specification = importlib.util.spec_from_file_location(name, path)
     assert specification is not None
     assert specification.loader is not None

@@ -75,8 +75,12 @@ def write_list(folder: Path) -> None:
 
 def find_written(folder: Path) -> list[str]:
     """The files of a shared folder into which a test has written, through whichever name."""
-    known = json.loads(folder.with_name(f"{folder.name}.list").read_text(encoding="utf-8"))
-    return differences(known, tree(folder))
+    return differences(listed(folder), tree(folder))
+
+
+def listed(folder: Path) -> dict[str, str]:
+    """What `tree` said of a shared folder when it was made."""
+    return json.loads(folder.with_name(f"{folder.name}.list").read_text(encoding="utf-8"))  # type: ignore[no-any-return]
 
 
 def copy_project(target: Path, source: Path = ROOT) -> Path:
@@ -209,7 +213,7 @@ def run_hub(
     """Runs a command of the hub to its end. `by_itself`: by Python itself, as at a desk, never by the stand-in."""
     called = hub_words(root, command, *words, today=today)
     python = sys.executable if by_itself else python_for(root, changes)
-    return _run([python, *called[1:]], root, environment(root, **changes))
+    return _run([python, *called[1:]], root, _surroundings(python, root, changes))
 
 
 def run_generator(
@@ -218,7 +222,18 @@ def run_generator(
     """`mkdocs build --strict`, or another generator that reads mkdocs.yml. `by_itself`: as with `run_hub`."""
     words = ["build", "--strict", "-f", str(root / "mkdocs.yml"), "-d", str(out)]
     python = sys.executable if by_itself else python_for(root, changes)
-    return _run([python, "-P", "-m", generator, *words], root, environment(root, HUB_TODAY=today, **changes))
+    return _run(
+        [python, "-P", "-m", generator, *words], root, _surroundings(python, root, {"HUB_TODAY": today, **changes})
+    )
+
+
+def _surroundings(python: str, root: Path, changes: dict[str, str]) -> dict[str, str]:
+    """The variables of a command. What the stand-in starts works with one pair of hands.
+
+    All processes of a run are at work already, and each pair of hands is another copy of a large process. What Python
+    starts by itself, both shared sites and all that is compared or killed, has as many as there are processors.
+    """
+    return environment(root, **({} if python == sys.executable else {"HUB_WORKERS": "1"}) | changes)
 
 
 def python_for(root: Path, changes: Iterable[str]) -> str:
@@ -250,7 +265,7 @@ def _stand_in(folder: Path) -> str:
     """The stand-in for Python of this process of the run; Python itself where there can be none."""
     if not hasattr(os, "pidfd_open"):
         return sys.executable
-    name = f"python-{os.getpid()}-{id(_serving)}"  # this module is loaded under several names in one process
+    name = f"python-{os.getpid()}-{id(_serving)}"  # this module may be loaded under several names in one process
     place = folder.with_name(name)
     program = [sys.executable, "-P", str(Path(__file__).with_name("forking.py")), f"{folder}/{name}", str(place)]
     serving = subprocess.Popen(

@@ -106,6 +106,24 @@ def weight(*contents: bytes) -> int:
     return sum(len(gzip.compress(content, compresslevel=9, mtime=0)) for content in contents)
 
 
+PACKED = (".gz", ".br")
+"""Copies of the file beside them: no word stands in them as it is written."""
+PNG = b"\x89PNG\r\n\x1a\n"
+
+
+def without_points(content: bytes) -> bytes:
+    """A PNG with all that is written in it and without its points, which are half of all bytes; others as they are."""
+    if not content.startswith(PNG):
+        return content
+    kept, at = [], len(PNG)
+    while at + 8 <= len(content):
+        end = at + 12 + int.from_bytes(content[at : at + 4], "big")
+        if content[at + 4 : at + 8] != b"IDAT":
+            kept.append(content[at:end])
+        at = end
+    return b"".join(kept)
+
+
 def texts_in(site: Path) -> Iterator[tuple[str, str]]:
     """Every readable text of a site by its path (and its name as text): files, and files in archives, to any depth."""
     for path in sorted(site.rglob("*")):
@@ -121,7 +139,7 @@ def _texts(name: str, content: bytes) -> Iterator[tuple[str, str]]:
                 yield from _texts(f"{name}/{inner}", archive.read(inner))
     elif name.endswith(".html"):
         yield name, f"{name} {Page('', '', content.decode('utf-8')).text}"
-    else:
-        text = content.decode("utf-8", errors="ignore")
+    elif not name.endswith(PACKED):
+        text = without_points(content).decode("utf-8", errors="ignore")
         text = re.sub(r"<[^>]*>", " ", text) if name.endswith((".xml", ".svg")) else text
         yield name, f"{name} {plain(text)}"

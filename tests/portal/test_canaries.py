@@ -202,10 +202,9 @@ CANARIES: dict[str, tuple[Break, str, str, tuple[str, ...]]] = {
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("name", CANARIES)
 def test_a_canary_stops_the_build_and_the_last_good_site_stays(
-    name: str, way: str, small: Any, making: ModuleType
+    name: str, way: str, small: Any, small_site: Path, making: ModuleType
 ) -> None:
     broken, today, place, words = CANARIES[name]
-    before = making.tree(small.root / "site")
     broken(small)
     code, said = build(making, small, way, today)
     assert code == 1, said
@@ -214,7 +213,7 @@ def test_a_canary_stops_the_build_and_the_last_good_site_stays(
     head = re.search(rf"^{re.escape(expected)}: (?!Hinweis)[^\n]+(\n    → [^\n]+)+", said, re.MULTILINE)
     assert head is not None, f"nothing about {expected} in:\n{said}"
     assert [word for word in words if word not in head.group()] == []
-    assert making.differences(before, making.tree(small.root / "site")) == []
+    assert making.differences(making.listed(small_site / "site"), making.tree(small.root / "site")) == []
 
 
 # Every command and every generator that could carry a sentence out, with what would leave traces; as at a desk.
