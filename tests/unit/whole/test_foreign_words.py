@@ -143,6 +143,12 @@ def test_a_word_with_a_hyphen_is_known_in_whole_and_in_its_parts(
     assert is_foreign_to(word, replace(reading, fact=fact), "de", hub) is is_foreign
 
 
+def test_a_slot_that_a_claim_does_not_have_has_no_unit_either(hub: Hub) -> None:
+    """That there is none is told elsewhere; here nothing breaks."""
+    text = "{when} gab es {relation} {left.noun} {than} {nothing.value} Zechen"
+    assert _told(hub, FARMERS, de=text) == "Zechen"
+
+
 def test_a_number_knows_no_words(hub: Hub) -> None:
     number = hub.proofs[SINCE].inputs["right"]
     assert number.is_number

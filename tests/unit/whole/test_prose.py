@@ -16,6 +16,15 @@ FARMERS = "bauern-und-bergleute"
 SLOTS = Texts(de="{relation} {left.noun}", en="{relation} {left.noun}")
 SAID = Texts(de="Weil es so ist.", en="Because it is so.")
 
+LIST = """
+gruppen:
+  status: published
+  label: {de: Gruppen, en: groups}
+  among: {de: Gruppen, en: groups}
+  as-of: 2014
+  members: [{fact: beschaeftigte}, {fact: hoefe, as-of: 2010}]
+"""
+
 
 @pytest.fixture(scope="module")
 def hub(make_project: Callable[[], Any], inspect: Callable[..., Any]) -> Hub:
@@ -108,6 +117,21 @@ def test_a_source_may_name_its_own_dates_and_those_of_what_rests_on_it(hub: Hub)
     assert days(undated) == {"2026-11", "1986", "since-1987-03-31", "1987-03-31"}
     assert undated.defines
     assert "Chronik" not in texts(hub, "Source", "chronik"), "the title of what was published is not ours"
+
+
+def test_why_a_claim_may_compare_delimits_what_it_counts(hub: Hub) -> None:
+    """„across“ is a method, a caveat is none."""
+    kind = type(hub.claims[FARMERS]).__name__
+    for field, defines in (("across", True), ("caveat", False)):
+        (one,) = texts(changed(hub, "claims", FARMERS, **{field: SAID}), kind, FARMERS)["Weil es so ist."]
+        assert one.defines is defines
+
+
+def test_a_list_may_name_the_dates_of_its_members(make_project: Callable[[], Any], inspect: Callable[..., Any]) -> None:
+    project = make_project().write("data/lists.yml", LIST)
+    found = texts(inspect(project).public, "List", "gruppen")
+    for text in ("Gruppen", "groups"):
+        assert {*map(tuple, map(sorted, map(days, found[text])))} == {("2010", "2014")}
 
 
 def test_a_name_is_read_in_both_languages(make_project: Callable[[], Any], inspect: Callable[..., Any]) -> None:
