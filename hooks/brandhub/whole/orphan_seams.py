@@ -36,6 +36,21 @@ _ADDING: Final = re.compile(r" ?(?P<sign>[%‰°€$£])|(?P<more>\+)| (?P<times
 _PICTURE: Final = re.compile("[\U0001f300-\U0001faff☠⚠❌❗❓⛔✗✘☢☣💀]")
 
 
+WEIGHED: Final = "~"
+"""In place of a measure: a bare number that is said to be a price, a weight, a length or a time."""
+_WEIGHING: Final = {
+    "de": frozenset(
+        "kostet kosten kostete kosteten wiegt wiegen wog wogen misst messen maß maßen dauert dauern dauerte dauerten"
+        " verdient verdienen verdiente verdienten zahlt zahlen zahlte zahlten bezahlt bezahlen bezahlte bezahlten"
+        " schuldet schulden schuldete schuldeten wert erlöst erlöste erlösten".split()
+    ),
+    "en": frozenset(
+        "cost costs weigh weighs weighed measure measures measured last lasts lasted earn earns earned pay pays paid"
+        " owe owes owed worth fetch fetches fetched".split()
+    ),
+}
+
+
 class Seam(NamedTuple):
     """Words that turn or grade what a reference puts in, or signs that make another number of it."""
 
@@ -108,6 +123,14 @@ def _bare(line: Line, index: int, words: ModuleType, seen: Visible) -> Iterator[
         yield Bare(reference.id, following.fold, (following.start, following.end), nouns, noun)
     elif nouns:
         yield Bare(reference.id, "", (0, 0), nouns, noun)
+    elif verb := _weighing(line, index, words.LANGUAGE):
+        yield Bare(reference.id, WEIGHED, (verb.start, verb.end), (), (0, 0))
+
+
+def _weighing(line: Line, index: int, language: str) -> Token | None:
+    """The verb of a clause that makes a price or a weight of a bare number: „2014 kosteten die Gänse 12.“"""
+    first, last = line.clause_of(index)
+    return next((token for token in line.tokens[first:last] if token.text in _WEIGHING[language]), None)
 
 
 def _glued(text: str, token: Token) -> Iterator[Seam]:
@@ -163,6 +186,8 @@ def _graded(line: Line, index: int, words: ModuleType) -> Iterator[Seam]:
 def _is_measured_in(measure: str, key: str, hub: Hub) -> bool:
     """False for the measure of another fact: „{{ fact(…, form="value") }} Prozent“ of a number of people."""
     fact = hub.series[key].fact
+    if measure == WEIGHED:
+        return not hub.terms.units[fact.unit].whole
     noun, unit = fact.noun, hub.terms.units[fact.unit].label
     known = " ".join((unit.de, unit.en, noun.de.many, noun.en.many, noun.de.one or "", noun.en.one or "")).lower()
     signs = {"%": "prozent", "percent": "per cent", "€": "euro", "$": "dollar", "km": "kilomet"}

@@ -24,6 +24,7 @@ from brandhub.whole.orphan_company import find_company
 from brandhub.whole.orphan_dates import Mention, is_borne_out
 from brandhub.whole.orphan_foreign import SAYING_MORE, is_noun_of, says_more
 from brandhub.whole.orphan_governed import find_governed
+from brandhub.whole.orphan_inverted import find_inverted
 from brandhub.whole.orphan_labels import find_labels
 from brandhub.whole.orphan_leads import find_leads
 from brandhub.whole.orphan_measures import PER, is_counted_per
@@ -41,7 +42,7 @@ from brandhub.whole.references import Reference
 from brandhub.whole.visible import FULL, SENTENCE, VALUE, Visible
 
 _FINDERS: Final = (find_predicates, find_remains, find_whereabouts, find_governed, find_some)
-_AROUND: Final = (find_neighbours, find_spans, find_astray)
+_AROUND: Final = (find_neighbours, find_spans, find_astray, find_inverted)
 _ASIDE: Final = {"de": frozenset(("wo", "als", "wer", "da")), "en": frozenset(("where", "when", "who"))}
 _IN: Final = {
     "de": re.compile(

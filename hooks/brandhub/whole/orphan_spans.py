@@ -26,6 +26,7 @@ _LEADING: Final = frozenset(
 )
 """What may stand between such a word and the year: „bis zum Ende des Jahres 2014“."""
 _YEAR: Final = re.compile(r"1[0-9]{3}|20[0-9]{2}")
+_LONGEST_LEAD: Final = 6
 _OUTSIDE: Final = {
     "de": re.compile(
         r"(?:ausserhalb|jenseits|rund um|rings um|abseits|im umkreis|in der naehe|vor den toren|vor|hinter|neben"
@@ -42,6 +43,7 @@ _PRECISE: Final = ("day", "month", "year")
 def find_spans(line: Line, value: Token, language: str) -> Iterator[tuple[tuple[Token, ...], str, str]]:
     """Words of the clause of a value that stretch it („span“, with the year) or put it around a town („outside“)."""
     first, last = line.clause_of(line.at(value.start))
+    first = _led_in(line, first)
     several = sum(word in STAND_INS for word in line.words[first:last]) > 1
     if several and not _CONTRASTING.isdisjoint(line.folds[first:last]):
         return  # „seit 2010 statt {{ … }} nur {{ … }}“ has dates of its own
@@ -53,6 +55,14 @@ def find_spans(line: Line, value: Token, language: str) -> Iterator[tuple[tuple[
         outside = _OUTSIDE[language].match(rest) if line.folds[index - 1] != "all" else None
         if outside is not None and _TOWN.match(rest, outside.end()):
             yield (line.tokens[index],), "outside", outside[0].split()[-1]
+
+
+def _led_in(line: Line, first: int) -> int:
+    """Where the clause begins with what leads into it, set off by a comma: “Since 2014, {{ … }} have lived here”."""
+    start = line.sentence_of(first)[0] if first else first
+    lead = line.folds[start : first - 1]
+    is_lead = lead[:1] and lead[0] in _STRETCHING["en"] and _YEAR.fullmatch(line.words[first - 2]) is not None
+    return start if is_lead and line.words[first - 1] == "," and len(lead) <= _LONGEST_LEAD else first
 
 
 def _year_behind(line: Line, start: int, last: int) -> str:

@@ -61,7 +61,8 @@ def _result(proof: Proof, desk: Desk) -> View:
         slots = {name: text[desk.language] for name, text in proof.slots.items()}
         if "none" in slots and "since" in slots:
             slots["since"] = desk.word("claim.none-since", since=slots["since"])
-        for name in ("share", "ratio", "change", "since"):
+        # „gleich viele“ alone would be another sentence than „bis auf 10 gleich viele“.
+        for name in ("share", "ratio", "change", "since", "{within} {relation}"):
             if name in slots:
                 return {"label": desk.word("claim.result"), "value": slots[name]}
         if margin := margin_words(proof, desk):

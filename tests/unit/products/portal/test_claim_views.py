@@ -126,6 +126,30 @@ def test_the_slip_ends_with_what_the_operator_found(
 # --- Answers ---
 
 
+def test_nearly_as_many_are_not_told_to_be_as_many(project: Any, desk: Callable[..., Desk]) -> None:
+    """„gleich viele“ of 1.050 and 1.200 would be a false sentence."""
+    claim = (
+        "ungefaehr:\n  status: published\n  topic: berg\n  operator: equal-within\n  within: 150\n"
+        "  left: {fact: gaeste, as-of: 2014}\n  right: {fact: beschaeftigte, as-of: 2014}\n  wording:\n"
+        '    de: "{when} waren {within} {relation} {left.noun} {than} {right.noun}."\n'
+        '    en: "{when}, there were {within} {relation} {left.noun} {than} {right.noun}."\n'
+        "  question: {de: Stimmt das?, en: Is that so?}\n"
+    )
+    project.append("data/claims.yml", claim)
+    told = {"de": "bis auf 150 gleich viele", "en": "as many (give or take 150)"}
+    for language, words in told.items():
+        one = desk("claims", "ungefaehr", language=language)
+        proof = one.hub.proofs["ungefaehr"]
+        assert reckoning_view(one.hub.claims["ungefaehr"], proof, one, own_page=True)["result"]["value"] == words
+        assert words in (one.hub.sentence("ungefaehr", language) or "")
+
+
+def test_the_dates_of_a_course_stand_below_their_own_heading(desk: Callable[..., Desk]) -> None:
+    seen = guard(desk("claims", "felder-rueckgang"), "felder-rueckgang")
+    (dates,) = [row for row in seen["rows"] if row["aspect"] == "Stand"]
+    assert (seen["left"], seen["right"], dates["left"], dates["right"]) == ("1997", "2007", "1997", "2007")
+
+
 @pytest.mark.parametrize(
     ("key", "answer"),
     [(FARMERS, ""), ("hoefe-zuwachs", "Nein."), ("alte-bauern", "Das sagen wir nicht.")],
