@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 MANY: Final = 300
 """So many files from which writing is shared between processes, and the system is asked to see to all of the disk."""
+MOST_NOTED: Final = 5_000
+"""So many files the list says to have been written; of more the last look looks at everything again."""
 
 Copies = Mapping[str, Mapping[str, bytes]]
 Items = Mapping[str, Item]
@@ -125,7 +127,7 @@ def deliver(
         is_settled = ground.is_settled and len(gone) + len(written) <= MANY
         if is_settled:
             settle(site, (*gone, *written))
-        since = tuple(written) if shed.is_last and ground is not _BARE and len(written) <= MANY else None
+        since = tuple(written) if shed.is_last and ground is not _BARE and len(written) <= MOST_NOTED else None
         inventory = Inventory(shed.stamp, items, is_settled=is_settled, written=since, edition=shed.edition)
         write_inventory(shed.list_of_new, inventory)
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+from brandhub.command import delivering
 from brandhub.command.delivering import MANY, Rest, Shed, deliver, shed_for
 from brandhub.command.inventories import Look, as_written, look_of, look_through, origin_in, read_inventory
 from brandhub.command.porters import prepare, send_porter, write_new
@@ -468,3 +469,15 @@ def test_of_a_site_without_a_list_nothing_is_known(standing: Yard) -> None:
     assert "index.html" not in unknown
     with pytest.raises(LookupError):
         unknown.read("index.html")
+
+
+@pytest.mark.parametrize(("most", "noted"), [(3, True), (2, False)])
+def test_what_was_written_is_noted_unless_it_is_much(
+    standing: Yard, monkeypatch: pytest.MonkeyPatch, most: int, noted: bool
+) -> None:
+    """The last look looks at all of it then."""
+    monkeypatch.setattr(delivering, "MOST_NOTED", most)
+    standing.deliver({**FILES, "neu.html": TEXT})
+    inventory = read_inventory(list_of(standing.new))
+    assert inventory is not None
+    assert inventory.written == (("neu.html", "neu.html.gz", "neu.html.br") if noted else None)
