@@ -77,10 +77,7 @@ def within_slots(within: Bilingual | None, *, whole: bool) -> dict[str, Bilingua
     near = Bilingual("genau", "exactly")
     if within is not None:
         near = Bilingual(f"bis auf {within.de}", f"give or take {within.en}")
-    # English says both in one, if the one stands before the other: “as many (give or take 50) farms as pits”.
-    both = f"{near.en} {german.en}" if within is None else f"{german.en} ({near.en})"
-    joined = Bilingual(f"{near.de} {german.de}", both)
-    return {"within": near, "relation": german, "than": AS, "{within} {relation}": joined}
+    return {"within": near, "relation": german, "than": AS}
 
 
 def times_slots(count: int, mode: str, *, whole: bool) -> dict[str, Bilingual]:

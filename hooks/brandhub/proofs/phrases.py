@@ -134,10 +134,17 @@ def with_datives(template: str, slots: Mapping[str, Bilingual]) -> str:
     return _PIECE.sub(mark, template)
 
 
+EXACTLY: Final = Bilingual("genau", "exactly")
+_NEARLY: Final = re.compile(r"\{within\} \{relation\} ")
+
+
 def with_company(template: str, slots: Mapping[str, Bilingual]) -> str:
-    """The English template with who shares a place behind the noun: „the largest city, together with Leipzig, of …“."""
+    """The English template with who shares a place behind the noun: „the largest city, together with Leipzig, of …“.
+
+    A tolerance before what it is of comes behind it: “as many (give or take 50) farms as pits”.
+    """
     if COMPANY not in slots:
-        return template
+        return template if slots.get("within") in (None, EXACTLY) else _NEARLY.sub(r"{relation} ({within}) ", template)
     return _PLACED.sub(lambda found: f"{ALONE}{found[1]}{found[2]}{COMPANY} {{among}}", template)
 
 

@@ -61,8 +61,11 @@ def _result(proof: Proof, desk: Desk) -> View:
         slots = {name: text[desk.language] for name, text in proof.slots.items()}
         if "none" in slots and "since" in slots:
             slots["since"] = desk.word("claim.none-since", since=slots["since"])
-        # „gleich viele“ alone would be another sentence than „bis auf 10 gleich viele“.
-        for name in ("share", "ratio", "change", "since", "{within} {relation}"):
+        if "within" in slots and not margin_words(proof, desk):  # „gleich viele“ alone would be another sentence
+            order = ("relation", "within") if desk.language == "en" else ("within", "relation")
+            joint = ", " if desk.language == "en" else " "
+            return {"label": desk.word("claim.result"), "value": joint.join(slots[name] for name in order)}
+        for name in ("share", "ratio", "change", "since"):
             if name in slots:
                 return {"label": desk.word("claim.result"), "value": slots[name]}
         if margin := margin_words(proof, desk):
