@@ -10,12 +10,14 @@ import argparse
 import ast
 import os
 import random
+import re
 import subprocess
 import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
+from functools import cache
 from multiprocessing import get_context
 from multiprocessing.queues import SimpleQueue
 from pathlib import Path
@@ -118,7 +120,9 @@ def _draw(atlas: Atlas, only: str, args: argparse.Namespace) -> list[Trial]:
     for module in target_modules(ROOT, only):
         lines = lines_since(ROOT, module, args.since) if args.since else None
         tree = ast.parse((ROOT / module).read_text(encoding="utf-8"))
-        through = sorted(atlas.tests_through(importers_of(ROOT, module)))
+        through = sorted(
+            atlas.tests_through(importers_of(ROOT, module)) | readers_of(module, atlas.seconds, atlas.failing)
+        )
         called = called_at_import(tree)
         for index, change in enumerate(changes_of(tree)):
             if lines is None or change.line in lines:
@@ -128,6 +132,18 @@ def _draw(atlas: Atlas, only: str, args: argparse.Namespace) -> list[Trial]:
         drawn = random.Random(args.seed).sample(range(len(plans)), args.sample)  # noqa: S311 - a draw, no secret
         plans = [plans[number] for number in sorted(drawn)]
     return [plan_trial(atlas, *plan) for plan in plans]
+
+
+def readers_of(module: str, tests: Iterable[str], failing: Iterable[str] = ()) -> set[str]:
+    """Tests of files that import a module: one that reads a bound of it runs none of its lines."""
+    folder, _, name = module.removeprefix("hooks/").removesuffix(".py").replace("/", ".").rpartition(".")
+    pattern = re.compile(rf"^from {re.escape(folder)}(?:\.{name} import| import (?:.*, )?{name}\b)", re.MULTILINE)
+    return {test for test in tests if pattern.search(_source(test.partition("::")[0]))} - {*failing}
+
+
+@cache
+def _source(file: str) -> str:
+    return (ROOT / file).read_text(encoding="utf-8")
 
 
 def plan_trial(atlas: Atlas, module: str, index: int, change: Change, through: Sequence[str] | None) -> Trial:

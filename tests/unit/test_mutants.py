@@ -19,7 +19,7 @@ from mutants.cases import WIDE, those_chosen
 from mutants.changes import Change, changes_of
 from mutants.holding import holders_of, those_first, words_of
 from mutants.lines import MARK, Atlas, Marks, Remembered, Surveyor, read_atlas, with_marks
-from mutants.start import in_turn, kinship
+from mutants.start import in_turn, kinship, readers_of
 from mutants.targets import NO_CHECKS, PACKAGE, target_modules, with_cases
 from mutants.trials import Trial, best_first, called_at_import, changed_module, choosing_first, code_of
 
@@ -335,6 +335,14 @@ def test_what_the_first_of_a_group_runs_is_counted_for_all_of_it(tmp_path: Path)
     assert atlas.breadth == {"one": 2, "two": 3, "alone": 1}
     assert atlas.groups == {"one": "file hub", "two": "file hub"}
     assert atlas.failing == ("three",)
+
+
+def test_who_imports_a_module_reads_its_bounds() -> None:
+    own, other = "tests/unit/whole/test_content.py::test_limits", "tests/unit/whole/test_traces.py::test_a"
+    assert readers_of("hooks/brandhub/whole/content.py", [own, other]) == {own}
+    assert readers_of("hooks/brandhub/whole/traces.py", [own, other], [other]) == set()
+    mine = "tests/unit/test_mutants.py::test_who"
+    assert readers_of("hooks/brandhub/whole/content.py", [mine]) == set()
 
 
 def test_of_the_cases_inside_a_test_those_are_asked_that_run_the_line(tmp_path: Path) -> None:
