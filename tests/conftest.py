@@ -156,6 +156,12 @@ def each(request: pytest.FixtureRequest) -> Callable[[Iterable[Any]], Iterator[A
     return request.config.stash.get(EACH, iter)
 
 
+@pytest.fixture(scope="session")
+def edition(inspect: Callable[..., Inspection]) -> Inspection:
+    """The inspection of the real project, once in a process. Read only."""
+    return inspect(Project(SAMPLE.parents[1]))
+
+
 @pytest.fixture
 def shelf(monkeypatch: pytest.MonkeyPatch) -> None:
     """Parts of kits are made once for all projects of a run, each of which would make the same ones in turn.

@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
-from brandhub.models.fields import BERLIN
 from brandhub.whole.differing import other_figures, pages_about
 from brandhub.whole.hub import Hub
-from brandhub.whole.inspection import inspect_project
+from brandhub.whole.inspection import Inspection
 
-ROOT = Path(__file__).parents[2]
-TODAY = datetime(2026, 11, 23, tzinfo=BERLIN)
 COLLECTED: dict[str, dict[str, Any]] = yaml.load(
     (Path(__file__).parent / "collected.yml").read_text("utf-8"), Loader=yaml.CSafeLoader
 )
 
 
 @pytest.fixture(scope="module")
-def hub() -> Hub:
-    public = inspect_project(ROOT, TODAY).public
-    assert public is not None
-    return public
+def hub(edition: Inspection) -> Hub:
+    assert edition.public is not None
+    return edition.public
 
 
 @pytest.mark.parametrize("key", COLLECTED)

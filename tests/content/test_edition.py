@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
-from brandhub.models.fields import BERLIN
 from brandhub.whole.hub import Hub
-from brandhub.whole.inspection import Inspection, inspect_project
+from brandhub.whole.inspection import Inspection
 from brandhub.whole.plain_words import plain_text
 
-ROOT = Path(__file__).parents[2]
-TODAY = datetime(2026, 11, 23, tzinfo=BERLIN)
 OPERATORS = [
     *("more-than", "fewer-than", "difference", "equal-within", "times", "share", "ratio", "sum"),
     *("trend", "change", "since", "none-since", "rank", "largest", "smallest", "first"),
@@ -22,8 +17,8 @@ OPERATORS = [
 
 
 @pytest.fixture(scope="module")
-def inspection() -> Inspection:
-    return inspect_project(ROOT, TODAY)
+def inspection(edition: Inspection) -> Inspection:
+    return edition
 
 
 @pytest.fixture(scope="module")

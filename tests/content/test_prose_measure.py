@@ -7,7 +7,6 @@ worse unnoticed.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -62,11 +61,8 @@ FLOORS = {
 
 
 @pytest.fixture(scope="module")
-def measured(inspect: Callable[..., Any]) -> dict[tuple[str, str], Any]:
-    class Here:
-        root = ROOT
-
-    hub = inspect(Here()).whole
+def measured(edition: Any) -> dict[tuple[str, str], Any]:
+    hub = edition.whole
     sets = {path.stem: load_sentences(path) for path in sorted(FOLDER.glob("*.yml"))}
     return {(m.name, m.language): m for name, sentences in sets.items() for m in measure(name, sentences, hub)}
 

@@ -15,6 +15,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote_to_bytes
 
 import pytest
 import yaml
@@ -25,7 +26,9 @@ ROOT = Path(__file__).resolve().parents[2]
 TODAY = "2026-11-23"
 PATIENCE = 30
 """Seconds of this process: other work of the machine does not count."""
-CASES: dict[str, dict[str, dict[str, Any]]] = yaml.safe_load((HERE / "cases.yml").read_text(encoding="utf-8"))
+CASES: dict[str, dict[str, dict[str, Any]]] = yaml.load(
+    (HERE / "cases.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader
+)
 # What systems other than POSIX cannot make.
 POSIX = ("link", "pipe", "socket", "bytes_name", "sparse")
 LAST_GOOD = {"404.html": b"the last good site", "index.html": b"home"}
@@ -129,7 +132,7 @@ def _make(root: Path, key: str, case: dict[str, Any]) -> None:
                 finally:
                     os.chdir(before)
         case "bytes_name":
-            (root / case["bytes_name"]).touch()
+            (root / os.fsdecode(unquote_to_bytes(case["bytes_name"]))).touch()
 
 
 def _run(root: Path, command: str, capfd: pytest.CaptureFixture[str]) -> tuple[int, str]:

@@ -11,7 +11,6 @@ import ssl
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
-from datetime import datetime
 from pathlib import Path
 from types import ModuleType
 
@@ -19,12 +18,11 @@ import brotli
 import pytest
 from brandhub.command.delivering import deliver
 from brandhub.command.swapping import swap
-from brandhub.ground.clock import BERLIN
 from brandhub.models.pages import RESERVED
 from brandhub.products.hosting.compression import ENDINGS, has_brotli, is_worth_it
 from brandhub.products.hosting.rules import CACHE, KEPT_FOREVER, KINDS, NOT_KEPT, ZONES, headers_of, kind_of
 from brandhub.products.hosting.servers import write_hosting, write_static_headers
-from brandhub.whole.inspection import inspect_project
+from brandhub.whole.content import load_content
 from brandhub.whole.templates import make_templates
 
 from load import webservers
@@ -68,7 +66,7 @@ def addresses(site: Path) -> list[str]:
 
 
 def test_the_configurations_on_disk_are_those_of_the_rules() -> None:
-    site = inspect_project(ROOT, datetime(2026, 11, 23, 12, tzinfo=BERLIN)).content.site
+    site = load_content(ROOT).site
     assert site is not None
     made = write_hosting(site, make_templates([ROOT / "overrides"]))
     found = {path.relative_to(ROOT).as_posix(): path for path in (ROOT / "hosting").rglob("*") if path.is_file()}

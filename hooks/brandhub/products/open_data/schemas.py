@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
 from typing import Any, Final
 
 from pydantic.json_schema import models_json_schema
@@ -29,8 +31,9 @@ def release_schema() -> dict[str, Any]:
     return {"$schema": DIALECT, **Release.model_json_schema(), "title": "release"}
 
 
-def write_schemas() -> dict[str, bytes]:
-    """The schemas by address."""
+@cache
+def write_schemas() -> Mapping[str, bytes]:
+    """The schemas by address, once in a process: they hang on the shapes alone. Nobody changes what it returns."""
     schemas = {**generate_schemas(), "release": release_schema()}
     return {schema_address(name): json_bytes(schema) for name, schema in schemas.items()}
 
