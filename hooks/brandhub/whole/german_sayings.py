@@ -13,6 +13,7 @@ SAYINGS: Final = """
     das/so_was/sowas passiert/passierte jedem/jeder/allen
     tut/tat ihm/ihr/mir/uns/_ alles weh
     tut/tat alles weh
+    danach/dann/anschliessend/abends/schliesslich geht es zurueck ,/zum/zur/ins/nach/auf/an/in
     abstand zu halten/wahren/nehmen/gewinnen
     laternen/laterne/lampen/lichter/licht/sonne/mond/scheinwerfer/vollmond/stadtlicht ... ueberstrahlen/ueberstrahlt/ueberstrahlte
     null problem/problemo/ahnung/plan

@@ -26,7 +26,7 @@ _THINGS: Final = """
     schaufel spaten besen rechen harke karre schlauch giesskanne werkzeug schloss schluessel riegel griff klinke scharnier
     feder sattel lenker kurbel reifen pedal motor maschine getriebe ventil hebel knauf
     aufzug fahrstuhl tinte platte buch buecher heft brief zettel blatt blaetter roman gedicht satz zeile schrift bleistift stift kreide
-    fassung kapitel bild bilder foto gemaelde zeichnung skizze rahmen plakat skulptur figur maske puppe ball spielzeug
+    fassung kapitel bild bilder foto gemaelde fahrschein schirm kaktus zeichnung skizze rahmen plakat skulptur figur maske puppe ball spielzeug
     geige bratsche cello floete klarinette trompete posaune trommel klavier fluegel orgel gitarre harfe saite taste mikrofon
     ton toene klang melodie lied strophe stimme stimmen takt tempo akkord radio lautsprecher kopfhoerer kerze laterne
     haar haare bart gesicht auge augen ohr ohren nase mund hand haende finger fuss fuesse arm bein beine ruecken narbe haut

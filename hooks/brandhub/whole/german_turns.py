@@ -49,6 +49,8 @@ TRENDS: Final = """
 """
 
 QUANTITIES: Final = """
+    werden/wurden [hier/oft/_] schlecht/gut/mies/miserabel/fair/fuerstlich/ordentlich bezahlt/entlohnt
+    {houses}/busse/bahnen/zuege/strassenbahnen/regionalzuege fallen/fielen [_] staendig/dauernd/oft/haeufig/reihenweise/immer/laufend [wieder] aus
     ohne [die/den/das/unsere/_] _ stuende/staende/laege/saehe/waere/ginge [die/das] stadt/region/{city}/revier/viertel/ruhrgebiet
     verdienen/verdienten/verdient/schlafen/bewegen/lesen [sich/_] zu wenig/viel
     bis auf eins/eines/einer/einige/wenige/ein_ $

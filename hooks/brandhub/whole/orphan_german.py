@@ -25,7 +25,15 @@ from brandhub.whole.orphan_german_forms import (
     may_compare_inside,
     noun_follows,
 )
-from brandhub.whole.orphan_german_hands import advises, is_all_at_hand, is_cut, is_in_hand, is_shirked, is_unlike
+from brandhub.whole.orphan_german_hands import (
+    advises,
+    is_all_at_hand,
+    is_bare_handed,
+    is_cut,
+    is_in_hand,
+    is_shirked,
+    is_unlike,
+)
 from brandhub.whole.orphan_german_phrases import asserting as _phrases
 from brandhub.whole.orphan_german_phrases import harmless as _free_phrases
 from brandhub.whole.orphan_german_scenes import is_heading, is_house, is_of_the_moment
@@ -44,7 +52,7 @@ from brandhub.whole.orphan_german_uses import (
     tells_the_hour,
 )
 from brandhub.whole.orphan_kin import is_among_kin
-from brandhub.whole.orphan_persons import is_aged, is_asked, is_fond, is_habit, is_of_pair, is_spurned
+from brandhub.whole.orphan_persons import is_aged, is_asked, is_fond, is_habit, is_of_own_time, is_of_pair, is_spurned
 from brandhub.whole.orphan_publics import find_publics, is_of_public, may_be_public
 from brandhub.whole.orphan_scenes import is_scenery
 from brandhub.whole.orphan_tokens import Judge, Line, Token
@@ -174,7 +182,8 @@ def _kind(line: Line, index: int, token: Token) -> str | None:
         return None if free or _is_private(line, index) else "comparison"
     if form in ("weniger", "minder") or is_comparative(line, index, token):
         return None if is_scenery(line, index) or _is_private(line, index) else "comparison"
-    return "superlative" if is_superlative(line, index, token) and not is_fond(line, index) else None
+    own = is_fond(line, index) or is_of_own_time(line, index)
+    return "superlative" if is_superlative(line, index, token) and not own else None
 
 
 def _is_private(line: Line, index: int) -> bool:
@@ -230,9 +239,10 @@ def _is_total(line: Line, index: int, token: Token) -> bool:
         following = line.word(index + 1)
         return following is not None and following.is_capital and following.fold not in _WISHES
     if _NONE.fullmatch(form):
-        return denies(line, index) and not (is_habit(line, index) or is_unlike(line, index))
+        own = is_habit(line, index) or is_unlike(line, index) or is_bare_handed(line, index)
+        return denies(line, index) and not own
     if form in ("niemand", "niemanden", "niemandem"):
-        return not intends(line, index)
+        return not (intends(line, index) or is_bare_handed(line, index))
     if form in ("alle", "allen") and (invites(line, index) or is_all_at_hand(line, index)):
         return False
     return bool(_TOTALS.fullmatch(form))

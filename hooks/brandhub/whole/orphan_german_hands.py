@@ -203,6 +203,23 @@ def is_shirked(line: Line, index: int) -> bool:
     return _is_alone(line, index, (index,))
 
 
+_FEELINGS: Final = frozenset(
+    "scham angst humor geduld lust mitleid reue furcht scheu eile gnade skrupel hemmungen hunger durst schlaf".split()
+)
+_HOLDING: Final = frozenset("hat hatte kennt kannte besitzt besass braucht brauchte".split())
+
+
+def is_bare_handed(line: Line, index: int) -> bool:
+    """„Er hatte keinen Fahrschein und kannte keine Scham“: of him; „niemand hörte ihn“."""
+    clause = words_of(line, line.clause_of(index))
+    if line.folds[index] == "niemand":
+        return line.folds[index + 2 : index + 3] in (["ihn"], ["ihm"]) and _is_alone(line, index, (index,))
+    noun = line.word(index + 1)
+    if noun is None or not (is_small(noun) or noun.fold in _FEELINGS) or "er" not in clause:
+        return False
+    return not _HOLDING.isdisjoint(clause) and _is_alone(line, index, (index,))
+
+
 _UNLIKE: Final = frozenset("passt passte gleicht glich".split())
 
 

@@ -57,7 +57,7 @@ def figure() -> re.Pattern[str]:
 
 # Verbs and works of hands that end like a figure: „verraten“ and „Demokraten“ are no rates, „Mauerwerk“ no factory.
 _NO_FIGURES: Final = (
-    r"(?:stadtwerken?|(?:ver|be|ge|er|ab|zu|miss|\w*k)?raten|(?:ein|ver)?heiraten|braten|piraten|(?:be|er|ein|aus|mit)?zaehlen|(?:be|ein|aus)zahlen"
+    r"(?:stadtwerken?|haltestellen?|(?:ver|be|ge|er|ab|zu|miss|\w*k)?raten|(?:ein|ver)?heiraten|braten|piraten|(?:be|er|ein|aus|mit)?zaehlen|(?:be|ein|aus)zahlen"
     r"|(?:be|er|vor|auf|ab|an|dar|ein|aus|fest|her|hin|um|ver|zu|bereit)?stellen|(?:be|ver|ab|an|mit)?handeln"
     r"|(?:hand|feuer|kunst|netz|laub|uhr|mauer|boll|stock|fach|schuh|back|ast|stell|raeder|lauf|schlag|tage|meister)werk(?:e|en|s)?)\Z"
 )

@@ -25,6 +25,22 @@ def is_fond(line: Line, index: int) -> bool:
     return one and not any(is_public(line, at, index, speaks=False) for at in range(*sentence))
 
 
+_TIMES: Final = frozenset("moment augenblick tag abend morgen teil stunde satz weg weges gedanke wunsch lied".split())
+_WIDER: Final = frozenset(
+    "geschichte karriere laufbahn vereinsgeschichte saison epoche art zeit stadt branche klasse liga".split()
+)
+
+
+def is_of_own_time(line: Line, index: int) -> bool:
+    """„Der stillste Moment ihrer Schicht“: of what one person lives through; „… seiner Geschichte“ is told."""
+    noun, owner, whole = (line.word(index + one) for one in (1, 2, 3))
+    if noun is None or owner is None or whole is None or noun.fold not in _TIMES:
+        return False
+    if owner.fold not in ("ihrer", "seiner", "meiner", "ihres", "seines", "meines") or whole.fold in _WIDER:
+        return False
+    return not any(is_public(line, at, index, speaks=False) for at in range(*line.sentence_of(index)))
+
+
 _ASKING: Final = re.compile(r"(?:bat|bitt|forder|ermahn|ermunter|riet|raet|empfiehl|empfahl|draengt)\w*")
 _TO_DO: Final = re.compile(
     r"zu|(?:an|auf|aus|ein|zusammen|her|hin|vor|nach|zurueck|weiter|mit|ab|um|los|nieder)zu\w{2,}en"
@@ -94,7 +110,7 @@ def is_aged(line: Line, index: int) -> bool:
 
 _SPURNING: Final = frozenset(
     "mag will darf kann moechte wollte mochte beachtet beachtete bemerkt bemerkte versteht verstand oeffnet hoert liest"
-    " las sieht sah vermisst vermisste".split()
+    " las sieht sah vermisst vermisste giesst goss pflegt stimmt streicht abholt braucht".split()
 )
 
 
