@@ -36,11 +36,13 @@ def cards(kinds: dict[str, dict[str, str]], site: Path) -> dict[str, str]:
 
 
 def test_cards_have_no_barrier_and_fit_every_width(
-    cards: dict[str, str], visit: Callable[..., Any], looking: ModuleType
+    cards: dict[str, str], address: str, visit: Callable[..., Any], looking: ModuleType
 ) -> None:
     """In dark only colours are others, as `looking.look_at` has it for every template."""
+    page = visit("/robots.txt", width=600)
     for name, path in cards.items():
-        page = visit(path, width=600)
+        page.emulate_media(color_scheme="light")
+        page.goto(address + path)
         for width in WIDTHS:
             page.set_viewport_size({"width": width, "height": 600})
             assert looking.overflows(page) == [], (name, width)
