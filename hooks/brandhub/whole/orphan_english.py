@@ -31,9 +31,10 @@ from brandhub.whole import english_things as things
 from brandhub.whole import english_words as words
 from brandhub.whole.orphan_answers import ENGLISH, find_answers
 from brandhub.whole.orphan_conditions import is_condition
+from brandhub.whole.orphan_english_comparatives import BARE, COMPARATIVE, is_comparative
 from brandhub.whole.orphan_english_public import counts_anyway, find_public, is_many
 from brandhub.whole.orphan_english_small import is_small
-from brandhub.whole.orphan_english_uses import denies, does_something, has_a_pair, holds, is_titled
+from brandhub.whole.orphan_english_uses import denies, has_a_pair, holds, is_titled
 from brandhub.whole.orphan_kin import is_among_kin
 from brandhub.whole.orphan_lists import patterns, with_gaps
 from brandhub.whole.orphan_phrases import Phrasebook
@@ -47,18 +48,11 @@ _TEENS: Final = "ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
 _TENS: Final = "(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
 CARDINAL: Final = rf"(?:{_TENS}|{_UNITS}|{_TEENS}|hundred|thousand|million|billion|zero)"
 _NUMBER: Final = re.compile(words.NUMBERS.replace("{n}", CARDINAL))
-_COMPARATIVE: Final = re.compile(rf"(?:{words.ADJECTIVES})e?r|(?:{words.ADJECTIVES})er")
 _SUPERLATIVE: Final = re.compile(rf"(?:{words.ADJECTIVES})e?st")
-_BARE: Final = frozenset(
-    "former latter other either neither rather whether weather never ever over under after however later sooner"
-    " further farther upper lower inner outer number river proper".split()
-)
-_LISTED: Final = words.IRREGULAR | words.TOP | _BARE | {"no"}
-_NOUNS: Final = frozenset("cleaner cooler lighter fitter tanner fancier slider rider loner hardener widener".split())
+_LISTED: Final = words.IRREGULAR | words.TOP | BARE | {"no"}
 _NEARLY: Final = frozenset("about over under nearly almost roughly around".split())
 # „Nearly half came“ counts; „almost half asleep“, „about half way“ do not.
 _HALVED: Final = frozenset("way asleep awake hidden open empty full closed timbered done finished".split())
-_COMMON_BEFORE: Final = frozenset("a an the this that his her its their our no every each".split())
 
 
 @lru_cache(maxsize=65_536)
@@ -188,7 +182,7 @@ def _free(line: Line) -> list[bool]:
 def _may_assert(form: str) -> bool:
     """False for a form that asserts nothing wherever it stands; that of most words, and told once for each."""
     listed = form in _LISTED or form.endswith(("er", "est"))
-    return listed or " " in form or "." in form or any(one.fullmatch(form) for one in (_NUMBER, _COMPARATIVE))
+    return listed or " " in form or "." in form or any(one.fullmatch(form) for one in (_NUMBER, COMPARATIVE))
 
 
 _JUDGE: Final = Judge(_may_assert, fold)
@@ -202,7 +196,7 @@ def _kind(line: Line, index: int, token: Token) -> str | None:
         return _number(line, index, form)
     if form == "no":
         return "quantifier" if denies(line, index) else None
-    if form in words.IRREGULAR or _is_comparative(line, index, token):
+    if form in words.IRREGULAR or is_comparative(line, index, token):
         return None if is_among_kin(line, index) or is_condition(line, index, words) else "comparison"
     if form in words.TOP or (form.endswith("est") and len(form) > 4 and form not in words.NO_EST):
         return "superlative" if not token.is_capital or line.opens(index) or form in words.TOP else None
@@ -235,7 +229,7 @@ def _kind_of_whole(form: str) -> str | None:
         return None
     if _NUMBER.fullmatch(whole):
         return "number"
-    if whole in words.IRREGULAR or _COMPARATIVE.fullmatch(whole):
+    if whole in words.IRREGULAR or COMPARATIVE.fullmatch(whole):
         return "comparison"
     if whole in words.TOP or (_SUPERLATIVE.fullmatch(whole) and whole not in words.NO_EST):
         return "superlative"
@@ -260,7 +254,7 @@ def _kind_of_compound(form: str) -> str | None:
     if parts[-1] == "fold" or re.fullmatch(CARDINAL, parts[-1]):
         return "number"
     first = parts[0]
-    if first in words.IRREGULAR or first in words.TOP or _COMPARATIVE.fullmatch(first):
+    if first in words.IRREGULAR or first in words.TOP or COMPARATIVE.fullmatch(first):
         named = ("best known", "best man", "better known", "best practice", "lower case", "upper case")
         return None if form in named else "comparison"
     if any(part.endswith("est") and len(part) > 4 and part not in words.NO_EST for part in parts):
@@ -273,28 +267,3 @@ def _kind_of_compound(form: str) -> str | None:
         and parts[-1] not in ("aid", "hand", "class", "floor", "century", "party", "generation", "year", "minute")
         else None
     )
-
-
-def _is_comparative(line: Line, index: int, token: Token) -> bool:
-    form = token.fold
-    following = line.word(index + 1)
-    than = following is not None and following.fold == "than"
-    if form in _BARE:
-        return than and form in ("later", "lower", "further", "farther", "sooner")
-    if than and form.endswith("er"):
-        return True
-    if not _COMPARATIVE.fullmatch(form):
-        return False
-    before = line.word(index - 1)
-    if form in ("stranger", "rider", "tanner") and before is not None and before.fold in (*_COMMON_BEFORE, "does"):
-        return False
-    if form == "younger" and following is not None and following.is_capital and before is not None:
-        return before.fold != "the" or (line.word(index + 2) or following).fold in ("gets", "grows", "is", "becomes")
-    if form in _NOUNS and before is not None and before.fold in _COMMON_BEFORE:
-        return (
-            not does_something(line, index)
-            and following is not None
-            and following.kind == "word"
-            and following.fold not in ("is", "was", "and", "of", "in", "on", "at", "from")
-        )
-    return not token.is_capital or line.opens(index)
