@@ -24,9 +24,10 @@ TRENDS: Final = """
     spring/springs/sprang/springing up
     like mushrooms
     ever _ier
-    loans/bookings/applications/complaints/orders/downloads/sales/calls/registrations/donations/numbers [of] [_] has/have exploded/mushroomed/collapsed/rocketed/skyrocketed/plunged
+    loans/bookings/applications/complaints/orders/downloads/sales/calls/registrations/donations/numbers [of] [_] [_] has/have exploded/mushroomed/collapsed/rocketed/skyrocketed/plunged
     no end/relief/solution/turnaround/let~up in sight
     coal/steel/mining/industry/farming/brewing/beer/steelmaking/agriculture/football ends/ended/stops/stopped/ceases/ceased/dies/died [around/about] here/there/$
+    changed/altered/transformed beyond/out [of] [all] recognition
     unabated/undiminished/relentless*/inexorabl*
     the rush is
     come/comes/came/coming back to/$ life

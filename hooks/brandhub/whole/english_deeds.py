@@ -51,7 +51,7 @@ OF_SIGHT: Final = frozenset(
 REACTIONS: Final = frozenset(
     """
     laugh smile cry weep clap applaud cheer shout scream whisper sing dance wait listen gaze stare stand sit kneel nod bow wave hug kiss run rush jump freeze hum hear see notice stir breathe sleep yawn
-    sigh shiver grin giggle blink duck crouch lean pause whistle speak answer sneeze cough clink toast shake squeeze gather gasp groan chuckle blush raise
+    sigh shiver grin giggle blink duck crouch lean pause whistle speak answer sneeze cough clink toast shake squeeze gather gasp groan chuckle blush raise boo hiss shrug wink frown
     """.split()
 )
 """What all who are in a room do at one moment."""

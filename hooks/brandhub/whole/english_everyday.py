@@ -72,6 +72,7 @@ SAYINGS: Final = """
     the drop is/was caught
     growth on the/his/her/a/its bark/stem/skin/trunk/leaf/neck/hull/tree/branch/rock
     swallows/geese/ducks/pigs/hens/cats/dogs/pigeons/goats/rabbits have/has grown fat
+    the last/first one to arrive/leave/go/come/finish/wake shuts/locks/closes/turns/opens/pays/makes/switches/buys/washes/lights/waters
     the last/first to arrive/leave/go/come/finish/wake shuts/locks/closes/turns/opens/pays/makes/switches/buys/washes/lights
     a second/third/fourth spoon/cup/glass/chair/plate/coffee/tea/biscuit/slice/pen/pillow/blanket/sandwich/bowl and/,/$
     ate/eats/eat/drank/drinks half and
@@ -117,7 +118,8 @@ SAYINGS: Final = """
     heads up :/,/!/$
     better by bike/train/tram/bus/foot/boat $
     the first/last tram/bus/train/ferry/guest/customer/boat of the evening/night/day
-    first/last/final/dress rehearsal/lesson/dance/lap/swim/steps/glimpse in/at/on/with/before/after/$
+    first/last/final/dress rehearsal/lesson/dance/lap/swim/steps/glimpse with/before/after/$
+    first/last/final/dress rehearsal in/at/on the/our/a/costume/stage
     never been happier/prouder/sadder/colder/lonelier/hungrier
     more garlic/salt/sugar/pepper/vinegar/butter/coffee/tea/cake/soup/light/water/milk !
     the loss of his/her/my hat/cap/dog/cat/wife/husband/mother/father/voice/sight/hearing/leg/arm/brother/sister/son/daughter/friend/tooth/key/parents
@@ -198,4 +200,37 @@ SAYINGS: Final = """
     much has/had been written/said
     much has/had been made of
     stacked/tied/packed/bundled/laid in/by twos/threes/fours/fives/tens/dozens/pairs/half
+    about/of/on/from/with/remember first bicycles/loves/steps/flats/cars/words/kisses/attempts/friends/pets/guitars/days/jobs/teeth/bikes
+    the winner/winners receive/receives/get/gets/take/takes a/an/the/their/prize
+    the winner/winners is/are/will/were [be] announced/chosen/drawn/notified/informed/invited
+    surprised/surprises/delighted/astonished/amused/startled everyone/everybody
+    to the surprise/delight/relief/amusement/horror of everyone/everybody/all
+    both teams/sides wore/shook/lined/stood/sang/applauded/kept/wear/shake/stand/line
+    can/could/to do more than just/only _ $
+    fall/falls/fell back into/onto/in/on the/a/his/her/its drain/water/nest/bed/chair/hole/ditch/net/pond/sand/snow/mud/boat/chairs/pillow/pillows
+    the first/second cast/violins/circle/balcony/trombone/cello will/sings/sing/plays/play/dances/sits/is/has/and/of
+    there is no set/curtain/script/stage/costume , [only/just]
+    is/are the best time/moment/season/weather for/to the/a/see/visit/come/go/watch/walk/start
+    view/views/light/acoustics is/are best/finest/loveliest from/at/in/on/when
+    the whole valley/street/house/hall/room/square/yard/stairwell/park/garden/kitchen/workshop/cellar smells/smelt/sounds/sounded/echoes/glows/shines/trembles/hums of/with/like/to/$
+    know/knows/knew every squeak/stone/screw/crack/step/note/corner/line/word/shelf/hook/creak/knot/bolt of/in/by/on/and/$
+    stop , drop [,/and] [and] roll
+    as/so long as/the stocks/supplies/it/stock last/lasts
+    while stocks/supplies last
+    between two floors/stools/chairs/stops/trees/houses/pages/slices/boards/panes
+    was/is/were off by a/one [single] zero/digit/comma/hair/second/day/line
+    one word/line/letter/sentence/button/nail/screw/string in/on/of the _ is/was
+    there was no one/nobody/_ in the flat/room/kitchen/car/boat/cellar/lift/tent but/except/,/$
+    , and/but no score/key/umbrella/ticket/map/plan/coat/voice/trousers
+    works/worked/wore/wears/ate/eats/drank/took/said ... , nothing else/more $
+    in slow motion
+    sirens/tea/breakfast/supper/drinks/lunch/dinner/coffee/soup/doors/service at/until/till/from {hour} $
+    sunshine/music/dancing/sun/beer/cake/darkness until/till {hour} $
+    lorry/truck/van/trailer/tractor/cart lost/loses/spilled/spilt/sheds/shed its/their load
+    the/our/his/her fire/police/kitchen/station chief
+    the chief does/is/was/has/says/said/wants/did/himself/herself/and/laughs/waves
+    on the way [,] you/we/there/it/he/she/they/i pass/see/come/cross/hear/meet/is/are/stopped/met/saw/passed
+    is/are/was/were trimmed/cut/pruned/mown/watered by his/her/their/the parents/gardener/gardeners/children/pupils/neighbours/volunteers/hand
+    one/two third/thirds/half/quarters of the way through/up/down/along/to/there/back
+    had enough bread/cake/sun/fun/excitement/water for today/now/tonight/one
 """

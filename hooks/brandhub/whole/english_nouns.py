@@ -20,7 +20,7 @@ _HOUSE: Final = """
     latch bolt key keyhole hinge letterbox mailbox tile brick plank board beam rafter gutter drainpipe tent caravan cabin hut
 """
 _TOOLS: Final = """
-    hammer nail screw screwdriver drill saw axe hatchet chisel plane file rasp pliers tongs wrench spanner bolt nut washer rope string cord thread needle pin scissors
+    hammer magnet nail screw screwdriver drill saw axe hatchet chisel plane file rasp pliers tongs wrench spanner bolt nut washer rope string cord thread needle pin scissors
     brush paintbrush broom mop rake spade shovel fork hoe trowel pickaxe pick wheelbarrow barrow ladder hose sprinkler tool toolbox workbench anvil bellows mould stencil
     ruler compass pencil pen nib ink chalk crayon paper sheet page notebook exercise envelope letter stamp card postcard folder binder stapler paperclip glue tape ribbon
     knot loop hook clamp lever crank pedal handlebar saddle spoke wheel tyre chain brake bicycle bike scooter pram pushchair sledge skateboard skate ski oar paddle sail mast

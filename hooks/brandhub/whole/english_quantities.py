@@ -126,6 +126,7 @@ QUANTITIES: Final = """
     bursting at the seams
     full/filled/packed/sold to/out the/capacity/brim/rafters/last [last] [seat/place]
     sold out
+    full/empty/packed/deserted night/evening/day/week/weekend/season after
     sell/sells/sold/selling out within/in/inside hours/minutes/days/weeks/no/seconds/a/an/record
     queue/queues/queuing/queueing/queued [up] for land/space/sites/plots/flats/places/premises/rooms/jobs/work/offices/homes
     companies/firms/investors/families/buyers/start~ups are/were queuing/queueing/lining [up]

@@ -26,7 +26,8 @@ def is_comparative(line: Line, index: int, token: Token) -> bool:
     following = line.word(index + 1)
     than = following is not None and following.fold == "than"
     if form in BARE:
-        return than and form in ("later", "lower", "further", "farther", "sooner")
+        near = than or "than" in line.folds[index + 1 : min(index + 4, line.clause_of(index)[1])]  # “lower fees than”
+        return near and form in ("later", "lower", "further", "farther", "sooner")
     if than and form.endswith("er"):
         return True
     if not COMPARATIVE.fullmatch(form):

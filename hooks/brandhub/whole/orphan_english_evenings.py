@@ -17,6 +17,7 @@ from brandhub.whole.orphan_english_nouns import (
     PARTED,
     PLACES,
     is_animal,
+    is_one,
     is_person,
     is_private,
     is_somebody,
@@ -79,9 +80,11 @@ def is_of_an_evening(line: Line, first: int, last: int, kind: str) -> bool:
         return _nobody_noticed(line, first, last)
     if kind in ("superlative", "ordinal"):
         return _barked(line, first, last) or _is_the_last_to_go(line, first, last) or _is_put_away(line, first, last)
+    if words[0] == "as" and len(words) == 3:
+        return _is_a_simile(line, first, last)
     if kind == "comparison" and words[0] != "for":
         return first == last and _outlasts(line, first)
-    if words[0] in ("everyone", "everybody") and _all_fall_silent(line, first):
+    if words[0] in ("everyone", "everybody") and (_all_fall_silent(line, first) or _is_known_by(line, first)):
         return True
     each = next((at for at in range(first, last + 1) if line.folds[at] in ("every", "each", "everyone")), None)
     return each is not None and (_to_each(line, first, each) or _gets_a_token(line, each))
@@ -123,6 +126,16 @@ def _all_fall_silent(line: Line, first: int) -> bool:
         and _NOT_HERE.isdisjoint(line.folds[start:end])
         and is_private(line, start, end, but=before)
     )
+
+
+def _is_known_by(line: Line, first: int) -> bool:
+    """“Mr Öztürk knows everybody”: one person, who is like that."""
+    start, end = line.sentence_of(first)
+    begin = line.clause_of(first)[0]
+    but = [at for at in range(start, end) if line.folds[at] in ("everyone", "everybody", "everybody's", "everyone's")]
+    knows = line.folds[first - 1 : first] in (["knows"], ["knew"], ["greets"], ["greeted"], ["and"])
+    somebody = is_somebody(line, begin) and "knows" not in line.folds[begin : begin + 1]
+    return knows and somebody and first - begin <= _REACH and is_private(line, start, end, but=but)
 
 
 def _is_in_a_fiction(line: Line, first: int) -> bool:
@@ -187,7 +200,7 @@ def _is_put_away(line: Line, first: int, last: int) -> bool:
 
 def _is_the_last_to_go(line: Line, first: int, last: int) -> bool:
     """“The room closes when the last reader has found her glasses”: when, and not which of many."""
-    start, end = line.sentence_of(first)
+    end = line.sentence_of(first)[1]
     begin = line.clause_of(first)[0]
     opened = next((at for at in range(max(begin, first - 3), first + 1) if line.folds[at] in _UNTIL), None)
     if opened is None or line.folds[last] not in ("last", "first"):
@@ -196,7 +209,15 @@ def _is_the_last_to_go(line: Line, first: int, last: int) -> bool:
     person = noun != [] and (is_person(noun[0]) or f"{noun[0]}s" in GROUPS)
     person = person or (noun != [] and is_thing(noun[0]))
     one = person and noun[0] not in _WORKERS and not noun[0].endswith("s")
-    return one and verb != [] and verb[0] in _LEFT and is_private(line, start, end, but=range(first, last + 2))
+    return one and verb != [] and verb[0] in _LEFT and is_private(line, opened, end, but=range(first, last + 2))
+
+
+def _is_a_simile(line: Line, first: int, last: int) -> bool:
+    """“Sets it down as gently as an egg”: how it is done, and nothing that is measured."""
+    like = line.folds[last] == "as" and line.folds[first + 1].endswith("ly")
+    article, thing = line.folds[last + 1 : last + 2], line.folds[last + 2 : last + 3]
+    alone = article in (["a"], ["an"]) and thing != [] and is_thing(thing[0]) and is_one(thing[0])
+    return like and alone and is_private(line, *line.clause_of(first))
 
 
 def _outlasts(line: Line, at: int) -> bool:

@@ -27,7 +27,8 @@ _ABOUT: Final = frozenset("the this that his her my their our a".split())
 _KIN: Final = frozenset("siblings sisters brothers children cousins grandchildren sons daughters family twins".split())
 _PARTS: Final = frozenset(
     "page line verse song scene chapter stanza act note sentence word picture photograph photo slide track chord"
-    " paragraph letter bar movement stroke step rung stair crumb sip bite button page card act".split()
+    " kilometre metres mile lap stretch lesson hurdle bend paragraph letter bar movement stroke step rung stair"
+    " crumb sip bite button card".split()
 )
 _HE_HAD: Final = frozenset("had did would could".split())
 _OWN: Final = frozenset("his her my".split())

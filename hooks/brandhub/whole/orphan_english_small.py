@@ -11,6 +11,7 @@ from brandhub.whole.orphan_english_evenings import is_of_an_evening
 from brandhub.whole.orphan_english_nouns import ROOMS, is_one, is_person, is_private, is_thing
 from brandhub.whole.orphan_english_scenes import dies_away, is_of_a_scene
 from brandhub.whole.orphan_english_subjects import FEW, is_of_a_thing
+from brandhub.whole.orphan_english_wishes import is_wished
 from brandhub.whole.orphan_scenes import is_scene
 from brandhub.whole.orphan_tokens import Line
 
@@ -28,6 +29,8 @@ def is_small(line: Line, first: int, last: int, kind: str) -> bool:
     ):
         return True
     if is_aside(line, first, last, kind) or is_of_belongings(line, first, last, kind):
+        return True
+    if is_wished(line, first, kind.rstrip("!")):
         return True
     if is_of_an_evening(line, first, last, kind.rstrip("!")):
         return True

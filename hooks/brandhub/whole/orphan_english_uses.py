@@ -203,9 +203,10 @@ _NEEDED: Final = frozenset("necessary needed required permitted allowed asked".s
 _BANNED: Final = frozenset(
     "smoking parking diving running swimming camping fishing entry bathing cycling climbing shouting flash".split()
 )
+_WHERE: Final = frozenset("on in under at after before".split())
 _UNWELCOME: Final = frozenset(
     "dogs prams problem problems worries rush excuses stress ball bikes bicycles food drinks photos cars pets glass"
-    " fires noise alcohol phones skateboards".split()
+    " barbecues bottles tents music fires noise alcohol phones skateboards".split()
 )
 
 
@@ -236,7 +237,7 @@ def _bans(line: Line, index: int) -> bool:
             for at in banned
         )
         and (line.tokens[first + 1].fold in _BANNED or len(banned) > 1)
-        and line.tokens[first + 2].kind == "sign"
+        and (line.tokens[first + 2].kind == "sign" or (len(banned) > 1 and line.folds[first + 2] in _WHERE))
     )
 
 
