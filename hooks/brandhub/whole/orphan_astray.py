@@ -20,6 +20,7 @@ _PLACES: Final = {
     "de": re.compile(
         r"(?:(?:welt|europa|bundes|landes|deutschland|kreis|republik)weit|global|woanders|anderswo|sonstwo|andernorts"
         r"|nebenan|hierzulande|(?:hier|da) wie (?:dort|da|drueben|anderswo)|hier und (?:dort|drueben|anderswo)|drueben"
+        r"|draussen|drinnen|in stadtnaehe|(?:rechts|links) (?:der|des|vom|von)"
         r"|(?:im|in diesem) (?:ganzen )?land)(?= )"
     ),
     "en": re.compile(
@@ -32,6 +33,7 @@ _HOURS: Final = {
     "de": re.compile(
         rf"(?:(?P<adverb>{_DAY}tag|mittwoch|sonnabend|morgen|abend|nacht|mittag|vormittag|nachmittag)s"
         r"|(?:am|jeden|letzten|vorigen|vergangenen) (?P<day>(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)"
+        r"|(?:zu|an) (?P<feast>ostern|weihnachten|pfingsten|silvester|neujahr)"
         r"|im (?P<season>sommer|winter|herbst|fruehling|fruehjahr)"
         r"|in (?:nur )?(?:einem|einer|jedem|jeder) (?P<unit>monat|woche|tag|nacht|jahr|stunde|saison))(?= )(?! \d)"
     ),
@@ -131,7 +133,9 @@ def _words(line: Line, index: int, said: str) -> tuple[Token, ...]:
 def _reasons(line: Line, at: int, language: str) -> Iterator[tuple[Token, ...]]:
     """The word with which a clause right before or behind that of a value says why it is so."""
     (first, last), (start, end) = line.clause_of(at), line.sentence_of(at)
-    near = [line.clause_of(place) for place in (first - 2, last + 1) if start <= place < end]
+    places = ((first - 2, first - 1), (last + 1, last))  # parted by a comma: a colon leads to a sentence of its own
+    parted = [place for place, sign in places if start <= place < end and line.words[sign] == ","]
+    near = [line.clause_of(place) for place in parted]
     for begins, ends in near:
         leads = begins < ends and line.folds[begins] in _LEADING
         if _gives_reason(line, begins + leads, ends, language):
@@ -147,5 +151,7 @@ def _gives_reason(line: Line, first: int, last: int, language: str) -> bool:
     said = line.folds[first + 1 : last]
     is_verb = line.words[first + 1].islower() and (said[0].endswith("t") or said[0] in VERBS["de"])
     if said[0] == "of" or (line.folds[first] == "da" and is_verb):
+        return False
+    if "Sie" in line.words[first + 1 : last]:  # „damit Sie nicht suchen müssen“
         return False
     return not any(_COUNTED.fullmatch(fold) or fold in OF_THE_COUNT for fold in said)
