@@ -29,6 +29,11 @@ _LARGEST: Final = re.compile(
 )
 """Without its capital „Fenster“ looks like a superlative, too; these words are one."""
 _COMPARED: Final = re.compile(r"(?:mehr|weniger|more|fewer|less)|(?:ist|sind|wird|werden|is|are|becomes?|gets?) \S+")
+_OUTDOING: Final = re.compile(
+    r"(?<![a-z])(?:out(?:grows|grew|paces|paced|numbers|numbered|shines|shone|ranks|ranked|strips|stripped|performs"
+    r"|performed|does|did)|overtakes|overtook|surpass(?:es|ed)|dwarfs|dwarfed|eclipses|eclipsed)(?![a-z])"
+)
+"""„outgrows-bochum“ has no comparative and compares all the same."""
 _LAST: Final = re.compile(r"letzte[nrsm]?|last")
 """„letzte-schicht“ tells when a story happens, and events are called like that as well."""
 _LIST: Final = mark_of(b"names that passed")
@@ -96,6 +101,8 @@ _OWN_AMOUNT: Final = re.compile(
 
 def asserted(name: str) -> tuple[str, str] | None:
     """The words of a name that assert something in German or English, and what; None when there are none."""
+    if (outdone := _OUTDOING.search(name)) is not None:
+        return outdone[0], "comparison"
     said = re.sub(r"[-_.]+", " ", name)
     nouns = _LIKE_LARGEST.sub(lambda found: found[0].lower(), said.title())
     spellings = [(orphan_german, said), (orphan_english, said)]

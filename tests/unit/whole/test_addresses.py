@@ -44,6 +44,9 @@ TOLD = {
     "shrinking-city": "shrinking",
     "nobody-mines-coal": "nobody",
     "second-to-none": "second to none",
+    "dortmund-outgrows-bochum": "outgrows",
+    "science-overtakes-steel": "overtakes",
+    "professors-outnumber-steelworkers-outnumbered": "outnumbered",
 }
 FREE = [
     "der-acker-am-see", "fenster-zur-welt", "kunst-und-feste", "u42", "ruhr-2010", "1987", "1-fc", "der-westen",
@@ -51,7 +54,7 @@ FREE = [
     "alle-jahre-wieder", "maler-und-musiker", "die-baecker-vom-markt", "bruder-und-schwester", "letzte-schicht",
     "the-last-shift", "elfmeter", "siebenschlaefer", "hauptbahnhof", "rosen-wachsen-am-zaun", "neuer-markt",
     "brewer-and-baker", "record-player", "grow-your-own", "a-better-way-to-read", "water-and-light",
-    "das-alte-hafenamt",
+    "das-alte-hafenamt", "outside-the-walls", "the-outdoor-pool", "outline-of-a-city",
 ]  # fmt: skip
 
 
