@@ -11,7 +11,7 @@ from brandhub.whole.foreign_words import is_foreign_to
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_nouns import stem_of, stems_of
 
-SAYING_MORE: Final = frozenset("owner label fate again owing".split())
+SAYING_MORE: Final = frozenset("owner label fate again owing unknown".split())
 """Kinds of settings that are judged by their words."""
 
 

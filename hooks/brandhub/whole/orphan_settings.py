@@ -37,12 +37,13 @@ from brandhub.whole.orphan_predicates import Beside, find_predicates
 from brandhub.whole.orphan_remains import find_remains
 from brandhub.whole.orphan_spans import find_spans, stretches
 from brandhub.whole.orphan_tokens import Line, Token
+from brandhub.whole.orphan_unknown import find_unknown
 from brandhub.whole.orphan_whereabouts import find_owner, find_whereabouts, takes_back
 from brandhub.whole.references import Reference
 from brandhub.whole.visible import FULL, SENTENCE, VALUE, Visible
 
 _FINDERS: Final = (find_predicates, find_remains, find_whereabouts, find_governed, find_some)
-_AROUND: Final = (find_neighbours, find_spans, find_astray, find_inverted)
+_AROUND: Final = (find_neighbours, find_spans, find_astray, find_inverted, find_unknown)
 _ASIDE: Final = {"de": frozenset(("wo", "als", "wer", "da")), "en": frozenset(("where", "when", "who"))}
 _IN: Final = {
     "de": re.compile(
@@ -75,6 +76,7 @@ SETTINGS: Final = {
     "outside": "other-place",
     "elsewhen": "other-time",
     "owing": "other-fate",
+    "unknown": "unknown",
 }
 
 
@@ -151,7 +153,7 @@ def _fates(
     near = [one for find in _AROUND for one in find(line, value, language)]
     for words, kind, said in near:
         if kind != REASON:
-            yield Setting(words[0].start, words[-1].end, kind, said, shown, ())
+            yield Setting(words[0].start, words[-1].end, kind, said, beside if kind == "unknown" else shown, ())
     if owner := find_owner(line, value, language):
         name = " ".join(token.text for token in owner)
         yield Setting(owner[0].start, owner[-1].end, "owner", name, beside, ())

@@ -81,7 +81,20 @@ def _found(outline: Outline, prose: Prose, hub: Hub) -> list[Finding]:
     if older:
         stale = stale_values(outline.mentions, look_at(said_of(prose)), prose.language, hub)
         found += (Finding(start, end, "old-value") for start, end in stale)
-    return _once(found)
+    return _once(_with_unknown(found, prose))
+
+
+def _with_unknown(found: list[Finding], prose: Prose) -> list[Finding]:
+    """Unknown words beside a value are told where nothing else is told of their sentence."""
+    unknown = [finding for finding in found if finding.kind == "unknown"]
+    if not unknown:
+        return found
+    _, line = look_at(said_of(prose))
+    known = [finding for finding in found if finding.kind != "unknown"]
+    told = {line.sentence_of(line.at(finding.start)) for finding in known}
+    alone = [one for one in unknown if line.sentence_of(line.at(one.start)) not in told]
+    last = (Finding(one.start, one.end, "other-fate") for one in alone)
+    return [*known, *last]
 
 
 def _unproven(read: Outline, prose: Prose, hub: Hub) -> Iterator[Mention]:

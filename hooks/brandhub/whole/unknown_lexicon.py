@@ -1,0 +1,54 @@
+"""Words that may lead to a value in English, and phrases that turn it: data of orphan_unknown.py."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+AT_HAND: Final = frozenset(
+    "chronicle registry article text texts news consists consist consisted ends end ended begins begin began look"
+    " looks method sentence sentences story stories page pages line lines table tables chart note notes footnote"
+    " statement proud archive archives files sums turn turns answer answers question reader readers due owing"
+    " university universities college colleges applied sciences technical institute institutes school schools agency"
+    " company companies firm firms club holding site district workforce staff closure following undated mind new old"
+    " big large click clicks press want know wants map name names counter behind".split()
+)
+"""Who or what gives a number, and how a sentence comes to one; bearers of whom facts count something."""
+TELLING: Final = re.compile(
+    r"(?:list|give|gave|put|puts|speak|spoke|arriv|count|report|record|name|say|said|estimat|publish|announc|survey"
+    r"|show|tell|told|cite|quot|state|register|mention|document|measur)\w{0,4}"
+)
+"""Who tells a number may be called what they like."""
+DONE: Final = frozenset(
+    "promised announced added needed offered kept discovered occupied covered housed invited welcomed hosted asked"
+    " surveyed visited".split()
+)
+"""Small words that say what was done to those counted behind “were”: “{{ fact(…) }} were promised”."""
+BEHIND: Final = re.compile(
+    r"(?:is all|would do|will do|over there|at one time|for a start|for now|if that(?= \W)|or there (?:were|was)|if you"
+    r" (?:believe|trust|ask)|not counting|which is (?:too|far|not|more|less|all|enough|plenty)|so they say|or so"
+    r" (?:they|people) say|or thereabouts|to this day|at the latest|at last|in their (?:day|time)"
+    r"|tak(?:e|es|ing) part|took part|for (?:each|every one|all) of us)(?= )"
+)
+"""Behind a value they take it elsewhere, or back."""
+SOME: Final = re.compile(
+    r"(?:one|none|half|some|most|many|few|several|all|each|two|three|a third|a quarter|the rest|the others?)"
+    r"(?= of (?:them|which|whom|these|those)\b)|(?:down|up|back|falling|rising|formerly)(?= (?:from|by|on|again) )"
+    r"|as (?:planned|hoped|expected|feared|promised)(?= )"
+)
+"""Part of those counted, and a course, behind a comma or a bracket."""
+SEASONS: Final = re.compile(
+    r"(?:(?:since|until|till|between|from|during|throughout|over|come) (?:the |last |next |this )?"
+    r"(?:spring|summer|autumn|winter|christmas|easter|january|february|march|april|may|june|july|august|september"
+    r"|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|holidays)"
+    r"|(?:year|day|week|month|night) in , (?:year|day|week|month|night) out|for (?:one|a) (?:night|day|week)(?: only)?)"
+    r"(?= )(?! \d)"
+)
+"""Times without a year that no fact has."""
+LED: Final = re.compile(
+    r"(?:they|people|some|many|locals|others) (?:say|said|think|thought|believe|believed|claim|claimed) "
+    r"|.*\bspeaks? for "
+    r"|.*\broom for |as an? \S+ i |what (?:we|they|i|you) (?:want|need|lack|miss) "
+    r"|.*\b(?:stuck|frozen|capped|limited) (?:at|to) |the old town "
+)
+"""What leads to a value and says that it is hearsay, or somebody’s: “They say there are {{ fact(…) }}”."""
