@@ -64,13 +64,16 @@ _BECOMING: Final = {
     "en": re.compile(r"(?:it|they) (?:becomes?|became)(?= )"),
 }
 _REASONS: Final = {
-    "de": frozenset("weil da damit denn zumal sodass obwohl obgleich falls sofern".split()),
+    "de": frozenset(
+        "weil da damit denn zumal sodass obwohl obgleich falls sofern wenn solange bevor ehe nachdem sobald"
+        " sooft".split()
+    ),
     "en": frozenset("because although though whereas".split()),
 }
 REASON: Final = "reason"
 _LEADING: Final = frozenset("und aber doch and but".split())
 _COUNTED: Final = re.compile(
-    r"(?:\w{0,4}(?:zaehl|rund|schaetz|meld|erfass|erhob|erheb|geheim|count|round|estimat|publish|report)\w*)"
+    r"(?:(?!mit|dazu|hinzu|einge|ab)\w{0,4}(?:zaehl|rund|schaetz|meld|erfass|erhob|erheb|geheim|count|round|estimat|publish|report)\w*)"
 )
 
 

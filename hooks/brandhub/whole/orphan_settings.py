@@ -19,6 +19,7 @@ from brandhub.whole.beside_lexicon import SOON, SOON_AFTER
 from brandhub.whole.foreign_words import is_foreign_to
 from brandhub.whole.hub import Hub
 from brandhub.whole.leads_lexicon import NOW, THEN
+from brandhub.whole.orphan_adverbs import find_adverbs
 from brandhub.whole.orphan_astray import REASON, find_astray
 from brandhub.whole.orphan_company import find_company
 from brandhub.whole.orphan_dates import Mention, is_borne_out
@@ -43,7 +44,7 @@ from brandhub.whole.references import Reference
 from brandhub.whole.visible import FULL, SENTENCE, VALUE, Visible
 
 _FINDERS: Final = (find_predicates, find_remains, find_whereabouts, find_governed, find_some)
-_AROUND: Final = (find_neighbours, find_spans, find_astray, find_inverted, find_unknown)
+_AROUND: Final = (find_neighbours, find_spans, find_astray, find_inverted, find_unknown, find_adverbs)
 _ASIDE: Final = {"de": frozenset(("wo", "als", "wer", "da")), "en": frozenset(("where", "when", "who"))}
 _IN: Final = {
     "de": re.compile(
@@ -70,13 +71,11 @@ SETTINGS: Final = {
     "fate": "other-fate",
     "again": "other-fate",
     "elsewhere": "other-place",
-    "pair": "other-fate",
-    "those": "other-fate",
     "span": "other-time",
     "outside": "other-place",
     "elsewhen": "other-time",
-    "owing": "other-fate",
     "unknown": "unknown",
+    **dict.fromkeys(("pair", "those", "owing", "adverb"), "other-fate"),
 }
 
 
@@ -235,7 +234,7 @@ def misleads(setting: Setting, language: str, hub: Hub) -> bool:
             words = setting.what.split()
             return bool(proven) and all(is_foreign_to(word, one, language, hub) for word in words for one in proven)
         return is_sentence and f"{setting.kind}{setting.what}" == "fate"
-    if setting.kind in ("span", "outside", "elsewhen"):
+    if setting.kind in ("span", "outside", "elsewhen", "adverb"):
         return any(stretches(setting.kind, setting.what, reading, language) for _, reading in shown)
     return _misleads(setting, shown, language, hub)
 

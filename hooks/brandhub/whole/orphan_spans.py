@@ -37,6 +37,8 @@ _OUTSIDE: Final = {
 _TOWN: Final = re.compile(
     r" (?:(?:der|die|das|des|von|the|of|unserer|unsere|our) )*(?:stadt|ort|orts|stadtgebiets?|gemeinde|city|town)\b"
 )
+_BOTH: Final = {"ss": "(?:ss|ß)", "ae": "(?:ae|ä)", "oe": "(?:oe|ö)", "ue": "(?:ue|ü)"}
+_SPELT: Final = re.compile("ss|ae|oe|ue")
 _PRECISE: Final = ("day", "month", "year")
 
 
@@ -73,9 +75,9 @@ def _year_behind(line: Line, start: int, last: int) -> str:
 
 def stretches(kind: str, said: str, reading: Reading, language: str) -> bool:
     """True when neither the date of the value nor the words of its fact say so. Of another year that is told itself."""
-    said, _, year = said.partition(" ")
+    said, _, year = said.partition(" ") if kind == "span" else (said, "", "")
     if kind == "span" and (reading.as_of.shape not in _PRECISE or str(reading.as_of.start.year) != year):
         return reading.as_of.lasts and said not in _SINCE and str(reading.as_of.start.year) == year
     fact = reading.fact
     texts = f"{fact.label[language]} {fact.noun[language].many} {fact.definition[language]}".lower()
-    return re.search(rf"\b{said.replace('ss', '(?:ss|ß)').replace('ae', '(?:ae|ä)')}", texts) is None
+    return re.search(rf"\b{_SPELT.sub(lambda found: _BOTH[found[0]], said)}", texts) is None
