@@ -22,6 +22,9 @@ _ARTICLES: Final = frozenset("the a an our their his her this that".split())
 _PASSIVE: Final = frozenset("been were are was is being".split())
 _SIDES: Final = frozenset("north south east west left right".split())
 _HAS: Final = frozenset("has had have counts counted".split())
+_GIVING: Final = frozenset("give gives gave given".split())
+_WHEN: Final = frozenset(("when", "whenever", "whether"))
+_LED_BY: Final = frozenset(("no matter", "every time", "each time"))
 _RUNNING: Final = frozenset("run runs ran owns own owned keep keeps kept".split())
 _SUPPOSED: Final = frozenset("provided supposing assuming unless granted suppose assume imagine".split())
 _LONGEST: Final = 6
@@ -48,7 +51,7 @@ def find_unknown(line: Line, value: Token, language: str) -> Iterator[Unknown]:
 
 def _before(line: Line, first: int, at: int) -> Iterator[int]:
     """Unknown words before a value, where none says who tells it; behind “and” the value has a verb of its own."""
-    told = any(TELLING.fullmatch(fold) for fold in line.folds[first:at])
+    told = any(TELLING.fullmatch(fold) for fold in line.folds[first:at]) or line.folds[at - 1] in _GIVING
     for index in range(first, at):
         if line.folds[index] in _AND:
             first = index + 1
@@ -135,5 +138,8 @@ def _led(line: Line, first: int) -> Iterator[Unknown]:
     """“Provided the council agrees, there are …”."""
     if first > 1 and line.words[first - 1] == ",":
         start, _ = line.clause_of(first - 2)
-        if line.folds[start] in _SUPPOSED:
+        if line.folds[start] in _SUPPOSED or " ".join(line.folds[start : start + 2]) in _LED_BY:
             yield (line.tokens[start],), "outside", line.folds[start]
+        elif line.folds[start] in _WHEN:
+            unknown = (index for index in range(start, first - 1) if _is_unknown(line, index))
+            yield from (((line.tokens[index],), "unknown", line.folds[index]) for index in unknown)

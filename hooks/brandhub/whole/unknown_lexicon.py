@@ -15,7 +15,7 @@ AT_HAND: Final = frozenset(
 )
 """Who or what gives a number, and how a sentence comes to one; bearers of whom facts count something."""
 TELLING: Final = re.compile(
-    r"(?:list|give|gave|put|puts|speak|spoke|arriv|count|report|record|name|say|said|estimat|publish|announc|survey"
+    r"(?:list|put|puts|speak|spoke|arriv|count|report|record|name|say|said|estimat|publish|announc|survey"
     r"|show|tell|told|cite|quot|state|register|mention|document|measur)\w{0,4}"
 )
 """Who tells a number may be called what they like."""
@@ -28,6 +28,8 @@ BEHIND: Final = re.compile(
     r"(?:is all|would do|will do|over there|at one time|for a start|for now|if that(?= \W)|or there (?:were|was)|if you"
     r" (?:believe|trust|ask)|not counting|which is (?:too|far|not|more|less|all|enough|plenty)|so they say|or so"
     r" (?:they|people) say|or thereabouts|to this day|at the latest|at last|in their (?:day|time)"
+    r"|g(?:a|i)ve up|h(?:o|e)ld out|st(?:and|ood) (?:out|to|up|by|alone)|(?:were|was|been) put (?:down|up|out|off)"
+    r"|lived? alone|work(?:ed)? nights|cover(?:ed)? the|report(?:ed)? losses"
     r"|tak(?:e|es|ing) part|took part|for (?:each|every one|all) of us)(?= )"
 )
 """Behind a value they take it elsewhere, or back."""
@@ -38,7 +40,7 @@ SOME: Final = re.compile(
 )
 """Part of those counted, and a course, behind a comma or a bracket."""
 SEASONS: Final = re.compile(
-    r"(?:(?:since|until|till|between|from|during|throughout|over|come) (?:the |last |next |this )?"
+    r"(?:(?:since|until|till|between|from|during|throughout|over|come|each|every) (?:the |last |next |this )?"
     r"(?:spring|summer|autumn|winter|christmas|easter|january|february|march|april|may|june|july|august|september"
     r"|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|holidays)"
     r"|(?:year|day|week|month|night) in , (?:year|day|week|month|night) out|for (?:one|a) (?:night|day|week)(?: only)?)"
@@ -49,6 +51,7 @@ LED: Final = re.compile(
     r"(?:they|people|some|many|locals|others) (?:say|said|think|thought|believe|believed|claim|claimed) "
     r"|.*\bspeaks? for "
     r"|.*\broom for |as an? \S+ i |what (?:we|they|i|you) (?:want|need|lack|miss) "
-    r"|.*\b(?:stuck|frozen|capped|limited) (?:at|to) |the old town "
+    r"|.*\b(?:stuck|frozen|capped|limited) (?:at|to) |the old town |if only |by and by "
+    r"|.*\bput (?:up|away|down|out|off|an end) |.*\b(?:gives?|gave) \S+ to "
 )
 """What leads to a value and says that it is hearsay, or somebody’s: “They say there are {{ fact(…) }}”."""
