@@ -51,7 +51,8 @@ LED: Final = re.compile(
     r"(?:they|people|some|many|locals|others) (?:say|said|think|thought|believe|believed|claim|claimed) "
     r"|.*\bspeaks? for "
     r"|.*\broom for |as an? \S+ i |what (?:we|they|i|you) (?:want|need|lack|miss) "
-    r"|.*\b(?:stuck|frozen|capped|limited) (?:at|to) |the old town |if only |by and by "
+    r"|.*\b(?:stuck|frozen|capped|limited) (?:at|to) |the old town |if only |by and by |it was once "
+    r"|(?:up|down|out) (?:north|south|east|west|there|here) |.*\b(?:could|might) have been "
     r"|.*\bput (?:up|away|down|out|off|an end) |.*\b(?:gives?|gave) \S+ to "
 )
 """What leads to a value and says that it is hearsay, or somebody’s: “They say there are {{ fact(…) }}”."""
