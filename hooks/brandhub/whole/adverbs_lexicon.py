@@ -28,7 +28,7 @@ TELLING: Final = frozenset(
     " deshalb deswegen dadurch hierdurch infolgedessen daraufhin"
     # on a condition, beside something, as somebody's own
     " andernfalls ansonsten stillschweigend traditionell traditionsgemaess voruebergehend teils vollends"
-    " besitzt besitzen besass besassen versprach versprachen verspricht versprochen".split()
+    " besitzt besitzen besass besassen versprach versprachen verspricht versprochen fasst fassen fasste fassten".split()
 )
 ENDING: Final = re.compile(r"\w+(?:weise|weilig|waerts|lich|isch|mals|maessig)")
 """Of an adverb: „gebietsweise“, „stadtauswärts“, „nördlich“, „traditionell“ has none of these."""
@@ -56,6 +56,11 @@ PHRASES: Final = re.compile(
     r"|(?:werden|wurden|wird|wurde) (?:daraus|draus)|am ende (?:bleiben|blieben)|je nach \w+|auf dem land"
     r"|wohin mit|(?:gilt|galt|gelten|galten) fuer"
     r"|(?:in|ausser) betrieb|von (?:bestand|dauer|rang|weltrang|wert)|zu (?:viele?|wenige?|recht|unrecht)|um die stadt"
+    r"|zu (?:fuss|pferd|zweit|dritt)|(?:an|in) \w+en (?:tagen|abenden|naechten|wochen|monaten|jahren)|kein wunder"
+    r"|das ganze jahr|die ganze (?:zeit|woche|nacht|saison)|alle (?:\w+ )?jahre(?: wieder)?"
+    r"|(?:kamen|kommen|kehrten|kehren) (?:immer )?wieder"
+    r"|zu[mr] \w*(?:verein|verband|chor|gilde|familie|klub|club|genossenschaft|kirche|partei|orden|konzern|gruppe"
+    r"|kette|besitz|eigentum|erbe) (?:gehoer|zaehl)\w*"
     rf"|(?:ab|bis|ueber) {_FEASTS})(?= )(?! \d)"
 )
 GOVERNING: Final = frozenset(
@@ -78,3 +83,5 @@ PARTS: Final = re.compile(
 """What „kommt auf“ a value of its own: „Der Ortsteil kommt auf …“."""
 TAKING: Final = frozenset("mit dazu hinzu ein ab weg heraus raus hinein".split())
 """„Rechnet man die Ruinen mit, …“"""
+SPEAKING: Final = frozenset(("wir", "ihr", "sie"))
+BEING: Final = frozenset("sind seid waren wart".split())

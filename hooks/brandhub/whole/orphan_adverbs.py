@@ -12,6 +12,7 @@ from typing import Final
 from brandhub.whole.adverbs_lexicon import (
     ATTRIBUTE,
     BEHIND,
+    BEING,
     ENDING,
     GOVERNING,
     LEAD,
@@ -21,6 +22,7 @@ from brandhub.whole.adverbs_lexicon import (
     OPINION,
     PARTS,
     PHRASES,
+    SPEAKING,
     TAKING,
     TELLING,
     THEN,
@@ -61,13 +63,22 @@ def find_adverbs(line: Line, value: Token, language: str) -> Iterator[Said]:
             yield words, "elsewhen", found[0]
         if fold in GOVERNING and not several and (noun := _governed(line, index, last)) is not None:
             yield (line.tokens[index], noun), "label", noun.text
+    yield from _right_beside(line, at, first, last)
+    yield from _led(line, at)
+    yield from _beside(line, at, first, last)
+
+
+def _right_beside(line: Line, at: int, first: int, last: int) -> Iterator[Said]:
+    """What stands right before a value, or alone behind it: „andere …“, „Platz für …“, „… noch“."""
     if at > first and ATTRIBUTE.fullmatch(line.folds[at - 1]):
         yield (line.tokens[at - 1],), "adverb", line.folds[at - 1]
+    if at == first + 2 and line.folds[first] in SPEAKING and line.folds[at - 1] in BEING:  # „Wir sind …“
+        yield tuple(line.tokens[first:at]), "adverb", " ".join(line.folds[first:at])
+    if at > first + 1 and line.folds[at - 1] == "fuer":  # „Platz für …“: room is not what came
+        yield tuple(line.tokens[at - 2 : at]), "adverb", " ".join(line.folds[at - 2 : at])
     behind = [token for token in line.tokens[at + 1 : last] if token.kind == "word"]
     if behind and behind[-1].fold in BEHIND and not any(token.text.islower() for token in behind[:-1]):
         yield (behind[-1],), "adverb", behind[-1].fold
-    yield from _led(line, at)
-    yield from _beside(line, at, first, last)
 
 
 def _beside(line: Line, at: int, first: int, last: int) -> Iterator[Said]:
