@@ -100,10 +100,13 @@ def test_what_would_be_true_is_the_same_sentence_or_the_values(hub: Hub) -> None
     claim, proof = hub.claims[FARMERS], hub.proofs[FARMERS]
     values = "Bäuerinnen und Bauern: mindestens 102 (2014); Bergleute: 0 (seit 31. März 1987)."
     assert true_sentence(claim, replace(proof, true_slots=None)).de == values
-    other = replace(proof, true_slots={**proof.slots, "relation": Bilingual("fast so viele", "almost as many")})
-    assert "gab es in Musterstadt fast so viele" in true_sentence(claim, other).de
-    assert "Musterstadt had almost as many" in true_sentence(claim, other).en
-    assert true_sentence(claim.model_copy(update={"wording": None}), other).de == values
+    other = replace(proof, true_slots={**proof.slots, "relation": Bilingual("kaum mehr", "hardly more")})
+    assert "gab es in Musterstadt kaum mehr" in true_sentence(claim, other).de
+    assert "Musterstadt had hardly more" in true_sentence(claim, other).en
+    unworded = claim.model_copy(update={"wording": None})
+    bare = "Bäuerinnen und Bauern: kaum mehr als „Bergleute“ (mindestens 102 und 0, 2014)."
+    assert true_sentence(unworded, other).de == bare
+    assert true_sentence(unworded, replace(proof, true_slots=None)).de == values
 
 
 def test_only_the_gaps_of_the_guard_are_told(hub: Hub) -> None:
