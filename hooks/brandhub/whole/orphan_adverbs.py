@@ -15,6 +15,7 @@ from brandhub.whole.adverbs_lexicon import (
     BEING,
     ENDING,
     GOVERNING,
+    HEARD,
     LEAD,
     LONGEST_LEAD,
     NEUTRAL_ADVERBS,
@@ -66,6 +67,17 @@ def find_adverbs(line: Line, value: Token, language: str) -> Iterator[Said]:
     yield from _right_beside(line, at, first, last)
     yield from _led(line, at)
     yield from _beside(line, at, first, last)
+    yield from _heard(line, at)
+
+
+def _heard(line: Line, at: int) -> Iterator[Said]:
+    """„…, sagt man“, „…, so hoffen wir, …“: who hopes or has heard it, not the fact, vouches for the value."""
+    start, end = line.sentence_of(at)
+    for index in range(max(start + 1, at - _LONGEST), min(end, at + 2 * _LONGEST)):
+        if line.words[index - 1] in (",", "(", "–"):
+            found = HEARD.match(" ".join(line.folds[index : min(end, index + _LONGEST)]))
+            if found:
+                yield tuple(line.tokens[index : index + found[0].count(" ") + 1]), "adverb", found[0]
 
 
 def _right_beside(line: Line, at: int, first: int, last: int) -> Iterator[Said]:

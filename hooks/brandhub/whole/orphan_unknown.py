@@ -12,7 +12,7 @@ from typing import Final
 
 from brandhub.whole.beside_lexicon import COUNTING, LABELLING, ORDINARY, VERBS
 from brandhub.whole.orphan_tokens import Line, Token
-from brandhub.whole.unknown_lexicon import AT_HAND, BEHIND, DONE, LED, SEASONS, SOME, TELLING
+from brandhub.whole.unknown_lexicon import AT_HAND, BEHIND, DONE, HEARD, LED, SEASONS, SOME, TELLING
 from brandhub.whole.visible import STAND_INS
 
 _KNOWN: Final = ORDINARY["en"] | COUNTING["en"] | LABELLING["en"] | AT_HAND
@@ -97,6 +97,9 @@ def _phrases(line: Line, first: int, at: int) -> Iterator[Unknown]:
         rest = " ".join(line.folds[index : min(end, index + _NEAR)]) + " "
         if found := SEASONS.match(rest):
             yield line.tokens[index : index + found[0].count(" ") + 1], "elsewhen", found[0]
+            return
+        if line.words[index - 1] in tuple(",(–—") and (found := HEARD.match(rest.rstrip())):
+            yield line.tokens[index : index + found[0].count(" ") + 1], "outside", found[0]
             return
     for index in range(at + 1, min(end, at + 1 + _NEAR)):
         rest = " ".join(line.folds[index : min(end, index + _NEAR)]) + " "

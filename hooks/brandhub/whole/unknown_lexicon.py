@@ -56,3 +56,10 @@ LED: Final = re.compile(
     r"|.*\bput (?:up|away|down|out|off|an end) |.*\b(?:gives?|gave) \S+ to "
 )
 """What leads to a value and says that it is hearsay, or somebody’s: “They say there are {{ fact(…) }}”."""
+HEARD: Final = re.compile(
+    r"(?:so |as |or so |or |at least )?"
+    r"(?:(?:i|we|they|you|people|some|many|locals|others) (?:guess|think|thought|believed?|hope|say|said|reckon|suppose"
+    r"|fear|hear|heard|gather|assume|suspect)|it is (?:said|thought|believed|rumou?red|hoped)"
+    r"|if (?:the |our )?\S+ (?:is|are|was|were) (?:right|to be believed))(?= \W|$)"
+)
+"""Between commas, or behind one: “There were, we hope, {{ fact(…) }}”."""
