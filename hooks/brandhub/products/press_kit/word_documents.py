@@ -60,11 +60,14 @@ def write_word(document: Document, template: bytes) -> bytes:
     body = Body(word)
     body.add_title(document.title)
     numbers = itertools.count()
+    last: Block | None = None
     for block, following in zip_longest(document.blocks, document.blocks[1:]):
         number = next(numbers) if document.contents and isinstance(block, Heading) else None
         if number == 0:
             body.add_contents(document)
-        body.add(block, number, asks=isinstance(following, Paragraph) and following.look == "claim")
+        # What a figure is as of is a single line: alone with it at the foot of a page it would say half of what it is.
+        body.add(block, number, asks=_looks(following, "claim"), keeps=_looks(last, "figure"))
+        last = block
     body.finish()
     buffer = io.BytesIO()
     word.save(buffer)
@@ -78,6 +81,10 @@ LONGEST: Final = 255
 def shortened(text: str, most: int) -> str:
     """The text, or its beginning with an ellipsis."""
     return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
+def _looks(block: Block | None, look: str) -> bool:
+    return isinstance(block, Paragraph) and block.look == look
 
 
 def _set_properties(word: WordDocument, document: Document) -> None:
@@ -116,15 +123,16 @@ class Body:
         self._links: dict[str, str] = {}
         self._relations = itertools.count(len(word.part.rels) + 1)
 
-    def add(self, block: Block, number: int | None = None, *, asks: bool = False) -> None:
-        """`number`: of a heading to which the table of contents leads; `asks`: it stands back behind its answer."""
+    def add(self, block: Block, number: int | None = None, *, asks: bool = False, keeps: bool = False) -> None:
+        """`number`: of a heading to which the table of contents leads; `asks`: it stands back behind its answer;
+        `keeps`: a paragraph that stays on the page of what follows."""
         match block:
             case Heading():
                 said = "".join(self._run(one, '<w:b w:val="0"/>' if asks else "") for one in block.runs)
                 style = f"Heading{block.level}"
                 self._markup.append(_paragraph(style, said if number is None else anchored(number, said)))
             case Paragraph():
-                self._markup.append(_paragraph(LOOKS[block.look], self._runs(block.runs)))
+                self._markup.append(_paragraph(LOOKS[block.look], self._runs(block.runs), "<w:keepNext/>" * keeps))
             case Listing():
                 self._add_list(block, 0)
             case Table():

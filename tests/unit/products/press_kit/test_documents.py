@@ -192,6 +192,14 @@ def test_short_tables_stay_on_a_page_of_a_word_document(tools: Tools) -> None:
     assert [line.tag for line in lines] == [qn("w:bottom"), qn("w:insideH")], "no cage"
 
 
+def test_what_a_figure_is_as_of_stays_on_the_page_of_what_it_counts(tools: Tools) -> None:
+    as_of, counted = Paragraph(words("Stand 2014.")), Paragraph(words("Höfe mit Sitz in der Stadt."))
+    text = document(Heading(1, words("Höfe")), Paragraph(words("102 Höfe"), "figure"), as_of, counted)
+    word = docx.Document(io.BytesIO(write_word(text, make_template("de", tools.inks))))
+    kept = {one.text: one.paragraph_format.keep_with_next for one in word.paragraphs}
+    assert (kept["Stand 2014."], kept["Höfe mit Sitz in der Stadt."]) == (True, None)
+
+
 def test_a_question_stands_back_in_a_word_document_too(tools: Tools) -> None:
     asked, said = Heading(2, words("Weniger Höfe?")), Paragraph(words("Es sind weniger."), "claim")
     text = document(Heading(1, words("Land")), asked, said, Heading(2, words("Zechen")), Paragraph(words("Keine.")))
