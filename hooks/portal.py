@@ -42,12 +42,16 @@ def on_config(config: MkDocsConfig, **_: object) -> MkDocsConfig:
     root = Path(config.config_file_path).resolve().parent
     if _state["serving"]:
         _forget_code()
+    from brandhub.ground.patterns import patterns_of
+
+    if not _state["serving"]:
+        patterns_of(root, "build", keeps=os.environ.get("HUB_CACHE") != "off").begin()
     from brandhub.command.outcomes import tell_outcome
     from brandhub.command.porters import send_porter
-    from brandhub.command.standing import standing_site
+    from brandhub.command.standing import has_last_word, standing_site
     from brandhub.products.pressing import press
 
-    _state["last"] = _is_last(config)
+    _state["last"] = has_last_word({on_post_build, on_shutdown}, config.plugins.events)
     _state["porter"] = send_porter(os.environ, _state["hands"], shares=_state["last"])
     theme = next(Path(folder) for folder in config.theme.dirs if (Path(folder) / ".icons").is_dir())
     last = standing_site(os.environ) if _state["last"] and _state["porter"] else None
@@ -89,12 +93,6 @@ def on_shutdown(**_: object) -> None:
         from brandhub.ground.leaving import leave
 
         leave(0)
-
-
-def _is_last(config: MkDocsConfig) -> bool:
-    """Whether nobody has a hand in the site after the hub: no plugin that is switched on, and no hook beside it."""
-    events = {*config.plugins.events["post_build"], *config.plugins.events["shutdown"]} - {on_post_build, on_shutdown}
-    return all(getattr(getattr(one, "__self__", one), "config", {}).get("enabled") is False for one in events)
 
 
 def _file(config: MkDocsConfig, path: str, content: bytes) -> File:

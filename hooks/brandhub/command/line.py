@@ -16,6 +16,7 @@ from brandhub.command.arguments import Reader, language_of
 from brandhub.ground.catalogues import Catalogue, load_catalogue
 from brandhub.ground.clearing import clear_seldom
 from brandhub.ground.clock import read_clock
+from brandhub.ground.patterns import patterns_of
 from brandhub.products.preview.opening import DEFAULT, EDITORS
 
 NOUNS: Final = ("story", "fact", "claim", "event", "partner")
@@ -152,7 +153,8 @@ def _later(name: str) -> Callable[[Call], int]:
     """A command that is imported when it runs: nobody who checks should wait for the tools of the press kits."""
 
     def run(call: Call) -> int:
-        command: Callable[[Call], int] = getattr(importlib.import_module(f"brandhub.command.{name}"), f"run_{name}")
-        return command(call)
+        with patterns_of(call.root, name, keeps=name == "check" and not call.arguments.no_cache):
+            command: Callable[[Call], int] = getattr(importlib.import_module(f"brandhub.command.{name}"), f"run_{name}")
+            return command(call)
 
     return run

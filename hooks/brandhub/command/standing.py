@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from brandhub.command.inventories import Item, is_copy, mark_in, read_edition, read_inventory
 from brandhub.command.swapping import list_of
@@ -50,6 +51,15 @@ class StandingSite:
     def paths(self) -> Iterator[str]:
         """All files but compressed copies."""
         return (path for path, item in self.items.items() if not is_copy(item))
+
+
+def has_last_word(ours: Set[Callable[..., object]], events: Mapping[str, Iterable[Any]]) -> bool:
+    """Whether nobody has a hand in a site after the hub: no plugin that is switched on, and no hook beside it.
+
+    `ours`: what MkDocs calls of the hub; `events`: all that it calls, by the name of the event.
+    """
+    others = {*events["post_build"], *events["shutdown"]} - ours
+    return all(getattr(getattr(one, "__self__", one), "config", {}).get("enabled") is False for one in others)
 
 
 def standing_site(environment: Mapping[str, str]) -> StandingSite | None:
