@@ -41,14 +41,50 @@ _THINGS: Final = """
     bildschirm monitor laptop handy telefon rasenmaeher ventilator geschirr besteck sieb dackel pudel papagei wellensittich hamster
     amsel meise igel frosch
     blau gruen gelb grau baer fuchs eule
-    probe uebung text aufgabe frage antwort rede predigt
+    schublade schubladen probe uebung text aufgabe frage antwort rede predigt
+    buerste schnur schnuere wiege furnier faecher geheimfach holzwurm haarnadel krawatte anorak pullover pulli bluse
+    unterhemd strumpf struempfe socken latzhose gummistiefel pantoffel pantoffeln sandale turnschuhe trikot trikots
+    stutzen stirnband kapuze reissverschluesse haken oese klebeband kleber paste spachtel lappen wischmopp buersten
+    pipette reagenzglas kerbe zahn zaehne lippe kinn stirn wange nacken ellbogen knie wade daumen bauch nabel zopf
+    zoepfe schnurrbart wimpern falten sommersprosse beule kruecke sahne quark joghurt pfeffer nudeln gries brei pudding
+    gelee keks kekse bonbon bonbons lakritz lakritzschnecke lutscher brezel brezeln kaesebrot wuerstchen schnitzel
+    bratkartoffeln spiegelei ruehrei omelett salat dressing kraeuter petersilie dill minze knoblauch moehren karotte
+    kuerbis kuerbisse spinat kohlrabi radieschen rettich pflaumen kirsche kirschen traube trauben zitrone mandarine
+    erdbeere erdbeeren himbeere himbeeren brombeere nuss nuesse mandel mandeln kastanien eichel zimt vanille schnaps
+    eierlikoer limonade limo sekt kakao saftschorle sprudel eiswuerfel strohhalm serviette tischdecke tablett kanne
+    kannen thermoskanne schoepfkelle nudelholz schneebesen kochloeffel spuele abtropf pfannkuchen crepe zuckerwatte
+    muffin keksdose dose dosen buechse marmeladenglas einmachglas knospe knospen stiel dornen zwiebeln knolle giersch
+    loewenzahn brennnessel klee moosfleck pilz pilze tannenzapfen nadelzweig zweig zweige gruenschnitt kompost
+    komposthaufen schubkarre spalier topfpflanze blumentopf balkonkasten ameise biene hummel wespe schnecke schnecken
+    raupe schmetterling libelle spinne kaefer spatz spatzen taube tauben specht kraehe elster reiher gans gaense schwan
+    forelle karpfen molch kroete eichhoernchen maulwurf wildschwein iltis marder hamster meerschweinchen ferkel kuehe
+    ochse murmel wuerfel spielkarte puzzle kreisel dreirad seilchen huepfkaestchen wippe schaukel sandkasten lego
+    baustein bauklotz kreide lineal zirkel radiergummi fueller ranzen schulranzen federmappe umschlaege briefmarke kuli
+    kugelschreiber notizbuch tagebuch postkarte karteikarte zettelchen aufkleber wimpel faehnchen girlande lichterkette
+    luftschlange konfetti laternen fackel streichholz feuerzeug teelicht adventskranz christbaum lametta saiten schlegel
+    stimmgabel notenstaender notenblatt mundstueck akkordeon okarina blockfloete schellenkranz gloeckchen
+    schraubenzieher schraubendreher schraubstock werkbank wasserwaage zollstock massband duebel bohrmaschine
+    akkuschrauber schleifpapier feilen raspel meissel amboss blasebalg flaschenzug fensterbank rollladen jalousie
+    markise fussmatte klingel briefkasten gelaender treppenstufe kachel kacheln wandfarbe steckdose lichtschalter
+    gluehbirne wasserhahn abfluss eimerchen wanne zuber seife handtuch shampoo zahnpasta zahnbuerste foehnhaube
+    lockenwickler puder lippenstift nagellack parfum
 """
 _NOT_SMALL: Final = r"(?:hoch|koks|foerder|dampf|industrie|walz|schacht|huetten|stahl|gross|abraum|turbinen|kraftwerks|weltmarkt|einkaufs|freizeit|markt|park|arbeits|studien|kita|schul|spiel|stell|bau|fussball|sitz|liege|steh|lebens|wohn)\w*"
 
 
+# What only ends like a small thing: „Umsatz“ is no „Satz“, „Nachfrage“ no „Frage“, „Handwerkskammer“ no „Kammer“.
+_ENDS_ALIKE: Final = (
+    r"\w*(?:glied|(?:um|ab|ein|er|zu|be)satz|(?:um|ein)saetz|(?:nach|um)frage|versand|strand|brand|grundstueck|lehrst(?:uhl|uehl)|(?:re|platt)form|kontakt|(?:ek|ak|ik)tor|jobmotor|wachstumsmotor"
+    r"|autor|investor|pastor|kurator|moderator|restaurator|urlaub|palast|kontrast|ballast|barock|beton|impuls|alarm|schwarm|abriss|(?:aus|ein|zu|ab)fuhr|(?:handels|handwerks|wirtschafts|ingenieur|aerzte|anwalts|architekten)kammer"
+    r"|(?:volks|bundes|landes|daten|noten|spar|gross|privat)bank|betreiber|verbrauch|werkstoff|rohstoff|schadstoff|kunststoff|wasserstoff|stichprobe|(?:tage|handels|wochen)blatt|(?:hotel|gaeste|klinik|pflege|kranken\w*|intensiv)bett"
+    r"|pflicht|(?:liefer|laden|handels|wertschoepfungs)kette|fussball|handball|football|basketball|gaest|fabrikant|musikant|stadtbild|leitbild|strassenbild|katastroph|malocher|dachdecker|(?:wirtschafts|gewerbe|industrie)zweig|volksmund|schutz|angriff|begriff|aufsteiger|schlusslicht"
+    r"|vorbild|spitzenlicht|zugpferd|konditor|schande|obhut|(?:betreuungs|verteilungs|gemeinde)schluessel|frachtbrief|gueterumschlag|umschlag|auftragsbuech|meisterbrief|gesellenbrief|hochschulbuech|stadtrand|herzstueck|prunkstueck)(?:e?[nrs]|e|er[ns]?)?\Z"
+)
+
+
 def _heads(text: str) -> re.Pattern[str]:
     heads = "|".join(sorted(set(text.split()), key=len, reverse=True))
-    return re.compile(rf"(?!{_NOT_SMALL})(?:\w{{2,}})?(?:{heads})(?:e[nrs]?|[nrs]|en|es|ern)?")
+    return re.compile(rf"(?!{_NOT_SMALL}|{_ENDS_ALIKE})(?:\w{{2,}})?(?:{heads})(?:e[nrs]?|[nrs]|en|es|ern)?")
 
 
 THINGS: Final = _heads(_THINGS)
@@ -98,7 +134,7 @@ PUBLIC: Final = frozenset(
     " buergermeisters buergermeister buergermeisterin oberbuergermeister oberbuergermeisters oberbuergermeisterin ministers"
     " minister ministerin kanzlers kanzler kanzlerin praesident praesidenten rektors rektorin direktors intendanten vorsitzenden"
     " vorstand vorstands aufsichtsrat praesidium kabinett senat fraktion"
-    " strom bier biere auto bahn politik gesellschaft debatte mensch dom muenster rest".split()
+    " bvb strom bier biere auto bahn politik gesellschaft debatte mensch dom muenster rest".split()
 )
 """With one of them a comparative may be about more than what is at hand."""
 

@@ -15,6 +15,7 @@ from typing import Final
 from brandhub.whole import german_fields as fields
 from brandhub.whole import german_small_things as small
 from brandhub.whole import german_words as words
+from brandhub.whole.orphan_german_people import is_called_by_name
 from brandhub.whole.orphan_german_uses import figure, words_of
 from brandhub.whole.orphan_tokens import Line, Token
 
@@ -25,6 +26,8 @@ DETERMINERS: Final = re.compile(
 _OWN: Final = re.compile(r"(?:sein|ihr|mein|dein)(?:e[mnrs]?)?")
 _PLURAL: Final = frozenset("sind waren werden wurden haben hatten kosten kosteten bleiben blieben".split())
 _INFLECTED: Final = re.compile(r"[a-z]+er(?:e[nmrs]?)")
+_DID: Final = frozenset("war sah blieb schrieb sprach rieb hob gab verlor fuhr".split())
+"""What „sie“ did alone: the plural of these has another ending."""
 
 
 def is_at_hand(line: Line, index: int) -> bool:
@@ -134,7 +137,12 @@ def _towns() -> frozenset[str]:
 
 
 def is_small(noun: Token) -> bool:
-    return noun.is_capital and small.THINGS.fullmatch(noun.fold) is not None
+    return noun.is_capital and small.THINGS.fullmatch(noun.fold) is not None and not _is_figure(noun.fold)
+
+
+def _is_figure(fold: str) -> bool:
+    """What can be counted or measured is told although it ends like a thing: „Mitglieder“, „Umsatz“."""
+    return figure().fullmatch(fold) is not None
 
 
 def _is_bare(line: Line, index: int) -> bool:
@@ -202,12 +210,14 @@ def names_one(line: Line, clause: tuple[int, int], noun: Token | None) -> bool:
         if token.fold == "sie" and following is not None:  # „sie sind“, „Sie zahlen“: several, or the reader
             before = line.word(at - 1)
             verb = following if line.opens(at) or before is None or not before.fold.endswith("t") else before
-            if verb.fold.endswith(("t", "te", "g", "m", "s", "f", "nd")) and not verb.fold.endswith("sind"):
+            if verb.fold in _DID or (
+                verb.fold.endswith(("t", "te", "g", "m", "s", "f", "nd")) and not verb.fold.endswith("sind")
+            ):
                 return True
         is_person = token.is_capital and small.PERSON.fullmatch(token.fold) is not None and token != noun
         if is_person and at > clause[0] and (_is_one(line, at) or line.folds[at - 1] in ("frau", "herr")):
             return True
-        if token.is_capital and token.fold in small.NAMELESS:
+        if token.is_capital and (token.fold in small.NAMELESS or (token != noun and is_called_by_name(line, at))):
             return True
     return False
 

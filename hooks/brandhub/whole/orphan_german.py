@@ -34,8 +34,10 @@ from brandhub.whole.orphan_german_hands import (
     is_shirked,
     is_unlike,
 )
+from brandhub.whole.orphan_german_liking import is_darling, is_gone, is_liked, is_of_liking, is_of_old_one, is_picked
 from brandhub.whole.orphan_german_phrases import asserting as _phrases
 from brandhub.whole.orphan_german_phrases import harmless as _free_phrases
+from brandhub.whole.orphan_german_rooms import is_left, is_of_day, is_of_manner, is_of_room
 from brandhub.whole.orphan_german_scenes import is_heading, is_house, is_of_the_moment
 from brandhub.whole.orphan_german_uses import (
     counts_with_capital,
@@ -139,6 +141,10 @@ def _is_of_others(line: Line, kind: str, first: int, last: int) -> bool:
         return not is_of_public(line, first)
     if is_in_hand(line, kind, first, last) or (kind == "trend?" and is_cut(line, first)):
         return True
+    if is_left(line, first, last) or is_liked(line, line.folds[first : last + 1], first, last):
+        return True
+    if kind in ("ordinal", "superlative") and is_of_day(line, last):
+        return True
     if kind == "ordinal":
         return is_in_turn(line, last)
     louder = kind == "comparison" and line.folds[first : last + 1] == ["lauter", "als"]
@@ -179,10 +185,15 @@ def _kind(line: Line, index: int, token: Token) -> str | None:
     if form in ("mehr", "besser"):
         named = form == "besser" and token.is_capital and not line.opens(index)
         free = named or is_heading(line, index) or points_on(line, index) or advises(line, index)
+        free = free or (form == "besser" and is_of_liking(line, index)) or is_of_old_one(line, index)
         return None if free or _is_private(line, index) else "comparison"
     if form in ("weniger", "minder") or is_comparative(line, index, token):
-        return None if is_scenery(line, index) or _is_private(line, index) else "comparison"
-    own = is_fond(line, index) or is_of_own_time(line, index)
+        free = (
+            is_scenery(line, index) or is_of_liking(line, index) or is_gone(line, index) or is_of_old_one(line, index)
+        )
+        return None if free or _is_private(line, index) else "comparison"
+    own = is_fond(line, index) or is_of_own_time(line, index) or is_of_manner(line, index)
+    own = own or is_picked(line, index) or is_darling(line, index) or is_gone(line, index)
     return "superlative" if is_superlative(line, index, token) and not own else None
 
 
@@ -229,8 +240,10 @@ def _is_total(line: Line, index: int, token: Token) -> bool:
     form = token.fold
     if not (form in _CERTAIN or _NONE.fullmatch(form) or _TOTALS.fullmatch(form)) or is_about_speaker(line, index):
         return False  # the sentence of most need not be looked at
-    if is_of_the_moment(line, index) or is_spurned(line, index) or is_shirked(line, index):
+    if is_of_the_moment(line, index) or is_spurned(line, index) or is_shirked(line, index) or is_of_room(line, index):
         return False
+    if form == "jeder" and line.folds[index - 1] == "als":  # „strenger als jeder Lehrer“, „strenger war als jeder“
+        return not any(is_of_liking(line, at) for at in range(max(0, index - 3), index - 1))
     if form == "lauter":
         before = line.word(index - 1)
         bare = before is None or not before.fold.startswith(("ein", "der", "dies", "jed", "immer", "so", "zu", "sehr"))

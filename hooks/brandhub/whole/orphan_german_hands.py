@@ -19,7 +19,7 @@ from brandhub.whole.orphan_publics import may_be_public
 from brandhub.whole.orphan_tokens import Line
 
 # What hands do with a thing that lies there; who bakes, builds or sells the first of something is told.
-_HANDLING: Final = re.compile(
+HANDLING: Final = re.compile(
     r"(?:ver|auf|ab|an|aus|ein|um|zu)?(?:schieb|schob|nimm|nahm|leg|heb|hob|hol|zieh|zog|traeg|trug|stell|giess|goss|oeffn|schneid|schnitt|reich|bring"
     r"|brach|pack|setz|klapp|schliess|schloss|drueck|dreh|zuend|beiss|biss|trink|trank|iss|ass|probier|koste|wirf|warf|fang|knack|wickel"
     r"|faed|stopf|fuell|tunk|greif|griff|halt|hielt|blaetter|zupf|falt|schael|wisch|streich|strich|naeh|klopf|schlag|schlug)\w*"
@@ -62,7 +62,7 @@ def is_in_hand(line: Line, kind: str, first: int, last: int) -> bool:
     if len(said) == _THREE and said[0] == said[2] and said[1] in ("um", "fuer"):
         return _is_bit_by_bit(line, first)
     if said[:2] == ["bis", "auf"]:
-        return is_small(line.tokens[last]) and _is_scene(line, first)
+        return is_small(line.tokens[last]) and is_scene(line, first)
     if said[:2] == ["ganz", "oben"]:
         noun = _noun_behind(line, last)
         return noun is not None and is_small(line.tokens[noun])
@@ -78,22 +78,22 @@ def _is_of_one_time(line: Line, said: Sequence[str], first: int, last: int) -> b
     joined = " ".join(said)
     if joined == "wie eh und je":
         at_hand = any(map(is_small, line.tokens[slice(*line.sentence_of(first))])) or _names_one(line, first)
-        return at_hand and _is_alone(line, first, range(first, last + 1))
+        return at_hand and is_alone(line, first, range(first, last + 1))
     if joined.startswith("wieder da") or said[0] in _LASTING:
-        return _names_one(line, first) and _is_alone(line, first, ())
-    return _is_scene(line, first) if joined in _MOMENTS else None
+        return _names_one(line, first) and is_alone(line, first, ())
+    return is_scene(line, first) if joined in _MOMENTS else None
 
 
 _THREE: Final = 3
 
 
-def _is_alone(line: Line, index: int, but: Sequence[int]) -> bool:
+def is_alone(line: Line, index: int, but: Sequence[int]) -> bool:
     """True where nothing of the sentence is public; `but`: places that are not asked."""
     sentence = line.sentence_of(index)
     return not any(is_public(line, at, index, speaks=False) for at in range(*sentence) if at not in but)
 
 
-def _is_scene(line: Line, index: int) -> bool:
+def is_scene(line: Line, index: int) -> bool:
     """True where no public but the house is named in which it happens: a hall, a tram."""
     sentence = line.sentence_of(index)
     public = [at for at in range(*sentence) if is_public(line, at, index, speaks=False)]
@@ -124,7 +124,7 @@ def _is_bit_by_bit(line: Line, first: int) -> bool:
     noun = line.tokens[first]
     public = words.TOWNLY.fullmatch(noun.fold) or small.SITES.fullmatch(noun.fold) or figure().fullmatch(noun.fold)
     lost = any(map(_LOSING.fullmatch, words_of(line, line.sentence_of(first))))
-    return noun.is_capital and public is None and not lost and _is_alone(line, first, (first, first + 2))
+    return noun.is_capital and public is None and not lost and is_alone(line, first, (first, first + 2))
 
 
 def _noun_behind(line: Line, last: int) -> int | None:
@@ -137,7 +137,7 @@ def _is_next(line: Line, said: Sequence[str], last: int) -> bool:
     if said[-2:-1] == ["als"]:
         lost = any(map(_CONTEST.fullmatch, words_of(line, line.sentence_of(last))))
         inside = last - 1 > clause[0] and said[-1] in ("letzter", "letzte") and not lost
-        return inside and _names_one(line, last) and _is_alone(line, last, ())
+        return inside and _names_one(line, last) and is_alone(line, last, ())
     noun = _noun_behind(line, last)
     if noun is None:
         return False
@@ -146,9 +146,9 @@ def _is_next(line: Line, said: Sequence[str], last: int) -> bool:
         public = words.TOWNLY.fullmatch(line.folds[noun]) is not None and line.folds[noun] not in _GUESTS
         return not public and line.folds[noun - 1] == "ersten"
     if said[-1].startswith("letzte") and line.folds[noun] in _PASSING_BY and noun == last + 1:
-        return not _GOING.isdisjoint(folds) and _is_alone(line, last, (noun,))
-    handled = any(map(_HANDLING.fullmatch, folds)) and is_small(line.tokens[noun])
-    return handled and _names_one_of_sentence(line, last) and _is_alone(line, last, ())
+        return not _GOING.isdisjoint(folds) and is_alone(line, last, (noun,))
+    handled = any(map(HANDLING.fullmatch, folds)) and is_small(line.tokens[noun])
+    return handled and _names_one_of_sentence(line, last) and is_alone(line, last, ())
 
 
 # „Das letzte Kind winkt“: of one evening; „der letzte Bergmann“ is told.
@@ -180,7 +180,7 @@ def _springs_up(line: Line, index: int) -> bool:
     led = any(fold in _WHERE for fold in line.folds[start:index])
     turned = behind.fold in _WHERE and not {"ein", "eine"}.isdisjoint(line.folds[index + 2 : index + 5])
     bare = behind.fold in ("ein", "eine") or (behind.is_capital and figure().fullmatch(behind.fold) is None) or turned
-    return led and bare and _is_alone(line, index, (index + 1,))
+    return led and bare and is_alone(line, index, (index + 1,))
 
 
 def is_all_at_hand(line: Line, index: int) -> bool:
@@ -200,7 +200,7 @@ def is_shirked(line: Line, index: int) -> bool:
     clause = words_of(line, line.clause_of(index))
     if line.folds[index] not in ("keiner", "niemand") or clause[-1] not in _CHORES or _SPURNING.isdisjoint(clause):
         return False
-    return _is_alone(line, index, (index,))
+    return is_alone(line, index, (index,))
 
 
 _FEELINGS: Final = frozenset(
@@ -213,11 +213,11 @@ def is_bare_handed(line: Line, index: int) -> bool:
     """„Er hatte keinen Fahrschein und kannte keine Scham“: of him; „niemand hörte ihn“."""
     clause = words_of(line, line.clause_of(index))
     if line.folds[index] == "niemand":
-        return line.folds[index + 2 : index + 3] in (["ihn"], ["ihm"]) and _is_alone(line, index, (index,))
+        return line.folds[index + 2 : index + 3] in (["ihn"], ["ihm"]) and is_alone(line, index, (index,))
     noun = line.word(index + 1)
     if noun is None or not (is_small(noun) or noun.fold in _FEELINGS) or "er" not in clause:
         return False
-    return not _HOLDING.isdisjoint(clause) and _is_alone(line, index, (index,))
+    return not _HOLDING.isdisjoint(clause) and is_alone(line, index, (index,))
 
 
 _UNLIKE: Final = frozenset("passt passte gleicht glich".split())

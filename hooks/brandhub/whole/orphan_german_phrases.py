@@ -23,6 +23,7 @@ from brandhub.whole import german_ordinary as ordinary
 from brandhub.whole import german_plenty as plenty
 from brandhub.whole import german_proverbs as proverbs
 from brandhub.whole import german_publics as publics
+from brandhub.whole import german_reckonings as reckonings
 from brandhub.whole import german_sayings as sayings
 from brandhub.whole import german_speech as speech
 from brandhub.whole import german_standing as standing
@@ -62,6 +63,8 @@ def asserting() -> tuple[tuple[str, ...], Phrasebook]:
         *((kind, _field(lines, {**publics.CLASSES, **turns.CLASSES})) for kind, lines in turns.KINDS.items()),
         *((f"{kind}~", _field(lines, speech.CLASSES)) for kind, lines in speech.KINDS.items()),
         *((f"{kind}!", _field(lines, hints.CLASSES, *more)) for kind, (lines, *more) in hints.KINDS.items()),
+        *((f"{kind}!", _field(lines, reckonings.CLASSES)) for kind, lines in reckonings.KINDS.items()),
+        ("quantifier!", reckonings.PATTERNS),
         ("number", tuple(assertions.FRACTIONS)),
         ("date", tuple(assertions.LASTING)),
         ("superlative", tuple(assertions.LEADING)),

@@ -110,7 +110,8 @@ def is_aged(line: Line, index: int) -> bool:
 
 _SPURNING: Final = frozenset(
     "mag will darf kann moechte wollte mochte beachtet beachtete bemerkt bemerkte versteht verstand oeffnet hoert liest"
-    " las sieht sah vermisst vermisste giesst goss pflegt stimmt streicht abholt braucht".split()
+    " las sieht sah vermisst vermisste giesst goss pflegt stimmt streicht abholt braucht kauft trinkt"
+    " isst anruehrt".split()
 )
 
 
@@ -121,6 +122,8 @@ def is_spurned(line: Line, index: int) -> bool:
     if line.folds[index] not in ("keiner", "niemand") or index - first != 1 or clause[0] not in ("den", "das", "die"):
         return False
     thing, article = line.word(first - 2), line.word(first - 3)
+    if article is not None and article.is_capital and is_small(article):  # „eine Flasche Eierlikör, die niemand kauft“
+        thing, article = article, line.word(first - 4)
     if thing is None or article is None or clause[-1] not in _SPURNING or not is_small(thing):
         return False
     alone = re.fullmatch(r"eine?n?|sein|ihr|[a-z]{4,}e[rsn]?", article.fold) is not None

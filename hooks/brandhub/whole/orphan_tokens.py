@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate, chain
+from itertools import accumulate, chain, pairwise
 from typing import Final, NamedTuple, overload
 
 from brandhub.whole.orphan_chunks import MOST_WORDS, SPLIT, told_with
@@ -93,6 +93,19 @@ class Line:
     folds: Sequence[str]
     _parts: Sequence[str]
     _told: Mapping[str, tuple[str, str]]
+
+    @cached_property
+    def _before(self) -> Mapping[str, frozenset[str]]:
+        """Of each word with a capital, the words with a capital that stand right before it somewhere."""
+        found: dict[str, set[str]] = {}
+        for (one, fold), (_, behind) in pairwise(zip(self.words, self.folds, strict=True)):
+            if one[:1].isupper():
+                found.setdefault(behind, set()).add(fold)
+        return {word: frozenset(those) for word, those in found.items()}
+
+    def before(self, index: int) -> frozenset[str]:
+        """The words with a capital that stand right before this one anywhere in the text."""
+        return self._before.get(self.folds[index], frozenset())
 
     @cached_property
     def _ends(self) -> list[int]:
