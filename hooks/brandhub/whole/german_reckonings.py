@@ -63,7 +63,7 @@ COMPARING: Final = """
 QUANTITIES: Final = """
     {stop}
     {what} ... {gained}
-    jahr/woche/tag/monat/saison um/fuer jahr/woche/tag/monat/saison kommen/kamen/ziehen/zogen/gehen/gingen/verlieren
+    jahr/woche/tag/monat/saison um/fuer jahr/woche/tag/monat/saison kommen/kamen/ziehen/zogen/gehen/gingen/fallen/sterben neue/junge/familien/menschen/leute/kunden/betriebe/laeden
     sucht/suchen/suchte/findet/finden man/sie/wir/er [hier/_] mit der lupe
     unter den/ihnen [_] {be}/finden/findet kaum/wenige/nur/fast/vor~allem/meist/ueberwiegend
     stehen/standen/steht/stand [sie/die] [leute/menschen/wartenden/autos/gaeste/fans/kunden] [hier/_] bis zur/zum/auf/an/in

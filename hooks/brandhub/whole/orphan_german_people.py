@@ -24,7 +24,7 @@ def is_called_by_name(line: Line, at: int) -> bool:
     if not word[:1].isupper() or not word[1:2].islower():
         return False
     if line.folds[at] in FIRST_NAMES:
-        near = line.folds[max(0, at - 1) : at] + line.folds[at + 1 : at + 2]
+        near = [*line.folds[max(0, at - 1) : at], *line.folds[at + 1 : at + 2]]
         return _JOINED.isdisjoint(near)
     return not (line.before(at).isdisjoint(_NAMING) or _is_place(line.folds[at]))
 
