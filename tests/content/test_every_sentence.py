@@ -14,8 +14,7 @@ from typing import Any
 
 import pytest
 import yaml
-from brandhub.products.measuring import Sentence, load_sentences, measure
-from brandhub.whole.hub import Hub
+from brandhub.products.measuring import Judged, Sentence, load_sentences
 
 HERE = Path(__file__).parent
 PIECE = 100
@@ -40,17 +39,11 @@ def sentences_of(name: str) -> list[Sentence]:
 PIECES = [pytest.param(name, at, id=f"{name}-{at}") for name in PATHS for at in range(0, count(name), PIECE)]
 
 
-@pytest.fixture(scope="module")
-def hub(make_project: Callable[[], Any], inspect: Callable[..., Any]) -> Hub:
-    found = inspect(make_project()).public
-    assert isinstance(found, Hub)
-    return found
-
-
 @pytest.mark.parametrize(("name", "at"), PIECES)
-def test_every_sentence_is_judged_as_labelled(name: str, at: int, hub: Hub, each: Callable[..., Any]) -> None:
-    sentences = each(sentences_of(name)[at : at + PIECE])
-    judged = [one for sentence in sentences for measured in measure("", [sentence], hub) for one in measured.judged]
+def test_every_sentence_is_judged_as_labelled(
+    name: str, at: int, judge: Callable[[Sentence], Judged], each: Callable[..., Any]
+) -> None:
+    judged = [judge(sentence) for sentence in each(sentences_of(name)[at : at + PIECE])]
     wrong = {one.sentence.text: one.outcome for one in judged if one.outcome in ("miss", "false-alarm")}
     texts = {one.sentence.text for one in judged}
     expected = {text: outcome for outcome, those in KNOWN.items() for text in those if text in texts}

@@ -7,15 +7,17 @@ worse unnoticed.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 import pytest
-from brandhub.products.measuring import load_sentences, measure
+from brandhub.products.measuring import Judged, Measurement, Sentence, load_sentences, measure
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "tests" / "content" / "prose"
+APART = "held-out"
 FLOORS = {
     ("tuning", "de"): ("0.98", "0.98"),
     ("tuning", "en"): ("0.98", "0.98"),
@@ -62,10 +64,15 @@ FLOORS = {
 
 
 @pytest.fixture(scope="module")
-def measured(edition: Any) -> dict[tuple[str, str], Any]:
-    hub = edition.whole
+def measured(edition: Any, judge: Callable[[Sentence], Judged]) -> dict[tuple[str, str], Any]:
+    """Set and language → its measurement. With the names of the real project the half held apart, else the sample's."""
     sets = {path.stem: load_sentences(path) for path in sorted(FOLDER.glob("*.yml"))}
-    return {(m.name, m.language): m for name, sentences in sets.items() for m in measure(name, sentences, hub)}
+    found = {(one.name, one.language): one for one in measure(APART, sets.pop(APART), edition.whole)}
+    for name, sentences in sets.items():
+        for language in {sentence.language for sentence in sentences}:
+            judged = tuple(judge(sentence) for sentence in sentences if sentence.language == language)
+            found[name, language] = Measurement(name, language, judged)
+    return found
 
 
 @pytest.mark.parametrize("key", FLOORS)

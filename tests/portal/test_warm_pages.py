@@ -57,7 +57,7 @@ def cold(first: tuple[Path, Pressing, Drawn]) -> Pressing:
     return first[1]
 
 
-def pressed(root: Path, store: Path, day: str = DAY, hands: int = 2) -> Pressing:
+def pressed(root: Path, store: Path, day: str = DAY, hands: int = 1) -> Pressing:
     environment = {"HUB_TODAY": day, "HUB_KITS": "off", "HUB_SHELF": str(store / "cards"), "HUB_WORKERS": str(hands)}
     return press(root, THEME, environment)
 

@@ -444,6 +444,9 @@ def test_every_module_that_proves_or_checks_is_tried() -> None:
 def test_a_small_project_is_tried_from_end_to_end(tmp_path: Path) -> None:
     """Noticed, missed, endless, made at import, and a test that judges nothing."""
     shutil.copytree(TESTS / "mutants", tmp_path / "tests" / "mutants")
+    trials, patience = (TESTS / "mutants/trials.py").read_text("utf-8"), "PATIENCE: Final = 5\n"
+    assert patience in trials
+    write(tmp_path / "tests/mutants/trials.py", trials.replace(patience, "PATIENCE: Final = 2\n"))  # tests of no length
     for place in ("unit/models", "unit/proofs", "unit/whole", "golden", "properties", "sample"):
         (tmp_path / "tests" / place).mkdir(parents=True)
     write(tmp_path / "tests/mutants/equivalent.yml", "ground/numbers.py:\n  gone: It was there once.\n")

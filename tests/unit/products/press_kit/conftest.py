@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from brandhub.ground.catalogues import LANGUAGES, Catalogue, load_catalogue
 from brandhub.products.portal.chart_desk import HubCharts
+from brandhub.products.press_kit import brand_files, graphics
 from brandhub.products.press_kit.assembly import assemble_press_kits
 from brandhub.products.press_kit.bench import Bench
 from brandhub.products.press_kit.finished import PressKit
@@ -22,6 +23,7 @@ from brandhub.whole.templates import make_templates
 HERE = Path(__file__).parent
 HOUSE = HERE.parents[3]
 NOW = datetime(2026, 12, 1, tzinfo=UTC)
+SIZES = ((graphics, "WIDTH"), (graphics, "LARGE"), (brand_files, "WIDTH"))
 
 
 @pytest.fixture(scope="session")
@@ -66,3 +68,13 @@ def kits(hub: Hub, words: dict[str, Catalogue], tools: Tools) -> tuple[PressKit,
 def bench(hub: Hub, words: dict[str, Catalogue], tools: Tools) -> Bench:
     graphics = Graphics(hub, words["de"], "grafiken", tools.press, tools.draw, tools.sheet, tools.store)
     return Bench(hub, words["de"], graphics)
+
+
+@pytest.fixture
+def small_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Charts and word marks in an eighth of their pixels: half of what a kit takes to make, and no matter to its store.
+
+    In full size kits are made, and compared, for the tests that look at them (`kits`).
+    """
+    for module, name in SIZES:
+        monkeypatch.setattr(module, name, getattr(module, name) // 8)

@@ -23,13 +23,15 @@ HERE = Path(__file__).parent
 HOUSE = HERE.parents[3]
 several = pytest.mark.skipif(sys.platform != "linux", reason="one pair of hands does it all where nothing can fork")
 PATIENCE = 300
-# A process of its own: one that has set something before makes everything alone.
+# A process of its own: one that has set something before makes everything alone. Its pictures are small, as most hands
+# are busy with pixels; in full size hands make the same in test_warm_kits.py.
 SCRIPT = """
 import hashlib, json, signal, sys
 from datetime import UTC, datetime
 from pathlib import Path
 from brandhub.ground.catalogues import LANGUAGES, load_catalogue
 from brandhub.products.portal.chart_desk import HubCharts
+from brandhub.products.press_kit import brand_files, graphics
 from brandhub.products.press_kit.assembly import assemble_press_kits
 from brandhub.products.press_kit.tools import load_tools
 from brandhub.whole.content import load_content
@@ -37,6 +39,7 @@ from brandhub.whole.inspection import inspect_project
 from brandhub.whole.templates import make_templates
 
 signal.signal(signal.SIGINT, signal.default_int_handler)  # whoever runs tests in the background may have it ignored
+graphics.WIDTH, graphics.LARGE, brand_files.WIDTH = 150, 300, 300
 project, house, store, hands = Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]), int(sys.argv[4])
 hub = inspect_project(project, datetime(2026, 12, 1, tzinfo=UTC)).public
 content = load_content(house)

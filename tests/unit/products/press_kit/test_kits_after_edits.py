@@ -100,6 +100,7 @@ def test_every_place_can_be_edited(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("small_pictures")
 @pytest.mark.parametrize("seed", [1, 2])
 def test_after_any_edits_the_store_gives_what_a_build_from_nothing_gives(seed: int, tmp_path: Path) -> None:
     chance, desk = random.Random(seed), Desk(tmp_path)  # noqa: S311 - which edits does not matter
