@@ -79,7 +79,7 @@ def on_files(files: Files, config: MkDocsConfig, **_: object) -> Files:
 
 
 def on_post_build(config: MkDocsConfig, **_: object) -> None:
-    """Writes the site with its compressed copies; the preview hands out what is in memory."""
+    """Writes the site; the preview hands out what is in memory."""
     if not _state["serving"] and not _state["handbook"]:
         from brandhub.command.delivering import deliver_pressing
 

@@ -434,7 +434,7 @@ def files(planted: Path) -> dict[str, bytes]:
     """Every file of the site, and every file inside of archives and documents, to any depth."""
     found: dict[str, bytes] = {}
     for path in sorted((planted / "site").rglob("*")):
-        if path.is_file() and path.suffix not in (".gz", ".br"):
+        if path.is_file():
             found |= dict(_unpacked(path.relative_to(planted / "site").as_posix(), path.read_bytes()))
     return found
 

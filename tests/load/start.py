@@ -19,6 +19,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from brandhub.command.line import main as run_hub
 from brandhub.command.swapping import swap
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -100,7 +101,8 @@ def main(args: list[str]) -> int:
         site, own = folder / "site", folder / "nginx"
         own.mkdir()
         copy = folder / "copy"  # on one disk with the site, so that a release is made of links
-        shutil.copytree(wish.site, copy)
+        if run_hub(["sync", str(copy), "--from", str(wish.site)]) != 0:  # with compressed copies, as servers get it
+            return 2
         shutil.copytree(copy, site, copy_function=os.link)
         folder.chmod(0o755)
         with nginx(site, own, wish.workers) as port:

@@ -106,8 +106,6 @@ def weight(*contents: bytes) -> int:
     return sum(len(gzip.compress(content, compresslevel=9, mtime=0)) for content in contents)
 
 
-PACKED = (".gz", ".br")
-"""Copies of the file beside them: no word stands in them as it is written."""
 PNG = b"\x89PNG\r\n\x1a\n"
 
 
@@ -139,7 +137,7 @@ def _texts(name: str, content: bytes) -> Iterator[tuple[str, str]]:
                 yield from _texts(f"{name}/{inner}", archive.read(inner))
     elif name.endswith(".html"):
         yield name, f"{name} {Page('', '', content.decode('utf-8')).text}"
-    elif not name.endswith(PACKED):
+    else:
         text = without_points(content).decode("utf-8", errors="ignore")
         text = re.sub(r"<[^>]*>", " ", text) if name.endswith((".xml", ".svg")) else text
         yield name, f"{name} {plain(text)}"

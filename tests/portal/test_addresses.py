@@ -216,8 +216,8 @@ def test_there_is_no_page_that_nobody_promised(pages: Pages) -> None:
 
 
 def test_only_what_is_meant_for_the_public_lies_in_the_site(site: Path) -> None:
-    # Compressed copies and the rules for static hosts: test_hosting.py.
-    files = [path.relative_to(site) for path in site.rglob("*") if path.is_file() and path.suffix not in (".gz", ".br")]
+    # The rules for static hosts: test_hosting.py.
+    files = [path.relative_to(site) for path in site.rglob("*") if path.is_file()]
     files.remove(Path("_headers"))
     assert [path for path in files if path.suffix not in ALLOWED] == []
     assert [path for path in files if path.suffix == ".txt" and not is_text(path)] == []

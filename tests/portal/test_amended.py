@@ -72,7 +72,7 @@ class House:
         store, folder = self.place / "store-whole", self.place / "whole"
         pressing = press(self.root, THEME, self.environment(store))
         shutil.rmtree(folder, ignore_errors=True)
-        deliver(folder, pressing.files, pressing.copies)
+        deliver(folder, pressing.files)
         return _read(folder)
 
     def edit(self, path: str, old: str, new: str) -> None:

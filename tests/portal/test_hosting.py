@@ -16,12 +16,13 @@ from types import ModuleType
 
 import brotli
 import pytest
-from brandhub.command.delivering import deliver
+from brandhub.command.line import main
 from brandhub.command.swapping import swap
 from brandhub.models.pages import RESERVED
-from brandhub.products.hosting.compression import ENDINGS, has_brotli, is_worth_it
+from brandhub.products.hosting.compression import ENDINGS, compress, has_brotli, is_worth_it
 from brandhub.products.hosting.rules import CACHE, KEPT_FOREVER, KINDS, NOT_KEPT, ZONES, headers_of, kind_of
 from brandhub.products.hosting.servers import write_hosting, write_static_headers
+from brandhub.products.hosting.uploads import MEMORY
 from brandhub.whole.content import load_content
 from brandhub.whole.templates import make_templates
 
@@ -37,11 +38,19 @@ def observatory(loaded: Callable[[str], ModuleType]) -> ModuleType:
     return loaded("observatory")
 
 
+@pytest.fixture(scope="module")
+def served(small_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a server, as `hub.py sync` fills it with the sample's site. Read only."""
+    folder = tmp_path_factory.mktemp("served") / "site"
+    assert main(["sync", str(folder), "--root", str(small_site)]) == 0
+    return folder
+
+
 @pytest.fixture(scope="module", params=["nginx", "caddy"])
-def port(request: pytest.FixtureRequest, small_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
+def port(request: pytest.FixtureRequest, served: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
     """A real server with the sample's site."""
     need(request.param)
-    with getattr(webservers, request.param)(small_site / "site", tmp_path_factory.mktemp(request.param)) as number:
+    with getattr(webservers, request.param)(served, tmp_path_factory.mktemp(request.param)) as number:
         yield number
 
 
@@ -79,21 +88,26 @@ def test_nobody_writes_a_page_where_servers_answer_by_other_rules() -> None:
 
 
 def test_every_file_of_a_site_has_a_kind(site: Path) -> None:
-    names = {path.name.removesuffix(".gz").removesuffix(".br") for path in site.rglob("*") if path.is_file()}
+    names = {path.name for path in site.rglob("*") if path.is_file()}
     assert sorted(name for name in names if "." + name.rpartition(".")[2] not in KINDS) == ["_headers"]
 
 
 def test_whatever_may_be_kept_for_ever_is_named_by_its_content(site: Path) -> None:
     for path in (site / "assets").rglob("*"):
-        if path.is_file() and path.suffix not in ENDINGS and path.name != "OFL.txt":  # a licence does not change
+        if path.is_file() and path.name != "OFL.txt":  # a licence does not change
             assert re.search(r"\.[0-9a-f]{12}\.[a-z0-9]+$", path.name), path
 
 
 # --- Compressed copies ---
 
 
-def test_texts_lie_beside_their_compressed_copies(site: Path) -> None:
-    files = {path.relative_to(site).as_posix(): path for path in site.rglob("*") if path.is_file()}
+def test_a_build_makes_none(site: Path) -> None:
+    assert not [path for path in site.rglob("*") if path.suffix in ENDINGS]
+
+
+def test_texts_lie_beside_their_compressed_copies_where_a_server_hands_them_out(small_site: Path, served: Path) -> None:
+    files = {path.relative_to(served).as_posix(): path for path in served.rglob("*") if path.is_file()}
+    made = {path.relative_to(small_site / "site").as_posix() for path in (small_site / "site").rglob("*")}
     expected = set()
     for name, path in files.items():
         content = path.read_bytes() if path.suffix not in ENDINGS else b""
@@ -104,23 +118,25 @@ def test_texts_lie_beside_their_compressed_copies(site: Path) -> None:
             assert brotli.decompress(files[f"{name}.br"].read_bytes()) == content
             assert files[f"{name}.br"].stat().st_size < len(content)
             expected.add(f"{name}.br")
-    assert {name for name in files if name.endswith(ENDINGS)} == expected
+    assert files.keys() - made == {*expected, MEMORY}
     assert {"index.html.gz", "index.html.br", "index.md.gz", "en/index.html.br", "llms-full.txt.br"} <= expected
     assert "index.md.br" not in expected
 
 
-def test_copies_do_not_depend_on_when_they_are_made_and_are_made_where_they_save_something(tmp_path: Path) -> None:
+def test_copies_do_not_depend_on_when_they_are_made_and_are_made_where_they_save_something() -> None:
     text = b"Zeche, Zeche, Zeche. " * 100
-    deliver(tmp_path, {"a.html": text, "small.html": b"kurz", "picture.png": text})
-    made = sorted(path.name for path in tmp_path.iterdir() if path.suffix in ENDINGS)
-    assert made == ["a.html.br", "a.html.gz"]
-    assert (tmp_path / "a.html.gz").read_bytes()[4:8] == b"\0\0\0\0"  # no time
+    made = {
+        name: compress(name, content)
+        for name, content in {"a.html": text, "small.html": b"kurz", "picture.png": text}.items()
+    }
+    assert {name: sorted(copies) for name, copies in made.items() if copies} == {"a.html": ["a.html.br", "a.html.gz"]}
+    assert made["a.html"]["a.html.gz"][4:8] == b"\0\0\0\0"  # no time
 
 
-def test_what_brotli_saves_nothing_of_has_one_copy(tmp_path: Path) -> None:
+def test_what_brotli_saves_nothing_of_has_one_copy() -> None:
     short, long = b'{"wort": "Zeche"} ' * 100, b'{"wort": "Zeche"} ' * 2000
-    deliver(tmp_path, {"index.md": long, "teil.json": short, "verzeichnis.json": long, "einbetten.js": short})
-    made = sorted(path.name for path in tmp_path.iterdir() if path.suffix in ENDINGS)
+    texts = {"index.md": long, "teil.json": short, "verzeichnis.json": long, "einbetten.js": short}
+    made = sorted(copy for name, content in texts.items() for copy in compress(name, content))
     both = [f"{name}{ending}" for name in ("einbetten.js", "verzeichnis.json") for ending in (".br", ".gz")]
     assert made == sorted([*both, "index.md.gz", "teil.json.gz"])
 
@@ -330,23 +346,23 @@ def _have_come_to(enough: list[int], counts: list[int]) -> bool:
     return all(count >= aim for count, aim in zip(counts, enough, strict=True))
 
 
-def test_a_release_that_is_swapped_in_under_load_is_noticed_by_nobody(small_site: Path, tmp_path: Path) -> None:
+def test_a_release_that_is_swapped_in_under_load_is_noticed_by_nobody(served: Path, tmp_path: Path) -> None:
     """The sites lie ready before anybody reads, and each is read a while before the next takes its place.
 
     They have what is read here and no more: thousands of files beside it would be copied and removed for nothing.
     """
     need("nginx")
-    site, served = tmp_path / "site", tmp_path / "nginx"
-    served.mkdir()
+    site, own = tmp_path / "site", tmp_path / "nginx"
+    own.mkdir()
     pages = ["/", "/fakten/", "/en/", "/suche/", "/api/v1/facts.json"]
     waiting = [tmp_path / f".site-new-{number}" for number in range(24)]
     newest = tmp_path / ".site-new-newest"
     for copy in (site, *waiting, newest):
-        _copy_pages(small_site / "site", copy, (*pages, "/404.html"))
+        _copy_pages(served, copy, (*pages, "/404.html"))
     for page in newest.glob("index.html*"):
         page.unlink()
     (newest / "index.html").write_text("the newest", encoding="utf-8")
-    with webservers.nginx(site, served) as port:
+    with webservers.nginx(site, own) as port:
         failures: list[str] = []
         counts = [0] * 3
         stop = threading.Event()

@@ -73,8 +73,12 @@ def _build(call: Call, fresh: Path, out: Path) -> int:
         _tell_defects(call, found.defects)
         _say(call, "build-failed")
         return 1
+    if call.arguments.copies:
+        from brandhub.command.copies import lay_copies
+
+        _say(call, "build-copies", files=lay_copies(fresh, hands))
     _say(call, "build-swapping")
-    swap(fresh, out, is_settled=found.is_settled)
+    swap(fresh, out, is_settled=found.is_settled and not call.arguments.copies)
     _say(call, "build-done", files=found.files, path=_shown(out))
     return 0
 

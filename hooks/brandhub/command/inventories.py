@@ -36,9 +36,9 @@ _LARGEST: Final = 2**64 - 1
 """Of an inode. Some disks of Windows have longer ones, where no inventory is used."""
 
 Item = bytes
-"""A file: the mark of its content, whether it is a compressed copy of another, and its look; packed (`item_of`)."""
+"""A file: the mark of its content and its look; packed (`item_of`)."""
 _MARK: Final = 16
-_LENGTH: Final = _MARK + 1 + _LOOK.size
+_LENGTH: Final = _MARK + _LOOK.size
 
 
 def look_of(found: os.stat_result) -> Look:
@@ -67,9 +67,9 @@ def origin_in(look: Look) -> tuple[int, int, int]:
     return inode, size, changed
 
 
-def item_of(mark: str, look: Look, *, is_copy: bool) -> Item:
+def item_of(mark: str, look: Look) -> Item:
     """`mark`: as `mark_of` gives it."""
-    return bytes.fromhex(mark) + (b"\1" if is_copy else b"\0") + look
+    return bytes.fromhex(mark) + look
 
 
 def mark_in(item: Item) -> str:
@@ -77,29 +77,19 @@ def mark_in(item: Item) -> str:
     return item[:_MARK].hex()
 
 
-def is_copy(item: Item) -> bool:
-    """Whether the file is a compressed copy of another."""
-    return item[_MARK] == 1
-
-
 def is_same(item: Item, other: Item) -> bool:
-    """Whether two files say the same and are known as the same: whenever and wherever they were written."""
-    return item[: _MARK + 1] == other[: _MARK + 1]
+    """Whether two files say the same, whenever and wherever they were written."""
+    return item[:_MARK] == other[:_MARK]
 
 
 def look_in(item: Item) -> Look:
     """How the system saw the file when it had been written."""
-    return item[_MARK + 1 :]
-
-
-def as_copy(item: Item, *, is_copy: bool) -> Item:
-    """The same file, known as a copy of another, or as one of its own."""
-    return item[:_MARK] + (b"\1" if is_copy else b"\0") + item[_MARK + 1 :]
+    return item[_MARK:]
 
 
 @dataclass(frozen=True)
 class Inventory:
-    """`stamp`: of the makers: another one may have made other compressed copies of the same file.
+    """`stamp`: of the makers.
 
     `linked`: files to which the pages link, at least, once somebody has looked; `with_kits`: whether links to archives
     were looked at; `is_settled`: whether all of it was on the disk when this was written down; `written`: what had been

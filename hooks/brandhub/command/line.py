@@ -85,6 +85,7 @@ def make_parser(words: Catalogue) -> Reader:
     explain.set_defaults(run=_later("explain"))
     build = begin("build")
     build.add_argument("--out", type=Path, metavar="ORDNER")
+    build.add_argument("--copies", action="store_true", help=words.text("line.option.copies"))
     build.add_argument("--shrink", action="store_true", help=words.text("line.option.shrink"))
     build.add_argument("--no-cache", action="store_true", help=words.text("line.option.make-anew"))
     build.set_defaults(run=_later("build"))

@@ -25,7 +25,6 @@ from brandhub.command.inventories import (
     Inventory,
     Item,
     Look,
-    is_copy,
     is_plain,
     item_of,
     look_in,
@@ -124,7 +123,7 @@ def _filled(standing: Path, inventory: Inventory, ground: Path, wanted: Wanted, 
         if look is None:
             missing.add(path)
         else:
-            items[path] = item_of(mark_in(item), look, is_copy=is_copy(item))
+            items[path] = item_of(mark_in(item), look)
     if shares:  # a second name is a change of state, which the site that stands has seen as well
         with suppress(OSError):
             write_again(list_of(standing), replace(inventory, items=items))

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from brandhub.command.inventories import Item, is_copy, mark_in, read_edition, read_inventory
+from brandhub.command.inventories import Item, mark_in, read_edition, read_inventory
 from brandhub.command.swapping import list_of
 from brandhub.ground.pieces import mark_of
 
@@ -31,7 +31,7 @@ class StandingSite:
         return found.items if found is not None and found.edition == self.edition else {}
 
     def __contains__(self, path: object) -> bool:
-        return path in self.items and not is_copy(self.items[str(path)])
+        return path in self.items
 
     def mark(self, path: str) -> str:
         """Of what was delivered there. Raises KeyError."""
@@ -49,8 +49,8 @@ class StandingSite:
         return content
 
     def paths(self) -> Iterator[str]:
-        """All files but compressed copies."""
-        return (path for path, item in self.items.items() if not is_copy(item))
+        """All files."""
+        return iter(self.items)
 
 
 def has_last_word(ours: Set[Callable[..., object]], events: Mapping[str, Iterable[Any]]) -> bool:

@@ -1,4 +1,7 @@
-"""`sync TARGET`: sends the finished site to a folder of a server or to a bucket, in an order that no reader notices."""
+"""`sync TARGET`: sends the finished site to a folder of a server or to a bucket, in an order that no reader notices.
+
+Into a folder compressed copies go as well: the server in front of it has nothing to compress (decision 76).
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,8 @@ from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import datetime
+from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
@@ -17,7 +22,8 @@ from brandhub.command.signatures import Credentials
 from brandhub.command.stores import BucketStore, FolderStore, Store, StoreError, checksum_of
 from brandhub.command.swapping import BuildBusy, NotALock, undisturbed
 from brandhub.ground.clock import read_clock
-from brandhub.products.hosting.compression import ENDINGS
+from brandhub.ground.hands import count_hands, share_out
+from brandhub.products.hosting.compression import ENDINGS, compress
 from brandhub.products.hosting.servers import STATIC
 from brandhub.products.hosting.uploads import MEMORY, Plan, plan_uploads, shrinks, upload_headers
 
@@ -50,11 +56,13 @@ def run_sync(call: Call) -> int:
 
 
 def _sync(call: Call, site: Path, store: Store) -> int:
-    here = {
-        path: checksum_of((site / path).read_bytes())
+    files = [
+        path
         for path in sorted(file.relative_to(site).as_posix() for file in site.rglob("*") if file.is_file())
         if store.with_copies or not (path.endswith(ENDINGS) or path == STATIC[1:])
-    }
+    ]
+    seen = share_out(partial(_seen, site, store.with_copies), files, count_hands(os.environ))
+    here = {**dict(chain.from_iterable(copies for _, copies in seen)), **dict(own for own, _ in seen)}
     there = store.list()
     if there and "404.html" not in there and store.read(MEMORY) is None:
         return _refuse(call, "sync-not-a-site", target=call.arguments.target)
@@ -69,14 +77,31 @@ def _sync(call: Call, site: Path, store: Store) -> int:
         for path in plan.gone:
             print(f"- {path}")
         return 0
-    _send(site, store, plan)
+    _send(site, frozenset(files), store, plan)
     _say(call, "sync-done", target=call.arguments.target)
     return 0
 
 
-def _send(site: Path, store: Store, plan: Plan) -> None:
+Seen = tuple[str, str]
+"""A path and the checksum of what belongs there."""
+
+
+def _seen(site: Path, with_copies: bool, path: str) -> tuple[Seen, list[Seen]]:
+    """A file of the site, and its compressed copies where they are wanted. In whichever process."""
+    content = (site / path).read_bytes()
+    copies = compress(path, content) if with_copies else {}
+    return (path, checksum_of(content)), [(name, checksum_of(copy)) for name, copy in copies.items()]
+
+
+def _send(site: Path, files: frozenset[str], store: Store, plan: Plan) -> None:
+    def content_of(path: str) -> bytes:
+        if path in files:
+            return (site / path).read_bytes()
+        original = path.removesuffix(Path(path).suffix)
+        return compress(original, (site / original).read_bytes())[path]
+
     def upload(path: str) -> None:
-        store.put(path, (site / path).read_bytes(), upload_headers(path) if path != STATIC[1:] else {})
+        store.put(path, content_of(path), upload_headers(path) if path != STATIC[1:] else {})
 
     remembered = {path: since.isoformat() for path, since in plan.superseded.items()}
     # The note goes first: it also says that what lies here is ours, should the line break before the first page.

@@ -36,9 +36,8 @@ if TYPE_CHECKING:
 class Pressing:
     """The site as files by path below the site folder, and the report for whoever started it.
 
-    `copies`: compressed copies of the files that have some already, by path; `stamp`: of the code and programs that
-    made all this, empty where nothing may be kept. `since`: the site that stands, where `files` are only what is to be
-    put into it; `whole`: presses all of it after all. `edition`: its name.
+    `stamp`: of the code and programs that made all this, empty where nothing may be kept. `since`: the site that
+    stands, where `files` are only what is to be put into it; `whole`: presses all of it after all. `edition`: its name.
     """
 
     files: Mapping[str, bytes]
@@ -47,7 +46,6 @@ class Pressing:
     verdict: str
     passes: bool
     survey: Survey = field(repr=False)
-    copies: Mapping[str, Mapping[str, bytes]] = field(default_factory=dict, repr=False)
     stamp: str = ""
     since: Since | None = None
     edition: str = ""
@@ -103,7 +101,6 @@ def press(
         verdict,
         passes=True,
         survey=survey,
-        copies=site.copies,
         stamp=stamp,
         since=site.since,
         edition=site.name,

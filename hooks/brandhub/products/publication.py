@@ -30,7 +30,6 @@ from brandhub.products.portal.desk import Workshop
 from brandhub.products.portal.earlier import LastSite
 from brandhub.products.portal.edition import Edition, write_edition
 from brandhub.products.portal.ledger import Ledger
-from brandhub.products.portal.printing import with_copies
 from brandhub.products.portal.security_contact import write_security_contact
 from brandhub.products.portal.social_cards import Easel
 from brandhub.products.portal.stock import Stock
@@ -54,8 +53,7 @@ SHELF: Final = ".cache/cards"
 STORE: Final = ".cache/kits"
 PRINTS: Final = ".cache/pages"
 MOST_PRINTS: Final = 4_000_000_000
-"""Bytes of pages that may be kept: a page with its copies takes up to 100 kB, and ten thousand stories have twenty
-thousand pages."""
+"""Bytes of pages that may be kept: a page takes up to 90 kB, and ten thousand stories have twenty thousand pages."""
 
 
 @dataclass(frozen=True)
@@ -114,7 +112,7 @@ def write_publication(
     workshop = workshop_of(ledger.hub, studio, charts)
     kits = press_kits(hub, studio, charts, tell) if with_kits else ()
     shelf = PressShelf(kits)
-    stock = Stock(studio.prints, ledger, with_copies) if studio.prints else None
+    stock = Stock(studio.prints, ledger) if studio.prints else None
     drawn_with = easel(studio) if with_cards else None
     printed = write_edition(
         workshop,
@@ -137,7 +135,7 @@ def write_publication(
         stock.amend(name)
     elif stock is not None:
         stock.close(name)
-    return Edition(files, printed.copies, printed.since, name)
+    return Edition(files, printed.since, name)
 
 
 def _headers(files: Pieces, since: Since | None) -> dict[str, bytes]:

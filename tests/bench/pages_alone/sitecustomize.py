@@ -3,7 +3,7 @@
 Python imports this by its name when it starts with this folder in its path. Left out is everything that a hub does
 besides: checks, charts, social cards, feeds, citations, open data, search, copies of pages in Markdown, lists for
 programs, and the last look at links, many of which lead nowhere then. What remains reads, proves, resolves, draws,
-compresses and writes every page. Nobody could publish with it: it is no part of the hub.
+writes every page. Nobody could publish with it: it is no part of the hub.
 """
 
 from __future__ import annotations

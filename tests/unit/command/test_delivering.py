@@ -17,7 +17,6 @@ from brandhub.command.porters import prepare, send_porter, write_new
 from brandhub.command.standing import StandingSite
 from brandhub.command.swapping import list_of, swap
 from brandhub.ground.pieces import Piece, Pieces, mark_of
-from brandhub.products.hosting.compression import compress
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -59,7 +58,7 @@ class Yard:
     def deliver(self, files: Mapping[str, bytes], stamp: str = "stamp", hands: int = 1, *, shares: bool = True) -> None:
         """Puts the new site together, and compares it with one that was written from nothing."""
         standing = read(self.site)
-        deliver(self.new, files, {}, self.shed(stamp, hands, shares=shares))
+        deliver(self.new, files, self.shed(stamp, hands, shares=shares))
         assert read(self.site) == standing
         deliver(self.root / "afresh", {path: files[path] for path in files} if type(files) is dict else FILES)
         assert read(self.new) == read(self.root / "afresh")
@@ -82,16 +81,9 @@ def yard(tmp_path: Path) -> Yard:
     return made
 
 
-def test_files_and_their_copies_arrive(tmp_path: Path) -> None:
+def test_the_files_arrive_and_nothing_else(tmp_path: Path) -> None:
     deliver(tmp_path / "site", FILES)
-    copies = {path: content for name in FILES for path, content in compress(name, FILES[name]).items()}
-    assert {"index.html.gz", "index.html.br"} <= copies.keys()
-    assert read(tmp_path / "site") == {**FILES, **copies}
-
-
-def test_copies_that_were_made_are_not_made_again(tmp_path: Path) -> None:
-    deliver(tmp_path / "site", {"index.html": TEXT}, {"index.html": {"index.html.gz": b"made"}})
-    assert read(tmp_path / "site") == {"index.html": TEXT, "index.html.gz": b"made"}
+    assert read(tmp_path / "site") == FILES
 
 
 def test_without_a_porter_two_sites_share_no_file(tmp_path: Path) -> None:
@@ -112,23 +104,22 @@ def test_a_new_file_takes_a_name_and_leaves_what_had_it_as_it_was(tmp_path: Path
 
 def test_several_processes_write_the_same_and_know_what_they_wrote(tmp_path: Path) -> None:
     many = {f"{number % 7}/{number}.html": TEXT + b"%d" % number for number in range(MANY)}
-    made = {path: compress(path, many[path]) for path in list(many)[::2]}
     for name, hands in (("alone", 1), ("shared", 3)):
         made_by = Yard(tmp_path / name)
         made_by.root.mkdir()
-        deliver(made_by.new, many, made, made_by.shed(), hands)
+        deliver(made_by.new, many, made_by.shed(), hands)
         inventory = read_inventory(list_of(made_by.new))
         assert inventory is not None
         assert set(as_written(inventory.items, looks(made_by.new))) == read(made_by.new).keys()
     assert read(tmp_path / "shared" / ".site-new") == read(tmp_path / "alone" / ".site-new")
-    assert len(read(tmp_path / "shared" / ".site-new")) == 3 * MANY
+    assert read(tmp_path / "shared" / ".site-new") == many
 
 
 def test_what_cannot_be_written_is_told_whoever_writes(tmp_path: Path) -> None:
     many = {f"{number}.html": TEXT for number in range(MANY)}
     (tmp_path / "site" / "200.html").mkdir(parents=True)
     with pytest.raises(IsADirectoryError):
-        deliver(tmp_path / "site", many, {}, None, 2)
+        deliver(tmp_path / "site", many, None, 2)
 
 
 # --- With a site that was laid aside ---
@@ -154,7 +145,7 @@ def test_what_is_there_stays_and_everything_else_is_as_if_it_had_been_written_an
     assert not yard.spare.exists()
     after = looks(yard.new)
     same = {path for path in after if before.get(path) == after[path]}
-    assert same == {"index.html", "index.html.gz", "index.html.br", "robots.txt", "bild.png"}
+    assert same == {"index.html", "robots.txt", "bild.png"}
     inventory = read_inventory(list_of(yard.new))
     assert inventory is not None
     assert set(as_written(inventory.items, after)) == after.keys()
@@ -178,9 +169,8 @@ def _second_name(path: Path) -> None:
 
 DAMAGE = [
     lambda yard: _alter(yard.spare / "index.html"),
-    lambda yard: _alter(yard.spare / "index.html.br"),
     lambda yard: (yard.spare / "index.html").unlink(),
-    lambda yard: (yard.spare / "index.html.gz").unlink(),
+    lambda yard: (yard.spare / "index.html.gz").write_bytes(b"fremd"),
     lambda yard: (yard.spare / "fremd.html").write_text("fremd"),
     lambda yard: (yard.spare / "leer").mkdir(),
     lambda yard: (yard.spare / "index.html").write_bytes(b""),
@@ -215,13 +205,13 @@ def test_what_somebody_else_put_there_or_took_away_is_left_alone(yard: Yard) -> 
     """A build that was killed may still have a child that writes: it takes nothing away from the build that follows."""
     shed = yard.shed()
     yard.new.rmdir()
-    deliver(yard.new, FILES, {}, shed)
+    deliver(yard.new, FILES, shed)
     assert yard.spare.is_dir()
-    deliver(yard.new, FILES, {}, yard.shed())
+    deliver(yard.new, FILES, yard.shed())
     assert yard.spare.is_dir()
 
 
-def test_another_stamp_makes_every_copy_anew(yard: Yard) -> None:
+def test_another_stamp_makes_everything_anew(yard: Yard) -> None:
     before = looks(yard.spare)
     yard.deliver(FILES, stamp="other")
     assert not before.items() & looks(yard.new).items()
@@ -352,7 +342,7 @@ def test_what_is_altered_while_it_gets_a_name_is_written_anew(standing: Yard, mo
         link(place, target, **how)
 
     monkeypatch.setattr(os, "link", spoil)
-    deliver(standing.new, FILES, {}, standing.shed())
+    deliver(standing.new, FILES, standing.shed())
     assert (standing.new / "index.html").read_bytes() == TEXT
     assert (standing.site / "index.html").read_bytes() == b"verdorben"
 
@@ -367,21 +357,12 @@ def test_a_site_that_others_made_than_the_one_that_stands_is_not_begun_with(yard
     assert looks(yard.spare) == kept
 
 
-def test_copies_that_were_made_are_taken_from_what_stands_where_they_are_the_same(standing: Yard) -> None:
-    there = read(standing.site)
-    for copy in (there["index.html.gz"], b"another"):
-        deliver(standing.new, FILES, {"index.html": {"index.html.gz": copy}}, standing.shed())
-        assert read(standing.new)["index.html.gz"] == copy
-        shutil.rmtree(standing.new)
-
-
 @pytest.mark.parametrize(
     "damage",
     [
         lambda site: _alter(site / "index.html"),
-        lambda site: _alter(site / "index.html.br"),
         lambda site: (site / "index.html").unlink(),
-        lambda site: (site / "index.html.gz").unlink(),
+        lambda site: (site / "index.html.gz").write_bytes(b"fremd"),
         lambda site: (site / "index.html").write_bytes(b""),
         lambda site: _replace_by_link(site / "robots.txt"),
         lambda site: _second_name(site / "robots.txt"),
@@ -407,7 +388,7 @@ def test_makers_with_another_stamp_take_nothing(standing: Yard) -> None:
 def test_a_porter_who_fails_or_is_killed_costs_no_truth(standing: Yard) -> None:
     (standing.root / ".site-new-ground").mkdir()  # no porter makes his folder where there is one
     shed = standing.shed(hands=2)
-    deliver(standing.new, FILES, {}, shed)
+    deliver(standing.new, FILES, shed)
     assert read(standing.new) == read(standing.site)
 
 
@@ -424,10 +405,9 @@ def _deliver_into(yard: Yard, new: Mapping[str, bytes], gone: frozenset[str] = f
     """Delivers what is new; everything else is that of the site that stands."""
     standing = read(yard.site)
     rest = Rest(StandingSite(yard.site), gone)
-    deliver(yard.new, new, {}, yard.shed(hands=hands), hands, rest)
+    deliver(yard.new, new, yard.shed(hands=hands), hands, rest)
     assert read(yard.site) == standing
-    whole = {path: content for path, content in standing.items() if not path.endswith((".gz", ".br"))}
-    deliver(yard.root / "afresh", {**{path: raw for path, raw in whole.items() if path not in gone}, **new})
+    deliver(yard.root / "afresh", {**{path: raw for path, raw in standing.items() if path not in gone}, **new})
     assert read(yard.new) == read(yard.root / "afresh")
     shutil.rmtree(yard.root / "afresh")
     shutil.rmtree(yard.root / ".site-new-ground", ignore_errors=True)
@@ -448,20 +428,13 @@ def test_of_the_rest_nothing_is_delivered_that_is_not_as_it_was_delivered(standi
     """It is looked at where it is missing in the folder that has been made ready."""
     (standing.site / "a/b/index.html").write_bytes(TEXT + b"?")
     with pytest.raises(LookupError):
-        deliver(standing.new, {"index.html": TEXT}, {}, standing.shed(), 1, Rest(StandingSite(standing.site)))
-
-
-def test_a_copy_of_a_new_file_takes_no_place_of_another(standing: Yard) -> None:
-    _deliver_into(standing, {"b.html.gz": b"eine eigene Datei"})
-    swap(standing.new, standing.site, is_settled=True)
-    with pytest.raises(LookupError):
-        deliver(standing.new, {"b.html": TEXT}, {}, standing.shed(), 1, Rest(StandingSite(standing.site)))
+        deliver(standing.new, {"index.html": TEXT}, standing.shed(), 1, Rest(StandingSite(standing.site)))
 
 
 def test_of_a_site_without_a_list_nothing_is_known(standing: Yard) -> None:
     site = StandingSite(standing.site)
     assert "index.html" in site
-    assert "index.html.gz" not in site
+    assert "neu.html" not in site
     assert {*site.paths()} == FILES.keys()
     list_of(standing.site).unlink()
     unknown = StandingSite(standing.site)
@@ -471,7 +444,7 @@ def test_of_a_site_without_a_list_nothing_is_known(standing: Yard) -> None:
         unknown.read("index.html")
 
 
-@pytest.mark.parametrize(("most", "noted"), [(3, True), (2, False)])
+@pytest.mark.parametrize(("most", "noted"), [(1, True), (0, False)])
 def test_what_was_written_is_noted_unless_it_is_much(
     standing: Yard, monkeypatch: pytest.MonkeyPatch, most: int, noted: bool
 ) -> None:
@@ -480,4 +453,4 @@ def test_what_was_written_is_noted_unless_it_is_much(
     standing.deliver({**FILES, "neu.html": TEXT})
     inventory = read_inventory(list_of(standing.new))
     assert inventory is not None
-    assert inventory.written == (("neu.html", "neu.html.gz", "neu.html.br") if noted else None)
+    assert inventory.written == (("neu.html",) if noted else None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import threading
 from collections.abc import Callable, Iterator
@@ -12,6 +13,7 @@ from pathlib import Path
 from urllib.parse import parse_qsl, unquote, urlsplit
 from xml.sax.saxutils import escape
 
+import brotli
 import pytest
 from brandhub.command.line import main
 from brandhub.command.signatures import Credentials, sign
@@ -224,14 +226,17 @@ def bucket(monkeypatch: pytest.MonkeyPatch) -> Iterator[Bucket]:
         thread.join()
 
 
+PAGE = "<h1>neu</h1>" * 100
+"""Large enough to be compressed."""
+
+
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
     """A site small enough to read at a glance."""
     folder = tmp_path / "site"
     for path, text in {
         "404.html": "nicht da",
-        "index.html": "<h1>neu</h1>",
-        "index.html.gz": "gz",
+        "index.html": PAGE,
         "fakten/ä b+c/index.html": "Fakt",
         "assets/a.0123456789ab.css": "h1{}",
         "feed.xml": "<feed/>",
@@ -264,7 +269,7 @@ def test_a_site_arrives_in_a_bucket_in_order(bucket: Bucket, sync: Callable[...,
         "stadt/fakten/ä b+c/index.html",
     }
     content, headers = bucket.objects["stadt/index.html"]
-    assert content == b"<h1>neu</h1>"
+    assert content == PAGE.encode()
     assert headers["Content-Type"] == "text/html; charset=utf-8"
     assert "immutable" in bucket.objects["stadt/assets/a.0123456789ab.css"][1]["Cache-Control"]
 
@@ -373,8 +378,28 @@ def test_a_folder_holds_the_site_with_its_compressed_copies(site: Path, sync: Ca
     assert sync(str(target)) == 0
     there = {path.relative_to(target).as_posix() for path in target.rglob("*") if path.is_file()}
     here = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
-    assert there == {*here, MEMORY}
+    assert there == {*here, "index.html.gz", "index.html.br", MEMORY}
+    assert gzip.decompress((target / "index.html.gz").read_bytes()) == PAGE.encode()
+    assert brotli.decompress((target / "index.html.br").read_bytes()) == PAGE.encode()
     assert not (target / "alt").exists()
-    stamp = (target / "index.html").stat().st_mtime_ns
+    stamp, copied = ((target / name).stat().st_mtime_ns for name in ("index.html", "index.html.gz"))
     assert sync(str(target)) == 0
     assert (target / "index.html").stat().st_mtime_ns == stamp, "what has not changed keeps its time, and so its ETag"
+    assert (target / "index.html.gz").stat().st_mtime_ns == copied
+
+
+def test_copies_in_a_folder_follow_their_file(site: Path, sync: Callable[..., int]) -> None:
+    target = site.parent / "server"
+    sync(str(target))
+    (target / "index.html.gz").write_bytes(b"damaged")
+    (target / "index.html.br").unlink()
+    assert sync(str(target)) == 0
+    assert gzip.decompress((target / "index.html.gz").read_bytes()) == PAGE.encode()
+    changed = PAGE.replace("neu", "alt")
+    (site / "index.html").write_text(changed, encoding="utf-8")
+    assert sync(str(target)) == 0
+    assert gzip.decompress((target / "index.html.gz").read_bytes()) == changed.encode()
+    assert brotli.decompress((target / "index.html.br").read_bytes()) == changed.encode()
+    (site / "index.html").write_text("kurz", encoding="utf-8")
+    assert sync(str(target)) == 0
+    assert not [*target.glob("index.html.*")], "a copy of a page that has none would be handed out in its place"

@@ -37,7 +37,6 @@ class Amended(NamedTuple):
     """What is to be put into the site that stands."""
 
     files: Pieces
-    copies: Mapping[str, Mapping[str, bytes]]
     since: Since
 
 
@@ -96,8 +95,7 @@ class _Press:
         prints = [made for name, made in zip((*jobs, *about_data, *late), printed, strict=True) if _is_public(name)]
         prints += indexes
         files = Pieces(*(made.files for made in prints))
-        copies = {file: found for made in prints for file, found in made.copies.items()}
-        return Amended(files, copies, Since(site, frozenset(gone - files.keys())))
+        return Amended(files, Since(site, frozenset(gone - files.keys())))
 
     def _early(self, wanted: set[str]) -> Iterator[Job]:
         """The jobs that are wanted, sort by sort, until all of them have been found."""

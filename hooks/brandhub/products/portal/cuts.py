@@ -21,7 +21,7 @@ class _Source:
 
 
 class _Cut:
-    """One file of a pack: a piece (`pieces.py`) that reads itself. Of ten thousand stories there are 200,000."""
+    """One file of a pack: a piece (`pieces.py`) that reads itself. Of ten thousand stories there are 100,000."""
 
     __slots__ = ("_at", "_source", "mark", "name", "size")
 
@@ -32,19 +32,15 @@ class _Cut:
         return self._source.read(self._source.pack, (self.name, self.size, self.mark), self._at)
 
 
-def cut_up(pack: Pack, read: ReadPart) -> tuple[Pieces, Mapping[str, Pieces]]:
-    """The files of a pack, and the compressed copies of each. Nothing is read yet."""
+def cut_up(pack: Pack, read: ReadPart) -> Pieces:
+    """The files of a pack. Nothing is read yet."""
     source = _Source(pack, read)
     at = 0
-    groups: list[dict[str, _Cut]] = []
-    for parts in (pack.files, *[parts for _, parts in pack.copies]):
-        cuts = {}
-        for name, size, mark in parts:
-            cuts[name] = _Cut(name, size, mark, at, source)
-            at += size
-        groups.append(cuts)
-    copies = {path: Pieces(cuts) for (path, _), cuts in zip(pack.copies, groups[1:], strict=True)}
-    return Pieces(groups[0]), copies
+    cuts = {}
+    for name, size, mark in pack.files:
+        cuts[name] = _Cut(name, size, mark, at, source)
+        at += size
+    return Pieces(cuts)
 
 
 def parts_of(files: Mapping[str, bytes]) -> tuple[Part, ...]:

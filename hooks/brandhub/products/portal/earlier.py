@@ -59,7 +59,7 @@ class LastSite(Protocol):
         """What was delivered there. Raises LookupError where that is not what stands there now."""
 
     def paths(self) -> Iterator[str]:
-        """All files but compressed copies."""
+        """All files."""
 
 
 @dataclass(frozen=True)

@@ -24,14 +24,13 @@ from brandhub.products.portal.workload import Workload
 
 @dataclass(frozen=True)
 class Edition:
-    """Files by address; of those that went through the press also the compressed copies, by path below the site.
+    """Files by address.
 
     `since`: the site that stands, where these files are only those that are to be put into it; None where they are all.
     `name`: the same for the same edition; empty where nobody has given it one.
     """
 
     files: Mapping[str, bytes]
-    copies: Mapping[str, Mapping[str, bytes]]
     since: Since | None = None
     name: str = ""
 
@@ -63,7 +62,7 @@ def write_edition(
     if stock is not None and (around := around_of(ledger, circumstances, (kits, easel is None))) is not None:
         stock.begin(around, texts_of(ledger))
         if last is not None and (amended := amend_edition(work, ledger, stock, hands, last)) is not None:
-            return Edition(amended.files, amended.copies, amended.since)
+            return Edition(amended.files, amended.since)
     return _write_whole(work, ledger, stock, hands)
 
 
@@ -89,4 +88,4 @@ def _write_whole(work: Workload, ledger: Ledger | None, stock: Stock | None, han
     prints += print_all([*in_the_end, *reading_jobs(work.workshop, twins)], ledger, stock, hands)
     sitemaps = write_sitemaps(pages, work.workshop)
     files = Pieces(opened.files, work.workshop.loose, *(made.files for made in prints), sitemaps)
-    return Edition(files, {file: copies for made in (opened, *prints) for file, copies in made.copies.items()})
+    return Edition(files)

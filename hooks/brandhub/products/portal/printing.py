@@ -5,13 +5,10 @@ from __future__ import annotations
 import json
 import posixpath
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import Final
 
 from brandhub.ground.hands import share_out
-from brandhub.products.hosting.compression import compress
-from brandhub.products.portal.addresses import file_of
 from brandhub.products.portal.desk import View, Workshop
 from brandhub.products.portal.ledger import Ledger, Reading
 from brandhub.products.portal.stock import Job, Print, Stock
@@ -62,7 +59,6 @@ def _print(
         return amended
     with ledger.listening() as heard:
         made = job.make()
-    made = with_copies(job, made)
     return stock.pack(made) if stock is not None and job.keeps else made, tuple(heard)
 
 
@@ -72,17 +68,9 @@ def _amended(job: Job, stock: Stock) -> tuple[Print | Pack, tuple[Reading, ...]]
         return None
     try:
         made = job.amend(before[0])
-        return None if made is None else (stock.pack(with_copies(job, made)), before[1])
+        return None if made is None else (stock.pack(made), before[1])
     except LookupError:
         return None
-
-
-def with_copies(job: Job, made: Print) -> Print:
-    """The same print with compressed copies of its files."""
-    if not job.compresses:
-        return made
-    copies = {file_of(address): compress(file_of(address), content) for address, content in made.files.items()}
-    return replace(made, copies=copies)
 
 
 def _about(name: str) -> str:

@@ -26,15 +26,13 @@ def told_jobs(workshop: Workshop) -> list[Job]:
     Nothing of this is published.
     """
     others = [
-        Job(f"told {language}{_OTHERS}", partial(_tell_others, workshop, language), language, compresses=False)
-        for language in LANGUAGES
+        Job(f"told {language}{_OTHERS}", partial(_tell_others, workshop, language), language) for language in LANGUAGES
     ]
     return others + [
         Job(
             f"told {language} {number}",
             partial(_tell, workshop, language, slugs),
             (language, slugs),
-            compresses=False,
         )
         for language in LANGUAGES
         for number, slugs in enumerate(_groups(workshop, language))
@@ -55,7 +53,6 @@ def _index_job(workshop: Workshop, language: str, told: Told, last: Last) -> Job
         f"search {language}",
         partial(_write, workshop, language, parts.without(_OTHERS), parts),
         [(name, parts.mark(name)) for name in parts],
-        compresses=False,
         amend=partial(_amend, workshop, language, told, last),
     )
 

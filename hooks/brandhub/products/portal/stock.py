@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, partial
-from itertools import chain
 from typing import Final
 
 from brandhub.ground.pieces import mark_of
@@ -55,14 +54,10 @@ _NO_SENSE: Final = (IndexError, TypeError, ValueError)
 @dataclass(frozen=True)
 class Print:
     """Files by address, and what is known of them besides: of a page what lists of all pages need, of an index what
-    amending it needs.
-
-    `copies`: by the path of each file below the site, its compressed copies by theirs; a file may have none.
-    """
+    amending it needs."""
 
     files: Mapping[str, bytes]
     listed: View | None = None
-    copies: Mapping[str, Mapping[str, bytes]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -70,31 +65,25 @@ class Job:
     """Something to print. `name`: unique in the edition; `make`: prints it.
 
     `own`: what it was handed and no ledger sees. A job whose `own` has no content that could be told is printed every
-    time, and so is one that `keeps` nothing. Of one that is many small files, most of which stand in the site already,
-    `compresses` is False: whoever delivers it knows which compressed copies are missing. `amend`: makes the same as
-    `make` from the print of the edition before, where nothing but `own` has changed since; None where it cannot.
-    `is_long`: takes as long as hundreds of others, and is begun first.
+    time, and so is one that `keeps` nothing. `amend`: makes the same as `make` from the print of the edition before,
+    where nothing but `own` has changed since; None where it cannot. `is_long`: takes as long as hundreds of others, and
+    is begun first.
     """
 
     name: str
     make: Callable[[], Print]
     own: object = None
     keeps: bool = True
-    compresses: bool = True
     amend: Callable[[Print], Print | None] | None = None
     is_long: bool = False
 
 
 @dataclass
 class Stock:
-    """Prints of earlier editions. `store`: where they lie, its stamp that of code, templates, brand and programs.
-
-    `finish`: what is made of a print before it is kept (compressed copies).
-    """
+    """Prints of earlier editions. `store`: where they lie, its stamp that of code, templates, brand and programs."""
 
     store: Store
     ledger: Ledger
-    finish: Callable[[Job, Print], Print]
     _books: dict[int, Book] = field(default_factory=dict)
     _used: dict[str, Kept | Entry] = field(default_factory=dict)
     _unkept: dict[str, tuple[View | None, list[str]]] = field(default_factory=dict)
@@ -176,11 +165,8 @@ class Stock:
     def pack(self, made: Print) -> Pack | Print:
         """Puts a print into the store; the print itself where that is not possible."""
         files = parts_of(made.files)
-        copies = tuple((path, parts_of(copies)) for path, copies in made.copies.items())
-        marks = [f"{size} {mark}" for parts in (files, *(made for _, made in copies)) for _, size, mark in parts]
-        name = self.store.name(["pack", *marks])
-        parts = chain(made.files.values(), *(copies.values() for copies in made.copies.values()))
-        return Pack(name, made.listed, files, copies) if self.store.keep(name, b"".join(parts)) else made
+        name = self.store.name(["pack", *(f"{size} {mark}" for _, size, mark in files)])
+        return Pack(name, made.listed, files) if self.store.keep(name, b"".join(made.files.values())) else made
 
     def keep(self, job: Job, readings: Iterable[Reading], pack: Pack) -> Print:
         """Writes down what was read for a print. The print lies in the store and is read when needed."""
@@ -275,8 +261,7 @@ class Stock:
 
     def _unpack(self, job: Job | None, pack: Pack) -> Print:
         """Nothing is read yet. `job`: prints again what is lost meanwhile."""
-        files, copies = cut_up(pack, partial(self.read, job))
-        return Print(files, pack.listed, copies)
+        return Print(cut_up(pack, partial(self.read, job)), pack.listed)
 
     def read(self, job: Job | None, pack: Pack, part: Part, start: int) -> bytes:
         """One file of a pack; what is lost, damaged or another's meanwhile is printed again."""
@@ -290,7 +275,7 @@ class Stock:
             return content
         if job is None:
             raise KeyError(name)
-        made = self.finish(job, job.make())
+        made = job.make()
         self.pack(made)
         self._open.pop(pack.name, None)  # printing may have read others
-        return {**made.files, **dict(chain.from_iterable(one.items() for one in made.copies.values()))}[name]
+        return made.files[name]

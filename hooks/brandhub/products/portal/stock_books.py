@@ -30,17 +30,16 @@ Part = tuple[str, int, str]
 
 
 class Pack(NamedTuple):
-    """A print that lies in the store under `name`: its files one behind the other, then their compressed copies."""
+    """A print that lies in the store under `name`: its files one behind the other."""
 
     name: str
     listed: View | None
     files: tuple[Part, ...]
-    copies: tuple[tuple[str, tuple[Part, ...]], ...]
 
     @property
     def size(self) -> int:
         """Bytes of all of it."""
-        return sum(size for parts in (self.files, *(made for _, made in self.copies)) for _, size, _ in parts)
+        return sum(size for _, size, _ in self.files)
 
 
 class Entry(NamedTuple):
@@ -59,7 +58,6 @@ class Told(NamedTuple):
     name: str
     listed: View | None
     files: list[Part]
-    copies: list[tuple[str, list[Part]]]
 
 
 @dataclass
@@ -107,8 +105,7 @@ def number_of(job: str) -> int:
 
 def pack_of(told: Told) -> Pack:
     """Raises TypeError or ValueError for what makes no sense."""
-    copies = tuple([(path, _parts(parts)) for path, parts in told.copies])
-    return Pack(told.name, told.listed, _parts(told.files), copies)
+    return Pack(told.name, told.listed, _parts(told.files))
 
 
 def _parts(parts: Iterable[Any]) -> tuple[Part, ...]:
@@ -148,8 +145,7 @@ def _written(entry: Kept | Entry, numbers: dict[Reading, int]) -> Told:
 
 def told_of(pack: Pack, numbers: list[int] | None = None, own: str = "") -> Told:
     """A pack as it is written."""
-    copies = [(path, [*parts]) for path, parts in pack.copies]
-    return Told(numbers or [], own, pack.name, pack.listed, [*pack.files], copies)
+    return Told(numbers or [], own, pack.name, pack.listed, [*pack.files])
 
 
 def _numbered(readings: Iterable[Reading], numbers: dict[Reading, int]) -> list[int]:

@@ -36,7 +36,7 @@ class Edition:
         self.stock = self._stock()
 
     def _stock(self) -> Stock:
-        return Stock(self.store, self.ledger, lambda _, made: made)
+        return Stock(self.store, self.ledger)
 
     def print(self, says: dict[str, str]) -> dict[str, bytes]:
         """What comes of each."""
@@ -125,16 +125,16 @@ NONSENSE = [
     '{"readings": [1], "jobs": {}}',
     '{"readings": [], "jobs": []}',
     '{"readings": [], "jobs": {"/": [4]}}',
-    '{"readings": [], "jobs": {"/": [[0], "OWN", "PACK", null, [], []]}}',
-    '{"readings": [["hub.today", null, "SEAL"]], "jobs": {"/": [[1], "OWN", "PACK", null, [], [4]]}}',
-    '{"readings": [], "jobs": {"/": [[], "OWN", "PACK", null, [["/"]], []]}}',
-    '{"readings": [], "jobs": {"/": [[], "OWN", "PACK", null, [["/", "viel", "m"]], []]}}',
-    '{"readings": [], "jobs": {"/": [[], "OWN", "PACK", null, [], [4]]}}',
-    '{"readings": [], "jobs": {"/": [4, "OWN", "PACK", null, [], []]}}',
-    '{"readings": [], "jobs": {"/": [[], "OWN", [], null, [], []]}}',
-    '{"readings": [], "jobs": {"/": [[], null, "PACK", null, [], []]}}',
+    '{"readings": [], "jobs": {"/": [[0], "OWN", "PACK", null, []]}}',
+    '{"readings": [["hub.today", null, "SEAL"]], "jobs": {"/": [[1], "OWN", "PACK", null, [4]]}}',
+    '{"readings": [], "jobs": {"/": [[], "OWN", "PACK", null, [["/"]]]}}',
+    '{"readings": [], "jobs": {"/": [[], "OWN", "PACK", null, [["/", "viel", "m"]]]}}',
+    '{"readings": [], "jobs": {"/": [[], "OWN", "PACK", null, [4]]}}',
+    '{"readings": [], "jobs": {"/": [4, "OWN", "PACK", null, []]}}',
+    '{"readings": [], "jobs": {"/": [[], "OWN", [], null, []]}}',
+    '{"readings": [], "jobs": {"/": [[], null, "PACK", null, []]}}',
 ]
-SENSE = '{"readings": [["hub.today", null, "SEAL"]], "jobs": {"/": [[0], "OWN", "PACK", null, [], []]}}'
+SENSE = '{"readings": [["hub.today", null, "SEAL"]], "jobs": {"/": [[0], "OWN", "PACK", null, []]}}'
 
 
 @pytest.mark.parametrize("nonsense", NONSENSE)
@@ -148,7 +148,7 @@ def test_a_book_that_makes_no_sense_is_none(nonsense: str, number: int, ledger: 
     for text, finds in ((SENSE, True), (nonsense, False)):
         raw = reduce(lambda said, name: said.replace(name, told[name]), told, text).encode()
         store.keep(store.name(["entries", str(number)]), raw)
-        asked = Stock(store, ledger, lambda _, made: made)
+        asked = Stock(store, ledger)
         assert (asked.find(job) is not None) == finds
         asked.last(job.name)
         asked.amendable(job)

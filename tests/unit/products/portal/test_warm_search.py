@@ -33,7 +33,7 @@ class Press:
         hub = self._hub()
         ledger = Ledger(hub)
         workshop = ledger.workshop(self._workshop(ledger.hub))
-        stock = Stock(Store(self.store, "stamp"), ledger, lambda _, made: made)
+        stock = Stock(Store(self.store, "stamp"), ledger)
         told = told_jobs(workshop)
         telling = print_all(told, ledger, stock, 1)
         jobs = [self._heard(job) for job in index_jobs(workshop, list(zip(told, telling, strict=True)), stock.last)]
@@ -56,7 +56,7 @@ class Press:
             self.amended += [] if made is None else [job.name]
             return made
 
-        return Job(job.name, makes, job.own, job.keeps, job.compresses, amends)
+        return Job(job.name, makes, job.own, job.keeps, amends)
 
 
 @pytest.fixture
