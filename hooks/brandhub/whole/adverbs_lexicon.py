@@ -86,8 +86,9 @@ TAKING: Final = frozenset("mit dazu hinzu ein ab weg heraus raus hinein".split()
 SPEAKING: Final = frozenset(("wir", "ihr", "sie"))
 BEING: Final = frozenset("sind seid waren wart".split())
 HEARD: Final = re.compile(
-    r"(?:so )?(?:glauben?|hoffen?|heisst|sagt|munkelt|mein(?:t|en)|vermute[nt]?|denken?|schaetz(?:t|en?)|scheint)"
+    r"(?:so )?(?:glauben?|hoffen?|heisst|hiess|sagt|munkelt|mein(?:t|en)|vermute[nt]?|denken?|schaetz(?:t|en?)|scheint)"
     r" (?:wir|ich|es|man|viele|manche|alle)(?= \W|$)"
+    r"|glaubt man (?:de[mrn]|unsere[mr]) |was man (?:so )?(?:hoert|sagt|liest)(?= \W|$)"
     r"|wie (?:es|man) (?:scheint|heisst|sagt|hoert|munkelt|glaubt)(?= \W|$)"
 )
 """Between commas, or behind one: „Es gibt, so hoffen wir, {{ fact(…) }}“."""

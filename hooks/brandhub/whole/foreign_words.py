@@ -221,8 +221,8 @@ def _is_own(word: str, known: frozenset[str], language: str) -> bool:
         return True
     if "-" in form and is_related(stem_of(form.replace("-", ""), language), known):  # „Dienst-Leistungen“
         return True
-    if "-" in form:
-        return all(_is_own(part, known, language) for part in form.split("-") if part)
+    if "-" in form or "." in form:  # „IT.NRW“
+        return all(_is_own(part, known, language) for part in re.split("[-.]", form) if part)
     return language == "de" and _is_compound(form, known)
 
 

@@ -50,7 +50,8 @@ UNCERTAIN: Final = {
     "de": re.compile(
         r"(?: [A-ZÄÖÜ][\wäöüß-]+)? (?P<plain>(?:und|oder) (?:mehr|weniger|so)|plus|mindestens|höchstens"
         r"|ungefähr|bislang"
-        r"|bisher|vorerst)(?=[.,;!?)]|\Z)|(?: [A-ZÄÖÜ][\wäöüß-]+)? ?[(–,] ?(?P<word>ungefähr|geschätzt"
+        r"|bisher|vorerst)(?=[.,;!?)]|\Z)|(?: [A-ZÄÖÜ][\wäöüß-]+)? ?[(–,] ?(?:eigene |grobe |unsere )?"
+        r"(?P<word>ungefähr|geschätzt"
         r"|Schätzung|Schätzwert|circa|ca|etwa|grob"
         r"|mindestens|höchstens|Tendenz|Prognose|Hochrechnung|vorläufig|angeblich|inoffiziell|Dunkelziffer)\b"
     ),

@@ -9,7 +9,7 @@ from brandhub.models.facts import Fact
 from brandhub.proofs.readings import Reading
 from brandhub.whole.foreign_words import is_foreign_to
 from brandhub.whole.hub import Hub
-from brandhub.whole.orphan_nouns import stem_of, stems_of
+from brandhub.whole.orphan_nouns import is_head_of, stem_of, stems_of
 
 SAYING_MORE: Final = frozenset("owner label fate again owing unknown".split())
 """Kinds of settings that are judged by their words."""
@@ -25,6 +25,8 @@ def says_more(kind: str, what: str, shown: Sequence[Reading], language: str, hub
         foreign = (any(is_foreign_to(word, one, language, hub) for word in said) or not said for one in shown)
         return any(is_noun_of(noun, one.fact, language) and more for one, more in zip(shown, foreign, strict=True))
     more = any(all(is_foreign_to(word, one, language, hub) for one in shown) for word in words)
+    if kind == "unknown" and more:  # „Die Anlagen …“ of „Feuerbeschichtungsanlagen“
+        more = not all(is_head_of(word.lower(), one.fact.id, language, hub) for word in words for one in shown)
     if kind == "owing":  # where a word beside a cause says more, that is told
         return not more
     return more or not words

@@ -129,7 +129,10 @@ def _above(line: Line, first: int, language: str) -> Iterator[Near]:
     at = first
     while at and line.words[at - 1] in ("\n", APART, "-", ":", "*"):
         at -= 1
-    words = tuple(token for token in line.tokens[line.sentence_of(at - 1)[0] : at] if token.kind == "word")
+    above = line.tokens[line.sentence_of(at - 1)[0] : at]
+    if any(token.text in STAND_INS for token in above):  # the item before, with a value of its own
+        return
+    words = tuple(token for token in above if token.kind == "word")
     is_cell = line.words[first - 2 : first] == [APART, APART]
     if len(words) <= _SHORTEST_LABEL and not is_cell and not any(_is_verb(line, token, language) for token in words):
         yield from (Near(*one) for one in label_of(words, language))

@@ -85,6 +85,12 @@ def is_foreign(words: Iterable[str], key: str, language: str, hub: Hub) -> bool:
     return not any(told) or (len(told) > 1 and told[-1] and not told[0])
 
 
+def is_head_of(word: str, key: str, language: str, hub: Hub) -> bool:
+    """True for the last part of a long German word of a fact: „Anlagen“ of „Feuerbeschichtungsanlagen“."""
+    stem = stem_of(word, language)
+    return language == "de" and len(stem) >= _SHORTEST and any(one.endswith(stem) for one in _known(key, language, hub))
+
+
 def _is_known(word: str, known: frozenset[str], language: str) -> bool:
     """The word itself, or the head of a compound: „Beschäftigte“ for „Stahlbeschäftigte“, never the reverse."""
     stem = stem_of(word, language)

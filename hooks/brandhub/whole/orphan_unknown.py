@@ -11,6 +11,8 @@ from itertools import permutations
 from typing import Final
 
 from brandhub.whole.beside_lexicon import COUNTING, LABELLING, ORDINARY, VERBS
+from brandhub.whole.orphan_german_leads import find_german_leads
+from brandhub.whole.orphan_german_unknown import find_german_unknown
 from brandhub.whole.orphan_tokens import Line, Token
 from brandhub.whole.unknown_lexicon import AT_HAND, BEHIND, DONE, HEARD, LED, SEASONS, SOME, TELLING
 from brandhub.whole.visible import STAND_INS
@@ -38,6 +40,8 @@ Unknown = tuple[tuple[Token, ...], str, str]
 def find_unknown(line: Line, value: Token, language: str) -> Iterator[Unknown]:
     """Words around a value that are none of every sentence, with what they do to it."""
     if language != "en":
+        yield from find_german_unknown(line, value)
+        yield from find_german_leads(line, value)
         return
     at = line.at(value.start)
     first, last = line.clause_of(at)

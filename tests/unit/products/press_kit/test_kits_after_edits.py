@@ -39,7 +39,7 @@ PLACES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("data/kits.yml", ("topics: [land]", "topics: [kohle]", "topics: [land, kohle]")),
     ("data/kits.yml", ("Texts, figures and images.", "Figures, texts and images.")),
     ("data/brand/colours.yml", ('"600": "#00776e"', '"600": "#00706a"')),
-    (f"{STORY}.de.md", ("liegen **Felder**", "liegen *Felder*")),
+    (f"{STORY}.de.md", ("zählt die **Stadt**", "zählt die *Stadt*")),
     (f"{STORY}.en.md", ("summary: The fields remain.", "summary: The fields are still there.")),
     ("overrides/charts/parts.svg.jinja", ('fill-opacity=".25"', 'fill-opacity=".35"')),
     ("overrides/press-kit/document.typ", ("size: 10.5pt", "size: 10pt")),

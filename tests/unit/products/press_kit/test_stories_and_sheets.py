@@ -23,7 +23,7 @@ from brandhub.whole.prose import written_texts
 def test_a_story_says_its_references_in_words_and_names_its_files(bench: Bench) -> None:
     text = write_text(write_story(bench, bench.hub.stories["acker-und-schacht"]["de"]).document).decode()
     flat = " ".join(text.split())
-    assert "liegen Felder mit 102 Höfen (Bericht (https://example.org/bericht))" in flat
+    assert "zählt die Stadt 102 Höfe (Bericht (https://example.org/bericht))" in flat
     assert "2014 gab es mehr Menschen auf Höfen als Bergleute." in flat
     assert "[Grafik: Höfe in der Stadt · grafiken/hoefe.png]" in flat
     assert "[Bild: Ein Feld. · bilder/feld.svg · Kleines Projekt]" in flat
