@@ -14,7 +14,7 @@ from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import ModuleType
+from types import CodeType, ModuleType
 from typing import Any, Final
 
 import pytest
@@ -94,6 +94,7 @@ class Marks(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         self._page = bytearray()
         self._places: list[Line] = []
         self._recalled: dict[int, frozenset[Line]] = {}
+        self._codes: dict[str, CodeType] = {}
 
     def find_spec(
         self, fullname: str, _path: Sequence[str] | None, _target: ModuleType | None = None
@@ -116,14 +117,25 @@ class Marks(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
     def exec_module(self, module: ModuleType) -> None:
         path = str(module.__file__)
-        source = Path(path).read_text(encoding="utf-8")
-        tree = ast.parse(source)
-        with_marks(tree, everywhere=path in self._modules, first=self.open(path, len(source.splitlines())))
         vars(module)[MARK] = self._page
-        exec(compile(tree, path, "exec", dont_inherit=True), vars(module))  # noqa: S102 - our own code
+        exec(self.code_of(path), vars(module))  # noqa: S102 - our own code
         for name, thing in list(vars(module).items()):
             if callable(getattr(thing, "cache_clear", None)) and thing.__module__ == module.__name__:
                 vars(module)[name] = Remembered(thing, self)
+
+    def prepare(self) -> None:
+        """Makes the code of all modules: children of this process, one for each place of tests, need not make it."""
+        for path in sorted((self._sources / PACKAGE).rglob("*.py")):
+            self.code_of(str(path))
+
+    def code_of(self, path: str) -> CodeType:
+        """The code of a module with its marks."""
+        if path not in self._codes:
+            source = Path(path).read_text(encoding="utf-8")
+            tree = ast.parse(source)
+            with_marks(tree, everywhere=path in self._modules, first=self.open(path, len(source.splitlines())))
+            self._codes[path] = compile(tree, path, "exec", dont_inherit=True)
+        return self._codes[path]
 
     def open(self, path: str, lines: int) -> int:
         """Room on the page for a file of so many lines: where its line 0 would stand."""

@@ -84,6 +84,7 @@ def draw_atlas(jobs: int, tests: Sequence[str]) -> Atlas:
     missing = [(place, sheet) for place, sheet in sheets.items() if not sheet.is_file()]
     if missing:
         say(f"Following {', '.join(place for place, _ in missing)} through the hub …")
+        marks()
         with get_context("fork").Pool(min(jobs, len(missing)), maxtasksperchild=1) as pool:
             pool.starmap(survey, missing, chunksize=1)
     for sheet in sheets.values():
@@ -102,10 +103,16 @@ def _judged_by(place: str) -> tuple[str, ...]:
 def survey(place: str, sheet: Path) -> None:
     """In a child that has not imported the hub yet: all tests of a folder once, with marks in the hub."""
     sys.stdout = sys.stderr
-    modules = frozenset(str(ROOT / module) for module in target_modules(ROOT))
-    marks = Marks(ROOT, modules)
-    sys.meta_path.insert(0, marks)
-    pytest.main([*SETTINGS, place], plugins=[Surveyor(ROOT, sheet, marks)])
+    sys.meta_path.insert(0, marks())
+    pytest.main([*SETTINGS, place], plugins=[Surveyor(ROOT, sheet, marks())])
+
+
+@cache
+def marks() -> Marks:
+    """The hub with its marks, made once and before the first child begins."""
+    made = Marks(ROOT, frozenset(str(ROOT / module) for module in target_modules(ROOT)))
+    made.prepare()
+    return made
 
 
 def plan_trials(atlas: Atlas, args: argparse.Namespace) -> list[Trial]:

@@ -255,8 +255,8 @@ def _gets_a_token(line: Line, each: int) -> bool:
     """“Every child gets a stamp”, “everyone gets a turn at the crane”: who takes part."""
     at = each + 1 + (line.folds[each] != "everyone")
     gets = line.folds[at : at + 1] in (["gets"], ["receives"], ["takes"], ["leaves"])
-    home = line.folds[at : at + 3] in (["goes", "home", "with"], ["takes", "home", "a"])
-    at += 2 * home
+    home = line.folds[at : at + 2] in (["goes", "home"], ["takes", "home"])
+    at += home + (line.folds[at : at + 3] == ["goes", "home", "with"])
     if not (gets or home) or line.folds[at + 1 : at + 2] not in (["a"], ["an"], ["their"], ["its"]):
         return False
     behind = line.folds[at + 2 : at + _REACH]

@@ -278,10 +278,10 @@ def _happening(line: Line, token: Token, following: Token, words: list[Token], l
         yield from find_predicates(line, it, language)
     elif words[0].fold in ("so", "nor", "neither") and language == "en" and len(words) <= _HAPPENING:
         yield from _open(words, language)
-    elif token.fold in _POINTING[language] and len(words) == len((token, following)) and following.fold not in _MOVES:
-        yield from find_predicates(line, token, language)
     elif token.fold in _POINTING[language] and following.fold in _SUFFICING:
         yield Beside((token, following), "")
+    elif token.fold in _POINTING[language] and len(words) == len((token, following)) and following.fold not in _MOVES:
+        yield from find_predicates(line, token, language)
     elif token.fold in _POINTING[language] and following.fold in _BEING[language] and len(words) <= _SHORT:
         yield from _open(words, language)
 

@@ -88,7 +88,9 @@ def _reporting(line: Line, at: int, first: int) -> Iterator[Lead]:
     before = _words(line, first, at)
     tells = led or any(token.fold in united(SAYING["de"], SAYING["en"]) for token in before)
     if tells and len(before) <= _NEAR and not any(token.text in STAND_INS for token in line.tokens[first:at]):
-        yield from (Lead((token,), "elsewhere", token.text) for token in before if _is_name(token))
+        for token in (one for one in before if _is_name(one)):
+            names = dict.fromkeys((token.text, token.text.removesuffix("s")))  # „Bochums Höfe sind es: {{ … }}“
+            yield from (Lead((token,), "elsewhere", name) for name in names)
 
 
 def _is_name(token: Token) -> bool:

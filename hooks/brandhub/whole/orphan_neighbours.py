@@ -172,10 +172,12 @@ def find_taken_up(line: Line, sentence: tuple[int, int], language: str) -> Itera
 
 
 def _objects(line: Line, subject: Token, language: str) -> Iterator[Near]:
-    """„Die melden Insolvenz an“: a noun without an article right behind „die“ and its verb."""
-    noun = line.word(line.at(subject.start) + 2)
+    """„Die melden Insolvenz an“, „heute sind sie Ruinen“: a noun without an article right behind „die“ and its verb."""
+    at = line.at(subject.start)
+    turned = subject.text == "sie" and line.folds[at - 1] in VERBS["de"]
+    noun = line.word(at + 1 if turned else at + 2)
     bare = noun is not None and noun.is_capital and noun.fold not in SMALL["de"]
-    if language == "de" and subject.fold == "die" and noun is not None and bare:
+    if language == "de" and (subject.fold == "die" or turned) and noun is not None and bare:
         yield Near((noun,), "fate", noun.text)
 
 
@@ -267,7 +269,7 @@ def _is_verb(line: Line, token: Token, language: str) -> bool:
     if language == "de" and (token.is_capital or line.opens(at)):
         return token.fold in united(VERBS["de"], _ASKING) or (following is not None and following.fold in _ASKED)
     if token.is_capital and line.opens(at):
-        return False
+        return token.fold in VERBS["en"]
     return token.fold in united(VERBS[language], STRONG[language]) or FINITE[language].fullmatch(token.fold) is not None
 
 

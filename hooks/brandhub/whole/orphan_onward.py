@@ -32,6 +32,8 @@ _LASTING: Final = frozenset("immer gerade eben nur jetzt heute".split())
 _DATED: Final = frozenset("einmal dazu nicht nie kein keine so heute damals gestern frueher einst ein eine".split())
 """Behind them the word says something else: „noch einmal“, „schon damals“."""
 _THERE_IS: Final = frozenset("es gibt gab gaben sind waren ist war hat hatte haben hatten zaehlt zaehlte".split())
+_CLOSED: Final = _THERE_IS | {"hier", "dort", "("}
+"""Before a word that ends its sentence or brackets: „{{ fact(…) }} gibt es noch.“, „{{ fact(…) }} (bisher)“."""
 _POINTING: Final = frozenset("hier dort da das dies es so wir sie ich man".split())
 _BEING: Final = VERBS["de"] | frozenset("gibt gab leben lebten".split())
 _TOLD: Final = LABELLING["de"] | frozenset("antwort wort worte geschichte satz frage zahl ergebnis auskunft".split())
@@ -44,7 +46,7 @@ _REPORTING: Final = frozenset(
     " beziffert bezifferte ermittelt ermittelte bestaetigt bestaetigte verzeichnet verzeichnete registriert"
     " registrierte".split()
 )
-_ACCORDING: Final = frozenset("laut zufolge angaben angabe auskunft schaetzung schaetzungen".split())
+_ACCORDING: Final = frozenset("laut angaben angabe auskunft schaetzung schaetzungen".split())
 _BODIES: Final = (
     *("polizei", "feuerwehr", "bank", "bundesamt", "landesamt", "regierung", "partei", "armee", "kirche", "stiftung"),
     *("ministerium", "konzern", "gericht", "staatsanwaltschaft", "kanzler", "kanzlerin", "minister", "ministerin"),
@@ -88,7 +90,8 @@ def _lingering(line: Line, at: int) -> Iterator[Lead]:
         opens = index == first or (index == first + 1 and line.folds[first] in _LASTING)
         leads = opens and (near or behind in _THERE_IS)
         follows = index > first and line.folds[index - 1] in united(_THERE_IS, _LASTING)
-        closes = index > at and index == last - 1
+        ends = index + 1 == last or (line.folds[index - 1] in _CLOSED and line.words[index + 1] in ".!?)…")
+        closes = index > at and ends
         dated = line.tokens[min(index + 1, last - 1)].kind == "number"
         timed = dated or behind in _DATED or behind in PREPOSITIONS["de"]
         if near or leads or closes or (follows and not timed and index < at):

@@ -32,6 +32,7 @@ _COUNTS: Final = frozenset(("zaehlt", "zaehlte", "counts", "counted"))
 _ARTICLES: Final = frozenset(("the", "a", "an"))
 _CAUSING: Final = frozenset(("because", "thanks", "owing", "due"))
 _AND: Final = {"de": frozenset(("und", "aber", "doch")), "en": frozenset(("and", "but"))}
+_JOINING: Final = (["und"], ["oder"], ["sowie"], ["and"], ["or"])
 _PARTS: Final = frozenset("district quarter borough suburb village town city county state neighbourhood".split())
 _BELONG: Final = frozenset("gehoeren gehoert gehoerte gehoerten zaehlen zaehlten".split())
 """„Zur Landwirtschaft gehören {{ fact(…) }}“ names a kind, no place."""
@@ -140,6 +141,9 @@ def takes_back(text: str, value: Token, language: str) -> bool:
 def _governed(line: Line, index: int, last: int, language: str) -> Iterator[Beside]:
     """What a preposition stands before: in German the last of its capital words, in English all words of it."""
     words: list[Token] = []
+    joint = index + 2 if line.folds[index] == "in" and line.folds[index + 2 : index + 3] in _JOINING else last
+    if joint + 1 < last and line.tokens[joint - 1].is_capital and line.tokens[joint + 1].is_capital:
+        yield from _governed(line, joint, last, language)  # „in Musterstadt und Bochum“
     for token in line.tokens[index + 1 : min(last, index + 2 + _MOST)]:
         if token.fold == "of" and words:  # “the fields of Grevel”; of “the district of Grevel” only the name counts
             words = words[:-1] if words[-1].fold in _PARTS else words
