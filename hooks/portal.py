@@ -64,6 +64,8 @@ def on_config(config: MkDocsConfig, **_: object) -> MkDocsConfig:
     if not _state["serving"]:
         config.nav = []
         config.theme.static_templates.clear()
+        if _state["last"]:
+            config.theme.dirs.clear()  # fourteen thousand files, for pages that the hub draws by itself
     return config
 
 

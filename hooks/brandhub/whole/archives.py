@@ -22,6 +22,7 @@ from brandhub.ground.plain_heads import read_plain_head
 from brandhub.ground.problems import Problem
 from brandhub.ground.records import Record, parse_record
 from brandhub.ground.stores import Store, stamp_of
+from brandhub.ground.tables import TABLES
 from brandhub.whole.drawers import Drawers
 from brandhub.whole.markdown import Slip
 from brandhub.whole.orphan_dates import Mention
@@ -168,9 +169,9 @@ class Archive:
 
 def open_archive(root: Path, *, keeps: bool = True, hands: int = 1) -> Archive:
     """The archive of a project, in .cache/texts; `keeps`: whether anything may be kept from one run to the next."""
+    TABLES.store = store = Store(root / FOLDER, _own_stamp(), MOST_BYTES) if keeps else Store(None, "")
     if not keeps:
         return Archive(None, hands)
-    store = Store(root / FOLDER, _own_stamp(), MOST_BYTES)
     store.trim()
     return Archive(store, hands)
 

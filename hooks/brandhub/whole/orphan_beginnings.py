@@ -14,6 +14,8 @@ STEM: Final = 4
 """So many letters of a word tell whether it may begin as a phrase needs it. More words begin like that, no fewer."""
 Entry = tuple[int, int]
 """A phrase: its group, and its number there."""
+Number = int
+"""Of a phrase among those of all groups, one group behind the other: in the order of their entries."""
 
 
 @dataclass(frozen=True)
@@ -24,18 +26,23 @@ class Index:
     the first word, where it is known.
     """
 
-    whole: dict[str, list[Entry]] = field(default_factory=dict)
-    begun: dict[str, list[Entry]] = field(default_factory=dict)
-    patterns: list[tuple[re.Pattern[str], Entry]] = field(default_factory=list)
-    roaming: list[Entry] = field(default_factory=list)
-    seconds: dict[str, list[Entry]] = field(default_factory=dict)
-    costs: dict[Entry, tuple[int, int]] = field(default_factory=dict)
+    whole: dict[str, list[Number]] = field(default_factory=dict)
+    begun: dict[str, list[Number]] = field(default_factory=dict)
+    patterns: list[tuple[str, Number]] = field(default_factory=list)
+    roaming: list[Number] = field(default_factory=list)
+    seconds: dict[str, list[Number]] = field(default_factory=dict)
+    costs: list[tuple[int, int] | None] = field(default_factory=list)
 
-    def add(self, head: Head, entry: Entry) -> None:
+    def add(self, head: Head, number: Number) -> None:
         if head.kind == "pattern":
-            self.patterns.append((re.compile(head.letters), entry))
+            self.patterns.append((head.letters, number))
         else:
-            (self.whole if head.kind == "whole" else self.begun).setdefault(head.letters, []).append(entry)
+            (self.whole if head.kind == "whole" else self.begun).setdefault(head.letters, []).append(number)
+
+    @cached_property
+    def fitting(self) -> list[tuple[re.Pattern[str], Number]]:
+        """The patterns, made."""
+        return [(re.compile(letters), number) for letters, number in self.patterns]
 
     def lengths(self, word: str) -> Iterable[int]:
         """Of what a word may begin with; one that is longer than the word stands for the word itself."""
@@ -44,7 +51,7 @@ class Index:
     @cached_property
     def any_pattern(self) -> re.Pattern[str]:
         """One pattern for all: most words fit none of them."""
-        return re.compile("|".join({f"(?:{pattern.pattern})": None for pattern, _ in self.patterns}) or r"(?!)")
+        return re.compile("|".join({f"(?:{letters})": None for letters, _ in self.patterns}) or r"(?!)")
 
     @cached_property
     def _stems(self) -> frozenset[str]:
@@ -83,17 +90,19 @@ def costs_of(signs: frozenset[str]) -> tuple[int, int]:
 def index_of(groups: Sequence[Sequence[str]]) -> Index:
     """Reads with what each phrase of each group begins."""
     index = Index()
-    for group, patterns in enumerate(groups):
-        for number, pattern in enumerate(patterns):
-            heads = heads_of(pattern)
-            if heads is None or ANYTHING in heads:
-                heads, seconds = heads_with_one_before(pattern) or (None, seconds_of(pattern))
-                for second in seconds or ():
-                    index.seconds.setdefault(second, []).append((group, number))
-                if seconds is None:
-                    index.roaming.append((group, number))
-            elif heads:
-                index.costs[group, number] = costs_of(frozenset(map(sign_of, heads)))
-            for head in heads or ():
-                index.add(head, (group, number))
+    for number, pattern in enumerate(pattern for patterns in groups for pattern in patterns):
+        cost = None
+        heads = heads_of(pattern)
+        if heads is None or ANYTHING in heads:
+            heads, seconds = heads_with_one_before(pattern) or (None, seconds_of(pattern))
+            for second in seconds or ():
+                index.seconds.setdefault(second, []).append(number)
+            if seconds is None:
+                index.roaming.append(number)
+        elif heads:
+            cost = costs_of(frozenset(map(sign_of, heads)))
+        index.costs.append(cost)
+        for head in heads or ():
+            index.add(head, number)
+    index.patterns.sort()  # sets have no order: the pattern of all of them is to be the same tomorrow
     return index

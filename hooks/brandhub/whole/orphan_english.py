@@ -37,7 +37,7 @@ from brandhub.whole.orphan_english_small import is_small
 from brandhub.whole.orphan_english_uses import denies, has_a_pair, holds, is_titled
 from brandhub.whole.orphan_kin import is_among_kin
 from brandhub.whole.orphan_lists import patterns, with_gaps
-from brandhub.whole.orphan_phrases import Phrasebook
+from brandhub.whole.orphan_phrases import Kind, Phrasebook, kept_book
 from brandhub.whole.orphan_recited import advised, counts_nothing, headings_of_more
 from brandhub.whole.orphan_tokens import Judge, Line, Token
 
@@ -108,7 +108,11 @@ def _images_in(line: Line) -> Iterator[tuple[int, int, str]]:
 @cache
 def _phrases() -> tuple[tuple[str, ...], Phrasebook]:
     """Kinds of assertion, and the phrases of each."""
-    groups: tuple[tuple[str, tuple[str, ...]], ...] = (
+    return kept_book("english assertions", _asserting)
+
+
+def _asserting() -> tuple[Kind, ...]:
+    return (
         ("number", (*assertions.PHRASES_OF_NUMBER, rf"(?:{CARDINAL}) ?(?:and )?(?:{CARDINAL}|one)")),
         ("number", (rf"{CARDINAL} \w+ed",)),
         ("number", _field(quantities.NUMBERS)),
@@ -126,13 +130,16 @@ def _phrases() -> tuple[tuple[str, ...], Phrasebook]:
         ("ordinal", (assertions.ORDINAL,)),
         ("trend", _field(change.VERBS, change.CLASSES)),
     )
-    return tuple(kind for kind, _ in groups), Phrasebook(*(phrases for _, phrases in groups))
 
 
 @cache
 def _images() -> tuple[tuple[str, ...], Phrasebook]:
     """Whole phrases that assert although a part of them may be harmless elsewhere: „is on its last legs“."""
-    groups: tuple[tuple[str, tuple[str, ...]], ...] = (
+    return kept_book("english images", _painting)
+
+
+def _painting() -> tuple[Kind, ...]:
+    return (
         *(("comparison", _field(lines, rivalry.CLASSES)) for lines in rivalry.COMPARED),
         *(("superlative", _field(lines, standing.CLASSES)) for lines in standing.RANKED),
         *(("quantifier", _field(lines, plenty.CLASSES)) for lines in plenty.AMOUNTS),
@@ -144,7 +151,6 @@ def _images() -> tuple[tuple[str, ...], Phrasebook]:
             for kind, lines in one.KINDS.items()
         ),
     )
-    return tuple(kind for kind, _ in groups), Phrasebook(*(phrases for _, phrases in groups))
 
 
 def _field(lines: str, classes: Mapping[str, str] = fields.CLASSES) -> tuple[str, ...]:
@@ -153,14 +159,20 @@ def _field(lines: str, classes: Mapping[str, str] = fields.CLASSES) -> tuple[str
 
 @cache
 def _free_phrases() -> Phrasebook:
+    return kept_book("english harmless phrases", _harmless)[1]
+
+
+def _harmless() -> Iterator[Kind]:
     ordinals = tuple(pattern.format(o=assertions.ORDINAL) for pattern in idioms.FREE_ORDINALS)
-    said = with_gaps(patterns(sayings.SAYINGS, fields.CLASSES))
-    named = with_gaps(patterns(things.THINGS, things.CLASSES))
-    others = (*ordinals, *idioms.FREE_QUANTITIES, *idioms.HARMLESS)
-    proverbial = with_gaps(patterns(proverbs.SAYINGS, proverbs.CLASSES))
-    momentary = with_gaps(patterns(moments.SAYINGS, moments.CLASSES))
-    daily = with_gaps([*patterns(everyday.SAYINGS, everyday.CLASSES), *patterns(ordinary.SAYINGS, ordinary.CLASSES)])
-    return Phrasebook(said, named, proverbial, momentary, daily, *(with_gaps([other]) for other in others))
+    groups = (
+        patterns(sayings.SAYINGS, fields.CLASSES),
+        patterns(things.THINGS, things.CLASSES),
+        patterns(proverbs.SAYINGS, proverbs.CLASSES),
+        patterns(moments.SAYINGS, moments.CLASSES),
+        (*patterns(everyday.SAYINGS, everyday.CLASSES), *patterns(ordinary.SAYINGS, ordinary.CLASSES)),
+        *([other] for other in (*ordinals, *idioms.FREE_QUANTITIES, *idioms.HARMLESS)),
+    )
+    yield from (("", with_gaps(group)) for group in groups)
 
 
 def _free(line: Line) -> list[bool]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from brandhub.whole import german_announcements as announcements
@@ -30,7 +30,7 @@ from brandhub.whole import german_standing as standing
 from brandhub.whole import german_turns as turns
 from brandhub.whole import german_undertones as undertones
 from brandhub.whole.orphan_lists import patterns, with_gaps
-from brandhub.whole.orphan_phrases import Phrasebook
+from brandhub.whole.orphan_phrases import Kind, Phrasebook, kept_book
 
 
 @cache
@@ -40,7 +40,11 @@ def asserting() -> tuple[tuple[str, ...], Phrasebook]:
     With „!“ no part of it is harmless by itself: „die erste Geige“; „@“ tells only of a public, „?“ only of a
     figure, „~“ only where nothing else of its sentence is told.
     """
-    groups: tuple[tuple[str, tuple[str, ...]], ...] = (
+    return kept_book("german assertions", _asserting)
+
+
+def _asserting() -> tuple[Kind, ...]:
+    return (
         ("number", _field(fields.NUMBERS)),
         ("superlative", _field(fields.LEADING)),
         ("comparison", _field(fields.COMPARING)),
@@ -75,7 +79,6 @@ def asserting() -> tuple[tuple[str, ...], Phrasebook]:
         ("ordinal", tuple(assertions.RANKS)),
         ("quantifier", tuple(assertions.PARTIAL)),
     )
-    return tuple(kind for kind, _ in groups), Phrasebook(*(phrases for _, phrases in groups))
 
 
 def _field(lines: str, classes: Mapping[str, str] = fields.CLASSES, *more: str) -> tuple[str, ...]:
@@ -85,6 +88,10 @@ def _field(lines: str, classes: Mapping[str, str] = fields.CLASSES, *more: str) 
 @cache
 def harmless() -> Phrasebook:
     """What frees the words that it names."""
+    return kept_book("german harmless phrases", _harmless)[1]
+
+
+def _harmless() -> Iterator[Kind]:
     ordinal = f"{assertions.ORDINAL}|erste[nmrs]?|letzte[nmrs]?|achte[nmrs]?"
     ordinals = tuple(pattern.format(o=ordinal) for pattern in idioms.FREE_ORDINALS)
     said = (
@@ -98,4 +105,4 @@ def harmless() -> Phrasebook:
     others = (*ordinals, *idioms.FREE_QUANTITIES, *idioms.HARMLESS, *idioms.ABSOLUTE)
     daily = patterns(ordinary.SAYINGS, ordinary.CLASSES)
     polite = patterns(manners.SAYINGS, manners.CLASSES)
-    return Phrasebook(with_gaps(said), with_gaps(daily), with_gaps(polite), *(with_gaps([other]) for other in others))
+    yield from (("", with_gaps(group)) for group in (said, daily, polite, *([other] for other in others)))

@@ -9,17 +9,20 @@ the first in the list, and none inside another.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Iterable, Sequence, Set
 from functools import cached_property
 from itertools import accumulate
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
+from brandhub.ground.tables import TABLES
 from brandhub.whole.orphan_beginnings import MARK, STEM, Entry, Index, costs_of, index_of, sign_of
 from brandhub.whole.orphan_heads import alternatives, needs_of
 
 MOST_WORDS: Final = 100_000
 """Different ones that are remembered, and pairs of them."""
 
+Kind = tuple[str, Sequence[str]]
+"""What a group of phrases is called, and its phrases."""
 _Try = tuple[int, re.Pattern[str]]
 """A group, and the pattern of one of its phrases."""
 
@@ -43,8 +46,11 @@ _NOTHING: Final = _Start((), frozenset(), (), [])
 class Phrasebook:
     """Groups of phrases, each group searched for itself. A blank in a pattern is a blank between tokens."""
 
-    def __init__(self, *groups: Sequence[str]) -> None:
-        self.groups = [[one for pattern in group for one in alternatives(pattern)] for group in groups]
+    def __init__(self, *groups: Sequence[str], index: Index | None = None) -> None:
+        """`index`: of these groups, whose phrases have no alternatives any more then."""
+        self.groups = [[*group] if index else [one for each in group for one in alternatives(each)] for group in groups]
+        if index is not None:
+            self.index = index
         self._patterns: dict[Entry, re.Pattern[str]] = {}
         self._needs: dict[Entry, tuple[frozenset[str], ...]] = {}
         self._starts: dict[str, _Start] = {}
@@ -177,7 +183,7 @@ class Phrasebook:
                 self._dull.difference_update((sign, *self._dull_stems.pop(sign[:-1], ())))
             for sign in filter(self._is_unmarked, needs[0] if needs else ()):
                 self._mark(sign)
-            if needs and self._index.costs.get(entry, costs_of(needs[0])) < costs_of(needs[0]):
+            if needs and self._costs.get(entry, costs_of(needs[0])) < costs_of(needs[0]):
                 self._asking.add(entry)
                 return needs
             for sign in needs[0] if needs else ():
@@ -198,7 +204,7 @@ class Phrasebook:
 
     @cached_property
     def _seconds(self) -> frozenset[str]:
-        return frozenset(self._index.seconds)
+        return frozenset(self.index.seconds)
 
     def _pattern(self, entry: Entry) -> re.Pattern[str]:
         """The pattern of a phrase; made when it may stand somewhere, which most phrases never do."""
@@ -208,14 +214,47 @@ class Phrasebook:
         return pattern
 
     def _entries_of(self, word: str, second: str) -> tuple[Entry, ...]:
-        index = self._index
+        index = self.index
         entries = {*index.whole.get(word, ()), *index.roaming, *index.seconds.get(second, ())}
         for length in index.lengths(word):
             entries.update(index.begun.get(word[:length], ()))
         if index.any_pattern.fullmatch(word):
-            entries.update(entry for pattern, entry in index.patterns if pattern.fullmatch(word))
-        return tuple(sorted(entries))
+            entries.update(number for pattern, number in index.fitting if pattern.fullmatch(word))
+        return tuple(self._entries[number] for number in sorted(entries))
 
     @cached_property
-    def _index(self) -> Index:
+    def _entries(self) -> list[Entry]:
+        return [(group, at) for group, phrases in enumerate(self.groups) for at in range(len(phrases))]
+
+    @cached_property
+    def _costs(self) -> dict[Entry, tuple[int, int]]:
+        return {entry: cost for entry, cost in zip(self._entries, self.index.costs, strict=True) if cost is not None}
+
+    @cached_property
+    def index(self) -> Index:
+        """With what each of the phrases begins."""
         return index_of(self.groups)
+
+
+def kept_book(name: str, make: Callable[[], Iterable[Kind]]) -> tuple[tuple[str, ...], Phrasebook]:
+    """Groups of phrases with what each is called, as this very program has put them together; `name`: of them all."""
+
+    def put_together() -> tuple[tuple[str, ...], Phrasebook]:
+        groups = [*make()]
+        return tuple(kind for kind, _ in groups), Phrasebook(*(phrases for _, phrases in groups))
+
+    return TABLES.fetch(name, put_together, _written, _read)
+
+
+def _written(book: tuple[tuple[str, ...], Phrasebook]) -> list[Any]:
+    kinds, phrases = book
+    index = phrases.index
+    told = index.whole, index.begun, index.patterns, index.roaming, index.seconds, index.costs
+    return [kinds, phrases.groups, *told]
+
+
+def _read(written: Any) -> tuple[tuple[str, ...], Phrasebook]:
+    kinds, groups, whole, begun, patterns, roaming, seconds, costs = written
+    found = [(letters, number) for letters, number in patterns], [cost and (cost[0], cost[1]) for cost in costs]
+    index = Index(whole, begun, found[0], roaming, seconds, found[1])
+    return tuple(kinds), Phrasebook(*groups, index=index)

@@ -8,14 +8,25 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from brandhub.whole import orphan_english, orphan_german
+from brandhub.ground.stores import Store
+from brandhub.ground.tables import TABLES
+from brandhub.whole import orphan_english, orphan_german, orphan_german_phrases
+from brandhub.whole.orphan_beginnings import Index
 from brandhub.whole.orphan_heads import Head, beginnings, needs_of
-from brandhub.whole.orphan_phrases import Phrasebook
+from brandhub.whole.orphan_phrases import Phrasebook, kept_book
 from brandhub.whole.orphan_tokens import Judge, read_line
 
 TESTS = Path(__file__).resolve().parents[2]
 FEW = 2_500
 """So many lines are read, some of every file: the others would find the same, and there are ever more of them."""
+
+MAKERS = {
+    "german assertions": orphan_german_phrases._asserting,
+    "german harmless phrases": orphan_german_phrases._harmless,
+    "english assertions": orphan_english._asserting,
+    "english images": orphan_english._painting,
+    "english harmless phrases": orphan_english._harmless,
+}
 
 
 def sentences() -> list[str]:
@@ -201,3 +212,21 @@ def test_most_words_begin_no_phrase(grammar: ModuleType) -> None:
     for book in books(grammar):
         begun = {word: [book.groups[group][at] for group, at in book._entries_of(word, "")] for word in plain}
         assert not any(begun.values()), begun
+
+
+def test_a_kept_book_is_the_one_that_is_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, make in MAKERS.items():
+        monkeypatch.setattr(TABLES, "store", Store(None, ""))
+        kinds, made = kept_book(name, make)
+        monkeypatch.setattr(TABLES, "store", Store(tmp_path, "program"))
+        kept_book(name, make)
+        again, kept = kept_book(name, lambda: pytest.fail("it is kept"))
+        assert again == kinds
+        assert kept.groups == made.groups
+        assert told(kept.index) == told(made.index)
+
+
+def told(index: Index) -> list[object]:
+    """All of an index; sets of words have no order, and neither has what comes from them."""
+    begun = [{word: sorted(numbers) for word, numbers in one.items()} for one in (index.whole, index.begun)]
+    return [*begun, index.patterns, index.roaming, index.seconds, index.costs]
