@@ -27,6 +27,7 @@ _MEANT: Final = frozenset("gemeint erfasst gefragt nachzulesen zugrunde grundlag
 _INTO: Final = frozenset("zu zum zur dazu hierzu wozu".split())
 _LEFT: Final = frozenset(("left",))
 _OWN: Final = frozenset("own owns owned".split())
+_STAYING: Final = frozenset(("bleiben", "blieben"))
 _THERE: Final = (["there", "remain"], ["there", "remained"])
 _WILL: Final = frozenset("to must may might can could will would shall should".split())
 _GO: Final = frozenset("go stay close leave die vanish survive end move shut".split())
@@ -49,8 +50,8 @@ def _turned(line: Line, first: int, at: int, language: str) -> Iterator[Beside]:
     token, verb, before = line.tokens[first], line.word(first + 1), line.tokens[at - 1]
     if language == "en" and at > first and (before.fold in _OWN or [token.fold, before.fold] in _THERE):
         yield Beside((before,), "ownership" if before.fold in _OWN else before.text)
-    if language == "de" and at - first == 2 and before.fold in ("bleiben", "blieben") and token.fold == "es":
-        yield Beside((before,), before.text)  # „Es blieben …“
+    if language == "de" and token.fold == "es" and at - first in (2, 3) and line.folds[first + 1] in _STAYING:
+        yield Beside((line.tokens[first + 1],), line.words[first + 1])  # „Es blieben …“, „Es blieben uns …“
     if language == "de" and at > first + 1 and before.fold in BELONGING and _INTO.isdisjoint(line.folds[first:at]):
         yield Beside((before,), "Eigentum")
     if verb is None or first + 1 >= at or token.kind != "word" or verb.fold not in _OPENING[language]:
