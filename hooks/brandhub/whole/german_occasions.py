@@ -41,10 +41,26 @@ CLASSES: Final = {
     "level": "etagen stockwerken ebenen geschossen haltestellen bahnhoefen stationen",
     "own_thing": "deutsch englisch franzoesisch laune handschrift husten gehoer gedaechtnis ruecken knie stimme aussprache polnisch tuerkisch",
     "vessel": "glas topf fass eimer kessel becken tank krug messglas",
+    "meeting": "sitzung probe versammlung besprechung lesung uebung runde stunde fuehrung beratung sprechstunde chorprobe",
+    "papers": """jahresabschluss bescheid steuerbescheid rechnung zeugnis protokoll kontoauszug befund arztbrief impfausweis
+        mietvertrag lohnzettel""",
+    "trifle": """stempel urkunde tuete wundertuete eis keks apfel luftballon schultuete medaille button aufkleber heft lolli
+        postkarte blume saft becher stift namensschild bratwurst""",
+    "sits": "sitzen sassen feiern feierten singen sangen duschen essen assen lachen lachten umarmen umarmten fahren fuhren gehen",
 }
 
 SAYINGS: Final = """
     eins , zwei , drei $
+    er/sie/ich war/wurde [gerade/damals/erst/noch] {n}/siebzehn/neunzehn/zwanzig , als
+    kennt/kannte/kennen/kannten/begruesst/gruesst jeden/jede/alle beim/mit namen
+    sitzen/sassen/feiern/feierten/singen/sangen beide mannschaften/teams/klassen/chore/gruppen zusammen
+    beide mannschaften/teams/klassen/choere/gruppen {sits} zusammen/gemeinsam/miteinander
+    zur/nach/bei/vor/in [der] {o} {meeting}
+    der/die/das/den letzte/letzten {papers}
+    bekommt/bekam/erhaelt/erhielt/kriegt jedes/jeder/jede kind/gast/schulkind/maedchen/junge ein/eine/einen [kleine/kleinen/kleines/_] {trifle}
+    die/der noch nie eine note gelesen/lesen
+    die/der noch nie ein instrument/eine geige/einen pinsel/einen schlaeger/eine kamera/einen spaten gehalten/gespielt/hielt/hielten
+    in/auf/aus deutscher und/,/oder
     auf zwei fingern
     ein/eine/einen/einem/einer _ wie jeder/jede/jedes/jeden/jedem andere/anderer/anderen/anderes
     alle fuenfe gerade

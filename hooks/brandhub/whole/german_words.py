@@ -34,7 +34,7 @@ NO_COMPARATIVE_ER: Final = _set("""
     poster server computer trainer partner folder newsletter user trailer center after over later under
     verlasser ewiger zusammenher imperator fussgaenger zugaenger einzelgaenger draufgaenger muessiggaenger vorgaenger nachgaenger quader dauer mauer bauer feuer steuer abenteuer meter liter zentimeter kilometer
     heiser sauer schuetter koscher leger proper drueber drunter obendrueber rueber runter kopfueber vornueber tagsueber hierueber nebenher lecker clever duester finster
-    schier geheuer ungeheuer hektoliter alter retter muster fenster wasser zimmer sommer winter
+    schier geheuer ungeheuer heuer hektoliter alter retter muster fenster wasser zimmer sommer winter
     """)
 # Adjectives whose stem ends in -er: „sichere“, „saubere“ are no comparatives. Also what only looks inflected.
 STEMS_IN_ER: Final = _set("""
