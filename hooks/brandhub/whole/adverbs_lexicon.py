@@ -56,6 +56,7 @@ PHRASES: Final = re.compile(
     r"|(?:werden|wurden|wird|wurde) (?:daraus|draus)|am ende (?:bleiben|blieben)|je nach \w+|auf dem land"
     r"|wohin mit|(?:gilt|galt|gelten|galten) fuer"
     r"|(?:in|ausser) betrieb|von (?:bestand|dauer|rang|weltrang|wert)|zu (?:viele?|wenige?|recht|unrecht)|um die stadt"
+    r"|um \w+ herum"
     r"|zu (?:fuss|pferd|zweit|dritt)|(?:an|in) \w+en (?:tagen|abenden|naechten|wochen|monaten|jahren)|kein wunder"
     r"|das ganze jahr|die ganze (?:zeit|woche|nacht|saison)|alle (?:\w+ )?jahre(?: wieder)?"
     r"|(?:kamen|kommen|kehrten|kehren) (?:immer )?wieder"
@@ -88,7 +89,8 @@ BEING: Final = frozenset("sind seid waren wart".split())
 HEARD: Final = re.compile(
     r"(?:so )?(?:glauben?|hoffen?|heisst|hiess|sagt|munkelt|mein(?:t|en)|vermute[nt]?|denken?|schaetz(?:t|en?)|scheint)"
     r" (?:wir|ich|es|man|viele|manche|alle)(?= \W|$)"
-    r"|glaubt man (?:de[mrn]|unsere[mr]) |was man (?:so )?(?:hoert|sagt|liest)(?= \W|$)"
+    r"|glaubt man (?:de[mrn]|unsere[mr]) |je nach \w+|als (?:waere|waeren|haette|haetten|gaebe|ob) "
+    r"|was man (?:so )?(?:hoert|sagt|liest)(?= \W|$)"
     r"|wie (?:es|man) (?:scheint|heisst|sagt|hoert|munkelt|glaubt)(?= \W|$)"
 )
 """Between commas, or behind one: „Es gibt, so hoffen wir, {{ fact(…) }}“."""

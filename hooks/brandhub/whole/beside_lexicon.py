@@ -18,6 +18,7 @@ NOUNS: Final = {
         " herbst winter wintersemester sommersemester januar februar maerz april mai juni juli august september"
         " oktober november dezember angabe angaben zahl zahlen wert werte stand spanne schaetzung schaetzungen"
         " rede teil sitz platz ergebnis statistik zaehlung erhebung umfrage register melderegister liste listen"
+        " bilanz tabelle broschuere aufstellung uebersicht studie meldung datensatz grafik diagramm"
         " karte verzeichnis bericht berichte quelle quellen stadt stadtgebiet stadtgrenze stadtgrenzen gebiet"
         " gebiets ort land region bezirk stelle saison vergleich schnitt durchschnitt jahr jahre jahren jahres tag"
         " tagen monat monate woche wochen wahl auswahl spiel gang".split()
@@ -101,7 +102,7 @@ SPOKEN: Final = {
         " anderem summe prozent teilen gegensatz unterschied ihnen hintergrund hilfe strich seite seiten start"
         " jahrhundertwende datum worten zweifel frage abstand bezug hinsicht montag dienstag mittwoch donnerstag"
         " freitag samstag sonntag systematik methode"
-        " zaehlweise definition abgrenzung lesart rechnung auskunft kenntnis".split()
+        " zaehlweise definition abgrenzung lesart rechnung auskunft kenntnis einordnung".split()
     ),
     "en": frozenset(
         "example instance fact detail contrast addition all part particular general reality short scenes bottom page"
@@ -159,6 +160,7 @@ _SAID_DE: Final = (
     " gezaehlt aufgezaehlt mitgezaehlt eingerechnet ausgezaehlt versprochen kuendigt kuendigte kuendigen"
     " kuendigten ankuendigte erwaehnte erwaehnten erwaehnen angibt angaben fragt fragte gefuehrt"
     " auffuehrt auffuehrte auffuehren auffuehrten vorbeifuehrt vorbeifuehrte vorbeifuehren vorbeifuehrten"
+    " verbucht verbuchte verbuchten nachzulesen"
     # there are
     " existiert umfasst umfasste bilden bildet bildete bildeten bietet bot bieten boten beherbergt beherbergte"
     " beherbergen beherbergten besitzt besass besitzen besassen enthaelt enthielt enthalten fasst fassen fasste"

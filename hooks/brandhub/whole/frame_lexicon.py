@@ -85,6 +85,9 @@ KIN: Final = {
         "öffnet öffnete öffneten eröffnet eröffnete eröffneten Eröffnung",
         "gründet gründete gründeten gegründet Gründung",
         "beginnt begann begannen begonnen Beginn",
+        "Ausgaben ausgegeben ausgab",
+        "Ankunft Ankünfte ankommen ankamen angekommen",
+        "Zustimmung zustimmen zustimmten zugestimmt",
     ),
     "en": (
         "employee employees employed employment employ work works worked working workers workforce staff",

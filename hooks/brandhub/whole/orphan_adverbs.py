@@ -73,8 +73,9 @@ def find_adverbs(line: Line, value: Token, language: str) -> Iterator[Said]:
 def _heard(line: Line, at: int) -> Iterator[Said]:
     """„…, sagt man“, „…, so hoffen wir, …“: who hopes or has heard it, not the fact, vouches for the value."""
     start, end = line.sentence_of(at)
-    for index in (*range(max(start + 1, at - _LONGEST - 1), min(end, at + 2 * _LONGEST)), end):
-        if index == end or line.words[index - 1] in (",", "(", "–"):
+    for index in (*range(max(start, at - _LONGEST - 1), min(end, at + 2 * _LONGEST)), end):
+        hears = index == start and line.folds[start] == "was"  # „Was man so hört: …“
+        if hears or index == end or (index > start and line.words[index - 1] in (",", "(", "–")):
             found = HEARD.match(" ".join(line.folds[index : index + _LONGEST]))
             if found:
                 yield tuple(line.tokens[index : index + found[0].count(" ") + 1]), "adverb", found[0]

@@ -8,11 +8,15 @@ from typing import Final
 from brandhub.models.facts import Fact
 from brandhub.proofs.readings import Reading
 from brandhub.whole.foreign_words import is_foreign_to
+from brandhub.whole.german_lead_words import SOURCES
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_nouns import is_head_of, stem_of, stems_of
 
 SAYING_MORE: Final = frozenset("owner label fate again owing unknown".split())
 """Kinds of settings that are judged by their words."""
+_FOLD: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+_SHORTEST: Final = 4
+"""Letters of what comes before the word by which a source is called."""
 
 
 def says_more(kind: str, what: str, shown: Sequence[Reading], language: str, hub: Hub) -> bool:
@@ -25,11 +29,21 @@ def says_more(kind: str, what: str, shown: Sequence[Reading], language: str, hub
         foreign = (any(is_foreign_to(word, one, language, hub) for word in said) or not said for one in shown)
         return any(is_noun_of(noun, one.fact, language) and more for one, more in zip(shown, foreign, strict=True))
     more = any(all(is_foreign_to(word, one, language, hub) for one in shown) for word in words)
-    if kind == "unknown" and more:  # „Die Anlagen …“ of „Feuerbeschichtungsanlagen“
-        more = not all(is_head_of(word.lower(), one.fact.id, language, hub) for word in words for one in shown)
+    if kind == "unknown" and more and language == "de":
+        more = any(not any(_is_called_so(word, one, hub) for one in shown) for word in words)
     if kind == "owing":  # where a word beside a cause says more, that is told
         return not more
     return more or not words
+
+
+def _is_called_so(word: str, reading: Reading, hub: Hub) -> bool:
+    """True for a known word, for „Anlagen“ of „Feuerbeschichtungsanlagen“ and for a „Beherbergungsstatistik“."""
+    if is_head_of(word.lower(), reading.fact.id, "de", hub):
+        return True
+    source = SOURCES.fullmatch(word.lower().translate(_FOLD))
+    own = source["own"] if source is not None and len(source["own"]) >= _SHORTEST else ""
+    own = next((word[:end] for end in range(len(own) + 1) if word[:end].lower().translate(_FOLD) == own), "")
+    return any(not is_foreign_to(one, reading, "de", hub) for one in (word, own, own.removesuffix("s")) if one)
 
 
 def is_noun_of(word: str, fact: Fact, language: str) -> bool:

@@ -14,13 +14,16 @@ from brandhub.whole.german_lead_words import ASKING, POINTING, SHADING, SUPPOSIN
 from brandhub.whole.orphan_german_unknown import Unknown, has_verb, is_unknown
 from brandhub.whole.orphan_tokens import Line, Token
 from brandhub.whole.unions import united
-from brandhub.whole.visible import APART, FULL, STAND_INS
+from brandhub.whole.visible import APART, FULL, STAND_INS, VALUE
 
 _LONGEST_LABEL: Final = 5
 _LONGEST_ANSWER: Final = 6
 """Words of a sentence that says nothing but its value."""
 _SPEAKING: Final = frozenset("es sie wir ich er man ihr du".split())
+_POINTED: Final = frozenset("es das dies".split())
 _ONE_MORE: Final = frozenset("ein eine einen zum zur".split())
+_FIRST: Final = frozenset(("zuerst", "zunaechst"))
+"""„Zuerst die Höfe: …“ puts in order what is told."""
 _STOPS: Final = frozenset(".!?…")
 
 
@@ -33,6 +36,7 @@ def find_german_leads(line: Line, value: Token) -> Iterator[Unknown]:
         if start == line.sentence_of(start)[0]:
             yield from _supposed(line, start, end) if line.words[first - 1] == "," else _labelled(line, start, end)
     yield from _answered(line, at)
+    yield from _within(line, at)
 
 
 def _supposed(line: Line, start: int, end: int) -> Iterator[Unknown]:
@@ -47,10 +51,14 @@ def _supposed(line: Line, start: int, end: int) -> Iterator[Unknown]:
 
 def _labelled(line: Line, start: int, end: int) -> Iterator[Unknown]:
     """„Noch zu retten: …“; „Noch eine Zahl: …“ and „Sie ahnen es: …“ are none."""
-    if end - start > _LONGEST_LABEL or has_verb(line, start, end) or not _SPEAKING.isdisjoint(line.folds[start:end]):
+    if end - start > _LONGEST_LABEL:
+        return
+    if line.folds[end - 1] in _POINTED and line.folds[end - 2] in VERBS["de"]:  # „Stammgäste sind es: …“
+        yield from _unknown(line, range(start, end - 2))
+    if has_verb(line, start, end) or not _SPEAKING.isdisjoint(line.folds[start:end]):
         return
     for index in range(start, end):
-        shades = line.folds[index] in SHADING and line.folds[index + 1] not in _ONE_MORE
+        shades = line.folds[index] in SHADING - _FIRST and line.folds[index + 1] not in _ONE_MORE
         if shades or (line.words[index].islower() and is_unknown(line, index)):
             yield (line.tokens[index],), "unknown", line.words[index]
 
@@ -80,6 +88,14 @@ def _asks(line: Line, index: int) -> bool:
 def _is_noun(line: Line, index: int) -> bool:
     """„Gibt es Bauern? Es gibt …“: whoever asks whether there are some is told what there is."""
     return line.tokens[index].is_capital and not line.opens(index)
+
+
+def _within(line: Line, at: int) -> Iterator[Unknown]:
+    """„Die Karte gilt in {{ fact(…) }}“ says of something else that it is, or happens, in those counted."""
+    first, last = line.sentence_of(at)
+    alone = sum(word in (FULL, VALUE) for word in line.words[first:last]) == 1
+    if alone and line.words[at] == FULL and at > first and line.folds[at - 1] == "in":
+        yield (line.tokens[at - 1],), "fate", ""
 
 
 def _unknown(line: Line, indexes: Iterable[int]) -> Iterator[Unknown]:

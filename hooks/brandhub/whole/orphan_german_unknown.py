@@ -18,6 +18,7 @@ from brandhub.whole.german_lead_words import (
     GIVEN_OFF,
     HELD,
     KNOWN_WITHIN,
+    OF_ANY_SOURCE,
     OF_OTHERS,
     SHADING,
     SOURCES,
@@ -25,6 +26,7 @@ from brandhub.whole.german_lead_words import (
     WITHIN,
 )
 from brandhub.whole.german_words import BEFORE_VALUES
+from brandhub.whole.leads_lexicon import WANTING
 from brandhub.whole.orphan_tokens import Line, Token
 from brandhub.whole.visible import STAND_INS
 
@@ -55,11 +57,12 @@ def find_german_unknown(line: Line, value: Token) -> Iterator[Unknown]:
     for index in (*range(start, _led(line, start, at)), *range(at + 1, end)):
         if is_unknown(line, index, told=told and index < at):
             said = line.words[index]
-            moved = particle if said.islower() else ""
+            moved = particle if said.islower() and said.endswith(("en", *_VERBAL)) else ""
             yield (line.tokens[index],), "unknown", moved + said
     yield from _shaded(line, start, at, end)
     yield from _given_off(line, start, at, last)
     yield from _within(line, first, last)
+    yield from _wanting(line, start, at, last)
 
 
 def _own(line: Line, first: int, at: int) -> int:
@@ -111,7 +114,10 @@ def is_unknown(line: Line, index: int, *, told: bool = False) -> bool:
         return False
     if not token.text.islower():
         opens = line.opens(index) and line.words[index + 1][:1].islower() and not token.fold.endswith(_INFLECTED)
-        if SOURCES.fullmatch(token.fold) or (told and not opens) or _is_belonging(line, index):
+        source = SOURCES.fullmatch(token.fold)
+        if source is not None:
+            return OF_ANY_SOURCE.fullmatch(source["own"]) is None
+        if (told and not opens) or _is_belonging(line, index):
             return False
     elif token.fold in HELD and "fuer" in line.folds[slice(*line.clause_of(index))]:
         return False
@@ -156,6 +162,15 @@ def _given_off(line: Line, start: int, at: int, last: int) -> Iterator[Unknown]:
     for index in said:
         if line.folds[index] in GIVEN_OFF and line.words[index].islower() and index > start:  # „…, verteilt auf …“
             yield (line.tokens[index],), "unknown", line.words[index]
+
+
+def _wanting(line: Line, start: int, at: int, last: int) -> Iterator[Unknown]:
+    """„Nach Dortmund durften {{ fact(…) }}“: who may, must or wants to go somewhere need not have been there."""
+    words = [token.fold for token in line.tokens[at + 1 : last] if token.kind == "word"]
+    ends = words[-1] if words else ""
+    if not ends.endswith(("n", "t")):
+        modal = (index for index in range(start, at) if line.folds[index] in WANTING)
+        yield from (((line.tokens[index],), "unknown", line.words[index]) for index in modal)
 
 
 def _within(line: Line, first: int, last: int) -> Iterator[Unknown]:

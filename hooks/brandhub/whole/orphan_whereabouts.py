@@ -157,6 +157,7 @@ def _governed(line: Line, index: int, last: int, language: str) -> Iterator[Besi
     if language == "de":
         words = words[-1:]
     known = ORDINARY[language]
-    if line.tokens[index].fold in ("von", "by"):  # „… von der Kammer gezählt“
+    together = line.folds[index] == "mit" and line.folds[index - 1] in ("gemeinsam", "zusammen")
+    if together or line.tokens[index].fold in ("von", "by"):  # „… von der Kammer gezählt“
         known |= COUNTING[language]
     yield from (Beside((token,), token.text, of_all=True) for token in words if token.fold not in known)
