@@ -83,7 +83,7 @@ _ENDS_ALIKE: Final = (
 
 
 def _heads(text: str) -> re.Pattern[str]:
-    heads = "|".join(sorted(set(text.split()), key=len, reverse=True))
+    heads = "|".join(sorted(sorted(set(text.split())), key=len, reverse=True))  # each time the same pattern
     return re.compile(rf"(?!{_NOT_SMALL}|{_ENDS_ALIKE})(?:\w{{2,}})?(?:{heads})(?:e[nrs]?|[nrs]|en|es|ern)?")
 
 

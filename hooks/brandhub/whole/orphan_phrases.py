@@ -61,7 +61,6 @@ class Phrasebook:
         self._dull_stems: dict[str, list[str]] = {}
         self._signs: set[str] = set()
         self._marks: dict[str, re.Pattern[str]] = {}
-        self._any_mark = re.compile(r"(?!)")
         self._marked: dict[str, list[str]] = {}
 
     def find(self, folded: str) -> list[list[re.Match[str]]]:
@@ -137,11 +136,11 @@ class Phrasebook:
             elif letters not in self._seconds:
                 self._dull.add(letters)
                 self._dull_stems.setdefault(letters[:STEM], []).append(letters)
-            if self._any_mark.fullmatch(letters):
-                self._marked[letters] = [sign for sign, pattern in self._marks.items() if pattern.fullmatch(letters)]
-                self._dull.discard(letters)
             if not self._signs.isdisjoint((letters, f"{letters[:STEM]}…")):
                 self._dull.discard(letters)
+        for letters in filter(self._any_mark.fullmatch, new):  # once all are known that these words bring with them
+            self._marked[letters] = [sign for sign, pattern in self._marks.items() if pattern.fullmatch(letters)]
+            self._dull.discard(letters)
 
     def _start(self, first: str, second: str = "") -> _Start:
         """What a word can begin, with the next one, where that matters."""
@@ -196,11 +195,15 @@ class Phrasebook:
     def _mark(self, sign: str) -> None:
         """Makes the pattern of a sign, and looks which of the words that have come it fits."""
         self._marks[sign] = pattern = re.compile(sign.removeprefix(MARK), re.DOTALL)
-        self._any_mark = re.compile("|".join(f"(?:{one.pattern})" for one in self._marks.values()), re.DOTALL)
+        self.__dict__.pop("_any_mark", None)
         for letters in self._starts:
             if " " not in letters and pattern.fullmatch(letters):
                 self._marked.setdefault(letters, []).append(sign)
                 self._dull.discard(letters)
+
+    @cached_property
+    def _any_mark(self) -> re.Pattern[str]:
+        return re.compile("|".join(f"(?:{one.pattern})" for one in self._marks.values()) or r"(?!)", re.DOTALL)
 
     @cached_property
     def _seconds(self) -> frozenset[str]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache, cached_property
 from typing import Final
+from weakref import ref
 
 from brandhub.ground.catalogues import Phrase
 from brandhub.whole.hub import Hub
@@ -59,23 +60,43 @@ class Remedies:
         sentence = self._line.sentence_of(at)
         if (noun, sentence) not in self._found:
             said = {_stem(token.text) for token in self._line.tokens[slice(*sentence)] if token.kind == "word"}
-            scores = [(len(stems & said) / len(stems), key) for key, stems in self._entries(noun) if stems]
+            scores = [(len(stems & said) / len(stems), key) for key, stems in _ENTRIES.of(self._hub, noun)]
             best = max(scores, default=(0.0, ""))
             self._found[noun, sentence] = best[1] if best[0] >= _LEAST else None
         return self._found[noun, sentence]
 
-    def _entries(self, noun: str) -> Iterator[tuple[str, frozenset[str]]]:
-        hub = self._hub
-        for language in ("de", "en"):
-            if noun == "fact":
-                for key, series in hub.series.items():
-                    yield key, _stems(series.fact.noun[language].many)
-                    yield key, _stems(series.fact.label[language])
-            elif noun == "event":
-                yield from ((key, _stems(event.label[language])) for key, event in hub.events.items())
-            else:
-                told = (key for key in hub.claims if hub.sentence(key, language))
-                yield from ((key, _stems(hub.claims[key].question[language])) for key in told)
+
+class _Entries:
+    """The words of all entries of a hub by noun: of each finding the same, and to know which claims are said takes
+    writing each of them."""
+
+    def __init__(self) -> None:
+        self._hub: Callable[[], Hub | None] = lambda: None
+        self._known: dict[str, list[tuple[str, frozenset[str]]]] = {}
+
+    def of(self, hub: Hub, noun: str) -> list[tuple[str, frozenset[str]]]:
+        """Entries and the words of one of their names; those of the hub that was asked about last are remembered."""
+        if self._hub() is not hub:
+            self._hub, self._known = ref(hub), {}
+        if noun not in self._known:
+            self._known[noun] = [(key, stems) for key, stems in _named(hub, noun) if stems]
+        return self._known[noun]
+
+
+_ENTRIES: Final = _Entries()
+
+
+def _named(hub: Hub, noun: str) -> Iterator[tuple[str, frozenset[str]]]:
+    for language in ("de", "en"):
+        if noun == "fact":
+            for key, series in hub.series.items():
+                yield key, _stems(series.fact.noun[language].many)
+                yield key, _stems(series.fact.label[language])
+        elif noun == "event":
+            yield from ((key, _stems(event.label[language])) for key, event in hub.events.items())
+        else:
+            told = (key for key in hub.claims if hub.sentence(key, language))
+            yield from ((key, _stems(hub.claims[key].question[language])) for key in told)
 
 
 @cache
