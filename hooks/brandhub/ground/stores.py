@@ -12,7 +12,6 @@ import sys
 from collections.abc import Callable, Container, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
@@ -146,12 +145,18 @@ def stamp_of(folders: Iterable[Path], programs: Iterable[str], brand: str) -> st
 
     What Python keeps of files that it has read (`__pycache__`) is left out.
     """
-    versions = " ".join(f"{name} {version(name)}" for name in programs)
+    versions = _versions(programs) if programs else ""
     digest = hashlib.sha256(f"{versions} {sys.version_info} {len(brand)} {brand} ".encode())
     for folder in folders:
         for name in sorted(_files_below(folder)):
             digest.update(f"{name} ".encode() + hashlib.sha256((folder / name).read_bytes()).digest())
     return digest.hexdigest()
+
+
+def _versions(programs: Iterable[str]) -> str:
+    from importlib.metadata import version  # with it comes all that reads mails
+
+    return " ".join(f"{name} {version(name)}" for name in programs)
 
 
 def _files_below(folder: Path) -> Iterator[str]:

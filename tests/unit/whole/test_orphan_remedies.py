@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -49,6 +50,28 @@ def remedy(text: str, hub: Hub, language: str = "de", **fields: Any) -> tuple[st
 )
 def test_the_remedy_fits_what_was_found(text: str, message: str, entry: str | None, hub: Hub) -> None:
     assert remedy(text, hub) == (f"{message}.help", entry)
+
+
+def test_each_hub_offers_its_own_entries(hub: Hub) -> None:
+    other = replace(hub, series={key: series for key, series in hub.series.items() if key != "hoefe"})
+    for _ in range(2):
+        assert remedy("Hier liegen 12 Höfe.", hub) == ("orphan-number.help", "hoefe")
+        assert remedy("Hier liegen 12 Höfe.", other) == ("orphan-number.help", "kennung")
+
+
+def test_what_claims_say_is_asked_once_for_all_findings(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[str, str]] = []
+    told = Hub.sentence
+
+    def sentence(self: Hub, key: str, language: str, wording: str = "sentence") -> str | None:
+        asked.append((key, language))
+        return told(self, key, language, wording)
+
+    monkeypatch.setattr(Hub, "sentence", sentence)
+    other = replace(hub)
+    for _ in range(3):
+        assert remedy("Hier kommen mehr Gäste.", other)[1] == "gaeste-tausend"
+    assert sorted(asked) == sorted((key, language) for key in hub.claims for language in ("de", "en"))
 
 
 def test_the_words_of_english_entries_are_known_too(hub: Hub) -> None:
