@@ -234,7 +234,7 @@ def _is_again(line: Line, last: int) -> bool:
 
 
 def _grades_a_part(line: Line, first: int, last: int) -> bool:
-    """“The last chapter, written in hospital, is the funniest”: of the parts of one work."""
+    """“This chapter is the funniest”: of the parts of one work."""
     start = line.sentence_of(first)[0]
     behind, before = line.word(last + 1), line.folds[max(0, first - 2) : first]
     ends = behind is None or behind.kind != "word"
