@@ -145,7 +145,7 @@ def _nobody_could(line: Line, first: int) -> bool:
 
 def _cuts_a_thing(line: Line, first: int) -> bool:
     """“He cut the loaf in half”: what is in the hand, and no budget."""
-    cut = next((at for at in range(first - 1, max(-1, first - _REACH), -1) if is_deed(line.folds[at], _CUT)), None)
+    cut = next((at for at in range(line.clause_of(first)[0], first) if is_deed(line.folds[at], _CUT)), None)
     if cut is None:
         return False
     between = line.folds[cut + 1 : first]
