@@ -34,7 +34,7 @@ MOST_NOTED: Final = 5_000
 
 Items = Mapping[str, Item]
 _EMPTY: Final[Items] = MappingProxyType({})
-_BARE: Final = Ground(Path(), "", _EMPTY)
+_BARE: Final = Ground(Path(), _EMPTY)
 """Nothing to begin with."""
 
 
@@ -42,21 +42,19 @@ _BARE: Final = Ground(Path(), "", _EMPTY)
 class Shed:
     """What a delivery may use, and leaves behind for the next.
 
-    `porter`: has a folder ready to begin with; `list_of_new`: where the inventory of the delivered site goes; `stamp`:
-    of the code that made what is delivered; `is_last`: whether nobody else has a hand in the new site afterwards;
-    `edition`: the name of what is delivered.
+    `porter`: has a folder ready to begin with; `list_of_new`: where the inventory of the delivered site goes;
+    `is_last`: whether nobody else has a hand in the new site afterwards; `edition`: the name of what is delivered.
     """
 
     porter: Porter | None
     list_of_new: Path
-    stamp: str
     is_last: bool = False
     edition: str = ""
 
 
-def shed_for(site: Path, porter: Porter | None, stamp: str, *, is_last: bool = False, edition: str = "") -> Shed | None:
+def shed_for(site: Path, porter: Porter | None, *, is_last: bool = False, edition: str = "") -> Shed | None:
     """What a delivery to `site` may use; nothing when nothing may be kept."""
-    return Shed(porter, list_of(site), stamp, is_last, edition) if porter and stamp else None
+    return Shed(porter, list_of(site), is_last, edition) if porter else None
 
 
 class Rest(NamedTuple):
@@ -71,7 +69,7 @@ def deliver_pressing(site: Path, pressing: Pressing, porter: Porter | None, hand
 
     Where something of the rest is no longer as it was delivered, all of it is pressed after all. Raises OSError.
     """
-    shed = shed_for(site, porter, pressing.stamp, is_last=is_last, edition=pressing.edition)
+    shed = shed_for(site, porter, is_last=is_last, edition=pressing.edition)
     if pressing.since is not None and pressing.whole is not None:
         assert isinstance(pressing.since.site, StandingSite), "no other is handed out"
         rest = Rest(pressing.since.site, frozenset(map(file_of, pressing.since.gone)))
@@ -119,14 +117,14 @@ def deliver(
         if is_settled:
             settle(site, (*gone, *written))
         since = written if shed.is_last and ground is not _BARE and len(written) <= MOST_NOTED else None
-        inventory = Inventory(shed.stamp, items, is_settled=is_settled, written=since, edition=shed.edition)
+        inventory = Inventory(items, is_settled=is_settled, written=since, edition=shed.edition)
         write_inventory(shed.list_of_new, inventory)
 
 
 def _bring(site: Path, shed: Shed) -> Ground:
     """Puts the folder that has been made ready in the place of the new site; nothing when it is of no use."""
     ground = shed.porter.result() if shed.porter is not None else None
-    if ground is None or ground.stamp != shed.stamp:
+    if ground is None:
         return _BARE
     with suppress(OSError):
         site.rmdir()  # only where nobody has put anything into it, nor taken it away: who did builds another site

@@ -89,7 +89,7 @@ def look_in(item: Item) -> Look:
 
 @dataclass(frozen=True)
 class Inventory:
-    """`stamp`: of the makers.
+    """What was delivered, by path (`items`).
 
     `linked`: files to which the pages link, at least, once somebody has looked; `with_kits`: whether links to archives
     were looked at; `is_settled`: whether all of it was on the disk when this was written down; `written`: what had been
@@ -97,7 +97,6 @@ class Inventory:
     was delivered, empty where it has none.
     """
 
-    stamp: str
     items: Mapping[str, Item]
     linked: frozenset[str] | None = None
     with_kits: bool = True
@@ -142,7 +141,7 @@ def as_written(items: Mapping[str, Item], looks: Mapping[str, Look]) -> Iterator
 # length; behind these, once somebody has looked, a checksum and the links, a line each.
 
 
-_STATE: Final = ("stamp", "settled", "written", "edition")
+_STATE: Final = ("settled", "written", "edition")
 
 
 def read_inventory(place: Path) -> Inventory | None:
@@ -158,22 +157,15 @@ def read_inventory(place: Path) -> Inventory | None:
         written = None if head["written"] is None else tuple(head["written"])
         found = dict(zip(paths, known, strict=True))
         edition = str(head["edition"])
-        inventory = Inventory(head["stamp"], found, is_settled=bool(head["settled"]), written=written, edition=edition)
+        inventory = Inventory(found, is_settled=bool(head["settled"]), written=written, edition=edition)
         if (told := _told(links)) is not None:
             return replace(inventory, linked=frozenset(told["linked"]), with_kits=bool(told["with_kits"]))
         return inventory
     return None
 
 
-def read_stamp(place: Path) -> str | None:
-    """The stamp alone, which is a matter of one line; None where there is none."""
-    with suppress(OSError, ValueError, KeyError, TypeError), place.open("rb") as file:
-        return str(json.loads(file.readline())["stamp"])
-    return None
-
-
 def read_edition(place: Path) -> str:
-    """The name of what was delivered alone; empty where there is none."""
+    """The name of what was delivered alone, which is a matter of one line; empty where there is none."""
     with suppress(OSError, ValueError, KeyError, TypeError), place.open("rb") as file:
         return str(json.loads(file.readline())["edition"])
     return ""
@@ -184,7 +176,6 @@ def write_inventory(place: Path, inventory: Inventory) -> None:
     names = "".join(f"{path}\0" for path in inventory.items).encode("utf-8", "surrogateescape")
     items = b"".join(inventory.items.values())
     state = {
-        "stamp": inventory.stamp,
         "settled": int(inventory.is_settled),
         "written": inventory.written,
         "edition": inventory.edition,

@@ -32,7 +32,6 @@ from brandhub.command.inventories import (
     mark_in,
     origin_in,
     read_inventory,
-    read_stamp,
     size_in,
     write_again,
 )
@@ -48,7 +47,7 @@ _GLANCE: Final = 500
 
 @dataclass(frozen=True)
 class Ground:
-    """A folder to begin with. `stamp`: of the makers of what is in it; `items`: what was written into it, by path.
+    """A folder to begin with. `items`: what was written into it, by path.
 
     `changed`: those of the items that are gone, or no longer as they were written; `foreign`: files that are there and
     are not as somebody wrote them; `folders`: all of them, each before what it contains; `is_settled`: whether all of
@@ -56,7 +55,6 @@ class Ground:
     """
 
     folder: Path
-    stamp: str
     items: Mapping[str, Item]
     changed: frozenset[str] = frozenset()
     foreign: tuple[str, ...] = ()
@@ -84,11 +82,10 @@ def prepare(
 ) -> Ground | None:
     """What a site can be put together in: the one laid aside, else the files of the one that stands; None without any.
 
-    One that others made than those who made the one that stands is of no use, nor is one laid aside where no file may
-    be shared: it has some that stand. Raises OSError.
+    One laid aside is of no use where no file may be shared: it has some that stand. Raises OSError.
     """
-    laid, stamp = read_inventory(list_of(spare)), read_stamp(list_of(standing))
-    if shares and laid is not None and stamp in (None, laid.stamp) and _is_folder(spare):
+    laid = read_inventory(list_of(spare))
+    if shares and laid is not None and _is_folder(spare):
         return _looked_at(spare, laid)
     stands = read_inventory(list_of(standing))
     if stands is None or not _is_folder(standing):
@@ -108,7 +105,7 @@ def _is_folder(place: Path) -> bool:
 def _looked_at(folder: Path, inventory: Inventory) -> Ground:
     seen = compare(folder, inventory.items)
     foreign = tuple(seen.foreign)
-    return Ground(folder, inventory.stamp, inventory.items, seen.changed, foreign, seen.folders, is_settled=True)
+    return Ground(folder, inventory.items, seen.changed, foreign, seen.folders, is_settled=True)
 
 
 def _filled(standing: Path, inventory: Inventory, ground: Path, wanted: Wanted, *, shares: bool) -> Ground | None:
@@ -131,7 +128,7 @@ def _filled(standing: Path, inventory: Inventory, ground: Path, wanted: Wanted, 
     if is_settled:
         os.sync()  # here, while pages are still being drawn: whoever delivers then waits for what is new alone
     found = tuple(sorted(folders))
-    return Ground(ground, inventory.stamp, items, frozenset(missing), folders=found, is_settled=is_settled)
+    return Ground(ground, items, frozenset(missing), folders=found, is_settled=is_settled)
 
 
 def _named_again(place: str, target: str, item: Item) -> Look | None:

@@ -36,8 +36,8 @@ if TYPE_CHECKING:
 class Pressing:
     """The site as files by path below the site folder, and the report for whoever started it.
 
-    `stamp`: of the code and programs that made all this, empty where nothing may be kept. `since`: the site that
-    stands, where `files` are only what is to be put into it; `whole`: presses all of it after all. `edition`: its name.
+    `since`: the site that stands, where `files` are only what is to be put into it; `whole`: presses all of it after
+    all. `edition`: its name.
     """
 
     files: Mapping[str, bytes]
@@ -46,7 +46,6 @@ class Pressing:
     verdict: str
     passes: bool
     survey: Survey = field(repr=False)
-    stamp: str = ""
     since: Since | None = None
     edition: str = ""
     whole: Callable[[], Pressing] | None = field(default=None, repr=False)
@@ -93,7 +92,6 @@ def press(
     tell = partial(_tell, catalogue) if environment.get("HUB_PROGRESS") == "on" else silent
     site = write_publication(hub, studio, with_kits=with_kits, with_cards=not preview, tell=tell)
     files = Pieces(Pieces(site.files).renamed(file_of), monday)
-    stamp = studio.prints.stamp if studio.prints else ""
     return Pressing(
         files,
         problems,
@@ -101,7 +99,6 @@ def press(
         verdict,
         passes=True,
         survey=survey,
-        stamp=stamp,
         since=site.since,
         edition=site.name,
         whole=partial(press, root, theme, environment),

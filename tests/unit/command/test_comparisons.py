@@ -25,9 +25,7 @@ def written(folder: Path) -> dict[str, Item]:
     for path in PATHS:
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(path, encoding="utf-8")
-    return {
-        path: item_of(mark_of(path.encode()), look, is_copy=False) for path, look in look_through(folder).looks.items()
-    }
+    return {path: item_of(mark_of(path.encode()), look) for path, look in look_through(folder).looks.items()}
 
 
 def altered(place: Path) -> None:

@@ -46,19 +46,19 @@ class Yard:
     def new(self) -> Path:
         return self.root / ".site-new"
 
-    def shed(self, stamp: str = "stamp", hands: int = 1, *, shares: bool = True) -> Shed:
+    def shed(self, hands: int = 1, *, shares: bool = True) -> Shed:
         """With a porter who sets out now. `hands`: with two of them he is a process of his own."""
         self.new.mkdir(exist_ok=True)  # as MkDocs finds it
         names = {"HUB_SPARE": self.spare, "HUB_STANDING": self.site, "HUB_GROUND": self.root / ".site-new-ground"}
         porter = send_porter({name: str(place) for name, place in names.items()}, hands, shares=shares)
-        shed = shed_for(self.new, porter, stamp, is_last=shares)
+        shed = shed_for(self.new, porter, is_last=shares)
         assert shed is not None
         return shed
 
-    def deliver(self, files: Mapping[str, bytes], stamp: str = "stamp", hands: int = 1, *, shares: bool = True) -> None:
+    def deliver(self, files: Mapping[str, bytes], hands: int = 1, *, shares: bool = True) -> None:
         """Puts the new site together, and compares it with one that was written from nothing."""
         standing = read(self.site)
-        deliver(self.new, files, self.shed(stamp, hands, shares=shares))
+        deliver(self.new, files, self.shed(hands, shares=shares))
         assert read(self.site) == standing
         deliver(self.root / "afresh", {path: files[path] for path in files} if type(files) is dict else FILES)
         assert read(self.new) == read(self.root / "afresh")
@@ -211,12 +211,6 @@ def test_what_somebody_else_put_there_or_took_away_is_left_alone(yard: Yard) -> 
     assert yard.spare.is_dir()
 
 
-def test_another_stamp_makes_everything_anew(yard: Yard) -> None:
-    before = looks(yard.spare)
-    yard.deliver(FILES, stamp="other")
-    assert not before.items() & looks(yard.new).items()
-
-
 def test_a_file_takes_the_place_of_a_folder_and_the_other_way_round(yard: Yard) -> None:
     yard.deliver({"a": b"jetzt eine Datei", "robots.txt/index.html": TEXT})
 
@@ -347,16 +341,6 @@ def test_what_is_altered_while_it_gets_a_name_is_written_anew(standing: Yard, mo
     assert (standing.site / "index.html").read_bytes() == b"verdorben"
 
 
-def test_a_site_that_others_made_than_the_one_that_stands_is_not_begun_with(yard: Yard) -> None:
-    yard.deliver(NEW, stamp="other")
-    yard.put(yard.site)
-    yard.deliver(FILES)
-    yard.put(yard.spare)
-    kept = looks(yard.spare)
-    yard.deliver(NEW, stamp="other")
-    assert looks(yard.spare) == kept
-
-
 @pytest.mark.parametrize(
     "damage",
     [
@@ -378,11 +362,6 @@ def test_whatever_happened_to_what_stands_costs_no_truth(
 ) -> None:
     damage(standing.site)
     standing.deliver(FILES, shares=shares)
-
-
-def test_makers_with_another_stamp_take_nothing(standing: Yard) -> None:
-    with pytest.raises(AssertionError, match="read"):
-        standing.deliver(UNREAD, stamp="other")
 
 
 def test_a_porter_who_fails_or_is_killed_costs_no_truth(standing: Yard) -> None:

@@ -45,7 +45,7 @@ class Desk:
         self.read = []
         fresh = self.out.with_name(f".site-new-{self.number}")
         fresh.mkdir()
-        deliver(fresh, files, {}, shed_for(fresh, porter_of(self.out, fresh), "stamp", is_last=self.is_last))
+        deliver(fresh, files, shed_for(fresh, porter_of(self.out, fresh), is_last=self.is_last))
         self.meanwhile(fresh)
         found = look_once_more(fresh, self.out, read_standing(self.out), shrink=True, with_kits=with_kits)
         if not found.defects:
@@ -99,7 +99,7 @@ def test_what_somebody_else_writes_is_settled_as_well(desk: Desk) -> None:
     for value in (b"<p>1</p>", b"<p>2</p>", b"<p>3</p>"):
         fresh = desk.out.with_name(".site-new-x")
         fresh.mkdir()
-        deliver(fresh, {**SITE, "a.html": value}, {}, shed_for(fresh, porter_of(desk.out, fresh), "stamp"))
+        deliver(fresh, {**SITE, "a.html": value}, shed_for(fresh, porter_of(desk.out, fresh)))
         seen = look_once_more(fresh, desk.out, None, shrink=True, with_kits=True)
         (fresh / "index.html").write_bytes(b"<p>geschrumpft</p>")
         after = look_once_more(fresh, desk.out, None, shrink=True, with_kits=True)
@@ -141,7 +141,7 @@ def test_what_was_altered_after_it_had_been_written_is_read(desk: Desk) -> None:
     desk.build(SITE)
     fresh = desk.out.with_name(".site-new-9")
     fresh.mkdir()
-    deliver(fresh, SITE, {}, shed_for(fresh, porter_of(desk.out, fresh), "stamp"))
+    deliver(fresh, SITE, shed_for(fresh, porter_of(desk.out, fresh)))
     (fresh / "fakten/index.html").write_bytes(b'<a href="/gibt-es-nicht/">x</a>')
     assert [
         one.key for one in look_once_more(fresh, desk.out, read_standing(desk.out), shrink=True, with_kits=True).defects
