@@ -48,6 +48,23 @@ ASKING: Final = frozenset(
 """Words of any question: „Was schätzen Sie? …“"""
 POINTING: Final = frozenset("danach seitdem seither daraufhin darauf dann da dort dabei".split())
 """They take what was said before into the sentence of a value."""
+SUPPOSED: Final = frozenset("angenommen vorausgesetzt gesetzt unterstellt".split())
+"""They open a sentence that supposes its value."""
+GUESSED: Final = re.compile(
+    r"(?:geraten|getippt|gewettet|gemunkelt|gehofft|behauptet|vermutet|getraeumt|gefluestert|gescherzt|geraunt|raunt"
+    r"|munkelt|wettet|tippt|traeumt|hofft)"
+)
+"""Said before a colon nobody vouches for what comes."""
+ASIDES: Final = frozenset(
+    "nebenbei ehrlich offen so wie laut nach also naemlich insgesamt zusammen alles genau genauer gezaehlt immerhin seit stand im in ende anfang"
+    " um mit kurz sage uebrigens nimmt rechnet zaehlt was wer der die das je auch und sowie vom von bis private amtlich".split()
+)
+"""What may open a few words between „hat“ and its value: „Dortmund hat, so die Broschüre, …“."""
+THEREFORE: Final = frozenset("weshalb weswegen sodass wodurch womit woraufhin".split())
+LEFT_OUT: Final = frozenset(
+    "mitgezaehlt mitgerechnet eingerechnet dagegen hingegen ausgenommen inklusive abgezogen inbegriffen".split()
+)
+"""In a few words behind a value they say what else was counted, or not."""
 GIVEN_OFF: Final = frozenset(
     "besucht besuchte bekommt bekam erhaelt erhielt verteilt verteilte wartet wartete laedt"
     " lud laesst liess braucht brauchte begruesst begruesste bildet bildete"

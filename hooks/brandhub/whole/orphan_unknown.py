@@ -11,6 +11,7 @@ from itertools import permutations
 from typing import Final
 
 from brandhub.whole.beside_lexicon import COUNTING, LABELLING, ORDINARY, VERBS
+from brandhub.whole.orphan_german_inserted import find_inserted
 from brandhub.whole.orphan_german_leads import find_german_leads
 from brandhub.whole.orphan_german_unknown import find_german_unknown
 from brandhub.whole.orphan_tokens import Line, Token
@@ -42,6 +43,7 @@ def find_unknown(line: Line, value: Token, language: str) -> Iterator[Unknown]:
     if language != "en":
         yield from find_german_unknown(line, value)
         yield from find_german_leads(line, value)
+        yield from find_inserted(line, value)
         return
     at = line.at(value.start)
     first, last = line.clause_of(at)
