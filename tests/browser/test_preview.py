@@ -49,6 +49,7 @@ def project(project: Any, small_site: Path, making: ModuleType) -> Any:
         *(f"data/brand/{name}.yml" for name in ("colours", "type", "word-mark")),
     ):
         project.write(path, (small_site / path).read_bytes())
+    making.share_texts(project.root)
     project.write("stories/blaufuchs/story.de.md", EMBARGOED)
     project.write("stories/blaufuchs/story.en.md", EMBARGOED)
     return project.write(

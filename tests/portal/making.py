@@ -29,7 +29,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "tests" / "sample"
 SHELF = ROOT / ".cache" / "cards"
 """Drawn once for all projects of a run, and parts of kits and pages beside it: of the same inputs they are the same."""
-TEXTS = SHELF.with_name("texts")
+TEXTS, PATTERNS = SHELF.with_name("texts"), SHELF.with_name("patterns")
 TODAY = "2026-11-23"
 AFTER_RELEASES = "2027-02-01"
 """After the last release of `write_history`."""
@@ -145,13 +145,15 @@ def _name_again(source: str, target: str) -> None:
 def share_texts(root: Path) -> None:
     """What texts say by themselves is found out once for all projects of a run, whose texts are mostly the same.
 
-    It is kept by the text and all that reads it. Links need leave on Windows.
+    It is kept by the text and all that reads it. So are regular expressions as Python has translated them, by
+    themselves and the build of Python. Links need leave on Windows.
     """
-    place = root / ".cache" / "texts"
-    if os.name != "nt" and not place.is_symlink():
-        TEXTS.mkdir(parents=True, exist_ok=True)
-        place.parent.mkdir(exist_ok=True)
-        place.symlink_to(TEXTS)
+    for shared in (TEXTS, PATTERNS):
+        place = root / ".cache" / shared.name
+        if os.name != "nt" and not place.is_symlink():
+            shared.mkdir(parents=True, exist_ok=True)
+            place.parent.mkdir(exist_ok=True)
+            place.symlink_to(shared)
 
 
 def copy_sample(target: Path, *, lends: bool = True) -> Path:

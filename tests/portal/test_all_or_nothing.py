@@ -168,13 +168,13 @@ def waiting_late(making: ModuleType, root: Path) -> Iterator[tuple[Popen[str], P
 
     At the end it ends as well.
     """
-    late, go = root / "hooks/late.py", root / "hooks/go"
+    late, go = root / "late.py", root / "go"
     late.write_text(WAITING_LATE, encoding="utf-8")
-    making.edit(root, "mkdocs.yml", "hooks:\n", "hooks:\n  - hooks/late.py\n")
+    making.edit(root, "mkdocs.yml", "hooks:\n", "hooks:\n  - late.py\n")
     program = start_build(making, root)
     try:
         making.until(lambda: is_writing(root), 120, "the build never got so far")
-        making.edit(root, "mkdocs.yml", "hooks:\n  - hooks/late.py\n", "hooks:\n")
+        making.edit(root, "mkdocs.yml", "hooks:\n  - late.py\n", "hooks:\n")
         late.unlink()
         yield program, go
     finally:
@@ -381,10 +381,10 @@ def test_killed_between_the_two_renames_of_the_swap(
 
 
 def test_an_error_in_the_last_step_keeps_the_old_site(changed: Path, trees: Trees, making: ModuleType) -> None:
-    (changed / "hooks/late.py").write_text(FAILING_LATE, encoding="utf-8")
+    (changed / "late.py").write_text(FAILING_LATE, encoding="utf-8")
     config = changed / "mkdocs.yml"
     text = config.read_text(encoding="utf-8")
-    config.write_text(text.replace("hooks:\n", "hooks:\n  - hooks/late.py\n"), encoding="utf-8")
+    config.write_text(text.replace("hooks:\n", "hooks:\n  - late.py\n"), encoding="utf-8")
     built = making.run_hub(changed, "build", **QUICK)
     assert built.returncode == 1
     assert "the last step fails" in built.stderr
@@ -440,8 +440,8 @@ def on_post_build(config):
 def test_a_site_from_which_something_got_lost_is_not_published(
     what: str, said: str, changed: Path, trees: Trees, making: ModuleType
 ) -> None:
-    (changed / "hooks/late.py").write_text(LOSING_LATE.replace("WHAT", what), encoding="utf-8")
-    making.edit(changed, "mkdocs.yml", "hooks:\n", "hooks:\n  - hooks/late.py\n")
+    (changed / "late.py").write_text(LOSING_LATE.replace("WHAT", what), encoding="utf-8")
+    making.edit(changed, "mkdocs.yml", "hooks:\n", "hooks:\n  - late.py\n")
     built = making.run_hub(changed, "build", **QUICK)
     assert built.returncode == 1
     assert said in built.stderr
@@ -466,10 +466,10 @@ def test_whoever_else_writes_into_a_new_site_cannot_reach_the_one_that_stands(
     changed: Path, making: ModuleType
 ) -> None:
     """Where nobody else does, the two share files."""
-    (changed / "hooks/late.py").write_text(SPOILING_LATE, encoding="utf-8")
-    making.edit(changed, "mkdocs.yml", "hooks:\n", "hooks:\n  - hooks/late.py\n")
+    (changed / "late.py").write_text(SPOILING_LATE, encoding="utf-8")
+    making.edit(changed, "mkdocs.yml", "hooks:\n", "hooks:\n  - late.py\n")
     before = build_all(making, changed)
-    (changed / "hooks/spoil").mkdir()  # a folder without files does not make other code of it
+    (changed / "spoil").mkdir()
     built = making.run_hub(changed, "build", **QUICK)
     assert built.returncode == 1
     assert making.tree(changed / "site") == before
