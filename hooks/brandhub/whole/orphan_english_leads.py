@@ -22,6 +22,8 @@ from brandhub.whole.beside_lexicon import (
     VERBS,
 )
 from brandhub.whole.orphan_tokens import Line, Token
+from brandhub.whole.orphan_whereabouts import takes_back
+from brandhub.whole.tails_lexicon import TAKING_BACK
 from brandhub.whole.unions import united
 from brandhub.whole.visible import APART, FULL, SENTENCE, STAND_INS, VALUE
 
@@ -74,6 +76,8 @@ _SPEAKERS: Final = COUNTING["en"] | frozenset(
     " city town council".split()
 )
 """Who counts others, or writes down what was counted; names beside them are looked at as places."""
+_BEFORE_NOUNS: Final = VERBS["en"] | frozenset("the a an its their our this that".split())
+"""Behind them “register” and “count” are nouns."""
 _CLOSING: Final = VERBS["en"] | PREPOSITIONS["en"] - {"of", "at", "from"}
 _NOBODY: Final = frozenset("he she i we you they it who that this what somebody one legend people".split())
 _THEN: Final = frozenset("then later afterwards afterward subsequently next thereafter".split())
@@ -89,6 +93,8 @@ _OF_STATEMENTS: Final = frozenset(
     " enough open important interesting questions answers reasons good great fine nice lovely opinions way"
     " opinion coincidence checked".split()
 )
+_TOLD: Final = frozenset("told given shown surprised handed".split())
+"""“You will be told: {{ fact(…) }}”."""
 _MOST: Final = 9
 """Words of a sentence that goes on about those counted."""
 _FEW: Final = 6
@@ -106,6 +112,8 @@ def find_english_leads(line: Line, stand: Token, text: str) -> Iterator[EnglishL
         yield from _tellers(line, at, first, last)
         yield from _set_at(line, at, first)
         yield from _of_them(line, text, stand)
+    if not takes_back(text, stand, "en"):
+        yield from _taking_back(line, last)
     yield from _behind(line, last, stand)
 
 
@@ -164,6 +172,7 @@ def _set_at(line: Line, at: int, first: int) -> Iterator[EnglishLead]:
         if (
             line.folds[index] in ("will", "shall", "may", "might", "could")
             and line.folds[index + 1] == "be"
+            and line.folds[index + 2] not in _TOLD
             and "soon" not in line.folds[first:at]
         ):
             yield EnglishLead((line.tokens[index],), "soon", line.folds[index])
@@ -191,7 +200,7 @@ def _tellers(line: Line, at: int, first: int, last: int) -> Iterator[EnglishLead
         believes = fold in ("believe", "trust", "ask") and line.folds[index - 1] in ("you", "we")
         if believes or (fold == "to" and index > first and line.folds[index - 1] == "according"):
             yield from _mouth(line, [*_noun_phrase(line, index + 1, last)])
-        elif fold in _TELLING and line.tokens[index].kind == "word" and line.folds[index - 1] not in VERBS["en"]:
+        elif fold in _TELLING and line.tokens[index].kind == "word" and line.folds[index - 1] not in _BEFORE_NOUNS:
             if index < at and (start <= index or line.folds[first] == "as" or line.clause_of(index)[1] == start - 1):
                 yield from _mouth(line, _subject(line, index, first))
             elif index > at and line.words[index - 1] in ',”"' and end <= index:
@@ -254,6 +263,21 @@ def _behind(line: Line, last: int, stand: Token) -> Iterator[EnglishLead]:
         be = folds[1] in VERBS["en"]
         if folds[0] == "they" or be:
             yield from _said_of_them(words[1:], kind)
+
+
+def _taking_back(line: Line, last: int) -> Iterator[EnglishLead]:
+    """“The brochure got it wrong.”, “Give or take.”: the short sentence behind."""
+    start = last
+    while start < len(line.words) and line.words[start] in ".!?…–(":
+        start += 1
+    if start in (0, len(line.words)) or line.words[start] in ("\n", APART) or line.words[start - 1] == APART:
+        return
+    end = line.sentence_of(start)[1]
+    words = _words(line, start, end)
+    proven = any(word in STAND_INS for word in line.words[start:end])
+    back = TAKING_BACK.search(" ".join(token.fold for token in words) + " ")
+    if back is not None and len(words) <= _MOST and not proven:
+        yield EnglishLead((words[back.string.count(" ", 0, back.start())],), "fate", "")
 
 
 def _tells_of_the_past(words: list[Token]) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from brandhub.whole.beside_lexicon import COUNTING, LABELLING, ORDINARY, PREPOSITIONS, SAID, SAYING, VERBS
+from brandhub.whole.beside_lexicon import COUNTING, LABELLING, LOOKED_UP, ORDINARY, PREPOSITIONS, SAID, SAYING, VERBS
 from brandhub.whole.orphan_nouns import nouns_behind
 from brandhub.whole.orphan_predicates import FINITE
 from brandhub.whole.orphan_tokens import Line, Token
@@ -28,6 +28,8 @@ _PARTS: Final = frozenset("anteil anteile prozent share shares per cent".split()
 """„Anteil an der Stadtfläche“ names what the value is a part of."""
 _ABBREVIATED: Final = frozenset("it that what here there let who how today yesterday".split())
 """Before “'s” they own nothing: “Here's the figure: {{ fact(…) }}”."""
+_SAYING: Final = frozenset("anyone anybody everyone whoever nobody somebody you we i he she people".split())
+"""With them a sentence of its own begins: “Anyone who takes the bus rides past fields: {{ fact(…) }}”."""
 _PHRASE: Final = 3
 """So many words before a noun a preposition may stand."""
 _SHORT: Final = 2
@@ -75,7 +77,7 @@ def find_labels(line: Line, value: Token, text: str, language: str) -> Iterator[
             yield Label((token,), "place", token.text)
     if value.text == VALUE and not nouns_behind(text, value.end, language)[0]:
         named = [*_subject(line, at, language)]
-        if not named and _row_of(line, at) is None:  # a heading: „Störche“
+        if not named and row_of(line, at) is None:  # a heading: „Störche“
             yield from label_of(above, language)
         yield from named
         yield from _other_number(line, at, language)
@@ -89,14 +91,23 @@ def label_of(tokens: tuple[Token, ...], language: str, longest: int = _LONGEST) 
         return
     if any(token.fold in VERBS[language] or token.fold in united(SAYING[language], _RUNNING) for token in tokens):
         return
+    if language == "en" and _leads_on(tokens):
+        return
     yield from _named(tokens, language)
     yield from _described(tokens, language)
     yield from _attributed(tokens, language)
 
 
+def _leads_on(tokens: tuple[Token, ...]) -> bool:
+    """“We looked it up: …”, “You may read it twice: …”, “So much for clichés: …” name nothing that is counted."""
+    folds = [token.fold for token in tokens]
+    folds = folds[folds[:1] in (["and"], ["but"]) :]
+    return bool(folds) and (folds[0] == "you" or folds[:3] == ["so", "much", "for"] or not LOOKED_UP.isdisjoint(folds))
+
+
 def _is_clause(tokens: tuple[Token, ...], language: str) -> bool:
     """True for a longer stretch that says something, or where: „Auf der einen Seite von der Waage: …“."""
-    if tokens[0].fold in PREPOSITIONS[language]:
+    if tokens[0].fold in PREPOSITIONS[language] or (language == "en" and tokens[0].fold in _SAYING):
         return True
     said = any(token.fold in SAID[language] and not token.is_capital for token in tokens)
     return said or any(_may_be_verb(tokens, at, language) for at in range(len(tokens)))
@@ -184,22 +195,32 @@ def _stretches(line: Line, at: int) -> Iterator[tuple[int, int]]:
 
 def _cells(line: Line, at: int, language: str) -> Iterator[Label]:
     """What the other cells of a row say together, and the head of the column."""
-    row = top = _row_of(line, at)
-    if row is None or top is None:
+    row = row_of(line, at)
+    if row is None:
         return
-    while top[0] >= 2 and (above := _row_of(line, top[0] - 2)) is not None:  # before the row stands a line break
-        top = above
-    column = sum(line.words[index] == APART for index in range(row[0], at)) - 1
-    start, end = _cell(line, row, column)
+    start, end = _cell(line, row, _column(line, row, at))
     beside = (*line.tokens[row[0] : start], *line.tokens[end : row[1]])
     words = tuple(token for token in beside if token.kind == "word")
     yield from _named(words, language)
-    if top != row:
-        first, last = _cell(line, top, column)
-        yield from label_of(line.tokens[first:last], language)
+    if (head := head_of(line, at)) is not None:
+        yield from label_of(line.tokens[slice(*head)], language)
 
 
-def _row_of(line: Line, at: int) -> tuple[int, int] | None:
+def head_of(line: Line, at: int) -> tuple[int, int] | None:
+    """The tokens of the cell at the top of a column; None in the first row, and where there is no table."""
+    row = top = row_of(line, at)
+    if row is None or top is None:
+        return None
+    while top[0] >= 2 and (above := row_of(line, top[0] - 2)) is not None:  # before the row stands a line break
+        top = above
+    return _cell(line, top, _column(line, row, at)) if top != row else None
+
+
+def _column(line: Line, row: tuple[int, int], at: int) -> int:
+    return sum(line.words[index] == APART for index in range(row[0], at)) - 1
+
+
+def row_of(line: Line, at: int) -> tuple[int, int] | None:
     """The tokens of the line of a table; None elsewhere."""
     start = next((index + 1 for index in range(at - 1, -1, -1) if line.words[index] == "\n"), 0)
     end = next((index for index in range(at, len(line.words)) if line.words[index] == "\n"), len(line.words))
@@ -213,11 +234,17 @@ def _cell(line: Line, row: tuple[int, int], column: int) -> tuple[int, int]:
 
 def _line_above(line: Line, at: int) -> tuple[Token, ...]:
     """The words of a short line right above that of the value, such as a heading."""
+    above = above_of(line, at)
+    return line.tokens[slice(*above)] if above is not None else ()
+
+
+def above_of(line: Line, at: int) -> tuple[int, int] | None:
+    """The tokens of a short line right above that of a value; None where there is none."""
     end = next((index for index in range(at - 1, -1, -1) if line.words[index] in _OPEN_ENDS), -1)
     start = next((index + 1 for index in range(end - 1, -1, -1) if line.words[index] in _OPEN_ENDS), 0)
     if end < 0 or line.words[end] == APART or end - start > _LONGEST:
-        return ()
-    return line.tokens[start:end]
+        return None
+    return start, end
 
 
 def _subject(line: Line, at: int, language: str) -> Iterator[Label]:
@@ -225,7 +252,7 @@ def _subject(line: Line, at: int, language: str) -> Iterator[Label]:
     first, last = line.sentence_of(at)
     tokens = line.tokens[first:last]
     words = _naming(tokens, language)
-    if words and not _row_of(line, at):
+    if words and not row_of(line, at):
         yield Label(words, "label", " ".join(token.text for token in words))
 
 

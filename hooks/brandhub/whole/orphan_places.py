@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import Final
@@ -15,6 +16,18 @@ PARTS: Final = {
     "en": "north|south|east|west|centre|north end|city centre|inner city|suburbs",
 }
 _FOLD: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+WITHIN: Final = {
+    "de": re.compile(
+        rf"\b(?:[Ii]m|[Ii]n der) ({PARTS['de']})\b|\b(?:[Ii]n|[Aa]us|[Ff]ür|[Bb]ei|[Nn]ach) ([A-ZÄÖÜ][a-zäöüß-]+)"
+    ),
+    "en": re.compile(rf"\b[Ii]n the ({PARTS['en']})\b|\b(?:[Ii]n|[Ff]rom|[Ff]or|[Aa]t) ([A-Z][a-zäöüß-]+)"),
+}
+"""Where a sentence says it is: „in der Region“, „in Bochum“."""
+WITH: Final = {
+    "de": re.compile(r"(?: (?!Sie\b)[A-ZÄÖÜ][\w-]+)? (?:mit|ohne) (?:[a-zäöüß]+ )?([A-ZÄÖÜ][\w-]+)"),
+    "en": re.compile(r"(?: [a-z][\w-]+)? (?:with|without) (?:a |an |the |their |its )?([a-z][\w-]+)"),
+}
+"""„… mit Hund“ right behind a value."""
 
 
 def is_elsewhere(name: str, facts: Sequence[Fact], language: str, hub: Hub) -> bool:

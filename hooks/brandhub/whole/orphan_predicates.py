@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from brandhub.whole.beside_lexicon import DENYING, PARTICLES, PREPOSITIONS, SAYING, SMALL, STRONG, VERBS
+from brandhub.whole.beside_lexicon import DENYING, LOOKED_UP, PARTICLES, PREPOSITIONS, SAYING, SMALL, STRONG, VERBS
 from brandhub.whole.orphan_tokens import Line, Token
 from brandhub.whole.unions import united
 from brandhub.whole.visible import FULL, STAND_INS, VALUE
@@ -241,7 +241,7 @@ def _labels(line: Line, first: int, last: int, language: str) -> Iterator[Beside
         start, end = line.clause_of(first - 2)
         both = _are_sentences(line, (start, end), (first, last), language)
         for token in () if both else _label(line, start, end):
-            if LABELS[language].fullmatch(token.fold) and token.fold not in SMALL[language]:
+            if LABELS[language].fullmatch(token.fold) and token.fold not in united(SMALL[language], LOOKED_UP):
                 yield Beside((token,), token.text)
     if last + 1 < len(line.tokens) and line.tokens[last].text in ",:–—":
         start, end = line.clause_of(last + 1)

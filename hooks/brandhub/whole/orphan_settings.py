@@ -7,7 +7,6 @@ of another area, for „je Einwohner“, and for „… wurden geschlossen“, o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import chain
@@ -33,10 +32,11 @@ from brandhub.whole.orphan_neighbours import find_neighbours
 from brandhub.whole.orphan_onward import find_onward, is_spoken_of
 from brandhub.whole.orphan_owing import find_owing, find_some
 from brandhub.whole.orphan_pairs import find_pairs, is_tied
-from brandhub.whole.orphan_places import PARTS, is_elsewhere
+from brandhub.whole.orphan_places import WITH, WITHIN, is_elsewhere
 from brandhub.whole.orphan_predicates import Beside, find_predicates
 from brandhub.whole.orphan_remains import find_remains
 from brandhub.whole.orphan_spans import find_spans, stretches
+from brandhub.whole.orphan_tails import find_spared, find_tails
 from brandhub.whole.orphan_tokens import Line, Token
 from brandhub.whole.orphan_unknown import find_unknown
 from brandhub.whole.orphan_whereabouts import find_owner, find_whereabouts, takes_back
@@ -44,19 +44,8 @@ from brandhub.whole.references import Reference
 from brandhub.whole.visible import FULL, SENTENCE, VALUE, Visible
 
 _FINDERS: Final = (find_predicates, find_remains, find_whereabouts, find_governed, find_some)
-_AROUND: Final = (find_neighbours, find_spans, find_astray, find_inverted, find_unknown, find_adverbs)
+_AROUND: Final = (find_neighbours, find_spans, find_astray, find_inverted, find_unknown, find_tails, find_adverbs)
 _ASIDE: Final = {"de": frozenset(("wo", "als", "wer", "da")), "en": frozenset(("where", "when", "who"))}
-_IN: Final = {
-    "de": re.compile(
-        rf"\b(?:[Ii]m|[Ii]n der) ({PARTS['de']})\b|\b(?:[Ii]n|[Aa]us|[Ff]ür|[Bb]ei|[Nn]ach) ([A-ZÄÖÜ][a-zäöüß-]+)"
-    ),
-    "en": re.compile(rf"\b[Ii]n the ({PARTS['en']})\b|\b(?:[Ii]n|[Ff]rom|[Ff]or|[Aa]t) ([A-Z][a-zäöüß-]+)"),
-}
-# „… mit Hund“ right behind the value.
-_WITH: Final = {
-    "de": re.compile(r"(?: (?!Sie\b)[A-ZÄÖÜ][\w-]+)? (?:mit|ohne) (?:[a-zäöüß]+ )?([A-ZÄÖÜ][\w-]+)"),
-    "en": re.compile(r"(?: [a-z][\w-]+)? (?:with|without) (?:a |an |the |their |its )?([a-z][\w-]+)"),
-}
 # What a setting that misleads is called in a message.
 SETTINGS: Final = {
     "date": "other-time",
@@ -119,7 +108,7 @@ def find_settings(seen: Visible, line: Line, mentions: Iterable[Mention], langua
             kind = "yearless" if mention.yearless else "date"
             yield Setting(mention.start, mention.end, kind, spans, (shown[at],) if in_pairs else shown, told)
         yield from _times(line, (first, last), language, shown, told)
-        for kind, pattern in (("per", PER[language]), ("place", _IN[language])):
+        for kind, pattern in (("per", PER[language]), ("place", WITHIN[language])):
             for match in pattern.finditer(seen.text, start, end):
                 yield Setting(match.start(), match.end(), kind, next(filter(None, match.groups())), shown, told)
         for words, tie, *both in find_pairs(line, values, seen.text):
@@ -135,7 +124,10 @@ def _leads(seen: Visible, line: Line, found: list[tuple[Token, Reference]], lang
         if token.text in (FULL, VALUE, SENTENCE):
             shown = ((one.id, one.options.get("as_of", "")),)
             leads = chain(find_leads(line, token, seen.text, language), find_onward(line, token, language))
+            spared = find_spared(line, token, language)
             for words, kind, said in leads:
+                if words[0].start in spared:
+                    continue
                 yield Setting(words[0].start, words[-1].end, kind, said, shown, ())
 
 
@@ -145,13 +137,14 @@ def _fates(
     """What became of those counted, what they are like, or what they have. `beside` are all values of the sentence."""
     one = seen.references[value.start]
     shown = ((one.id, one.options.get("as_of", "")),)
-    if (match := _WITH[language].match(seen.text, value.end)) is not None:
+    if (match := WITH[language].match(seen.text, value.end)) is not None:
         yield Setting(match.start() + 1, match.end(), "fate", match[1], shown, ())
     for words, kind, said in find_labels(line, value, seen.text, language):
         yield Setting(words[0].start, words[-1].end, kind, said, shown, ())
+    spared = find_spared(line, value, language)
     near = [one for find in _AROUND for one in find(line, value, language)]
     for words, kind, said in near:
-        if kind != REASON:
+        if kind != REASON and words[0].start not in spared:
             yield Setting(words[0].start, words[-1].end, kind, said, beside if kind == "unknown" else shown, ())
     if owner := find_owner(line, value, language):
         name = " ".join(token.text for token in owner)
@@ -161,6 +154,8 @@ def _fates(
     found = [*find_company(line, value, seen.text, language)]
     found += (one for find in _FINDERS for one in find(line, value, language))
     for words, said, of_all in found:
+        if words[0].start in spared:
+            continue
         yield Setting(words[0].start, words[-1].end, "fate", said, beside if of_all else shown, ())
     for words, said in _causes(line, value, language, near, found):
         yield Setting(words[0].start, words[-1].end, "owing", said, shown, ())

@@ -62,17 +62,18 @@ def _before(line: Line, first: int, at: int) -> Iterator[int]:
         if line.folds[index] in _AND:
             first = index + 1
     if not told:
-        yield from (index for index in range(first, at) if _is_unknown(line, index))
+        yield from (index for index in range(first, at) if is_unknown(line, index))
 
 
 def _behind(line: Line, at: int, last: int) -> Iterator[int]:
     """What stands behind “to the”; what other prepositions govern is looked for in orphan_whereabouts.py."""
     for index in range(at + 1, last - 2):
-        if line.folds[index] in _TO and line.folds[index + 1] in _ARTICLES and _is_unknown(line, index + 2):
+        if line.folds[index] in _TO and line.folds[index + 1] in _ARTICLES and is_unknown(line, index + 2):
             yield index + 2
 
 
-def _is_unknown(line: Line, index: int) -> bool:
+def is_unknown(line: Line, index: int) -> bool:
+    """True for a word that does not stand in every sentence beside a value; names are looked at elsewhere."""
     token = line.tokens[index]
     fold = token.fold.replace("’", "'").removesuffix("'s")
     if token.kind != "word" or len(fold) < 2 or fold in _KNOWN or token.text in STAND_INS:
@@ -92,6 +93,8 @@ def _small_ones(line: Line, first: int, at: int, last: int) -> Iterator[Unknown]
             yield (line.tokens[index + 1],), "outside", following
         if following in _RUNNING and index < at and line.tokens[index].kind == "word" and line.words[index].islower():
             yield (line.tokens[index],), "unknown", fold
+        if fold == "short" and following == "of" and index < at:
+            yield (line.tokens[index],), "outside", fold
         if fold == "average" and index > first and line.folds[index - 1] in ("a", "an"):
             yield (line.tokens[index],), "outside", fold
 
@@ -136,7 +139,7 @@ def _labelled(line: Line, first: int) -> Iterator[Unknown]:
     whole = line.sentence_of(start)[0] == start
     if not whole or len(words) > _LONGEST or any(one.text in STAND_INS or one.fold in VERBS["en"] for one in words):
         return
-    open_words = [line.tokens[index] for index in range(start, first - 1) if _is_unknown(line, index)]
+    open_words = [line.tokens[index] for index in range(start, first - 1) if is_unknown(line, index)]
     for noun, one in permutations(open_words, 2):
         yield (one,), "again", f"{noun.fold} {one.fold}"
     if len(words) > 1 and words[0].fold == "average":
@@ -149,6 +152,6 @@ def _led(line: Line, first: int) -> Iterator[Unknown]:
         start, _ = line.clause_of(first - 2)
         if line.folds[start] in _SUPPOSED or " ".join(line.folds[start : start + 2]) in _LED_BY:
             yield (line.tokens[start],), "outside", line.folds[start]
-        elif line.folds[start] in _WHEN:
-            unknown = (index for index in range(start, first - 1) if _is_unknown(line, index))
+        elif line.folds[start] in _WHEN and not any(TELLING.fullmatch(fold) for fold in line.folds[start:first]):
+            unknown = (index for index in range(start, first - 1) if is_unknown(line, index))
             yield from (((line.tokens[index],), "unknown", line.folds[index]) for index in unknown)

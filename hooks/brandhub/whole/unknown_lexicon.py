@@ -11,11 +11,12 @@ AT_HAND: Final = frozenset(
     " statement proud archive archives files sums turn turns answer answers question reader readers due owing"
     " university universities college colleges applied sciences technical institute institutes school schools agency"
     " company companies firm firms club holding site district workforce staff closure following undated mind new old"
-    " big large click clicks press want know wants map name names counter behind".split()
+    " row rows column columns cell cells read reads big large click clicks press want know wants map name names counter"
+    " behind".split()
 )
 """Who or what gives a number, and how a sentence comes to one; bearers of whom facts count something."""
 TELLING: Final = re.compile(
-    r"(?:list|put|puts|speak|spoke|arriv|count|report|record|name|say|said|estimat|publish|announc|survey"
+    r"(?:list|put|puts|speak|spoke|arriv|count|report|record|name|say|said|estimat|publish|announc|survey|compil|prepar"
     r"|show|tell|told|cite|quot|state|register|mention|document|measur)\w{0,4}"
 )
 """Who tells a number may be called what they like."""
@@ -25,9 +26,10 @@ DONE: Final = frozenset(
 )
 """Small words that say what was done to those counted behind “were”: “{{ fact(…) }} were promised”."""
 BEHIND: Final = re.compile(
-    r"(?:is all|would do|will do|over there|at one time|for a start|for now|if that(?= \W)|or there (?:were|was)|if you"
-    r" (?:believe|trust|ask)|not counting|which is (?:too|far|not|more|less|all|enough|plenty)|so they say|or so"
-    r" (?:they|people) say|or thereabouts|to this day|at the latest|at last|in their (?:day|time)"
+    r"(?:or so|is all|would do|will do|over there|at one time|for a start|for now|if that(?= \W)|or there (?:were|was)"
+    r"|if you (?:believe|trust|ask)|not counting|which is (?:too|far|not|more|less|all|enough|plenty)|so they say"
+    r"|(?:that is )?what (?:is|was|remains|remained) (?:left|of)|all that (?:is|was|remains)|if only|what remains"
+    r"|or thereabouts|counting (?:the|those|all|every|also)|to this day|at the latest|at last|in their (?:day|time)"
     r"|g(?:a|i)ve up|h(?:o|e)ld out|st(?:and|ood) (?:out|to|up|by|alone)|(?:were|was|been) put (?:down|up|out|off)"
     r"|lived? alone|work(?:ed)? nights|cover(?:ed)? the|report(?:ed)? losses"
     r"|tak(?:e|es|ing) part|took part|for (?:each|every one|all) of us)(?= )"
@@ -40,7 +42,8 @@ SOME: Final = re.compile(
 )
 """Part of those counted, and a course, behind a comma or a bracket."""
 SEASONS: Final = re.compile(
-    r"(?:(?:since|until|till|between|from|during|throughout|over|come|each|every) (?:the |last |next |this )?"
+    r"(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december) alone"
+    r"|(?:since|until|till|between|from|during|throughout|over|come|each|every) (?:the |last |next |this )?"
     r"(?:spring|summer|autumn|winter|christmas|easter|january|february|march|april|may|june|july|august|september"
     r"|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|holidays)"
     r"|(?:year|day|week|month|night) in , (?:year|day|week|month|night) out|for (?:one|a) (?:night|day|week)(?: only)?)"
@@ -50,9 +53,21 @@ SEASONS: Final = re.compile(
 LED: Final = re.compile(
     r"(?:they|people|some|many|locals|others) (?:say|said|think|thought|believe|believed|claim|claimed) "
     r"|.*\bspeaks? for "
+    r"|.*\b(?:forecast|projection|prognosis|prediction|plan|target|draft|proposal|rumou?r|legend|novel|film"
+    r"|dream|prophecy|gossip|grapevine|oracle|sketch|simulation|scenario|model)s?"
+    r" (?:of \S+ )?(?:speaks?|talks?|tells?|puts?|sees?|names?"
+    r"|says?|gives?|counts?|has|have|calls?|provides?|aims?|assumes?) "
     r"|.*\broom for |as an? \S+ i |what (?:we|they|i|you) (?:want|need|lack|miss) "
     r"|.*\b(?:stuck|frozen|capped|limited) (?:at|to) |the old town |if only |by and by |it was once "
-    r"|(?:up|down|out) (?:north|south|east|west|there|here) |.*\b(?:could|might) have been "
+    r"|(?:up|down|out) (?:north|south|east|west|there|here) |.*\b(?:could|might|should|would) have \w+ "
+    r"|(?:take away|leave (?:out|aside)|set aside|add|subtract|include|exclude|forget|ignore|discount|deduct|count in"
+    r"|throw in|strip out)\b.* and "
+    r"|.*\b(?:gets?|got|makes?|made|do|does|did|goes|went|lives?|lived|manages?|could do)"
+    r" (?:by|do|without|along|off|with)(?: on| with)? (?!\w)"
+    r"|.*\b(?:is|are|was|were) (?:in for|down to|up to|up against|after|against|without|off|out of|past|beyond|far from"
+    r"|nowhere near|for|behind|ahead of) (?!\w)"
+    r"|.*\b(?:sits?|sat|runs?|ran|stands?|stood|lies?|lay|works?|worked|lives?|lived)"
+    r" (?:on|by|for|with|against|before|without) (?!\w)"
     r"|.*\bput (?:up|away|down|out|off|an end) |.*\b(?:gives?|gave) \S+ to "
 )
 """What leads to a value and says that it is hearsay, or somebody’s: “They say there are {{ fact(…) }}”."""
