@@ -23,6 +23,7 @@ from brandhub.whole import english_plenty as plenty
 from brandhub.whole import english_press as press
 from brandhub.whole import english_proverbs as proverbs
 from brandhub.whole import english_quantities as quantities
+from brandhub.whole import english_repute as repute
 from brandhub.whole import english_rivalry as rivalry
 from brandhub.whole import english_sayings as sayings
 from brandhub.whole import english_spans as spans
@@ -147,7 +148,7 @@ def _painting() -> tuple[Kind, ...]:
         ("image of a trend", _field(change.IMAGES, change.CLASSES)),
         *(
             (kind, _field(lines, one.CLASSES))
-            for one in (hints, metaphors, boasts, contrasts, press)
+            for one in (hints, metaphors, boasts, contrasts, press, repute)
             for kind, lines in one.KINDS.items()
         ),
     )
