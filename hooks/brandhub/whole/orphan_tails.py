@@ -108,7 +108,7 @@ def _going_on(line: Line, at: int) -> Iterator[Unknown]:
     proven = any(word in STAND_INS for word in line.words[start:end]) or line.words[end - 1] == "?"
     if proven or not 1 < len(words) <= _MOST or _THEM.isdisjoint(folds):
         return
-    if words[0].fold not in OWN_SUBJECTS:
+    if words[0].fold not in OWN_SUBJECTS and folds[0] != "they":
         yield from _said(line, (start, end))
 
 

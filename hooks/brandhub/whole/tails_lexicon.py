@@ -40,8 +40,7 @@ TAKING_BACK: Final = re.compile(
     r"|who believes|nobody believes|who are we kidding|tongue in cheek|don't believe|do not believe"
     r"|take (?:that|it) with|pinch of salt|were it only|if only|wishful|propaganda|smoke and mirrors|on paper|in theory"
     r"|or is it|or are there|or so|\A(?:well )?there (?:were|was)(?= \Z)|correction"
-    r"|that is what .*\b(?:claim|believ|hop|want|think|pretend)\w*|\w+ \w+ \w+ that is(?= \Z)"
-    r"|used to be)(?= )"
+    r"|that is what .*\b(?:claim|believ|hop|want|think|pretend)\w*|\w+ \w+ \w+ that is(?= \Z))(?= )"
 )
 """In a short sentence behind a value they take it back."""
 OWN_SUBJECTS: Final = frozenset(

@@ -66,7 +66,7 @@ LED: Final = re.compile(
     r" (?:by|do|without|along|off|with)(?: on| with)? (?!\w)"
     r"|.*\b(?:is|are|was|were) (?:in for|down to|up to|up against|after|against|without|off|out of|past|beyond|far from"
     r"|nowhere near|for|behind|ahead of) (?!\w)"
-    r"|.*\b(?:sits?|sat|runs?|ran|stands?|stood|lies?|lay|works?|worked|lives?|lived)"
+    r"|.*\b(?:sits?|sat|runs?|ran|stands?|stood|works?|worked|lives?|lived)"
     r" (?:on|by|for|with|against|before|without) (?!\w)"
     r"|.*\bput (?:up|away|down|out|off|an end) |.*\b(?:gives?|gave) \S+ to "
 )
