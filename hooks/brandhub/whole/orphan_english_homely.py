@@ -32,7 +32,7 @@ _SMALL: Final = frozenset(
     """.split()
 )
 _GRADING: Final = frozenset(
-    "almost nearly next hardly scarcely virtually practically only part bulk majority better".split()
+    "almost nearly next hardly scarcely virtually practically only part bulk majority better worth fortune".split()
 )
 _SPARED: Final = frozenset(
     "nobody not never every each all everyone everybody ever always no nothing none most cannot can't don't"
@@ -64,7 +64,7 @@ def is_homely(line: Line, first: int, last: int, kind: str) -> bool:
         or (kind == "number" and "row" not in words)
     ):
         return False
-    if kind == "comparison" and (last > first and words[0] != "as"):
+    if kind == "comparison" and ((last > first and words[0] != "as") or _is_of_several(line, first)):
         return False
     if kind == "trend" and not all(_is_known(line, at) for at in range(first, last + 1)):
         return False
@@ -111,6 +111,12 @@ def _is_known(line: Line, at: int) -> bool:
     if fold in GROUPS and line.folds[at - 1] not in DETERMINERS | {"both", "all"}:
         return False
     return fold in _known() or singular(fold) in _known() or not base_forms(fold).isdisjoint(_deeds())
+
+
+def _is_of_several(line: Line, first: int) -> bool:
+    """“The bags are heavier than the box”: of several things at once."""
+    start = line.clause_of(first)[0]
+    return any(fold in ("are", "were", "have") for fold in line.folds[start:first])
 
 
 def _is_public(fold: str) -> bool:
