@@ -17,7 +17,8 @@ OF_METHOD: Final = frozenset(
 IDIOMS: Final = re.compile(
     r"(?:by the way|as (?:it|things) (?:happens?|stands?)|believe it or not|of all (?:things|places)"
     r"|if you (?:look|count|ask)|to be (?:precise|exact|fair)|for the record|in black and white"
-    r"|as the crow flies|you (?:name it|guessed it)|on the dot|take it or leave it"
+    r"|(?:that |which )?(?:still |just )+fits|as the crow flies|you (?:name it|guessed it)|on the dot"
+    r"|take it or leave it"
     r"|on (?:its|their|the|our|his|her) (?:own |official )?(?:website|site|homepage|webpage)"
     r"|(?:it|that|this|which) is (?:well )?worth (?:know|not|remember|mention|say|repeat|check)ing"
     r"|(?:it|that|this|which) is (?:good|useful|nice|easy|hard|important|fun) to (?:know|note|remember|check|believe)"
