@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Final, Literal, Self
 
-from pydantic import Field, TypeAdapter, model_validator
+from pydantic import ConfigDict, Field, TypeAdapter, model_validator
 from pydantic_core import PydanticCustomError
 
 from brandhub.models.assertions import (
@@ -199,4 +199,7 @@ CLAIM_KINDS: dict[str, type[ClaimBase]] = {
     "smallest": Extreme,
     "first": First,
 }
-CLAIM_SCHEMA: TypeAdapter[Claim] = TypeAdapter(Annotated[Claim, Field(discriminator="operator")])
+CLAIM_SCHEMA: TypeAdapter[Claim] = TypeAdapter(
+    Annotated[Claim, Field(discriminator="operator")], config=ConfigDict(defer_build=True)
+)
+"""All of them as one; put together when somebody asks, for a claim is read by the model of its kind."""

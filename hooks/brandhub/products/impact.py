@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Final, Literal
+from typing import Literal
 
 from brandhub.ground.catalogues import LANGUAGES, Catalogue
 from brandhub.ground.dates import write_date
@@ -33,7 +33,6 @@ from brandhub.whole.inspection import Inspection
 from brandhub.whole.turns import Turn as EventTurn
 
 Turn = Literal["new", "changed", "gone"]
-EMPTY: Final = Snapshot(facts={}, claims={}, stories={})
 
 
 @dataclass(frozen=True)
@@ -70,7 +69,8 @@ class Impact:
 def weigh_impact(before: Inspection, after: Inspection, catalogues: Mapping[str, Catalogue]) -> Impact:
     """The public hub before and after. A state that cannot be read at all counts as empty."""
     old, new = (_reach(inspection.public, catalogues) for inspection in (before, after))
-    was, will = (take_snapshot(reach.hub, catalogues) if reach else EMPTY for reach in (old, new))
+    nothing = Snapshot(facts={}, claims={}, stories={})
+    was, will = (take_snapshot(reach.hub, catalogues) if reach else nothing for reach in (old, new))
     known = Counter(_name(problem) for problem in before.problems)
     found = Counter(_name(problem) for problem in after.problems)
     fresh = found - known
