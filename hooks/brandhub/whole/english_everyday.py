@@ -233,4 +233,15 @@ SAYINGS: Final = """
     is/are/was/were trimmed/cut/pruned/mown/watered by his/her/their/the parents/gardener/gardeners/children/pupils/neighbours/volunteers/hand
     one/two third/thirds/half/quarters of the way through/up/down/along/to/there/back
     had enough bread/cake/sun/fun/excitement/water for today/now/tonight/one
+    both teams/classes/choirs/groups/sides sit/sat/eat/ate/sing/sang/celebrate/celebrated/shower/showered/laugh/laughed together
+    asks/asked/knows/knew more than he/she/i can/could answer/say/tell/explain
+    below/under/beneath/beside/behind each one/figure/number/value
+    where/when/if/wherever two sources/figures/numbers disagree/differ/contradict
+    since last autumn/spring/summer/winter/week/month/easter/christmas
+    she/he/i codes/code/works/work/writes/write/sings/sing/sleeps/sleep/thinks/think/paints/paint best at/in/when/alone/on/with
+    retired/former fitter
+    most of them by bicycle/bike/tram/bus/train
+    most of them on foot
+    who has/have/had never read/held/played/sung a note/brush/violin/racket/camera/spade
+    when/once/after all is/was/has/had [been] done/said/washed/swept
 """
