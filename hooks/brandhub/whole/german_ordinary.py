@@ -75,6 +75,10 @@ SAYINGS: Final = """
     eine million dank
     dem gluecklichen schlaegt keine
     keine ursache !/.
+    hat/haben/hatte/hatten ... alles gegeben
+    fuer/bei/aus/von/nach/seit das/dem/beim letzte/letzten heimspiel/auswaertsspiel/training/elternabend/vereinsabend/treffen/wochenende
+    die/das/den/ihre/seine/ihren/seinen/sein/ihr zeitung/hand/haende/kopf/buch/arm/arme/glas/blatt/bogen/geige/brief/kelle/hammer/stift/pinsel sinken laesst/lassen/liess/liessen
+    laesst/liess/lassen/liessen die/das/den/ihre/seine/ihren/seinen/sein/ihr zeitung/hand/haende/kopf/buch/arm/arme/glas/blatt/bogen/geige/brief/kelle/hammer/stift/pinsel sinken
     anders als sein/seine/ihr/ihre/mein/meine vater/mutter/bruder/schwester/sohn/tochter/frau/mann/freund/freundin/nachbar/nachbarin/kollege/kollegin/eltern/hund
     im vergleich mit/zu einem/einer/dem/der hund/katze/pferd/schildkroete/maus/elefanten/ameise/vogel
     genauso/ebenso/so wichtig wie das/der/die mehl/salz/ruhe/zutaten/gewuerz/geduld/wasser/butter/pause/teig

@@ -47,6 +47,7 @@ LEADING: Final = """
     an ihm/ihr/dem/der kommt in/im {city}/der/_ niemand/keiner vorbei
     ist/sind/war/waren [_] aus {city}/der/dem [_] nicht wegzudenken
     ist/sind/war/waren ein/das _ von weltrang/weltruf/rang/format
+    {be} [die/der/das] achillesferse/schwachstelle/flaschenhals/sorgenkind/wackelkandidat/zuenglein/stiefkind
     setzt/setzen/setzte/setzten massstaebe/standards/zeichen
     sucht/suchen/suchte seinesgleichen/ihresgleichen
 """
@@ -79,6 +80,7 @@ TRENDS: Final = """
     {be} [nur] [noch/laengst] ein/der schatten ihrer/seiner [selbst]
     {be} [nur] [noch/laengst] ein/der [blasser/matter] abglanz/schatten/abklatsch
     das wasser abgegraben
+    liegt/liegen/lag/lagen [dagegen/hier] wie blei in/im
     graebt/graben/grub/gruben [dem/der/den] [_] [_] das wasser ab
     ist/war es [_] [steil/stetig/langsam/schnell] bergab/bergauf/aufwaerts/abwaerts gegangen
     {where} {trade}/_ern/{group}/{houses}/{town}/hafen/markt/verein {stirs} es/$

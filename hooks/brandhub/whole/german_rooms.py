@@ -9,11 +9,11 @@ from typing import Final
 
 # What bodies do at one moment. „Ziehen“, „gehen“, „kommen“, „halten“, „bauen“ are left out: towns are left by them.
 _STEMS: Final = """
-    lach klatsch jubel staun schau guck blinzel lausch horch fluester tuschel kicher glucks grins laechel schmunzel prust quietsch johl
+    lach klatsch jubel staun schau guck blinzel lausch horch fluester tuschel kicher glucks grins laechel schmunzel prust quietsch johl kreisch
     stampf huepf tanz schunkel wink gaehn seufz raeusper schnupper schluerf schmatz loeffel schluck nasch knabber schrubb wisch
     bastel knet schnippel schael rueck draengel schubs rempel kuschel umarm applaudier summ traeller murmel brumm murr stoehn aechz schwitz
     frier zitter schlotter bibber setz starr schnief stutz nick schweig wein sing spring ruf schrei kriech pfeif schlaf schnarch
-    pust plansch toll tob streichel zupf klopf ruehr roll ruettel schuettel schmoll schimpf mecker brems duck bueck krabbel
+    pust plansch toll tob streichel zupf klopf ruehr roll ruettel schuettel schmoll schimpf mecker brems duck bueck kratz schleck krabbel
     robb stolper strahl verstumm erstarr zuck fluch gacker kraeh bell knurr miau schnatter plapper gruess
 """
 _STRONG: Final = """
@@ -83,8 +83,11 @@ DAILY: Final = re.compile(
     r"(?:(?:kannen?|tassen?|becher|glas|flasche|blech|ladung|teller|loeffel|scheibe|handvoll) )?\w*(?:kaffee|tee|kakao|brote?|broetchen|brezeln?|kuchen|waffeln?|wurst|wuerstchen|schnecken?|bonbons?"
     r"|plaetzchen|krapfen|suppe|schluck|bissen|biss|tropfen|regentropfen|kruemel|krumen?|blatt|blaetter|flocken?|schneeflocken?|sonnenstrahl\w*|zeilen?|ton|toene|takte?|akkorde?|strophen?|schritte?|seiten?"
     r"|kerzen?|kisten?|saecke|steigen?|aepfel|birnen?|kirschen?|erdbeeren?|tomaten?|gurken?|skizzen?|entwurf|striche?|handgriffe?|gaenseschar|amseln?|meisen?|spatzen|kraniche|schwalben?|bienen?|hummeln?|knospen?"
-    r"|krokusse|schneegloeckchen|tulpen|nuesse|kastanien|laub|kunde|kundin|kinder|gaeste|gast|ferientag|sahne|gluehwein|teller|tassen?|stuehle|reste?|glocken?schlag|glocke|minuten|sekunden|meter|hand|haende)"
+    r"|krokusse|schneegloeckchen|tulpen|nuesse|kastanien|laub|kunde|kundin|kinder|gaeste|gast|ferientag|sahne|gluehwein|teller|tassen?|stuehle|reste?|glocken?schlag|glocke|minuten|sekunden|meter|hand|haende|applaus|beifall|lacher|seufzer|pfiff|anpfiff|schnee|frost|raureif|regen|gewitter|zwischenruf|frage|antwort|rufe)"
 )
+# What those who are there have of a sudden: „plötzlich haben alle Zeit“.
+MOODS: Final = frozenset("zeit hunger durst lust angst spass gaensehaut traenen feierabend heimweh schluckauf".split())
+MOMENTS: Final = frozenset("ploetzlich da dann danach jetzt einmal mittags abends schliesslich daraufhin".split())
 MAKING: Final = re.compile(
     r"\w*(?:erfind|erfand|erfunden|bau|brau|entwickel|gruend|produzier|fertig|herstell|hergestellt|eroeffn|patent|konstruier|verkauf|lieb|verdien|entstand|entsteh|stammt|erschien|druckte|gilt|galt|gibt|gab|stehen|steht)\w*"
 )
@@ -101,7 +104,7 @@ FELT: Final = re.compile(
 FEELING: Final = frozenset("war sei waere fand fiel schmeckte wurde".split())
 # What things do to those who handle them; what each of them carries, costs or undergoes is told.
 UNRULY: Final = re.compile(
-    r"(?:klemm|klapper|wackel|knarr|knarz|quietsch|kleb|glaenz|duft|zitter|tropf|rutsch|brumm|summ|blink|leucht|schimmer|raschel|knister|knack|zwick|kratz|kipp|schwank|wipp|schaukel|flatter|staub)(?:t|te|en|ten)"
+    r"(?:klemm|klapper|wackel|knarr|knarz|quietsch|kleb|glaenz|duft|zitter|tropf|rutsch|brumm|summ|blink|leucht|schimmer|raschel|knister|knack|zwick|kratz|kipp|schwank|wipp|schaukel|flatter|staub|erzaehl)(?:t|te|en|ten)"
     r"|(?:riecht|roch|klingt|klang|sitzt|passt|passte|sass)"
 )
 CUSTOMS: Final = frozenset(

@@ -26,7 +26,9 @@ DETERMINERS: Final = re.compile(
 _OWN: Final = re.compile(r"(?:sein|ihr|mein|dein)(?:e[mnrs]?)?")
 _PLURAL: Final = frozenset("sind waren werden wurden haben hatten kosten kosteten bleiben blieben".split())
 _INFLECTED: Final = re.compile(r"[a-z]+er(?:e[nmrs]?)")
-_DID: Final = frozenset("war sah blieb schrieb sprach rieb hob gab verlor fuhr".split())
+_DID: Final = frozenset(
+    "war sah blieb schrieb sprach rieb hob gab verlor fuhr will soll darf kann muss mag weiss".split()
+)
 """What „sie“ did alone: the plural of these has another ending."""
 
 
@@ -127,6 +129,8 @@ def is_public(line: Line, at: int, index: int, *, speaks: bool) -> bool:
         return False
     if is_small(token):
         return False
+    if at and _OWN.fullmatch(line.folds[at - 1]) and small.SITES.fullmatch(fold):  # „seine Zeitung“, „ihr Garten“
+        return figure().fullmatch(fold) is not None
     named = words.TOWNLY.fullmatch(fold) or small.SITES.fullmatch(fold) or figure().fullmatch(fold)
     return named is not None or small.GROUPS.fullmatch(fold) is not None
 

@@ -34,7 +34,9 @@ from brandhub.whole.orphan_german_hands import (
     is_shirked,
     is_unlike,
 )
+from brandhub.whole.orphan_german_hours import tells_the_hour
 from brandhub.whole.orphan_german_liking import is_darling, is_gone, is_liked, is_of_liking, is_of_old_one, is_picked
+from brandhub.whole.orphan_german_lives import is_in_room, is_of_life, is_only_one
 from brandhub.whole.orphan_german_phrases import asserting as _phrases
 from brandhub.whole.orphan_german_phrases import harmless as _free_phrases
 from brandhub.whole.orphan_german_rooms import is_left, is_of_day, is_of_manner, is_of_room
@@ -51,7 +53,6 @@ from brandhub.whole.orphan_german_uses import (
     moves,
     overtakes,
     points_on,
-    tells_the_hour,
 )
 from brandhub.whole.orphan_kin import is_among_kin
 from brandhub.whole.orphan_persons import is_aged, is_asked, is_fond, is_habit, is_of_own_time, is_of_pair, is_spurned
@@ -141,6 +142,9 @@ def _is_of_others(line: Line, kind: str, first: int, last: int) -> bool:
         return not is_of_public(line, first)
     if is_in_hand(line, kind, first, last) or (kind == "trend?" and is_cut(line, first)):
         return True
+    roomy = kind == "quantifier" and line.folds[first] in ("fast", "beinahe", "nahezu") and is_in_room(line, last)
+    if roomy or (first == last and is_only_one(line, first)):
+        return True
     if is_left(line, first, last) or is_liked(line, line.folds[first : last + 1], first, last):
         return True
     if kind in ("ordinal", "superlative") and is_of_day(line, last):
@@ -174,7 +178,7 @@ def _kind(line: Line, index: int, token: Token) -> str | None:
     if _is_number(line, index, token):
         return "number"
     if _is_total(line, index, token):
-        return "quantifier"
+        return None if is_of_life(line, index, "quantifier") else "quantifier"
     if form == "beide":
         following = line.word(index + 1)
         return (
@@ -186,6 +190,7 @@ def _kind(line: Line, index: int, token: Token) -> str | None:
         named = form == "besser" and token.is_capital and not line.opens(index)
         free = named or is_heading(line, index) or points_on(line, index) or advises(line, index)
         free = free or (form == "besser" and is_of_liking(line, index)) or is_of_old_one(line, index)
+        free = free or is_of_life(line, index, "comparison")
         return None if free or _is_private(line, index) else "comparison"
     if form in ("weniger", "minder") or is_comparative(line, index, token):
         free = (
@@ -194,7 +199,8 @@ def _kind(line: Line, index: int, token: Token) -> str | None:
         return None if free or _is_private(line, index) else "comparison"
     own = is_fond(line, index) or is_of_own_time(line, index) or is_of_manner(line, index)
     own = own or is_picked(line, index) or is_darling(line, index) or is_gone(line, index)
-    return "superlative" if is_superlative(line, index, token) and not own else None
+    told = not own and is_superlative(line, index, token)
+    return "superlative" if told and not is_of_life(line, index, "superlative") else None
 
 
 def _is_private(line: Line, index: int) -> bool:

@@ -27,6 +27,7 @@ _CHARACTER: Final = re.compile(
     r"(?:streng|nett|lieb|geduldig|ungeduldig|stur|mutig|frech|neugierig|flink|schlau|klueg|ordentlich|aufgeregt|nervoes|mued|eitl|eitel|brummig|lustig|gespraechig|wortkarg|faul|wild"
     r"|scheu|schuechtern|vorsichtig|leise?|laut|hungrig|froehlich|ernst|gruendlich|puenktlich|pingelig|genau|zickig|gelassen|tapfer|gutmuetig|grosszuegig)er"
 )
+_ALLOWING: Final = frozenset("erlaubt vorsieht vorschreibt zulaesst duldet gestattet".split())
 _SUPPOSED: Final = frozenset(
     "gedacht erwartet gehofft vermutet befuerchtet geglaubt angenommen geahnt gewohnt dachte hoffte glaubte vermutete"
     " ahnte fuerchtete aussieht aussah aussehen klingt klang scheint schien vermuten ahnen denkt glaubt".split()
@@ -46,11 +47,20 @@ def _than(line: Line, index: int) -> int | None:
 def _is_supposed(line: Line, index: int, form: str) -> bool:
     """„Das Holz war trockener, als sie gedacht hatte“."""
     than = _than(line, index)
+    if than is not None and _is_allowed(line, than):
+        thing = any(is_small(one) for one in line.tokens[slice(*line.sentence_of(index))])
+        return thing and is_alone(line, index, ())
     if than is None or _FELT.fullmatch(form) is None or small.JUDGED.search(form) is not None:
         return False
     behind = words_of(line, (than + 1, line.clause_of(than)[1]))
     who = {"er", "sie", "ich", "es", "man"} & {*behind[:1]} or behind[:1] in (["gedacht"], ["erwartet"], ["vermutet"])
     return bool(who) and not _SUPPOSED.isdisjoint(behind) and is_alone(line, index, ())
+
+
+def _is_allowed(line: Line, than: int) -> bool:
+    """„Höher, als die Satzung erlaubt“; „kleiner als erlaubt“ is told."""
+    said = words_of(line, (than + 1, line.clause_of(than)[1]))
+    return len(said) > 1 and said[-1] in _ALLOWING
 
 
 def _is_character(line: Line, index: int, form: str) -> bool:
@@ -130,7 +140,8 @@ def is_darling(line: Line, index: int) -> bool:
     behind = line.word(index + 1)
     if line.folds[index] not in _DARLINGS or not line.tokens[index].is_capital or behind is None:
         return False
-    acts = behind.fold in _GOING or rooms.DEEDS.fullmatch(behind.fold) is not None
+    beside = (behind.fold, line.folds[index - 2] if index > 1 else "")  # „die Kleinste zieht“, „zieht die Kleinste“
+    acts = any(one in _GOING or rooms.DEEDS.fullmatch(one) or HANDLING.fullmatch(one) for one in beside)
     return acts and is_alone(line, index, ())
 
 

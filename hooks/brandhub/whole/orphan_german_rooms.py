@@ -35,6 +35,8 @@ def is_of_room(line: Line, index: int) -> bool:
         return False
     if not is_scene(line, index) or not rooms.CUSTOMS.isdisjoint(words_of(line, line.sentence_of(index))):
         return False
+    if noun is not None and noun.fold in rooms.MOODS:
+        return fold in _EVERYBODY and not rooms.MOMENTS.isdisjoint(words_of(line, line.clause_of(index)))
     if noun is not None and noun.is_capital:
         return _is_of_noun(line, index, thing=is_small(noun), present=_PRESENT.fullmatch(noun.fold) is not None)
     return _does(line, index) or _is_dealt(line, index) or _is_own(line, index) or _is_too_much(line, index)
@@ -143,9 +145,11 @@ def is_of_day(line: Line, last: int) -> bool:
     sentence = line.sentence_of(last)
     if any(map(rooms.MAKING.fullmatch, words_of(line, sentence))):
         return False
-    if behind is not None and behind.fold in ("der", "des", "seiner", "ihrer", "von", "in", "im"):
+    day = line.folds[last + 2 : last + 4] in (["des", "abends"], ["des", "tages"], ["des", "morgens"], ["der", "nacht"])
+    if behind is not None and not day and behind.fold in ("der", "des", "seiner", "ihrer", "von", "in", "im"):
         return False
-    return is_alone(line, last, (last + 1, last + 2))
+    pair_end = last + 2 if behind is not None and behind.is_capital else last + 1
+    return is_alone(line, last, (last + 1, pair_end))
 
 
 def is_left(line: Line, first: int, last: int) -> bool:

@@ -199,32 +199,6 @@ def is_about_speaker(line: Line, index: int) -> bool:
     return not counts and not _OF_SPEAKER.isdisjoint(words_of(line, line.clause_of(index)))
 
 
-_AT: Final = frozenset("um gegen ab".split())
-_HOURS: Final = frozenset("eins zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf".split())
-
-
-_CONTESTED: Final = re.compile(r"(?:stimm|verlor|gewann|setz|spiel|kaempf|klag|unterlag|siegt|behaupt)\w*")
-"""„Gegen fünf verloren“: of five others."""
-
-
-def tells_the_hour(line: Line, index: int) -> bool:
-    """„Um fünf steht der Bäcker auf“, „gegen acht wird es still“: an hour before what happens then."""
-    before, following = line.word(index - 1), line.word(index + 1)
-    if (
-        line.tokens[index].fold not in _HOURS
-        or before is None
-        or following is None
-        or before.fold not in _AT | {"punkt"}
-    ):
-        return False
-    start, end = line.clause_of(index)
-    if before.fold == "punkt":
-        start += 1
-    contests = before.fold == "gegen" and _CONTESTED.fullmatch(following.fold)
-    happens = following.text.islower() and following.fold.endswith(("t", "wird", "en")) and not contests
-    return happens and index - 1 == start and not any(figure().fullmatch(word) for word in words_of(line, (start, end)))
-
-
 _BEFORE_COUNTED: Final = _HAVING | frozenset(
     "es wir hier rund etwa fast ueber knapp insgesamt besitzt besitzen zaehlt zaehlen bietet bieten".split()
 )
