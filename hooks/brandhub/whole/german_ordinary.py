@@ -75,6 +75,10 @@ SAYINGS: Final = """
     eine million dank
     dem gluecklichen schlaegt keine
     keine ursache !/.
+    der/die/das keinen namen hat/haben/hatte/traegt/braucht
+    niemanden/niemand/niemandem bestimmten/besonderen/bestimmtes/besonderes/bestimmtem
+    niemand/keiner wusste/ahnte/verstand , wie/warum/wer/woher/wo/was/weshalb/wohin
+    beim zweiten/dritten/vierten wird/wurde/ist/war/klappt/klappte/geht/ging/gelingt/gelang/bleibt/blieb/singen/sitzt
     hat/haben/hatte/hatten ... alles gegeben
     fuer/bei/aus/von/nach/seit das/dem/beim letzte/letzten heimspiel/auswaertsspiel/training/elternabend/vereinsabend/treffen/wochenende
     die/das/den/ihre/seine/ihren/seinen/sein/ihr zeitung/hand/haende/kopf/buch/arm/arme/glas/blatt/bogen/geige/brief/kelle/hammer/stift/pinsel sinken laesst/lassen/liess/liessen

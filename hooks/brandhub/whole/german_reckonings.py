@@ -63,6 +63,7 @@ COMPARING: Final = """
 
 QUANTITIES: Final = """
     {stop}
+    kann/koennen/konnte/konnten sich [_] [_] vor _ [kaum/gar] nicht/kaum [mehr] retten
     {what} ... {gained}
     jahr/woche/tag/monat/saison um/fuer jahr/woche/tag/monat/saison kommen/kamen/ziehen/zogen/gehen/gingen/fallen/sterben neue/junge/familien/menschen/leute/kunden/betriebe/laeden
     sucht/suchen/suchte/findet/finden man/sie/wir/er [hier/_] mit der lupe

@@ -58,6 +58,7 @@ PARTED: Final = tuple(
         "reden/redeten/redet/redete durcheinander/leise/gleichzeitig",
         "laufen/liefen/lief/laeuft durcheinander/hinaus/los/barfuss",
         "ist/sind/war/waren still/muede/satt/nass/wach/leise/froehlich/erleichtert/stumm/begeistert/versorgt/aufgeregt/nervoes",
+        "sind/waren heil/ganz/kaputt/sauber/trocken/gespuelt/verteilt/aufgegessen",
         "wird/werden/wurde/wurden still/leise/muede/satt/nass/wach/nervoes",
         "blieben/bleiben still/stumm/wach",
     )
@@ -83,8 +84,10 @@ DAILY: Final = re.compile(
     r"(?:(?:kannen?|tassen?|becher|glas|flasche|blech|ladung|teller|loeffel|scheibe|handvoll) )?\w*(?:kaffee|tee|kakao|brote?|broetchen|brezeln?|kuchen|waffeln?|wurst|wuerstchen|schnecken?|bonbons?"
     r"|plaetzchen|krapfen|suppe|schluck|bissen|biss|tropfen|regentropfen|kruemel|krumen?|blatt|blaetter|flocken?|schneeflocken?|sonnenstrahl\w*|zeilen?|ton|toene|takte?|akkorde?|strophen?|schritte?|seiten?"
     r"|kerzen?|kisten?|saecke|steigen?|aepfel|birnen?|kirschen?|erdbeeren?|tomaten?|gurken?|skizzen?|entwurf|striche?|handgriffe?|gaenseschar|amseln?|meisen?|spatzen|kraniche|schwalben?|bienen?|hummeln?|knospen?"
-    r"|krokusse|schneegloeckchen|tulpen|nuesse|kastanien|laub|kunde|kundin|kinder|gaeste|gast|ferientag|sahne|gluehwein|teller|tassen?|stuehle|reste?|glocken?schlag|glocke|minuten|sekunden|meter|hand|haende|applaus|beifall|lacher|seufzer|pfiff|anpfiff|schnee|frost|raureif|regen|gewitter|zwischenruf|frage|antwort|rufe)"
+    r"|krokusse|schneegloeckchen|tulpen|lied|lieder|nuesse|kastanien|laub|kunde|kundin|kinder|gaeste|gast|ferientag|sahne|gluehwein|teller|tassen?|stuehle|reste?|glocken?schlag|glocke|minuten|sekunden|meter|hand|haende|applaus|beifall|lacher|seufzer|pfiff|anpfiff|schnee|frost|raureif|regen|gewitter|zwischenruf|frage|antwort|rufe)"
 )
+IDLING: Final = frozenset("warten warteten rauchen rauchten reden redeten".split())
+"""„Alle warten, rauchen und reden“; what else they wait for is told."""
 # What those who are there have of a sudden: „plötzlich haben alle Zeit“.
 MOODS: Final = frozenset("zeit hunger durst lust angst spass gaensehaut traenen feierabend heimweh schluckauf".split())
 MOMENTS: Final = frozenset("ploetzlich da dann danach jetzt einmal mittags abends schliesslich daraufhin".split())

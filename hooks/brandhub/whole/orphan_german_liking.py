@@ -37,7 +37,8 @@ _SUPPOSED: Final = frozenset(
 def is_of_liking(line: Line, index: int) -> bool:
     """True for a comparative of what somebody expected, of what somebody is like, and of what becomes of an hour."""
     form = line.folds[index]
-    return _is_supposed(line, index, form) or _is_character(line, index, form) or _turns(line, index, form)
+    dealt = _is_for_somebody(line, index) or _is_lower_now(line, index, form)
+    return dealt or _is_supposed(line, index, form) or _is_character(line, index, form) or _turns(line, index, form)
 
 
 def _than(line: Line, index: int) -> int | None:
@@ -112,13 +113,30 @@ def _turns(line: Line, index: int, form: str) -> bool:
     return set(nouns) <= _HOURS and not small.LASTING & around and not {"hier", "stadt", "krieg", "dort"} & {*said}
 
 
+def _is_for_somebody(line: Line, index: int) -> bool:
+    """„Das größere ist für dich“, „für dich die krummste“."""
+    said = words_of(line, line.clause_of(index))
+    whom = any(said[at : at + 2] in (["fuer", "dich"], ["fuer", "mich"]) for at in range(len(said)))
+    judged = small.JUDGED.search(line.folds[index]) is not None
+    return whom and not judged and "als" not in said and is_alone(line, index, ())
+
+
+_LOWER: Final = frozenset("leiser lauter langsamer schneller hoeher tiefer sanfter".split())
+
+
+def _is_lower_now(line: Line, index: int, form: str) -> bool:
+    """„Sie singen weiter, leiser jetzt“: in a clause of its own."""
+    clause = words_of(line, line.clause_of(index))
+    return form in _LOWER and len(clause) == 2 and not {"jetzt", "nun", "diesmal", "dann"}.isdisjoint(clause)
+
+
 def is_picked(line: Line, index: int) -> bool:
     """„Er zog das dickste Buch aus der Kiste“, „für dich die krummste“: chosen by one, measured by nobody."""
     clause = line.clause_of(index)
     said = words_of(line, clause)
     if not is_alone(line, index, ()):
         return False
-    if any(said[at : at + 2] in (["fuer", "dich"], ["fuer", "mich"]) for at in range(len(said))):
+    if _is_for_somebody(line, index):
         return True
     if (noun := line.word(index + 1)) is None or not DETERMINERS.fullmatch(line.folds[index - 1]):
         return False

@@ -139,8 +139,8 @@ def _compares_own(line: Line, index: int) -> bool:
 
 
 _BESIDE: Final = frozenset(
-    "ihr ihre ihren ihrem sein seine seinen seinem mein meine meinen letztes beim sonst gestern vorher frueher damals"
-    " er sie ich es".split()
+    "ihr ihre ihren ihrem sein seine seinen seinem mein meine meinen letztes beim sonst gestern vorher frueher"
+    " damals".split()
 )
 
 

@@ -13,7 +13,7 @@ from typing import Final
 
 from brandhub.whole import german_rooms as rooms
 from brandhub.whole import german_small_things as small
-from brandhub.whole.orphan_at_hand import DETERMINERS, is_small, names_one
+from brandhub.whole.orphan_at_hand import DETERMINERS, is_public, is_small, names_one
 from brandhub.whole.orphan_german_hands import is_alone, is_scene
 from brandhub.whole.orphan_german_uses import words_of
 from brandhub.whole.orphan_publics import may_be_public
@@ -33,13 +33,21 @@ def is_of_room(line: Line, index: int) -> bool:
     fold, noun = line.folds[index], line.word(index + 1)
     if not (_EACH.fullmatch(fold) or fold in _NOBODY or fold in _EVERYBODY):
         return False
-    if not is_scene(line, index) or not rooms.CUSTOMS.isdisjoint(words_of(line, line.sentence_of(index))):
+    if not _is_among_them(line, index) or not rooms.CUSTOMS.isdisjoint(words_of(line, line.sentence_of(index))):
         return False
     if noun is not None and noun.fold in rooms.MOODS:
         return fold in _EVERYBODY and not rooms.MOMENTS.isdisjoint(words_of(line, line.clause_of(index)))
     if noun is not None and noun.is_capital:
         return _is_of_noun(line, index, thing=is_small(noun), present=_PRESENT.fullmatch(noun.fold) is not None)
     return _does(line, index) or _is_dealt(line, index) or _is_own(line, index) or _is_too_much(line, index)
+
+
+def _is_among_them(line: Line, index: int) -> bool:
+    """True where no public but a room is named; „keiner lacht, dann lachen alle“ speaks of the same ones twice."""
+    sentence = line.sentence_of(index)
+    words = _EVERYBODY | _NOBODY | {"jeder", "jede", "jedes"}
+    named = [at for at in range(*sentence) if is_public(line, at, index, speaks=False) and line.folds[at] not in words]
+    return all(small.SITES.fullmatch(line.folds[at]) and not line.folds[at].endswith("en") for at in named)
 
 
 def _is_of_noun(line: Line, index: int, *, thing: bool, present: bool) -> bool:
@@ -58,7 +66,7 @@ def _is_of_noun(line: Line, index: int, *, thing: bool, present: bool) -> bool:
 def _does(line: Line, index: int) -> bool:
     """„Alle hielten die Luft an“, „niemand drängelt“, „so, dass alle lachen müssen“: what bodies do at one moment."""
     clause = words_of(line, line.clause_of(index))
-    if any(map(rooms.DEEDS.fullmatch, clause)):
+    if any(map(rooms.DEEDS.fullmatch, clause)) or (len(clause) == 2 and not rooms.IDLING.isdisjoint(clause)):
         return True
     said = {*clause, *(" ".join(pair) for pair in pairwise(clause))}
     return any(all(not said.isdisjoint(one.replace("~", " ").split("/")) for one in deed) for deed in rooms.PARTED)
