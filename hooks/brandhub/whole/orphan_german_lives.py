@@ -173,6 +173,8 @@ def _is_everybody(line: Line, index: int) -> bool:
     noun, before = line.word(index + 1), line.folds[index - 1] if index else ""
     if any(map(_KNOWING.fullmatch, words_of(line, line.sentence_of(index)))) or before in ("fast", "nahezu", "beinahe"):
         return False
+    if line.folds[index] in ("niemandem", "niemanden"):  # „er will niemandem etwas beweisen“ may be a club's
+        return False
     worn = line.folds[index].startswith("kein") and noun is not None and is_small(noun)
     if worn and any(map(_WEARING.fullmatch, words_of(line, line.clause_of(index)))):
         return True
