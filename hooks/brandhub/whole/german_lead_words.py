@@ -16,7 +16,7 @@ AT_HAND: Final = frozenset(
     " rechnen rechnet rechnete nachgezaehlt nachgerechnet zusammenrechnet zusammengerechnet zusammengezaehlt zaehler nachzaehlt nachzaehlte"
     " nachrechnet nachsieht addiert addierte summiert kommt kamen brachte brachten bringen bringt blaettert schaut sucht"
     " liest lesen las notieren wissen weiss nachschlaegt aufzaehlen fuehrt fuehrte fuehren fuehrten mitzaehlt beginnt"
-    " begann endet endete lage standort standorte"
+    " begann endet endete lage standort standorte stadtplan"
     # what leads to it
     " leider immerhin jedenfalls natuerlich bekanntlich erstaunlich bemerkenswert wahrlich einfach schlicht kurz gesagt"
     " genommen gefasst genauer unterm alles allem grossen letztlich letztendlich konkret gesehen betrachtet stolz stolze"
@@ -86,7 +86,8 @@ SOURCES: Final = re.compile(
 OF_ANY_SOURCE: Final = re.compile(
     r"(?:volks|jahres?|landes|bundes|stadt|melde|statistik|fach|online|papier|gesamt|original|zeitungs|presse|quellen"
     r"|einzel|gegen|nach|tages|wochen|monats|nachrichten|amts|zensus|haupt|zahlen|daten|grund|text|bild|inhalts|ueber"
-    r"|auf|unter|vor|an|aus|be|er|ver|handels|heimat|lokal|netz|web|internet|info|informations|themen|end|zwischen)?"
+    r"|auf|unter|vor|an|aus|be|er|ver|handels|geschaefts|rechenschafts|sach|verwaltungs|jubilaeums|orts|kreis|regional|ruhr|revier"
+    r"|heimat|lokal|netz|web|internet|info|informations|themen|end|zwischen)?"
 )
 """What makes no other source of one."""
 DOUBTED: Final = re.compile(
@@ -94,6 +95,11 @@ DOUBTED: Final = re.compile(
     r"|geschaetzt|unsicher|vage|grob|fehlerhaft|manipuliert|frei|ungeprueft|fiktiv|sogenannt|geleakt|geheim)\w*"
 )
 """Said of a source they take back what it tells."""
+FORESEEING: Final = re.compile(
+    r"(?!stadt|lage|fahr)\w*(?:prognose|szenario|plan|ziel|vision|wunsch|entwurf|hochrechnung|roman|maerchen|witz|legende"
+    r"|satire|troll|zettel)(?:n|en|s|e|es)?"
+)
+"""Who tells by these what is not, or not yet; a fact that foresees says so."""
 TELLING: Final = re.compile(
     r"(?:nenn|nann|schreib|schrieb|sprech|sprach|sprich|bericht|listet|beziffer|ermittel|vermerk|dokumentier|zitier"
     r"|notier|erwaehn|veroeffentlich|fuehrt|weist|wies)\w{0,5}"

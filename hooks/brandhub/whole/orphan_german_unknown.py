@@ -15,6 +15,7 @@ from brandhub.whole.german_lead_words import (
     AT_HAND,
     DOUBTED,
     EVENTS,
+    FORESEEING,
     GIVEN_OFF,
     HELD,
     KNOWN_WITHIN,
@@ -117,7 +118,7 @@ def is_unknown(line: Line, index: int, *, told: bool = False) -> bool:
         source = SOURCES.fullmatch(token.fold)
         if source is not None:
             return OF_ANY_SOURCE.fullmatch(source["own"]) is None
-        if (told and not opens) or _is_belonging(line, index):
+        if FORESEEING.fullmatch(token.fold) is None and ((told and not opens) or _is_belonging(line, index)):
             return False
     elif token.fold in HELD and "fuer" in line.folds[slice(*line.clause_of(index))]:
         return False
