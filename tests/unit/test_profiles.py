@@ -119,7 +119,8 @@ def test_without_the_variable_nothing_is_profiled(tmp_path: Path) -> None:
 
 
 def test_a_profile_of_check_names_stages_and_functions(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert start.main(["check", "--stories", "1", "--facts", "5", "--top", "3", "--keep", str(tmp_path)]) == 0
+    words = ["check", "--stories", "1", "--facts", "5", "--top", "3", "--again", "--keep", str(tmp_path)]
+    assert start.main(words) == 0
     said = capsys.readouterr().out.splitlines()
     assert said[0].startswith("check: ")
     assert [line.split()[0] for line in said[2:9]] == [*STAGES, OTHER]
