@@ -128,7 +128,9 @@ COUNTING: Final = {
         "zeitung blatt magazin agentur kammer amt behoerde verwaltung ministerium rathaus museum archiv verein verband"
         " gewerkschaft redaktion chronik forschung wissenschaft".split()
     ),
-    "en": frozenset("newspaper paper magazine agency chamber office authority ministry museum archive union".split()),
+    "en": frozenset(
+        "newspaper paper magazine agency operator chamber office authority ministry museum archive union".split()
+    ),
 }
 """Who counts others, and does not have what is counted: „Die Kammer zählte {{ fact(…) }}“."""
 

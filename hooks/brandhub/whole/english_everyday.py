@@ -19,6 +19,20 @@ CLASSES: Final = {
 }
 
 SAYINGS: Final = """
+    rule/rules/question/argument/quarrel/dispute/talk/complaint/complaints about the height/size/length/width/depth of
+    at/in the most important/awkward/beautiful/exciting/difficult/inconvenient/unlikely/delicate place/moment/point/time/spot
+    at the high/low notes/note
+    let/lets/letting it/them/him/her drop/fall
+    on the way he/she/they/i/we
+    when/until/once/after the last reader/guest/visitor/customer/child/student/passenger has/had gone/left
+    go/goes/went on/out/off one after another/the~other
+    where/while no~one/nobody is/was sitting/standing/looking/watching/listening
+    people leave/forget/bring/throw/drop all sorts of
+    needs/need no introduction
+    think/thinks/thought of _ first
+    read/say/hear/write/hears/reads it twice
+    let us/let's begin/start with
+    at/by/around/until/before one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve he/she/they/we/the/a/an/mr/mrs/ms/frau/herr
     applications/registration/registrations/entries/submissions/nominations/bookings/polls/doors/gates close/closes/open/opens on/at/in/with/after/next
     carries/carried/takes/took/wears/wore/follows/followed his/her/a/an/my/me/him/the ... everywhere
     can/may/must/should/could be dropped off

@@ -55,6 +55,9 @@ RANKED: Final = """
     without rival/equal/peer/parallel
     nobody/no~one/none/nothing/few can/could/comes/come/came close/near
     a household name
+    what this/the/our/a region/city/town/industry/port/place/district does/do/makes/makes/turns/sells/grows [out] best/most
+    the city/town/club/region/place to beat
+    the belly/stomach/larder/lungs/spine/engine/motor/pulse/nerve~centre/showcase/calling~card/flagship of the/this/our [whole/entire] city/town/region/district/quarter/ruhr/country
     a mecca/magnet/paradise/haven/hotbed/hub/stronghold/powerhouse/cradle/heartland/capital for/of
     put/puts/has~put/have~put {open}/us/it/dortmund [firmly] on the map
     on everyone's/everybody's/every lips/list
@@ -71,6 +74,9 @@ PLENTY: Final = """
     more _ than you can/could shake a stick at
     by the bucketload/truckload/lorryload/cartload/busload/boatload/shedload/sackful/handful/yard/ton
     _ galore
+    cut/pared/trimmed to the bone
+    snapped/snapping up
+    sell/sells/sold/selling/go/goes/went like hot cakes
     ten/two/six a penny
     spoilt/spoiled for choice
     coming out of our/its/their ears

@@ -39,6 +39,9 @@ _SPARED: Final = frozenset(
     " doesn't".split()
 )
 """Of a scene they say nothing of the world."""
+_RICH: Final = frozenset("too richer poorer wealthier".split())
+_JOINING: Final = frozenset("and but so then when while as because since if".split())
+_NEAR: Final = 4
 _SHORTEST: Final = 8
 """Words of a sentence that tells of a scene; shorter ones are sayings about all the world: “Everyone wears yellow”."""
 _ENDLESS: Final = frozenset("anywhere nowhere everywhere elsewhere history today anymore nowadays".split())
@@ -56,7 +59,47 @@ def _deeds() -> frozenset[str]:
 
 
 def is_homely(line: Line, first: int, last: int, kind: str) -> bool:
-    """True for a quantity that only a scene has: nothing else is named in its sentence."""
+    """True for what is told of a scene, or of somebody, and of nothing else."""
+    return _is_of_a_scene(line, first, last, kind) or _is_of_somebody(line, first, last, kind)
+
+
+def _is_of_somebody(line: Line, first: int, last: int, kind: str) -> bool:
+    """“She checks every corner”, “Mrs Krüger sings louder when nobody listens”: a clause about one person."""
+    words, (start, end) = line.folds[first : last + 1], line.clause_of(first)
+    if kind not in ("quantifier", "trend", "comparison") or not (_GRADING | _RICH).isdisjoint(words):
+        return False
+    while start < first and (line.folds[start] in _JOINING or line.tokens[start].kind != "word"):
+        start += 1
+    begun, over = line.sentence_of(first)
+    brief = sum(token.kind == "word" for token in line.tokens[begun:over]) <= _SHORTEST or "more" in words
+    if start >= first or brief or line.words[over - 1] == "?" or not _begins_with_one(line, start, first):
+        return False
+    said, lasting = line.folds[start : first + 1], ("has", "have")
+    if (said[0] in ("a", "an") and kind != "quantifier") or ("every" in words and any(one in said for one in lasting)):
+        return False
+    counted = range(first, last + 1)
+    but = [at for at in range(start, end) if at in counted or line.folds[at] in _SPARED]
+    if not is_private(line, start, end, but=but) or _is_of_many(line, first, last):
+        return False
+    return not any(_is_abroad(line, at, start) for at in range(start, end))
+
+
+def _begins_with_one(line: Line, start: int, first: int) -> bool:
+    fold = line.folds[start]
+    if fold in ONE or fold in FIRST_NAMES or fold in TITLES:
+        return True
+    led = fold in DETERMINERS - {"one", "another", "each", "no"}
+    return led and any(line.folds[at] in PERSONS for at in range(start, min(start + _NEAR, first)))
+
+
+def _is_abroad(line: Line, at: int, start: int) -> bool:
+    fold = line.folds[at].rsplit(" ", 1)[-1].removesuffix("'s")
+    named = at > start + 3 and line.tokens[at].is_capital
+    return named or (at != start and (_is_public(fold) or fold in GROUPS or fold in _ENDLESS))
+
+
+def _is_of_a_scene(line: Line, first: int, last: int, kind: str) -> bool:
+    """“On every hook hangs a brass token”: every word is one of a scene."""
     words = line.folds[first : last + 1]
     if (
         kind in ("superlative", "ordinal")

@@ -28,6 +28,7 @@ from brandhub.whole.tails_lexicon import (
     OWN_SUBJECTS,
     RANGING,
     RANKING,
+    SUPPOSING,
     TAKING_UP,
     WITHIN_IDIOMS,
 )
@@ -50,6 +51,8 @@ def find_tails(line: Line, value: Token, language: str) -> Iterator[Unknown]:
     at = line.at(value.start)
     for piece in _pieces(line, at):
         yield from _said(line, piece)
+        if line.folds[piece[0]] in SUPPOSING and line.folds[piece[0] + 1] != "you":
+            yield (line.tokens[piece[0]],), "outside", line.folds[piece[0]]
     yield from _labelled(line, at)
     yield from _listed(line, at)
     yield from _asked(line, at)
@@ -88,14 +91,16 @@ def _is_of_others(line: Line, piece: tuple[int, int]) -> bool:
     if before == ";" or line.folds[first - 1] in _JOINING:
         return not takes_up and (before == ";" or folds[0] in OWN_SUBJECTS) and DENYING["en"].isdisjoint(folds[:2])
     listed = folds[0] in ("a", "an", "the") and line.folds[last : last + 1] == ["and"]
-    return listed or (folds[0] in COMMENTING and not takes_up)
+    return listed or (folds[0] in COMMENTING - SUPPOSING and not takes_up)
 
 
 def _said(line: Line, piece: tuple[int, int]) -> Iterator[Unknown]:
     first, last = piece
     for index in range(first, last):
-        if line.folds[index] not in OF_METHOD and is_unknown(line, index):
-            yield (line.tokens[index],), "unknown", line.tokens[index].fold
+        token = line.tokens[index]
+        named = token.is_capital and token.kind == "word" and len(token.fold) > 2 and token.text not in _VALUES
+        if line.folds[index] not in OF_METHOD and (named or is_unknown(line, index)):
+            yield (token,), "unknown", token.fold
 
 
 def _going_on(line: Line, at: int) -> Iterator[Unknown]:

@@ -49,6 +49,8 @@ OWN_SUBJECTS: Final = frozenset(
     " people visitors readers if when where".split()
 )
 """With them a clause begins that is not about those counted."""
+SUPPOSING: Final = frozenset("if unless provided assuming supposing".split())
+"""With them a clause behind a value makes it depend on something; “if you count” speaks to readers."""
 COMMENTING: Final = frozenset("if when where anyone anybody everyone everybody whoever readers visitors".split())
 """Those among them with which it may begin without an “and”: “…, if you count the branch”."""
 TAKING_UP: Final = frozenset(

@@ -32,6 +32,7 @@ BEHIND: Final = re.compile(
     r"|or thereabouts|counting (?:the|those|all|every|also)|to this day|at the latest|at last|in their (?:day|time)"
     r"|g(?:a|i)ve up|h(?:o|e)ld out|st(?:and|ood) (?:out|to|up|by|alone)|(?:were|was|been) put (?:down|up|out|off)"
     r"|lived? alone|work(?:ed)? nights|cover(?:ed)? the|report(?:ed)? losses"
+    r"|(?:one |far |way )?too (?:many|few|much|little)|at a time|at once|by the end of|before the end of"
     r"|tak(?:e|es|ing) part|took part|for (?:each|every one|all) of us)(?= )"
 )
 """Behind a value they take it elsewhere, or back."""
@@ -53,6 +54,10 @@ SEASONS: Final = re.compile(
 LED: Final = re.compile(
     r"(?:they|people|some|many|locals|others) (?:say|said|think|thought|believe|believed|claim|claimed) "
     r"|.*\bspeaks? for "
+    r"|it (?:is|was|would be) (?:not|wrong|false|untrue|nonsense|mistaken|misleading|premature|hardly"
+    r"|an? (?:lie|myth|mistake|joke|legend|fairy tale)) "
+    r"|.*\b(?:err(?:s|ed)?|lied|exaggerat\w+|pretends?|imagin\w+|invent\w*|dreams?|fantasi\w+|overstat\w+"
+    r"|misstat\w+|misprint\w*|misquot\w+|miscount\w*) "
     r"|.*\b(?:forecast|projection|prognosis|prediction|plan|target|draft|proposal|rumou?r|legend|novel|film"
     r"|dream|prophecy|gossip|grapevine|oracle|sketch|simulation|scenario|model)s?"
     r" (?:of \S+ )?(?:speaks?|talks?|tells?|puts?|sees?|names?"
