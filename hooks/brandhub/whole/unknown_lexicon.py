@@ -32,7 +32,8 @@ BEHIND: Final = re.compile(
     r"|or thereabouts|counting (?:the|those|all|every|also)|to this day|at the latest|at last|in their (?:day|time)"
     r"|g(?:a|i)ve up|h(?:o|e)ld out|st(?:and|ood) (?:out|to|up|by|alone)|(?:were|was|been) put (?:down|up|out|off)"
     r"|lived? alone|work(?:ed)? nights|cover(?:ed)? the|report(?:ed)? losses"
-    r"|(?:one |far |way )?too (?:many|few|much|little)|at a time|at once|by the end of|before the end of"
+    r"|(?:one |far |way )?too (?:many|few|much|little)|at a time|at once|[a-z]+ them while"
+    r"|by the end of|before the end of"
     r"|tak(?:e|es|ing) part|took part|for (?:each|every one|all) of us)(?= )"
 )
 """Behind a value they take it elsewhere, or back."""
