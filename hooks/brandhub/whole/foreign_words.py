@@ -24,8 +24,10 @@ from brandhub.proofs.readings import Reading
 from brandhub.proofs.wordings import WORDINGS
 from brandhub.whole.frame_lexicon import KIN, NEUTRAL, NEUTRAL_HEADS, PARTICLES
 from brandhub.whole.frame_verbs import is_misplaced
+from brandhub.whole.german_lead_words import SOURCES
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_nouns import is_related, people, stem_of, stems_of
+from brandhub.whole.orphan_places import names_another_place
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _POSSESSIVE: Final = re.compile(r"[’']s?\Z")
@@ -46,6 +48,7 @@ _SUMMED: Final = {
 _COUNTED: Final = re.compile(r"\{([\w-]+)\.value\} ([^\W\d_][\w-]*)")
 _CLOSES: Final = re.compile(r"\s*(?:[.,;:!?]|\{than\}|\Z)")
 _SHORTEST_PART: Final = 3
+_FOLD: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _MOST: Final = 3
 """Facts that a message names."""
 # A year before the first of a „since“ it was not so, and every value is one of a year; „mehr oft“ is „öfter“.
@@ -83,6 +86,8 @@ def noun_slot(proof: Proof) -> str:
 
 def is_foreign_to(word: str, reading: Reading, language: str, hub: Hub) -> bool:
     """True for a word beside a value in running text that neither belongs to every sentence nor is the fact's own."""
+    if names_another_place(word, (reading,), language, hub):
+        return True
     known = _fact_words(reading, language, hub) | _place_words(reading, language, hub)
     return not _is_own(_POSSESSIVE.sub("", word), known, language)
 
@@ -120,6 +125,7 @@ def _foreign(
             is_own = _is_own(word, known, language) and not _turns_a_verb(word, template, found.end(), language)
             if stem_of(word.lower(), language) not in known:  # a verb by which the fact itself says what it counts
                 is_own = is_own and not is_misplaced(word, template, known, claim, language)
+            is_own = is_own and not names_another_place(word, everyone, language, hub)
             if word not in told and not is_own:
                 told.add(word)
                 facts = {reading.fact.id for reading in readings if not reading.is_number}
@@ -259,12 +265,19 @@ def with_kin(stems: frozenset[str], language: str) -> frozenset[str]:
 
 
 def _place_words(reading: Reading, language: str, hub: Hub) -> frozenset[str]:
-    """Stems of the names of the area and of whoever says so."""
+    """Stems of the names of the area, of whoever says so and of what it is called: „Zählung“, „Broschüre“.
+
+    Of a title no other word counts: „Biermetropole im Ruhrgebiet“ says nothing of what its figure is about.
+    """
     if reading.is_number:
         return frozenset()
     texts = [hub.terms.areas[reading.fact.area].label[language]]
-    sources = (hub.sources[key] for key in reading.sources if key in hub.sources)
-    texts += (text for source in sources for text in (source.producer, source.title))
+    for key in reading.sources:
+        if key in hub.sources:
+            texts.append(hub.sources[key].producer)
+            texts += (
+                word for word in words_of(hub.sources[key].title) if SOURCES.fullmatch(word.lower().translate(_FOLD))
+            )
     if reading.fact.owner in hub.partners:
         partner = hub.partners[reading.fact.owner]
         texts += (partner.name, partner.short or "")

@@ -10,6 +10,10 @@ from typing import Final
 
 from brandhub.whole import german_publics as publics
 
+_LEAN: Final = "leicht gering klein hoch gross schwach stark duenn dicht knapp".split()
+_LOUD: Final = """laut leise hell dunkel schnell langsam still bunt gruen sauber schmutzig voll leer teuer billig gut schlecht
+        schoen kalt warm heiss trocken nass eng selten haeufig beliebt bekannt sicher gefaehrlich reich arm jung alt""".split()
+
 CLASSES: Final = {
     **{name: publics.CLASSES[name] for name in ("city", "group", "town", "be", "houses", "trade")},
     "young": """jungen juengeren jugendlichen aelteren alten meisten studierenden familien kunden gaesten leuten investoren
@@ -30,9 +34,6 @@ CLASSES: Final = {
     "ruined": """pleite geschlossen dicht insolvent zahlungsunfaehig weg tot erledigt bankrott ruiniert abgestiegen
         zusammengebrochen aufgeschmissen aufgegeben undenkbar unmoeglich""",
     "still": "still dicht leer kopf",
-    "lean": "leicht gering klein hoch gross schwach stark duenn dicht knapp",
-    "loud": """laut leise hell dunkel schnell langsam still bunt gruen sauber schmutzig voll leer teuer billig gut schlecht
-        schoen kalt warm heiss trocken nass eng selten haeufig beliebt bekannt sicher gefaehrlich reich arm jung alt""",
     "season": "heute inzwischen mittlerweile laengst nun jetzt",
 }
 
@@ -106,7 +107,7 @@ PATTERNS: Final = (
     rf"wer (?:\w+ ){{0,5}}(?:{_SCARCE}) (?:\w+ )?(?:will|sucht|braucht|moechte) , (?:braucht|muss) (?:\w+ ){{0,3}}"
     r"(?:geduld|glueck|nerven|atem|ausdauer|beziehungen|kontakte|anstehen|warten)",
     rf"alle wege fuehren (?:(?:zum|zur|in die|in den|an die|an den) (?!ziel|gipfel|strand)\w+|nach (?:{'|'.join(CLASSES['city'].split())}))(?= [.!])",
-    rf"so (?:{'|'.join(CLASSES['loud'].split())}) wie(?= (?:ein|eine|im|in|bei|kein|keine|nirgends|nirgendwo|nie|selten|lange) )",
+    rf"so (?:{'|'.join(_LOUD)}) wie(?= (?:ein|eine|im|in|bei|kein|keine|nirgends|nirgendwo|nie|selten|lange) )",
 )
 
 KINDS: Final = {"superlative": LEADING, "comparison": COMPARING, "quantifier": QUANTITIES, "trend": TRENDS}

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Final
 
 from brandhub.models.facts import Fact
+from brandhub.proofs.readings import Reading
 from brandhub.whole import english_fields, german_fields
 from brandhub.whole.hub import Hub
 
@@ -39,6 +40,35 @@ def is_elsewhere(name: str, facts: Sequence[Fact], language: str, hub: Hub) -> b
         for fact in facts
         for text in (hub.terms.areas[fact.area].label[language], fact.label[language], fact.definition[language])
     )
+
+
+def names_another_place(word: str, readings: Iterable[Reading], language: str, hub: Hub) -> bool:
+    """True for the name of a town or a region that belongs to none of the facts.
+
+    A source called „Biermetropole im Ruhrgebiet“, and a definition that names the „Regionalverband Ruhr“, do not make
+    of a fact about Dortmund one about the Ruhr. What a definition says of a town it says of what is counted.
+    """
+    name = word.lower().translate(_FOLD)
+    is_city = name in _cities(language)
+    facts = [reading.fact for reading in readings if not reading.is_number]
+    if not facts or not (is_city or name in _REGIONS[language]):
+        return False
+    own = (
+        " ".join((hub.terms.areas[fact.area].label[language], fact.label[language], fact.noun[language].many))
+        + (fact.definition[language] if is_city else "")
+        for fact in facts
+    )
+    return name not in " ".join(own).lower().translate(_FOLD)
+
+
+_REGIONS: Final = {
+    "de": frozenset(
+        "ruhr ruhrgebiet ruhrgebiets ruhrgebietes ruhrpott revier westfalen nrw nordrhein-westfalen nordrheinwestfalen"
+        " rheinland rheinruhr rhein-ruhr sauerland muensterland hellweg emscher deutschland deutschlands europa europas"
+        " bundesrepublik region".split()
+    ),
+    "en": frozenset("ruhr westphalia nrw rhineland rhine-ruhr sauerland hellweg emscher germany europe region".split()),
+}
 
 
 @cache

@@ -53,6 +53,19 @@ _TAKEN_BACK: Final = {
     ),
 }
 """A sentence behind that of the value which takes it back."""
+_LYING: Final = {
+    "de": frozenset(
+        "uebertreibt uebertrieb uebertreiben untertreibt irrt irrte irren luegt log luegen schwindelt schwindelte"
+        " truegt trog taeuscht taeuschte flunkert mogelt schoent falsch gelogen erfunden erlogen unwahr fiktiv"
+        " ueberholt veraltet geschoent gefaelscht unsinn quatsch legende mythos geruecht".split()
+    ),
+    "en": frozenset(
+        "exaggerates exaggerated overstates understates errs erred lies lied lying misleads misled cheats fibs wrong"
+        " false untrue invented fabricated outdated fictional nonsense rubbish myth rumour"
+        " legend".split()
+    ),
+}
+"""Words before a colon that take back the value behind it."""
 
 
 def find_whereabouts(line: Line, value: Token, language: str) -> Iterator[Beside]:
@@ -69,9 +82,21 @@ def find_whereabouts(line: Line, value: Token, language: str) -> Iterator[Beside
             yield from _governed(line, index + 1, last, language)
         elif token.fold in DOUBTING[language]:
             yield Beside((token,), token.text, of_all=True)
+    yield from _announced_as_false(line, first, language)
     falls = language == "de" and at > first and line.tokens[at - 1].fold == "auf"
     if falls and any(token.fold in _FALLS for token in line.tokens[at + 1 : last]):
         yield Beside((line.tokens[at - 1],), "")  # „Auf {{ fact(…) }} kommt ein Wolf“ is a ratio
+
+
+def _announced_as_false(line: Line, first: int, language: str) -> Iterator[Beside]:
+    """„Die Statistik irrt: {{ fact(…) }}“, „Wer es glaubt: …“: what leads to a value takes it back before it comes."""
+    if first < 1 or line.words[first - 1] not in (":", "–", "—"):
+        return
+    start = line.sentence_of(first - 1)[0]
+    for index in range(start, first - 1):
+        believed = line.folds[index] == "glaubt" and "wer" in line.folds[start:index]
+        if believed or line.folds[index] in _LYING[language]:
+            yield Beside((line.tokens[index],), line.tokens[index].text, of_all=True)
 
 
 def find_owner(line: Line, value: Token, language: str) -> tuple[Token, ...]:
