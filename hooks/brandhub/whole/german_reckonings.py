@@ -10,7 +10,6 @@ from typing import Final
 
 from brandhub.whole import german_publics as publics
 
-_LEAN: Final = "leicht gering klein hoch gross schwach stark duenn dicht knapp".split()
 _LOUD: Final = """laut leise hell dunkel schnell langsam still bunt gruen sauber schmutzig voll leer teuer billig gut schlecht
         schoen kalt warm heiss trocken nass eng selten haeufig beliebt bekannt sicher gefaehrlich reich arm jung alt""".split()
 
