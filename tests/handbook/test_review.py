@@ -111,7 +111,7 @@ def test_a_pipeline_of_gitlab_holds_together(path: Path) -> None:
 
 def test_the_pages_of_both_platforms_are_what_the_build_writes() -> None:
     gitlab = yaml.safe_load((HOSTING / "gitlab-pages.yml").read_text(encoding="utf-8"))["pages"]
-    assert "python3 hub.py build --out public" in gitlab["script"]
+    assert "python3 hub.py build --copies --out public" in gitlab["script"]
     assert gitlab["artifacts"]["paths"] == ["public"]
     github = yaml.safe_load((HOSTING / "github-pages.yml").read_text(encoding="utf-8"))["jobs"]
     steps = github["build"]["steps"]

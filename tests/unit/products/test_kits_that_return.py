@@ -11,9 +11,8 @@ from datetime import date
 from typing import Any
 
 import pytest
-from brandhub.models.releases import Release
+from brandhub.models.releases import Release, Snapshot
 from brandhub.products import kit_archives
-from brandhub.products.impact import EMPTY
 from brandhub.products.kit_archives import NoKit, ReturnedKit, content_id, read_kit
 from brandhub.products.kit_standing import Finding, current_kit, judge_kit, shown, write_finding
 from brandhub.products.press_kit.archives import pack
@@ -27,6 +26,8 @@ from brandhub.products.press_kit.manifest import (
     sha256,
     write_manifest,
 )
+
+NO_RELEASE = Snapshot(facts={}, claims={}, stories={})
 
 
 def _manifest(text: str = "102", release: str = "2026.1", kit: str = "land", credit: str = "Wir") -> Manifest:
@@ -66,7 +67,7 @@ def _release(*manifests: Manifest, version: str = "2026.1") -> Release:
 
 
 def _judge(content: bytes, *current: Manifest, releases: tuple[Release, ...] = ()) -> Finding:
-    return judge_kit(read_kit(content), [current_kit(manifest) for manifest in current], releases, EMPTY)
+    return judge_kit(read_kit(content), [current_kit(manifest) for manifest in current], releases, NO_RELEASE)
 
 
 def test_a_kit_of_ours_is_read_whole() -> None:
