@@ -69,6 +69,9 @@ IMAGES: Final = """
     no end in sight to the/this
     {be} filling up
     structural change/transformation/restructuring {be} complete/completed/over/done/finished
+    structural change/transformation/restructuring has/have/had been mastered/overcome/managed/completed/achieved/weathered
+    is/are/became/become today/now [largely/almost] what ... was/were/used
+    is/are/became/become what ... once was/were
     the dying/death/age/era/days/time of [the] _ {be} over/past/gone
     face/faces/faced/facing [certain/imminent] closure/extinction/ruin/collapse/demolition
     {scene} [_] {be} turning into

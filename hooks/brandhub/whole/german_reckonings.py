@@ -53,6 +53,8 @@ LEADING: Final = """
 """
 
 COMPARING: Final = """
+    ist/sind/wurde/wurden [heute/jetzt/nun/inzwischen/laengst] das , was frueher/einst/damals/einmal ... war/waren
+    ist/sind [heute/jetzt/nun/inzwischen] , was frueher/einst/damals/einmal ... war/waren
     hat/haben/hatte/hatten [die/den/das] {city}/konkurrenz/verfolger/rivalen/rivalin/nachbarn/nachbarstadt im/fest~im nacken/genick/ruecken/griff
     den/dem {young} ist/sind/war/waren/wird/wurde [die/das/der] [_] [_] zu {toilsome}
     dagegen/dahinter/daneben/neben~ihr/neben~ihm wirkt/wirken/sieht/sehen/nimmt/verblasst/verblassen/ist/sind [sogar/selbst/auch] {city}/das/die/der ... klein/blass/alt/bescheiden/grau/harmlos/arm/provinz/$

@@ -30,6 +30,8 @@ _WHEN: Final = frozenset(("when", "whenever", "whether"))
 _LED_BY: Final = frozenset(("no matter", "every time", "each time"))
 _RUNNING: Final = frozenset("run runs ran owns own owned keep keeps kept".split())
 _SUPPOSED: Final = frozenset("provided supposing assuming unless granted suppose assume imagine".split())
+_ALMOST: Final = frozenset("almost nearly".split())
+"""Before a verb they deny it: “It almost came to {{ fact(…) }}”."""
 _LONGEST: Final = 6
 _NEAR: Final = 8
 _REACH: Final = 40
@@ -93,6 +95,8 @@ def _small_ones(line: Line, first: int, at: int, last: int) -> Iterator[Unknown]
             yield (line.tokens[index + 1],), "outside", following
         if following in _RUNNING and index < at and line.tokens[index].kind == "word" and line.words[index].islower():
             yield (line.tokens[index],), "unknown", fold
+        if fold in _ALMOST and index + 1 < at and line.words[index + 1].islower():
+            yield (line.tokens[index],), "outside", fold
         if fold == "short" and following == "of" and index < at:
             yield (line.tokens[index],), "outside", fold
         if fold == "average" and index > first and line.folds[index - 1] in ("a", "an"):
