@@ -97,6 +97,13 @@ def _slow(texts: list[Said]) -> list[tuple[Outline, object]]:
         return [_read(said) for said in texts]
 
 
+def _some_of(path: Path, language: str) -> list[str]:
+    """One line in so many of a file, and of one in the other language alone a quarter of these: it says less there."""
+    other = "en" if language == "de" else "de"
+    every = EVERY * 4 if path.stem.rpartition("-")[2] == other else EVERY
+    return [line.strip().strip('"') for line in path.read_text("utf-8").splitlines()[::every]]
+
+
 @pytest.mark.parametrize("language", ["de", "en"])
 def test_nothing_of_the_sets_is_passed_over(language: str) -> None:
     paths = [
@@ -105,10 +112,10 @@ def test_nothing_of_the_sets_is_passed_over(language: str) -> None:
         TESTS / "golden" / "voice" / "cases.yml",
         *sorted((TESTS / "content" / "prose").rglob("*.*")),
     ]
-    lines = [line.strip().strip('"') for path in paths for line in path.read_text("utf-8").splitlines()]
+    lines = [line for path in paths for line in _some_of(path, language)]
     texts = [
         Said(line, language, bool(at % 2), at % 7 == 0, at % 5 == 0, at % 10 == 0, at % 6 == 0, is_easy=False)
-        for at, line in enumerate(line for line in lines[::EVERY] if line)
+        for at, line in enumerate(line for line in lines if line)
     ]
     assert len(texts) > 800
     assert [_read(said) for said in texts] == _slow(texts)
