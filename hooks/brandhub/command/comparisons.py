@@ -1,6 +1,6 @@
 """Comparisons: what lies in a folder, beside what an inventory says of it. Only what differs is told.
 
-Folder by folder, so that several processes can look: a site of ten thousand stories has two hundred thousand files.
+Folder by folder, so that several processes can look: a site of ten thousand stories has a hundred thousand files.
 """
 
 from __future__ import annotations

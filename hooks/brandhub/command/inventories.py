@@ -28,7 +28,7 @@ MOST_NAMES: Final = 2
 Look = bytes
 """How the system sees a file: inode, bytes, nanoseconds of the last change of content, of state; packed.
 
-A site of ten thousand stories has two hundred thousand files, and several processes know all of them: numbers of their
+A site of ten thousand stories has a hundred thousand files, and several processes know all of them: numbers of their
 own would take three times as much room.
 """
 _LOOK: Final = struct.Struct("<QQqq")
