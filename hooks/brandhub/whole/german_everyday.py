@@ -85,4 +85,6 @@ SAYINGS: Final = """
     auf augenhoehe der/des/haengt/haengen/begegnen/reden/sprechen
     wlan hotspot*
     zieht/ziehen/zog/zogen ... vorhang/gardine/gardinen/riegel ... vor
+    kommt/kam/kamen/klingelt/klingelte/faehrt/fuhr/ruft/rief um {number} $
+    kuchen/essen/stuhl/stuehle/suppe/salat/brot/geschirr/tische/blumen kommt/kommen/kam/kamen von allen
     """
