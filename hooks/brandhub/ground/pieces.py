@@ -42,7 +42,7 @@ class Piece(NamedTuple):
 class Pieces(Mapping[str, bytes]):
     """Files by path or address, as a mapping to their bytes. Those that are pieces are read each time anew."""
 
-    __slots__ = ("_held",)  # every file has one of its own for its compressed copies
+    __slots__ = ("_held",)  # every print of an edition has one
 
     def __init__(self, *others: Mapping[str, bytes] | Mapping[str, bytes | Readable]) -> None:
         """What the others hold, pieces as pieces; of files with the same name the last counts."""

@@ -258,6 +258,5 @@ SAYINGS: Final = """
     most of them on foot
     who has/have/had never read/held/played/sung a note/brush/violin/racket/camera/spade
     when/once/after all is/was/has/had [been] done/said/washed/swept
-    everyone/everybody laughs/laughed/cheers/cheered/claps/clapped/sings/sang/nods/nodded , the/his/her/even
     that/which they all hum/sing/whistle/hummed/sang/whistled
 """

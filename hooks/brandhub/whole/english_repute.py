@@ -18,6 +18,7 @@ CLASSES: Final = {
 }
 
 RANKED: Final = """
+    dortmund/city/town/university/region/port/club is/was always/forever ahead
     a force/power to be reckoned with
     in a league of its/their own
     head and shoulders above

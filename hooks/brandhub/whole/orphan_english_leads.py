@@ -237,14 +237,19 @@ def _mouth(line: Line, words: list[Token]) -> Iterator[EnglishLead]:
     yield from (EnglishLead((token,), "place", token.text) for token in named if token.text[0].isupper())
 
 
-def _behind(line: Line, last: int, stand: Token) -> Iterator[EnglishLead]:
-    """“They keep pigs.”, “Those are firms.”, “Then the developers came.”, “It used to be different.”"""
+def _sentence_behind(line: Line, last: int) -> tuple[int, int]:
+    """Where the sentence behind begins and ends; nothing between them where none follows in the same paragraph."""
     start = last
     while start < len(line.words) and line.words[start] in ".!?…–(":
         start += 1
     if start in (0, len(line.words)) or line.words[start] in ("\n", APART) or line.words[start - 1] == APART:
-        return
-    end = line.sentence_of(start)[1]
+        return start, start
+    return start, line.sentence_of(start)[1]
+
+
+def _behind(line: Line, last: int, stand: Token) -> Iterator[EnglishLead]:
+    """“They keep pigs.”, “Those are firms.”, “Then the developers came.”, “It used to be different.”"""
+    start, end = _sentence_behind(line, last)
     words = _words(line, start, end)
     if words and words[0].fold in _AND:
         words = words[1:]
@@ -267,12 +272,7 @@ def _behind(line: Line, last: int, stand: Token) -> Iterator[EnglishLead]:
 
 def _taking_back(line: Line, last: int) -> Iterator[EnglishLead]:
     """“The brochure got it wrong.”, “Give or take.”: the short sentence behind."""
-    start = last
-    while start < len(line.words) and line.words[start] in ".!?…–(":
-        start += 1
-    if start in (0, len(line.words)) or line.words[start] in ("\n", APART) or line.words[start - 1] == APART:
-        return
-    end = line.sentence_of(start)[1]
+    start, end = _sentence_behind(line, last)
     words = _words(line, start, end)
     proven = any(word in STAND_INS for word in line.words[start:end])
     back = TAKING_BACK.search(" ".join(token.fold for token in words) + " ")
