@@ -104,6 +104,28 @@ def test_every_process_of_a_command_is_counted(tmp_path: Path) -> None:
     assert account.stages["check"] > account.total / 3
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="workers are forked where there is a fork")
+def test_a_worker_that_is_sent_home_leaves_its_profile(tmp_path: Path) -> None:
+    """As hands are: by a signal, at the moment their last work was fetched."""
+    script = tmp_path / "work.py"
+    script.write_text(
+        "import multiprocessing, os, signal\n\n"
+        "def busy():\n"
+        "    os.kill(os.getpid(), signal.SIGTERM)\n"
+        "    return sum(range(1000))\n\n"
+        "if __name__ == '__main__':\n"
+        "    worker = multiprocessing.get_context('fork').Process(target=busy)\n"
+        "    worker.start()\n"
+        "    worker.join()\n",
+        encoding="utf-8",
+    )
+    variables = start.variables_of(tmp_path, tmp_path)
+    subprocess.run([sys.executable, str(script)], env=variables, check=True)
+    account = read_account(tmp_path.glob("*.pstats"))
+    assert account.processes == 2
+    assert [row.calls for row in account.rows if row.name.endswith(" busy")] == [1]
+
+
 def test_without_the_variable_nothing_is_profiled(tmp_path: Path) -> None:
     variables = {name: value for name, value in os.environ.items() if name != "HUB_PROFILE"}
     said = "import sys; print('cProfile' in sys.modules, sys.getprofile())"
