@@ -10,7 +10,7 @@ from typing import Any
 import pikepdf
 import pypdfium2
 import pytest
-from brandhub.products.press_kit.blocks import Block, Document, Heading, Paragraph, Picture, Table, words
+from brandhub.products.press_kit.blocks import Block, Document, Heading, Item, Listing, Paragraph, Picture, Table, words
 from brandhub.products.press_kit.pdf_documents import Press
 from brandhub.products.press_kit.sections import find_sections
 from brandhub.products.press_kit.tools import Tools
@@ -84,6 +84,20 @@ def test_a_large_fact_begins_where_the_last_ends_and_its_picture_keeps_its_sourc
         pages = [page.get_textpage().get_text_range() for page in pdf]
     assert [[name for name in ("Anna", "Berta") if name in page] for page in pages] == [["Anna", "Berta"], []]
     assert [(page.count("102 Höfe"), page.count("Quelle: Amt")) for page in pages] == [(2, 1), (0, 1)]
+
+
+@pytest.mark.parametrize("above", [*range(4, 10), *range(30, 36)])  # around the feet of the first two pages
+def test_no_line_leads_to_nothing_and_no_source_stands_without_its_table(tools: Tools, above: int) -> None:
+    """Wherever a page ends: a line that leads to a list goes with it, a table with its source."""
+    filled = tuple(Paragraph(words(f"Zeile {number}.")) for number in range(above))
+    steps = Listing(tuple(Item(words(f"Schritt {number}")) for number in range(30)))
+    blocks = (*filled, Paragraph(words("Rechnung:")), steps, table(2), Paragraph(words("Quelle: Amt"), "note"))
+    with pypdfium2.PdfDocument(tools.press.write_pdf(document(Heading(1, words("Höfe")), *blocks))) as pdf:
+        pages = [page.get_textpage().get_text_range() for page in pdf]
+    (leading,) = (page for page in pages if "Rechnung:" in page)
+    (cited,) = (page for page in pages if "Quelle: Amt" in page)
+    assert "Schritt 0" in leading
+    assert "ein Hof" in cited
 
 
 class _Noting:
