@@ -19,9 +19,10 @@ from PIL import Image as Bitmap
 from brandhub.ground.stores import Store, stamp_of
 from brandhub.products.brand_tokens import resolve_scheme
 from brandhub.products.charts.png import draw_png
-from brandhub.products.charts.shapes import TextLine
+from brandhub.products.charts.shapes import Rect, TextLine
 from brandhub.products.sharing.layout import EDGE, HEIGHT, MARGIN, WIDTH, Layout
 from brandhub.products.sharing.lettering import Lettering, load_lettering
+from brandhub.products.sharing.packing import LEAD, Strip, cut_rows, pack, write_png
 from brandhub.products.sharing.tables import Inked, Table
 from brandhub.products.word_mark import Outline
 
@@ -34,14 +35,12 @@ PANEL_COLOURS: Final = 64
 BARS: Final = (0, 9)
 BAR: Final = 5
 """Where the two bars of the double rule begin below its upper edge, and their height."""
-PACKING: Final = zlib.Z_RLE
-"""How a picture is packed: runs of one colour only. Flat drawings are made of them: a tenth less bytes in a tenth less
-time than what is quick of the usual way (level 3); its next level takes half as long again for an eighth less."""
 FOCUS: Final = {"left": 0.3, "centre": 0.5, "right": 0.73}
 """Which part of the width of a drawing stands in the middle of the panel. Right of the middle things look into it."""
 MOST_PANELS: Final = 64
 MOST_LINES: Final = 128
-"""So many motifs and lines are held while cards are drawn."""
+MOST_STRIPS: Final = 1024
+"""So many motifs, lines and packed strips are held while cards are drawn; a strip takes about 1 kB."""
 KEPT: Final = 1_000_000_000
 """Bytes of drawn cards that are kept: those of more than ten thousand stories."""
 _FONTS: Final = (
@@ -81,6 +80,14 @@ def read_motif(content: bytes, focus: str = "centre") -> Motif | None:
     return Motif(Markup(inner), round(x, 2), round(y, 2), round(scale, 5))  # noqa: S704 - a checked drawing
 
 
+@dataclass(frozen=True, eq=False)
+class Ground:
+    """The word mark and a motif: a card without words, each row with its `LEAD`. `colours`: as in `write_png`."""
+
+    picture: Bitmap.Image
+    colours: tuple[int, ...]
+
+
 class Painter:
     """Draws cards, and keeps what several of them share. Drawn before by the same hand: taken from the store.
 
@@ -96,13 +103,15 @@ class Painter:
         self._sheet = lru_cache(maxsize=8)(self._draw_sheet)
         self._panel = lru_cache(maxsize=MOST_PANELS)(self._draw_panel)
         self._line = lru_cache(maxsize=MOST_LINES)(self._draw_line)
+        self._ground = lru_cache(maxsize=MOST_PANELS)(self._draw_ground)
+        self._strip = lru_cache(maxsize=MOST_STRIPS)(self._draw_strip)
 
     @classmethod
     def load(cls, overrides: Path, templates: Environment, brand: Mapping[str, Any], shelf: Path | None) -> Painter:
         """`brand` holds colours.yml as plain values; `shelf`: the folder of the store, if any."""
         fonts = overrides / "assets" / "fonts"
         code = Path(__file__).parents[2]
-        stamp = stamp_of([code, overrides / "sharing", fonts], _PROGRAMS, repr(brand))
+        stamp = stamp_of([code, overrides / "sharing", fonts], _PROGRAMS, repr((brand, zlib.ZLIB_RUNTIME_VERSION)))
         scheme = resolve_scheme(brand["colours"], "light")
         return cls(scheme, [fonts / name for name in _FONTS], templates, Store(shelf, stamp, KEPT))
 
@@ -113,31 +122,51 @@ class Painter:
 
     def _draw(self, layout: Layout, motif: Motif | None, mark: Outline) -> bytes:
         """In a table of few colours: a third of the bytes, and flat drawings look the same."""
-        card = self._sheet(mark).copy()
-        for line in layout.texts:
-            inked, top = self._line(line)
-            self._table.lay(inked, card, (0, top))
-        self._rule(layout, card)
-        panel, colours_of_panel = self._panel(motif)
-        card.paste(panel, (EDGE, 0))
-        card.putpalette([*self._table.colours, *colours_of_panel])
-        out = io.BytesIO()
-        card.save(out, "PNG", compress_type=PACKING)
-        return out.getvalue()
+        ground = self._ground(motif, mark)
+        things: list[tuple[TextLine | Rect, int, int]] = [
+            (line, top + inked[2], top + inked[2] + inked[0].height)
+            for line in layout.texts
+            for inked, top in [self._line(line)]
+            if inked is not None
+        ]
+        if layout.rule.width:
+            top = round(layout.rule.y)
+            things.append((layout.rule, top, top + BARS[-1] + BAR))
+        strips = []
+        for start, end, is_taken in cut_rows([(first, after) for _, first, after in things], HEIGHT):
+            within = tuple([one for one, first, after in things if first < end and after > start]) if is_taken else ()
+            strips.append(self._strip(ground, start, end, within))
+        return write_png(WIDTH, HEIGHT, ground.colours, strips)
+
+    def _draw_strip(self, ground: Ground, start: int, end: int, things: tuple[TextLine | Rect, ...]) -> Strip:
+        """Some rows of a card. Those without words, or with a topic or date, are the same on many."""
+        strip = ground.picture.crop((0, start, LEAD + WIDTH, end))
+        for thing in things:
+            if isinstance(thing, Rect):
+                self._rule(thing, strip, start)
+            else:
+                inked, top = self._line(thing)
+                self._table.lay(inked, strip, (LEAD, top - start))
+        return pack(strip.tobytes())
 
     def _draw_line(self, line: TextLine) -> tuple[Inked | None, int]:
         """A line in its ink, and the y of its top. Topics, dates and sources stand on many cards."""
         strip, top = self._lettering(line).set(line, EDGE)
         return self._table.ink(strip, self._colour(line.look)), top
 
-    def _rule(self, layout: Layout, card: Bitmap.Image) -> None:
+    def _rule(self, rule: Rect, strip: Bitmap.Image, start: int) -> None:
         """Two bars on whole pixels: no grey edges."""
-        rule = layout.rule
-        if not rule.width:
-            return
         for below in BARS:
-            left, top = round(rule.x), round(rule.y) + below
-            card.paste(self._table.number(self._scheme["proof"]), (left, top, left + round(rule.width), top + BAR))
+            left, top = LEAD + round(rule.x), round(rule.y) + below - start
+            strip.paste(self._table.number(self._scheme["proof"]), (left, top, left + round(rule.width), top + BAR))
+
+    def _draw_ground(self, motif: Motif | None, mark: Outline) -> Ground:
+        """What all cards with a motif have in common."""
+        panel, colours = self._panel(motif)
+        picture = Bitmap.new("L", (LEAD + WIDTH, HEIGHT))
+        picture.paste(self._sheet(mark), (LEAD, 0))
+        picture.paste(panel, (LEAD + EDGE, 0))
+        return Ground(picture, (*self._table.colours, *colours))
 
     def _draw_sheet(self, mark: Outline) -> Bitmap.Image:
         """A card with nothing on it but the word mark."""

@@ -44,6 +44,7 @@ class Lettering:
         """A strip as wide as the picture (mode L, 0 bare to 255 covered) with the line in it, and the y of its top."""
         base = round(line.size * ABOVE)
         strip = Bitmap.new("L", (width, base + round(line.size * BELOW)))
+        put = strip.im.paste  # what `strip.paste` ends in: of what that asks before, for each letter, all is known
         x, size, fine = line.x, line.size, fineness(line.size)
         before, last = "", None
         for letter in line.text:
@@ -58,7 +59,8 @@ class Lettering:
             column, part = divmod(round(x * fine), fine)
             drawn, left, top = face._letter(letter, size, part)
             if drawn is not None:
-                strip.paste(255, (column + left, base + top), drawn)
+                left, top = column + left, base + top
+                put(255, (left, top, left + drawn.width, top + drawn.height), drawn.im)
             x += advance * size
             before, last = letter, face
         return strip, round(line.y) - base

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +12,10 @@ import pytest
 import yaml
 from brandhub.products.charts.metrics import FontMetrics
 from brandhub.products.sharing import drawing as module
+from brandhub.products.sharing import packing
 from brandhub.products.sharing.drawing import Motif, Painter, read_motif
 from brandhub.products.sharing.layout import EDGE, Layout, Words, lay_out, two_faces
+from brandhub.products.sharing.packing import LEAD, Strip
 from brandhub.products.sharing.tables import parse_colour
 from brandhub.products.word_mark import Outline, resolve_outline
 from brandhub.whole.templates import make_templates
@@ -118,6 +121,26 @@ def test_the_same_is_drawn_once_and_the_same_bytes_in_any_order(
     assert drawn == []
     again.draw(layout("Neu"), MOTIF, mark())
     assert drawn == [layout("Neu")]
+
+
+def test_of_a_second_card_only_what_is_its_own_is_packed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sizes: list[int] = []
+
+    def noting(pack: Callable[[bytes], Strip]) -> Callable[[bytes], Strip]:
+        def packed(rows: bytes) -> Strip:
+            sizes.append(len(rows))
+            return pack(rows)
+
+        return packed
+
+    monkeypatch.setattr(module, "pack", noting(packing.pack))
+    one = painter(tmp_path)
+    one.draw(layout("Der See"), MOTIF, mark())
+    first = sum(sizes)
+    assert first == 630 * (1200 + LEAD)
+    sizes.clear()
+    one.draw(layout("Das Feld"), MOTIF, mark())
+    assert 0 < sum(sizes) < first / 4
 
 
 def test_nothing_is_taken_from_the_store_that_another_hand_would_draw_otherwise(
