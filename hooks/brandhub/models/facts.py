@@ -119,6 +119,9 @@ class Observation(Part):
         if self.kind == "about" and self.value == 0 and self.tolerance is None:
             # „rund 0“ of people may be three, of thousands of euros two hundred: only the source knows.
             raise PydanticCustomError("kind-needs", "", {"kind": self.kind, "field": "tolerance"})
+        if self.side is not None and self.value is not None and self.value < 0:
+            # „Knapp −5 Grad“ may be colder or warmer than that: whoever reads it has to guess.
+            raise PydanticCustomError("side-below-nothing", "", {"side": self.side})
         must_be_positive = ("step", "tolerance", "below") + (("value",) if self.kind == "at-most" else ())
         for name in must_be_positive:
             amount: Decimal | None = getattr(self, name)

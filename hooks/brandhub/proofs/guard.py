@@ -18,6 +18,7 @@ from brandhub.ground.moments import Moment
 from brandhub.models.facts import SeriesBreak
 from brandhub.models.sources import Source
 from brandhub.models.terms import Area, Basis, SourceFamily, Unit
+from brandhub.proofs.gathering import are_of_two_lengths
 from brandhub.proofs.readings import Reading
 from brandhub.proofs.words import bilingual
 
@@ -89,7 +90,8 @@ def compare(
     """
     rows = [_area(left, right, terms, across)]
     rows += [_unit(left, right, terms), *_basis_rows(left, right, terms), *source_rows(left, right, terms)]
-    rows += [_dates(left.as_of, right.as_of, tolerance, together=together and left.fact.id != right.fact.id)]
+    dates = _dates(left.as_of, right.as_of, tolerance, together=together and left.fact.id != right.fact.id)
+    rows += [_lengths(left, right) or dates]
     change = series_break(left, right)
     return tuple(rows) if change is None else (*rows, change)
 
@@ -98,7 +100,7 @@ def follow(first: Reading, last: Reading, terms: Vocabulary) -> tuple[GuardRow, 
     """The questions for a course from a first to a last value: the dates may lie apart, but in a sure order."""
     is_sure = first.as_of.precedes(last.as_of)
     reason = None if is_sure else Phrase.of("guard.order")
-    order = GuardRow("dates", _when(first.as_of), _when(last.as_of), is_sure, reason)
+    order = _lengths(first, last) or GuardRow("dates", _when(first.as_of), _when(last.as_of), is_sure, reason)
     return tuple(order if row.aspect == "dates" else row for row in compare(first, last, terms, timedelta.max))
 
 
@@ -184,6 +186,12 @@ def _dates(left: Moment, right: Moment, tolerance: timedelta, *, together: bool 
             Phrase.of("guard.begins-later") if is_open else Phrase.of("guard.dates", days=apart, allowed=tolerance.days)
         )
     return GuardRow("dates", _when(left), _when(right), apart <= tolerance.days, reason)
+
+
+def _lengths(left: Reading, right: Reading) -> GuardRow | None:
+    if not are_of_two_lengths(left, right):
+        return None
+    return GuardRow("dates", _when(left.as_of), _when(right.as_of), False, Phrase.of("guard.lengths"))
 
 
 def series_break(first: Reading, second: Reading) -> GuardRow | None:

@@ -58,11 +58,32 @@ _PATTERNS: Final = {"de": _read(f"(?:{_SCALE})?", 0), "en": _read(f"(?:{_SCALE})
 _WITHIN: Final = {"de": _read("", 0), "en": _read(r"(?<!\w)", 1)}
 _EACH: Final = re.compile(r"\s(?:je|pro|per|auf|im|am|an?|for|to|of)\s")
 _OF_ALL: Final = ("per cent", "per mille")
+_BEHIND: Final = r"(?:of|per|an?|in|at|for|to)"
+# What is spelt alike behind one and behind many: „1 Hektar“, “1 per cent”, “1 million tonnes”, and every sign.
+_ALIKE: Final = {
+    "de": re.compile(
+        r"(?:\S*(?:prozent|promille|grad|euro|cent|dollar|meter|liter|gramm|kilo|watt|volt|ampere|joule|hertz|kelvin|byte|ar"
+        r"|pfund|mal|stück|zentner|dezibel|hundertstel|tausendstel|punkt)|[^\W\d_]{0,3}[²³°]?\w?|\W+)(?![\w-])",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"(?!percentage points|feet\b)(?:"
+        r"(?:per ?(?:cent|mille?)|percentage|pct|%|[^\W\d_]{0,2}[²³°]?\w?|\W+)(?![\w-])"
+        r"|(?:thousand|million|billion|bn|hundred)\b"
+        rf"|(?:(?!{_BEHIND}\b)\S*(?:[^s]|ss)(?:\s+|$))+(?={_BEHIND}\b|$))",
+        re.IGNORECASE,
+    ),
+}
 
 
 def measure_of(text: str, language: str) -> str | None:
     """The measure with which a noun or the label of a unit begins; None where it counts something or names nothing."""
     return next((name for name, pattern in _PATTERNS[language].items() if pattern.match(text)), None)
+
+
+def is_alike(noun: str, language: str) -> bool:
+    """True for the words of a measure that read the same behind one: „Prozent der Fläche“, but not „Millionen Euro“."""
+    return _ALIKE[language].match(noun) is not None
 
 
 def are_at_odds(noun: str, unit: str, language: str, *, whole: bool) -> bool:

@@ -33,7 +33,10 @@ def prove_times(claim: Times, left: Reading, right: Reading, terms: Vocabulary) 
         return Proof("not-comparable", inputs, slots, rows, (Phrase.of("proof.not-comparable"),))
     quotient = left.interval.over(right.interval)
     truth = weigh_times(claim.mode, claim.times, quotient)
-    steps = (quotient_step(left, right, quotient), Phrase.of(f"proof.times.{claim.mode}.{truth}", times=claim.times))
+    steps = (
+        quotient_step(left, right, quotient),
+        Phrase.of(f"proof.times.{claim.mode}.{truth}", times=number_words(Fraction(claim.times))),
+    )
     true = _true_times(claim.mode, quotient, operands, left, right, whole)
     return Proof(truth, inputs, slots, rows, steps, _times_flip(truth, claim, quotient), true)
 
@@ -109,13 +112,13 @@ def _times_flip(truth: Truth, claim: Times, quotient: Interval | None) -> Phrase
     if truth != "holds" or quotient is None:
         return None
     distance = quotient.low - claim.times
-    values: dict[str, object] = {"times": claim.times, "below": number_words(distance, "down")}
+    values: dict[str, object] = {"times": number_words(Fraction(claim.times)), "below": number_words(distance, "down")}
     # Exactly n times: every decrease tips it, and no distance can be named.
     edge = "-at-once" if distance == 0 else ""
     if claim.mode == "at-least" or quotient.high is None:
         return Phrase.of(f"proof.times.flip-below{edge}", **values)
     room = claim.times + 1 - quotient.high
     if not room:  # the end does not belong to it, so that nothing but reaching it tips the sentence
-        return Phrase.of(f"proof.times.flip-next{edge}", **values, next=claim.times + 1)
+        return Phrase.of(f"proof.times.flip-next{edge}", **values, next=number_words(Fraction(claim.times + 1)))
     above = number_words(room, "down")
-    return Phrase.of(f"proof.times.flip{edge}", **values, next=claim.times + 1, above=above)
+    return Phrase.of(f"proof.times.flip{edge}", **values, next=number_words(Fraction(claim.times + 1)), above=above)

@@ -9,7 +9,7 @@ from math import floor
 
 from brandhub.ground.catalogues import Phrase
 from brandhub.ground.intervals import Interval
-from brandhub.models.claims import Share
+from brandhub.models.claims import COARSEST, Share
 from brandhub.models.facts import Fact
 from brandhub.proofs.amounts import per_cent
 from brandhub.proofs.belonging import belongs
@@ -96,13 +96,15 @@ def sure_share(of: int, scaled: Interval | None) -> int | None:
 def _true_share(claim: Share, scaled: Interval | None, operands: Slots) -> Slots | None:
     """The share that it does have; else the tightest bound that surely holds.
 
+    Of three, „rund 1“ would be said of a fifth and of 45 per cent alike: what `Share` lets nobody round is not offered.
     Where „half“ was said, per cent stand in its place: the frame goes on with „der …“.
     """
     if scaled is None:
         return None
     if _is_half(claim):
         return _true_half(claim, scaled, operands)
-    if (sure := sure_share(claim.of, scaled)) is not None:
+    sure = sure_share(claim.of, scaled)
+    if sure is not None and (claim.of >= COARSEST or (scaled.is_exact and scaled.low == sure)):
         return {**operands, **_slot(claim, scaled, "rounded", sure)}
     bound = _sure_bound(claim.of, scaled, claim.mode)
     return None if bound is None else {**operands, **share_slot(bound[1], claim.of, mode=bound[0])}

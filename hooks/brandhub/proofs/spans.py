@@ -12,6 +12,7 @@ from brandhub.ground.dates import write_moment
 from brandhub.ground.moments import year_moment
 from brandhub.models.claims import Since
 from brandhub.proofs.comparison import number_words, operand_slots, reason_across, weigh
+from brandhub.proofs.gathering import tells_of_year
 from brandhub.proofs.guard import GuardRow, Vocabulary, compare, series_break
 from brandhub.proofs.lexicon import relation_slots, since_slot
 from brandhub.proofs.proof import Proof, Truth, both_ways, with_time_before
@@ -38,7 +39,7 @@ def readings_of_year(series: Series, year: int) -> tuple[Reading, ...]:
     found = [
         reading
         for reading in series.readings
-        if (not reading.as_of.lasts and whole.covers(reading.as_of))
+        if (not reading.as_of.lasts and whole.covers(reading.as_of) and tells_of_year(reading))
         or (reading.as_of.lasts and reading.as_of.start <= whole.end)
     ]
     begins = [r.as_of.start for r in found if r.as_of.lasts and r.as_of.start >= whole.start]

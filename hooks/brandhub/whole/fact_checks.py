@@ -14,7 +14,7 @@ from brandhub.models.facts import Fact
 from brandhub.proofs.amounts import divisor_of, scale_of
 from brandhub.proofs.belonging import wholes_of
 from brandhub.proofs.derivations import check_added
-from brandhub.proofs.measures import are_at_odds
+from brandhub.proofs.measures import are_at_odds, is_alike
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading, Series
 from brandhub.proofs.words import bilingual, is_one, write_line
@@ -42,8 +42,8 @@ def check_facts(hub: Hub) -> Iterator[Problem]:
                 yield Problem(fact.place("differs-from", index), "differs-from-itself", {"fact": key})
         yield from _check_scale(hub, fact)
         yield from _check_observations(hub, fact)
-        if any(is_one(reading) for reading in series.readings if not reading.measured):
-            yield from _check_singular(fact)
+        if any(is_one(reading) for reading in series.readings):
+            yield from _check_singular(fact, measured=series.readings[0].measured)
         yield from _check_lasting(hub, fact)
         yield from _check_wholes(hub, series)
         if fact.derived is not None:
@@ -76,11 +76,11 @@ def _is_of_more(text: str, spoken: str, noun: str, language: str) -> bool:
     return 1 < divisor_of(text, spoken) != divisor_of(noun, language)
 
 
-def _check_singular(fact: Fact) -> Iterator[Problem]:
-    """A noun that stands behind a one and knows no other form than the plural: „1 Leute“."""
+def _check_singular(fact: Fact, *, measured: bool) -> Iterator[Problem]:
+    """A noun that stands behind a one and knows no other form than the plural: „1 Leute“, „1 Millionen Euro“."""
     for language in LANGUAGES:
         forms = fact.noun[language]
-        if forms.one is None:
+        if forms.one is None and not (measured and is_alike(forms.many, language)):
             values = {"language": language, "said": f"1 {forms.many}"}
             yield Problem(fact.place("noun", language), "noun-without-one", values)
 
@@ -94,8 +94,8 @@ def check_ones(claim: ClaimBase, proof: Proof) -> Iterator[Problem]:
         counts = {"left": claim.by}
     for side, count in counts.items():
         reading = proof.inputs[side]
-        if count == 1 and not reading.measured and not is_one(reading):  # else told at the fact
-            yield from _check_singular(reading.fact)
+        if count == 1 and not is_one(reading):  # else told at the fact
+            yield from _check_singular(reading.fact, measured=reading.measured)
 
 
 def _check_result(hub: Hub, fact: Fact) -> Iterator[Problem]:

@@ -46,6 +46,8 @@ GRAMMARS: Final[dict[str, ModuleType]] = {"de": orphan_german, "en": orphan_engl
 WORDS: Final[dict[str, ModuleType]] = {"de": german_words, "en": english_words}
 _DIGIT: Final = re.compile(r"\d")
 # What an instruction may name: „Drücken Sie dreimal“, „die zweite Tür links“.
+# “For each {per}” says of how many the ratio is: the slot and its preposition are one.
+_SLOTS: Final = re.compile(rf"(?:\bfor (?:each|every) (?=\{{per\}}))?{SLOT.pattern}")
 _INSTRUCTED: Final = ("number", "quantifier", "ordinal", "comparison")
 
 
@@ -115,7 +117,7 @@ def said_of(prose: Prose) -> Said:
 def look_at(said: Said) -> tuple[Visible, Line]:
     """What readers see of a text, and its tokens."""
     references, wrong = find_references(said.text)
-    slots = [(slot.start(), slot.end()) for slot in SLOT.finditer(said.text)] if said.is_wording else []
+    slots = [(slot.start(), slot.end()) for slot in _SLOTS.finditer(said.text)] if said.is_wording else []
     seen = read_visible(said.text, references, wrong, slots, is_markdown=said.is_markdown)
     return seen, read_line(seen.text, GRAMMARS[said.language].fold)
 

@@ -76,3 +76,19 @@ def test_so_do_its_names_its_unit_and_its_basis(
     project.edit(path, old, new)
     assert told(project, "de", inspect) == []
     assert told(project, "en", inspect) == []
+
+
+@pytest.mark.parametrize(
+    ("wording", "words"),
+    [
+        ("{when}, there were {ratio} for each {per}.", []),
+        ("{when}, there were {ratio} for every {per}.", []),
+        ("{when}, each village had {ratio} per {per}.", ["each"]),
+    ],
+)
+def test_a_ratio_may_stand_behind_for_each(
+    wording: str, words: list[str], project: Any, inspect: Callable[..., Any]
+) -> None:
+    hub = inspect(project).public
+    prose = Prose(wording, "en", lambda start, _end: Place("x.yml", 1, start + 1), is_wording=True)
+    assert [problem.values["word"] for problem in check_orphans(prose, hub)] == words

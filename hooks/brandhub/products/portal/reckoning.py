@@ -71,8 +71,10 @@ def _result(proof: Proof, desk: Desk) -> View:
         if margin := margin_words(proof, desk):
             return {"label": desk.word("claim.margin"), "value": margin}
         for name in ("relation", "place"):
-            if name in slots:
-                return {"label": desk.word("claim.result"), "value": slots[name]}
+            if (
+                name in slots
+            ):  # the sentence goes on behind “at least as many, but not twice as many,”, the slip does not
+                return {"label": desk.word("claim.result"), "value": slots[name].rstrip(",")}
     return {"label": desk.word("claim.result"), "value": phrase_text(proof.steps[-1], desk)}
 
 

@@ -198,7 +198,7 @@ def kind_note(reading: Reading, desk: Desk) -> str:
 
 def overdue_word(reading: Reading, desk: Desk) -> str:
     """The word beside a value whose review date has passed; empty for all others."""
-    return desk.word(f"stage.{reading.stage}") if reading.stage in ("dated", "expired") else ""
+    return desk.word(f"stage.beside-{reading.stage}") if reading.stage in ("dated", "expired") else ""
 
 
 def all_sources(reading: Reading) -> tuple[str, ...]:

@@ -43,7 +43,7 @@ def test_a_claim_says_so_and_marks_the_value_on_its_slip(aged: Callable[..., Des
     view = draw_claim(late, late.hub.claims["felder-rueckgang"], late.hub.proofs["felder-rueckgang"])["claim"]
     assert view["stage"]["word"] == "Review overdue"
     assert "1 January 2030" in view["stage"]["text"]
-    assert all("Review overdue" in item["note"] for item in view["reckoning"]["items"])
+    assert all("review overdue" in item["note"] for item in view["reckoning"]["items"])
 
 
 def test_a_retired_claim_shows_no_arithmetic(aged: Callable[..., Desk]) -> None:

@@ -1,0 +1,60 @@
+"""Gathering: what is counted over a time, not at a date. Guests of a month are never as many as those of a year.
+
+People at work are the same crowd in a month and in a year; guests, births and money spent gather with time. Which of
+them a fact counts, its own words say: the noun, the name, „im Jahr“ in its definition.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from brandhub.models.facts import Fact
+from brandhub.proofs.readings import Reading
+
+_DE: Final = re.compile(
+    r"""(?:ausgaben|einnahmen|umsatz|umsätze|erlöse?|gewinne?|verluste?|investitionen|zuschüsse|besuche|besuchern?|besucherinnen|gäste
+    |übernachtungen|ankünfte|geburten|geborene|sterbefälle|gestorbene|zuzüge|fortzüge|umzüge|einsätze|unfälle|straftaten|fahrten|reisende
+    |passagiere|ausleihen|trauungen|eheschließungen|scheidungen|insolvenzen|gründungen|niederschlag|regen|verbrauch|ausstoß|absatz
+    |förderung|erzeugung|produktion|umschlag|baugenehmigungen|anrufe|aufrufe|abrufe|verkäufe|bestellungen|besichtigungen|vorstellungen)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_EN: Final = re.compile(
+    r"""(?:spending|expenditure|expenses|revenues?|turnover|takings|sales|profits?|losses|investments?|visits|visitors|guests|stays|arrivals
+    |departures|births|deaths|accidents|crimes|offences|trips|journeys|passengers|loans|weddings|marriages|divorces|insolvencies
+    |rainfall|rain|consumption|emissions|output|production|calls|downloads|orders|performances)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_YEARLY: Final = re.compile(
+    r"\b(?:(?:im|pro|je|eines|jedes|ganzen) (?:Kalender)?jahre?s?|jährlich\w*"
+    r"|(?:a|per|each|every) year|yearly|annual(?:ly)?)\b",
+    re.IGNORECASE,
+)
+_CAPITAL: Final = re.compile(r"[A-ZÄÖÜ][\wäöüß-]*")
+_BEHIND: Final = re.compile(r"\s(?:of|in|at|on|by|for|to|per|from|with)\s.*", re.DOTALL)
+_LONG: Final = ("year", "season")
+
+
+def gathers(fact: Fact) -> bool:
+    """True for what becomes more the longer one counts."""
+    german = [found[0] for text in (fact.noun.de.many, fact.label.de) if (found := _CAPITAL.search(text))]
+    english = [_BEHIND.sub("", text).rsplit(" ", 1)[-1] for text in (fact.noun.en.many, fact.label.en)]
+    if any(re.search(rf"{_DE.pattern}$", word, _DE.flags) for word in german):
+        return True
+    if any(_EN.fullmatch(word) for word in english):
+        return True
+    texts = (fact.definition.de, fact.definition.en, fact.noun.de.many, fact.noun.en.many)
+    return any(_YEARLY.search(text) for text in texts)
+
+
+def tells_of_year(reading: Reading) -> bool:
+    """False for the guests of a month: „fewer than 1,000“ is soon true of January, and says nothing of the year."""
+    return reading.as_of.shape != "month" or not gathers(reading.fact)
+
+
+def are_of_two_lengths(left: Reading, right: Reading) -> bool:
+    """True for a month beside a year, of what gathers with time: money spent in April is no fall from a year’s."""
+    shapes = {left.as_of.shape, right.as_of.shape}
+    if "month" not in shapes or shapes.isdisjoint(_LONG) or left.is_number or right.is_number:
+        return False
+    return gathers(left.fact) or gathers(right.fact)
