@@ -82,16 +82,24 @@ def flip_of(claim: Ranking, standings: Standings) -> Phrase | None:
 
 
 def _flip_of_top(claim: Rank, standings: Standings) -> Phrase | None:
-    """„Among the top nine“ tips when so many pass that the place behind the last one is reached."""
+    """„Among the top nine“ tips when so many pass that the place behind the last one is reached.
+
+    While there is room for one of them, none tips it alone: only who is examined can, by falling back.
+    """
     spare = claim.place_ - standings.subject.worst
     beside = [*standings.named("level"), *_never_ahead(claim, standings)]
     chasers = [*_nearest(claim, standings, "behind"), *((Fraction(0), one) for one in beside)]
     chasers.sort(key=lambda pair: pair[0])
     if spare >= len(chasers):
         return None
-    gap, chaser = chasers[spare]
+    (gap, chaser), name = chasers[spare], standings.subject.competitor.name
+    if spare and gap == 0:
+        return Phrase.of("proof.rank.flip-behind-at-once", name=name)
+    if spare:
+        return Phrase.of("proof.rank.flip-behind", margin=_distance(claim, gap), name=name)
     if gap == 0:
-        return Phrase.of("proof.rank.flip-level", name=standings.subject.competitor.name, level=chaser.name)
+        level = _names(tuple(one for near, one in chasers if near == 0))
+        return Phrase.of("proof.rank.flip-level", name=name, level=level)
     return Phrase.of("proof.rank.flip-passed", margin=_distance(claim, gap), below=chaser.name)
 
 

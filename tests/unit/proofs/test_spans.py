@@ -20,7 +20,7 @@ def hub(make_project: Callable[[], Any], inspect: Callable[..., Any]) -> Hub:
 
 
 def _series(hub: Hub, *values: tuple[str, str]) -> Series:
-    fact = hub.fact("gaeste")
+    fact = hub.fact("beschaeftigte")  # at a date, not over a time: a month of guests would say nothing of the year
     raw = ({"as-of": as_of, "source": "zaehlung", "value": value} for as_of, value in values)
     return Series(fact, tuple(read_observation(fact, Observation.model_validate(one), whole=True) for one in raw))
 
