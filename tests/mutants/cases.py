@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -48,28 +48,46 @@ class Cases:
         return {test: frozenset(numbers) for test, numbers in chosen.items()}
 
 
-def draw_cases(
-    tests: Sequence[str], seen: Mapping[str, Sequence[frozenset[Line]]], inside: Callable[[str], str]
-) -> dict[str, Any]:
-    """As it stands on a sheet. `inside` gives the path of a module below the root."""
-    lines: dict[str, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
-    for index, test in enumerate(tests):
-        for number, run in enumerate(seen.get(test, ())):
-            for name, line in run:
-                lines[name][line].append(index * MOST + number)
-    kept = {
-        inside(name): {line: codes if len(codes) <= WIDE else [] for line, codes in known.items()}
-        for name, known in lines.items()
-    }
-    return {"counts": {test: len(seen[test]) for test in tests if test in seen}, "lines": kept}
+@dataclass(eq=False)
+class Seen:
+    """Which cases have run which places, noted one after the other. Of a place through which many run no more is kept:
+    in a file of ten thousand sentences these are most of the places, and most of the time went into them.
+    """
+
+    counts: dict[str, int] = field(default_factory=dict)
+    _numbers: dict[str, int] = field(default_factory=dict)
+    _codes: dict[int, array[int]] = field(default_factory=lambda: defaultdict(lambda: array("L")))
+    _wide: set[int] = field(default_factory=set)
+
+    def note(self, test: str, run: Set[int]) -> None:
+        """The next case of a test has run these places."""
+        number = self.counts.get(test, 0)
+        self.counts[test] = number + 1
+        code = self._numbers.setdefault(test, len(self._numbers)) * MOST + number
+        for at in run - self._wide:
+            self._codes[at].append(code)
+            if len(self._codes[at]) > WIDE:
+                self._wide.add(at)
+
+    def drawn(self, named: Callable[[int], tuple[str, str]], learned: Set[int]) -> dict[str, Any]:
+        """As it stands on a sheet. `named` gives module and line of a place; of `learned` ones all cases are asked."""
+        lines: dict[str, dict[str, list[int] | None]] = defaultdict(dict)
+        for at, codes in self._codes.items():
+            name, line = named(at)
+            before = lines[name].get(line, [])
+            is_wide = before is None or at in self._wide or at in learned
+            lines[name][line] = None if is_wide or before is None else sorted({*before, *codes})
+        empty = {name: {line: codes or [] for line, codes in known.items()} for name, known in lines.items()}
+        return {"tests": list(self._numbers), "counts": self.counts, "lines": empty}
 
 
-def read_cases(tests: Sequence[str], drawn: Mapping[str, Any]) -> Cases:
-    """From a sheet."""
+def read_cases(drawn: Mapping[str, Any], line_of: Callable[[str, str], int]) -> Cases:
+    """From a sheet. `line_of` finds where a line of a module stands now."""
     lines = {
-        name: {int(line): array("L", codes) for line, codes in known.items()} for name, known in drawn["lines"].items()
+        name: {line_of(name, line): array("L", codes) for line, codes in known.items()}
+        for name, known in drawn["lines"].items()
     }
-    return Cases(tests, drawn["counts"], lines)
+    return Cases(drawn["tests"], drawn["counts"], lines)
 
 
 def those_chosen(cases: Iterable[Any], numbers: frozenset[int] | None) -> Iterator[Any]:

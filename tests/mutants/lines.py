@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-import ast
-import importlib.abc
-import importlib.machinery
 import json
-import re
 import sys
 import time
 from collections import Counter, defaultdict
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import CodeType, ModuleType
 from typing import Any, Final
 
 import pytest
 
-from mutants.cases import EACH, Cases, Line, draw_cases, read_cases
+from mutants.cases import EACH, Cases, Seen, read_cases
+from mutants.marks import Marks, Run
+from mutants.parts import body_of, read_parts
 
 FEW: Final = 20
-PACKAGE: Final = "brandhub"
-MARK: Final = "__mark__"
 # Where hypothesis keeps the settings of a test; it has no public name for it.
 _SETTINGS: Final = "_hypothesis_internal_use_settings"
 
@@ -58,8 +52,8 @@ class Atlas:
         return {test: numbers for file in self.cases for test, numbers in file.through(module, first, last).items()}
 
 
-def read_atlas(sheets: Iterable[Path]) -> Atlas:
-    """All sheets together, one for each folder of tests."""
+def read_atlas(root: Path, sheets: Iterable[Path]) -> Atlas:
+    """All sheets together, one for each file or folder of tests."""
     lines: dict[str, dict[int, frozenset[str]]] = defaultdict(dict)
     seconds: dict[str, float] = {}
     failing: list[str] = []
@@ -70,183 +64,59 @@ def read_atlas(sheets: Iterable[Path]) -> Atlas:
         drawn = json.loads(sheet.read_text(encoding="utf-8"))
         tests = drawn["tests"]
         for name, known in drawn["lines"].items():
+            parts = read_parts(root / name)
             for line, indexes in known.items():
-                before = lines[name].get(int(line), frozenset())
+                at = parts.line(line)
                 through = frozenset(tests[index] for index in indexes)
-                lines[name][int(line)] = before | through
+                lines[name][at] = lines[name].get(at, frozenset()) | through
                 breadth.update(through)
         seconds |= drawn["seconds"]
         failing += drawn["failing"]
         groups |= drawn["groups"]
-        cases.append(read_cases(tests, drawn["cases"]))
+        cases.append(read_cases(drawn["cases"], lambda name, line: read_parts(root / name).line(line)))
     return Atlas(lines, seconds, tuple(failing), groups, breadth, cases)
 
 
-class Marks(importlib.abc.MetaPathFinder, importlib.abc.Loader):
-    """Gives the hub to whoever imports it with a mark before every statement of `modules`, elsewhere one in every
-    function. Following the hub line by line with a tracer takes ten times as long.
+def still_stands(root: Path, sheet: Path) -> bool:
+    """Whether the tests of a sheet go the same way as when it was drawn.
 
-    All modules write on one page, a byte for each line: that costs a third of a call.
+    They do where every module that was imported has the same frame (tables, defaults, classes), and every function that
+    was run the same body: up to the first other statement nothing can have gone another way, and there is none.
     """
-
-    def __init__(self, root: Path, modules: frozenset[str]) -> None:
-        self._sources, self._modules = root / "hooks", modules
-        self._page = bytearray()
-        self._places: list[Line] = []
-        self._recalled: dict[int, frozenset[Line]] = {}
-        self._codes: dict[str, CodeType] = {}
-
-    def find_spec(
-        self, fullname: str, _path: Sequence[str] | None, _target: ModuleType | None = None
-    ) -> importlib.machinery.ModuleSpec | None:
-        if fullname.partition(".")[0] != PACKAGE:
-            return None
-        place = self._sources.joinpath(*fullname.split("."))
-        is_package = place.is_dir()
-        path = place / "__init__.py" if is_package else place.with_suffix(".py")
-        if not path.is_file():
-            return None
-        spec = importlib.machinery.ModuleSpec(fullname, self, origin=str(path), is_package=is_package)
-        if spec.submodule_search_locations is not None:
-            spec.submodule_search_locations.append(str(place))
-        spec.has_location = True
-        return spec
-
-    def create_module(self, spec: importlib.machinery.ModuleSpec) -> None:
-        return None
-
-    def exec_module(self, module: ModuleType) -> None:
-        path = str(module.__file__)
-        vars(module)[MARK] = self._page
-        exec(self.code_of(path), vars(module))  # noqa: S102 - our own code
-        for name, thing in list(vars(module).items()):
-            if callable(getattr(thing, "cache_clear", None)) and thing.__module__ == module.__name__:
-                vars(module)[name] = Remembered(thing, self)
-
-    def prepare(self) -> None:
-        """Makes the code of all modules: children of this process, one for each place of tests, need not make it."""
-        for path in sorted((self._sources / PACKAGE).rglob("*.py")):
-            self.code_of(str(path))
-
-    def code_of(self, path: str) -> CodeType:
-        """The code of a module with its marks."""
-        if path not in self._codes:
-            source = Path(path).read_text(encoding="utf-8")
-            tree = ast.parse(source)
-            with_marks(tree, everywhere=path in self._modules, first=self.open(path, len(source.splitlines())))
-            self._codes[path] = compile(tree, path, "exec", dont_inherit=True)
-        return self._codes[path]
-
-    def open(self, path: str, lines: int) -> int:
-        """Room on the page for a file of so many lines: where its line 0 would stand."""
-        first = len(self._page)
-        self._page.extend(bytes(lines + 1))
-        self._places += [(path, line) for line in range(lines + 1)]
-        return first
-
-    def seen(self) -> frozenset[Line]:
-        """The lines that have been run since the page was clean, and those that led to remembered answers."""
-        run = {self._places[found.start()] for found in re.finditer(rb"\x01", self._page)}
-        return frozenset(run.union(*self._recalled.values()))
-
-    def add(self, path: str, line: int) -> None:
-        """As if this line had been run."""
-        self._page[self._places.index((path, line))] = 1
-
-    def recall(self, led: frozenset[Line]) -> None:
-        """An answer was remembered to which these lines led before."""
-        self._recalled[id(led)] = led
-
-    @contextmanager
-    def clean(self) -> Iterator[None]:
-        """What is run inside stands alone on the page; afterwards all of it does."""
-        before, recalled = bytes(self._page), self._recalled
-        self._page[:] = bytes(len(self._page))
-        self._recalled = {}
-        try:
-            yield
-        finally:
-            grown = before + bytes(len(self._page) - len(before))
-            both = int.from_bytes(self._page, "little") | int.from_bytes(grown, "little")
-            self._page[:] = both.to_bytes(len(grown), "little")
-            self._recalled = recalled | self._recalled
+    if not sheet.is_file():
+        return False
+    drawn = json.loads(sheet.read_text(encoding="utf-8"))
+    return all(_stands(root / name, *known) for name, known in drawn["standing"].items())
 
 
-class Remembered:
-    """A function that remembers its answers: who asks again is counted for the lines that led to the answer.
-
-    Forgetting all answers before every test would do as well, and compile a thousand patterns each time.
-    """
-
-    def __init__(self, function: Any, marks: Marks) -> None:
-        self._function, self._marks = function, marks
-        self._led: dict[object, frozenset[Line]] = {}
-
-    def __call__(self, *args: Any, **names: Any) -> Any:
-        key = (args, tuple(names.items()))
-        if (led := self._led.get(key)) is not None:
-            self._marks.recall(led)
-            return self._function(*args, **names)
-        misses = self._function.cache_info().misses
-        with self._marks.clean():
-            answer = self._function(*args, **names)
-            if self._function.cache_info().misses > misses:
-                self._led[key] = self._marks.seen()
-        return answer
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._function, name)
-
-
-def with_marks(tree: ast.Module, *, everywhere: bool, first: int = 0) -> None:
-    """A mark at `first` and the line on the page, first thing in every function; `everywhere`: before each of its
-    statements too.
-    """
-    for node in ast.walk(tree):
-        if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            continue
-        if everywhere:
-            for inner in [node, *_of_its_own(node)]:
-                for name in ("body", "orelse", "finalbody"):
-                    block = getattr(inner, name, None)
-                    if isinstance(block, list):
-                        marked = [(_mark(one, first), one) for one in block if isinstance(one, ast.stmt)]
-                        setattr(inner, name, [each for pair in marked for each in pair])
-        else:
-            node.body.insert(0, _mark(node.body[0], first))
-    ast.fix_missing_locations(tree)
-
-
-def _of_its_own(function: ast.AST) -> Iterator[ast.AST]:
-    """All that holds statements inside a function, without the functions inside it: these are walked themselves."""
-    for child in ast.iter_child_nodes(function):
-        if isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            continue
-        if isinstance(child, (ast.stmt, ast.match_case, ast.ExceptHandler)):
-            yield child
-            yield from _of_its_own(child)
-
-
-def _mark(statement: ast.stmt, first: int) -> ast.stmt:
-    place = ast.Subscript(ast.Name(MARK, ast.Load()), ast.Constant(first + statement.lineno), ast.Store())
-    return ast.copy_location(ast.Assign([place], ast.Constant(1)), statement)
+def _stands(path: Path, frame: str, bodies: Mapping[str, str]) -> bool:
+    if not path.is_file():
+        return False
+    parts = read_parts(path)
+    now = {name: part.print for name, part in parts.bodies.items()}
+    return parts.frame == frame and all(now.get(name) == known for name, known in bodies.items())
 
 
 @dataclass(eq=False)
 class Surveyor:
-    """A plugin of pytest that notes through which lines of the hub every test runs.
+    """A plugin of pytest that notes through which lines of the hub every test runs, and each of the cases inside.
 
-    What tests share (a fixture of their file) runs in the first of them only: what this one runs is counted for all.
+    No test may be passed over because another one has run a line for it. So what a fixture of wider scope runs is
+    counted for every test that stands on it; what led to an answer that a function of the hub or of the tests remembers
+    for every test that asks again; and words that the hub has learned are forgotten before each test. Of cases within a
+    test all are asked where a line was run to learn something.
     """
 
     root: Path
     target: Path
     marks: Marks
-    seen: dict[str, frozenset[Line]] = field(default_factory=dict)
+    seen: dict[str, Run] = field(default_factory=dict)
     seconds: dict[str, float] = field(default_factory=dict)
     failing: set[str] = field(default_factory=set)
     groups: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    cases: dict[str, list[frozenset[Line]]] = field(default_factory=dict)
+    cases: Seen = field(default_factory=Seen)
+    ahead: Run = frozenset()
+    _made: dict[tuple[str, str], Run] = field(default_factory=dict)
     _now: str = ""
 
     def pytest_configure(self, config: pytest.Config) -> None:
@@ -258,27 +128,51 @@ class Surveyor:
 
     def each(self, cases: Iterable[Any]) -> Iterator[Any]:
         """Goes through the cases of the test that runs, and notes the lines of each."""
-        seen = self.cases.setdefault(self._now, [])
         for case in cases:
             with self.marks.clean():
                 yield case
-                seen.append(self.marks.seen())
+                self.cases.note(self._now, self.marks.run())
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """A property goes the same way with a few examples as with many."""
         shorten(items, FEW)
 
+    def pytest_collection_finish(self) -> None:
+        """What was run to import the hub and the tests is run for all; what tests remember is watched from now on."""
+        self.ahead = self.marks.run()
+        for module in list(sys.modules.values()):
+            if str(getattr(module, "__file__", None) or "").startswith(str(self.root / "tests")):
+                self.marks.watch(module)
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_fixture_setup(
+        self, fixturedef: pytest.FixtureDef[Any], request: pytest.FixtureRequest
+    ) -> Generator[None, object, object]:
+        if request.scope == "function":
+            return (yield)
+        with self.marks.clean():
+            try:
+                return (yield)
+            finally:
+                self._made[fixturedef.baseid, fixturedef.argname] = self.marks.run()
+
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, object, object]:
         self.groups[item.nodeid] = shared_fixtures(item)
         self.watch(item.nodeid)
+        self.marks.forget()
         began = time.process_time()
         with self.marks.clean():
             try:
                 return (yield)
             finally:
                 self.seconds[item.nodeid] = time.process_time() - began
-                self.seen[item.nodeid] = self.marks.seen()
+                self.seen[item.nodeid] = self.marks.run().union(*self._stood_on(item))
+
+    def _stood_on(self, item: pytest.Item) -> list[Run]:
+        known = getattr(item, "_fixtureinfo").name2fixturedefs  # noqa: B009 - pytest has no public name for it
+        places = [(one.baseid, one.argname) for definitions in known.values() for one in definitions]
+        return [self._made[place] for place in places if place in self._made]
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.failed:
@@ -286,26 +180,46 @@ class Surveyor:
 
     def pytest_sessionfinish(self) -> None:
         self.target.parent.mkdir(parents=True, exist_ok=True)
-        self.target.write_text(json.dumps(self._drawn()), encoding="utf-8")
+        begun = self.target.with_suffix(".new")
+        begun.write_text(json.dumps(self._drawn()), encoding="utf-8")
+        begun.replace(self.target)
 
     def _drawn(self) -> dict[str, Any]:
         tests = sorted(self.seen.keys() - self.failing)
-        first: dict[tuple[str, ...], frozenset[Line]] = {(): frozenset()}
-        for test, seen in self.seen.items():
-            first.setdefault(self.groups[test], seen)
-        lines: dict[str, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
+        lines: dict[str, dict[str, list[int]]] = defaultdict(dict)
+        through: dict[int, list[int]] = defaultdict(list)
         for index, test in enumerate(tests):
-            for name, line in self.seen[test] | first[self.groups[test]]:
-                lines[self._inside(name)][line].append(index)
-        groups = {test: " ".join(self.groups[test]) for test in tests if self.groups[test]}
+            for at in self.seen[test]:
+                through[at].append(index)
+        for at, indexes in through.items():
+            name, line = self._named(at)
+            lines[name][line] = sorted({*lines[name].get(line, ()), *indexes})
         return {
             "tests": tests,
             "lines": lines,
             "seconds": self.seconds,
             "failing": sorted(self.failing),
-            "groups": groups,
-            "cases": draw_cases(tests, self.cases, self._inside),
+            "groups": {test: " ".join(self.groups[test]) for test in tests if self.groups[test]},
+            "cases": self.cases.drawn(self._named, self.marks.learned),
+            "standing": self._standing(),
         }
+
+    def _standing(self) -> dict[str, tuple[str, dict[str, str]]]:
+        """All on which it depends which way the tests go: the frames of what was imported, the bodies that were run."""
+        run = self.ahead.union(self.marks.learned, *self.seen.values(), *self._made.values())
+        bodies: dict[str, set[str]] = {self._inside(path): set() for path in self.marks.imported}
+        for at in run:
+            name, line = self._named(at)
+            bodies.setdefault(name, set()).add(body_of(line))
+        standing = {}
+        for name, known in sorted(bodies.items()):
+            parts = read_parts(self.root / name)
+            standing[name] = parts.frame, {body: parts.bodies[body].print for body in sorted(known)}
+        return standing
+
+    def _named(self, at: int) -> tuple[str, str]:
+        path, line = self.marks.line(at)
+        return self._inside(path), read_parts(Path(path)).name(line)
 
     def _inside(self, name: str) -> str:
         path = Path(name)
@@ -336,13 +250,3 @@ def shared_fixtures(item: pytest.Item) -> tuple[str, ...]:
         if definitions[-1].scope != "function" and definitions[-1].baseid.endswith(".py")
     ]
     return (item.nodeid.partition("::")[0], *sorted(wide)) if wide else ()
-
-
-def forget_memories() -> None:
-    """What the hub remembers between two calls would hide lines from all tests but the first."""
-    for name, module in list(sys.modules.items()):
-        if name.startswith("brandhub"):
-            for thing in list(vars(module).values()):
-                forget = getattr(thing, "cache_clear", None)
-                if callable(forget) and not isinstance(thing, type):
-                    forget()

@@ -30,14 +30,16 @@ sys.path.insert(0, str(ROOT / "tests"))
 from mutants.account import Account, read_equivalents, stale_equivalents, write_evidence  # noqa: E402
 from mutants.changes import Change, changes_of  # noqa: E402
 from mutants.ledger import Ledger, open_ledger  # noqa: E402
-from mutants.lines import Atlas, Marks, Surveyor, read_atlas  # noqa: E402
+from mutants.lines import Atlas, Surveyor, read_atlas, still_stands  # noqa: E402
+from mutants.marks import Marks  # noqa: E402
 from mutants.targets import (  # noqa: E402
     LEFT_OUT,
-    SHARED,
     TESTS,
     fingerprint,
     importers_of,
+    judged_by,
     lines_since,
+    size_of,
     target_modules,
     with_cases,
 )
@@ -78,12 +80,12 @@ def read_arguments(args: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(args)
 
 
-def draw_atlas(jobs: int, tests: Sequence[str]) -> Atlas:
-    """Which test runs which line; a folder of tests is followed anew when it or the code has changed."""
-    sheets = {place: CACHE / f"lines-{fingerprint(ROOT, _judged_by(place))[:16]}.json" for place in tests}
-    missing = [(place, sheet) for place, sheet in sheets.items() if not sheet.is_file()]
+def draw_atlas(jobs: int, places: Sequence[str]) -> Atlas:
+    """Which test runs which line; a file of tests is followed anew when it has changed, or a function that it runs."""
+    sheets = {file: CACHE / f"lines-{fingerprint(ROOT, judged_by(ROOT, file))[:16]}.json" for file in files_of(places)}
+    missing = [(file, sheet) for file, sheet in sheets.items() if not still_stands(ROOT, sheet)]
     if missing:
-        say(f"Following {', '.join(place for place, _ in missing)} through the hub …")
+        say(f"Following {len(missing)} of {len(sheets)} files of tests through the hub …")
         marks()
         with get_context("fork").Pool(min(jobs, len(missing)), maxtasksperchild=1) as pool:
             pool.starmap(survey, missing, chunksize=1)
@@ -92,19 +94,21 @@ def draw_atlas(jobs: int, tests: Sequence[str]) -> Atlas:
     for old in CACHE.glob("lines-*.json"):
         if time.time() - old.stat().st_mtime > KEPT:
             old.unlink()
-    return read_atlas(sheets.values())
+    return read_atlas(ROOT, sheets.values())
 
 
-def _judged_by(place: str) -> tuple[str, ...]:
-    """All on which it depends which lines the tests of a place run."""
-    return "hooks", *with_cases(ROOT, place), *SHARED
+def files_of(places: Sequence[str]) -> list[str]:
+    """The files of tests in these places, the largest first: they take longest to follow."""
+    found = {path for place in places for path in [ROOT / place, *sorted((ROOT / place).rglob("test_*.py"))]}
+    files = {path.relative_to(ROOT).as_posix() for path in found if path.is_file()} - {*LEFT_OUT}
+    return sorted(files, key=lambda file: (-size_of(ROOT, with_cases(ROOT, file)), file))
 
 
-def survey(place: str, sheet: Path) -> None:
-    """In a child that has not imported the hub yet: all tests of a folder once, with marks in the hub."""
+def survey(file: str, sheet: Path) -> None:
+    """In a child that has not imported the hub yet: all tests of a file once, with marks in the hub."""
     sys.stdout = sys.stderr
     sys.meta_path.insert(0, marks())
-    pytest.main([*SETTINGS, place], plugins=[Surveyor(ROOT, sheet, marks())])
+    pytest.main([*SETTINGS, file], plugins=[Surveyor(ROOT, sheet, marks())])
 
 
 @cache

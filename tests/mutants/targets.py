@@ -51,6 +51,8 @@ TESTS: Final = (
 LEFT_OUT: Final = ("tests/unit/whole/test_limits.py",)
 # What all tests stand on.
 SHARED: Final = ("tests/conftest.py", "tests/sample")
+# What the inspection of the real project reads besides, for tests that ask for it.
+EDITED: Final = ("data", "stories", "docs", "overrides")
 
 
 def target_modules(root: Path, only: str = "") -> list[str]:
@@ -105,6 +107,11 @@ def fingerprint(root: Path, places: Iterable[str]) -> str:
     return made.hexdigest()
 
 
+def size_of(root: Path, places: Iterable[str]) -> int:
+    """Bytes of files and of folders with all that is in them."""
+    return sum(path.stat().st_size for path in _files(root, places))
+
+
 def with_cases(root: Path, place: str) -> tuple[str, ...]:
     """A place of tests with what it reads: a file of tests also with the files and folders beside it that it names."""
     path = root / place
@@ -113,6 +120,16 @@ def with_cases(root: Path, place: str) -> tuple[str, ...]:
     words = path.read_text(encoding="utf-8")
     named = (beside.relative_to(root).as_posix() for beside in path.parent.iterdir() if f'"{beside.name}"' in words)
     return (place, *sorted(named))
+
+
+def judged_by(root: Path, file: str) -> tuple[str, ...]:
+    """All beside the code of the hub on which it depends which lines the tests of a file run."""
+    path = root / file
+    helpers = [one for one in path.parent.glob("*.py") if not one.name.startswith("test_")]
+    plain = [one for one in (root / PACKAGE).rglob("*") if one.is_file() and one.suffix not in (".py", ".pyc")]
+    beside = sorted(one.relative_to(root).as_posix() for one in [*helpers, *plain])
+    edited = EDITED if "edition" in path.read_text(encoding="utf-8") else ()
+    return (*with_cases(root, file), *beside, *SHARED, *edited)
 
 
 def _files(root: Path, places: Iterable[str]) -> Iterator[Path]:

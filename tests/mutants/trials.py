@@ -34,7 +34,8 @@ import pytest
 from mutants.cases import EACH, those_chosen
 from mutants.changes import Change, changes_of
 from mutants.holding import holders_of, those_first, words_of
-from mutants.lines import forget_memories, shorten
+from mutants.lines import shorten
+from mutants.memories import forget_memories
 
 SURVIVED: Final = "survived"
 KILLED: Final = "killed"

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections import Counter
 from functools import cache
+from importlib.util import module_from_spec
 from pathlib import Path
 from types import CodeType
 from typing import Any
@@ -18,7 +19,10 @@ from mutants.account import BEGIN, END, Account, Row, stale_equivalents, write_e
 from mutants.cases import WIDE, those_chosen
 from mutants.changes import Change, changes_of
 from mutants.holding import holders_of, those_first, words_of
-from mutants.lines import MARK, Atlas, Marks, Remembered, Surveyor, read_atlas, with_marks
+from mutants.lines import Atlas, Surveyor, read_atlas, still_stands
+from mutants.marks import MARK, Marks, Remembered, with_marks
+from mutants.memories import LEARNERS, forget
+from mutants.parts import parts_of, read_parts
 from mutants.start import in_turn, kinship, readers_of
 from mutants.targets import NO_CHECKS, PACKAGE, target_modules, with_cases
 from mutants.trials import Trial, best_first, called_at_import, changed_module, choosing_first, code_of
@@ -253,17 +257,21 @@ def test_a_mark_stands_before_every_statement(asked: int | None, lines: set[int]
 
 def marked_lines(asked: int | None, *, everywhere: bool) -> set[int]:
     tree = ast.parse(MARKED)
-    with_marks(tree, everywhere=everywhere, first=100)
+    lines = with_marks(tree, everywhere=everywhere, first=100)
     names: dict[str, Any] = {MARK: {}}
     exec(compile(tree, "marked", "exec"), names)  # noqa: S102 - a few lines of our own
     names["f"](asked)
-    return {place - 100 for place in names[MARK]}
+    return {lines[place - 100] for place in names[MARK]}
+
+
+def lines_run(marks: Marks) -> set[tuple[str, int]]:
+    return {marks.line(at) for at in marks.run()}
 
 
 def test_who_is_answered_from_memory_is_counted_for_what_led_to_the_answer(tmp_path: Path) -> None:
     marks = Marks(tmp_path, frozenset())
     for path in ("before.py", "double.py"):
-        marks.open(path, 5)
+        marks.open(path, range(5))
 
     @cache
     def double(number: int) -> int:
@@ -275,25 +283,105 @@ def test_who_is_answered_from_memory_is_counted_for_what_led_to_the_answer(tmp_p
         with marks.clean():
             marks.add("before.py", 1)
             assert [remembered(1), remembered(2), remembered(1)] == [2, 4, 2]
-            assert marks.seen() == {("before.py", 1), ("double.py", 1), ("double.py", 2)}
+            assert lines_run(marks) == {("before.py", 1), ("double.py", 1), ("double.py", 2)}
     with marks.clean():
         assert remembered(2) == 4
-        assert marks.seen() == {("double.py", 2)}
-    assert marks.seen() == {("before.py", 1), ("double.py", 1), ("double.py", 2)}
+        assert lines_run(marks) == {("double.py", 2)}
+    assert lines_run(marks) == {("before.py", 1), ("double.py", 1), ("double.py", 2)}
     remembered.cache_clear()
     assert double.cache_info().currsize == 0
 
 
 def test_a_module_that_is_imported_on_the_way_finds_room_on_the_page(tmp_path: Path) -> None:
     marks = Marks(tmp_path, frozenset())
-    marks.open("early.py", 2)
+    marks.open("early.py", [1, 2])
     marks.add("early.py", 1)
     with marks.clean():
-        assert marks.seen() == set()
-        marks.open("late.py", 3)
-        marks.add("late.py", 3)
-        assert marks.seen() == {("late.py", 3)}
-    assert marks.seen() == {("early.py", 1), ("late.py", 3)}
+        assert lines_run(marks) == set()
+        marks.open("late.py", range(1000))
+        for line in range(700):
+            marks.add("late.py", line)
+        assert lines_run(marks) == {("late.py", line) for line in range(700)}
+    assert lines_run(marks) == {("early.py", 1), *(("late.py", line) for line in range(700))}
+
+
+LEARNER = """
+from functools import cache
+from importlib.util import module_from_spec
+
+
+class Told(dict):
+    def __init__(self, fold):
+        self.fold = fold
+        self.plain = set()
+
+    def __missing__(self, word):
+        self[word] = told = self.fold(word)
+        self.plain.add(word)
+        return told
+
+
+def fold(word):
+    return word.lower()
+
+
+TOLD = Told(fold)
+
+
+def tell(word):
+    return TOLD[word]
+
+
+@cache
+def twice(word):
+    return 2 * word
+
+
+class Limit:
+    def __init__(self, most):
+        self.most = most
+"""
+
+
+def test_what_was_learned_of_a_word_hides_nothing_from_the_next_test(tmp_path: Path) -> None:
+    """Of cases within a test all are asked there: the second is answered by what the first has found out."""
+    path = tmp_path / "hooks" / "brandhub" / "learner.py"
+    write(path, LEARNER)
+    write(path.with_name("__init__.py"), "")
+    marks = Marks(tmp_path, frozenset({str(path)}))
+    spec = marks.find_spec("brandhub.learner", None)
+    assert spec is not None
+    learner = module_from_spec(spec)
+    marks.exec_module(learner)
+    written = LEARNER.splitlines()
+    fold, tell = (written.index(f"    return {asked}") + 1 for asked in ("word.lower()", "TOLD[word]"))
+    for lines in ({fold, tell}, {tell}):
+        with marks.clean():
+            assert learner.tell("Hof") == "hof"
+            assert {line for _, line in lines_run(marks)} & {fold, tell} == lines
+    assert fold in {marks.line(at)[1] for at in marks.learned}
+    assert tell not in {marks.line(at)[1] for at in marks.learned}
+    marks.forget()
+    assert (learner.TOLD, learner.TOLD.plain) == ({}, set())
+    with marks.clean():
+        learner.tell("Hof")
+        assert {line for _, line in lines_run(marks)} >= {fold, tell}
+    assert isinstance(learner.twice, Remembered)
+
+
+def test_all_that_learns_word_by_word_is_known_by_name() -> None:
+    """What finds something out once and keeps it: a class of `whole/` or `ground/` with `__missing__` that stores."""
+    found = {}
+    for path in sorted((TESTS.parent / PACKAGE).rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                found[node.name] = {one.name: one for one in node.body if isinstance(one, ast.FunctionDef)}
+    assert all(method in found[name] and "__init__" in found[name] for name, method in LEARNERS.items())
+    ways = {name: ast.unparse(methods["__missing__"]) for name, methods in found.items() if "__missing__" in methods}
+    assert {name for name, way in ways.items() if "self[" in way} <= set(LEARNERS)
+    words = {"Hof": "hof"}
+    forget(words)
+    assert words == {}
 
 
 def test_the_best_chance_for_the_least_time_comes_first() -> None:
@@ -319,22 +407,67 @@ def test_the_best_chance_for_the_least_time_comes_first() -> None:
     assert first == ["test_proof[since-two]", "test_proof[since-one]"]
 
 
-def test_what_the_first_of_a_group_runs_is_counted_for_all_of_it(tmp_path: Path) -> None:
-    surveyor = Surveyor(tmp_path, tmp_path / "sheet.json", Marks(tmp_path, frozenset()))
-    lines = {"one": {1, 2}, "two": {3}, "three": {4}, "alone": {5}}
-    for name, found in lines.items():
-        surveyor.seen[name] = frozenset((str(tmp_path / "a.py"), line) for line in found)
+@pytest.fixture
+def surveyor(tmp_path: Path) -> Surveyor:
+    """Of a hub with one function of five lines."""
+    path = tmp_path / "hooks" / "brandhub" / "a.py"
+    write(path, "LIMIT = 3\n\n\ndef f():\n    1\n    2\n    3\n    4\n    5\n\n\ndef g():\n    1\n")
+    marks = Marks(tmp_path, frozenset())
+    marks.open(str(path), range(5, 10))
+    marks.imported.add(str(path))
+    return Surveyor(tmp_path, tmp_path / "sheet.json", marks)
+
+
+def test_a_sheet_says_which_test_runs_which_line(surveyor: Surveyor) -> None:
+    for name, found in {"one": {0, 1}, "two": {0, 2}, "three": {3}, "alone": {4}}.items():
+        surveyor.seen[name] = frozenset(found)
         surveyor.groups[name] = () if name == "alone" else ("file", "hub")
         surveyor.seconds[name] = 1.0
     surveyor.failing = {"three"}
     surveyor.pytest_sessionfinish()
-    atlas = read_atlas([surveyor.target])
-    assert {line: set(tests) for line, tests in atlas.lines["a.py"].items()} == {
-        1: {"one", "two"}, 2: {"one", "two"}, 3: {"two"}, 5: {"alone"},
+    atlas = read_atlas(surveyor.root, [surveyor.target])
+    assert {line: set(tests) for line, tests in atlas.lines["hooks/brandhub/a.py"].items()} == {
+        5: {"one", "two"}, 6: {"one"}, 7: {"two"}, 9: {"alone"},
     }  # fmt: skip
-    assert atlas.breadth == {"one": 2, "two": 3, "alone": 1}
+    assert atlas.breadth == {"one": 2, "two": 2, "alone": 1}
     assert atlas.groups == {"one": "file hub", "two": "file hub"}
     assert atlas.failing == ("three",)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "stands"),
+    [
+        ("    5\n", "    6\n", False),
+        ("LIMIT = 3", "LIMIT = 4", False),
+        ("def f():", "def f(a=1):", False),
+        ("    1\n\n\ndef", "    1\n\n\ndef", True),
+        ("def g():\n    1\n", "def g():\n    0\n    1\n", True),
+    ],
+)
+def test_a_sheet_stands_until_something_that_was_run_changes(
+    surveyor: Surveyor, old: str, new: str, stands: bool
+) -> None:
+    """Another function may change or grow: nobody has run it."""
+    surveyor.seen["one"], surveyor.groups["one"], surveyor.seconds["one"] = frozenset({1}), (), 1.0
+    assert not still_stands(surveyor.root, surveyor.target)
+    surveyor.pytest_sessionfinish()
+    path = surveyor.root / "hooks/brandhub/a.py"
+    write(path, path.read_text("utf-8").replace(old, new))
+    read_parts.cache_clear()
+    assert still_stands(surveyor.root, surveyor.target) == stands
+    path.unlink()
+    read_parts.cache_clear()
+    assert not still_stands(surveyor.root, surveyor.target)
+
+
+def test_a_line_keeps_its_name_when_lines_are_added_above() -> None:
+    source = "def f():\n    1\n\nclass A:\n    def f(self):\n        def g():\n            return 2\n        return g\n"
+    before, after = parts_of(source), parts_of(source.replace("    1\n", "    1\n    1\n"))
+    assert [before.name(line) for line in (2, 6, 7, 8)] == ["f#1+0", "A.f#1+0", "A.f#1+1", "A.f#1+2"]
+    assert [after.line(before.name(line)) for line in (6, 7, 8)] == [7, 8, 9]
+    assert after.frame == before.frame
+    twice = parts_of("@property\ndef f():\n    1\n@f.setter\ndef f():\n    2\n")
+    assert [twice.name(3), twice.name(6)] == ["f#1+0", "f#2+0"]
 
 
 def test_who_imports_a_module_reads_its_bounds() -> None:
@@ -345,24 +478,27 @@ def test_who_imports_a_module_reads_its_bounds() -> None:
     assert readers_of("hooks/brandhub/whole/content.py", [mine]) == set()
 
 
-def test_of_the_cases_inside_a_test_those_are_asked_that_run_the_line(tmp_path: Path) -> None:
-    """Line 1 is run by the first and third case of „one“ and by none of „two“; line 2 by more than a few."""
-    marks = Marks(tmp_path, frozenset())
-    marks.open(str(tmp_path / "a.py"), 3)
-    surveyor = Surveyor(tmp_path, tmp_path / "sheet.json", marks)
-    for name, cases in (("one", [1, 3, 1]), ("two", [2] * 3), ("many", [2] * WIDE), ("other", [])):
+def test_of_the_cases_inside_a_test_those_are_asked_that_run_the_line(surveyor: Surveyor) -> None:
+    """Line 5 is run by the first and third case of „one“ and by none of „two“; line 6 by more than a few; line 8 was
+    run to learn something that the second case is told from memory.
+    """
+    path = str(surveyor.root / "hooks/brandhub/a.py")
+    for name, cases in (("one", [5, 7, 5]), ("two", [6] * 3), ("many", [6] * WIDE), ("learning", [8, 9])):
         surveyor.watch(name)
-        with marks.clean():
-            assert [marks.add(str(tmp_path / "a.py"), line) for line in surveyor.each(cases)] == [None] * len(cases)
-            surveyor.seen[name] = marks.seen()
+        with surveyor.marks.clean():
+            assert [surveyor.marks.add(path, line) for line in surveyor.each(cases)] == [None] * len(cases)
+            surveyor.seen[name] = surveyor.marks.run()
         surveyor.groups[name], surveyor.seconds[name] = (), 1.0
-    del surveyor.cases["other"]
+    surveyor.marks.learned = {3}
     surveyor.pytest_sessionfinish()
-    atlas = read_atlas([surveyor.target])
-    assert atlas.chosen("a.py", 1, 1) == {"one": {0, 2}, "two": set(), "many": set()}
-    assert atlas.chosen("a.py", 1, 2) == {}
-    assert atlas.chosen("b.py", 1, 1) == {"one": set(), "two": set(), "many": set()}
-    assert atlas.tests_of("a.py", 1, 1) == {"one"}
+    atlas = read_atlas(surveyor.root, [surveyor.target])
+    none: dict[str, set[int]] = {"two": set(), "many": set(), "learning": set()}
+    assert atlas.chosen("hooks/brandhub/a.py", 5, 5) == {"one": {0, 2}} | none
+    assert atlas.chosen("hooks/brandhub/a.py", 5, 6) == {}
+    assert atlas.chosen("hooks/brandhub/a.py", 8, 8) == {}
+    assert atlas.chosen("hooks/brandhub/a.py", 9, 9) == {"one": set(), **none, "learning": {1}}
+    assert atlas.chosen("b.py", 1, 1) == {"one": set(), **none}
+    assert atlas.tests_of("hooks/brandhub/a.py", 5, 5) == {"one"}
     assert [*those_chosen("abc", frozenset({0, 2}))] == ["a", "c"]
     assert [*those_chosen("abc", None)] == ["a", "b", "c"]
 
