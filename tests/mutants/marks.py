@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from mutants.cases import Line
 from mutants.memories import LEARNERS, forget
+from mutants.parts import read_parts
 
 PACKAGE: Final = "brandhub"
 MARK: Final = "__mark__"
@@ -95,6 +96,7 @@ class Marks(importlib.abc.MetaPathFinder, importlib.abc.Loader):
             tree = ast.parse(Path(path).read_text(encoding="utf-8"))
             lines = with_marks(tree, everywhere=path in self._modules, first=len(self._places))
             self.open(path, lines)
+            read_parts(Path(path))  # as it is now: somebody may write to it before a sheet is drawn
             for known in tree.body:
                 if isinstance(known, ast.ClassDef) and known.name in LEARNERS:
                     known.decorator_list.insert(0, ast.copy_location(ast.Name(WATCH, ast.Load()), known))
