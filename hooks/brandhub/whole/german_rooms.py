@@ -37,6 +37,7 @@ PARTED: Final = tuple(
     tuple(words.split())
     for words in (
         "hielten luft/atem",
+        "holten/holen/holte/holt luft",
         "halten luft/atem",
         "hielt luft/atem",
         "haelt luft/atem",
@@ -86,6 +87,10 @@ DAILY: Final = re.compile(
     r"|kerzen?|kisten?|saecke|steigen?|aepfel|birnen?|kirschen?|erdbeeren?|tomaten?|gurken?|skizzen?|entwurf|striche?|handgriffe?|gaenseschar|amseln?|meisen?|spatzen|kraniche|schwalben?|bienen?|hummeln?|knospen?"
     r"|krokusse|schneegloeckchen|tulpen|lied|lieder|nuesse|kastanien|laub|kunde|kundin|kinder|gaeste|gast|ferientag|sahne|gluehwein|teller|tassen?|stuehle|reste?|glocken?schlag|glocke|minuten|sekunden|meter|hand|haende|applaus|beifall|lacher|seufzer|pfiff|anpfiff|schnee|frost|raureif|regen|gewitter|zwischenruf|frage|antwort|rufe)"
 )
+ARRIVING: Final = re.compile(
+    r"\w*(?:studierenden?|studenten|studentinnen|schueler|schuelerinnen|pendler|gaeste|besucher|besucherinnen|kunden|haendler|laeufer|angler)"
+)
+"""Who is the first to come on a day: „Gegen zehn kommen die ersten Studierenden“."""
 IDLING: Final = frozenset("warten warteten rauchen rauchten reden redeten".split())
 """„Alle warten, rauchen und reden“; what else they wait for is told."""
 # What those who are there have of a sudden: „plötzlich haben alle Zeit“.

@@ -43,7 +43,7 @@ _THINGS: Final = """
     blau gruen gelb grau baer fuchs eule
     schublade schubladen probe uebung text aufgabe frage antwort rede predigt
     buerste schnur schnuere wiege furnier faecher geheimfach holzwurm haarnadel krawatte anorak pullover pulli bluse
-    unterhemd strumpf struempfe socken latzhose gummistiefel pantoffel pantoffeln sandale turnschuhe trikot trikots
+    wand waende fussboden unterhemd strumpf struempfe socken latzhose gummistiefel pantoffel pantoffeln sandale turnschuhe trikot trikots
     stutzen stirnband kapuze reissverschluesse haken oese klebeband kleber paste spachtel lappen wischmopp buersten
     pipette reagenzglas kerbe zahn zaehne lippe kinn stirn wange nacken ellbogen knie wade daumen bauch nabel zopf
     zoepfe schnurrbart wimpern falten sommersprosse beule kruecke sahne quark joghurt pfeffer nudeln gries brei pudding
@@ -74,7 +74,7 @@ _NOT_SMALL: Final = r"(?:hoch|koks|foerder|dampf|industrie|walz|schacht|huetten|
 
 # What only ends like a small thing: „Umsatz“ is no „Satz“, „Nachfrage“ no „Frage“, „Handwerkskammer“ no „Kammer“.
 _ENDS_ALIKE: Final = (
-    r"\w*(?:glied|(?:um|ab|ein|er|zu|be)satz|(?:um|ein)saetz|(?:nach|um)frage|versand|strand|brand|grundstueck|lehrst(?:uhl|uehl)|(?:re|platt)form|kontakt|(?:ek|ak|ik)tor|jobmotor|wachstumsmotor"
+    r"\w*(?:glied|auf?wand|einw(?:a|ae)nd|vorw(?:a|ae)nd|(?:um|ab|ein|er|zu|be)satz|(?:um|ein)saetz|(?:nach|um)frage|versand|strand|brand|grundstueck|lehrst(?:uhl|uehl)|(?:re|platt)form|kontakt|(?:ek|ak|ik)tor|jobmotor|wachstumsmotor"
     r"|autor|investor|pastor|kurator|moderator|restaurator|urlaub|palast|kontrast|ballast|barock|beton|impuls|alarm|schwarm|abriss|(?:aus|ein|zu|ab)fuhr|(?:handels|handwerks|wirtschafts|ingenieur|aerzte|anwalts|architekten)kammer"
     r"|(?:volks|bundes|landes|daten|noten|spar|gross|privat)bank|betreiber|verbrauch|werkstoff|rohstoff|schadstoff|kunststoff|wasserstoff|stichprobe|(?:tage|handels|wochen)blatt|(?:hotel|gaeste|klinik|pflege|kranken\w*|intensiv)bett"
     r"|pflicht|(?:liefer|laden|handels|wertschoepfungs)kette|fussball|handball|football|basketball|gaest|fabrikant|musikant|stadtbild|leitbild|strassenbild|katastroph|malocher|dachdecker|(?:wirtschafts|gewerbe|industrie)zweig|volksmund|schutz|angriff|begriff|aufsteiger|schlusslicht"

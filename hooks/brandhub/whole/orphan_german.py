@@ -37,6 +37,7 @@ from brandhub.whole.orphan_german_hands import (
 from brandhub.whole.orphan_german_hours import tells_the_hour
 from brandhub.whole.orphan_german_liking import is_darling, is_gone, is_liked, is_of_liking, is_of_old_one, is_picked
 from brandhub.whole.orphan_german_lives import is_in_room, is_of_life, is_only_one
+from brandhub.whole.orphan_german_named import is_of_named
 from brandhub.whole.orphan_german_phrases import asserting as _phrases
 from brandhub.whole.orphan_german_phrases import harmless as _free_phrases
 from brandhub.whole.orphan_german_rooms import is_left, is_of_day, is_of_manner, is_of_room
@@ -106,6 +107,7 @@ def find_words(line: Line) -> Iterator[tuple[int, int, str]]:
     public = [*find_publics(line)]
     free = _free(line) if told or public else []  # most lines assert nothing, and then nothing has to be harmless
     kept = [one for one in told if "!" in one[2] or not (free[one[0]] or free[one[1]])]
+    kept = [one for one in kept if not is_of_named(line, *one)]
     sentences = {line.sentence_of(first) for first, _, kind in kept if "~" not in kind}
     yield from ((first, last, kind.rstrip("!")) for first, last, kind in kept if "~" not in kind)
     pictures = [(first, last, kind.rstrip("~!")) for first, last, kind in kept if "~" in kind]

@@ -36,7 +36,15 @@ def tells_the_hour(line: Line, index: int) -> bool:
         start += 1
     contests = before.fold == "gegen" and _CONTESTED.fullmatch(following.fold)
     happens = following.text.islower() and following.fold.endswith(("t", "wird", "en")) and not contests
+    if happens and index - 1 == start and following.fold in _COMING:
+        return True
     return happens and index - 1 == start and not any(figure().fullmatch(word) for word in words_of(line, (start, end)))
+
+
+_COMING: Final = frozenset(
+    "kommt kommen kam kamen steht stehen stand klingelt klingeln oeffnet beginnt endet schliesst trifft treffen".split()
+)
+"""Whoever comes, „gegen zehn kommen die ersten Studierenden“ tells when."""
 
 
 _TIMES_OF_DAY: Final = frozenset("morgens nachts abends mittags nachmittags frueh in".split())

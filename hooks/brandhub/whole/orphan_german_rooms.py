@@ -148,6 +148,8 @@ def is_of_day(line: Line, last: int) -> bool:
         return False
     behind = line.word(last + 2)
     pair = noun.fold if behind is None or not behind.is_capital else f"{noun.fold} {behind.fold}"
+    if rooms.ARRIVING.fullmatch(noun.fold) and _tells_an_hour(line, last):
+        return is_alone(line, last, (last + 1, last + 1))
     if not (rooms.DAILY.fullmatch(noun.fold) or rooms.DAILY.fullmatch(pair)):
         return False
     sentence = line.sentence_of(last)
@@ -158,6 +160,22 @@ def is_of_day(line: Line, last: int) -> bool:
         return False
     pair_end = last + 2 if behind is not None and behind.is_capital else last + 1
     return is_alone(line, last, (last + 1, pair_end))
+
+
+def _tells_an_hour(line: Line, index: int) -> bool:
+    """„Gegen zehn kommen die ersten Gäste“, „um sieben stehen die ersten Händler vor dem Tor“."""
+    first, last = line.sentence_of(index)
+    folds = line.folds[first:last]
+    hours = _HOURS.fullmatch
+    return any(one in _AT and hours(two) is not None for one, two in pairwise(folds)) and not any(
+        rooms.MAKING.fullmatch(fold) for fold in folds if fold not in ("steht", "stehen")
+    )
+
+
+_AT: Final = frozenset("um gegen ab nach vor".split())
+_HOURS: Final = re.compile(
+    r"(?:halb|viertel|eins|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|mitternacht)"
+)
 
 
 def is_left(line: Line, first: int, last: int) -> bool:

@@ -12,6 +12,7 @@ from typing import Final
 
 from brandhub.whole import german_words as words
 from brandhub.whole.orphan_at_hand import DETERMINERS, is_public, is_small, names_one
+from brandhub.whole.orphan_german_people import is_called_by_name
 from brandhub.whole.orphan_german_uses import words_of
 from brandhub.whole.orphan_tokens import Line
 
@@ -93,6 +94,8 @@ _NUMBERS: Final = frozenset("eins zwei drei vier fuenf sechs sieben acht neun ze
 def is_aged(line: Line, index: int) -> bool:
     """„Lukas, acht, möchte Lokführer werden“: an age behind a name, between commas."""
     name, before, behind = line.word(index - 2), line.word(index - 1), line.word(index + 1)
+    if line.folds[index + 1 : index + 4] == ["jahre", "alt", ","]:  # „Jonas, neun Jahre alt, fragt“
+        return before is not None and before.text == "," and is_called_by_name(line, index - 2)
     if name is None or before is None or behind is None or (before.text, behind.text) != (",", ","):
         return False
     first, last = line.sentence_of(index)
@@ -115,6 +118,15 @@ _SPURNING: Final = frozenset(
 )
 
 
+_DONE: Final = re.compile(r"(?:ge|be|ver|er|auf|ab|an|aus|ein)\w+(?:t|en)")
+
+
+def _spurns(clause: list[str]) -> bool:
+    """„… versteht“, „… bestellt hat“."""
+    perfect = clause[-1] in ("hat", "hatte") and len(clause) > 2 and _DONE.fullmatch(clause[-2]) is not None
+    return clause[-1] in _SPURNING or perfect
+
+
 def is_spurned(line: Line, index: int) -> bool:
     """„Ein Klavier, das niemand stimmen will“: of one thing at hand, and not of flats that nobody rents."""
     first, last = line.clause_of(index)
@@ -124,7 +136,7 @@ def is_spurned(line: Line, index: int) -> bool:
     thing, article = line.word(first - 2), line.word(first - 3)
     if article is not None and article.is_capital and is_small(article):  # „eine Flasche Eierlikör, die niemand kauft“
         thing, article = article, line.word(first - 4)
-    if thing is None or article is None or clause[-1] not in _SPURNING or not is_small(thing):
+    if thing is None or article is None or not _spurns(clause) or not is_small(thing):
         return False
     alone = re.fullmatch(r"eine?n?|sein|ihr|[a-z]{4,}e[rsn]?", article.fold) is not None
     return alone and not any(is_public(line, at, index, speaks=False) for at in range(*line.sentence_of(index)))
