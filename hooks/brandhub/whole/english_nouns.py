@@ -112,6 +112,14 @@ FIRST_NAMES: Final = frozenset(
     heidi heike helga henriette hilde hildegard ida ilse ines inge ingrid irene irmgard jana jasmin johanna julia jutta karin katharina kathrin katja kerstin klara lara
     laura lea leila lena leonie leyla lina lisa lotte louisa luisa luise magda maja manuela margarete margot maria marie marina marion marlene marta martha martina mathilde
     mia mila monika nadine natalie nele nina nora olga paula petra regina renate rita rosa ruth sabine sandra sara sarah silke simone sofia sonja sophia sophie stefanie
+    agata agnieszka aisha alina amelie amina amira anastasia aneta anita annika annette antonia asli asuman barbel
+    beatrix bianca bozena cagla cemile clarissa cornelia danuta derya dilara doris dorothea dorota edeltraud edith elke
+    elvira emine esther ewa filiz friederike fiona gabi gudrun hatice hedwig helene ida isabel isabella ivana iwona
+    jessica josephine jule julie kamila karla katarzyna kira kseniya larissa lidia liesel lieselotte lilli linda ljuba
+    lucia lydia magdalena malgorzata mara mareike marianne marija marla mathilda melanie meryem merve michaela mila
+    mina mira miriam nadia nadja natalia nathalie nesrin nilay nour nurcan oksana olena paulina pia ramona rebecca
+    roswitha rosemarie roza sabrina salma samira selin selma sevgi sigrid sonia stella sybille sylvia tamara tatjana
+    theodora thea trude ulla ulrike vanessa viktoria wiebke wilma yana yara yvonne zeliha zofia zuzanna
     susanne svenja tanja teresa theresa ursula ute vera veronika waltraud yasemin zehra zeynep
     achim adam ahmet alexander ali andreas anton armin arthur axel bastian ben benedikt bernd bernhard bjorn bruno burkhard carl carsten christian christoph dieter dirk dominik
     dragan eberhard emil emre erich ernst erwin fabian felix ferdinand finn florian frank franz friedrich fritz georg gerd gerhard gregor gunther hans harald hartmut hassan
@@ -119,6 +127,15 @@ FIRST_NAMES: Final = frozenset(
     josef julian jurgen kai karl karsten kemal klaus konrad kurt lars leo leon lothar ludwig lukas malte manfred manuel marcel marco marcus mario mark markus martin matthias
     max mehmet michael mikhail milan mohammed moritz murat mustafa niklas nils norbert olaf ole oliver oskar otto pascal patrick paul peter philipp piotr rafael rainer ralf
     reinhard rene robert roland rolf rudi rudolf sebastian sergei siegfried simon stefan sven theo thomas thorsten till tim timo tobias tom tomasz udo uli ulrich uwe viktor
+    abdul adem adrian aleksander alfons alfred amir anatol andrzej ansgar antonio arne bartosz berkay bodo
+    boris burak cem christoph clemens damian daniel danilo david denis dennis deniz detlef dimitri dusan eckhard
+    edgar eduard egon emmanuel enes enno enrico eugen fadi faruk fatih fjodor frederik fritzi gottfried guido gustav
+    hakan hamza harry heribert hendrik hinnerk hugo jacek jaroslaw jerzy joschka joost jonathan josip julius jurek
+    kamil karim kazim kevin khaled knut krzysztof laszlo leander lennart lorenz luca luis magnus manni marcin marek
+    mateusz mathis mirko mesut milo mohamed muhammad murad nabil niko nikolai noah omar onur orhan osman paolo pavel
+    pawel pedro philip ramon rasmus recep resul ricardo ronny ruben rudiger samir samuel selim serkan stanislaw
+    stefano steffen sinan taylan tarek tariq theodor tibor tilo tilman tolga torben tristan valentin veit vincent
+    vladimir wieland wojciech xaver yannick yasin younes zbigniew zoltan
     volker walter werner wilhelm willi wolf wolfgang yusuf
     """.split()
 )
