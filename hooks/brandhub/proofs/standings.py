@@ -72,9 +72,14 @@ class Standings:
 
     @property
     def neighbours(self) -> tuple[Standing, ...]:
-        """The subject with those right before and behind it, and all that may share its place."""
+        """The subject with those right before and behind it, and all that may share its place.
+
+        Behind a tie the nearest who is surely ahead stands further up: the one that makes the third of the second.
+        """
         at = self.rows.index(self.subject)
-        near = range(at - 1, at + 2)
+        ahead = [i for i, row in enumerate(self.rows) if row.versus == "ahead"]
+        behind = [i for i, row in enumerate(self.rows) if row.versus == "behind"]
+        near = {at - 1, at, at + 1, *ahead[-1:], *behind[:1]}
         return tuple(row for i, row in enumerate(self.rows) if i in near or row.versus in ("level", "open"))
 
     def named(self, versus: Versus) -> tuple[Competitor, ...]:

@@ -19,6 +19,7 @@ from brandhub.whole.change_phrases import part_word, told_turns
 from brandhub.whole.content import Content
 from brandhub.whole.event_turns import event_turns, fresh_of_event
 from brandhub.whole.hub import Hub
+from brandhub.whole.mere_wordings import mere_dates, mere_sentences, mere_values, says_other
 from brandhub.whole.releases import last_out
 from brandhub.whole.snapshots import released_claim, released_event, released_fact, released_source
 from brandhub.whole.term_notes import check_terms, term_changes
@@ -86,6 +87,8 @@ def _check_facts(hub: Hub, release: Release) -> Iterator[Problem]:
             yield _unexplained(noun, open_turns, release, hub)
         if before is not None:
             yield from _misdated(noun, notes, release)
+            for note, turn in mere_values(before, fact, notes, turns):
+                yield _merely(noun.place("changes", fact.changes.index(note), "kind"), told_turns([turn]))
         for note in notes:
             for part in note.changed:
                 if part not in {turn.part for turn in turns}:
@@ -117,6 +120,10 @@ def _place(fact: Fact, turn: Turn) -> Place:
     return fact.place()
 
 
+def _merely(place: Place, turn: object) -> Problem:
+    return Problem(place, "note-mere-wording", {"turn": turn})
+
+
 def _check_claims(hub: Hub, release: Release) -> Iterator[Problem]:
     for key, proof in hub.proofs.items():
         claim, before, after = hub.claims[key], release.claims.get(key), released_claim(key, proof, hub)
@@ -125,6 +132,9 @@ def _check_claims(hub: Hub, release: Release) -> Iterator[Problem]:
         if before is not None:
             yield from _untold(claim, before, after, turns, fresh, (release, hub))
             yield from _misdated(claim, fresh, release)
+            for note in mere_sentences(before, after, fresh):
+                told = Phrase.of("change-turn", before=_said(before, after), after=_said(after, before))
+                yield _merely(claim.place("changes", after.changes.index(note), "kind"), told)
             retired = claim.retired if before.status != "retired" else None
             if retired is not None and retired.on < release.date:
                 yield _before(claim.place("retired", "on"), retired.on, release)
@@ -175,7 +185,8 @@ def _before(place: Place, day: date, release: Release) -> Problem:
 
 
 def _rewritten(claim: ClaimBase, before: ReleasedClaim, after: ReleasedClaim, release: Release, hub: Hub) -> Problem:
-    example = _example(claim, f"{{on: {hub.today}, kind: wording, weight: minor, {_EMPTY}}}")
+    kind = "correction" if says_other(before, after) else "wording"
+    example = _example(claim, f"{{on: {hub.today}, kind: {kind}, weight: minor, {_EMPTY}}}")
     turn = Phrase.of("change-turn", before=_said(before, after), after=_said(after, before))
     values = {"claim": claim.id, "version": release.version, "turn": turn, "example": example}
     return Problem(claim.place("wording" if claim.wording else "status"), "claim-change-unexplained", values)
@@ -210,6 +221,8 @@ def _check_events(hub: Hub, release: Release) -> Iterator[Problem]:
             yield _event_unexplained(event, left, release, hub)
         if key in release.events:
             yield from _misdated(event, notes, release)
+        for note, turn in mere_dates(notes, turns):
+            yield _merely(event.place("changes", now.timeline[key].changes.index(note), "kind"), told_turns([turn]))
         if key in release.events and key not in release.timeline:
             continue  # of what has changed besides the label nothing is known
         for note in notes:

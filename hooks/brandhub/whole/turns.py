@@ -60,7 +60,7 @@ def _value_turns(before: ReleasedFact, after: ReleasedFact, was: Named, now: Nam
         one, other = old.get(as_of), new.get(as_of)
         if one is None or other is None:
             yield Turn(as_of, one.text if one else None, other.text if other else None)
-        elif _meant(one) != _meant(other):
+        elif means(one) != means(other):
             same = one.text == other.text
             yield Turn(as_of, _with_bounds(one) if same else one.text, _with_bounds(other) if same else other.text)
         elif one.sources != other.sources and _sources(one, was) != _sources(other, now):
@@ -94,7 +94,7 @@ def _with_sources(entry: ReleasedObservation, state: Named) -> Texts:
     return Texts(de=f"{entry.text.de}, Quelle: {listed}", en=f"{entry.text.en}, source: {listed}")
 
 
-def _meant(entry: ReleasedObservation) -> tuple[object, ...]:
+def means(entry: ReleasedObservation) -> tuple[object, ...]:
     """What a value says, apart from its words."""
     return entry.kind, entry.value, entry.strict, entry.side, entry.low, entry.high
 

@@ -81,3 +81,14 @@ def test_values_are_read_in_the_order_of_the_middle_of_their_time(hub: Hub) -> N
     times = ["since-1990", "2018", "about-2018", "2017", "2017-12", "2010s", "2018-01-01"]
     found = [reading.as_of.text for reading in in_order(_reading(hub, "hier", time, "1") for time in times)]
     assert found == ["2010s", "2017", "2017-12", "2018-01-01", "2018", "about-2018", "since-1990"]
+
+
+def test_behind_a_tie_the_nearest_ahead_is_named_too(hub: Hub) -> None:
+    """Who is told that it is the third, not the second, wants to see the one in between."""
+    places = {"erster": "1200", "zweiter": "1051", "gleicher": "1050", "dritter": "1050", "letzter": "400"}
+    series = [_series(hub, key, ("2014", value)) for key, value in places.items()]
+    members = [{"fact": key, "as-of": "2014"} for key in places]
+    fields = {"operator": "rank", "place": 2, "adjective": "groß", "subject": {"fact": "dritter", "as-of": "2014"}}
+    proof, _ = _prove(hub, fields, members, *series)
+    near = [row.competitor.reading.fact.id for row in proof.standings.neighbours]
+    assert sorted(near) == ["dritter", "gleicher", "letzter", "zweiter"]

@@ -26,7 +26,8 @@ NEWEST: Final = 60
 class Entry:
     """One entry. `id` never changes; `content` is what a reader program shows; `updated` is a moment with a zone.
 
-    `category`: term and label, or None.
+    `category`: term and label, or None. `is_dated`: false where nobody knows the day yet; then readers are told none,
+    although both formats want a moment.
     """
 
     id: str
@@ -36,6 +37,7 @@ class Entry:
     updated: datetime
     category: View | None = None
     reach: View | None = None
+    is_dated: bool = True
 
 
 @dataclass(frozen=True)
@@ -154,7 +156,7 @@ def _item(entry: Entry, desk: Desk) -> dict[str, Any]:
 
 
 def _day(entry: Entry, desk: Desk) -> str:
-    return desk.date(entry.updated.astimezone(BERLIN).date())
+    return "" if not entry.is_dated else desk.date(entry.updated.astimezone(BERLIN).date())
 
 
 def _title(feed: Feed, desk: Desk) -> str:

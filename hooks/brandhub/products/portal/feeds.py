@@ -104,15 +104,17 @@ def _stories(desk: Desk) -> Iterator[Entry]:
     base = base_address(desk)
     for story in stories_of(desk.hub, desk.language):
         url = base + address_of("stories", story.id, desk.language)
-        updated = story.publish_at or _appeared(story.id, desk.workshop)
+        known = story.publish_at or _appeared(story.id, desk.workshop)
+        updated = known or _since(desk.workshop)
         topic = {"term": story.topic, "label": desk.hub.topics[story.topic].label[desk.language]}
-        yield Entry(url, url, plain(story.title, desk), plain(story.summary, desk), updated, topic)
+        yield Entry(
+            url, url, plain(story.title, desk), plain(story.summary, desk), updated, topic, is_dated=known is not None
+        )
 
 
-def _appeared(slug: str, workshop: Workshop) -> datetime:
-    """The day of the first release with this story; before that of the last one, or of the first edition."""
-    with_it = [release.date for release in workshop.releases if slug in release.stories]
-    return _midnight(with_it[0]) if with_it else _since(workshop)
+def _appeared(slug: str, workshop: Workshop) -> datetime | None:
+    """The day of the first release with this story; None while no release has it."""
+    return next((_midnight(release.date) for release in workshop.releases if slug in release.stories), None)
 
 
 def _kits(desk: Desk) -> Iterator[Entry]:
