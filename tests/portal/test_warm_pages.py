@@ -121,6 +121,14 @@ def test_an_edit_draws_what_it_concerns_and_little_else(
     assert len(drawn.names) < drawn.count * 2 / 3  # the sample has five facts, and every list names them
 
 
+def test_a_new_value_draws_no_list_in_which_it_does_not_stand(sample: Path, store: Path, drawn: Drawn) -> None:
+    """Lists are made of ids: of another topic, of all topics, of the partners with so many facts each."""
+    edit(sample, LAND, "value: 102", "value: 104")
+    pressed(sample, store)
+    assert {"/fakten/hoefe/", "/themen/land/", "/en/topics/land/"} <= {*drawn.names}
+    assert {"/themen/", "/themen/berg/", "/en/topics/berg/", "/partner/"}.isdisjoint(drawn.names)
+
+
 def test_each_page_reads_the_same_whoever_was_drawn_before_it(
     sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

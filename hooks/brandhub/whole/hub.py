@@ -37,6 +37,7 @@ from brandhub.whole.circles import confused_facts
 from brandhub.whole.content import Content
 from brandhub.whole.headings import Heading, headings_of, lists_of, missing_of
 from brandhub.whole.hidden import Hidden, refers_to_hidden, why_hidden
+from brandhub.whole.rosters import claims_by_verdict, facts_by
 from brandhub.whole.visibility import ended_images, visible_content
 
 N = TypeVar("N", bound=Noun)
@@ -104,6 +105,21 @@ class Hub:
     def circles(self) -> Mapping[str, tuple[str, ...]]:
         """Of every fact that is confused with others: those of its circle with a value, in the order of the data."""
         return confused_facts(self.series)
+
+    @cached_property
+    def by_topic(self) -> Mapping[str, tuple[str, ...]]:
+        """By topic the facts that have a value, in the order of the data."""
+        return facts_by(lambda fact: fact.topic, self.series)
+
+    @cached_property
+    def by_owner(self) -> Mapping[str, tuple[str, ...]]:
+        """By owner the facts that have a value, in the order of the data."""
+        return facts_by(lambda fact: fact.owner, self.series)
+
+    @cached_property
+    def judged(self) -> Mapping[tuple[str, str], tuple[str, ...]]:
+        """By the verdict that readers see and the topic: the claims, sorted."""
+        return claims_by_verdict(self.claims, self.proofs)
 
     @cached_property
     def headings(self) -> Mapping[str, Mapping[str, Heading]]:

@@ -10,7 +10,7 @@ from typing import Final
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.models.fields import UNFILLED
 from brandhub.products.open_data.addresses import FOLDER
-from brandhub.products.open_data.documents import Stock
+from brandhub.products.open_data.facts import span_of
 from brandhub.products.open_data.holdings import Holdings
 from brandhub.products.open_data.licences import licence_address
 from brandhub.products.open_data.tables import FACTS, TABLES, Table
@@ -35,13 +35,13 @@ FILES: Final = (("csv", "CSV", "text/csv"), ("excel.csv", "CSV", "text/csv"), ("
 Statement = tuple[str, Term]
 
 
-def write_catalogue(files: Mapping[str, bytes], stock: Stock, holdings: Holdings) -> dict[str, bytes]:
+def write_catalogue(files: Mapping[str, bytes], holdings: Holdings) -> dict[str, bytes]:
     """The catalogue by address. `files`: what it offers, with their bytes."""
-    nodes = list(_nodes(files, stock, holdings))
+    nodes = list(_nodes(files, holdings))
     return {f"{FOLDER}catalog.ttl": write_turtle(nodes), f"{FOLDER}catalog.jsonld": write_json_ld(nodes)}
 
 
-def _nodes(files: Mapping[str, bytes], stock: Stock, holdings: Holdings) -> Iterator[Node]:
+def _nodes(files: Mapping[str, bytes], holdings: Holdings) -> Iterator[Node]:
     yield Node(_catalogue(holdings), tuple(_about_catalogue(holdings)))
     yield Node(_publisher(holdings), tuple(_about_publisher(holdings)))
     yield Node(_rights(holdings), tuple(_about_rights(holdings)))
@@ -49,7 +49,7 @@ def _nodes(files: Mapping[str, bytes], stock: Stock, holdings: Holdings) -> Iter
         name = Literal(holdings.publisher)
         kind: tuple[Statement, ...] = ((TYPE, "vcard:Organization"), (TYPE, "vcard:Kind"), ("vcard:fn", name))
         yield Node(_contact(holdings), (*kind, ("vcard:hasEmail", Iri(f"mailto:{email}"))))
-    yield Node(_period(holdings), tuple(_about_period(stock)))
+    yield Node(_period(holdings), tuple(_about_period(holdings)))
     for table in TABLES:
         yield Node(_dataset(table, holdings), tuple(_about_dataset(table, holdings)))
         for ending, file_type, media in FILES:
@@ -142,9 +142,9 @@ def _about_rights(holdings: Holdings) -> list[Statement]:
     return [(TYPE, "dct:RightsStatement"), *both_languages("rdfs:label", covers)]
 
 
-def _about_period(stock: Stock) -> list[Statement]:
+def _about_period(holdings: Holdings) -> list[Statement]:
     """From the first day that any value speaks of to the last."""
-    spans = [each.span for fact in stock.facts.values() for each in fact.observations]
+    spans = [span_of(reading.as_of) for series in holdings.hub.series.values() for reading in series.readings]
     starts, ends = [span.from_ for span in spans], [span.to for span in spans if span.to]
     return [
         (TYPE, "dct:PeriodOfTime"),

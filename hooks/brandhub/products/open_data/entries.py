@@ -116,6 +116,7 @@ def write_partners(holdings: Holdings) -> dict[str, Partner]:
 def write_stories(holdings: Holdings) -> dict[str, Story]:
     """Every story in its languages, Leichte Sprache among them, with what its texts refer to."""
     hub = holdings.hub
+    facts, claims, events = frozenset(hub.series), frozenset(hub.proofs), frozenset(hub.events)
     stories = {}
     for slug, found in sorted(hub.headings.items()):
         first = next(iter(found.values()))
@@ -130,9 +131,9 @@ def write_stories(holdings: Holdings) -> dict[str, Story]:
             topic=first.topic,
             image=first.image if first.image in hub.images else None,
             versions=[_version(slug, language, text, holdings) for language, text in texts.items()],
-            facts=[key for key in named["fact"] if key in hub.series],
-            claims=[key for key in named["claim"] if key in hub.proofs],
-            events=[key for key in named["event"] if key in hub.events],
+            facts=[key for key in named["fact"] if key in facts],
+            claims=[key for key in named["claim"] if key in claims],
+            events=[key for key in named["event"] if key in events],
         )
     return stories
 

@@ -5,12 +5,13 @@ Data Package 2.0 (datapackage.org); Metadata Vocabulary for Tabular Data (W3C, 2
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.products.open_data.addresses import FOLDER
-from brandhub.products.open_data.documents import Stock, json_bytes
+from brandhub.products.open_data.documents import json_bytes
+from brandhub.products.open_data.entry_shapes import Source
 from brandhub.products.open_data.holdings import Holdings
 from brandhub.products.open_data.licences import licence_name
 from brandhub.products.open_data.tables import FACTS, TABLES, Column, Table
@@ -23,14 +24,16 @@ LANGUAGE: Final = "de"
 """A Data Package speaks one language; CSV on the Web carries both."""
 
 
-def write_packages(files: Mapping[str, bytes], stock: Stock, holdings: Holdings) -> dict[str, bytes]:
+def write_packages(
+    files: Mapping[str, bytes], facts: Iterable[str], sources: Mapping[str, Source], holdings: Holdings
+) -> dict[str, bytes]:
     """The descriptions by address. `files`: the tables that they describe, with their bytes."""
-    facts = [f"{key}.csv" for key in stock.facts]
+    paths = [f"{key}.csv" for key in facts]
     return {
-        f"{FOLDER}datapackage.json": json_bytes(_package(files, stock, holdings)),
+        f"{FOLDER}datapackage.json": json_bytes(_package(files, sources, holdings)),
         f"{FOLDER}csv-metadata.json": json_bytes(_group([_csvw_table(table, holdings) for table in TABLES], holdings)),
         f"{FOLDER}facts/csv-metadata.json": json_bytes(
-            {**_group([{"url": path} for path in facts], holdings), "tableSchema": _csvw_schema(FACTS, holdings)}
+            {**_group([{"url": path} for path in paths], holdings), "tableSchema": _csvw_schema(FACTS, holdings)}
         ),
     }
 
@@ -38,7 +41,7 @@ def write_packages(files: Mapping[str, bytes], stock: Stock, holdings: Holdings)
 # --- Data Package ---
 
 
-def _package(files: Mapping[str, bytes], stock: Stock, holdings: Holdings) -> dict[str, Any]:
+def _package(files: Mapping[str, bytes], sources: Mapping[str, Source], holdings: Holdings) -> dict[str, Any]:
     own, last = holdings.hub.own_licence, holdings.last
     words = holdings.catalogues[LANGUAGE]
     licence = {
@@ -58,14 +61,13 @@ def _package(files: Mapping[str, bytes], stock: Stock, holdings: Holdings) -> di
         "created": f"{day.isoformat()}T00:00:00Z",
         "contributors": [{"title": holdings.publisher, "roles": ["publisher"]}],
         "licenses": [licence],
-        "sources": [_source(key, stock, holdings) for key in stock.sources],
+        "sources": [_source(source, holdings) for source in sources.values()],
         "resources": [_resource(table, files[f"{FOLDER}{table.name}.csv"], holdings) for table in TABLES],
     }
 
 
-def _source(key: str, stock: Stock, holdings: Holdings) -> dict[str, Any]:
+def _source(source: Source, holdings: Holdings) -> dict[str, Any]:
     """Whose figures these are, and under which licence: that of the package does not cover them."""
-    source = stock.sources[key]
     licence = holdings.hub.licences[source.licence]
     return {
         "title": f"{source.producer}: {source.title}",

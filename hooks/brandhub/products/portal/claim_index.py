@@ -22,9 +22,7 @@ LONG: Final = 8
 
 def claims_with(verdict: str, desk: Desk) -> list[str]:
     """The claims that readers see with this verdict, by topic, then id."""
-    topics = list(desk.hub.topics)
-    keys = [key for key in desk.hub.proofs if claim_verdict(key, desk) == verdict]
-    return sorted(keys, key=lambda key: (topics.index(desk.hub.claims[key].topic), key))
+    return [key for topic in desk.hub.topics for key in desk.hub.judged.get((verdict, topic), ())]
 
 
 def claim_leaves(hub: Hub) -> Leaves:

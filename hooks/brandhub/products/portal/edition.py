@@ -58,7 +58,7 @@ def write_edition(
         return _write_whole(Workload(workshop, kits, easel), None, None, hands)
     if isinstance(workshop.used_in, Register):
         workshop.used_in.gather_within(ledger.unheard)  # for everybody: not while one page listens
-    work = Workload(ledger.workshop(workshop), kits, easel)
+    work = Workload(ledger.workshop(workshop), kits, easel, ledger.listening)
     if stock is not None and (around := around_of(ledger, circumstances, (kits, easel is None))) is not None:
         stock.begin(around, texts_of(ledger))
         if last is not None and (amended := amend_edition(work, ledger, stock, hands, last)) is not None:

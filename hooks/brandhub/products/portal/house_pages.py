@@ -117,12 +117,8 @@ def draw_partners(desk: Desk) -> View:
     return {"page": page, "groups": groups}
 
 
-def _owned(partner: Partner, desk: Desk) -> list[str]:
-    return [s.fact.id for s in desk.hub.series.values() if s.fact.owner == partner.id and s.readings]
-
-
 def _partner_line(partner: Partner, desk: Desk) -> View:
-    count = len(_owned(partner, desk))
+    count = len(desk.hub.by_owner.get(partner.id, ()))
     lines = [desk.word("partners.facts-one" if count == 1 else "partners.facts", count=count)] if count else []
     return {
         "name": partner.name,
@@ -146,7 +142,7 @@ def draw_partner(desk: Desk, partner: Partner, kits: tuple[KitLines, ...]) -> Vi
         summary="",
     )
     page["head"] = partner_title(partner.name, partner.short, desk)
-    kind, owned = desk.hub.partner_kinds.get(partner.kind), _owned(partner, desk)
+    kind, owned = desk.hub.partner_kinds.get(partner.kind), [*desk.hub.by_owner.get(partner.id, ())]
     view = {
         "name": partner.name,
         "group": kind.label[desk.language] if kind else "",

@@ -55,8 +55,8 @@ def _print(
     job = jobs[at]
     if ledger is None:
         return job.make(), ()
-    if stock is not None and (amended := _amended(job, stock)) is not None:
-        return amended
+    if stock is not None and (made_over := _amended(job, stock) or _mended(job, stock, ledger)) is not None:
+        return made_over
     with ledger.listening() as heard:
         made = job.make()
     return stock.pack(made) if stock is not None and job.keeps else made, tuple(heard)
@@ -69,6 +69,19 @@ def _amended(job: Job, stock: Stock) -> tuple[Print | Pack, tuple[Reading, ...]]
     try:
         made = job.amend(before[0])
         return None if made is None else (stock.pack(made), before[1])
+    except LookupError:
+        return None
+
+
+def _mended(job: Job, stock: Stock, ledger: Ledger) -> tuple[Print | Pack, tuple[Reading, ...]] | None:
+    """The same where some of what was read says something else. What is read for the new is noted besides."""
+    if job.mend is None or (before := stock.mendable(job)) is None:
+        return None
+    last, readings, changed = before
+    try:
+        with ledger.listening() as heard:
+            made = job.mend(last, changed)
+        return None if made is None else (stock.pack(made), tuple({**dict.fromkeys(readings), **heard}))
     except LookupError:
         return None
 

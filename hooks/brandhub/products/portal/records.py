@@ -18,6 +18,7 @@ from brandhub.whole.openings import capitalised
 from brandhub.whole.plain_words import plain_text
 from brandhub.whole.resolving import is_unfilled
 from brandhub.whole.retirements import living_successor
+from brandhub.whole.rosters import seen_verdict
 
 
 def verdict_view(verdict: str, desk: Desk) -> View:
@@ -44,9 +45,7 @@ def overdue_dates(readings: Iterable[Reading], day: date) -> Iterator[date]:
 
 def claim_verdict(key: str, desk: Desk) -> str:
     """The verdict that readers see: a retired claim is retired, whatever its arithmetic says today."""
-    if desk.hub.claims[key].status == "retired":
-        return "retired"
-    return desk.hub.proofs[key].verdict
+    return seen_verdict(desk.hub.claims[key], desk.hub.proofs[key])
 
 
 def answer_word(verdict: str, desk: Desk) -> str:

@@ -8,7 +8,7 @@ the site already needs nothing but its mark. No pickles, because what lies in a 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from typing import Final
@@ -66,7 +66,8 @@ class Job:
 
     `own`: what it was handed and no ledger sees. A job whose `own` has no content that could be told is printed every
     time, and so is one that `keeps` nothing. `amend`: makes the same as `make` from the print of the edition before,
-    where nothing but `own` has changed since; None where it cannot. `is_long`: takes as long as hundreds of others, and
+    where nothing but `own` has changed since; None where it cannot. `mend`: the same where nothing has changed but some
+    of what was read, which it is told. `is_long`: takes as long as hundreds of others, and
     is begun first.
     """
 
@@ -75,6 +76,7 @@ class Job:
     own: object = None
     keeps: bool = True
     amend: Callable[[Print], Print | None] | None = None
+    mend: Callable[[Print, Collection[Reading]], Print | None] | None = None
     is_long: bool = False
 
 
@@ -159,6 +161,18 @@ class Stock:
             if told is None or not book.is_as_it_was(told) or (found := self.last(job.name)) is None:
                 return None
             return found, book.entry(told).readings
+        except _NO_SENSE:
+            return None
+
+    def mendable(self, job: Job) -> tuple[Print, tuple[Reading, ...], Collection[Reading]] | None:
+        """The print of the edition before, what was read for it, and what of that says something else today, if the job
+        was handed the same.
+        """
+        book, told = self._last(job.name)
+        try:
+            if told is None or told.own != self._own(job) or (found := self.last(job.name)) is None:
+                return None
+            return found, book.entry(told).readings, book.changed(told)
         except _NO_SENSE:
             return None
 

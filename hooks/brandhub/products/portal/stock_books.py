@@ -81,6 +81,10 @@ class Book:
             raise IndexError(numbers)
         return self._changed.isdisjoint(numbers)
 
+    def changed(self, told: Told) -> frozenset[Reading]:
+        """What of what was read for it says something else today. Raises IndexError or TypeError, as above."""
+        return frozenset(self.readings[number] for number in told.numbers if number in self._changed)
+
     def entry(self, told: Told) -> Entry:
         """With everything it points to. Raises IndexError, TypeError or ValueError for what makes no sense."""
         return Entry(pack_of(told), told.own, tuple([self.readings[number] for number in told.numbers]))

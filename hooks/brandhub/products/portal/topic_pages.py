@@ -7,7 +7,6 @@ from typing import Final
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.models.images import Image
 from brandhub.products.portal.addresses import choice, entry, topic_stories
-from brandhub.products.portal.claim_index import claims_with
 from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.frame import page_view, section_versions
 from brandhub.products.portal.html_words import image_view
@@ -45,26 +44,24 @@ def topic_cards(desk: Desk) -> list[View]:
             "image": image_view(image, desk) if (image := topic_image(key, desk.hub)) else None,
         }
         for key, topic in desk.hub.topics.items()
-        if facts_on(key, desk) or claims_on(key, desk)
+        if desk.hub.by_topic.get(key) or claims_on(key, desk)
     ]
 
 
 def _counted(key: str, desk: Desk) -> str:
-    counts = (("facts", len(facts_on(key, desk))), ("claims", len(claims_on(key, desk))))
+    counts = (("facts", len(desk.hub.by_topic.get(key, ()))), ("claims", len(claims_on(key, desk))))
     words = [desk.word(f"{noun}.count-one" if count == 1 else f"{noun}.count", count=count) for noun, count in counts]
     return " · ".join(words)
 
 
 def facts_on(topic: str, desk: Desk) -> list[str]:
     """The facts of a topic that have a value, by label."""
-    keys = [s.fact.id for s in desk.hub.series.values() if s.fact.topic == topic and s.readings]
-    return sorted(keys, key=lambda key: desk.hub.fact(key).label[desk.language].casefold())
+    return sorted(desk.hub.by_topic.get(topic, ()), key=lambda key: desk.hub.fact(key).label[desk.language].casefold())
 
 
 def claims_on(topic: str, desk: Desk) -> list[str]:
     """The claims of a topic: what holds first, what was retired last."""
-    found = (key for verdict in VERDICTS for key in claims_with(verdict, desk))
-    return [key for key in found if desk.hub.claims[key].topic == topic]
+    return [key for verdict in VERDICTS for key in desk.hub.judged.get((verdict, topic), ())]
 
 
 def topic_image(topic: str, hub: Hub) -> Image | None:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
 from brandhub.ground.catalogues import LANGUAGES
+from brandhub.ground.pieces import Pieces
 from brandhub.products.open_data.collection import write_open_data
 from brandhub.products.open_data.holdings import Holdings
+from brandhub.products.open_data.mending import Hear, Uses, deaf, mend_open_data, noting
 from brandhub.products.portal.bundles import bundled
 from brandhub.products.portal.data_page import draw_open_data
 from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.frame import base_address
 from brandhub.products.portal.frozen_pages import write_frozen
+from brandhub.products.portal.ledger import Reading
 from brandhub.products.portal.lots import lots_but_search
 from brandhub.products.portal.markdown_twins import write_twins
 from brandhub.products.portal.printing import job_of
@@ -32,21 +35,23 @@ OPENING = "open data"
 class Workload:
     """The jobs of an edition, sort by sort, each sort made when it is asked for.
 
-    `easel`: what social cards are drawn with, None to draw none.
+    `easel`: what social cards are drawn with, None to draw none; `hear`: notes what is read meanwhile.
     """
 
     workshop: Workshop
     kits: Kits
     easel: Easel | None = None
+    hear: Hear = deaf
 
     @cached_property
     def open_data(self) -> OpenData:
-        return OpenData(self.workshop, self.kits)
+        return OpenData(self.workshop, self.kits, self.hear)
 
     @cached_property
     def opening(self) -> Job:
         """The open data: they take long, and other pages tell their sizes."""
-        return Job(OPENING, lambda: Print(self.open_data.write()), self.open_data.own, is_long=True)
+        data = self.open_data
+        return Job(OPENING, data.print, data.own, mend=data.mend, is_long=True)
 
     @cached_property
     def told(self) -> list[Job]:
@@ -109,24 +114,36 @@ class Workload:
 class OpenData:
     """The open data of a workshop, written when they are first asked for: one page shows them, and many files are."""
 
-    def __init__(self, workshop: Workshop, kits: Kits) -> None:
+    def __init__(self, workshop: Workshop, kits: Kits, hear: Hear = deaf) -> None:
+        self._workshop, self._hear = workshop, hear
         self.holdings = Holdings(
             workshop.hub, workshop.catalogues, workshop.releases, workshop.log, tuple(kits), workshop.pictures
         )
 
     @property
     def own(self) -> object:
-        """What they are written from, apart from the hub."""
+        """What they are written from, apart from the hub and the changes since the last release."""
         held = self.holdings
-        return held.releases, held.log, held.kits, dict(held.pictures)
+        return held.releases, held.kits, dict(held.pictures)
+
+    @property
+    def _read(self) -> Holdings:
+        """The changes since the last release are read now, where somebody may note it."""
+        return replace(self.holdings, log=self._workshop.log)
 
     @cached_property
     def files(self) -> Mapping[str, bytes]:
-        return self.write()
+        return self.print().files
 
-    def write(self) -> dict[str, bytes]:
-        """Written now, whatever is known of them."""
-        return write_open_data(self.holdings)
+    def print(self) -> Print:
+        """Written now, whatever is known of them, with what each entry was written from."""
+        uses: Uses = {}
+        return Print(write_open_data(self._read, noting(uses, self._hear)), uses)
+
+    def mend(self, before: Print, changed: Collection[Reading]) -> Print | None:
+        """The same from those of the edition before, where only this says something else; None where it cannot be."""
+        found = mend_open_data(self._read, Pieces(before.files), before.listed or {}, changed, self._hear)
+        return None if found is None else Print(*found)
 
     def draw(self, desk: Desk) -> View:
         """The page about them."""
