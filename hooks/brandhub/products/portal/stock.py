@@ -158,7 +158,7 @@ class Stock:
         """The print of the edition before, and what was read for it, if of all that only what it was handed changed."""
         book, told = self._last(job.name)
         try:
-            if told is None or not book.is_as_it_was(told) or (found := self.last(job.name)) is None:
+            if told is None or book.changed(told) or (found := self.last(job.name)) is None:
                 return None
             return found, book.entry(told).readings
         except _NO_SENSE:

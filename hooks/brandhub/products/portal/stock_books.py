@@ -76,14 +76,21 @@ class Book:
 
     def is_as_it_was(self, told: Told) -> bool:
         """Whether all that was read for it says the same today. Raises IndexError or TypeError: it makes no sense."""
+        return self._changed.isdisjoint(self._numbers(told))
+
+    def changed(self, told: Told) -> frozenset[Reading]:
+        """What of what was read for it says something else today. Nothing else of the book is compared.
+
+        Raises IndexError or TypeError, as above.
+        """
+        read = [(self.readings[number], self.seals[number]) for number in self._numbers(told)]
+        return frozenset(reading for reading, seal in read if self.seal_now(reading) != seal)
+
+    def _numbers(self, told: Told) -> list[int]:
         numbers = told.numbers
         if numbers and not 0 <= min(numbers) <= max(numbers) < len(self.readings):
             raise IndexError(numbers)
-        return self._changed.isdisjoint(numbers)
-
-    def changed(self, told: Told) -> frozenset[Reading]:
-        """What of what was read for it says something else today. Raises IndexError or TypeError, as above."""
-        return frozenset(self.readings[number] for number in told.numbers if number in self._changed)
+        return numbers
 
     def entry(self, told: Told) -> Entry:
         """With everything it points to. Raises IndexError, TypeError or ValueError for what makes no sense."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import reduce
+from functools import partial, reduce
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
 from brandhub.ground.stores import Store
 from brandhub.products.portal.bundles import SIZE, bundled
-from brandhub.products.portal.ledger import Ledger
+from brandhub.products.portal.ledger import Ledger, Reading
 from brandhub.products.portal.printing import print_all
 from brandhub.products.portal.stock import Job, Print, Stock
 from brandhub.products.portal.stock_books import COUNT, LATE, number_of, read_book
@@ -152,6 +152,35 @@ def test_a_book_that_makes_no_sense_is_none(nonsense: str, number: int, ledger: 
         assert (asked.find(job) is not None) == finds
         asked.last(job.name)
         asked.amendable(job)
+        asked.mendable(job)
+
+
+def test_whoever_amends_one_job_compares_what_that_one_has_read(
+    hub: Callable[[], Hub], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not all that stands in its book: of a large site that is thousands of readings."""
+    same_book = [name for name in NAMES if number_of(name) == number_of(NAMES[0])][:2]
+    readings = dict(zip(same_book, (("hub.today", None), ("hub.series", None)), strict=True))
+    ledger = Ledger(hub())
+
+    def make(name: str) -> Print:
+        ledger.note(*readings[name])
+        return Print({name: b"a"})
+
+    stock = Stock(Store(tmp_path, "stamp"), ledger)
+    jobs = [Job(name, partial(make, name), "given") for name in same_book]
+    print_all(jobs, ledger, stock, 1)
+    stock.close()
+    later = Ledger(hub())
+    asked: list[Reading] = []
+    seal = later.seal
+    monkeypatch.setattr(later, "seal", lambda reading: (asked.append(reading), seal(reading))[1])
+    stock = Stock(Store(tmp_path, "stamp"), later)
+    assert stock.amendable(jobs[0]) is not None
+    found = stock.mendable(jobs[0])
+    assert found is not None
+    assert (found[1], found[2]) == ((("hub.today", None),), frozenset())
+    assert {*asked} == {("hub.today", None)}
 
 
 def test_what_has_no_content_to_be_told_is_printed_every_time(ledger: Ledger, tmp_path: Path) -> None:
