@@ -21,7 +21,7 @@ from brandhub.command.porters import Ground, Porter, write_new
 from brandhub.command.standing import StandingSite
 from brandhub.command.swapping import list_of, settle
 from brandhub.ground.hands import share_out
-from brandhub.ground.pieces import Pieces, mark_of
+from brandhub.ground.pieces import Pieces
 from brandhub.products.portal.addresses import file_of
 
 if TYPE_CHECKING:
@@ -185,5 +185,4 @@ def _clear(site: Path, ground: Ground, stay: Items) -> list[str]:
 
 def _write(site: Path, files: Pieces, path: str) -> tuple[str, Item]:
     """Writes a new file. In whichever process."""
-    content = files[path]
-    return path, item_of(mark_of(content), write_new(f"{site}/{path}", content))
+    return path, item_of(files.mark(path), write_new(f"{site}/{path}", files[path]))

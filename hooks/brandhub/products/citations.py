@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 from urllib.parse import quote
@@ -58,18 +59,22 @@ class Citation:
     access: str = ""
 
 
-def write_citations(work: Work, words: Catalogue) -> tuple[Citation, ...]:
-    """Every format, that for print first."""
-    texts = {
-        "press": write_press(work, words),
-        "apa": write_apa(work, words),
-        "wikipedia-de": write_internetquelle(work, words),
-        "wikipedia-en": write_cite_web(work, words),
-        "bibtex": write_bibtex(work, words),
-        "csl-json": write_csl(work, words),
-        "ris": write_ris(work, words),
+def write_citations(work: Work, words: Catalogue, formats: Collection[str] = ()) -> tuple[Citation, ...]:
+    """Every format, or some by their names, that for print first."""
+    writers: dict[str, Callable[[Work, Catalogue], str]] = {
+        "press": write_press,
+        "apa": write_apa,
+        "wikipedia-de": write_internetquelle,
+        "wikipedia-en": write_cite_web,
+        "bibtex": write_bibtex,
+        "csl-json": write_csl,
+        "ris": write_ris,
     }
-    return tuple(Citation(name, text, ACCESS.get(name, "")) for name, text in texts.items())
+    return tuple(
+        Citation(name, write(work, words), ACCESS.get(name, ""))
+        for name, write in writers.items()
+        if not formats or name in formats
+    )
 
 
 def citation_files(work: Work, words: Catalogue) -> dict[str, bytes]:
@@ -220,7 +225,7 @@ def _iso(moment: Moment) -> str:
 
 def one_line(text: str) -> str:
     """White space of any kind is one blank: every format is a matter of lines."""
-    return re.sub(r"\s+", " ", text).strip()
+    return " ".join(text.split())
 
 
 def bare_title(work: Work) -> str:

@@ -19,7 +19,8 @@ _PICTURE = re.compile(r"!\[[^\]]{0,1000}\](?:\([^)]{0,2000}\)|\[[^\]]{0,1000}\])
 _LINK = re.compile(r"\[([^\[\]]{0,1000})\](?:\([^)]{0,2000}\)|\[[^\]]{0,1000}\])")
 _ADDRESS = re.compile(r"<((?:https?://|mailto:)[^>\s]{1,2000})>")
 _SIGN = re.compile(r"\\([\\`*_{}\[\]()#+.!>|~-])|[*`|]|(?<!\w)_+|_+(?!\w)")
-_SPACE = re.compile(r"\s+")
+_SIGN_BUT_LINES = re.compile(r"\\([\\`*_{}\[\]()#+.!>|~-])|[*`|]")
+"""Where there is no underscore: looking round every letter takes longer than all else."""
 
 
 def running_text(body: str, hub: Hub, language: str, *, easy: bool = False) -> str:
@@ -29,8 +30,13 @@ def running_text(body: str, hub: Hub, language: str, *, easy: bool = False) -> s
 
 def bare_words(text: str) -> str:
     """Markdown without its signs, in one line. Targets of links and pictures are left out, cells of tables stay."""
-    for pattern in (_FOOT, _RULE, _OPENING, _PICTURE):
-        text = pattern.sub("", text)
-    text = _ADDRESS.sub(r"\1", _LINK.sub(r"\1", text))
-    text = _SIGN.sub(lambda found: found[1] or (" " if found[0] == "|" else ""), text)
-    return _SPACE.sub(" ", unescape(text)).strip()
+    for sign, pattern in (("]:", _FOOT), ("--", _RULE), ("", _OPENING), ("![", _PICTURE)):
+        if sign in text:
+            text = pattern.sub("", text)
+    if "[" in text:
+        text = _LINK.sub(r"\1", text)
+    if "<" in text:
+        text = _ADDRESS.sub(r"\1", text)
+    signs = _SIGN if "_" in text else _SIGN_BUT_LINES
+    text = signs.sub(lambda found: found[1] or (" " if found[0] == "|" else ""), text)
+    return " ".join(unescape(text).split())

@@ -9,6 +9,8 @@ import pytest
 from brandhub.whole.markdown import write_html
 from brandhub.whole.resolving import Piece
 from brandhub.whole.running_text import bare_words
+from hypothesis import given
+from hypothesis import strategies as st
 
 
 @pytest.mark.parametrize(
@@ -33,3 +35,9 @@ def test_the_words_are_those_of_the_page() -> None:
     html = write_html([Piece(text)], str)
     shown = re.sub(r"\s+", " ", unescape(re.sub(r"<[^>]+>", " ", html)))
     assert re.findall(r"\w+", bare_words(text)) == re.findall(r"\w+", shown)
+
+
+@given(st.text(alphabet="ab-Ü []()!<>|*`\\\n\u202f1.:#", max_size=60))
+def test_a_text_without_underscores_needs_nobody_to_look_for_them(text: str) -> None:
+    """Looking round every letter for them is left out then; one that stands alone is a sign, and taken off."""
+    assert bare_words(text) == bare_words(f"{text}\n_")

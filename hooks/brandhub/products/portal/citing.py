@@ -186,11 +186,10 @@ def newest_release_with(series: Series, desk: Desk) -> Release | None:
 
 def citation_view(work: Work, section: str, key: str, desk: Desk) -> View:
     """The formats for the page, that for print first; files; and what the address promises."""
-    first, *others = write_citations(work, desk.workshop.catalogues[desk.language])
     is_entry = section in WITH_FILES
     living = "citation.living" if is_entry else "citation.living-story"
-    if not is_entry:
-        others = [one for one in others if one.id in ("apa", f"wikipedia-{desk.language}", "bibtex")]
+    formats = () if is_entry else ("press", "apa", f"wikipedia-{desk.language}", "bibtex")
+    first, *others = write_citations(work, desk.workshop.catalogues[desk.language], formats)
     return {
         "press": {"id": "zitat", "text": first.text},
         "formats": [_format_view(citation.id, citation.text, citation.access, desk) for citation in others],

@@ -151,25 +151,29 @@ class Ledger:
 
     def workshop(self, workshop: Workshop) -> Workshop:
         """The same workshop; whoever looks at what lies about there is noted."""
-        watched: Workshop = _watcher(Workshop, self, "workshop", _SET)(**self._values("workshop", workshop, _SET))
+        watched: Workshop = self._watched("workshop", workshop, _SET)
         return watched
 
     def _watched_hub(self, hub: Hub) -> Hub:
         for name in _DERIVED:
             self._whole[f"hub.{name}"] = getattr(hub, name)
-        watched: Hub = _watcher(Hub, self, "hub", frozenset())(**self._values("hub", hub, frozenset()))
+        watched: Hub = self._watched("hub", hub, frozenset())
         return watched
 
-    def _values(self, owner: str, thing: Any, silent: frozenset[str]) -> dict[str, Any]:
-        found = {}
+    def _watched(self, owner: str, thing: Any, silent: frozenset[str]) -> Any:
+        found: dict[str, Any] = {}
+        loud: list[str] = []
         for field in fields(thing):
-            value = getattr(thing, field.name)
+            value = found[field.name] = getattr(thing, field.name)
+            if field.name in silent:
+                continue
             name = f"{owner}.{field.name}"
-            if field.name not in silent:
-                self._whole[name] = value
-            is_mapping = isinstance(value, Mapping) and field.name not in silent
-            found[field.name] = _Watched(self, name, value) if is_mapping else value
-        return found
+            self._whole[name] = value
+            if isinstance(value, Mapping):
+                found[field.name] = _Watched(self, name, value)
+            else:
+                loud.append(field.name)
+        return _watcher(type(thing), self, owner, loud)(**found)
 
 
 class _Watched(Mapping[Any, Any]):
@@ -211,17 +215,33 @@ class _Watched(Mapping[Any, Any]):
     __hash__ = None  # type: ignore[assignment]
 
 
-def _watcher(kind: type[Any], ledger: Ledger, owner: str, silent: frozenset[str]) -> type[Any]:
+class _Noted:
+    """A value of which every look is noted. All others are looked at in Python's own way: a site asks for millions."""
+
+    def __init__(self, ledger: Ledger, owner: str, name: str) -> None:
+        self._note, self._reading, self._name = ledger.note, f"{owner}.{name}", name
+
+    def __get__(self, thing: Any, kind: type[Any] | None = None) -> Any:
+        self._note(self._reading)
+        return thing.__dict__[self._name]
+
+    def __set__(self, thing: Any, value: Any) -> None:
+        thing.__dict__[self._name] = value
+
+
+def _derived(ledger: Ledger, name: str) -> property:
+    """What is told of itself, read from the ledger."""
+
+    def read(_: object) -> Any:
+        return ledger.read(name)
+
+    return property(read)
+
+
+def _watcher(kind: type[Any], ledger: Ledger, owner: str, loud: Iterable[str]) -> type[Any]:
     """A class like `kind` in which looking at a value is noted. Mappings note by themselves what is read in them."""
-    loud = {field.name for field in fields(kind)} - silent
-    derived = {name for name in _DERIVED if hasattr(kind, name)}
-
-    def look(self: Any, name: str) -> Any:
-        if name in derived:
-            return ledger.read(f"{owner}.{name}")
-        value = object.__getattribute__(self, name)
-        if name in loud and not isinstance(value, _Watched):
-            ledger.note(f"{owner}.{name}")
-        return value
-
-    return type(f"Watched{kind.__name__}", (kind,), {"__getattribute__": look})
+    noted: dict[str, Any] = {name: _Noted(ledger, owner, name) for name in loud}
+    for name in _DERIVED:
+        if hasattr(kind, name):
+            noted[name] = _derived(ledger, f"{owner}.{name}")
+    return type(f"Watched{kind.__name__}", (kind,), noted)

@@ -37,6 +37,8 @@ _SPECIAL: Final = re.compile(r"[\\`*_\[\]<>]")
 _ESCAPES: Final = {ord(sign): f"\\{sign}" for sign in "\\`*_[]<>"}
 _HEADING: Final = re.compile(r"(#{1,6}) ")
 _WHOLE: Final = re.compile(r"[a-z]+:|//")
+_BOUND: Final = BOUND.encode()
+_LOOSE: Final = LOOSE.encode()
 _PARSER: Final = etree.HTMLParser(encoding="utf-8", collect_ids=False)
 _TEXT: Final = etree.XPath("string()")
 
@@ -53,8 +55,8 @@ def write_twins(pages: Mapping[str, bytes], base: str) -> dict[str, bytes]:
 def write_twin(html: bytes, address: str, base: str) -> str:
     """One page as Markdown: its text, the proofs of its figures, and at the end where it comes from."""
     twin = _Twin(address, base)
-    html = html.replace(BOUND.encode(), LOOSE.encode())  # lines of a text file break anywhere
-    main = etree.fromstring(_main_of(html), _PARSER).find(".//main")
+    html = _main_of(html).replace(_BOUND, _LOOSE)  # lines of a text file break anywhere
+    main = etree.fromstring(html, _PARSER).find(".//main")
     blocks = _with_content(twin.blocks(main)) if main is not None else []
     notes = [f"[^{number}]: {text}" for text, number in twin.notes.items()]
     return "\n\n".join([*blocks, *notes, f"<{base}{address}>"]) + "\n"
@@ -112,17 +114,22 @@ class _Twin:
         return found
 
     def _gather(self, element: etree._Element, found: list[str]) -> None:
-        run: list[str] = [_text(element.text)]
+        text = element.text
+        run: list[str] = [_text(text)] if text and not text.isspace() else []
         for child in element:
-            if not _is_silent(child):
-                if child.tag in _INLINE:
+            tag = child.tag
+            if not _is_silent(child, tag):
+                if tag in _INLINE:
                     run.append(self.inline(child))
                 else:
-                    _end_paragraph(run, found)
+                    if run:
+                        _end_paragraph(run, found)
                     self._gather_block(child, found)
-            if tail := child.tail:
+            tail = child.tail
+            if tail and (run or not tail.isspace()):  # most texts between blocks are a blank, and begin nothing
                 run.append(_text(tail))
-        _end_paragraph(run, found)
+        if run:
+            _end_paragraph(run, found)
 
     def _gather_block(self, element: etree._Element, found: list[str]) -> None:
         tag = str(element.tag)
@@ -185,10 +192,12 @@ class _Twin:
     def _inside(self, element: etree._Element) -> str:
         text = _text(element.text)
         for child in element:
-            if not _is_silent(child):
+            tag = child.tag
+            if not _is_silent(child, tag):
                 inner = self.inline(child)
-                text += inner if child.tag in _INLINE else f" {inner} "
-            text += _text(child.tail)
+                text += inner if tag in _INLINE else f" {inner} "
+            if tail := child.tail:
+                text += _text(tail)
         return text
 
     def inline(self, element: etree._Element) -> str:
@@ -233,15 +242,14 @@ class _Twin:
         return f"{self.base}{there}{slash}{mark}{anchor}"
 
 
-def _is_silent(element: etree._Element) -> bool:
-    """True for what only works on a screen, and for what is no element."""
-    tag = element.tag
-    if not isinstance(tag, str) or tag in _SILENT:
+def _is_silent(element: etree._Element, tag: object) -> bool:
+    """True for what only works on a screen, and for what is no element. `tag`: its own."""
+    if tag in _SILENT or not isinstance(tag, str):
         return True
-    attributes = element.attrib
-    if not attributes:
-        return False
-    return "hidden" in attributes or not _classes(element).isdisjoint(_SCREEN)
+    named = element.get("class")
+    if named and not _split(named).isdisjoint(_SCREEN):
+        return True
+    return element.get("hidden") is not None
 
 
 def _classes(element: etree._Element) -> frozenset[str]:
@@ -268,6 +276,6 @@ def _clean(line: str) -> str:
 
 def _end_paragraph(run: list[str], found: list[str]) -> None:
     """What has been said so far becomes a block, if it says anything, and the next one begins."""
-    if text := _clean("".join(run) if len(run) > 1 else run[0] if run else ""):
+    if text := _clean("".join(run)):
         found.append(text)
     run.clear()

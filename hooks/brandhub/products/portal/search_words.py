@@ -35,6 +35,8 @@ def words_of(text: str) -> set[str]:
     """Every word of a text, folded; „Phoenix-See“ as phonixsee too, 614.495 as 614495 too."""
     text = unicodedata.normalize("NFC", text)
     found = {fold(word) for word in set(_WORD.findall(text))}
-    found.update("".join(map(fold, joined.split("-"))) for joined in _HYPHENED.findall(text))
+    if "-" in text:  # that pattern tries every letter, and no word with a hyphen has a blank in it
+        joined = " ".join([piece for piece in text.split() if "-" in piece])
+        found.update("".join(map(fold, word.split("-"))) for word in _HYPHENED.findall(joined))
     found.update(re.sub(r"\D", "", joined) for joined in _GROUPED.findall(text))
     return found
