@@ -15,6 +15,7 @@ from brandhub.products.portal.records import (
     answer_word,
     claim_title,
     claim_verdict,
+    elsewhere_word,
     kind_note,
     overdue_dates,
     plain,
@@ -50,7 +51,7 @@ def fact_card(series: Series, desk: Desk) -> View:
     fact, reading, language = series.fact, series.readings[-1], desk.language
     expired = desk.hub.stage(fact.id) == "expired"
     stage = stage_view(desk.hub.stage(fact.id), "fact", overdue_dates(series.readings, desk.hub.today), desk)
-    lines = [] if expired else [capitalised(desk.stand(reading)), kind_note(reading, desk)]
+    lines = [] if expired else [capitalised(desk.stand(reading)), elsewhere_word(fact, desk), kind_note(reading, desk)]
     return {
         **EMPTY,
         "title": fact.label[language],

@@ -89,9 +89,9 @@ def fact_work(series: Series, desk: Desk) -> Work:
     titles = {}
     for language in LANGUAGES:
         words = desk.workshop.catalogues[language]
-        titles[language] = words.text("citation.title-fact", _value_words(reading, language))
+        titles[language] = words.text("citation.title-fact", _value_words(reading, language, desk))
     producers = dict.fromkeys(desk.hub.sources[key].producer for key in all_sources(reading))
-    lead = desk.word("citation.lead-fact", **_value_words(reading, desk.language), sources="; ".join(producers))
+    lead = desk.word("citation.lead-fact", **_value_words(reading, desk.language, desk), sources="; ".join(producers))
     when = (reading.as_of,), _last_read(all_sources(reading), desk)
     return _work("facts", fact.id, titles, lead, when, newest_release_with(series, desk), desk)
 
@@ -105,9 +105,10 @@ def story_work(story: Story, titles: dict[str, str], sources: Iterable[str], des
     return _work("stories", story.id, titles, lead, ((), day), None, desk)
 
 
-def _value_words(reading: Reading, language: str) -> dict[str, object]:
-    date = write_moment(reading.as_of, language)
-    return {"label": reading.fact.label[language], "value": _counted(reading, language), "date": date}
+def _value_words(reading: Reading, language: str, desk: Desk) -> dict[str, object]:
+    date, area = write_moment(reading.as_of, language), desk.hub.elsewhere.get((reading.fact.id, language))
+    label = reading.fact.label[language]
+    return {"label": f"{label} ({area})" if area else label, "value": _counted(reading, language), "date": date}
 
 
 def _counted(reading: Reading, language: str) -> str:

@@ -31,7 +31,7 @@ AROUND: Final = frozenset(
         *("hub.names", "hub.sources", "hub.series", "hub.claims", "hub.proofs", "hub.events", "hub.partners"),
         *("hub.images", "hub.kits", "hub.lists", "hub.boilerplates", "hub.posts", "hub.own_licence"),
         *("hub.declared_names", "hub.other_names", "hub.circles", "hub.ordered", "hub.untranslated", "hub.today"),
-        *("hub.by_topic", "hub.by_owner", "hub.judged"),
+        *("hub.by_topic", "hub.by_owner", "hub.judged", "hub.elsewhere"),
         *("workshop.pictures", "workshop.marks", "workshop.used_in", "workshop.outlines", "workshop.read_next"),
         "workshop.subjects",
     }

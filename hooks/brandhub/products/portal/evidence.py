@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from brandhub.products.portal.desk import Desk, View
-from brandhub.products.portal.records import all_sources, in_a_row, kind_note, overdue_word, plain, source_view
+from brandhub.products.portal.records import all_sources, in_a_row, plain, source_view, stand_lines
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading
 from brandhub.proofs.words import write_line, write_value
-from brandhub.whole.openings import capitalised
 
 
 def readings_behind(proof: Proof) -> list[Reading]:
@@ -55,9 +54,7 @@ def _fact(values: list[Reading], desk: Desk) -> View:
 def _value(reading: Reading, desk: Desk) -> View:
     return {
         "value": write_value(reading, desk.language),
-        "as_of": ", ".join(
-            filter(None, (capitalised(desk.stand(reading)), kind_note(reading, desk), overdue_word(reading, desk)))
-        ),
+        "as_of": ", ".join(stand_lines(reading, desk)),
         "sources": [_source(leaf, key, desk) for leaf in observed(reading) for key in leaf.sources],
     }
 

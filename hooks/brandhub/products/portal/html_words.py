@@ -11,7 +11,7 @@ from brandhub.models.images import Image
 from brandhub.models.sources import Source
 from brandhub.products.portal.addresses import event_anchor
 from brandhub.products.portal.desk import Desk, View
-from brandhub.products.portal.records import kind_note, source_link, verdict_view
+from brandhub.products.portal.records import elsewhere_word, kind_note, source_link, verdict_view
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading
 from brandhub.whole.openings import capitalised
@@ -45,7 +45,9 @@ class HtmlWords:
             "as_of": capitalised(self.desk.stand(reading)),
             "source": source,
             "definition": reading.fact.definition[language],
-            "kind_note": kind_note(reading, self.desk),
+            "kind_note": ", ".join(
+                filter(None, (elsewhere_word(reading.fact, self.desk), kind_note(reading, self.desk)))
+            ),
         }
         return self.desk.draw("components/fact.html", fact=view).strip()
 

@@ -33,6 +33,7 @@ _DERIVED: Final = (
     "by_topic",
     "by_owner",
     "judged",
+    "elsewhere",
     "headings",
     "ordered",
     "untranslated",

@@ -8,11 +8,10 @@ from brandhub.ground.catalogues import Bilingual
 from brandhub.models.claims import ClaimBase
 from brandhub.products.portal.desk import Desk, View
 from brandhub.products.portal.html_words import phrase_text
-from brandhub.products.portal.records import claim_verdict, kind_note, overdue_word, verdict_view
+from brandhub.products.portal.records import claim_verdict, stand_lines, verdict_view
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading
 from brandhub.proofs.words import write_value
-from brandhub.whole.openings import capitalised
 
 MOST_LINES: Final = 6
 """A slip is read at a glance; whatever else went into the arithmetic stands below it on the page."""
@@ -34,9 +33,7 @@ def _items(readings: list[Reading], desk: Desk) -> list[View]:
         {
             "label": reading.fact.label[desk.language],
             "value": write_value(reading, desk.language),
-            "note": ", ".join(
-                filter(None, (capitalised(desk.stand(reading)), kind_note(reading, desk), overdue_word(reading, desk)))
-            ),
+            "note": ", ".join(stand_lines(reading, desk)),
             "url": desk.entry("facts", reading.fact.id),
         }
         for reading in readings[:MOST_LINES]

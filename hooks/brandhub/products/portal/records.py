@@ -8,6 +8,7 @@ from datetime import date
 from brandhub.ground.dates import write_moment
 from brandhub.models.claims import ClaimBase
 from brandhub.models.events import Event
+from brandhub.models.facts import Fact
 from brandhub.models.sources import Source
 from brandhub.products.portal.addresses import event_anchor
 from brandhub.products.portal.desk import Desk, View
@@ -61,7 +62,7 @@ def fact_record(key: str, desk: Desk, reading: Reading | None = None, *, with_to
     reading = reading or desk.hub.series[key].readings[-1]
     fact = reading.fact
     topic = desk.hub.topics[fact.topic].label[desk.language]
-    lines = [capitalised(desk.stand(reading)), *([topic] if with_topic else [])]
+    lines = [capitalised(desk.stand(reading)), elsewhere_word(fact, desk), *([topic] if with_topic else [])]
     if reading.sources:
         lines.append(desk.hub.sources[reading.sources[0]].producer)
     return {
@@ -69,7 +70,7 @@ def fact_record(key: str, desk: Desk, reading: Reading | None = None, *, with_to
         "unit": desk.hub.terms.units[fact.unit].label[desk.language] if reading.measured else "",
         "label": fact.label[desk.language],
         "url": desk.entry("facts", key),
-        "lines": lines,
+        "lines": [line for line in lines if line],
     }
 
 
@@ -195,9 +196,21 @@ def kind_note(reading: Reading, desk: Desk) -> str:
     return "" if reading.kind == "exact" else desk.word(f"kind.{reading.kind}")
 
 
+def elsewhere_word(fact: Fact, desk: Desk) -> str:
+    """The territory of a fact of which nobody would guess it; empty for all others."""
+    area = desk.hub.elsewhere.get((fact.id, desk.language))
+    return desk.word("fact.elsewhere", area=area) if area else ""
+
+
 def overdue_word(reading: Reading, desk: Desk) -> str:
     """The word beside a value whose review date has passed; empty for all others."""
     return desk.word(f"stage.beside-{reading.stage}") if reading.stage in ("dated", "expired") else ""
+
+
+def stand_lines(reading: Reading, desk: Desk) -> list[str]:
+    """What stands beside a value: its date; where it is no count of our own territory, what kind it is, how old."""
+    said = capitalised(desk.stand(reading)), elsewhere_word(reading.fact, desk)
+    return [line for line in (*said, kind_note(reading, desk), overdue_word(reading, desk)) if line]
 
 
 def all_sources(reading: Reading) -> tuple[str, ...]:

@@ -71,7 +71,7 @@ def overview_table(bench: Bench, label: str, readings: Iterable[Reading]) -> Tab
     header = tuple(bench.word(f"column.{name}") for name in ("fact", "value", "as-of", "source"))
     rows = tuple(
         (
-            words(reading.fact.label[bench.language]),
+            words(_placed_label(bench, reading.fact)),
             words(write_full(reading, bench.language)),
             words(write_moment(reading.as_of, bench.language)),
             words("; ".join(dict.fromkeys(bench.hub.sources[key].producer for key in reading.sources))),
@@ -79,6 +79,12 @@ def overview_table(bench: Bench, label: str, readings: Iterable[Reading]) -> Tab
         for reading in readings
     )
     return Table(label, header, rows, (8, 8, 5, 7))
+
+
+def _placed_label(bench: Bench, fact: Fact) -> str:
+    """In a list of many nobody looks up the territory: „Höfe (Nachbarstadt)“."""
+    area = bench.hub.elsewhere.get((fact.id, bench.language))
+    return fact.label[bench.language] + (f" ({area})" if area else "")
 
 
 def write_fact(bench: Bench, series: Series, level: int = 1) -> tuple[Block, ...]:
@@ -108,6 +114,8 @@ def _fact(bench: Bench, series: Series) -> Iterator[Block]:
 def _meaning(bench: Bench, fact: Fact) -> Iterator[Paragraph]:
     language = bench.language
     yield _labelled(bench.word("sheet.definition"), bench.plain(fact.definition[language]))
+    if area := bench.hub.elsewhere.get((fact.id, language)):
+        yield _labelled(bench.word("sheet.area"), area)
     if fact.caveat is not None:
         yield _labelled(bench.word("sheet.caveat"), bench.plain(fact.caveat[language]))
     if fact.derived is not None:
