@@ -16,7 +16,8 @@ from brandhub.command.porters import send_porter
 from brandhub.command.standing import standing_site
 from brandhub.command.swapping import list_of, spare_of, swap
 from brandhub.ground.clock import read_clock
-from brandhub.products.portal import amended
+from brandhub.products import publication
+from brandhub.products.portal import amended, workshop
 from brandhub.products.portal.earlier import AROUND, TEXTS, read_earlier
 from brandhub.products.portal.ledger import Ledger
 from brandhub.products.pressing import Pressing, press
@@ -130,6 +131,17 @@ def test_nothing_has_changed(house: House) -> None:
     before = _read(house.site)
     assert house.build().since is not None
     assert _differs(_read(house.site), before) == []
+
+
+def test_for_a_sentence_nothing_is_made_ready_that_only_cards_and_the_brand_need(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+    for module, name in ((workshop, "resolve_outline"), (workshop, "write_brand_marks"), (publication, "two_faces")):
+        monkeypatch.setattr(module, name, lambda *_, name=name: made.append(name))
+    house.append(STORY, "\nAm Morgen riecht es nach Brot.\n")
+    assert house.build().since is not None
+    assert made == []
 
 
 def _edits(house: House) -> Iterator[tuple[str, Callable[[], None]]]:

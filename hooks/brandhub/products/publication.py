@@ -18,7 +18,7 @@ from brandhub.ground.pieces import Pieces, mark_of
 from brandhub.ground.stores import Store, installed_beside, stamp_of
 from brandhub.models.releases import Release
 from brandhub.products.change_log import Chapter, write_log
-from brandhub.products.charts.metrics import FontMetrics
+from brandhub.products.charts.metrics import FontMetrics, Typeface
 from brandhub.products.editor.pages import load_editor, write_editor
 from brandhub.products.hosting.servers import STATIC, has_same_rules, write_static_headers
 from brandhub.products.kit_answers import answers_address, write_answers
@@ -124,7 +124,7 @@ def write_publication(
         circumstances=studio.circumstances,
         last=studio.last,
     )
-    if drawn_with is not None:
+    if drawn_with is not None and drawn_with.is_up:
         drawn_with.painter.store.trim()
     editor = write_editor(hub, studio.catalogues["de"], studio.templates, studio.editor)
     about_kits = _about_kits(hub, studio, shelf, workshop.releases)
@@ -184,10 +184,14 @@ def _about_kits(hub: Hub, studio: Studio, shelf: PressShelf, releases: tuple[Rel
 
 def easel(studio: Studio) -> Easel:
     """What social cards are drawn with: the display font for what they say, and a shelf for what was drawn before."""
+    return Easel(partial(_put_up, studio))
+
+
+def _put_up(studio: Studio) -> tuple[Typeface, Painter]:
     display, text = (FontMetrics.load(studio.root / FONTS / name) for name in CARD_FONTS)
     shelf = (studio.shelf or studio.root / SHELF) if studio.keeps else None
     painter = Painter.load(studio.root / "overrides", studio.templates, studio.brand, shelf)
-    return Easel(two_faces(text, display), painter)
+    return two_faces(text, display), painter
 
 
 def log_of(hub: Hub, studio: Studio, releases: tuple[Release, ...]) -> tuple[Chapter, ...]:

@@ -8,8 +8,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES
@@ -32,12 +31,32 @@ SOURCES: Final = 3
 """So many producers are named; of more the card says that there are."""
 
 
-@dataclass(frozen=True)
 class Easel:
-    """What drawing the cards needs beside the workshop."""
+    """What drawing the cards needs beside the workshop: put up when cards are asked for."""
 
-    face: Typeface
-    painter: Painter
+    def __init__(self, put_up: Callable[[], tuple[Typeface, Painter]]) -> None:
+        self._put_up = put_up
+
+    @cached_property
+    def _standing(self) -> tuple[Typeface, Painter]:
+        return self._put_up()
+
+    @property
+    def is_up(self) -> bool:
+        """Whether anybody has asked for it."""
+        return "_standing" in self.__dict__
+
+    def stand(self) -> None:
+        """Puts it up now: once, before several processes draw."""
+        _ = self._standing
+
+    @property
+    def face(self) -> Typeface:
+        return self._standing[0]
+
+    @property
+    def painter(self) -> Painter:
+        return self._standing[1]
 
 
 def card_address(section: str, key: str, language: str) -> str:
@@ -48,6 +67,7 @@ def card_address(section: str, key: str, language: str) -> str:
 
 def cards_of(workshop: Workshop, easel: Easel) -> list[Job]:
     """Every card in both languages. The easel is made of fonts, templates and brand alone."""
+    easel.stand()
     motifs = Motifs(workshop)
     of_stories: list[Job] = []
     others: list[Job] = []

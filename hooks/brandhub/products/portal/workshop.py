@@ -16,6 +16,7 @@ from brandhub.products.change_log import Chapter
 from brandhub.products.portal.assets import Assets
 from brandhub.products.portal.brand_marks import write_brand_marks
 from brandhub.products.portal.desk import ChartDesk, Workshop
+from brandhub.products.portal.later import Later
 from brandhub.products.portal.picture_sizes import picture_size
 from brandhub.products.portal.story_pages import read_next
 from brandhub.products.portal.titles import subjects
@@ -39,9 +40,9 @@ def make_workshop(
 ) -> Workshop:
     """Everything that all pages share, computed once."""
     pictures = {key: _picture(image, hub.pictures[key]) for key, image in hub.images.items() if key in hub.pictures}
-    marks = write_brand_marks(brand, templates, display)
+    marks = Later(lambda: write_brand_marks(brand, templates, display))
     uses = Register(hub, charts, catalogues)
-    outlines = {language: resolve_outline(brand["word-mark"], language, display) for language in LANGUAGES}
+    outlines = Later(lambda: {one: resolve_outline(brand["word-mark"], one, display) for one in LANGUAGES})
     following = {
         (language, slug): others for language in LANGUAGES for slug, others in read_next(hub, language).items()
     }
