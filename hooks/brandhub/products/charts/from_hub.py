@@ -33,6 +33,7 @@ from brandhub.products.charts.kinds import (
 )
 from brandhub.products.charts.quantities import Quantity
 from brandhub.proofs.crossings import find_crossing
+from brandhub.proofs.gathering import are_of_two_lengths, tells_of_year
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading, sources_of
 from brandhub.whole.hub import Hub
@@ -63,7 +64,7 @@ CALLINGS = {"kohle": "hammer", "stahl": "hammer", "wissenschaft": "mortarboard"}
 def fact_chart(hub: Hub, key: str, catalogue: Catalogue) -> Draft | None:
     """The course of a fact with at least two dated values; None when there is nothing to draw."""
     readings = dated(hub.series[key])
-    if len(readings) < 2 or _has_negative(readings) or _is_only_yes_or_no(readings):
+    if len(readings) < 2 or _has_no_picture(readings) or _is_only_yes_or_no(readings):
         return None
     draft = _Draft(hub, catalogue, f"{key}-verlauf", hub.fact(key).label[catalogue.language], readings)
     return draft.series(), sources_of(readings)
@@ -91,7 +92,7 @@ def claim_chart(hub: Hub, key: str, catalogue: Catalogue, form: str | None = Non
     readings = tuple(reading for reading in proof.inputs.values() if reading.sources)
     if isinstance(claim, NoneSince):
         readings, form = tuple(reversed(readings)), "isotype"
-    if len(readings) < 2 or _has_negative(readings):
+    if len(readings) < 2 or _has_no_picture(readings):
         return None
     subject = len(readings) - 1 if isinstance(claim, NoneSince) else 0
     if form == "isotype" and (drawn := _Draft(hub, catalogue, f"{key}-figuren", title, readings).isotype(subject)):
@@ -112,7 +113,7 @@ def claim_course(hub: Hub, key: str, catalogue: Catalogue) -> Draft | None:
     facts = [operand.fact for operand in (claim.left, claim.right) if operand.fact]
     sides = [dated(hub.series[fact]) for fact in dict.fromkeys(facts)]
     readings = tuple(reading for side in sides for reading in side)
-    if len(facts) < 2 or any(len(side) < 2 for side in sides) or _has_negative(readings):
+    if len(facts) < 2 or any(len(side) < 2 for side in sides) or _has_no_picture(readings):
         return None
     labels = [side[0].fact.label[catalogue.language] for side in sides]
     if len(sides) == 1:
@@ -133,8 +134,12 @@ def credit_of(hub: Hub, sources_drawn: tuple[str, ...], language: str, as_of: st
     return Credit(sources, as_of, hub.site.title[language], own.label[language], own.url or "")
 
 
-def _has_negative(readings: tuple[Reading, ...]) -> bool:
-    return any(reading.interval.low < 0 for reading in readings)
+def _has_no_picture(readings: tuple[Reading, ...]) -> bool:
+    """Values below zero; and months beside years of what gathers with time, between which a line would drop."""
+    if any(reading.interval.low < 0 for reading in readings):
+        return True
+    months = [reading for reading in readings if not tells_of_year(reading)]
+    return any(are_of_two_lengths(month, other) for month in months[:1] for other in readings)
 
 
 def _is_only_yes_or_no(readings: tuple[Reading, ...]) -> bool:
@@ -149,12 +154,12 @@ def _course(
     if isinstance(claim, (Trend, Change)):
         start, end = proof.inputs["from"].as_of.start, proof.inputs["to"].as_of.end
         readings = tuple(r for r in dated(hub.series[claim.fact]) if r.as_of.start >= start and r.as_of.end <= end)
-        if len(readings) < 2 or _has_negative(readings):
+        if len(readings) < 2 or _has_no_picture(readings):
             return None
         return _Draft(hub, catalogue, key, title, readings).series(), sources_of(readings)
     sides = [dated(hub.series[side.fact]) for side in (claim.left, claim.right) if side.fact]
     readings = tuple(reading for side in sides for reading in side)
-    if len(readings) < 2 or _has_negative(readings):
+    if len(readings) < 2 or _has_no_picture(readings):
         return None
     number = claim.left.number or claim.right.number
     draft = _Draft(hub, catalogue, key, title, readings)

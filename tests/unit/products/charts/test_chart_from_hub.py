@@ -145,6 +145,15 @@ def test_a_description_says_every_value_with_label_and_date(hub: Hub, catalogues
     assert drawn(hub, catalogues, "hoefe", "en").head.description == "Farms: 110 (2010); Farms: 102 (2014)."
 
 
+def test_guests_of_a_month_are_no_course_with_those_of_a_year(
+    project: Any, inspect: Callable[..., Any], catalogues: dict[str, Catalogue]
+) -> None:
+    assert fact_chart(inspect(project).public, "gaeste", catalogues["de"]) is not None
+    value = "    - {as-of: 2014, value: 1050, source: zaehlung}\n"
+    project.edit("data/facts/berg.yml", value, value + value.replace("2014", "2015-03").replace("1050", "90"))
+    assert fact_chart(inspect(project).public, "gaeste", catalogues["de"]) is None
+
+
 def test_some_and_none_are_not_a_course(hub: Hub, catalogues: dict[str, Catalogue]) -> None:
     assert fact_chart(hub, "bergleute", catalogues["de"]) is None
 
