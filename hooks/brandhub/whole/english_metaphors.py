@@ -63,6 +63,10 @@ LEADING: Final = """
     """
 
 COMPARING: Final = """
+    the more you/one/we/they look/search/dig/walk/count/ask/read/dig [around/closely/deeper/here] , the more jobs/shops/museums/pubs/parks/debts/companies/firms/cafes/theatres/clubs/homes/flats/chances/talents
+    cost/costs what a/an/the [_] [_] once did/cost
+    what a/an/the palace/villa/castle/house/flat/car/mansion once did/cost
+    lighthouse/beacon far/well/way beyond
     missing/absent in/from {famous} $
     a/an draw/stalemate/tie between/for
     head and shoulders above
@@ -86,6 +90,9 @@ COMPARING: Final = """
     """
 
 TRENDS: Final = """
+    start~ups/startups/firms/companies/families/graduates/students/engineers/creatives/talents/artists/investors/retailers/employers/nurses/doctors leave/left/flee/fled/abandon/abandoned/desert/deserted/shun/avoid the [_] city/town/region/country/ruhr/quarter/north $
+    start~ups/startups/firms/companies/families/graduates/students/engineers/creatives/talents/artists/investors/retailers/employers/nurses/doctors are [_] leaving/fleeing/abandoning/deserting/shunning/avoiding the [_] city/town/region/country/ruhr/quarter/north $
+    software/services/logistics/tourism/knowledge/science/research/insurance/trade/chips/students/data/code/robots/medicine now/today earn/earns/bring/brings/pay/pays [in] the/our/its/their money/bread/living/wages/rent/bills
     burst/bursts/bursting at the seams
     attract/attracts/attracted/lure/lures/lured [new/many/more/_] investors/firms/companies/start-ups/tourists/buyers/skilled
     has/have woken [up] from its/their [long/_] sleep/slumber
@@ -135,6 +142,8 @@ TRENDS: Final = """
     """
 
 QUANTITIES: Final = """
+    museums/theatres/libraries/schools/universities/clubs/churches/choirs/archives/galleries/hospitals/clinics/nurseries/kindergartens/suburbs/districts/pubs/farms/breweries/orchestras are [so/too/very/often/chronically/desperately/still/mostly/all] poor/rich/wealthy/underfunded/overcrowded/overwhelmed/scarce/outdated/run~down/neglected/unsafe/understaffed/indebted/bankrupt/broke
+    debts/costs/deficit/budget/rents/prices/unemployment/vacancies/traffic/housing/bureaucracy/crime is/are a [_] mountain/millstone/burden/nightmare/disgrace/scandal/disaster/bargain/curse/luxury/drag
     earn/earns/earned/pay/pays/paid/cost/costs more/less here/there/today $
     has/have/had full/empty/bulging order books/tills/pockets/purses
     sit/sits/sat/stand/stuck in traffic jams/jam

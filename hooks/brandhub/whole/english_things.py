@@ -11,6 +11,15 @@ from typing import Final
 from brandhub.whole.english_fields import CLASSES as FIELDS
 
 CLASSES: Final = {
+    "when": "at around about by towards before after from in~the on",
+    "time": "one two three four five six seven eight nine ten eleven twelve midnight half noon midday dawn dusk daybreak sunrise sunset nightfall morning mornings afternoon evening twilight lunchtime",
+    "comer": """students guests visitors walkers anglers rowers joggers children singers players dancers swimmers skaters musicians parents pupils
+        dogs swans geese swallows pigeons gulls bats bees stars lamps lanterns lights tram bus train ferry boat guest visitor student pupil singer child lantern lamp star""",
+    "comes": """come comes arrive arrives sit sits pack packs appear appears gather gathers trickle trickles wander wanders drift drifts stroll strolls
+        cycle cycles rattle rattles roll rolls creep creeps flicker flickers go~on goes~on go~home goes~home light lights glow glows sing sings knock knocks
+        unpack unpacks spread spreads set~out sets~out turn~up turns~up step steps walk walks run runs fly flies land lands""",
+    "kin": "sisters brothers friends children siblings cousins girls boys men women widows neighbours thieves kings",
+    "few": "two three four five six seven eight nine ten twelve twenty thirty enough",
     **FIELDS,
     "hour": "one two three four five six seven eight nine ten eleven twelve noon midnight",
     "way": "street lane road path alley track footpath trail ramp avenue route terrain hillside meadow lawn ground riverbed motorway staircase",
@@ -26,6 +35,14 @@ THINGS: Final = """
     the/a record plays/played/spins/spun/crackles/crackled/hisses/skips/skipped/hangs/lies/sleeve/player
     people/visitors/children/guests/climbers/tourists/kids/families [now/can/may/will/still/today/who/to] climb
     at/in the last count/census/tally
+    the last/latest count/census/tally found/gave/had/counted/listed/came/arrived/put/yielded/names/lists/gives/shows/says
+    it rains/rained/drizzles/drizzled/snows/snowed/pours/poured/hails/blows/blew/thaws/thawed all day/morning/afternoon/evening/night/week/weekend
+    {when} {time} the first/last [_] {comer} {comes}
+    {when} {time} past/to {time} the first/last [_] {comer} {comes}
+    {when} {time} o'clock the first/last [_] {comer} {comes}
+    the play/novel/story/opera/musical/ballad/fairy~tale/picture~book tells/tells~the~story/speaks of two/three/four/five/seven [_] {kin}
+    as soon as {few} people/guests/visitors/children/participants/listeners/players have gathered/arrived/come/registered/signed
+    evening/night/dusk/darkness/twilight/silence falls/fell
     may/must/should/do/can not/never overtake
     cannot overtake
     no overtaking

@@ -139,14 +139,15 @@ def _fates(
     shown = ((one.id, one.options.get("as_of", "")),)
     if (match := WITH[language].match(seen.text, value.end)) is not None:
         yield Setting(match.start() + 1, match.end(), "fate", match[1], shown, ())
-    for words, kind, said in find_labels(line, value, seen.text, language):
-        yield Setting(words[0].start, words[-1].end, kind, said, shown, ())
     spared = find_spared(line, value, language)
+    labels = (label for label in find_labels(line, value, seen.text, language) if label.words[0].start not in spared)
+    for words, kind, said in labels:
+        yield Setting(words[0].start, words[-1].end, kind, said, shown, ())
     near = [one for find in _AROUND for one in find(line, value, language)]
     for words, kind, said in near:
         if kind != REASON and words[0].start not in spared:
             yield Setting(words[0].start, words[-1].end, kind, said, beside if kind == "unknown" else shown, ())
-    if owner := find_owner(line, value, language):
+    if owner := [token for token in find_owner(line, value, language) if token.start not in spared]:
         name = " ".join(token.text for token in owner)
         yield Setting(owner[0].start, owner[-1].end, "owner", name, beside, ())
     if takes_back(seen.text, value, language):

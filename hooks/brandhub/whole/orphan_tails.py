@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise, permutations
 from typing import Final
 
-from brandhub.whole.beside_lexicon import DENYING, SAYING, VERBS
+from brandhub.whole.beside_lexicon import DENYING, PREPOSITIONS, SAYING, VERBS
 from brandhub.whole.orphan_labels import above_of, head_of, row_of
 from brandhub.whole.orphan_tokens import Line, Token
 from brandhub.whole.orphan_unknown import Unknown, is_unknown
@@ -32,6 +32,7 @@ from brandhub.whole.tails_lexicon import (
     TAKING_UP,
     WITHIN_IDIOMS,
 )
+from brandhub.whole.unions import united
 from brandhub.whole.unknown_lexicon import TELLING
 from brandhub.whole.visible import APART, FULL, SENTENCE, STAND_INS, VALUE
 
@@ -40,6 +41,7 @@ _JOINING: Final = frozenset("and but or while whereas yet so".split())
 _PARTING: Final = frozenset(",;:–—()")
 _AMONG: Final = frozenset(("among", "included"))
 _THEM: Final = frozenset("they them theirs".split())
+_INCREDULOUS: Final = (["really"], ["seriously"], ["honestly"], ["truly"], ["sure"], ["are", "you", "sure"])
 _MOST: Final = 9
 """Words of a value’s sentence that answers a question."""
 
@@ -54,6 +56,8 @@ def find_tails(line: Line, value: Token, language: str) -> Iterator[Unknown]:
         if line.folds[piece[0]] in SUPPOSING and line.folds[piece[0] + 1] != "you":
             yield (line.tokens[piece[0]],), "outside", line.folds[piece[0]]
     yield from _labelled(line, at)
+    yield from _inserted(line, at)
+    yield from _blest(line, at)
     yield from _listed(line, at)
     yield from _asked(line, at)
     yield from _doubted(line, at)
@@ -115,6 +119,27 @@ def _going_on(line: Line, at: int) -> Iterator[Unknown]:
         return
     if words[0].fold not in OWN_SUBJECTS and folds[0] != "they":
         yield from _said(line, (start, end))
+
+
+def _inserted(line: Line, at: int) -> Iterator[Unknown]:
+    """“Dortmund, city of ruins, has …”, “the brochure, printed by a lobby, says …”: set before the verb."""
+    first, _ = line.sentence_of(at)
+    commas = [index for index in range(first, at) if line.words[index] == ","]
+    if len(commas) != 2 or commas[1] - commas[0] < 3:
+        return
+    before, within = range(first, commas[0]), range(commas[0] + 1, commas[1])
+    said = any(line.folds[index] in VERBS["en"] or line.folds[index] in PREPOSITIONS["en"] for index in before)
+    goes_on = line.folds[commas[1] + 1] in VERBS["en"] or TELLING.fullmatch(line.folds[commas[1] + 1]) is not None
+    if said or not goes_on or line.folds[within[0]] in united(SAYING["en"], PREPOSITIONS["en"]):
+        return
+    yield from (((line.tokens[index],), "unknown", line.folds[index]) for index in within if is_unknown(line, index))
+
+
+def _blest(line: Line, at: int) -> Iterator[Unknown]:
+    """“Dortmund counts its blessings and …”: what one has besides is listed with those counted."""
+    owned = line.folds[at - 3 : at - 2] in (["its"], ["their"], ["our"], ["his"], ["her"])
+    if owned and line.folds[at - 1] == "and" and is_unknown(line, at - 2):
+        yield (line.tokens[at - 2],), "unknown", line.folds[at - 2]
 
 
 def find_spared(line: Line, value: Token, language: str) -> frozenset[int]:
@@ -182,7 +207,16 @@ def _asked(line: Line, at: int) -> Iterator[Unknown]:
 def _doubted(line: Line, at: int) -> Iterator[Unknown]:
     """“{{ fact(…) }}? Not any more.”: a bare value that is asked for, and not affirmed."""
     _, last = line.sentence_of(at)
-    if line.words[last - 1] != "?" or last >= len(line.words):
+    asked = last
+    while line.words[asked : asked + 1] in (["?"], ["!"]):  # “…!? Seriously?”
+        asked += 1
+    ends = line.sentence_of(asked)[1] if asked < len(line.words) else asked
+    if line.words[ends - 1] == "?" and line.folds[asked : ends - 1] in _INCREDULOUS:
+        yield (line.tokens[asked],), "outside", line.folds[asked]
+    if line.words[asked - 1] != "?" and line.words[last - 1] != "?":
+        return
+    last = asked
+    if last >= len(line.words):
         return
     start, end = line.sentence_of(last)
     words = [token for token in line.tokens[start:end] if token.kind == "word"]
