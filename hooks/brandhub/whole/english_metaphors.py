@@ -63,6 +63,8 @@ LEADING: Final = """
     """
 
 COMPARING: Final = """
+    pay/pays/paid the city's/town's/region's bills/debts/way
+    {city}/city is/was/remains/remained a city/town of foundations/founders/students/engineers/immigrants/migrants/tenants/commuters/pensioners/graduates/start~ups/inventors/volunteers/donors
     the more you/one/we/they look/search/dig/walk/count/ask/read/dig [around/closely/deeper/here] , the more jobs/shops/museums/pubs/parks/debts/companies/firms/cafes/theatres/clubs/homes/flats/chances/talents
     cost/costs what a/an/the [_] [_] once did/cost
     what a/an/the palace/villa/castle/house/flat/car/mansion once did/cost
@@ -90,6 +92,7 @@ COMPARING: Final = """
     """
 
 TRENDS: Final = """
+    vote/votes/voted/voting with their feet
     start~ups/startups/firms/companies/families/graduates/students/engineers/creatives/talents/artists/investors/retailers/employers/nurses/doctors leave/left/flee/fled/abandon/abandoned/desert/deserted/shun/avoid the [_] city/town/region/country/ruhr/quarter/north $
     start~ups/startups/firms/companies/families/graduates/students/engineers/creatives/talents/artists/investors/retailers/employers/nurses/doctors are [_] leaving/fleeing/abandoning/deserting/shunning/avoiding the [_] city/town/region/country/ruhr/quarter/north $
     software/services/logistics/tourism/knowledge/science/research/insurance/trade/chips/students/data/code/robots/medicine now/today earn/earns/bring/brings/pay/pays [in] the/our/its/their money/bread/living/wages/rent/bills
@@ -142,6 +145,7 @@ TRENDS: Final = """
     """
 
 QUANTITIES: Final = """
+    nearly/almost/practically/virtually bankrupt/insolvent/extinct
     museums/theatres/libraries/schools/universities/clubs/churches/choirs/archives/galleries/hospitals/clinics/nurseries/kindergartens/suburbs/districts/pubs/farms/breweries/orchestras are [so/too/very/often/chronically/desperately/still/mostly/all] poor/rich/wealthy/underfunded/overcrowded/overwhelmed/scarce/outdated/run~down/neglected/unsafe/understaffed/indebted/bankrupt/broke
     debts/costs/deficit/budget/rents/prices/unemployment/vacancies/traffic/housing/bureaucracy/crime is/are a [_] mountain/millstone/burden/nightmare/disgrace/scandal/disaster/bargain/curse/luxury/drag
     earn/earns/earned/pay/pays/paid/cost/costs more/less here/there/today $
@@ -166,6 +170,7 @@ QUANTITIES: Final = """
     """
 
 NUMBERS: Final = """
+    is/was born/stolen/sold/built/lost/founded/opened/closed/demolished/robbed/married every hour/minute/second/day/week/month
     every two/three/four/five/six/seven/ten years/weeks/months/days/hours
     in a row $
     quarter/half century

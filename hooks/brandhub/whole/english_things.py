@@ -35,6 +35,14 @@ THINGS: Final = """
     the/a record plays/played/spins/spun/crackles/crackled/hisses/skips/skipped/hangs/lies/sleeve/player
     people/visitors/children/guests/climbers/tourists/kids/families [now/can/may/will/still/today/who/to] climb
     at/in the last count/census/tally
+    the first/last slice/piece/bite/cup/glass/sip/page/cut/stitch/spoonful/nail himself/herself
+    two/three steps from/behind/to the altar/door/counter/stage/gate/stove/window/bench/tree/piano/kerb
+    between/on/along/behind/under the [old] tracks/rails/sleepers/stones/slabs/wall/roof/fence/graves/bricks grow/grows
+    children under five/six/seven/eight/ten/twelve/fourteen come/go/travel/enter/get/ride/swim [in] free
+    for the first/last time before/after/since/during the holidays/break/summer/winter/interval/easter/christmas
+    over/in/beside/under/above the [_] sink
+    clay/sand/glitter/paint/dust/flour/mud/sawdust/confetti/snow gets/got everywhere
+    everyone rushes/runs/hurries/crowds/moves/steps to/towards the window/windows/door/buffet/exit/stage/railing/fire/stove
     the last/latest count/census/tally found/gave/had/counted/listed/came/arrived/put/yielded/names/lists/gives/shows/says
     it rains/rained/drizzles/drizzled/snows/snowed/pours/poured/hails/blows/blew/thaws/thawed all day/morning/afternoon/evening/night/week/weekend
     {when} {time} the first/last [_] {comer} {comes}

@@ -87,6 +87,14 @@ def _each_bears(line: Line, first: int) -> bool:
     if at is None or at + 3 > end or not is_one(line.folds[at]) or is_person(line.folds[at]):
         return False
     verbs = _PLACED if placed else _BEARS
+    inside = line.folds[at + 1] in ("in", "on", "of") and line.folds[at + 2] in ("the", "his", "her")
+    if (
+        inside
+        and (is_thing(line.folds[at + 3]) or line.folds[at + 3] == "cabinet")
+        and line.folds[at + 3] not in ROOMS
+        and at + 6 < end
+    ):
+        at += 3  # “every drawer in the cabinet carries …”
     if line.folds[at] in ROOMS or line.folds[at + 1] not in verbs or line.folds[at + 2] not in ("a", "an", "its"):
         return False
     behind = line.folds[at + 3 : min(end, at + 3 + _REACH)]

@@ -222,7 +222,7 @@ def _is_again(line: Line, last: int) -> bool:
     if line.folds[last] in _ORDINALS and line.folds[last - 1] == "a" and line.clause_of(last)[0] < last - 1:
         return bool(behind) and is_thing(behind[0]) and is_somebody(line, line.clause_of(last)[0])
     if behind[:1] == ["time"] and any(
-        line.folds[at : at + 2] == ["time", "that"] and line.folds[at + 2 : at + 3] in _HOURS
+        line.folds[at : at + 2] in (["time", "that"], ["time", "this"]) and line.folds[at + 2 : at + 3] in _HOURS
         for at in range(*line.sentence_of(last))
     ):
         return True
@@ -230,7 +230,7 @@ def _is_again(line: Line, last: int) -> bool:
         return True  # “For the third evening in a row the projector failed”
     that = line.folds[last] if line.folds[last] == "time" else behind[0] if behind else ""
     at = last + 1 + (line.folds[last] != "time")
-    return that == "time" and line.folds[at : at + 1] == ["that"] and line.folds[at + 1 : at + 2] in _HOURS
+    return that == "time" and line.folds[at : at + 1] in (["that"], ["this"]) and line.folds[at + 1 : at + 2] in _HOURS
 
 
 def _grades_a_part(line: Line, first: int, last: int) -> bool:

@@ -11,6 +11,7 @@ from brandhub.whole.orphan_english_evenings import is_of_an_evening
 from brandhub.whole.orphan_english_homely import is_homely
 from brandhub.whole.orphan_english_nouns import ROOMS, is_one, is_person, is_private, is_thing
 from brandhub.whole.orphan_english_persons import is_of_a_person
+from brandhub.whole.orphan_english_rooms import is_of_a_room
 from brandhub.whole.orphan_english_scenes import dies_away, is_of_a_scene
 from brandhub.whole.orphan_english_subjects import FEW, is_of_a_thing
 from brandhub.whole.orphan_english_wishes import is_wished
@@ -38,7 +39,7 @@ def is_small(line: Line, first: int, last: int, kind: str) -> bool:
         return True
     if is_of_an_evening(line, first, last, kind.rstrip("!")):
         return True
-    if is_of_a_person(line, first, last, kind.rstrip("!")):
+    if is_of_a_person(line, first, last, kind.rstrip("!")) or is_of_a_room(line, first, last, kind.rstrip("!")):
         return True
     if kind.rstrip("!") not in _COUNTING:
         return False
