@@ -42,6 +42,8 @@ _PARTING: Final = frozenset(",;:–—()")
 _AMONG: Final = frozenset(("among", "included"))
 _THEM: Final = frozenset("they them theirs".split())
 _INCREDULOUS: Final = (["really"], ["seriously"], ["honestly"], ["truly"], ["sure"], ["are", "you", "sure"])
+_PASSIVE: Final = frozenset("is are was were".split())
+"""“The Kohlenpott, a nickname with coal in it, was mentioned by …”: what the name means is explained."""
 _MOST: Final = 9
 """Words of a value’s sentence that answers a question."""
 
@@ -129,7 +131,8 @@ def _inserted(line: Line, at: int) -> Iterator[Unknown]:
         return
     before, within = range(first, commas[0]), range(commas[0] + 1, commas[1])
     said = any(line.folds[index] in VERBS["en"] or line.folds[index] in PREPOSITIONS["en"] for index in before)
-    goes_on = line.folds[commas[1] + 1] in VERBS["en"] or TELLING.fullmatch(line.folds[commas[1] + 1]) is not None
+    verb = line.folds[commas[1] + 1]
+    goes_on = verb not in _PASSIVE and (verb in VERBS["en"] or TELLING.fullmatch(verb) is not None)
     if said or not goes_on or line.folds[within[0]] in united(SAYING["en"], PREPOSITIONS["en"]):
         return
     yield from (((line.tokens[index],), "unknown", line.folds[index]) for index in within if is_unknown(line, index))
