@@ -20,6 +20,8 @@ CLASSES: Final = {
         schallen hallt klingt klingen weht wehen reicht streift streifen""",
     "room": """saal raum platz marktplatz halle zelt kirche tribuene glas glaeser teller reihe reihen baenke stuhlreihen tische foyer kinosaal becken
         wanne eimer krug kanne topf korb koerbe sitze plaetze raenge stuehle theater aula""",
+    "stacked": """paletten kisten kartons stuehle bretter buecher saecke reifen ziegel steine teller tassen schuesseln decken koffer zeitungen
+        noten faesser eimer rohre balken matten matratzen kissen hefte ordner toepfe holz""",
     "number": "eins zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf",
 }
 
@@ -41,6 +43,17 @@ SAYINGS: Final = """
     waechst/wachsen/wuchs/wuchsen ... ueber den kopf
     beim/bei besten/bestem willen
     macht noch/auch/ja keinen sommer
+    wer ... , am besten/liebsten auf/in/im/mit/bei/an/am/vor/unter/aus/ohne/gleich/schon/morgens/abends/fruehmorgens/draussen/drinnen/barfuss
+    koennen/kann/duerfen/darf leider nicht mit/hinein/herein/rein/mitfahren/mitkommen $
+    bis sich das/der/die volumen/teig/hefeteig/menge/masse [_] verdoppelt hat
+    bis der/er teig/hefeteig/sich [sich] [_] verdoppelt hat
+    fuer kinder/jugendliche/personen/schueler unter/ab/bis {number} [jahren] gilt/gelten/besteht
+    start/treffpunkt/treffen/beginn/abfahrt/abmarsch/einlass/anpfiff/los ist/geht/beginnt/gehts [es] um/ab/gegen {number} am/an/im/in/vor/auf/beim/bei/hinter/unter
+    in/zu {number} [gleich/gleiche] [grosse] stuecke/portionen/scheiben/streifen/kugeln/fladen/spalten/roellchen/stuecken teilen/schneiden/formen/zerteilen/zupfen
+    {number} minuten/stunden [lang/laenger] koecheln/kochen/backen/ziehen/ruhen/garen/quellen/braten/duensten lassen/laesst/liess
+    im/in/ins letzten/letzte raum/saal/zimmer/kapitel/akt/bild/satz/teil/reihe/wagen/abteil/szene/vitrine
+    stapeln/stapelten/stapelt/stapelte sich [_] {stacked}
+    jede/jeder stimme/stimmzettel/umschlag/zettel/brief/karte wird [_] [von] [hand/einzeln] gezaehlt/geprueft/gefaltet/geoeffnet/gelesen
     alle fuer einen
     einer fuer alle
     wetter wird/wurde/werde/wuerde [_] besser/schlechter

@@ -19,7 +19,7 @@ MOMENTS: Final = re.compile(
 TIMES: Final = re.compile(r"(?:zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn)mal")
 # Who employs, sells, leads, wins, serves or waits is counted as others are; a town's offers are waited for.
 CLAIMING: Final = re.compile(
-    r"(?:fuehrt|oeffne|eroeffn|pflanz|baut|bauen|stimm|leite|gruend|besitz|besass|beschaeftig|betreib|betrieb|verkauf|verdien|spende|stifte|amtier|regier|vertritt|vertrat|kandidier|waehlt|gewaehlt|beerb|ueberhol|ueberrag|uebertr|ueberbot"
+    r"(?:fuehrt|eroeffn|pflanz|baut|bauen|stimm|leite|gruend|besitz|besass|beschaeftig|betreib|betrieb|verkauf|verdien|spende|stifte|amtier|regier|vertritt|vertrat|kandidier|waehlt|gewaehlt|beerb|ueberhol|ueberrag|uebertr|ueberbot"
     r"|schlaegt|schlug|besieg|gewann|gewinn|siegt|wart|arbeitslos|steuer|schuld|lohn|gehalt|rente|miet|vermiet|erzielt|erreich|schoss|schiesst|traf|verwandel|holte|lief|laeuft|rannte|schwamm"
     r"|stell(?:e|en)?\Z|angestellt|mitarbeit|filial|kund|abonn|follow|preis|auszeichn|ehrung|patent|medaill|pokal|titel|orden|stimmen\Z|platz|plaetze|rang|raenge|akten?\Z|faelle?\Z|antraeg|termin|punkt|prozent|drittel|viertel|haelfte|dutzend"
     r"|meist|durchschnitt|schnitt\Z|jaehrlich|taeglich|stuendlich|woechentlich|monatlich|pro\Z|je\Z|insgesamt|erst(?:er|e|en|em|es)\Z|einzig|letzt(?:er|e|en|em|es)\Z|rekord|bislang|bisher|seit|nie\Z|niemals\Z|immer\Z|ueberall)\w*"

@@ -134,7 +134,7 @@ PUBLIC: Final = frozenset(
     " buergermeisters buergermeister buergermeisterin oberbuergermeister oberbuergermeisters oberbuergermeisterin ministers"
     " minister ministerin kanzlers kanzler kanzlerin praesident praesidenten rektors rektorin direktors intendanten vorsitzenden"
     " vorstand vorstands aufsichtsrat praesidium kabinett senat fraktion"
-    " bvb strom bier biere auto bahn politik gesellschaft debatte mensch dom muenster rest".split()
+    " krise rezession flaute teuerung inflation armut bvb strom bier biere auto bahn politik gesellschaft debatte mensch dom muenster rest".split()
 )
 """With one of them a comparative may be about more than what is at hand."""
 
@@ -154,7 +154,7 @@ IN_TURN: Final = re.compile(
     r"|stuhl|tasse|teller|glas|becher|suppe|kiste|schublade|brief|zettel|tuer|fenster|hemd|knopf|knoten|schluessel|vorhang|kerze|apfel|broetchen|kissen"
     r"|decke|bild|foto|blatt|seite|strophe|zeile|ton|akkord|takt|saite|schritt|sprung|wurf|pinsel|farbe|lack|faden|naht|blume|ast|zweig)(?:e[nrs]?|[nrs])?"
 )
-WHICH: Final = re.compile(r"(?:zweit|dritt|viert|fuenft|sechst|siebt|neunt|zehnt)e[nmrs]?")
+WHICH: Final = re.compile(r"(?:zweit|dritt|viert|fuenft|sechst|siebt|neunt|\w*zehnt|elft|zwoelft|\w+igst)e[nmrs]?")
 BEFORE_WHICH: Final = frozenset(
     "der die das den dem ein eine einen einem einer im am beim vom zum zur erst ihr sein ihre seine ihren seinen ihrem seinem".split()
 )

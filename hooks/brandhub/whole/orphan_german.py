@@ -40,7 +40,7 @@ from brandhub.whole.orphan_german_lives import is_in_room, is_of_life, is_only_o
 from brandhub.whole.orphan_german_named import is_of_named
 from brandhub.whole.orphan_german_phrases import asserting as _phrases
 from brandhub.whole.orphan_german_phrases import harmless as _free_phrases
-from brandhub.whole.orphan_german_rooms import is_left, is_of_day, is_of_manner, is_of_room
+from brandhub.whole.orphan_german_rooms import is_left, is_of_day, is_of_manner, is_of_room, is_youngest_there
 from brandhub.whole.orphan_german_scenes import is_heading, is_house, is_of_the_moment
 from brandhub.whole.orphan_german_uses import (
     counts_with_capital,
@@ -56,7 +56,16 @@ from brandhub.whole.orphan_german_uses import (
     points_on,
 )
 from brandhub.whole.orphan_kin import is_among_kin
-from brandhub.whole.orphan_persons import is_aged, is_asked, is_fond, is_habit, is_of_own_time, is_of_pair, is_spurned
+from brandhub.whole.orphan_persons import (
+    is_aged,
+    is_asked,
+    is_fond,
+    is_habit,
+    is_of_own_time,
+    is_of_pair,
+    is_purpose,
+    is_spurned,
+)
 from brandhub.whole.orphan_publics import find_publics, is_of_public, may_be_public
 from brandhub.whole.orphan_scenes import is_scenery
 from brandhub.whole.orphan_tokens import Judge, Line, Token
@@ -149,7 +158,7 @@ def _is_of_others(line: Line, kind: str, first: int, last: int) -> bool:
         return True
     if is_left(line, first, last) or is_liked(line, line.folds[first : last + 1], first, last):
         return True
-    if kind in ("ordinal", "superlative") and is_of_day(line, last):
+    if kind in ("ordinal", "superlative") and (is_of_day(line, last) or is_youngest_there(line, first)):
         return True
     if kind == "ordinal":
         return is_in_turn(line, last)
@@ -201,13 +210,14 @@ def _kind(line: Line, index: int, token: Token) -> str | None:
         return None if free or _is_private(line, index) else "comparison"
     own = is_fond(line, index) or is_of_own_time(line, index) or is_of_manner(line, index)
     own = own or is_picked(line, index) or is_darling(line, index) or is_gone(line, index)
+    own = own or is_in_turn(line, index)
     told = not own and is_superlative(line, index, token)
     return "superlative" if told and not is_of_life(line, index, "superlative") else None
 
 
 def _is_private(line: Line, index: int) -> bool:
     """Of kin, of what is at hand, or of what may be the case: compared with nothing that is measured."""
-    at_hand = is_at_hand(line, index) or is_of_pair(line, index) or is_asked(line, index)
+    at_hand = is_at_hand(line, index) or is_of_pair(line, index) or is_asked(line, index) or is_purpose(line, index)
     return at_hand or is_condition(line, index, words) or is_among_kin(line, index)
 
 
@@ -233,7 +243,7 @@ def _is_number(line: Line, index: int, token: Token) -> bool:
     form = token.fold
     if token.is_capital and not line.opens(index) and re.fullmatch(CARDINAL, form):
         return counts_with_capital(line, index)  # „Fünf Freunde“: else only names write it with a capital
-    if tells_the_hour(line, index) or is_aged(line, index) or is_cut(line, index):
+    if tells_the_hour(line, index) or is_aged(line, index) or is_cut(line, index) or is_in_turn(line, index):
         return False
     if _word_counts().fullmatch(form):
         return not is_house(token)

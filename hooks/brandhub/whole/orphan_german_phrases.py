@@ -21,6 +21,7 @@ from brandhub.whole import german_moments as moments
 from brandhub.whole import german_occasions as occasions
 from brandhub.whole import german_ordinary as ordinary
 from brandhub.whole import german_plenty as plenty
+from brandhub.whole import german_plights as plights
 from brandhub.whole import german_proverbs as proverbs
 from brandhub.whole import german_publics as publics
 from brandhub.whole import german_reckonings as reckonings
@@ -65,6 +66,7 @@ def _asserting() -> tuple[Kind, ...]:
         *undertones.PATTERNS.items(),
         *((kind, _field(lines, publics.CLASSES)) for kind, lines in publics.KINDS.items()),
         *((kind, _field(lines, {**publics.CLASSES, **turns.CLASSES})) for kind, lines in turns.KINDS.items()),
+        *((kind, _field(lines, plights.CLASSES)) for kind, lines in plights.KINDS.items()),
         *((f"{kind}~", _field(lines, speech.CLASSES)) for kind, lines in speech.KINDS.items()),
         *((f"{kind}!", _field(lines, hints.CLASSES, *more)) for kind, (lines, *more) in hints.KINDS.items()),
         *((f"{kind}!", _field(lines, reckonings.CLASSES)) for kind, lines in reckonings.KINDS.items()),

@@ -178,6 +178,20 @@ _HOURS: Final = re.compile(
 )
 
 
+def is_youngest_there(line: Line, first: int) -> bool:
+    """„Die Jüngsten purzeln durcheinander“, „der Jüngste trägt die Laterne“: of those who are there."""
+    verb = line.word(first + 1)
+    if not line.folds[first].startswith("juengste") or not line.tokens[first].is_capital or verb is None:
+        return False
+    bare = line.folds[first - 1] in ("der", "die", "den", "das") and verb.text.islower()
+    deeds = (rooms.DEEDS, rooms.CARRYING) if line.folds[first] == "juengste" else (rooms.DEEDS,)
+    acts = any(one.fullmatch(verb.fold) for one in deeds) or verb.fold in _TUMBLING
+    return bare and acts and verb.fold not in ("hat", "haben") and is_alone(line, first, (first,))
+
+
+_TUMBLING: Final = frozenset("purzeln purzelt krabbeln krabbelt flitzen flitzt laufen laeuft huepfen huepft".split())
+
+
 def is_left(line: Line, first: int, last: int) -> bool:
     """„Nur die Katze sitzt noch auf der Mauer“: who is there; „nur eine Lampe brennt noch“ is told."""
     if line.folds[first : first + 2] not in (["nur", "die"], ["nur", "der"], ["nur", "das"]):

@@ -14,6 +14,7 @@ from brandhub.whole import german_words as words
 from brandhub.whole.orphan_at_hand import DETERMINERS, is_public, is_small, names_one
 from brandhub.whole.orphan_german_people import is_called_by_name
 from brandhub.whole.orphan_german_uses import words_of
+from brandhub.whole.orphan_publics import may_be_public
 from brandhub.whole.orphan_tokens import Line
 
 
@@ -56,6 +57,17 @@ def is_asked(line: Line, index: int) -> bool:
         return False
     asked = any(_ASKING.fullmatch(word) for word in words_of(line, (start, first)))
     return asked and _TO_DO.fullmatch(behind.fold) is not None
+
+
+def is_purpose(line: Line, index: int) -> bool:
+    """„…, damit das Silber besser wirkt“: what is meant to be, and no town, trade or group."""
+    first, last = line.clause_of(index)
+    if line.folds[first] != "damit" or first == line.sentence_of(index)[0] or "als" in words_of(line, (first, last)):
+        return False
+    return not any(
+        is_public(line, at, index, speaks=False) or (line.tokens[at].is_capital and may_be_public(line.folds[at]))
+        for at in range(*line.sentence_of(index))
+    )
 
 
 _PAIRS: Final = (("aelter", "juenger"), ("groesser", "kleiner"), ("laenger", "kuerzer"), ("heller", "dunkler"))

@@ -118,7 +118,8 @@ def _verbs(line: Line, first: int, at: int, last: int, language: str) -> Iterato
         if not _is_open(token, language) or token == particle or _is_small_with(token, particle):
             continue
         is_verb = token.fold in STRONG[language] or FINITE[language].fullmatch(token.fold)
-        if is_verb and not _is_attributive(line, index, language):
+        kept = particle is None and _is_kept(line, index)
+        if is_verb and not kept and not _is_attributive(line, index, language):
             opened = True
             yield Beside((token,), (particle.text if particle else "") + token.text, of_all=True)
     if particle is not None and not opened:
@@ -177,9 +178,19 @@ def noun_end(line: Line, at: int, last: int, language: str) -> int:
     return end + 1 if end < last and line.tokens[end].is_capital else at + 1
 
 
+_REGISTERS: Final = re.compile(r"\w*(?:register|statistik|verzeichnis|kataster|kartei|datenbank|liste)")
+
+
+def _is_kept(line: Line, index: int) -> bool:
+    """„Das Melderegister führt …“; „die Kammer führt …“ may lead them."""
+    return line.folds[index] in ("fuehrt", "fuehrte") and _REGISTERS.fullmatch(line.folds[index - 1]) is not None
+
+
 def _word_before(line: Line, at: int, first: int, last: int, language: str) -> Iterator[Beside]:
     before = line.tokens[at - 1]
     if at == first or (language == "de" and _is_small_with(before, _particle(line, at, last))):
+        return
+    if _is_kept(line, at - 1) and (language == "de" and _particle(line, at, last) is None):
         return
     opens = before.is_capital and line.opens(at - 1) and before.fold not in SMALL[language]
     if _is_open(before, language) or (opens and (language == "en" or before.fold.endswith("e"))):

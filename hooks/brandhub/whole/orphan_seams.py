@@ -179,8 +179,15 @@ def _graded(line: Line, index: int, words: ModuleType) -> Iterator[Seam]:
         yield Seam(opener.start, opener.end, "negation")
     if early is not None and f"{early.fold} {before.fold}" in _TWO_WORDS:
         yield Seam(early.start, before.end, "negation")
-    elif before.fold in words.BEFORE_VALUES:
+    elif before.fold in words.BEFORE_VALUES and not _stretches(line, index):
         yield Seam(before.start, before.end, "negation")
+
+
+def _stretches(line: Line, index: int) -> bool:
+    """„Die Äcker erstrecken sich über {{ fact(…) }}“: how far, and not more than that."""
+    if line.folds[index - 1] != "ueber" or "sich" not in line.folds[max(0, index - 3) : index - 1]:
+        return False
+    return any(line.folds[at].startswith(("erstreck", "verteil")) for at in range(*line.clause_of(index)))
 
 
 def _is_measured_in(measure: str, key: str, hub: Hub) -> bool:

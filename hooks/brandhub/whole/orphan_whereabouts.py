@@ -163,6 +163,10 @@ def takes_back(text: str, value: Token, language: str) -> bool:
     return _TAKEN_BACK[language].match(text, value.end) is not None
 
 
+_ASKED: Final = frozenset(("nachfrage", "anfrage", "rueckfrage"))
+"""„Auf Nachfrage nennt die Kammer …“: how somebody came to tell."""
+
+
 def _governed(line: Line, index: int, last: int, language: str) -> Iterator[Beside]:
     """What a preposition stands before: in German the last of its capital words, in English all words of it."""
     words: list[Token] = []
@@ -183,6 +187,8 @@ def _governed(line: Line, index: int, last: int, language: str) -> Iterator[Besi
         words = words[-1:]
     known = ORDINARY[language]
     together = line.folds[index] == "mit" and line.folds[index - 1] in ("gemeinsam", "zusammen")
+    if line.folds[index] == "auf":
+        known |= _ASKED
     if together or line.tokens[index].fold in ("von", "by"):  # „… von der Kammer gezählt“
         known |= COUNTING[language]
     yield from (Beside((token,), token.text, of_all=True) for token in words if token.fold not in known)
