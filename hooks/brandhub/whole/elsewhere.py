@@ -23,17 +23,21 @@ def facts_elsewhere(series: Mapping[str, Series], areas: Mapping[str, Area]) -> 
 
     Home is where most facts are of; its borders of another time are still home.
     """
+    return {
+        (key, language): areas[series[key].fact.area].label[language]
+        for key in facts_away(series, areas)
+        for language in LANGUAGES
+        if not _is_named(areas[series[key].fact.area].label[language], series[key], language)
+    }
+
+
+def facts_away(series: Mapping[str, Series], areas: Mapping[str, Area]) -> frozenset[str]:
+    """The facts of another territory, whatever they are called."""
     counted = Counter(one.fact.area for one in series.values())
     if len(counted) < 2:
-        return {}
-    home = areas[counted.most_common(1)[0][0]].label
-    return {
-        (key, language): areas[one.fact.area].label[language]
-        for key, one in series.items()
-        for language in LANGUAGES
-        if not _is_within(areas[one.fact.area].label[language], home[language])
-        and not _is_named(areas[one.fact.area].label[language], one, language)
-    }
+        return frozenset()
+    home = areas[counted.most_common(1)[0][0]].label.de
+    return frozenset(key for key, one in series.items() if not _is_within(areas[one.fact.area].label.de, home))
 
 
 def _is_within(area: str, home: str) -> bool:
@@ -41,5 +45,9 @@ def _is_within(area: str, home: str) -> bool:
 
 
 def _is_named(area: str, series: Series, language: str) -> bool:
-    said = f"{series.fact.label[language]} {series.fact.noun[language].many}"
-    return any(name[0][:_STEM] in said for name in _NAME.finditer(area))
+    return names(f"{series.fact.label[language]} {series.fact.noun[language].many}", area)
+
+
+def names(text: str, area: str) -> bool:
+    """True for a text in which a name out of that of a territory stands, in whatever case."""
+    return any(name[0][:_STEM] in text for name in _NAME.finditer(area))

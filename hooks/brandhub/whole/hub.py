@@ -35,7 +35,7 @@ from brandhub.proofs.stages import age_proof, age_series, stage_of_series
 from brandhub.proofs.wordings import is_writable, write_sentence
 from brandhub.whole.circles import confused_facts
 from brandhub.whole.content import Content
-from brandhub.whole.elsewhere import facts_elsewhere
+from brandhub.whole.elsewhere import facts_away, facts_elsewhere
 from brandhub.whole.headings import Heading, headings_of, lists_of, missing_of
 from brandhub.whole.hidden import Hidden, refers_to_hidden, why_hidden
 from brandhub.whole.rosters import claims_by_verdict, facts_by
@@ -121,6 +121,11 @@ class Hub:
     def judged(self) -> Mapping[tuple[str, str], tuple[str, ...]]:
         """By the verdict that readers see and the topic: the claims, sorted."""
         return claims_by_verdict(self.claims, self.proofs)
+
+    @cached_property
+    def away(self) -> frozenset[str]:
+        """The facts of another territory than most."""
+        return facts_away(self.series, self.terms.areas)
 
     @cached_property
     def elsewhere(self) -> Mapping[tuple[str, str], str]:

@@ -27,6 +27,7 @@ from brandhub.proofs.readings import Reading
 from brandhub.whole.easy_references import check_easy
 from brandhub.whole.easy_words import EASY
 from brandhub.whole.hidden import refers_to_hidden
+from brandhub.whole.home_words import check_home
 from brandhub.whole.hub import Hub
 from brandhub.whole.openings import capitalised, opens_sentence
 from brandhub.whole.prose import Prose
@@ -219,6 +220,7 @@ def _check(reference: Reference, prose: Prose, hub: Hub) -> Iterator[Problem]:
         yield from check_easy(reference, prose, hub)
     if reference.function == "fact":
         yield from _check_date(reference, prose, hub)
+        yield from check_home(reference, prose, hub)
     elif reference.function == "claim" and reference.options.get("form") != "link":
         yield from _check_assertion(reference, prose, hub)
     elif reference.function == "chart" and key in hub.claims:
