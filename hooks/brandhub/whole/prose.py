@@ -271,11 +271,10 @@ def texts_in(noun: Written, *, is_easy: bool) -> Iterator[Prose]:
 
 def headless_texts(text: Headless) -> Iterator[Prose]:
     """What can be read of a text whose front matter makes no story and no page."""
-    record = text.record
-    for name in ("title", "summary"):
-        said = record.at((name,)) if record is not None else None
-        if record is not None and isinstance(said, str):
-            yield Prose(said, text.language, partial(_head_place, record, name, said), is_easy=text.is_easy)
+    if (record := text.record) is not None:
+        for name in ("title", "summary"):
+            if isinstance(said := record.at((name,)), str):
+                yield Prose(said, text.language, partial(_head_place, record, name, said), is_easy=text.is_easy)
     place = text.body_place
     yield Prose(text.body, text.language, lambda start, _end: place(start), is_markdown=True, is_easy=text.is_easy)
 

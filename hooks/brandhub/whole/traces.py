@@ -79,7 +79,10 @@ def _upright(raw: bytes) -> bytes:
 
 
 def _jpeg_parts(raw: bytes) -> Iterator[bytes]:
-    """Segments that draw, to the end of the image and no further. Raises ValueError or IndexError for other files."""
+    """Segments that draw, to the end of the image and no further. Raises ValueError or IndexError for other files.
+
+    A length that cannot be leads to where no marker stands, or behind the end.
+    """
     at = 2
     while True:
         if raw[at] != 0xFF:
@@ -97,8 +100,6 @@ def _jpeg_parts(raw: bytes) -> Iterator[bytes]:
             if found is None:
                 raise ValueError
             end = found.start()
-        if end <= at + 3 or end > len(raw):
-            raise ValueError
         if _draws(marker, raw[at + 4 : end]):
             yield raw[at:end]
         at = end
@@ -183,8 +184,8 @@ def _serialise(root: Element) -> bytes:
     return buffer.getvalue()
 
 
-def _space(tag: object) -> str:
-    return tag[1:].partition("}")[0] if isinstance(tag, str) and tag.startswith("{") else ""
+def _space(tag: str) -> str:
+    return tag[1:].partition("}")[0] if tag.startswith("{") else ""
 
 
 def _is_utf8(raw: bytes) -> bool:

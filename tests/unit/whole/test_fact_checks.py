@@ -199,6 +199,17 @@ def parts(hub: Hub, chain: dict[str, tuple[str, ...]], rows: dict[str, list[dict
     return [(str(problem.values["part"].de), str(problem.values["whole"].de)) for problem in found]
 
 
+@pytest.mark.parametrize(("value", "codes"), [("1", ["noun-without-one"] * 2), ("2", [])])
+def test_a_fact_of_a_single_value_needs_a_singular_where_it_is_one(value: str, codes: list[str], hub: Hub) -> None:
+    """In German and in English: the guests of the sample are never one."""
+    guests = hub.series["gaeste"].fact
+    noun = guests.noun.model_copy(update={"de": guests.noun.de.model_copy(update={"one": None})})
+    fact = guests.model_copy(update={"noun": noun, "observations": seen({"value": value})})
+    series = Series(fact, (read_observation(fact, fact.observations[0], whole=True),))
+    found = check_facts(replace(hub, series={**hub.series, "gaeste": series}))
+    assert [problem.code for problem in found] == codes
+
+
 @pytest.mark.parametrize(
     ("part", "whole", "is_told"),
     [
