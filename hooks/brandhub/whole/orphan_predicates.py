@@ -27,6 +27,8 @@ _LONGEST_RUN: Final = 4
 _PAUSES: Final = frozenset(",–—")
 _LONGEST_LABEL: Final = 4
 """Words of a stretch without a verb of its own: „Geschlossen: …“, „… – leider leer“."""
+_LONGEST_SAYING: Final = 8
+"""Words that say who says so: „…, wie man hier in der Gegend gern sagt, …“."""
 LABELS: Final = {
     "de": re.compile(r"(?:ab|an|auf|aus|ein|nieder|um|weg|zu|zurueck)?ge\w+(?:t|en)|(?:ver|zer|ent|be|er)\w+t|\w+iert"),
     "en": re.compile(r"\w+ed"),
@@ -89,7 +91,7 @@ def _behind_insertion(line: Line, last: int, language: str) -> Iterator[Beside]:
         return
     at = line.clause_of(last + 1)[1]
     inserted = line.folds[last + 1 : at]
-    if len(inserted) > _LONGEST_LABEL or _PAUSES.isdisjoint(line.words[at : at + 1]):
+    if len(inserted) > _LONGEST_SAYING or _PAUSES.isdisjoint(line.words[at : at + 1]):
         return
     if SAYING[language].isdisjoint(inserted) and "heisst" not in inserted:
         return

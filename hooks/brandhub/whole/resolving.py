@@ -196,8 +196,8 @@ def _has_leave(reference: Reference, prose: Prose) -> bool:
 
 
 def _stands_alone(text: str, reference: Reference) -> bool:
-    before = text[: reference.start].rsplit("\n", 1)[-1]
-    after = text[reference.end :].split("\n", 1)[0]
+    before = text[: reference.start].rpartition("\n")[2]
+    after = text[reference.end :].partition("\n")[0]
     return not before.strip() and not after.strip()
 
 
