@@ -17,6 +17,8 @@ Entry = tuple[int, int]
 Number = int
 """Of a phrase among those of all groups, one group behind the other: in the order of their entries."""
 
+_ENDING: Final = re.compile(r"\\w[+*]([a-z]+)")
+
 
 @dataclass(frozen=True)
 class Index:
@@ -48,10 +50,18 @@ class Index:
         """Of what a word may begin with; one that is longer than the word stands for the word itself."""
         return self._lengths[word[:STEM] in self._stems]
 
+    def may_fit(self, word: str) -> bool:
+        """False for a word that fits none of the patterns, as most do. Mere endings are looked at without one."""
+        endings, others = self._endings_and_others
+        return word.endswith(endings) or others.fullmatch(word) is not None
+
     @cached_property
-    def any_pattern(self) -> re.Pattern[str]:
-        """One pattern for all: most words fit none of them."""
-        return re.compile("|".join({f"(?:{letters})": None for letters, _ in self.patterns}) or r"(?!)")
+    def _endings_and_others(self) -> tuple[tuple[str, ...], re.Pattern[str]]:
+        """What words end with that a pattern like „\\w+boom“ fits, and one pattern for all that are not like that."""
+        told = dict.fromkeys(letters for letters, _ in self.patterns)
+        endings = {letters: found[1] for letters in told if (found := _ENDING.fullmatch(letters)) is not None}
+        others = "|".join(f"(?:{letters})" for letters in told if letters not in endings)
+        return tuple(endings.values()), re.compile(others or r"(?!)")
 
     @cached_property
     def _stems(self) -> frozenset[str]:

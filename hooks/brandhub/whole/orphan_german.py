@@ -186,10 +186,11 @@ def _free(line: Line) -> list[bool]:
 def _kind(line: Line, index: int, token: Token) -> str | None:
     """What a single word asserts, or None."""
     form = token.fold
-    if _is_number(line, index, token):
-        return "number"
-    if _is_total(line, index, token):
-        return None if is_of_life(line, index, "quantifier") else "quantifier"
+    if _counts(form):  # few that come here do: most end like a comparative
+        if _is_number(line, index, token):
+            return "number"
+        if _is_total(line, index, token):
+            return None if is_of_life(line, index, "quantifier") else "quantifier"
     if form == "beide":
         following = line.word(index + 1)
         return (
@@ -208,11 +209,12 @@ def _kind(line: Line, index: int, token: Token) -> str | None:
             is_scenery(line, index) or is_of_liking(line, index) or is_gone(line, index) or is_of_old_one(line, index)
         )
         return None if free or _is_private(line, index) else "comparison"
+    if not is_superlative(line, index, token):  # asked first: whose it is takes a look at the whole sentence
+        return None
     own = is_fond(line, index) or is_of_own_time(line, index) or is_of_manner(line, index)
     own = own or is_picked(line, index) or is_darling(line, index) or is_gone(line, index)
     own = own or is_in_turn(line, index)
-    told = not own and is_superlative(line, index, token)
-    return "superlative" if told and not is_of_life(line, index, "superlative") else None
+    return None if own or is_of_life(line, index, "superlative") else "superlative"
 
 
 def _is_private(line: Line, index: int) -> bool:
@@ -237,6 +239,12 @@ def _may_assert_inside(word: str, form: str) -> bool:
 
 def _may_count(form: str) -> bool:
     return form in _CERTAIN or _counting().fullmatch(form) is not None
+
+
+@lru_cache(maxsize=8192)
+def _counts(form: str) -> bool:
+    """The same, remembered for the few that are asked for again wherever they stand."""
+    return _may_count(form)
 
 
 def _is_number(line: Line, index: int, token: Token) -> bool:

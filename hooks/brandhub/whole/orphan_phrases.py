@@ -89,19 +89,23 @@ class Phrasebook:
         beginners = self._beginners & lively
         if not beginners and self._seconds.isdisjoint(lively):
             return []
-        pairs = [(at, self._start(words[at], second)) for at, second in self._pairs(words, lively)]
+        pairs = [(at, self._pair(words[at], second)) for at, second in self._pairs(words, lively)]
         if pairs:  # they may need words that nothing has needed before
             lively = different - self._dull
         there = self._there(lively)
         awake = self._awake(there)
         tries = {}
         for letters in beginners:
-            if live := self._live(self._starts[letters], awake, there):
+            start = self._starts[letters]
+            rests = not start.asking and awake.isdisjoint(start.waiting)
+            if live := start.tries if rests else self._live(start, awake, there):
                 tries[letters] = live
         found = [(at, tries[letters]) for at, letters in enumerate(words) if letters in tries] if tries else []
         if not pairs:
             return found
-        return sorted({**dict(found), **{at: self._live(start, awake, there) for at, start in pairs}}.items())
+        starts = {id(start): start for _, start in pairs}
+        lives = {key: self._live(start, awake, there) for key, start in starts.items()}
+        return sorted({**dict(found), **{at: lives[id(start)] for at, start in pairs}}.items())
 
     def _there(self, lively: set[str]) -> set[str]:
         """The signs that words give."""
@@ -117,9 +121,10 @@ class Phrasebook:
 
     def _pairs(self, words: Sequence[str], different: set[str]) -> list[tuple[int, str]]:
         """Where a word stands before one with which it may begin other phrases, and that one."""
-        if self._seconds.isdisjoint(different):
+        seconds = self._seconds & different
+        if not seconds:
             return []
-        return [(at, second) for at, second in enumerate(words[1:]) if second in self._seconds and words[at]]
+        return [(at, second) for at, second in enumerate(words[1:]) if second in seconds and words[at]]
 
     def _learn(self, new: set[str], different: set[str]) -> None:
         """Finds out what words begin that have not come before, of all of a text. Most begin nothing."""
@@ -142,12 +147,16 @@ class Phrasebook:
             self._marked[letters] = [sign for sign, pattern in self._marks.items() if pattern.fullmatch(letters)]
             self._dull.discard(letters)
 
+    def _pair(self, first: str, second: str) -> _Start:
+        """What a word can begin before another one: mostly what any can that begins nothing by itself."""
+        return self._start("" if self._start(first) is _NOTHING else first, second)
+
     def _start(self, first: str, second: str = "") -> _Start:
         """What a word can begin, with the next one, where that matters."""
         letters = f"{first} {second}" if second else first
         start = self._starts.get(letters)
         if start is None:
-            entries = self._entries_of(first, second) if first else ()
+            entries = self._entries_of(first, second) if letters else ()
             if not entries:
                 self._starts[letters] = _NOTHING
                 return _NOTHING
@@ -218,12 +227,13 @@ class Phrasebook:
 
     def _entries_of(self, word: str, second: str) -> tuple[Entry, ...]:
         index = self.index
-        entries = {*index.whole.get(word, ()), *index.roaming, *index.seconds.get(second, ())}
+        entries = [*index.whole.get(word, ()), *index.roaming, *index.seconds.get(second, ())]
         for length in index.lengths(word):
-            entries.update(index.begun.get(word[:length], ()))
-        if index.any_pattern.fullmatch(word):
-            entries.update(number for pattern, number in index.fitting if pattern.fullmatch(word))
-        return tuple(self._entries[number] for number in sorted(entries))
+            if (begun := index.begun.get(word[:length])) is not None:
+                entries += begun
+        if index.may_fit(word):
+            entries += [number for pattern, number in index.fitting if pattern.fullmatch(word)]
+        return tuple(self._entries[number] for number in sorted({*entries})) if entries else ()
 
     @cached_property
     def _entries(self) -> list[Entry]:

@@ -51,6 +51,9 @@ class Trait(IntFlag):
 
 DATES: Final = {"de": Trait.DATE, "en": Trait.ENGLISH_DATE}
 """A part of a date, by language."""
+_DATED: Final = {language: trait.value for language, trait in DATES.items()}
+_ROMAN: Final = Trait.ROMAN.value
+_JOINED: Final = Trait.JOINED.value
 
 
 def traits_of(words: Iterable[str]) -> Trait:
@@ -76,19 +79,22 @@ class _Traits(dict[str, int]):
         return found
 
     def _found(self, word: str) -> int:
-        dated = reduce(or_, map(DATES.__getitem__, may_name_dates_in(word)), Trait.NONE)
+        dated = 0
+        for language in may_name_dates_in(word):
+            dated |= _DATED[language]
         if word.isalpha() and len(word) > 1:  # there is no digit and no sign in it
             may_join = not word[1:].islower() and JOINT.search(word) is not None
             may_count = ROMAN.fullmatch(word) is not None or NTH.fullmatch(word) is not None
-            return dated | Trait.ROMAN * may_count | Trait.JOINED * may_join
-        return (
-            Trait.DIGIT * (_DIGIT.search(word) is not None)
-            | Trait.ROMAN * (ROMAN.fullmatch(word) is not None)
-            | dated
-            | Trait.PICTURE * (word in _SIGNS or any(signs.search(word) for signs in PICTURES.values()))
-            | Trait.STAND_IN * (word in STAND_INS)
-            | Trait.LETTER * (len(word) == 1 and word.isalnum())
-            | Trait.JOINED * (word == "#" or word.rpartition(".")[2] in FILES)
+            return dated | _ROMAN * may_count | _JOINED * may_join
+        return dated | sum(
+            (
+                Trait.DIGIT.value * (_DIGIT.search(word) is not None),
+                _ROMAN * (ROMAN.fullmatch(word) is not None),
+                Trait.PICTURE.value * (word in _SIGNS or any(signs.search(word) for signs in PICTURES.values())),
+                Trait.STAND_IN.value * (word in STAND_INS),
+                Trait.LETTER.value * (len(word) == 1 and word.isalnum()),
+                _JOINED * (word == "#" or word.rpartition(".")[2] in FILES),
+            )
         )
 
 
