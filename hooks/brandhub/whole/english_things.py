@@ -36,7 +36,7 @@ THINGS: Final = """
     people/visitors/children/guests/climbers/tourists/kids/families [now/can/may/will/still/today/who/to] climb
     at/in the last count/census/tally
     the first/last slice/piece/bite/cup/glass/sip/page/cut/stitch/spoonful/nail himself/herself
-    two/three steps from/behind/to the altar/door/counter/stage/gate/stove/window/bench/tree/piano/kerb
+    two/three steps from/behind/to the altar/door/counter/stage/gate/stove/window/bench/tree/piano/kerb a/an/the/,
     between/on/along/behind/under the [old] tracks/rails/sleepers/stones/slabs/wall/roof/fence/graves/bricks grow/grows
     children under five/six/seven/eight/ten/twelve/fourteen come/go/travel/enter/get/ride/swim [in] free
     for the first/last time before/after/since/during the holidays/break/summer/winter/interval/easter/christmas
@@ -49,7 +49,7 @@ THINGS: Final = """
     {when} {time} past/to {time} the first/last [_] {comer} {comes}
     {when} {time} o'clock the first/last [_] {comer} {comes}
     the play/novel/story/opera/musical/ballad/fairy~tale/picture~book tells/tells~the~story/speaks of two/three/four/five/seven [_] {kin}
-    as soon as {few} people/guests/visitors/children/participants/listeners/players have gathered/arrived/come/registered/signed
+    tour/walk/lesson/course/boat/film/round/game begins/starts/leaves as soon as {few} people/guests/visitors/children/participants/listeners/players have gathered/arrived/come/registered/signed
     evening/night/dusk/darkness/twilight/silence falls/fell
     may/must/should/do/can not/never overtake
     cannot overtake

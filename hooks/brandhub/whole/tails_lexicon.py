@@ -24,7 +24,8 @@ IDIOMS: Final = re.compile(
     r"|(?:it|that|this|which) is (?:good|useful|nice|easy|hard|important|fun) to (?:know|note|remember|check|believe)"
     r"|as (?:anyone|everyone|anybody|everybody|you|readers|visitors) (?:can|may|might) (?:check|see|read|verify|count)"
     r"|so much for [a-z]+|(?:we|i) (?:have )?(?:looked|checked|asked|counted)(?: it| them)?(?: up| again)?"
-    r"|(?:last|latest) (?:count|census|tally)|whoever (?:count|look|ask|check|read|walk|add)s(?: up| through)?"
+    r"|(?:last|latest) (?:count|census|tally)(?= (?:found|gave|had|counted|listed|came|arrived|put|yielded|gives) )"
+    r"|whoever (?:count|look|ask|check|read|walk|add)s (?:(?:up|through) )?(?:arrives|finds|gets|comes)"
     r"|needs? no (?:introduction|explanation)|thinks? of [a-z]+ first)(?= )"
 )
 """Phrases that may lead to a value or follow it; they hold words that are unknown elsewhere."""
