@@ -9,13 +9,14 @@ there, or in the sentence or heading before.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from brandhub.whole.beside_lexicon import ORDINARY
 from brandhub.whole.foreign_tongues import ENGLISH, GERMAN
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_dates import Mention
+from brandhub.whole.orphan_happenings import other_happening
 from brandhub.whole.orphan_nouns import stem_of
 from brandhub.whole.orphan_tokens import Line
 from brandhub.whole.references import Reference
@@ -31,7 +32,7 @@ _SHORTEST: Final = 4
 
 
 def is_spoken_of(
-    mention: Mention, bearers: Iterable[Reference], look: tuple[Visible, Line], language: str, hub: Hub
+    mention: Mention, bearers: Sequence[Reference], look: tuple[Visible, Line], language: str, hub: Hub
 ) -> bool:
     """True when the sentence of the date is about one of the references that bear the date out.
 
@@ -40,12 +41,21 @@ def is_spoken_of(
     seen, line = look
     first, last = _sentence(line, line.at(mention.start))
     start, end = seen.slice_of(line.tokens[first].start, line.tokens[last - 1].end)
-    bearers = [*bearers]
+    at = line.at(mention.start)
+    bearers = [one for one in bearers if not _is_other(one, bearers, (line, at), language, hub)]
     beside = [bearer for bearer in bearers if start <= bearer.start < end]
     if any(bearer.function != "claim" or not _tells(line, mention, language) for bearer in beside):
         return True
     said = _said(line, first, last, language)
     return any(not said.isdisjoint(_stems(bearer, language, hub)) for bearer in bearers)
+
+
+def _is_other(bearer: Reference, beside: Iterable[Reference], where: tuple[Line, int], language: str, hub: Hub) -> bool:
+    """True for an event when the clause of a date tells of something else: „1987 streikte die Zeche“."""
+    line, at = where
+    if bearer.function != "event":
+        return False
+    return other_happening(line, at, _told(bearer, beside, language, hub), language) is not None
 
 
 def _tells(line: Line, mention: Mention, language: str) -> bool:
@@ -55,32 +65,57 @@ def _tells(line: Line, mention: Mention, language: str) -> bool:
 
 
 def foreign_dates(
-    references: Iterable[Reference], look: tuple[Visible, Line], language: str, hub: Hub
-) -> Iterator[tuple[int, int]]:
-    """Where dates of events stand in sentences that do not speak of these events, in the visible text.
+    references: Sequence[Reference], look: tuple[Visible, Line], language: str, hub: Hub
+) -> Iterator[tuple[int, int, str]]:
+    """Where dates stand in sentences that do not speak of their events or values, or what else such a sentence tells.
 
-    `references`: those that write such a date (`writes_date`).
+    First and last sign in the visible text, and “other-event” or “other-happening”. `references`: all of the text;
+    those count that write such a date (`writes_date`).
     """
     seen, line = look
     stands = [
         (seen.slice_of(token.start, token.end), at) for at, token in enumerate(line.tokens) if token.kind == "stand"
     ]
     for reference in references:
+        if not writes_date(reference, hub):
+            continue
         at = next((at for (start, end), at in stands if start <= reference.start < end), None)
         if at is None:  # in an address, which readers do not see
             continue
         first, last = _sentence(line, at)
+        start, end = seen.slice_of(line.tokens[first].start, line.tokens[last - 1].end)
+        beside = [other for other in references if start <= other.start < end]
+        if reference.function == "fact" and (any(map(_counts, beside)) or not _said(line, first, last, language)):
+            continue  # orphan_settings.py holds the sentence to the value; a date alone may stand in a table
         before = [at for at in range(first) if line.tokens[at].kind == "word"]
         if before:
             first = _sentence(line, before[-1])[0]
         said = _said(line, first, last, language)
         if said and said.isdisjoint(_stems(reference, language, hub)):
-            yield line.tokens[at].start, line.tokens[at].end
+            yield line.tokens[at].start, line.tokens[at].end, "other-event"
+            continue
+        other = other_happening(line, at, _told(reference, beside, language, hub), language)
+        if other is not None:
+            yield *other, "other-happening"
+
+
+def _told(date: Reference, beside: Iterable[Reference], language: str, hub: Hub) -> Iterator[str]:
+    """What is said of themselves by an event and by all that stands in the sentence of its date."""
+    for reference in (date, *beside):
+        yield from _words_of(reference, language, hub)
+        if reference.function == "event" and reference.id in hub.events:
+            note = hub.events[reference.id].note
+            yield note[language] if note is not None else ""
+
+
+def _counts(reference: Reference) -> bool:
+    return reference.function == "fact" and reference.options.get("form") not in _DATING
 
 
 def writes_date(reference: Reference, hub: Hub) -> bool:
-    """True for a reference that puts nothing but the date of an event into the text."""
-    return reference.function == "event" and reference.options.get("form") in _DATING and reference.id in hub.events
+    """True for a reference that puts nothing but the date of an event, or of a value, into the text."""
+    known = {"event": hub.events, "fact": hub.series}.get(reference.function, ())
+    return reference.options.get("form") in _DATING and reference.id in known
 
 
 def _said(line: Line, first: int, last: int, language: str) -> set[str]:

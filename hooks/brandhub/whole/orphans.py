@@ -76,8 +76,8 @@ def _found(outline: Outline, prose: Prose, hub: Hub) -> list[Finding]:
     found += outline.findings
     found += (Finding(start, end, kind) for start, end, kind in join(outline.seams, prose.language, hub))
     if dated:
-        wrong = foreign_dates(dated, look_at(said_of(prose)), prose.language, hub)
-        found += (Finding(start, end, "other-event") for start, end in wrong)
+        wrong = foreign_dates(outline.references, look_at(said_of(prose)), prose.language, hub)
+        found += (Finding(start, end, kind) for start, end, kind in wrong)
     if older:
         stale = stale_values(outline.mentions, look_at(said_of(prose)), prose.language, hub)
         found += (Finding(start, end, "old-value") for start, end in stale)

@@ -1,0 +1,140 @@
+"""Happenings: a date of an event stands beside what happened then, and beside nothing else.
+
+„{{ event(…) }} wurde Minister Stein gegründet“ speaks of the pit whose last day the event is, and is false. What a
+clause with such a date says has to be in label, text or note of the event, in a word of the same group
+(happenings_lexicon.py), or be a verb that says nothing by itself („folgte“, “came”).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Final
+
+from brandhub.whole.beside_lexicon import ORDINARY, STRONG, VERBS
+from brandhub.whole.happenings_lexicon import HAPPENINGS, NEIGHBOURS, PLAIN, SERVICE, TURNING
+from brandhub.whole.orphan_nouns import stem_of
+from brandhub.whole.orphan_tokens import Line
+
+_VERBAL: Final = {"de": re.compile(r"\w{2,}(?:t|te|ten|tet|en|ert|elt)"), "en": re.compile(r"\w{2,}ed")}
+_INFLECTED: Final = re.compile(r"\w+(?:e|en|er|es|em)")
+_ATTRIBUTED: Final = frozenset("a an the its his her their our this that these those of and".split())
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_LONGEST_PARTICLE: Final = 8  # „zusammen“
+_INTO: Final = ("zum", "zur", "zu")
+_NEAR: Final = 6
+_SMALL: Final = 3
+_SPELLED: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+
+
+def other_happening(line: Line, at: int, texts: Iterable[str], language: str) -> tuple[int, int] | None:
+    """First and last sign, in the visible text, of a word that tells of something else than the date at a token.
+
+    `texts`: what the events and facts say whose dates and values stand in its sentence.
+    """
+    said = [word.lower().translate(_SPELLED) for text in texts for word in _WORD.findall(text)]
+    groups = _with_neighbours(group for word in said for group, _ in groups_of(word, language))
+    stems = {stem_of(word, language) for word in said}
+    for index in _telling(line, at, language):
+        fold = _whole_verb(line, index, language)
+        found = _turns(line, index, language, stems) or groups_of(fold, language)
+        told = [group for group, tells in found if tells]
+        known = not groups.isdisjoint(told) if told else bool(found) or _is_plain(line, index, language)
+        stem = stem_of(line.folds[index], language)
+        if not known and not _leads_on(line, index, language) and stem not in stems:
+            return line.tokens[index].start, line.tokens[index].end
+    return None
+
+
+def _turns(line: Line, index: int, language: str, stems: set[str]) -> list[tuple[str, bool]]:
+    """What two words say that neither says alone: „in Betrieb“, „wurde zum Museum“, “became a museum”."""
+    before = line.folds[index - 1] if index else ""
+    if language == "de" and line.folds[index] == "betrieb":
+        return [(SERVICE[before], True)] if before in SERVICE else []
+    first, last = line.clause_of(index)
+    if language == "de":
+        turned = before in _INTO and not TURNING["de"].isdisjoint(line.folds[first:index])
+        return [("become", True)] if turned and stem_of(line.folds[index], language) not in stems else []
+    if line.folds[index] in TURNING["en"]:
+        behind = line.folds[index + 1 : min(last, index + 1 + _NEAR)]
+        known = any(stem_of(word, language) in stems for word in behind if len(word) > _SMALL)
+        return [] if known else [("become", True)]
+    return []
+
+
+def _whole_verb(line: Line, index: int, language: str) -> str:
+    """The spelling of a word; of a German verb with its particle, where both tell more: „legte … still“."""
+    fold = line.folds[index]
+    if language == "en" or not line.words[index].islower():
+        return fold
+    _, last = line.clause_of(index)
+    closing = max(at for at in range(index, last) if line.tokens[at].kind == "word")
+    both = line.folds[closing] + fold
+    particle = closing > index and len(line.folds[closing]) <= _LONGEST_PARTICLE
+    if groups_of(line.folds[closing], language):
+        return fold
+    return both if particle and groups_of(both, language) else fold
+
+
+def _telling(line: Line, at: int, language: str) -> Iterator[int]:
+    """The words of the clause of a date; without a verb, of its sentence: „In demselben Jahr, {{ … }}, begann …“."""
+    first, last = line.clause_of(at)
+    if not any(_is_verb(line, index, language) for index in range(first, last)):
+        first, last = line.sentence_of(at)
+    yield from (index for index in range(first, last) if line.tokens[index].kind == "word" and index != at)
+
+
+def _leads_on(line: Line, index: int, language: str) -> bool:
+    """True for a verb that leaves to another what happens: “decided to ask”."""
+    return language == "en" and index + 1 < len(line.words) and line.folds[index + 1] == "to"
+
+
+def _is_verb(line: Line, index: int, language: str) -> bool:
+    fold = line.folds[index]
+    if not line.words[index].islower():
+        return False
+    if fold in PLAIN[language]:
+        return True
+    past = fold in STRONG[language] or _VERBAL[language].fullmatch(fold) is not None
+    return past or fold in VERBS[language] or bool(groups_of(fold, language))
+
+
+def _is_plain(line: Line, index: int, language: str) -> bool:
+    """True for a word that tells of nothing that happens."""
+    fold = line.folds[index]
+    if not line.words[index].islower() or fold in ORDINARY[language] or fold in PLAIN[language]:
+        return True
+    if language == "en":
+        described = fold.endswith("ed") and (index == 0 or line.folds[index - 1] in _ATTRIBUTED)
+        return described or not (fold in STRONG["en"] or _VERBAL["en"].fullmatch(fold))
+    if fold in STRONG["de"]:
+        return False
+    before, behind = line.word(index - 1), line.word(index + 1)
+    described = behind is not None and behind.is_capital and before is not None and before.text.islower()
+    described = described and _INFLECTED.fullmatch(fold) is not None
+    return described or _VERBAL["de"].fullmatch(fold) is None
+
+
+def _with_neighbours(groups: Iterable[str]) -> set[str]:
+    known = set(groups)
+    return known | {near for group in known for near in NEIGHBOURS.get(group, ())}
+
+
+@cache
+def _stems(language: str) -> dict[str, tuple[tuple[str, bool], ...]]:
+    """The groups of each stem, and whether it tells of them by itself."""
+    groups: dict[str, list[tuple[str, bool]]] = {}
+    for group, words in HAPPENINGS[language].items():
+        for word in words.split():
+            groups.setdefault(word.rstrip("?"), []).append((group, not word.endswith("?")))
+    return {stem: tuple(found) for stem, found in groups.items()}
+
+
+def groups_of(fold: str, language: str) -> list[tuple[str, bool]]:
+    """To which happenings a word belongs, and whether it tells of them by itself."""
+    stems = _stems(language)
+    found = [*stems.get(f"{fold}$", ())]
+    for end in range(len(fold), 2, -1):
+        found += stems.get(fold[:end], ())
+    return found
