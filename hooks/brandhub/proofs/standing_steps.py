@@ -93,10 +93,11 @@ def _flip_of_top(claim: Rank, standings: Standings) -> Phrase | None:
     if spare >= len(chasers):
         return None
     (gap, chaser), name = chasers[spare], standings.subject.competitor.name
-    if spare and gap == 0:
-        return Phrase.of("proof.rank.flip-behind-at-once", name=name)
-    if spare:
-        return Phrase.of("proof.rank.flip-behind", margin=_distance(claim, gap), name=name)
+    if spare:  # in a list from below whoever has more falls back: the words say what happens to the value
+        way = "rise" if is_from_below(claim) else "behind"
+        if gap == 0:
+            return Phrase.of(f"proof.rank.flip-{way}-at-once", name=name)
+        return Phrase.of(f"proof.rank.flip-{way}", margin=_distance(claim, gap), name=name)
     if gap == 0:
         level = _names(tuple(one for near, one in chasers if near == 0))
         return Phrase.of("proof.rank.flip-level", name=name, level=level)
