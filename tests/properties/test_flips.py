@@ -32,7 +32,10 @@ KEYS = {
     "proof.rank.flip": "reaches", "proof.rank.flip-above": "reaches", "proof.rank.flip-below": "reaches",
     "proof.rank.flip-shared": "shared", "proof.rank.flip-passed": "exceeds", "proof.rank.flip-level": "any",
     "proof.rank.flip-above-passed": "exceeds", "proof.trend.flip-beyond": "exceeds",
+    "proof.rank.flip-behind": "exceeds", "proof.rank.flip-behind-at-once": "any",
+    "proof.rank.flip-rise": "exceeds", "proof.rank.flip-rise-at-once": "any",
 }  # fmt: skip
+BACKWARD = {f"proof.rank.flip-{way}" for way in ("below", "passed", "behind", "rise")}
 
 
 @pytest.fixture(scope="module")
@@ -145,7 +148,7 @@ def test_a_place_tips_where_it_is_said(
     if flip is None or KEYS[flip.key] == "any":
         return
     back = 1 if from_below else -1
-    if flip.key in ("proof.rank.flip-below", "proof.rank.flip-passed"):
+    if flip.key in BACKWARD:
         tries = [(back * distance, holds) for distance, holds in _moves(flip)]
     elif flip.key.startswith("proof.rank.flip-above"):
         tries = [(-back * distance, holds) for distance, holds in _moves(flip)]

@@ -13,7 +13,7 @@ from typing import Final
 from brandhub.whole import german_publics as publics
 
 CLASSES: Final = {
-    **publics.CLASSES,
+    **{name: publics.CLASSES[name] for name in ("be", "city", "houses", "town")},
     "public": """stadt region revier kommune hochschule universitaet uni klinik sparkasse kammer verwaltung gemeinde kirche oper philharmonie buecherei
         bibliothek volkshochschule musikschule wirtschaft industrie gastronomie branche verkehrsbetriebe stadtwerke dortmund""",
     "house": """buecherei bibliothek bude trinkhalle kneipe kirche halle schule kita park platz markt bad freibad hafen bahnhof sporthalle
@@ -65,7 +65,8 @@ LEADING: Final = """
 
 # No part of these is harmless by itself: „wer kein Geld hat“.
 CERTAIN: Final = """
-    wohnt/wohnte/lebt/lebte/landet/landete/bleibt/baut/mietet [heute/jetzt/nur/noch] , wer
+    hier/dort/da/heute/nur/im/in/am ... wohnt/wohnte/lebt/lebte/landet/landete/bleibt/baut/mietet [heute/jetzt/nur/noch] , wer
+    hier/dort/da/heute wohnt/wohnte/lebt/lebte/landet/landete/bleibt/baut/mietet [heute/jetzt/nur/noch] , wer
 """
 
 KINDS: Final = {

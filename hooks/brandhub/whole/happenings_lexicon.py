@@ -147,7 +147,8 @@ PLAIN: Final = {
         " lassen lebt lebte verschieden offen eben selten golden eigen trocken beruehmt beliebt leicht"
         " schlecht echt fest breit weit alt kalt dicht schlicht bunt bereit insgesamt gesamt oft fast"
         " unbekannt umstritten erneut vermutlich drinnen draussen drueben morgen dort jetzt sonst ueberhaupt"
-        " amtlich privat rasch geplant versprochen erwartet gewollt scheint schien gewesen worden geworden".split()
+        " amtlich privat rasch geplant versprochen erwartet gewollt"
+        " scheint schien wissen weiss wusste kennen gewesen worden geworden".split()
     ),
     "en": frozenset(
         "happened followed dated called named counted marked marks turned seemed needed used carried"
