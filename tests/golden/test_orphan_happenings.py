@@ -39,7 +39,8 @@ def test_a_date_stands_beside_what_happened_then(language: str, hub: Hub, each: 
 
 
 def _told(text: str, language: str, hub: Hub) -> str:
-    written = re.sub(r"\[([a-z-]+)\]", r'{{ event("\1", form="when") }}', text)
+    form = "date" if re.match(r"Bis|Vor|Seit|Until|Since|\|", text) else "when"
+    written = re.sub(r"\[([a-z-]+)\]", rf'{{{{ event("\1", form="{form}") }}}}', text)
     prose = Prose(written, language, lambda start, _end: Place("x.md", 1, start + 1), is_markdown=True)
     found = sorted(check_orphans(prose, hub), key=lambda problem: problem.place)
     return " | ".join(str(problem.values["word"]) for problem in found)

@@ -80,13 +80,13 @@ HAPPENINGS: Final = {
         " gefoerdert foerdert foerderung?",
     },
     "en": {
-        _BEGIN: "open$? opened opens opening found$ founds founded founding foundation beg start launch establish"
+        _BEGIN: "open$ opened opens opening found$ founds founded founding foundation beg start launch establish"
         " inaugurat birth$? origin? arose? join followed?",
         _END: "clos end$ ends ended ending ceas shut stopp stops stop$? finish extinguish halt abandon discontinu"
         " wound$ dissol",
         "build": "built build erect construct create? complet? cornerstone topping$",
-        "destroy": "burn flames blaze demolish destroy tore$ torn$ raz blew$ blown$ explo collaps bomb wreck ruin?"
-        " rubble blast$",
+        "destroy": "burn fire$ fires$ flames blaze demolish destroy tore$ torn$ raz blew$ blown$ explo collaps bomb"
+        " wreck ruin? rubble blast$",
         "own": "sold$ sell sells sale$? bought buy buys purchas acquir takeover takeovers privatis privatiz"
         " nationalis nationaliz auction inherit donat owned? owner? ownership",
         "merge": "merg swallow join$? joins? joined? union$? incorporat annex absorb became$? becomes$? link$?"
@@ -121,7 +121,7 @@ HAPPENINGS: Final = {
         "party": "celebrat party$? ceremony? jubilee anniversary festiv",
         "teach": "taught teach lecture term$?",
         "search": "sought? seek? search?",
-        "make": "making$? produc? brew mine$? mined$? mining? cast$?",
+        "make": "making$? produc brew mine$? mined$? mining? cast$?",
     },
 }  # fmt: skip
 
@@ -162,6 +162,12 @@ PLAIN: Final = {
 
 SERVICE: Final = {"in": _BEGIN, "ausser": _END}
 """What a plant is in German: „ging in Betrieb“, „außer Betrieb“."""
+
+UNTIL: Final = {"de": frozenset(("bis", "vor")), "en": frozenset("until till before by".split())}
+"""Before a date they tell of the time up to it: until it closed a pit was open."""
+
+UP_TO: Final = {_END: (_BEGIN, "make"), _BEGIN: ("build",)}
+"""What is so until something ends, or begins."""
 
 TURNING: Final = {
     "de": frozenset("wurde wurden wird werden".split()),

@@ -16,7 +16,7 @@ from brandhub.whole.beside_lexicon import ORDINARY
 from brandhub.whole.foreign_tongues import ENGLISH, GERMAN
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_dates import Mention
-from brandhub.whole.orphan_happenings import other_happening
+from brandhub.whole.orphan_happenings import other_happening, row_of
 from brandhub.whole.orphan_nouns import stem_of
 from brandhub.whole.orphan_tokens import Line
 from brandhub.whole.references import Reference
@@ -88,7 +88,9 @@ def foreign_dates(
         if reference.function == "fact" and (any(map(_counts, beside)) or not _said(line, first, last, language)):
             continue  # orphan_settings.py holds the sentence to the value; a date alone may stand in a table
         before = [at for at in range(first) if line.tokens[at].kind == "word"]
-        if before:
+        if row := row_of(line, at):
+            first, last = row
+        elif before:
             first = _sentence(line, before[-1])[0]
         said = _said(line, first, last, language)
         if said and said.isdisjoint(_stems(reference, language, hub)):

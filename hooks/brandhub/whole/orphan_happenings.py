@@ -13,9 +13,10 @@ from functools import cache
 from typing import Final
 
 from brandhub.whole.beside_lexicon import ORDINARY, STRONG, VERBS
-from brandhub.whole.happenings_lexicon import HAPPENINGS, NEIGHBOURS, PLAIN, SERVICE, TURNING
+from brandhub.whole.happenings_lexicon import HAPPENINGS, NEIGHBOURS, PLAIN, SERVICE, TURNING, UNTIL, UP_TO
 from brandhub.whole.orphan_nouns import stem_of
 from brandhub.whole.orphan_tokens import Line
+from brandhub.whole.visible import APART
 
 _VERBAL: Final = {"de": re.compile(r"\w{2,}(?:t|te|ten|tet|en|ert|elt)"), "en": re.compile(r"\w{2,}ed")}
 _INFLECTED: Final = re.compile(r"\w+(?:e|en|er|es|em)")
@@ -36,15 +37,23 @@ def other_happening(line: Line, at: int, texts: Iterable[str], language: str) ->
     said = [word.lower().translate(_SPELLED) for text in texts for word in _WORD.findall(text)]
     groups = _with_neighbours(group for word in said for group, _ in groups_of(word, language))
     stems = {stem_of(word, language) for word in said}
+    until = at > 0 and line.folds[at - 1] in UNTIL[language]
+    groups = _up_to(groups) if until else groups
     for index in _telling(line, at, language):
         fold = _whole_verb(line, index, language)
         found = _turns(line, index, language, stems) or groups_of(fold, language)
         told = [group for group, tells in found if tells]
         known = not groups.isdisjoint(told) if told else bool(found) or _is_plain(line, index, language)
-        stem = stem_of(line.folds[index], language)
-        if not known and not _leads_on(line, index, language) and stem not in stems:
+        same = stem_of(line.folds[index], language) in stems and not (told and until)
+        if not known and not same and not _leads_on(line, index, language):
             return line.tokens[index].start, line.tokens[index].end
     return None
+
+
+def _up_to(groups: set[str]) -> set[str]:
+    """What may be said of the time before: what begins is not yet, and what ends goes on."""
+    before = {group for ended in groups & UP_TO.keys() for group in UP_TO[ended]}
+    return (groups - UP_TO.keys()) | before
 
 
 def _turns(line: Line, index: int, language: str, stems: set[str]) -> list[tuple[str, bool]]:
@@ -79,10 +88,21 @@ def _whole_verb(line: Line, index: int, language: str) -> str:
 
 def _telling(line: Line, at: int, language: str) -> Iterator[int]:
     """The words of the clause of a date; without a verb, of its sentence: „In demselben Jahr, {{ … }}, begann …“."""
-    first, last = line.clause_of(at)
-    if not any(_is_verb(line, index, language) for index in range(first, last)):
+    row = row_of(line, at)
+    first, last = row or line.clause_of(at)
+    if row is None and not any(_is_verb(line, index, language) for index in range(first, last)):
         first, last = line.sentence_of(at)
     yield from (index for index in range(first, last) if line.tokens[index].kind == "word" and index != at)
+
+
+def row_of(line: Line, at: int) -> tuple[int, int] | None:
+    """The row of a table in which a date has a cell for itself: what it is the date of, other cells say."""
+    first, last = line.sentence_of(at)
+    if any(line.tokens[index].kind == "word" for index in range(first, last)):
+        return None
+    first = next((index + 1 for index in range(at - 1, -1, -1) if line.words[index] == "\n"), 0)
+    last = next((index for index in range(at + 1, len(line.words)) if line.words[index] == "\n"), len(line.words))
+    return (first, last) if APART in line.words[first:last] else None
 
 
 def _leads_on(line: Line, index: int, language: str) -> bool:
