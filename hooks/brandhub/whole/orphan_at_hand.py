@@ -248,8 +248,12 @@ def _noun_of(line: Line, index: int, last: int) -> Token | None:
     """The noun to which an inflected comparative belongs, with one more adjective between them at most."""
     if not _INFLECTED.fullmatch(line.folds[index]) and not line.folds[index].endswith("eres"):
         return None
-    for at in range(index + 1, min(index + 3, last)):
-        token = line.tokens[at]
+    return noun_within(line, index + 1, min(index + 3, last))
+
+
+def noun_within(line: Line, first: int, last: int) -> Token | None:
+    """The noun that comes next in a stretch, behind nothing but adjectives."""
+    for token in line.tokens[first:last]:
         if token.is_capital:
             return token
         if token.kind != "word" or not re.fullmatch(r"[a-z]{3,}e[nmrs]?", token.fold):

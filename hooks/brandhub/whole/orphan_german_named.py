@@ -16,7 +16,7 @@ from brandhub.whole import german_named as named
 from brandhub.whole import german_small_things as small
 from brandhub.whole import german_words as words
 from brandhub.whole.german_first_names import TITLES
-from brandhub.whole.orphan_at_hand import DETERMINERS, is_public, is_small
+from brandhub.whole.orphan_at_hand import DETERMINERS, is_public, is_small, noun_within
 from brandhub.whole.orphan_german_people import is_called_by_name
 from brandhub.whole.orphan_german_uses import words_of
 from brandhub.whole.orphan_publics import may_be_public
@@ -182,13 +182,7 @@ def _is_homely(fold: str) -> bool:
 
 def _noun_behind(line: Line, index: int) -> Token | None:
     """The noun of a number, behind adjectives."""
-    for at in range(index + 1, min(index + _REACH, line.clause_of(index)[1])):
-        token = line.tokens[at]
-        if token.is_capital:
-            return token
-        if token.kind != "word" or not re.fullmatch(r"[a-z]{3,}e[nmrs]?", token.fold):
-            return None
-    return None
+    return noun_within(line, index + 1, min(index + _REACH, line.clause_of(index)[1]))
 
 
 def _compares(line: Line, index: int) -> bool:
