@@ -80,6 +80,11 @@ def story_borrows_the_date_of_an_event(project: Any) -> None:
     project.append("stories/feld-und-stollen/story.de.md", borrowed)
 
 
+def story_tells_otherwise_of_an_event(project: Any) -> None:
+    turned = '\nDer Stollen wurde {{ event("letzter-stollen", form="when") }} eröffnet.\n'
+    project.append("stories/feld-und-stollen/story.de.md", turned)
+
+
 def story_goes_on_behind_a_value(project: Any) -> None:
     project.append("stories/feld-und-stollen/story.de.md", '\nEs gibt {{ fact("hoefe") }}. Sie brannten.\n')
 
@@ -171,6 +176,12 @@ CANARIES: dict[str, tuple[Break, str, str, tuple[str, ...]]] = {
         "2026-11-23",
         "stories/feld-und-stollen/story.de.md:26:33",
         ("Datum eines Ereignisses, von dem der Satz nicht spricht",),
+    ),
+    "turned event": (
+        story_tells_otherwise_of_an_event,
+        "2026-11-23",
+        "stories/feld-und-stollen/story.de.md:26:63",
+        ("eröffnet", "erzählt etwas anderes als das, dessen Datum dabeisteht"),
     ),
     "next sentence": (
         story_goes_on_behind_a_value,

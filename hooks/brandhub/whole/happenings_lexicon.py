@@ -163,6 +163,17 @@ PLAIN: Final = {
 SERVICE: Final = {"in": _BEGIN, "ausser": _END}
 """What a plant is in German: „ging in Betrieb“, „außer Betrieb“."""
 
+RESOLVING: Final = frozenset("decided decides decide".split())
+"""What was resolved on, the verb behind “to” says."""
+
+UNREAL: Final = {
+    "de": frozenset(
+        "nicht nie niemals keineswegs sollte sollten wollte wollten haette haetten waere waeren fast beinahe".split()
+    ),
+    "en": frozenset("not never should would might could almost nearly".split()),
+}
+"""With these in its clause what an event says did not happen, or not quite: „wurde nicht geschlossen“."""
+
 UNTIL: Final = {"de": frozenset(("bis", "vor")), "en": frozenset("until till before by".split())}
 """Before a date they tell of the time up to it: until it closed a pit was open."""
 

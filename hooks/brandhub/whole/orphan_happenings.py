@@ -13,7 +13,17 @@ from functools import cache
 from typing import Final
 
 from brandhub.whole.beside_lexicon import ORDINARY, STRONG, VERBS
-from brandhub.whole.happenings_lexicon import HAPPENINGS, NEIGHBOURS, PLAIN, SERVICE, TURNING, UNTIL, UP_TO
+from brandhub.whole.happenings_lexicon import (
+    HAPPENINGS,
+    NEIGHBOURS,
+    PLAIN,
+    RESOLVING,
+    SERVICE,
+    TURNING,
+    UNREAL,
+    UNTIL,
+    UP_TO,
+)
 from brandhub.whole.orphan_nouns import stem_of
 from brandhub.whole.orphan_tokens import Line
 from brandhub.whole.visible import APART
@@ -39,7 +49,10 @@ def other_happening(line: Line, at: int, texts: Iterable[str], language: str) ->
     stems = {stem_of(word, language) for word in said}
     until = at > 0 and line.folds[at - 1] in UNTIL[language]
     groups = _up_to(groups) if until else groups
+    denied = [] if not UNREAL[language].isdisjoint(said) else UNREAL[language]
     for index in _telling(line, at, language):
+        if line.folds[index] in denied:
+            return line.tokens[index].start, line.tokens[index].end
         fold = _whole_verb(line, index, language)
         found = _turns(line, index, language, stems) or groups_of(fold, language)
         told = [group for group, tells in found if tells]
@@ -106,8 +119,9 @@ def row_of(line: Line, at: int) -> tuple[int, int] | None:
 
 
 def _leads_on(line: Line, index: int, language: str) -> bool:
-    """True for a verb that leaves to another what happens: “decided to ask”."""
-    return language == "en" and index + 1 < len(line.words) and line.folds[index + 1] == "to"
+    """True for a verb that leaves to another what happens: “decided to ask”; “closed to visitors” does not."""
+    follows = index + 1 < len(line.words) and line.folds[index + 1] == "to"
+    return language == "en" and follows and line.folds[index] in RESOLVING
 
 
 def _is_verb(line: Line, index: int, language: str) -> bool:
