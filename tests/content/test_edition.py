@@ -151,7 +151,7 @@ def test_every_story_is_whole(hub: Hub) -> None:
 
 
 def test_both_languages_of_a_story_refer_to_the_same(hub: Hub) -> None:
-    from brandhub.whole.references import find_references
+    from brandhub.speech.references import find_references
 
     for slug, versions in hub.stories.items():
         used: list[Any] = []

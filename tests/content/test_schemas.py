@@ -12,7 +12,7 @@ import pytest
 import yaml
 from brandhub.models.claims import CLAIM_KINDS
 from brandhub.models.fields import Part
-from brandhub.whole.references import find_references
+from brandhub.speech.references import find_references
 from brandhub.whole.schemas import write_schemas
 from jsonschema import Draft202012Validator
 

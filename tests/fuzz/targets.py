@@ -26,6 +26,7 @@ from brandhub.proofs.entrants import Contest
 from brandhub.proofs.plain_claims import plain_slots
 from brandhub.proofs.prove import prove
 from brandhub.proofs.wordings import check_easy_wording, check_wording, is_writable, write_sentence
+from brandhub.speech.references import OPTIONS, find_references
 from brandhub.whole.entries import read_entry
 from brandhub.whole.hub import Hub
 from brandhub.whole.inspection import inspect_project
@@ -33,7 +34,6 @@ from brandhub.whole.markdown import check_markdown, is_allowed, write_html
 from brandhub.whole.orphans import check_orphans
 from brandhub.whole.pictures import unsafe_parts, unwieldy, words_in
 from brandhub.whole.prose import Prose
-from brandhub.whole.references import OPTIONS, find_references
 from brandhub.whole.resolving import Piece
 from brandhub.whole.traces import without_traces
 from brandhub.whole.verdicts import check_verdict

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 import yaml
 from brandhub.ground.problems import Place
+from brandhub.speech.lexicon.easy import LONGEST_WORD
 from brandhub.whole.easy_language import check_easy_language, find_hardness, split_compound
-from brandhub.whole.easy_lexicon import LONGEST_WORD
 from brandhub.whole.prose import Prose
 
 CASES: Any = yaml.load(

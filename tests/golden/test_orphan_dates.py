@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import yaml
 from brandhub.ground.moments import parse_moment
-from brandhub.whole.orphan_dates import Mention, find_mentions, is_borne_out
+from brandhub.speech.dates import Mention, find_mentions, is_borne_out
 
 CASES = yaml.load(Path(__file__).with_name("orphan-dates.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
 
@@ -89,5 +89,5 @@ def test_two_years_need_two_moments() -> None:
 
 def test_no_date_is_looked_for_in_vain(monkeypatch: Any) -> None:
     """Without a digit and a word for a time no pattern is tried: that is what makes long texts cheap."""
-    monkeypatch.setattr("brandhub.whole.orphan_dates._pattern", lambda _language: pytest.fail("a pattern was tried"))
+    monkeypatch.setattr("brandhub.speech.dates._pattern", lambda _language: pytest.fail("a pattern was tried"))
     assert [*find_mentions("Der See ist klar.", "de"), *find_mentions("The lake is clear.", "en")] == []

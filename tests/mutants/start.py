@@ -161,7 +161,7 @@ def plan_trial(atlas: Atlas, module: str, index: int, change: Change, through: S
     """With `through`: what the module makes at import is tried with all tests that go through it."""
     found = atlas.tests_of(module, change.first, change.last) if through is None else through
     chosen = atlas.chosen(module, change.first, change.last) if through is None else {}
-    return Trial(module, index, change, in_turn(found, atlas, Path(module).stem), through is not None, chosen)
+    return Trial(module, index, change, in_turn(found, atlas, name_of(module)), through is not None, chosen)
 
 
 def in_turn(tests: Iterable[str], atlas: Atlas, module: str) -> tuple[str, ...]:
@@ -185,8 +185,14 @@ def in_turn(tests: Iterable[str], atlas: Atlas, module: str) -> tuple[str, ...]:
     return tuple(name for key in order for name in together[key])
 
 
+def name_of(module: str) -> str:
+    """What tests of a module are named after: the path in `speech/`, or in the lexicon there; its stem elsewhere."""
+    within = module.partition("/speech/")[2].removeprefix("lexicon/") or Path(module).name
+    return within.removesuffix(".py").replace("/", "_")
+
+
 def kinship(module: str, test: str) -> int:
-    """How many parts of the name of a module stand in that of a test, from the first on: `orphan_german` are two."""
+    """How many parts of the name of a module stand in that of a test, from the first on: `german_uses` are two."""
     parts, name = module.split("_"), test.partition("[")[0].rpartition("/")[2]
     return next((count for count in range(len(parts), 0, -1) if "_".join(parts[:count]) in name), 0)
 

@@ -30,6 +30,7 @@ TARGETS: Final = (
     "models/lists.py",
     "models/rankings.py",
     "models/reckonings.py",
+    "speech/**/*.py",
     "whole/*.py",
 )
 # They decide nothing of what may be said.
@@ -41,6 +42,7 @@ NO_CHECKS: Final = {
 # notice besides is not counted.
 TESTS: Final = (
     "tests/golden",
+    "tests/unit/speech",
     "tests/unit/whole",
     "tests/properties",
     "tests/unit/ground",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brandhub.whole.references import OPTIONS, find_references
+from brandhub.speech.references import OPTIONS, find_references
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

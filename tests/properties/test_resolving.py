@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 from brandhub.ground.problems import Place
+from brandhub.speech.references import find_references
 from brandhub.whole.hub import Hub
 from brandhub.whole.markdown import check_markdown
 from brandhub.whole.orphans import check_orphans
 from brandhub.whole.prose import Prose
-from brandhub.whole.references import find_references
 from brandhub.whole.resolving import check_references, resolve_text
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st

@@ -23,7 +23,7 @@ from mutants.lines import Atlas, Surveyor, read_atlas, still_stands
 from mutants.marks import MARK, Marks, Remembered, with_marks
 from mutants.memories import LEARNERS, forget
 from mutants.parts import parts_of, read_parts
-from mutants.start import in_turn, kinship, readers_of
+from mutants.start import in_turn, kinship, name_of, readers_of
 from mutants.targets import NO_CHECKS, PACKAGE, target_modules, with_cases
 from mutants.trials import Trial, best_first, called_at_import, changed_module, choosing_first, code_of
 
@@ -516,10 +516,17 @@ def test_of_the_cases_of_a_test_those_hold_a_word_of_an_entry() -> None:
 
 @pytest.mark.parametrize(
     ("module", "parts"),
-    [("orphan_german", 2), ("orphan_german_uses", 2), ("orphan_dates", 1), ("visible", 0), ("moments", 0)],
+    [
+        ("whole/orphan_names", 1),
+        ("speech/german/uses", 1),
+        ("speech/lexicon/german/words", 1),
+        ("speech/dates", 0),
+        ("ground/moments", 0),
+    ],
 )
 def test_a_test_is_kin_to_the_modules_after_which_it_is_named(module: str, parts: int) -> None:
-    assert kinship(module, "tests/moments/test_orphan_german.py::test_all[visible]") == parts
+    name = name_of(f"hooks/brandhub/{module}.py")
+    assert kinship(name, "tests/moments/test_orphan_german.py::test_all[visible]") == parts
 
 
 def test_who_noticed_before_is_asked_first_and_then_those_who_share_with_it() -> None:

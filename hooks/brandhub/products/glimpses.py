@@ -17,9 +17,9 @@ from brandhub.products.charts.from_hub import Draft, claim_chart, fact_chart
 from brandhub.products.charts.kinds import Series as Course
 from brandhub.products.portal.story_pages import read_next
 from brandhub.proofs.words import write_dated
+from brandhub.speech.references import Reference
 from brandhub.whole.hub import Hub
 from brandhub.whole.lenient_words import lenient_text
-from brandhub.whole.references import Reference
 
 Shown = tuple[object, ...]
 T = TypeVar("T")

@@ -16,11 +16,11 @@ from brandhub.products.monday_entries import AHEAD, Entry, MondayPage, write_day
 from brandhub.products.monday_texts import neutrality_entries, reading_entries
 from brandhub.products.portal.addresses import SECTIONS as SECTIONS_OF_PORTAL
 from brandhub.proofs.stages import stage_on
+from brandhub.speech.references import find_references
 from brandhub.whole.content import Content
 from brandhub.whole.hub import Hub
 from brandhub.whole.inspection import Inspection
 from brandhub.whole.prose import texts_of
-from brandhub.whole.references import find_references
 from brandhub.whole.translations import versions_of, write_turns
 
 SECTIONS: Final = (

@@ -13,8 +13,8 @@ from typing import Final
 
 from brandhub.ground.problems import Place
 from brandhub.products.reading_levels import sentences_of
+from brandhub.speech.references import find_references
 from brandhub.whole.prose import Prose
-from brandhub.whole.references import find_references
 
 _NAME: Final = r"(?:\s+(?:Dr\.|Prof\.|a\. D\.))*(?:\s+[A-ZÄÖÜ][\w’-]+){1,3}"
 _OFFICES: Final = {

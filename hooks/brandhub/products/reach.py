@@ -22,9 +22,9 @@ from brandhub.products.press_kit.selections import Selection, select
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading, Series
 from brandhub.proofs.words import write_dated
+from brandhub.speech.references import find_references
 from brandhub.whole.differing import other_figures
 from brandhub.whole.lenient_words import lenient_text
-from brandhub.whole.references import find_references
 from brandhub.whole.retirements import living_successor
 from brandhub.whole.snapshots import events_of, facts_of
 from brandhub.whole.verdicts import true_sentence

@@ -23,10 +23,10 @@ from brandhub.products.portal.records import turning_points
 from brandhub.products.press_kit.finished import kit_address
 from brandhub.products.press_kit.selections import select
 from brandhub.products.reach import Reach
+from brandhub.speech.references import find_references
 from brandhub.whole.differing import other_figures
 from brandhub.whole.hub import Hub
 from brandhub.whole.lenient_words import lenient_text
-from brandhub.whole.references import find_references
 from brandhub.whole.snapshots import digest
 
 Rests = tuple[Iterable[str], Iterable[str], Iterable[str]]

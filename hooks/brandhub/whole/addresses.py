@@ -15,10 +15,12 @@ from typing import Final
 from brandhub.ground.guesses import guess_key
 from brandhub.ground.pieces import mark_of
 from brandhub.ground.problems import Place, Problem
-from brandhub.whole import english_words, orphan_english, orphan_german
+from brandhub.speech.english import search as english_search
+from brandhub.speech.german import search as german_search
+from brandhub.speech.lexicon.english import words as english_words
+from brandhub.speech.tokens import Line, read_line
 from brandhub.whole.archives import Archive
 from brandhub.whole.hub import Hub
-from brandhub.whole.orphan_tokens import Line, read_line
 
 _LIKE_LARGEST: Final = re.compile(r"\b\w+ste[nrsm]?\b")
 """„groesster-hof“ is read as „groesster Hof“, too."""
@@ -105,9 +107,9 @@ def asserted(name: str) -> tuple[str, str] | None:
         return outdone[0], "comparison"
     said = re.sub(r"[-_.]+", " ", name)
     nouns = _LIKE_LARGEST.sub(lambda found: found[0].lower(), said.title())
-    spellings = [(orphan_german, said), (orphan_english, said)]
+    spellings = [(german_search, said), (english_search, said)]
     if nouns != said.title():
-        spellings.insert(1, (orphan_german, nouns))
+        spellings.insert(1, (german_search, nouns))
     for grammar, spelt in spellings:
         line = read_line(spelt, grammar.fold)
         if not (found := [*grammar.find_words(line)]):

@@ -23,14 +23,14 @@ from brandhub.ground.problems import Problem
 from brandhub.ground.records import Record, parse_record
 from brandhub.ground.stores import Store, stamp_of
 from brandhub.ground.tables import TABLES
+from brandhub.speech.dates import Mention
+from brandhub.speech.references import Reference
 from brandhub.whole.drawers import Drawers
 from brandhub.whole.markdown import Slip
-from brandhub.whole.orphan_dates import Mention
 from brandhub.whole.orphan_names import known_names
 from brandhub.whole.orphan_seams import Bare, Seam
 from brandhub.whole.orphan_settings import Setting
 from brandhub.whole.outlines import Finding, Outline, Said, Surroundings, read_outline
-from brandhub.whole.references import Reference
 from brandhub.whole.shelves import Shelf
 from brandhub.whole.voice import Departure
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from brandhub.models.pages import WrittenPage
+from brandhub.speech.references import find_references
 from brandhub.whole.hub import Hub
-from brandhub.whole.references import find_references
 
 
 def other_figures(hub: Hub, key: str) -> tuple[str, ...]:

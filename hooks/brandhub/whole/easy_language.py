@@ -11,7 +11,7 @@ from typing import Final
 from brandhub.ground.catalogues import Phrase
 from brandhub.ground.problems import Problem
 from brandhub.proofs.phrases import SLOT
-from brandhub.whole.easy_lexicon import (
+from brandhub.speech.lexicon.easy import (
     ABBREVIATIONS,
     BECOMING,
     CLAUSE,
@@ -27,8 +27,8 @@ from brandhub.whole.easy_lexicon import (
     PARTS,
     SUBJUNCTIVE,
 )
+from brandhub.speech.references import find_references
 from brandhub.whole.prose import Prose
-from brandhub.whole.references import find_references
 
 _HIDDEN: Final = re.compile(
     r"\]\([^)\s]{0,2000}\)|„[^“\n]*“|<https?://[^>]{0,2000}>|https?://\S+|`[^`\n]*`|[\w.+-]+@[\w.-]+"

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from brandhub.ground.moments import parse_moment
 from brandhub.ground.problems import Place, Problem
+from brandhub.speech.references import Reference
 from brandhub.whole.easy_words import EASY_FORMS, write_easy_event, write_easy_reading
 from brandhub.whole.hub import Hub
 from brandhub.whole.prose import Prose
-from brandhub.whole.references import Reference
 
 
 def check_easy(reference: Reference, prose: Prose, hub: Hub) -> Iterator[Problem]:

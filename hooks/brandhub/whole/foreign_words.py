@@ -3,7 +3,7 @@
 „{relation} Einhörner {than} Riesen: {left.value} …“ lends the values of farms and pits to others, and so does a word
 that narrows what was counted („{left.noun} mit Hund“, „{share} blauen Gästen“) or tells what became of it
 („{relation} {left.noun} brannten“). So the frame is a closed world: its words are those that belong to every sentence
-(frame_lexicon.py), or those with which facts, units, bases, areas and sources describe what was counted.
+(speech/lexicon/frame.py), or those with which facts, units, bases, areas and sources describe what was counted.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ from brandhub.proofs.phrases import SLOT
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading
 from brandhub.proofs.wordings import WORDINGS
-from brandhub.whole.frame_lexicon import KIN, NEUTRAL, NEUTRAL_HEADS, PARTICLES
+from brandhub.speech.lexicon.frame import KIN, NEUTRAL, NEUTRAL_HEADS, PARTICLES
+from brandhub.speech.lexicon.german.lead_words import SOURCES
 from brandhub.whole.frame_verbs import is_misplaced
-from brandhub.whole.german_lead_words import SOURCES
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_nouns import is_related, people, stem_of, stems_of
 from brandhub.whole.orphan_places import names_another_place
@@ -60,7 +60,7 @@ _OFTEN: Final = {"de": ("oft", "häufig"), "en": ("often", "frequently")}
 
 
 def check_foreign_words(claim: ClaimBase, proof: Proof, hub: Hub, told: Iterable[Problem] = ()) -> Iterator[Problem]:
-    """Words of a wording that none of the facts in their place knows. `told`: what is wrong with it for other reasons."""
+    """Words of a wording that none of the facts in their place knows. `told`: what else is wrong with it."""
     spared = {word.lower() for problem in told for word in _WORD.findall(str(problem.values.get("word", "")))}
     if not proof.inputs and not isinstance(claim, Ranking):
         return

@@ -2,7 +2,7 @@
 
 „Auf 100 Höfe kamen 30 Gruben“ counts, „2014 kamen mehr Bauern“ tells of arrivals that nobody has counted. Each wants
 its particle or preposition, or a fact that knows it by its own words: guests and commuters come. Verbs of being, having
-and counting (frame_lexicon.py) fit everywhere.
+and counting (speech/lexicon/frame.py) fit everywhere.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ from brandhub.ground.catalogues import LANGUAGES
 from brandhub.models.pages import Written
 from brandhub.models.parts import private_of, unchecked
 from brandhub.models.stories import Story
-from brandhub.whole.references import find_references
+from brandhub.speech.references import find_references
 
 ANY: Final = ""
 """In the place of a topic: whatever the topic."""

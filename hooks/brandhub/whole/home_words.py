@@ -1,4 +1,4 @@
-"""Home words: „hier“ and „unsere Stadt“ beside a value of another territory. The figure is right, the sentence is not."""
+"""Home words: „hier“ and „unsere Stadt“ beside a value of another territory. The figure is right, the sentence not."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from brandhub.ground.problems import Problem
+from brandhub.speech.references import Reference
 from brandhub.whole.elsewhere import names
 from brandhub.whole.hub import Hub
 from brandhub.whole.prose import Prose
-from brandhub.whole.references import Reference
 
 _ENDS: Final = (". ", "! ", "? ", "\n")
 _HOME: Final = {
@@ -20,7 +20,8 @@ _HOME: Final = {
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"\b(?:here|our (?:city|town)|in (?:the|this) (?:city|town)|(?:the|this) city(?= has| counts| counted| had)|in town)\b",
+        r"\b(?:here|our (?:city|town)|in (?:the|this) (?:city|town)|(?:the|this) city(?= has| counts| counted| had)"
+        r"|in town)\b",
         re.IGNORECASE,
     ),
 }

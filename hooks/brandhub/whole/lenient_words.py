@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from contextlib import suppress
 
+from brandhub.speech.references import find_references
 from brandhub.whole.hub import Hub
 from brandhub.whole.plain_words import plain_text
-from brandhub.whole.references import find_references
 
 
 def lenient_text(text: str, hub: Hub, language: str, *, easy: bool = False) -> str:

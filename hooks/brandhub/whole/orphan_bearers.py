@@ -12,15 +12,15 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from brandhub.whole.beside_lexicon import ORDINARY
-from brandhub.whole.foreign_tongues import ENGLISH, GERMAN
+from brandhub.speech.dates import Mention
+from brandhub.speech.foreign_tongues import ENGLISH, GERMAN
+from brandhub.speech.lexicon.beside import ORDINARY
+from brandhub.speech.references import Reference
+from brandhub.speech.tokens import Line
+from brandhub.speech.visible import STAND_INS, Visible
 from brandhub.whole.hub import Hub
-from brandhub.whole.orphan_dates import Mention
 from brandhub.whole.orphan_happenings import other_happening, row_of
 from brandhub.whole.orphan_nouns import stem_of
-from brandhub.whole.orphan_tokens import Line
-from brandhub.whole.references import Reference
-from brandhub.whole.visible import STAND_INS, Visible
 
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _BEGINNING: Final = (

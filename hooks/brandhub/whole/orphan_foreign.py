@@ -7,8 +7,8 @@ from typing import Final
 
 from brandhub.models.facts import Fact
 from brandhub.proofs.readings import Reading
+from brandhub.speech.lexicon.german.lead_words import SOURCES
 from brandhub.whole.foreign_words import is_foreign_to
-from brandhub.whole.german_lead_words import SOURCES
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_nouns import is_head_of, stem_of, stems_of
 

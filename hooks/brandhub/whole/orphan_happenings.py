@@ -2,7 +2,7 @@
 
 „{{ event(…) }} wurde Minister Stein gegründet“ speaks of the pit whose last day the event is, and is false. What a
 clause with such a date says has to be in label, text or note of the event, in a word of the same group
-(happenings_lexicon.py), or be a verb that says nothing by itself („folgte“, “came”).
+(speech/lexicon/happenings.py), or be a verb that says nothing by itself („folgte“, “came”).
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final
 
-from brandhub.whole.beside_lexicon import ORDINARY, STRONG, VERBS
-from brandhub.whole.happenings_lexicon import (
+from brandhub.speech.lexicon.beside import ORDINARY, STRONG, VERBS
+from brandhub.speech.lexicon.happenings import (
     HAPPENINGS,
     NEIGHBOURS,
     PLAIN,
@@ -24,9 +24,9 @@ from brandhub.whole.happenings_lexicon import (
     UNTIL,
     UP_TO,
 )
+from brandhub.speech.tokens import Line
+from brandhub.speech.visible import APART
 from brandhub.whole.orphan_nouns import stem_of
-from brandhub.whole.orphan_tokens import Line
-from brandhub.whole.visible import APART
 
 _VERBAL: Final = {"de": re.compile(r"\w{2,}(?:t|te|ten|tet|en|ert|elt)"), "en": re.compile(r"\w{2,}ed")}
 _INFLECTED: Final = re.compile(r"\w+(?:e|en|er|es|em)")

@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from brandhub.whole.beside_lexicon import COUNTING, LABELLING, LOOKED_UP, ORDINARY, PREPOSITIONS, SAID, SAYING, VERBS
+from brandhub.speech.lexicon.beside import COUNTING, LABELLING, LOOKED_UP, ORDINARY, PREPOSITIONS, SAID, SAYING, VERBS
+from brandhub.speech.predicates import FINITE
+from brandhub.speech.tokens import Line, Token
+from brandhub.speech.unions import united
+from brandhub.speech.visible import APART, STAND_INS, VALUE
 from brandhub.whole.orphan_nouns import nouns_behind
-from brandhub.whole.orphan_predicates import FINITE
-from brandhub.whole.orphan_tokens import Line, Token
-from brandhub.whole.unions import united
-from brandhub.whole.visible import APART, STAND_INS, VALUE
 
 _LONGEST: Final = 5
 """Words and signs of a label; what is longer is a sentence of its own."""

@@ -13,9 +13,10 @@ from functools import cache
 from typing import Final
 
 from brandhub.ground.problems import Problem
-from brandhub.whole import orphan_english, orphan_german
+from brandhub.speech.english import search as english_search
+from brandhub.speech.german import search as german_search
+from brandhub.speech.tokens import read_line
 from brandhub.whole.hub import Hub
-from brandhub.whole.orphan_tokens import read_line
 
 MOST_WORDS: Final = 6
 _LOWER: Final = frozenset(
@@ -39,7 +40,7 @@ def is_name(text: str) -> bool:
 
 
 def _asserted(text: str) -> Iterator[str]:
-    for language in (orphan_german, orphan_english):
+    for language in (german_search, english_search):
         for _first, _last, kind in language.find_words(read_line(text.lower(), language.fold)):
             yield kind
 

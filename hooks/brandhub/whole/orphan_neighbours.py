@@ -13,15 +13,15 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Final, NamedTuple
 
-from brandhub.whole.beside_lexicon import SMALL, STRONG, VERBS
-from brandhub.whole.orphan_followers import find_conditions, find_followers, find_next_line
+from brandhub.speech.followers import find_conditions, find_followers, find_next_line
+from brandhub.speech.lexicon.beside import SMALL, STRONG, VERBS
+from brandhub.speech.predicates import FINITE, LABELS, find_predicates
+from brandhub.speech.subjects import has_verb_behind, is_plural, tells_of_them
+from brandhub.speech.tokens import Line, Token
+from brandhub.speech.unions import united
+from brandhub.speech.visible import APART, STAND_INS, VALUE
+from brandhub.speech.whereabouts import find_whereabouts
 from brandhub.whole.orphan_labels import label_of
-from brandhub.whole.orphan_predicates import FINITE, LABELS, find_predicates
-from brandhub.whole.orphan_subjects import has_verb_behind, is_plural, tells_of_them
-from brandhub.whole.orphan_tokens import Line, Token
-from brandhub.whole.orphan_whereabouts import find_whereabouts
-from brandhub.whole.unions import united
-from brandhub.whole.visible import APART, STAND_INS, VALUE
 
 _STOPS: Final = frozenset(".!?…")
 _SHORTEST_LABEL: Final = 5

@@ -12,16 +12,16 @@ from itertools import chain, pairwise
 from typing import Final
 
 from brandhub.proofs.readings import Reading
-from brandhub.whole.beside_lexicon import COUNTING, LABELLING, ORDINARY, PREPOSITIONS, STRONG, VERBS
+from brandhub.speech.followers import find_followers, is_fragment
+from brandhub.speech.leads import Lead
+from brandhub.speech.lexicon.beside import COUNTING, LABELLING, ORDINARY, PREPOSITIONS, STRONG, VERBS
+from brandhub.speech.predicates import FINITE
+from brandhub.speech.tokens import Line, Token
+from brandhub.speech.unions import united
+from brandhub.speech.visible import APART, FULL, SENTENCE, STAND_INS, VALUE
 from brandhub.whole.foreign_words import is_foreign_to, is_strange_in
 from brandhub.whole.hub import Hub
-from brandhub.whole.orphan_followers import find_followers, is_fragment
-from brandhub.whole.orphan_leads import Lead
 from brandhub.whole.orphan_neighbours import find_taken_up
-from brandhub.whole.orphan_predicates import FINITE
-from brandhub.whole.orphan_tokens import Line, Token
-from brandhub.whole.unions import united
-from brandhub.whole.visible import APART, FULL, SENTENCE, STAND_INS, VALUE
 
 _LINGERING: Final = frozenset(
     "noch schon bereits wieder weiterhin bislang bisher endlich erneut nunmehr unveraendert".split()

@@ -13,10 +13,10 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from brandhub.proofs.readings import Reading
+from brandhub.speech.tokens import Line, Token
+from brandhub.speech.visible import VALUE
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_nouns import stem_of
-from brandhub.whole.orphan_tokens import Line, Token
-from brandhub.whole.visible import VALUE
 
 _SIGNS: Final = re.compile(r" ?(?:[x×*=≙≈≠÷∶]|:) ?|[.,:/–−-]|")
 """Nothing else stands between two values: „102:1.050“, „102.1050“."""

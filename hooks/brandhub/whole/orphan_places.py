@@ -9,7 +9,8 @@ from typing import Final
 
 from brandhub.models.facts import Fact
 from brandhub.proofs.readings import Reading
-from brandhub.whole import english_fields, german_fields
+from brandhub.speech.lexicon.english import fields as english_fields
+from brandhub.speech.lexicon.german import fields as german_fields
 from brandhub.whole.hub import Hub
 
 PARTS: Final = {

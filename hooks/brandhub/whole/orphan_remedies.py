@@ -10,8 +10,8 @@ from typing import Final
 from weakref import ref
 
 from brandhub.ground.catalogues import Phrase
+from brandhub.speech.tokens import Line
 from brandhub.whole.hub import Hub
-from brandhub.whole.orphan_tokens import Line
 from brandhub.whole.prose import Prose
 
 _CLAIMS: Final = ("comparison", "rank", "trend", "quantifier")

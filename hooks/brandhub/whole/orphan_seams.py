@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator
 from types import ModuleType
 from typing import Final, NamedTuple
 
+from brandhub.speech.followers import remarks
+from brandhub.speech.tokens import Line, Token
+from brandhub.speech.visible import APART, FULL, SENTENCE, STAND_INS, VALUE, Visible
+from brandhub.speech.whereabouts import takes_back
 from brandhub.whole.hub import Hub
-from brandhub.whole.orphan_followers import remarks
 from brandhub.whole.orphan_nouns import is_foreign, nouns_behind
 from brandhub.whole.orphan_settings import SETTINGS, Setting, misleads
-from brandhub.whole.orphan_tokens import Line, Token
-from brandhub.whole.orphan_whereabouts import takes_back
-from brandhub.whole.visible import APART, FULL, SENTENCE, STAND_INS, VALUE, Visible
 
 _TWO_WORDS: Final = (
     "bis zu",

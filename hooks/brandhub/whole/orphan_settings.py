@@ -1,6 +1,6 @@
 """Settings: what a sentence adds to the value of a fact: when, where, per what, and what became of those counted.
 
-A date in a sentence is fine when the text's references bear it out (orphan_dates.py), yet beside a value it says of
+A date in a sentence is fine when the text's references bear it out (speech/dates.py), yet beside a value it says of
 when that value is: „2010 gab es {{ fact(…) }}“ must show the value of 2010. The same holds for „heute“, for the name
 of another area, for „je Einwohner“, and for „… wurden geschlossen“, of which the fact says nothing.
 """
@@ -14,34 +14,34 @@ from typing import Final, NamedTuple
 
 from brandhub.ground.moments import Moment, parse_moment
 from brandhub.proofs.readings import Reading
-from brandhub.whole.beside_lexicon import SOON, SOON_AFTER
+from brandhub.speech.adverbs import find_adverbs
+from brandhub.speech.astray import REASON, find_astray
+from brandhub.speech.company import find_company
+from brandhub.speech.dates import Mention, is_borne_out
+from brandhub.speech.governed import find_governed
+from brandhub.speech.inverted import find_inverted
+from brandhub.speech.leads import find_leads
+from brandhub.speech.lexicon.beside import SOON, SOON_AFTER
+from brandhub.speech.lexicon.leads import NOW, THEN
+from brandhub.speech.owing import find_owing, find_some
+from brandhub.speech.predicates import Beside, find_predicates
+from brandhub.speech.references import Reference
+from brandhub.speech.remains import find_remains
+from brandhub.speech.spans import find_spans, stretches
+from brandhub.speech.tokens import Line, Token
+from brandhub.speech.unknown import find_unknown
+from brandhub.speech.visible import FULL, SENTENCE, VALUE, Visible
+from brandhub.speech.whereabouts import find_owner, find_whereabouts, takes_back
 from brandhub.whole.foreign_words import is_foreign_to
 from brandhub.whole.hub import Hub
-from brandhub.whole.leads_lexicon import NOW, THEN
-from brandhub.whole.orphan_adverbs import find_adverbs
-from brandhub.whole.orphan_astray import REASON, find_astray
-from brandhub.whole.orphan_company import find_company
-from brandhub.whole.orphan_dates import Mention, is_borne_out
 from brandhub.whole.orphan_foreign import SAYING_MORE, is_noun_of, says_more
-from brandhub.whole.orphan_governed import find_governed
-from brandhub.whole.orphan_inverted import find_inverted
 from brandhub.whole.orphan_labels import find_labels
-from brandhub.whole.orphan_leads import find_leads
 from brandhub.whole.orphan_measures import PER, is_counted_per
 from brandhub.whole.orphan_neighbours import find_neighbours
 from brandhub.whole.orphan_onward import find_onward, is_spoken_of
-from brandhub.whole.orphan_owing import find_owing, find_some
 from brandhub.whole.orphan_pairs import find_pairs, is_tied
 from brandhub.whole.orphan_places import WITH, WITHIN, is_elsewhere
-from brandhub.whole.orphan_predicates import Beside, find_predicates
-from brandhub.whole.orphan_remains import find_remains
-from brandhub.whole.orphan_spans import find_spans, stretches
 from brandhub.whole.orphan_tails import find_spared, find_tails
-from brandhub.whole.orphan_tokens import Line, Token
-from brandhub.whole.orphan_unknown import find_unknown
-from brandhub.whole.orphan_whereabouts import find_owner, find_whereabouts, takes_back
-from brandhub.whole.references import Reference
-from brandhub.whole.visible import FULL, SENTENCE, VALUE, Visible
 
 _FINDERS: Final = (find_predicates, find_remains, find_whereabouts, find_governed, find_some)
 _AROUND: Final = (find_neighbours, find_spans, find_astray, find_inverted, find_unknown, find_tails, find_adverbs)

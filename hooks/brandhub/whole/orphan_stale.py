@@ -12,12 +12,12 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from brandhub.ground.moments import parse_moment
+from brandhub.speech.dates import Mention
+from brandhub.speech.references import Reference
+from brandhub.speech.tokens import Line, Token
+from brandhub.speech.unions import united
+from brandhub.speech.visible import APART, Visible
 from brandhub.whole.hub import Hub
-from brandhub.whole.orphan_dates import Mention
-from brandhub.whole.orphan_tokens import Line, Token
-from brandhub.whole.references import Reference
-from brandhub.whole.unions import united
-from brandhub.whole.visible import APART, Visible
 
 _SHOWING: Final = ("full", "value")
 _DATING: Final = ("when", "date", "dated")

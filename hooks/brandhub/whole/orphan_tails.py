@@ -2,7 +2,7 @@
 
 “{{ fact(…) }} switched to solar power”, “{{ fact(…) }} – the brochure is lying” and “…, or so my uncle swears” say of
 a value what no list of such words could foresee. A clause with a subject of its own that does not take up those
-counted is somebody else’s: “…, and a path leads to the canal”. Judged as unknown words are (orphan_unknown.py).
+counted is somebody else’s: “…, and a path leads to the canal”. Judged as unknown words are (speech/unknown.py).
 """
 
 from __future__ import annotations
@@ -11,11 +11,8 @@ from collections.abc import Iterator
 from itertools import pairwise, permutations
 from typing import Final
 
-from brandhub.whole.beside_lexicon import DENYING, PREPOSITIONS, SAYING, VERBS
-from brandhub.whole.orphan_labels import above_of, head_of, row_of
-from brandhub.whole.orphan_tokens import Line, Token
-from brandhub.whole.orphan_unknown import Unknown, is_unknown
-from brandhub.whole.tails_lexicon import (
+from brandhub.speech.lexicon.beside import DENYING, PREPOSITIONS, SAYING, VERBS
+from brandhub.speech.lexicon.tails import (
     AFFIRMING,
     AFTER_QUESTIONS,
     BEARERS,
@@ -32,9 +29,12 @@ from brandhub.whole.tails_lexicon import (
     TAKING_UP,
     WITHIN_IDIOMS,
 )
-from brandhub.whole.unions import united
-from brandhub.whole.unknown_lexicon import TELLING
-from brandhub.whole.visible import APART, FULL, SENTENCE, STAND_INS, VALUE
+from brandhub.speech.lexicon.unknown import TELLING
+from brandhub.speech.tokens import Line, Token
+from brandhub.speech.unions import united
+from brandhub.speech.unknown import Unknown, is_unknown
+from brandhub.speech.visible import APART, FULL, SENTENCE, STAND_INS, VALUE
+from brandhub.whole.orphan_labels import above_of, head_of, row_of
 
 _VALUES: Final = frozenset((FULL, VALUE, SENTENCE))
 _JOINING: Final = frozenset("and but or while whereas yet so".split())

@@ -1,8 +1,8 @@
 """No orphan claims: a number, a comparison, a rank, a quantity or a trend that comes from no reference.
 
-The search reads what readers see (visible.py), and begins with what the words alone give away (outlines.py). Names,
-addresses and idioms are free; dates are free when a moment bears them out that the same text refers to. Everything else
-is a problem at its own place.
+The search reads what readers see (speech/visible.py), and begins with what the words alone give away (outlines.py).
+Names, addresses and idioms are free; dates are free when a moment bears them out that the same text refers to.
+Everything else is a problem at its own place.
 """
 
 from __future__ import annotations
@@ -15,17 +15,17 @@ from typing import Final
 from brandhub.ground.catalogues import Phrase
 from brandhub.ground.moments import Moment
 from brandhub.ground.problems import Problem
+from brandhub.speech.dates import Mention, bears_in_part, is_borne_out
+from brandhub.speech.references import Reference
+from brandhub.speech.visible import Visible
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_bearers import foreign_dates, is_spoken_of, writes_date
-from brandhub.whole.orphan_dates import Mention, bears_in_part, is_borne_out
 from brandhub.whole.orphan_names import known_names
 from brandhub.whole.orphan_remedies import Remedies
 from brandhub.whole.orphan_seams import join
 from brandhub.whole.orphan_stale import has_older, stale_values
 from brandhub.whole.outlines import Finding, Outline, Said, Surroundings, look_at, read_outline, said_of
 from brandhub.whole.prose import Prose
-from brandhub.whole.references import Reference
-from brandhub.whole.visible import Visible
 
 _RANKS: Final = ("superlative", "ordinal")
 

@@ -15,34 +15,37 @@ from types import ModuleType
 from typing import Final, NamedTuple
 
 from brandhub.proofs.phrases import SLOT
-from brandhub.whole import english_words, german_words, orphan_english, orphan_german
-from brandhub.whole.beside_lexicon import SMALL
+from brandhub.speech.dates import Mention, find_mentions
+from brandhub.speech.digits import DIGITS, MEASURED, naming
+from brandhub.speech.disguises import find_disguised
+from brandhub.speech.english import search as english_search
+from brandhub.speech.german import search as german_search
+from brandhub.speech.infinitives import in_infinitive
+from brandhub.speech.lexicon.beside import SMALL
+from brandhub.speech.lexicon.english import words as english_words
+from brandhub.speech.lexicon.german import words as german_words
+from brandhub.speech.methods import is_method
+from brandhub.speech.notices import is_notice, starts_at
+from brandhub.speech.offers import offers, outdoes
+from brandhub.speech.open_questions import is_left_open, taken_for_granted
+from brandhub.speech.phrases import Phrasebook
+from brandhub.speech.presupposed import is_answered, presupposes
+from brandhub.speech.questions import asked_from, instructs, is_at_hand
+from brandhub.speech.references import Misreading, Reference, find_references
+from brandhub.speech.titles import titles_in
+from brandhub.speech.tokens import Line, read_line
+from brandhub.speech.tongues import alone, foreign_words, is_title, other_scripts
+from brandhub.speech.traits import DATES, Trait, traits_of
+from brandhub.speech.visible import Visible, read_visible
 from brandhub.whole.easy_language import Hardness, hardness_of
 from brandhub.whole.markdown import Slip, slips_in
-from brandhub.whole.orphan_dates import Mention, find_mentions
-from brandhub.whole.orphan_digits import DIGITS, MEASURED, naming
-from brandhub.whole.orphan_disguises import find_disguised
-from brandhub.whole.orphan_infinitives import in_infinitive
-from brandhub.whole.orphan_methods import is_method
 from brandhub.whole.orphan_names import pattern_of
-from brandhub.whole.orphan_notices import is_notice, starts_at
-from brandhub.whole.orphan_offers import offers, outdoes
-from brandhub.whole.orphan_open_questions import is_left_open, taken_for_granted
-from brandhub.whole.orphan_phrases import Phrasebook
-from brandhub.whole.orphan_presupposed import is_answered, presupposes
-from brandhub.whole.orphan_questions import asked_from, instructs, is_at_hand
 from brandhub.whole.orphan_seams import Bare, Seam, find_seams
 from brandhub.whole.orphan_settings import Setting, find_settings
-from brandhub.whole.orphan_titles import titles_in
-from brandhub.whole.orphan_tokens import Line, read_line
-from brandhub.whole.orphan_tongues import alone, foreign_words, is_title, other_scripts
-from brandhub.whole.orphan_traits import DATES, Trait, traits_of
 from brandhub.whole.prose import Prose
-from brandhub.whole.references import Misreading, Reference, find_references
-from brandhub.whole.visible import Visible, read_visible
 from brandhub.whole.voice import Departure, departures_in
 
-GRAMMARS: Final[dict[str, ModuleType]] = {"de": orphan_german, "en": orphan_english}
+GRAMMARS: Final[dict[str, ModuleType]] = {"de": german_search, "en": english_search}
 WORDS: Final[dict[str, ModuleType]] = {"de": german_words, "en": english_words}
 _DIGIT: Final = re.compile(r"\d")
 # What an instruction may name: „Drücken Sie dreimal“, „die zweite Tür links“.

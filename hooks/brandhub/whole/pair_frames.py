@@ -20,8 +20,8 @@ from brandhub.models.fields import Texts
 from brandhub.proofs.phrases import SLOT
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.wordings import WORDINGS
+from brandhub.speech.lexicon.frame import NEUTRAL
 from brandhub.whole.foreign_words import with_kin
-from brandhub.whole.frame_lexicon import NEUTRAL
 from brandhub.whole.orphan_nouns import people, stem_of, stems_of
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")

@@ -24,6 +24,7 @@ from brandhub.models.sources import Source
 from brandhub.proofs.cases import case_behind
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading
+from brandhub.speech.references import Misreading, Reference, find_references
 from brandhub.whole.easy_references import check_easy
 from brandhub.whole.easy_words import EASY
 from brandhub.whole.hidden import refers_to_hidden
@@ -31,7 +32,6 @@ from brandhub.whole.home_words import check_home
 from brandhub.whole.hub import Hub
 from brandhub.whole.openings import capitalised, opens_sentence
 from brandhub.whole.prose import Prose
-from brandhub.whole.references import Misreading, Reference, find_references
 
 _PLAIN: Final = ("value", "full")
 _SAYING: Final = (*_PLAIN, "dated")

@@ -19,10 +19,10 @@ from brandhub.models.fields import Texts
 from brandhub.proofs.phrases import SLOT
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.wordings import WORDINGS
-from brandhub.whole.beside_lexicon import PREPOSITIONS
+from brandhub.speech.lexicon.beside import PREPOSITIONS
+from brandhub.speech.lexicon.frame import NEUTRAL
 from brandhub.whole.course_frames import check_course_frames
 from brandhub.whole.foreign_words import check_foreign_words
-from brandhub.whole.frame_lexicon import NEUTRAL
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_nouns import people, stem_of, stems_of
 from brandhub.whole.pair_frames import check_pair_frames

@@ -19,9 +19,9 @@ from brandhub.models.sources import Source
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading, Series
 from brandhub.proofs.words import write_dated
+from brandhub.speech.references import find_references
 from brandhub.whole.hub import Hub
 from brandhub.whole.lenient_words import lenient_text
-from brandhub.whole.references import find_references
 
 DIGITS: Final = 16
 NO_STEPS: Final = Arithmetic(de=(), en=())

@@ -13,9 +13,9 @@ from brandhub.ground.problems import Problem
 from brandhub.proofs.agreement import verb_beside
 from brandhub.proofs.readings import Reading
 from brandhub.proofs.words import write_full, write_noun
+from brandhub.speech.references import Reference
 from brandhub.whole.hub import Hub
 from brandhub.whole.prose import Prose
-from brandhub.whole.references import Reference
 
 _COUNTED = ("full", "dated")
 

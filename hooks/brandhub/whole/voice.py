@@ -14,9 +14,9 @@ from typing import Final, NamedTuple
 
 from brandhub.ground.catalogues import Phrase
 from brandhub.ground.problems import Problem
-from brandhub.whole.orphan_chunks import MOST_WORDS
+from brandhub.speech.chunks import MOST_WORDS
+from brandhub.speech.references import find_references
 from brandhub.whole.prose import Prose
-from brandhub.whole.references import find_references
 
 # What is no prose, by a sign that stands in it: addresses, code, the rule below the head of a table.
 _UNREAD: Final = {

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 from brandhub.ground.problems import Place
-from brandhub.whole.orphan_answers import GERMAN, find_answers
-from brandhub.whole.orphan_german import CARDINAL, fold
-from brandhub.whole.orphan_publics import may_be_public
-from brandhub.whole.orphan_tokens import read_line
+from brandhub.speech.answers import GERMAN, find_answers
+from brandhub.speech.german.search import CARDINAL, fold
+from brandhub.speech.publics import may_be_public
+from brandhub.speech.tokens import read_line
 from brandhub.whole.orphans import check_orphans
 from brandhub.whole.prose import Prose
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from brandhub.speech.lexicon.easy import ABBREVIATIONS, FOREIGN
 from brandhub.whole.easy_language import find_hardness, split_compound
-from brandhub.whole.easy_lexicon import ABBREVIATIONS, FOREIGN
 
 # A hard word, and what is said instead of it.
 HARD = {

@@ -15,8 +15,10 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from brandhub.whole import orphan_english, orphan_german, outlines
-from brandhub.whole.orphan_phrases import Phrasebook
+from brandhub.speech.english import search as english_search
+from brandhub.speech.german import search as german_search
+from brandhub.speech.phrases import Phrasebook
+from brandhub.whole import outlines
 
 TRIES = 60
 """Texts made of a pattern until `ENOUGH` of them fit it: what must not follow may forbid some."""
@@ -102,7 +104,7 @@ def whole_of(phrase: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![^ ])(?:{phrase})(?= )")
 
 
-@pytest.mark.parametrize(("grammar", "language"), [(orphan_german, "de"), (orphan_english, "en")], ids=["de", "en"])
+@pytest.mark.parametrize(("grammar", "language"), [(german_search, "de"), (english_search, "en")], ids=["de", "en"])
 def test_every_phrase_is_found(grammar: ModuleType, language: str) -> None:
     unmade, count = [], 0
     for book in books(grammar, language):

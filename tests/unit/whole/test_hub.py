@@ -13,10 +13,10 @@ from brandhub.ground.intervals import Interval
 from brandhub.ground.moments import Moment
 from brandhub.models.fields import Texts
 from brandhub.proofs.proof import Proof
+from brandhub.speech.dates import Mention
+from brandhub.speech.tokens import Line
 from brandhub.whole.hub import Hub, assemble_hub, with_texts
 from brandhub.whole.inspection import Inspection
-from brandhub.whole.orphan_dates import Mention
-from brandhub.whole.orphan_tokens import Line
 from brandhub.whole.resolving import Piece
 
 FARMERS = "bauern-und-bergleute"

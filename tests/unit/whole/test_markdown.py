@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from brandhub.ground.problems import Place
+from brandhub.speech.references import Reference
 from brandhub.whole.markdown import (
     MAX_INDENT,
     MAX_LINE,
@@ -17,7 +18,6 @@ from brandhub.whole.markdown import (
     write_html,
 )
 from brandhub.whole.prose import Prose
-from brandhub.whole.references import Reference
 from brandhub.whole.resolving import Piece
 
 A: Any = Reference("fact", "a", {}, 0, 0, 0)

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 from brandhub.ground.problems import Place
+from brandhub.speech.references import find_references
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphans import check_orphans, find_orphans, moments_of
 from brandhub.whole.prose import Prose
-from brandhub.whole.references import find_references
 
 
 @pytest.fixture(scope="module")

@@ -5,13 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from brandhub.whole import orphan_english, orphan_german, outlines, voice
-from brandhub.whole.orphan_chunks import Chunk, Chunks, told_with
+from brandhub.speech.chunks import Chunk, Chunks, told_with
+from brandhub.speech.english import search as english_search
+from brandhub.speech.german import search as german_search
+from brandhub.speech.tokens import Judge
+from brandhub.speech.traits import Trait, traits_of
+from brandhub.speech.visible import _Writer
+from brandhub.whole import outlines, voice
 from brandhub.whole.orphan_settings import Setting
-from brandhub.whole.orphan_tokens import Judge
-from brandhub.whole.orphan_traits import Trait, traits_of
 from brandhub.whole.outlines import Outline, Said, Surroundings, look_at, read_outline
-from brandhub.whole.visible import _Writer
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -90,8 +92,8 @@ def _slow(texts: list[Said]) -> list[tuple[Outline, object]]:
         patch.setattr(outlines, "traits_of", lambda _words: ALL)
         patch.setattr(voice, "_may_break", lambda *_: True)
         patch.setattr(voice, "_is_sound", lambda *_: False)
-        patch.setattr(orphan_german, "_may_assert_inside", lambda _word, _form: True)
-        for grammar in (orphan_german, orphan_english):
+        patch.setattr(german_search, "_may_assert_inside", lambda _word, _form: True)
+        for grammar in (german_search, english_search):
             patch.setattr(told_with(grammar.fold), "chunks", _Apart(told_with(grammar.fold)))
             patch.setattr(grammar, "_JUDGE", Judge(lambda _form: True, grammar.fold))
         return [_read(said) for said in texts]

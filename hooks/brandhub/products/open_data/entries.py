@@ -26,9 +26,9 @@ from brandhub.products.open_data.released import released_files
 from brandhub.products.open_data.shapes import Words
 from brandhub.products.portal.addresses import entry, event_anchor, release_page
 from brandhub.products.press_kit.manifest import sha256
+from brandhub.speech.references import find_references
 from brandhub.whole.headings import Heading
 from brandhub.whole.plain_words import plain_text
-from brandhub.whole.references import find_references
 
 
 def write_sources(holdings: Holdings) -> dict[str, Source]:

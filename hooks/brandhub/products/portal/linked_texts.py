@@ -12,8 +12,8 @@ from brandhub.products.portal.frame import base_address
 from brandhub.products.portal.linked_records import Node, address_of, claim_id, fact_id, publisher
 from brandhub.products.portal.records import plain
 from brandhub.products.portal.social_cards import card_address
+from brandhub.speech.references import find_references
 from brandhub.whole.plain_words import plain_text
-from brandhub.whole.references import find_references
 
 
 def story_nodes(story: Story, desk: Desk) -> Iterator[Node]:

@@ -21,9 +21,9 @@ from brandhub.products.portal.spans_explained import kind_views, span_example
 from brandhub.products.portal.tally import legend_views, tally_views
 from brandhub.products.portal.written_pages import draw_written
 from brandhub.proofs.readings import sources_of
+from brandhub.speech.references import find_references
 from brandhub.whole.plain_words import plain_text
 from brandhub.whole.prose import texts_of
-from brandhub.whole.references import find_references
 
 SHOWN_IN: Final = (
     ("data/facts/", "facts"),

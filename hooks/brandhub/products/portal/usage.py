@@ -14,9 +14,9 @@ from brandhub.models.stories import EasyStory, Story
 from brandhub.products.portal.addresses import entry, section
 from brandhub.products.portal.desk import ChartDesk, Desk, Target, Use, UsedIn, View
 from brandhub.products.press_kit.selections import facts_behind, named_in, select
+from brandhub.speech.references import find_references
 from brandhub.whole.hub import Hub
 from brandhub.whole.plain_words import plain_text
-from brandhub.whole.references import find_references
 
 KINDS: Final = ("home", "stories", "easy", "pages", "claims", "facts", "kits")
 """In the order in which the page lists them."""

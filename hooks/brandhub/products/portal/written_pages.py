@@ -11,8 +11,8 @@ from brandhub.products.portal.frame import page_view
 from brandhub.products.portal.html_words import HtmlWords
 from brandhub.products.portal.records import plain
 from brandhub.products.portal.search_index import index_address
+from brandhub.speech.references import find_references
 from brandhub.whole.markdown import write_html
-from brandhub.whole.references import find_references
 from brandhub.whole.resolving import is_unfilled, resolve_text
 
 

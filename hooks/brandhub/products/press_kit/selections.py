@@ -9,8 +9,8 @@ from brandhub.ground.moments import parse_moment
 from brandhub.models.kits import Kit
 from brandhub.models.stories import EasyStory, Story
 from brandhub.proofs.readings import Reading
+from brandhub.speech.references import Reference, find_references
 from brandhub.whole.hub import Hub
-from brandhub.whole.references import Reference, find_references
 
 
 @dataclass(frozen=True)

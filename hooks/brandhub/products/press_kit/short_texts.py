@@ -11,7 +11,7 @@ from brandhub.models.site import Contact
 from brandhub.products.press_kit.bench import Bench, Text
 from brandhub.products.press_kit.blocks import Block, Heading, Item, Listing, Paragraph, Run, words
 from brandhub.products.press_kit.pictures import picture_path
-from brandhub.whole.references import find_references
+from brandhub.speech.references import find_references
 
 
 def write_boilerplates(bench: Bench, kit: Kit) -> Text | None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from brandhub.products.press_kit.blocks import Heading, Item, Listing, Paragraph, Run, Table, words
 from brandhub.products.press_kit.markdown_blocks import read_blocks
-from brandhub.whole.references import find_references
+from brandhub.speech.references import find_references
 from brandhub.whole.resolving import Piece
 
 

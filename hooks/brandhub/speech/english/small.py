@@ -1,0 +1,76 @@
+"""English small things: what is compared or counted and yet asserts nothing, as it is of a moment or at hand."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from brandhub.speech.english.asides import is_aside
+from brandhub.speech.english.belongings import is_of_belongings
+from brandhub.speech.english.evenings import is_of_an_evening
+from brandhub.speech.english.homely import is_homely
+from brandhub.speech.english.nouns import ROOMS, is_one, is_person, is_private, is_thing
+from brandhub.speech.english.persons import is_of_a_person
+from brandhub.speech.english.rooms import is_of_a_room
+from brandhub.speech.english.scenes import dies_away, is_of_a_scene
+from brandhub.speech.english.subjects import FEW, is_of_a_thing
+from brandhub.speech.english.wishes import is_wished
+from brandhub.speech.lexicon.english.nouns import MASSES
+from brandhub.speech.scenes import is_scene
+from brandhub.speech.tokens import Line
+
+_GRADES: Final = frozenset(("second rate", "third rate"))
+_ORDINALS: Final = frozenset("second third fourth fifth sixth seventh eighth".split())
+_DEFINITE: Final = frozenset("the this that my his her your our their another its".split())
+_COUNTING: Final = ("ordinal", "superlative", "number", "quantifier")
+_FLEETING: Final = ("trend", "comparison", "trend!", "comparison!")
+
+
+def is_small(line: Line, first: int, last: int, kind: str) -> bool:
+    """Of one moment, of one person, or of a thing at hand: “she wanted a lighter door”, “both sleeves”."""
+    if kind in _FLEETING and (
+        is_scene(line, first, last) or is_of_a_thing(line, first, last) or dies_away(line, first)
+    ):
+        return True
+    if is_aside(line, first, last, kind) or is_of_belongings(line, first, last, kind):
+        return True
+    if is_wished(line, first, kind.rstrip("!")):
+        return True
+    if is_homely(line, first, last, kind.rstrip("!")):
+        return True
+    if is_of_an_evening(line, first, last, kind.rstrip("!")):
+        return True
+    if is_of_a_person(line, first, last, kind.rstrip("!")) or is_of_a_room(line, first, last, kind.rstrip("!")):
+        return True
+    if kind.rstrip("!") not in _COUNTING:
+        return False
+    return _counts_a_thing(line, first, last, kind) or is_of_a_scene(line, first, last, kind.rstrip("!"))
+
+
+def _counts_a_thing(line: Line, first: int, last: int, kind: str) -> bool:
+    """“Both sleeves are too long”, “the third drawer”, “a second-rate joke”: of a thing at hand, not of a town.
+
+    “The first” and “the last” of a thing are free only where one is compared with the other.
+    """
+    start, end = line.sentence_of(first)
+    full = line.folds[first] == "full"
+    if not is_private(line, start, end, but=range(first, last + 1) if full else ()) or "record" in kind:
+        return False
+    words, behind = line.folds[first : last + 1], line.word(last + 1)
+    if words[0] in ("full", "nothing"):  # “a yard full of bicycles”
+        return (is_thing(words[-1]) and not is_person(words[-1])) or words[-1] in MASSES
+    if words[:1] == ["half"] and words[1:2] in (["a"], ["an"], ["the"]):  # “the proof fills half a page”
+        return is_thing(words[-1]) and is_one(words[-1]) and not is_person(words[-1]) and words[-1] not in ROOMS
+    if words[0] == "both":
+        return is_thing(words[-1]) and not is_person(words[-1]) and len(words) <= FEW
+    if words[-1] in _GRADES:
+        return behind is not None and is_thing(behind.fold)
+    if words == ["two"] and line.folds[first - 2 : first] == ["of", "the"] and line.folds[first - 3].endswith("er"):
+        return behind is not None and is_thing(behind.fold)  # “the lighter of the two boxes”
+    if words[-1] in ("first", "last") and "than" in line.folds[first - 2 : first] and len(words) <= 2:
+        return behind is None or behind.kind != "word"
+    before = line.folds[last - 1] if last else ""
+    own = words[-1] == "first" and before in ("his", "her", "my", "their")  # “her first board”
+    ordinal = (own or words[-1] in _ORDINALS) and len(words) <= 2
+    noun = behind is not None and is_thing(behind.fold) and is_one(behind.fold) and not is_person(behind.fold)
+    alone = noun and line.folds[last + 2 : last + 3] != ["in"]
+    return ordinal and alone and before in _DEFINITE

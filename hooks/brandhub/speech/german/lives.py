@@ -1,0 +1,185 @@
+"""Lives: what one person does, feels or says is no statement about a town, whatever word of rank it holds.
+
+„Die Lauteste von allen heißt Elif“, „ihr Sauerteig ist älter als ihre Ehe“, „das macht ihr mehr Freude als jede
+Sitzung“, „jeder am Tisch lachte“. The sentence names somebody and nothing public: no town, no house open to the public,
+no group, no figure, no year, nothing abstract, no contest and no office, no „hier“, no „unser“. See german/search.py.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from brandhub.speech.at_hand import DETERMINERS, is_public, is_small, names_one
+from brandhub.speech.german.people import is_called_by_name
+from brandhub.speech.german.uses import words_of
+from brandhub.speech.lexicon.german import lives, rooms
+from brandhub.speech.lexicon.german import small_things as small
+from brandhub.speech.publics import may_be_public
+from brandhub.speech.tokens import Line
+
+_TOTALS: Final = frozenset("alle allen jeder jede jedes jeden jedem niemand keiner vieles beide andere anderen".split())
+_COPULAS: Final = frozenset("ist sind war waren wird wurde wurden bleibt blieb gilt galt zaehlt heisst".split())
+_WEARING: Final = re.compile(r"(?:trug|trag|traeg|hat|hatte|mag|mocht|nahm|nimm|isst|ass|trank|trink)\w*")
+_KNOWING: Final = re.compile(r"(?:kenn|kannt)\w*")
+
+
+def is_of_life(line: Line, index: int, kind: str) -> bool:
+    """True for a word of comparison or quantity in a sentence about one person."""
+    if (kind == "quantifier" and is_in_room(line, index)) or _is_joy(line, index) or _is_possessed(line, index):
+        return True
+    if not _is_private(line, index):
+        return False
+    if kind == "comparison":
+        return _compares_own(line, index)
+    if kind == "superlative":
+        return _is_of_own(line, index)
+    return _is_everybody(line, index)
+
+
+def _is_private(line: Line, index: int) -> bool:
+    """True where somebody is named and nothing public."""
+    first, last = line.sentence_of(index)
+    for at in range(first, last):
+        token = line.tokens[at]
+        if at == index or token.kind == "sign":
+            continue
+        if token.fold == "uns" or (token.text in ("Sie", "Ihnen") and not line.opens(at)):
+            return False
+        if token.fold not in _TOTALS and is_public(line, at, index, speaks=False):
+            return False
+        if lives.CONTEST.fullmatch(token.fold) and not is_called_by_name(line, at):
+            return False
+        capital = token.is_capital and not is_small(token) and not is_called_by_name(line, at)
+        if capital and (may_be_public(token.fold) or small.ABSTRACT.fullmatch(token.fold)):
+            return False
+    return _names_somebody(line, (first, last))
+
+
+def _names_somebody(line: Line, sentence: tuple[int, int]) -> bool:
+    """A name, „ich“, „die Wirtin“, or „er“ and „sie“ with a deed that only people do."""
+    said = words_of(line, sentence)
+    if "ich" in said or any(is_called_by_name(line, at) for at in range(*sentence)):
+        return True
+    human = any(map(lives.HUMAN.fullmatch, said)) or any(map(rooms.DEEDS.fullmatch, said))
+    return human and names_one(line, sentence, None)
+
+
+_POSSESSED: Final = re.compile(r"(?:sein|ihr|mein)e?[nmrs]?")
+_TO_WHOM: Final = frozenset("ihr ihm mir dir er sie ich".split())
+
+
+def _is_joy(line: Line, index: int) -> bool:
+    """„Das macht ihr mehr Freude als jede Sitzung“: what somebody feels, and no count."""
+    first, last = line.clause_of(index)
+    said = words_of(line, (first, last))
+    at = next((at for at in range(first, last - 1) if line.folds[at] in ("mehr", "weniger")), None)
+    felt = at is not None and line.folds[at + 1] in lives.FEELINGS and index >= at and not _TO_WHOM.isdisjoint(said)
+    return felt and not any(is_public(line, one, index, speaks=False) for one in range(first, at or first))
+
+
+def _is_possessed(line: Line, index: int) -> bool:
+    """„Ihr Sauerteig ist älter als ihre Ehe“: two things of one person."""
+    first, last = line.clause_of(index)
+    folds = line.folds[first:last]
+    if "als" not in folds or not _POSSESSED.fullmatch(folds[0]) or small.JUDGED.search(line.folds[index]) is not None:
+        return False
+    behind = folds.index("als") + 1
+    both = behind < len(folds) and _POSSESSED.fullmatch(folds[behind]) is not None
+    others = (at for at in range(*line.sentence_of(index)) if line.folds[at] not in _TOTALS)
+    return both and not any(is_public(line, at, index, speaks=False) for at in others)
+
+
+def is_in_room(line: Line, index: int) -> bool:
+    """„Jeder am Tisch lachte“, „fast jeden im Raum“: the room says who is meant."""
+    behind = line.folds[index + 1 : index + 4]
+    where = (
+        behind[:1] in (["am"], ["im"], ["beim"]) and len(behind) > 1 and lives.ROOMS.fullmatch(behind[1]) is not None
+    )
+    inside = (
+        behind[:2] in (["in", "der"], ["an", "der"], ["auf", "der"], ["um", "den"])
+        and behind[2:]
+        and lives.ROOMS.fullmatch(behind[2])
+    )
+    others = (
+        at
+        for at in range(*line.sentence_of(index))
+        if not index <= at <= index + 3 and line.folds[at] not in _TOTALS and line.folds[at] != "damals"
+    )
+    if not (where or inside) or not _acts(line, index):
+        return False
+    return not any(is_public(line, at, index, speaks=False) for at in others)
+
+
+def _acts(line: Line, index: int) -> bool:
+    """True where somebody is named, or does what bodies do: „jeder in der Klasse hat ein Handy“ is told."""
+    said = words_of(line, line.clause_of(index))
+    named = any(is_called_by_name(line, at) for at in range(*line.sentence_of(index)))
+    return named or any(map(rooms.DEEDS.fullmatch, said)) or not {"er", "sie", "ich"}.isdisjoint(said)
+
+
+def _compares_own(line: Line, index: int) -> bool:
+    """„Ich bin kürzer als letztes Mal“; „mehr Krimis als Romane“ and „als jeder Kollege“ are told."""
+    form, noun = line.folds[index], line.word(index + 1)
+    if small.JUDGED.search(form) is not None:
+        return False
+    if form in ("mehr", "weniger"):
+        return False
+    last = line.sentence_of(index)[1]
+    than = next((at for at in range(index + 1, last) if line.folds[at] == "als"), None)
+    if than is None:
+        return False
+    behind = words_of(line, (than + 1, line.clause_of(than)[1]))
+    if not behind or not _TOTALS.isdisjoint(behind) or behind[0].startswith("ein"):
+        return False
+    if noun is not None and noun.is_capital:
+        return is_small(noun)
+    return behind[0] in _BESIDE
+
+
+_BESIDE: Final = frozenset(
+    "ihr ihre ihren ihrem sein seine seinen seinem mein meine meinen letztes beim sonst gestern vorher frueher"
+    " damals".split()
+)
+
+
+def _is_of_own(line: Line, index: int) -> bool:
+    """„Sie will das mit den größten Zähnen“, „der Lauteste heißt Elif“; „sie ist die jüngste Ratsfrau“ is told."""
+    noun = line.word(index + 1)
+    if line.folds[index - 1] == "am":
+        opinion = {"findet", "fand", "meint", "sagt"} & {*words_of(line, line.sentence_of(index))}
+        bare = line.folds[index + 1 : index + 3] in (["ist", "es"], ["war", "es"])  # „…, wenn es schneit“
+        return bool(opinion) and not bare and rooms.FELT.fullmatch(line.folds[index]) is not None
+    if noun is None or not DETERMINERS.fullmatch(line.folds[index - 1]):
+        return False
+    if noun.is_capital:
+        return is_small(noun) and _COPULAS.isdisjoint(words_of(line, line.clause_of(index)))
+    named = any(is_called_by_name(line, at) for at in range(*line.sentence_of(index)))
+    return line.tokens[index].is_capital and named
+
+
+def is_only_one(line: Line, index: int) -> bool:
+    """„Damals war sie die Einzige im Seminarraum“: one of those who are in a room."""
+    clause = words_of(line, line.clause_of(index))
+    somebody = {"er", "sie", "ich"} & {*clause} or any(
+        is_called_by_name(line, at) for at in range(*line.clause_of(index))
+    )
+    return line.folds[index] in ("einzige", "einziger") and bool(somebody) and is_in_room(line, index)
+
+
+def _is_everybody(line: Line, index: int) -> bool:
+    """„Die Lauteste von allen heißt Elif“; „sie kennt jeden Stein“ is told."""
+    noun, before = line.word(index + 1), line.folds[index - 1] if index else ""
+    if any(map(_KNOWING.fullmatch, words_of(line, line.sentence_of(index)))) or before in ("fast", "nahezu", "beinahe"):
+        return False
+    if line.folds[index] in ("niemandem", "niemanden"):  # „er will niemandem etwas beweisen“ may be a club's
+        return False
+    worn = line.folds[index].startswith("kein") and noun is not None and is_small(noun)
+    if worn and any(map(_WEARING.fullmatch, words_of(line, line.clause_of(index)))):
+        return True
+    if noun is not None and (noun.is_capital or noun.kind == "number"):
+        return is_small(noun) and any(map(rooms.UNRULY.fullmatch, words_of(line, line.clause_of(index))))
+    said = words_of(line, line.clause_of(index))
+    if "bis" in words_of(line, line.sentence_of(index)):  # „vom Kleinkind bis zur Oma: alle tragen Gelb“
+        return False
+    return before in ("von", "fuer", "mit", "unter", "an") or any(map(lives.HUMAN.fullmatch, said))

@@ -1,0 +1,1 @@
+"""The English lexicon: words and phrases that assert, and those in which such words do not. Data, not logic."""
