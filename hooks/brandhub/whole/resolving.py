@@ -25,6 +25,7 @@ from brandhub.proofs.cases import case_behind
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading
 from brandhub.speech.references import Misreading, Reference, find_references
+from brandhub.whole.charted import check_chart
 from brandhub.whole.easy_references import check_easy
 from brandhub.whole.easy_words import EASY
 from brandhub.whole.hidden import refers_to_hidden
@@ -223,8 +224,8 @@ def _check(reference: Reference, prose: Prose, hub: Hub) -> Iterator[Problem]:
         yield from check_home(reference, prose, hub)
     elif reference.function == "claim" and reference.options.get("form") != "link":
         yield from _check_assertion(reference, prose, hub)
-    elif reference.function == "chart" and key in hub.claims:
-        yield from _check_claim_chart(reference, prose, hub)
+    elif reference.function == "chart":
+        yield from check_chart(reference, prose, hub)
     elif reference.function == "site" and hub.site.value(key) is None:
         guess = nearest(key, hub.site.texts()) or "–"
         yield Problem(prose.place_of(reference.start, reference.end), "unknown-site", {"id": key, "nearest": guess})
@@ -266,19 +267,6 @@ def _check_date(reference: Reference, prose: Prose, hub: Hub) -> Iterator[Proble
         yield Problem(place, "no-such-date", {"fact": reference.id, "found": wanted, "dates": dates})
     elif found.stage == "expired" and reference.options.get("form", "full") in _SAYING:
         yield Problem(place, "fact-expired-said", {"fact": reference.id})
-
-
-def _check_claim_chart(reference: Reference, prose: Prose, hub: Hub) -> Iterator[Problem]:
-    """Bars side by side compare without a word: not for what has been retired or has expired."""
-    place, claim = prose.place_of(reference.start, reference.end), hub.claims[reference.id]
-    proof = hub.proofs.get(claim.id)
-    if claim.status == "retired":
-        yield Problem(place, "claim-retired-said", {"claim": claim.id})
-    elif proof is None:
-        yield Problem(place, "claim-unproven", {"claim": claim.id})
-    elif proof.verdict == "expired":
-        verdict = Phrase.of(f"verdict.{proof.verdict}")
-        yield Problem(place, "claim-said-without-proof", {"claim": claim.id, "verdict": verdict})
 
 
 def _check_assertion(reference: Reference, prose: Prose, hub: Hub) -> Iterator[Problem]:

@@ -64,8 +64,9 @@ def plan_axes(chart: Series, top: float, height: float, face: Typeface, form: Fo
     values = [end for point in points for end in (point.quantity.lowest, point.quantity.highest)]
     if chart.threshold:
         values.append(Fraction(chart.threshold.value))
-    low = Fraction(0) if chart.is_from_zero else min(values)
-    numbers = ticks(low, max(values), MOST_TICKS, is_whole=chart.is_whole)
+    low = min(Fraction(0), *values) if chart.is_from_zero else min(values)
+    high = max(Fraction(0), *values) if chart.is_from_zero else max(values)
+    numbers = ticks(low, high, MOST_TICKS, is_whole=chart.is_whole)
     left = max(form.tick.width(chart.number_text(number), face) for number in numbers) + TICK_GAP
     first, last = _days(chart, points)
     air = max((last - first) * 0.05, (LEAST_YEARS * YEAR - (last - first)) / 2)
@@ -97,7 +98,8 @@ def draw_axes(axes: Axes, chart: Series, face: Typeface, form: Format) -> DrawnA
             if mark >= plot.x:
                 marks.append(Segment(mark, plot.bottom, mark, plot.bottom + TICK_LENGTH))
     lines = tuple(Segment(plot.x, y, plot.right, y) for _, y in levels)
-    return DrawnAxes(lines[1:], lines[0], tuple(marks), tuple(texts))
+    zero = axes.numbers.index(Decimal(0)) if Decimal(0) in axes.numbers else 0  # below it stand values below zero
+    return DrawnAxes((*lines[:zero], *lines[zero + 1 :]), lines[zero], tuple(marks), tuple(texts))
 
 
 def _years(axes: Axes, face: Typeface, form: Format) -> list[tuple[str, float, float]]:

@@ -10,12 +10,12 @@ from fractions import Fraction
 from brandhub.ground.catalogues import Catalogue
 from brandhub.ground.dates import write_moment
 from brandhub.ground.numbers import write_number
-from brandhub.models.claims import Change, NoneSince, Ratio, Since, Sum, Times, Trend
+from brandhub.models.claims import Change, NoneSince, Since, Times, Trend
 from brandhub.models.claims import Comparison as ComparisonClaim
 from brandhub.models.claims import Share as ShareClaim
 from brandhub.models.rankings import Ranking
 from brandhub.products.charts.credits import Credit, SourceLine
-from brandhub.products.charts.from_readings import dated, line_of, middle_of, quantity_of, value_text
+from brandhub.products.charts.from_readings import line_of, middle_of, quantity_of, value_text
 from brandhub.products.charts.from_standings import ranking_chart
 from brandhub.products.charts.isotypes import suggest_each
 from brandhub.products.charts.kinds import (
@@ -33,9 +33,9 @@ from brandhub.products.charts.kinds import (
 )
 from brandhub.products.charts.quantities import Quantity
 from brandhub.proofs.crossings import find_crossing
-from brandhub.proofs.gathering import are_of_two_lengths, tells_of_year
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading, sources_of
+from brandhub.whole.charted import are_mixed, dated, readings_of_bars, readings_of_course, sides_of, why_not_drawn
 from brandhub.whole.hub import Hub
 
 Draft = tuple[Chart, tuple[str, ...]]
@@ -63,9 +63,9 @@ CALLINGS = {"kohle": "hammer", "stahl": "hammer", "wissenschaft": "mortarboard"}
 
 def fact_chart(hub: Hub, key: str, catalogue: Catalogue) -> Draft | None:
     """The course of a fact with at least two dated values; None when there is nothing to draw."""
-    readings = dated(hub.series[key])
-    if len(readings) < 2 or _has_no_picture(readings) or _is_only_yes_or_no(readings):
+    if why_not_drawn(hub, key):
         return None
+    readings = dated(hub.series[key])
     draft = _Draft(hub, catalogue, f"{key}-verlauf", hub.fact(key).label[catalogue.language], readings)
     return draft.series(), sources_of(readings)
 
@@ -76,10 +76,8 @@ def claim_chart(hub: Hub, key: str, catalogue: Catalogue, form: str | None = Non
     Values that may not be compared are not drawn beside one another, nor is what has expired or been retired.
     """
     claim, proof = hub.claims[key], hub.proofs[key]
-    if proof.verdict in ("not-comparable", "expired") or claim.status == "retired":
+    if proof.verdict == "expired" or claim.status == "retired" or why_not_drawn(hub, key):
         return None
-    if isinstance(claim, (Ratio, Sum)):
-        return None  # two units in one picture, or parts beside what only their sum is compared with
     title = hub.sentence(key, catalogue.language, "headline") or claim.question[catalogue.language]
     if proof.standings is not None:
         return ranking_chart(hub, claim, title, proof.standings, catalogue) if isinstance(claim, Ranking) else None
@@ -89,11 +87,8 @@ def claim_chart(hub: Hub, key: str, catalogue: Catalogue, form: str | None = Non
         return (share, sources_of(both)) if share else None
     if isinstance(claim, (Trend, Change, Since)):
         return _course(hub, f"{key}-verlauf", title, claim, proof, catalogue)
-    readings = tuple(reading for reading in proof.inputs.values() if reading.sources)
-    if isinstance(claim, NoneSince):
-        readings, form = tuple(reversed(readings)), "isotype"
-    if len(readings) < 2 or _has_no_picture(readings):
-        return None
+    readings = readings_of_bars(claim, proof)
+    form = "isotype" if isinstance(claim, NoneSince) else form
     subject = len(readings) - 1 if isinstance(claim, NoneSince) else 0
     if form == "isotype" and (drawn := _Draft(hub, catalogue, f"{key}-figuren", title, readings).isotype(subject)):
         return drawn, sources_of(readings)
@@ -113,7 +108,7 @@ def claim_course(hub: Hub, key: str, catalogue: Catalogue) -> Draft | None:
     facts = [operand.fact for operand in (claim.left, claim.right) if operand.fact]
     sides = [dated(hub.series[fact]) for fact in dict.fromkeys(facts)]
     readings = tuple(reading for side in sides for reading in side)
-    if len(facts) < 2 or any(len(side) < 2 for side in sides) or _has_no_picture(readings):
+    if len(facts) < 2 or any(len(side) < 2 for side in sides) or are_mixed(readings):
         return None
     labels = [side[0].fact.label[catalogue.language] for side in sides]
     if len(sides) == 1:
@@ -134,36 +129,14 @@ def credit_of(hub: Hub, sources_drawn: tuple[str, ...], language: str, as_of: st
     return Credit(sources, as_of, hub.site.title[language], own.label[language], own.url or "")
 
 
-def _has_no_picture(readings: tuple[Reading, ...]) -> bool:
-    """Values below zero; and months beside years of what gathers with time, between which a line would drop."""
-    if any(reading.interval.low < 0 for reading in readings):
-        return True
-    months = [reading for reading in readings if not tells_of_year(reading)]
-    return any(are_of_two_lengths(month, other) for month in months[:1] for other in readings)
-
-
-def _is_only_yes_or_no(readings: tuple[Reading, ...]) -> bool:
-    """„At least one“ and „none“: a line between them would pretend a course."""
-    return all(reading.interval.low <= 1 and (reading.interval.high or 0) <= 1 for reading in readings)
-
-
-def _course(
-    hub: Hub, key: str, title: str, claim: Trend | Change | Since, proof: Proof, catalogue: Catalogue
-) -> Draft | None:
+def _course(hub: Hub, key: str, title: str, claim: Trend | Change | Since, proof: Proof, catalogue: Catalogue) -> Draft:
     """The fact between the two dates of a trend or change; both sides, or one and the number, of a `since`."""
-    if isinstance(claim, (Trend, Change)):
-        start, end = proof.inputs["from"].as_of.start, proof.inputs["to"].as_of.end
-        readings = tuple(r for r in dated(hub.series[claim.fact]) if r.as_of.start >= start and r.as_of.end <= end)
-        if len(readings) < 2 or _has_no_picture(readings):
-            return None
-        return _Draft(hub, catalogue, key, title, readings).series(), sources_of(readings)
-    sides = [dated(hub.series[side.fact]) for side in (claim.left, claim.right) if side.fact]
-    readings = tuple(reading for side in sides for reading in side)
-    if len(readings) < 2 or _has_no_picture(readings):
-        return None
-    number = claim.left.number or claim.right.number
+    readings = readings_of_course(hub, claim, proof)
     draft = _Draft(hub, catalogue, key, title, readings)
-    return draft.since(sides, number, claim, proof), sources_of(readings)
+    if not isinstance(claim, Since):
+        return draft.series(), sources_of(readings)
+    number = claim.left.number if claim.left.number is not None else claim.right.number
+    return draft.since(sides_of(hub, claim), number, claim, proof), sources_of(readings)
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from brandhub.models.terms import Unit
 from brandhub.products.charts.kinds import Line, Point, Span
 from brandhub.products.charts.quantities import Quantity
 from brandhub.proofs.guard import series_break
-from brandhub.proofs.readings import Reading, Series
+from brandhub.proofs.readings import Reading
 from brandhub.proofs.words import write_value
 
 Units = Mapping[str, Unit]
@@ -23,9 +23,6 @@ def quantity_of(reading: Reading, units: Units, catalogue: Catalogue) -> Quantit
     """The number to draw, with the interval it may stand for, in the words of its kind.
 
     A length, an area or a share is said with its unit; what is counted is named by the label beside it.
-
-    Raises:
-        ValueError: The value may be below zero; no bar and no figure can show that.
     """
     low, high = reading.interval.low, reading.interval.high
     value = middle_of(reading.interval) if reading.value is None else Fraction(reading.value)
@@ -54,14 +51,6 @@ def span_of(reading: Reading, language: str) -> Span:
     moment = reading.as_of
     end = moment.start if moment.lasts else moment.end
     return Span(moment.start, end, write_moment(moment, language))
-
-
-def dated(series: Series) -> tuple[Reading, ...]:
-    """Readings that can stand on one axis of time: in its order, one at a time."""
-    found: dict[float, Reading] = {}
-    for reading in series.readings:
-        found.setdefault(span_of(reading, "de").middle, reading)
-    return tuple(found[middle] for middle in sorted(found))
 
 
 def line_of(readings: tuple[Reading, ...], units: Units, catalogue: Catalogue) -> Line:

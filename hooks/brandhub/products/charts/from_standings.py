@@ -25,14 +25,12 @@ Drawn = tuple[RankingChart, tuple[str, ...]]
 
 def ranking_chart(
     hub: Hub, claim: Ranking, title: str, standings: Standings, catalogue: Catalogue, most: int = MOST_PLACES
-) -> Drawn | None:
-    """The list behind a rank, and the ids of its sources. None for values below zero, which no bar can show.
+) -> Drawn:
+    """The list behind a rank, and the ids of its sources.
 
     `most` is how many rows are drawn; of a longer list the chart says how many it leaves out.
     """
     members = [row.competitor for row in standings.rows]
-    if not isinstance(claim, First) and any(one.interval.low < 0 for one in members):
-        return None
     language = catalogue.language
     moments = list(dict.fromkeys(write_moment(one.moment, language) for one in members))
     is_dated = not isinstance(claim, First) and len(moments) > 1

@@ -6,7 +6,7 @@ Every text arrives formatted and in the language of the reader. Ids stand in add
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -47,6 +47,13 @@ class Head:
         check_text(self.title + self.description)
 
 
+def _check_above_zero(head: Head, quantities: Iterable[Quantity]) -> None:
+    """Bars, figures and squares begin at zero: what is less has none."""
+    for quantity in quantities:
+        if quantity.lowest < 0:
+            raise ValueError(f"chart {head.id}: {quantity.text!r} may be below zero, which only a course can show")
+
+
 @dataclass(frozen=True)
 class Bar:
     """One bar of a comparison: its label, its quantity and a note such as the definition and the date."""
@@ -62,7 +69,7 @@ class Comparison:
     """Two to eight quantities of one unit as bars from zero; `whole` (100 for percent) frames each bar.
 
     Raises:
-        ValueError: Too few or too many bars, or one longer than the whole.
+        ValueError: Too few or too many bars, one longer than the whole, or one that may go below zero.
     """
 
     head: Head
@@ -72,6 +79,7 @@ class Comparison:
     def __post_init__(self) -> None:
         if not 2 <= len(self.bars) <= 8:
             raise ValueError(f"chart {self.head.id}: expected 2 to 8 bars, found {len(self.bars)}")
+        _check_above_zero(self.head, [bar.quantity for bar in self.bars])
         if self.whole is not None and any(bar.quantity.highest > self.whole for bar in self.bars):
             raise ValueError(f"chart {self.head.id}: a bar is longer than the whole {self.whole}")
 
@@ -92,7 +100,7 @@ class Isotype:
     """One to eight quantities as rows of figures; one stands for `each` units, and `each_text` says so.
 
     Raises:
-        ValueError: An unknown symbol, `each` not above zero, or more than `MOST_SYMBOLS` figures in a row.
+        ValueError: An unknown symbol, `each` not above zero, a quantity below it, or too many figures in a row.
     """
 
     head: Head
@@ -103,6 +111,7 @@ class Isotype:
     def __post_init__(self) -> None:
         if not 1 <= len(self.rows) <= 8:
             raise ValueError(f"chart {self.head.id}: expected 1 to 8 rows, found {len(self.rows)}")
+        _check_above_zero(self.head, [row.quantity for row in self.rows])
         if self.each < 1:
             raise ValueError(f"chart {self.head.id}: one figure must stand for at least 1, found {self.each}")
         for row in self.rows:
@@ -225,6 +234,7 @@ class Share:
     note: str = ""
 
     def __post_init__(self) -> None:
+        _check_above_zero(self.head, [self.quantity])
         if self.quantity.is_open:
             raise ValueError(f"chart {self.head.id}: an open share ends at the whole: give high=1 instead")
         if self.quantity.highest > 1:
@@ -273,7 +283,7 @@ class Ranking:
     be missing, `unit` what the numbers count or measure. `left_out` competitors follow the last row.
 
     Raises:
-        ValueError: Too few or too many rows, quantities beside days, or not exactly one row that it is about.
+        ValueError: Too few or too many rows, quantities beside days or below zero, or not exactly one own row.
     """
 
     head: Head
@@ -287,6 +297,7 @@ class Ranking:
     def __post_init__(self) -> None:
         if not 2 <= len(self.rows) <= MOST_PLACES:
             raise ValueError(f"chart {self.head.id}: expected 2 to {MOST_PLACES} rows, found {len(self.rows)}")
+        _check_above_zero(self.head, [row.quantity for row in self.rows if row.quantity])
         if len({row.quantity is None for row in self.rows}) > 1:
             raise ValueError(f"chart {self.head.id}: quantities and days stand on no common scale")
         if sum(row.is_own for row in self.rows) != 1:

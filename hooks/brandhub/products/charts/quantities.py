@@ -31,13 +31,13 @@ def exact(number: Number) -> Fraction:
 
 @dataclass(frozen=True)
 class Quantity:
-    """A number not below zero that is known exactly or within an interval.
+    """A number that is known exactly or within an interval; only a course can show one below zero.
 
     `text` is what the reader sees ("rund 1.300"); nothing here formats numbers. `low` and `high` enclose the
     truth; left out, they equal `value`. `is_open` says that nobody knows an upper end ("mindestens 102").
 
     Raises:
-        ValueError: Negative or not finite, ends in the wrong order, or no text.
+        ValueError: Not finite, ends in the wrong order, or no text.
     """
 
     text: str
@@ -53,8 +53,8 @@ class Quantity:
         for number in (self.value, self.low, self.high):
             if isinstance(number, Decimal) and not number.is_finite():
                 raise ValueError(f"not a finite number: {number}")
-        if not 0 <= self.lowest <= self.number <= self.highest:
-            raise ValueError(f"expected 0 ≤ low ≤ value ≤ high, found {self.low}, {self.value}, {self.high}")
+        if not self.lowest <= self.number <= self.highest:
+            raise ValueError(f"expected low ≤ value ≤ high, found {self.low}, {self.value}, {self.high}")
 
     @cached_property
     def number(self) -> Fraction:

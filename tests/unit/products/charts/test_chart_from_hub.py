@@ -10,9 +10,12 @@ from typing import Any
 import pytest
 from brandhub.ground.catalogues import Catalogue
 from brandhub.models.rankings import Ranking as RankingClaim
+from brandhub.products.charts.formats import WIDE
 from brandhub.products.charts.from_hub import claim_chart, credit_of, fact_chart
 from brandhub.products.charts.from_standings import ranking_chart
 from brandhub.products.charts.kinds import Chart, Comparison, Isotype, Ranking, Series, Share
+from brandhub.products.charts.metrics import Typeface
+from brandhub.products.charts.series import layout_series
 from brandhub.whole.hub import Hub
 
 TUNNELS = """
@@ -152,6 +155,23 @@ def test_guests_of_a_month_are_no_course_with_those_of_a_year(
     value = "    - {as-of: 2014, value: 1050, source: zaehlung}\n"
     project.edit("data/facts/berg.yml", value, value + value.replace("2014", "2015-03").replace("1050", "90"))
     assert fact_chart(inspect(project).public, "gaeste", catalogues["de"]) is None
+
+
+def test_what_lies_below_zero_is_a_course_around_it_and_no_bars(
+    project: Any, inspect: Callable[..., Any], catalogues: dict[str, Catalogue], face: Typeface
+) -> None:
+    project.edit(
+        "data/terms.yml",
+        "prozent: {label: {de: Prozent, en: per cent}, whole: false}",
+        "prozent: {label: {de: Prozent, en: per cent}, whole: false, signed: true}",
+    )
+    project.edit("data/facts/land.yml", "value: 28, source", "value: -4.5, source")
+    chart = drawn(inspect(project).public, catalogues, "feldanteil")
+    assert isinstance(chart, Series)
+    assert [point.quantity.text for point in chart.lines[0].points] == ["30,8 Prozent", "−4,5 Prozent"]
+    layout = layout_series(chart, face, catalogues["de"].messages, WIDE)
+    before, after = layout.lines[0].markers
+    assert before.y < layout.axes.zero.y1 < after.y < layout.plot.bottom
 
 
 def test_some_and_none_are_not_a_course(hub: Hub, catalogues: dict[str, Catalogue]) -> None:

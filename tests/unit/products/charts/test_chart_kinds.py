@@ -47,17 +47,24 @@ def test_a_control_character_is_refused() -> None:
 @pytest.mark.parametrize(
     ("value", "low", "high"),
     [
-        (-1, None, None),
         (5, 6, 7),
         (5, 1, 4),
-        (5, -1, 7),
+        (5, 7, -1),
         (Decimal("NaN"), None, None),
         (Decimal("inf"), None, None),
     ],
 )
 def test_a_quantity_outside_its_range_is_refused(value: Decimal, low: Decimal | None, high: Decimal | None) -> None:
-    with pytest.raises(ValueError, match=r"expected 0 ≤ low ≤ value ≤ high|not a finite number"):
+    with pytest.raises(ValueError, match=r"expected low ≤ value ≤ high|not a finite number"):
         Quantity("fünf", value, low, high)
+
+
+def test_only_a_course_goes_below_zero() -> None:
+    head, cold = Head("kaelte", "Kälte", "Kälte und Wärme", "de"), Quantity("−5", -5)
+    with pytest.raises(ValueError, match="only a course can show"):
+        Comparison(head, (Bar("Januar", cold), Bar("Juli", Quantity("20", 20))))
+    with pytest.raises(ValueError, match="only a course can show"):
+        Isotype(head, (Figures("Januar", cold, "tree"),), 1, "je Baum")
 
 
 def test_a_quantity_without_text_is_refused() -> None:
