@@ -6,13 +6,13 @@ Every text arrives formatted and in the language of the reader. Ids stand in add
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
-from brandhub.products.charts.quantities import Number, Quantity, check_text
+from brandhub.products.charts.quantities import Number, Quantity, check_above_zero, check_text
 
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 SYMBOL_WIDTHS = {
@@ -47,13 +47,6 @@ class Head:
         check_text(self.title + self.description)
 
 
-def _check_above_zero(head: Head, quantities: Iterable[Quantity]) -> None:
-    """Bars, figures and squares begin at zero: what is less has none."""
-    for quantity in quantities:
-        if quantity.lowest < 0:
-            raise ValueError(f"chart {head.id}: {quantity.text!r} may be below zero, which only a course can show")
-
-
 @dataclass(frozen=True)
 class Bar:
     """One bar of a comparison: its label, its quantity and a note such as the definition and the date."""
@@ -79,7 +72,7 @@ class Comparison:
     def __post_init__(self) -> None:
         if not 2 <= len(self.bars) <= 8:
             raise ValueError(f"chart {self.head.id}: expected 2 to 8 bars, found {len(self.bars)}")
-        _check_above_zero(self.head, [bar.quantity for bar in self.bars])
+        check_above_zero(self.head.id, [bar.quantity for bar in self.bars])
         if self.whole is not None and any(bar.quantity.highest > self.whole for bar in self.bars):
             raise ValueError(f"chart {self.head.id}: a bar is longer than the whole {self.whole}")
 
@@ -111,7 +104,7 @@ class Isotype:
     def __post_init__(self) -> None:
         if not 1 <= len(self.rows) <= 8:
             raise ValueError(f"chart {self.head.id}: expected 1 to 8 rows, found {len(self.rows)}")
-        _check_above_zero(self.head, [row.quantity for row in self.rows])
+        check_above_zero(self.head.id, [row.quantity for row in self.rows])
         if self.each < 1:
             raise ValueError(f"chart {self.head.id}: one figure must stand for at least 1, found {self.each}")
         for row in self.rows:
@@ -234,7 +227,7 @@ class Share:
     note: str = ""
 
     def __post_init__(self) -> None:
-        _check_above_zero(self.head, [self.quantity])
+        check_above_zero(self.head.id, [self.quantity])
         if self.quantity.is_open:
             raise ValueError(f"chart {self.head.id}: an open share ends at the whole: give high=1 instead")
         if self.quantity.highest > 1:
@@ -297,7 +290,7 @@ class Ranking:
     def __post_init__(self) -> None:
         if not 2 <= len(self.rows) <= MOST_PLACES:
             raise ValueError(f"chart {self.head.id}: expected 2 to {MOST_PLACES} rows, found {len(self.rows)}")
-        _check_above_zero(self.head, [row.quantity for row in self.rows if row.quantity])
+        check_above_zero(self.head.id, [row.quantity for row in self.rows if row.quantity])
         if len({row.quantity is None for row in self.rows}) > 1:
             raise ValueError(f"chart {self.head.id}: quantities and days stand on no common scale")
         if sum(row.is_own for row in self.rows) != 1:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -80,3 +81,14 @@ class Quantity:
     def has_range(self) -> bool:
         """Whether there is an interval to draw."""
         return self.lowest < self.highest
+
+
+def check_above_zero(chart: str, quantities: Iterable[Quantity]) -> None:
+    """Bars, figures and squares begin at zero: what is less has none.
+
+    Raises:
+        ValueError: One of the quantities of this chart may be below zero.
+    """
+    for quantity in quantities:
+        if quantity.lowest < 0:
+            raise ValueError(f"chart {chart}: {quantity.text!r} may be below zero, which only a course can show")
