@@ -55,9 +55,11 @@ def amend_edition(work: Workload, ledger: Ledger, stock: Stock, hands: int, site
     wanted = {*earlier.always, *(name for slug in changed for name in earlier.jobs.get(slug, ()))}
     if len(changed) > MOST or not stock.has_room(earlier, len(wanted)):
         return None
+    stock.fleeting = earlier.always.keys()
     try:
         return _Press(work, ledger, stock, hands, site, earlier).amend(wanted)
     except (LookupError, _Other):
+        stock.fleeting = ()
         return None
 
 

@@ -93,6 +93,8 @@ class Stock:
     _added: int = 0
     around: str | None = None
     texts: Mapping[str, str] | None = None
+    fleeting: Collection[str] = ()
+    """Jobs that are printed in each edition that is amended, whatever was read for them: nobody notes that."""
     _readings: dict[Reading, Reading] = field(default_factory=dict)
     """Each once: most pages read the same."""
 
@@ -186,7 +188,9 @@ class Stock:
         """Writes down what was read for a print. The print lies in the store and is read when needed."""
         readings = tuple([self._readings.setdefault(reading, reading) for reading in readings])
         self._added += pack.size
-        own = self._own(job) if job.keeps and None not in map(self._seal_now, readings) else None
+        own = None
+        if job.keeps and job.name not in self.fleeting and None not in map(self._seal_now, readings):
+            own = self._own(job)
         if own is not None:
             # The texts that it was handed are read as well: so readings tell of each text what it is part of.
             texts = {(TEXTS, slug) for slug in self.ledger.stories_in(job.own)}

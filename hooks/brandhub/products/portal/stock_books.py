@@ -140,18 +140,22 @@ def read_book(raw: bytes | None, seal_now: SealNow) -> Book:
 
 
 def write_book(entries: Mapping[str, Kept | Entry], seals: Callable[[Reading], str]) -> bytes:
-    """`seals`: of what has been read, as it says today."""
-    numbers: dict[Reading, int] = {}
-    jobs = {name: _written(entry, numbers) for name, entry in entries.items()}
-    readings = [(*reading, seals(reading)) for reading in numbers]
+    """`seals`: of what has been read for new entries, as it says today. What is kept keeps its seals: a print that has
+    not been compared with today must not look as if it had been.
+    """
+    numbers: dict[tuple[Reading, str], int] = {}
+    jobs = {name: _written(entry, numbers, seals) for name, entry in entries.items()}
+    readings = [(*reading, seal) for reading, seal in numbers]
     return json.dumps({"readings": readings, "jobs": jobs}, separators=(",", ":")).encode()
 
 
-def _written(entry: Kept | Entry, numbers: dict[Reading, int]) -> Told:
+def _written(entry: Kept | Entry, numbers: dict[tuple[Reading, str], int], seals: Callable[[Reading], str]) -> Told:
     if isinstance(entry, Kept):
-        readings = (entry.book.readings[number] for number in entry.told.numbers)
-        return entry.told._replace(numbers=_numbered(readings, numbers))
-    return told_of(entry.pack, _numbered(entry.readings, numbers), entry.own)
+        book = entry.book
+        rows = ((book.readings[number], book.seals[number]) for number in entry.told.numbers)
+        return entry.told._replace(numbers=_numbered(rows, numbers))
+    rows = ((reading, seals(reading)) for reading in entry.readings)
+    return told_of(entry.pack, _numbered(rows, numbers), entry.own)
 
 
 def told_of(pack: Pack, numbers: list[int] | None = None, own: str = "") -> Told:
@@ -159,5 +163,5 @@ def told_of(pack: Pack, numbers: list[int] | None = None, own: str = "") -> Told
     return Told(numbers or [], own, pack.name, pack.listed, [*pack.files])
 
 
-def _numbered(readings: Iterable[Reading], numbers: dict[Reading, int]) -> list[int]:
-    return [numbers.setdefault(reading, len(numbers)) for reading in readings]
+def _numbered(rows: Iterable[tuple[Reading, str]], numbers: dict[tuple[Reading, str], int]) -> list[int]:
+    return [numbers.setdefault(row, len(numbers)) for row in rows]

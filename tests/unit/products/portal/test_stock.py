@@ -13,7 +13,7 @@ from brandhub.products.portal.bundles import SIZE, bundled
 from brandhub.products.portal.ledger import Ledger, Reading
 from brandhub.products.portal.printing import print_all
 from brandhub.products.portal.stock import Job, Print, Stock
-from brandhub.products.portal.stock_books import COUNT, LATE, number_of, read_book
+from brandhub.products.portal.stock_books import COUNT, LATE, Entry, Kept, Pack, number_of, read_book, write_book
 from brandhub.whole.hub import Hub
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -96,6 +96,36 @@ def test_what_was_taken_back_is_still_there(tmp_path: Path, ledger: Ledger) -> N
     edition.print(says)
     assert edition.made == []
     assert edition.last("/0/") == b"a"
+
+
+def test_what_is_kept_unseen_does_not_look_as_if_it_had_been_compared(ledger: Ledger) -> None:
+    reading: Reading = ("hub.series", "hoefe")
+    entry = Entry(Pack("pack", None, ()), "own", (reading,))
+    old = read_book(write_book({"/old/": entry}, lambda _: "then"), lambda _: "now")
+    told = old.find("/old/")
+    assert told is not None
+    both = read_book(write_book({"/old/": Kept(old, told), "/new/": entry}, lambda _: "now"), lambda _: "now")
+    kept, new = both.find("/old/"), both.find("/new/")
+    assert kept is not None
+    assert new is not None
+    assert both.changed(kept) == {reading}
+    assert not both.is_as_it_was(kept)
+    assert both.is_as_it_was(new)
+    assert both.entry(new) == both.entry(kept)
+
+
+def test_of_what_is_printed_each_time_nothing_is_told(tmp_path: Path, ledger: Ledger) -> None:
+    edition = Edition(tmp_path, ledger)
+    stock = edition.stock
+    stock.fleeting = {"/0/"}
+    for name in ("/0/", "/1/"):
+        job = Job(name, lambda: Print({}))
+        made = stock.pack(Print({name: b"said"}))
+        assert isinstance(made, Pack)
+        assert stock.keep(job, [("hub.now", None)], made).files[name] == b"said"
+    stock.close()
+    assert [*read_book(edition.book(number_of("/1/")), lambda _: None).jobs] == ["/1/"]
+    assert read_book(edition.book(number_of("/0/")), lambda _: None).jobs.keys() <= {"/1/"}
 
 
 @settings(deadline=None, max_examples=60)
