@@ -251,7 +251,7 @@ def test_a_frozen_page_says_what_the_release_said_and_what_is_different_today(to
     assert "Das ist der Stand der Ausgabe 2026.1 vom 1. Dezember 2026." in first.text
     assert "damals: 102 Höfe (2014) heute: 104 Höfe (2014)" in first.text
     assert "Seither hat sich hier nichts geändert." in second.text
-    assert "Ausgabe 2027.1 vom 10. Januar 2027" in told["/"].first("//footer").text_content()
+    assert "Letzte Ausgabe: 2027.1 vom 10. Januar 2027" in told["/"].first("//footer").text_content()
     claim = told["/en/claims/von-ausserhalb/2026.1/"]
     assert "In 2014, about 33 of 100 people at work came from elsewhere." in _article(claim)
     assert "then: proven today: retired" in claim.text

@@ -95,7 +95,7 @@ class _Register:
             for receipt in release.kits:
                 found[receipt.id] = self._kit(receipt, release)
         for kit in self.shelf.kits:
-            values = {"standing": "current", "title": kit.manifest.title, "from": self._from(kit.manifest.release)}
+            values = {"standing": "current", "title": kit.manifest.title, "from": self._of(kit)}
             found[kit.manifest.id] = {**values, "manifest": self._manifest(kit)}
         return found
 
@@ -117,7 +117,7 @@ class _Register:
                 found[digest] = self._answer(finding, {**values, **self._now(file.path, file.kits)})
         for kit in self.shelf.kits:
             for member in kit.manifest.members:
-                said = self._from(kit.manifest.release)
+                said = self._of(kit)
                 found[member.sha256] = {"standing": "current", "title": member.title, "from": said}
         return found
 
@@ -132,6 +132,12 @@ class _Register:
 
     def _from(self, version: str) -> str:
         return self.words.text("check.release", {"version": version}) if version else self.words.text("check.preview")
+
+    def _of(self, kit: PressKit) -> str:
+        """Which release a kit of today is, or after which it comes."""
+        if kit.manifest.after:
+            return self.words.text("check.later", {"version": kit.manifest.after})
+        return self._from(kit.manifest.release)
 
     def _manifest(self, kit: PressKit) -> str:
         return next(one.manifest for one in self.current if one.id == kit.manifest.id)

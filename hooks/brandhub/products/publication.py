@@ -205,6 +205,8 @@ def log_of(hub: Hub, studio: Studio, releases: tuple[Release, ...]) -> tuple[Cha
 def press_kits(hub: Hub, studio: Studio, charts: HubCharts, tell: Tell = silent) -> tuple[PressKit, ...]:
     """Every press kit in every language, under the release that is being made, else under the last that is out.
 
+    What is not, byte for byte, what the last one handed out does not bear its name.
+
     `tell` hears how far the work is.
     """
     from brandhub.products.press_kit.assembly import assemble_press_kits  # far more to load than a portal needs
@@ -216,7 +218,8 @@ def press_kits(hub: Hub, studio: Studio, charts: HubCharts, tell: Tell = silent)
     store = (studio.shelf.with_name("kits") if studio.shelf else studio.root / STORE) if studio.keeps else None
     drawn = charts.draft, charts.sheet
     tools = load_tools(overrides, studio.templates, studio.brand, *drawn, store, studio.hands)
-    return assemble_press_kits(hub, studio.catalogues, tools, release, tell)
+    receipts = None if studio.release or last is None else last.kits
+    return assemble_press_kits(hub, studio.catalogues, tools, release, tell, receipts)
 
 
 def chart_desk(hub: Hub, studio: Studio, recalled: Recalled = cache) -> HubCharts:

@@ -198,6 +198,7 @@ def write_kits(holdings: Holdings) -> Iterator[Kit]:
                 "title": kit.manifest.title,
                 "id": kit.manifest.id,
                 "release": kit.manifest.release or None,
+                "after": kit.manifest.after or None,
                 "file": holdings.host + kit.address,
                 "manifest": holdings.host + kit.address.removesuffix(".zip") + ".json",
                 "bytes": len(kit.archive),

@@ -179,13 +179,17 @@ class Images(Head):
 
 
 class Kit(Shape):
-    """A press kit in one language. `id` is that of its contents: equal contents, equal id."""
+    """A press kit in one language. `id` is that of its contents: equal contents, equal id.
+
+    `release` is the one that handed out exactly these contents, `after` the last one before a kit that none did.
+    """
 
     kit: Id
     language: Language
     title: str
     id: Digest
     release: str | None
+    after: str | None
     file: str
     manifest: str
     bytes: int

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 from itertools import chain
 from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES, Catalogue
 from brandhub.models.kits import Kit
+from brandhub.models.releases import Receipt
 from brandhub.products.press_kit.archives import Deflater, pack
 from brandhub.products.press_kit.bench import Bench, Text
 from brandhub.products.press_kit.booklets import write_booklet
@@ -51,11 +53,13 @@ def assemble_press_kits(
     tools: Tools,
     release: str = "",
     tell: Tell = silent,
+    receipts: Collection[Receipt] | None = None,
 ) -> tuple[PressKit, ...]:
     """Every kit of the hub in every language. The same hub and release give the same bytes.
 
     `words` are the catalogues by language; `release` is the number of the release, empty before the first. `tell`
-    hears how far the work is.
+    hears how far the work is. `receipts`: what that release handed out, where it is over; a kit that is not among it
+    says that it comes after.
 
     Raises:
         NotSet: A text cannot be set as PDF (a character that the fonts lack).
@@ -71,14 +75,19 @@ def assemble_press_kits(
         graphics = Graphics(hub, words[language], folder, tools.press, tools.draw, tools.sheet, tools.store)
         benches[language] = Bench(hub, words[language], graphics)
     texts = _prepare(benches, printer, records, tools, tell)
+    known = None if receipts is None else {(one.kit, one.language, one.id) for one in receipts}
     for language, bench in benches.items():
         brand = (*write_brand(bench, *shared), *printer.members(bench, write_mark_rules(bench, *shared)))
         for kit in sorted(hub.kits.values(), key=lambda kit: (kit.select != WHOLE, kit.id)):
             if language not in kit.languages:
                 continue
-            members = tuple(_members(bench, printer, records, kit, texts[kit.id, language], brand, release))
+            members = tuple(_members(bench, printer, records, kit, texts[kit.id, language], brand))
             says = what_is_said(bench, select(hub, kit))
-            manifest = Manifest(kit.id, language, kit.title[language], release, members, says)
+            readme = _readme(bench, printer, kit, members, release)
+            manifest = Manifest(kit.id, language, kit.title[language], release, (*members, readme), says)
+            if known is not None and (kit.id, language, manifest.id) not in known:
+                readme = _readme(bench, printer, kit, members, "", after=release)
+                manifest = replace(manifest, release="", after=release, members=(*members, readme))
             archive = pack(files_of(manifest), first=(bench.word("file.readme"),), deflater=deflater)
             kits.append(PressKit(kit, manifest, archive))
             tell("kits", len(kits), expected)
@@ -148,7 +157,6 @@ def _members(
     kit: Kit,
     texts: Texts,
     brand: tuple[Member, ...],
-    release: str,
 ) -> Iterator[Member]:
     selection = select(bench.hub, kit)
     members = [member for text in texts for member in printer.members(bench, text)]
@@ -166,9 +174,13 @@ def _members(
             members += printer.members(bench, text)
     members.append(write_rights_list(bench, members))
     yield from members
-    readme = printer.write(bench, write_readme(bench, kit, release, members), ".txt")
-    title = bench.word("kind.readme")
-    yield bench.own(bench.word("file.readme"), "texts", title, readme)
+
+
+def _readme(
+    bench: Bench, printer: Printer, kit: Kit, members: tuple[Member, ...], release: str, *, after: str = ""
+) -> Member:
+    content = printer.write(bench, write_readme(bench, kit, release, members, after), ".txt")
+    return bench.own(bench.word("file.readme"), "texts", bench.word("kind.readme"), content)
 
 
 def _texts(bench: Bench, kit: Kit, selection: Selection) -> Iterator[Text]:

@@ -103,6 +103,7 @@ def _entry(kit: PressKit) -> dict[str, Any]:
         "language": kit.language,
         "title": kit.manifest.title,
         "release": kit.manifest.release or None,
+        **({"after": kit.manifest.after} if kit.manifest.after else {}),
         "id": kit.manifest.id,
         "address": kit.address,
         "manifest": _manifest_address(kit),
@@ -141,8 +142,9 @@ def list_press_kits(
 
 
 def _lines(shelf: PressShelf, kit: PressKit, hub: Hub, words: Catalogue, link: Link) -> KitLines:
-    release = kit.manifest.release
-    said = words.text("kit.page.release" if release else "kit.page.no-release", {"release": release})
+    release, after = kit.manifest.release, kit.manifest.after
+    name = "release" if release else "after" if after else "no-release"
+    said = words.text(f"kit.page.{name}", {"release": release or after})
     return KitLines(
         id=kit.kit.id,
         title=kit.manifest.title,

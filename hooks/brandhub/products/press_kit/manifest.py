@@ -113,7 +113,11 @@ NOTHING: Final = Says({}, {})
 
 @dataclass(frozen=True)
 class Manifest:
-    """A kit in one language: its id, its title, its release (empty before the first), its files, and what it says."""
+    """A kit in one language: its id, its title, its release, its files, and what it says.
+
+    `release` is empty before the first release, and for a kit that is not what a release handed out: then `after` names
+    the last one.
+    """
 
     kit: str
     language: str
@@ -121,6 +125,7 @@ class Manifest:
     release: str
     members: tuple[Member, ...]
     says: Says = NOTHING
+    after: str = ""
 
     def __post_init__(self) -> None:
         paths = Counter(member.path.casefold() for member in self.members)
@@ -167,6 +172,7 @@ def _write(manifest: Manifest) -> bytes:
         "language": manifest.language,
         "title": manifest.title,
         "release": manifest.release or None,
+        **({"after": manifest.after} if manifest.after else {}),
         "id": manifest.id,
         "groups": groups,
         "says": {"facts": manifest.says.facts, "claims": manifest.says.claims},

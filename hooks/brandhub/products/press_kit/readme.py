@@ -13,10 +13,11 @@ from brandhub.products.press_kit.blocks import Block, Document, Heading, Item, L
 from brandhub.products.press_kit.manifest import GROUPS, Member
 
 
-def write_readme(bench: Bench, kit: Kit, release: str, members: Iterable[Member]) -> Document:
+def write_readme(bench: Bench, kit: Kit, release: str, members: Iterable[Member], after: str = "") -> Document:
     """The list is made from the members themselves. Groups with many small files name their folder instead."""
     found = list(members)
-    status = bench.word("readme.release", release=release) if release else bench.word("readme.no-release")
+    name = "release" if release else "after" if after else "no-release"
+    status = bench.word(f"readme.{name}", release=release or after)
     blocks: list[Block] = [Paragraph(words(bench.plain(kit.text[bench.language]))), Paragraph(words(status))]
     if kit.co_brand is not None:
         blocks.append(Paragraph(words(kit.co_brand[bench.language])))

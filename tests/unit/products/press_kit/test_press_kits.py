@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 from brandhub.ground.catalogues import Catalogue
-from brandhub.models.releases import Release
+from brandhub.models.releases import Receipt, Release
 from brandhub.products.press_kit.assembly import assemble_press_kits
 from brandhub.products.press_kit.finished import PressKit
 from brandhub.products.press_kit.listings import list_press_kits, size_text, write_press_kits
@@ -131,6 +131,24 @@ def test_the_release_stands_in_readme_manifest_and_page(hub: Hub, words: Words, 
     assert "Ausgabe: 2026.2" in files["LIESMICH.txt"].decode()
     assert json.loads(files["manifest.json"])["release"] == "2026.2"
     assert list_press_kits(PressShelf(kits), kits, hub, words["en"], str)[0].release == "Release 2026.2"
+
+
+def test_a_kit_that_no_release_handed_out_says_that_it_comes_after(hub: Hub, words: Words, tools: Tools) -> None:
+    handed_out = assemble_press_kits(hub, words, tools, "2026.2")
+    receipts = [
+        Receipt.model_construct(kit=kit.kit.id, language=kit.language, id=kit.manifest.id)
+        for kit in handed_out
+        if kit.language == "de"
+    ]
+    later = assemble_press_kits(hub, words, tools, "2026.2", receipts=receipts)
+    same, other = kit_of(later, "land"), kit_of(later, "land", "en")
+    assert same.archive == kit_of(handed_out, "land").archive
+    manifest, text = json.loads(read(other)["manifest.json"]), read(other)["README.txt"].decode()
+    assert (manifest["release"], manifest["after"]) == (None, "2026.2")
+    assert "Not release 2026.2, but a later state." in text
+    assert "Release: 2026.2" not in text
+    assert list_press_kits(PressShelf(later), later, hub, words["de"], str)[0].release == "Ausgabe 2026.2"
+    assert list_press_kits(PressShelf(later), later, hub, words["en"], str)[0].release == "Later than release 2026.2"
 
 
 def test_a_partner_kit_holds_its_facts_and_what_its_claims_rest_on(kits: Kits) -> None:
