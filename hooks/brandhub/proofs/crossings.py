@@ -9,7 +9,8 @@ from datetime import timedelta
 from brandhub.ground.catalogues import Bilingual
 from brandhub.proofs.guard import Vocabulary, compare, series_break
 from brandhub.proofs.readings import Series
-from brandhub.proofs.spans import YearRow, judge_year
+from brandhub.proofs.spans import judge_year
+from brandhub.proofs.years import YearRow
 
 
 @dataclass(frozen=True)

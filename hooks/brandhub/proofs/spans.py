@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 from fractions import Fraction
 
 from brandhub.ground.catalogues import Bilingual, Phrase
-from brandhub.ground.dates import write_moment
 from brandhub.ground.moments import year_moment
 from brandhub.models.claims import Since
 from brandhub.proofs.comparison import number_words, operand_slots, reason_across, weigh
@@ -17,17 +15,7 @@ from brandhub.proofs.guard import GuardRow, Vocabulary, compare, series_break
 from brandhub.proofs.lexicon import relation_slots, since_slot
 from brandhub.proofs.proof import Proof, Truth, both_ways, with_time_before
 from brandhub.proofs.readings import Reading, Series
-from brandhub.proofs.words import bilingual
-
-
-@dataclass(frozen=True)
-class YearRow:
-    """One year of the table of a since claim: what both sides were and what follows."""
-
-    year: int
-    truth: Truth
-    left: Reading | None
-    right: Reading | None
+from brandhub.proofs.years import YearRow, missing, year_steps
 
 
 def readings_of_year(series: Series, year: int) -> tuple[Reading, ...]:
@@ -184,10 +172,13 @@ def prove_since(claim: Since, left: Series, right: Series, terms: Vocabulary) ->
     after = judge_after(claim.relation, left, right, rows[-1]) if claim.from_ < (claim.until or 0) else None
     truth = with_time_before(inside, before.truth)
     loose = loose_truths(claim.relation, left, right, claim.from_, until, is_open=is_open)
-    steps = _steps(rows, inside, before, loose, after)
+    gaps = missing(rows, left, right), missing([before], left, right)
+    steps = year_steps(rows, inside, before, loose, after, gaps)
     true = _true(claim, left, right, operands, terms)
     flip = _flip(claim.relation, rows, before) if truth == "holds" else None
     extra: dict[str, object] = {"years": (before, *rows)}
+    if lacking := missing([before, *rows], left, right):
+        extra["missing"] = lacking
     if after is not None and after.truth == "holds":
         extra["goes-on"] = after.year
     return Proof(truth, inputs, slots, guard, steps, flip, true, extra)
@@ -252,29 +243,6 @@ def _since_words(claim: Since, first: int, last: int, left: Series, right: Serie
     if is_endless(left) and is_endless(right):
         return Bilingual(f"seit {first}", f"since {first}")
     return Bilingual(f"seit {first} (Werte bis {last})", f"since {first} (figures to {last})")
-
-
-def _steps(
-    rows: list[YearRow],
-    inside: Truth,
-    before: YearRow,
-    loose: list[tuple[Reading, Truth]],
-    after: YearRow | None,
-) -> tuple[Phrase, ...]:
-    """Year by year; but what decides comes last, since the slip ends with it."""
-    first, last = rows[0].year, rows[-1].year
-    steps = [Phrase.of(f"proof.since.{'years' if first < last else 'year'}-{inside}", first=first, last=last)]
-    for truth in ("refuted", "undecidable"):
-        years = [str(row.year) for row in rows if row.truth == truth]
-        times = [reading.as_of for reading, found in loose if found == truth]
-        if times or (years and first < last):
-            told = bilingual(lambda lang, y=years, t=times: ", ".join([*y, *(write_moment(m, lang) for m in t)]))  # type: ignore[misc]
-            steps.append(Phrase.of(f"proof.since.{truth}", years=told))
-    if after is not None and inside == "holds":
-        steps.append(Phrase.of(f"proof.since.after-{after.truth}", year=after.year))
-    decides = before.truth != "refuted" and inside != "refuted"
-    steps.insert(len(steps) if decides else 0, Phrase.of(f"proof.since.before-{before.truth}", year=before.year))
-    return tuple(steps)
 
 
 def _true(

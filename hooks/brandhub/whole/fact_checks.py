@@ -10,7 +10,7 @@ from typing import Final
 from brandhub.ground.catalogues import LANGUAGES, Bilingual
 from brandhub.ground.problems import Place, Problem
 from brandhub.models.claims import ClaimBase, Difference, Ratio
-from brandhub.models.facts import Fact
+from brandhub.models.facts import Fact, Observation
 from brandhub.proofs.amounts import divisor_of, scale_of
 from brandhub.proofs.belonging import wholes_of
 from brandhub.proofs.derivations import check_added
@@ -133,9 +133,21 @@ def _check_observations(hub: Hub, fact: Fact) -> Iterator[Problem]:
         if observation.step and observation.value is not None and observation.value % observation.step:
             rounded = {"value": observation.value, "step": observation.step}
             yield Problem(fact.place(*here, "step"), "value-between-steps", rounded, "warning")
+        if unit.whole and not unit.signed and (below := _less_than(observation)) and below[1] <= 1:
+            # Fewer than one is none, and „weniger als 1“ would hide behind a bound what everybody may know.
+            yield Problem(fact.place(*here, below[0]), "less-than-one", {"found": below[1], "unit": label})
         if unit.signed and observation.kind in ("at-most", "suppressed"):
             # „Höchstens 5 Grad“ may be forty below zero: such a value has no lower end to reckon with.
             yield Problem(fact.place(*here, "kind"), "signed-without-floor", {"unit": label})
+
+
+def _less_than(observation: Observation) -> tuple[str, Decimal] | None:
+    """The bound that a value surely stays below, with the field where it stands."""
+    if observation.kind == "suppressed" and observation.below is not None:
+        return "below", observation.below
+    if observation.kind == "at-most" and observation.strict and observation.value is not None:
+        return "value", observation.value
+    return None
 
 
 def _check_lasting(hub: Hub, fact: Fact) -> Iterator[Problem]:

@@ -34,7 +34,9 @@ def check_verdict(claim: ClaimBase, proof: Proof) -> Iterator[Problem]:
 
 def verdict_values(claim: ClaimBase, proof: Proof) -> dict[str, object]:
     """What a message says about a claim that fails: both values, the sentence, and one that would be true."""
-    inputs = bilingual(lambda lang: "; ".join(_lines(proof, lang)))
+    inputs: object = bilingual(lambda lang: "; ".join(_lines(proof, lang)))
+    if (gaps := proof.extra.get("missing")) is not None and proof.verdict == "undecidable":
+        inputs = Phrase.of("inputs-missing", inputs=inputs, gaps=gaps)
     guard = tuple(_gap(row) for row in proof.guard if not row.passes)
     wording = _writable(claim, proof)
     sentence: object = Phrase.of("no-sentence")
