@@ -57,6 +57,7 @@ _WORDS = {
     "up": "down",
 }
 _TYPES = ("Literal", "Annotated", "Mapping", "Callable", "tuple")
+LEFT_OUT = "(left out)"
 _DISPLAYS = (ast.Tuple, ast.List, ast.Set, ast.Dict)
 
 
@@ -65,7 +66,8 @@ class Change:
     """One slip. `scope` is the function or class around it, `owner` the function whose code it changes (if any).
 
     `first` and `last` are the lines of the statement: a test that runs none of them cannot notice. `number` tells
-    equal changes of one scope apart. `plant` changes the tree from which the change was made.
+    equal changes of one scope apart. `plant` changes the tree from which the change was made. `nodes`: of an entry that
+    is left out.
     """
 
     line: int
@@ -77,6 +79,7 @@ class Change:
     last: int
     plant: Callable[[], None]
     number: int = 1
+    nodes: tuple[ast.AST, ...] = ()
 
     @property
     def key(self) -> str:
@@ -220,7 +223,8 @@ class _Walk:
                 continue
             plant = partial(_without, node, index)
             lines = replace(self, first=entry.lineno, last=entry.end_lineno or entry.lineno)
-            yield replace(lines.change(entry, ast.Pass(), plant), after="(left out)")
+            nodes = (entry, node.values[index]) if isinstance(node, ast.Dict) else (entry,)
+            yield replace(lines.change(entry, ast.Pass(), plant), after=LEFT_OUT, nodes=nodes)
 
 
 def _statements(node: ast.stmt) -> Iterator[ast.AST]:

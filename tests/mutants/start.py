@@ -29,6 +29,7 @@ sys.path.insert(0, str(ROOT / "tests"))
 
 from mutants.account import Account, read_equivalents, stale_equivalents, write_evidence  # noqa: E402
 from mutants.changes import Change, changes_of  # noqa: E402
+from mutants.entries import show_entries  # noqa: E402
 from mutants.ledger import Ledger, open_ledger  # noqa: E402
 from mutants.lines import Atlas, Surveyor, read_atlas, still_stands  # noqa: E402
 from mutants.marks import Marks  # noqa: E402
@@ -73,6 +74,11 @@ def read_arguments(args: Sequence[str]) -> argparse.Namespace:
         "--tests", nargs="+", default=TESTS, metavar="PLACE", help="only these files or folders of tests"
     )
     parser.add_argument("--effort", type=float, default=8, metavar="SECONDS", help="of tests for one slip at most")
+    parser.add_argument(
+        "--entries",
+        action="store_true",
+        help="which entries of tables no sentence needs; all of speech/ without --only",
+    )
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--fresh", action="store_true", help="forget what is known from earlier runs")
     parser.add_argument("--write", action="store_true", help="put the table into docs/handbook/evidence.md")
@@ -272,6 +278,8 @@ def main(args: Sequence[str]) -> int:
         return 1
     os.nice(10)
     wishes = read_arguments(args)
+    if wishes.entries:
+        return show_entries(ROOT, wishes.only if any(wishes.only) else ["speech/"], wishes)
     tests = tuple(wishes.tests)
     atlas = draw_atlas(wishes.jobs, tests)
     for name in atlas.failing:

@@ -72,22 +72,65 @@ def target_modules(root: Path, only: str = "") -> list[str]:
 
 
 def importers_of(root: Path, module: str) -> set[str]:
-    """The modules that import this one by name, and itself: tests of what is made at import go through them."""
-    name = ".".join(Path(module).relative_to("hooks").with_suffix("").parts)
-    return {module} | {path for path, imported in _imports(root).items() if name in imported}
+    """The modules that import this one by name, and itself: tests of what is made at import go through them.
+
+    Through a module without functions no test goes: of a list of words that others are put together from, those who
+    import these count as well.
+    """
+    found, ahead = {module}, [module]
+    while ahead:
+        name = module_name(ahead.pop())
+        fresh = {importer for importer, imported in imports_of(root).items() if name in imported} - found
+        found |= fresh
+        ahead += fresh & _tables(root)
+    return found
+
+
+def all_above(root: Path, module: str) -> set[str]:
+    """The names of the module, of all that import it, of what imports those, and so on: they stand on it."""
+    found, ahead = {module_name(module)}, [module_name(module)]
+    while ahead:
+        name = ahead.pop()
+        fresh = {module_name(path) for path, imported in imports_of(root).items() if name in imported} - found
+        found |= fresh
+        ahead += fresh
+    return found
+
+
+def module_name(path: str) -> str:
+    """What Python calls a module of the hub."""
+    return ".".join(Path(path).relative_to("hooks").with_suffix("").parts)
 
 
 @cache
-def _imports(root: Path) -> dict[str, frozenset[str]]:
-    """Which names each module of the hub imports from: read once, for hundreds of modules ask."""
+def imports_of(root: Path) -> dict[str, frozenset[str]]:
+    """What each module of the hub imports from elsewhere, by full names: read once, for hundreds of modules ask.
+
+    `from package import module` names both: whether it is a module is not looked up.
+    """
     return {
-        path.relative_to(root).as_posix(): frozenset(
-            node.module
-            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        path: frozenset(
+            name
+            for node in ast.walk(tree)
             if isinstance(node, ast.ImportFrom) and node.module
+            for name in (node.module, *(f"{node.module}.{alias.name}" for alias in node.names))
         )
-        for path in (root / PACKAGE).rglob("*.py")
+        for path, tree in _trees(root).items()
     }
+
+
+@cache
+def _tables(root: Path) -> frozenset[str]:
+    """Modules without a function of their own."""
+    functions = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+    trees = _trees(root).items()
+    return frozenset(path for path, tree in trees if not any(isinstance(node, functions) for node in ast.walk(tree)))
+
+
+@cache
+def _trees(root: Path) -> dict[str, ast.Module]:
+    paths = (root / PACKAGE).rglob("*.py")
+    return {path.relative_to(root).as_posix(): ast.parse(path.read_text(encoding="utf-8")) for path in paths}
 
 
 def lines_since(root: Path, module: str, revision: str) -> set[int]:

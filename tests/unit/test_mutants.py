@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import shutil
 import subprocess
 import sys
@@ -18,13 +19,15 @@ import pytest
 from mutants.account import BEGIN, END, Account, Row, stale_equivalents, write_evidence
 from mutants.cases import WIDE, those_chosen
 from mutants.changes import Change, changes_of
+from mutants.entries import Search, entries_of, pattern_of
 from mutants.holding import holders_of, those_first, words_of
 from mutants.lines import Atlas, Surveyor, read_atlas, still_stands
 from mutants.marks import MARK, Marks, Remembered, with_marks
 from mutants.memories import LEARNERS, forget
 from mutants.parts import parts_of, read_parts
+from mutants.sentences import Asked
 from mutants.start import in_turn, kinship, name_of, readers_of
-from mutants.targets import NO_CHECKS, PACKAGE, target_modules, with_cases
+from mutants.targets import NO_CHECKS, PACKAGE, all_above, importers_of, target_modules, with_cases
 from mutants.trials import Trial, best_first, called_at_import, changed_module, choosing_first, code_of
 
 TESTS = Path(__file__).resolve().parents[1]
@@ -646,3 +649,61 @@ def run(root: Path, *wishes: str) -> tuple[int, str, str]:
     command = [sys.executable, "-P", start, "--jobs", "2", "--only", "numbers", *wishes]
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False, timeout=300)
     return done.returncode, done.stdout, done.stderr
+
+
+def test_a_list_of_words_is_tried_with_the_tests_of_those_that_import_it() -> None:
+    """Also one that is imported as a module, and one from which only other lists are put together."""
+    root = TESTS.parent
+    lexicon = "hooks/brandhub/speech/lexicon"
+    alone = [path for path in target_modules(root, "speech/lexicon") if importers_of(root, path) == {path}]
+    assert alone == []
+    assert "hooks/brandhub/speech/german/phrases.py" in importers_of(root, f"{lexicon}/german/idioms.py")
+    assert "hooks/brandhub/speech/english/phrases.py" not in importers_of(root, f"{lexicon}/german/idioms.py")
+    assert "brandhub.whole.orphans" in all_above(root, f"{lexicon}/german/idioms.py")
+    assert "brandhub.speech.english.search" not in all_above(root, f"{lexicon}/german/idioms.py")
+
+
+@pytest.fixture(scope="module")
+def entries() -> Search:
+    """With three sentences to ask."""
+    asked = ["Die Werke liegen über dem Durchschnitt.", "Seit einem Menschenalter ruht das Werk.", "Der Hof ist alt."]
+    return Search(TESTS.parent, [Asked(text, "de") for text in asked], effort=8)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="forks")
+@pytest.mark.parametrize(
+    ("table", "begins", "needed", "holders"),
+    [
+        ("german/assertions", "'(?:vor|seit|nach) einem menschenalter", "Seit einem Menschenalter ruht das Werk.", 1),
+        ("german/idioms", "'(?:enger|weiter)", "", 0),
+        ("german/assertions", "'(?:ueber|unter) (?:dem|den", "", 1),
+        ("german/publics", "'group'", "KeyError", 1),
+    ],
+)
+def test_an_entry_without_a_sentence_that_needs_it_is_told(
+    entries: Search, table: str, begins: str, needed: str, holders: int
+) -> None:
+    """That one stands in a sentence is not enough: another may find the same there."""
+    path = f"hooks/brandhub/speech/lexicon/{table}.py"
+    (entry,) = (one for one in entries_of(TESTS.parent, [path]) if one.change.before.startswith(begins))
+    need = entries.need(entry)
+    assert need.sentence.startswith(needed)
+    assert (need.sentence == "", need.holders) == (needed == "", holders)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("hof|huf{n}", "hufe"), ("hof(", "hof("), ("\n hof/huf\n zeche* {city}\n", "zechen"), ("a{{2}}", "aa")],
+)
+def test_what_may_hold_an_entry_is_found_however_it_is_spelt(text: str, found: str) -> None:
+    pattern = pattern_of([text])
+    assert pattern is not None
+    assert pattern.search(found)
+    assert not pattern.search("werk")
+    assert pattern_of([]) is None
+
+
+def test_the_words_of_every_entry_of_speech_can_be_read() -> None:
+    found = entries_of(TESTS.parent, ["speech/"])
+    assert len(found) > 2000
+    assert all([*entry.texts()] for entry in found if "/lexicon/german/" in entry.module)
