@@ -242,9 +242,14 @@ def _lasting(line: Line, last: int, language: str, least: int) -> Iterator[Lead]
         return
     words = _words(line, start, line.sentence_of(start)[1])
     known, core = LASTING[language]
-    said = {token.fold for token in words}
+    placed = zip((None, *words), words, strict=False)  # “In Essen it is the same.”
+    said = {token.fold for before, token in placed if not (_is_named_in(before, token) and language == "en")}
     if least <= len(words) <= _LASTS and said <= known | core and not said.isdisjoint(core):
         yield Lead(tuple(words), "fate", "")
+
+
+def _is_named_in(before: Token | None, token: Token) -> bool:
+    return before is not None and before.fold in ("in", "for", "of", "to") and _is_name(token)
 
 
 def _caused(line: Line, last: int, text: str, language: str) -> Iterator[Lead]:

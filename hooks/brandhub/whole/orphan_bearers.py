@@ -22,13 +22,13 @@ from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_happenings import other_happening, row_of
 from brandhub.whole.orphan_nouns import stem_of
 
-_WORD: Final = re.compile(r"[^\W\d_]{4,}")
+_WORD: Final = re.compile(r"[^\W\d_]{4,}|\b[A-ZÄÖÜ]+\b")
 _BEGINNING: Final = (
     GERMAN | ENGLISH | frozenset("die in im am an seit bis ab um vor since until by before after".split())
 )
 _DATING: Final = ("when", "date")
 _SHORTEST: Final = 4
-"""Letters of a word that says what a sentence is about; „der“ and „and“ do not."""
+"""Letters of a word that says what a sentence is about; „der“ and „and“ do not, “the U” does."""
 
 
 def is_spoken_of(
@@ -122,8 +122,9 @@ def writes_date(reference: Reference, hub: Hub) -> bool:
 
 def _said(line: Line, first: int, last: int, language: str) -> set[str]:
     """The stems of the words of a stretch; those of Leichte Sprache without their hyphens."""
-    words = (token.text.lower() for token in line.tokens[first:last] if token.kind == "word")
-    return {stem_of(one, language) for word in words if len(word) >= _SHORTEST for one in (word, word.replace("-", ""))}
+    told = (token.text for token in line.tokens[first:last] if token.kind == "word")
+    words = [word.lower() for word in told if len(word) >= _SHORTEST or (word.isupper() and word not in ("A", "I"))]
+    return {stem_of(one, language) for word in words for one in (word, word.replace("-", ""))}
 
 
 def _sentence(line: Line, index: int) -> tuple[int, int]:

@@ -7,10 +7,9 @@ Everything else is a problem at its own place.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
-from typing import Final
 
 from brandhub.ground.catalogues import Phrase
 from brandhub.ground.moments import Moment
@@ -21,13 +20,12 @@ from brandhub.speech.visible import Visible
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_bearers import foreign_dates, is_spoken_of, writes_date
 from brandhub.whole.orphan_names import known_names
+from brandhub.whole.orphan_ranks import RANKS, said_by_events
 from brandhub.whole.orphan_remedies import Remedies
 from brandhub.whole.orphan_seams import join
 from brandhub.whole.orphan_stale import has_older, stale_values
 from brandhub.whole.outlines import Finding, Outline, Said, Surroundings, look_at, read_outline, said_of
 from brandhub.whole.prose import Prose
-
-_RANKS: Final = ("superlative", "ordinal")
 
 
 def surroundings_of(hub: Hub, judge: Callable[[frozenset[str], frozenset[str]], frozenset[str]]) -> Surroundings:
@@ -55,7 +53,7 @@ def check_orphans(prose: Prose, hub: Hub, outline: Outline | None = None) -> Ite
         if finding.kind == "unread":
             yield Problem(prose.place_of(start, end), "text-unread", {"word": " ".join(word.split())})
             continue
-        kind = "rank" if finding.kind in _RANKS else finding.kind
+        kind = "rank" if finding.kind in RANKS else finding.kind
         remedy = remedies.remedy(finding.start, kind, word)
         values = {"word": word, "kind": Phrase.of(f"orphan-{kind}"), "remedy": remedy}
         yield Problem(prose.place_of(start, end), "orphan-claim", values)
@@ -73,7 +71,7 @@ def _found(outline: Outline, prose: Prose, hub: Hub) -> list[Finding]:
     if outline.is_open or not (outline.mentions or outline.findings or outline.seams or dated or older):
         return []
     found = [Finding(one.start, one.end, "date") for one in _unproven(outline, prose, hub)]
-    found += outline.findings
+    found += _without_ranks(outline, prose, hub)
     found += (Finding(start, end, kind) for start, end, kind in join(outline.seams, prose.language, hub))
     if dated:
         wrong = foreign_dates(outline.references, look_at(said_of(prose)), prose.language, hub)
@@ -82,6 +80,17 @@ def _found(outline: Outline, prose: Prose, hub: Hub) -> list[Finding]:
         stale = stale_values(outline.mentions, look_at(said_of(prose)), prose.language, hub)
         found += (Finding(start, end, "old-value") for start, end in stale)
     return _once(_with_unknown(found, prose))
+
+
+def _without_ranks(outline: Outline, prose: Prose, hub: Hub) -> Iterable[Finding]:
+    """What the words assert, but for a rank that an event of their sentence says itself."""
+    if not any(one.function == "event" for one in outline.references) or RANKS.isdisjoint(
+        one.kind for one in outline.findings
+    ):
+        return outline.findings
+    look = look_at(said_of(prose))
+    said = {*said_by_events(outline.findings, outline.references, look, prose.language, hub)}
+    return [one for one in outline.findings if one not in said]
 
 
 def _with_unknown(found: list[Finding], prose: Prose) -> list[Finding]:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from brandhub.speech.english.comments import find_comments
 from brandhub.speech.lexicon.beside import (
     COUNTING,
     LABELLING,
@@ -84,7 +85,7 @@ _THEN: Final = frozenset("then later afterwards afterward subsequently next ther
 _AND: Final = frozenset("and but so yet".split())
 _TELLERS: Final = frozenset("i we he she you it there".split())
 _PAST: Final = re.compile(r"\w{2,}ed")
-_CAME: Final = frozenset("came went began was were had did became followed took".split())
+_CAME: Final = frozenset("came went began was were had did became followed took left got".split())
 _POINTING: Final = frozenset("they these those".split())
 _HERE: Final = frozenset("here there".split())
 _STOPPING: Final = frozenset("how what why that where when if because as than who which while".split())
@@ -115,6 +116,9 @@ def find_english_leads(line: Line, stand: Token, text: str) -> Iterator[EnglishL
     if not takes_back(text, stand, "en"):
         yield from _taking_back(line, last)
     yield from _behind(line, last, stand)
+    if stand.text == SENTENCE:
+        start, end = _sentence_behind(line, last)
+        yield from (EnglishLead(words, "fate", said) for words, said in find_comments(line, start, end) if start < end)
 
 
 def _words(line: Line, first: int, last: int) -> list[Token]:
@@ -256,7 +260,8 @@ def _behind(line: Line, last: int, stand: Token) -> Iterator[EnglishLead]:
     if len(words) < 2 or line.words[end - 1] == "?" or any(word in STAND_INS for word in line.words[start:end]):
         return
     folds = [token.fold for token in words]
-    if folds[:3] in (["what", "remains", "is"], ["what", "remains", "are"], ["what", "remained", "was"]):
+    remains = folds[:3] in (["what", "remains", "is"], ["what", "remains", "are"], ["what", "remained", "was"])
+    if remains and stand.text != SENTENCE:
         yield EnglishLead((words[1],), "fate", "")
     kind = "those" if stand.text == SENTENCE else "fate"
     proven = end < len(line.words) and any(word in STAND_INS for word in line.words[slice(*line.sentence_of(end))])

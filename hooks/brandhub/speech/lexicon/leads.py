@@ -127,13 +127,15 @@ LASTING: Final = {
         frozenset(
             "and but that this it so years is was has been will would the way as in on to a not nothing here today"
             " there then for all time no end probably surely be true just too did does had do everyone like of by"
-            " very whole be time this since meanwhile already completely much a lot little".split()
+            " very whole be time this since meanwhile already completely much a lot little true case other round any more"
+            " true century centuries decades long".split()
         ),
         frozenset(
             "always everywhere nowhere never stays stay stayed remains remain remained changes changed change same"
             " continues continue continued again once usual ever every usually often mostly rarely opposite elsewhere"
             " narrowly clearly far new luckily different used only whisker began day year until lately likewise thus"
-            " lasts lasted soon future before previously rule forever goes".split()
+            " lasts lasted soon future before previously rule forever goes still holds hold held longer anymore reverse"
+            " reversed differ differs".split()
         ),
     ),
 }

@@ -32,14 +32,14 @@ IDIOMS: Final = re.compile(
 RANGING: Final = re.compile(r"from [a-z]+ to [a-z]+ \W? ?")
 """“…, from laboratory to administration” behind a comma."""
 TAKING_BACK: Final = re.compile(
-    r"\b(?:wrong|false|untrue|(?<=a )lie|(?<=all )lies|(?<=of )lies|lying|lied|liar|myth|fairy tale|nonsense|rubbish"
-    r"|humbug|a joke|joking|kidding|fooled|in your dreams|dream on|you wish|nope|mistakes?|mistaken|erred|outdated"
+    r"\b(?:wrong|false|untrue|(?<=a )lie|(?<=all )lies|(?<=of )lies|lying|lied|liar|(?<!like a )myth|(?<!like a )fairy tale|(?<!like )nonsense|rubbish"
+    r"|humbug|(?<!like )a joke|joking|kidding|fooled|in your dreams|dream on|you wish|nope|mistakes?|mistaken|erred|outdated"
     r"|obsolete|exaggerat\w+|fictional|invented|made up|forged|faked?|changed (?:that|this|it|all that)|give or take"
     r"|make (?:that|it) (?:double|half|twice|two|three|more|fewer|less)|as if|yeah right|pull the other|beg to differ"
     r"|so they say|think again|guess again|far from it|quite the (?:opposite|contrary|reverse)|on the contrary"
     r"|the opposite is|not (?:quite|so fast|really|any more|anymore|for long|even close|exactly|true|yet)|no longer"
     r"|said no one|\Anot that (?:anyone|anybody|it|they|you|we)"
-    r"|unlikely|(?<!no )doubts?|doubtful|questionable|debatable|not to be (?:trusted|believed)"
+    r"|unlikely|(?<!no )(?<!whoever )(?<!who )doubts?|doubtful|questionable|debatable|not to be (?:trusted|believed)"
     r"|\A(?:well )?(?:hardly|barely)(?= \Z)|come off it|my foot|pigs (?:can|might) fly|believe (?:that|it) if"
     r"|who believes|nobody believes|who are we kidding|tongue in cheek|don't believe|do not believe"
     r"|take (?:that|it) with|pinch of salt|were it only|if only|wishful|propaganda|smoke and mirrors|on paper|in theory"

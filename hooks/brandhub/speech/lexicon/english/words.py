@@ -49,7 +49,9 @@ AFTER_SENTENCES: Final = re.compile(
     re.IGNORECASE,
 )
 BEFORE_SENTENCES: Final = frozenset(
-    "not never false untrue wrong no myth incorrect nobody hardly allegedly claim claims claimed unless if whether".split()
+    "not never false untrue wrong no myth incorrect nobody hardly allegedly claim claims claimed unless if whether"
+    " nonsense rubbish rumour rumours rumoured rumor rumors rumored lie legend doubt doubts doubtful doubted disputed"
+    " invented supposedly reputedly wrongly falsely mistaken mistakenly".split()
 )
 MEASURES: Final = frozenset(
     "% percent per € euro euros $ dollars hectares km kilometres metres tonnes litres hectolitres years days hours".split()
