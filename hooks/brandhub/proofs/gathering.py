@@ -7,6 +7,7 @@ them a fact counts, its own words say: the noun, the name, „im Jahr“ in its 
 from __future__ import annotations
 
 import re
+from itertools import combinations
 from typing import Final
 
 from brandhub.models.facts import Fact
@@ -32,7 +33,8 @@ _YEARLY: Final = re.compile(
 )
 _CAPITAL: Final = re.compile(r"[A-ZÄÖÜ][\wäöüß-]*")
 _BEHIND: Final = re.compile(r"\s(?:of|in|at|on|by|for|to|per|from|with)\s.*", re.DOTALL)
-_LONG: Final = ("year", "season")
+_LENGTHS: Final = {"day": "day", "month": "month", "decade": "span", "between": "span"}
+"""What a moment is as long as; any other is a year, or one that nobody knows exactly."""
 
 
 def gathers(fact: Fact) -> bool:
@@ -48,13 +50,22 @@ def gathers(fact: Fact) -> bool:
 
 
 def tells_of_year(reading: Reading) -> bool:
-    """False for the guests of a month: „fewer than 1,000“ is soon true of January, and says nothing of the year."""
-    return reading.as_of.shape != "month" or not gathers(reading.fact)
+    """False for the guests of a month or a day: „fewer than 1,000“ is soon true of January, and no word of the year."""
+    return reading.as_of.shape not in ("month", "day") or not gathers(reading.fact)
 
 
 def are_of_two_lengths(left: Reading, right: Reading) -> bool:
-    """True for a month beside a year, of what gathers with time: money spent in April is no fall from a year’s."""
-    shapes = {left.as_of.shape, right.as_of.shape}
-    if "month" not in shapes or shapes.isdisjoint(_LONG) or left.is_number or right.is_number:
+    """True for a day or a month beside a year, or a year beside several, of what gathers with time.
+
+    Money spent in April is no fall from a year’s. What has lasted since a day is of no length.
+    """
+    if left.is_number or right.is_number or left.as_of.lasts or right.as_of.lasts:
         return False
-    return gathers(left.fact) or gathers(right.fact)
+    lengths = {_LENGTHS.get(reading.as_of.shape, "year") for reading in (left, right)}
+    return len(lengths) > 1 and (gathers(left.fact) or gathers(right.fact))
+
+
+def are_mixed(readings: tuple[Reading, ...]) -> bool:
+    """True where values of two lengths stand among these: a line from the year to the month would plunge."""
+    kinds = {(reading.fact.id, reading.as_of.shape): reading for reading in readings}
+    return any(are_of_two_lengths(one, other) for one, other in combinations(kinds.values(), 2))

@@ -83,10 +83,8 @@ def sure_multiple(mode: str, quotient: Interval | None) -> int | None:
 
 
 def quotient_step(left: Reading, right: Reading, quotient: Interval | None) -> Phrase:
-    values: dict[str, object] = {
-        "left": bilingual(lambda language: write_value(left, language)),
-        "right": bilingual(lambda language: write_value(right, language)),
-    }
+    """What is divided by what, and what comes of it."""
+    values = _divided(left, right)
     if quotient is None:
         return Phrase.of("proof.quotient-undefined", **values)
     if quotient.high is None:
@@ -96,6 +94,26 @@ def quotient_step(left: Reading, right: Reading, quotient: Interval | None) -> P
         return Phrase.of(key, **values, quotient=_near(quotient.low))
     ends = {"low": number_words(quotient.low, "down"), "high": number_words(quotient.high, "up")}
     return Phrase.of("proof.quotient-range", **values, **ends)
+
+
+def scaled_step(left: Reading, right: Reading, scaled: Interval, per: Bilingual) -> Phrase:
+    """The same reckoned for so many at once: a quotient that was rounded first would not lead to the second number.
+
+    What does not end is cut, not rounded: „66,4…“ is surely below 66.5.
+    """
+    values = {**_divided(left, right), "per": per, "low": number_words(scaled.low, "down")}
+    if scaled.high is None:
+        return Phrase.of("proof.scaled.at-least", **values)
+    if scaled.is_exact:
+        return Phrase.of("proof.scaled.exact" if is_short(scaled.low) else "proof.scaled.cut", **values)
+    return Phrase.of("proof.scaled.range", **values, high=number_words(scaled.high, "up"))
+
+
+def _divided(left: Reading, right: Reading) -> dict[str, object]:
+    return {
+        "left": bilingual(lambda language: write_value(left, language)),
+        "right": bilingual(lambda language: write_value(right, language)),
+    }
 
 
 def _near(quotient: Fraction) -> Bilingual:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import timedelta
 from fractions import Fraction
 
 from brandhub.ground.catalogues import Bilingual, Phrase
 from brandhub.ground.intervals import Interval
-from brandhub.ground.numbers import is_short
 from brandhub.models.claims import Ratio
 from brandhub.proofs.amounts import as_object, counted
 from brandhub.proofs.bounds import HALF, bound_margin, fineness, sure_bound, weigh_bound
 from brandhub.proofs.comparison import number_words, operand_slots
 from brandhub.proofs.guard import GuardRow, Vocabulary, compare
 from brandhub.proofs.lexicon import bounded
-from brandhub.proofs.multiples import quotient_step
+from brandhub.proofs.multiples import quotient_step, scaled_step
 from brandhub.proofs.phrases import ACCUSATIVE
 from brandhub.proofs.proof import Proof, Slots, Truth
 from brandhub.proofs.readings import Reading
@@ -36,8 +36,7 @@ def prove_ratio(claim: Ratio, left: Reading, right: Reading, terms: Vocabulary) 
         return Proof("not-comparable", inputs, slots, rows, (Phrase.of("proof.not-comparable"),))
     truth = weigh_bound(claim.mode, value, step, found)
     steps = (
-        quotient_step(left, right, quotient),
-        _scaled_step(claim, found, right),
+        *_reckoned(claim, left, right, found),
         Phrase.of(f"proof.bound.{claim.mode}.{truth}", value=counted(value, left.fact)),
     )
     flip = _flip(claim, found, left) if truth == "holds" and found is not None else None
@@ -63,18 +62,12 @@ def _slots(
     return slots | {f"{ACCUSATIVE}{{{name}}}": text for name, text in objects.items() if text != slots[name]}
 
 
-def _scaled_step(claim: Ratio, found: Interval | None, right: Reading) -> Phrase:
-    per = as_object(Fraction(claim.per), right)
+def _reckoned(claim: Ratio, left: Reading, right: Reading, found: Interval | None) -> Iterator[Phrase]:
     if found is None:
-        return Phrase.of("proof.ratio.undefined")
-    if found.is_exact:
-        key = "proof.ratio.exact" if is_short(found.low) else "proof.ratio.rounded"
-        return Phrase.of(key, per=per, low=number_words(found.low))
-    if found.high is None:
-        return Phrase.of("proof.ratio.low", per=per, low=number_words(found.low, "down"))
-    return Phrase.of(
-        "proof.ratio.range", per=per, low=number_words(found.low, "down"), high=number_words(found.high, "up")
-    )
+        yield quotient_step(left, right, None)
+        yield Phrase.of("proof.ratio.undefined")
+    else:
+        yield scaled_step(left, right, found, as_object(Fraction(claim.per), right))
 
 
 def _flip(claim: Ratio, found: Interval, left: Reading) -> Phrase | None:

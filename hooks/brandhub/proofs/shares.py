@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from fractions import Fraction
 from math import floor
@@ -17,7 +17,7 @@ from brandhub.proofs.bounds import HALF, bound_margin, down_to, up_to, weigh_bou
 from brandhub.proofs.comparison import number_words, operand_slots
 from brandhub.proofs.guard import Vocabulary, compare
 from brandhub.proofs.lexicon import percent_share, share_slot
-from brandhub.proofs.multiples import quotient_step
+from brandhub.proofs.multiples import quotient_step, scaled_step
 from brandhub.proofs.proof import Proof, Slots, Truth
 from brandhub.proofs.readings import Reading
 
@@ -44,8 +44,7 @@ def prove_share(claim: Share, part: Reading, whole: Reading, terms: Vocabulary, 
         return Proof("not-comparable", inputs, slots, rows, (Phrase.of("proof.not-comparable"),))
     truth = weigh_share(reckoned.value, reckoned.of, scaled, claim.mode)
     steps = (
-        quotient_step(part, whole, quotient),
-        _scaled_step(reckoned, scaled),
+        *_reckoned(reckoned, part, whole, scaled),
         Phrase.of(f"proof.bound.{claim.mode}.{truth}", value=number_words(Fraction(reckoned.value))),
     )
     flip = _flip(reckoned, scaled) if truth == "holds" and scaled is not None else None
@@ -132,18 +131,16 @@ def _true_half(claim: Share, scaled: Interval, operands: Slots) -> Slots | None:
     return None if bound is None else {**operands, **percent_share(per_cent(Fraction(bound[1])), bound[0])}
 
 
-def _scaled_step(claim: Share, scaled: Interval | None) -> Phrase:
-    of = number_words(Fraction(claim.of))
+def _reckoned(claim: Share, part: Reading, whole: Reading, scaled: Interval | None) -> Iterator[Phrase]:
     if scaled is None:
-        return Phrase.of("proof.share.undefined")
-    low = number_words(scaled.low, "down")
+        yield quotient_step(part, whole, None)
+        yield Phrase.of("proof.share.undefined")
+        return
+    yield scaled_step(part, whole, scaled, number_words(Fraction(claim.of)))
     if is_clash(scaled, claim.of):
-        return Phrase.of("proof.share.clash", of=of, low=low)
-    if scaled.is_exact:
-        return Phrase.of("proof.share.exact", of=of, low=low)
-    if scaled.high is None:
-        return Phrase.of("proof.share.low", of=of, low=low)
-    return Phrase.of("proof.share.range", of=of, low=low, high=number_words(scaled.high, "up"))
+        yield Phrase.of("proof.share.clash")
+    elif scaled.high is None:
+        yield Phrase.of("proof.share.low")
 
 
 def _flip(claim: Share, scaled: Interval) -> Phrase | None:

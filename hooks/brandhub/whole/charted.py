@@ -13,7 +13,7 @@ from brandhub.ground.problems import Problem
 from brandhub.models.assertions import ClaimBase
 from brandhub.models.claims import Change, NoneSince, Ratio, Share, Since, Sum, Trend
 from brandhub.models.rankings import First, Ranking
-from brandhub.proofs.gathering import are_of_two_lengths, tells_of_year
+from brandhub.proofs.gathering import are_mixed
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading, Series
 from brandhub.speech.references import Reference
@@ -114,12 +114,6 @@ def _why_no_bars(readings: tuple[Reading, ...]) -> Hindrance | None:
     if any(reading.interval.low < 0 for reading in readings):
         return "below-zero"
     return "lengths" if are_mixed(readings) else None
-
-
-def are_mixed(readings: tuple[Reading, ...]) -> bool:
-    """Months beside years of what gathers with time, between which a line would drop."""
-    months = [reading for reading in readings if not tells_of_year(reading)]
-    return any(are_of_two_lengths(month, other) for month in months[:1] for other in readings)
 
 
 def _why_no_ranking(claim: Ranking, proof: Proof) -> Hindrance | None:

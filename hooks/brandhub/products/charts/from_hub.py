@@ -33,9 +33,10 @@ from brandhub.products.charts.kinds import (
 )
 from brandhub.products.charts.quantities import Quantity
 from brandhub.proofs.crossings import find_crossing
+from brandhub.proofs.gathering import are_mixed
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading, sources_of
-from brandhub.whole.charted import are_mixed, dated, readings_of_bars, readings_of_course, sides_of, why_not_drawn
+from brandhub.whole.charted import dated, readings_of_bars, readings_of_course, sides_of, why_not_drawn
 from brandhub.whole.hub import Hub
 
 Draft = tuple[Chart, tuple[str, ...]]
