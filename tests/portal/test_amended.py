@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import random
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
+from uuid import uuid4
 
 import material
 import pytest
@@ -16,7 +18,8 @@ from brandhub.command.porters import send_porter
 from brandhub.command.standing import standing_site
 from brandhub.command.swapping import list_of, spare_of, swap
 from brandhub.ground.clock import read_clock
-from brandhub.products import publication
+from brandhub.ground.errands import Errand
+from brandhub.products import proofreaders, publication
 from brandhub.products.portal import amended, workshop
 from brandhub.products.portal.earlier import AROUND, TEXTS, read_earlier
 from brandhub.products.portal.ledger import Ledger
@@ -194,6 +197,33 @@ def test_what_is_new_in_the_data_is_nowhere_told_in_old_words(house: House) -> N
     site = _read(house.site)
     assert any(b"104 H" in raw for raw in site.values())
     assert not [path for path, raw in site.items() if "102 Höfe".encode() in raw]
+
+
+def test_pages_that_are_drawn_while_texts_are_judged_are_the_same(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With two processors, after an edit of the data: and of what must not be published nothing is."""
+    monkeypatch.setattr(threading, "active_count", lambda: 1)  # one that tests have holds nothing that is needed
+    errands: list[object] = []
+    monkeypatch.setattr(proofreaders, "Errand", lambda *given: errands.append(given) or Errand(*given))
+    house.hands = 2
+    house.build()  # from now on somebody knows what the texts say
+    errands.clear()
+    for number in (104, 106):
+        house.edit(LAND, f"value: {number - 2}", f"value: {number}")
+        house.append(LAND, f"# {uuid4()}\n")  # the judgement of another run of tests must not count
+        house.build()
+        assert _differs(_read(house.site), house.build_whole()) == []
+    assert len(errands) == 2
+    house.append(LAND, f"# {uuid4()}\n")
+    house.append(STORY, "\nHier gibt es 4711 Höfe.\n")
+    pressing = press(
+        house.root, THEME, house.environment(house.store), last=standing_site(house.environment(house.store))
+    )
+    assert len(errands) == 3
+    assert not pressing.passes
+    assert not pressing.files
+    assert "orphan-claim" in {problem.code for problem in pressing.problems}
 
 
 def test_a_text_under_an_embargo_is_not_put_anywhere(house: House) -> None:

@@ -19,17 +19,21 @@ from brandhub.ground.characters import forget_texts
 from brandhub.ground.clock import read_clock
 from brandhub.ground.hands import count_hands
 from brandhub.ground.pieces import Pieces
-from brandhub.ground.problems import Problem, write_problems
+from brandhub.ground.problems import Problem, has_errors, write_problems
 from brandhub.products.portal.addresses import file_of
 from brandhub.products.progress import PROGRESS, Work, silent
+from brandhub.products.proofreaders import proofread
 from brandhub.products.survey import Survey, survey_project
 from brandhub.whole.archives import open_archive
 from brandhub.whole.circumstances import circumstances_of
-from brandhub.whole.inspection import Memory
+from brandhub.whole.inspection import Memory, begin_inspection
 
 if TYPE_CHECKING:
     from brandhub.products.portal.amended import Since
     from brandhub.products.portal.earlier import LastSite
+    from brandhub.products.portal.edition import Edition
+    from brandhub.whole.content import Content
+    from brandhub.whole.hub import Hub
 
 
 @dataclass(frozen=True)
@@ -45,7 +49,6 @@ class Pressing:
     report: str
     verdict: str
     passes: bool
-    survey: Survey = field(repr=False)
     since: Since | None = None
     edition: str = ""
     whole: Callable[[], Pressing] | None = field(default=None, repr=False)
@@ -69,40 +72,66 @@ def press(
     catalogue = load_catalogue(environment.get("HUB_LANG", "de"))
     now = read_clock(environment.get("HUB_TODAY"), environment)
     keeps, hands = environment.get("HUB_CACHE") != "off", count_hands(environment)
-    archive = open_archive(root, keeps=keeps, hands=hands)
-    survey = survey_project(root, now, preview=preview, memory=Memory(archive))
-    del archive  # nobody asks any more what texts say by themselves: of ten thousand stories that is much
+    memory = Memory(open_archive(root, keeps=keeps, hands=hands))
+    begun = begin_inspection(root, now, memory)
+    draw = partial(_draw, root, theme, environment, catalogue, preview=preview, last=last)
+    survey: Survey | None = None
+    aside: dict[str, bytes] = {}
+    drawn: Edition | None = None
+    if preview:
+        survey = survey_project(root, now, preview=True, memory=memory, begun=begun)
+        problems, hub = survey.problems, survey.hub
+        aside = _monday(root, survey, now, catalogue)
+    else:
+        hub = begun.hub
+        has_kits = environment.get("HUB_KITS") != "off"  # they take far longer than anybody waits for a judgement
+        meanwhile = None if has_kits or hub is None else partial(draw, begun.content, hub)
+        proof = proofread(root, now, memory, begun, hands, meanwhile)
+        problems, drawn = proof.problems, proof.drawn
+    del memory  # nobody asks any more what texts say by themselves: of ten thousand stories that is much
     forget_texts()
-    problems, hub = survey.problems, survey.hub
     report = write_problems(problems, catalogue)
     verdict = catalogue.text("build-stopped", {"errors": sum(p.severity == "error" for p in problems)})
-    monday = _monday(root, survey, now, catalogue) if preview else {}
-    if not survey.passes or hub is None:
-        pages = {**_told(root, problems, catalogue), **monday, **_desk(root, survey)} if preview else {}
-        return Pressing(pages, problems, report, verdict, passes=False, survey=survey)
-    from brandhub.products.publication import load_studio, print_store, shelf_of, write_publication
-
-    studio = load_studio(root, survey.inspection.content, theme)
-    shelf = shelf_of(environment)
-    if not preview:
-        prints = print_store(root, theme, studio.brand, shelf and shelf.with_name("pages")) if keeps else None
-        around = circumstances_of(survey.inspection.content, hub)
-        studio = replace(studio, shelf=shelf, keeps=keeps, prints=prints, hands=hands, circumstances=around, last=last)
-    with_kits = not preview and environment.get("HUB_KITS") != "off"
-    tell = partial(_tell, catalogue) if environment.get("HUB_PROGRESS") == "on" else silent
-    site = write_publication(hub, studio, with_kits=with_kits, with_cards=not preview, tell=tell)
-    files = Pieces(Pieces(site.files).renamed(file_of), monday)
+    if hub is None or has_errors(problems):
+        pages = {} if survey is None else {**_told(root, problems, catalogue), **aside, **_desk(root, survey)}
+        return Pressing(pages, problems, report, verdict, passes=False)
+    site = drawn or draw(begun.content, hub)
     return Pressing(
-        files,
+        Pieces(Pieces(site.files).renamed(file_of), aside),
         problems,
         report,
         verdict,
         passes=True,
-        survey=survey,
         since=site.since,
         edition=site.name,
         whole=partial(press, root, theme, environment),
     )
+
+
+def _draw(
+    root: Path,
+    theme: Path,
+    environment: Mapping[str, str],
+    catalogue: Catalogue,
+    content: Content,
+    hub: Hub,
+    *,
+    preview: bool,
+    last: LastSite | None,
+) -> Edition:
+    """The files of the site by address."""
+    from brandhub.products.publication import load_studio, print_store, shelf_of, write_publication
+
+    keeps, hands = environment.get("HUB_CACHE") != "off", count_hands(environment)
+    studio = load_studio(root, content, theme)
+    shelf = shelf_of(environment)
+    if not preview:
+        prints = print_store(root, theme, studio.brand, shelf and shelf.with_name("pages")) if keeps else None
+        around = circumstances_of(content, hub)
+        studio = replace(studio, shelf=shelf, keeps=keeps, prints=prints, hands=hands, circumstances=around, last=last)
+    with_kits = not preview and environment.get("HUB_KITS") != "off"
+    tell = partial(_tell, catalogue) if environment.get("HUB_PROGRESS") == "on" else silent
+    return write_publication(hub, studio, with_kits=with_kits, with_cards=not preview, tell=tell)
 
 
 def _monday(root: Path, survey: Survey, now: datetime, catalogue: Catalogue) -> dict[str, bytes]:

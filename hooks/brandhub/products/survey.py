@@ -20,7 +20,7 @@ from brandhub.products.press_kit.glyphs import (
 )
 from brandhub.whole.content import Content
 from brandhub.whole.hub import Hub
-from brandhub.whole.inspection import Inspection, Memory, data_key, inspect_project
+from brandhub.whole.inspection import Beginning, Inspection, Memory, data_key, inspect_project
 from brandhub.whole.unfinished import without_unfinished
 
 TEXT_FONT: Final = "overrides/assets/fonts/source-sans-3/SourceSans3-Regular.ttf"
@@ -40,10 +40,19 @@ class Survey:
         return self.hub is not None and not has_errors(self.problems)
 
 
-def survey_project(root: Path, now: datetime, *, preview: bool = False, memory: Memory | None = None) -> Survey:
-    """Loads and checks all of it. `preview` keeps drafts and embargoed items in sight; `memory`: of the last survey."""
+def survey_project(
+    root: Path,
+    now: datetime,
+    *,
+    preview: bool = False,
+    memory: Memory | None = None,
+    begun: Beginning | None = None,
+) -> Survey:
+    """Loads and checks all of it. `preview` keeps drafts and embargoed items in sight; `memory`: of the last survey;
+    `begun`: where the inspection has begun already.
+    """
     memory = memory or Memory()
-    inspection = inspect_project(root, now, memory)
+    inspection = inspect_project(root, now, memory, begun)
     hub = inspection.public
     if preview:
         hub = None if inspection.whole is None else without_unfinished(inspection.whole)

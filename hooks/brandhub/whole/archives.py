@@ -140,6 +140,14 @@ class Archive:
         self._others[inputs] = found = self._others.pop(inputs, None) or Drawers(self._store, inputs)
         return found
 
+    def knows(self, around: Surroundings) -> bool:
+        """Whether somebody has read texts with these surroundings before."""
+        return self._cabinet(around).drawers.are_kept
+
+    def go_alone(self) -> None:
+        """Reads texts in this process from now on, whatever there is to read: one that was sent has no hands."""
+        self._hands = 1
+
     def spare(self, keys: Iterable[object], around: Surroundings) -> None:
         """Says that outlines are still needed, though nobody asks for them this time."""
         self._cabinet(around).drawers.use(key for key in keys if isinstance(key, str))

@@ -28,6 +28,11 @@ class Drawers:
         self._made: dict[str, Any] = {}
         self._used: set[str] = set()
 
+    @property
+    def are_kept(self) -> bool:
+        """Whether any have been written down: none of them is opened."""
+        return any(map(self._store.holds, self._names))
+
     def find(self, key: str) -> Any:
         """The value that was kept; None when there is none."""
         self._used.add(key)

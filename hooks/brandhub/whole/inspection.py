@@ -20,7 +20,7 @@ from brandhub.whole.hub import Hub, assemble_hub, with_texts
 from brandhub.whole.imprint import design_lines
 from brandhub.whole.notes import check_notes
 from brandhub.whole.prose import fixed_texts, headless_texts
-from brandhub.whole.text_checks import check_texts, fresh_texts
+from brandhub.whole.text_checks import check_texts, fresh_texts, has_to_judge_anew
 from brandhub.whole.translations import check_translations
 
 
@@ -37,6 +37,20 @@ class Inspection:
     def passes(self) -> bool:
         """True when the public hub may be published."""
         return self.public is not None and not has_errors(self.problems)
+
+
+@dataclass(frozen=True)
+class Beginning:
+    """What an inspection begins with: what was read, and the hub made of it, with what is wrong in its data."""
+
+    content: Content
+    hub: Hub | None
+    problems: list[Problem]
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether nothing is wrong so far."""
+        return self.hub is not None and not has_errors([*self.content.problems, *self.problems])
 
 
 class Memory:
@@ -66,23 +80,39 @@ class Memory:
         self._known[hub.preview] = (key, hub, problems)
 
 
-def inspect_project(root: Path, now: datetime, memory: Memory | None = None) -> Inspection:
+def begin_inspection(root: Path, now: datetime, memory: Memory) -> Beginning:
+    """Everything that must be there before anything is judged."""
+    content = load_content(root, memory.archive.record, memory.archive.shelf(root))
+    return Beginning(content, *_assemble(content, now, memory, preview=False))
+
+
+def is_judged_anew(begun: Beginning, memory: Memory) -> bool:
+    """Whether it is known what the texts say, and of none that it passes: something around all of them has changed."""
+    hub = begun.hub
+    return hub is not None and has_to_judge_anew(hub, memory.archive, circumstances_of(begun.content, hub))
+
+
+def inspect_project(
+    root: Path, now: datetime, memory: Memory | None = None, begun: Beginning | None = None
+) -> Inspection:
     """Checks the public hub (errors) and, with drafts and embargoed items, the whole one (warnings).
 
-    What goes wrong only with drafts in sight does not stop a release.
+    What goes wrong only with drafts in sight does not stop a release. `begun`: where somebody has begun already.
     """
     memory = memory or Memory()
-    content = load_content(root, memory.archive.record, memory.archive.shelf(root))
+    begun = begun or begin_inspection(root, now, memory)
+    content = begun.content
     problems = [*content.problems, *check_content(content)]
     problems += [*check_translations(content), *check_embargoes(content, now)]
-    public, found = _inspect(content, now, memory, preview=False)
+    public, found = _inspect(begun, now, memory)
     problems += found
     problems += _inspect_headless(content, public, memory.archive, waiting=False)
     if public is not None and _shows_everything(public, content):
         whole: Hub | None = replace(public, preview=True)
     else:
         known = {problem.sort_key for problem in problems}
-        whole, found = _inspect(content, now, memory, preview=True)
+        begun = Beginning(content, *_assemble(content, now, memory, preview=True))
+        whole, found = _inspect(begun, now, memory)
         problems += [problem.softened() for problem in found if problem.sort_key not in known]
     problems += _inspect_headless(content, whole, memory.archive, waiting=True)
     memory.archive.save()
@@ -99,14 +129,14 @@ def _shows_everything(public: Hub, content: Content) -> bool:
     return not public.hidden and len(public.pages) == len(content.pages) and len(public.easy) == len(content.easy)
 
 
-def _inspect(content: Content, now: datetime, memory: Memory, *, preview: bool) -> tuple[Hub | None, list[Problem]]:
-    hub, problems = _assemble(content, now, memory, preview=preview)
+def _inspect(begun: Beginning, now: datetime, memory: Memory) -> tuple[Hub | None, list[Problem]]:
+    content, hub, problems = begun.content, begun.hub, begun.problems
     if hub is None:
         return None, problems
     circumstances = circumstances_of(content, hub)
     fresh = fresh_texts(hub, memory.archive, circumstances)
     key = data_key(content, now)
-    if memory.recall(key, preview=preview) is None:
+    if memory.recall(key, preview=hub.preview) is None:
         problems = [*problems, *check_entries(hub, memory.archive, circumstances)]
         memory.keep(key, hub, problems)
     found = [

@@ -48,6 +48,12 @@ def fresh_texts(hub: Hub, archive: Archive, circumstances: str) -> list[Fresh]:
     return fresh
 
 
+def has_to_judge_anew(hub: Hub, archive: Archive, circumstances: str) -> bool:
+    """Whether nothing has passed under these circumstances, although it is known what the texts say."""
+    has_passed = _passes(archive, circumstances, is_easy=False).are_kept
+    return not has_passed and archive.knows(surroundings_of(hub, archive.names))
+
+
 def check_written(hub: Hub, archive: Archive, circumstances: str, fresh: Iterable[Fresh]) -> Iterator[Problem]:
     """The same of every story and page in `fresh`."""
     around = surroundings_of(hub, archive.names)

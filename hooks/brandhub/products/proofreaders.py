@@ -1,0 +1,61 @@
+"""Proofreaders: they judge all texts, in a process of their own, while pages are already being drawn.
+
+After an edit of the data each text has to be judged anew, and most pages are as they were. Both take long, and neither
+needs anything of the other. What is drawn meanwhile is handed out only once the judgement is there and forbids nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from brandhub.ground.errands import Errand, Wanted
+from brandhub.ground.problems import Problem, has_errors
+from brandhub.products.survey import survey_project
+from brandhub.whole.inspection import Beginning, Memory, is_judged_anew
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Proof(Generic[T]):
+    """`problems`: everything that was found; `drawn`: what was drawn meanwhile, if so and if nothing forbids it."""
+
+    problems: tuple[Problem, ...]
+    drawn: T | None = None
+
+
+def proofread(
+    root: Path, now: datetime, memory: Memory, begun: Beginning, hands: int, draw: Callable[[], T] | None
+) -> Proof[T]:
+    """The judgement on all of a project. `draw`: to be called meanwhile where that is worth it, None for never.
+
+    Raises whatever drawing raises, if nothing forbids to draw.
+    """
+    if draw is None or hands < 2 or not (begun.is_sound and is_judged_anew(begun, memory)):
+        return Proof(survey_project(root, now, memory=memory, begun=begun).problems)
+    judged = Errand(partial(_judge, root, now, memory, begun), hands)
+    drawn: T | None = None
+    failed: Exception | None = None
+    try:
+        drawn = draw()
+    except Exception as error:  # noqa: BLE001 - who draws what was never judged may stumble over anything
+        failed = error
+    problems = judged.result()
+    if problems is None:  # whoever was sent did not come back, and nobody knows what there is to be found
+        problems = survey_project(root, now, memory=memory, begun=begun).problems
+    if has_errors(problems):
+        return Proof(problems)
+    if failed is not None:
+        raise failed
+    return Proof(problems, drawn)
+
+
+def _judge(root: Path, now: datetime, memory: Memory, begun: Beginning, _: Wanted) -> tuple[Problem, ...]:
+    """In a process of its own, which has no hands."""
+    memory.archive.go_alone()
+    return survey_project(root, now, memory=memory, begun=begun).problems
