@@ -22,6 +22,7 @@ from brandhub.command.inventories import (
     look_of,
     look_through,
     size_in,
+    size_of,
     strange_look,
 )
 from brandhub.ground.hands import share_out
@@ -46,7 +47,7 @@ class Comparison:
 
     def sizes(self, items: Mapping[str, Item]) -> dict[str, int]:
         """Bytes of every file that lies there. `items`: those it was compared with."""
-        found = {path: size_in(look_in(item)) for path, item in items.items()}
+        found = {path: size_of(item) for path, item in items.items()}
         for path in self.changed:
             del found[path]
         return found | {path: size_in(look) for path, look in self.foreign.items()}

@@ -39,6 +39,9 @@ Item = bytes
 """A file: the mark of its content and its look; packed (`item_of`)."""
 _MARK: Final = 16
 _LENGTH: Final = _MARK + _LOOK.size
+_ITEM: Final = struct.Struct(f"{_LENGTH}s")
+_SIZE: Final = struct.Struct(f"<{_MARK + 8}xQ")
+"""Of an item the bytes of the file, which stand behind mark and inode."""
 
 
 def look_of(found: os.stat_result) -> Look:
@@ -65,6 +68,11 @@ def origin_in(look: Look) -> tuple[int, int, int]:
     """What of a look stays when a file gets another name, or loses one: inode, bytes, last change of content."""
     inode, size, changed, _ = _LOOK.unpack(look)
     return inode, size, changed
+
+
+def size_of(item: Item) -> int:
+    """Bytes of a file, of a hundred thousand one by one."""
+    return int(_SIZE.unpack_from(item)[0])
 
 
 def item_of(mark: str, look: Look) -> Item:
@@ -153,7 +161,7 @@ def read_inventory(place: Path) -> Inventory | None:
         if head["sum"] != _sum_of(state, names, items):
             return None
         paths = names.decode("utf-8", "surrogateescape").split("\0")[:-1]
-        known = (items[at : at + _LENGTH] for at in range(0, len(items), _LENGTH))
+        known = [item for (item,) in _ITEM.iter_unpack(items)] if len(items) % _LENGTH == 0 else []
         written = None if head["written"] is None else tuple(head["written"])
         found = dict(zip(paths, known, strict=True))
         edition = str(head["edition"])

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from brandhub.command.comparisons import Comparison, compare, compare_few
-from brandhub.command.inventories import Inventory, Item, add_links, look_through, mark_in, read_inventory
+from brandhub.command.inventories import Inventory, Item, add_links, is_same, look_through, read_inventory
 from brandhub.command.swapping import list_of
 from brandhub.ground.hands import share_out
 from brandhub.products.soundness import Defect, Links, count_pages, find_defects, links_in
@@ -77,13 +77,14 @@ def _seen(fresh: Path, new: Inventory | None, hands: int) -> Comparison:
 def _known(
     items: Items, changed: Collection[str], old: Inventory | None, there: Container[str], *, with_kits: bool
 ) -> frozenset[str]:
-    """The files that nobody needs to look into: they stand in a site that is sound, and what they link to is there."""
+    """The pages that nobody needs to look into: they stand in a site that is sound, and what they link to is there."""
     if old is None or old.linked is None or (with_kits and not old.with_kits):
         return frozenset()
     if any(path not in there and path in old.items for path in old.linked):
         return frozenset()
     before = old.items
-    same = (path for path, item in items.items() if path in before and mark_in(before[path]) == mark_in(item))
+    pages = ((path, item, before.get(path)) for path, item in items.items() if path.endswith(".html"))
+    same = (path for path, item, other in pages if other is not None and is_same(item, other))
     return frozenset(same).difference(changed)
 
 

@@ -52,7 +52,10 @@ _NO_SUBJECT: Final = {
     ),
 }
 # In a text a value of a list goes with the verb of all: „1 Hof, 2 Mühlen und …“.
-_LISTED: Final = {"de": r"(?:,| (?:und|oder|sowie|bis)\b)", "en": r"(?:,| (?:and|or|to)\b)"}
+_LISTED: Final = {
+    "de": re.compile(r"(?:,| (?:und|oder|sowie|bis)\b)"),
+    "en": re.compile(r"(?:,| (?:and|or|to)\b)"),
+}
 _BETWEEN_WORDS: Final = {
     "de": r"(?:(?:es|dort|hier|damals|noch|zusammen|insgesamt|nur noch|nur|(?:im Jahr )?\d{4}"
     r"|(?:in|im|am|auf|an|bei) [A-ZÄÖÜ][\w-]+) )*",
@@ -62,6 +65,16 @@ _BETWEEN_WORDS: Final = {
 _BEGUN: Final = re.compile(
     r"(?:^|[.!?:;*_>] ?|\b(?:dass|weil|wo|ob|wenn|because|that|where|while) |(?:^|[.!?:;] )In \d{4}, )$"
 )
+_BEGUN_WITHIN: Final = 16
+"""So many letters at the end of a line are more than `_BEGUN` looks at."""
+_THERE: Final = re.compile(r"\bthere (?:was|is) $", re.IGNORECASE)
+_THERE_WITHIN: Final = 16
+# The words of `_BETWEEN_WORDS` that need none before them, and those with which a place begins.
+_LOOSE: Final = {
+    "de": frozenset("es dort hier damals noch zusammen insgesamt nur im jahr".split()),
+    "en": frozenset("there here just only still in total".split()),
+}
+_PLACING: Final = {"de": frozenset("in im am auf an bei".split()), "en": frozenset[str]()}
 _SAYS_ONE: Final = ("rounded", "at-least", "at-most")
 _JOINED: Final = r"(?! (?:und|oder|sowie|and|or)\b)"
 _WHOLE: Final = r"(?![\w}])"
@@ -69,6 +82,20 @@ _WHOLE: Final = r"(?![\w}])"
 _ANCHORS: Final = {"de": r"\bauf \{per\}", "en": r"\bthere"}
 # Verbs of one right before what they can only have as their subject: „2014 kam 3 Menschen auf 1 Studenten“.
 _INTRANSITIVE: Final = "(?:kam|kommt|entfiel|entfällt|lebte?|wohnte?|arbeitete?|existierte?)"
+_BEFORE: Final = {
+    (language, is_one): re.compile(
+        rf"(?<![\w-])({_MANY[language] if is_one else _INTRANSITIVE}) {_BETWEEN_WORDS[language]}$", re.IGNORECASE
+    )
+    for language in _PAIRS
+    for is_one in (True, False)
+}
+_BEHIND: Final = {
+    (language, is_one): re.compile(
+        rf"( {(_MANY if is_one else _ONE)[language]})\b(?! (?:es|sie|wir|ihr|they|we|you)\b)"
+    )
+    for language in _PAIRS
+    for is_one in (True, False)
+}
 _DATED: Final = r"(?: \(\{[\w-]+\.(?:as-of|when)\}\))?"
 _SHARE: Final = re.escape("{share}")
 # The whole of a share behind it: „1 von 100 Höfen“, „1 of 100 of the farms“.
@@ -92,19 +119,39 @@ def verb_beside(before: str, after: str, language: str, *, is_one: bool) -> str 
 
     Where it stands behind, it begins with a blank: „ waren“. One of several („1 Hof und …“) has the verb of many.
     """
-    wrong = (_MANY if is_one else _ONE)[language]
-    if re.match(_LISTED[language], after):
+    if _LISTED[language].match(after):
         return None
-    leading = is_one or language == "de"
-    verbs = wrong if is_one else _INTRANSITIVE
-    if leading and (found := re.search(rf"(?<![\w-])({verbs}) {_BETWEEN_WORDS[language]}$", before, re.IGNORECASE)):
+    if (is_one or language == "de") and (found := _BEFORE[language, is_one].search(_end_of(before, language))):
         return found[0].strip()
-    if not is_one and language == "en" and (found := re.search(r"\bthere (?:was|is) $", before, re.IGNORECASE)):
+    if not is_one and language == "en" and (found := _THERE.search(before[-_THERE_WITHIN:])):
         return found[0].strip()
-    if not _BEGUN.search(before):
+    if not _BEGUN.search(before[-_BEGUN_WITHIN:]):
         return None
-    found = re.match(rf"( {wrong})\b(?! (?:es|sie|wir|ihr|they|we|you)\b)", after)
+    found = _BEHIND[language, is_one].match(after)
     return found[1] if found else None
+
+
+def _end_of(before: str, language: str) -> str:
+    """The end of a line in which a verb may stand with nothing but words of `_BETWEEN_WORDS` behind it.
+
+    Most lines are long, and most end with another word: looked for in all of it, a verb takes twenty times as long.
+    """
+    at = len(before) - 1
+    if at < 0 or before[at] != " ":
+        return ""
+    if "ı" in before or "İ" in before:
+        return before
+    while at > 0:
+        start = before.rfind(" ", 0, at) + 1
+        word = before[start:at].casefold()
+        if word not in _LOOSE[language] and not word.isdecimal():
+            # It is the verb, or the name of a place: „in Musterstadt“.
+            earlier = before.rfind(" ", 0, max(0, start - 1)) + 1
+            if before[earlier : max(0, start - 1)].casefold() not in _PLACING[language]:
+                return before[max(0, start - 1) :]
+            start = earlier
+        at = start - 1
+    return before
 
 
 def _patterns(piece: str, language: str, *, is_one: bool) -> Iterator[str]:

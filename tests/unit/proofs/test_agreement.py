@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
+from brandhub.proofs import agreement
 from brandhub.proofs.agreement import _renumbered, verb_beside
 from brandhub.proofs.wordings import check_wording
 from brandhub.whole.hub import Hub
 from brandhub.whole.verdicts import true_sentence
+from hypothesis import given
+from hypothesis import strategies as st
 from unit.proofs.test_phrases import BOTH, hub, proven, series
 
 __all__ = ["hub"]
@@ -172,3 +176,45 @@ def test_a_text_says_one_was_and_many_were(text: str, language: str, is_one: boo
     before, after = text.split("@")
     said = verb_beside(before, after, language, is_one=is_one)
     assert (said and said.lower()) == (found and found.lower())
+
+
+WORDS = (
+    "waren lebten kam existierte were was there (waren Dort. hier dort es nur noch im Jahr 2014 201 in am Tal"
+    " in-Tal bei Musterstadt insgesamt just in total only weil because In 1999, zwölf, so- Die İn ın"
+).split()
+
+
+@given(
+    st.lists(st.sampled_from(WORDS), max_size=9).map(" ".join),
+    st.sampled_from(("", " ", "  ", " -", "\t")),
+    st.sampled_from(("", " waren da", " war da", " war es", " were here", " is", ", 2 Mühlen und", " und eine")),
+    st.sampled_from(("de", "en")),
+    st.booleans(),
+)
+def test_at_the_end_of_a_line_is_found_what_is_found_in_all_of_it(
+    before: str, blank: str, after: str, language: str, is_one: bool
+) -> None:
+    """As written down once: every pattern is tried on the whole line."""
+    before += blank
+    verbs = agreement._MANY[language] if is_one else agreement._INTRANSITIVE
+    between = rf"(?<![\w-])({verbs}) {agreement._BETWEEN_WORDS[language]}$"
+    expected = None
+    if not agreement._LISTED[language].match(after):
+        found = None
+        if is_one or language == "de":
+            found = re.search(between, before, re.IGNORECASE)
+        if not is_one and language == "en":
+            found = re.search(r"\bthere (?:was|is) $", before, re.IGNORECASE)
+        if found:
+            expected = found[0].strip()
+        elif agreement._BEGUN.search(before):
+            wrong = (agreement._MANY if is_one else agreement._ONE)[language]
+            behind = re.match(rf"( {wrong})\b(?! (?:es|sie|wir|ihr|they|we|you)\b)", after)
+            expected = behind[1] if behind else None
+    assert verb_beside(before, after, language, is_one=is_one) == expected
+
+
+def test_of_a_long_line_only_the_end_is_looked_at() -> None:
+    line = "Im Tal waren Höfe und Mühlen, die heute niemand kennt. " * 20
+    for end, at_most in (("Die Stadt zählt ", 20), ("Dort lebten im Jahr 2014 noch ", 40), ("Gezählt:", 0)):
+        assert len(agreement._end_of(line + end, "de")) <= at_most
