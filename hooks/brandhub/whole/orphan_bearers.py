@@ -121,10 +121,11 @@ def writes_date(reference: Reference, hub: Hub) -> bool:
 
 
 def _said(line: Line, first: int, last: int, language: str) -> set[str]:
-    """The stems of the words of a stretch; those of Leichte Sprache without their hyphens."""
+    """The stems of the words of a stretch, of those with a hyphen of their parts, too, and without it."""
     told = (token.text for token in line.tokens[first:last] if token.kind == "word")
     words = [word.lower() for word in told if len(word) >= _SHORTEST or (word.isupper() and word not in ("A", "I"))]
-    return {stem_of(one, language) for word in words for one in (word, word.replace("-", ""))}
+    parts = (part for word in words for part in word.split("-") if len(part) >= _SHORTEST)
+    return {stem_of(one, language) for one in (*words, *(word.replace("-", "") for word in words), *parts)}
 
 
 def _sentence(line: Line, index: int) -> tuple[int, int]:

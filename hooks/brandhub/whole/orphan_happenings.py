@@ -26,6 +26,7 @@ from brandhub.speech.lexicon.happenings import (
 )
 from brandhub.speech.tokens import Line
 from brandhub.speech.visible import APART
+from brandhub.whole.orphan_bystanders import given_away, is_bystander
 from brandhub.whole.orphan_nouns import stem_of
 
 _VERBAL: Final = {"de": re.compile(r"\w{2,}(?:t|te|ten|tet|en|ert|elt)"), "en": re.compile(r"\w{2,}ed")}
@@ -44,13 +45,15 @@ def other_happening(line: Line, at: int, texts: Iterable[str], language: str) ->
 
     `texts`: what the events and facts say whose dates and values stand in its sentence.
     """
+    texts = [*texts]
     said = [word.lower().translate(_SPELLED) for text in texts for word in _WORD.findall(text)]
     groups = _with_neighbours(group for word in said for group, _ in groups_of(word, language))
     stems = {stem_of(word, language) for word in said}
     until = at > 0 and line.folds[at - 1] in UNTIL[language]
     groups = _up_to(groups) if until else groups
     denied = [] if not UNREAL[language].isdisjoint(said) else UNREAL[language]
-    for index in _telling(line, at, language):
+    telling = [*_telling(line, at, language)]
+    for index in telling:
         if line.folds[index] in denied:
             return line.tokens[index].start, line.tokens[index].end
         fold = _whole_verb(line, index, language)
@@ -60,6 +63,10 @@ def other_happening(line: Line, at: int, texts: Iterable[str], language: str) ->
         same = stem_of(line.folds[index], language) in stems and not (told and until)
         if not known and not same and not _leads_on(line, index, language):
             return line.tokens[index].start, line.tokens[index].end
+    if language == "de":
+        unnamed = (i for i in telling if groups.isdisjoint(group for group, _ in groups_of(line.folds[i], language)))
+        other = next((index for index in unnamed if is_bystander(line, index, texts, stems)), None)
+        return None if other is None else (line.tokens[other].start, line.tokens[other].end)
     return None
 
 
@@ -75,6 +82,8 @@ def _turns(line: Line, index: int, language: str, stems: set[str]) -> list[tuple
     if language == "de" and line.folds[index] == "betrieb":
         return [(SERVICE[before], True)] if before in SERVICE else []
     first, last = line.clause_of(index)
+    if language == "de" and given_away(line, index, first):
+        return [("own", True)]
     if language == "de":
         turned = before in _INTO and not TURNING["de"].isdisjoint(line.folds[first:index])
         return [("become", True)] if turned and stem_of(line.folds[index], language) not in stems else []

@@ -142,6 +142,8 @@ PLAIN: Final = {
         " legte gelegt legt stellte stellt gestellt nahm genommen nimmt gab gegeben gibt datiert datieren"
         " datierte traegt trug getragen ansetzen angesetzt festgehalten festgelegt nennt steht stand sollte"
         " wollten wollte konnte durfte musste liess zeigte zeigt zeigen gezeigt feierte gefeiert beginnt"
+        " zog zogen bluehte bluehten gruente gruenten leuchtete leuchteten wehten flatterten laeuteten spielte spielten sang sangen"
+        " tanzte tanzten regnete regnet schneite"
         " erinnert erinnern gedenkt feierlich offiziell endgueltig bereits zuletzt erst bekannt benannt"
         " gemeint selbst laut nicht meist statt zunaechst damit ploetzlich gemeinsam seitdem weiterhin"
         " lassen lebt lebte verschieden offen eben selten golden eigen trocken beruehmt beliebt leicht"
@@ -168,7 +170,7 @@ RESOLVING: Final = frozenset("decided decides decide".split())
 
 UNREAL: Final = {
     "de": frozenset(
-        "nicht nie niemals keineswegs sollte sollten wollte wollten haette haetten waere waeren fast beinahe".split()
+        "nicht nie niemals keineswegs ohne sollte sollten wollte wollten haette haetten waere waeren fast beinahe".split()
     ),
     "en": frozenset("not never should would might could almost nearly".split()),
 }
