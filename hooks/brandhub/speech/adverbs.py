@@ -29,6 +29,7 @@ from brandhub.speech.lexicon.adverbs import (
     THEN,
 )
 from brandhub.speech.lexicon.beside import NOUNS
+from brandhub.speech.lexicon.german.lead_words import SOURCES
 from brandhub.speech.lexicon.leads import NOW
 from brandhub.speech.tokens import Line, Token
 from brandhub.speech.visible import APART, STAND_INS
@@ -104,7 +105,7 @@ def _beside(line: Line, at: int, first: int, last: int) -> Iterator[Said]:
         begins, ends = line.clause_of(first - 2)
         tally = next((index for index in range(begins, ends) if line.folds[index] in _TALLY), ends)
         for token in line.tokens[tally + 3 : ends]:
-            if token.kind == "word" and token.is_capital:
+            if token.kind == "word" and token.is_capital and SOURCES.fullmatch(token.fold) is None:
                 yield (token,), "label", token.text
     behind = line.folds[last + 1 : last + 2]
     follows = line.words[last + 2 : last + 3]

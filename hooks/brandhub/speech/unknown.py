@@ -12,6 +12,7 @@ from typing import Final
 
 from brandhub.speech.german.inserted import find_inserted
 from brandhub.speech.german.leads import find_german_leads
+from brandhub.speech.german.tails import find_german_tails
 from brandhub.speech.german.unknown import find_german_unknown
 from brandhub.speech.lexicon.beside import COUNTING, LABELLING, ORDINARY, VERBS
 from brandhub.speech.lexicon.unknown import AT_HAND, BEHIND, DONE, HEARD, LED, SEASONS, SOME, TELLING
@@ -46,6 +47,7 @@ def find_unknown(line: Line, value: Token, language: str) -> Iterator[Unknown]:
         yield from find_german_unknown(line, value)
         yield from find_german_leads(line, value)
         yield from find_inserted(line, value)
+        yield from find_german_tails(line, value)
         return
     at = line.at(value.start)
     first, last = line.clause_of(at)

@@ -13,6 +13,7 @@ from typing import Final
 
 from brandhub.proofs.readings import Reading
 from brandhub.speech.followers import find_followers, is_fragment
+from brandhub.speech.german.tails import find_german_doubts
 from brandhub.speech.leads import Lead
 from brandhub.speech.lexicon.beside import COUNTING, LABELLING, ORDINARY, PREPOSITIONS, STRONG, VERBS
 from brandhub.speech.predicates import FINITE
@@ -219,6 +220,7 @@ def _behind_sentence(line: Line, at: int) -> Iterator[Lead]:
     if start is None:
         return
     yield from _told_by(line, start)
+    yield from (Lead(words, kind, said) for words, kind, said in find_german_doubts(line, at + 1))
     sentence = line.sentence_of(start)
     words = [token for token in line.tokens[slice(*sentence)] if token.kind == "word"]
     if any(token.text in STAND_INS for token in line.tokens[slice(*sentence)]) or is_fragment(words, "de"):

@@ -19,6 +19,8 @@ from brandhub.speech.visible import APART, FULL, STAND_INS, VALUE
 _LONGEST_LABEL: Final = 5
 _LONGEST_ANSWER: Final = 6
 """Words of a sentence that says nothing but its value."""
+_COMING: Final = frozenset("kommt kommen kam kamen landet landete zaehlt".split())
+"""„Rechnet man großzügig, kommt man auf …“."""
 _SPEAKING: Final = frozenset("es sie wir ich er man ihr du".split())
 _POINTED: Final = frozenset("es das dies".split())
 _ONE_MORE: Final = frozenset("ein eine einen zum zur".split())
@@ -45,7 +47,7 @@ def _supposed(line: Line, start: int, end: int) -> Iterator[Unknown]:
         return
     if line.folds[start] in SUPPOSING:
         yield (line.tokens[start],), "outside", line.folds[start]
-    elif line.folds[start].endswith("t") and line.folds[end + 1] in united(VERBS["de"], SAID["de"]):
+    elif line.folds[start].endswith("t") and line.folds[end + 1] in united(VERBS["de"], SAID["de"], _COMING):
         yield from _unknown(line, range(start + 1, end))
 
 

@@ -269,8 +269,8 @@ SMALL: Final = {
 ORDINARY: Final = {language: SMALL[language] | SPOKEN[language] for language in SMALL}
 """All that stands in any sentence: of what is counted it says nothing."""
 
-LOOKED_UP: Final = frozenset("looked checked verified enquired inquired phoned".split())
-"""“We looked it up: {{ fact(…) }}”."""
+LOOKED_UP: Final = frozenset("looked checked verified enquired inquired phoned gesagt genommen".split())
+"""“We looked it up: {{ fact(…) }}”, „Kurz gesagt: …“."""
 
 DENYING: Final = {
     "de": frozenset("nicht nie niemals keineswegs keinesfalls kein keine keinen keiner keinem laengst".split()),

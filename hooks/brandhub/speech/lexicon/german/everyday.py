@@ -36,6 +36,7 @@ SAYINGS: Final = """
     beethovens/bruckners/mahlers/schuberts/dvoraks/brahms/schostakowitschs/mozarts/haydns/tschaikowskys/sibelius/bruckner/mahler/beethoven erste/zweite/dritte/vierte/fuenfte/sechste/siebte/achte/neunte/zehnte
     alles zum mitmachen/anfassen/ausprobieren/nachlesen/mitsingen/herunterladen
     ende gut , alles gut
+    so viele _ sind/waren/gibt/gab es :
     schlaegts/schlaegt/schlagts [es] dreizehn
     ueber sich hinaus waechst/wachsen/wuchs
     sobald/wenn/bis der/die/das letzte/letzten gast/gaeste/besucher/besucherin/zuschauer/zuschauerin/nachzuegler/ton/akkord/takt/applaus/kind/kinder/teller/tasse/kruemel/wagen
