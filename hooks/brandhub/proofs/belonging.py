@@ -37,6 +37,16 @@ def wholes_of(key: str, facts: Mapping[str, Fact]) -> set[str]:
     return found
 
 
+def is_counted_in(part: Reading, whole: Reading, facts: Mapping[str, Fact]) -> bool:
+    """True when the whole counts everything in the part: as both say, as their sums show, or what one is less than."""
+    if part.fact.id == whole.fact.id:
+        return False
+    named = whole.fact.id in wholes_of(part.fact.id, facts) or part.fact.id in whole.fact.sum_of
+    rule = part.fact.derived.rule if part.fact.derived is not None else ""
+    is_rest = rule == "difference" and bool(part.inputs) and part.inputs[0].fact.id == whole.fact.id
+    return named or is_rest or _key(part) in _summands(whole)
+
+
 def is_inside(part: Reading, other: Reading, facts: Mapping[str, Fact]) -> bool:
     """True when `other` rests on the part, or says that it counts everything in it: added up, it would count twice.
 
@@ -51,7 +61,7 @@ def _summands(reading: Reading) -> set[tuple[str, str]]:
     """Everything that a value adds up, sum within sum; the value itself where it is no sum."""
     derived = reading.fact.derived
     if derived is None or derived.rule != "sum" or not reading.inputs:
-        return {(reading.fact.id, reading.as_of.text)}
+        return {_key(reading)}
     return set().union(*(_summands(part) for part in reading.inputs))
 
 
@@ -75,7 +85,8 @@ def _divisors(reading: Reading) -> Iterator[tuple[str, str]]:
 
 
 def _rests_on(reading: Reading, part: Reading) -> bool:
-    return any(
-        (inner.fact.id, inner.as_of.text) == (part.fact.id, part.as_of.text) or _rests_on(inner, part)
-        for inner in reading.inputs
-    )
+    return any(_key(inner) == _key(part) or _rests_on(inner, part) for inner in reading.inputs)
+
+
+def _key(reading: Reading) -> tuple[str, str]:
+    return reading.fact.id, reading.as_of.text

@@ -8,6 +8,8 @@ from brandhub.ground.catalogues import LANGUAGES
 from brandhub.ground.problems import Problem
 from brandhub.ground.records import Location
 from brandhub.models.lists import List, Member
+from brandhub.proofs.belonging import is_counted_in
+from brandhub.proofs.comparison import label_of
 from brandhub.proofs.entrants import Contest
 from brandhub.proofs.guard import area_of
 from brandhub.whole.foreign_words import is_foreign_to, is_strange_in, words_of
@@ -40,8 +42,23 @@ def check_lists(hub: Hub) -> Iterator[Problem]:
                 values = {"area": area_of(reading, hub.terms), "first": areas[key] + 1}
                 yield Problem(list_.place(*here), "list-area-twice", values)
             areas.setdefault(key, index)
+        yield from _parts_beside_wholes(hub, list_, contest)
         if list_.complete is not None:
             yield from link(hub, list_, list_.complete.source, hub.sources, "source", "complete", "source")
+
+
+def _parts_beside_wholes(hub: Hub, list_: List, contest: Contest) -> Iterator[Problem]:
+    """Nobody competes with what it belongs to: of women, men and people the last are the most, and it says nothing.
+
+    A warning: the sentence is true all the same.
+    """
+    readings = [contest.reading(member, list_) if member.fact is not None else None for member in list_.members]
+    facts = {series.fact.id: series.fact for series in hub.series.values()}
+    for index, part in enumerate(readings):
+        wholes = (whole for whole in readings if part and whole and is_counted_in(part, whole, facts))
+        if part is not None and (whole := next(wholes, None)) is not None:
+            values = {"part": label_of(part), "whole": label_of(whole)}
+            yield Problem(list_.place("members", index), "list-part-and-whole", values, "warning")
 
 
 def _strange_names(hub: Hub, list_: List, member: Member, here: Location, contest: Contest) -> Iterator[Problem]:
