@@ -17,7 +17,10 @@ PRACTICE = ["practice", "practice-2", "practice-4", "practice-5", "practice-6"]
 TAUGHT = [*((name, language) for name in PRACTICE for language in ("de", "en")), ("practice-3-en", "en")]
 LATER = [
     *(f"practice-{number}" for number in range(7, 15)),
-    *(f"practice-{one}" for one in ("15-de", "15-en", "16-de", "16-en", "17-de", "17-en", "18-en", "20-en")),
+    *(
+        f"practice-{one}"
+        for one in ("15-de", "15-en", "16-de", "16-en", "17-de", "17-en", "18-en", "20-en", "21-de", "21-en")
+    ),
 ]
 SETS = [*HALVES, *dict(TAUGHT), *LATER]
 ASSERTING = {"number", "number-word", "comparative", "superlative", "ordinal", "quantifier", "trend", "date"}

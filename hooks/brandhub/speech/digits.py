@@ -10,6 +10,9 @@ import re
 from functools import cache
 from typing import Final
 
+from brandhub.speech.uncounted import NOT_COUNTED, UNITS
+from brandhub.speech.works import WORKS
+
 # Any digits, with the signs inside a number; Roman numerals only where they count.
 DIGITS: Final = re.compile(r"\d+(?:[.,:/⁄]\d+|[ ]\d{3}(?!\d))*")
 ROMAN: Final = re.compile(
@@ -25,39 +28,6 @@ MEASURED: Final = re.compile(
     r"|Teelöffel|Löffel|Tropfen|Prisen?|Tassen?|degrees|minutes?|seconds|hours?|grams?|litres?|metres|centimetres|steps|tablespoons?|teaspoons?"
     r"|spoons?|cups?|drops)(?!\w))"
 )
-_UNITS: Final = (
-    r"%|‰|€|\$|°|(?:km|cm|mm|m|ha|kg|g|t|l|hl|kW|MW|GW|kWh|MWh|GWh|TEU|qm|Mio|Mrd|mal|fach|per cent|percent|times|million|billion|thousand"
-    r"|hundred|metres?|meters?|kilometres?|miles?|acres?|hectares?|storeys?|story|years?|days?|hours?|minutes?|tonnes?|tons?|litres?|euros?|pounds?"
-    r"|seats?|beds?|strong|feet|foot|inch(?:es)?|degrees?|[a-z]+-)(?!\w)"
-)
-# Nouns that stand behind a number without being counted by it: directions, parts of a house or a law, days, places.
-_UNCOUNTED: Final = (
-    r"(?:(?:Richtung|Nord|Süd|Ost|West|Mitte|Erdgeschoss|Dortmund|Hinterhof|Eingang|Ecke|Haus|Uhr|Satz|Nr|Nummer|Abs|Absatz|Buchst|Buchstabe"
-    r"|Halbsatz|Ziffer|Abschnitt|Ihren?|Kapitel(?! (?:lang|stark|dick|umfass))|Seite|Zeile|Spalte|Sie|Ihr|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag"
-    r"|Sonntag)\b|[A-ZÄÖÜ]{1,3}\b"
-    r"|[A-ZÄÖÜ]\w{0,40}(?:GB|G|O|V)\b|[A-ZÄÖÜ]\w{0,40}(?:gesetz|gesetz(?:es|buch|buchs|buches)|ordnung|satzung|verordnung|vertrags?)\b)"
-)
-_VERBS_IN_S: Final = (
-    r"(?:aus|los|uns|es|als|bis|voraus|heraus|hinaus|links|rechts|abends|morgens|mittags|nachts|werktags|sonntags|samstags|stets|bereits|abseits|jenseits|unterwegs|besonders|anders|nichts|hisses|waits|halts|rests|rusts|hums|burns|glows|turns|fits|sells|hangs|works|stays|sleeps|rings|closes|is|was|has|does|opens|closes|leads|leaves|starts|stops|goes|runs|serves|shows|houses|holds|seats|lies|stands|begins|ends|comes|covers"
-    r"|deals|tells|explains|lists|describes|applies|remains|says|reads|gives|sets|asks|calls|connects|crosses|passes|turns|becomes|hosts|plays"
-    r"|offers|sells|inspires|allows|requires|forbids|makes|takes|regulates|departs|arrives|belongs|carries|features|uses|contains|refers"
-    r"|concerns|always|towards|across|this|its|as|us|plus|names|meets?|misses|focuses|addresses|cross|pass|meet|across)"
-)
-_COUNTED: Final = (
-    r"(?:people|men|women|children|guests|visitors|workers|miners|seats|beds|students|residents|inhabitants|members|fans|jobs|firms|farms|cars|bikes|trams"
-    r"|trains|trees|houses|flats|rooms|shops|pubs|clubs|players|pupils|teachers|employees|beers|barrels|books|objects|pictures|stands|stalls|tables|chairs)"
-)
-_AFTER_VERBS: Final = r"(?:the|a|an|its|his|her|their|of|in|at|on|to|from|by|for|up|down|out|off|and|or|when|while|until|again|daily|only|not|\w{1,40}ly)"
-_LIKE: Final = (
-    r"(?:busy|new|old|big|small|large|little|red|green|blue|fine|fresh|local|young|great|quiet|famous|empty|free|good|happy|proud|lively|modern|public"
-    r"|private|historic|[a-z]{2,}(?:ed|ing|ful|less|ous|ive|ish))"
-)
-# An adjective may stand before the noun. In English what ends in -s and is no verb counts.
-NOT_COUNTED: Final = (
-    rf"(?!\d)(?! ?(?:{_UNITS}))(?! (?!{_UNCOUNTED})(?:(?!(?:(?:[kdsm])?eine[nrs]?|ihre[nrs]?|diese[nrs]?|halten|stehen|liegen|fahren|beginnen|warten|hängen|sitzen|sehen|treffen|enden|kommen|gehen|lagern|öffnen|parken|proben|singen|spielen|zeigen|tagen) )[a-zäöüß]{{3,}}e[nrs]? )?(?!Sie\b|Ihr)[A-ZÄÖÜ][a-zäöüß]{{1,40}})"
-    rf"(?! (?!GDPR|[A-Z]+[GOV]\b)[A-ZÄÖÜ]{{4,40}}\b)(?! {_COUNTED}(?!\w))(?! (?!{_VERBS_IN_S}\b)[a-zé]+s (?!{_AFTER_VERBS}\b)[a-z]+)"
-    rf"(?! (?:{_LIKE} )?(?!{_VERBS_IN_S}\b)[a-zé]+s(?=[.,;:!?)]|$))"
-)
 _NO_SHARE: Final = r"(?<![Pp]ro )(?<![Jj]e )(?<![Jj]eder )(?<![Jj]ede )(?<![Jj]edes )(?<![Jj]edem )(?<![Pp]er )(?<![Ee]ach )(?<![Ee]very )"
 _PLACE: Final = (
     r"(?:[Gg]leis|[Bb]ussteig|[Bb]ahnsteig|[Ss]teig|[Pp]arkplatz|[Ss]tellplatz|[Ss]chalter|[Tt]erminal|[Ss]chleuse|[Kk]anal|[Ll]oge|[Hh]örsaal|[Ss]eminarraum|[Ss]onderforschungsbereich|SFB|Exzellenzcluster|Graduiertenkolleg|Parkdeck|Hangar|[Rr]aum|[Ss]aal"
@@ -66,7 +36,7 @@ _PLACE: Final = (
     r"|[Ss]eiten?|S\.|[Bb]us|[Ss]traßenbahn|[Ss]tadtbahn|[Tt]ram|U-Bahn|S-Bahn|[Bb]undesstraße|[Ll]andstraße|WM|EM|Expo|EXPO|Formel|Route|IBA"
     r"|documenta|[Ss]ohle|[Ss]tollen|[Hh]ochofen|[Oo]fen|[Pp]ostfach|[Dd]urchwahl|[Aa]pparat|PLZ|HRB|[Bb]and|[Hh]eft|[Tt]abelle|[Aa]bbildung|Abb\."
     r"|[Aa]usgabe|[Hh]ausnummer|[Bb]latt|[Ss]pur|[Zz]one|[Aa]bteilung|[Ff]ußnote|[Ll]inienbus|[Ff]lurstück|(?:Schuh|Kleider|Konfektions|Hut|Ring|Kragen)größe|[Ww]ard|[A-ZÄÖÜ]\w{1,40}(?:schalter|saal|rampe|bühne|kasse|bahnsteig)|[Rr]amp|[Uu]nit|[Pp]ier|[Ww]harf|[Dd]ock|[Rr]ampe|[Vv]itrine|[Ss]äule|[Ss]tele|[Kk]abine|[Kk]oje|[Uu]mkleide|[Ll]ager|[Bb]ereich|[Bb]lock|[Ee]ingang|[Aa]ufgang|[Vv]ersion|Agenda|Klasse|Stufe"
-    r"|Teil|Dezernat|Referat|Fachbereich|Sachgebiet|[Dd]epartment|Bestand|Signatur|Mappe|Karton|Nachlass|[Hh]olding|[Ff]older|[Ss]heet|Staffel|Folge|[Ss]eason|[Ee]pisode|Lektion|Bauabschnitt|Typ|[Tt]ype|Ausfahrt|[Ee]xit|[Jj]unction|Pumpe|[Pp]ump|Kessel|[Bb]oiler|Maschine|Modell|[Mm]odel|Baureihe|Lok|Lokomotive|Wagen|Silo|Tank|Becken|Trakt|Bau|Studio|Channel|Area|Boeing|Airbus|Apollo|[Pp]latform|[Rr]oom|[Hh]all|[Gg]ate|[Ll]ine|[Cc]hapter|[Pp]ages?|p\.|pp\.|[Tt]able"
+    r"|Teil|Dezernat|Referat|Fachbereich|Sachgebiet|[Dd]epartment|Bestand|Signatur|Mappe|Karton|Nachlass|[Hh]olding|[Ff]older|[Ss]heet|Staffel|Folge|[Ss]eason|[Ee]pisode|Lektion|Bauabschnitt|Typ|[Tt]ype|(?:[A-ZÄÖÜ]\w{1,30}a|A)usfahrt|Anschlussstelle|[Ee]xit|[Jj]unction|Pumpe|[Pp]ump|Kessel|[Bb]oiler|Maschine|Modell|[Mm]odel|Baureihe|Lok|Lokomotive|Wagen|Silo|Tank|Becken|Trakt|Bau|Studio|Channel|Area|Boeing|Airbus|Apollo|[Pp]latform|[Rr]oom|[Hh]all|[Gg]ate|[Ll]ine|[Cc]hapter|[Pp]ages?|p\.|pp\.|[Tt]able"
     r"|[Ff]igure|[Ss]ection|[Vv]olume|[Ii]ssue|[Tt]rack|[Bb]uilding|[Ss]haft|[Pp]art|[Pp]it|[Ll]ock|[Cc]olliery|[Ll]ocker|[Bb]us line|[Ff]orm|[Bb]ay|[Bb]erth"
     r"|[Dd]esk|[Bb]ox|[Cc]rate|[Ss]helf|[Hh]ook|[Ee]xhibit|[Qq]uestion|[Dd]rawer|[Ss]eat|[Ii]tem|[Ss]ize|[Cc]ounter|[Dd]eck|Ebene|Etage|Reihe|Sitz|Kasse|Tür|[Aa]isle|[Rr]ow|[Ll]evel|[Ss]top|[Ee]xtension|[Pp]itch|[Cc]ourt|[Ll]ane|[Cc]ubicle|[Ss]creen|[Ll]ines|[Ff]euerwache|[Rr]ettungswache|[Ff]ire station|[Rr]outes?|[Ww]anderweg|[Rr]adweg|[Rr]undweg|[Tt]rail|[Hh]otline)"
 )
@@ -102,20 +72,9 @@ _ROAD: Final = (
     )
     + r")[ABUSLK] \d{1,3}\b(?![.,]\d)"
 )
-_WORK: Final = (
-    r"(?:Vereins?|Initiative|Films?|Buch|Buchs|Romane?|Romans|Stücks?|Lied|Song|Oper|Operette|Schau|Ausstellung|Reihe|Serie|Album|Kneipe|Projekts?|Kampagne|Aktion|Programms?|Wettbewerbs?|Preis|Stiftung|Workshop|Seminar|Vortrag|Kurs|Podcast|Blog|Sendung|Gedicht|Erzählung|Skulptur|society|association|initiative|charity|campaign|group|event|Installation|Mosaik|Relief|project|campaign|poem|podcast|lecture|workshop|prize|sculpture|Café"
-    r"|Restaurant|Lokal|Bar|Gasthaus|Wirtshaus|Galerie|Kollektiv|Newsletter|Lesekreis|Laden|Salon|Verlag|Kabarett|Ensemble|Chor|Wandbild|Kinderbuch|Bildband|Hörspiel|Gesprächsreihe|Konzertreihe|Lesereihe|Filmreihe|Band|Zeitschrift|Magazin|Festival|Bündnis|Netzwerk|Stammtisch|Arbeitskreis|Brettspiel|Ratgeber|Broschüre|Gemälde|film|book|novel|play|song|opera|show|exhibition"
-    r"|series|album|pub|bar|café|restaurant|band|magazine|festival|club|painting)"
-)
-_KIND: Final = r"(?:film|book|novel|play|song|opera|show|exhibition|series|album|pub|bar|café|restaurant|band|magazine|festival|club|painting)"
-_NO_VERB: Final = r"(?![^“”\"«’\n]{0,40}\b(?:stehen|stand|standen|liegen|leben|lebt|warten|öffnen|stands?|in einer Stadt|in one city|in Dortmund|hat|haben|hatte|ist|sind|war|waren|wird|wächst|has|have|had|is|are|was|were|grew|grows|\w{1,40}ste[nrs]?|\w{1,40}est|most|gibt|steigt|sinkt|rises|(?:[Mm]ehr|[Ww]eniger|[Mm]ore|[Ff]ewer|[Ll]ess) (?:\w{1,30} ){1,2}(?:als|than))\b)"
 _DAYS: Final = (
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|[Dd]aily|[Ww]eek(?:days|ends)|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tags?|[Mm]ittwochs?|[Mm]ontags|[Dd]ienstags"
     r"|[Dd]onnerstags|[Ff]reitags|[Ss]amstags|[Ss]onntags|[Tt]äglich|[Ww]erktags|[Ww]ochentags)"
-)
-_NAMED: Final = "|".join(
-    rf"(?<={word} )"
-    for word in ("Namen", "heißt", "heißen", "genannt", "getauft", "Titel", "named", "called", "titled", "Name")
 )
 _SHORT_DAY: Final = r"(?:Mo|Di|Mi|Do|Fr|Sa|So|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)"
 _SPAN: Final = r"\d{1,2}(?:[:.]\d\d)? ?(?:–|-|bis|to) ?\d{1,2}(?:[:.]\d\d)?"
@@ -221,14 +180,13 @@ NAMING: Final = (
     r"(?:[Dd]ial|[Cc]all|[Rr]ing|Notruf|[Nn]otrufnummer|Rufnummer|[Ww]ählen Sie(?: die)?|unter der) (?!0)\d{3,6}(?![\w.,]*\d)"
     + NOT_COUNTED,
     r"(?:[Pp]ress|Taste|[Dd]rücken Sie die|key) \d\b(?![.,]\d)(?! [A-Za-z]\w{1,40}s\b)" + NOT_COUNTED,
-    r"\b\d{1,3}[a-z]? (?:[A-ZÄÖÜ][\wäöüß-]{2,40}(?:straße|strasse|weg|allee|platz|ring|wall|hellweg)|[A-Z]\w{1,40} (?:Street|Road|Lane|Square|Avenue))(?=[,.;:)\n]|$)",
-    rf"(?#){_KIND} (?:The )?[A-Z]\w{{1,40}}(?:[ -][A-Z0-9]\w{{0,40}}){{1,3}}",
+    r"\b\d{1,3}[a-z]? (?:[A-ZÄÖÜ][\wäöüß-]{2,40}(?:straße|strasse|weg|allee|platz|ring|wall|hellweg)|[A-ZÄÖÜ][\wäöüß-]{2,40}-(?:Straße|Weg|Allee|Platz|Ring|Wall)|[A-Z]\w{1,40} (?:Street|Road|Lane|Square|Avenue))(?=[,.;:)\n]|$)",
     r"\bCatch-22\b|(?:Trikot|[Ss]hirt)s?(?: (?:mit|der|die|das|Nummer|Rückennummer|trug|trägt|hat|ist|with|the|number|bears|bore|has|had|is)){0,4} \d{1,2}\b(?![.,]\d)"
     + NOT_COUNTED,
     r"\b(?:Rot-Weiß|Schwarz-Gelb|Blau-Weiß|Grün-Weiß|Eintracht|Fortuna|Arminia|Germania|Borussia|Viktoria|Westfalia|Preußen|Hansa)(?: [A-ZÄÖÜ]\w{1,40})? (?:1[89]\d\d|\d\d)\b"
     + NOT_COUNTED,
     # A count never begins with a nought: „Borussia Dortmund 09“, „Schalke 04“.
-    r"(?<=[a-zäöüA-Z] )0\d\b(?![.,:]\d)|(?<=Hannover )96\b|(?<=1860 )München|(?<=TSV )1860\b|\b(?:Industrie|Arbeit|Web|Handwerk|Club [A-ZÄÖÜ]\w{2,20}) [1-5]\.0\b(?! [A-ZÄÖÜ])|(?:[Rr]adio|[Aa]ntenne|UKW|[Ff]requenz) \d{2,3}[.,]\d\b|(?:(?<=Reihe \d, )|(?<=Reihe \d\d, ))(?:Platz|Sitz) \d{1,3}\b(?= ?[.;)\n]|$)",
+    r"(?<=[a-zäöüA-Z] )0\d\b(?![.,:]\d)|(?<=Hannover )96\b|(?<=1860 )München|(?<=TSV )1860\b|\b(?:Industrie|Industry|Arbeit|Work|Web|Handwerk|Mittelstand|Landwirtschaft|Farming|Logistik|Logistics|Medizin|Schule|Verwaltung|Quartier|City|Club [A-ZÄÖÜ]\w{2,20}) [1-5]\.0\b(?! [A-ZÄÖÜ])|\b(?:Horizon|Horizont|Mission|Vision) 20[2-5]0\b(?! [A-ZÄÖÜ])|(?:[Ee]xtension|[Dd]urchwahl|[Aa]pparat|[Nn]ebenstelle) (?!0)\d{5,6}\b(?![.,]\d)|(?:[Rr]adio|[Aa]ntenne|UKW|[Ff]requenz) \d{2,3}[.,]\d\b|(?:(?<=Reihe \d, )|(?<=Reihe \d\d, ))(?:Platz|Sitz) \d{1,3}\b(?= ?[.;)\n]|$)",
     r"\b[12]\. ?(?:FC|FFC|SC|BC|TC|FSV|Bundesliga|Liga|Vorsitzende\w{0,40})\b|\b[1-9]\. ?(?:Stock|OG|UG|Obergeschoss|Untergeschoss|Etage|Stockwerk)\b"
     r"|\b(?:1st|2nd|3rd|\dth) floor\b",
     # Teams, seats and minutes of a match, and what somebody wears who starts in one.
@@ -240,7 +198,7 @@ NAMING: Final = (
     # Names of clubs with the year of their founding.
     r"(?#)[A-ZÄÖÜ][\w-]{1,40} (?:(?:[A-ZÄÖÜ][\w-]{1,40}|auf|und|am|im|an der|der|die) ){0,4}1[6-9]\d\d e\. ?V\.|(?:Musik|Turn|Gesang|Schützen|Ruder|Schwimm|Sport|Kegel|Schach|Segel|Garten)(?:verein|club|klub|bund) von 1[89]\d\d\b(?= [a-zäöü]+t\b)|(?<=[\wäöüß,] )Zu den (?:[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]ieben|[Zz]wölf) [A-ZÄÖÜ]\w{2,20}",
     # „Auf der B1“, „Bahnsteige 2 bis 5“
-    rf"(?:(?<=[Dd]er )|(?<=[Dd]ie ))[ABL] ?\d{{1,3}}\b(?![.,]\d)(?! ?(?:{_UNITS}))(?! [A-ZÄÖÜ])",
+    rf"(?:(?<=[Dd]er )|(?<=[Dd]ie ))[ABL] ?\d{{1,3}}\b(?![.,]\d)(?! ?(?:{UNITS}))(?! [A-ZÄÖÜ])",
     r"(?:Bahnsteige|Gleise|Räume|Hallen|Zimmer|Seiten|Kapitel|Tische|Schalter|Etagen|Paragrafen|Artikel|[Pp]latforms|[Rr]ooms|[Hh]alls|[Pp]ages|[Gg]ates"
     r"|[Cc]hapters|[Tt]ables|[Cc]ounters|[Ff]loors|[Aa]rticles|[Ss]ections) \d{1,4}(?: ?(?:bis|und|to|and|–|-) ?\d{1,4})(?![\w.,]*\d)"
     + NOT_COUNTED,
@@ -248,7 +206,6 @@ NAMING: Final = (
     r" (?:[A-ZÄÖÜ][\w-]{1,40} ){0,2}(?:1[6-9]\d\d|\d\d)\b" + NOT_COUNTED,
     rf"{_DAYS}(?: (?:from|von))? \d{{1,2}}(?:[.:]\d\d)? ?(?:to|until|till|bis|–|-) ?\d{{1,2}}(?:[.:]\d\d)?(?![\w.,]*\d)(?=[,.;:)\n]|$)",
     r"(?:[Dd]eparture|[Aa]rrival|departs?|arrives?|leaves?|starts?|begins?|meet|opens?)(?: \w{1,40}){0,3} at \d{1,2}[.:]\d{2}(?![\w.,]*\d)",
-    rf"(?:{_NAMED})(?:[A-ZÄÖÜ]\w{{1,40}} ){{1,4}}(?:(?:Nr\.|No\.) )?\d{{1,3}}\b(?=[.,;\n]|$)",
     r"\bBündnis 90(?:/Die Grünen)?|\bYear \d{1,2}\b(?= [a-z]+s?\b)(?! (?:pupils|students|children))",
     r"(?:Firma|Konzern|Konzerns|Unternehmen|company|firm|manufacturer|group) \d[A-Z]\b",
     r"(?#)(?:[Dd]as|dem|des|vom|beim) (?:Trio|Duo|Quartett|Quintett|Ensemble) [A-ZÄÖÜ]\w{1,40}(?!,| und|\w)",
@@ -261,24 +218,7 @@ NAMING: Final = (
     r"(?:Anstoß|Anpfiff|Spielbeginn|Training|Treffpunkt|Kick-?off|[Pp]ractice)(?:(?! (?:liegt|lag|steht|stand|rangiert|klettert|rutscht|springt|sprang|landet|bleibt|blieb"
     r"|lies|lay|sits|sat|ranks) )[^.!?\n]){0,60} (?:auf|on) (?:Platz|Feld|Bahn|pitch|court|field) \d{1,2}\b(?![.,]\d)",
     r"\b[2-9][05]-?plus\b",
-    rf"(?#)(?:[Cc]alled|[Nn]amed|[Tt]itled|[Ee]ntitled|[Dd]ubbed|[Cc]hristened) [“\"‘]{_NO_VERB}[^“”\"’.!?\n]{{1,40}}[”\"’]",
-    # What is put in quotation marks behind its kind is the name of a work, a club or a house; so is „den Roman Das vierte Fenster“.
-    rf"(?#){_WORK} [„“\"»‘]{_NO_VERB}[^“”\"«’.!?\n]{{1,40}}[“”\"«’]",
-    rf"(?#)Motto [„“\"»‘]{_NO_VERB}(?:Alle|Jede[rs]?|Keine[rs]?|Viele|Mehr(?! als)) (?![^“”\"«’\n]*(?:Stadt|Land|Welt|Revier|Deutschland|Europa|Dortmund|\d))[^“”\"«’.!?\n]{{1,40}}[“”\"«’]",
-    rf"(?#){_WORK} (?:Der|Die|Das) (?!\w{{1,40}}[sß]te[nrs]? )[a-zäöüß]{{1,40}} [A-ZÄÖÜ]\w{{1,40}}|{_WORK} The (?!\w{{1,40}}est )[A-Z]\w{{1,40}}(?: [A-Z]\w{{1,40}})+",
-    r"(?#)(?:read|reads|sings?|sang|plays?|played|stages?|staged|watch\w{0,40}|performs?|performed|shows?|liest|lasen?|singt|spielt) (?:The )?[A-Z]\w{1,40}(?: (?:of |and |the |in )?[A-Z]\w{1,40}){1,5}",
-    r"(?#)[„“\"][^“”\"\n]{1,40}[“”\"](?= (?:is|was|heißt|ist|hieß) (?:the|der|ein|a) (?:name|title|Name|Titel))",
-    r"(?#)(?:(?<=^)|(?<=[.!?\n] ))(?!(?:(?:Der|Die|Das|Unser|Unsere) )?(?:Größ|Ältest|Höchst|Schönst|Best|Platz|Nummer|Spitzen|Sieger|Meister|Tabellen|Rekord|Meist|Export|Kassen|Verkaufs|Primus|Klassen|Markt|Welt|Vorreiter|Schlusslicht))"
-    r"[A-ZÄÖÜ]\w{1,40}(?: [A-ZÄÖÜ]\w{1,40}){0,4}(?= (?:is|was) (?:on at|shown|playing|on the bill|the (?:name|title) of|an? (?:film|novel|play|song|book|band|pub|gallery|café|bar|restaurant|shop|choir|magazine|podcast|club|label|festival|hostel|hotel|bakery|game|exhibition|series|programme)\b)"
-    r"| (?:heißt|hieß|ist der Name|ist der Titel|ist ein (?:Film|Roman|Lied|Stück|Buch)\b))",
-    # „Die Band Zweiraumwohnung“, „Die Galerie Halbe Treppe“: a name behind its kind, of words with capitals.
-    r"(?#)(?:Galerie|Band|Kollektiv|Kneipe|Bar|Salon|Kabarett|Ensemble|Theater|Verlag|Label|Club) (?:[A-ZÄÖÜ][a-zäöüß]{1,40}e[nrs]? )?[A-ZÄÖÜ][a-zäöüß]{2,40}(?=[.,;!?\n]|$| (?:zeigt|spielt|probt|singt|lädt|öffnet|verlegt|tritt|gibt|feiert|stellt|liegt|in |im |am |an |auf |aus ))"
-    r"|(?:Bündnis|Verein|Initiative|Aktion|Projekt|Kampagne|Stiftung|Netzwerk|Kollektiv) (?:Alle|Zweite[rs]?|Dritte[rs]?|Erste[rs]?|Jede[rs]?|Keine[rs]?|Viele|Halbe[rs]?) (?:[a-zäöüß]{2,5} )?[A-ZÄÖÜ][a-zäöüß]{1,40}"
-    # „Die 10b spielt Brecht“, „um 11 und um 15 Uhr“, „die Kanuten von 1930 e. V.“
-    r"|(?:[Dd]ie|[Dd]er|[Kk]lasse|[Cc]lass) (?:[1-9]|1[0-3])[a-e]\b"
-    r"|\bum \d{1,2}(?:[.:]\d\d)?(?: Uhr)?(?:,| und| oder| sowie) (?:um )?\d{1,2}(?:[.:]\d\d)? Uhr|von 1[89]\d\d e\. ?V\."
-    # „Der Newsletter heißt „5 vor 12““
-    rf"|\b(?:heißt|hieß|heißen|genannt|namens|betitelt|unter dem Titel|mit dem Titel|trägt den Titel|trug den Titel|nennt sich) [„“\"»‘]{_NO_VERB}(?![^“”\"«’\n]*(?:Stadt|Land|Welt|Revier|Deutschland|Europa|Dortmund))[^“”\"«’.!?\n]{{1,40}}[“”\"«’]",
+    *WORKS,
     # “The 44 bus stops in front of the zoo”; “the 44 bus stops on the line are roofed” counts.
     r"(?<=[Tt]he )\d{1,3} (?:bus|tram|streetcar)(?= (?:stops (?:at|in front|by|on|near|outside|here|behind)|goes|runs|leaves|turns|takes|comes|to|from"
     r"|is|was|will|home|instead|towards)\b)(?![^.!?\n]*\b(?:are|have|were|had)\b)",

@@ -12,6 +12,16 @@ from brandhub.speech.digits import BY_WORDS, DIGITS, MEASURED, NAMING, NTH, ROMA
 
 # A text, and the stretches of it in which digits or words for numbers call something by its name.
 NAMED = {
+    "Der Chor Einklang 88 probt.": "Chor Einklang 88",
+    "Der TV 1885 Brechten lädt ein.": "TV 1885 Brechten",
+    "Die Firma Dreizehnpunkt programmiert.": "Firma Dreizehnpunkt",
+    "The club shows “2001: A Space Odyssey” today.": "“2001: A Space Odyssey”",
+    "Die Autobahnausfahrt 12 führt zum Zoo.": "Autobahnausfahrt 12",
+    "The Industry 4.0 laboratory opens.": "Industry 4.0",
+    "The Horizon 2020 programme supports it.": "Horizon 2020",
+    "The space Area 51 rents desks to designers.": "space Area 51",
+    "It is at 18 Max-Muster-Platz, opposite.": "18 Max-Muster-Platz",
+    "On extension 22135 until noon.": "extension 22135",
     "Tel. 0231 / 502 21-3 hilft.": "Tel. 0231 / 502 21-3",
     "Ruf 0231 / 50 22 13.": "0231 / 50 22 13",
     "Ruf 0231 50221 oder +49 231 502210.": "0231 50221 | +49 231 502210",
@@ -224,6 +234,16 @@ COUNTED = {
     "Kinder ab 6 Jahren lernen in 40 Museen.": "",
     "B 54 Museen.": "",
     "Die B 54 Museen.": "",
+    "Der Chor Einklang 88 Mitglieder.": "",
+    "Der Chor Einklang 88 jubelnde Gäste.": "",
+    "Der TV 1885 Mitglieder zählt.": "",
+    "Die Firma Marktführer wächst.": "",
+    "Die Firma Zwölf Mitarbeiter sucht.": "",
+    "“12: Museen stehen hier”": "",
+    "Die Ausfahrt 12 Autos passieren.": "",
+    "Industry 4.0 Museen.": "",
+    "The Area 51 desks are new.": "",
+    "18 Museen am Platz.": "",
 }
 
 

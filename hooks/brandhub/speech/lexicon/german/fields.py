@@ -216,7 +216,7 @@ LEADING: Final = """
     in fuehrung
     den/der/ihren/seinen titel/titels verteidigt/verteidigte/gewann/gewonnen/geholt/holte/errang/errungen/verteidigen
     verteidigt/verteidigte/verteidigen ... titel/meisterschaft/pokal
-    tabellenfuehr*/tabellenletzte*/tabellenerste*/tabellenzweite*/tabellenspitze/herbstmeister*/schrittmacher*/taktgeber*/vorreiterrolle/fuehrungsrolle/fuehrungsposition/spitzenrolle/pionierrolle/pionierarbeit/vormachtstellung/ausnahmestellung/alleinherrscher*/weltmacht/supermacht/koenigsklasse/extraklasse/sonderklasse/sternstunde/rekordhalter*/rekordsieger*/rekordjagd/weltrekord*/weltwunder/publikumsmagnet*/besuchermagnet*/touristenmagnet*/kassenschlager*/bestseller*/verkaufsschlager*/exportschlager*/dauerbrenner*/leitbetrieb*
+    tabellenfuehr*/tabellenletzte*/tabellenerste*/tabellenzweite*/tabellendritte*/tabellenvierte*/tabellenfuenfte*/tabellensechste*/tabellensiebte*/tabellenachte*/tabellenneunte*/tabellenzehnte*/tabellenspitze/herbstmeister*/schrittmacher*/taktgeber*/vorreiterrolle/fuehrungsrolle/fuehrungsposition/spitzenrolle/pionierrolle/pionierarbeit/vormachtstellung/ausnahmestellung/alleinherrscher*/weltmacht/supermacht/koenigsklasse/extraklasse/sonderklasse/sternstunde/rekordhalter*/rekordsieger*/rekordjagd/weltrekord*/weltwunder/publikumsmagnet*/besuchermagnet*/touristenmagnet*/kassenschlager*/bestseller*/verkaufsschlager*/exportschlager*/dauerbrenner*/leitbetrieb*
     meister/meisterin/sieger/siegerin/gewinner/gewinnerin der/des/im/in wettbewerb*/klasse/jahres/vergleich*/staedtevergleich*/ranking*/liga/saison
     allen anderen voran/voraus/ueberlegen
     aller zeiten

@@ -61,7 +61,9 @@ FREE_QUANTITIES: Final = (
     r"|aller voraussicht\w*|aller wahrscheinlichkeit|aller ehren|allen ernstes|allerlei|mit aller kraft|alle jahre wieder|unser aller",
     r"alle ((?:\w+ ){0,4})(?:eingeladen|willkommen)|fuer alle(?= (?:da|offen|zugaenglich|[.,!?¶]))|alle interessierten|alle hinweise|an alle",
     r"auf jeden fall|in jedem fall|jede[nrms]? (?:tag|tages|woche|monat|jahr|sommer|winter|abend|morgen|zeit|uhr\w*|fall|art|hinsicht|beliebige\w*|ort|mal)"
-    r"|jeder zeit|jede[rms]? einzelne\w*(?= von uns)|jede[rnm]? kann|hoehere gewalt|jedem das seine",
+    r"|jeder zeit|jede[rms]? einzelne\w*(?= von uns)|jede[rnm]? kann|hoehere gewalt|jedem das seine|entbehr(?:t|te|en|ten) jede[rn] (?:grundlage|logik)"
+    r"|hoehere[rn]? (?:toechter|maedchen|knaben|buerger)?schulen?(?! als\b)|engere[rnsm]? (?:freundes|familien|bekannten|mitarbeiter)(?:kreis\w*)(?! als\b)"
+    r"|(?:neuere|aeltere)[rn]? (?:deutsche[rn]? |neueste[rn]? )?(?:literatur(?:geschichte|wissenschaft)?|geschichte|kunstgeschichte|philologie|germanistik|sprachgeschichte)(?= [.,;!?¶]|(?: \w+){1,6} [.,;!?¶])(?! als\b)",
     r"viele[nr]? (?:herzlichen )?(?:dank|gruesse\w*|glueckwuensche)|so viele fragen|(?:wie|zu|gleich) viele? ((?:\w+ ){0,3})\?|wie viele?[nrms]?|wieviele?",
     r"niemand weiss|niemand muss|niemand braucht(?! [.,;!?¶])|in (?:einem |einigen )?wenigen (?:worten|schritten|minuten|zeilen|saetzen|klicks)|in kuerze"
     r"|wenige (?:schritte|meter|minuten|gehminuten) (?:vom|von|weiter|entfernt)|ein (?:klein )?wenig|nicht viele worte",
