@@ -12,6 +12,8 @@ from brandhub.speech.heads import ANYTHING, Head, heads_of, heads_with_one_befor
 
 STEM: Final = 4
 """So many letters of a word tell whether it may begin as a phrase needs it. More words begin like that, no fewer."""
+LONG_STEM: Final = 7
+"""The same for what a phrase needs at that length: „markthalle“ begins like „marktfuehrer“, with four letters."""
 Entry = tuple[int, int]
 """A phrase: its group, and its number there."""
 Number = int
@@ -41,27 +43,38 @@ class Index:
         else:
             (self.whole if head.kind == "whole" else self.begun).setdefault(head.letters, []).append(number)
 
-    @cached_property
-    def fitting(self) -> list[tuple[re.Pattern[str], Number]]:
-        """The patterns, made."""
-        return [(re.compile(letters), number) for letters, number in self.patterns]
-
     def lengths(self, word: str) -> Iterable[int]:
         """Of what a word may begin with; one that is longer than the word stands for the word itself."""
         return self._lengths[word[:STEM] in self._stems]
 
-    def may_fit(self, word: str) -> bool:
-        """False for a word that fits none of the patterns, as most do. Mere endings are looked at without one."""
-        endings, others = self._endings_and_others
-        return word.endswith(endings) or others.fullmatch(word) is not None
+    def fitting(self, word: str) -> list[Number]:
+        """The phrases whose pattern a word fits: of most none. Mere endings are looked at without one."""
+        endings, others, fitting = self._endings_and_others
+        found: list[Number] = []
+        if word.endswith(endings):
+            for ending, told in self._ending.items():
+                if word.endswith(ending):
+                    found += [number for pattern, number in told if pattern.fullmatch(word)]
+        if others.fullmatch(word) is not None:
+            found += [number for pattern, number in fitting if pattern.fullmatch(word)]
+        return found
 
     @cached_property
-    def _endings_and_others(self) -> tuple[tuple[str, ...], re.Pattern[str]]:
-        """What words end with that a pattern like „\\w+boom“ fits, and one pattern for all that are not like that."""
-        told = dict.fromkeys(letters for letters, _ in self.patterns)
-        endings = {letters: found[1] for letters in told if (found := _ENDING.fullmatch(letters)) is not None}
-        others = "|".join(f"(?:{letters})" for letters in told if letters not in endings)
-        return tuple(endings.values()), re.compile(others or r"(?!)")
+    def _ending(self) -> dict[str, list[tuple[re.Pattern[str], Number]]]:
+        """The patterns that say nothing of a word but how it ends, like „\\w+boom“, by that."""
+        found: dict[str, list[tuple[re.Pattern[str], Number]]] = {}
+        for letters, number in self.patterns:
+            if (told := _ENDING.fullmatch(letters)) is not None:
+                found.setdefault(told[1], []).append((re.compile(letters), number))
+        return found
+
+    @cached_property
+    def _endings_and_others(self) -> tuple[tuple[str, ...], re.Pattern[str], list[tuple[re.Pattern[str], Number]]]:
+        """How words end that may fit, one pattern for all that are not like that, and each of these."""
+        others = [(letters, number) for letters, number in self.patterns if _ENDING.fullmatch(letters) is None]
+        told = "|".join(f"(?:{letters})" for letters in dict.fromkeys(letters for letters, _ in others))
+        fitting = [(re.compile(letters), number) for letters, number in others]
+        return tuple(self._ending), re.compile(told or r"(?!)"), fitting
 
     @cached_property
     def _stems(self) -> frozenset[str]:
@@ -83,7 +96,7 @@ def sign_of(head: Head) -> str:
     if head.kind == "whole":
         return head.letters
     if head.kind == "begun" and len(head.letters) >= STEM:
-        return f"{head.letters[:STEM]}…"
+        return f"{head.letters[: LONG_STEM if len(head.letters) >= LONG_STEM else STEM]}…"
     return MARK + (head.letters if head.kind == "pattern" else f"{re.escape(head.letters)}.*")
 
 

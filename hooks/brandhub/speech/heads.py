@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final, Literal
 
 _LITERAL: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _LETTERS: Final = re.compile(r"[^\W_]+")
 _MISSING: Final = re.compile(r"\?|\*|\{0,\d+\}")
+_BLANK: Final = re.compile(r" (?![?*{])")
 _ONE_WORD: Final = re.compile(r"(?:\\[wd]|[a-z(){}?:|<>,+P0-9])*")
 _SIGNS: Final = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|([(|) ])")
 """What is escaped, classes (a bracket right behind their beginning belongs to them), and the signs that count."""
@@ -72,6 +74,27 @@ def needs_of(pattern: str) -> Iterator[frozenset[Head]]:
         heads = heads_of(rest) if rest != pattern else None
         if heads and ANYTHING not in heads:
             yield frozenset(heads)
+    yield from _needs_behind(pattern)
+
+
+def _needs_behind(pattern: str) -> Iterator[frozenset[Head]]:
+    """The same of a group that begins with a blank, and of what must stand behind a phrase: „steht(?= ueber allem )“.
+
+    Mere patterns are left out: looking for them in every word costs more than it spares.
+    """
+    for at, sign, depth in _signs(pattern):
+        if sign != "(" or depth != 1 or not pattern.startswith(("(?= ", "(?: "), at):
+            continue
+        end = _closing(pattern, at)
+        inner = [*alternatives(pattern[at + 3 : end])]
+        if _MISSING.match(pattern, end + 1) or not all(_BLANK.match(one) for one in inner):
+            continue
+        # Nothing ends the last word of what stands behind: „(?= ueber)“ stands before „überall“, too.
+        rests = [one[1:] + (r"\w*" if pattern.startswith("(?=", at) else pattern[end + 1 :]) for one in inner]
+        found = [heads_of(rest) for rest in rests]
+        first = frozenset(chain.from_iterable(filter(None, found))) if None not in found else frozenset()
+        sets = needs_of(rests[0]) if len(rests) == 1 else ()
+        yield from (heads for heads in (first, *sets) if heads and all(head.kind != "pattern" for head in heads))
 
 
 def _without_missing(pattern: str) -> str:

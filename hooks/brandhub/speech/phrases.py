@@ -15,11 +15,14 @@ from itertools import accumulate
 from typing import Any, Final, NamedTuple
 
 from brandhub.ground.tables import TABLES
-from brandhub.speech.beginnings import MARK, STEM, Entry, Index, costs_of, index_of, sign_of
+from brandhub.speech.beginnings import LONG_STEM, MARK, STEM, Entry, Index, costs_of, index_of, sign_of
 from brandhub.speech.heads import alternatives, needs_of
 
 MOST_WORDS: Final = 100_000
 """Different ones that are remembered, and pairs of them."""
+
+_TWIN: Final = "(?P="
+"""What was named before stands here again."""
 
 Kind = tuple[str, Sequence[str]]
 """What a group of phrases is called, and its phrases."""
@@ -57,6 +60,7 @@ class Phrasebook:
         self._beginners: set[str] = set()
         self._waiting: dict[str, set[Entry]] = {}
         self._asking: set[Entry] = set()
+        self._twins: set[Entry] = set()
         self._dull: set[str] = set()
         self._dull_stems: dict[str, list[str]] = {}
         self._signs: set[str] = set()
@@ -66,10 +70,13 @@ class Phrasebook:
     def find(self, folded: str) -> list[list[re.Match[str]]]:
         """For each group what was found in folded words with single blanks between them and one behind the last."""
         found: list[list[re.Match[str]]] = [[] for _ in self.groups]
-        behind = [0] * len(self.groups)
         words = folded.split(" ")
+        beginnings = self._beginnings(words, folded)
+        if not beginnings:
+            return found
+        behind = [0] * len(self.groups)
         ends = [*accumulate(map(len, words))]
-        for at, tries in self._beginnings(words):
+        for at, tries in beginnings:
             start = ends[at] + at - len(words[at])
             for group, pattern in tries:
                 if start < behind[group]:
@@ -80,7 +87,7 @@ class Phrasebook:
                     behind[group] = match.end()
         return found
 
-    def _beginnings(self, words: Sequence[str]) -> list[tuple[int, list[_Try]]]:
+    def _beginnings(self, words: Sequence[str], folded: str) -> list[tuple[int, list[_Try]]]:
         """Where phrases can begin, with what is tried there: those alone of which the further words are there, too."""
         different = set(words)
         if new := (lively := different - self._dull).difference(self._starts):
@@ -93,7 +100,7 @@ class Phrasebook:
         if pairs:  # they may need words that nothing has needed before
             lively = different - self._dull
         there = self._there(lively)
-        awake = self._awake(there)
+        awake = self._awake(there, folded)
         tries = {}
         for letters in beginners:
             start = self._starts[letters]
@@ -110,14 +117,19 @@ class Phrasebook:
     def _there(self, lively: set[str]) -> set[str]:
         """The signs that words give."""
         there = lively.union([f"{letters[:STEM]}…" for letters in lively])
+        there.update([f"{letters[:LONG_STEM]}…" for letters in lively])
         for letters in self._marked.keys() & lively:
             there.update(self._marked[letters])
         return there
 
-    def _awake(self, there: set[str]) -> set[Entry]:
-        """Of the phrases that other words wake those of which each word that they need is there: in most texts few."""
+    def _awake(self, there: set[str], folded: str) -> set[Entry]:
+        """Of the phrases that other words wake those of which each word that they need is there: in most texts few.
+
+        What must stand there twice no list of words can tell („das Buch der Bücher“): that is looked for once.
+        """
         woken = set().union(*map(self._waiting.__getitem__, self._waiting.keys() & there))
-        return {one for one in woken if not any(map(there.isdisjoint, self._needs[one][1:]))}
+        awake = {one for one in woken if not any(map(there.isdisjoint, self._needs[one][1:]))}
+        return awake - {one for one in self._twins & awake if self._pattern(one).search(folded) is None}
 
     def _pairs(self, words: Sequence[str], different: set[str]) -> list[tuple[int, str]]:
         """Where a word stands before one with which it may begin other phrases, and that one."""
@@ -135,14 +147,16 @@ class Phrasebook:
             self._dull.clear()
             self._dull_stems.clear()
             new = different
+        signs, seconds, stems = self._signs, self._seconds, self._dull_stems
         for letters in new:
             if self._start(letters) is not _NOTHING:
                 self._beginners.add(letters)
-            elif letters not in self._seconds:
+                continue
+            short, long = letters[:STEM], letters[:LONG_STEM]
+            if letters not in seconds and signs.isdisjoint((letters, f"{short}…", f"{long}…")):
                 self._dull.add(letters)
-                self._dull_stems.setdefault(letters[:STEM], []).append(letters)
-            if not self._signs.isdisjoint((letters, f"{letters[:STEM]}…")):
-                self._dull.discard(letters)
+                stems.setdefault(short, []).append(letters)
+                stems.setdefault(long, []).append(letters)
         for letters in filter(self._any_mark.fullmatch, new):  # once all are known that these words bring with them
             self._marked[letters] = [sign for sign, pattern in self._marks.items() if pattern.fullmatch(letters)]
             self._dull.discard(letters)
@@ -186,6 +200,8 @@ class Phrasebook:
             # A pattern is looked for in every word: worth it for a phrase of which nothing else tells where it is not.
             needs = needs[:1] + tuple(signs for signs in needs[1:] if costs_of(signs)[0] == 0)
             self._needs[entry] = needs
+            if _TWIN in self.groups[entry[0]][entry[1]]:
+                self._twins.add(entry)
             for sign in set().union(*needs) - self._signs:
                 self._signs.add(sign)
                 self._dull.difference_update((sign, *self._dull_stems.pop(sign[:-1], ())))
@@ -231,8 +247,7 @@ class Phrasebook:
         for length in index.lengths(word):
             if (begun := index.begun.get(word[:length])) is not None:
                 entries += begun
-        if index.may_fit(word):
-            entries += [number for pattern, number in index.fitting if pattern.fullmatch(word)]
+        entries += index.fitting(word)
         return tuple(self._entries[number] for number in sorted({*entries})) if entries else ()
 
     @cached_property

@@ -30,9 +30,9 @@ _WORDS: Final = 30_000
 
 def find_publics(line: Line) -> Iterator[tuple[int, int, str]]:
     """Public subjects of sentences with their verbs: as ranges of tokens and a kind."""
+    folds = line.folds
     for start, last in _starts(line):
-        at = _subject(line, start, last) if last - start >= _LEAST else None
-        if at is None:
+        if last - start < _LEAST or _is_of_others(folds, start) or (at := _subject(line, start, last)) is None:
             continue
         verb = _verb_behind(line, at, last)
         left_out = verb > at + 1 and line.folds[verb] == "fehlen"  # „Brauereien in Gasthäusern fehlen“: in a count
@@ -77,8 +77,8 @@ def _subject(line: Line, first: int, last: int) -> int | None:
     at = first
     while at < last and (_is_sign(line, at) or line.folds[at] in _LEADING):
         at += 1
-    at += at < last and line.folds[at] in _ARTICLES
-    if not _hold_public(line.folds[at : min(at + 2, last)]):
+    begins, at = at, at + (at < last and line.folds[at] in _ARTICLES)
+    if not _hold_public(line.folds[begins : min(at + 2, last)]):
         return None
     described = at + 2 < last and _ADJECTIVE.fullmatch(line.folds[at]) is not None
     several = described and publics.TOWNS.fullmatch(line.folds[at + 1]) is None  # „Fachhochschule Dortmund“
@@ -102,8 +102,8 @@ def _verb_behind(line: Line, at: int, last: int) -> int:
 
 
 def _is_sign(line: Line, at: int) -> bool:
-    """No token is made for a word."""
-    return not line.folds[at][:1].isalpha() and line.tokens[at].kind == "sign"
+    """Of most nothing but the first letter is looked at."""
+    return not line.folds[at][:1].isalpha() and line.kind_of(at) == "sign"
 
 
 def _hold_public(folds: Sequence[str]) -> bool:
@@ -113,19 +113,42 @@ def _hold_public(folds: Sequence[str]) -> bool:
     if len(_OTHERS) > MOST_WORDS:
         _OTHERS.clear()
     others = [fold for fold in folds if not may_be_public(fold)]
-    _OTHERS.update(others)
+    _OTHERS.update(one for one in others if one[:1].isalpha() and one not in _LEADING)
     return len(others) < len(folds)
 
 
 _OTHERS: Final[set[str]] = set()
+"""Words that are not public, without signs and words that lead into a sentence."""
+
+
+def _is_of_others(folds: Sequence[str], start: int) -> bool:
+    """True where the words with which a sentence begins are known not to be public: its subject need not be found."""
+    if folds[start] not in _OTHERS or folds[start + 1] not in _OTHERS:
+        return False
+    return folds[start] not in _ARTICLES or folds[start + 2] in _OTHERS
+
+
+_PUBLIC: Final = re.compile(
+    "|".join(
+        f"(?:{one.pattern})"
+        for one in (
+            predications.EVERYBODY,
+            publics.TOWNS,
+            publics.TRADES,
+            publics.GROUPS,
+            publics.HOUSES,
+            predications.PLACES,
+        )
+    )
+)
+"""All of them as one: most words are nothing of that."""
 
 
 @lru_cache(maxsize=_WORDS)
 def may_be_public(fold: str) -> bool:
     """False for the words of most sentences, of which nothing else needs to be asked."""
-    classes = (publics.TOWNS, publics.TRADES, publics.GROUPS, publics.HOUSES)
-    known = fold in publics.DEMONYMS or predications.EVERYBODY.fullmatch(fold) is not None
-    return known or any(one.fullmatch(fold) for one in classes) or _is_place(fold) or _is_figure(fold)
+    known = fold in publics.DEMONYMS or fold in predications.NAMED
+    return known or _PUBLIC.fullmatch(fold) is not None or _is_figure(fold)
 
 
 @lru_cache(maxsize=_WORDS)

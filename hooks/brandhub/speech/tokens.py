@@ -16,6 +16,8 @@ from brandhub.speech.visible import APART, SENTENCE
 _PARTING: Final = frozenset(",;:–—")
 NEAR: Final = 150  # tokens; longer sentences are not written
 _ENDS: Final = frozenset((".", "!", "?", "…", "\n", APART, SENTENCE))
+_OPEN_ENDS: Final = (".", SENTENCE)
+"""What ends a sentence, or does not."""
 _OPENING: Final = frozenset('„“"(«»‚‘–#')
 _ABBREVIATED: Final = frozenset(
     "z b d h u a s o ca bzw usw etc evtl ggf inkl nr st str dr prof vgl abs art mio mrd jh tel"
@@ -115,6 +117,10 @@ class Line:
     def tokens(self) -> _Tokens:
         return _Tokens(self.words, self._told, self._ends)
 
+    def kind_of(self, index: int) -> str:
+        """That of a token, which need not be made for it."""
+        return self._told[self.words[index]][1]
+
     @cached_property
     def different(self) -> frozenset[str]:
         return frozenset(self.words)
@@ -169,10 +175,11 @@ class Line:
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """The sentences as ranges of tokens, the closing sign included."""
         ranges, first = [], 0
-        for index in [index for index, word in enumerate(self.words) if word in _ENDS]:
-            if not self._abbreviates(index):
-                ranges.append((first, index + 1))
-                first = index + 1
+        for index, word in [(index, word) for index, word in enumerate(self.words) if word in _ENDS]:
+            if word in _OPEN_ENDS and self._abbreviates(index):
+                continue
+            ranges.append((first, index + 1))
+            first = index + 1
         if first < len(self.words):
             ranges.append((first, len(self.words)))
         return tuple(ranges)

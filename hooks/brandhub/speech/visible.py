@@ -181,10 +181,20 @@ class _Writer:
         """Reads a stretch of the source without references."""
         at = start
         while at < end:
-            at = self._run(at, end)
+            at = self._plain_sign(self._run(at, end), end)
             if at < end:
                 found = _PIECE.match(self._source, at, end)
                 at = self._piece(found) if found else end  # every character fits one kind of piece
+
+    def _plain_sign(self, at: int, end: int) -> int:
+        """The same of the signs that come most, between cells and between paragraphs."""
+        if self._source.startswith("|", at, end):
+            self._put(APART, at, at + 1)
+            return at + 1
+        if self._source.startswith("\n\n", at, end) and not self._source[at + 2 : end][:1].isspace():
+            self._put("\n", at, at + 2)
+            return at + 2
+        return at
 
     def _run(self, at: int, end: int) -> int:
         """Reads plain signs, and returns where they end; what it leaves is read piece by piece."""

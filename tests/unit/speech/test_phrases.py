@@ -176,7 +176,33 @@ def test_a_phrase_is_tried_only_where_each_of_its_words_is(phrase: str) -> None:
         assert [one.group() for one in book.find(" ".join(text) + " ")[0]] == [" ".join(whole)]
     for word in whole:
         others = ["nun" if one == word else one for one in whole]
-        assert book._beginnings(others) == []
+        assert book._beginnings(others, " ".join(others) + " ") == []
+
+
+def test_a_phrase_is_tried_only_where_what_stands_behind_it_is() -> None:
+    book = Phrasebook(["steht(?= ueber allem )", "geht(?: auf| nach(?: unten)?) dort"])
+    assert [one.group() for one in book.find("es steht ueber allem geht nach unten dort ")[0]] == [
+        "steht",
+        "geht nach unten dort",
+    ]
+    for words in ("es steht ueber dem tor".split(), "es geht dort zu".split()):
+        assert book._beginnings(words, " ".join(words) + " ") == []
+
+
+def test_what_stands_there_twice_is_looked_for_once() -> None:
+    book = Phrasebook([r"(?:das|die) (?P<one>\w+) (?:der|aller) (?P=one)en", "das tor"])
+    assert [one.group() for one in book.find("das tor die zahl der zahlen ")[0]] == ["das tor", "die zahl der zahlen"]
+    words = "die zahl der tore das wort".split()
+    assert book._beginnings(words, " ".join(words) + " ") == []
+
+
+@pytest.mark.parametrize("word", ["markt", "marktes", "marktfu", "marktfrau", "marktfuehrer", "marktfuehrerin"])
+def test_longer_beginnings_tell_apart_what_four_letters_do_not(word: str) -> None:
+    book = Phrasebook([r"(?:der )?(?:marktfuehrer\w*|marktes)"])
+    assert [one.group() for one in book.find(f"der {word} ")[0]] == [f"der {word}"] * (
+        word.startswith("marktfuehrer") or word == "marktes"
+    )
+    assert (book._beginnings(["der", word], f"der {word} ") == []) == (word[:7] not in ("marktes", "marktfu"))
 
 
 def test_nothing_is_found_inside_of_what_was_found() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from brandhub.speech import publics
 from brandhub.speech.chunks import Chunk, Chunks, told_with
 from brandhub.speech.english import search as english_search
 from brandhub.speech.german import search as german_search
@@ -24,6 +25,7 @@ AROUND = Surroundings(frozenset({"Halle 4", "Phoenix West"}), ("Dortmund", "Esse
 ALL = Trait(sum(Trait))
 PIECES = st.sampled_from(
     [
+        *("Die Stadt blutet aus.", "Auch das Revier stirbt,", "doch Familien ziehen fort.", "„Das Handwerk klagt.“"),
         *("der größte Turm", "zwölf Tore", "g r ö ß t e", "🥇", "📈", "XLII Museen", "Kapitel IV", "neunziger Jahre"),
         *("mehr als drei", "Glasfenster", "Hier", "Teurere Hallen", "heute", "im Jahr 812", "10 000 Bäume", "7 100 m²"),
         *('{{ fact("a") }}', '{{ fact("a", form="value") }}', '{{ claim("b", form="link", text="mehr als drei") }}'),
@@ -41,8 +43,11 @@ PIECES = st.sampled_from(
             ", ",
             "\n",
             "\n\n",
+            "\n\n\n",
+            "\n\n ",
             "\n- ",
             "| a | b |",
+            "||",
             "**",
             "*",
             "`x`",
@@ -89,6 +94,8 @@ def _slow(texts: list[Said]) -> list[tuple[Outline, object]]:
     """Every stretch sign by sign, every word at its place, every search in every text."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(_Writer, "_run", lambda _self, at, _end: at)
+        patch.setattr(_Writer, "_plain_sign", lambda _self, at, _end: at)
+        patch.setattr(publics, "_is_of_others", lambda _folds, _start: False)
         patch.setattr(outlines, "traits_of", lambda _words: ALL)
         patch.setattr(voice, "_may_break", lambda *_: True)
         patch.setattr(voice, "_is_sound", lambda *_: False)
