@@ -21,7 +21,9 @@ EACH: Final = pytest.StashKey[Callable[[Iterable[Any]], Iterator[Any]]]()
 MOST: Final = 1000
 """More cases than any test goes through."""
 WIDE: Final = 2000
-"""Where more cases of a file run through a line, nothing is chosen: the first hundred notice, or hardly any."""
+"""Where more cases of a file run through a line, all are to be asked, and there is no time for all."""
+SOME: Final = 20
+"""So many cases of each other line of the module are asked before them."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,20 @@ class Cases:
         for code in {code for cases in found for code in cases}:
             chosen[self.tests[code // MOST]].add(code % MOST)
         return {test: frozenset(numbers) for test, numbers in chosen.items()}
+
+    def ahead(self, module: str, first: int, last: int) -> dict[str, frozenset[int]]:
+        """Of a line through which too many run, or that was run to learn something: those to ask before the others.
+
+        They run the rare lines of the module: what a question at its door decides is seen behind the door.
+        """
+        known = self.lines.get(module, {})
+        if all(known.get(line, True) for line in range(first, last + 1)):
+            return {}
+        asked: dict[str, set[int]] = {}
+        for cases in known.values():
+            for code in cases[:: len(cases) // SOME + 1]:
+                asked.setdefault(self.tests[code // MOST], set()).add(code % MOST)
+        return {test: frozenset(numbers) for test, numbers in asked.items()}
 
 
 @dataclass(eq=False)

@@ -51,6 +51,10 @@ class Atlas:
         """For tests that go through cases: the numbers of those that run one of these lines, where there are few."""
         return {test: numbers for file in self.cases for test, numbers in file.through(module, first, last).items()}
 
+    def ahead(self, module: str, first: int, last: int) -> dict[str, frozenset[int]]:
+        """Where there are too many: the numbers of those that say most."""
+        return {test: numbers for file in self.cases for test, numbers in file.ahead(module, first, last).items()}
+
 
 def read_atlas(root: Path, sheets: Iterable[Path]) -> Atlas:
     """All sheets together, one for each file or folder of tests."""

@@ -166,8 +166,9 @@ def _source(file: str) -> str:
 def plan_trial(atlas: Atlas, module: str, index: int, change: Change, through: Sequence[str] | None) -> Trial:
     """With `through`: what the module makes at import is tried with all tests that go through it."""
     found = atlas.tests_of(module, change.first, change.last) if through is None else through
-    chosen = atlas.chosen(module, change.first, change.last) if through is None else {}
-    return Trial(module, index, change, in_turn(found, atlas, name_of(module)), through is not None, chosen)
+    place = module, change.first, change.last
+    chosen, ahead = (atlas.chosen(*place), atlas.ahead(*place)) if through is None else ({}, {})
+    return Trial(module, index, change, in_turn(found, atlas, name_of(module)), through is not None, chosen, ahead)
 
 
 def in_turn(tests: Iterable[str], atlas: Atlas, module: str) -> tuple[str, ...]:

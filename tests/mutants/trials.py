@@ -67,6 +67,7 @@ class Trial:
     tests: tuple[str, ...]
     at_import: bool = False
     chosen: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    ahead: Mapping[str, frozenset[int]] = field(default_factory=dict)
 
 
 @dataclass(eq=False)
@@ -127,10 +128,12 @@ class Bench:
         changed = code_of(changed_module(path, trial.index), path)
         for function in functions:
             function.__code__ = changed[trial.change.owner]
-        for index, item in enumerate(items):
-            following = items[index + 1] if index + 1 < len(items) else None
+        rounds = [(item, trial.ahead[item.nodeid]) for item in items if item.nodeid in trial.ahead]
+        rounds += [(item, trial.chosen.get(item.nodeid)) for item in items]
+        for index, (item, numbers) in enumerate(rounds):
+            following = rounds[index + 1][0] if index + 1 < len(rounds) else None
             be_patient(self.seconds[item.nodeid])
-            self._numbers = trial.chosen.get(item.nodeid)
+            self._numbers = numbers
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
             if self.failed or time.process_time() > self.effort:
                 break

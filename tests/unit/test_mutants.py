@@ -499,6 +499,11 @@ def test_of_the_cases_inside_a_test_those_are_asked_that_run_the_line(surveyor: 
     assert atlas.chosen("hooks/brandhub/a.py", 5, 5) == {"one": {0, 2}} | none
     assert atlas.chosen("hooks/brandhub/a.py", 5, 6) == {}
     assert atlas.chosen("hooks/brandhub/a.py", 8, 8) == {}
+    assert atlas.ahead("hooks/brandhub/a.py", 5, 5) == {}
+    rare = {"one": {0, 1, 2}, "learning": {1}}
+    assert atlas.ahead("hooks/brandhub/a.py", 6, 6) == rare
+    assert atlas.ahead("hooks/brandhub/a.py", 8, 8) == rare
+    assert atlas.ahead("b.py", 1, 1) == {}
     assert atlas.chosen("hooks/brandhub/a.py", 9, 9) == {"one": set(), **none, "learning": {1}}
     assert atlas.chosen("b.py", 1, 1) == {"one": set(), **none}
     assert atlas.tests_of("hooks/brandhub/a.py", 5, 5) == {"one"}
