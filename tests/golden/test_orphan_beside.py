@@ -19,7 +19,7 @@ from brandhub.whole.prose import Prose
 _FILES = (
     *("orphan-astray", "orphan-beside", "orphan-around", "orphan-company", "orphan-details", "orphan-endings"),
     *("orphan-edges", "orphan-leads", "orphan-near", "orphan-onward", "orphan-owing", "orphan-pairs", "orphan-spans"),
-    *("orphan-adverbs", "orphan-contrasts", "orphan-unknown", "orphan-tails"),
+    *("orphan-adverbs", "orphan-contrasts", "orphan-unknown", "orphan-tails", "orphan-moments"),
 )
 FILES = [Path(__file__).parent / f"{name}.yml" for name in _FILES]
 PIECE = 40

@@ -19,7 +19,7 @@ _DENYING: Final = frozenset(
     "no not never nobody none nothing hard hardly cannot can't nowhere scarcely you'd if".split()
 )
 _SELLING: Final = re.compile(
-    r"sells?|sold|pays?|paid|earns?|earned|costs?|lasts?|lasted|rates?|scor\w+|rank\w+|wins?|won"
+    r"sells?|sold|pays?|paid|earns?|earned|costs?|lasts|lasted|rates?|scor\w+|rank\w+|wins?|won"
 )
 _FOR_LONG: Final = frozenset(
     "year years decade decades century generation ever every since increasingly steadily always world history"

@@ -84,15 +84,22 @@ def is_of_a_scene(line: Line, first: int, last: int, kind: str) -> bool:
 
 
 def _is_spared(line: Line, at: int, *, endured: bool) -> bool:
-    """Words that lead away from the moment in other sentences: “as if”, “had ever”, “had not”."""
+    """Words that lead away from the moment in other sentences: “as if”, “had ever”, “had not”; and where all sit."""
     fold, before = line.folds[at], line.folds[at - 1] if at else ""
-    return (endured and fold in _NOT) or (fold, before) in (
-        ("if", "as"),
-        ("ever", "he"),
-        ("ever", "she"),
-        ("ever", "had"),
-        ("ever", "has"),
-        ("ever", "have"),
+    seated = fold in _SMALL and before == "the" and line.folds[at - 2] in ("at", "in", "on")
+    return (
+        (endured and fold in _NOT)
+        or seated
+        or (fold, before)
+        in (
+            ("if", "as"),
+            ("always", "as"),
+            ("ever", "he"),
+            ("ever", "she"),
+            ("ever", "had"),
+            ("ever", "has"),
+            ("ever", "have"),
+        )
     )
 
 

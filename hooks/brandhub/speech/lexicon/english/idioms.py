@@ -10,7 +10,7 @@ from typing import Final
 FREE_ORDINALS: Final = (
     r"first things first|first and foremost|first come first served|last but not least",
     r"(?:the |a )?(?:{o}) (?:floor|storey|name|names|step|steps|aid|glance|sight|thing|things|person|part|section|chapter|paragraph|sentence|line|row|page|column|example|question|world war|division|league(?! (?:titles?|championships?|cups?|wins?|victor(?:y|ies)|defeats?|goals?)\b)|semester|left|right|turn|turning|door|street|half|thoughts?|nature|"
-    r"hand|language|love|impression\w*|draft|lady|mayor|names?|course|class|place(?= ?,)|parties|party|instance|minute|gear|helping|reading|week|month|year|years|night|days?|decade|few|couple|summer|winter|word|but not least|time you|resort|rites|straw|laugh|update\w*|"
+    r"hand|language|love|impression\w*|draft|lady|mayor|names?|course|class|place(?= ?,)|parties|party|instance|minute|gear|helping|reading|(?:week|month|year|summer|winter)(?! (?:in a row|running))|years|night|days?|decade|few|couple|word|but not least|time you|resort|rites|straw|laugh|update\w*|"
     r"modified|checked|reviewed)",
     r"first of all|at first(?: glance| sight)?|first come|first things first|in the first place|(?:on )?second thoughts|second hand|third part(?:y|ies)|second nature|at last|last but not least|first(?= (?:he|she|it|i|one|the \w+ \w+ ,|they) )|first and foremost|at long last|first hand|first class|the last word|(?:a )?split second|seconds? (?:later|ago|away)|"
     r"for ((?:\w+ )?)seconds?|every second counts|in the last resort|last minute|first published|(?:who|you|we|us|they) ((?:\w+ ){{0,3}})for the first time|for the first time ((?:\w+ )?)(?:we|you|here|he|she|i)|to last|will last|lasts?(?= (?:for|until))|be the first to",
