@@ -128,8 +128,8 @@ class Bench:
         changed = code_of(changed_module(path, trial.index), path)
         for function in functions:
             function.__code__ = changed[trial.change.owner]
-        rounds = [(item, trial.ahead[item.nodeid]) for item in items if item.nodeid in trial.ahead]
-        rounds += [(item, trial.chosen.get(item.nodeid)) for item in items]
+        ahead = [(item, trial.ahead.get(item.nodeid)) for item in items if item.nodeid in trial.ahead]
+        rounds = [*ahead, *((item, trial.chosen.get(item.nodeid)) for item in items)]
         for index, (item, numbers) in enumerate(rounds):
             following = rounds[index + 1][0] if index + 1 < len(rounds) else None
             be_patient(self.seconds[item.nodeid])
