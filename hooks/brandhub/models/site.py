@@ -133,6 +133,9 @@ class Site(Part):
 
     title: Texts = Field(description="Name des Portals")
     slogan: Texts = Field(description="Ein Satz unter dem Namen")
+    city: Texts | None = Field(
+        default=None, description="Name der Stadt in Einleitungen: „Zahlen über Musterstadt“; fehlt er: „die Stadt“"
+    )
     address: WebAddress = Field(description="Adresse im Netz, etwa https://…; AUSFÜLLEN, solange sie fehlt")
     licence: Key = Field(description="Lizenz der eigenen Texte und Zeichnungen (data/terms.yml)")
     open_data: OpenData = Field(default=OpenData(), description="Angaben für Datenportale (DCAT-AP.de)")

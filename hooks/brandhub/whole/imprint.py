@@ -22,9 +22,10 @@ Line = tuple[str, str, Place]
 
 
 def site_lines(site: Site) -> Iterator[Line]:
-    """data/site.yml: title, slogan, who signs, whom to ask, how the site was tested."""
-    for name in ("title", "slogan"):
-        yield from _both(getattr(site, name), site.place(name))
+    """data/site.yml: title, slogan, what the city is called, who signs, whom to ask, how the site was tested."""
+    for name in ("title", "slogan", "city"):
+        if (texts := getattr(site, name)) is not None:
+            yield from _both(texts, site.place(name))
     for key, contact in site.contacts.items():
         yield from _both(contact.role, site.place("contacts", key, "role"))
     yield site.accessibility.method, "de", site.place("accessibility", "method")

@@ -45,6 +45,7 @@ PLACES = {
     "headline": (CLAIMS, WHENCE, f"  headline: {{de: '{{when}} {{share}}. {LIE}', en: So}}\n{WHENCE}"),
     "title of the site": ("data/site.yml", "{de: Musterstadt belegt,", f"{{de: {LIE},"),
     "slogan": ("data/site.yml", "{de: Nur was stimmt.,", f"{{de: {LIE}.,"),
+    "city": ("data/site.yml", "slogan:", f"city: {{de: 'der Stadt. {LIE}', en: Town}}\nslogan:"),
     "idea of the brand": (CORE, "{de: Sagen was stimmt,", f"{{de: {LIE},"),
     "field of the brand": (CORE, "{de: Wir zeigen sie.,", f"{{de: {LIE}.,"),
     "value of the brand": (CORE, "{de: Ehrlich,", f"{{de: {LIE},"),

@@ -34,7 +34,9 @@ def claim_leaves(hub: Hub) -> Leaves:
 def draw_claims(desk: Desk, number: int = 1) -> View:
     """All claims, or a further leaf of them, with links to each verdict and topic at the head."""
     leaves, title = claim_leaves(desk.hub), leaf_title(desk.word("nav.claims"), number, desk)
-    page = page_view(desk, "claims", title, desk.word("claims.summary"), versions=leaves.versions(number))
+    page = page_view(
+        desk, "claims", title, desk.word("claims.summary", city=desk.city), versions=leaves.versions(number)
+    )
     sorted_keys = {verdict: keys for verdict in VERDICTS if (keys := claims_with(verdict, desk))}
     here = cut([(verdict, key) for verdict, keys in sorted_keys.items() for key in keys], LINES)[number - 1]
     groups = [

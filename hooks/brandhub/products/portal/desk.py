@@ -95,6 +95,12 @@ class Desk:
     def hub(self) -> Hub:
         return self.workshop.hub
 
+    @property
+    def city(self) -> str:
+        """What the site is about, as introductions call it."""
+        named = self.hub.site.city
+        return self.word("city-unnamed") if named is None else named[self.language]
+
     def word(self, key: str, **values: object) -> str:
         """A text of the interface in the page's language."""
         return self.workshop.catalogues[self.language].text(key, values)

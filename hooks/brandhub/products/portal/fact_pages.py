@@ -48,7 +48,7 @@ def draw_facts(desk: Desk, told: FactList) -> View:
         desk,
         "facts",
         leaf_title(desk.word("facts.chosen", what=label) if chosen else desk.word("nav.facts"), number, desk),
-        desk.word("facts.summary"),
+        desk.word("facts.summary", city=desk.city),
         summary=None if not chosen else "",
         versions=told.leaves.versions(number),
         parents=("home", "facts") if chosen else (),

@@ -76,7 +76,7 @@ def _hero(desk: Desk) -> View:
         "before": before,
         "proven": proven,
         "after": after,
-        "summary": desk.word("home.hero-text"),
+        "summary": desk.word("home.hero-text", city=desk.city),
         "reckoning": reckoning,
     }
 
@@ -104,7 +104,7 @@ def draw_partners(desk: Desk) -> View:
         desk,
         "partners",
         desk.word("nav.partners"),
-        desk.word("partners.summary"),
+        desk.word("partners.summary", city=desk.city),
         versions=section_versions("partners"),
     )
     groups = []

@@ -86,7 +86,9 @@ def _parts(hub: Hub, language: str) -> list[Part]:
 def draw_stories(desk: Desk, number: int = 1) -> View:
     """The page of all stories, or a further leaf of it."""
     leaves, title = story_leaves(desk.hub), leaf_title(desk.word("nav.stories"), number, desk)
-    page = page_view(desk, "stories", title, desk.word("stories.summary"), versions=leaves.versions(number))
+    page = page_view(
+        desk, "stories", title, desk.word("stories.summary", city=desk.city), versions=leaves.versions(number)
+    )
     stories, others = _parts(desk.hub, desk.language)[number - 1]
     return {
         "page": page,

@@ -51,6 +51,12 @@ class Bench:
     def publisher(self) -> str:
         return self.hub.site.title[self.language]
 
+    @cached_property
+    def city(self) -> str:
+        """What the site is about, as booklets call it."""
+        named = self.hub.site.city
+        return self.word("city-unnamed") if named is None else named[self.language]
+
     def word(self, key: str, **values: object) -> str:
         """A text of the catalogue `kit`."""
         return self.words.text(f"kit.{key}", values)

@@ -10,6 +10,7 @@ from brandhub.products.press_kit.blocks import Block, Heading, Paragraph, words
 from brandhub.products.press_kit.fact_sheets import ENDINGS, overview_table, write_fact
 from brandhub.products.press_kit.selections import Selection
 from brandhub.proofs.readings import Series, sources_of
+from brandhub.whole.markdown import slug
 
 
 def write_booklet(bench: Bench, kit: Kit, selection: Selection) -> Text | None:
@@ -27,12 +28,19 @@ def write_booklet(bench: Bench, kit: Kit, selection: Selection) -> Text | None:
     sources = sources_of(reading for one in series for reading in one.readings)
     blocks += [Heading(1, words(bench.word("booklet.sources"))), Paragraph(words(bench.word("booklet.sources-text")))]
     blocks += [Paragraph(bench.cite(key), "note") for key in sorted(sources, key=bench.title_of)]
-    place = bench.word("booklet.title")
+    place = bench.word("booklet.title", city=bench.city[:1].upper() + bench.city[1:])
     title = place if kit.select else f"{place}: {kit.title[bench.language]}"
     description = bench.word("booklet.description", title=title)
     document = bench.document("booklet", title, description, blocks, sources, contents=bench.word("booklet.contents"))
     facts = tuple(one.fact.id for one in series)
-    return Text(bench.path("texts", bench.word("file.booklet")), "texts", document, ENDINGS, sources, facts)
+    return Text(
+        bench.path("texts", bench.word("file.booklet", city=slug(bench.city))),
+        "texts",
+        document,
+        ENDINGS,
+        sources,
+        facts,
+    )
 
 
 def _chapter(bench: Bench, topic: str, series: list[Series]) -> Iterator[Block]:

@@ -56,11 +56,11 @@ def test_every_pdf_says_its_title_language_and_rights(kits: Kits) -> None:
 
 
 def test_the_booklet_has_contents_in_the_order_of_its_chapters(kits: Kits) -> None:
-    with pikepdf.open(io.BytesIO(member(kits, "texte/dortmund-in-zahlen.pdf"))) as pdf:
+    with pikepdf.open(io.BytesIO(member(kits, "texte/werkstatt-in-zahlen.pdf"))) as pdf:
         tags = list(tags_of(pdf.Root.StructTreeRoot.K))
     assert tags.index("/TOC") < tags.index("/H1")
     assert tags.count("/TOCI") >= tags.count("/H1") + tags.count("/H2")
-    word = docx.Document(io.BytesIO(member(kits, "texte/dortmund-in-zahlen.docx")))
+    word = docx.Document(io.BytesIO(member(kits, "texte/werkstatt-in-zahlen.docx")))
     styles = [(p.style.name, p.text) for p in word.paragraphs if p.style]
     listed = [text for style, text in styles if style.lower().startswith("toc")]
     chapters = [text for style, text in styles if style in ("Heading 1", "Heading 2")]
@@ -170,7 +170,7 @@ def test_a_partner_finds_contact_text_and_line(kits: Kits) -> None:
     assert "Website: https://example.org/werk" in contacts
     texts = member(kits, "texte/kurztexte.txt", "archiv").decode()
     assert "Das Archiv bewahrt die Listen. 102 Höfe zählte die Kammer." in " ".join(texts.split())
-    for path in ("LIESMICH.txt", "texte/faktenblatt-werk.txt", "texte/kurztexte.txt", "texte/dortmund-in-zahlen.txt"):
+    for path in ("LIESMICH.txt", "texte/faktenblatt-werk.txt", "texte/kurztexte.txt", "texte/werkstatt-in-zahlen.txt"):
         assert "Zahlen: Archiv der Werke." in " ".join(member(kits, path, "archiv").decode().split()), path
 
 
