@@ -152,7 +152,7 @@ def _pages(desk: Desk) -> Found:
         yield (
             desk.word(f"nav.{name}"),
             desk.section(name),
-            desk.word(f"{name}.summary"),
+            desk.word(f"{name}.summary", city=desk.city),
             "",
             "",
             desk.word(f"search.alias.{name}"),
