@@ -68,29 +68,27 @@ def needs_of(pattern: str) -> Iterator[frozenset[Head]]:
     Behind a blank that is in no group, and may not be missing, comes one of the words that the rest can begin with, and
     so does, here or there, what stands behind words that may be missing.
     """
-    rests = [pattern[at + 1 :] for at, sign, depth in _signs(pattern) if sign == " " and depth == 0]
+    parts = [*_parts(pattern)]
+    rests = [pattern[end:] for _, end, sign in parts if sign == " "]
     first = _without_missing(pattern)
     for rest in (first, *(_without_missing(rest) for rest in rests if rest[:1] not in ("?", "*", "{"))):
         heads = heads_of(rest) if rest != pattern else None
         if heads and ANYTHING not in heads:
             yield frozenset(heads)
-    yield from _needs_behind(pattern)
+    for at, end, sign in parts:
+        if sign == "(" and pattern.startswith(("(?= ", "(?: "), at) and not _MISSING.match(pattern, end):
+            yield from _needs_behind(pattern[at + 3 : end - 1], pattern[end:], looks=pattern.startswith("(?=", at))
 
 
-def _needs_behind(pattern: str) -> Iterator[frozenset[Head]]:
+def _needs_behind(inner: str, behind: str, *, looks: bool) -> Iterator[frozenset[Head]]:
     """The same of a group that begins with a blank, and of what must stand behind a phrase: „steht(?= ueber allem )“.
 
     Mere patterns are left out: looking for them in every word costs more than it spares.
     """
-    for at, sign, depth in _signs(pattern):
-        if sign != "(" or depth != 1 or not pattern.startswith(("(?= ", "(?: "), at):
-            continue
-        end = _closing(pattern, at)
-        inner = [*alternatives(pattern[at + 3 : end])]
-        if _MISSING.match(pattern, end + 1) or not all(_BLANK.match(one) for one in inner):
-            continue
+    told = [*alternatives(inner)]
+    if all(_BLANK.match(one) for one in told):
         # Nothing ends the last word of what stands behind: „(?= ueber)“ stands before „überall“, too.
-        rests = [one[1:] + (r"\w*" if pattern.startswith("(?=", at) else pattern[end + 1 :]) for one in inner]
+        rests = [one[1:] + (r"\w*" if looks else behind) for one in told]
         found = [heads_of(rest) for rest in rests]
         first = frozenset(chain.from_iterable(filter(None, found))) if None not in found else frozenset()
         sets = needs_of(rests[0]) if len(rests) == 1 else ()
@@ -211,23 +209,41 @@ def _ends_word(rest: str) -> bool:
 
 def alternatives(pattern: str) -> Iterator[str]:
     """What stands between the bars that are in no group."""
-    if "|" not in pattern:
-        yield pattern
+    if _is_plain(pattern):
+        yield from pattern.split("|")
         return
     first = 0
-    for at, sign, depth in _signs(pattern):
-        if sign == "|" and depth == 0:
+    for at, end, sign in _parts(pattern):
+        if sign == "|":
             yield pattern[first:at]
-            first = at + 1
+            first = end
     yield pattern[first:]
+
+
+def _is_plain(pattern: str) -> bool:
+    """True for one without groups, classes and escapes, as most groups are inside: long lists of words."""
+    return not ("(" in pattern or "[" in pattern or "\\" in pattern)
 
 
 def _closing(pattern: str, at: int) -> int:
     """Where the group ends that begins at a place. Raises ValueError when it does not end."""
+    end = pattern.find(")", at)
+    if end >= 0 and _is_plain(pattern[at + 1 : end]):
+        return end
     for place, sign, depth in _signs(pattern, at):
         if sign == ")" and depth == 0:
             return place
     raise ValueError(pattern)
+
+
+def _parts(pattern: str) -> Iterator[tuple[int, int, str]]:
+    """Where blanks, bars and groups that are in no group begin and end; a group is told by its first sign."""
+    at = 0
+    while (found := _SIGNS.search(pattern, at)) is not None:
+        start, at, sign = found.start(), found.end(), found[1]
+        if sign:
+            at = _closing(pattern, start) + 1 if sign == "(" else at
+            yield start, at, sign
 
 
 def _signs(pattern: str, at: int = 0) -> Iterator[tuple[int, str, int]]:
