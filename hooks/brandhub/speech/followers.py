@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Final
 
+from brandhub.speech.english.talk import without_talk
 from brandhub.speech.lexicon.beside import (
     DENYING,
     LABELLING,
@@ -25,6 +26,7 @@ from brandhub.speech.lexicon.beside import (
     VERBS,
     WHERE,
 )
+from brandhub.speech.lexicon.english.comments import ASKING
 from brandhub.speech.predicates import FINITE, LABELS, Beside, find_predicates
 from brandhub.speech.subjects import takes_rest
 from brandhub.speech.tokens import Line, Token
@@ -206,7 +208,8 @@ def remarks(words: list[Token], language: str, *, adds: bool) -> bool:
 
 def is_fragment(words: list[Token], language: str) -> bool:
     """True for a few words without a verb that speak to nobody and cite nothing."""
-    if not 0 < len(words) <= _FRAGMENT or words[0].fold in _CITING or any(one.text in _TO_READERS for one in words):
+    begun = united(_CITING, ASKING) if language == "en" else _CITING
+    if not 0 < len(words) <= _FRAGMENT or words[0].fold in begun or any(one.text in _TO_READERS for one in words):
         return False
     return not any(_is_verb(words, at, language) for at in range(len(words)))
 
@@ -283,7 +286,7 @@ def _happening(line: Line, token: Token, following: Token, words: list[Token], l
     elif token.fold in _POINTING[language] and len(words) == len((token, following)) and following.fold not in _MOVES:
         yield from find_predicates(line, token, language)
     elif token.fold in _POINTING[language] and following.fold in _BEING[language] and len(words) <= _SHORT:
-        yield from _open(words, language)
+        yield from _open(without_talk(words) if language == "en" else words, language)
 
 
 def _names_a_place(line: Line, sentence: tuple[int, int], language: str) -> bool:

@@ -19,6 +19,7 @@ from brandhub.speech.dates import Mention, find_mentions
 from brandhub.speech.digits import DIGITS, MEASURED, naming
 from brandhub.speech.disguises import find_disguised
 from brandhub.speech.english import search as english_search
+from brandhub.speech.english.ages import is_age, is_of_a_life
 from brandhub.speech.german import search as german_search
 from brandhub.speech.infinitives import in_infinitive
 from brandhub.speech.lexicon.beside import SMALL
@@ -145,7 +146,7 @@ def read_outline(said: Said, around: Surroundings) -> Outline:
         )
         return Outline(*written, is_open=not granted, findings=granted)
     traits = traits_of(line.different)
-    mentions = tuple(_mentions(seen.text, said.language, free)) if DATES[said.language] in traits else ()
+    mentions = tuple(_mentions(seen.text, line, said.language, free)) if DATES[said.language] in traits else ()
     told = [
         *_numbers(seen.text, line, said, traits, free),
         *_words(line, said, free),
@@ -194,19 +195,19 @@ def _names(text: str, around: Surroundings) -> Iterator[tuple[int, int]]:
     yield from ((found.start(), found.end()) for found in (*names, *digits.finditer(text)))
 
 
-def _mentions(text: str, language: str, free: _Taken) -> Iterator[Mention]:
+def _mentions(text: str, line: Line, language: str, free: _Taken) -> Iterator[Mention]:
     for mention in find_mentions(text, language):
         if not free.holds(mention.start, mention.end):
             free.add(mention.start, mention.end)
             if is_notice(mention, text, language):
                 free.add(starts_at(mention, text, language), mention.end)
-            else:
+            elif language == "de" or not is_of_a_life(line, mention.start):
                 yield mention
 
 
 def _numbers(text: str, line: Line, said: Said, traits: Trait, free: _Taken) -> Iterator[Finding]:
     for digits in DIGITS.finditer(text) if Trait.DIGIT in traits else ():
-        if not free.holds(digits.start(), digits.end()) and not _is_dose(
+        if not free.holds(digits.start(), digits.end()) and not _is_dose_or_age(
             text, digits.start(), digits.end(), line, said
         ):
             yield Finding(digits.start(), digits.end(), "number")
@@ -219,10 +220,12 @@ def _numbers(text: str, line: Line, said: Said, traits: Trait, free: _Taken) -> 
             yield Finding(start, end, kind)
 
 
-def _is_dose(text: str, start: int, end: int, line: Line, said: Said) -> bool:
-    """„Heizen Sie den Ofen auf 180 Grad vor“, „2 Zwiebeln schälen“: so much of what readers are told to do."""
+def _is_dose_or_age(text: str, start: int, end: int, line: Line, said: Said) -> bool:
+    """„Heizen Sie den Ofen auf 180 Grad vor“, „2 Zwiebeln schälen“: of what readers are told to do; somebody's age."""
     at = line.at(start)
     words = WORDS[said.language]
+    if said.language == "en" and is_age(line, at, at):
+        return True
     if not MEASURED.match(text, end):
         return in_infinitive(line, line.sentence_of(at), words, at)
     return instructs(line, line.sentence_of(at), words, at) and not offers(line, at, words)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from brandhub.speech.followers import is_fragment
-from brandhub.speech.lexicon.beside import COUNTING, LABELLING, ORDINARY, VERBS
+from brandhub.speech.lexicon.beside import COUNTING, LABELLING, ORDINARY, PREPOSITIONS, VERBS
 from brandhub.speech.lexicon.english.comments import (
     DANGLING,
     DISPUTING,
@@ -22,7 +22,7 @@ from brandhub.speech.lexicon.english.comments import (
     STANDING,
     STOPPING,
 )
-from brandhub.speech.lexicon.tails import OF_METHOD
+from brandhub.speech.lexicon.tails import OF_METHOD, SUPPOSING
 from brandhub.speech.lexicon.unknown import AT_HAND
 from brandhub.speech.tokens import Line, Token
 from brandhub.speech.visible import APART, STAND_INS
@@ -33,13 +33,19 @@ _KNOWN: Final = ORDINARY["en"] | LABELLING["en"] | COUNTING["en"] | AT_HAND | OF
 _ENDING: Final = frozenset(",;:–—(")
 _QUOTING: Final = frozenset('"“”„‘’')
 _HEAD: Final = 8
+_ARTICLES: Final = frozenset("the a an its our many".split())
+_SUBJECT: Final = 4
+_SHARING: Final = frozenset("with without".split())
 _MOMENTS: Final = frozenset("day moment hour year".split())
 
-Comment = tuple[tuple[Token, ...], str]
+Comment = tuple[tuple[Token, ...], str, str]
 
 
-def find_comments(line: Line, start: int, end: int) -> Iterator[Comment]:
-    """What the sentence between two places says of the proven one before it: words, and what a fact must know."""
+def find_comments(line: Line, start: int, end: int, *, proven: bool) -> Iterator[Comment]:
+    """What the sentence between two places says of the one before it: words, a kind, and what a fact must know.
+
+    `proven`: that one is a proven sentence; behind a value only what disputes it and what it depends on is looked for.
+    """
     words = [token for token in line.tokens[start:end] if token.kind == "word"]
     if (
         not words
@@ -51,13 +57,14 @@ def find_comments(line: Line, start: int, end: int) -> Iterator[Comment]:
         return
     folds = " ".join(token.fold for token in words) + " "
     if (found := DISPUTING.search(folds)) is not None:
-        yield (words[folds.count(" ", 0, found.start())],), ""
-    elif words[0].fold in DANGLING and "," not in line.words[start:end]:
-        yield (words[0],), ""
-    elif words[0].fold in OPENING and is_fragment(words, "en"):
-        yield tuple(words), ""
-    else:
+        yield (words[folds.count(" ", 0, found.start())],), "fate", ""
+    elif words[0].fold in (DANGLING if proven else SUPPOSING) and "," not in line.words[start:end]:
+        yield (words[0],), "fate", ""
+    elif proven and words[0].fold in OPENING and is_fragment(words, "en"):
+        yield tuple(words), "fate", ""
+    elif proven:
         yield from _of_it(line, start, end)
+        yield from _of_those(words)
 
 
 def _of_it(line: Line, start: int, end: int) -> Iterator[Comment]:
@@ -75,7 +82,22 @@ def _of_it(line: Line, start: int, end: int) -> Iterator[Comment]:
             return
         fold = token.fold.removesuffix("'s")
         if token.kind == "word" and len(fold) > 1 and not all(part in _KNOWN for part in fold.split()):
-            yield (token,), token.text
+            yield (token,), "fate", token.text
+
+
+def _of_those(words: list[Token]) -> Iterator[Comment]:
+    """“The farmers are poor”: of the noun by which a fact of the claim calls what it counts."""
+    subject = next(
+        (at for at, word in enumerate(words[:_SUBJECT]) if word.fold.endswith("s") and len(word.fold) > 3), 0
+    )
+    if words[0].fold not in ("the", "these", "those", "its") or not subject:
+        return
+    for word in words[subject + 1 :]:
+        if word.fold in PREPOSITIONS["en"] - _SHARING or word.fold in STOPPING:
+            return
+        if len(word.fold) > 1 and word.fold not in _KNOWN:
+            yield (word,), "again", f"{words[subject].text} {word.text}"
+            return
 
 
 def _has_a_verb(line: Line, at: int) -> bool:
@@ -84,5 +106,6 @@ def _has_a_verb(line: Line, at: int) -> bool:
     if line.folds[at] == "it" or verb in FINITE or verb in VERBS["en"]:
         return True
     following = line.folds[at + 2 : at + 3]
+    past = verb.endswith("ed") and following != [] and following[0] in _ARTICLES
     adverb = verb.endswith("ly") or verb in ("also", "still", "alone", "never", "only", "just")
-    return adverb or (verb.endswith("s") and (not following or not following[0].endswith("s")))
+    return adverb or past or (verb.endswith("s") and (not following or not following[0].endswith("s")))

@@ -116,9 +116,10 @@ def find_english_leads(line: Line, stand: Token, text: str) -> Iterator[EnglishL
     if not takes_back(text, stand, "en"):
         yield from _taking_back(line, last)
     yield from _behind(line, last, stand)
-    if stand.text == SENTENCE:
-        start, end = _sentence_behind(line, last)
-        yield from (EnglishLead(words, "fate", said) for words, said in find_comments(line, start, end) if start < end)
+    start, end = _sentence_behind(line, last)
+    if start < end:
+        comments = find_comments(line, start, end, proven=stand.text == SENTENCE)
+        yield from (EnglishLead(*comment) for comment in comments)
 
 
 def _words(line: Line, first: int, last: int) -> list[Token]:

@@ -16,6 +16,7 @@ from brandhub.speech.english.nouns import (
     PLACES,
     TITLES,
     is_animal,
+    is_one,
     is_person,
     is_thing,
     singular,
@@ -24,7 +25,7 @@ from brandhub.speech.english.turns import TOWNS
 from brandhub.speech.lexicon.beside import PREPOSITIONS
 from brandhub.speech.lexicon.english.assertions import FIGURES
 from brandhub.speech.lexicon.english.nouns import FIRST_NAMES, GROUPS, PERSONS, PUBLIC
-from brandhub.speech.lexicon.english.persons import AT_HAND, AWAY, KIN, SETTINGS, TELLING
+from brandhub.speech.lexicon.english.persons import AT_HAND, AWAY, CIRCLES, KIN, SETTINGS, TELLING
 from brandhub.speech.tokens import Line
 from brandhub.speech.unions import united
 from brandhub.speech.visible import STAND_INS
@@ -39,6 +40,7 @@ _HAVING: Final = frozenset("has had".split())
 _MORE: Final = frozenset("more less fewer".split())
 _FORMER: Final = frozenset("before in at on during ever once most many any".split())
 _NOW: Final = frozenset("now today nowadays still already".split())
+_GRADED: Final = frozenset("youngest oldest tallest smallest shortest quietest loudest slowest calmest".split())
 _LONG: Final = 9
 _NEAR: Final = 4
 _REACH: Final = 6
@@ -62,7 +64,8 @@ def is_of_a_person(line: Line, first: int, last: int, kind: str) -> bool:
     ):
         return False
     counts = kind in ("number", "ordinal")
-    away = any(_leads_away(line, at, counts=counts) for at in range(start, end))
+    circle = last + 3 if kind == "superlative" else None
+    away = any(_leads_away(line, at, counts=counts) for at in range(start, end) if at != circle)
     return not away and not _is_beside_a_value(line, start, end)
 
 
@@ -86,6 +89,8 @@ def _may_be_free(line: Line, first: int, last: int, kind: str) -> bool:
         if counted is None or counted.kind != "word" or counted.fold == "times":  # “she has two”
             return False
         return _COUNTS.issuperset(words) and line.folds[first - 1] not in _JOINING | {"of"}
+    if kind == "ordinal" and words[-1] == "last":
+        return _is_the_last_at_hand(words, behind)
     if kind == "ordinal":
         office = "to" in behind or not PERSONS.isdisjoint(behind)  # “the second woman to lead the choir”
         return len(words) == 1 and words[0] in _ORDINALS and line.folds[first - 1] in _OWNED and not office
@@ -95,8 +100,22 @@ def _may_be_free(line: Line, first: int, last: int, kind: str) -> bool:
         return first == last or (words[0] in _HAVING and len(words) <= _NEAR)
     if words == ["most"]:
         return behind[:1] == ["of"]
+    if kind == "superlative":
+        return _is_of_a_circle(line, last) or _is_the_last_at_hand(words, behind)
     has_more = words[0] in _HAVING and words[1:2] in (["more"], ["less"]) and not words[-1].endswith("s")
     return kind == "quantifier" and (has_more or _PARTIAL.issuperset(words))
+
+
+def _is_the_last_at_hand(words: list[str], behind: list[str]) -> bool:
+    """“He takes the last loaf home.”"""
+    return words[-1] == "last" and behind != [] and is_one(behind[0]) and _is_at_hand(behind[0])
+
+
+def _is_of_a_circle(line: Line, last: int) -> bool:
+    """“The youngest in the orchestra”: of those who sit there."""
+    preposition, the, circle = (line.folds[last + ahead : last + ahead + 1] for ahead in (1, 2, 3))
+    seated = preposition in (["in"], ["at"], ["on"], ["of"]) and the in (["the"], ["his"], ["her"])
+    return seated and circle[:1] != [] and circle[0] in CIRCLES and line.folds[last] in _GRADED
 
 
 def _is_at_hand(fold: str) -> bool:

@@ -4,23 +4,29 @@ from __future__ import annotations
 
 from typing import Final
 
+from brandhub.speech.english.ages import is_age
 from brandhub.speech.english.asides import is_aside
 from brandhub.speech.english.belongings import is_of_belongings
 from brandhub.speech.english.evenings import is_of_an_evening
 from brandhub.speech.english.homely import is_homely
-from brandhub.speech.english.nouns import ROOMS, is_one, is_person, is_private, is_thing
+from brandhub.speech.english.nouns import PLACES, ROOMS, is_animal, is_one, is_person, is_private, is_thing, singular
 from brandhub.speech.english.persons import is_of_a_person
 from brandhub.speech.english.rooms import is_of_a_room
 from brandhub.speech.english.scenes import dies_away, is_of_a_scene
 from brandhub.speech.english.subjects import FEW, is_of_a_thing
 from brandhub.speech.english.wishes import is_wished
 from brandhub.speech.lexicon.english.nouns import MASSES
+from brandhub.speech.lexicon.english.persons import AWAY
 from brandhub.speech.scenes import is_scene
 from brandhub.speech.tokens import Line
 
 _GRADES: Final = frozenset(("second rate", "third rate"))
 _ORDINALS: Final = frozenset("second third fourth fifth sixth seventh eighth".split())
 _DEFINITE: Final = frozenset("the this that my his her your our their another its".split())
+_VESSELS: Final = frozenset(
+    "cupboard drawer box bag basket jar tin shelf pocket bucket crate suitcase bowl glass sack envelope album notebook"
+    " wheelbarrow case chest trunk handbag tray pot pan rucksack folder cabinet barrel mug cart".split()
+)
 _COUNTING: Final = ("ordinal", "superlative", "number", "quantifier")
 _FLEETING: Final = ("trend", "comparison", "trend!", "comparison!")
 
@@ -30,6 +36,8 @@ def is_small(line: Line, first: int, last: int, kind: str) -> bool:
     if kind in _FLEETING and (
         is_scene(line, first, last) or is_of_a_thing(line, first, last) or dies_away(line, first)
     ):
+        return True
+    if kind == "number" and is_age(line, first, last):
         return True
     if is_aside(line, first, last, kind) or is_of_belongings(line, first, last, kind):
         return True
@@ -46,6 +54,16 @@ def is_small(line: Line, first: int, last: int, kind: str) -> bool:
     return _counts_a_thing(line, first, last, kind) or is_of_a_scene(line, first, last, kind.rstrip("!"))
 
 
+def _holds_things(line: Line, first: int, last: int) -> bool:
+    """“A cupboard full of old beer mats”, “drawers full of ferns”: what is in it is at hand, and nobody's in town."""
+    vessel = first > 0 and singular(line.folds[first - 1]) in _VESSELS
+    behind = line.folds[first + 2 : last + 3]
+    nobody = not any(is_person(fold) or is_animal(fold) for fold in behind)
+    return (
+        vessel and nobody and AWAY.isdisjoint(behind) and PLACES.isdisjoint(line.folds[slice(*line.sentence_of(first))])
+    )
+
+
 def _counts_a_thing(line: Line, first: int, last: int, kind: str) -> bool:
     """“Both sleeves are too long”, “the third drawer”, “a second-rate joke”: of a thing at hand, not of a town.
 
@@ -53,6 +71,8 @@ def _counts_a_thing(line: Line, first: int, last: int, kind: str) -> bool:
     """
     start, end = line.sentence_of(first)
     full = line.folds[first] == "full"
+    if full and _holds_things(line, first, last):
+        return True
     if not is_private(line, start, end, but=range(first, last + 1) if full else ()) or "record" in kind:
         return False
     words, behind = line.folds[first : last + 1], line.word(last + 1)

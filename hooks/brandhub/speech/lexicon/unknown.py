@@ -55,6 +55,8 @@ SEASONS: Final = re.compile(
 LED: Final = re.compile(
     r"(?:they|people|some|many|locals|others) (?:say|said|think|thought|believe|believed|claim|claimed) "
     r"|.*\bspeaks? for "
+    r"|whoever (?!counts|looks|asks|checks|reads|walks|adds|wants|goes|comes|takes|opens|visits|cycles|drives|is|has)"
+    r"\w+ (?:\w+ ){0,3}(?:arrives|gets|comes|ends|finds) (?:\w+ )?"
     r"|it (?:is|was|would be) (?:not|wrong|false|untrue|nonsense|mistaken|misleading|premature|hardly"
     r"|an? (?:lie|myth|mistake|joke|legend|fairy tale)) "
     r"|.*\b(?:err(?:s|ed)?|lied|exaggerat\w+|pretends?|imagin\w+|invent\w*|dreams?|fantasi\w+|overstat\w+"

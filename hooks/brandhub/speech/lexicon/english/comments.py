@@ -15,7 +15,7 @@ _SAYING: Final = """
     invites raise raises raised fit fits explain explains explained makes made use uses used ask asks sits sit comes
     goes hides hide works work follows follow rhyme rhymes leaves leave allow allows check checks checked hear hears
     heard quote quotes quoted think believe imagine picture remember repeat print printed publish compare describe
-    describes described holds matter matters help helps surprise surprises surprised amuse amuses astonish astonishes
+    describes described holds matter matters help helps care happens happened surprise surprises surprised amuse amuses astonish astonishes
     puzzle puzzles interest interests
 """
 _CALLED: Final = """
@@ -30,7 +30,7 @@ _CALLED: Final = """
 _LIKE: Final = """
     easy hard difficult strange odd curious funny dry sober strict simple plain clear short long small little big quiet
     bold dull fine nice good great lovely honest exact precise careful fair true correct right proven sourced worth
-    different various interesting important useful enough possible impossible rounded true odd tempting documented
+    different various interesting important useful possible impossible rounded true odd tempting documented
     familiar serious literal abstract neat handy quotable certain sure plausible obvious
 """
 _AT_HAND: Final = """
@@ -62,7 +62,7 @@ DISPUTING: Final = re.compile(
     r"|\b(?:(?:says?|said|tells?|told|thinks?|thought|sees?|saw|sees? it|argues?|claims?|claimed|believes?|knows?)"
     r" (?:otherwise|differently|the opposite|the contrary|better)"
     r"|(?:(?<!we )calls?|called) (?:it|this|that) (?!is\b|a (?:day|claim|sentence|fact|pun|paradox)\b)\w+"
-    r"|disagrees?|disagreed|disput\w+|contradict\w*|contest(?:s|ed)?|beg(?:s|ged)? to differ"
+    r"|(?<!sources )(?<!not )disagree[sd]?|disput\w+|contradict\w*|contest(?:s|ed)?|beg(?:s|ged)? to differ"
     r"|(?:days|times|years) (?:are|were) (?:over|gone|numbered|past)|turn(?:s|ed) out (?:otherwise|differently))(?= )"
 )
 """Who says otherwise, and days that are over."""
@@ -72,3 +72,8 @@ DANGLING: Final = frozenset("if unless provided assuming supposing until except 
 
 OPENING: Final = frozenset("and but by even only just thank thanks officially unofficially despite because".split())
 """With these a few words without a verb go on in a proven sentence: “And by a wide margin.”"""
+
+ASKING: Final = frozenset(
+    "bring come wear ask try ring walk follow see listen book buy visit mind pack taste join hop get turn".split()
+)
+"""What begins a request: “Bring wellingtons.”"""

@@ -178,5 +178,10 @@ SAYINGS: Final = """
     all is/was/falls/fell quiet/still/calm/silent/lost/set/ready/forgiven
     with plenty/lots of liquorice/cream/butter/sugar/salt/mustard/onions/garlic/cheese/ketchup/ice/foam/milk/honey/pepper/dill/parsley/chocolate/gravy/sauce/water
     he/she/i/you/we/one ... for hours/days/ages/weeks/minutes
+    known/know/knew each other for years/decades/ages/weeks
+    how/why/when the two are/were counted/compared/measured/estimated/chosen/related/connected
+    read/reads/reading/say/saying it/that/this/them twice
+    take/takes/took/taking no sides
+    takes/take/took no prisoners
     better like this/that
 """

@@ -73,6 +73,11 @@ SETTINGS: Final = frozenset(
 )
 """Where a scene may be set: “in the church she lights two candles”."""
 
+CIRCLES: Final = frozenset(
+    "room table orchestra choir row class bus carriage boat family band group kitchen tent queue course".split()
+)
+"""Among whom somebody is the youngest, and nobody else is meant."""
+
 TELLING: Final = frozenset(
     """
     say tell think know believe remember recall report count estimate find explain complain reckon claim write hear
