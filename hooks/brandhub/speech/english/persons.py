@@ -7,6 +7,7 @@ time that lasts, one name that is nobody's first name, or a value close by: it i
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from brandhub.speech.english.deeds import base_forms
@@ -106,9 +107,9 @@ def _may_be_free(line: Line, first: int, last: int, kind: str) -> bool:
     return kind == "quantifier" and (has_more or _PARTIAL.issuperset(words))
 
 
-def _is_the_last_at_hand(words: list[str], behind: list[str]) -> bool:
+def _is_the_last_at_hand(words: Sequence[str], behind: Sequence[str]) -> bool:
     """“He takes the last loaf home.”"""
-    return words[-1] == "last" and behind != [] and is_one(behind[0]) and _is_at_hand(behind[0])
+    return words[-1] == "last" and len(behind) > 0 and is_one(behind[0]) and _is_at_hand(behind[0])
 
 
 def _is_of_a_circle(line: Line, last: int) -> bool:
