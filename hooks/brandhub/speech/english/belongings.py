@@ -42,10 +42,13 @@ def is_of_belongings(line: Line, first: int, last: int, kind: str) -> bool:
     words = line.folds[first : last + 1]
     if words == ["in", "half"] or (words[0] == "half" and line.folds[first - 1 : first] == ["in"]):
         return _cuts_a_thing(line, first - (words[0] == "half"))
+    if kind.startswith("trend"):
+        return _lost_a_part(line, first, last) or _falls_from(line, first, last)
+    first -= words[0] == "one" and line.folds[first - 1 : first] == ["no"]
+    if words[0] == "nobody" or line.folds[first : first + 2] == ["no", "one"]:
+        return _nobody_could(line, first) or (kind == "quantifier" and _is_unwanted(line, first))
     if kind != "quantifier":
-        return kind.startswith("trend") and (_lost_a_part(line, first, last) or _falls_from(line, first, last))
-    if words[0] == "nobody" or words[:2] == ["no", "one"]:
-        return _nobody_could(line, first) or _is_unwanted(line, first)
+        return False
     if "no" in words:
         return _lacks_a_feature(line, last)
     if words == ["all"]:

@@ -68,7 +68,10 @@ def counts_anyway(line: Line, first: int, last: int, kind: str) -> bool:
     moved = moved or (line.folds[first] in ("drop", "dropped") and out)
     falls = kind == "trend" and first == last and moved
     subject = line.folds[first - 1] if falls and first else ""
-    return subject.endswith("s") and (subject in FIGURES or singular(subject) in PUBLIC)
+    if subject.endswith("s") and (subject in FIGURES or singular(subject) in PUBLIC):
+        return True
+    before = range(line.clause_of(first)[0], first - 1)
+    return falls and any(line.folds[at] in _FIGURES and line.folds[at + 1] == "of" for at in before)
 
 
 def _beats_a_town(line: Line, last: int) -> bool:

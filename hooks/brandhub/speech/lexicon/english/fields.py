@@ -50,7 +50,7 @@ COMPARING: Final = """
     lower/higher/upper/lesser/greater [than] rents/rent/price*/wages/wage/tax*/rates/rate/cost*/number*/share*/emissions/income*/unemployment/density/crime/turnover/output/noise/speed*/temperature*
     is/are/was/were/be/been/got/get/gets/stay/stays/stayed/far/much/even/slightly/significantly/considerably/remain/remains/become/became/somewhat/markedly lower
     lower/further/sooner/later/farther than
-    hold/holds/held a candle
+    hold/holds/held a candle to
     hold/holds/held its/their/her/his own against/with/among/next
     leave/leaves/left {rivals}/{city}/its/all/every [rivals/neighbours/competitors/other/_] standing/behind/trailing
     put/puts ... to shame/in the shade
