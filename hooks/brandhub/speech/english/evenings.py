@@ -59,6 +59,9 @@ _WORKERS: Final = frozenset(
 _CARRIED: Final = (deeds.HANDLED | frozenset("bring carry wear take write send keep cook bake knit make".split())) - {
     "feed"
 }
+_DONE: Final = (deeds.REACTIONS | deeds.BODILY | deeds.HANDLED | deeds.OF_SIGHT) | frozenset(
+    "bring fall get take go buy lay leave set shut put".split()
+)
 _GIVEN: Final = frozenset(
     "stamp badge sticker apron helmet cup slice piece souvenir medal certificate pencil brush worksheet turn cushion"
     " balloon rose candle biscuit".split()
@@ -178,7 +181,7 @@ def _barked(line: Line, first: int, last: int) -> bool:
         return False
     fold = line.folds[verb]
     past = fold.endswith("ed") or fold in deeds.IRREGULAR
-    seen = is_deed(fold, deeds.REACTIONS | deeds.HANDLED | deeds.OF_SIGHT | {"bring", "fall", "get", "take", "go"})
+    seen = is_deed(fold, _DONE)
     return past and seen and is_private(line, start, end, but=(at,))
 
 

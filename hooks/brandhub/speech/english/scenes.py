@@ -34,6 +34,10 @@ _HE_HAD: Final = frozenset("had did would could".split())
 _OWN: Final = frozenset("his her my".split())
 _OBJECT: Final = 4
 _SHORT: Final = 9
+_HANDLED: Final = deeds.HANDLED | frozenset(
+    "shut lay ring bind burn strike spread stick wind weave grind split set shine find".split()
+)
+"""What one person does with each thing at hand; a house that shuts or splits is told."""
 _FADED: Final = frozenset(
     "died faded thinned emptied ebbed subsided ceased stopped grew fell swelled quietened".split()
 )
@@ -51,6 +55,7 @@ _ORDINALS: Final = frozenset("second third fourth fifth".split())
 _HOURS: Final = (["evening"], ["morning"], ["day"], ["night"], ["afternoon"])
 _SPOKE: Final = deeds.REACTIONS | frozenset("arrive notice reply wake raise lift get".split())
 _ENDING: Final = frozenset("up in down back and when . , ; !".split())
+_WHERE: Final = _PLACING | _ENDING | {"round", "out", "through", "away", "into"}
 _WORKS: Final = frozenset(
     "book novel poem film play song show game match story record album performance goal time work draft score"
     " role".split()
@@ -137,13 +142,15 @@ def _all_do(line: Line, first: int, end: int) -> bool:
         ["asleep"],
         ["awake"],
     )
+    if past and is_deed(fold, deeds.BODILY):  # “everyone hid money” counts
+        return line.tokens[at + 1].kind != "word" or line.folds[at + 1] in _WHERE
     return silent or (past and is_deed(fold, deeds.REACTIONS))
 
 
 def _each_in_hand(line: Line, first: int) -> bool:
     """“She checks every screw”, “he polished each glass”, “the boy ate all the biscuits”."""
     start = line.clause_of(first)[0]
-    verb = next((at for at in range(start + 1, first) if is_deed(line.folds[at], deeds.HANDLED)), None)
+    verb = next((at for at in range(start + 1, first) if is_deed(line.folds[at], _HANDLED)), None)
     if verb is None or not is_somebody(line, start) or line.folds[verb].endswith("ing"):
         return False
     behind = line.folds[first + 1 : first + 1 + _OBJECT]

@@ -56,6 +56,9 @@ REACTIONS: Final = frozenset(
 )
 """What all who are in a room do at one moment."""
 
+BODILY: Final = frozenset("bend cling creep kneel lie wake hide throw spin swim swing dig fly strike".split())
+"""What else a body does at one moment: of many people a sentence needs more to be a scene."""
+
 HANDLED: Final = frozenset(
     """
     check polish wipe clean scrub wash dry fold iron sew mend patch darn oil tighten loosen turn lift lock unlock tap weigh taste smell stroke touch count sort label wrap unwrap pack unpack stack
@@ -114,5 +117,13 @@ WITH_A_SECOND_WORD: Final = {
     "leave": "behind others everybody everyone",
     "get": "ahead by",
     "see": "off",
+    "grind": "to",
+    "sell": "out soul",
+    "withdraw": "into",
+    "shoot": "up",
+    "dig": "in",
+    "pay": "off",
+    "rebuild": "itself pride",
+    "undergo": "change revival",
 }
 """“Is taking off”, “has shaken off”: deeds that with a second word are none."""
