@@ -204,6 +204,7 @@ def test_pages_that_are_drawn_while_texts_are_judged_are_the_same(
 ) -> None:
     """With two processors, after an edit of the data: and of what must not be published nothing is."""
     monkeypatch.setattr(threading, "active_count", lambda: 1)  # one that tests have holds nothing that is needed
+    monkeypatch.setattr(proofreaders, "MANY", 1)
     errands: list[object] = []
     monkeypatch.setattr(proofreaders, "Errand", lambda *given: errands.append(given) or Errand(*given))
     house.hands = 2

@@ -11,12 +11,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from brandhub.ground.errands import Errand, Wanted
 from brandhub.ground.problems import Problem, has_errors
 from brandhub.products.survey import survey_project
 from brandhub.whole.inspection import Beginning, Memory, is_judged_anew
+
+MANY: Final = 300
+"""From so many stories on they take longer to judge than another process takes to come and go."""
 
 T = TypeVar("T")
 
@@ -36,7 +39,7 @@ def proofread(
 
     Raises whatever drawing raises, if nothing forbids to draw.
     """
-    if draw is None or hands < 2 or not (begun.is_sound and is_judged_anew(begun, memory)):
+    if draw is None or hands < 2 or not _is_worth_it(memory, begun):
         return Proof(survey_project(root, now, memory=memory, begun=begun).problems)
     judged = Errand(partial(_judge, root, now, memory, begun), hands)
     drawn: T | None = None
@@ -53,6 +56,11 @@ def proofread(
     if failed is not None:
         raise failed
     return Proof(problems, drawn)
+
+
+def _is_worth_it(memory: Memory, begun: Beginning) -> bool:
+    is_much = begun.hub is not None and len(begun.hub.stories) >= MANY
+    return is_much and begun.is_sound and is_judged_anew(begun, memory)
 
 
 def _judge(root: Path, now: datetime, memory: Memory, begun: Beginning, _: Wanted) -> tuple[Problem, ...]:

@@ -32,8 +32,11 @@ pytestmark = [
 
 @pytest.fixture
 def forking(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where tests run in several processes, a thread of theirs runs, too; it holds nothing that an errand needs."""
+    """Where tests run in several processes, a thread of theirs runs, too; it holds nothing that an errand needs. The
+    sample has few stories.
+    """
     monkeypatch.setattr(threading, "active_count", lambda: 1)
+    monkeypatch.setattr(proofreaders, "MANY", 1)
 
 
 @dataclass
@@ -85,6 +88,13 @@ def test_with_one_processor_or_after_an_edit_of_a_text_everything_comes_in_turn(
     desk.project.append("stories/feld-und-stollen/story.de.md", "\nAm Morgen riecht es nach Brot.\n")
     assert desk.read().drawn is None
     desk.hands = 1
+    desk.change(1)
+    assert desk.read().drawn is None
+    assert desk.drawn == []
+
+
+def test_for_a_few_stories_nobody_is_sent(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(proofreaders, "MANY", 300)
     desk.change(1)
     assert desk.read().drawn is None
     assert desk.drawn == []

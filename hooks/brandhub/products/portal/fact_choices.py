@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import product
 from typing import Final
 
@@ -105,13 +105,19 @@ class Choices:
 
     def _in_order(self, chosen: Chosen, language: str) -> list[tuple[str, Reading]]:
         """By topic, then by label."""
+        facts = self.facts(chosen)
+        return [(key, facts[key]) for key in self._orders[language] if key in facts]
+
+    @cached_property
+    def _orders(self) -> dict[str, list[str]]:
+        """All facts of each language in that order: a page with some of them need not find it again."""
         places = {key: place for place, key in enumerate(self.topics)}
 
-        def rank(one: tuple[str, Reading]) -> tuple[int, str]:
-            fact = one[1].fact
+        def rank(key: str, language: str) -> tuple[int, str]:
+            fact = self.latest[key].fact
             return places[fact.topic], fact.label[language].casefold()
 
-        return sorted(self.facts(chosen).items(), key=rank)
+        return {one: sorted(self.latest, key=partial(rank, language=one)) for one in LANGUAGES}
 
     @cached_property
     def _counts(self) -> dict[Chosen, int]:

@@ -118,6 +118,11 @@ class Ledger:
             self._known[reading] = self._seals.of(what)
         return self._known[reading]
 
+    @property
+    def known(self) -> Mapping[Reading, str]:
+        """The seals that somebody has asked for."""
+        return self._known
+
     def seals(self, readings: Iterable[Reading]) -> str:
         """What stands in all these places now. Raises Unsealable."""
         known = self._known

@@ -47,6 +47,7 @@ class Seals:
     def __init__(self) -> None:
         self._known: dict[int, tuple[object, bytes, frozenset[str]]] = {}
         self._stories: set[str] = set()
+        self._heads: dict[tuple[int, ...], tuple[object, bytes]] = {}
 
     def stories_in(self, what: object) -> frozenset[str]:
         """The slugs of the stories that are part of a value, with their texts. Raises Unsealable."""
@@ -75,12 +76,23 @@ class Seals:
         known = self._known.get(id(what))
         if known is None:
             outside, self._stories = self._stories, {what.id} if type(what) is Story else set()
-            told = type(what).__qualname__, self._told_all(parts_of(what))
+            tell = self._told_story if isinstance(what, Story) else self._told_all
+            told = type(what).__qualname__, tell(parts_of(what))
             within = frozenset(self._stories) if self._stories else _NONE
             known = self._known[id(what)] = what, hashlib.sha256(_spelt(told)).digest(), within
             self._stories = outside
         self._stories |= known[2]
         return known[1]
+
+    def _told_story(self, parts: list[Any]) -> tuple[Any, ...]:
+        """A story and its heading share what stands above the text, value by value: it is told once for both."""
+        count = len(Story.model_fields)
+        head = tuple(parts[:count])
+        key = tuple(map(id, head))
+        known = self._heads.get(key)
+        if known is None:  # the values stay here, so that no other comes to lie in the place of one of them
+            known = self._heads[key] = head, hashlib.sha256(_spelt(self._told_all(head))).digest()
+        return known[1], self._told_all(parts[count:])
 
     def _told_all(self, parts: Iterable[Any]) -> tuple[Any, ...]:
         """Lists and tuples of the same are the same."""

@@ -114,7 +114,8 @@ class Stock:
     def _book(self, number: int) -> Book:
         """Opened when something in it is asked for: after most edits few are."""
         if number not in self._books:
-            self._books[number] = read_book(self.store.find(self._names[number]), self._seal_now)
+            raw = self.store.find(self._names[number])
+            self._books[number] = read_book(raw, self._seal_now, self.ledger.known)
         return self._books[number]
 
     def _books_of(self, name: str) -> tuple[Book, Book]:

@@ -16,7 +16,7 @@ from brandhub.ground.stores import Store
 from brandhub.products.portal.seals import Seals, Unsealable
 from brandhub.whole import shelves
 from brandhub.whole.content import load_content
-from brandhub.whole.headings import headings_of
+from brandhub.whole.headings import heading_of, headings_of
 from brandhub.whole.hub import Hub
 from brandhub.whole.shelves import Shelf
 from hypothesis import given
@@ -146,3 +146,17 @@ def test_a_story_has_the_same_seal_whether_its_file_was_opened_or_not(
     assert not any(text.has_gaps for told in kept.stories.values() for text in told.values()), "none was opened"
     for read in (lambda content: content.stories, lambda content: content.easy, lambda c: headings_of(c.stories)):
         assert seal(read(kept)) == seal(read(opened))
+
+
+def test_a_story_and_its_heading_differ_in_whatever_is_said_of_them(hub: Callable[[], Hub]) -> None:
+    """What stands above the text is told once for both: the text, another summary and the kind count all the same."""
+    story = next(iter(hub().stories.values()))["de"]
+    heading = heading_of(story)
+    seals = Seals()
+    assert seals.of(story) != seals.of(heading)
+    assert seals.of(heading) == seal(heading)
+    assert seals.of(story) == seal(story)
+    other = story.model_copy(update={"summary": "Etwas anderes."})
+    assert seals.of(other) != seals.of(story)
+    assert seals.of(heading_of(other)) != seals.of(heading)
+    assert seals.of([other, heading_of(other)]) == seal([other, heading_of(other)])

@@ -114,6 +114,22 @@ def test_what_is_kept_unseen_does_not_look_as_if_it_had_been_compared(ledger: Le
     assert both.entry(new) == both.entry(kept)
 
 
+def test_a_seal_that_is_known_is_not_asked_for_again(ledger: Ledger) -> None:
+    reading: Reading = ("hub.today", None)
+    entry = Entry(Pack("pack", None, ()), "own", (reading,))
+    raw = write_book({"/": entry}, ledger.seal)
+
+    def never(_: Reading) -> str:
+        raise AssertionError("it is known")
+
+    book = read_book(raw, never, ledger.known)
+    told = book.find("/")
+    assert told is not None
+    assert book.is_as_it_was(told)
+    other = read_book(raw, never, {reading: "another"})
+    assert not other.is_as_it_was(told)
+
+
 def test_of_what_is_printed_each_time_nothing_is_told(tmp_path: Path, ledger: Ledger) -> None:
     edition = Edition(tmp_path, ledger)
     stock = edition.stock
