@@ -15,6 +15,7 @@ from brandhub.ground.problems import Problem
 from brandhub.models.facts import Derivation, Fact
 from brandhub.proofs.amounts import POINTS, divisor_of, is_percent, scale_of
 from brandhub.proofs.belonging import is_inside, measured_apart
+from brandhub.proofs.gathering import are_mixed, gathers
 from brandhub.proofs.guard import A_YEAR, Vocabulary, bases_of, series_break, source_rows
 from brandhub.proofs.readings import Reading, Series, SeriesById, in_order, kind_of, sources_of
 from brandhub.proofs.sums import more_than_all
@@ -92,7 +93,7 @@ def _combine(
     place = fact.place("derived", "parts")
     if apart > allowed.days:
         return Series(fact), [Problem(place, "parts-too-far-apart", {"days": apart, "allowed": allowed.days})]
-    gap = _decades_apart(rule, inputs, apart) or _difference(fact, rule, inputs, terms)
+    gap = _decades_apart(rule, inputs, apart) or _lengths(rule, inputs) or _difference(fact, rule, inputs, terms)
     if gap is not None:
         return Series(fact), [Problem(place, "parts-differ", {"gap": gap})]
     if (mistaken := _mistaken_for_per_cent(fact, rule, inputs, terms)) is not None:
@@ -113,6 +114,12 @@ def _decades_apart(rule: Derivation, inputs: tuple[Reading, ...], apart: int) ->
     if rule.rule != "ratio" or inputs[0].fact.id == inputs[1].fact.id or apart <= A_YEAR.days:
         return None
     return Phrase.of("guard.dates-together", days=apart, allowed=A_YEAR.days)
+
+
+def _lengths(rule: Derivation, inputs: tuple[Reading, ...]) -> Phrase | None:
+    """The visits of a year and those of a month make no sum; so many a bed may be reckoned with the beds of one day."""
+    alike = rule.rule != "ratio" or all(gathers(reading.fact) for reading in inputs)
+    return Phrase.of("guard.lengths") if alike and are_mixed(inputs) else None
 
 
 def _difference(

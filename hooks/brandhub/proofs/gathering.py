@@ -17,15 +17,28 @@ _DE: Final = re.compile(
     r"""(?:ausgaben|einnahmen|umsatz|umsätze|erlöse?|gewinne?|verluste?|investitionen|zuschüsse|besuche|besuchern?|besucherinnen|gäste
     |übernachtungen|ankünfte|geburten|geborene|sterbefälle|gestorbene|zuzüge|fortzüge|umzüge|einsätze|unfälle|straftaten|fahrten|reisende
     |passagiere|ausleihen|trauungen|eheschließungen|scheidungen|insolvenzen|gründungen|niederschlag|regen|verbrauch|ausstoß|absatz
-    |förderung|erzeugung|produktion|umschlag|baugenehmigungen|anrufe|aufrufe|abrufe|verkäufe|bestellungen|besichtigungen|vorstellungen)""",
+    |förderung|erzeugung|produktion|umschlag|anrufe|aufrufe|abrufe|verkäufe|steuern|abgaben|spenden|kosten|fördermittel|importe|exporte
+    |einfuhren|ausfuhren|starts|flüge|tore|spiele|siege|niederlagen|konzerte|feste|eintritte|austritte|anträge|aufträge|klagen|anzeigen
+    |verfahren|fälle|delikte|diebstähle|einbrüche|brände|neubauten|patente|abschlüsse|absolvent(?:en|innen)|abgänger(?:innen)?
+    |preisträger(?:innen)?|preise|neuzugänge|stunden|tage|nächte|tonnen|kilogramm|liter|tickets|karten|sendungen|pakete|briefe)""",
     re.IGNORECASE | re.VERBOSE,
 )
 _EN: Final = re.compile(
     r"""(?:spending|expenditure|expenses|revenues?|turnover|takings|sales|profits?|losses|investments?|visits|visitors|guests|stays|arrivals
     |departures|births|deaths|accidents|crimes|offences|trips|journeys|passengers|loans|weddings|marriages|divorces|insolvencies
-    |rainfall|rain|consumption|emissions|output|production|calls|downloads|orders|performances)""",
+    |rainfall|rain|consumption|emissions|output|production|calls|downloads|orders|performances|taxes|costs|imports|exports|take-offs
+    |landings|flights|goals|games|matches|wins|concerts|events|graduates|winners|laureates|awards|prizes|(?:\w+-)?hours|days|nights|tonnes
+    |tons|kilograms|litres|tickets|fires|thefts|burglaries|cases|patents|completions|call-outs|openings|bookings|hearings|letters|parcels
+    |(?!\w*(?:st|organis|loc|popul|found|associ|corpor|install|gener|destin|feder)ations)\w+ations)""",
     re.IGNORECASE | re.VERBOSE,
 )
+_DEED: Final = re.compile(
+    r"(?<!wohn)(?<!richt)(?<!siedl)(?<!abteil)(?<!samml)(?<!stift)(?<!zeit)(?<!leit)(?<!einig)(?<!tret)(?<!niederlass)(?<!fest)"
+    r"(?<!halt)(?<!besatz)(?<!heiz)(?<!sitz)(?<!verwalt)(?<!kreuz)ungen$"
+    r"|(?<!st)(?<!organis)(?<!install)(?<!gener)(?<!föder)(?<!korpor)ationen$",
+    re.IGNORECASE,
+)
+"""What people do, as German makes nouns of it: „Einbürgerungen“, „Operationen“, but not „Wohnungen“ and „Stationen“."""
 _YEARLY: Final = re.compile(
     r"\b(?:(?:im|pro|je|eines|jedes|ganzen) (?:Kalender)?jahre?s?|jährlich\w*"
     r"|(?:a|per|each|every) year|yearly|annual(?:ly)?)\b",
@@ -41,7 +54,7 @@ def gathers(fact: Fact) -> bool:
     """True for what becomes more the longer one counts."""
     german = [found[0] for text in (fact.noun.de.many, fact.label.de) if (found := _CAPITAL.search(text))]
     english = [_BEHIND.sub("", text).rsplit(" ", 1)[-1] for text in (fact.noun.en.many, fact.label.en)]
-    if any(re.search(rf"{_DE.pattern}$", word, _DE.flags) for word in german):
+    if any(re.search(rf"{_DE.pattern}$", word, _DE.flags) or _DEED.search(word) for word in german):
         return True
     if any(_EN.fullmatch(word) for word in english):
         return True
