@@ -26,6 +26,7 @@ from brandhub.speech.lexicon.beside import SMALL
 from brandhub.speech.lexicon.english import words as english_words
 from brandhub.speech.lexicon.german import words as german_words
 from brandhub.speech.methods import is_method
+from brandhub.speech.namings import find_namings
 from brandhub.speech.notices import is_notice, starts_at
 from brandhub.speech.offers import offers, outdoes
 from brandhub.speech.open_questions import is_left_open, taken_for_granted
@@ -191,8 +192,9 @@ def _names(text: str, around: Surroundings) -> Iterator[tuple[int, int]]:
     """Stretches that call something by its name."""
     pattern = pattern_of(around.names)
     names = () if pattern is None else pattern.finditer(text)
-    digits = naming(around.towns) if _DIGIT.search(text) else naming((), by_words=True)
-    yield from ((found.start(), found.end()) for found in (*names, *digits.finditer(text)))
+    has_digits = _DIGIT.search(text) is not None
+    digits = find_namings(text, around.towns) if has_digits else naming((), by_words=True).finditer(text)
+    yield from ((found.start(), found.end()) for found in (*names, *digits))
 
 
 def _mentions(text: str, line: Line, language: str, free: _Taken) -> Iterator[Mention]:

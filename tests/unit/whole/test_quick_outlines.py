@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from brandhub.speech import publics
 from brandhub.speech.chunks import Chunk, Chunks, told_with
+from brandhub.speech.digits import naming
 from brandhub.speech.english import search as english_search
 from brandhub.speech.german import search as german_search
 from brandhub.speech.tokens import Judge
@@ -95,6 +96,7 @@ def _slow(texts: list[Said]) -> list[tuple[Outline, object]]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(_Writer, "_run", lambda _self, at, _end: at)
         patch.setattr(_Writer, "_plain_sign", lambda _self, at, _end: at)
+        patch.setattr(outlines, "find_namings", lambda text, areas: naming(areas).finditer(text))
         patch.setattr(publics, "_is_of_others", lambda _folds, _start: False)
         patch.setattr(outlines, "traits_of", lambda _words: ALL)
         patch.setattr(voice, "_may_break", lambda *_: True)
