@@ -82,9 +82,7 @@ def is_aside(line: Line, first: int, last: int, kind: str) -> bool:
     if kind in ("superlative", "ordinal") and words[-1] in _RANKS:
         return _comes_before_a_deed(line, first, last) or _of_own_life(line, last) or _is_another(line, last)
     if kind == "comparison" and first == last:
-        return _is_called_out(line, first) or _is_a_motto(line, first) or _is_by_turns(line, first)
-    if kind == "number" and first == last:
-        return _is_an_age(line, first)
+        return _is_called_out(line, first) or _is_a_motto(line, first)
     if words[0] == "once" and words[-1] in ("week", "month", "year"):
         return _comes_round(line, first, last)
     if not _SPANS.isdisjoint(words):
@@ -159,28 +157,6 @@ def _is_a_motto(line: Line, at: int) -> bool:
     ends = at + 4 >= end or behind is None or behind.kind != "word"
     named = not PLACES.isdisjoint(words) or any(fold in PUBLIC or singular(fold) in PUBLIC for fold in words)
     return at == start and line.folds[at] == "better" and words[1:2] == ["than"] and ends and not named
-
-
-def _is_by_turns(line: Line, at: int) -> bool:
-    """“The higher the ladder, the stronger the wind”: of no figure, and of nothing that a town has."""
-    start, end = line.sentence_of(at)
-    second = next((one for one in range(start + 3, end - 3) if line.words[one] == ","), None)
-    if second is None or line.folds[start] != "the" or line.folds[second + 1] != "the":
-        return False
-    graded = all(_GRADED.fullmatch(line.folds[one]) and line.folds[one + 1] == "the" for one in (start + 1, second + 2))
-    return graded and at in (start + 1, second + 2) and end - start <= 2 * _REACH + 2 and is_private(line, start, end)
-
-
-def _is_an_age(line: Line, at: int) -> bool:
-    """“Lukas, nine, has found a fossil”, “Ella is eight”."""
-    before, who = line.folds[at - 1 : at], line.folds[at - 2 : at - 1]
-    if at < 2 or not (who[0] in FIRST_NAMES or (who[0] in ("he", "she") and before[0] in ("is", "was"))):
-        return False
-    behind = line.word(at + 1)
-    if before[0] == ",":
-        return behind is not None and behind.text == ","
-    aged = behind is None or behind.text in (".", ",", "and", "when", "but")
-    return before[0] in ("is", "was") and aged
 
 
 _BEHIND: Final = frozenset("underneath under behind beside inside in on with from for of and below above".split())

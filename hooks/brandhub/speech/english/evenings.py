@@ -14,7 +14,6 @@ from brandhub.speech.english.nouns import (
     PARTED,
     PLACES,
     is_animal,
-    is_one,
     is_person,
     is_private,
     is_somebody,
@@ -40,7 +39,6 @@ _FICTIONS: Final = frozenset(
     "play film movie novel story opera operetta musical comedy tragedy drama thriller fable ballad song poem comic"
     " cartoon puppet dream scene sketch tale farce".split()
 )
-_INSIDE: Final = (["in", "which"], ["in", "whom"], ["about", "people"])
 _LANDS: Final = frozenset("ruhr revier westphalia germany europe".split())
 _HOURS: Final = frozenset("evening afternoon morning night day".split())
 _EVENTS: Final = frozenset(
@@ -83,8 +81,6 @@ def is_of_an_evening(line: Line, first: int, last: int, kind: str) -> bool:
         return _nobody_noticed(line, first, last)
     if kind in ("superlative", "ordinal"):
         return _barked(line, first, last) or _is_the_last_to_go(line, first, last) or _is_put_away(line, first, last)
-    if words[0] == "as" and len(words) == 3:
-        return _is_a_simile(line, first, last)
     if kind == "comparison" and words[0] != "for":
         return first == last and _outlasts(line, first)
     if words[0] in ("everyone", "everybody") and (_all_fall_silent(line, first) or _is_known_by(line, first)):
@@ -213,14 +209,6 @@ def _is_the_last_to_go(line: Line, first: int, last: int) -> bool:
     person = person or (noun != [] and is_thing(noun[0]))
     one = person and noun[0] not in _WORKERS and not noun[0].endswith("s")
     return one and verb != [] and verb[0] in _LEFT and is_private(line, opened, end, but=range(first, last + 2))
-
-
-def _is_a_simile(line: Line, first: int, last: int) -> bool:
-    """“Sets it down as gently as an egg”: how it is done, and nothing that is measured."""
-    like = line.folds[last] == "as" and line.folds[first + 1].endswith("ly")
-    article, thing = line.folds[last + 1 : last + 2], line.folds[last + 2 : last + 3]
-    alone = article in (["a"], ["an"]) and thing != [] and is_thing(thing[0]) and is_one(thing[0])
-    return like and alone and is_private(line, *line.clause_of(first))
 
 
 def _outlasts(line: Line, at: int) -> bool:

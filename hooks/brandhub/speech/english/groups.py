@@ -31,10 +31,6 @@ _CITIES: Final = frozenset(CLASSES["city"].split())
 _SELDOM: Final = frozenset("rarely seldom hardly barely scarcely mostly".split())
 _PLACED: Final = frozenset("here there everywhere still now often today also always usually rarely hardly".split())
 _MODALS: Final = frozenset("may can must should will could might would shall need do don't cannot can't".split())
-_NOTICED: Final = frozenset(
-    "asked requested invited welcome allowed permitted required given offered served admitted advised reminded liable"
-    " due available limited encouraged expected free".split()
-)
 _BEING: Final = frozenset("are were was is been have has had".split())
 _ADJECTIVE: Final = re.compile(
     r"\w{3,}(?:ous|able|ible|less|ful|ical|ant)|subject|due|alike|alone|able|eligible|an?|the|his|her|my|our|their|its"

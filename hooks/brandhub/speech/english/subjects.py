@@ -79,7 +79,7 @@ def is_of_a_thing(line: Line, first: int, last: int) -> bool:
         return True
     if not _compares_with_a_thing(line, index, end):
         return False
-    return _is_measured_by_own(line, index, end) or _describes(line, index, start) or _is_said_of(line, index)
+    return _describes(line, index, start) or _is_said_of(line, index)
 
 
 def _is_any_person(line: Line, start: int, end: int) -> bool:
@@ -101,15 +101,6 @@ def _looks_older(line: Line, index: int) -> bool:
     who = line.folds[start : start + 1]
     looks = index - start == 2 and line.folds[start + 1] in _COPULAS - {"is", "was"}
     return looks and who in (["he"], ["she"], ["i"]) and line.folds[index + 1 : index + 3] == ["than", *who]
-
-
-def _is_measured_by_own(line: Line, index: int, end: int) -> bool:
-    """“He keeps his tools in better order than his papers”: one person's things with each other."""
-    than = next((at for at in range(index + 1, end) if line.folds[at] == "than"), None)
-    if than is None or line.folds[index] == "more" or not is_somebody(line, line.clause_of(index)[0]):
-        return False
-    own, thing = line.folds[than + 1 : than + 2], line.folds[than + 2 : than + 3]
-    return own in (["his"], ["her"], ["my"]) and thing != [] and is_thing(thing[0]) and not is_person(thing[0])
 
 
 def _compares_with_a_thing(line: Line, index: int, end: int) -> bool:
@@ -163,14 +154,7 @@ def _describes(line: Line, index: int, start: int) -> bool:
     begin = line.clause_of(index)[0]
     begin += line.folds[begin] in _LEADING
     verbs = any(_WANTING.fullmatch(fold) for fold in line.folds[begin:index])
-    return (
-        begin >= index - 1 or is_somebody(line, begin) or (verbs and line.folds[begin] in _SOME) or _owns(line, begin)
-    )
-
-
-def _owns(line: Line, at: int) -> bool:
-    """“A taller candle needs a deeper holder”, “the apprentice's bag”: the subject is a thing at hand itself."""
-    return _head(line, at, len(line.words)) is not None
+    return begin >= index - 1 or is_somebody(line, begin) or (verbs and line.folds[begin] in _SOME)
 
 
 def _is_said_of(line: Line, index: int) -> bool:
