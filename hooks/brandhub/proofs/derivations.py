@@ -40,7 +40,8 @@ def _derive(fact: Fact, rule: Derivation, known: SeriesById, terms: Vocabulary) 
         if rule.rule == "at-most" and terms.units[fact.unit].signed:
             return Series(fact), [_signed(fact, "rule", "signed-without-floor", terms)]
         carried = [_carry(fact, rule, reading) for reading in source.readings]
-        return Series(fact, in_order(r for r in carried if r is not None)), []
+        saying = (r for r in carried if r is not None and (terms.units[fact.unit].signed or not _says_nothing(r)))
+        return Series(fact, in_order(saying)), []
     inputs: list[Reading] = []
     for index, part in enumerate(rule.parts):
         reading = known[part.fact].at(part.as_of)
@@ -83,6 +84,11 @@ def _carry(fact: Fact, rule: Derivation, reading: Reading) -> Reading | None:
             return None  # without an end, or below the nothing that it may not fall under
         interval = Interval(Interval.exactly(0).low, high, high_open=reading.interval.high_open)
     return _reading(fact, reading.as_of, interval, (reading,))
+
+
+def _says_nothing(reading: Reading) -> bool:
+    """„Mindestens 0“ is true of everything that is never below zero."""
+    return reading.interval == Interval(Interval.exactly(0).low, None)
 
 
 def _combine(
