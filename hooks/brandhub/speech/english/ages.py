@@ -28,11 +28,13 @@ _HOUSES: Final = frozenset("borussia hotel minister zeche bad technical hoesch w
 _LEADING: Final = frozenset("in since until back".split())
 _CAME: Final = frozenset(
     "moved came born arrived fled emigrated married met retired inherited returned grew started learned began joined"
-    " sung lived worked played baked danced knitted widowed divorced adopted left went".split()
+    " sung lived worked played baked danced knitted widowed divorced adopted left went driven taught".split()
 )
 _TAKEN: Final = (["took", "over"], ["taken", "over"])
 _THERE: Final = frozenset("from to in".split())
-_PUBLIC: Final = frozenset("shop pit choir mine bakery school street house flat market workshop ship farm".split())
+_PUBLIC: Final = frozenset(
+    "bus tram boat train shop pit choir mine bakery school street house flat market workshop ship farm".split()
+)
 """What somebody of whom a clause tells may take over, or go down to."""
 _DONE: Final = frozenset("closed opened founded built broke burned burnt elected crowned signed destroyed".split())
 

@@ -30,7 +30,7 @@ BEHIND: Final = re.compile(
     r"|if you (?:believe|trust|ask)|not counting|which is (?:too|far|not|more|less|all|enough|plenty)|so they say"
     r"|(?:that is )?what (?:is|was|remains|remained) (?:left|of)|all that (?:is|was|remains)|if only|what remains"
     r"|or thereabouts|counting (?:the|those|all|every|also)|to this day|at the latest|at last|in their (?:day|time)"
-    r"|g(?:a|i)ve up|h(?:o|e)ld out|st(?:and|ood) (?:out|to|up|by|alone)|(?:were|was|been) put (?:down|up|out|off)"
+    r"|g(?:ave|ive|iven) up|h(?:o|e)ld out|st(?:and|ood) (?:out|to|up|by|alone)|(?:were|was|been) put (?:down|up|out|off)"
     r"|lived? alone|work(?:ed)? nights|cover(?:ed)? the|report(?:ed)? losses"
     r"|(?:one |far |way )?too (?:many|few|much|little)|at a time|at once|[a-z]+ them while"
     r"|by the end of|before the end of"

@@ -15,7 +15,7 @@ _SAYING: Final = """
     invites raise raises raised fit fits explain explains explained makes made use uses used ask asks sits sit comes
     goes hides hide works work follows follow rhyme rhymes leaves leave allow allows check checks checked hear hears
     heard quote quotes quoted think believe imagine picture remember repeat print printed publish compare describe
-    describes described holds matter matters help helps care happens happened surprise surprises surprised amuse amuses astonish astonishes
+    describes described holds matter matters help helps care moment moments sink happens happened surprise surprises surprised amuse amuses astonish astonishes
     puzzle puzzles interest interests
 """
 _CALLED: Final = """
@@ -63,6 +63,7 @@ DISPUTING: Final = re.compile(
     r" (?:otherwise|differently|the opposite|the contrary|better)"
     r"|(?:(?<!we )calls?|called) (?:it|this|that) (?!is\b|a (?:day|claim|sentence|fact|pun|paradox)\b)\w+"
     r"|(?<!sources )(?<!not )disagree[sd]?|disput\w+|contradict\w*|contest(?:s|ed)?|beg(?:s|ged)? to differ"
+    r"|(?:is|are|was|were|have|has) (?:\w+ ){0,2}to blame"
     r"|(?:days|times|years) (?:are|were) (?:over|gone|numbered|past)|turn(?:s|ed) out (?:otherwise|differently))(?= )"
 )
 """Who says otherwise, and days that are over."""

@@ -45,7 +45,7 @@ BEFORE_VALUES: Final = frozenset(
 AFTER_SENTENCES: Final = re.compile(
     r"[\s.,;:–—-]{0,4}(?P<denial>(?:(?:but|yet|sadly|and) )?(?:not so|nonsense|wrong|false|not true|far from it"
     r"|(?:that|this|it|the sentence|the claim) (?:is|was|does|did|isn['’]t|wasn['’]t)(?: [a-z]{2,9}){0,2}"
-    r" ?(?:not|wrong|false|untrue|a myth|a lie|nonsense|no longer true)|no, ))",
+    r" ?(?:not(?! (?:say|tell|mean|count|make|show|explain|mention|matter|need)\b)|wrong|false|untrue|a myth|a lie|nonsense|no longer true)|no, ))",
     re.IGNORECASE,
 )
 BEFORE_SENTENCES: Final = frozenset(
