@@ -30,9 +30,21 @@ def in_infinitive(line: Line, sentence: tuple[int, int], words: ModuleType, at: 
         return False
     if not any(_tells_what_to_do(line, part, handling, plainly=True) for part in parts):
         return False
+    if _lists(line, parts, around, handling):
+        return True
     adds = around is not parts[0] and not _is_verb(line, around[1] - 1) and around[1] - around[0] <= _FEW
     told = adds or _tells_what_to_do(line, around, handling, plainly=False)
     return told and all(_goes_so(line, part, handling) for part in parts)
+
+
+def _lists(line: Line, parts: list[tuple[int, int]], around: tuple[int, int], handling: ModuleType) -> bool:
+    """„Zwei Eier, Mehl und eine Prise Salz verrühren“: what is eaten, thing by thing, before the verb of the last."""
+    eaten = any(line.tokens[at].fold in handling.FOOD for at in range(*around))
+    return (
+        eaten
+        and _tells_what_to_do(line, parts[-1], handling, plainly=True)
+        and not any(_is_verb(line, at) or _is_finite(line, at, handling) for part in parts[:-1] for at in range(*part))
+    )
 
 
 _PARTING: Final = frozenset(",;:–—")

@@ -34,11 +34,26 @@ def tells_the_hour(line: Line, index: int) -> bool:
         return True
     if before.fold == "punkt":
         start += 1
+    if (
+        following.text.islower()
+        and index - 1 == start
+        and all(line.tokens[at].kind != "word" for at in range(index + 2, end))
+        and _goes_on(line, start)
+    ):
+        return True
     contests = before.fold == "gegen" and _CONTESTED.fullmatch(following.fold)
     happens = following.text.islower() and following.fold.endswith(("t", "wird", "en")) and not contests
     if happens and index - 1 == start and following.fold in _COMING:
         return True
     return happens and index - 1 == start and not any(figure().fullmatch(word) for word in words_of(line, (start, end)))
+
+
+def _goes_on(line: Line, start: int) -> bool:
+    """„Gegen acht wird es laut, gegen zehn leise“: behind another hour of its sentence."""
+    return any(
+        line.folds[at] == line.folds[start] and tells_the_hour(line, at + 1)
+        for at in range(line.sentence_of(start)[0], start - 1)
+    )
 
 
 _COMING: Final = frozenset(

@@ -43,6 +43,8 @@ def is_of_named(line: Line, first: int, last: int, kind: str) -> bool:
     """True for a number, a comparison, a quantity or a rank of what somebody who is named has or does."""
     if kind not in _KINDS:
         return False
+    if kind == "ordinal" and _is_of_own_life(line, last):
+        return True
     whose = _whose(line, first, last)
     if whose is None:
         return False
@@ -217,6 +219,20 @@ def _is_own_turn(line: Line, last: int, whose: str) -> bool:
     return small.WHICH.fullmatch(form) is not None and before in small.BEFORE_WHICH
 
 
+def _is_of_own_life(line: Line, last: int) -> bool:
+    """„Sein erstes Bier trank er im Stehen“: a small thing of one who is spoken of as „er“ in the same clause."""
+    noun = line.word(last + 1)
+    own = _FIRST.fullmatch(line.folds[last]) and _POSSESSIVE.fullmatch(line.folds[last - 1] if last else "")
+    if (
+        not own
+        or noun is None
+        or not is_small(noun)
+        or {"er", "sie", "ich"}.isdisjoint(words_of(line, line.clause_of(last)))
+    ):
+        return False
+    return not any(_claims(line, at, last - 1, last + 1) for at in range(*line.sentence_of(last)))
+
+
 _BEING: Final = frozenset("ist war wird wurde bleibt blieb als gilt".split())
 
 
@@ -228,6 +244,8 @@ def _takes_all(line: Line, index: int) -> bool:
     said = words_of(line, line.sentence_of(index))
     if any(map(_KNOWING.fullmatch, said)) or {"so", "wie"} <= {*said}:
         return False
-    if named.MOMENTS.fullmatch(noun.fold):
+    if named.MOMENTS.fullmatch(noun.fold) or (
+        named.MET.fullmatch(noun.fold) and any(map(named.MEETING.fullmatch, said))
+    ):
         return line.folds[index].startswith("jede")
     return is_small(noun) and index > line.clause_of(index)[0]

@@ -142,7 +142,7 @@ PLAIN: Final = {
         " legte gelegt legt stellte stellt gestellt nahm genommen nimmt gab gegeben gibt datiert datieren"
         " datierte traegt trug getragen ansetzen angesetzt festgehalten festgelegt nennt steht stand sollte"
         " wollten wollte konnte durfte musste liess zeigte zeigt zeigen gezeigt feierte gefeiert beginnt"
-        " zog zogen bluehte bluehten gruente gruenten leuchtete leuchteten wehten flatterten laeuteten spielte spielten sang sangen"
+        " zog zogen dampfte dampften rollte rollten bluehte bluehten gruente gruenten leuchtete leuchteten wehten flatterten laeuteten spielte spielten sang sangen"
         " tanzte tanzten regnete regnet schneite"
         " erinnert erinnern gedenkt feierlich offiziell endgueltig bereits zuletzt erst bekannt benannt"
         " gemeint selbst laut nicht meist statt zunaechst damit ploetzlich gemeinsam seitdem weiterhin"

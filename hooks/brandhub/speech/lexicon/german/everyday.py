@@ -37,6 +37,12 @@ SAYINGS: Final = """
     alles zum mitmachen/anfassen/ausprobieren/nachlesen/mitsingen/herunterladen
     ende gut , alles gut
     so viele _ sind/waren/gibt/gab es :
+    wer ... , nimmt/stellt/setzt/geht/kommt/bringt/fragt/startet/beginnt/parkt/bucht/probiert/sucht/folgt/wartet [sich] am besten/liebsten
+    jeder/jede bringt/nimmt/gibt/erzaehlt/isst/kocht/singt/spielt/zahlt/macht/tut [mit] , was/wie/soviel er/sie hat/kann/mag/will/moechte/braucht
+    faehrt/kommt/geht/rollt/rattert/quietscht/verpasst/erwischt/nimmt der/die/den letzte/erste/letzten/ersten bahn/bus/zug/tram/strassenbahn/ubahn/sbahn/faehre
+    der/die letzte/erste bahn/bus/zug/tram/strassenbahn/ubahn/sbahn/faehre faehrt/kommt/geht/rollt/rattert/quietscht
+    er/sie/ich steht/stand/sitzt/sass/wartet/wartete/liegt/lag ... allein hier/dort
+    steht/stand/sitzt/sass/wartet/wartete/liegt/lag er/sie/ich ... allein hier/dort
     schlaegts/schlaegt/schlagts [es] dreizehn
     ueber sich hinaus waechst/wachsen/wuchs
     sobald/wenn/bis der/die/das letzte/letzten gast/gaeste/besucher/besucherin/zuschauer/zuschauerin/nachzuegler/ton/akkord/takt/applaus/kind/kinder/teller/tasse/kruemel/wagen

@@ -77,6 +77,7 @@ SAYINGS: Final = """
     anstieg zum/zur/auf/hinauf [den/die/das/zum/zur] {hill}
     ein/das/dem trio/duo/quartett/quintett/sextett/oktett aus/der/des _ [_] {plays}
     dreier von/aus/mit der linie/distanz/sirene/ecke
+    zuerst/zunaechst/anfangs/danach/dann geht es [steil/leicht/sanft/kurz] bergauf/bergab , vorbei/hinter/links/rechts/entlang
     geht [steil/leicht/sanft] bergauf/bergab , dann/vorbei/hinter/durch an/links/rechts/der/durch/ueber/am/in/zur
     {young} ab/von/bis/unter {n} jahren/jahre
     {young} von/zwischen {n} bis/und {n} jahren

@@ -29,6 +29,13 @@ OWNED: Final = re.compile(
     r"(?:(?:fahr|motor|drei)?(?:rad|raedern?)|mopeds?|rollern?|autos?|liebe|ehe|ehemann|ehefrau|wellensittich|laken)(?:e?s)?"
 )
 """What somebody has one after another."""
+MET: Final = re.compile(
+    r"(?:radfahrer|postboten?|brieftraeger|nachbarn?|gast|fremden|besucher|kind|hund|katze|jogger|passanten?|wanderer|spaziergaenger)(?:in)?"
+)
+MEETING: Final = re.compile(
+    r"(?:bellt|knurrt|schnueffelt|beschnueffelt|beschnuppert|wedelt|gruesst|umarmt|drueckt|mustert|winkt|nickt|lacht)e?n?"
+)
+"""Whom somebody meets, and what is done then: „Der Hund bellt jeden Radfahrer an“."""
 ANIMALS: Final = r"(?:\w*(?:hund|katze|kater|dackel|pudel|papagei|esel|pferd|hahn|hamster|kaninchen|ziege|igel|vogel))"
 
 HEADS: Final = re.compile(

@@ -20,6 +20,7 @@ def _set(words: str) -> frozenset[str]:
 
 # --- Words in -er that compare nothing, although they look like it ---
 NO_COMPARATIVE_ER: Final = _set("""
+    irgendwer
     aber oder immer wieder weder unter ueber hinter leider weiter bisher seither daher woher vorher nachher hinterher her
     er der wer dieser jener jeder einer keiner meiner deiner seiner ihrer unserer eurer unser euer welcher solcher mancher
     aller vieler einiger mehrerer anderer derer frueher spaeter eher lieber sicher schwer leer sauber heiter teuer locker
