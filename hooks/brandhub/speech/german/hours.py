@@ -62,6 +62,18 @@ _COMING: Final = frozenset(
 """Whoever comes, „gegen zehn kommen die ersten Studierenden“ tells when."""
 
 
+_WHEN: Final = frozenset("wenn sobald bevor bis ehe nachdem".split())
+_SHUTTING: Final = re.compile(r"(?:schliess|oeffn|geschlossen|geoeffnet|aufmach|zumach|aufgemacht|zugemacht)\w*")
+
+
+def is_closing_time(line: Line, first: int, last: int) -> bool:
+    """„Wenn die Buden schließen, fegen Männer“: every evening, and no course."""
+    start, end = line.clause_of(first)
+    shuts = any(_SHUTTING.fullmatch(fold) for fold in line.folds[first : last + 1])
+    lasting = any(token.kind == "number" for token in line.tokens[start:end]) or "immer" in line.folds[start:end]
+    return shuts and line.folds[start] in _WHEN and not lasting
+
+
 _TIMES_OF_DAY: Final = frozenset("morgens nachts abends mittags nachmittags frueh in".split())
 _WAKING: Final = re.compile(
     r"auf(?:stehen|steht|machen|schliessen)|anfangen|los(?:fahren|gehen|legen)?|raus|zurueck|heim|fertig|wach|hier|da|schluss|feierabend|(?:ge)?weckt?|ins|ab(?:geholt|holen)?|treff\w*"

@@ -31,7 +31,7 @@ from brandhub.speech.german.hands import (
     is_shirked,
     is_unlike,
 )
-from brandhub.speech.german.hours import tells_the_hour
+from brandhub.speech.german.hours import is_closing_time, tells_the_hour
 from brandhub.speech.german.liking import is_darling, is_gone, is_liked, is_of_liking, is_of_old_one, is_picked
 from brandhub.speech.german.lives import is_in_room, is_of_life, is_only_one
 from brandhub.speech.german.named import is_of_named
@@ -160,6 +160,8 @@ def _is_of_others(line: Line, kind: str, first: int, last: int) -> bool:
         return True
     if kind == "ordinal":
         return is_in_turn(line, last)
+    if kind == "trend" and is_closing_time(line, first, last):
+        return True
     louder = kind == "comparison" and line.folds[first : last + 1] == ["lauter", "als"]
     return overtakes(line, first) or (louder and _is_private(line, first))
 

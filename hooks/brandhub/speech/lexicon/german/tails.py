@@ -27,7 +27,9 @@ DOUBTS: Final = re.compile(
     r"|widersprech\w*|widersprich\w*|das gegenteil ist)\b"
 )
 """In a few words behind a value they take it back."""
-BELIEVED: Final = re.compile(r"und das (?:trotz|ohne|mit|bei|wegen|dank|seit|nach|sogar)\b|wer (?:das|so etwas|es|dies|daran|dem) (?:\w+ )?(?:glaubt|traut|vertraut)\b")
+BELIEVED: Final = re.compile(
+    r"und das (?:trotz|ohne|mit|bei|wegen|dank|seit|nach|sogar)\b|wer (?:das|so etwas|es|dies|daran|dem) (?:\w+ )?(?:glaubt|traut|vertraut)\b"
+)
 """„Wer das glaubt, …“, „und das trotz …“."""
 TELLERS: Final = re.compile(
     r"(?:erzaehlt|munkelt|raunt|fluestert|tuschelt|sagt|glaubt|vermutet) man "
