@@ -23,6 +23,8 @@ from brandhub.whole.orphan_nouns import stem_of
 _PART: Final = 4
 """Letters of a noun that may be the end of a compound, or have one for its end: „Turm“ and „Brauereiturm“."""
 _REACH: Final = 3
+_ENDING: Final = 2
+"""Letters by which „Sees“ is longer than „See“."""
 _SPELLED: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _ARTICLES: Final = frozenset("der die das den dem des ein eine einen einem einer".split())
 _INFLECTED: Final = re.compile(r"\w+(?:e|en|er|es|em)")
@@ -52,7 +54,9 @@ def given_away(line: Line, index: int, first: int) -> bool:
 
 def _is_known(part: str, stems: Set[str]) -> bool:
     stem = stem_of(part.translate(_SPELLED), "de")
-    if stem in stems:
+    if stem in stems or any(
+        part.startswith(known) and len(part) - len(known) <= _ENDING for known in stems if len(known) > _ENDING
+    ):
         return True
     return len(stem) >= _PART and any(
         len(other) >= _PART

@@ -36,7 +36,7 @@ HAPPENINGS: Final = {
         " uebernommen verstaatlich privatis enteign verstei gerten versteiger besitz$ eigentum verpacht"
         " vermiet verschenk gehoert$? stiftet gestiftet erbte geerbt verpfaend",
         "merge": "verschmelz verschmolz schluck geschluckt fusion zusammenschluss zusammenging zusammengeh"
-        " zusammengeschloss vereinig vereint? eingemeind eingemeindung angeschloss anschluss angliede"
+        " zusammengeschloss zusammenschloss zusammenschliess vereinig vereint? eingemeind eingemeindung angeschloss anschluss angliede"
         " eingegliedert aufging",
         "divide": "geteilt teilung abgespalt spalt getrennt trennung ausgegliede zerschlagen",
         "move": "umzog umgezog umzug umzieh verlegt verlegung verliess verlassen? abgewander verschiff transport?"
@@ -77,7 +77,7 @@ HAPPENINGS: Final = {
         "teach": "gelehrt lehrt$ lehre$? lehrbetrieb semester? unterrichtet unterricht? vorlesung",
         "search": "gesucht? suchte? sucht$?",
         "make": "erzeugt erzeugung hergestellt herstell produzier produktion? gekocht gebraut braut$ brauen"
-        " gefoerdert foerdert foerderung?",
+        " gefoerdert foerdert foerderung? lief$? liefen$?",
     },
     "en": {
         _BEGIN: "open$ opened opens opening found$ founds founded founding foundation beg start launch establish"

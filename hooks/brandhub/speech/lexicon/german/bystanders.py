@@ -9,7 +9,7 @@ from typing import Final
 
 PRESENT: Final = re.compile(
     # who is there, and what a feast has
-    r"(?:menschen?|leuten?|publikum|menge|gaeste?n?|ehrengaeste?n?|besucher|besucherinnen|schaulustigen?|buerger|buergerinnen"
+    r"(?:menschen?|leuten?|bergleuten?|kumpels?|belegschaft|publikum|menge|gaeste?n?|ehrengaeste?n?|besucher|besucherinnen|schaulustigen?|buerger|buergerinnen"
     r"|leben|mahnmal|denkmal|gedenktafel|tafel|stele|helme?|beisein|anwesenheit|gegenwart|festakt|feierstunde|feierlichkeiten?|feier|feiern|fest|festes|volksfest|festzug|umzug|rede|reden|ansprachen?"
     r"|musik|kapelle|beifall|applaus|jubel|fahnen?|flaggen|girlanden|feuerwerk|salut|boellern?|glocken?|sekt|bier|band|baendern?|tueren?|tore?n?"
     r"|pforten?|betrieb|probebetrieb"
