@@ -52,6 +52,17 @@ _BODIES: Final = (
     *("polizei", "feuerwehr", "bank", "bundesamt", "landesamt", "regierung", "partei", "armee", "kirche", "stiftung"),
     *("ministerium", "konzern", "gericht", "staatsanwaltschaft", "kanzler", "kanzlerin", "minister", "ministerin"),
     *("praesident", "praesidentin", "buergermeister", "buergermeisterin", "sprecher", "sprecherin", "kommission"),
+    *(
+        "stammtisch",
+        "volksmund",
+        "geruechtekueche",
+        "lobby",
+        "lobbyist",
+        "lobbyisten",
+        "internet",
+        "nachbarin",
+        "nachbar",
+    ),
     *("nachbarn", "gegner", "kritiker", "experten", "forscher", "wissenschaftler", "anwohner", "opposition", "presse"),
 )
 """What ends like one of them has a voice of its own; „das Gründungszentrum“ may be another word for the source."""
