@@ -12,7 +12,7 @@ _SAYING: Final = """
     sound sounds sounded read reads looks looked seem seems seemed feel feels felt take takes took need needs deserve
     deserves rest rests depend depends refer refers concern concerns count counts say says said tell tells told show
     shows showed mean means meant leads lead led bring brings brought belong belongs begin begins began starts invite
-    invites raise raises raised fit fits explain explains explained makes made use uses used ask asks sits sit comes
+    invites raise raises raised fit fits explain explains explained explaining makes made use uses used ask asks sits sit comes
     goes hides hide works work follows follow rhyme rhymes leaves leave allow allows check checks checked hear hears
     heard quote quotes quoted think believe imagine picture remember repeat print printed publish compare describe
     describes described holds matter matters help helps care moment moments sink happens happened surprise surprises surprised amuse amuses astonish astonishes
@@ -62,7 +62,7 @@ DISPUTING: Final = re.compile(
     r"|\b(?:(?:says?|said|tells?|told|thinks?|thought|sees?|saw|sees? it|argues?|claims?|claimed|believes?|knows?)"
     r" (?:otherwise|differently|the opposite|the contrary|better)"
     r"|(?:(?<!we )calls?|called) (?:it|this|that) (?!is\b|a (?:day|claim|sentence|fact|pun|paradox)\b)\w+"
-    r"|(?<!sources )(?<!not )disagree[sd]?|disput\w+|contradict\w*|contest(?:s|ed)?|beg(?:s|ged)? to differ"
+    r"|(?<!sources )(?<!not )disagree[sd]?|disput\w+|contradict\w*|contest(?:s|ed)?|beg(?:s|ged)? to differ|den(?:y|ies|ied) (?:it|this|that)|\Aat (?:least|most) (?:on|in|for|until|at)"
     r"|(?:is|are|was|were|have|has) (?:\w+ ){0,2}to blame"
     r"|(?:days|times|years) (?:are|were) (?:over|gone|numbered|past)|turn(?:s|ed) out (?:otherwise|differently))(?= )"
 )
