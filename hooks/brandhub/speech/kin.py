@@ -54,20 +54,9 @@ def is_among_kin(line: Line, index: int) -> bool:
     behind, before = line.word(at + 1), line.word(line.clause_of(index)[0])
     if tastes and behind is not None and behind.fold in _PRONOUNS:
         return True
-    if behind is not None and {behind.fold} == {getattr(before, "fold", "")} and _intends(line, at, last):
-        return True
     kin = _names_kin(line, at + 1), _names_kin(line, line.clause_of(index)[0])
     others = (one is not None and one.fold in _PRONOUNS for one in (behind, before))
     return any(kin) and all(one or other for one, other in zip(kin, others, strict=True))
-
-
-_INTENDED: Final = frozenset("wollte dachte vorhatte".split())
-
-
-def _intends(line: Line, at: int, last: int) -> bool:
-    """„Er blieb länger, als er wollte“: a person's plan, and what became of it."""
-    behind = [token.fold for token in line.tokens[at + 1 : last] if token.kind == "word"]
-    return len(behind) == 2 and behind[0] in ("er", "sie", "ich") and behind[1] in _INTENDED
 
 
 def _names_kin(line: Line, at: int) -> bool:

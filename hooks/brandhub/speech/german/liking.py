@@ -79,16 +79,8 @@ def _is_character(line: Line, index: int, form: str) -> bool:
         return False
     named = small.PERSON.fullmatch(behind[1].fold) or re.fullmatch(r"\w{3,}(?:in|meister|or|er)", behind[1].fold)
     before = line.sentence_of(index)[0], than
-    one = names_one(line, before, None) or _is_kin(line, before)
+    one = names_one(line, before, None)
     return named is not None and one and is_alone(line, index, range(than, last))
-
-
-def _is_kin(line: Line, stretch: tuple[int, int]) -> bool:
-    """„Ihre Schwiegermutter“: one of the family."""
-    return any(
-        small.PERSON.fullmatch(line.folds[at]) and re.fullmatch(r"(?:sein|ihr|mein)(?:e[nmrs]?)?", line.folds[at - 1])
-        for at in range(stretch[0] + 1, stretch[1])
-    )
 
 
 _QUIETER: Final = small.SENSED | frozenset(

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from brandhub.speech.at_hand import DETERMINERS, is_public, is_small, names_one
+from brandhub.speech.at_hand import is_public, is_small, names_one
 from brandhub.speech.german.people import is_called_by_name
 from brandhub.speech.german.uses import words_of
 from brandhub.speech.lexicon.german import lives, rooms
@@ -19,7 +19,6 @@ from brandhub.speech.publics import may_be_public
 from brandhub.speech.tokens import Line
 
 _TOTALS: Final = frozenset("alle allen jeder jede jedes jeden jedem niemand keiner vieles beide andere anderen".split())
-_COPULAS: Final = frozenset("ist sind war waren wird wurde wurden bleibt blieb gilt galt zaehlt heisst".split())
 _WEARING: Final = re.compile(r"(?:trug|trag|traeg|hat|hatte|mag|mocht|nahm|nimm|isst|ass|trank|trink)\w*")
 _KNOWING: Final = re.compile(r"(?:kenn|kannt)\w*")
 
@@ -28,13 +27,7 @@ def is_of_life(line: Line, index: int, kind: str) -> bool:
     """True for a word of comparison or quantity in a sentence about one person."""
     if (kind == "quantifier" and is_in_room(line, index)) or _is_joy(line, index) or _is_possessed(line, index):
         return True
-    if not _is_private(line, index):
-        return False
-    if kind == "comparison":
-        return _compares_own(line, index)
-    if kind == "superlative":
-        return _is_of_own(line, index)
-    return _is_everybody(line, index)
+    return kind not in ("comparison", "superlative") and _is_private(line, index) and _is_everybody(line, index)
 
 
 def _is_private(line: Line, index: int) -> bool:
@@ -116,46 +109,6 @@ def _acts(line: Line, index: int) -> bool:
     said = words_of(line, line.clause_of(index))
     named = any(is_called_by_name(line, at) for at in range(*line.sentence_of(index)))
     return named or any(map(rooms.DEEDS.fullmatch, said)) or not {"er", "sie", "ich"}.isdisjoint(said)
-
-
-def _compares_own(line: Line, index: int) -> bool:
-    """„Ich bin kürzer als letztes Mal“; „mehr Krimis als Romane“ and „als jeder Kollege“ are told."""
-    form, noun = line.folds[index], line.word(index + 1)
-    if small.JUDGED.search(form) is not None:
-        return False
-    if form in ("mehr", "weniger"):
-        return False
-    last = line.sentence_of(index)[1]
-    than = next((at for at in range(index + 1, last) if line.folds[at] == "als"), None)
-    if than is None:
-        return False
-    behind = words_of(line, (than + 1, line.clause_of(than)[1]))
-    if not behind or not _TOTALS.isdisjoint(behind) or behind[0].startswith("ein"):
-        return False
-    if noun is not None and noun.is_capital:
-        return is_small(noun)
-    return behind[0] in _BESIDE
-
-
-_BESIDE: Final = frozenset(
-    "ihr ihre ihren ihrem sein seine seinen seinem mein meine meinen letztes beim sonst gestern vorher frueher"
-    " damals".split()
-)
-
-
-def _is_of_own(line: Line, index: int) -> bool:
-    """„Sie will das mit den größten Zähnen“, „der Lauteste heißt Elif“; „sie ist die jüngste Ratsfrau“ is told."""
-    noun = line.word(index + 1)
-    if line.folds[index - 1] == "am":
-        opinion = {"findet", "fand", "meint", "sagt"} & {*words_of(line, line.sentence_of(index))}
-        bare = line.folds[index + 1 : index + 3] in (["ist", "es"], ["war", "es"])  # „…, wenn es schneit“
-        return bool(opinion) and not bare and rooms.FELT.fullmatch(line.folds[index]) is not None
-    if noun is None or not DETERMINERS.fullmatch(line.folds[index - 1]):
-        return False
-    if noun.is_capital:
-        return is_small(noun) and _COPULAS.isdisjoint(words_of(line, line.clause_of(index)))
-    named = any(is_called_by_name(line, at) for at in range(*line.sentence_of(index)))
-    return line.tokens[index].is_capital and named
 
 
 def is_only_one(line: Line, index: int) -> bool:
