@@ -1,6 +1,7 @@
 """What stands beside a value, sentence by sentence: what its fact knows passes, what it does not know is told.
 
-And where rules end, with and without a value: what passes, beside what differs in a word or two (`orphan-contrasts`).
+And where rules end, with and without a value: what passes, beside what differs in a word or two (`orphan-contrasts`);
+and what entries of lists are for (`orphan-entries`).
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from brandhub.whole.prose import Prose
 _FILES = (
     *("orphan-astray", "orphan-beside", "orphan-around", "orphan-company", "orphan-details", "orphan-endings"),
     *("orphan-edges", "orphan-leads", "orphan-near", "orphan-onward", "orphan-owing", "orphan-pairs", "orphan-spans"),
-    *("orphan-adverbs", "orphan-contrasts", "orphan-unknown", "orphan-tails", "orphan-moments"),
+    *("orphan-adverbs", "orphan-contrasts", "orphan-unknown", "orphan-tails", "orphan-moments", "orphan-entries"),
 )
 FILES = [Path(__file__).parent / f"{name}.yml" for name in _FILES]
 PIECE = 40

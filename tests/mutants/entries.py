@@ -29,7 +29,7 @@ import yaml
 
 from mutants.changes import LEFT_OUT, Change, changes_of
 from mutants.sentences import GOLDEN, Asked, Reader, load_asked
-from mutants.targets import all_above, module_name, target_modules
+from mutants.targets import all_above, module_name, tables_of, target_modules
 from mutants.trials import Planter, Trial, be_patient, changed_module, try_out
 
 TODAY: Final = "2026-11-23"
@@ -118,17 +118,20 @@ class Search:
     def holders(self, entry: Entry) -> list[int]:
         """The sentences that may hold an entry, the shortest first."""
         pattern = pattern_of(entry.texts())
-        found = [
-            at
-            for at, line in enumerate(self._lines)
-            if entry.language in ("", self.asked[at].language) and (pattern is None or pattern.search(line))
-        ]
+        found = [at for at in self._of_language(entry) if pattern is None or pattern.search(self._lines[at])]
         return sorted(found, key=lambda at: len(self.asked[at].text))
 
+    def _of_language(self, entry: Entry) -> Iterator[int]:
+        return (at for at, one in enumerate(self.asked) if entry.language in ("", one.language))
+
     def need(self, entry: Entry) -> Need:
-        """Left out in a child of this process, which imports all that stands on it anew."""
+        """Left out in a child of this process, which imports all that stands on it anew.
+
+        Beside functions a table may hold what no text does, kinds for instance: there the others are asked as well.
+        """
         holders = self.holders(entry)
-        numbers = [*holders[:FIRST], *self._spread, *holders[FIRST:]]
+        others = () if entry.module in tables_of(self._root) else {*self._of_language(entry)} - {*holders}
+        numbers = [*holders[:FIRST], *self._spread, *holders[FIRST:], *sorted(others)]
         above = all_above(self._root, entry.module)
         trial = Trial(entry.module, entry.index, entry.change, ("sentences",), at_import=True)
         verdict, told = try_out(trial, lambda: self._judge(entry, numbers, above))

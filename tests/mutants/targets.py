@@ -82,7 +82,7 @@ def importers_of(root: Path, module: str) -> set[str]:
         name = module_name(ahead.pop())
         fresh = {importer for importer, imported in imports_of(root).items() if name in imported} - found
         found |= fresh
-        ahead += fresh & _tables(root)
+        ahead += fresh & tables_of(root)
     return found
 
 
@@ -120,7 +120,7 @@ def imports_of(root: Path) -> dict[str, frozenset[str]]:
 
 
 @cache
-def _tables(root: Path) -> frozenset[str]:
+def tables_of(root: Path) -> frozenset[str]:
     """Modules without a function of their own."""
     functions = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
     trees = _trees(root).items()

@@ -23,6 +23,7 @@ _ABBREVIATED: Final = frozenset(
     "z b d h u a s o ca bzw usw etc evtl ggf inkl nr st str dr prof vgl abs art mio mrd jh tel"
     " e g i no vs approx".split()
 )
+_TITLED: Final = frozenset(("Dr", "Prof"))
 
 
 class Token(NamedTuple):
@@ -100,7 +101,11 @@ class Line:
     def _before(self) -> Mapping[str, frozenset[str]]:
         """Of each word with a capital, the words with a capital that stand right before it somewhere."""
         found: dict[str, set[str]] = {}
-        for (one, fold), (_, behind) in pairwise(zip(self.words, self.folds, strict=True)):
+        spoken = [*zip(self.words, self.folds, strict=True)]
+        if not self.different.isdisjoint(_TITLED):  # „Dr. Klein“
+            stops = {at for at, word in enumerate(self.words) if word == "." and at and self.words[at - 1] in _TITLED}
+            spoken = [one for at, one in enumerate(spoken) if at not in stops]
+        for (one, fold), (_, behind) in pairwise(spoken):
             if one[:1].isupper():
                 found.setdefault(behind, set()).add(fold)
         return {word: frozenset(those) for word, those in found.items()}

@@ -20,9 +20,9 @@ _KNOWN_SUPER: Final = re.compile(
     rf"(?:\w*?(?:{words.CHANGED}))(?:e?st)e[nmrs]?|(?:\w*(?:groesst|best|hoechst|naechst|aeltest|juengst|meist))e[nmrs]?"
 )
 _VERBAL: Final = re.compile(words.VERBAL_IN_STE)
-_BEFORE_ALS: Final = ("frueher", "spaeter", "eher", "weiter")
+_BEFORE_ALS: Final = ("frueher", "spaeter", "weiter")
 _INFLECTED: Final = re.compile(r"[a-z]{3,}(?:e|en|er|es|em)")
-_ENDINGS: Final = ("er", "ere", "eren", "erem", "erer", "eres")
+_ENDINGS: Final = ("er", "ere", "eren", "erem", "eres")
 _SUPPOSING: Final = frozenset("man viele manche mancher erwartet gedacht geplant vorgesehen plan".split())
 _UMLAUT_BEFORE_R: Final = re.compile(r"[äöü]r(?:e[nmrs]?)?$", re.IGNORECASE)
 _BREAKS: Final = frozenset(
@@ -164,13 +164,9 @@ def noun_follows(line: Line, index: int) -> bool:
 
 
 _HARD: Final = (
-    "sicher",
     "leer",
     "schwer",
-    "sauber",
     "bitter",
-    "heiter",
-    "locker",
     "teuer",
     "lauter",
     "finster",

@@ -39,7 +39,6 @@ _LOSING: Final = re.compile(
     r"\w*(?:schliess|schloss|verschw|verlier|verlor|fiel|starb|stirb|wander|gewinn|gewann|erober|kaempf|wachs|wuchs|entsteh|entstand)\w*"
 )
 _LASTING: Final = frozenset("sekundenlang minutenlang stundenlang naechtelang".split())
-_MOMENTS: Final = frozenset(("binnen sekunden", "innerhalb sekunden", "binnen minuten"))
 _STATES: Final = frozenset(
     "sind waren werden wurden haben hatten kommen kamen stammen stammten kosten kosteten bestehen gehoeren gehoerten"
     " fehlen fehlten gibt gab steigen sinken".split()
@@ -81,7 +80,7 @@ def _is_of_one_time(line: Line, said: Sequence[str], first: int, last: int) -> b
         return at_hand and is_alone(line, first, range(first, last + 1))
     if joined.startswith("wieder da") or said[0] in _LASTING:
         return _names_one(line, first) and is_alone(line, first, ())
-    return is_scene(line, first) if joined in _MOMENTS else None
+    return is_scene(line, first) if joined in ("binnen sekunden", "binnen minuten") else None
 
 
 _THREE: Final = 3

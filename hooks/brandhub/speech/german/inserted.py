@@ -22,7 +22,6 @@ _LONGEST: Final = 5
 """Words of an insertion."""
 _PAUSES: Final = frozenset(",–—(")
 _PARTICIPLE: Final = re.compile(r"\w{0,4}ge\w+(?:t|en)")
-_PURPOSES: Final = frozenset(("um", "statt", "anstatt"))
 
 
 def find_inserted(line: Line, value: Token) -> Iterator[Unknown]:
@@ -71,6 +70,6 @@ def _added(line: Line, clause: tuple[int, int]) -> Iterator[Unknown]:
     if so and not any(fold in OF_THE_COUNT for fold in folds):
         yield (line.tokens[first],), "fate", ""
     leaves_out = len(folds) <= _LONGEST and not LEFT_OUT.isdisjoint(folds)
-    if leaves_out or (folds[0] in _PURPOSES and "zu" in folds):
+    if leaves_out or (folds[0] == "um" and "zu" in folds):
         unknown = (index for index in range(first, last) if is_unknown(line, index))
         yield from (((line.tokens[index],), "unknown", line.words[index]) for index in unknown)

@@ -13,8 +13,10 @@ from brandhub.speech.lexicon.german import words
 from brandhub.speech.lexicon.german.first_names import FIRST_NAMES, TITLES
 from brandhub.speech.tokens import Line
 
-_PARTS: Final = frozenset(("von", "van", "de", "el", "al"))
-_JOINED: Final = frozenset("sankt st san santa strasse platz schule haus stiftung preis gmbh ag minister".split())
+_JOINED: Final = frozenset(
+    "sankt st san santa strasse platz schule haus stiftung preis gmbh ag minister zeche schacht grube huette kita villa"
+    " siedlung kirche brauerei firma verein halde".split()
+)
 """Beside them a first name is part of the name of a house, a street or a mine."""
 
 

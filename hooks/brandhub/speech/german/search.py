@@ -292,4 +292,4 @@ _CERTAIN: Final = frozenset(
     "acht prozent beide mehr besser weniger minder lauter viel wenig niemand niemanden niemandem".split()
 )
 _TOTALS: Final = re.compile("|".join(assertions.TOTAL))
-_WISHES: Final = frozenset(("vergnuegen", "spass", "glueck", "erfolg", "freude", "dank", "kraft"))
+_WISHES: Final = frozenset(("vergnuegen", "dank", "kraft"))

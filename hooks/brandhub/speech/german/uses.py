@@ -62,7 +62,7 @@ _NO_FIGURES: Final = (
 
 
 _POINTING: Final = re.compile(words.POINTING)
-_ADVISED: Final = frozenset(("sie", "man", "du", "ihr", "wer", "wir"))
+_ADVISED: Final = frozenset(("sie", "man", "du", "ihr", "wir"))
 
 
 def points_on(line: Line, index: int) -> bool:

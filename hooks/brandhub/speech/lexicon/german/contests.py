@@ -172,5 +172,5 @@ COMPARING: Final = """
 
 PATTERNS: Final = (
     r"(?:steht|stehen|stand|standen|geht|gehen|ging)(?= ueber allem )",
-    r"(?:vor|gegen|gegenueber|mit) (?:der|dem|den) (?:\w+ )?(?:konkurrenz|rivalen|rivalin|mitbewerbern?) (?:\w+ ){0,4}(?:liegt|lag|steht|stand|gewinnt|gewann|verliert|verlor|besteht|bestehen|punktet|punkten|vorn|vorne)",
+    r"(?:vor|gegen|gegenueber|mit) (?:der|dem|den|die) (?:\w+ )?(?:konkurrenz|rivalen|rivalin|mitbewerbern?) (?:\w+ ){0,4}(?:liegt|lag|steht|stand|gewinnt|gewann|verliert|verlor|besteht|bestehen|punktet|punkten|vorn|vorne)",
 )

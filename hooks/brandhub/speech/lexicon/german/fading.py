@@ -172,9 +172,7 @@ MOVING: Final = """
     """
 
 PATTERNS: Final = (
-    r"(?:rueckgang|zunahme|anstieg|schwund|zuwachs|abnahme(?= (?:der|von|bei)))(?= (?:der|des|bei|beim|von) )",
     r"(?:(?<=nimmt )|(?<=nahm )|(?<=nehmen )|(?<=nahmen ))(?:fahrt|tempo|schwung)(?= auf)",
-    r"(?:erlebt|erlebte|erleben|erlebten) \w+(?= zweiten fruehling)",
     r"(?!sturm|sint|spring)\w{4,}sterben(?:s)?|(?:preis|kurs|werte|mieten|markt|umsatz|auftrags|konjunktur|geburten|nachfrage|absatz|kosten)(?:verfall|sturz|rutsch|anstieg|sprung|explosion|steigerung|senkung|einbruch|knick|rueckgang|spirale|wachstum|zunahme|abnahme|schub|anstieges|druck|auftrieb)\w*",
 )
 # Further heads of nouns that name a figure, and of what grows, falls and fades without being one.

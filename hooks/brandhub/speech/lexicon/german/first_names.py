@@ -49,5 +49,7 @@ FIRST_NAMES: Final = frozenset(
     """.split()
 )
 """Spelt as texts are folded."""
-TITLES: Final = frozenset(("frau", "herr", "herrn", "dr", "oma", "opa", "tante", "onkel"))
+TITLES: Final = frozenset(
+    ("frau", "herr", "herrn", "dr", "prof", "professor", "professorin", "oma", "opa", "tante", "onkel")
+)
 """What stands before the name by which somebody is called."""

@@ -116,7 +116,7 @@ SAYINGS: Final = """
     mit viel/wenig/etwas lakritz/sahne/butter/zucker/salz/senf/zwiebeln/knoblauch/kaese/ketchup/eis/schaum/milch/honig/pfeffer/dill/petersilie/schokolade/sosse
     steigt/steigen/stieg/stiegen ein/aus/um und
     beton/stahl/holz/papier/leder/wein/kaese/leim/lack/farbe/material/kautschuk altert/altern
-    steigt/steigen/stieg/stiegen in/auf/aus/vom/ins/in/zu einen/eine/ein/den/die/das/dem/der/seinen/ihren/boot kutsche/zug/bahn/strassenbahn/bus/auto/wagen/boot/schiff/taxi/ballon/gondel/wanne/becken/wasser/keller/stollen/korb/foerderkorb/ring/bett/sattel/stiefel/kahn/fahrstuhl/aufzug/rad/fahrrad/flugzeug/leiter/podest/tisch/dach/pferd/stuhl/treppe/buehne/kanzel
+    steigt/steigen/stieg/stiegen in/aus/vom/ins/in/zu einen/eine/ein/den/die/das/dem/der/seinen/ihren/boot kutsche/zug/bahn/strassenbahn/bus/auto/wagen/boot/schiff/taxi/ballon/gondel/wanne/becken/wasser/keller/stollen/korb/foerderkorb/ring/bett/sattel/stiefel/kahn/fahrstuhl/aufzug/rad/fahrrad/flugzeug/leiter/podest/tisch/dach/pferd/stuhl/treppe/buehne/kanzel
     er/sie/ich/man/wir ... stundenlang/tagelang/minutenlang/wochenlang
     stundenlang/tagelang/minutenlang/wochenlang er/sie/ich/man/wir
 """

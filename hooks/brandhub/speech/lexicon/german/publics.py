@@ -253,7 +253,7 @@ DEEDS: Final = re.compile(
     r"(?:ge|be|ver|er|ent|zer|auf|ab|an|aus|ein|um|unter|ueber)?(?:steh|stand|sitz|sass|lieg|lag|geh|ging|lauf|lief|renn|rann|spring|sprang|kletter|tanz|sing|sang|spiel"
     r"|mal|zeichn|bau|bastel|schreib|schrieb|les|las|hoer|seh|sah|schau|blick|zeig|trag|trug|heb|hob|zieh|zog|schieb|schob|werf|warf|fang|fing"
     r"|schlag|schlug|klopf|tret|trat|ess|ass|trink|trank|koch|back|brat|schneid|schnitt|ruehr|treff|traf|feier|prob|ueb|trainier|lern"
-    r"|studier|arbeit|erzaehl|sprech|sprach|red|ruf|rief|frag|antwort|lach|wein|wart|schlaf|schlief|sammel|bring|brach|hol|geb|gab|nehm|nahm"
+    r"|studier|arbeit|erzaehl|sprech|sprach|red|ruf|rief|frag|antwort|lach|wein|wart|schlaf|schlief|sammel|bring|brach|brech|hol|geb|gab|nehm|nahm"
     r"|stell|leg|haeng|hing|setz|pflanz|grab|giess|goss|ernt|fuetter|reit|fahr|fuhr|radel|ruder|segel|schwimm|schwamm|tauch|wander"
     r"|spazier|picknick|grill|angel|kescher|camp|nutz|begleit|nenn|nann|zahl|meld|bekomm|bekam|erhalt|erhielt|folg|haft|entdeck|untersuch|test"
     r"|entwerf|entwarf|entwickel|programmier|tausch|diskutier|berat|helf|half|besuch|fotografier|film|gruend|oeffn|schliess|schloss|wehr|wohn"
@@ -278,11 +278,11 @@ SOCIAL: Final = frozenset(
 )
 """With „die“ all of them may be meant; „die Kinder“ are those who are there."""
 LEAVING: Final = {
-    "wander": ("ab", "aus", "zu"),
-    "zieh": ("weg", "fort", "hinzu", "zu", "davon"),
-    "zog": ("weg", "fort", "hinzu", "zu", "davon"),
-    "lauf": ("davon", "weg"),
-    "lief": ("davon", "weg"),
+    "wander": ("ab", "aus"),
+    "zieh": ("weg", "fort", "hinzu", "zu"),
+    "zog": ("weg", "fort", "hinzu", "zu"),
+    "lauf": ("weg",),
+    "lief": ("weg",),
     "brech": ("ab",),
     "brach": ("ab",),
     "spring": ("ab",),

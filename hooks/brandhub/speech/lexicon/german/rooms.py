@@ -46,7 +46,6 @@ PARTED: Final = tuple(
         "stand/standen/steht/stehen still/stramm/schlange/herum/kreis",
         "packte/packten/packt/packen an/aus/ein/zusammen",
         "half/halfen/hilft/helfen mit/tragen/aufraeumen/abwaschen/spuelen/zusammen",
-        "griff/griffen/greift/greifen zu/danach/hinein",
         "machte/machten/macht/machen mit/weiter/platz/pause/grosse~augen",
         "hob/hoben/hebt/heben glaeser/haende/hand/glas/kopf/koepfe/becher/finger",
         "zog/zogen/zieht/ziehen koepfe/kopf/jacken/jacke/schuhe/muetzen/muetze/luft/baeuche/bauch",
