@@ -19,7 +19,22 @@ LATER = [
     *(f"practice-{number}" for number in range(7, 15)),
     *(
         f"practice-{one}"
-        for one in ("15-de", "15-en", "16-de", "16-en", "17-de", "17-en", "18-en", "20-en", "21-de", "21-en")
+        for one in (
+            "15-de",
+            "15-en",
+            "16-de",
+            "16-en",
+            "17-de",
+            "17-en",
+            "18-en",
+            "20-en",
+            "21-de",
+            "21-en",
+            "22-de",
+            "22-en",
+            "23-de",
+            "23-en",
+        )
     ),
 ]
 SETS = [*HALVES, *dict(TAUGHT), *LATER]

@@ -37,7 +37,7 @@ _PLACE: Final = (
     r"|documenta|[Ss]ohle|[Ss]tollen|[Hh]ochofen|[Oo]fen|[Pp]ostfach|[Dd]urchwahl|[Aa]pparat|PLZ|HRB|[Bb]and|[Hh]eft|[Tt]abelle|[Aa]bbildung|Abb\."
     r"|[Aa]usgabe|[Hh]ausnummer|[Bb]latt|[Ss]pur|[Zz]one|[Aa]bteilung|[Ff]ußnote|[Ll]inienbus|[Ff]lurstück|(?:Schuh|Kleider|Konfektions|Hut|Ring|Kragen)größe|[Ww]ard|[A-ZÄÖÜ]\w{1,40}(?:schalter|saal|rampe|bühne|kasse|bahnsteig)|[Rr]amp|[Uu]nit|[Pp]ier|[Ww]harf|[Dd]ock|[Rr]ampe|[Vv]itrine|[Ss]äule|[Ss]tele|[Kk]abine|[Kk]oje|[Uu]mkleide|[Ll]ager|[Bb]ereich|[Bb]lock|[Ee]ingang|[Aa]ufgang|[Vv]ersion|Agenda|Klasse|Stufe"
     r"|Teil|Dezernat|Referat|Fachbereich|Sachgebiet|[Dd]epartment|Bestand|Signatur|Mappe|Karton|Nachlass|[Hh]olding|[Ff]older|[Ss]heet|Staffel|Folge|[Ss]eason|[Ee]pisode|Lektion|Bauabschnitt|Typ|[Tt]ype|(?:[A-ZÄÖÜ]\w{1,30}a|A)usfahrt|Anschlussstelle|[Ee]xit|[Jj]unction|Pumpe|[Pp]ump|Kessel|[Bb]oiler|Maschine|Modell|[Mm]odel|Baureihe|Lok|Lokomotive|Wagen|Silo|Tank|Becken|Trakt|Bau|Studio|Channel|Area|Boeing|Airbus|Apollo|[Pp]latform|[Rr]oom|[Hh]all|[Gg]ate|[Ll]ine|[Cc]hapter|[Pp]ages?|p\.|pp\.|[Tt]able"
-    r"|[Ff]igure|[Ss]ection|[Vv]olume|[Ii]ssue|[Tt]rack|[Bb]uilding|[Ss]haft|[Pp]art|[Pp]it|[Ll]ock|[Cc]olliery|[Ll]ocker|[Bb]us line|[Ff]orm|[Bb]ay|[Bb]erth"
+    r"|[Ff]igure|[Gg]allery|[Ee]ntrance|[Cc]lub of|[Rr]esearch (?:[Cc]ent(?:re|er)|[Uu]nit|[Gg]roup)|[Ss]ection|[Vv]olume|[Ii]ssue|[Tt]rack|[Bb]uilding|[Ss]haft|[Pp]art|[Pp]it|[Ll]ock|[Cc]olliery|[Ll]ocker|[Bb]us line|[Ff]orm|[Bb]ay|[Bb]erth"
     r"|[Dd]esk|[Bb]ox|[Cc]rate|[Ss]helf|[Hh]ook|[Ee]xhibit|[Qq]uestion|[Dd]rawer|[Ss]eat|[Ii]tem|[Ss]ize|[Cc]ounter|[Dd]eck|Ebene|Etage|Reihe|Sitz|Kasse|Tür|[Aa]isle|[Rr]ow|[Ll]evel|[Ss]top|[Ee]xtension|[Pp]itch|[Cc]ourt|[Ll]ane|[Cc]ubicle|[Ss]creen|[Ll]ines|[Ff]euerwache|[Rr]ettungswache|[Ff]ire station|[Rr]outes?|[Ww]anderweg|[Rr]adweg|[Rr]undweg|[Tt]rail|[Hh]otline)"
 )
 # „Stand 2010“ and „Bau 1905“ are dates; „Halle 2010“ may be a hall.
@@ -143,7 +143,7 @@ NAMING: Final = (
     r"|\b[A-ZÄÖÜ]\w{1,20} \d{1,3}[a-z]?, (?:Seiteneingang|Eingang|Hinterhof|Hinterhaus|Aufgang)(?: [A-ZÄÖÜ]\w{1,20})?(?=[.;)\n]|$)",
     r"[Nn]umber \d{1,2} (?=(?:shirt|jersey)\b)",
     # „Die Zeche Minister Stein 4“, „die Lokomotive 89 7159“, „das 9-Euro-Ticket“, „mit einer 8 beschriftet“, „das 1×1“
-    r"(?:(?<=[Dd]ie )|(?<=[Dd]er )|(?<=[Aa]uf ))Zeche (?:[A-ZÄÖÜ][a-zäöüß]{2,20} ){1,2}[1-9](?:/[1-9])?\b(?![.,]\d)"
+    r"(?:(?<=[Dd]ie )|(?<=[Dd]er )|(?<=[Aa]uf ))(?:Zeche|Schachtanlage|Grube) (?:[A-ZÄÖÜ][a-zäöüß]{2,20} ){1,2}[1-9](?:/[1-9]){0,3}\b(?![.,]\d)"
     + NOT_COUNTED,
     r"(?:(?:Dampf|Diesel|Werks)?[Ll]ok(?:omotive)?|Baureihe) \d{2,3} \d{3,4}\b(?![.,]\d)" + NOT_COUNTED,
     r"\b[1-9]\d{0,2}-(?:Euro|Cent|Mark|Pfennig|Dollar)-(?:Ticket|Job|Schein|Stück|Münze|Laden|Shop|Briefmarke)s?\b",
@@ -203,7 +203,7 @@ NAMING: Final = (
     r"|[Cc]hapters|[Tt]ables|[Cc]ounters|[Ff]loors|[Aa]rticles|[Ss]ections) \d{1,4}(?: ?(?:bis|und|to|and|–|-) ?\d{1,4})(?![\w.,]*\d)"
     + NOT_COUNTED,
     r"\b(?:SV|TSV|TV|TuS|TSC|FC|SC|BC|BV|VfL|VfB|VfR|SpVgg|DJK|Kleingartenanlage|Kleingartenverein|Gartenverein|KGV|Bergmannsverein|Knappenverein|Spielvereinigung|Sportfreunde|Turngemeinde|Schachklub|Ruderverein|Radsportverein|Schwimmverein|ASC|OSC|MTV|TSG|KSV|Turnverein|Gesangverein|Schützenverein|Männerchor|Ruderclub)"
-    r" (?:[A-ZÄÖÜ][\w-]{1,40} ){0,2}(?:1[6-9]\d\d|\d\d)\b" + NOT_COUNTED,
+    r" (?:[A-ZÄÖÜ][\w-]{1,40} ){0,2}(?:von )?(?:1[6-9]\d\d|\d\d)\b" + NOT_COUNTED,
     rf"{_DAYS}(?: (?:from|von))? \d{{1,2}}(?:[.:]\d\d)? ?(?:to|until|till|bis|–|-) ?\d{{1,2}}(?:[.:]\d\d)?(?![\w.,]*\d)(?=[,.;:)\n]|$)",
     r"(?:[Dd]eparture|[Aa]rrival|departs?|arrives?|leaves?|starts?|begins?|meet|opens?)(?: \w{1,40}){0,3} at \d{1,2}[.:]\d{2}(?![\w.,]*\d)",
     r"\bBündnis 90(?:/Die Grünen)?|\bYear \d{1,2}\b(?= [a-z]+s?\b)(?! (?:pupils|students|children))",

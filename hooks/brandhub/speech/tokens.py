@@ -201,6 +201,16 @@ class Line:
             return goes_on and self._told[self.words[index + 1]][1] == "word"
         return before in _ABBREVIATED
 
+    def only(self, places: Sequence[int]) -> Line:
+        """These tokens alone, each where it stood in the text."""
+        ends, at, parts = self._ends, 0, list[str]()
+        for place in places:
+            start, end = ends[2 * place], ends[2 * place + 1]
+            parts += " " * (start - at), self.words[place]
+            at = end
+        folds = [self.folds[place] for place in places]
+        return Line([self.words[place] for place in places], folds, parts, self._told)
+
     def places(self, may: Judge) -> list[int]:
         """Where words stand of whose spelling something may be true."""
         fitting = may.fitting(self.different)

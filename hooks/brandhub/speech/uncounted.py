@@ -17,7 +17,7 @@ _UNCOUNTED: Final = (
     r"|[A-ZÄÖÜ]\w{0,40}(?:GB|G|O|V)\b|[A-ZÄÖÜ]\w{0,40}(?:gesetz|gesetz(?:es|buch|buchs|buches)|ordnung|satzung|verordnung|vertrags?)\b)"
 )
 _VERBS_IN_S: Final = (
-    r"(?:aus|los|uns|es|als|bis|voraus|heraus|hinaus|links|rechts|abends|morgens|mittags|nachts|werktags|sonntags|samstags|stets|bereits|abseits|jenseits|unterwegs|besonders|anders|nichts|hisses|waits|halts|rests|rusts|hums|burns|glows|turns|fits|sells|hangs|works|stays|sleeps|rings|closes|rents|lends|teaches|brings|invites|welcomes|builds|brews|bakes|repairs|hires|keeps|gets|wants|loves|attracts|feeds|fills|is|was|has|does|opens|closes|leads|leaves|starts|stops|goes|runs|serves|shows|houses|holds|seats|lies|stands|begins|ends|comes|covers"
+    r"(?:aus|los|uns|es|als|bis|voraus|heraus|hinaus|links|rechts|abends|morgens|mittags|nachts|werktags|sonntags|samstags|stets|bereits|abseits|jenseits|unterwegs|besonders|anders|nichts|hisses|waits|halts|rests|rusts|hums|burns|glows|turns|fits|sells|hangs|works|stays|sleeps|rings|closes|rents|answers|lends|teaches|brings|invites|welcomes|builds|brews|bakes|repairs|hires|keeps|gets|wants|loves|attracts|feeds|fills|is|was|has|does|opens|closes|leads|leaves|starts|stops|goes|runs|serves|shows|houses|holds|seats|lies|stands|begins|ends|comes|covers"
     r"|deals|tells|explains|lists|describes|applies|remains|says|reads|gives|sets|asks|calls|connects|crosses|passes|turns|becomes|hosts|plays"
     r"|offers|sells|inspires|allows|requires|forbids|makes|takes|regulates|departs|arrives|belongs|carries|features|uses|contains|refers"
     r"|concerns|always|towards|across|this|its|as|us|plus|names|meets?|misses|focuses|addresses|cross|pass|meet|across)"

@@ -8,7 +8,7 @@ from brandhub.speech.uncounted import NOT_COUNTED
 
 _WORK: Final = (
     r"(?:Vereins?|Initiative|Films?|Buch|Buchs|Romane?|Romans|Stücks?|Lied|Song|Oper|Operette|Schau|Ausstellung|Reihe|Serie|Album|Kneipe|Projekts?|Kampagne|Aktion|Programms?|Wettbewerbs?|Preis|Stiftung|Workshop|Seminar|Vortrag|Kurs|Podcast|Blog|Sendung|Gedicht|Erzählung|Skulptur|society|association|initiative|charity|campaign|group|event|Installation|Mosaik|Relief|project|campaign|poem|podcast|lecture|workshop|prize|sculpture|Café"
-    r"|Restaurant|Lokal|Bar|Gasthaus|Wirtshaus|Galerie|Kollektiv|Newsletter|Lesekreis|Laden|Salon|Verlag|Kabarett|Ensemble|Chor|Wandbild|Kinderbuch|Bildband|Hörspiel|Gesprächsreihe|Konzertreihe|Lesereihe|Filmreihe|Band|Zeitschrift|Magazin|Festival|Bündnis|Netzwerk|Stammtisch|Arbeitskreis|Brettspiel|Ratgeber|Broschüre|Gemälde|film|book|novel|play|song|opera|show|exhibition"
+    r"|Restaurant|Lokal|Bar|Gasthaus|Wirtshaus|Galerie|Kollektiv|Newsletter|Lesekreis|Laden|Salon|Verlag|Kabarett|Ensemble|Chor|Wandbild|Kinderbuch|Bildband|Hörspiel|Gesprächsreihe|Konzertreihe|Lesereihe|Filmreihe|Band|Zeitschrift|Magazin|Festival|Bündnis|Netzwerk|Stammtisch|Kiosk|Trinkhalle|Imbiss|Eisdiele|Bäckerei|Buchhandlung|Hostel|Kita|Arbeitskreis|Brettspiel|Ratgeber|Broschüre|Gemälde|film|book|novel|play|song|opera|show|exhibition"
     r"|series|album|pub|bar|café|restaurant|band|magazine|festival|club|painting)"
 )
 _KIND: Final = r"(?:film|book|novel|play|song|opera|show|exhibition|series|album|pub|bar|café|restaurant|band|magazine|festival|club|painting)"
@@ -27,6 +27,10 @@ WORKS: Final = (
     rf"(?:(?<=[Dd]er )|(?<=[Dd]ie )|(?<=[Dd]as )|(?<=[Tt]he )|(?<=[Ii]m )|(?<=[Dd]em ))(?:Schacht|Chor|Ensemble|Kollektiv|Netzwerk|Bündnis|Kompetenzzentrum|Verbund|Labor"
     rf"|choir|network|space|co-working space|ensemble|collective|laboratory) [A-ZÄÖÜ][\w-]{{2,30}} (?!(?:1[5-9]|20)\d\d\b)\d{{1,3}}(?:\.0)?\b(?![.,:]\d)(?= [a-zäöü]+(?:t|s|en)\b){NOT_COUNTED}",
     r"\b(?:SV|TSV|TV|TuS|TSC|FC|SC|BV|VfL|VfB|DJK|ASC|OSC|MTV|TSG) 1[89]\d\d (?!(?:Mitglied|Spieler|Aktive|Fans|Zuschau|Kinder|Menschen|Tore|Punkte|Personen|Jugendliche))[A-ZÄÖÜ]\w{2,20}(?= [a-zäöü]+(?:t|te|en)\b)",
+    r"\b(?:Python|Windows|HTML|CSS|Java|Ubuntu|Bluetooth|PHP|Perl|Debian|Android) \d{1,2}(?:\.\d{1,2})?\b"
+    + NOT_COUNTED,
+    r"(?<=[Aa]m )(?!Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Tag|Abend|Morgen|Mittag|Ende|Anfang|Rand)[A-ZÄÖÜ][a-zäöüß]{3,20} \d{1,3}(?= (?:hat|ist|öffnet|liegt|bietet|steht|informiert|berät|empfängt|wohnt)\b)",
+    r"(?#)(?:is|was|are) (?:called|named) [A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){1,3}(?= (?:and|but|after|which|because)\b|[.,;])",
     r"(?#)(?:(?<=[Dd]ie )|(?<=[Dd]as ))(?:Firma|Agentur|Start-up|Softwarefirma|Softwareschmiede|Werbeagentur) (?!Größ|Ältest|Best|Spitzen|Markt|Welt|Rekord|Nummer|Meist|Vorreiter|Primus|Tausend|Dutzend)[A-ZÄÖÜ][a-zäöüß]{4,40}(?= [a-zäöü]+(?:t|te)\b)",
     rf"[„“\"»]\d{{1,4}}: {_NO_VERB}[A-ZÄÖÜ][^“”\"«’.!?\n]{{1,40}}[“”\"«]",
     rf"(?#)Motto [„“\"»‘]{_NO_VERB}(?:Alle|Jede[rs]?|Keine[rs]?|Viele|Mehr(?! als)) (?![^“”\"«’\n]*(?:Stadt|Land|Welt|Revier|Deutschland|Europa|Dortmund|\d))[^“”\"«’.!?\n]{{1,40}}[“”\"«’]",

@@ -20,6 +20,7 @@ from brandhub.speech.digits import DIGITS, MEASURED, naming
 from brandhub.speech.disguises import find_disguised
 from brandhub.speech.english import search as english_search
 from brandhub.speech.english.ages import is_age, is_of_a_life
+from brandhub.speech.fillers import without_fillers
 from brandhub.speech.german import search as german_search
 from brandhub.speech.infinitives import in_infinitive
 from brandhub.speech.lexicon.beside import SMALL
@@ -150,7 +151,7 @@ def read_outline(said: Said, around: Surroundings) -> Outline:
     mentions = tuple(_mentions(seen.text, line, said.language, free)) if DATES[said.language] in traits else ()
     told = [
         *_numbers(seen.text, line, said, traits, free),
-        *_words(line, said, free),
+        *_words_in_full(line, said, free),
         *_foreign(seen.text, line, said, free),
     ]
     found = _asserting(told, said, line)
@@ -231,6 +232,19 @@ def _is_dose_or_age(text: str, start: int, end: int, line: Line, said: Said) -> 
     if not MEASURED.match(text, end):
         return in_infinitive(line, line.sentence_of(at), words, at)
     return instructs(line, line.sentence_of(at), words, at) and not offers(line, at, words)
+
+
+def _words_in_full(line: Line, said: Said, free: _Taken) -> Iterator[Finding]:
+    """What words assert, and what they would without adverbs and asides that change nothing."""
+    found = [*_words(line, said, free)]
+    yield from found
+    told = {line.sentence_of(line.at(one.start)) for one in found}
+    for thinner in without_fillers(line, told, said.language):
+        for one in _words(thinner.line, said, free):
+            sentence = line.sentence_of(line.at(one.start))
+            if sentence not in told and thinner.spans(one.start, one.end):
+                told.add(sentence)
+                yield one
 
 
 def _words(line: Line, said: Said, free: _Taken) -> Iterator[Finding]:

@@ -12,6 +12,9 @@ from brandhub.speech.digits import BY_WORDS, DIGITS, MEASURED, NAMING, NTH, ROMA
 
 # A text, and the stretches of it in which digits or words for numbers call something by its name.
 NAMED = {
+    "Der Kurs lehrt Python 3 am Abend.": "Python 3",
+    "Am Freistuhl 3 hat das Amt geöffnet.": "Freistuhl 3",
+    "The bar is called Thirty-Two Below and serves beer.": "is called Thirty-Two Below",
     "Der Chor Einklang 88 probt.": "Chor Einklang 88",
     "Der TV 1885 Brechten lädt ein.": "TV 1885 Brechten",
     "Die Firma Dreizehnpunkt programmiert.": "Firma Dreizehnpunkt",
@@ -234,6 +237,9 @@ COUNTED = {
     "Kinder ab 6 Jahren lernen in 40 Museen.": "",
     "B 54 Museen.": "",
     "Die B 54 Museen.": "",
+    "Am Freistuhl 3 Museen.": "",
+    "Am Montag 3 hat es geregnet.": "",
+    "Java 17 Inseln.": "",
     "Der Chor Einklang 88 Mitglieder.": "",
     "Der Chor Einklang 88 jubelnde Gäste.": "",
     "Der TV 1885 Mitglieder zählt.": "",

@@ -28,11 +28,14 @@ _VESSELS: Final = frozenset(
     " wheelbarrow case chest trunk handbag tray pot pan rucksack folder cabinet barrel mug cart".split()
 )
 _COUNTING: Final = ("ordinal", "superlative", "number", "quantifier")
+_SIZES: Final = frozenset("tall high long wide big large deep heavy".split())
 _FLEETING: Final = ("trend", "comparison", "trend!", "comparison!")
 
 
 def is_small(line: Line, first: int, last: int, kind: str) -> bool:
     """Of one moment, of one person, or of a thing at hand: “she wanted a lighter door”, “both sleeves”."""
+    if _is_as_large(line, first, last):
+        return False
     if kind in _FLEETING and (
         is_scene(line, first, last) or is_of_a_thing(line, first, last) or dies_away(line, first)
     ):
@@ -61,6 +64,17 @@ def _holds_things(line: Line, first: int, last: int) -> bool:
     nobody = not any(is_person(fold) or is_animal(fold) for fold in behind)
     return (
         vessel and nobody and AWAY.isdisjoint(behind) and PLACES.isdisjoint(line.folds[slice(*line.sentence_of(first))])
+    )
+
+
+def _is_as_large(line: Line, first: int, last: int) -> bool:
+    """“The hammer is as tall as a giraffe”: an image gives the size of what is no one's own."""
+    start, _ = line.sentence_of(first)
+    return (
+        last - first > 2
+        and line.folds[first] == "as"
+        and line.folds[first + 1] in _SIZES
+        and line.folds[start] == "the"
     )
 
 

@@ -48,6 +48,12 @@ TRENDS: Final = """
     by the day/year/week/month/minute $
     year/month/week/day/decade/bit/step/little by/on/after/in year/month/week/day/decade/bit/step/little/out
     from/with each/every/strength passing/to/year/day strength/year/day
+    losses/leaks/numbers/sales/crowds/queues/orders/stocks/profits/debts/fees/costs ... shrivelled/withered/melted/evaporated
+    has/have/had the market/field/street/stage/trade ... to itself/themselves
+    burned/burnt/flooded/destroyed/rebuilt/closed/moved/bombed [down] twice/thrice
+    wear/wears/wore the crown
+    walk/walks/walked/run/ran/runs off/away with gold/silver/bronze/first/victory
+    walk/walks/walked/run/ran/runs off/away with the/a prize/title/trophy/award/medal/cup/honours/win
     dwindl*/shrivel*/wane/wanes/waned/waning/ebb/ebbs/ebbed/ebbing/taper*/petered/petering/fizzl*/erod*/recede*/receding/subside/subsides/subsided/subsiding/abat*/lessen*/diminish*/curtail*/contract*ing/deplet*/decimat*/depopulat*/dieback/atroph*/degenerat*/regress*/stagnat*/plateau*/flatlin*/bottom*out/rebound*/resurg*/reviv*/rejuvenat*/regenerat*/revitali*/renaissance/renewal/comeback/turnaround/upsurge/upswing/upturn/uptick/uplift/upward*/downtrend/downswing/downturn/downward*/downsiz*/upsiz*/nosediv*/plummet*/plung*/tumbl*/crash*es/slump*/collapse/collapses/collapsed/spiral*/soar*/surge/surges/surged/surging/skyrocket*/rocket*/mushroom*/balloon*/snowball*/burgeon*/blossom*/flourish*/thriv*/prosper*/boom*/proliferat*/multiply/multiplies/multiplied/multiplying/swell*/swollen/swelled/escalate/escalates/escalated/escalating/escalation/intensif*/amplif*/augment*/enlarged/enlarges/enlarging/expand*/expansion*/accelerat*/quicken*/strengthen*/weaken*/soften*/dilut*/slow*down/slacken*/flag*ged/falter*/stalled/stutter*/recover*/improve*/improving/worsen*/deteriorat*/declin*/decreas*/increas*/growth/shrink*/shrank/shrunk/shrunken/dropped/halv*/doubl*d/doubling/tripl*d/tripling/quadrupl*/treble*d/quintupl*
     waiting/travel/travelling/journey/delivery/processing/queueing time/times [have/has/had/are/is/were/was/got] [been/become] shortened/shorter/lengthened/longer/halved/doubled/up/down
     tidal/rising/growing/mounting/increasing/falling/declining/shrinking/dwindling/ageing/aging/soaring/booming/flourishing/thriving/burgeoning/expanding tide/number*/demand/interest/rents/prices/population/city/popularity/share/workforce/cost*/economy/industry/sector/trade/pressure/membership/audience*

@@ -191,6 +191,7 @@ LEADING: Final = """
     blaze/blazes/blazed/blazing a/the trail
     paved/paves/pave the way
     ahead of its/their/his/her time
+    is/are/was/were/finished/stays/stayed ahead of the men/women/boys/girls/men's/women's/others/rest/old/new/second/first/north/south/east/west
     ahead of the curve/game/field/pack/times/competition/rest
     never has/have/had/was/were/before/did [_] [so/more/such]
     nobody/no/none does/do/brews/plays/sings/knows/loves/makes/builds/sounds/can/other/brew/comes/is [_] like/so/as/more/better/louder

@@ -138,6 +138,16 @@ TRENDS: Final = """
     {be} im kommen/schwinden/sinkflug/steigflug/aufbruch/umbruch/wandel $
     die jungen/alten/jugend/familien gehen/geht/gingen/ging $
     wie pilze schiesst/schiessen/schossen/schoss
+    zeigt/zeigen/zeigte/zeigten die/der/das kurve/pfeil/trend/tendenz/barometer/{figure} [der/des] [_] [klar/steil/wieder] nach oben/unten
+    wettbewerb/rennen/ranking/vergleich/gunst/umfrage/wettlauf/wettstreit ... liegt/liegen/lag/lagen/rangiert/rangieren die/der/das _ vor/hinter
+    lust/interesse/begeisterung/nachfrage/geschaeft/handel/markt/umbau/wandel/ausbau ... kommt/kam/kommen/kamen [_] in fahrt/schwung
+    stecknadel ... fallen
+    reicht/reichte/reichen/reichten die/eine schlange/warteschlange/schlangen bis
+    mit bestellungen/anfragen/anmeldungen/bewerbungen/auftraegen/lob/preisen ueberschuettet/ueberhaeuft/ueberrannt/ueberflutet/zugeschuettet/eingedeckt
+    geschaeft/markt/handel/nachfrage/betrieb/wirtschaft/industrie/branche ... in sich zusammengefallen/zusammengebrochen/zusammengesackt
+    verblasst/verblasste/verblassten/schwand/schwindet der/die/das/ihr/sein wohlstand/reichtum/bedeutung/macht
+    wohlstand/reichtum/bedeutung/macht ... verblasst/verblasste/verblassten
+    faehrt/fuhr/fuhren/fahren ... den/einen/ihren/seinen/ersten sieg/titel/erfolg/punkt ein
     {figure}/trend/zeichen/barometer/tendenz zeigt/zeigen/zeigte/zeigten [klar/steil/wieder] nach oben/unten
     {trade}/wirtschaft/land/revier/region/{city} kommt/kommen/kam/kamen [wieder/langsam/_] in fahrt/schwung/gang/tritt $
     legt/legte/legen/legten [noch] einen zahn/gang zu

@@ -78,7 +78,7 @@ _ENDS_ALIKE: Final = (
     r"|autor|investor|pastor|kurator|moderator|restaurator|urlaub|palast|kontrast|ballast|barock|beton|impuls|alarm|schwarm|abriss|(?:aus|ein|zu|ab)fuhr|(?:handels|handwerks|wirtschafts|ingenieur|aerzte|anwalts|architekten)kammer"
     r"|(?:volks|bundes|landes|daten|noten|spar|gross|privat)bank|betreiber|verbrauch|werkstoff|rohstoff|schadstoff|kunststoff|wasserstoff|stichprobe|(?:tage|handels|wochen)blatt|(?:hotel|gaeste|klinik|pflege|kranken\w*|intensiv)bett"
     r"|pflicht|(?:liefer|laden|handels|wertschoepfungs)kette|fussball|handball|football|basketball|gaest|fabrikant|musikant|stadtbild|leitbild|strassenbild|katastroph|malocher|dachdecker|(?:wirtschafts|gewerbe|industrie)zweig|volksmund|schutz|angriff|begriff|aufsteiger|schlusslicht"
-    r"|vorbild|spitzenlicht|zugpferd|konditor|schande|obhut|(?:betreuungs|verteilungs|gemeinde)schluessel|frachtbrief|gueterumschlag|umschlag|auftragsbuech|meisterbrief|gesellenbrief|hochschulbuech|stadtrand|herzstueck|prunkstueck)(?:e?[nrs]|e|er[ns]?)?\Z"
+    r"|(?!(?:steh|strick|holz|feuer|tritt|huehner|sprossen|ton|alu|dach|himmels|schiebe|dreh|regal|bock|klapp)leiter)\w+leiter|vorbild|spitzenlicht|zugpferd|konditor|schande|obhut|(?:betreuungs|verteilungs|gemeinde)schluessel|frachtbrief|gueterumschlag|umschlag|auftragsbuech|meisterbrief|gesellenbrief|hochschulbuech|stadtrand|herzstueck|prunkstueck)(?:e?[nrs]|e|er[ns]?)?\Z"
 )
 
 
