@@ -203,7 +203,7 @@ NAMING: Final = (
     r"|[Cc]hapters|[Tt]ables|[Cc]ounters|[Ff]loors|[Aa]rticles|[Ss]ections) \d{1,4}(?: ?(?:bis|und|to|and|–|-) ?\d{1,4})(?![\w.,]*\d)"
     + NOT_COUNTED,
     r"\b(?:SV|TSV|TV|TuS|TSC|FC|SC|BC|BV|VfL|VfB|VfR|SpVgg|DJK|Kleingartenanlage|Kleingartenverein|Gartenverein|KGV|Bergmannsverein|Knappenverein|Spielvereinigung|Sportfreunde|Turngemeinde|Schachklub|Ruderverein|Radsportverein|Schwimmverein|ASC|OSC|MTV|TSG|KSV|Turnverein|Gesangverein|Schützenverein|Männerchor|Ruderclub)"
-    r" (?:[A-ZÄÖÜ][\w-]{1,40} ){0,2}(?:von )?(?:1[6-9]\d\d|\d\d)\b" + NOT_COUNTED,
+    r" (?:[A-ZÄÖÜ][\w-]{1,40} (?:auf )?){0,2}(?:von )?(?:1[6-9]\d\d|\d\d)\b" + NOT_COUNTED,
     rf"{_DAYS}(?: (?:from|von))? \d{{1,2}}(?:[.:]\d\d)? ?(?:to|until|till|bis|–|-) ?\d{{1,2}}(?:[.:]\d\d)?(?![\w.,]*\d)(?=[,.;:)\n]|$)",
     r"(?:[Dd]eparture|[Aa]rrival|departs?|arrives?|leaves?|starts?|begins?|meet|opens?)(?: \w{1,40}){0,3} at \d{1,2}[.:]\d{2}(?![\w.,]*\d)",
     r"\bBündnis 90(?:/Die Grünen)?|\bYear \d{1,2}\b(?= [a-z]+s?\b)(?! (?:pupils|students|children))",

@@ -26,7 +26,7 @@ _COUNTED: Final = (
     r"(?:people|men|women|children|guests|visitors|workers|miners|seats|beds|students|residents|inhabitants|members|fans|jobs|firms|farms|cars|bikes|trams"
     r"|trains|trees|houses|flats|rooms|shops|pubs|clubs|players|pupils|teachers|employees|beers|barrels|books|objects|pictures|stands|stalls|tables|chairs)"
 )
-_AFTER_VERBS: Final = r"(?:the|a|an|its|his|her|their|of|in|at|on|to|from|by|for|up|down|out|off|and|or|when|while|until|again|daily|only|not|\w{1,40}ly)"
+_AFTER_VERBS: Final = r"(?:the|a|an|past|through|its|his|her|their|of|in|at|on|to|from|by|for|up|down|out|off|and|or|when|while|until|again|daily|only|not|\w{1,40}ly)"
 _LIKE: Final = (
     r"(?:busy|new|old|big|small|large|little|red|green|blue|fine|fresh|local|young|great|quiet|famous|empty|free|good|happy|proud|lively|modern|public"
     r"|private|historic|[a-z]{2,}(?:ed|ing|ful|less|ous|ive|ish))"

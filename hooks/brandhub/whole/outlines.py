@@ -19,7 +19,7 @@ from brandhub.speech.dates import Mention, find_mentions
 from brandhub.speech.digits import DIGITS, MEASURED, naming
 from brandhub.speech.disguises import find_disguised
 from brandhub.speech.english import search as english_search
-from brandhub.speech.english.ages import is_age, is_of_a_life
+from brandhub.speech.english.ages import is_age
 from brandhub.speech.fillers import without_fillers
 from brandhub.speech.german import search as german_search
 from brandhub.speech.infinitives import in_infinitive
@@ -148,7 +148,7 @@ def read_outline(said: Said, around: Surroundings) -> Outline:
         )
         return Outline(*written, is_open=not granted, findings=granted)
     traits = traits_of(line.different)
-    mentions = tuple(_mentions(seen.text, line, said.language, free)) if DATES[said.language] in traits else ()
+    mentions = tuple(_mentions(seen.text, said.language, free)) if DATES[said.language] in traits else ()
     told = [
         *_numbers(seen.text, line, said, traits, free),
         *_words_in_full(line, said, free),
@@ -198,13 +198,13 @@ def _names(text: str, around: Surroundings) -> Iterator[tuple[int, int]]:
     yield from ((found.start(), found.end()) for found in (*names, *digits))
 
 
-def _mentions(text: str, line: Line, language: str, free: _Taken) -> Iterator[Mention]:
+def _mentions(text: str, language: str, free: _Taken) -> Iterator[Mention]:
     for mention in find_mentions(text, language):
         if not free.holds(mention.start, mention.end):
             free.add(mention.start, mention.end)
             if is_notice(mention, text, language):
                 free.add(starts_at(mention, text, language), mention.end)
-            elif language == "de" or not is_of_a_life(line, mention.start):
+            else:
                 yield mention
 
 

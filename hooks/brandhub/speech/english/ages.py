@@ -1,7 +1,7 @@
-"""English ages and years of a life: “Ms Krause, 54, sings alto”, “a boy of eight”, “in 1974 she moved here”.
+"""English ages: “Ms Krause, 54, sings alto”, “a boy of eight”.
 
-How old somebody is, and when somebody came, married or retired, is told of one person and of nothing in the town. The
-person is named, is “she”, or somebody's kin; nothing public stands in the clause (decision 75).
+How old somebody is is told of one person and of nothing in the town. The person is named, is “she”, or somebody's kin
+(decision 75). In which year somebody came or married is a date, and dates need what bears them out.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Final
 from brandhub.speech.english.nouns import DETERMINERS, PLACES, TITLES
 from brandhub.speech.lexicon.beside import PREPOSITIONS
 from brandhub.speech.lexicon.english.nouns import FIRST_NAMES, PERSONS, PUBLIC
-from brandhub.speech.lexicon.english.persons import AWAY, KIN
+from brandhub.speech.lexicon.english.persons import KIN
 from brandhub.speech.tokens import Line
 from brandhub.speech.unions import united
 
@@ -22,21 +22,8 @@ _GRADED: Final = frozenset("just only now nearly almost barely already".split())
 _BEHIND: Final = frozenset(", . ; ! ) and when now but today years".split())
 _HUMAN: Final = frozenset("boy girl man woman lad lady child lass youth".split())
 _COMPOUND: Final = re.compile(r"\w+(?: \w+)? year old")
-_YEAR: Final = re.compile(r"(?:1[89]|20)\d\d")
 _OLDEST: Final = 110
 _HOUSES: Final = frozenset("borussia hotel minister zeche bad technical hoesch westfalia union the old new".split())
-_LEADING: Final = frozenset("in since until back".split())
-_CAME: Final = frozenset(
-    "moved came born arrived fled emigrated married met retired inherited returned grew started learned began joined"
-    " sung lived worked played baked danced knitted widowed divorced adopted left went driven taught".split()
-)
-_TAKEN: Final = (["took", "over"], ["taken", "over"])
-_THERE: Final = frozenset("from to in".split())
-_PUBLIC: Final = frozenset(
-    "bus tram boat train shop pit choir mine bakery school street house flat market workshop ship farm".split()
-)
-"""What somebody of whom a clause tells may take over, or go down to."""
-_DONE: Final = frozenset("closed opened founded built broke burned burnt elected crowned signed destroyed".split())
 
 
 def is_age(line: Line, first: int, last: int) -> bool:
@@ -81,39 +68,3 @@ def _ends_a_person(line: Line, at: int, *, kin: bool = False) -> bool:
     if before is None or not before.is_capital:
         return fold in FIRST_NAMES
     return before.fold in TITLES or before.fold not in united(PUBLIC, PLACES, _HOUSES)
-
-
-def is_of_a_life(line: Line, start: int) -> bool:
-    """True for a year in which one person came, married or retired. `start`: first sign of the date."""
-    at = line.at(start)
-    if not _YEAR.fullmatch(line.words[at]) or at == 0 or line.folds[at - 1] not in _LEADING:
-        return False
-    first, last = line.sentence_of(at)
-    told = [one for one in range(first, last) if line.tokens[one].kind == "word"]
-    subject = any(line.folds[one] in _ONE - {"who"} or _names(line, one) for one in told[:6])
-    folds = line.folds[first:last]
-    verb = not _CAME.isdisjoint(folds) or any(folds[one : one + 2] in _TAKEN for one in range(len(folds)))
-    return subject and verb and not any(_leads_away(line, one) for one in told)
-
-
-def _names(line: Line, at: int) -> bool:
-    token = line.tokens[at]
-    return token.is_capital and (token.fold in FIRST_NAMES or token.fold in TITLES)
-
-
-def _is_where(line: Line, at: int) -> bool:
-    """“By the canal”, “in a church”: where it was."""
-    return line.folds[at - 1] in DETERMINERS and line.folds[at - 2] in PREPOSITIONS["en"] - {"of"}
-
-
-def _leads_away(line: Line, at: int) -> bool:
-    token = line.tokens[at]
-    fold = token.fold.removesuffix("'s")
-    if fold in ("here", "since") or _is_where(line, at):
-        return False
-    if fold in _PUBLIC or (fold in KIN and fold not in PUBLIC):
-        return False
-    if token.is_capital and not line.opens(at) and len(fold) > 1:
-        placed = line.folds[at - 1] in _THERE
-        return not (placed or fold in FIRST_NAMES or fold in TITLES or line.tokens[at - 1].is_capital)
-    return fold in united(AWAY, _DONE) or fold in PUBLIC

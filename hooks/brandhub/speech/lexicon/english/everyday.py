@@ -196,7 +196,7 @@ SAYINGS: Final = """
     no extra/additional/further charge/charges/cost/costs/fee/fees
     age/ages :/from {hour} and/or/to up/over/upwards/older/above/{hour}
     who/whoever/you like/likes/prefer/prefers/want/wants/need it/things/something [a/even] [bit/little] quieter/warmer/hotter/spicier/sweeter/louder/darker/cosier/sportier/drier/slower/faster/milder/softer/stronger/wilder will/can/may/should/finds/find/goes/go/sit/,
-    walled/locked/shut/holed/stored/piled/curled/tied/boarded/set/put/stuck/dressed/folded/hung/kept/tuned/warmed/lined/turned/opened up in the/a/his/her
+    walled/locked/shut/holed/stored/piled/curled/tied/boarded/set/put/stuck/dressed/folded/hung/kept/tuned/tunes/tune/warmed/warms/warm/lined/turned/opened up in the/a/his/her
     the first in his/her/my/our/their/the family
     his/her/my first and last attempt/love/goal/novel/word/visit/role/film/dance
     nobody/everyone/everybody/no~one calls/called/knows/knew him/her/them/it by/$/auntie/uncle/grandpa/grandma/mum/granny

@@ -142,6 +142,8 @@ TRENDS: Final = """
     wettbewerb/rennen/ranking/vergleich/gunst/umfrage/wettlauf/wettstreit ... liegt/liegen/lag/lagen/rangiert/rangieren die/der/das _ vor/hinter
     lust/interesse/begeisterung/nachfrage/geschaeft/handel/markt/umbau/wandel/ausbau ... kommt/kam/kommen/kamen [_] in fahrt/schwung
     stecknadel ... fallen
+    zurueck geht/ging/gehen/gingen der/die/das/ihr/ihre/auch {figure}/anteil/zahl/nachfrage/interesse/umsatz/leerstand
+    zurueck geht/ging/gehen/gingen hingegen/dagegen/allerdings/indes/jedoch/aber der/die/das {figure}/anteil/zahl/nachfrage/interesse/umsatz/leerstand
     reicht/reichte/reichen/reichten die/eine schlange/warteschlange/schlangen bis
     mit bestellungen/anfragen/anmeldungen/bewerbungen/auftraegen/lob/preisen ueberschuettet/ueberhaeuft/ueberrannt/ueberflutet/zugeschuettet/eingedeckt
     geschaeft/markt/handel/nachfrage/betrieb/wirtschaft/industrie/branche ... in sich zusammengefallen/zusammengebrochen/zusammengesackt
