@@ -17,7 +17,7 @@ from brandhub.products.measuring import Judged, Measurement, Sentence, load_sent
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "tests" / "content" / "prose"
-APART = "held-out"
+APART = ("held-out", "held-out-2")
 FLOORS = {
     ("tuning", "de"): ("0.98", "0.98"),
     ("tuning", "en"): ("0.98", "0.98"),
@@ -64,12 +64,14 @@ FLOORS = {
     ("practice-21-en", "en"): ("0.97", "0.99"),
     ("practice-22-de", "de"): ("0.99", "0.99"),
     ("practice-22-en", "en"): ("0.97", "0.99"),
-    ("practice-23-de", "de"): ("0.98", "0.99"),
-    ("practice-23-en", "en"): ("0.98", "0.99"),
+    ("practice-23-de", "de"): ("0.97", "0.99"),
+    ("practice-23-en", "en"): ("0.97", "0.99"),
     ("practice-24-de", "de"): ("0.98", "0.99"),
     ("practice-24-en", "en"): ("0.94", "0.99"),
     ("held-out", "de"): ("0.91", "0.95"),
     ("held-out", "en"): ("0.92", "0.96"),
+    ("held-out-2", "de"): ("0.94", "0.98"),
+    ("held-out-2", "en"): ("0.94", "0.99"),
 }
 
 
@@ -77,7 +79,8 @@ FLOORS = {
 def measured(edition: Any, judge: Callable[[Sentence], Judged]) -> dict[tuple[str, str], Any]:
     """Set and language → its measurement. With the names of the real project the half held apart, else the sample's."""
     sets = {path.stem: load_sentences(path) for path in sorted(FOLDER.glob("*.yml"))}
-    found = {(one.name, one.language): one for one in measure(APART, sets.pop(APART), edition.whole)}
+    apart = [one for name in APART for one in measure(name, sets.pop(name), edition.whole)]
+    found = {(one.name, one.language): one for one in apart}
     for name, sentences in sets.items():
         for language in {sentence.language for sentence in sentences}:
             judged = tuple(judge(sentence) for sentence in sentences if sentence.language == language)

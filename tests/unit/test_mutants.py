@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import os
 import shutil
 import subprocess
@@ -19,13 +20,12 @@ import pytest
 from mutants.account import BEGIN, END, Account, Row, stale_equivalents, write_evidence
 from mutants.cases import WIDE, those_chosen
 from mutants.changes import Change, changes_of
-from mutants.entries import Search, entries_of, pattern_of
+from mutants.entries import entries_of, pattern_of
 from mutants.holding import holders_of, those_first, words_of
 from mutants.lines import Atlas, Surveyor, read_atlas, still_stands
 from mutants.marks import MARK, Marks, Remembered, with_marks
 from mutants.memories import LEARNERS, forget
 from mutants.parts import parts_of, read_parts
-from mutants.sentences import Asked
 from mutants.start import in_turn, kinship, name_of, readers_of
 from mutants.targets import NO_CHECKS, PACKAGE, all_above, importers_of, target_modules, with_cases
 from mutants.trials import Trial, best_first, called_at_import, changed_module, choosing_first, code_of
@@ -668,32 +668,44 @@ def test_a_list_of_words_is_tried_with_the_tests_of_those_that_import_it() -> No
     assert "brandhub.speech.english.search" not in all_above(root, f"{lexicon}/german/idioms.py")
 
 
-@pytest.fixture(scope="module")
-def entries() -> Search:
-    """With three sentences to ask."""
-    asked = ["Die Werke liegen über dem Durchschnitt.", "Seit einem Menschenalter ruht das Werk.", "Der Hof ist alt."]
-    return Search(TESTS.parent, [Asked(text, "de") for text in asked], effort=8)
+NEEDS = """
+import json, sys
+from pathlib import Path
+from mutants.entries import Search, entries_of
+from mutants.sentences import Asked
+root, asked, chosen = Path(sys.argv[1]), json.loads(sys.argv[2]), json.loads(sys.argv[3])
+search = Search(root, [Asked(text, "de") for text in asked], effort=8)
+found = []
+for table, begins in chosen:
+    entries = entries_of(root, [f"hooks/brandhub/speech/lexicon/{table}.py"])
+    (entry,) = (one for one in entries if one.change.before.startswith(begins))
+    need = search.need(entry)
+    found.append([need.sentence, need.holders])
+print(json.dumps(found))
+"""
+ENTRIES = [
+    ("german/assertions", "'(?:vor|seit|nach) einem menschenalter", "Seit einem Menschenalter ruht das Werk.", 1),
+    ("german/idioms", "'(?:enger|weiter)", "", 0),
+    ("german/assertions", "'(?:ueber|unter) (?:dem|den", "", 1),
+    ("german/publics", "'group'", "KeyError", 1),
+]
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="forks")
-@pytest.mark.parametrize(
-    ("table", "begins", "needed", "holders"),
-    [
-        ("german/assertions", "'(?:vor|seit|nach) einem menschenalter", "Seit einem Menschenalter ruht das Werk.", 1),
-        ("german/idioms", "'(?:enger|weiter)", "", 0),
-        ("german/assertions", "'(?:ueber|unter) (?:dem|den", "", 1),
-        ("german/publics", "'group'", "KeyError", 1),
-    ],
-)
-def test_an_entry_without_a_sentence_that_needs_it_is_told(
-    entries: Search, table: str, begins: str, needed: str, holders: int
-) -> None:
-    """That one stands in a sentence is not enough: another may find the same there."""
-    path = f"hooks/brandhub/speech/lexicon/{table}.py"
-    (entry,) = (one for one in entries_of(TESTS.parent, [path]) if one.change.before.startswith(begins))
-    need = entries.need(entry)
-    assert need.sentence.startswith(needed)
-    assert (need.sentence == "", need.holders) == (needed == "", holders)
+def test_an_entry_without_a_sentence_that_needs_it_is_told() -> None:
+    """That one stands in a sentence is not enough: another may find the same there.
+
+    In a process of its own, as the command is: what is imported anew there must not meet what other tests have left.
+    """
+    asked = ["Die Werke liegen über dem Durchschnitt.", "Seit einem Menschenalter ruht das Werk.", "Der Hof ist alt."]
+    root = TESTS.parent
+    chosen = [(table, begins) for table, begins, _, _ in ENTRIES]
+    command = [sys.executable, "-P", "-c", NEEDS, str(root), json.dumps(asked), json.dumps(chosen)]
+    places = {**os.environ, "PYTHONPATH": os.pathsep.join((str(root / "hooks"), str(TESTS)))}
+    done = subprocess.run(command, env=places, capture_output=True, text=True, check=True, timeout=300)
+    found = json.loads(done.stdout)
+    assert [holders for _, holders in found] == [holders for *_, holders in ENTRIES]
+    assert [sentence.partition(":")[0] for sentence, _ in found] == [needed for _, _, needed, _ in ENTRIES]
 
 
 @pytest.mark.parametrize(
