@@ -7,6 +7,7 @@ written without such words, so a sentence that holds some and in which nothing w
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cache
 from typing import Final, NamedTuple
 
 from brandhub.speech.tokens import Line
@@ -83,45 +84,61 @@ _TIMES: Final = frozenset(
 _MOST: Final = 4
 
 
+Sentence = tuple[int, int]
+
+
 class Thinned(NamedTuple):
-    """Some sentences of a line without fillers. `cuts`: where asides stood, as places of tokens in the text."""
+    """Some sentences of a line without fillers. `cuts`: where asides stood in each, as places of signs in the text."""
 
     line: Line
-    cuts: tuple[int, ...]
+    cuts: dict[Sentence, tuple[int, ...]]
 
-    def spans(self, start: int, end: int) -> bool:
+    def holds(self, sentence: Sentence, start: int, end: int) -> bool:
         """True for what lies on both sides of an aside, or where none was left out: „lässt in der Region nach“."""
-        return not self.cuts or any(start < cut < end for cut in self.cuts)
+        cuts = self.cuts[sentence]
+        return not cuts or any(start < cut < end for cut in cuts)
 
 
-def without_fillers(line: Line, spared: Collection[tuple[int, int]], language: str) -> Iterator[Thinned]:
-    """The sentences that hold fillers once more: without adverbs, without one of a few, and without asides, too.
+class _Left(NamedTuple):
+    """What is left out of a sentence, and the asides among it."""
+
+    places: frozenset[int]
+    asides: tuple[range, ...] = ()
+
+
+def without_fillers(line: Line, spared: Collection[Sentence], language: str) -> Iterator[Thinned]:
+    """The sentences that hold fillers once more: without adverbs, without asides, without both, without one of a few.
 
     `spared`: sentences that need not be read again. Tokens stand where they stood in the text. What is found without
-    an aside counts only across it: „der Sprung im Glas“ is none, although „der Sprung“ may be one.
+    an aside counts only across it: „der Sprung im Glas“ is none, although „der Sprung“ may be one. All sentences are
+    read in each round of which they have one left, so that a text is read few times again.
     """
-    places = [*_adverbs(line, language), *_several(line, SAYINGS[language])]
-    adverbs = [one for one in _sentences(line, places) if one[0] not in spared]
-    if adverbs:
-        yield Thinned(_kept(line, [(sentence, _all(parts)) for sentence, parts in adverbs]), ())
-    for number in range(max((len(parts) for _, parts in adverbs if len(parts) <= _MOST), default=0)):
-        several = [(sentence, parts) for sentence, parts in adverbs if number < len(parts) <= _MOST and len(parts) > 1]
-        if several:
-            yield Thinned(_kept(line, [(sentence, {*parts[number]}) for sentence, parts in several]), ())
-    asides = [one for one in _sentences(line, [*_several(line, ASIDES[language])]) if one[0] not in spared]
-    if asides:
-        also = {sentence: _all(parts) for sentence, parts in adverbs}
-        cuts = tuple(line.tokens[part.start].start for _, parts in asides for part in parts)
-        for more in (also, {}) if also else ({},):
-            left = [(sentence, _all(parts) | more.get(sentence, set())) for sentence, parts in asides]
-            yield Thinned(_kept(line, left), cuts)
+    adverbs = dict(_by_sentence(line, _adverbs(line, language) + _several(line, SAYINGS[language])))
+    asides = dict(_by_sentence(line, _several(line, ASIDES[language])))
+    sentences = sorted((adverbs.keys() | asides.keys()) - {*spared})
+    ways = {one: _ways(adverbs.get(one, ()), asides.get(one, ())) for one in sentences}
+    for number in range(max(map(len, ways.values()), default=0)):
+        chosen = {sentence: way[number] for sentence, way in ways.items() if number < len(way)}
+        kept = [at for (start, end), left in chosen.items() for at in range(start, end) if at not in left.places]
+        cuts = {one: tuple(line.tokens[part.start].start for part in left.asides) for one, left in chosen.items()}
+        yield Thinned(line.only(kept), cuts)
 
 
-def _all(parts: Iterable[range]) -> set[int]:
-    return {at for part in parts for at in part}
+def _ways(adverbs: Sequence[range], asides: Sequence[range]) -> list[_Left]:
+    several = adverbs if 1 < len(adverbs) <= _MOST else ()
+    return [
+        *([_Left(_all(adverbs))] if adverbs else ()),
+        *([_Left(_all(asides), tuple(asides))] if asides else ()),
+        *([_Left(_all((*adverbs, *asides)), tuple(asides))] if adverbs and asides else ()),
+        *(_Left(frozenset(part)) for part in several),
+    ]
 
 
-def _sentences(line: Line, places: Sequence[range]) -> Iterator[tuple[tuple[int, int], list[range]]]:
+def _all(parts: Iterable[range]) -> frozenset[int]:
+    return frozenset(at for part in parts for at in part)
+
+
+def _by_sentence(line: Line, places: Sequence[range]) -> Iterator[tuple[Sentence, list[range]]]:
     """Each sentence with its fillers behind its first word."""
     for start, end in line.sentences_with(part.start for part in places):
         inside = [part for part in places if start < part.start and part.stop < end]
@@ -129,12 +146,12 @@ def _sentences(line: Line, places: Sequence[range]) -> Iterator[tuple[tuple[int,
             yield (start, end), inside
 
 
-def _adverbs(line: Line, language: str) -> Iterator[range]:
-    if ADVERBS[language].isdisjoint(line.folds):
-        return
-    for at, fold in enumerate(line.folds):
-        if fold in ADVERBS[language] and not _belongs(line, at):
-            yield range(at, at + 1)
+def _adverbs(line: Line, language: str) -> list[range]:
+    adverbs = ADVERBS[language]
+    if adverbs.isdisjoint(line.folds):
+        return []
+    places = [at for at, fold in enumerate(line.folds) if fold in adverbs]
+    return [range(at, at + 1) for at in places if not _belongs(line, at)]
 
 
 def _belongs(line: Line, at: int) -> bool:
@@ -145,22 +162,29 @@ def _belongs(line: Line, at: int) -> bool:
     return bool(before and before[0] in _GRADED) or bool(behind and behind[0] in _GOING_ON)
 
 
-def _several(line: Line, asides: Iterable[str]) -> Iterator[range]:
+def _several(line: Line, asides: tuple[str, ...]) -> list[range]:
+    """Where asides of several words stand; behind „als“ and as times of the day they are none."""
+    begins, folds, found = _by_first(asides), line.folds, list[range]()
+    for at in [at for at, fold in enumerate(folds) if fold in begins]:
+        for words in begins[folds[at]]:
+            end = at + len(words)
+            if folds[at + 1 : end - 1] != words[1:-1] or end > len(folds) or not _is(line, end - 1, words[-1]):
+                continue
+            if folds[end - 1] not in _TIMES and not (at and folds[at - 1] in _THAN):
+                found.append(range(at, end))
+    return found
+
+
+@cache
+def _by_first(asides: tuple[str, ...]) -> dict[str, list[list[str]]]:
+    """The words of each by the first of them: a text has few places at which one could begin."""
+    found: dict[str, list[list[str]]] = {}
     for aside in asides:
         words = aside.split()
-        if words[0] not in line.folds or words[-2] not in line.folds:
-            continue
-        for at in range(len(line.folds) - len(words)):
-            if (at and line.folds[at - 1] in _THAN) or line.folds[at + len(words) - 1] in _TIMES:
-                continue
-            if all(_is(line, at + number, word) for number, word in enumerate(words)):
-                yield range(at, at + len(words))
+        found.setdefault(words[0], []).append(words)
+    return found
 
 
 def _is(line: Line, at: int, word: str) -> bool:
     """`_` is a noun in German, where it has a capital, and any word in English."""
     return line.folds[at] == word if word != "_" else line.kind_of(at) == "word" and line.words[at][0].isupper()
-
-
-def _kept(line: Line, sentences: Sequence[tuple[tuple[int, int], set[int]]]) -> Line:
-    return line.only([at for (start, end), left in sentences for at in range(start, end) if at not in left])

@@ -238,11 +238,11 @@ def _words_in_full(line: Line, said: Said, free: _Taken) -> Iterator[Finding]:
     """What words assert, and what they would without adverbs and asides that change nothing."""
     found = [*_words(line, said, free)]
     yield from found
-    told = {line.sentence_of(line.at(one.start)) for one in found}
+    told = {*line.sentences_with(line.at(one.start) for one in found)}
     for thinner in without_fillers(line, told, said.language):
         for one in _words(thinner.line, said, free):
-            sentence = line.sentence_of(line.at(one.start))
-            if sentence not in told and thinner.spans(one.start, one.end):
+            (sentence,) = line.sentences_with([line.at(one.start)])
+            if sentence not in told and thinner.holds(sentence, one.start, one.end):
                 told.add(sentence)
                 yield one
 

@@ -42,7 +42,7 @@ def told(text: str, language: str, hub: Any) -> str:
 
 def read(text: str, language: str) -> list[tuple[str, bool]]:
     line = read_line(text, FOLDS[language])
-    return [(" ".join(one.line.words), bool(one.cuts)) for one in without_fillers(line, (), language)]
+    return [(" ".join(one.line.words), any(one.cuts.values())) for one in without_fillers(line, (), language)]
 
 
 @pytest.mark.parametrize(
@@ -93,6 +93,11 @@ def test_sentences_that_are_told_already_are_not_read_again() -> None:
     (only,) = without_fillers(line, [line.sentence_of(0)], "de")
     assert only.line.words == ["Es", "schneit", "lange", "."]
     assert only.line.tokens[2].start == line.tokens[8].start
+
+
+def test_of_an_endless_sentence_what_a_filler_hides_is_told_as_well(hub: Any) -> None:
+    endless = "Es regnet " + "und regnet " * 400
+    assert told(f"{endless}und das Interesse lässt in der Region inzwischen nach.", "de", hub) != ""
 
 
 def test_every_filler_is_spelt_as_texts_are_folded() -> None:
