@@ -21,7 +21,8 @@ ADVERBS: Final = {
         danach bald ebenso ebenfalls immerhin dennoch trotzdem deshalb daher darum also somit folglich endlich
         schliesslich ploetzlich erneut abermals seitdem seither sehr ziemlich ueberaus echt richtig spuerbar
         deutlich merklich sichtlich sichtbar langsam allmaehlich schnell rasch stetig kontinuierlich leicht stark
-        kraeftig massiv erheblich aktuell zuletzt nebenan ringsum vielerorts
+        kraeftig massiv erheblich aktuell zuletzt nebenan ringsum vielerorts zusehends
+        hierzulande allerorts allerorten zeitweise beispielsweise beileibe
         """.split()
     ),
     "en": frozenset(
@@ -48,6 +49,10 @@ SAYINGS: Final = {
         "nach angaben des _",
         "nach auskunft der _",
         "nach auskunft des _",
+        "wie erwartet",
+        "wie geplant",
+        "wie befuerchtet",
+        "laut _",
     ),
     "en": (
         "after all",
@@ -60,17 +65,40 @@ SAYINGS: Final = {
         "all in all",
         "in fact",
         "according to the _",
+        "as expected",
+        "by all accounts",
+        "in recent years",
+        "over the years",
+        "for years",
+        "for decades",
+        "since then",
     ),
 }
 """Several words that do what an adverb does; `_` is any one."""
 ASIDES: Final = {
-    "de": (
-        *("in der _", "in dieser _", "in diesem _", "in einer _", "in einem _", "an der _", "auf der _"),
-        *("auf dem _", "bei der _", "vor der _", "vor dem _", "im _", "am _", "beim _"),
+    "de": (),
+    "en": (
+        *("in the region", "in the city", "in the street", "in the north", "in the south", "in town"),
+        *("along the ruhr", "around the lake", "among teenagers", "across the city", "thanks to the city"),
     ),
-    "en": ("in the region", "in the city", "in the street", "in the north", "in the south", "in town"),
 }
-"""Places, which may also be what a word is said of."""
+"""Places, which may also be what a word is said of. In German any preposition with a noun is one (`_with_nouns`)."""
+_BEFORE_NOUNS: Final = {
+    **dict.fromkeys(("in", "an", "auf", "vor"), frozenset("der dem dieser diesem einer einem".split())),
+    **dict.fromkeys(("im", "am", "beim"), frozenset[str]()),
+    **dict.fromkeys(
+        ("bei", "unter", "seit", "dank", "trotz", "wegen", "fuer", "um", "entlang", "neben", "zwischen"),
+        frozenset("der dem den des die das dieser diesem diesen einer einem unserer unserem".split()),
+    ),
+}
+"""Prepositions, and the articles behind which they say where or when; the first ones say where to behind others."""
+_COUNTED: Final = frozenset(
+    "only early family hardly barely scarcely nearly mostly largely mainly partly exactly roughly solely merely daily"
+    " weekly monthly yearly hourly supply reply apply italy july rally ally belly fly holy lily ugly lovely lonely"
+    " friendly lively elderly likely unlikely wholly entirely fully newly politely kindly firmly preferably formerly"
+    " namely assembly anomaly".split()
+)
+"""What ends in -ly and says how many, how often, or is no adverb."""
 _GRADED: Final = frozenset(
     "mehr nie jahre je zu so wie noch nicht more most less least as too never every not no get before".split()
 )
@@ -114,7 +142,8 @@ def without_fillers(line: Line, spared: Collection[Sentence], language: str) -> 
     read in each round of which they have one left, so that a text is read few times again.
     """
     adverbs = dict(_by_sentence(line, _adverbs(line, language) + _several(line, SAYINGS[language])))
-    asides = dict(_by_sentence(line, _several(line, ASIDES[language])))
+    places = _several(line, ASIDES[language]) + (_with_nouns(line) if language == "de" else [])
+    asides = dict(_by_sentence(line, places))
     sentences = sorted((adverbs.keys() | asides.keys()) - {*spared})
     ways = {one: _ways(adverbs.get(one, ()), asides.get(one, ())) for one in sentences}
     for number in range(max(map(len, ways.values()), default=0)):
@@ -148,9 +177,9 @@ def _by_sentence(line: Line, places: Sequence[range]) -> Iterator[tuple[Sentence
 
 def _adverbs(line: Line, language: str) -> list[range]:
     adverbs = ADVERBS[language]
-    if adverbs.isdisjoint(line.folds):
-        return []
-    places = [at for at, fold in enumerate(line.folds) if fold in adverbs]
+    places = [
+        at for at, fold in enumerate(line.folds) if fold in adverbs or (fold.endswith("ly") and fold not in _COUNTED)
+    ]
     return [range(at, at + 1) for at in places if not _belongs(line, at)]
 
 
@@ -175,6 +204,35 @@ def _several(line: Line, asides: tuple[str, ...]) -> list[range]:
     return found
 
 
+def _with_nouns(line: Line) -> list[range]:
+    """„In der Nordstadt“, „seit der Wende“, „in den vergangenen Jahren“, „an Rhein und Ruhr“."""
+    found = list[range]()
+    for at in [at for at, fold in enumerate(line.folds) if fold in _BEFORE_NOUNS]:
+        end = _noun_behind(line, at)
+        if end is not None and line.folds[end - 1] not in _TIMES and not (at and line.folds[at - 1] in _THAN):
+            found.append(range(at - (line.folds[at] == "um" and line.folds[at - 1] == "rund"), end))
+    return found
+
+
+def _noun_behind(line: Line, at: int) -> int | None:
+    """Behind the last noun of what a preposition leads to; None where it leads to nothing that is told by a capital."""
+    place = at + 1
+    article = line.folds[place : place + 1]
+    plural = article == ["den"] and line.folds[at] in ("in", "an", "auf", "vor")
+    if plural or (article and article[0] in _BEFORE_NOUNS[line.folds[at]]):
+        place += 1
+    for _ in range(2):
+        fold = line.folds[place] if place < len(line.folds) and line.words[place].islower() else ""
+        if fold.endswith(("en", "er", "em")) and not fold.startswith(("ein", "sein", "ihr", "mein", "unser", "kein")):
+            place += 1
+    if line.folds[at] in ("in", "auf", "vor") and place == at + 1:
+        return None  # „kam in Kisten“, „geht auf Handwerke zurück“
+    if not _is(line, place, "_") or (plural and not line.folds[place].endswith("n")):
+        return None
+    joined = line.folds[place + 1 : place + 2] == ["und"] and _is(line, place + 2, "_")
+    return place + 1 + 2 * joined
+
+
 @cache
 def _by_first(asides: tuple[str, ...]) -> dict[str, list[list[str]]]:
     """The words of each by the first of them: a text has few places at which one could begin."""
@@ -187,4 +245,6 @@ def _by_first(asides: tuple[str, ...]) -> dict[str, list[list[str]]]:
 
 def _is(line: Line, at: int, word: str) -> bool:
     """`_` is a noun in German, where it has a capital, and any word in English."""
+    if at >= len(line.folds):
+        return False
     return line.folds[at] == word if word != "_" else line.kind_of(at) == "word" and line.words[at][0].isupper()
