@@ -25,12 +25,12 @@ WORKS: Final = (
     rf"(?#){_WORK} [„“\"»‘]{_NO_VERB}[^“”\"«’.!?\n]{{1,40}}[“”\"«’]",
     # „Der Chor Einklang 88 probt“, „TV 1885 Brechten“, „die Firma Dreizehnpunkt programmiert“, “2001: A Space Odyssey”
     rf"(?:(?<=[Dd]er )|(?<=[Dd]ie )|(?<=[Dd]as )|(?<=[Tt]he )|(?<=[Ii]m )|(?<=[Dd]em ))(?:Schacht|Chor|Ensemble|Kollektiv|Netzwerk|Bündnis|Kompetenzzentrum|Verbund|Labor"
-    rf"|choir|network|space|co-working space|ensemble|collective|laboratory) [A-ZÄÖÜ][\w-]{{2,30}} (?!(?:1[5-9]|20)\d\d\b)\d{{1,3}}(?:\.0)?\b(?![.,:]\d)(?= [a-zäöü]+(?:t|s|en)\b){NOT_COUNTED}",
+    rf"|choir|network|space|co-working space|ensemble|collective|laboratory) [A-ZÄÖÜ][\w-]{{2,30}} (?!(?:1[5-9]|20)\d\d\b)\d{{1,3}}(?:\.0)?\b(?![.,:]\d)(?= (?:probt|singt|spielt|lädt|tritt|berät|zeigt|öffnet|feiert|trifft|liegt|ist|rents|meets|sings|rehearses|opens|plays|invites)\b){NOT_COUNTED}",
     r"\b(?:SV|TSV|TV|TuS|TSC|FC|SC|BV|VfL|VfB|DJK|ASC|OSC|MTV|TSG) 1[89]\d\d (?!(?:Mitglied|Spieler|Aktive|Fans|Zuschau|Kinder|Menschen|Tore|Punkte|Personen|Jugendliche))[A-ZÄÖÜ]\w{2,20}(?= [a-zäöü]+(?:t|te|en)\b)",
     r"\b(?:Python|Windows|HTML|CSS|Java|Ubuntu|Bluetooth|PHP|Perl|Debian|Android) \d{1,2}(?:\.\d{1,2})?\b"
     + NOT_COUNTED,
-    r"(?<=[Aa]m )(?!Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Tag|Abend|Morgen|Mittag|Ende|Anfang|Rand)[A-ZÄÖÜ][a-zäöüß]{3,20} \d{1,3}(?= (?:hat|ist|öffnet|liegt|bietet|steht|informiert|berät|empfängt|wohnt)\b)",
-    r"(?#)(?:is|was|are) (?:called|named) [A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){1,3}(?= (?:and|but|after|which|because)\b|[.,;])",
+    r"(?<=[Aa]m )(?!Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Tag|Abend|Morgen|Mittag|Ende|Anfang|Rand)[A-ZÄÖÜ][a-zäöüß]{3,20} \d{1,3}(?= (?:öffnet|informiert|berät|empfängt|wohnt|hat (?:\w+tags|täglich|wieder|bis|ab|von))\b)",
+    r"(?#)(?:is|was|are) (?:called|named) (?![^.,;\n]{0,60}\b(?:\w{2,}est|Most|Best|First|Only|One|Capital|Top|Leading|King|Queen|Germany|Europe|World|Country|City|Town|Ruhr|Dortmund)\b)[A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){1,3}(?= (?:and|but|after|which|because)\b|[.,;])",
     r"(?#)(?:(?<=[Dd]ie )|(?<=[Dd]as ))(?:Firma|Agentur|Start-up|Softwarefirma|Softwareschmiede|Werbeagentur) (?!Größ|Ältest|Best|Spitzen|Markt|Welt|Rekord|Nummer|Meist|Vorreiter|Primus|Tausend|Dutzend)[A-ZÄÖÜ][a-zäöüß]{4,40}(?= [a-zäöü]+(?:t|te)\b)",
     rf"[„“\"»]\d{{1,4}}: {_NO_VERB}[A-ZÄÖÜ][^“”\"«’.!?\n]{{1,40}}[“”\"«]",
     rf"(?#)Motto [„“\"»‘]{_NO_VERB}(?:Alle|Jede[rs]?|Keine[rs]?|Viele|Mehr(?! als)) (?![^“”\"«’\n]*(?:Stadt|Land|Welt|Revier|Deutschland|Europa|Dortmund|\d))[^“”\"«’.!?\n]{{1,40}}[“”\"«’]",

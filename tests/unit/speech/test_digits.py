@@ -13,7 +13,7 @@ from brandhub.speech.digits import BY_WORDS, DIGITS, MEASURED, NAMING, NTH, ROMA
 # A text, and the stretches of it in which digits or words for numbers call something by its name.
 NAMED = {
     "Der Kurs lehrt Python 3 am Abend.": "Python 3",
-    "Am Freistuhl 3 hat das Amt geöffnet.": "Freistuhl 3",
+    "Am Freistuhl 3 hat täglich das Amt geöffnet.": "Freistuhl 3",
     "The bar is called Thirty-Two Below and serves beer.": "is called Thirty-Two Below",
     "Der Chor Einklang 88 probt.": "Chor Einklang 88",
     "Der TV 1885 Brechten lädt ein.": "TV 1885 Brechten",
@@ -238,6 +238,9 @@ COUNTED = {
     "B 54 Museen.": "",
     "Die B 54 Museen.": "",
     "Am Freistuhl 3 Museen.": "",
+    "Am Hafen 40 hat die Stadt Kräne.": "",
+    "Der Chor Muster 40 zählt Sänger.": "",
+    "The bar is called The Biggest In Germany and it is.": "",
     "Am Montag 3 hat es geregnet.": "",
     "Java 17 Inseln.": "",
     "Der Chor Einklang 88 Mitglieder.": "",

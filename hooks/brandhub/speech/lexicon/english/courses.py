@@ -52,6 +52,7 @@ TRENDS: Final = """
     has/have/had the market/field/street/stage/trade ... to itself/themselves
     burned/burnt/flooded/destroyed/rebuilt/closed/moved/bombed [down] twice/thrice
     wear/wears/wore the crown
+    pick/picks/picked/picking up [the] pace/speed/steam/slack/momentum
     known/dubbed/hailed/regarded/celebrated/famous as the/a capital/home/cradle/heart/birthplace/mecca/stronghold/hub/hotbed/city of
     walk/walks/walked/run/ran/runs off/away with gold/silver/bronze/first/victory
     walk/walks/walked/run/ran/runs off/away with the/a prize/title/trophy/award/medal/cup/honours/win
