@@ -227,6 +227,11 @@ class Fact(Noun):
         description="Fakten, die zusammen genau dies ergeben, ohne Überschneidung und ohne Rest: Stimmt die Summe, "
         "und verrät sie keinen geheim gehaltenen Wert?",
     )
+    gathers: Literal["never", "day", "month", "year"] | None = Field(
+        default=None,
+        description="Worüber sich die Werte ansammeln: year im Jahr (Gäste, Ausgaben), month, day · never: gar nicht, "
+        "gezählt ist ein Stand (Betten). Fehlt es, entscheiden die Wörter des Fakts",
+    )
     differs_from: tuple[Key, ...] = Field(
         default=(), description="Fakten, die man mit diesem verwechselt, obwohl sie etwas anderes messen"
     )

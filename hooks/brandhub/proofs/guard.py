@@ -82,16 +82,18 @@ def compare(
     *,
     across: Bilingual | None = None,
     together: bool = False,
+    rates: bool = False,
 ) -> tuple[GuardRow, ...]:
     """Every question of the guard for two readings, in the order in which a reader would ask.
 
     `across` is the reason for which two different areas are compared on purpose; without one they are not comparable.
     `together`: two facts make one number or one table; then no tolerance takes their dates further apart than a year.
+    `rates`: so many of the one come to so many of the other, guests of a year to beds of a day.
     """
     rows = [_area(left, right, terms, across)]
     rows += [_unit(left, right, terms), *_basis_rows(left, right, terms), *source_rows(left, right, terms)]
     dates = _dates(left.as_of, right.as_of, tolerance, together=together and left.fact.id != right.fact.id)
-    rows += [_lengths(left, right) or dates]
+    rows += [_lengths(left, right, rates=rates) or dates]
     change = series_break(left, right)
     return tuple(rows) if change is None else (*rows, change)
 
@@ -188,8 +190,8 @@ def _dates(left: Moment, right: Moment, tolerance: timedelta, *, together: bool 
     return GuardRow("dates", _when(left), _when(right), apart <= tolerance.days, reason)
 
 
-def _lengths(left: Reading, right: Reading) -> GuardRow | None:
-    if not are_of_two_lengths(left, right):
+def _lengths(left: Reading, right: Reading, *, rates: bool = False) -> GuardRow | None:
+    if not are_of_two_lengths(left, right, together=rates):
         return None
     return GuardRow("dates", _when(left.as_of), _when(right.as_of), False, Phrase.of("guard.lengths"))
 

@@ -44,7 +44,7 @@ def prove_ratio(claim: Ratio, left: Reading, right: Reading, terms: Vocabulary) 
 
 
 def _guard(claim: Ratio, left: Reading, right: Reading, terms: Vocabulary) -> tuple[GuardRow, ...]:
-    rows = compare(left, right, terms, claim.date_tolerance or timedelta(0), together=True)
+    rows = compare(left, right, terms, claim.date_tolerance or timedelta(0), together=True, rates=True)
     return tuple(row for row in rows if row.aspect not in _MEANT_TO_DIFFER)
 
 

@@ -21,6 +21,7 @@ from brandhub.proofs.words import bilingual, is_one, write_line
 from brandhub.whole.content import Content
 from brandhub.whole.hub import Hub
 from brandhub.whole.linking import begun, link
+from brandhub.whole.plausible import check_plausible
 from brandhub.whole.secrecy import check_secrecy
 
 _SAYS_PER_CENT: Final = re.compile(r"prozent|per ?cent|%", re.IGNORECASE)
@@ -49,6 +50,7 @@ def check_facts(hub: Hub) -> Iterator[Problem]:
         if fact.derived is not None:
             yield from _check_derived(hub, fact)
             yield from _check_result(hub, fact)
+    yield from check_plausible(hub)
     yield from check_secrecy(hub)
 
 
