@@ -24,7 +24,8 @@ from brandhub.ground.catalogues import Catalogue, load_catalogue
 from brandhub.ground.problems import write_problem
 from brandhub.models.fields import BERLIN
 from brandhub.whole.archives import Archive
-from brandhub.whole.inspection import Inspection, Memory, inspect_project
+from brandhub.whole.beginnings import Memory
+from brandhub.whole.inspection import Inspection, inspect_project
 from hypothesis import settings
 from longest_first import Scheduling, sort_items
 from rewriting import rewrite_first

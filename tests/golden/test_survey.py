@@ -17,7 +17,7 @@ from brandhub.products.press_kit import glyphs
 from brandhub.products.press_kit.glyphs import has_all_glyphs, load_glyphs, recall_glyphs
 from brandhub.products.survey import Survey, survey_project
 from brandhub.whole.archives import Archive
-from brandhub.whole.inspection import Memory
+from brandhub.whole.beginnings import Memory
 
 ROOT = Path(__file__).parents[2]
 STORY = "stories/feld-und-stollen/story.en.md"

@@ -13,7 +13,7 @@ from brandhub.ground.hands import count_hands
 from brandhub.ground.problems import Problem, write_problems, write_remedy
 from brandhub.products.survey import survey_project
 from brandhub.whole.archives import open_archive
-from brandhub.whole.inspection import Memory
+from brandhub.whole.beginnings import Memory
 
 if TYPE_CHECKING:
     from brandhub.command.line import Call

@@ -78,7 +78,10 @@ class Patterns:
         self.end()
 
     def begin(self) -> None:
-        """From now on, until the process ends or is told to."""
+        """From now on, until the process ends or is told to. In a copy of a process that had begun, in its place."""
+        before = getattr(_COMPILER.compile, "__self__", None)
+        if isinstance(before, Patterns) and before._process != os.getpid():
+            before.end()
         if self._store.folder is not None and array(_UNIT).itemsize == _ENGINE.CODESIZE:
             self._known = _unpack(self._store.find(self._name, used=False) or b"")
             self._translate, self._process = _COMPILER.compile, os.getpid()

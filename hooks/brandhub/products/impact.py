@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from brandhub.ground.catalogues import LANGUAGES, Catalogue
 from brandhub.ground.dates import write_date
@@ -29,8 +29,10 @@ from brandhub.products.reach import Reach
 from brandhub.products.releases import take_snapshot
 from brandhub.products.retold import Behind, Retold, compare_texts, find_behind
 from brandhub.whole.hub import Hub
-from brandhub.whole.inspection import Inspection
 from brandhub.whole.turns import Turn as EventTurn
+
+if TYPE_CHECKING:
+    from brandhub.whole.inspection import Inspection  # with all that judges
 
 Turn = Literal["new", "changed", "gone"]
 

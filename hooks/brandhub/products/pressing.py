@@ -23,15 +23,15 @@ from brandhub.ground.problems import Problem, has_errors, write_problems
 from brandhub.products.portal.addresses import file_of
 from brandhub.products.progress import PROGRESS, Work, silent
 from brandhub.products.proofreaders import proofread
-from brandhub.products.survey import Survey, survey_project
 from brandhub.whole.archives import open_archive
+from brandhub.whole.beginnings import Memory, begin_inspection
 from brandhub.whole.circumstances import circumstances_of
-from brandhub.whole.inspection import Memory, begin_inspection
 
 if TYPE_CHECKING:
     from brandhub.products.portal.amended import Since
     from brandhub.products.portal.earlier import LastSite
     from brandhub.products.portal.edition import Edition
+    from brandhub.products.survey import Survey
     from brandhub.whole.content import Content
     from brandhub.whole.hub import Hub
 
@@ -79,6 +79,8 @@ def press(
     aside: dict[str, bytes] = {}
     drawn: Edition | None = None
     if preview:
+        from brandhub.products.survey import survey_project
+
         survey = survey_project(root, now, preview=True, memory=memory, begun=begun)
         problems, hub = survey.problems, survey.hub
         aside = _monday(root, survey, now, catalogue)

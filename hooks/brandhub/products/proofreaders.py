@@ -1,7 +1,8 @@
 """Proofreaders: they judge all texts, in a process of their own, while pages are already being drawn.
 
-After an edit of the data each text has to be judged anew, and most pages are as they were. Both take long, and neither
-needs anything of the other. What is drawn meanwhile is handed out only once the judgement is there and forbids nothing.
+After an edit of the data each text has to be judged anew, and most pages are as they were; after one of a text it takes
+as long to load all that judges as to draw its page. Neither needs anything of the other. What is drawn meanwhile is
+handed out only once the judgement is there and forbids nothing.
 """
 
 from __future__ import annotations
@@ -14,9 +15,9 @@ from pathlib import Path
 from typing import Final, Generic, TypeVar
 
 from brandhub.ground.errands import Errand, Wanted
+from brandhub.ground.patterns import patterns_of
 from brandhub.ground.problems import Problem, has_errors
-from brandhub.products.survey import survey_project
-from brandhub.whole.inspection import Beginning, Memory, is_judged_anew
+from brandhub.whole.beginnings import Beginning, Memory, is_judged_by_one
 
 MANY: Final = 300
 """From so many stories on they take longer to judge than another process takes to come and go."""
@@ -40,7 +41,7 @@ def proofread(
     Raises whatever drawing raises, if nothing forbids to draw.
     """
     if draw is None or hands < 2 or not _is_worth_it(memory, begun):
-        return Proof(survey_project(root, now, memory=memory, begun=begun).problems)
+        return Proof(_survey(root, now, memory, begun))
     judged = Errand(partial(_judge, root, now, memory, begun), hands)
     drawn: T | None = None
     failed: Exception | None = None
@@ -50,7 +51,7 @@ def proofread(
         failed = error
     problems = judged.result()
     if problems is None:  # whoever was sent did not come back, and nobody knows what there is to be found
-        problems = survey_project(root, now, memory=memory, begun=begun).problems
+        problems = _survey(root, now, memory, begun)
     if has_errors(problems):
         return Proof(problems)
     if failed is not None:
@@ -60,10 +61,17 @@ def proofread(
 
 def _is_worth_it(memory: Memory, begun: Beginning) -> bool:
     is_much = begun.hub is not None and len(begun.hub.stories) >= MANY
-    return is_much and begun.is_sound and is_judged_anew(begun, memory)
+    return is_much and begun.is_sound and is_judged_by_one(begun, memory)
 
 
 def _judge(root: Path, now: datetime, memory: Memory, begun: Beginning, _: Wanted) -> tuple[Problem, ...]:
     """In a process of its own, which has no hands."""
     memory.archive.go_alone()
+    with patterns_of(root, "judgement", keeps=memory.archive.keeps):
+        return _survey(root, now, memory, begun)
+
+
+def _survey(root: Path, now: datetime, memory: Memory, begun: Beginning) -> tuple[Problem, ...]:
+    from brandhub.products.survey import survey_project  # all that judges, which whoever draws needs not wait for
+
     return survey_project(root, now, memory=memory, begun=begun).problems

@@ -18,9 +18,10 @@ from brandhub.products.press_kit.glyphs import (
     has_all_glyphs,
     recall_glyphs,
 )
+from brandhub.whole.beginnings import Beginning, Memory, data_key
 from brandhub.whole.content import Content
 from brandhub.whole.hub import Hub
-from brandhub.whole.inspection import Beginning, Inspection, Memory, data_key, inspect_project
+from brandhub.whole.inspection import Inspection, inspect_project
 from brandhub.whole.unfinished import without_unfinished
 
 TEXT_FONT: Final = "overrides/assets/fonts/source-sans-3/SourceSans3-Regular.ttf"

@@ -10,11 +10,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import date
 from functools import cache, lru_cache, partial
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from brandhub.ground.hands import Commission
 from brandhub.ground.kept_records import keepsake_of, recall_record
@@ -23,16 +22,12 @@ from brandhub.ground.problems import Problem
 from brandhub.ground.records import Record, parse_record
 from brandhub.ground.stores import Store, stamp_of
 from brandhub.ground.tables import TABLES
-from brandhub.speech.dates import Mention
-from brandhub.speech.references import Reference
 from brandhub.whole.drawers import Drawers
-from brandhub.whole.markdown import Slip
-from brandhub.whole.orphan_names import known_names
-from brandhub.whole.orphan_seams import Bare, Seam
-from brandhub.whole.orphan_settings import Setting
-from brandhub.whole.outlines import Finding, Outline, Said, Surroundings, read_outline
 from brandhub.whole.shelves import Shelf
-from brandhub.whole.voice import Departure
+
+if TYPE_CHECKING:
+    from brandhub.whole.outlines import Outline, Said
+    from brandhub.whole.surroundings import Surroundings
 
 FOLDER: Final = ".cache/texts"
 MOST_BYTES: Final = 200_000_000
@@ -43,7 +38,6 @@ MOST: Final = 200_000
 """Outlines kept in memory; a preview of years would fill it otherwise."""
 MOST_DRAWERS: Final = 24
 """Sets of them kept in memory, those used last; every edit of a data file brings some more."""
-_NOTHING: Final = Outline()
 
 
 @dataclass
@@ -77,6 +71,8 @@ class Archive:
 
     def foresee(self, texts: Iterable[tuple[str, Said]], around: Surroundings) -> None:
         """Has the outlines made that nobody has yet; whoever has many asks for them later and does something else."""
+        from brandhub.whole.outline_records import read_record
+
         cabinet = self._cabinet(around)
         begun = {key for about, keys, _ in self._commissions if about == around for key in keys}
         missing = {}
@@ -89,6 +85,8 @@ class Archive:
                 else:
                     cabinet.known[key] = outline
         if missing:
+            from brandhub.whole.outlines import read_outline
+
             is_much = sum(len(said.text) for said in missing.values()) >= WORTH
             read = partial(read_outline, around=around)
             commission = Commission(read, [*missing.values()], self._hands if is_much else 1)
@@ -96,6 +94,8 @@ class Archive:
 
     def _fetch(self, wanted: set[str], around: Surroundings) -> None:
         """Takes in what has been begun and is wanted."""
+        from brandhub.whole.outline_records import write_record
+
         cabinet = self._cabinet(around)
         for one in [*self._commissions]:
             about, keys, commission = one
@@ -111,10 +111,10 @@ class Archive:
         """As `known_names`, which takes every pattern of both languages to find out."""
         if (declared, others) not in self._names:
             inputs = ["names", *sorted(declared), "others", *sorted(others)]
-            raw = self._store.fetch(inputs, lambda: json.dumps(sorted(known_names(declared, others))).encode())
+            raw = self._store.fetch(inputs, lambda: json.dumps(sorted(_found_names(declared, others))).encode())
             told = _unpack_list(raw)
             fits = told is not None and told <= declared | others
-            self._names[declared, others] = told if told is not None and fits else known_names(declared, others)
+            self._names[declared, others] = told if told is not None and fits else _found_names(declared, others)
         return self._names[declared, others]
 
     def record(self, text: str, path: str, *, lines_before: int = 0) -> tuple[Record | None, list[Problem]]:
@@ -143,6 +143,11 @@ class Archive:
     def knows(self, around: Surroundings) -> bool:
         """Whether somebody has read texts with these surroundings before."""
         return self._cabinet(around).drawers.are_kept
+
+    @property
+    def keeps(self) -> bool:
+        """Whether anything stays for the next run."""
+        return self._store.folder is not None
 
     def go_alone(self) -> None:
         """Reads texts in this process from now on, whatever there is to read: one that was sent has no hands."""
@@ -200,67 +205,15 @@ def _sort_of(sort: tuple[str, *tuple[bool, ...]]) -> bytes:
     return f"{sort} ".encode()
 
 
+def _found_names(declared: frozenset[str], others: frozenset[str]) -> frozenset[str]:
+    from brandhub.whole.orphan_names import known_names  # with all that searches texts
+
+    return known_names(declared, others)
+
+
 def _unpack_list(raw: bytes) -> frozenset[str] | None:
     try:
         words = json.loads(raw)
     except ValueError:
         return None
     return frozenset(words) if isinstance(words, list) and all(isinstance(word, str) for word in words) else None
-
-
-def write_record(outline: Outline) -> object:
-    """An outline in lists and plain values; None for one that is rare, or all of notes: it is made anew every time."""
-    if outline.wrong or outline.hardness:
-        return None
-    if outline == _NOTHING:
-        return 0
-    return [
-        [[one.function, one.id, dict(one.options), one.start, one.end, one.id_at] for one in outline.references],
-        outline.departures,
-        [[one.start, one.end, one.code, dict(one.values)] for one in outline.slips],
-        outline.is_open,
-        [
-            [one.start, one.end, [[day.isoformat() for day in span] for span in one.spans], one.yearless, one.vague]
-            for one in outline.mentions
-        ],
-        [[one.start, one.end, one.kind] for one in outline.findings],
-        outline.seams,
-    ]
-
-
-def read_record(record: Any) -> Outline | None:
-    """The outline that was written like that; None for what was not."""
-    if record == 0:
-        return _NOTHING
-    try:
-        references, departures, slips, is_open, mentions, findings, seams = record
-        return Outline(
-            references=tuple(Reference(*one) for one in references),
-            departures=tuple(Departure(*one) for one in departures),
-            slips=tuple(Slip(*one) for one in slips),
-            is_open=is_open,
-            mentions=tuple(
-                Mention(start, end, tuple((_day(first), _day(last)) for first, last in spans), yearless, vague)
-                for start, end, spans, yearless, vague in mentions
-            ),
-            findings=tuple(Finding(*one) for one in findings),
-            seams=tuple(_seam(one) for one in seams),
-        )
-    except (TypeError, ValueError):
-        return None
-
-
-def _day(written: str) -> date:
-    return date.fromisoformat(written)
-
-
-def _seam(written: list[Any]) -> Seam | Bare | Setting:
-    if len(written) == len(Seam._fields):
-        return Seam(*written)
-    if len(written) == len(Setting._fields):
-        start, end, kind, what, shown, told = written
-        return Setting(
-            start, end, kind, what, tuple((key, day) for key, day in shown), tuple((key, day) for key, day in told)
-        )
-    fact, measure, measured, nouns, noun = written
-    return Bare(fact, measure, (measured[0], measured[1]), tuple(nouns), (noun[0], noun[1]))

@@ -27,7 +27,6 @@ from brandhub.whole.hub import Hub
 from brandhub.whole.linking import begun, guess, link
 from brandhub.whole.listed import check_lists
 from brandhub.whole.orphan_names import check_names
-from brandhub.whole.orphans import surroundings_of
 from brandhub.whole.outlines import said_of
 from brandhub.whole.pictures import check_pictures
 from brandhub.whole.plain_words import plain_text
@@ -35,6 +34,7 @@ from brandhub.whole.prose import entry_texts
 from brandhub.whole.retirements import check_retirements
 from brandhub.whole.reviews import check_reviews
 from brandhub.whole.share_frames import check_frame_words
+from brandhub.whole.surroundings import surroundings_of
 from brandhub.whole.text_checks import Fresh, check_texts, check_written
 from brandhub.whole.verdicts import check_verdict
 

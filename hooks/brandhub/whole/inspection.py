@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from brandhub.ground.problems import Problem, has_errors
 from brandhub.whole.archives import Archive
+from brandhub.whole.beginnings import Beginning, Memory, assemble, begin_inspection, data_key
 from brandhub.whole.checks import check_content, check_entries, check_hub
 from brandhub.whole.circumstances import circumstances_of
-from brandhub.whole.content import Content, load_content
+from brandhub.whole.content import Content
 from brandhub.whole.continuity import check_releases
 from brandhub.whole.echoes import without_echoes, without_lag
 from brandhub.whole.embargoes import check_embargoes
 from brandhub.whole.fact_checks import check_lost_facts
-from brandhub.whole.hub import Hub, assemble_hub, with_texts
+from brandhub.whole.hub import Hub
 from brandhub.whole.imprint import design_lines
 from brandhub.whole.notes import check_notes
 from brandhub.whole.prose import fixed_texts, headless_texts
-from brandhub.whole.text_checks import check_texts, fresh_texts, has_to_judge_anew
+from brandhub.whole.text_checks import check_texts, fresh_texts
 from brandhub.whole.translations import check_translations
 
 
@@ -37,59 +37,6 @@ class Inspection:
     def passes(self) -> bool:
         """True when the public hub may be published."""
         return self.public is not None and not has_errors(self.problems)
-
-
-@dataclass(frozen=True)
-class Beginning:
-    """What an inspection begins with: what was read, and the hub made of it, with what is wrong in its data."""
-
-    content: Content
-    hub: Hub | None
-    problems: list[Problem]
-
-    @property
-    def is_sound(self) -> bool:
-        """Whether nothing is wrong so far."""
-        return self.hub is not None and not has_errors([*self.content.problems, *self.problems])
-
-
-class Memory:
-    """What was found in the data files last, for whoever inspects one project again and again.
-
-    Nothing is found because of it that would not be found without: it counts only while every data file is the same,
-    no day has passed and no embargo has ended. `archive` keeps what texts say by themselves.
-    """
-
-    def __init__(self, archive: Archive | None = None) -> None:
-        self.archive = archive or Archive()
-        self._known: dict[bool, tuple[object, Hub, list[Problem]]] = {}
-        self._told: dict[str, tuple[object, list[Problem]]] = {}
-
-    def recall(self, key: object, *, preview: bool) -> tuple[Hub, list[Problem]] | None:
-        known = self._known.get(preview)
-        return (known[1], known[2]) if known is not None and known[0] == key else None
-
-    def told(self, name: str, key: object, find: Callable[[], list[Problem]]) -> list[Problem]:
-        """What another search finds in the data files; searched for only when the key is a new one."""
-        known = self._told.get(name)
-        if known is None or known[0] != key:
-            self._told[name] = known = (key, find())
-        return known[1]
-
-    def keep(self, key: object, hub: Hub, problems: list[Problem]) -> None:
-        self._known[hub.preview] = (key, hub, problems)
-
-
-def begin_inspection(root: Path, now: datetime, memory: Memory) -> Beginning:
-    """Everything that must be there before anything is judged."""
-    content = load_content(root, memory.archive.record, memory.archive.shelf(root))
-    return Beginning(content, *_assemble(content, now, memory, preview=False))
-
-
-def is_judged_anew(begun: Beginning, memory: Memory) -> bool:
-    """Whether it is known what the texts say, and of none that it passes: something around all of them has changed."""
-    hub = begun.hub
-    return hub is not None and has_to_judge_anew(hub, memory.archive, circumstances_of(begun.content, hub))
 
 
 def inspect_project(
@@ -111,7 +58,7 @@ def inspect_project(
         whole: Hub | None = replace(public, preview=True)
     else:
         known = {problem.sort_key for problem in problems}
-        begun = Beginning(content, *_assemble(content, now, memory, preview=True))
+        begun = Beginning(content, *assemble(content, now, memory, preview=True))
         whole, found = _inspect(begun, now, memory)
         problems += [problem.softened() for problem in found if problem.sort_key not in known]
     problems += _inspect_headless(content, whole, memory.archive, waiting=True)
@@ -164,16 +111,3 @@ def _inspect_headless(content: Content, hub: Hub | None, archive: Archive, *, wa
     told = without_echoes([*content.problems, *found], content.written, hub.hidden)
     new = [problem for problem in told if problem not in content.problems]
     return [problem.softened() for problem in new] if waiting else new
-
-
-def data_key(content: Content, now: datetime) -> object:
-    """Equal for two contents whose data say the same on the same day."""
-    return content.data, now.date(), content.embargoes_over(now)
-
-
-def _assemble(content: Content, now: datetime, memory: Memory, *, preview: bool) -> tuple[Hub | None, list[Problem]]:
-    """The hub, and what is wrong with its data: all of it, where somebody remembers, else without its entries."""
-    known = memory.recall(data_key(content, now), preview=preview)
-    if known is not None:
-        return with_texts(known[0], content, now), known[1]
-    return assemble_hub(content, now, preview=preview)

@@ -7,7 +7,7 @@ Everything else is a problem at its own place.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
 
@@ -24,13 +24,9 @@ from brandhub.whole.orphan_ranks import RANKS, said_by_events
 from brandhub.whole.orphan_remedies import Remedies
 from brandhub.whole.orphan_seams import join
 from brandhub.whole.orphan_stale import has_older, stale_values
-from brandhub.whole.outlines import Finding, Outline, Said, Surroundings, look_at, read_outline, said_of
+from brandhub.whole.outlines import Finding, Outline, Said, look_at, read_outline, said_of
 from brandhub.whole.prose import Prose
-
-
-def surroundings_of(hub: Hub, judge: Callable[[frozenset[str], frozenset[str]], frozenset[str]]) -> Surroundings:
-    """Gathered once for all texts of a hub. `judge` tells names (`known_names`, or an archive that remembers)."""
-    return Surroundings(judge(hub.declared_names, hub.other_names), _towns(hub))
+from brandhub.whole.surroundings import Surroundings, surroundings_of
 
 
 @lru_cache(maxsize=256)
@@ -130,10 +126,6 @@ def _once(found: list[Finding]) -> list[Finding]:
         if not kept or finding.start >= kept[-1].end:
             kept.append(finding)
     return kept
-
-
-def _towns(hub: Hub) -> tuple[str, ...]:
-    return tuple(sorted({area.label.de for area in hub.terms.areas.values() if " " not in area.label.de}))
 
 
 def _is_known(reference: Reference, hub: Hub) -> bool:

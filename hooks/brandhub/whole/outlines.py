@@ -46,6 +46,7 @@ from brandhub.whole.orphan_names import pattern_of
 from brandhub.whole.orphan_seams import Bare, Seam, find_seams
 from brandhub.whole.orphan_settings import Setting, find_settings
 from brandhub.whole.prose import Prose
+from brandhub.whole.surroundings import Surroundings
 from brandhub.whole.voice import Departure, departures_in
 
 GRAMMARS: Final[dict[str, ModuleType]] = {"de": german_search, "en": english_search}
@@ -68,13 +69,6 @@ class Said(NamedTuple):
     measures: bool
     is_question: bool
     is_easy: bool
-
-
-class Surroundings(NamedTuple):
-    """What the search takes from a hub as a whole: the names that it knows, and its towns."""
-
-    names: frozenset[str]
-    towns: tuple[str, ...]
 
 
 @dataclass(frozen=True)

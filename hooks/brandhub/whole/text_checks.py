@@ -8,14 +8,15 @@ from typing import NamedTuple
 
 from brandhub.ground.problems import Problem
 from brandhub.whole.archives import Archive, key_of
-from brandhub.whole.drawers import Drawers
 from brandhub.whole.easy_language import check_easy_language
 from brandhub.whole.hub import Hub
 from brandhub.whole.markdown import check_markdown
-from brandhub.whole.orphans import check_orphans, surroundings_of
+from brandhub.whole.orphans import check_orphans
 from brandhub.whole.outlines import Outline, Said, said_of
+from brandhub.whole.passes import passes_of
 from brandhub.whole.prose import Prose, texts_in, written_nouns
 from brandhub.whole.resolving import check_references
+from brandhub.whole.surroundings import surroundings_of
 from brandhub.whole.verb_numbers import check_verb_numbers
 from brandhub.whole.voice import check_voice
 
@@ -38,7 +39,7 @@ def fresh_texts(hub: Hub, archive: Archive, circumstances: str) -> list[Fresh]:
     around = surroundings_of(hub, archive.names)
     fresh = []
     for noun, is_easy in written_nouns(hub):
-        keys = _passes(archive, circumstances, is_easy=is_easy).find(noun.mark)
+        keys = passes_of(archive, circumstances, is_easy=is_easy).find(noun.mark)
         if isinstance(keys, list):
             archive.spare(keys, around)
         else:
@@ -48,12 +49,6 @@ def fresh_texts(hub: Hub, archive: Archive, circumstances: str) -> list[Fresh]:
     return fresh
 
 
-def has_to_judge_anew(hub: Hub, archive: Archive, circumstances: str) -> bool:
-    """Whether nothing has passed under these circumstances, although it is known what the texts say."""
-    has_passed = _passes(archive, circumstances, is_easy=False).are_kept
-    return not has_passed and archive.knows(surroundings_of(hub, archive.names))
-
-
 def check_written(hub: Hub, archive: Archive, circumstances: str, fresh: Iterable[Fresh]) -> Iterator[Problem]:
     """The same of every story and page in `fresh`."""
     around = surroundings_of(hub, archive.names)
@@ -61,12 +56,8 @@ def check_written(hub: Hub, archive: Archive, circumstances: str, fresh: Iterabl
     for mark, is_easy, texts, said in fresh:
         told = [[*_check_text(prose, next(outlines), hub)] for prose in texts]
         if not any(told):
-            _passes(archive, circumstances, is_easy=is_easy).put(mark, [key for key, _ in said])
+            passes_of(archive, circumstances, is_easy=is_easy).put(mark, [key for key, _ in said])
         yield from chain.from_iterable(told)
-
-
-def _passes(archive: Archive, circumstances: str, *, is_easy: bool) -> Drawers:
-    return archive.drawers("passed", "easy" if is_easy else "plain", circumstances)
 
 
 def check_texts(texts: Iterable[Prose], hub: Hub, archive: Archive) -> Iterator[Problem]:

@@ -153,6 +153,29 @@ def test_a_copy_of_the_process_keeps_nothing(tmp_path: Path) -> None:
     assert (tmp_path / FOLDER).exists()
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="a copy of the process is needed")
+def test_a_copy_of_the_process_may_keep_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard = translated(monkeypatch)
+    made = patterns_of(tmp_path, "build", keeps=True)
+    with made:
+        re.compile("ours alone")
+        child = os.fork()
+        if child == 0:
+            with patterns_of(tmp_path, "judgement", keeps=True):
+                re.compile("theirs alone")
+            os._exit(0)
+        assert os.waitpid(child, 0)[1] == 0
+        re.compile("ours again")
+    assert heard == ["ours alone", "ours again"]
+    told = [place.read_bytes() for place in (tmp_path / FOLDER).iterdir()]
+    assert len(told) == 2
+    assert not [one for one in told if b"theirs alone" in one and b"ours again" in one]
+    re.purge()
+    with patterns_of(tmp_path, "judgement", keeps=True):
+        re.compile("theirs alone")
+    assert heard == ["ours alone", "ours again"]
+
+
 def test_only_what_a_command_used_is_kept(tmp_path: Path) -> None:
     with patterns_of(tmp_path, "check", keeps=True):
         make_all()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import sys
 import threading
 from collections.abc import Callable
@@ -18,8 +19,9 @@ from brandhub.ground.stores import Store
 from brandhub.products import proofreaders
 from brandhub.products.proofreaders import Proof, proofread
 from brandhub.products.survey import survey_project
+from brandhub.whole import passes
 from brandhub.whole.archives import Archive
-from brandhub.whole.inspection import Memory, begin_inspection
+from brandhub.whole.beginnings import Memory, begin_inspection
 
 ROOT = Path(__file__).parents[3]
 TODAY = datetime(2026, 11, 23, tzinfo=BERLIN)
@@ -74,23 +76,49 @@ def desk(project: Any, tmp_path: Path) -> Desk:
     return desk
 
 
-def test_when_all_texts_are_judged_anew_somebody_draws_meanwhile(desk: Desk) -> None:
+def test_when_all_texts_are_judged_anew_somebody_draws_meanwhile(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     desk.change(1)
     proof = desk.read()
     assert desk.drawn == [os.getpid()]
     assert proof.drawn == "a site"
     assert proof.problems == survey_project(desk.project.root, TODAY).problems
+    monkeypatch.setattr(passes, "FEW", -1)  # nobody is sent where anything has passed
     assert desk.read().drawn is None, "the judgement was kept by the one who was sent"
     assert len(desk.drawn) == 1
 
 
-def test_with_one_processor_or_after_an_edit_of_a_text_everything_comes_in_turn(desk: Desk) -> None:
+def test_after_an_edit_of_a_text_somebody_draws_meanwhile_too(desk: Desk) -> None:
     desk.project.append("stories/feld-und-stollen/story.de.md", "\nAm Morgen riecht es nach Brot.\n")
-    assert desk.read().drawn is None
+    proof = desk.read()
+    assert proof.drawn == "a site"
+    assert proof.problems == survey_project(desk.project.root, TODAY).problems
+    desk.project.append("stories/feld-und-stollen/story.de.md", "\nHier gibt es 4711 Höfe.\n")
+    proof = desk.read()
+    assert len(desk.drawn) == 2
+    assert proof.drawn is None
+    assert "orphan-claim" in {problem.code for problem in proof.problems if problem.severity == "error"}
+
+
+def test_with_one_processor_or_many_new_texts_everything_comes_in_turn(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
     desk.hands = 1
     desk.change(1)
     assert desk.read().drawn is None
+    desk.hands = 2
+    monkeypatch.setattr(passes, "FEW", 0)
+    desk.project.append("stories/feld-und-stollen/story.de.md", "\nAm Morgen riecht es nach Brot.\n")
+    assert desk.read().drawn is None
     assert desk.drawn == []
+
+
+def test_whoever_draws_loads_nothing_that_judges() -> None:
+    said = "import sys, brandhub.products.pressing, brandhub.products.publication; print(*sys.modules)"
+    told = subprocess.run([sys.executable, "-P", "-c", said], check=True, capture_output=True, text=True)
+    loaded = {name for name in told.stdout.split() if name.startswith("brandhub.")}
+    judges = {"brandhub.whole.inspection", "brandhub.whole.outlines", "brandhub.products.survey"}
+    assert not loaded & judges
+    assert {name for name in loaded if name.startswith("brandhub.speech.")} == {"brandhub.speech.references"}
 
 
 def test_for_a_few_stories_nobody_is_sent(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

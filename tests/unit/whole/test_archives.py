@@ -14,10 +14,13 @@ from brandhub.ground.clock import BERLIN
 from brandhub.ground.hands import Commission
 from brandhub.ground.problems import Problem
 from brandhub.ground.stores import Store
-from brandhub.whole import archives
-from brandhub.whole.archives import Archive, key_of, open_archive, read_record, write_record
-from brandhub.whole.inspection import Memory, inspect_project
-from brandhub.whole.outlines import Outline, Said, Surroundings, read_outline
+from brandhub.whole import archives, orphan_names, outlines
+from brandhub.whole.archives import Archive, key_of, open_archive
+from brandhub.whole.beginnings import Memory
+from brandhub.whole.inspection import inspect_project
+from brandhub.whole.outline_records import read_record, write_record
+from brandhub.whole.outlines import Outline, Said, read_outline
+from brandhub.whole.surroundings import Surroundings
 
 NOW: Final = datetime(2026, 11, 23, tzinfo=BERLIN)
 DE, EN = "stories/feld-und-stollen/story.de.md", "stories/feld-und-stollen/story.en.md"
@@ -116,7 +119,7 @@ def counted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         looked_at.append(said.text)
         return read_outline(said, around)
 
-    monkeypatch.setattr(archives, "read_outline", read)
+    monkeypatch.setattr(outlines, "read_outline", read)
     return looked_at
 
 
@@ -226,7 +229,7 @@ def test_names_are_told_once_and_foreign_ones_are_none(tmp_path: Path, monkeypat
     told = kept(tmp_path / "kept").names(declared, others)
     assert told == frozenset(("Halle 4", "Zeche 2"))
     with monkeypatch.context() as changed:
-        changed.setattr(archives, "known_names", lambda *_: pytest.fail("they are known"))
+        changed.setattr(orphan_names, "known_names", lambda *_: pytest.fail("they are known"))
         assert kept(tmp_path / "kept").names(declared, others) == told
     for path in files_in(tmp_path / "kept"):
         Store(tmp_path / "kept", "code").keep(path.name, b'["Halle 4", "alles"]')

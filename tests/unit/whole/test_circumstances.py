@@ -13,10 +13,11 @@ from brandhub.ground.problems import Problem
 from brandhub.ground.stores import Store
 from brandhub.whole import pictures, text_checks
 from brandhub.whole.archives import Archive
+from brandhub.whole.beginnings import Memory
 from brandhub.whole.circumstances import circumstances_of
 from brandhub.whole.content import load_content
 from brandhub.whole.hub import assemble_hub
-from brandhub.whole.inspection import Memory, inspect_project
+from brandhub.whole.inspection import inspect_project
 from brandhub.whole.prose import Prose
 
 NOW: Final = datetime(2026, 11, 23, tzinfo=BERLIN)

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from brandhub.ground.clock import BERLIN
 from brandhub.whole import content as content_module
+from brandhub.whole.beginnings import data_key
 from brandhub.whole.content import Content, load_content
-from brandhub.whole.inspection import data_key
 
 LAND, STORY = "data/facts/land.yml", "stories/feld-und-stollen/story.de.md"
 NOW = datetime(2026, 11, 23, 12, tzinfo=BERLIN)

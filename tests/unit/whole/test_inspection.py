@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from brandhub.ground.problems import Place, Problem
 from brandhub.whole import inspection as inspection_module
-from brandhub.whole.inspection import Inspection, Memory, _once, inspect_project
+from brandhub.whole.beginnings import Memory
+from brandhub.whole.inspection import Inspection, _once, inspect_project
 
 PAGE = "docs/neu.md"
 FRONT = "---\ntitle: Neu\nsummary: Ein See.\nlanguage: de\nstatus: {status}\naddress: /neu/\n---\n\n{text}\n"

@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from brandhub.ground.clock import BERLIN
-from brandhub.whole.inspection import Memory, inspect_project
+from brandhub.whole.beginnings import Memory
+from brandhub.whole.inspection import inspect_project
 
 NOW = datetime(2026, 11, 23, tzinfo=BERLIN)
 DE = "stories/feld-und-stollen/story.de.md"

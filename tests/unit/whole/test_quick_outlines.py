@@ -15,7 +15,8 @@ from brandhub.speech.traits import Trait, traits_of
 from brandhub.speech.visible import _Writer
 from brandhub.whole import outlines, voice
 from brandhub.whole.orphan_settings import Setting
-from brandhub.whole.outlines import Outline, Said, Surroundings, look_at, read_outline
+from brandhub.whole.outlines import Outline, Said, look_at, read_outline
+from brandhub.whole.surroundings import Surroundings
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

@@ -27,8 +27,9 @@ from brandhub.products.preview.toolbar import IMPACT, MONDAY, PROBLEMS, SCRIPT, 
 from brandhub.products.preview.trouble import trouble_of
 from brandhub.products.publication import load_studio
 from brandhub.products.survey import Survey, survey_project
+from brandhub.whole.beginnings import Memory
 from brandhub.whole.hub import Hub
-from brandhub.whole.inspection import Inspection, Memory
+from brandhub.whole.inspection import Inspection
 from brandhub.whole.templates import make_templates
 
 _MEDIA: Final = {".md": "text/markdown", ".webmanifest": "application/manifest+json", ".woff2": "font/woff2"}
