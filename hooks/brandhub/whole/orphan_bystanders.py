@@ -52,6 +52,11 @@ def given_away(line: Line, index: int, first: int) -> bool:
     return went and TO_WHOM.fullmatch(line.folds[index]) is not None and line.folds[index] not in STARTING
 
 
+def is_part_of(word: str, stems: Set[str]) -> bool:
+    """True for a word that an event knows, or a part of one: „Zechen“ of „Zeche Minister Stein“."""
+    return _is_known(word.lower(), stems)
+
+
 def _is_known(part: str, stems: Set[str]) -> bool:
     stem = stem_of(part.translate(_SPELLED), "de")
     if stem in stems or any(

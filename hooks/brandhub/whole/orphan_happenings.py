@@ -14,8 +14,12 @@ from typing import Final
 
 from brandhub.speech.lexicon.beside import ORDINARY, STRONG, VERBS
 from brandhub.speech.lexicon.happenings import (
+    AFTER,
+    BEING,
+    ENDED,
     HAPPENINGS,
     NEIGHBOURS,
+    OVER,
     PLAIN,
     RESOLVING,
     SERVICE,
@@ -26,7 +30,7 @@ from brandhub.speech.lexicon.happenings import (
 )
 from brandhub.speech.tokens import Line
 from brandhub.speech.visible import APART
-from brandhub.whole.orphan_bystanders import given_away, is_bystander
+from brandhub.whole.orphan_bystanders import given_away, is_bystander, is_part_of
 from brandhub.whole.orphan_nouns import stem_of
 
 _VERBAL: Final = {"de": re.compile(r"\w{2,}(?:t|te|ten|tet|en|ert|elt)"), "en": re.compile(r"\w{2,}ed")}
@@ -49,6 +53,7 @@ def other_happening(line: Line, at: int, texts: Iterable[str], language: str) ->
     said = [word.lower().translate(_SPELLED) for text in texts for word in _WORD.findall(text)]
     groups = _with_neighbours(group for word in said for group, _ in groups_of(word, language))
     stems = {stem_of(word, language) for word in said}
+    ended = groups
     until = at > 0 and line.folds[at - 1] in UNTIL[language]
     groups = _up_to(groups) if until else groups
     denied = [] if not UNREAL[language].isdisjoint(said) else UNREAL[language]
@@ -66,8 +71,39 @@ def other_happening(line: Line, at: int, texts: Iterable[str], language: str) ->
     if language == "de":
         unnamed = (i for i in telling if groups.isdisjoint(group for group, _ in groups_of(line.folds[i], language)))
         other = next((index for index in unnamed if is_bystander(line, index, texts, stems)), None)
-        return None if other is None else (line.tokens[other].start, line.tokens[other].end)
-    return None
+        if other is not None:
+            return line.tokens[other].start, line.tokens[other].end
+    return _going_on(line, at, ended, stems, language)
+
+
+def _going_on(line: Line, at: int, groups: set[str], stems: set[str], language: str) -> tuple[int, int] | None:
+    """„Seit {{ event(…) }} gibt es Bergbau“, where the event ended it: what is said of the time behind it.
+
+    The clause names a thing of the event, and neither its end nor that it is no more.
+    """
+    if not at or line.folds[at - 1] not in AFTER[language] or not groups & ENDED or groups & {"begin", "build", "own"}:
+        return None
+    words = [*_telling(line, at, language)]
+    folds = [line.folds[index] for index in words]
+    over = any(
+        OVER[language].fullmatch(fold) or not ENDED.isdisjoint(g for g, _ in groups_of(fold, language))
+        for fold in folds
+    )
+    if over or not any(
+        _is_verb(line, index, language) or fold in BEING[language] for index, fold in zip(words, folds, strict=True)
+    ):
+        return None
+    named = (index for index in words if _is_thing(line, index, stems, language))
+    thing = next(named, None)
+    return None if thing is None else (line.tokens[thing].start, line.tokens[thing].end)
+
+
+def _is_thing(line: Line, index: int, stems: set[str], language: str) -> bool:
+    """A noun that the event knows."""
+    token = line.tokens[index]
+    if len(token.fold) <= _SMALL or not (token.is_capital or language == "en") or token.fold in PLAIN[language]:
+        return False
+    return stem_of(token.fold, language) in stems or (language == "de" and is_part_of(token.text, stems))
 
 
 def _up_to(groups: set[str]) -> set[str]:

@@ -18,8 +18,10 @@ from brandhub.speech.visible import VALUE
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_nouns import stem_of
 
-_SIGNS: Final = re.compile(r" ?(?:[x×*=≙≈≠÷∶]|:) ?|[.,:/–−-]|")
+_SIGNS: Final = re.compile(r" ?(?:[x×*=≙≈≠÷∶→⇒⟶↦]|:) ?|[.,:/–−-]|")
 """Nothing else stands between two values: „102:1.050“, „102.1050“."""
+_ARROW: Final = re.compile("[→⇒⟶↦]")
+"""„110 → 102“ of one fact, from the earlier to the later."""
 _BLANK: Final = " "
 _TIES: Final = frozenset("von of je pro per mal times durch statt minus plus".split())
 _PARTS: Final = frozenset("davon darunter thereof including".split())
@@ -39,6 +41,18 @@ _LISTING: Final = frozenset(("und", "and", "sowie", "oder", "or"))
 """„… und Ausgaben von {{ fact(…) }}“ only goes on."""
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _ANYBODY: Final = frozenset("menschen personen people persons none nichts alle aller".split())
+_EQUATING: Final = re.compile(
+    r"das (?:sind|ist|waren|war|entspricht|entsprach|macht|heisst|bedeutet)|also|sprich|naemlich|oder(?: auch)?"
+    r"|beziehungsweise|bzw|anders gesagt|or|that is|which (?:is|means)|namely|in other words|equal to"
+)
+"""„{{ fact(…) }}, das sind {{ fact(…) }}“ says the same in another measure."""
+_ASIDE: Final = frozenset(",–—(;")
+_FOR_EACH: Final = frozenset("je pro per each every".split())
+_LED: Final = frozenset(
+    "in hinter zu auf bei an unter ueber zwischen vor um aus von behind in at on among between around under over for"
+    " from".split()
+)
+"""„In {{ fact(…) }} leben {{ fact(…) }}“, „Zu {{ fact(…) }} gehören {{ fact(…) }}“."""
 _MOST: Final = 3
 """Words between two values that belong to each other."""
 
@@ -60,20 +74,34 @@ def find_pairs(line: Line, values: list[Token], text: str) -> Iterator[Pair]:
         gap = text[first.end : second.start]
         apart = gap == _BLANK and first.text == VALUE == second.text
         if apart or (gap != _BLANK and _SIGNS.fullmatch(gap)):
-            yield Pair((first,), "sum", first, second)
+            yield Pair((first,), "course" if _ARROW.search(gap) else "sum", first, second)
             continue
         words = tuple(token for token in between if token.kind == "word")
         signs = {token.text for token in between if token.kind != "word"}
         folds = [token.fold for token in words]
-        if not words or len(words) > _MOST or not signs <= {","} or folds[0] in _LISTING:
+        if signs <= _ASIDE and _EQUATING.fullmatch(" ".join(folds)):
+            yield Pair(words, "equal", first, second)
             continue
-        out_of = at > 0 and line.folds[at - 1] in ("aus", "from")
+        parted = signs <= _ASIDE and not _PARTS.isdisjoint(folds)
+        if not words or len(words) > _MOST or not (signs <= {","} or parted) or folds[0] in _LISTING:
+            continue
+        before = line.folds[at - 1] if at > line.sentence_of(at)[0] else ""
+        out_of = before in ("aus", "from") or before in _FOR_EACH
         if not _PARTS.isdisjoint(folds) or any(pair in _OF_THEM for pair in pairwise(folds)):
             yield Pair(words, "part", first, second)
         elif not signs and (folds[-1] in _TIES or folds[0] in _TIES or out_of):
             yield Pair(words, "sum", first, second)
-        elif (not signs and (folds[-1] in _WITH or folds[0] in _HOLDING)) or folds == ["verteilt", "auf"]:
+        elif _keep_company(before, words, signs):
             yield Pair(words, "company", first, second)
+
+
+def _keep_company(before: str, words: tuple[Token, ...], signs: set[str]) -> bool:
+    """True where a verb or a preposition says that those counted belong together."""
+    folds = [token.fold for token in words]
+    if signs:
+        return folds == ["verteilt", "auf"]
+    led = before in _LED and not any(one.is_capital or one.fold in _LISTING for one in words)
+    return led or folds[-1] in _WITH or folds[0] in _HOLDING
 
 
 def is_tied(tie: str, one: Reading, other: Reading, language: str, hub: Hub) -> bool:
@@ -84,6 +112,14 @@ def is_tied(tie: str, one: Reading, other: Reading, language: str, hub: Hub) -> 
             return False
         spoken_of = alike and _knows(other, one, language, hub)
         return spoken_of or one.fact.id in _wholes(other.fact.id, hub)
+    if tie == "equal":
+        return (
+            one.fact.id == other.fact.id
+            or other.fact.id in one.fact.differs_from
+            or one.fact.id in other.fact.differs_from
+        )
+    if tie == "course":
+        return one.fact.id == other.fact.id and one.as_of.precedes(other.as_of)
     if tie == "sum":
         return False
     return _knows(one, other, language, hub) or _knows(other, one, language, hub)

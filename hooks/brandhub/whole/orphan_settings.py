@@ -92,7 +92,7 @@ def find_settings(seen: Visible, line: Line, mentions: Iterable[Mention], langua
         tokens = line.tokens[first:last]
         found = [(token, seen.references[token.start]) for token in tokens if token.start in seen.references]
         values = [token for token, _ in found if token.text in (FULL, VALUE)]
-        yield from _leads(seen, line, found, language)
+        yield from leads_to(seen, line, found, language)
         if not values:
             continue
         shown = tuple(
@@ -115,10 +115,10 @@ def find_settings(seen: Visible, line: Line, mentions: Iterable[Mention], langua
             pair = tuple(shown[values.index(one)] for one in both)
             yield Setting(words[0].start, words[-1].end, "pair", tie, pair, ())
         for token in values:
-            yield from _fates(seen, line, token, language, shown)
+            yield from fates_of(seen, line, token, language, shown)
 
 
-def _leads(seen: Visible, line: Line, found: list[tuple[Token, Reference]], language: str) -> Iterator[Setting]:
+def leads_to(seen: Visible, line: Line, found: list[tuple[Token, Reference]], language: str) -> Iterator[Setting]:
     """What leads into the values and the sentences from references, and what goes on behind them."""
     for token, one in found:
         if token.text in (FULL, VALUE, SENTENCE):
@@ -131,7 +131,7 @@ def _leads(seen: Visible, line: Line, found: list[tuple[Token, Reference]], lang
                 yield Setting(words[0].start, words[-1].end, kind, said, shown, ())
 
 
-def _fates(
+def fates_of(
     seen: Visible, line: Line, value: Token, language: str, beside: tuple[tuple[str, str], ...]
 ) -> Iterator[Setting]:
     """What became of those counted, what they are like, or what they have. `beside` are all values of the sentence."""

@@ -42,6 +42,7 @@ from brandhub.speech.traits import DATES, Trait, traits_of
 from brandhub.speech.visible import Visible, read_visible
 from brandhub.whole.easy_language import Hardness, hardness_of
 from brandhub.whole.markdown import Slip, slips_in
+from brandhub.whole.orphan_led import find_led
 from brandhub.whole.orphan_names import pattern_of
 from brandhub.whole.orphan_seams import Bare, Seam, find_seams
 from brandhub.whole.orphan_settings import Setting, find_settings
@@ -148,10 +149,9 @@ def read_outline(said: Said, around: Surroundings) -> Outline:
         *_words_in_full(line, said, free),
         *_foreign(seen.text, line, said, free),
     ]
-    found = _asserting(told, said, line)
-    settings = find_settings(seen, line, mentions, said.language)
+    settings = (*find_settings(seen, line, mentions, said.language), *find_led(seen, line, said.language))
     seams = (*(find_seams(seen, line, words) if Trait.STAND_IN in traits else ()), *settings)
-    return Outline(*written, mentions=mentions, findings=tuple(found), seams=seams)
+    return Outline(*written, mentions=mentions, findings=tuple(_asserting(told, said, line)), seams=seams)
 
 
 def _asserting(findings: Iterable[Finding], said: Said, line: Line) -> Iterator[Finding]:

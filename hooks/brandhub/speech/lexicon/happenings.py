@@ -9,6 +9,7 @@ its end stands for itself alone. One with „?“ tells nothing by itself, it on
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 _BEGIN: Final = "begin"
@@ -187,3 +188,28 @@ TURNING: Final = {
     "en": frozenset("became becomes become".split()),
 }
 """Verbs behind which stands what something turned into: „wurde zum Museum“, “became a museum”."""
+
+AFTER: Final = {
+    "de": frozenset("seit ab nach".split()),
+    "en": frozenset("since from after".split()),
+}
+"""Before a date: what is said of the time behind it."""
+ENDED: Final = frozenset(("end", "destroy", "die", "ruin"))
+OVER: Final = {
+    "de": re.compile(
+        r"kein(?:e|en|er|em|es)?|nicht|nie|niemand(?:en|em)?|nichts|ohne|leer|ruht|ruhte|ruhen|ruhten|still|schweigt|schweigen"
+        r"|schwieg(?:en)?|schluss|aus|vorbei|geschichte|vergangenheit|erinner\w*|gedenk\w*|denkmal|museum\w*|gedenkstaette"
+        r"|ende|brach|weg|fort|verschwunden|ruinen?|zu|tot|gewesen|nur|fehl\w*|vermiss\w*|nachnutz\w*|arbeitslos\w*"
+        r"|erforsch\w*|abgebaut|zurueckgebaut|rueckbau|verfall\w*|frueher\w*|ehemalig\w*|einstig\w*|alte[nrsm]?"
+        r"|folge\w*|sicher\w*|gesichert|verfuellt|saniert|wurde[n]?|wird|werden"
+    ),
+    "en": re.compile(
+        r"no|not|never|nobody|none|nothing|without|empty|silent|silence|over|history|past|remember\w*|memorial|museum"
+        r"|idle|gone|end\w*|ruins?|former|old|only|clos\w*|abandon\w*|derelict|unemployed|missed|redevelop\w*|was|were"
+    ),
+}
+"""With such a word a clause says that it is no more, or speaks of what is left."""
+BEING: Final = {
+    "de": frozenset("gibt gab ist sind war waren hat haben hatte hatten laeuft lief laufen liefen geht ging".split()),
+    "en": frozenset("is are has have had there goes went runs ran".split()),
+}

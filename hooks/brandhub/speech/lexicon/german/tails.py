@@ -24,6 +24,8 @@ DOUBTS: Final = re.compile(
     r"(?:maerchen|luege|legende|geruecht|hirngespinst|schwindel|humbug|quatsch|unsinn)(?= |\Z)"
     r"|mit vorsicht zu geniessen|(?:jedenfalls|zumindest|wenigstens) (?:noch|vorerst|vorlaeufig|bislang|angeblich|offiziell|behauptet)"
     r"|noch jedenfalls|je nachdem wen man fragt|wers glaubt|stimmt nur|zweifel sind|daran zweifel\w*"
+    r"|von wegen|so (?:ein|eine|der|die) (?:alte[nr]? )?\w*(?:prahl|angeb|aufschneid|schwindl|luegn|spinn|witzbold|maerchenerzaehl"
+    r"|wichtigtu|schlaumei|besserwiss)\w*"
     r"|widersprech\w*|widersprich\w*|das gegenteil ist)\b"
 )
 """In a few words behind a value they take it back."""

@@ -1,0 +1,49 @@
+"""What stands above a value or a proven sentence: the line that leads to a list, or a heading. Judged as beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from brandhub.speech.led import find_denied, find_denied_heading, led_lines, tells
+from brandhub.speech.tokens import Line, Token
+from brandhub.speech.visible import FULL, SENTENCE, VALUE, Visible
+from brandhub.whole.orphan_settings import Setting, fates_of, leads_to
+
+_ABOUT: Final = frozenset(("label", "unknown"))
+"""„Land und Leute:“ above „102 Höfe“ says what the list is about, and the noun what is counted."""
+
+
+def find_led(seen: Visible, line: Line, language: str) -> Iterator[Setting]:
+    """Every setting of a value by what stands above it, and by a lead of its own sentence that denies it."""
+    if not seen.references:
+        return
+    for token in line.tokens:
+        if token.text in (FULL, VALUE, SENTENCE) and token.start in seen.references:
+            yield from _denied(seen, find_denied(line, token, language), token)
+    for part, token, in_table in led_lines(line):
+        if token.start not in seen.references:
+            continue
+        yield from _denied(seen, find_denied(part, token, language), token)
+        yield from _denied(seen, find_denied_heading(part, token, language), token)
+        if not in_table and tells(part, language):
+            yield from _beside(seen, part, token, language)
+
+
+def _beside(seen: Visible, part: Line, token: Token, language: str) -> Iterator[Setting]:
+    """What is told of a value on one line with its lead, but for words that only say what the list is about."""
+    yield from leads_to(seen, part, [(token, seen.references[token.start])], language)
+    if token.text != SENTENCE:
+        for one in fates_of(seen, part, token, language, _shown(seen, token)):
+            if one.kind not in _ABOUT:
+                yield one
+
+
+def _denied(seen: Visible, found: Iterator[tuple[tuple[Token, ...], str, str]], token: Token) -> Iterator[Setting]:
+    for words, kind, said in found:
+        yield Setting(words[0].start, words[-1].end, kind, said, _shown(seen, token), ())
+
+
+def _shown(seen: Visible, token: Token) -> tuple[tuple[str, str], ...]:
+    one = seen.references[token.start]
+    return ((one.id, one.options.get("as_of", "")),)
