@@ -46,7 +46,7 @@ def may_compare(form: str) -> bool:
 
 def may_compare_inside(text: str, form: str) -> bool:
     """The same of a word of that spelling which does not open a sentence; a noun in -er never compares there."""
-    is_noun = text[:1].isupper() and not (len(text) > 1 and text.isupper())
+    is_noun = text[:1].isupper() and not text.isupper()
     return not is_noun or form.endswith("eres") or bool(_SUPER.fullmatch(form))
 
 
@@ -107,9 +107,9 @@ def _is_verb_in_ere(line: Line, index: int, form: str) -> bool:
 def _is_followed_by_than(line: Line, index: int) -> bool:
     """„Früher als“, „früher auf als“, „später, als man dachte“; not „später Nachmittag, als der Zug hielt“."""
     last = line.clause_of(index)[1]
-    if last == index + 1 and last + 1 < len(line.tokens) and line.tokens[last].text == ",":
-        behind = [token.fold for token in line.tokens[last + 1 : last + 4]]
-        return behind[:1] == ["als"] and not _SUPPOSING.isdisjoint(behind[1:])
+    if last == index + 1 and line.words[last : last + 1] == [","]:
+        behind = line.folds[last + 1 : last + 4]
+        return behind[:1] == ["als"] and not _SUPPOSING.isdisjoint(behind)
     if _tells_of_posts(line, index):
         return False
     return any(token.fold == "als" for token in line.tokens[index + 1 : last])
@@ -118,11 +118,11 @@ def _is_followed_by_than(line: Line, index: int) -> bool:
 def _tells_of_posts(line: Line, index: int) -> bool:
     """„Er jobbte als Kellner, später als Lagerist“: one post behind the other, none later than the other."""
     first = line.sentence_of(index)[0]
-    following, post = line.word(index + 1), line.word(index + 2)
     before = any(
         line.tokens[at].fold == "als" and line.tokens[at + 1].is_capital for at in range(first, max(first, index - 1))
     )
-    return before and following is not None and following.fold == "als" and post is not None and post.is_capital
+    post = any(token.is_capital for token in line.tokens[index + 2 : index + 3])
+    return before and line.folds[index + 1 : index + 2] == ["als"] and post
 
 
 def _is_stem_in_er(stem: str) -> bool:
@@ -186,7 +186,7 @@ def _is_predicate(line: Line, index: int, token: Token) -> bool:
         return False
     if token.is_capital and not _CHANGED.fullmatch(token.fold):
         return False
-    if token.text.isupper() and len(token.text) > 1:
+    if token.text.isupper():
         return bool(_CHANGED.fullmatch(token.fold))
     return not noun_follows(line, index)
 
@@ -209,9 +209,9 @@ def is_superlative(line: Line, index: int, token: Token) -> bool:
     before = line.word(index - 1)
     if not _SUPER.fullmatch(form) or _CLITIC.fullmatch(form):
         return False
-    if token.is_capital and (_MASTER.fullmatch(form) or _is_tradesman(line, index)):
+    if _MASTER.fullmatch(form) or _is_tradesman(line, index):
         return False
-    if before is not None and before.fold == "am" and form.endswith("sten") and not token.is_capital:
+    if before is not None and before.fold == "am" and not token.is_capital:
         return form not in ("ersten", "letzten", "naechsten", "ehesten", "meisten")
     if _KNOWN_SUPER.fullmatch(form) and not form.startswith(("naechst", "juengst")):
         return not token.is_capital or line.opens(index) or form in words.SUPERLATIVE_NOUNS.split("|")

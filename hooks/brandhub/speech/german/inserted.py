@@ -35,7 +35,7 @@ def find_inserted(line: Line, value: Token) -> Iterator[Unknown]:
         yield from (((line.tokens[index],), "fate", "") for index in guessed)
     if at == first and first - 2 > start and line.words[first - 1] in _PAUSES:
         yield from _put_in(line, start, line.clause_of(first - 2))
-    if first - 2 > start and line.words[first - 1] == "," and line.words[first].islower():
+    if line.words[start + 1 : first][-1:] == [","]:
         inserted = line.clause_of(first - 2)[0]
         if inserted > start and line.folds[inserted] == "nicht":  # „Dortmund, nicht Essen, hat …“
             yield (line.tokens[inserted],), "fate", ""

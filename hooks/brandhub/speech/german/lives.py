@@ -1,8 +1,8 @@
 """Lives: what one person does, feels or says is no statement about a town, whatever word of rank it holds.
 
-„Die Lauteste von allen heißt Elif“, „ihr Sauerteig ist älter als ihre Ehe“, „das macht ihr mehr Freude als jede
-Sitzung“, „jeder am Tisch lachte“. The sentence names somebody and nothing public: no town, no house open to the public,
-no group, no figure, no year, nothing abstract, no contest and no office, no „hier“, no „unser“. See german/search.py.
+„Die Lauteste von allen heißt Elif“, „das macht ihr mehr Freude als jede Sitzung“, „er grüßte fast jeden im Raum“. The
+sentence names somebody and nothing public: no town, no house open to the public, no group, no figure, no year, nothing
+abstract, no contest and no office, no „hier“, no „unser“. See german/search.py.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ _KNOWING: Final = re.compile(r"(?:kenn|kannt)\w*")
 
 def is_of_life(line: Line, index: int, kind: str) -> bool:
     """True for a word of comparison or quantity in a sentence about one person."""
-    if (kind == "quantifier" and is_in_room(line, index)) or _is_joy(line, index) or _is_possessed(line, index):
+    if _is_joy(line, index):
         return True
-    return kind not in ("comparison", "superlative") and _is_private(line, index) and _is_everybody(line, index)
+    return kind == "quantifier" and _is_private(line, index) and _is_everybody(line, index)
 
 
 def _is_private(line: Line, index: int) -> bool:
@@ -35,7 +35,7 @@ def _is_private(line: Line, index: int) -> bool:
     first, last = line.sentence_of(index)
     for at in range(first, last):
         token = line.tokens[at]
-        if at == index or token.kind == "sign":
+        if token.kind == "sign":
             continue
         if token.fold == "uns" or (token.text in ("Sie", "Ihnen") and not line.opens(at)):
             return False
@@ -58,7 +58,6 @@ def _names_somebody(line: Line, sentence: tuple[int, int]) -> bool:
     return human and names_one(line, sentence, None)
 
 
-_POSSESSED: Final = re.compile(r"(?:sein|ihr|mein)e?[nmrs]?")
 _TO_WHOM: Final = frozenset("ihr ihm mir dir er sie ich".split())
 
 
@@ -71,41 +70,21 @@ def _is_joy(line: Line, index: int) -> bool:
     return felt and not any(is_public(line, one, index, speaks=False) for one in range(first, at or first))
 
 
-def _is_possessed(line: Line, index: int) -> bool:
-    """„Ihr Sauerteig ist älter als ihre Ehe“: two things of one person."""
-    first, last = line.clause_of(index)
-    folds = line.folds[first:last]
-    if "als" not in folds or not _POSSESSED.fullmatch(folds[0]) or small.JUDGED.search(line.folds[index]) is not None:
-        return False
-    behind = folds.index("als") + 1
-    both = behind < len(folds) and _POSSESSED.fullmatch(folds[behind]) is not None
-    others = (at for at in range(*line.sentence_of(index)) if line.folds[at] not in _TOTALS)
-    return both and not any(is_public(line, at, index, speaks=False) for at in others)
-
-
 def is_in_room(line: Line, index: int) -> bool:
-    """„Jeder am Tisch lachte“, „fast jeden im Raum“: the room says who is meant."""
+    """„Fast jeden im Raum“, „die Einzige im Seminarraum“: the room says who is meant."""
     behind = line.folds[index + 1 : index + 4]
-    where = (
-        behind[:1] in (["am"], ["im"], ["beim"]) and len(behind) > 1 and lives.ROOMS.fullmatch(behind[1]) is not None
-    )
-    inside = (
-        behind[:2] in (["in", "der"], ["an", "der"], ["auf", "der"], ["um", "den"])
-        and behind[2:]
-        and lives.ROOMS.fullmatch(behind[2])
-    )
-    others = (
-        at
-        for at in range(*line.sentence_of(index))
-        if not index <= at <= index + 3 and line.folds[at] not in _TOTALS and line.folds[at] != "damals"
-    )
-    if not (where or inside) or not _acts(line, index):
+    into = behind[:2] in (["in", "der"], ["an", "der"], ["auf", "der"], ["um", "den"])
+    room = behind[2:] if into else behind[1:2]
+    if not (into or behind[:1] in (["am"], ["im"], ["beim"])) or not any(map(lives.ROOMS.fullmatch, room)):
         return False
-    return not any(is_public(line, at, index, speaks=False) for at in others)
+    others = (
+        at for at in range(*line.sentence_of(index)) if not index <= at <= index + 3 and line.folds[at] != "damals"
+    )
+    return _acts(line, index) and not any(is_public(line, at, index, speaks=False) for at in others)
 
 
 def _acts(line: Line, index: int) -> bool:
-    """True where somebody is named, or does what bodies do: „jeder in der Klasse hat ein Handy“ is told."""
+    """True where somebody is named, or does what bodies do: „fast jeder in der Klasse hat ein Handy“ is told."""
     said = words_of(line, line.clause_of(index))
     named = any(is_called_by_name(line, at) for at in range(*line.sentence_of(index)))
     return named or any(map(rooms.DEEDS.fullmatch, said)) or not {"er", "sie", "ich"}.isdisjoint(said)
@@ -113,11 +92,7 @@ def _acts(line: Line, index: int) -> bool:
 
 def is_only_one(line: Line, index: int) -> bool:
     """„Damals war sie die Einzige im Seminarraum“: one of those who are in a room."""
-    clause = words_of(line, line.clause_of(index))
-    somebody = {"er", "sie", "ich"} & {*clause} or any(
-        is_called_by_name(line, at) for at in range(*line.clause_of(index))
-    )
-    return line.folds[index] in ("einzige", "einziger") and bool(somebody) and is_in_room(line, index)
+    return line.folds[index] in ("einzige", "einziger") and is_in_room(line, index)
 
 
 def _is_everybody(line: Line, index: int) -> bool:

@@ -16,7 +16,6 @@ from brandhub.speech.german.people import is_called_by_name
 from brandhub.speech.german.uses import words_of
 from brandhub.speech.lexicon.german import lives, named, words
 from brandhub.speech.lexicon.german import small_things as small
-from brandhub.speech.lexicon.german.first_names import TITLES
 from brandhub.speech.publics import may_be_public
 from brandhub.speech.tokens import Line, Token
 
@@ -43,8 +42,6 @@ def is_of_named(line: Line, first: int, last: int, kind: str) -> bool:
     """True for a number, a comparison, a quantity or a rank of what somebody who is named has or does."""
     if kind not in _KINDS:
         return False
-    if kind == "ordinal" and _is_of_own_life(line, last):
-        return True
     whose = _whose(line, first, last)
     if whose is None:
         return False
@@ -106,7 +103,7 @@ def _is_someone(line: Line, at: int) -> bool:
 def _is_subject(line: Line, at: int) -> bool:
     """True where an article begins the clause, or stands right behind its verb."""
     first, _ = line.clause_of(at)
-    before = line.folds[at - 1] if at > first else ""
+    before = line.folds[at - 1]
     return at == first or (line.words[at - 1].islower() and before.endswith("t")) or before in ("und", "als", "wenn")
 
 
@@ -123,19 +120,12 @@ def _claims(line: Line, at: int, first: int, last: int) -> bool:
     if fold in _LASTING or daily:
         return False
     if fold in ("uns", "hier", "man") or named.CLAIMING.fullmatch(fold):
-        return not _is_own_first(line, at)
+        return True
     if is_public(line, at, first, speaks=False) or (token.is_capital and not is_small(token) and may_be_public(fold)):
         return not _is_one_place(line, at)
     if lives.CONTEST.fullmatch(fold):
         return True
     return token.is_capital and small.ABSTRACT.fullmatch(fold) is not None
-
-
-def _is_own_first(line: Line, at: int) -> bool:
-    """„Ihr erstes Fahrrad“, „seine letzte Schicht“: of one life."""
-    following = line.word(at + 1)
-    own = _FIRST.fullmatch(line.folds[at]) is not None and _POSSESSIVE.fullmatch(line.folds[at - 1]) is not None
-    return own and following is not None and following.is_capital
 
 
 def _is_one_place(line: Line, at: int) -> bool:
@@ -193,18 +183,7 @@ def _compares(line: Line, index: int) -> bool:
     if form in ("mehr", "weniger", "minder"):  # „zwei Bleche mehr“; „Lena erbt mehr“ is told
         before = line.word(index - 1)
         return (noun is not None and is_small(noun)) or (before is not None and is_small(before))
-    if noun is None or not noun.is_capital:
-        return _is_about_somebody(line, index)
-    return is_small(noun) or _is_homely(noun.fold)
-
-
-def _is_about_somebody(line: Line, index: int) -> bool:
-    """True where a name or a small thing is the only one of which the clause may speak."""
-    nouns = [line.tokens[at] for at in range(*line.clause_of(index)) if line.tokens[at].is_capital]
-    return all(
-        is_small(noun) or _is_homely(noun.fold) or noun.fold in TITLES or is_called_by_name(line, line.at(noun.start))
-        for noun in nouns
-    )
+    return noun is not None and noun.is_capital and (is_small(noun) or _is_homely(noun.fold))
 
 
 def _is_own_turn(line: Line, last: int, whose: str) -> bool:
@@ -217,20 +196,6 @@ def _is_own_turn(line: Line, last: int, whose: str) -> bool:
     if _FIRST.fullmatch(form):
         return _POSSESSIVE.fullmatch(before) is not None and whose == "named"
     return small.WHICH.fullmatch(form) is not None and before in small.BEFORE_WHICH
-
-
-def _is_of_own_life(line: Line, last: int) -> bool:
-    """„Sein erstes Bier trank er im Stehen“: a small thing of one who is spoken of as „er“ in the same clause."""
-    noun = line.word(last + 1)
-    own = _FIRST.fullmatch(line.folds[last]) and _POSSESSIVE.fullmatch(line.folds[last - 1] if last else "")
-    if (
-        not own
-        or noun is None
-        or not is_small(noun)
-        or {"er", "sie", "ich"}.isdisjoint(words_of(line, line.clause_of(last)))
-    ):
-        return False
-    return not any(_claims(line, at, last - 1, last + 1) for at in range(*line.sentence_of(last)))
 
 
 _BEING: Final = frozenset("ist war wird wurde bleibt blieb als gilt".split())

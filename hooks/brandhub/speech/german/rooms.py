@@ -144,10 +144,10 @@ def is_of_day(line: Line, last: int) -> bool:
     """
     noun = line.word(last + 1)
     before = line.word(last - 1)
-    if noun is None or not noun.is_capital or before is None or not DETERMINERS.fullmatch(before.fold):
+    if noun is None or before is None or not DETERMINERS.fullmatch(before.fold):
         return False
     behind = line.word(last + 2)
-    pair = noun.fold if behind is None or not behind.is_capital else f"{noun.fold} {behind.fold}"
+    pair = " ".join(line.folds[last + 1 : last + 3])
     if rooms.ARRIVING.fullmatch(noun.fold) and _tells_an_hour(line, last):
         return is_alone(line, last, (last + 1, last + 1))
     if not (rooms.DAILY.fullmatch(noun.fold) or rooms.DAILY.fullmatch(pair)):

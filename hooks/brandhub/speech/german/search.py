@@ -214,7 +214,7 @@ def _kind(line: Line, index: int, token: Token) -> str | None:
     own = is_fond(line, index) or is_of_own_time(line, index) or is_of_manner(line, index)
     own = own or is_picked(line, index) or is_darling(line, index) or is_gone(line, index)
     own = own or is_in_turn(line, index)
-    return None if own or is_of_life(line, index, "superlative") else "superlative"
+    return None if own else "superlative"
 
 
 def _is_private(line: Line, index: int) -> bool:
