@@ -93,9 +93,9 @@ def _each_bears(line: Line, first: int) -> bool:
     inside = line.folds[at + 1] in ("in", "on", "of") and line.folds[at + 2] in ("the", "his", "her")
     if (
         inside
+        and at + 6 < end
         and (is_thing(line.folds[at + 3]) or line.folds[at + 3] == "cabinet")
         and line.folds[at + 3] not in ROOMS
-        and at + 6 < end
     ):
         at += 3  # “every drawer in the cabinet carries …”
     if line.folds[at] in ROOMS or line.folds[at + 1] not in verbs or line.folds[at + 2] not in ("a", "an", "its"):

@@ -6,6 +6,7 @@ mumbles, and nobody turns it off”. Where a town, a house open to the public, a
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from brandhub.speech.english.deeds import is_deed
@@ -73,10 +74,10 @@ def _lies_there(line: Line, at: int, end: int, *, whole: bool) -> bool:
         return False
     if line.folds[at + 1] in _BEING:
         return whole and is_one(thing) and singular(thing) == thing and thing not in ROOMS - {"table", "bed"}
-    placed = line.folds[at + 1] in PREPOSITIONS["en"] and line.folds[at + 2] in _ARTICLES
-    behind = line.folds[at + 3 : at + 3 + _SHORT]
-    there = next((one for one, fold in enumerate(behind) if _is_at_hand(fold)), None)
-    return placed and there is not None and line.folds[at + 4 + there] in _BEING
+    if line.folds[at + 1] not in PREPOSITIONS["en"] or _ARTICLES.isdisjoint(line.folds[at + 2 : at + 3]):
+        return False
+    behind = line.folds[at + 3 : at + 4 + _SHORT]
+    return any(_is_at_hand(one) and being in _BEING for one, being in pairwise(behind))
 
 
 def _all_wear(line: Line, at: int) -> bool:

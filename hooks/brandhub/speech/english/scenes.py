@@ -143,7 +143,8 @@ def _all_do(line: Line, first: int, end: int) -> bool:
         ["awake"],
     )
     if past and is_deed(fold, deeds.BODILY):  # “everyone hid money” counts
-        return line.tokens[at + 1].kind != "word" or line.folds[at + 1] in _WHERE
+        behind = line.word(at + 1)
+        return behind is None or behind.kind != "word" or behind.fold in _WHERE
     return silent or (past and is_deed(fold, deeds.REACTIONS))
 
 

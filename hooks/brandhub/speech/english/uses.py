@@ -214,7 +214,8 @@ def _is_of_one(line: Line, index: int) -> bool:
     pair = [token.fold for token in line.tokens[max(0, index - 2) : index]]
     if len(pair) != 2 or pair[0] not in _ALONE:
         return False
-    return pair[1] in _HUMAN or (pair[1] in ("has", "had", "have") and line.tokens[index + 1].fold in _BELONGINGS)
+    had = pair[1] in ("has", "had", "have")
+    return pair[1] in _HUMAN or (had and not _BELONGINGS.isdisjoint(line.folds[index + 1 : index + 2]))
 
 
 _HUMAN: Final = frozenset("wears wore eats drinks drank ate speaks reads".split())
@@ -227,17 +228,15 @@ _BELONGINGS: Final = frozenset(
 def _bans(line: Line, index: int) -> bool:
     """„No smoking, no dogs, no ball games“: a sign on a door."""
     first, last = line.sentence_of(index)
-    if line.tokens[first].fold != "no":
-        return False
-    banned = [at for at in range(first, last) if at == first or line.tokens[at - 1].text == ","]
-    return (
-        all(
-            line.tokens[at].fold == "no" and at + 1 < last and line.tokens[at + 1].fold in united(_BANNED, _UNWELCOME)
-            for at in banned
-        )
-        and (line.tokens[first + 1].fold in _BANNED or len(banned) > 1)
-        and (line.tokens[first + 2].kind == "sign" or (len(banned) > 1 and line.folds[first + 2] in _WHERE))
+    banned = [at for at in range(first, last) if at == first or line.words[at - 1] == ","]
+    signed = all(
+        line.folds[at] == "no" and not united(_BANNED, _UNWELCOME).isdisjoint(line.folds[at + 1 : at + 2])
+        for at in banned
     )
+    if not signed or (len(banned) == 1 and line.folds[first + 1] not in _BANNED):
+        return False
+    behind = line.word(first + 2)
+    return behind is None or behind.kind == "sign" or (len(banned) > 1 and behind.fold in _WHERE)
 
 
 def has_a_pair(line: Line, index: int) -> bool:
