@@ -73,13 +73,13 @@ class Contender:
         return measured
 
 
-def make_hub(root: Path, corpus: Corpus, edits: Sequence[str]) -> Contender:
+def make_hub(root: Path, corpus: Corpus, edits: Sequence[str], *, with_kits: bool = False) -> Contender:
     """The hub in a project of its own. Its code is compiled beforehand, as after the first command of any day."""
     write_hub(root, corpus)
     compileall.compile_dir(root / "hooks", quiet=2)
     site = root / "site"
     first, page = _first_story(corpus, site)
-    variables = _environment(making.environment(root), HUB_KITS="off")
+    variables = _environment(making.environment(root), HUB_KITS="on" if with_kits else "off")
     variables.pop("HUB_SHELF", None)  # cards are kept below the project, and emptied with it
     build, check = (tuple(making.hub_words(root, command)) for command in ("build", "check"))
 
@@ -100,7 +100,7 @@ def make_hub(root: Path, corpus: Corpus, edits: Sequence[str]) -> Contender:
     }
     path = os.pathsep.join((str(PAGES_ALONE), variables["PYTHONPATH"]))
     states = [
-        State(ALONE, clear, build, lambda _: first.head.title, page, {"PYTHONPATH": path}),
+        State(ALONE, clear, build, lambda _: first.head.title, page, {"PYTHONPATH": path, "HUB_KITS": "off"}),
         State("cold", clear, build, lambda _: first.head.title, page),
         *(edited[name] for name in EDITS if name in edits),
         State("check, cold", forget, check, lambda _: ""),

@@ -42,9 +42,13 @@ def read_arguments(args: Sequence[str]) -> argparse.Namespace:
     edited = ",".join(EDITS)
     parser.add_argument("--edits", type=_among(*EDITS), default=edited, metavar="WHAT,…", help=f"of {edited}")
     parser.add_argument("--without-hub", action="store_true", help="the peers alone")
+    parser.add_argument("--kits", action="store_true", help="the hub with its press kits")
     parser.add_argument("--newest", action="store_true", help="install the peers anew")
     parser.add_argument("--write", action="store_true", help="put the tables into the handbook, too")
-    return parser.parse_args(args)
+    arguments = parser.parse_args(args)
+    if arguments.kits and arguments.write:
+        parser.error("--write: the tables of the handbook tell of the portal without press kits")
+    return arguments
 
 
 def _sizes(words: str) -> list[int]:
@@ -140,7 +144,7 @@ def _contenders(
     folder: Path, corpus: Corpus, ready: Sequence[peers.Peer], arguments: argparse.Namespace
 ) -> list[Contender]:
     _tell(f"{corpus.size:,} stories, {corpus.facts:,} facts: writing them")
-    hub = [] if arguments.without_hub else [make_hub(folder / "hub", corpus, arguments.edits)]
+    hub = [] if arguments.without_hub else [make_hub(folder / "hub", corpus, arguments.edits, with_kits=arguments.kits)]
     return hub + [make_peer(peer, folder / peer.name, corpus, arguments.edits) for peer in ready]
 
 

@@ -49,7 +49,7 @@ def large_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     workshop = workshop_of(survey.hub, studio, chart_desk(survey.hub, studio))
     wanted = ("/suche/", "/en/search/", "/404.html")
     files = dict(workshop.assets.files)
-    for sheet in sheets_of(workshop, (), OpenData(workshop, ()).draw):
+    for sheet in sheets_of(workshop, OpenData(workshop).draw):
         if sheet.address in wanted:
             files[sheet.address] = sheet.draw(workshop)[0]
     for language in LANGUAGES:

@@ -45,7 +45,7 @@ def address(tmp_path_factory: pytest.TempPathFactory, serving: ModuleType) -> It
     workshop = workshop_of(hub, studio, chart_desk(hub, studio))
     files = dict(workshop.assets.files)
     files |= {workshop.pictures[key][0]: content for key, content in hub.pictures.items()}
-    for sheet in sheets_of(workshop, (), OpenData(workshop, ()).draw):
+    for sheet in sheets_of(workshop, OpenData(workshop).draw):
         is_leaf = any(sheet.address.startswith(f"{one}{name}-") for one in LISTS for name in ("seite", "page"))
         if sheet.address in (*LISTS, *OTHERS, "/404.html") or is_leaf:
             files[sheet.address] = sheet.draw(workshop)[0]

@@ -21,8 +21,9 @@ from brandhub.ground.clock import read_clock
 from brandhub.ground.errands import Errand
 from brandhub.products import proofreaders, publication
 from brandhub.products.portal import amended, workshop
-from brandhub.products.portal.earlier import AROUND, TEXTS, read_earlier
+from brandhub.products.portal.earlier import AROUND, DOCUMENTS, SHOWN, TEXTS, read_earlier
 from brandhub.products.portal.ledger import Ledger
+from brandhub.products.press_kit.orders import Written
 from brandhub.products.pressing import Pressing, press
 from brandhub.products.publication import chart_desk, load_studio, workshop_of
 from brandhub.products.survey import survey_project
@@ -43,6 +44,7 @@ class House:
     place: Path
     day: str = DAY
     hands: int = 1
+    with_kits: bool = False
 
     @property
     def site(self) -> Path:
@@ -52,7 +54,7 @@ class House:
         names = {"HUB_SPARE": spare_of(self.site), "HUB_STANDING": self.site, "HUB_GROUND": self.place / ".ground"}
         return {
             "HUB_TODAY": self.day,
-            "HUB_KITS": "off",
+            "HUB_KITS": "on" if self.with_kits else "off",
             "HUB_SHELF": str(store / "cards"),
             "HUB_WORKERS": str(self.hands),
             **{name: str(place) for name, place in names.items()},
@@ -120,6 +122,25 @@ def house(built: House, making: ModuleType, tmp_path: Path) -> House:
     return House(tmp_path / "sample", tmp_path / "place" / "store", tmp_path / "place")
 
 
+@pytest.fixture(scope="module")
+def built_with_kits(making: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> House:
+    """The same with its press kits."""
+    folder = tmp_path_factory.mktemp("kits")
+    making.copy_sample(folder / "sample")
+    house = House(folder / "sample", folder / "place" / "store", folder / "place", with_kits=True)
+    house.build()
+    shutil.copytree(house.store, house.place / "store-whole")
+    return house
+
+
+@pytest.fixture
+def kit_house(built_with_kits: House, making: ModuleType, tmp_path: Path) -> House:
+    """A copy, as above."""
+    making.copy_sample(tmp_path / "sample")
+    shutil.copytree(built_with_kits.place, tmp_path / "place")
+    return House(tmp_path / "sample", tmp_path / "place" / "store", tmp_path / "place", with_kits=True)
+
+
 def test_after_edits_of_texts_what_they_are_part_of_is_put_into_the_site_that_stands(house: House) -> None:
     for step, path in enumerate((STORY, ENGLISH, STORY, STORY)):
         house.hands = 1 + step % 2
@@ -167,11 +188,11 @@ def _edits(house: House) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "other", lambda: setattr(house, "day", "2027-02-01" if house.day == DAY else "2029-12-31")
 
 
-@pytest.mark.parametrize("seed", [1, 2])
-def test_after_any_edits_the_site_is_the_one_that_is_written_as_a_whole(house: House, seed: int) -> None:
+def _edit_at_random(house: House, seed: int, count: int) -> None:
+    """After each edit the site is compared with one that is written as a whole."""
     rng = random.Random(seed)  # noqa: S311 - an order, no secret
     done, amends = [], []
-    for _ in range(7):
+    for _ in range(count):
         sort, make = rng.choice([one for one in _edits(house) if one[0] == rng.choice(("text", "text", "other"))])
         try:
             make()
@@ -186,6 +207,64 @@ def test_after_any_edits_the_site_is_the_one_that_is_written_as_a_whole(house: H
         amends.append(pressing.since is not None)
         assert _differs(_read(house.site), house.build_whole()) == [], done
     assert any(amends)
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_after_any_edits_the_site_is_the_one_that_is_written_as_a_whole(house: House, seed: int) -> None:
+    _edit_at_random(house, seed, 7)
+
+
+# --- With press kits ---
+
+
+def _set_in(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Hears the format of every document that is set."""
+    made: list[str] = []
+    make = Written.make
+    monkeypatch.setattr(Written, "make", lambda order, press: made.append(order.ending) or make(order, press))
+    return made
+
+
+def test_a_text_is_put_into_the_kits_that_hold_it(kit_house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its documents are set and nothing else; kits of the other language stay, and so do pages about other kits."""
+    made = _set_in(monkeypatch)
+    for path, language in ((STORY, "de"), (ENGLISH, "en"), (STORY, "de")):
+        kit_house.append(path, "\nAm Morgen riecht es nach Brot.\n")
+        made.clear()
+        pressing = kit_house.build()
+        assert pressing.since is not None
+        assert sorted(made) == [".docx", ".md", ".txt"]
+        archives = {one for one in pressing.files if one.endswith(".zip")}
+        assert archives == {f"presse/pressemappe-{language}.zip", f"presse/kits/land-{language}.zip"}
+        assert len(pressing.files) < 150
+        assert len([one for one in pressing.files if one.endswith(".html")]) < 40
+        assert _differs(_read(kit_house.site), kit_house.build_whole()) == []
+
+
+@pytest.mark.parametrize("seed", [3, 4])
+def test_after_any_edits_the_kits_are_those_that_are_assembled(kit_house: House, seed: int) -> None:
+    _edit_at_random(kit_house, seed, 5)
+
+
+def test_without_kits_and_with_them_again_nothing_is_put_into_the_other_site(kit_house: House) -> None:
+    for with_kits in (False, True):
+        kit_house.append(STORY, "\nAm Morgen riecht es nach Brot.\n")
+        kit_house.with_kits = with_kits
+        assert kit_house.build().since is None
+        assert ("presse/pressemappe-de.zip" in _read(kit_house.site)) is with_kits
+    kit_house.append(STORY, "\nUnd nach Kaffee.\n")
+    assert kit_house.build().since is not None
+    assert _differs(_read(kit_house.site), kit_house.build_whole()) == []
+
+
+def test_a_kit_that_is_not_as_it_was_delivered_is_assembled(kit_house: House) -> None:
+    for path in ("presse/pressemappe-de.zip", "presse/pressemappe-de.json", "presse/kits.json"):
+        for folder in (kit_house.site, spare_of(kit_house.site)):
+            if (folder / path).exists():
+                _alter(folder / path)
+        kit_house.append(STORY, "\nAm Morgen riecht es nach Brot.\n")
+        kit_house.build()
+        assert _differs(_read(kit_house.site), kit_house.build_whole()) == [], path
 
 
 def test_what_is_new_in_the_data_is_nowhere_told_in_old_words(house: House) -> None:
@@ -333,4 +412,4 @@ def test_of_everything_that_is_read_somebody_knows_whether_it_goes_with_the_text
     ledger = Ledger(survey.hub)
     studio = load_studio(house.root, survey.inspection.content, THEME)
     ledger.workshop(workshop_of(ledger.hub, studio, chart_desk(ledger.hub, studio)))
-    assert ledger.names == AROUND | {TEXTS, "hub.now"}
+    assert ledger.names == AROUND | SHOWN | {TEXTS, DOCUMENTS, "hub.now"}

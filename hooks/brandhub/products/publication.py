@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import jinja2
 from fontTools.ttLib import TTFont
@@ -16,19 +17,19 @@ import brandhub
 from brandhub.ground.catalogues import LANGUAGES, Catalogue, load_catalogue
 from brandhub.ground.pieces import Pieces, mark_of
 from brandhub.ground.stores import Store, installed_beside, stamp_of
-from brandhub.models.releases import Release
+from brandhub.models.releases import Receipt, Release
 from brandhub.products.change_log import Chapter, write_log
 from brandhub.products.charts.metrics import FontMetrics, Typeface
 from brandhub.products.editor.pages import load_editor, write_editor
 from brandhub.products.hosting.servers import STATIC, has_same_rules, write_static_headers
 from brandhub.products.kit_answers import answers_address, write_answers
 from brandhub.products.portal.addresses import address_of, check_page, file_of, relative
-from brandhub.products.portal.amended import Since
+from brandhub.products.portal.amended import NotAmended, Since, changed_texts
 from brandhub.products.portal.assets import load_asset_sources, write_assets
 from brandhub.products.portal.chart_desk import HubCharts, Recalled
 from brandhub.products.portal.desk import Workshop
 from brandhub.products.portal.earlier import LastSite
-from brandhub.products.portal.edition import Edition, write_edition
+from brandhub.products.portal.edition import Edition, begin_edition, write_edition
 from brandhub.products.portal.ledger import Ledger
 from brandhub.products.portal.security_contact import write_security_contact
 from brandhub.products.portal.social_cards import Easel
@@ -46,6 +47,9 @@ from brandhub.whole.content import Content
 from brandhub.whole.hub import Hub
 from brandhub.whole.releases import last_out
 from brandhub.whole.templates import make_templates
+
+if TYPE_CHECKING:
+    from brandhub.products.press_kit.tools import Tools
 
 FONTS: Final = "overrides/assets/fonts"
 CARD_FONTS: Final = ("archivo/Archivo-ExtraBold.ttf", "source-sans-3/SourceSans3-Regular.ttf")
@@ -107,12 +111,23 @@ def write_publication(
     hub: Hub, studio: Studio, *, with_kits: bool = True, with_cards: bool = True, tell: Tell = silent
 ) -> Edition:
     """Every file of the site by its address. Pure: the same hub gives the same bytes. `tell` hears of finished kits."""
+    chosen = with_kits, with_cards
+    try:
+        return _publish(hub, studio, *chosen, tell)
+    except NotAmended:
+        return _publish(hub, replace(studio, last=None), *chosen, tell)
+
+
+def _publish(hub: Hub, studio: Studio, with_kits: bool, with_cards: bool, tell: Tell) -> Edition:
     ledger = Ledger(hub)
     charts = chart_desk(ledger.hub, studio, ledger.recalled)
     workshop = workshop_of(ledger.hub, studio, charts)
-    kits = press_kits(hub, studio, charts, tell) if with_kits else ()
-    shelf = PressShelf(kits)
     stock = Stock(studio.prints, ledger) if studio.prints else None
+    if stock is not None:
+        begin_edition(workshop, ledger, stock, studio.circumstances, (with_kits, with_cards))
+    amended = _amended_kits(hub, studio, charts, stock) if with_kits else None
+    kits = amended if amended is not None else press_kits(hub, studio, charts, tell) if with_kits else ()
+    shelf = PressShelf(kits)
     drawn_with = easel(studio) if with_cards else None
     printed = write_edition(
         workshop,
@@ -121,8 +136,8 @@ def write_publication(
         ledger=ledger,
         stock=stock,
         hands=studio.hands,
-        circumstances=studio.circumstances,
         last=studio.last,
+        must_amend=amended is not None,
     )
     if drawn_with is not None and drawn_with.is_up:
         drawn_with.painter.store.trim()
@@ -210,16 +225,38 @@ def press_kits(hub: Hub, studio: Studio, charts: HubCharts, tell: Tell = silent)
     `tell` hears how far the work is.
     """
     from brandhub.products.press_kit.assembly import assemble_press_kits  # far more to load than a portal needs
-    from brandhub.products.press_kit.tools import load_tools
 
+    release, receipts = _handed_out(hub, studio)
+    return assemble_press_kits(hub, studio.catalogues, _tools(studio, charts), release, tell, receipts)
+
+
+def _amended_kits(hub: Hub, studio: Studio, charts: HubCharts, stock: Stock | None) -> tuple[PressKit, ...] | None:
+    """The kits from those of the site that stands, where nothing but a few texts has changed; None where they cannot
+    be.
+    """
+    changed = None if stock is None or studio.last is None else changed_texts(stock, studio.last)
+    if changed is None or studio.last is None:
+        return None
+    from brandhub.products.press_kit.amending import amend_press_kits
+
+    handed_out = _handed_out(hub, studio)
+    return amend_press_kits(hub, studio.catalogues, _tools(studio, charts), *handed_out, studio.last, changed)
+
+
+def _handed_out(hub: Hub, studio: Studio) -> tuple[str, tuple[Receipt, ...] | None]:
+    """Under which release kits come, and what that one handed out; None where it is being made, or none is out."""
     last = last_out(studio.releases, hub.today)
     release = studio.release or (last.version if last else "")
-    overrides = studio.root / "overrides"
+    return release, None if studio.release or last is None else last.kits
+
+
+def _tools(studio: Studio, charts: HubCharts) -> Tools:
+    """What kits are made with; their parts are kept below the project, or beside the shelf that was named."""
+    from brandhub.products.press_kit.tools import load_tools
+
     store = (studio.shelf.with_name("kits") if studio.shelf else studio.root / STORE) if studio.keeps else None
     drawn = charts.draft, charts.sheet
-    tools = load_tools(overrides, studio.templates, studio.brand, *drawn, store, studio.hands)
-    receipts = None if studio.release or last is None else last.kits
-    return assemble_press_kits(hub, studio.catalogues, tools, release, tell, receipts)
+    return load_tools(studio.root / "overrides", studio.templates, studio.brand, *drawn, store, studio.hands)
 
 
 def chart_desk(hub: Hub, studio: Studio, recalled: Recalled = cache) -> HubCharts:
@@ -233,5 +270,6 @@ def print_store(root: Path, theme: Path | None, brand: Mapping[str, Any], folder
     What all of them depend on is in its stamp: code, templates and assets, the brand, Python and what is installed.
     """
     code = Path(brandhub.__file__).parent
-    about = repr((brand, installed_beside(Path(jinja2.__file__)), str(theme and theme.name)))
+    programs = installed_beside(Path(jinja2.__file__)), zlib.ZLIB_RUNTIME_VERSION
+    about = repr((brand, programs, str(theme and theme.name)))
     return Store(folder or root / PRINTS, stamp_of([code, root / "overrides"], (), about), MOST_PRINTS)

@@ -193,16 +193,16 @@ def write_kits(holdings: Holdings) -> Iterator[Kit]:
     for kit in holdings.kits:
         yield Kit.model_validate(
             {
-                "kit": kit.kit.id,
+                "kit": kit.kit,
                 "language": kit.language,
-                "title": kit.manifest.title,
-                "id": kit.manifest.id,
-                "release": kit.manifest.release or None,
-                "after": kit.manifest.after or None,
+                "title": kit.title,
+                "id": kit.id,
+                "release": kit.release or None,
+                "after": kit.after or None,
                 "file": holdings.host + kit.address,
-                "manifest": holdings.host + kit.address.removesuffix(".zip") + ".json",
-                "bytes": len(kit.archive),
-                "sha256": sha256(kit.archive),
+                "manifest": holdings.host + kit.manifest_address,
+                "bytes": kit.bytes,
+                "sha256": kit.sha256,
             }
         )
 

@@ -16,7 +16,7 @@ from brandhub.products.open_data.addresses import FOLDER, release_address, schem
 from brandhub.products.open_data.notices import official_name, write_notice
 from brandhub.products.open_data.shapes import Edition, Terms, Words
 from brandhub.products.portal.addresses import entry, host_of, section
-from brandhub.products.press_kit.finished import PressKit
+from brandhub.products.press_kit.listings import Handout
 from brandhub.whole.hub import Hub
 from brandhub.whole.resolving import is_unfilled
 
@@ -32,7 +32,7 @@ class Holdings:
     catalogues: Mapping[str, Catalogue]
     releases: tuple[Release, ...] = ()
     log: tuple[Chapter, ...] = ()
-    kits: tuple[PressKit, ...] = ()
+    kits: tuple[Handout, ...] = ()
     pictures: Mapping[str, tuple[str, int, int]] = field(default_factory=dict)
 
     @property

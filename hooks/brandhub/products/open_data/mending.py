@@ -34,8 +34,8 @@ Reading = tuple[str, Any]
 Hear = Callable[[], AbstractContextManager[Iterable[Reading]]]
 Uses = dict[str, list[Any]]
 """By entry („fact hoefe“, „claim hoefe-zuwachs“, STORIES) what else it was written from, of what may have changed."""
-CHANGING: Final = frozenset({"hub.series", "hub.proofs", "workshop.log"})
-"""Where something else may be said without all being written anew."""
+CHANGING: Final = frozenset({"hub.series", "hub.proofs", "workshop.log", "workshop.handouts"})
+"""Where something else may be said without all being written anew. Documents about press kits are small."""
 MOST: Final = 60
 """Entries that may be written anew."""
 _LISTS: Final = (("facts", "fact"), ("claims", "claim"))

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from brandhub.ground.pieces import Pieces
 from brandhub.products.portal.addresses import file_of
-from brandhub.products.portal.earlier import Earlier, LastSite
+from brandhub.products.portal.earlier import Earlier, LastSite, is_text
 from brandhub.products.portal.ledger import Ledger
 from brandhub.products.portal.markdown_twins import NAME
 from brandhub.products.portal.printing import print_anew
@@ -40,20 +40,38 @@ class Amended(NamedTuple):
     since: Since
 
 
+class NotAmended(Exception):
+    """The edition must be written as a whole, and for that there is not everything."""
+
+
 class _Other(Exception):
     """It is not as it must be."""
 
 
-def amend_edition(work: Workload, ledger: Ledger, stock: Stock, hands: int, site: LastSite) -> Amended | None:
-    """The edition as what is to be put into the site that stands; None where it must be written as ever."""
+def changed_texts(stock: Stock, site: LastSite) -> list[str] | None:
+    """The stories of which nothing but the text is another than in the site that stands, where nothing else is.
+
+    None where more may be, or too many are.
+    """
     earlier, texts = stock.earlier, stock.texts
     if earlier is None or earlier.around != stock.around or not earlier.edition or earlier.edition != site.edition:
         return None
-    if texts is None or texts.keys() != earlier.texts.keys():
+    before = {slug: mark for slug, mark in earlier.texts.items() if is_text(slug)}
+    now = {slug: mark for slug, mark in (texts or {}).items() if is_text(slug)}
+    changed = [slug for slug, mark in now.items() if mark != before.get(slug)]
+    return changed if now.keys() == before.keys() and len(changed) <= MOST else None
+
+
+def amend_edition(work: Workload, ledger: Ledger, stock: Stock, hands: int, site: LastSite) -> Amended | None:
+    """The edition as what is to be put into the site that stands; None where it must be written as ever."""
+    if changed_texts(stock, site) is None:
         return None
-    changed = [slug for slug, mark in texts.items() if mark != earlier.texts[slug]]
-    wanted = {*earlier.always, *(name for slug in changed for name in earlier.jobs.get(slug, ()))}
-    if len(changed) > MOST or not stock.has_room(earlier, len(wanted)):
+    earlier, texts = stock.earlier, stock.texts
+    if earlier is None or texts is None or texts.keys() != earlier.texts.keys():
+        return None
+    changed = [name for name, mark in texts.items() if mark != earlier.texts[name]]
+    wanted = {*earlier.always, *(job for name in changed for job in earlier.jobs.get(name, ()))}
+    if not stock.has_room(earlier, len(wanted)):
         return None
     stock.fleeting = earlier.always.keys()
     try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from jinja2 import Environment
 from markupsafe import Markup
@@ -18,12 +18,17 @@ from brandhub.products.change_log import Chapter
 from brandhub.products.charts.formats import Drawings
 from brandhub.products.portal import addresses
 from brandhub.products.portal.assets import Assets
+from brandhub.products.portal.kit_parts import Part
+from brandhub.products.press_kit.listings import AssetFile, GroupLines, Handout, KitLines
 from brandhub.products.word_mark import Outline
 from brandhub.proofs.readings import Reading
 from brandhub.whole.hub import Hub
 
 View = dict[str, Any]
 
+
+DISPLAYS: Final = ("kits", "kit_heads", "kit_files", "kit_parts", "handouts")
+"""What a workshop tells of the press kits (displays.py) that changes with a text in one of them."""
 
 Target = tuple[str, str]
 """("fact" or "claim", id)."""
@@ -61,8 +66,13 @@ class Workshop:
     """What all pages share: the hub, templates, words and drawings; the releases that are out.
 
     `releases`: the oldest first; `log`: what each of them changed, the newest first; `outlines`: the word mark as
-    geometry, by language; `loose`: single files of the press kits, by address; `read_next`: by language and slug of a
-    story, the slugs of those that follow; `subjects`: by language and id of a claim, names for it that assert nothing.
+    geometry, by language; `loose`: of charts in pixels the bytes, by address; `documents`: by slug and language of a
+    story the addresses of its documents, with their bytes; `read_next`: by language and slug of a story, the slugs of
+    those that follow; `subjects`: by language and id of a claim, names for it that assert nothing.
+
+    By id and language of a press kit (displays.py): `kits`, without their files; `kit_heads`, its further pages without
+    their files; `kit_files`, what stands on its own page; `handouts`, what programs are told of it. `kit_parts`: the
+    files of a further page, by its address; `asset_files`: the files of an asset, by its page of rights.
     """
 
     hub: Hub
@@ -77,9 +87,16 @@ class Workshop:
     releases: tuple[Release, ...] = ()
     log: tuple[Chapter, ...] = ()
     outlines: Mapping[str, Outline] = field(default_factory=dict)
-    loose: Mapping[str, bytes] = field(default_factory=dict)
+    loose: Mapping[str, int] = field(default_factory=dict)
+    documents: Mapping[tuple[str, str], tuple[tuple[str, int], ...]] = field(default_factory=dict)
     read_next: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
     subjects: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    kits: Mapping[tuple[str, str], KitLines] = field(default_factory=dict)
+    kit_heads: Mapping[tuple[str, str], tuple[Part, ...]] = field(default_factory=dict)
+    kit_files: Mapping[tuple[str, str], tuple[GroupLines, ...]] = field(default_factory=dict)
+    kit_parts: Mapping[str, GroupLines] = field(default_factory=dict)
+    asset_files: Mapping[str, tuple[AssetFile, ...]] = field(default_factory=dict)
+    handouts: Mapping[tuple[str, str], Handout] = field(default_factory=dict)
 
 
 @dataclass

@@ -13,16 +13,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
-from brandhub.products.portal.desk import View
+from brandhub.products.portal.desk import DISPLAYS, View
 from brandhub.products.portal.ledger import KEYS, Ledger, Reading
 from brandhub.products.portal.seals import Unsealable
 from brandhub.products.portal.stock_books import Entry, Kept, Told, told_of
 
 TEXTS: Final = "hub.stories"
-_SEALED: Final = (
-    *("hub.pages", "hub.easy", "hub.pictures", "hub.ended", "hub.hidden", "hub.headings"),
-    *("workshop.releases", "workshop.log", "workshop.loose"),
-)
+_SEALED: Final = ("hub.pages", "hub.easy", "hub.pictures", "hub.ended", "hub.hidden", "hub.headings")
 """What counts by all that it says, because circumstances leave it out."""
 AROUND: Final = frozenset(
     {
@@ -34,11 +31,16 @@ AROUND: Final = frozenset(
         *("hub.by_topic", "hub.by_owner", "hub.judged", "hub.elsewhere"),
         *("workshop.pictures", "workshop.marks", "workshop.used_in", "workshop.outlines", "workshop.read_next"),
         "workshop.subjects",
+        *("workshop.releases", "workshop.log", "workshop.loose", "workshop.asset_files"),
     }
 )
 """Readings that say the same as long as everything around the texts does. Of any other nobody knows."""
 
 
+DOCUMENTS: Final = "workshop.documents"
+"""What is made of the text of a story, by its slug and language."""
+SHOWN: Final = frozenset(f"workshop.{name}" for name in DISPLAYS)
+"""What a text in a kit changes: each entry has a mark of its own, beside those of texts."""
 SHARED: Final = ("told ", "open data")
 """How the jobs begin from whose prints others are made."""
 _ANY: Final = ""
@@ -65,7 +67,8 @@ class LastSite(Protocol):
 
 @dataclass(frozen=True)
 class Earlier:
-    """The edition before. `edition`: its name; `around`: the mark of everything but the texts; `texts`: their marks.
+    """The edition before. `edition`: its name; `around`: the mark of everything but the texts; `texts`: their marks,
+    and those of what is shown of the kits.
 
     `jobs`: by slug what the text of that story is part of; `always`: jobs of which nobody knows what they depend on,
     with what lists know of them and their addresses; `told`: prints that others are made from; `count`: of all jobs.
@@ -81,7 +84,7 @@ class Earlier:
 
 
 def around_of(ledger: Ledger, circumstances: str, handed: object) -> str | None:
-    """One mark of everything but the texts; None where that cannot be told. `handed`: what is not in the workshop."""
+    """One mark of everything but the texts; None where that cannot be told. `handed`: what is not in the hub."""
     if not circumstances:
         return None
     try:
@@ -99,12 +102,37 @@ def texts_of(ledger: Ledger) -> dict[str, str]:
     }
 
 
+def shown_of(ledger: Ledger) -> dict[str, str]:
+    """By name the marks of what is shown of the kits, each entry and all of a sort."""
+    found = {}
+    for name in sorted(SHOWN):
+        for key in (None, *ledger.raw(name)):
+            found[_shown_name(name, key)] = ledger.seal((name, key))
+    return found
+
+
+def is_text(name: str) -> bool:
+    """Whether a mark is that of the texts of a story; the others are of what is shown of the kits."""
+    return " " not in name
+
+
+def _shown_name(name: str, key: Any) -> str:
+    said = key if isinstance(key, tuple) else (key or "",)
+    return " ".join((name, *said))
+
+
 def _text_of(reading: Reading) -> Iterator[str]:
-    """The story whose text was read; empty for something that may change whatever else does not."""
+    """What has a mark of its own and was read: the text of a story, something that is shown of the kits.
+
+    Empty for something that may change whatever else does not.
+    """
     name, key = reading
-    if name == TEXTS:
+    if name in SHOWN:
+        if key != KEYS:
+            yield _shown_name(name, key)
+    elif name in (TEXTS, DOCUMENTS):
         if key != KEYS:  # the slugs belong to what is around
-            yield key or _ANY
+            yield (key[0] if isinstance(key, tuple) else key) or _ANY
     elif name not in AROUND:
         yield _ANY
 

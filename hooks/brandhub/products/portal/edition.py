@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from brandhub.ground.pieces import Pieces
-from brandhub.products.portal.amended import Since, amend_edition
+from brandhub.products.portal.amended import NotAmended, Since, amend_edition
 from brandhub.products.portal.desk import Workshop
-from brandhub.products.portal.earlier import LastSite, around_of, texts_of
+from brandhub.products.portal.displays import display
+from brandhub.products.portal.earlier import LastSite, around_of, shown_of, texts_of
 from brandhub.products.portal.ledger import Ledger
-from brandhub.products.portal.loose_files import loose_files
+from brandhub.products.portal.loose_files import Loose, loose_files
 from brandhub.products.portal.printing import print_all
 from brandhub.products.portal.reading_list import reading_jobs
 from brandhub.products.portal.search_jobs import index_jobs
-from brandhub.products.portal.sheets import Kits
 from brandhub.products.portal.sitemaps import write_sitemaps
 from brandhub.products.portal.social_cards import Easel
 from brandhub.products.portal.stock import Stock
 from brandhub.products.portal.usage import Register
 from brandhub.products.portal.workload import Workload
+from brandhub.products.press_kit.finished import PressKit
 
 
 @dataclass(frozen=True)
@@ -35,38 +36,56 @@ class Edition:
     name: str = ""
 
 
+def begin_edition(
+    workshop: Workshop, ledger: Ledger, stock: Stock, circumstances: str, handed: tuple[bool, ...]
+) -> None:
+    """Says what an edition is made from, so that it may be made from the one before, or the next one from it.
+
+    `circumstances`: those of the hub (`circumstances.py`); `handed`: what else there is a choice of.
+    """
+    around = around_of(ledger, circumstances, (workshop.releases, workshop.log, *handed))
+    if around is not None:
+        stock.begin(around, texts_of(ledger))
+
+
 def write_edition(
     workshop: Workshop,
-    kits: Kits,
+    kits: Sequence[PressKit],
     *,
     easel: Easel | None = None,
     ledger: Ledger | None = None,
     stock: Stock | None = None,
     hands: int = 1,
-    circumstances: str = "",
     last: LastSite | None = None,
+    must_amend: bool = False,
 ) -> Edition:
     """Every file of the portal. `kits`: the finished press kits, shown where they belong.
 
     `easel`: what social cards are drawn with, None to draw none. `ledger` knows what pages are drawn from (the hub of
     the workshop is the one it watches), `stock` what earlier editions printed; `hands`: so many processes print at the
-    same time. These three change nothing in what comes out. `circumstances`: those of the hub (`circumstances.py`);
-    `last`: the site that stands. Where these are given, the edition may be only what is to be put into that one.
+    same time. These three change nothing in what comes out. `last`: the site that stands, if the edition has begun
+    (`begin_edition`) and may be only what is to be put into that one.
+
+    Raises:
+        NotAmended: It cannot be that, and `must_amend`.
     """
-    workshop = replace(workshop, loose=loose_files(kits, workshop.hub, workshop.catalogues))
+    loose = loose_files(kits, workshop.hub, workshop.catalogues)
+    workshop = display(workshop, kits, loose)
     if ledger is None:
-        return _write_whole(Workload(workshop, kits, easel), None, None, hands)
+        return _write_whole(Workload(workshop, easel), loose, None, None, hands)
     if isinstance(workshop.used_in, Register):
         workshop.used_in.gather_within(ledger.unheard)  # for everybody: not while one page listens
-    work = Workload(ledger.workshop(workshop), kits, easel, ledger.listening)
-    if stock is not None and (around := around_of(ledger, circumstances, (kits, easel is None))) is not None:
-        stock.begin(around, texts_of(ledger))
+    work = Workload(ledger.workshop(workshop), easel, ledger.listening)
+    if stock is not None and stock.around is not None:
+        stock.begin(stock.around, {**(stock.texts or {}), **shown_of(ledger)})
         if last is not None and (amended := amend_edition(work, ledger, stock, hands, last)) is not None:
-            return Edition(amended.files, amended.since)
-    return _write_whole(work, ledger, stock, hands)
+            return Edition(Pieces(amended.files, loose.files()), amended.since)
+    if must_amend:
+        raise NotAmended
+    return _write_whole(work, loose, ledger, stock, hands)
 
 
-def _write_whole(work: Workload, ledger: Ledger | None, stock: Stock | None, hands: int) -> Edition:
+def _write_whole(work: Workload, loose: Loose, ledger: Ledger | None, stock: Stock | None, hands: int) -> Edition:
     """Every job is asked for."""
     len(work.workshop.used_in)  # gathered now, before others are there who would do it as well
     told, at_once, notices = work.told, work.pages, work.notices
@@ -87,5 +106,5 @@ def _write_whole(work: Workload, ledger: Ledger | None, stock: Stock | None, han
     in_the_end = index_jobs(work.workshop, list(zip(told, telling, strict=True)), telling_last)
     prints += print_all([*in_the_end, *reading_jobs(work.workshop, twins)], ledger, stock, hands)
     sitemaps = write_sitemaps(pages, work.workshop)
-    files = Pieces(opened.files, work.workshop.loose, *(made.files for made in prints), sitemaps)
+    files = Pieces(opened.files, loose.files(), *(made.files for made in prints), sitemaps)
     return Edition(files)

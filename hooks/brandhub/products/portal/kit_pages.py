@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -15,8 +15,9 @@ from brandhub.products.kit_answers import answers_address, told
 from brandhub.products.portal.addresses import check_page, kit_feed, kit_page
 from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.frame import page_view
-from brandhub.products.portal.kit_parts import Part, groups_here
-from brandhub.products.press_kit.listings import KitLines
+from brandhub.products.portal.kit_parts import Part
+from brandhub.products.press_kit.finished import manifest_address
+from brandhub.products.press_kit.listings import KitLines, linked, linked_group
 
 _RIGHTS = ("licence", "light", "credit", "author", "until", "receipt")
 # What the script fills in.
@@ -24,18 +25,20 @@ _LATER = {"count": "{count}", "size": "{size}", "done": "{done}"}
 _BASKET = ("chosen", "none", "fetched", "done", "failed", "title", "text", "file")
 
 
-def draw_kit(desk: Desk, kit: Kit, lines: KitLines, parts: Sequence[Part] = ()) -> View:
-    """One press kit in one language. `parts`: further pages with files."""
+def draw_kit(desk: Desk, kit: Kit) -> View:
+    """One press kit in one language."""
     language = desk.language
+    key = kit.id, language
+    lines = linked(desk.workshop.kits[key], desk.link)
     versions: dict[str, str] = {each: kit_page(kit.id, each) for each in kit.languages}
     page = page_view(desk, "kit", lines.title, lines.text, versions=versions, parents=("home", "press"))
     return {
         "page": page,
         "kit": replace(lines, page_url=""),
         "co_brand": kit.co_brand[language] if kit.co_brand else "",
-        "here": groups_here(lines),
-        "parts": [_link(desk, part) for part in parts],
-        "basket": _basket(desk, kit, lines),
+        "here": [linked_group(group, desk.link) for group in desk.workshop.kit_files[key]],
+        "parts": [_link(desk, part) for part in desk.workshop.kit_heads[key]],
+        "basket": _basket(desk, kit),
         "check_url": desk.link(check_page(language)),
         "feed": {
             "label": desk.word("kit.feed", title=lines.title),
@@ -46,15 +49,26 @@ def draw_kit(desk: Desk, kit: Kit, lines: KitLines, parts: Sequence[Part] = ()) 
     }
 
 
-def draw_kit_part(desk: Desk, kit: Kit, lines: KitLines, parts: Sequence[Part], versions: dict[str, str]) -> View:
-    """The page with some of the files of a kit. `versions`: language → address of the same part."""
-    at = next(number for number, part in enumerate(parts) if part.address == desk.address)
-    part = parts[at]
-    title = desk.word("kit.part-title", title=lines.title, part=_name(desk, part))
-    text = desk.word("kit.part-text", title=lines.title, count=part.group.count, size=part.group.size)
-    page = page_view(desk, "kit", title, text, versions=versions, parents=("home", "press"))
-    around = [_link(desk, other) for other in parts if other is not part]
-    return {"page": page, "part": part.group, "kit": lines, "around": around, "basket": _basket(desk, kit, lines)}
+def draw_kit_part(desk: Desk, kit: Kit) -> View:
+    """The page with some of the files of a kit."""
+    heads: dict[str, tuple[Part, ...]] = {
+        one: desk.workshop.kit_heads[kit.id, one] for one in LANGUAGES if one in kit.languages
+    }
+    part = next(part for part in heads[desk.language] if part.address == desk.address)
+    same = (part.group.id, part.number)
+    versions = {
+        one: other.address for one, own in heads.items() for other in own if (other.group.id, other.number) == same
+    }
+    kit_title = kit.title[desk.language]
+    title = desk.word("kit.part-title", title=kit_title, part=_name(desk, part))
+    text = desk.word("kit.part-text", title=kit_title, count=part.group.count, size=part.group.size)
+    return {
+        "page": page_view(desk, "kit", title, text, versions=versions, parents=("home", "press")),
+        "part": linked_group(desk.workshop.kit_parts[desk.address], desk.link),
+        "kit": {"title": kit_title, "page_url": desk.link(kit_page(kit.id, desk.language))},
+        "around": [_link(desk, other) for other in heads[desk.language] if other is not part],
+        "basket": _basket(desk, kit),
+    }
 
 
 def _name(desk: Desk, part: Part) -> str:
@@ -68,10 +82,10 @@ def _link(desk: Desk, part: Part) -> View:
     return {"label": _name(desk, part), "url": url, "count": part.group.count, "size": part.group.size}
 
 
-def _basket(desk: Desk, kit: Kit, lines: KitLines) -> View:
+def _basket(desk: Desk, kit: Kit) -> View:
     return {
         "maker": desk.asset("scripts/kit-zip.js"),
-        "manifest": lines.manifest_url,
+        "manifest": desk.link(manifest_address(kit, desk.language)),
         "name": f"{kit.id}-{desk.word('basket.name')}-{desk.language}.zip",
         "words": json.dumps(_basket_words(desk), ensure_ascii=False),
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 from typing import Final
 
@@ -13,8 +13,7 @@ from brandhub.products.portal.frame import page_view, section_versions
 from brandhub.products.portal.html_words import image_view
 from brandhub.products.portal.records import line_view, plain
 from brandhub.products.portal.themes_calendar import ADDRESSES
-from brandhub.products.press_kit.listings import KitLines, size_text
-from brandhub.products.press_kit.manifest import Member
+from brandhub.products.press_kit.listings import AssetFile, KitLines, size_text
 from brandhub.products.text_blocks import name_block
 
 LIGHTS: Final = ("green", "yellow", "red")
@@ -25,11 +24,7 @@ def image_anchor(key: str) -> str:
     return f"bild-{key}"
 
 
-Files = Mapping[str, Sequence[tuple[str, Member]]]
-"""By page of rights: address and member of each file in the kits."""
-
-
-def draw_press(desk: Desk, kits: tuple[KitLines, ...], files: Files) -> View:
+def draw_press(desk: Desk, kits: tuple[KitLines, ...]) -> View:
     """Kits, contacts, text blocks and pictures with their rights and their files."""
     hub, language = desk.hub, desk.language
     page = page_view(
@@ -44,7 +39,7 @@ def draw_press(desk: Desk, kits: tuple[KitLines, ...], files: Files) -> View:
                 "id": image_anchor(image.id),
                 "image": image_view(image, desk),
                 "rights": {"id": licence.light, "word": desk.word(f"rights-word.{licence.light}")},
-                "downloads": list(_files(image, files.get(receipt, ()), desk)),
+                "downloads": list(_files(image, desk.workshop.asset_files.get(receipt, ()), desk)),
                 "receipt": desk.link(receipt) if kits else "",
             }
         )
@@ -87,14 +82,14 @@ def draw_press(desk: Desk, kits: tuple[KitLines, ...], files: Files) -> View:
     }
 
 
-def _files(image: Image, files: Sequence[tuple[str, Member]], desk: Desk) -> Iterator[View]:
+def _files(image: Image, files: Sequence[AssetFile], desk: Desk) -> Iterator[View]:
     """Every size of a picture as the kit has it; without a kit the picture as it stands on the page."""
     words = desk.workshop.catalogues[desk.language]
-    for address, member in files:
-        kind = PurePosixPath(address).suffix[1:].upper()
-        _, _, use = member.title.removesuffix(")").rpartition(" (")
+    for file in files:
+        kind = PurePosixPath(file.address).suffix[1:].upper()
+        _, _, use = file.title.removesuffix(")").rpartition(" (")
         label = desk.word("press.file", kind=kind, use=use)
-        yield {"label": label, "url": desk.link(address), "size": size_text(member.size, words)}
+        yield {"label": label, "url": desk.link(file.address), "size": size_text(file.size, words)}
     if not files:
         kind = PurePosixPath(image.file).suffix[1:].upper()
         yield {"label": kind, "url": image_view(image, desk)["url"], "size": ""}

@@ -6,7 +6,7 @@ Such an address stands inside of the files. It stays when an image has expired o
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -14,13 +14,11 @@ from brandhub.ground.catalogues import LANGUAGES
 from brandhub.models.images import Image
 from brandhub.models.terms import Licence
 from brandhub.products.portal.addresses import rights_page
-from brandhub.products.portal.desk import Desk, View
+from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.frame import base_address, page_view
 from brandhub.products.portal.html_words import image_view
 from brandhub.products.portal.titles import claim_subjects, fact_names
-from brandhub.products.press_kit.listings import size_text
-from brandhub.products.press_kit.manifest import Member
-from brandhub.products.press_kit.shelves import PressShelf
+from brandhub.products.press_kit.listings import AssetFile, size_text
 from brandhub.whole.hub import Hub
 
 FORMAT: Final = 1
@@ -39,20 +37,19 @@ class Asset:
         return rights_page(self.kind, self.key, language)
 
 
-def assets_of(hub: Hub, shelf: PressShelf) -> Iterator[Asset]:
+def assets_of(workshop: Workshop) -> Iterator[Asset]:
     """Every asset that has a page: images that ended too, charts that lie in a kit, the word mark."""
+    hub = workshop.hub
     for key, image in sorted({**hub.ended, **hub.images}.items()):
         yield Asset("image", key, image)
-    pages = {member.receipt for kit in shelf.kits for member in kit.manifest.members}
     for key in (*sorted(hub.series), *sorted(hub.proofs)):
-        if rights_page("chart", key, "de") in pages or rights_page("chart", key, "en") in pages:
+        if any(rights_page("chart", key, language) in workshop.asset_files for language in LANGUAGES):
             yield Asset("chart", key)
     yield Asset("word-mark", "")
 
 
-def draw_rights(desk: Desk, asset: Asset, files: Iterable[tuple[str, Member]]) -> View:
-    """`files`: address and member of every file of the asset in the kits."""
-    found = list(files)
+def draw_rights(desk: Desk, asset: Asset) -> View:
+    """The page of an asset, with its files in the kits."""
     title, licence = _title(desk, asset), _licence(desk.hub, asset)
     page = page_view(
         desk,
@@ -76,7 +73,7 @@ def draw_rights(desk: Desk, asset: Asset, files: Iterable[tuple[str, Member]]) -
             "credit": f"{asset.image.credit if asset.image else desk.hub.site.title[desk.language]}, "
             + licence.label[desk.language],
             "lines": list(_lines(desk, asset, licence)),
-            "files": [_file(desk, address, member) for address, member in found],
+            "files": [_file(desk, file) for file in _files(desk)],
             "document": DOCUMENT[desk.language],
         },
         "rights": {"id": licence.light, "word": desk.word(f"rights-word.{licence.light}")},
@@ -84,7 +81,7 @@ def draw_rights(desk: Desk, asset: Asset, files: Iterable[tuple[str, Member]]) -
     }
 
 
-def write_receipt(desk: Desk, asset: Asset, files: Iterable[tuple[str, Member]]) -> bytes:
+def write_receipt(desk: Desk, asset: Asset) -> bytes:
     """The same for programs."""
     licence, base = _licence(desk.hub, asset), base_address(desk)
     end = asset.image.end if asset.image else None
@@ -101,19 +98,14 @@ def write_receipt(desk: Desk, asset: Asset, files: Iterable[tuple[str, Member]])
         "credit": asset.image.credit if asset.image else desk.hub.site.title[desk.language],
         "author": asset.image.author if asset.image else desk.hub.site.title[desk.language],
         "end": {"date": end[0].isoformat(), "reason": end[1]} if end else None,
-        "files": [{"address": base + a, "bytes": m.size, "sha256": m.sha256} for a, m in files],
+        "files": [{"address": base + f.address, "bytes": f.size, "sha256": f.sha256} for f in _files(desk)],
     }
     return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
 
 
-def files_by_receipt(shelf: PressShelf, language: str) -> dict[str, list[tuple[str, Member]]]:
-    """By page of rights: the files of the kits that point to it, each once, by address."""
-    found: dict[str, dict[str, Member]] = {}
-    for kit in shelf.kits:
-        for member in kit.manifest.members if kit.language == language else ():
-            if member.receipt:
-                found.setdefault(member.receipt, {})[shelf.address(kit, member)] = member
-    return {receipt: sorted(files.items()) for receipt, files in found.items()}
+def _files(desk: Desk) -> tuple[AssetFile, ...]:
+    """Those of the asset whose page this is, in all kits."""
+    return desk.workshop.asset_files.get(desk.address, ())
 
 
 def _title(desk: Desk, asset: Asset) -> str:
@@ -170,8 +162,7 @@ def _line(desk: Desk, name: str, text: str, url: str = "") -> View:
     return {"label": desk.word(f"receipt.label.{name}"), "text": text, "url": url}
 
 
-def _file(desk: Desk, address: str, member: Member) -> View:
+def _file(desk: Desk, file: AssetFile) -> View:
     words = desk.workshop.catalogues[desk.language]
-    size = size_text(member.size, words)
-    label = address.rsplit("/", 1)[1]
-    return {"label": label, "url": desk.link(address), "size": size, "sha256": member.sha256}
+    label = file.address.rsplit("/", 1)[1]
+    return {"label": label, "url": desk.link(file.address), "size": size_text(file.size, words), "sha256": file.sha256}

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES
+from brandhub.models.kits import Kit
 from brandhub.models.partners import Partner
 from brandhub.products.portal.addresses import check_page, entry, kit_page, release_page, section
 from brandhub.products.portal.brand_page import draw_brand
@@ -24,14 +25,13 @@ from brandhub.products.portal.fact_pages import draw_fact, draw_facts
 from brandhub.products.portal.frame import base_address, site_view
 from brandhub.products.portal.house_pages import draw_home, draw_partner, draw_partners
 from brandhub.products.portal.kit_pages import draw_check, draw_kit, draw_kit_part
-from brandhub.products.portal.kit_parts import Part, parts_of
 from brandhub.products.portal.linked_data import linked_data
 from brandhub.products.portal.markdown_twins import write_twins
 from brandhub.products.portal.method_page import draw_method
 from brandhub.products.portal.press_page import draw_press
 from brandhub.products.portal.printing import listing
 from brandhub.products.portal.release_pages import draw_release
-from brandhub.products.portal.rights_pages import assets_of, draw_rights, files_by_receipt
+from brandhub.products.portal.rights_pages import assets_of, draw_rights
 from brandhub.products.portal.search_page import draw_search
 from brandhub.products.portal.social_cards import sharing_view
 from brandhub.products.portal.stock import Print
@@ -47,12 +47,9 @@ from brandhub.products.portal.topic_pages import draw_topic, draw_topics
 from brandhub.products.portal.typesetting import bind_dashes
 from brandhub.products.portal.untranslated import draw_untranslated, untranslated
 from brandhub.products.portal.written_pages import draw_not_found, draw_written
-from brandhub.products.press_kit.finished import PressKit
-from brandhub.products.press_kit.listings import KitLines, list_press_kits
-from brandhub.products.press_kit.shelves import PressShelf
+from brandhub.products.press_kit.listings import KitLines, linked
 from brandhub.whole.hub import Hub
 
-Kits = Sequence[PressKit]
 Draw = Callable[[Desk], View]
 NOT_FOUND: Final = "/404.html"
 NOTICE: Final = "pages/untranslated.html"
@@ -85,10 +82,10 @@ class Sheet:
         return _rooted(page) if self.address == NOT_FOUND else page, context["page"]
 
 
-def sheets_of(workshop: Workshop, kits: Kits, draw_data: Draw) -> Iterator[Sheet]:
+def sheets_of(workshop: Workshop, draw_data: Draw) -> Iterator[Sheet]:
     """Every page of the portal, none of them drawn yet."""
     for language in LANGUAGES:
-        for template, current, address, view in _views(workshop, language, kits, draw_data):
+        for template, current, address, view in _views(workshop, language, draw_data):
             yield Sheet(template, current, address, language, view)
     yield Sheet("pages/not-found.html", "", NOT_FOUND, "de", draw_not_found)
 
@@ -102,16 +99,16 @@ def _head(desk: Desk, context: View) -> View:
     }
 
 
-def _views(workshop: Workshop, language: str, kits: Kits, draw_data: Draw) -> Iterator[tuple[str, str, str, Draw]]:
+def _views(workshop: Workshop, language: str, draw_data: Draw) -> Iterator[tuple[str, str, str, Draw]]:
     """Every page of one language: template, section it belongs to, address, and the view that fills it."""
     hub = workshop.hub
     sections: tuple[tuple[str, str, Draw], ...] = (
-        ("home", "pages/home.html", partial(_draw_home, kits=kits)),
+        ("home", "pages/home.html", _draw_home),
         ("topics", "pages/topics.html", draw_topics),
         ("timeline", "pages/timeline.html", draw_timeline),
         ("partners", "pages/partners.html", draw_partners),
         ("brand", "pages/brand.html", draw_brand),
-        ("press", "pages/press.html", partial(_draw_press, kits=kits)),
+        ("press", "pages/press.html", _draw_press),
         ("data", "pages/open-data.html", draw_data),
         ("changes", "pages/changes.html", draw_changes),
         ("search", "pages/search.html", draw_search),
@@ -122,7 +119,7 @@ def _views(workshop: Workshop, language: str, kits: Kits, draw_data: Draw) -> It
         yield "pages/components.html", "", COMPONENTS[language], draw_components
     yield from _stories(hub, language)
     yield from _claims(hub, language)
-    yield from _choices(hub, kits, language)
+    yield from _choices(hub, language)
     for key, series in hub.series.items():
         if series.readings:
             yield "pages/fact.html", "facts", entry("facts", key, language), partial(draw_fact, series=series)
@@ -130,10 +127,10 @@ def _views(workshop: Workshop, language: str, kits: Kits, draw_data: Draw) -> It
         draw_one = partial(draw_claim, claim=hub.claims[key], proof=proof)
         yield "pages/claim.html", "claims", entry("claims", key, language), draw_one
     for key, partner in hub.partners.items():
-        draw_own = partial(_draw_partner, partner=partner, kits=kits)
+        draw_own = partial(_draw_partner, partner=partner)
         yield "pages/partner.html", "partners", entry("partners", key, language), draw_own
     yield from _releases(workshop, language)
-    yield from _kit_pages(workshop, kits, language)
+    yield from _kit_pages(workshop, language)
     for page in hub.pages:
         if page.language == language:
             is_method = page.address == section("how-we-check", language)
@@ -148,64 +145,36 @@ def _releases(workshop: Workshop, language: str) -> Iterator[tuple[str, str, str
         yield "pages/release.html", "data", address, partial(draw_release, release=release)
 
 
-def _kit_pages(workshop: Workshop, kits: Kits, language: str) -> Iterator[tuple[str, str, str, Draw]]:
+def _kit_pages(workshop: Workshop, language: str) -> Iterator[tuple[str, str, str, Draw]]:
     """Every kit, every asset with rights of its own, and the page that checks a kit. None in the preview."""
-    shelf = PressShelf(kits)
-    own = [kit for kit in kits if kit.language == language]
-    for kit in own:
-        yield "pages/kit.html", "press", kit_page(kit.kit.id, language), partial(_draw_kit, kit=kit, kits=kits)
-        for part in _parts(workshop, kit, kits):
-            draw_part = partial(_draw_kit_part, kit=kit, kits=kits, part=part)
-            yield "pages/kit-part.html", "press", part.address, draw_part
-    if kits:
-        yield "pages/check-kit.html", "press", check_page(language), partial(_draw_check, kits=kits)
-        files = files_by_receipt(shelf, language)
-        for asset in assets_of(workshop.hub, shelf):
-            address = asset.address(language)
-            draw = partial(draw_rights, asset=asset, files=files.get(address, []))
-            yield "pages/rights.html", "press", address, draw
+    hub = workshop.hub
+    for key, own in workshop.kits:
+        if own == language:
+            yield "pages/kit.html", "press", kit_page(key, language), partial(draw_kit, kit=hub.kits[key])
+            for part in workshop.kit_heads[key, language]:
+                yield "pages/kit-part.html", "press", part.address, partial(draw_kit_part, kit=hub.kits[key])
+    if workshop.kits:
+        yield "pages/check-kit.html", "press", check_page(language), _draw_check
+        for asset in assets_of(workshop):
+            yield "pages/rights.html", "press", asset.address(language), partial(draw_rights, asset=asset)
 
 
-def _draw_home(desk: Desk, kits: Kits) -> View:
-    return draw_home(desk, next(iter(_shown(kits, desk, "")), None))
+def _draw_home(desk: Desk) -> View:
+    return draw_home(desk, next(_shown(desk, lambda kit: kit.select is not None), None))
 
 
-def _draw_press(desk: Desk, kits: Kits) -> View:
-    return draw_press(desk, _shown(kits, desk, None), files_by_receipt(PressShelf(kits), desk.language))
+def _draw_press(desk: Desk) -> View:
+    return draw_press(desk, tuple(_shown(desk)))
 
 
-def _draw_kit(desk: Desk, kit: PressKit, kits: Kits) -> View:
-    words = desk.workshop.catalogues[desk.language]
-    lines = list_press_kits(PressShelf(kits), [kit], desk.hub, words, desk.link)[0]
-    return draw_kit(desk, kit.kit, lines, parts_of(lines, words))
+def _draw_check(desk: Desk) -> View:
+    return draw_check(desk, tuple(_shown(desk)))
 
 
-def _draw_kit_part(desk: Desk, kit: PressKit, kits: Kits, part: Part) -> View:
-    words = desk.workshop.catalogues[desk.language]
-    lines = list_press_kits(PressShelf(kits), [kit], desk.hub, words, desk.link)[0]
-    versions = {
-        other.language: same.address
-        for other in kits
-        if other.kit.id == kit.kit.id
-        for same in _parts(desk.workshop, other, kits)
-        if (same.group.id, same.number) == (part.group.id, part.number)
-    }
-    return draw_kit_part(desk, kit.kit, lines, parts_of(lines, words), versions)
-
-
-def _parts(workshop: Workshop, kit: PressKit, kits: Kits) -> tuple[Part, ...]:
-    words = workshop.catalogues[kit.language]
-    return parts_of(list_press_kits(PressShelf(kits), [kit], workshop.hub, words, str)[0], words)
-
-
-def _draw_check(desk: Desk, kits: Kits) -> View:
-    return draw_check(desk, _shown(kits, desk, None))
-
-
-def _choices(hub: Hub, kits: Kits, language: str) -> Iterator[tuple[str, str, str, Draw]]:
+def _choices(hub: Hub, language: str) -> Iterator[tuple[str, str, str, Draw]]:
     """The topics, and the facts by all that they can be chosen by."""
     for key in hub.topics:
-        draw_own = partial(_draw_topic, topic=key, kits=kits)
+        draw_own = partial(_draw_topic, topic=key)
         yield "pages/topic.html", "topics", entry("topics", key, language), draw_own
         for number, address in topic_leaves(hub, key).addresses(language):
             yield "pages/stories.html", "topics", address, partial(draw_topic_stories, topic=key, number=number)
@@ -237,25 +206,19 @@ def _stories(hub: Hub, language: str) -> Iterator[tuple[str, str, str, Draw]]:
             yield "pages/easy-story.html", "", entry("easy", slug, language), draw_easy
 
 
-def _draw_partner(desk: Desk, partner: Partner, kits: Kits) -> View:
-    return draw_partner(desk, partner, _shown(kits, desk, partner.id))
+def _draw_partner(desk: Desk, partner: Partner) -> View:
+    return draw_partner(desk, partner, tuple(_shown(desk, lambda kit: partner.id in kit.partners)))
 
 
-def _draw_topic(desk: Desk, topic: str, kits: Kits) -> View:
-    chosen = [kit for kit in kits if topic in kit.kit.topics]
-    words = desk.workshop.catalogues[desk.language]
-    return draw_topic(desk, topic, list_press_kits(PressShelf(kits), chosen, desk.hub, words, desk.link))
+def _draw_topic(desk: Desk, topic: str) -> View:
+    return draw_topic(desk, topic, tuple(_shown(desk, lambda kit: topic in kit.topics)))
 
 
-def _shown(kits: Kits, desk: Desk, partner: str | None) -> tuple[KitLines, ...]:
-    """The kits of the page's language: all of them, those of one partner, or (for "") the whole kit."""
-    chosen = [
-        kit
-        for kit in kits
-        if partner is None or (partner in kit.kit.partners if partner else kit.kit.select is not None)
-    ]
-    words = desk.workshop.catalogues[desk.language]
-    return list_press_kits(PressShelf(kits), chosen, desk.hub, words, desk.link)
+def _shown(desk: Desk, is_chosen: Callable[[Kit], bool] = lambda _: True) -> Iterator[KitLines]:
+    """The kits of the page's language that are chosen, without their files."""
+    for key, language in desk.workshop.kits:
+        if language == desk.language and is_chosen(desk.hub.kits[key]):
+            yield linked(desk.workshop.kits[key, language], desk.link)
 
 
 def _tidy(html: str) -> bytes:

@@ -20,12 +20,11 @@ from brandhub.products.portal.ledger import Reading
 from brandhub.products.portal.lots import lots_but_search
 from brandhub.products.portal.markdown_twins import write_twins
 from brandhub.products.portal.printing import job_of
-from brandhub.products.portal.rights_pages import DOCUMENT, assets_of, files_by_receipt, write_receipt
+from brandhub.products.portal.rights_pages import DOCUMENT, assets_of, write_receipt
 from brandhub.products.portal.search_jobs import told_jobs
-from brandhub.products.portal.sheets import METHOD, NOTICE, Kits, Sheet, sheets_of
+from brandhub.products.portal.sheets import METHOD, NOTICE, Sheet, sheets_of
 from brandhub.products.portal.social_cards import Easel, cards_of
 from brandhub.products.portal.stock import Job, Print
-from brandhub.products.press_kit.shelves import PressShelf
 
 OPENING = "open data"
 """The first job of an edition."""
@@ -39,13 +38,12 @@ class Workload:
     """
 
     workshop: Workshop
-    kits: Kits
     easel: Easel | None = None
     hear: Hear = deaf
 
     @cached_property
     def open_data(self) -> OpenData:
-        return OpenData(self.workshop, self.kits, self.hear)
+        return OpenData(self.workshop, self.hear)
 
     @cached_property
     def opening(self) -> Job:
@@ -60,7 +58,7 @@ class Workload:
 
     @cached_property
     def _sheets(self) -> list[Sheet]:
-        return [*sheets_of(self.workshop, self.kits, self.open_data.draw)]
+        return [*sheets_of(self.workshop, self.open_data.draw)]
 
     @cached_property
     def pages(self) -> list[Job]:
@@ -82,7 +80,7 @@ class Workload:
         """Pages that come many at a time."""
         return [
             self._with_twins("frozen", partial(write_frozen, self.workshop)),
-            self._with_twins("receipts", partial(_receipts, self.workshop, PressShelf(self.kits))),
+            self._with_twins("receipts", partial(_receipts, self.workshop)),
         ]
 
     @cached_property
@@ -114,22 +112,23 @@ class Workload:
 class OpenData:
     """The open data of a workshop, written when they are first asked for: one page shows them, and many files are."""
 
-    def __init__(self, workshop: Workshop, kits: Kits, hear: Hear = deaf) -> None:
+    def __init__(self, workshop: Workshop, hear: Hear = deaf) -> None:
         self._workshop, self._hear = workshop, hear
+        kits = tuple(workshop.handouts.values())
         self.holdings = Holdings(
-            workshop.hub, workshop.catalogues, workshop.releases, workshop.log, tuple(kits), workshop.pictures
+            workshop.hub, workshop.catalogues, workshop.releases, workshop.log, kits, workshop.pictures
         )
 
     @property
     def own(self) -> object:
-        """What they are written from, apart from the hub and the changes since the last release."""
+        """What they are written from, apart from the hub, the kits and the changes since the last release."""
         held = self.holdings
-        return held.releases, held.kits, dict(held.pictures)
+        return held.releases, dict(held.pictures)
 
     @property
     def _read(self) -> Holdings:
-        """The changes since the last release are read now, where somebody may note it."""
-        return replace(self.holdings, log=self._workshop.log)
+        """The changes since the last release, and the kits, are read now, where somebody may note it."""
+        return replace(self.holdings, log=self._workshop.log, kits=tuple(self._workshop.handouts.values()))
 
     @cached_property
     def files(self) -> Mapping[str, bytes]:
@@ -150,13 +149,11 @@ class OpenData:
         return draw_open_data(desk, files=self.files, holdings=self.holdings)
 
 
-def _receipts(workshop: Workshop, shelf: PressShelf) -> dict[str, bytes]:
+def _receipts(workshop: Workshop) -> dict[str, bytes]:
     """The rights of every asset for programs, beside their pages."""
     found: dict[str, bytes] = {}
-    for language in LANGUAGES if shelf.kits else ():
-        files = files_by_receipt(shelf, language)
-        for asset in assets_of(workshop.hub, shelf):
+    for language in LANGUAGES if workshop.kits else ():
+        for asset in assets_of(workshop):
             address = asset.address(language)
-            desk = Desk(workshop, address, language)
-            found[address + DOCUMENT[language]] = write_receipt(desk, asset, files.get(address, []))
+            found[address + DOCUMENT[language]] = write_receipt(Desk(workshop, address, language), asset)
     return found

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import replace
 from functools import partial
 from itertools import chain
 from typing import Final
@@ -16,15 +15,14 @@ from brandhub.products.press_kit.bench import Bench, Text
 from brandhub.products.press_kit.booklets import write_booklet
 from brandhub.products.press_kit.brand_files import orders_of_brand, write_brand
 from brandhub.products.press_kit.claim_sheets import write_claims_sheet
+from brandhub.products.press_kit.closing import close_kit, kits_in_order, known_kits
 from brandhub.products.press_kit.crew import Crew
 from brandhub.products.press_kit.fact_sheets import write_fact_sheets
-from brandhub.products.press_kit.finished import WHOLE, PressKit
-from brandhub.products.press_kit.graphics import Graphics
-from brandhub.products.press_kit.manifest import Manifest, Member, Says, files_of
+from brandhub.products.press_kit.finished import PressKit
+from brandhub.products.press_kit.manifest import Member, Says, files_of
 from brandhub.products.press_kit.orders import Order
 from brandhub.products.press_kit.pictures import orders_of_pictures, write_pictures
 from brandhub.products.press_kit.printing import Printer
-from brandhub.products.press_kit.readme import write_readme
 from brandhub.products.press_kit.rights_lists import write_rights_list
 from brandhub.products.press_kit.selections import Selection, select
 from brandhub.products.press_kit.short_texts import (
@@ -36,7 +34,7 @@ from brandhub.products.press_kit.short_texts import (
 from brandhub.products.press_kit.story_documents import write_story
 from brandhub.products.press_kit.tables import Records, orders_of_data, write_data
 from brandhub.products.press_kit.timelines import write_timeline
-from brandhub.products.press_kit.tools import Tools
+from brandhub.products.press_kit.tools import Tools, bench_of
 from brandhub.products.press_kit.word_mark_rules import write_mark_rules
 from brandhub.products.progress import Tell, silent
 from brandhub.proofs.words import write_dated
@@ -69,28 +67,21 @@ def assemble_press_kits(
     shared = tools.brand, tools.templates, tools.display
     kits: list[PressKit] = []
     expected = sum(len(set(kit.languages)) for kit in hub.kits.values())
-    benches = {}
-    for language in LANGUAGES:
-        folder = words[language].text("kit.folder.graphics")
-        graphics = Graphics(hub, words[language], folder, tools.press, tools.draw, tools.sheet, tools.store)
-        benches[language] = Bench(hub, words[language], graphics)
+    benches = {language: bench_of(hub, words[language], tools) for language in LANGUAGES}
     texts = _prepare(benches, printer, records, tools, tell)
-    known = None if receipts is None else {(one.kit, one.language, one.id) for one in receipts}
-    for language, bench in benches.items():
-        brand = (*write_brand(bench, *shared), *printer.members(bench, write_mark_rules(bench, *shared)))
-        for kit in sorted(hub.kits.values(), key=lambda kit: (kit.select != WHOLE, kit.id)):
-            if language not in kit.languages:
-                continue
-            members = tuple(_members(bench, printer, records, kit, texts[kit.id, language], brand))
-            says = what_is_said(bench, select(hub, kit))
-            readme = _readme(bench, printer, kit, members, release)
-            manifest = Manifest(kit.id, language, kit.title[language], release, (*members, readme), says)
-            if known is not None and (kit.id, language, manifest.id) not in known:
-                readme = _readme(bench, printer, kit, members, "", after=release)
-                manifest = replace(manifest, release="", after=release, members=(*members, readme))
-            archive = pack(files_of(manifest), first=(bench.word("file.readme"),), deflater=deflater)
-            kits.append(PressKit(kit, manifest, archive))
-            tell("kits", len(kits), expected)
+    known = known_kits(receipts)
+    brands = {
+        language: (*write_brand(bench, *shared), *printer.members(bench, write_mark_rules(bench, *shared)))
+        for language, bench in benches.items()
+    }
+    for kit, language in kits_in_order(hub):
+        bench = benches[language]
+        members = tuple(_members(bench, printer, records, kit, texts[kit.id, language], brands[language]))
+        says = what_is_said(bench, select(hub, kit))
+        manifest = close_kit(bench, printer, kit, members, says, release, known)
+        archive = pack(files_of(manifest), first=(bench.word("file.readme"),), deflater=deflater)
+        kits.append(PressKit(kit, manifest, archive))
+        tell("kits", len(kits), expected)
     tools.store.trim()
     return tuple(kits)
 
@@ -174,13 +165,6 @@ def _members(
             members += printer.members(bench, text)
     members.append(write_rights_list(bench, members))
     yield from members
-
-
-def _readme(
-    bench: Bench, printer: Printer, kit: Kit, members: tuple[Member, ...], release: str, *, after: str = ""
-) -> Member:
-    content = printer.write(bench, write_readme(bench, kit, release, members, after), ".txt")
-    return bench.own(bench.word("file.readme"), "texts", bench.word("kind.readme"), content)
 
 
 def _texts(bench: Bench, kit: Kit, selection: Selection) -> Iterator[Text]:

@@ -11,7 +11,7 @@ from brandhub.ground.catalogues import Bilingual, Catalogue, Phrase
 from brandhub.ground.dates import write_moment
 from brandhub.models.sources import Source
 from brandhub.products.portal.addresses import entry, section
-from brandhub.products.press_kit.blocks import Block, Document, Run, Runs, levelled
+from brandhub.products.press_kit.blocks import Block, Document, Run, Runs, Unread, levelled
 from brandhub.products.press_kit.graphics import Graphics
 from brandhub.products.press_kit.manifest import Member
 from brandhub.whole.hub import Hub
@@ -128,7 +128,7 @@ class Bench:
         kind: str,
         title: str,
         description: str,
-        blocks: Iterable[Block],
+        blocks: Iterable[Block] | Unread,
         sources: Iterable[str] = (),
         *,
         contents: str = "",
@@ -151,7 +151,7 @@ class Bench:
             publisher=self.publisher,
             foot=self.word("foot", publisher=self.publisher, licence=licence, date=when),
             dated=dated,
-            blocks=tuple(levelled(blocks)),
+            blocks=blocks if isinstance(blocks, Unread) else tuple(levelled(blocks)),
             contents=contents,
         )
 

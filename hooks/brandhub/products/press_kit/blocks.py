@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
-from typing import Literal
+from typing import Any, Literal
 
 Look = Literal["body", "lead", "figure", "claim", "note", "quote"]
 """lead: opens a text · figure: a key figure, set large · claim: a proven sentence · note: sources and remarks, small ·
@@ -99,6 +99,31 @@ class Picture(Sealed):
 Block = Heading | Paragraph | Listing | Table | Picture
 
 
+class Unread(Sequence[Block]):
+    """The blocks of a text that was written by others than us: read when a format has to be written, which is seldom.
+
+    `made_of`: everything that they come from; `read`: gives them.
+    """
+
+    def __init__(self, made_of: str, read: Callable[[], Iterable[Block]]) -> None:
+        self._made_of, self._read = made_of, read
+
+    @cached_property
+    def seal(self) -> str:
+        """A checksum of what they come from."""
+        return hashlib.sha256(self._made_of.encode()).hexdigest()
+
+    @cached_property
+    def _blocks(self) -> tuple[Block, ...]:
+        return tuple(levelled(self._read()))
+
+    def __getitem__(self, at: Any) -> Any:
+        return self._blocks[at]
+
+    def __len__(self) -> int:
+        return len(self._blocks)
+
+
 @dataclass(frozen=True)
 class Document:
     """A text for people, ready for every format.
@@ -115,14 +140,16 @@ class Document:
     publisher: str
     foot: str
     dated: date
-    blocks: tuple[Block, ...]
+    blocks: tuple[Block, ...] | Unread
     contents: str = ""
 
     @cached_property
     def seal(self) -> str:
         """A checksum of all of it: the same document, the same seal."""
         head = repr(replace(self, blocks=()))
-        return hashlib.sha256(repr((head, *(block.seal for block in self.blocks))).encode()).hexdigest()
+        blocks = self.blocks
+        seals = ["unread", blocks.seal] if isinstance(blocks, Unread) else [block.seal for block in blocks]
+        return hashlib.sha256(repr((head, *seals)).encode()).hexdigest()
 
 
 def headings(document: Document, deepest: int) -> Iterator[tuple[int, Heading]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import PurePosixPath
 from typing import Any, Final
@@ -13,8 +13,8 @@ from brandhub.ground.json_texts import write_json
 from brandhub.ground.numbers import write_number
 from brandhub.models.releases import Release
 from brandhub.products.portal.addresses import kit_page
-from brandhub.products.press_kit.finished import PressKit
-from brandhub.products.press_kit.manifest import FORMAT, Member, by_path, sha256, write_manifest
+from brandhub.products.press_kit.finished import PressKit, StandingKit
+from brandhub.products.press_kit.manifest import FORMAT, Member, by_path, write_manifest
 from brandhub.products.press_kit.shelves import PressShelf
 from brandhub.whole.hub import Hub
 from brandhub.whole.plain_words import plain_text
@@ -76,23 +76,55 @@ class KitLines:
     groups: tuple[GroupLines, ...]
 
 
+@dataclass(frozen=True)
+class AssetFile:
+    """A file as the page of its rights shows it: where it stands by itself, its title, bytes and checksum."""
+
+    address: str
+    title: str
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Handout:
+    """What programs are told of a kit. `id` names its contents."""
+
+    kit: str
+    language: str
+    title: str
+    id: str
+    release: str
+    after: str
+    address: str
+    manifest_address: str
+    bytes: int
+    sha256: str
+
+
+def handout_of(kit: PressKit) -> Handout:
+    """A finished kit for programs."""
+    told = kit.manifest
+    own = kit.kit.id, kit.language, told.title, told.id, told.release, told.after
+    return Handout(*own, kit.address, kit.manifest_address, kit.size, kit.sha256)
+
+
 def write_press_kits(shelf: PressShelf, releases: Iterable[Release] = ()) -> dict[str, bytes]:
     """Every ZIP, every manifest, every single file, and the list of all kits and releases, by address.
+
+    Of kits that stand already nothing but the list.
 
     `releases`: those that are out, the oldest first.
     """
     files = shelf.files()
     for kit in shelf.kits:
-        files[kit.address] = kit.archive
-        files[_manifest_address(kit)] = write_manifest(kit.manifest)
+        if not isinstance(kit, StandingKit):
+            files[kit.address] = kit.archive
+            files[kit.manifest_address] = write_manifest(kit.manifest)
     past = [_released(release) for release in releases]
     everything = {"format": FORMAT, "kits": [_entry(kit) for kit in shelf.kits], "releases": past}
     files[LIST] = f"{write_json(everything)}\n".encode()
     return files
-
-
-def _manifest_address(kit: PressKit) -> str:
-    return kit.address.removesuffix(".zip") + ".json"
 
 
 def _entry(kit: PressKit) -> dict[str, Any]:
@@ -106,9 +138,9 @@ def _entry(kit: PressKit) -> dict[str, Any]:
         **({"after": kit.manifest.after} if kit.manifest.after else {}),
         "id": kit.manifest.id,
         "address": kit.address,
-        "manifest": _manifest_address(kit),
-        "bytes": len(kit.archive),
-        "sha256": sha256(kit.archive),
+        "manifest": kit.manifest_address,
+        "bytes": kit.size,
+        "sha256": kit.sha256,
         "files": [{"path": m.path, "bytes": m.size, "sha256": m.sha256} for m in members],
     }
 
@@ -138,10 +170,23 @@ def list_press_kits(
 
     `link` turns an address of the site into one as seen from the page.
     """
-    return tuple(_lines(shelf, kit, hub, words, link) for kit in kits if kit.language == words.language)
+    return tuple(linked(lines_of(shelf, kit, hub, words), link) for kit in kits if kit.language == words.language)
 
 
-def _lines(shelf: PressShelf, kit: PressKit, hub: Hub, words: Catalogue, link: Link) -> KitLines:
+def linked(lines: KitLines, link: Link) -> KitLines:
+    """The same as seen from a page."""
+    urls = {name: link(getattr(lines, name)) for name in ("url", "page_url", "manifest_url")}
+    return replace(lines, **urls, groups=tuple(linked_group(group, link) for group in lines.groups))
+
+
+def linked_group(group: GroupLines, link: Link) -> GroupLines:
+    """The same of one group."""
+    rows = (Row(row.title, tuple(replace(file, url=link(file.url)) for file in row.files)) for row in group.rows)
+    return replace(group, rows=tuple(rows))
+
+
+def lines_of(shelf: PressShelf, kit: PressKit, hub: Hub, words: Catalogue) -> KitLines:
+    """A kit for pages, with addresses of the site."""
     release, after = kit.manifest.release, kit.manifest.after
     name = "release" if release else "after" if after else "no-release"
     said = words.text(f"kit.page.{name}", {"release": release or after})
@@ -149,15 +194,15 @@ def _lines(shelf: PressShelf, kit: PressKit, hub: Hub, words: Catalogue, link: L
         id=kit.kit.id,
         title=kit.manifest.title,
         text=plain_text(kit.kit.text[words.language], hub, words.language),
-        url=link(kit.address),
-        page_url=link(kit_page(kit.kit.id, kit.language)),
-        manifest_url=link(_manifest_address(kit)),
+        url=kit.address,
+        page_url=kit_page(kit.kit.id, kit.language),
+        manifest_url=kit.manifest_address,
         count=count_text(len(kit.manifest.members), words),
-        size=size_text(len(kit.archive), words),
+        size=size_text(kit.size, words),
         release=said,
-        sha256=sha256(kit.archive),
+        sha256=kit.sha256,
         content_id=kit.manifest.id,
-        groups=tuple(_group(shelf, kit, group, members, words, link) for group, members in kit.manifest.groups()),
+        groups=tuple(_group(shelf, kit, group, members, words) for group, members in kit.manifest.groups()),
     )
 
 
@@ -166,9 +211,7 @@ def count_text(count: int, words: Catalogue) -> str:
     return words.text("kit.page.count-one" if count == 1 else "kit.page.count", {"count": count})
 
 
-def _group(
-    shelf: PressShelf, kit: PressKit, group: str, members: tuple[Member, ...], words: Catalogue, link: Link
-) -> GroupLines:
+def _group(shelf: PressShelf, kit: PressKit, group: str, members: tuple[Member, ...], words: Catalogue) -> GroupLines:
     rows: dict[str, list[FileLine]] = {}
     for member in members:
         title, _, form = member.title.removesuffix(")").rpartition(" (")
@@ -179,7 +222,7 @@ def _group(
             size_text(member.size, words),
             member.size,
             member.sha256,
-            link(shelf.address(kit, member)),
+            shelf.address(kit, member),
         )
         rows.setdefault(title or member.title, []).append(line)
     lines = tuple(Row(title, tuple(files)) for title, files in rows.items())

@@ -10,7 +10,7 @@ import posixpath
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import Any, Final
@@ -98,6 +98,23 @@ class Member:
 
 
 @dataclass(frozen=True)
+class Listed(Member):
+    """A file of a kit that stands, as its list tells of it. Its content is not at hand."""
+
+    said_size: int = 0
+    said_sha256: str = ""
+
+    @property
+    def size(self) -> int:
+        """In bytes."""
+        return self.said_size
+
+    @property
+    def sha256(self) -> str:
+        return self.said_sha256
+
+
+@dataclass(frozen=True)
 class Says:
     """The figures and sentences of a kit in its language: by fact the values by date, by claim the sentence.
 
@@ -116,7 +133,7 @@ class Manifest:
     """A kit in one language: its id, its title, its release, its files, and what it says.
 
     `release` is empty before the first release, and for a kit that is not what a release handed out: then `after` names
-    the last one.
+    the last one. `said`: all of it as it was written before, if it was.
     """
 
     kit: str
@@ -126,6 +143,7 @@ class Manifest:
     members: tuple[Member, ...]
     says: Says = NOTHING
     after: str = ""
+    said: bytes = field(default=b"", repr=False)
 
     def __post_init__(self) -> None:
         paths = Counter(member.path.casefold() for member in self.members)
@@ -142,7 +160,7 @@ class Manifest:
     @cached_property
     def written(self) -> bytes:
         """The manifest as JSON, the same inside the ZIP and beside it."""
-        return _write(self)
+        return self.said or _write(self)
 
     def groups(self) -> tuple[tuple[str, tuple[Member, ...]], ...]:
         """The groups that have files, in their fixed order, files by path."""

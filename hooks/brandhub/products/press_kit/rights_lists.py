@@ -13,13 +13,17 @@ from brandhub.products.press_kit.manifest import Member
 COLUMNS: Final = ("file", "title", "licence", "licence-url", "light", "credit", "author", "until", "receipt", "sha256")
 
 
+def rights_path(bench: Bench) -> str:
+    """Where the list lies in a kit."""
+    return bench.path("licences", bench.word("file.rights") + ".csv")
+
+
 def write_rights_list(bench: Bench, members: Iterable[Member]) -> Member:
     """One row a file, by path; the same words as in the manifest and in the files themselves."""
     found = sorted(members, key=lambda member: member.path)
     head = [bench.word(f"image.{name}") for name in COLUMNS]
     content = write_local_table([head, *(_row(bench, member) for member in found)], bench.language)
-    path = bench.path("licences", bench.word("file.rights") + ".csv")
-    return bench.own(path, "licences", f"{bench.word('terms.files')} (CSV)", content)
+    return bench.own(rights_path(bench), "licences", f"{bench.word('terms.files')} (CSV)", content)
 
 
 def _row(bench: Bench, member: Member) -> list[str]:

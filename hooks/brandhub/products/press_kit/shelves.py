@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from brandhub.products.press_kit.finished import WHOLE, PressKit
-from brandhub.products.press_kit.manifest import Member
+from brandhub.products.press_kit.finished import WHOLE, PressKit, StandingKit
+from brandhub.products.press_kit.manifest import Listed, Member
 
 _SHARED = ("graphics", "images", "brand")
 
@@ -39,5 +39,11 @@ class PressShelf:
         return f"{home.address.removesuffix('.zip')}/{member.path}"
 
     def files(self) -> dict[str, bytes]:
-        """Every single file by its address."""
-        return {self.address(kit, member): member.content for kit in self.kits for member in kit.manifest.members}
+        """Every single file by its address, but for those that stand already."""
+        return {
+            self.address(kit, member): member.content
+            for kit in self.kits
+            if not isinstance(kit, StandingKit)
+            for member in kit.manifest.members
+            if not isinstance(member, Listed)
+        }

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from brandhub.models.images import Image
 from brandhub.models.stories import EasyStory, Story
 from brandhub.products.press_kit.bench import Bench, Text
-from brandhub.products.press_kit.blocks import Block, Heading, Item, Listing, Paragraph, Run, words
+from brandhub.products.press_kit.blocks import Block, Heading, Item, Listing, Paragraph, Run, Unread, words
 from brandhub.products.press_kit.markdown_blocks import read_blocks
 from brandhub.products.press_kit.pictures import picture_path
 from brandhub.products.press_kit.selections import Mentions, mentions
@@ -54,19 +54,27 @@ def write_story(bench: Bench, story: Story | EasyStory) -> Text:
     pieces = resolve_text(story.body, bench.hub, bench.language, drawer, easy=easy)
     title, summary = (plain_text(text, bench.hub, bench.language, easy=easy) for text in (story.title, story.summary))
     found = mentions(bench.hub, story)
-    blocks: list[Block] = [Paragraph(words(summary), "lead")]
-    blocks.extend(read_blocks(pieces, lambda target: _absolute(bench, target)))
-    blocks.extend(_claims(bench, found))
-    blocks.extend(_facts(bench, found.readings))
+    base, behind = bench.hub.site.address, (*_claims(bench, found), *_facts(bench, found.readings))
+
+    def read() -> Iterator[Block]:
+        yield Paragraph(words(summary), "lead")
+        yield from read_blocks(pieces, lambda target: _absolute(base, target))
+        yield from behind
+
+    blocks = Unread(repr((summary, pieces, base, behind)), read)
     sources = _sources(bench, found)
     document = bench.document("story", title, summary, blocks, sources)
-    name = bench.word("file.easy-story" if easy else "file.story", id=story.id)
     facts = tuple(dict.fromkeys((*found.facts, *(reading.fact.id for reading in found.readings))))
-    return Text(bench.path("texts", name), "texts", document, ENDINGS, sources, facts, found.claims, found.events)
+    return Text(story_path(bench, story), "texts", document, ENDINGS, sources, facts, found.claims, found.events)
 
 
-def _absolute(bench: Bench, target: str) -> str:
-    base = bench.hub.site.address
+def story_path(bench: Bench, story: Story | EasyStory) -> str:
+    """Where its document lies in a kit, without ending."""
+    name = bench.word("file.easy-story" if isinstance(story, EasyStory) else "file.story", id=story.id)
+    return bench.path("texts", name)
+
+
+def _absolute(base: str, target: str) -> str:
     return target if not target.startswith("/") or is_unfilled(base) else base.rstrip("/") + target
 
 

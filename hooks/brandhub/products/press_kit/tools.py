@@ -11,11 +11,14 @@ from typing import Any, Final
 from fontTools.ttLib import TTFont
 from jinja2 import Environment
 
+from brandhub.ground.catalogues import Catalogue
 from brandhub.ground.stores import Store, stamp_of
 from brandhub.products.brand_tokens import resolve_scheme
-from brandhub.products.press_kit.graphics import Draw, Sheet
+from brandhub.products.press_kit.bench import Bench
+from brandhub.products.press_kit.graphics import Draw, Graphics, Sheet
 from brandhub.products.press_kit.pdf_documents import Press
 from brandhub.products.press_kit.word_inks import Inks
+from brandhub.whole.hub import Hub
 
 # Colours of documents and the meanings of the brand that they take; paper is light.
 _INKS: Final = {"ink": "text", "muted": "text-quiet", "line": "line", "link": "link", "proof": "proof"}
@@ -77,6 +80,12 @@ def load_tools(
         ),
         hands=hands,
     )
+
+
+def bench_of(hub: Hub, words: Catalogue, tools: Tools) -> Bench:
+    """One language of the kits, with its charts."""
+    folder = words.text("kit.folder.graphics")
+    return Bench(hub, words, Graphics(hub, words, folder, tools.press, tools.draw, tools.sheet, tools.store))
 
 
 def _store(shelf: Path | None, overrides: Path, brand: Mapping[str, Any]) -> Store:

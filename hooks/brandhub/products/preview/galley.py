@@ -37,9 +37,9 @@ class Galley:
         self.hub, self.studio = hub, studio
         self._charts = chart_desk(hub, studio)
         self.workshop = workshop_of(hub, studio, self._charts)
-        self._open_data = OpenData(self.workshop, ())
+        self._open_data = OpenData(self.workshop)
         self.sheets: Mapping[str, Sheet] = {
-            sheet.address: sheet for sheet in sheets_of(self.workshop, (), self._open_data.draw)
+            sheet.address: sheet for sheet in sheets_of(self.workshop, self._open_data.draw)
         }
         self._drawn: dict[str, bytes] = {}
         self._drawing, self._packing = RLock(), RLock()

@@ -33,7 +33,7 @@ class Press:
         """What was written anew. Compares what comes out with what is written from nothing."""
         hub = self._hub()
         ledger = Ledger(hub)
-        work = Workload(ledger.workshop(self._workshop(ledger.hub)), (), hear=ledger.listening)
+        work = Workload(ledger.workshop(self._workshop(ledger.hub)), hear=ledger.listening)
         stock = Stock(Store(self._store, "stamp"), ledger)
         self.written.clear()
         (made,) = print_all([work.opening], ledger, stock, 1)
