@@ -119,6 +119,9 @@ NAMING: Final = (
     r"\b[01]?\d Uhr [0-5]?\d\b(?! ?[A-ZÄÖÜ])" + NOT_COUNTED,
     r"(?:[Dd]oors|[Cc]urtain|[Ss]tart|[Kk]ick-off|[Ss]how|[Ll]unch|[Dd]inner|[Bb]reakfast)(?: up)? (?:at|from) \d{1,2}(?=[.,;!?\n)]|$)",
     r"(?<=[a-z])\d(?=[a-z]{2})",  # „start2grow“
+    # „Die Straße des 17. Juni“, „die IBAN lautet DE12 3456 7890 1234 5678 90“
+    r"(?:Straße|Platz|Allee|Siedlung) des \d{1,2}\. (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b(?! \d)",
+    r"(?:IBAN|Kontonummer|Kontoverbindung)(?: lautet| ist|:)? [A-Z]{2}\d\d(?: ?\d{4}){4} ?\d\d\b",
     r"(?:Tel\.?|Telefon|Phone|Fax|Mobil):? ?\(?\+?\d[\d ()/-]{4,24}\d(?![\w.,]*\d)" + NOT_COUNTED,
     r"(?:Postfach|Fax|Telefon|Tel\.|Konto|IBAN|HRB|Az\.|ISBN|ISSN|DOI|P\.? ?O\.? ?Box|Phone|Durchwahl|Apparat|USt-IdNr\.)(?: DE)?:? ?[-–]?"
     r"\d[\d./-]*(?: \d[\d./-]*)*(?<=\d)" + NOT_COUNTED,

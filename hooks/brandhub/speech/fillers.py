@@ -209,9 +209,16 @@ def _with_nouns(line: Line) -> list[range]:
     found = list[range]()
     for at in [at for at, fold in enumerate(line.folds) if fold in _BEFORE_NOUNS]:
         end = _noun_behind(line, at)
-        if end is not None and line.folds[end - 1] not in _TIMES and not (at and line.folds[at - 1] in _THAN):
+        if end is None or line.folds[end - 1] in _TIMES or (at and line.folds[at - 1] in _THAN):
+            continue
+        if not _says_among_whom(line, at):
             found.append(range(at - (line.folds[at] == "um" and line.folds[at - 1] == "rund"), end))
     return found
+
+
+def _says_among_whom(line: Line, at: int) -> bool:
+    """„Die Jüngste im Orchester“: without the orchestra somebody else would be meant."""
+    return at > 1 and line.words[at - 1][0].isupper() and line.folds[at - 1].endswith(("ste", "sten", "ster", "stes"))
 
 
 def _noun_behind(line: Line, at: int) -> int | None:

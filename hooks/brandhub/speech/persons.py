@@ -11,9 +11,7 @@ import re
 from typing import Final
 
 from brandhub.speech.at_hand import DETERMINERS, is_public, is_small, names_one
-from brandhub.speech.german.people import is_called_by_name
 from brandhub.speech.german.uses import words_of
-from brandhub.speech.lexicon.german import words
 from brandhub.speech.publics import may_be_public
 from brandhub.speech.tokens import Line
 
@@ -70,6 +68,16 @@ def is_purpose(line: Line, index: int) -> bool:
     )
 
 
+_AIMING: Final = re.compile(r"(?:wirb|warb|werb|kaempf|demonstrier|streit|stritt|plaedier|engagier|eintret)\w*")
+
+
+def is_aim(line: Line, index: int) -> bool:
+    """„Für ein besseres Miteinander wirbt das Plakat“, „sie kämpfen für mehr Grün“: what is wanted, and is not yet."""
+    clause = words_of(line, line.clause_of(index))
+    wanted = "fuer" in line.folds[max(0, index - 3) : index] and "als" not in clause
+    return wanted and any(map(_AIMING.fullmatch, clause))
+
+
 _PAIRS: Final = (("aelter", "juenger"), ("groesser", "kleiner"), ("laenger", "kuerzer"), ("heller", "dunkler"))
 
 
@@ -98,29 +106,6 @@ def is_habit(line: Line, index: int) -> bool:
     if _SPEAKS.isdisjoint(words_of(line, clause)) or not names_one(line, clause, None):
         return False
     return not any(is_public(line, at, index, speaks=False) for at in range(*sentence))
-
-
-_NUMBERS: Final = frozenset("eins zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf ja nein".split())
-
-
-def is_aged(line: Line, index: int) -> bool:
-    """„Lukas, acht, möchte Lokführer werden“: an age behind a name, between commas."""
-    name, before, behind = line.word(index - 2), line.word(index - 1), line.word(index + 1)
-    if line.folds[index + 1 : index + 4] == ["jahre", "alt", ","]:  # „Jonas, neun Jahre alt, fragt“
-        return before is not None and before.text == "," and is_called_by_name(line, index - 2)
-    if name is None or before is None or behind is None or (before.text, behind.text) != (",", ","):
-        return False
-    first, last = line.sentence_of(index)
-    follows = line.word(index + 2)
-    verb = name.fold not in _NUMBERS and follows is not None and follows.text.islower() and index + 2 < last
-    alone = index - 2 == first or line.folds[index - 3].endswith(("in", "er", "frau", "kind", "maedchen", "junge"))
-    return (
-        verb
-        and alone
-        and name.is_capital
-        and words.TOWNLY.fullmatch(name.fold) is None
-        and not name.fold.endswith("en")
-    )
 
 
 _SPURNING: Final = frozenset(

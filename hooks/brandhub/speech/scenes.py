@@ -22,7 +22,7 @@ _GESTURES: Final = frozenset(
 _SENSED: Final = frozenset(
     "leiser lauter heller dunkler kaelter waermer stiller ruhiger schwaecher duenner dichter weicher staerker"
     " heftiger kuehler laenger kuerzer blasser milder sanfter tiefer trockener nasser windiger stuermischer"
-    " freundlicher ungemuetlicher wechselhafter rauer".split()
+    " heisser freundlicher ungemuetlicher wechselhafter rauer".split()
 )
 _WALKED: Final = frozenset(
     "enger steiler flacher glatter feuchter schmaler breiter niedriger schneller langsamer".split()
@@ -30,7 +30,8 @@ _WALKED: Final = frozenset(
 _SENSES: Final = frozenset(
     "licht ton toene stimme stimmen klang klaenge regen wind nebel schatten himmel musik melodie flamme feuer"
     " dampf rauch schritte gesang er wetter luft abend nacht wolken schnee daemmerung dunst weg pfad gang treppe"
-    " stollen tempo takt lied rhythmus".split()
+    " stollen tempo takt lied rhythmus kessel topf pfanne tiegel"
+    " blaeser streicher geigen trommeln glocken gespraeche gelaechter applaus beifall geraeusche rufe motor".split()
 )
 _WAVES: Final = frozenset("wellen tropfen flocken schatten pfuetzen".split())
 _SWELLING: Final = frozenset("kleiner groesser hoeher".split())

@@ -57,6 +57,34 @@ def is_part_of(word: str, stems: Set[str]) -> bool:
     return _is_known(word.lower(), stems)
 
 
+def acts_instead(line: Line, index: int, texts: Iterable[str]) -> int | None:
+    """„… übernahm Hoesch Krupp“, where the event says „Krupp übernimmt Hoesch“: who does it here, or None."""
+    first, last = line.clause_of(index)
+    places = {line.words[at]: at for at in range(last - 1, first - 1, -1)}  # of each word the first place
+    for one, other in {found for text in texts for found in _PARTIES.findall(text)}:
+        if one in places and other in places and _acts_first(line, places[other], places[one]):
+            return places[other]
+    return None
+
+
+# „Krupp übernimmt Hoesch“: one does something to the other, and never the other way round on the same day.
+_PARTIES: Final = re.compile(
+    r"\b([A-ZÄÖÜ][\w-]+) (?:übernimmt|kauft|erwirbt|schluckt|schlägt|besiegt|bezwingt"
+    r"|verklagt|verdrängt|entlässt|wählt|beerbt) ([A-ZÄÖÜ][\w-]+)"
+)
+_DOER: Final = frozenset("von durch vom".split())
+_DONE_TO: Final = frozenset("den einen gegen an".split())
+
+
+def _acts_first(line: Line, other: int, one: int) -> bool:
+    """True where `other` does it: named first, or behind „von“. „Von Krupp übernommen wurde Hoesch“ is as it was."""
+    if not _DOER.isdisjoint(line.folds[max(0, one - 2) : one]):
+        return False
+    if not _DOER.isdisjoint(line.folds[max(0, other - 2) : other]):
+        return True
+    return other < one and _DONE_TO.isdisjoint(line.folds[max(0, other - 2) : other])
+
+
 def _is_known(part: str, stems: Set[str]) -> bool:
     stem = stem_of(part.translate(_SPELLED), "de")
     if stem in stems or any(

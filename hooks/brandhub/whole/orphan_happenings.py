@@ -30,7 +30,7 @@ from brandhub.speech.lexicon.happenings import (
 )
 from brandhub.speech.tokens import Line
 from brandhub.speech.visible import APART
-from brandhub.whole.orphan_bystanders import given_away, is_bystander, is_part_of
+from brandhub.whole.orphan_bystanders import acts_instead, given_away, is_bystander, is_part_of
 from brandhub.whole.orphan_nouns import stem_of
 
 _VERBAL: Final = {"de": re.compile(r"\w{2,}(?:t|te|ten|tet|en|ert|elt)"), "en": re.compile(r"\w{2,}ed")}
@@ -71,6 +71,7 @@ def other_happening(line: Line, at: int, texts: Iterable[str], language: str) ->
     if language == "de":
         unnamed = (i for i in telling if groups.isdisjoint(group for group, _ in groups_of(line.folds[i], language)))
         other = next((index for index in unnamed if is_bystander(line, index, texts, stems)), None)
+        other = acts_instead(line, at, texts) if other is None else other
         if other is not None:
             return line.tokens[other].start, line.tokens[other].end
     return _going_on(line, at, ended, stems, language)

@@ -15,11 +15,11 @@ from types import ModuleType
 from typing import Final, NamedTuple
 
 from brandhub.proofs.phrases import SLOT
+from brandhub.speech.ages import is_age_in
 from brandhub.speech.dates import Mention, find_mentions
 from brandhub.speech.digits import DIGITS, MEASURED, naming
 from brandhub.speech.disguises import find_disguised
 from brandhub.speech.english import search as english_search
-from brandhub.speech.english.ages import is_age
 from brandhub.speech.fillers import without_fillers
 from brandhub.speech.german import search as german_search
 from brandhub.speech.infinitives import in_infinitive
@@ -221,7 +221,7 @@ def _is_dose_or_age(text: str, start: int, end: int, line: Line, said: Said) -> 
     """„Heizen Sie den Ofen auf 180 Grad vor“, „2 Zwiebeln schälen“: of what readers are told to do; somebody's age."""
     at = line.at(start)
     words = WORDS[said.language]
-    if said.language == "en" and is_age(line, at, at):
+    if is_age_in(said.language, line, at):
         return True
     if not MEASURED.match(text, end):
         return in_infinitive(line, line.sentence_of(at), words, at)

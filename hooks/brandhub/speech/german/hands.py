@@ -146,10 +146,14 @@ def _is_next(line: Line, said: Sequence[str], last: int) -> bool:
         return not public and line.folds[noun - 1] == "ersten"
     if said[-1].startswith("letzte") and line.folds[noun] in _PASSING_BY and noun == last + 1:
         return not _GOING.isdisjoint(folds) and is_alone(line, last, (noun,))
-    handled = any(map(HANDLING.fullmatch, folds)) and is_small(line.tokens[noun])
+    if folds[-1] == line.folds[noun] and not _HAVING.isdisjoint(folds):  # „der Bäcker hat den letzten Holzofen“
+        return False
+    small_one = is_small(line.tokens[noun]) or line.folds[noun] == "stein"
+    handled = any(map(HANDLING.fullmatch, folds)) and small_one
     return handled and _names_one_of_sentence(line, last) and is_alone(line, last, ())
 
 
+_HAVING: Final = frozenset("hat haben hatte hatten besitzt besitzen besass".split())
 # „Das letzte Kind winkt“: of one evening; „der letzte Bergmann“ is told.
 _PASSING_BY: Final = frozenset(
     "kind gast besucher besucherin kunde kundin zuschauer zuschauerin schueler schuelerin fahrgast".split()

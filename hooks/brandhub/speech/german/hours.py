@@ -85,4 +85,8 @@ def _wakes(line: Line, index: int, end: int) -> bool:
     behind = [fold for fold in line.folds[index + 1 : end] if fold not in ("wieder", "schon", "erst", "noch", "uhr")]
     if behind[:1] == ["in"]:
         return behind[1:3] in (["der", "frueh"], ["der", "nacht"])
+    if behind[:1] == ["auf"] and behind[1:] in ([], ["."], ["!"]):
+        return not {"steht", "stehen", "stand", "standen", "macht", "wacht"}.isdisjoint(
+            line.folds[max(0, index - 6) : index]
+        )
     return bool(behind) and (behind[0] in _TIMES_OF_DAY or _WAKING.fullmatch(behind[0]) is not None)

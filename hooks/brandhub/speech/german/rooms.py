@@ -189,6 +189,24 @@ def is_youngest_there(line: Line, first: int) -> bool:
     return bare and acts and verb.fold not in ("hat", "haben") and is_alone(line, first, (first,))
 
 
+def is_youngest_of(line: Line, first: int) -> bool:
+    """„Das Jüngste im Orchester“, „die Kleinste in der Runde“: of a few who are together; „… der Liga“ is told."""
+    before = line.folds[first - 1] if first else ""
+    if not line.tokens[first].is_capital or _SMALLEST.fullmatch(line.folds[first]) is None or before not in _THE:
+        return False
+    behind = line.folds[first + 1 : first + 4]
+    at = 1 if behind[:1] in (["im"], ["am"], ["beim"]) else 2
+    within = at == 1 or behind[:2] in (["in", "der"], ["an", "der"], ["in", "ihrer"], ["in", "seiner"])
+    if not within or len(behind) <= at or rooms.COMPANY.fullmatch(behind[at]) is None:
+        return False
+    last = first + 1 + at
+    return not any(
+        is_public(line, one, first, speaks=False) for one in range(*line.sentence_of(first)) if not first <= one <= last
+    )
+
+
+_SMALLEST: Final = re.compile(r"(?:juengst|aeltest|kleinst)e[nr]?")
+_THE: Final = frozenset("der die das den dem als".split())
 _TUMBLING: Final = frozenset("purzeln purzelt krabbeln krabbelt flitzen flitzt laufen laeuft huepfen huepft".split())
 
 

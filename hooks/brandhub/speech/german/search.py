@@ -14,6 +14,7 @@ from typing import Final
 from brandhub.speech.answers import GERMAN, find_answers
 from brandhub.speech.at_hand import is_at_hand, is_in_turn
 from brandhub.speech.conditions import is_condition
+from brandhub.speech.german.ages import is_age
 from brandhub.speech.german.forms import (
     compares,
     is_comparative,
@@ -37,8 +38,9 @@ from brandhub.speech.german.lives import is_in_room, is_of_life, is_only_one
 from brandhub.speech.german.named import is_of_named
 from brandhub.speech.german.phrases import asserting as _phrases
 from brandhub.speech.german.phrases import harmless as _free_phrases
-from brandhub.speech.german.rooms import is_left, is_of_day, is_of_manner, is_of_room, is_youngest_there
+from brandhub.speech.german.rooms import is_left, is_of_day, is_of_manner, is_of_room, is_youngest_of, is_youngest_there
 from brandhub.speech.german.scenes import is_heading, is_house, is_of_the_moment
+from brandhub.speech.german.spelling import fold
 from brandhub.speech.german.uses import (
     counts_with_capital,
     denies,
@@ -55,7 +57,7 @@ from brandhub.speech.german.uses import (
 from brandhub.speech.kin import is_among_kin
 from brandhub.speech.lexicon.german import assertions, plenty, words
 from brandhub.speech.persons import (
-    is_aged,
+    is_aim,
     is_asked,
     is_fond,
     is_habit,
@@ -67,12 +69,6 @@ from brandhub.speech.persons import (
 from brandhub.speech.publics import find_publics, is_of_public, may_be_public
 from brandhub.speech.scenes import is_scenery
 from brandhub.speech.tokens import Judge, Line, Token
-
-_FOLD: Final = str.maketrans(
-    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "", "'": "", "-": "", ".": "", "é": "e", "è": "e", "ê": "e"}
-    | {"â": "ae", "ã": "ae", "ô": "oe", "õ": "oe", "ő": "oe", "û": "ue", "ű": "ue"}  # „grôßte“
-)
-LONGEST: Final = 60  # no German word of running text is longer; nothing is lost behind it
 
 _SMALL: Final = "zwei|zwo|drei|vier|fuenf|sechs|sieben|acht|neun"
 _UNIT: Final = f"ein|{_SMALL}"
@@ -100,12 +96,6 @@ def _counting() -> re.Pattern[str]:
     """Whatever counts or says that all are meant, as one: most words are nothing of that."""
     told = _number_words(), _word_counts(), _TOTALS, _NONE
     return re.compile("|".join(f"(?:{one.pattern})" for one in told))
-
-
-@lru_cache(maxsize=65_536)
-def fold(word: str) -> str:
-    """The spelling of the word lists: lower case, ae, oe, ue and ss."""
-    return word.lower().translate(_FOLD)[:LONGEST]
 
 
 def find_words(line: Line) -> Iterator[tuple[int, int, str]]:
@@ -178,7 +168,9 @@ def _free(line: Line) -> list[bool]:
             and line.tokens[index - 1].fold in ("nicht", "nie", "nichts", "niemand", "kaum", "laengst", "kein", "keine")
         ):
             free[index] = free[index] or not compares(line, index)
-        elif token.is_capital and (is_name_of_rank(line, index, token) or is_called(line, index)):
+        elif token.is_capital and (
+            is_name_of_rank(line, index, token) or is_called(line, index) or is_youngest_of(line, index)
+        ):
             free[index] = True
     return free
 
@@ -220,6 +212,7 @@ def _kind(line: Line, index: int, token: Token) -> str | None:
 def _is_private(line: Line, index: int) -> bool:
     """Of kin, of what is at hand, or of what may be the case: compared with nothing that is measured."""
     at_hand = is_at_hand(line, index) or is_of_pair(line, index) or is_asked(line, index) or is_purpose(line, index)
+    at_hand = at_hand or is_aim(line, index)
     return at_hand or is_condition(line, index, words) or is_among_kin(line, index)
 
 
@@ -251,7 +244,7 @@ def _is_number(line: Line, index: int, token: Token) -> bool:
     form = token.fold
     if token.is_capital and not line.opens(index) and re.fullmatch(CARDINAL, form):
         return counts_with_capital(line, index)  # „Fünf Freunde“: else only names write it with a capital
-    if tells_the_hour(line, index) or is_aged(line, index) or is_cut(line, index) or is_in_turn(line, index):
+    if tells_the_hour(line, index) or is_age(line, index, index) or is_cut(line, index) or is_in_turn(line, index):
         return False
     if _word_counts().fullmatch(form):
         return not is_house(token)

@@ -15,11 +15,26 @@ def moves(line: Line, kind: str, index: int) -> bool:
     """Verbs of growth and fall assert a trend of figures; of the sun, of oats and of stairs they do not."""
     if not kind.endswith("?"):
         return True
+    if _is_of_the_sun(line, index):
+        return False
     clause = words_of(line, line.clause_of(index))
     near = any(figure().fullmatch(word) for word in clause)
     nature = not near and any(_nature().fullmatch(word) for word in clause)
     figures = near or (not nature and any(figure().fullmatch(word) for word in words_of(line, line.sentence_of(index))))
     return figures or (kind != "moving?" and not nature)
+
+
+def _is_of_the_sun(line: Line, index: int) -> bool:
+    """„Am Abend sinkt die Sonne hinter die Zeche“: the verb's own subject, whatever figure stands behind it."""
+    article, subject, owner = line.word(index + 1), line.word(index + 2), line.word(index + 3)
+    if article is None or subject is None or article.fold not in ("der", "die", "das", "ein", "eine"):
+        before = line.folds[max(0, index - 2) : index]
+        return len(before) > 1 and before[0] in ("der", "die", "das") and _SKY.fullmatch(before[1]) is not None
+    owned = owner is not None and owner.fold in ("der", "des", "von", "vom", "am", "unter", "ueber")
+    return _SKY.fullmatch(subject.fold) is not None and not owned
+
+
+_SKY: Final = re.compile(r"(?:morgen|abend|winter|herbst|fruehlings|mittags)?(?:sonne|mond|nebel|dunst|daemmerung)")
 
 
 def words_of(line: Line, stretch: tuple[int, int]) -> list[str]:

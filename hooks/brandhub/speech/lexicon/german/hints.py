@@ -163,15 +163,41 @@ PATTERNS: Final = (
     r"meist(?:ge|be|ver)\w{4,}|best(?:ge|be|ver)\w{4,}",
 )
 
+_TOWNS: Final = "|".join(fields.CLASSES["city"].split())
+_SIBLING: Final = (
+    r"(?:gross|klein|aelter|juenger|schoen|huebsch|reich|arm)e[nrm]? (?:bruder|schwester|cousin|cousine|zwilling)"
+)
+
+# „Essens großer Bruder“: set against another town; „Annas großer Bruder“ is somebody's.
+SIBLINGS: Final = (rf"(?:{_TOWNS})s {_SIBLING}|{_SIBLING} (?:{_TOWNS})s",)
+# „Professoren statt Bergleute“, „Daten statt Kohle“: what a town lived on, and what took its place.
+INSTEAD: Final = (
+    r"\w{3,} statt (?:bergleuten?|kumpeln?|bergmaennern?|bergarbeitern?|stahlarbeitern?|stahlkochern?|malochern?|zechen?|hochoefen|foerdertuermen?|schloten?|schornsteinen?|fabriken|brachen?|ruinen)"
+    r"|(?:daten|bits|bytes|wissen|chips|mikrochips|software|ideen|forschung|pixel|codes?|kultur|kunst|logistik|bildung|hightech|server|algorithmen|labore|start-?ups) statt (?:kohle|stahl|koks|bergbau|maloche|industrie|schwerindustrie)",
+)
+# „Ein zweiter Frühling kam für das Kino“; that of somebody's grandmother is hers.
+SPRING: Final = (
+    r"zweiter fruehling (?:\w+ ){1,2}fuer (?:das|die|den) (?!\w*(?:oma|opa|paar|frau|mann|witwer?|liebe)\b)\w+"
+    r"|fuer (?:das|die|den) (?!\w*(?:oma|opa|paar|frau|mann|witwer?|liebe)\b)\w+ (?:\w+ ){1,2}ein zweiter fruehling",
+)
+FUTURE: Final = (
+    r"die zukunft gehoerte? (?:nun |jetzt |heute |allein )?(?:de[rmn]) (?!kindern|enkeln|mutigen|jugend|traeumern|neugierigen|menschen)\w+"
+    r"|den (?!kindern|enkeln|mutigen|traeumern|neugierigen|menschen)\w+ gehoerte? die zukunft",
+)
+MILLIONS: Final = (
+    r"(?:mio|mrd) (?:\. )?- (?!frage|show|quiz|gewinn)\w+|(?:mio|mrd)(?:stadt|metropole|kommune|dorf|firma|konzern|betrieb|projekt|bau|etat|haushalt|grab|schaden)\w*",
+)
+
 ENDLESS: Final = (
     r"(?:kein|ein) ende (?:(?:ist|war) )?(?:(?:noch |lange )*nicht )?(?:in sicht|abzusehen|absehbar)(?= [.!?…])"
 )
 
 KINDS: Final = {
-    "comparison": (COMPARING,),
+    "comparison": (COMPARING, *SIBLINGS),
     "superlative": (LEADING, *PATTERNS),
     "quantifier": (QUANTITIES,),
-    "trend": (TRENDS, ENDLESS),
+    "number": ("", *MILLIONS),
+    "trend": (TRENDS, ENDLESS, *INSTEAD, *SPRING, *FUTURE),
     "date": ("", *LASTING),
 }
 """Kinds of assertion, each with its phrases, and what else finds them. All count although a part may be harmless."""

@@ -97,6 +97,17 @@ SAYINGS: Final = """
     das plus/minus auf/an/neben der/dem
     zunahme/zunehmen der schmerzen/beschwerden/uebelkeit
     hoeher geht es nicht , da/weil/denn
+    das/dies/all~das ist/war [doch/alles/laengst] schnee von gestern
+    macht/machte/machen/machten/mach ihm/ihr/mir/dir/sich [doch/gern/nur] etwas/was vor
+    achten/achte/achtet/sorgen/sorge/sorgt sie/bitte/darauf/dafuer [bitte/darauf/dafuer] [darauf/dafuer] , dass alle/jeder/jede/jedes/kein/keine/keiner/niemand/beide
+    stellen/vergewissern/pruefen/kontrollieren sie [bitte] [sich/vorher/zuvor/sicher] , dass/ob alle/jeder/jede/jedes/kein/keine/niemand/beide
+    wer/wer~hier/wenn~sie/falls~sie/sollten~sie/ob~sie/wenn~du/wenn~ihr [_] erstmals
+    der letzte strohhalm/tropfen/anker/rest
+    puls/herzschlag/blutdruck/adrenalinspiegel/fieber steigt/sinkt/rast/faellt
+    die/, tage/naechte/abende [werden/wurden] [wieder] kuerzer/laenger/kuehler/waermer/heller/dunkler
+    wenn/sobald/bis/ehe die/der/unsere gruppe/runde/familie/klasse/mannschaft/besetzung/truppe komplett/vollzaehlig ist/war/sind
+    auf/in dem/diesem foto/bild/plakat/gemaelde/aufnahme fehlt/fehlen/fehlte/fehlten
+    schnellstmoeglich/baldmoeglichst/baldmoeglich/hoechstpersoenlich
     ball/rad/boot/zug/taenzer/er/sie rollt/geht/spricht/laeuft/dreht/fliesst [sich] langsamer/leiser/schneller/sanfter und/,/$
     fuer jeden/jedes/jede schritt/handgriff/griff/fall
     es/, es gibt/besteht [leider/noch] keine/kein/keinen {service}

@@ -145,6 +145,9 @@ QUANTITIES: Final = """
     von a bis z
     vom keller bis
     fehlen/fehlten/fehlt/fehlte ... {lacking}
+    {lacking} fehlen/fehlten [hier/heute/noch/weiterhin/immer/laengst/ueberall] [noch/weiterhin/ueberall] $
+    {lacking} fehlen/fehlten [hier/noch/weiterhin/laengst/ueberall] an/in/im/am
+    personal/geld/nachwuchs fehlt/fehlte [hier/heute/noch/weiterhin/immer/laengst/ueberall] [noch/weiterhin/ueberall] $
     auf jedem/jeden quadratmeter/meter/dach/tisch/platz
     in jedem/jeder/jedes haus/haushalt/strasse/stadtteil/viertel/gasse/hof/winkel/ritze
     {one} kleines/halbes/ganzes vermoegen

@@ -117,3 +117,9 @@ UNRULY: Final = re.compile(
 CUSTOMS: Final = frozenset(
     "brauch sitte tradition regel gesetz regelmaessig ueblich gewoehnlich normalerweise pflicht".split()
 )
+
+COMPANY: Final = re.compile(
+    r"\w*(?:team|orchester|ensemble|chor|runde|wurf|tisch|kurs|klasse|band|truppe|mannschaft|gruppe|boot|kabine|rudel|nest|kreis|riege|kapelle|trio|quartett"
+    r"|kegelclub|stammtisch|reisegruppe|wg|familie|werkstatt|kueche|backstube)"
+)
+"""Among whom somebody is the youngest without being it of a town: „der Jüngste im Team“."""

@@ -97,7 +97,7 @@ PERSON: Final = re.compile(
     r"|trompeter|schauspieler|regisseur|autor|dichter|verkaeufer|fahrer|schaffner|kapitaen|steuermann|lotse|hausmeister|kuester"
     r"|taucher|kletterer|reiter|jaeger|foerster|imker|winzer|metzger|kellner|barista|student|lehrling|azubi|gesell|gesellin"
     r"|geselle|verkaeuferin|besucher|gast|patient|baby|saeugling|clown|zauberer|hebamme|pfleger|richter|anwalt|anwaeltin"
-    r"|restaurator|kurator|sammler|uhrmacher|macher|bauerin|chef|chefin|alte|alter|kleine|kleiner|vorgaenger|kater)(?:in|s)?"
+    r"|restaurator|kurator|sammler|uhrmacher|macher|bauerin|chef|steinmetz|glaser|toepfer|buchbinder|klempner|optiker|friseur|florist|bildhauer|schlosser|mechaniker|elektriker|weber|kassenwart|waerter|portier|pfoertner|erzieher|bibliothekar|archivar|laborant|techniker|ruderer|angler|radler|chefin|alte|alter|kleine|kleiner|vorgaenger|kater)(?:in|s)?"
 )
 FEMININE: Final = re.compile(r"\w+in|\w*(?:braut|mutter|tante|oma|tochter|schwester|frau|nichte|hebamme|alte|kleine)")
 KIN: Final = re.compile(
