@@ -64,7 +64,9 @@ def is_in_turn(line: Line, last: int) -> bool:
         return False
     if not noun.is_capital or small.IN_TURN.fullmatch(noun.fold) is None or before.fold not in small.BEFORE_WHICH:
         return False
-    if before.fold == "zum" or line.folds[last + 2 : last + 3] in (["der"], ["des"], ["seiner"], ["ihrer"]):
+    if before.fold == "zum" and not any(map(_ONCE_MORE.fullmatch, words_of(line, line.clause_of(last)))):
+        return False
+    if line.folds[last + 2 : last + 3] in (["der"], ["des"], ["seiner"], ["ihrer"]):
         return False
     coat = line.word(last + 2)
     if noun.fold.endswith("schicht") and not (coat is not None and coat.is_capital):  # of work, not of varnish
@@ -74,6 +76,12 @@ def is_in_turn(line: Line, last: int) -> bool:
         return False
     others = (at for at in range(*sentence) if at != last + 1)
     return not any(is_public(line, at, last, speaks=False) for at in others)
+
+
+_ONCE_MORE: Final = re.compile(
+    r"(?:klingel|klopf|ruf|rief|frag|liest|les|las|schau|blick|hust|nies|gaehn|seufz|stolper|pfeif|pfiff|laeut|hup|bell|kraeh|niest|blaetter|putz|wisch)\w*"
+)
+"""„Zum dritten Mal klingelte das Telefon“; „zum dritten Mal gewinnt …“ is told."""
 
 
 def _is_such(line: Line, index: int, noun: Token, *, person: bool, wished: bool) -> bool:
@@ -128,7 +136,11 @@ def is_public(line: Line, at: int, index: int, *, speaks: bool) -> bool:
         return False
     if is_small(token):
         return False
-    if at and _OWN.fullmatch(line.folds[at - 1]) and small.SITES.fullmatch(fold):  # „seine Zeitung“, „ihr Garten“
+    if (
+        at
+        and _OWN.fullmatch(line.folds[at - 1])
+        and (small.SITES.fullmatch(fold) or fold in ("buero", "atelier", "kiosk", "laden"))
+    ):  # „seine Zeitung“, „ihr Garten“
         return figure().fullmatch(fold) is not None
     named = words.TOWNLY.fullmatch(fold) or small.SITES.fullmatch(fold) or figure().fullmatch(fold)
     return named is not None or small.GROUPS.fullmatch(fold) is not None

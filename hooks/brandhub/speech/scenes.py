@@ -62,7 +62,22 @@ def is_scenery(line: Line, index: int) -> bool:
         return True
     if not _GESTURES.isdisjoint(clause):
         return not (_ONE | {"sie", "wir"}).isdisjoint(clause)
+    if _LASTING.isdisjoint(clause) and form in _SENSED and _goes_on(line, start, clause):
+        return True
     return not _BECOMING.isdisjoint(clause) and _LASTING.isdisjoint(clause) and _turns(clause, form)
+
+
+def _goes_on(line: Line, start: int, clause: list[str]) -> bool:
+    """„Draußen wurde es dunkler, drinnen wärmer“: without a verb of its own, behind another sight of the moment."""
+    first = line.sentence_of(start)[0]
+    if len(clause) > _FEW or start - 1 <= first:
+        return False
+    before = words_of(line, line.clause_of(start - 2))
+    sensed = "es" in before and not _BECOMING.isdisjoint(before) and not _SENSED.isdisjoint(before)
+    return sensed and _LASTING.isdisjoint(before)
+
+
+_FEW: Final = 3
 
 
 def _turns(clause: list[str], form: str) -> bool:

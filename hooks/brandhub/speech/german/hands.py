@@ -64,12 +64,17 @@ def is_in_hand(line: Line, kind: str, first: int, last: int) -> bool:
         return is_small(line.tokens[last]) and is_scene(line, first)
     if said[:2] == ["ganz", "oben"]:
         noun = _noun_behind(line, last)
-        return noun is not None and is_small(line.tokens[noun])
+        return noun is not None and (is_small(line.tokens[noun]) or _HEIGHTS.fullmatch(line.folds[noun]) is not None)
     if (timed := _is_of_one_time(line, said, first, last)) is not None:
         return timed
     if kind in ("ordinal", "superlative") and said[-1].startswith(("erste", "letzte")):
         return _is_next(line, said, last)
     return kind in ("trend?", "moving?") and _springs_up(line, first)
+
+
+_HEIGHTS: Final = re.compile(
+    r"\w*(?:turm|dach|speicher|mast|giebel|baum|berg|huegel|halde|stockwerk|gebaeude|hochhaus|hang)"
+)
 
 
 def _is_of_one_time(line: Line, said: Sequence[str], first: int, last: int) -> bool | None:

@@ -111,3 +111,30 @@ def _is_everybody(line: Line, index: int) -> bool:
     if "bis" in words_of(line, line.sentence_of(index)):  # „vom Kleinkind bis zur Oma: alle tragen Gelb“
         return False
     return before in ("von", "fuer", "mit", "unter", "an") or any(map(lives.HUMAN.fullmatch, said))
+
+
+_PERCEIVED: Final = re.compile(r"(?:bemerk|hoer|gehoer|sah|gesehen|ruehr|geruehr|erkann|wunder|oeffn|beacht)\w*")
+
+
+def is_unnoticed(line: Line, index: int) -> bool:
+    """„Niemand außer der Katze hatte den Gast bemerkt“: of one moment, and nothing public."""
+    said = words_of(line, line.clause_of(index))
+    if not any(map(_PERCEIVED.fullmatch, said)) or not _LASTING.isdisjoint(said):
+        return False
+    return not any(
+        is_public(line, at, index, speaks=False) or (line.tokens[at].is_capital and may_be_public(line.folds[at]))
+        for at in range(*line.sentence_of(index))
+        if at != index
+    )
+
+
+_LASTING: Final = frozenset("je jemals bisher bislang mehr lange bis".split())
+
+
+def is_half_of_thing(line: Line, index: int) -> bool:
+    """„Die Hälfte des Gesichts liegt im Schatten“: of one small thing."""
+    article, noun = line.word(index + 1), line.word(index + 2)
+    if article is None or noun is None or article.fold not in ("des", "eines", "seines", "ihres"):
+        return False
+    others = (at for at in range(*line.sentence_of(index)) if at not in (index, index + 2))
+    return is_small(noun) and not any(is_public(line, at, index, speaks=False) for at in others)

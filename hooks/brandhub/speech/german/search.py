@@ -34,7 +34,7 @@ from brandhub.speech.german.hands import (
 )
 from brandhub.speech.german.hours import is_closing_time, tells_the_hour
 from brandhub.speech.german.liking import is_darling, is_gone, is_liked, is_of_liking, is_of_old_one, is_picked
-from brandhub.speech.german.lives import is_in_room, is_of_life, is_only_one
+from brandhub.speech.german.lives import is_half_of_thing, is_in_room, is_of_life, is_only_one, is_unnoticed
 from brandhub.speech.german.named import is_of_named
 from brandhub.speech.german.phrases import asserting as _phrases
 from brandhub.speech.german.phrases import harmless as _free_phrases
@@ -146,6 +146,8 @@ def _is_of_others(line: Line, kind: str, first: int, last: int) -> bool:
         return True
     if is_left(line, first, last) or is_liked(line, line.folds[first : last + 1], first, last):
         return True
+    if line.folds[last] == "haelfte" and is_half_of_thing(line, last):
+        return True
     if kind in ("ordinal", "superlative") and (is_of_day(line, last) or is_youngest_there(line, first)):
         return True
     if kind == "ordinal":
@@ -246,6 +248,8 @@ def _is_number(line: Line, index: int, token: Token) -> bool:
         return counts_with_capital(line, index)  # „Fünf Freunde“: else only names write it with a capital
     if tells_the_hour(line, index) or is_age(line, index, index) or is_cut(line, index) or is_in_turn(line, index):
         return False
+    if form == "haelfte" and is_half_of_thing(line, index):
+        return False
     if _word_counts().fullmatch(form):
         return not is_house(token)
     if form == "prozentpunkt" and line.word(index - 1) is None is line.word(index + 1):
@@ -274,7 +278,7 @@ def _is_total(line: Line, index: int, token: Token) -> bool:
         own = is_habit(line, index) or is_unlike(line, index) or is_bare_handed(line, index)
         return denies(line, index) and not own
     if form in ("niemand", "niemanden", "niemandem"):
-        return not (intends(line, index) or is_bare_handed(line, index))
+        return not (intends(line, index) or is_bare_handed(line, index) or is_unnoticed(line, index))
     if form in ("alle", "allen") and (invites(line, index) or is_all_at_hand(line, index)):
         return False
     return bool(_TOTALS.fullmatch(form))

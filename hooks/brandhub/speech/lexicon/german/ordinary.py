@@ -97,6 +97,13 @@ SAYINGS: Final = """
     das plus/minus auf/an/neben der/dem
     zunahme/zunehmen der schmerzen/beschwerden/uebelkeit
     hoeher geht es nicht , da/weil/denn
+    mehr als ein/eine/einen nicken/wort/laecheln/satz/achselzucken/schulterzucken/knurren/brummen/seufzen/kopfschuetteln/blick/gruss
+    fuer die [ganz] juengsten/kleinsten gibt/gibts/ist/sind/wird/werden/steht/stehen/liegt/liegen/spielt/baut/bastelt/,
+    jedem/allen/jeder [einzeln/_] die/ein/eine/einen hand/haende/tuer/laecheln/bonbon/gruss
+    einbruch/einbrechen der/des dunkelheit/nacht/daemmerung/winters/kaelte/abends/herbstes
+    die wahl zwischen
+    zum/zu [dem/einem] naechstmoeglichen/fruehestmoeglichen/schnellstmoeglichen zeitpunkt/termin
+    werden bei gleicher eignung [_] bevorzugt
     das/dies/all~das ist/war [doch/alles/laengst] schnee von gestern
     macht/machte/machen/machten/mach ihm/ihr/mir/dir/sich [doch/gern/nur] etwas/was vor
     achten/achte/achtet/sorgen/sorge/sorgt sie/bitte/darauf/dafuer [bitte/darauf/dafuer] [darauf/dafuer] , dass alle/jeder/jede/jedes/kein/keine/keiner/niemand/beide

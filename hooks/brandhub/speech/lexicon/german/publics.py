@@ -143,7 +143,11 @@ QUANTITIES: Final = f"""
     {_FOLK} kaempft/kaempfen/ringt/ringen/bangt/bangen/bangten [_] um/mit/gegen
     {_FOLK} sucht/suchen/suchte/suchten haenderingend/verzweifelt/vergeblich/dringend/lange/vergebens
     {_FOLK} findet/finden/fand/fanden [hier] {{found}}
-    {{group}} stehen/standen schlange/im/unter/auf/vor/ohne
+    {{group}} stehen/standen [_] [_] schlange/ohne
+    {{group}} stehen/standen [_] [_] im regen/abseits/schatten/stau/fokus/mittelpunkt/vordergrund/dunkeln/weg/wettbewerb/stich
+    {{group}} stehen/standen [_] [_] unter druck/strom/wasser/schock/stress/verdacht/beobachtung/zugzwang/generalverdacht/schutz/dem/den
+    {{group}} stehen/standen [_] [_] auf der/dem/den/verlorenem/eigenen/einer warteliste/wartelisten/strasse/kippe/schlauch/fuessen/beinen/posten/bremse
+    {{group}} stehen/standen [_] [_] vor dem/der/den/einem/einer/einer~grossen/grossen/neuen/leeren/verschlossenen/vollen ruin/nichts/aus/problem/problemen/tuer/tueren/pleite/frage/fragen/aufgabe/aufgaben/herausforderung/herausforderungen/wahl/entscheidung/entscheidungen/scherbenhaufen/abgrund/umbruch/wende/insolvenz/ende/schliessung/regalen
     {_FOLK} hat/haben/hatte/hatten es [hier/nicht/in/_] schwer/leicht/gut/schlecht/einfach/schwerer/leichter
     {_FOLK} geht/ging es [hier/_] {{well}}
     es geht/ging {{group}}/den/dem/der {{group}}/{{houses}}/{{trade}} {{well}}
