@@ -128,7 +128,7 @@ def is_unnoticed(line: Line, index: int) -> bool:
     )
 
 
-_LASTING: Final = frozenset("je jemals bisher bislang mehr lange bis".split())
+_LASTING: Final = frozenset("je jemals bisher bislang mehr lange bis uns wir auf".split())
 
 
 def is_half_of_thing(line: Line, index: int) -> bool:

@@ -97,6 +97,14 @@ SAYINGS: Final = """
     das plus/minus auf/an/neben der/dem
     zunahme/zunehmen der schmerzen/beschwerden/uebelkeit
     hoeher geht es nicht , da/weil/denn
+    eine/einer/fuer~eine bessere/besseren welt
+    niedergang/aufstieg der sonne
+    auf dem/den laengeren/kuerzeren/steileren/bequemeren/flacheren/schoeneren weg/pfad
+    den halben tag/vormittag/nachmittag/abend/sonntag/samstag
+    wenige/einige tage/stunden/minuten/wochen vor/nach dem/der/ihrem/seinem/weihnachten/ostern/pfingsten/mitternacht
+    zu viel/wenig wasser/salz/licht/sonne/hitze/zucker/duenger/waerme/eile/schlaf schadet/verdirbt/tut/macht
+    der/die erste/letzte , der/die hereinkam/hereinkommt/aufstand/aufsteht/lachte/lacht/klatschte/klatscht/fragte/fragt/gruesste/nickte/nickt/aufwachte
+    ihr/sein/mein/ihre/seine/meine mut/laune/neugier/hunger/ungeduld/vorfreude/aufregung/nervositaet/angst/freude/blick/stimme/kopf/hand sank/sinkt/stieg/steigt/wuchs/waechst/schwand/schwindet/hob
     mehr als ein/eine/einen nicken/wort/laecheln/satz/achselzucken/schulterzucken/knurren/brummen/seufzen/kopfschuetteln/blick/gruss
     fuer die [ganz] juengsten/kleinsten gibt/gibts/ist/sind/wird/werden/steht/stehen/liegt/liegen/spielt/baut/bastelt/,
     jedem/allen/jeder [einzeln/_] die/ein/eine/einen hand/haende/tuer/laecheln/bonbon/gruss
