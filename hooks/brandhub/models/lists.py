@@ -34,6 +34,10 @@ class List(Noun):
     across: Across | None = Field(
         default=None, description="Warum Werte aus verschiedenen Gebieten verglichen werden dürfen"
     )
+    overlapping: Texts | None = Field(
+        default=None,
+        description="Warum ein Teil neben seinem Ganzen auf der Liste steht; steht öffentlich bei der Rechnung",
+    )
     members: tuple[Member, ...] = Field(
         description="Alle, die gegeneinander antreten: nur Fakten oder nur Ereignisse, mindestens zwei"
     )

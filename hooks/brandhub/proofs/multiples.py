@@ -35,10 +35,17 @@ def prove_times(claim: Times, left: Reading, right: Reading, terms: Vocabulary) 
     truth = weigh_times(claim.mode, claim.times, quotient)
     steps = (
         quotient_step(left, right, quotient),
-        Phrase.of(f"proof.times.{claim.mode}.{truth}", times=number_words(Fraction(claim.times))),
+        _outcome(claim, truth),
     )
     true = _true_times(claim.mode, quotient, operands, left, right, whole)
     return Proof(truth, inputs, slots, rows, steps, _times_flip(truth, claim, quotient), true)
+
+
+def _outcome(claim: Times, truth: Truth) -> Phrase:
+    """„Mindestens das 11-Fache“; „das 1-Fache“ says nobody."""
+    if claim.times == 1:
+        return Phrase.of(f"proof.once.{claim.mode}.{truth}")
+    return Phrase.of(f"proof.times.{claim.mode}.{truth}", times=number_words(Fraction(claim.times)))
 
 
 def _true_times(

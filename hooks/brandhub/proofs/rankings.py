@@ -87,11 +87,17 @@ def _prove(
         inputs,
         slots,
         guard,
-        tuple(steps_of(claim, standings, found, truth)),
+        (*steps_of(claim, standings, found, truth), *_mixed(list_)),
         flip_of(claim, standings) if truth == "holds" else None,
         true if slots.keys() <= true.keys() else None,
         standings=standings,
     )
+
+
+def _mixed(list_: List) -> Iterator[Phrase]:
+    """What a list says of members that count each other: „das größte der drei“ is then less than it seems."""
+    if list_.overlapping is not None:
+        yield Phrase.of("proof.rank.overlapping", reason=Bilingual(list_.overlapping.de, list_.overlapping.en))
 
 
 def judge(claim: Ranking, found: frozenset[Outcome], *, is_complete: bool) -> Truth:

@@ -50,15 +50,20 @@ def check_lists(hub: Hub) -> Iterator[Problem]:
 def _parts_beside_wholes(hub: Hub, list_: List, contest: Contest) -> Iterator[Problem]:
     """Nobody competes with what it belongs to: of women, men and people the last are the most, and it says nothing.
 
-    A warning: the sentence is true all the same.
+    Unless the list says openly that it mixes them, and why.
     """
+    told = False
     readings = [contest.reading(member, list_) if member.fact is not None else None for member in list_.members]
     facts = {series.fact.id: series.fact for series in hub.series.values()}
     for index, part in enumerate(readings):
         wholes = (whole for whole in readings if part and whole and is_counted_in(part, whole, facts))
         if part is not None and (whole := next(wholes, None)) is not None:
+            told = True
             values = {"part": label_of(part), "whole": label_of(whole)}
-            yield Problem(list_.place("members", index), "list-part-and-whole", values, "warning")
+            if list_.overlapping is None:
+                yield Problem(list_.place("members", index), "list-part-and-whole", values)
+    if list_.overlapping is not None and not told:
+        yield Problem(list_.place("overlapping"), "list-overlapping-needless", {"list": list_.id})
 
 
 def _strange_names(hub: Hub, list_: List, member: Member, here: Location, contest: Contest) -> Iterator[Problem]:
