@@ -11,7 +11,7 @@ from brandhub.ground.clock import read_clock
 from brandhub.products.survey import Survey, survey_project
 from brandhub.whole.addresses import asserted
 
-from bench import hub_project
+from bench import hub_project, projects
 from bench.contenders import make_hub
 from bench.corpus import HOT, Corpus, Syntax, letters
 from bench.figures import ALONE
@@ -60,6 +60,12 @@ def test_what_one_fact_reaches(project: tuple[Path, Corpus]) -> None:
 def test_many_stories_use_the_first_fact_and_no_more() -> None:
     corpus = Corpus(120, 50)
     assert sum(corpus.every_fact()[0] in story.facts for story in corpus.stories()) == HOT
+
+
+def test_a_project_to_try_things_on_shares_nothing_with_others(tmp_path: Path) -> None:
+    """Whoever keeps one beyond the checkout that has written it would have every text read anew in each build."""
+    assert projects.main([str(tmp_path / "tries"), "--stories", "2", "--facts", "50"]) == 0
+    assert not [place for place in (tmp_path / "tries").rglob("*") if place.is_symlink()]
 
 
 def test_a_seed_is_a_corpus(tmp_path: Path) -> None:

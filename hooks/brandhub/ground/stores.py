@@ -137,7 +137,7 @@ def _keep(place: Path, part: bytes) -> bool:
         try:
             file = open(draft, "wb", buffering=0)  # noqa: PTH123, SIM115 - thousands: a path asks as much again
         except FileNotFoundError:
-            place.parent.mkdir(parents=True, exist_ok=True)
+            place.parent.resolve().mkdir(parents=True, exist_ok=True)  # where a link leads to, if it is one
             file = open(draft, "wb", buffering=0)  # noqa: PTH123, SIM115
         with file:
             _write(file, hashlib.sha256(part).digest())

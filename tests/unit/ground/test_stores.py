@@ -83,6 +83,13 @@ def test_a_store_that_cannot_be_written_costs_nothing_but_time(tmp_path: Path) -
     assert counted(Store(None, ""), ("x",), b"part") == 1
 
 
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+def test_a_store_behind_a_link_that_leads_nowhere_is_made(tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(tmp_path / "gone" / "store")
+    store = Store(tmp_path / "link", "a")
+    assert [counted(store, ("x",), b"part") for _ in range(2)] == [1, 0]
+
+
 def test_the_stamp_changes_with_any_file(tmp_path: Path) -> None:
     (tmp_path / "a.typ").write_text("1", encoding="utf-8")
     before = stamp_of([tmp_path], ["jinja2"], "blue")
