@@ -38,7 +38,7 @@ _PLACE: Final = (
     r"|[Aa]usgabe|[Hh]ausnummer|[Bb]latt|[Ss]pur|[Zz]one|[Aa]bteilung|[Ff]ußnote|[Ll]inienbus|[Ff]lurstück|(?:Schuh|Kleider|Konfektions|Hut|Ring|Kragen)größe|[Ww]ard|[A-ZÄÖÜ]\w{1,40}(?:schalter|saal|rampe|bühne|kasse|bahnsteig)|[Rr]amp|[Uu]nit|[Pp]ier|[Ww]harf|[Dd]ock|[Rr]ampe|[Vv]itrine|[Ss]äule|[Ss]tele|[Kk]abine|[Kk]oje|[Uu]mkleide|[Ll]ager|[Bb]ereich|[Bb]lock|[Ee]ingang|[Aa]ufgang|[Vv]ersion|Agenda|Klasse|Stufe"
     r"|Teil|Dezernat|Referat|Fachbereich|Sachgebiet|[Dd]epartment|Bestand|Signatur|Mappe|Karton|Nachlass|[Hh]olding|[Ff]older|[Ss]heet|Staffel|Folge|[Ss]eason|[Ee]pisode|Lektion|Bauabschnitt|Typ|[Tt]ype|(?:[A-ZÄÖÜ]\w{1,30}a|A)usfahrt|Anschlussstelle|[Ee]xit|[Jj]unction|Pumpe|[Pp]ump|Kessel|[Bb]oiler|Maschine|Modell|[Mm]odel|Baureihe|Lok|Lokomotive|Wagen|Silo|Tank|Becken|Trakt|Bau|Studio|Channel|Area|Boeing|Airbus|Apollo|[Pp]latform|[Rr]oom|[Hh]all|[Gg]ate|[Ll]ine|[Cc]hapter|[Pp]ages?|p\.|pp\.|[Tt]able"
     r"|[Ff]igure|[Gg]allery|[Ee]ntrance|[Cc]lub of|[Rr]esearch (?:[Cc]ent(?:re|er)|[Uu]nit|[Gg]roup)|[Ss]ection|[Vv]olume|[Ii]ssue|[Tt]rack|[Bb]uilding|[Ss]haft|[Pp]art|[Pp]it|[Ll]ock|[Cc]olliery|[Ll]ocker|[Bb]us line|[Ff]orm|[Bb]ay|[Bb]erth"
-    r"|[Dd]esk|[Bb]ox|[Cc]rate|[Ss]helf|[Hh]ook|[Ee]xhibit|[Qq]uestion|[Dd]rawer|[Ss]eat|[Ii]tem|[Ss]ize|[Cc]ounter|[Dd]eck|Ebene|Etage|Reihe|Sitz|Kasse|Tür|[Aa]isle|[Rr]ow|[Ll]evel|[Ss]top|[Ee]xtension|[Pp]itch|[Cc]ourt|[Ll]ane|[Cc]ubicle|[Ss]creen|[Ll]ines|[Ff]euerwache|[Rr]ettungswache|[Ff]ire station|[Rr]outes?|[Ww]anderweg|[Rr]adweg|[Rr]undweg|[Tt]rail|[Hh]otline)"
+    r"|[Dd]esk|[Bb]ox|[Cc]rate|[Ss]helf|[Hh]ook|[Ee]xhibit|[Qq]uestion|[Dd]rawer|[Ss]eat|[Ii]tem|[Ss]ize|[Cc]ounter|[Dd]eck|Ebene|Etage|Reihe|Sitz|Kasse|Tür|[Aa]isle|[Rr]ow|[Ll]evel|[Ss]top|[Ee]xtension|[Pp]itch|[Cc]ourt|[Ll]ane|[Cc]ubicle|[Ss]creen|[Ll]ines|[Ff]euerwache|[Rr]ettungswache|[Ff]ire station|[Rr]outes?|[Ww]anderweg|[Rr]adweg|[Rr]undweg|[Tt]rail|[Hh]otline|[Ll]ift|[Ee]levator)"
 )
 # „Stand 2010“ and „Bau 1905“ are dates; „Halle 2010“ may be a hall.
 _NO_YEAR: Final = "".join(
@@ -76,7 +76,7 @@ _DAYS: Final = (
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|[Dd]aily|[Ww]eek(?:days|ends)|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tags?|[Mm]ittwochs?|[Mm]ontags|[Dd]ienstags"
     r"|[Dd]onnerstags|[Ff]reitags|[Ss]amstags|[Ss]onntags|[Tt]äglich|[Ww]erktags|[Ww]ochentags)"
 )
-_SHORT_DAY: Final = r"(?:Mo|Di|Mi|Do|Fr|Sa|So|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)"
+_SHORT_DAY: Final = r"(?:Mo|Di|Mi|Do|Fr|Sa|So|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)"
 _SPAN: Final = r"\d{1,2}(?:[:.]\d\d)? ?(?:–|-|bis|to) ?\d{1,2}(?:[:.]\d\d)?"
 # „500 g“, „2“: what is taken for a meal, and not the forty museums of a city.
 _TAKEN: Final = (
@@ -175,7 +175,7 @@ NAMING: Final = (
     r"(?:Kennung|Code|Kennziffer|Aktenzeichen|Signatur|\b[A-ZÄÖÜ]\w{2,20}nummer|[Rr]eference|[Cc]ode|ID|PIN) (?:[A-Z]{1,3}[ -]?)?(?!0\d{2,5}[ /-]\d)\d{2,8}(?![\w.,]*\d)"
     + NOT_COUNTED,
     r"\b[A-ZÄÖÜ][a-zäöüß]{2,}\d{1,2}\b(?![.,]\d)" + NOT_COUNTED,
-    r"\b[A-Z]\.\d{1,3}\b|(?:[Rr]aum|[Rr]oom|[Nn]ummer|number) \d{1,3} ?[a-z]\b(?!\w)",
+    r"\b[A-Z]\.\d{1,3}\b|(?:[Rr]aum|[Rr]oom|[Nn]ummer|[Nn]umber) \d{1,3} ?[a-z]\b(?!\w)",
     r"\b(?!(?:EUR|USD|GBP|CHF|DM|KM|HA|MW|KW|GW|QM|PS|TEU|MIO|MRD|CA|ANZ)\d)[A-Z]{1,3}\d{1,3}\b(?![.,]\d)"
     + NOT_COUNTED,
     _ROAD + NOT_COUNTED,

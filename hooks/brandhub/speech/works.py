@@ -43,6 +43,8 @@ WORKS: Final = (
     # „Die Band Zweiraumwohnung“, „Die Galerie Halbe Treppe“: a name behind its kind, of words with capitals.
     r"(?#)(?:Galerie|Band|Kollektiv|Kneipe|Bar|Salon|Kabarett|Ensemble|Theater|Verlag|Label|Club) (?:[A-ZÄÖÜ][a-zäöüß]{1,40}e[nrs]? )?[A-ZÄÖÜ][a-zäöüß]{2,40}(?=[.,;!?\n]|$| (?:zeigt|spielt|probt|singt|lädt|öffnet|verlegt|tritt|gibt|feiert|stellt|liegt|in |im |am |an |auf |aus ))"
     r"|(?:Bündnis|Verein|Initiative|Aktion|Projekt|Kampagne|Stiftung|Netzwerk|Kollektiv) (?:Alle|Zweite[rs]?|Dritte[rs]?|Erste[rs]?|Jede[rs]?|Keine[rs]?|Viele|Halbe[rs]?) (?:[a-zäöüß]{2,5} )?[A-ZÄÖÜ][a-zäöüß]{1,40}"
+    # “The Route 66 Diner serves burgers”
+    r"|(?<=[Tt]he )[A-Z][a-z]{2,20} [1-9]\d{0,2} (?!\w{1,40}s )[A-Z][a-z]{2,20}(?= [a-z]+s (?!than\b))"
     # „Die 10b spielt Brecht“, „um 11 und um 15 Uhr“, „die Kanuten von 1930 e. V.“
     r"|(?:[Dd]ie|[Dd]er|[Kk]lasse|[Cc]lass) (?:[1-9]|1[0-3])[a-e]\b"
     r"|\bum \d{1,2}(?:[.:]\d\d)?(?: Uhr)?(?:,| und| oder| sowie) (?:um )?\d{1,2}(?:[.:]\d\d)? Uhr|von 1[89]\d\d e\. ?V\."

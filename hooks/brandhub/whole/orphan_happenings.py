@@ -17,6 +17,7 @@ from brandhub.speech.lexicon.happenings import (
     AFTER,
     BEING,
     ENDED,
+    GIVING,
     HAPPENINGS,
     NEIGHBOURS,
     OVER,
@@ -40,6 +41,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _LONGEST_PARTICLE: Final = 8  # „zusammen“
 _INTO: Final = ("zum", "zur", "zu")
 _NEAR: Final = 6
+_FAR: Final = 4
 _SMALL: Final = 3
 _SPELLED: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
@@ -124,11 +126,24 @@ def _turns(line: Line, index: int, language: str, stems: set[str]) -> list[tuple
     if language == "de":
         turned = before in _INTO and not TURNING["de"].isdisjoint(line.folds[first:index])
         return [("become", True)] if turned and stem_of(line.folds[index], language) not in stems else []
+    if line.folds[index] in GIVING and _goes_to(line, index, last, stems):
+        return [("own", True)]
     if line.folds[index] in TURNING["en"]:
         behind = line.folds[index + 1 : min(last, index + 1 + _NEAR)]
         known = any(stem_of(word, language) in stems for word in behind if len(word) > _SMALL)
         return [] if known else [("become", True)]
     return []
+
+
+def _goes_to(line: Line, index: int, last: int, stems: set[str]) -> bool:
+    """“Was given to the miners”, “passed to the town”: whose it was from then on, unless the event knows them."""
+    to = next((at for at in range(index + 1, min(last, index + _FAR)) if line.folds[at] in ("to", "by")), last)
+    whom = line.word(to + 1)
+    if line.folds[to : to + 1] != ["to"] or whom is None or whom.kind != "word":
+        return False
+    behind = line.folds[to + 1 : min(last, to + 1 + _FAR)]
+    known = any(stem_of(word, "en") in stems for word in behind if len(word) > _SMALL)
+    return not known and (whom.is_capital or whom.fold in _ATTRIBUTED - {"of", "and"})
 
 
 def _whole_verb(line: Line, index: int, language: str) -> str:

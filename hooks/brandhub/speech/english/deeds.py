@@ -24,6 +24,7 @@ _TURNS: Final = frozenset("leave move buy return stay pay lose rent hire desert 
 _ALL: Final = deeds.OF_OFFICES | deeds.OF_SIGHT | deeds.HANDLED | SCENIC
 _WATCHED_OF_MANY: Final = (_ALL | deeds.REACTIONS) - _TURNS
 _WATCHED: Final = _ALL - frozenset("enjoy love dream".split())
+_CONTINUING: Final = frozenset(("continue", "continues"))
 _NEAR: Final = 3
 _PARTICIPLE: Final = re.compile(r"\w{3,}ed")
 _GERUND: Final = re.compile(r"\w{2,}ing")
@@ -81,7 +82,14 @@ def fares(line: Line, start: int, verb: int, end: int) -> int | None:
         goes_on = _GERUND if fold in ("is", "are") else _PARTICIPLE
         turned = goes_on.fullmatch(line.folds[at]) or (fold in ("has", "have") and line.folds[at] in _STRONG)
         return at if turned and not _is_watched(line, at, watched) else None
-    return verb if _does(line, start, verb, end) and not _is_watched(line, verb, watched) else None
+    told = behind_continuing(line, verb, end)
+    return told if _does(line, start, verb, end) and not _is_watched(line, told, watched) else None
+
+
+def behind_continuing(line: Line, verb: int, end: int) -> int:
+    """“Continues to meet”: what goes on is told by the verb behind."""
+    goes_on = line.folds[verb] in _CONTINUING and line.folds[verb + 1 : verb + 2] == ["to"]
+    return verb + 2 if goes_on and verb + 2 < end else verb
 
 
 def goes_with(fold: str, second: str) -> bool:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from brandhub.speech.english.deeds import behind_continuing
 from brandhub.speech.english.nouns import is_thing, singular
 from brandhub.speech.lexicon.beside import PREPOSITIONS, STRONG
 from brandhub.speech.lexicon.english.fields import CLASSES
@@ -88,6 +89,7 @@ def _verb_of_group(line: Line, at: int, last: int) -> int | None:
     if line.folds[start + 1] in _SELDOM and start + 2 < last:
         return start + 1
     verb = _behind_adverbs(line, start + 1, last)
+    verb = behind_continuing(line, verb, last) if verb < last else verb
     token = line.word(verb)
     if verb >= last or token is None or token.kind != "word" or token.text[0].isupper():
         return None

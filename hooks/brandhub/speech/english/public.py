@@ -11,13 +11,16 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from brandhub.speech.english.deeds import fares, goes_with
+from brandhub.speech.english.absolutes import is_measured
+from brandhub.speech.english.deeds import fares, goes_with, is_deed
 from brandhub.speech.english.groups import find_groups
-from brandhub.speech.english.nouns import is_thing, singular
+from brandhub.speech.english.nouns import is_animal, is_person, is_thing, singular
+from brandhub.speech.english.ones import counts_a_single, counts_of_one
 from brandhub.speech.english.turns import CITIES, TOWNS, is_converted, turned
 from brandhub.speech.lexicon.beside import PREPOSITIONS
 from brandhub.speech.lexicon.english import public
 from brandhub.speech.lexicon.english.assertions import FIGURES
+from brandhub.speech.lexicon.english.deeds import OF_HANDS
 from brandhub.speech.lexicon.english.nouns import FIRST_NAMES, GROUPS, PERSONS, PUBLIC, THINGS
 from brandhub.speech.tokens import Line
 from brandhub.speech.unions import united
@@ -29,8 +32,6 @@ _NO_SUBJECTS: Final = frozenset(
     "he she i you we they it who that this there what which everybody nobody anyone anybody whoever"
     " mr mrs ms dr some any turn keep bear".split()
 )
-_COUNTED: Final = frozenset("one single lone solitary lonely sole".split())
-_NOT_COUNTED: Final = frozenset("further after by of on or and away more stop day evening night morning".split())
 _FIGURES: Final = frozenset(FIGURES) - frozenset("line lines level index stock".split())
 _INVERTED: Final = (["is", "not"], ["are", "not"], ["was", "not"], ["were", "not"])
 _STANDS: Final = frozenset("is are was were remains remain remained stays stay stayed keeps".split())
@@ -42,6 +43,7 @@ _HIGH: Final = frozenset(
 _SPANS: Final = frozenset("year season decade generation summer winter spring autumn".split())
 _COMPARATIVE: Final = re.compile(r"(?!over|under|after|ever|never|other|number)\w{2,}er|more|less")
 _GOVERNING: Final = frozenset("of from in on at with without under between near behind for by".split())
+_REPLACE: Final = frozenset(("replace",))
 _MOST: Final = 5
 _FEW: Final = 4
 
@@ -60,7 +62,7 @@ def find_public(line: Line) -> Iterator[tuple[int, int, str]]:
 def counts_anyway(line: Line, first: int, last: int, kind: str) -> bool:
     """“Closer to the street than in Essen”, “sales fell on the news”: what is harmless elsewhere is not."""
     if kind == "comparison":
-        return _beats_a_town(line, last)
+        return _beats_a_town(line, last) or is_measured(line, first, last)
     if line.folds[first : first + 3] == ["only", "one", "of"]:
         return True
     moved = line.folds[first] in ("fall", "fell", "rose")
@@ -99,12 +101,14 @@ def _of_clause(line: Line, start: int, end: int) -> Iterator[tuple[int, int, str
     if start >= end:
         return
     found = _subject(line, start, end)
+    single = [*counts_a_single(line, start, end)]
+    yield from single
     yield from _stands_high(line, start, end)
     yield from _each_year(line, start, end)
     if found is None or _is_quoted(line, start):
         return
     head, verb = found
-    yield from _count_of_one(line, start, head, end)
+    yield from () if single else counts_of_one(line, start, head, end)
     kind = _kind_of(line, start, head)
     if kind == "private":
         return
@@ -169,9 +173,21 @@ def _predicate(line: Line, places: tuple[int, int, int], kind: str) -> int | Non
     patterns += [public.AGAIN] if again else []
     for pattern in (*patterns, public.DIRECTION, public.BACK, public.REPLACING, public.CHEAP):
         found = pattern.match(behind)
+        if found is not None and pattern is public.REPLACING and kind == "public" and _mends(line, verb, end):
+            continue
         if found is not None:
             return min(end - 1, verb - 1 + str(found[0]).count(" "))
     return None
+
+
+def _mends(line: Line, verb: int, end: int) -> bool:
+    """“The housing company replaces the front doors”: a thing at hand gives way to one like it."""
+    at = next((at for at in range(verb, min(end, verb + 3)) if is_deed(line.folds[at], _REPLACE)), end)
+    stop = next((one for one in range(at, end) if line.folds[one] in PREPOSITIONS["en"]), end)
+    if stop - at < 2 or stop - at > _MOST or line.folds[stop : stop + 1] == ["by"]:
+        return False
+    one = line.folds[stop - 1]
+    return is_thing(one) and not (is_person(one) or is_animal(one) or is_many(one))
 
 
 def _left(line: Line, start: int, verb: int, end: int) -> int | None:
@@ -191,7 +207,12 @@ def _is_of_a_town(line: Line, start: int, head: int, end: int) -> bool:
     if not named or not PREPOSITIONS["en"].isdisjoint(line.folds[start : head + 1]):
         return False
     verb = line.folds[head + 1]
-    return verb.endswith("s") and not verb.endswith(("ss", "'s", "us", "is")) and verb not in public.OFFICIAL
+    return (
+        verb.endswith("s")
+        and not verb.endswith(("ss", "'s", "us", "is"))
+        and verb not in public.OFFICIAL
+        and not is_deed(verb, OF_HANDS)
+    )
 
 
 def _subject(line: Line, start: int, end: int) -> tuple[int, int] | None:
@@ -263,17 +284,3 @@ def _kind_of(line: Line, start: int, head: int) -> str:
     if known or is_thing(fold) or (line.tokens[head].text[0].isupper() and head != start):
         return "private"
     return "kind" if bare else "private"
-
-
-def _count_of_one(line: Line, start: int, head: int, end: int) -> Iterator[tuple[int, int, str]]:
-    """“One shop was empty”, “a single mechanic keeps the organ alive”, “a pair of breweries survived”."""
-    at = start + (line.folds[start] in ("a", "the", "just", "only"))
-    fold = line.folds[head].rsplit(" ", 1)[-1]
-    counts = line.folds[at] == "one" or (line.folds[at] in _COUNTED and line.folds[start] in ("a", "the", "one"))
-    counted = fold in PUBLIC or (fold in PERSONS and line.folds[at] != "one")
-    if counts and at < head and counted and line.folds[head] != "notes" and line.folds[head + 1] not in _NOT_COUNTED:
-        yield start, head, "number!"
-    if line.folds[start] == "both" and (singular(fold) in PERSONS or fold in GROUPS) and line.folds[head] != "sides":
-        yield start, head, "number!"
-    if line.folds[at : at + 2] == ["pair", "of"] and singular(line.folds[min(end - 1, at + 2)]) in PUBLIC:
-        yield start, at + 2, "number"

@@ -25,6 +25,12 @@ _SUDDEN: Final = frozenset("wind sound light answer reply moon hurry noise echo"
 _PLACING: Final = frozenset("for on in under above behind to beside between over".split())
 _ABOUT: Final = frozenset("the this that his her my their our a".split())
 _KIN: Final = frozenset("siblings sisters brothers children cousins grandchildren sons daughters family twins".split())
+_AGED: Final = frozenset("youngest oldest eldest tallest".split())
+_ROUNDS: Final = frozenset("orchestra choir class team group band family ensemble row crew cast queue round".split())
+_PLAYING: Final = (
+    deeds.REACTIONS | deeds.HANDLED | frozenset("play bring carry pass take wear beat strike turn".split())
+)
+"""What one of a small round is seen doing: “the youngest in the orchestra plays the triangle”."""
 _PARTS: Final = frozenset(
     "page line verse song scene chapter stanza act note sentence word picture photograph photo slide track chord"
     " kilometre metres mile lap stretch lesson hurdle bend paragraph letter bar movement stroke step rung stair"
@@ -68,6 +74,8 @@ def is_of_a_scene(line: Line, first: int, last: int, kind: str) -> bool:
     words = line.folds[first : last + 1]
     endured = not _ENDURED.isdisjoint(words)
     spared = [*range(first, last + 1), *(at for at in range(start, end) if _is_spared(line, at, endured=endured))]
+    if kind == "superlative" and line.folds[last + 3 : last + 4] != [] and line.folds[last + 3] in _ROUNDS:
+        spared.append(last + 3)
     if line.words[end - 1] == "?" or not is_private(line, start, end, but=spared):
         return False
     if kind == "superlative" or kind == "ordinal":
@@ -206,8 +214,11 @@ def _is_own_best(line: Line, first: int, last: int) -> bool:
 def _is_of_kin(line: Line, last: int) -> bool:
     """“The youngest of the siblings opens the door.”"""
     behind = line.folds[last + 1 : last + 4]
+    if behind[:2] == ["in", "the"] and behind[2:] != [] and behind[2] in _ROUNDS:
+        following = line.folds[last + 4 : last + 5]
+        return line.folds[last] in _AGED and bool(following) and is_deed(following[0], _PLAYING)
     at = next((at for at, fold in enumerate(behind) if fold in _KIN), None)
-    if at is None or behind[0] != "of" or line.folds[last] not in ("youngest", "oldest", "eldest", "tallest"):
+    if at is None or behind[0] != "of" or line.folds[last] not in _AGED:
         return False
     return not any(
         fold in ("in", "of", "at", "from", "is", "are") for fold in line.folds[last + at + 2 : last + at + 3]

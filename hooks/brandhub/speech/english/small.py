@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
+from brandhub.speech.english.absolutes import is_absolute
 from brandhub.speech.english.ages import is_age
 from brandhub.speech.english.asides import is_aside
 from brandhub.speech.english.belongings import is_of_belongings
@@ -29,18 +31,23 @@ _VESSELS: Final = frozenset(
 )
 _COUNTING: Final = ("ordinal", "superlative", "number", "quantifier")
 _SIZES: Final = frozenset("tall high long wide big large deep heavy".split())
+_ROOM: Final = frozenset("room space capacity seats storage seating berths beds places".split())
+_HOUSE: Final = re.compile(
+    r"\w*(?:house|hall|shed|barn|building|station|depot|hotel|stadium|arena|grandstand|wing|annexe?|store|centre|church|chapel"
+    r"|school|library|museum|theatre|cinema|garage|office|ferry|tram|train|bus|ship|market|harbour|port|stand)"
+)
 _FLEETING: Final = ("trend", "comparison", "trend!", "comparison!")
 
 
 def is_small(line: Line, first: int, last: int, kind: str) -> bool:
     """Of one moment, of one person, or of a thing at hand: “she wanted a lighter door”, “both sleeves”."""
-    if _is_as_large(line, first, last):
+    if _is_as_large(line, first, last) or _offers_more_room(line, first, last):
         return False
     if kind in _FLEETING and (
         is_scene(line, first, last) or is_of_a_thing(line, first, last) or dies_away(line, first)
     ):
         return True
-    if kind == "number" and is_age(line, first, last):
+    if (kind == "number" and is_age(line, first, last)) or (kind == "comparison" and is_absolute(line, first, last)):
         return True
     if is_aside(line, first, last, kind) or is_of_belongings(line, first, last, kind):
         return True
@@ -76,6 +83,16 @@ def _is_as_large(line: Line, first: int, last: int) -> bool:
         and line.folds[first + 1] in _SIZES
         and line.folds[start] == "the"
     )
+
+
+def _offers_more_room(line: Line, first: int, last: int) -> bool:
+    """“Our boathouse offers more room than the old shed”: a house is measured, a rucksack is not."""
+    more = next((at for at in range(first, last + 1) if line.folds[at] == "more"), None)
+    if more is None or line.folds[more + 1 : more + 2] == [] or line.folds[more + 1] not in _ROOM:
+        return False
+    start, end = line.clause_of(more)
+    built = more - start > 1 and any(_HOUSE.fullmatch(fold) for fold in line.folds[start : more - 1])
+    return built and "than" in line.folds[more:end]
 
 
 def _counts_a_thing(line: Line, first: int, last: int, kind: str) -> bool:

@@ -169,6 +169,11 @@ SERVICE: Final = {"in": _BEGIN, "ausser": _END}
 RESOLVING: Final = frozenset("decided decides decide".split())
 """What was resolved on, the verb behind “to” says."""
 
+GIVING: Final = frozenset(
+    "given gave handed passed fell left went granted presented transferred ceded bequeathed".split()
+)
+"""With “to” and somebody behind it something changes hands; “came to an end” is no gift, nor is “went to China”."""
+
 UNREAL: Final = {
     "de": frozenset(
         "nicht nie niemals keineswegs ohne sollte sollten wollte wollten haette haetten waere waeren fast beinahe".split()

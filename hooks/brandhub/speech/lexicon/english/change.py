@@ -138,7 +138,7 @@ IMAGES: Final = """
     a/stiff/facing/faces/face/strong/economic/political tailwind*/headwind*
     wind/winds in/of its/change/their [sails]
     new/fresh lease of
-    gentrif*/densif*/depopulat*/repopulat*/deindustriali*/suburbani*/urbani*/digitalis*/digitaliz*/motori*/desertif*/reforest*/deforest*/overheating/overheated/overheats/ghettoi*/commerciali*/marginali*/secularis*/mechanise*/mechaniz*/mechanisation
+    gentrif*/densif*/depopulat*/repopulat*/deindustriali*/suburbani*/urbanisa*/urbaniza*/urbanise*/urbanize*/urbanising/urbanizing/digitalis*/digitaliz*/motorisation/motorization/motorised/motorized/motorising/desertif*/reforest*/deforest*/overheating/overheated/overheats/ghettoi*/commerciali*/marginali*/secularis*/mechanise*/mechaniz*/mechanisation
     once/formerly/previously mighty/proud/great/thriving/flourishing/bustling/busy/famous/powerful/rich/wealthy/prosperous/booming/common/full/crowded/important/dominant/numerous/popular/humming/lively/widespread
     ailing/moribund
     progressively/increasingly/gradually/continually/steadily _

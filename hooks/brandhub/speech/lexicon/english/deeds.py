@@ -8,7 +8,35 @@ from __future__ import annotations
 
 from typing import Final
 
-OF_OFFICES: Final = frozenset(
+OF_HANDS: Final = frozenset(
+    """
+    abridge accompany accredit affix alert allocate allot analyse annotate appraise assess assign authorise autopsy
+    await bandage befriend bequeath blend bless bottle braid brush buff caption carpet carve chain chalk cite clad
+    clamp clip coach code collate colour comfort commend compose concrete condemn confer consecrate console
+    construct converse correspond crochet deactivate debug decant decipher decode decommission decree defrost
+    delegate delete denounce depict deplore deposit detain devise diagnose dictate disassemble disclose disperse
+    dissect divert dramatise drape dye embalm embed embellish emboss encase enclose encode endorse enquire
+    enrol entrust envisage etch exhume expose extinguish extract extradite fabricate facilitate fasten ferry filter
+    fingerprint flush formulate fry gild glean graft grate grill grout guard hammer harvest hose hunt index initiate
+    inlay inquire inscribe insulate interrogate inventory isolate juggle lacquer lament laminate launder lecture
+    legislate loan locate lubricate marinate mask mediate mix modify mop mulch nail narrate navigate nickname
+    notarise nurse ordain paper parcel pardon paste patch patent peg perforate phone pickle pin pipe plug polish
+    ponder portray pot prescribe preside proofread quarantine query quilt quiz rake rearrange reassemble rebind
+    rebrew recalibrate recolour recook recut redecorate redirect redistribute redraft refill refloat reforge
+    refurnish regild rehang reheat reinstall reinter reinterpret relabel relight remix remould renumber repack
+    repaint repave rephrase replant replaster repoint reposition repot reread reroof reroute reschedule reseal
+    reseat reseed reshelve resole resow respray restage restitch restring retell retile retouch retrace retune
+    retype reupholster revarnish reweave rewire rework rewrite rig rinse rivet roast scaffold scatter scour scrape
+    scrutinise sedate seed sentence sequence service shear shelve shred shuffle sieve sketch skim smooth soak solder
+    sow splint stack stain stamp stencil stew stoke stuff supplement swab swear synchronise tag tailor tattoo
+    telephone televise theme tie tint tow trace transmit type umpire uncover unearth unfold unlock unroll unscrew
+    untangle unwrap upholster usher value varnish ventilate verify view visualise voice wax weed wheel whisk whittle
+    x-ray
+    """.split()
+)
+"""Deeds with the hands, at a desk or a bench: whoever does them, a town as well, says nothing of how it stands."""
+
+OF_OFFICES: Final = OF_HANDS | frozenset(
     """
     accept acknowledge acquire adapt address adjourn administer admit adopt advertise advise agree allow amend announce answer apologise appeal apply appoint approach approve archive argue
     arrange ask assemble assist attach audit auction award ban base bid book borrow brief bring broadcast build bury buy call cancel care carry catalogue celebrate certify chair change charge check
@@ -125,5 +153,6 @@ WITH_A_SECOND_WORD: Final = {
     "pay": "off",
     "rebuild": "itself pride",
     "undergo": "change revival",
+    "stack": "up",
 }
 """“Is taking off”, “has shaken off”: deeds that with a second word are none."""

@@ -184,4 +184,13 @@ SAYINGS: Final = """
     take/takes/took/taking no sides
     takes/take/took no prisoners
     better like this/that
+    remind*/ask/asks/asked/invite*/urge*/warn*/tell/tells/told/beg/begs/begged everybody/everyone to/not/about/of
+    thank/thanks/thanked/greet/greets/greeted everybody/everyone who/for/in/at/with/by
+    even more so ,
+    read/rejected/revised/rewritten/washed/painted/rehearsed/tuned/checked twice before
+    his/her/my debut
+    newcomers to the/this/our city/town/district/quarter/neighbourhood/village/area/street/house/club/choir/job/trade/subject
+    close/closes/closed/end/ends/ended/open/opens/opened/begin/begins/began/start/starts with a parade of
+    bar/doors/soup/admission/music/food/drinks/breakfast/coffee/supper from {number} $
+    audience/choir/class/children/crowd/guests/he/she begin/begins/began/start/starts/started to hum
 """

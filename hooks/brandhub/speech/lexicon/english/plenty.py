@@ -62,7 +62,12 @@ SURFEIT: Final = """
     there is/are/was/were [not/hardly/barely/just/never/more/quite/far/still] [than] enough/sufficient/plenty/ample/insufficient/too/little/much/adequate
     not/hardly/barely/scarcely/nearly/never/nowhere enough _
     insufficient/inadequate/sufficient/ample/abundant/scant/scanty/meagre/paltry/negligible/minuscule/infinitesimal/measly/skimpy/lavish/copious/bountiful/superabundant _
-    deeply/heavily/badly/hopelessly/up in/indebted/to debt/the/its
+    deeply/heavily/badly/hopelessly in/indebted/to debt/the/its
+    were/are/was left with nothing/little/next but/to/when/after/and/,/$
+    come/comes/came/coming/gone/going/went/go/moved/risen/rose/moving up in the world
+    were/are/was left empty handed
+    were/are/was left without heating/work/water/jobs/homes/income/power/electricity/wages/pay/pensions/shelter/food/teachers/doctors/gas/money/buses
+    up to its/the/their/our neck/necks/ears/eyes/eyeballs in
     deeply/heavily indebted
     cash/debt/deficit/crime/rent/drought/flood/tourist strapped/ridden/laden/burdened/plagued/stricken/hit/starved/prone/rich/poor/heavy/swamped
     swarmed/swarming/throng/thronged/thronging/teem/teems/teeming/crawl/crawling/bristle/bristles/bristling/abound/abounds/abounded/abounding/overflow/overflows/overflowing/bulge/bulging/bursting/heaving/seething/buzzing/alive/awash/rife/replete/riddled/festooned/plastered/studded/dotted/lined/littered/carpeted/cluttered/choked/clogged/packed/jammed/infested/laden/loaded/overgrown/overrun/besieged/bombarded/deluged/flooded/inundated/swamped/snowed/brimming with/by

@@ -75,7 +75,7 @@ SEEN_OF_PLACES: Final = frozenset(
 
 REPLACING: Final = re.compile(
     r" (?:(?:is|are|keeps?) )?(?:slowly |gradually |now )?(?:replac(?:ed?|es|ing)|oust(?:s|ed|ing)?|crowd(?:s|ed|ing)? out"
-    r"|push(?:es|ed|ing)? (?:out|aside)|driv(?:es?|ing) out|drove out|displac\w+|edg\w+ out) (?!the \w+ (?:on|at|in|with)\b)\w"
+    r"|push(?:es|ed|ing)? (?:out|aside)|driv(?:es?|ing) out|drove out|displac\w+|edg\w+ out) (?!the \w+ (?:on|at|in)\b)\w"
 )
 """What a kind does to another: “coding is replacing Latin”."""
 

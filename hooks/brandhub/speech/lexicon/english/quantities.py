@@ -41,6 +41,7 @@ NUMBERS: Final = """
     double/triple/treble victory/win/winner*/success/champion*/triumph/bill
     quadruplets/quintuplets
     twinned/twin towers/peaks/spires/bells/pits/shafts
+    by/from/through/with/of a single shaft/family/firm/company/architect/owner/builder/bridge/road/furnace/brewery/bank/landlord/employer/investor/doctor/teacher/donor/sponsor/breeder
     a solitary/lone/single _ remains/remained/is/was/stands/survives/survived
     is/are/was/were a sextet/septet/octet/quintet/quartet/trio/duo
     the trio/duo/quartet/quintet/foursome/threesome/twosome of

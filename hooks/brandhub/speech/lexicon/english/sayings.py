@@ -142,7 +142,7 @@ SAYINGS: Final = """
     attack is the best
     hunger is the best
     practice makes
-    all roads lead
+    all roads lead to rome/the
     all is fair/well/lost
     all that glitters
     all good things
@@ -248,7 +248,6 @@ SAYINGS: Final = """
     gorse/heather/roses/rose/lilac/cherry/cherries/magnolia/magnolias/apple/trees/tree/poppies/tulips/lavender/crocuses/meadow/garden/hawthorn [trees/tree/and] [_] is/are/was/were/stands/stand [_] in [full] bloom/flower/blossom
     room/space to grow/breathe/think/improve
     higher vocational/mathematics/authority/authorities/being/powers/ground/floors/shelf/branches
-    for/with smaller/larger/bigger/older/younger/heavier firms/companies/businesses/businessess/groups/children/families/parties/people/visitors/readers/audiences/pupils/items/dogs/vehicles/bags/luggage
     for longer/shorter journeys/distances/trips/walks/stays/routes/texts/breaks
     linger/lingers/lingered/lingering at/over/by/in/near/before/under/on
     look/looks/looked/seem/seems/seemed/feel/feels/felt empty

@@ -1,0 +1,48 @@
+"""English absolute comparatives: whom an office serves, sorted by size or age, is compared with nobody.
+
+“The chamber advises larger companies”, “tours for older people”. Who is served more, or than whom, is told: “for larger
+groups than before”, “younger people now”.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from brandhub.speech.english.deeds import is_deed
+from brandhub.speech.tokens import Line
+
+_SORTS: Final = frozenset("smaller larger bigger older younger heavier lighter".split())
+_SORTS_TOO: Final = frozenset("newer longer shorter finer softer harder higher lower".split())
+_SERVED: Final = frozenset(
+    """
+    firms companies businesses enterprises employers groups children families parties people visitors readers audiences
+    pupils items dogs vehicles bags luggage guests students patients residents tenants employees workers applicants
+    shops brothers sisters siblings adults boys girls listeners players singers riders swimmers objects instruments
+    orders parcels purchases repairs events teams choirs classes schools clubs bicycles bikes trees pots boats
+    """.split()
+)
+_SERVING: Final = frozenset(
+    "advise help support train visit serve invite teach suit welcome accept treat host coach accompany instruct guide"
+    " assist brief tutor supervise lend".split()
+)
+_FOR: Final = frozenset("for with to".split())
+_COMPARED: Final = frozenset(
+    "than now today nowadays increasingly also ever never most many twice again only instead compared any fewer".split()
+)
+
+
+def is_measured(line: Line, first: int, last: int) -> bool:
+    """“Larger groups than before”: what is a sort elsewhere is measured here."""
+    sorts = first == last and (line.folds[first] in _SORTS or line.folds[first] in _SORTS_TOO)
+    return sorts and "than" in line.folds[first + 2 : first + 4]
+
+
+def is_absolute(line: Line, first: int, last: int) -> bool:
+    """True for a sort of people or things that is served, in a sentence that measures them against nothing."""
+    start, end = line.sentence_of(first)
+    if first != last or line.folds[first] not in _SORTS or line.folds[first + 1 : first + 2] == []:
+        return False
+    served = line.folds[first + 1] in _SERVED and first > start
+    before = line.folds[first - 1] if served else ""
+    serves = before in _FOR or (before != "" and is_deed(before, _SERVING))
+    return serves and _COMPARED.isdisjoint(line.folds[start:end])
