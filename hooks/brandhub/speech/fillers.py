@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
+from brandhub.speech.english.inserted import behind_verbs, between_commas
 from brandhub.speech.tokens import Line
 
 ADVERBS: Final = {
@@ -141,8 +142,8 @@ def without_fillers(line: Line, spared: Collection[Sentence], language: str) -> 
     an aside counts only across it: „der Sprung im Glas“ is none, although „der Sprung“ may be one. All sentences are
     read in each round of which they have one left, so that a text is read few times again.
     """
-    adverbs = dict(_by_sentence(line, _adverbs(line, language) + _several(line, SAYINGS[language])))
-    places = _several(line, ASIDES[language]) + (_with_nouns(line) if language == "de" else [])
+    adverbs = dict(_by_sentence(line, _without_cut(line, language)))
+    places = _several(line, ASIDES[language]) + (_with_nouns(line) if language == "de" else behind_verbs(line))
     asides = dict(_by_sentence(line, places))
     sentences = sorted((adverbs.keys() | asides.keys()) - {*spared})
     ways = {one: _ways(adverbs.get(one, ()), asides.get(one, ())) for one in sentences}
@@ -151,6 +152,13 @@ def without_fillers(line: Line, spared: Collection[Sentence], language: str) -> 
         kept = [at for (start, end), left in chosen.items() for at in range(start, end) if at not in left.places]
         cuts = {one: tuple(line.tokens[part.start].start for part in left.asides) for one, left in chosen.items()}
         yield Thinned(line.only(kept), cuts)
+
+
+def _without_cut(line: Line, language: str) -> list[range]:
+    """What parts nothing: adverbs, and in English what stands between commas beside a verb."""
+    between = between_commas(line) if language == "en" else []
+    single = [*_adverbs(line, language), *_several(line, SAYINGS[language])]
+    return [*between, *(one for one in single if not any(one.start in part for part in between))]
 
 
 def _ways(adverbs: Sequence[range], asides: Sequence[range]) -> list[_Left]:

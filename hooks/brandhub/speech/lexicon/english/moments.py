@@ -187,6 +187,12 @@ SAYINGS: Final = """
     remind*/ask/asks/asked/invite*/urge*/warn*/tell/tells/told/beg/begs/begged everybody/everyone to/not/about/of
     thank/thanks/thanked/greet/greets/greeted everybody/everyone who/for/in/at/with/by
     even more so ,
+    scale/wooden/cardboard/paper/clay/wax/plaster/wire/balsa model of the/a
+    marquee/tent/pavilion/souffle/shelf/ladder/deckchair/snowman/sandcastle collapse/collapses/collapsed
+    fill/fills/filled with the smell/scent/aroma/sound/sounds/noise/smoke/steam/laughter/music
+    a good/great deal of patience/love/humour/care/tact/luck/courage/fun/imagination/sugar/salt/butter/laughter
+    a great many thanks
+    cast/casts/dressed/disguised ... as a/the giant/heavyweight/titan
     read/rejected/revised/rewritten/washed/painted/rehearsed/tuned/checked twice before
     his/her/my debut
     newcomers to the/this/our city/town/district/quarter/neighbourhood/village/area/street/house/club/choir/job/trade/subject
