@@ -33,8 +33,8 @@ _COMPARED: Final = frozenset(
 
 def is_measured(line: Line, first: int, last: int) -> bool:
     """“Larger groups than before”: what is a sort elsewhere is measured here."""
-    sorts = first == last and (line.folds[first] in _SORTS or line.folds[first] in _SORTS_TOO)
-    return sorts and "than" in line.folds[first + 2 : first + 4]
+    sorts = first == last and line.folds[first] in _SORTS | _SORTS_TOO and line.folds[first + 1] in _SERVED
+    return sorts and line.folds[first + 2 : first + 3] == ["than"]
 
 
 def is_absolute(line: Line, first: int, last: int) -> bool:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from brandhub.speech.english.nouns import is_thing, singular
+from brandhub.speech.lexicon.beside import PREPOSITIONS
 from brandhub.speech.lexicon.english import deeds
 from brandhub.speech.lexicon.english.nouns import GROUPS, PERSONS, PUBLIC, SCENIC
 from brandhub.speech.tokens import Line
@@ -25,7 +26,10 @@ _ALL: Final = deeds.OF_OFFICES | deeds.OF_SIGHT | deeds.HANDLED | SCENIC
 _WATCHED_OF_MANY: Final = (_ALL | deeds.REACTIONS) - _TURNS
 _WATCHED: Final = _ALL - frozenset("enjoy love dream".split())
 _CONTINUING: Final = frozenset(("continue", "continues"))
+_PARTICLES: Final = frozenset("over out up away off down ahead through on".split())
 _NEAR: Final = 3
+_OBJECT: Final = 4
+"""Words behind a verb among which what it is done to stands."""
 _PARTICIPLE: Final = re.compile(r"\w{3,}ed")
 _GERUND: Final = re.compile(r"\w{2,}ing")
 _STRONG: Final = (
@@ -101,9 +105,17 @@ def goes_with(fold: str, second: str) -> bool:
 
 def _is_watched(line: Line, at: int, watched: frozenset[str]) -> bool:
     forms, behind = base_forms(line.folds[at].rsplit(" ", 1)[-1]), line.folds[at + 1 : at + _NEAR]
-    return not forms.isdisjoint(watched) and not any(
-        {*behind} & {*deeds.WITH_A_SECOND_WORD.get(one, "").split()} for one in forms
-    )
+    if forms.isdisjoint(watched) or (not forms.isdisjoint(deeds.OF_HANDS) and figures(line, at)):
+        return False
+    return not any({*behind} & {*deeds.WITH_A_SECOND_WORD.get(one, "").split()} for one in forms)
+
+
+def figures(line: Line, at: int) -> bool:
+    """“Papers over its debts”, “polishes its image”: a deed with the hands, of what no hand can hold."""
+    end = min(line.sentence_of(at)[1], at + 1 + _OBJECT)
+    end = next((one for one in range(at + 1, end) if line.folds[one] in PREPOSITIONS["en"]), end)
+    particle = line.folds[at + 1 : at + 2] != [] and line.folds[at + 1] in _PARTICLES
+    return particle or not deeds.UNHELD.isdisjoint(line.folds[at + 1 : end])
 
 
 def _does(line: Line, start: int, verb: int, end: int) -> bool:

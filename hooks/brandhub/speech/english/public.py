@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from brandhub.speech.english.absolutes import is_measured
-from brandhub.speech.english.deeds import fares, goes_with, is_deed
+from brandhub.speech.english.deeds import fares, figures, goes_with, is_deed
 from brandhub.speech.english.groups import find_groups
 from brandhub.speech.english.nouns import is_animal, is_person, is_thing, singular
 from brandhub.speech.english.ones import counts_a_single, counts_of_one
@@ -211,7 +211,7 @@ def _is_of_a_town(line: Line, start: int, head: int, end: int) -> bool:
         verb.endswith("s")
         and not verb.endswith(("ss", "'s", "us", "is"))
         and verb not in public.OFFICIAL
-        and not is_deed(verb, OF_HANDS)
+        and not (is_deed(verb, OF_HANDS) and not figures(line, head + 1))
     )
 
 

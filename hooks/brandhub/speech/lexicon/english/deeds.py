@@ -15,7 +15,7 @@ OF_HANDS: Final = frozenset(
     clamp clip coach code collate colour comfort commend compose concrete condemn confer consecrate console
     construct converse correspond crochet deactivate debug decant decipher decode decommission decree defrost
     delegate delete denounce depict deplore deposit detain devise diagnose dictate disassemble disclose disperse
-    dissect divert dramatise drape dye embalm embed embellish emboss encase enclose encode endorse enquire
+    dissect divert dramatise drape embalm embed embellish emboss encase enclose encode endorse enquire
     enrol entrust envisage etch exhume expose extinguish extract extradite fabricate facilitate fasten ferry filter
     fingerprint flush formulate fry gild glean graft grate grill grout guard hammer harvest hose hunt index initiate
     inlay inquire inscribe insulate interrogate inventory isolate juggle lacquer lament laminate launder lecture
@@ -35,6 +35,20 @@ OF_HANDS: Final = frozenset(
     """.split()
 )
 """Deeds with the hands, at a desk or a bench: whoever does them, a town as well, says nothing of how it stands."""
+
+UNHELD: Final = frozenset(
+    """
+    audience audiences balance boom budget budgets budgetary city citizens commuters competition competitors competitor
+    country crisis customers crown debt debts decline deficit district economy edge employees finances fortune fortunes
+    future gap gaps gains ground growth guests hopes image industry inhabitants investors itself jobs lead leads
+    losses market markets migrants miners momentum name nation neighbours niche order past people place poor population
+    position poverty prizes prize profile profit profits promotion quarter rank ranks record records region rent rents
+    reputation residents rich rival rivals scene share skilled status success suburbs supremacy talent talents taxpayers
+    tenants themselves title titles tourists town towns trade tradition trophy trophies trust unemployed victory visitors
+    wage wages way wealth workers workforce world wounds
+    """.split()
+)
+"""What no hand can hold: with one of these for an object a deed with the hands is a figure of speech."""
 
 OF_OFFICES: Final = OF_HANDS | frozenset(
     """

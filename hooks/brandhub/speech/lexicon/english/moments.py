@@ -26,6 +26,11 @@ CLASSES: Final = {
         lift toilet cellar kitchen phone screening screenings dinner breakfast lunch""",
     "dear": "possession memory wish treasure dream fear fan worry hope joy pride regret critic passion weakness friend keepsake piece ambition strength",
     "food": "cake apple loaf bottle glass sandwich pizza sausage bread pear biscuit bar soup pie orange egg potato chicken lemon onion cup",
+    "somebody": """he she i we they caretaker gardener neighbour neighbours family farmer grandmother grandfather mother father aunt uncle couple
+        landlord landlady cook chef teacher pupils children club tenants residents monks nuns widow printer miner miners""",
+    "crop": """chillies okra tomatoes tomato pumpkins potatoes beans onions leeks cabbages cabbage peppers aubergines courgettes cucumbers lettuce
+        rhubarb asparagus kale spinach peas carrots beetroot radishes garlic herbs mint basil parsley roses dahlias sunflowers strawberries
+        raspberries grapes melons hops barley oats rye figs lemons apples pears plums cherries mushrooms marrows gourds""",
     "plant": """poppies poppy daisies nettles roses ferns thistles dandelions reeds brambles cornflowers sunflowers lilies mosses herbs weeds mushrooms
         tulips pumpkins tomatoes potatoes beans onions leeks cabbages birches willows oaks vines apples pears cherries plums strawberries
         mistletoe hazel sorrel lichen algae garlic orchids snowdrops crocuses elder hawthorn blackthorn bracken toadstools lavender thyme rosemary mint sage basil clover heather buddleia ivy grass grasses shrubs bushes trees wildflowers flowers plants""",
@@ -187,6 +192,13 @@ SAYINGS: Final = """
     remind*/ask/asks/asked/invite*/urge*/warn*/tell/tells/told/beg/begs/begged everybody/everyone to/not/about/of
     thank/thanks/thanked/greet/greets/greeted everybody/everyone who/for/in/at/with/by
     even more so ,
+    voted in favour
+    voted on/against/yes/no/to/for/unanimously
+    pay/delivery/order/betting/permission/paper/wage/borrowing slips
+    pit/prayer/paper/club/rainbow/signal/team/national/red/white/yellow/coloured flags
+    {somebody} [of/from] [the] [_] grow/grows/grew/growing {crop}
+    rarity of the/this/his/her book/coin/stamp/fern/violin/manuscript/record/print/orchid/beetle
+    soup/stew/sauce/dough/bread/batter is/was short of salt/pepper/sugar/flour/butter
     scale/wooden/cardboard/paper/clay/wax/plaster/wire/balsa model of the/a
     marquee/tent/pavilion/souffle/shelf/ladder/deckchair/snowman/sandcastle collapse/collapses/collapsed
     fill/fills/filled with the smell/scent/aroma/sound/sounds/noise/smoke/steam/laughter/music
