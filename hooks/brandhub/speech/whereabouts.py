@@ -163,6 +163,8 @@ def takes_back(text: str, value: Token, language: str) -> bool:
     return _TAKEN_BACK[language].match(text, value.end) is not None
 
 
+_NAMING: Final = frozenset(("der", "dem", "den", "the"))
+"""„In Musterstadt und der Nachbarstadt“."""
 _ASKED: Final = frozenset(("nachfrage", "anfrage", "rueckfrage"))
 """„Auf Nachfrage nennt die Kammer …“: how somebody came to tell."""
 
@@ -171,7 +173,8 @@ def _governed(line: Line, index: int, last: int, language: str) -> Iterator[Besi
     """What a preposition stands before: in German the last of its capital words, in English all words of it."""
     words: list[Token] = []
     joint = index + 2 if line.folds[index] == "in" and line.folds[index + 2 : index + 3] in _JOINING else last
-    if joint + 1 < last and line.tokens[joint - 1].is_capital and line.tokens[joint + 1].is_capital:
+    noun = joint + 2 if line.folds[joint + 1 : joint + 2] and line.folds[joint + 1] in _NAMING else joint + 1
+    if noun < last and line.tokens[joint - 1].is_capital and line.tokens[noun].is_capital:
         yield from _governed(line, joint, last, language)  # „in Musterstadt und Bochum“
     for token in line.tokens[index + 1 : min(last, index + 2 + _MOST)]:
         if token.fold == "of" and words:  # “the fields of Grevel”; of “the district of Grevel” only the name counts

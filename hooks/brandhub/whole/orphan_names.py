@@ -23,6 +23,10 @@ _LOWER: Final = frozenset(
     "der die das des dem den und oder am an im in zu zum zur von vom für bei auf unter über"
     " of the and for at on de la du van e v".split()
 )
+_FRAMES: Final = (
+    *((german_search, frame) for frame in ("Wir sind", "Die Stadt ist", "Die Stadt ist die", "Die Stadt gilt als")),
+    *((english_search, frame) for frame in ("We are", "The city is a", "The city is the")),
+)
 _NEVER: Final = ("comparison", "quantifier", "trend", "superlative")
 
 
@@ -36,7 +40,17 @@ def is_name(text: str) -> bool:
         return False
     if not any(part[:1].isupper() and len(part) > 1 for part in bare):
         return False
-    return not any(kind in _NEVER for kind in _asserted(text))
+    return not any(kind in _NEVER for kind in _asserted(text)) and not _exalts(text)
+
+
+def _exalts(text: str) -> bool:
+    """„Hauptstadt“ is no name: „Die Stadt ist die Hauptstadt des Bieres“ would be free by it."""
+    for language, frame in _FRAMES:
+        line = read_line(f"{frame} {text}", language.fold)
+        begins = len(frame.split())
+        if any(first < begins <= last and kind in _NEVER for first, last, kind in language.find_words(line)):
+            return True
+    return False
 
 
 def _asserted(text: str) -> Iterator[str]:

@@ -23,7 +23,7 @@ _SIGNS: Final = re.compile(r" ?(?:[x×*=≙≈≠÷∶→⇒⟶↦]|:) ?|[.,:/�
 _ARROW: Final = re.compile("[→⇒⟶↦]")
 """„110 → 102“ of one fact, from the earlier to the later."""
 _BLANK: Final = " "
-_TIES: Final = frozenset("von of je pro per mal times durch statt minus plus".split())
+_TIES: Final = frozenset("von of je pro per mal times durch statt minus plus gegen against".split())
 _PARTS: Final = frozenset("davon darunter thereof including".split())
 _OF_THEM: Final = {("of", "them"), ("among", "them"), ("unter", "ihnen"), ("of", "which"), ("of", "whom")}
 _WITH: Final = frozenset(
@@ -81,6 +81,9 @@ def find_pairs(line: Line, values: list[Token], text: str) -> Iterator[Pair]:
         folds = [token.fold for token in words]
         if signs <= _ASIDE and _EQUATING.fullmatch(" ".join(folds)):
             yield Pair(words, "equal", first, second)
+            continue
+        if not signs and folds in (["to"], ["bis"]):
+            yield Pair(words, "course", first, second)
             continue
         parted = signs <= _ASIDE and not _PARTS.isdisjoint(folds)
         if not words or len(words) > _MOST or not (signs <= {","} or parted) or folds[0] in _LISTING:

@@ -50,6 +50,7 @@ def check_orphans(prose: Prose, hub: Hub, outline: Outline | None = None) -> Ite
             yield Problem(prose.place_of(start, end), "text-unread", {"word": " ".join(word.split())})
             continue
         kind = "rank" if finding.kind in RANKS else finding.kind
+        kind = "exception" if word.startswith("{{") and "exception" in word.split("(")[0] else kind
         remedy = remedies.remedy(finding.start, kind, word)
         values = {"word": word, "kind": Phrase.of(f"orphan-{kind}"), "remedy": remedy}
         yield Problem(prose.place_of(start, end), "orphan-claim", values)

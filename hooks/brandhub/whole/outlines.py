@@ -42,6 +42,7 @@ from brandhub.speech.traits import DATES, Trait, traits_of
 from brandhub.speech.visible import Visible, read_visible
 from brandhub.whole.easy_language import Hardness, hardness_of
 from brandhub.whole.markdown import Slip, slips_in
+from brandhub.whole.orphan_excepted import find_excepted
 from brandhub.whole.orphan_led import find_led
 from brandhub.whole.orphan_names import pattern_of
 from brandhub.whole.orphan_seams import Bare, Seam, find_seams
@@ -135,8 +136,7 @@ def read_outline(said: Said, around: Surroundings) -> Outline:
     )
     seen, line = look_at(said)
     words = WORDS[said.language]
-    free = _Taken(seen.text, said.language, around)
-    grammar = GRAMMARS[said.language]
+    free, grammar = _Taken(seen.text, said.language, around), GRAMMARS[said.language]
     if said.is_question and is_left_open(line, grammar, words):
         granted = tuple(
             Finding(*one) for one in taken_for_granted(seen.text, line, said.language, grammar, words, free)
@@ -144,14 +144,21 @@ def read_outline(said: Said, around: Surroundings) -> Outline:
         return Outline(*written, is_open=not granted, findings=granted)
     traits = traits_of(line.different)
     mentions = tuple(_mentions(seen.text, said.language, free)) if DATES[said.language] in traits else ()
-    told = [
-        *_numbers(seen.text, line, said, traits, free),
-        *_words_in_full(line, said, free),
-        *_foreign(seen.text, line, said, free),
-    ]
+    told = [*_numbers(seen.text, line, said, traits, free), *_words_in_full(line, said, free)]
+    told += chain(_foreign(seen.text, line, said, free), _reasons(references, seen, said, around))
     settings = (*find_settings(seen, line, mentions, said.language), *find_led(seen, line, said.language))
-    seams = (*(find_seams(seen, line, words) if Trait.STAND_IN in traits else ()), *settings)
+    again = find_excepted(said.text, references, wrong, seen, partial(read_line, fold=grammar.fold), words)
+    seams = (*(find_seams(seen, line, words) if Trait.STAND_IN in traits else ()), *settings, *again)
     return Outline(*written, mentions=mentions, findings=tuple(_asserting(told, said, line)), seams=seams)
+
+
+def _reasons(references: Iterable[Reference], seen: Visible, said: Said, around: Surroundings) -> Iterator[Finding]:
+    """What the reasons of exceptions assert: they stand in public, too. Told at the exception."""
+    for one in references:
+        if one.function == "exception":
+            reason = said._replace(text=one.options["reason"], is_markdown=False, is_wording=False, is_easy=False)
+            at = seen.starts.index(one.start)
+            yield from (Finding(at, at + 1, found.kind) for found in read_outline(reason, around).findings)
 
 
 def _asserting(findings: Iterable[Finding], said: Said, line: Line) -> Iterator[Finding]:
@@ -187,8 +194,7 @@ def _names(text: str, around: Surroundings) -> Iterator[tuple[int, int]]:
     """Stretches that call something by its name."""
     pattern = pattern_of(around.names)
     names = () if pattern is None else pattern.finditer(text)
-    has_digits = _DIGIT.search(text) is not None
-    digits = find_namings(text, around.towns) if has_digits else naming((), by_words=True).finditer(text)
+    digits = find_namings(text, around.towns) if _DIGIT.search(text) else naming((), by_words=True).finditer(text)
     yield from ((found.start(), found.end()) for found in (*names, *digits))
 
 

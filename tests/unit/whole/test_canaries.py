@@ -54,6 +54,8 @@ CANARIES = {
                             "orphan-claim"),
     "hidden by an aside": (STORY, "\n## Auf dem Feld", " Das Interesse lässt seit der Wende nach.\n\n## Auf dem Feld",
                            "orphan-claim"),
+    "an exception beside a value": (STORY, '{{ chart("hoefe") }}',
+                                    '{{ exception("9", reason="Hausnummer") }}{{ fact("hoefe") }}.', "orphan-claim"),
     "above a list": (STORY, '{{ chart("hoefe") }}', 'Geschlossen wurden:\n\n- {{ fact("hoefe") }}', "orphan-claim"),
     "a heading that denies": (STORY, "\n## Auf dem Feld",
                               '\n## Irrtümer\n\n{{ claim("bauern-und-bergleute") }}\n\n## Auf dem Feld',

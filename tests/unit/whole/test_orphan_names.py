@@ -7,12 +7,12 @@ from brandhub.whole.orphan_names import is_name, known_names, pattern_of
 
 NAMES = [
     "1. FC Musterstadt", "Drei-Schichten-Haus", "Haus der Vier Winde", "100 Jahre Musterstadt", "Halle 4", "Die Zwei",
-    "Straße 12/13", "Bund (Region Ruhr)", "Verein der Freunde von Dorf", "H2 Netz",
+    "Straße 12/13", "Bund (Region Ruhr)", "Verein der Freunde von Dorf", "H2 Netz", "Hauptstadtbüro",
 ]  # fmt: skip
 NO_NAMES = [
     "", "   ", "U", "haus der Winde", "Haus der vier Winde", "Haus steht hier", "Wie schön!", "Wo?", "Motto:", "12",
     "1. 2.", "Haus Hof Feld Wald Wiese Weg Zaun", "Mehr Musterstadt", "Größte Halle", "Alle Höfe", "Immer Mehr Höfe",
-    "Wachsende Stadt", "Beste Stadt", "Höfe wachsen",
+    "Wachsende Stadt", "Beste Stadt", "Höfe wachsen", "Hauptstadt", "Metropole", "Bierhauptstadt",
 ]  # fmt: skip
 
 
