@@ -30,9 +30,11 @@ _LONGEST_LEAD: Final = 6
 _OUTSIDE: Final = {
     "de": re.compile(
         r"(?:ausserhalb|jenseits|rund um|rings um|abseits|im umkreis|in der naehe|vor den toren|vor|hinter|neben"
-        r"|unter|ohne|oberhalb|unterhalb)"
+        r"|unter|ohne|oberhalb|unterhalb|nahe|unweit|unmittelbar vor|dicht bei)"
     ),
-    "en": re.compile(r"(?:outside|beyond|all around|around|on the edge of|in the vicinity of|near)"),
+    "en": re.compile(
+        r"(?:outside|beyond|all around|around|on the edge of|in the vicinity of|near|close to|not far from)"
+    ),
 }
 _TOWN: Final = re.compile(
     r" (?:(?:der|die|das|des|von|the|of|unserer|unsere|our) )*(?:stadt|ort|orts|stadtgebiets?|gemeinde|city|town)\b"

@@ -36,7 +36,7 @@ _LINKING: Final = {
     "en": frozenset("and but yet sadly today now soon then all both".split()),
 }
 """What may stand before the subject of a sentence that goes on about those counted."""
-_THEY: Final = {"de": frozenset(("sie", "diese", "jene")), "en": frozenset(("they", "these", "those"))}
+_THEY: Final = {"de": frozenset(("sie", "diese", "jene", "letztere")), "en": frozenset(("they", "these", "those"))}
 _OF_THEM: Final = {"de": frozenset(("davon", "darunter")), "en": frozenset(("thereof",))}
 _ARTICLES: Final = {
     "de": frozenset(("die", "diese", "jene")),
