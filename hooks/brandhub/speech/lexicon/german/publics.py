@@ -143,8 +143,8 @@ QUANTITIES: Final = f"""
     {_FOLK} kaempft/kaempfen/ringt/ringen/bangt/bangen/bangten [_] um/mit/gegen
     {_FOLK} sucht/suchen/suchte/suchten haenderingend/verzweifelt/vergeblich/dringend/lange/vergebens
     {_FOLK} findet/finden/fand/fanden [hier] {{found}}
-    {{group}} stehen/standen [_] [_] schlange/ohne
-    {{group}} stehen/standen [_] [_] im/unter regen/abseits/schatten/stau/fokus/mittelpunkt/vordergrund/dunkeln/weg/wettbewerb/stich/druck/strom/wasser/schock/stress/verdacht/beobachtung/zugzwang/generalverdacht/schutz/dem/den
+    {{group}} stehen/standen [_] [_] schlange/ohne/unter~wasser
+    {{group}} stehen/standen [_] [_] im/unter regen/abseits/schatten/stau/fokus/mittelpunkt/vordergrund/dunkeln/weg/wettbewerb/stich/druck/strom/schock/stress/verdacht/beobachtung/zugzwang/generalverdacht/schutz/dem/den
     {{group}} stehen/standen [_] [_] auf der/dem/den/verlorenem/eigenen/einer warteliste/wartelisten/strasse/kippe/schlauch/fuessen/beinen/posten/bremse
     {{group}} stehen/standen [_] [_] vor dem/der/den/einem/einer/einer~grossen/grossen/neuen/leeren/verschlossenen/vollen ruin/nichts/aus/problem/problemen/tuer/tueren/pleite/frage/fragen/aufgabe/aufgaben/herausforderung/herausforderungen/wahl/entscheidung/entscheidungen/scherbenhaufen/abgrund/umbruch/wende/insolvenz/ende/schliessung/regalen
     {_FOLK} hat/haben/hatte/hatten es [hier/nicht/in/_] schwer/leicht/gut/schlecht/einfach/schwerer/leichter
