@@ -313,6 +313,32 @@ def test_pages_that_are_drawn_while_texts_are_judged_are_the_same(
     assert "orphan-claim" in {problem.code for problem in pressing.problems}
 
 
+@pytest.mark.parametrize("kind", ["house", "kit_house"])
+def test_after_a_mistake_in_a_text_the_next_edition_is_made_from_the_one_that_stands(
+    kind: str, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was drawn while the mistake was found is neither published nor begun with."""
+    house: House = request.getfixturevalue(kind)
+    monkeypatch.setattr(threading, "active_count", lambda: 1)  # one that tests have holds nothing that is needed
+    monkeypatch.setattr(proofreaders, "MANY", 1)
+    errands: list[object] = []
+    monkeypatch.setattr(proofreaders, "Errand", lambda *given: errands.append(given) or Errand(*given))
+    house.hands = 2
+    house.append(STORY, "\nAm Morgen riecht es nach Brot.\n")
+    house.build()
+    errands.clear()
+    mistake = f"\nHier gibt es 4711 Höfe ({uuid4()}).\n"
+    house.append(STORY, mistake)
+    environment = house.environment(house.store)
+    pressing = press(house.root, THEME, environment, last=standing_site(environment))
+    assert len(errands) == 1
+    assert not pressing.passes
+    assert not pressing.files
+    house.edit(STORY, mistake, "\nUnd nach Kaffee.\n")
+    assert house.build().since is not None
+    assert _differs(_read(house.site), house.build_whole()) == []
+
+
 def test_a_text_under_an_embargo_is_not_put_anywhere(house: House) -> None:
     house.append(STORY, "\nEin Kanarienvogel singt.\n")
     assert house.build().since is not None

@@ -86,8 +86,9 @@ def press(
         aside = _monday(root, survey, now, catalogue)
     else:
         hub = begun.hub
-        has_kits = environment.get("HUB_KITS") != "off"  # they take far longer than anybody waits for a judgement
-        meanwhile = None if has_kits or hub is None else partial(draw, begun.content, hub)
+        # Kits that have to be assembled take far longer than anybody waits for a judgement.
+        must_amend = environment.get("HUB_KITS") != "off"
+        meanwhile = None if hub is None else partial(_draw_early, draw, begun.content, hub, must_amend=must_amend)
         proof = proofread(root, now, memory, begun, hands, meanwhile)
         problems, drawn = proof.problems, proof.drawn
     del memory  # nobody asks any more what texts say by themselves: of ten thousand stories that is much
@@ -98,6 +99,7 @@ def press(
         pages = {} if survey is None else {**_told(root, problems, catalogue), **aside, **_desk(root, survey)}
         return Pressing(pages, problems, report, verdict, passes=False)
     site = drawn or draw(begun.content, hub)
+    site.note()
     return Pressing(
         Pieces(Pieces(site.files).renamed(file_of), aside),
         problems,
@@ -120,6 +122,7 @@ def _draw(
     *,
     preview: bool,
     last: LastSite | None,
+    must_amend: bool = False,
 ) -> Edition:
     """The files of the site by address."""
     from brandhub.products.publication import load_studio, print_store, shelf_of, write_publication
@@ -133,7 +136,17 @@ def _draw(
         studio = replace(studio, shelf=shelf, keeps=keeps, prints=prints, hands=hands, circumstances=around, last=last)
     with_kits = not preview and environment.get("HUB_KITS") != "off"
     tell = partial(_tell, catalogue) if environment.get("HUB_PROGRESS") == "on" else silent
-    return write_publication(hub, studio, with_kits=with_kits, with_cards=not preview, tell=tell)
+    return write_publication(hub, studio, with_kits=with_kits, with_cards=not preview, tell=tell, must_amend=must_amend)
+
+
+def _draw_early(draw: Callable[..., Edition], content: Content, hub: Hub, *, must_amend: bool) -> Edition | None:
+    """The files of a site while texts are judged; None where that takes too long."""
+    from brandhub.products.portal.amended import NotAmended
+
+    try:
+        return draw(content, hub, must_amend=must_amend)
+    except NotAmended:
+        return None
 
 
 def _monday(root: Path, survey: Survey, now: datetime, catalogue: Catalogue) -> dict[str, bytes]:

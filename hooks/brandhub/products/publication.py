@@ -108,17 +108,31 @@ def shelf_of(environment: Mapping[str, str]) -> Path | None:
 
 
 def write_publication(
-    hub: Hub, studio: Studio, *, with_kits: bool = True, with_cards: bool = True, tell: Tell = silent
+    hub: Hub,
+    studio: Studio,
+    *,
+    with_kits: bool = True,
+    with_cards: bool = True,
+    tell: Tell = silent,
+    must_amend: bool = False,
 ) -> Edition:
-    """Every file of the site by its address. Pure: the same hub gives the same bytes. `tell` hears of finished kits."""
+    """Every file of the site by its address. Pure: the same hub gives the same bytes. `tell` hears of finished kits.
+
+    Raises:
+        NotAmended: Kits would have to be assembled, or the edition to be written as a whole for them, and `must_amend`.
+    """
     chosen = with_kits, with_cards
     try:
-        return _publish(hub, studio, *chosen, tell)
+        return _publish(hub, studio, *chosen, tell, must_amend=must_amend)
     except NotAmended:
+        if must_amend:
+            raise
         return _publish(hub, replace(studio, last=None), *chosen, tell)
 
 
-def _publish(hub: Hub, studio: Studio, with_kits: bool, with_cards: bool, tell: Tell) -> Edition:
+def _publish(
+    hub: Hub, studio: Studio, with_kits: bool, with_cards: bool, tell: Tell, *, must_amend: bool = False
+) -> Edition:
     ledger = Ledger(hub)
     charts = chart_desk(ledger.hub, studio, ledger.recalled)
     workshop = workshop_of(ledger.hub, studio, charts)
@@ -126,6 +140,8 @@ def _publish(hub: Hub, studio: Studio, with_kits: bool, with_cards: bool, tell: 
     if stock is not None:
         begin_edition(workshop, ledger, stock, studio.circumstances, (with_kits, with_cards))
     amended = _amended_kits(hub, studio, charts, stock) if with_kits else None
+    if amended is None and must_amend:
+        raise NotAmended
     kits = amended if amended is not None else press_kits(hub, studio, charts, tell) if with_kits else ()
     shelf = PressShelf(kits)
     drawn_with = easel(studio) if with_cards else None
@@ -145,12 +161,11 @@ def _publish(hub: Hub, studio: Studio, with_kits: bool, with_cards: bool, tell: 
     about_kits = _about_kits(hub, studio, shelf, workshop.releases)
     files = Pieces(printed.files, about_kits, editor, write_security_contact(hub))
     files = Pieces(files, _headers(files, printed.since))
-    name = "" if stock is None else _name_of(files, printed.since, stock.store.stamp)
-    if stock is not None and printed.since is not None:
-        stock.amend(name)
-    elif stock is not None:
-        stock.close(name)
-    return Edition(files, printed.since, name)
+    if stock is None:
+        return Edition(files, printed.since)
+    name = _name_of(files, printed.since, stock.store.stamp)
+    note = stock.close if printed.since is None else stock.amend
+    return Edition(files, printed.since, name, partial(note, name))
 
 
 def _headers(files: Pieces, since: Since | None) -> dict[str, bytes]:

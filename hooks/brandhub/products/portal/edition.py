@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from brandhub.ground.pieces import Pieces
@@ -23,17 +23,23 @@ from brandhub.products.portal.workload import Workload
 from brandhub.products.press_kit.finished import PressKit
 
 
+def _nothing() -> None:
+    """There is nothing to be written down."""
+
+
 @dataclass(frozen=True)
 class Edition:
     """Files by address.
 
     `since`: the site that stands, where these files are only those that are to be put into it; None where they are all.
-    `name`: the same for the same edition; empty where nobody has given it one.
+    `name`: the same for the same edition; empty where nobody has given it one. `note`: writes down what the next one
+    may be made from, once this one may be published: of what nobody publishes nothing is made.
     """
 
     files: Mapping[str, bytes]
     since: Since | None = None
     name: str = ""
+    note: Callable[[], None] = _nothing
 
 
 def begin_edition(
