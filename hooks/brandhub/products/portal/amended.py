@@ -1,7 +1,8 @@
-"""Amended: an edition made from the one before, where nothing but the texts of a few stories has changed since.
+"""Amended: an edition made from the one before, where nothing but a few texts and values has changed since.
 
-What such a text is part of is printed anew; all the rest is neither asked for nor looked at. Whatever is not as it must
-be for that, and be it late, has the edition written as ever: this costs time, no truth.
+What such a text is part of is printed anew, and whatever has read what a value changed (`values.py`); all the rest is
+neither asked for nor looked at. Whatever is not as it must be for that, and be it late, has the edition written as
+ever: this costs time, no truth.
 """
 
 from __future__ import annotations
@@ -13,12 +14,13 @@ from typing import Final, NamedTuple
 from brandhub.ground.pieces import Pieces
 from brandhub.products.portal.addresses import file_of
 from brandhub.products.portal.earlier import Earlier, LastSite, is_text
+from brandhub.products.portal.jobs import Job, Print
 from brandhub.products.portal.ledger import Ledger
 from brandhub.products.portal.markdown_twins import NAME
 from brandhub.products.portal.printing import print_anew
 from brandhub.products.portal.reading_list import reading_jobs
 from brandhub.products.portal.search_jobs import index_jobs
-from brandhub.products.portal.stock import Job, Print, Stock
+from brandhub.products.portal.stock import Stock
 from brandhub.products.portal.workload import OPENING, Workload
 
 MOST: Final = 30
@@ -56,29 +58,47 @@ def changed_texts(stock: Stock, site: LastSite) -> list[str] | None:
     earlier, texts = stock.earlier, stock.texts
     if earlier is None or earlier.around != stock.around or not earlier.edition or earlier.edition != site.edition:
         return None
+    return _changed_stories(earlier, texts or {})
+
+
+def _changed_stories(earlier: Earlier, texts: Mapping[str, str]) -> list[str] | None:
+    """Those with another text; None where there are other stories, or too many have."""
     before = {slug: mark for slug, mark in earlier.texts.items() if is_text(slug)}
-    now = {slug: mark for slug, mark in (texts or {}).items() if is_text(slug)}
+    now = {slug: mark for slug, mark in texts.items() if is_text(slug)}
     changed = [slug for slug, mark in now.items() if mark != before.get(slug)]
     return changed if now.keys() == before.keys() and len(changed) <= MOST else None
 
 
 def amend_edition(work: Workload, ledger: Ledger, stock: Stock, hands: int, site: LastSite) -> Amended | None:
     """The edition as what is to be put into the site that stands; None where it must be written as ever."""
-    if changed_texts(stock, site) is None:
-        return None
     earlier, texts = stock.earlier, stock.texts
-    if earlier is None or texts is None or texts.keys() != earlier.texts.keys():
+    if earlier is None or not earlier.edition or earlier.edition != site.edition:
+        return None
+    if texts is None or texts.keys() != earlier.texts.keys() or _changed_stories(earlier, texts) is None:
+        return None
+    touched = _touched(stock, earlier)
+    if touched is None:
         return None
     changed = [name for name, mark in texts.items() if mark != earlier.texts[name]]
-    wanted = {*earlier.always, *(job for name in changed for job in earlier.jobs.get(name, ()))}
-    if not stock.has_room(earlier, len(wanted)):
-        return None
-    stock.fleeting = earlier.always.keys()
+    wanted = {*earlier.always, *touched, *(job for name in changed for job in earlier.jobs.get(name, ()))}
+    press = _Press(work, ledger, stock, hands, site, earlier)
     try:
-        return _Press(work, ledger, stock, hands, site, earlier).amend(wanted)
+        if earlier.around != stock.around:
+            wanted |= press.handed_otherwise()
+        if not stock.has_room(earlier, len(wanted)):
+            return None
+        stock.fleeting = earlier.always.keys()
+        return press.amend(wanted)
     except (LookupError, _Other):
         stock.fleeting = ()
         return None
+
+
+def _touched(stock: Stock, earlier: Earlier) -> set[str] | None:
+    """The jobs that have read what values changed; None where something else has changed than these and texts."""
+    if earlier.around == stock.around:
+        return set()
+    return None if stock.values is None else stock.values.touched(earlier)
 
 
 @dataclass(frozen=True)
@@ -89,6 +109,21 @@ class _Press:
     hands: int
     site: LastSite
     earlier: Earlier
+
+    def handed_otherwise(self) -> set[str]:
+        """The jobs that are handed something else than before. Raises _Other where there are others than before."""
+        work, always = self.work, self.earlier.always.keys()
+        assert self.stock.values is not None, "somebody has asked for what was touched"
+        handed = self.stock.values.handed(self.earlier)
+        jobs = [work.opening, *work.told, *work.pages, *work.pages_about_data, *work.notices, *work.apart]
+        jobs += [*work.lots, *work.cards]
+        if {job.name for job in jobs} != {*filter(_is_early, (*handed, *always))}:
+            raise _Other
+        return {job.name for job in jobs if job.name not in always and not self._is_handed_the_same(job, handed)}
+
+    def _is_handed_the_same(self, job: Job, handed: Mapping[str, str]) -> bool:
+        own = self.stock.own(job)
+        return own is not None and handed.get(job.name) == own
 
     def amend(self, wanted: set[str]) -> Amended:
         """Raises LookupError or _Other where it cannot."""
@@ -125,7 +160,7 @@ class _Press:
         yield from _taken(work.told, left)
         yield from _taken(work.pages, left)
         left -= {job.name for job in work.pages_about_data}
-        left = {name for name in left if not name.startswith(("search ", "reading "))}
+        left = {*filter(_is_early, left)}
         if any(name.startswith("notices ") for name in left):
             yield from _taken(work.notices, left)
         if left:
@@ -138,7 +173,7 @@ class _Press:
         made = print_anew(jobs, self.ledger, self.stock, self.hands)
         for job, one in zip(jobs, made, strict=True):
             listed, addresses = self._known(job.name)
-            if listed != one.listed or {*addresses} != one.files.keys():
+            if (listed != one.listed and job.name != OPENING) or {*addresses} != one.files.keys():
                 raise _Other
         return made
 
@@ -202,6 +237,11 @@ def _taken(jobs: Iterable[Job], left: set[str]) -> Iterator[Job]:
 def _is_wanted(job: Job, wanted: set[str]) -> bool:
     """A part of a whole is handed the marks of its twins; a list is handed nothing and known by what it read."""
     return job.own is not None or job.name in wanted
+
+
+def _is_early(name: str) -> bool:
+    """Not of those that are made of what others print."""
+    return not name.startswith(("search ", "reading "))
 
 
 def _is_public(job: Job) -> bool:

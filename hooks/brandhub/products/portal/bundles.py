@@ -12,7 +12,7 @@ from functools import partial
 from typing import Any, Final
 from zlib import crc32
 
-from brandhub.products.portal.stock import Job, Print
+from brandhub.products.portal.jobs import Job, Print
 
 SIZE: Final = 10
 """So many jobs are in a bundle, at most and on the average."""

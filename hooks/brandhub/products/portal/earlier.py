@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final, Protocol
 
 from brandhub.products.portal.desk import DISPLAYS, View
@@ -71,7 +71,8 @@ class Earlier:
     and those of what is shown of the kits.
 
     `jobs`: by slug what the text of that story is part of; `always`: jobs of which nobody knows what they depend on,
-    with what lists know of them and their addresses; `told`: prints that others are made from; `count`: of all jobs.
+    with what lists know of them and their addresses; `told`: prints that others are made from; `count`: of all jobs;
+    `readers`: who has read what a value changes (`values.py`) in editions that were made from the one before it.
     """
 
     edition: str
@@ -81,6 +82,7 @@ class Earlier:
     always: Always
     told: Mapping[str, Told]
     count: int
+    readers: Mapping[str, list[str]] = field(default_factory=dict)
 
 
 def around_of(ledger: Ledger, circumstances: str, handed: object) -> str | None:
@@ -173,7 +175,7 @@ def tell_amended(
             read = {text for reading in one.readings for text in _text_of(reading)}
             _note(name, read, (one.pack.listed, [part[0] for part in one.pack.files]), jobs, always)
     told = {**earlier.told, **_others(used)}
-    return Earlier(edition, earlier.around, texts, jobs, always, told, earlier.count)
+    return Earlier(edition, earlier.around, texts, jobs, always, told, earlier.count, earlier.readers)
 
 
 def _note(
@@ -210,7 +212,7 @@ def read_earlier(raw: bytes | None) -> Earlier | None:
         said: dict[str, Any] = json.loads(raw or b"")
         told = {name: Told(*one) for name, one in said["told"].items()}
         always = {name: (listed, [*addresses]) for name, (listed, addresses) in said["always"].items()}
-        names = ("texts", "jobs")
+        names = ("texts", "jobs", "readers")
         if not all(isinstance(said[name], dict) for name in names):
             return None
         return Earlier(**{**said, "told": told, "always": always, "count": int(said["count"])})

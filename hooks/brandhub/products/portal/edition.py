@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from brandhub.ground.pieces import Pieces
 from brandhub.products.portal.amended import NotAmended, Since, amend_edition
@@ -19,6 +20,8 @@ from brandhub.products.portal.sitemaps import write_sitemaps
 from brandhub.products.portal.social_cards import Easel
 from brandhub.products.portal.stock import Stock
 from brandhub.products.portal.usage import Register
+from brandhub.products.portal.value_records import ValueRecords
+from brandhub.products.portal.values import look_at_values
 from brandhub.products.portal.workload import Workload
 from brandhub.products.press_kit.finished import PressKit
 
@@ -83,7 +86,9 @@ def write_edition(
         workshop.used_in.gather_within(ledger.unheard)  # for everybody: not while one page listens
     work = Workload(ledger.workshop(workshop), easel, ledger.listening)
     if stock is not None and stock.around is not None:
-        stock.begin(stock.around, {**(stock.texts or {}), **shown_of(ledger)})
+        look = partial(look_at_values, ledger, stock.around, easel is None)
+        values = None if kits else ValueRecords(stock.store, look)  # a value in a kit changes all of that
+        stock.begin(stock.around, {**(stock.texts or {}), **shown_of(ledger)}, values)
         if last is not None and (amended := amend_edition(work, ledger, stock, hands, last)) is not None:
             return Edition(Pieces(amended.files, loose.files()), amended.since)
     if must_amend:

@@ -10,8 +10,9 @@ from typing import Final
 
 from brandhub.ground.hands import share_out
 from brandhub.products.portal.desk import View, Workshop
+from brandhub.products.portal.jobs import Job, Print
 from brandhub.products.portal.ledger import Ledger, Reading
-from brandhub.products.portal.stock import Job, Print, Stock
+from brandhub.products.portal.stock import Stock
 from brandhub.products.portal.stock_books import Pack
 
 LISTED: Final = ("language", "canonical", "hreflang", "indexed")

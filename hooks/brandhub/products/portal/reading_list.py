@@ -16,9 +16,9 @@ from brandhub.products.portal.cards import claim_card, fact_card
 from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.frame import base_address
 from brandhub.products.portal.html_words import phrase_text
+from brandhub.products.portal.jobs import Job, Print
 from brandhub.products.portal.markdown_twins import NAME
 from brandhub.products.portal.records import plain
-from brandhub.products.portal.stock import Job, Print
 from brandhub.products.portal.story_pages import stories_of
 from brandhub.whole.openings import capitalised
 

@@ -10,8 +10,8 @@ from brandhub.ground.catalogues import LANGUAGES
 from brandhub.ground.pieces import Pieces
 from brandhub.products.portal.bundles import grouped
 from brandhub.products.portal.desk import Workshop
+from brandhub.products.portal.jobs import Job, Print
 from brandhub.products.portal.search_index import WHOLE, Index, amend_index, write_index, write_others, write_told
-from brandhub.products.portal.stock import Job, Print
 
 _OTHERS: Final = " others"
 """No story has this name."""

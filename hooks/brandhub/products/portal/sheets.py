@@ -24,6 +24,7 @@ from brandhub.products.portal.fact_choices import sort_choices
 from brandhub.products.portal.fact_pages import draw_fact, draw_facts
 from brandhub.products.portal.frame import base_address, site_view
 from brandhub.products.portal.house_pages import draw_home, draw_partner, draw_partners
+from brandhub.products.portal.jobs import Print
 from brandhub.products.portal.kit_pages import draw_check, draw_kit, draw_kit_part
 from brandhub.products.portal.linked_data import linked_data
 from brandhub.products.portal.markdown_twins import write_twins
@@ -34,7 +35,6 @@ from brandhub.products.portal.release_pages import draw_release
 from brandhub.products.portal.rights_pages import assets_of, draw_rights
 from brandhub.products.portal.search_page import draw_search
 from brandhub.products.portal.social_cards import sharing_view
-from brandhub.products.portal.stock import Print
 from brandhub.products.portal.story_pages import (
     draw_stories,
     draw_story,

@@ -20,8 +20,8 @@ from brandhub.products.portal.bundles import bundled
 from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.embeds import card_of, embedded, has_card
 from brandhub.products.portal.frame import base_address
+from brandhub.products.portal.jobs import Job, Print
 from brandhub.products.portal.records import claim_title, plain
-from brandhub.products.portal.stock import Job, Print
 from brandhub.products.sharing.drawing import Motif, Painter, read_motif
 from brandhub.products.sharing.layout import HEIGHT, WIDTH, Words, fit
 

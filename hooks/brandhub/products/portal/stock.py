@@ -8,8 +8,8 @@ the site already needs nothing but its mark. No pickles, because what lies in a 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from typing import Final
 
@@ -25,6 +25,7 @@ from brandhub.products.portal.earlier import (
     tell_whole,
     write_earlier,
 )
+from brandhub.products.portal.jobs import Job, Print
 from brandhub.products.portal.ledger import Ledger, Reading
 from brandhub.products.portal.seals import Unsealable
 from brandhub.products.portal.stock_books import (
@@ -41,6 +42,7 @@ from brandhub.products.portal.stock_books import (
     read_book,
     write_book,
 )
+from brandhub.products.portal.value_records import VALUES, ValueRecords
 
 _BOOK: Final = "entries"
 _EARLIER: Final = "earlier"
@@ -49,35 +51,6 @@ _MOST_OPEN: Final = 3
 _UNSEALED: Final = object()
 """In the place of the seal of what a job was given, where that cannot be told: it is like no seal."""
 _NO_SENSE: Final = (IndexError, TypeError, ValueError)
-
-
-@dataclass(frozen=True)
-class Print:
-    """Files by address, and what is known of them besides: of a page what lists of all pages need, of an index what
-    amending it needs."""
-
-    files: Mapping[str, bytes]
-    listed: View | None = None
-
-
-@dataclass(frozen=True)
-class Job:
-    """Something to print. `name`: unique in the edition; `make`: prints it.
-
-    `own`: what it was handed and no ledger sees. A job whose `own` has no content that could be told is printed every
-    time, and so is one that `keeps` nothing. `amend`: makes the same as `make` from the print of the edition before,
-    where nothing but `own` has changed since; None where it cannot. `mend`: the same where nothing has changed but some
-    of what was read, which it is told. `is_long`: takes as long as hundreds of others, and
-    is begun first.
-    """
-
-    name: str
-    make: Callable[[], Print]
-    own: object = None
-    keeps: bool = True
-    amend: Callable[[Print], Print | None] | None = None
-    mend: Callable[[Print, Collection[Reading]], Print | None] | None = None
-    is_long: bool = False
 
 
 @dataclass
@@ -93,6 +66,7 @@ class Stock:
     _added: int = 0
     around: str | None = None
     texts: Mapping[str, str] | None = None
+    values: ValueRecords | None = None
     fleeting: Collection[str] = ()
     """Jobs that are printed in each edition that is amended, whatever was read for them: nobody notes that."""
     _readings: dict[Reading, Reading] = field(default_factory=dict)
@@ -105,6 +79,10 @@ class Stock:
     @cached_property
     def _names(self) -> list[str]:
         return [self.store.name([_BOOK, str(number)]) for number in range(COUNT + 1)]
+
+    @cached_property
+    def _records(self) -> tuple[str, str]:
+        return self.store.name([_EARLIER]), self.store.name([VALUES])
 
     @cached_property
     def earlier(self) -> Earlier | None:
@@ -130,7 +108,7 @@ class Stock:
             try:
                 if told is None or told.name not in self._held or not book.is_as_it_was(told):
                     continue
-                own = own or self._own(job) or _UNSEALED
+                own = own or self.own(job) or _UNSEALED
                 if told.own != own:
                     continue
                 found = self._unpack(job, pack_of(told))
@@ -173,7 +151,7 @@ class Stock:
         """
         book, told = self._last(job.name)
         try:
-            if told is None or told.own != self._own(job) or (found := self.last(job.name)) is None:
+            if told is None or told.own != self.own(job) or (found := self.last(job.name)) is None:
                 return None
             return found, book.entry(told).readings, book.changed(told)
         except _NO_SENSE:
@@ -191,7 +169,7 @@ class Stock:
         self._added += pack.size
         own = None
         if job.keeps and job.name not in self.fleeting and None not in map(self._seal_now, readings):
-            own = self._own(job)
+            own = self.own(job)
         if own is not None:
             # The texts that it was handed are read as well: so readings tell of each text what it is part of.
             texts = {(TEXTS, slug) for slug in self.ledger.stories_in(job.own)}
@@ -205,9 +183,12 @@ class Stock:
         """Notes a job that nobody knows when to print again: it is printed each time."""
         self._unkept[job.name] = made.listed, [*made.files]
 
-    def begin(self, around: str, texts: Mapping[str, str]) -> None:
-        """Says what the edition is made from: everything but the texts of stories, and these by their slugs."""
-        self.around, self.texts = around, texts
+    def begin(self, around: str, texts: Mapping[str, str], values: ValueRecords | None = None) -> None:
+        """Says what the edition is made from: everything but the texts of stories, and these by their slugs.
+
+        `values`: what is known of what they change.
+        """
+        self.around, self.texts, self.values = around, texts, values
 
     def has_room(self, earlier: Earlier, count: int) -> bool:
         """Whether so many jobs may go into the late book."""
@@ -221,7 +202,11 @@ class Stock:
         kept = {name: Kept(late, told) for name in late.jobs if (told := late.find(name)) is not None}
         if self._used:
             self._write([(self._names[COUNT], {**kept, **self._used})])
-        self._write_earlier(tell_amended(self.earlier, edition, self.texts, self._used, self._unkept))
+        assert self.around is not None, "it began with that"
+        earlier = replace(self.earlier, around=self.around)
+        if self.values is not None:
+            earlier = replace(earlier, readers=self.values.amend(self.earlier, self.around, self._used))
+        self._write_earlier(tell_amended(earlier, edition, self.texts, self._used, self._unkept))
         self.store.make_room(self._added, self)
 
     def _write_earlier(self, earlier: Earlier) -> None:
@@ -237,7 +222,7 @@ class Stock:
         books = [self._book(number) for number in range(COUNT + 1)]
         told = {one.name for book in books for name in book.jobs if (one := book.find(name)) is not None}
         new = {one.pack.name for one in self._used.values() if isinstance(one, Entry)}
-        return frozenset({*self._names, self.store.name([_EARLIER]), *told, *new})
+        return frozenset({*self._names, *self._records, *told, *new})
 
     def close(self, edition: str = "") -> None:
         """Writes down what was read for what, and throws out what nobody has needed for longest.
@@ -256,8 +241,10 @@ class Stock:
             self._write([(names[COUNT], new)])
         if self.around is not None and self.texts is not None:
             self._write_earlier(tell_whole(edition, self.around, self.texts, self._used, self._unkept))
+            if self.values is not None:
+                self.values.write(self._used)
         packs = {one.told.name if isinstance(one, Kept) else one.pack.name for one in self._used.values()}
-        self.store.make_room(self._added, {*names, self.store.name([_EARLIER]), *packs})
+        self.store.make_room(self._added, {*names, *self._records, *packs})
 
     def _write(self, books: Iterable[tuple[str, Mapping[str, Kept | Entry]]]) -> None:
         for name, entries in books:
@@ -265,7 +252,7 @@ class Stock:
             self._added += len(raw)
             self.store.keep(name, raw)
 
-    def _own(self, job: Job) -> str | None:
+    def own(self, job: Job) -> str | None:
         """The seal of what a job was given; None when that cannot be told."""
         try:
             return self.ledger.seal_of(job.own)

@@ -16,6 +16,7 @@ from brandhub.products.portal.data_page import draw_open_data
 from brandhub.products.portal.desk import Desk, View, Workshop
 from brandhub.products.portal.frame import base_address
 from brandhub.products.portal.frozen_pages import write_frozen
+from brandhub.products.portal.jobs import Job, Print
 from brandhub.products.portal.ledger import Reading
 from brandhub.products.portal.lots import lots_but_search
 from brandhub.products.portal.markdown_twins import write_twins
@@ -24,7 +25,6 @@ from brandhub.products.portal.rights_pages import DOCUMENT, assets_of, write_rec
 from brandhub.products.portal.search_jobs import told_jobs
 from brandhub.products.portal.sheets import METHOD, NOTICE, Sheet, sheets_of
 from brandhub.products.portal.social_cards import Easel, cards_of
-from brandhub.products.portal.stock import Job, Print
 
 OPENING = "open data"
 """The first job of an edition."""

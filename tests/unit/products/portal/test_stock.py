@@ -10,9 +10,10 @@ from tempfile import TemporaryDirectory
 import pytest
 from brandhub.ground.stores import Store
 from brandhub.products.portal.bundles import SIZE, bundled
+from brandhub.products.portal.jobs import Job, Print
 from brandhub.products.portal.ledger import Ledger, Reading
 from brandhub.products.portal.printing import print_all
-from brandhub.products.portal.stock import Job, Print, Stock
+from brandhub.products.portal.stock import Stock
 from brandhub.products.portal.stock_books import COUNT, LATE, Entry, Kept, Pack, number_of, read_book, write_book
 from brandhub.whole.hub import Hub
 from hypothesis import given, settings

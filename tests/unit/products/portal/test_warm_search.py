@@ -11,11 +11,12 @@ import pytest
 from brandhub.ground.stores import Store
 from brandhub.products.portal import search_jobs
 from brandhub.products.portal.desk import Workshop
+from brandhub.products.portal.jobs import Job, Print
 from brandhub.products.portal.ledger import Ledger
 from brandhub.products.portal.printing import print_all
 from brandhub.products.portal.search_index import write_search_index
 from brandhub.products.portal.search_jobs import index_jobs, told_jobs
-from brandhub.products.portal.stock import Job, Print, Stock
+from brandhub.products.portal.stock import Stock
 from brandhub.whole.hub import Hub
 
 STORY = "stories/feld-und-stollen/story.de.md"
