@@ -91,7 +91,9 @@ def _turns(clause: list[str], form: str) -> bool:
         return False
     if clause[:2] in (["es", "wird"], ["es", "wurde"]) or not _SENSES.isdisjoint(clause):
         return True
-    return ("wird", "es") in {*pairwise(clause)} and any(_HOURS.fullmatch(word) for word in clause)
+    return not {("wird", "es"), ("soll", "es")}.isdisjoint(pairwise(clause)) and any(
+        _HOURS.fullmatch(word) for word in clause
+    )
 
 
 def _is_figure(word: str, form: str) -> bool:

@@ -47,6 +47,8 @@ NAMED = {
     "Um 11 Uhr 11 geht es los.": "11 Uhr 11",
     "Doors at 7.": "Doors at 7",
     "Das ist start2grow.": "2",
+    "Die Straße des 17. Juni kennt er.": "Straße des 17. Juni",
+    "Die IBAN lautet DE12 3456 7890 1234 5678 90.": "IBAN lautet DE12 3456 7890 1234 5678 90",
     "Im Maßstab 1:87 steht sie.": "1:87",
     "Die Zahl 13 ist auf den Spinden ausgelassen.": "13",
     "Auf der Zeche Minister Stein 4 war Schluss.": "Zeche Minister Stein 4",

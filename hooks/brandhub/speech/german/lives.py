@@ -119,7 +119,7 @@ _PERCEIVED: Final = re.compile(r"(?:bemerk|hoer|gehoer|sah|gesehen|ruehr|geruehr
 def is_unnoticed(line: Line, index: int) -> bool:
     """„Niemand außer der Katze hatte den Gast bemerkt“: of one moment, and nothing public."""
     said = words_of(line, line.clause_of(index))
-    if not any(map(_PERCEIVED.fullmatch, said)) or not _LASTING.isdisjoint(said):
+    if line.folds[index] != "niemand" or not any(map(_PERCEIVED.fullmatch, said)) or not _LASTING.isdisjoint(said):
         return False
     return not any(
         is_public(line, at, index, speaks=False) or (line.tokens[at].is_capital and may_be_public(line.folds[at]))

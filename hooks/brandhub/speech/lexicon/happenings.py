@@ -144,6 +144,7 @@ PLAIN: Final = {
         " datierte traegt trug getragen ansetzen angesetzt festgehalten festgelegt nennt steht stand sollte"
         " wollten wollte konnte durfte musste liess zeigte zeigt zeigen gezeigt feierte gefeiert beginnt"
         " zog zogen dampfte dampften rollte rollten bluehte bluehten gruente gruenten leuchtete leuchteten wehten flatterten laeuteten spielte spielten sang sangen"
+        " duftete dufteten wehte hing hingen gluehte gluehten winkten staunten klatschten weinten schwiegen glitzerte knatterten"
         " tanzte tanzten regnete regnet schneite"
         " erinnert erinnern gedenkt feierlich offiziell endgueltig bereits zuletzt erst bekannt benannt"
         " gemeint selbst laut nicht meist statt zunaechst damit ploetzlich gemeinsam seitdem weiterhin"

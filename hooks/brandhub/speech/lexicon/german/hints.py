@@ -172,7 +172,7 @@ _SIBLING: Final = (
 SIBLINGS: Final = (rf"(?:{_TOWNS})s {_SIBLING}|{_SIBLING} (?:{_TOWNS})s",)
 # „Professoren statt Bergleute“, „Daten statt Kohle“: what a town lived on, and what took its place.
 INSTEAD: Final = (
-    r"\w{3,} statt (?:bergleuten?|kumpeln?|bergmaennern?|bergarbeitern?|stahlarbeitern?|stahlkochern?|malochern?|zechen?|hochoefen|foerdertuermen?|schloten?|schornsteinen?|fabriken|brachen?|ruinen)"
+    r"statt (?:bergleuten?|kumpeln?|bergmaennern?|bergarbeitern?|stahlarbeitern?|stahlkochern?|malochern?|zechen?|hochoefen|foerdertuermen?|schloten?|schornsteinen?|fabriken|brachen?|ruinen)"
     r"|(?:daten|bits|bytes|wissen|chips|mikrochips|software|ideen|forschung|pixel|codes?|kultur|kunst|logistik|bildung|hightech|server|algorithmen|labore|start-?ups) statt (?:kohle|stahl|koks|bergbau|maloche|industrie|schwerindustrie)",
 )
 # „Ein zweiter Frühling kam für das Kino“; that of somebody's grandmother is hers.

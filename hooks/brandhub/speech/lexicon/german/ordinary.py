@@ -97,6 +97,11 @@ SAYINGS: Final = """
     das plus/minus auf/an/neben der/dem
     zunahme/zunehmen der schmerzen/beschwerden/uebelkeit
     hoeher geht es nicht , da/weil/denn
+    am ersten/zweiten/dritten/vierten/letzten tag/abend/morgen der/des/seiner/ihrer/unserer reise/fahrt/wanderung/tour/ferien/festivals/freizeit
+    kind/er/sie/junge/hund/katze/oma/opa wird/wurde immer mueder/leiser/stiller/ungeduldiger/hungriger/aufgeregter/nervoeser
+    schuhe/schuh/hose/jacke/mantel/hut/hemd/kleid/kostuem ist/sind/war/waren eine nummer zu gross/klein/weit/eng
+    hundertmal/tausendmal habe/hab ich
+    von oben/weitem/hier~oben sehen/sieht/wirken/wirkt die/der/das _ winzig/klein [aus]
     eine/einer/fuer~eine bessere/besseren welt
     niedergang/aufstieg der sonne
     auf dem/den laengeren/kuerzeren/steileren/bequemeren/flacheren/schoeneren weg/pfad
