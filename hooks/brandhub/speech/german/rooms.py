@@ -212,15 +212,12 @@ _TUMBLING: Final = frozenset("purzeln purzelt krabbeln krabbelt flitzen flitzt l
 
 def is_left(line: Line, first: int, last: int) -> bool:
     """„Nur die Katze sitzt noch auf der Mauer“: who is there; „nur eine Lampe brennt noch“ is told."""
-    only, behind = line.folds[first], line.word(first + 1)
-    if only not in ("nur", "einzig") or behind is None or behind.fold not in ("der", "die", "das"):
+    if line.folds[first : first + 2] not in (["nur", "die"], ["nur", "der"], ["nur", "das"]):
         return False
     noun = next(
-        (one for one in line.tokens[first : min(last + 4, len(line.words))] if one.is_capital and one.fold != only),
+        (one for one in line.tokens[first : min(last + 4, len(line.words))] if one.is_capital and one.fold != "nur"),
         None,
     )
-    if noun is not None and noun.fold in ("mond", "wind", "regen"):
-        return is_scene(line, first)
     if noun is None or not (is_small(noun) or small.KIN.fullmatch(noun.fold)):
         return False
     return is_scene(line, first)
