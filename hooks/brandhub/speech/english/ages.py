@@ -44,7 +44,7 @@ def is_age(line: Line, first: int, last: int) -> bool:
     if (before, behind) in ((",", ","), ("(", ")")):
         return first > 1 and _ends_a_person(line, first - 2)
     if before == "of":
-        acts = line.folds[last + 2 : last + 3] != [] and line.folds[last + 2] in DETERMINERS | PREPOSITIONS["en"]
+        acts = not (DETERMINERS | PREPOSITIONS["en"]).isdisjoint(line.folds[last + 2 : last + 3])
         counted = line.tokens[last + 1].kind == "word" and behind.endswith("s") and not acts
         return first > 1 and line.folds[first - 2] in _HUMAN and not counted
     at = first - 1 - (before in _GRADED)

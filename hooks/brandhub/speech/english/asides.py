@@ -97,7 +97,7 @@ def _comes_before_a_deed(line: Line, first: int, last: int) -> bool:
     before = line.folds[first - 1 : first]
     behind = line.word(first + 1)
     if behind is not None and behind.kind == "word":
-        who = before != [] and (before[0] in _SUBJECTS or before[0] in FIRST_NAMES)
+        who = not (_SUBJECTS.isdisjoint(before) and FIRST_NAMES.isdisjoint(before))
         return who and is_deed(behind.fold, _MET) and not behind.fold.endswith("ing")
     start = line.clause_of(first)[0]
     at = next((at for at in range(first - 1, start, -1) if is_deed(line.folds[at], _BEFOREHAND)), None)
@@ -184,7 +184,7 @@ def _goes_on_with(line: Line, first: int, last: int) -> bool:
     who = line.folds[begin : begin + 1]
     if _lay_there(line, begin, first):
         return is_private(line, start, end, but=range(first, last + 1))
-    one = who in (["he"], ["she"], ["i"]) or (who != [] and who[0] in FIRST_NAMES)
+    one = who in (["he"], ["she"], ["i"]) or not FIRST_NAMES.isdisjoint(who)
     at = begin + 1
     if who in (["the"], ["a"], ["his"], ["her"], ["my"]):  # “for weeks the set designer had been collecting chairs”
         at = next((at for at in range(begin + 1, min(stop, begin + 4)) if line.folds[at] in PERSONS), stop) + 1
@@ -207,10 +207,10 @@ def _comes_round(line: Line, first: int, last: int) -> bool:
     """“Once a year the bell ringers climb the tower”: a custom; what comes “only once a week” is rare."""
     start, end = line.sentence_of(first)
     before, behind = line.folds[first - 1 : first], line.folds[last + 1 : last + 2]
-    seldom = before != [] and before[0] in ("only", "just", "than", "least", "most", "not", "but")
-    return not (seldom or behind == ["at"] or not _SERVED.isdisjoint(line.folds[start:end]))
+    return _SELDOM.isdisjoint(before) and behind != ["at"] and _SERVED.isdisjoint(line.folds[start:end])
 
 
+_SELDOM: Final = frozenset("only just than least most not but".split())
 _SERVED: Final = frozenset(
     "bus buses tram trams train trains doctor ferry flight flights every people full packed empty busy sold".split()
 )

@@ -106,6 +106,6 @@ def _has_a_verb(line: Line, at: int) -> bool:
     if line.folds[at] == "it" or verb in FINITE or verb in VERBS["en"]:
         return True
     following = line.folds[at + 2 : at + 3]
-    past = verb.endswith("ed") and following != [] and following[0] in _ARTICLES
+    past = verb.endswith("ed") and not _ARTICLES.isdisjoint(following)
     adverb = verb.endswith("ly") or verb in ("also", "still", "alone", "never", "only", "just")
     return adverb or past or (verb.endswith("s") and (not following or not following[0].endswith("s")))

@@ -166,8 +166,7 @@ def _barked(line: Line, first: int, last: int) -> bool:
     somebody = noun != [] and (is_person(noun[0]) or is_animal(noun[0]) or noun[0] in _TAKING_PART)
     if not somebody or singular(noun[0]) in _WORKERS:
         return False
-    that = line.folds[at + 1 : at + 2] == ["that"] and line.folds[at + 2 : at + 3] != []
-    evening = that and line.folds[at + 2] in _HOURS
+    evening = line.folds[at + 1 : at + 2] == ["that"] and not _HOURS.isdisjoint(line.folds[at + 2 : at + 3])
     verb = at + 1 + 2 * evening
     verb += line.folds[verb : verb + 1] == ["had"]
     if verb >= end:
@@ -205,10 +204,11 @@ def _is_the_last_to_go(line: Line, first: int, last: int) -> bool:
     if opened is None or line.folds[last] not in ("last", "first"):
         return False
     noun, verb = line.folds[last + 1 : last + 2], line.folds[last + 2 : last + 3]
-    person = noun != [] and (is_person(noun[0]) or f"{noun[0]}s" in GROUPS)
-    person = person or (noun != [] and is_thing(noun[0]))
-    one = person and noun[0] not in _WORKERS and not noun[0].endswith("s")
-    return one and verb != [] and verb[0] in _LEFT and is_private(line, opened, end, but=range(first, last + 2))
+    one = any(
+        (is_person(fold) or f"{fold}s" in GROUPS or is_thing(fold)) and fold not in _WORKERS and not fold.endswith("s")
+        for fold in noun
+    )
+    return one and not _LEFT.isdisjoint(verb) and is_private(line, opened, end, but=range(first, last + 2))
 
 
 def _outlasts(line: Line, at: int) -> bool:

@@ -90,7 +90,7 @@ def _acts(line: Line, at: int) -> bool:
     fold, before = line.folds[at], line.folds[at - 1] if at else ""
     owner = line.folds[at - 2] if at > 1 else ""
     named = before in FIRST_NAMES or before in ("he", "she") or (before in PERSONS and owner in DETERMINERS)
-    return named and fold.endswith("s") and line.folds[at + 1 : at + 2] != [] and line.folds[at + 1] in DETERMINERS
+    return named and fold.endswith("s") and not DETERMINERS.isdisjoint(line.folds[at + 1 : at + 2])
 
 
 def singular(fold: str) -> str:

@@ -116,7 +116,7 @@ def _is_of_a_circle(line: Line, last: int) -> bool:
     """“The youngest in the orchestra”: of those who sit there."""
     preposition, the, circle = (line.folds[last + ahead : last + ahead + 1] for ahead in (1, 2, 3))
     seated = preposition in (["in"], ["at"], ["on"], ["of"]) and the in (["the"], ["his"], ["her"])
-    return seated and circle[:1] != [] and circle[0] in CIRCLES and line.folds[last] in _GRADED
+    return seated and not CIRCLES.isdisjoint(circle) and line.folds[last] in _GRADED
 
 
 def _is_at_hand(fold: str) -> bool:
@@ -165,7 +165,7 @@ def _is_a_setting(line: Line, at: int) -> bool:
     """“Behind the old church”: where it is; “the church has two towers” is about it."""
     before = line.folds[max(0, at - 3) : at]
     place = next((one for one, fold in enumerate(before) if fold in PREPOSITIONS["en"]), None)
-    return place is not None and before[place + 1 : place + 2] != [] and before[place + 1] in DETERMINERS
+    return place is not None and not DETERMINERS.isdisjoint(before[place + 1 : place + 2])
 
 
 def _is_public(word: str) -> bool:

@@ -83,7 +83,7 @@ def _lies_there(line: Line, at: int, end: int, *, whole: bool) -> bool:
 def _all_wear(line: Line, at: int) -> bool:
     """“All the children wear paper crowns.”"""
     behind = line.folds[at + 2 : at + 2 + _SHORT]
-    wear = line.folds[at] in _YOUNG and line.folds[at + 1 : at + 2] != [] and line.folds[at + 1] in _WORN
+    wear = line.folds[at] in _YOUNG and not _WORN.isdisjoint(line.folds[at + 1 : at + 2])
     return wear and any(_is_at_hand(fold) and singular(fold) != "medal" for fold in behind)
 
 
