@@ -184,6 +184,9 @@ NAMING: Final = (
     + NOT_COUNTED,
     r"(?:[Pp]ress|Taste|[Dd]rücken Sie die|key) \d\b(?![.,]\d)(?! [A-Za-z]\w{1,40}s\b)" + NOT_COUNTED,
     r"\b\d{1,3}[a-z]? (?:[A-ZÄÖÜ][\wäöüß-]{2,40}(?:straße|strasse|weg|allee|platz|ring|wall|hellweg)|[A-ZÄÖÜ][\wäöüß-]{2,40}-(?:Straße|Weg|Allee|Platz|Ring|Wall)|[A-Z]\w{1,40} (?:Street|Road|Lane|Square|Avenue))(?=[,.;:)\n]|$)",
+    # “At 14 Hohe Straße”, “in article 12 of the charter”
+    r"(?<=\bat )\d{1,3}[a-z]? [A-ZÄÖÜ][a-zäöüß]{2,20} (?:Straße|Platz|Weg|Allee|Ring|Wall|Markt)(?=[,.;:)\n]|$)"
+    r"|\b(?:article|section|clause) \d{1,3}(?= of the [a-z]+\b)",
     r"\bCatch-22\b|(?:Trikot|[Ss]hirt)s?(?: (?:mit|der|die|das|Nummer|Rückennummer|trug|trägt|hat|ist|with|the|number|bears|bore|has|had|is)){0,4} \d{1,2}\b(?![.,]\d)"
     + NOT_COUNTED,
     r"\b(?:Rot-Weiß|Schwarz-Gelb|Blau-Weiß|Grün-Weiß|Eintracht|Fortuna|Arminia|Germania|Borussia|Viktoria|Westfalia|Preußen|Hansa)(?: [A-ZÄÖÜ]\w{1,40})? (?:1[89]\d\d|\d\d)\b"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from brandhub.speech.lexicon.english import public
@@ -20,6 +21,9 @@ _HOUSES: Final = frozenset(
 )
 
 
+_STREET: Final = re.compile(r"\w{3,}(?:strasse|str|weg|allee|platz|ring|wall|hellweg|gasse|damm)")
+
+
 def turned(line: Line, verb: int, end: int) -> int | None:
     """“Has become a memory”, “have gone over to oat milk”, and not “has moved into the old customs house”."""
     if verb + 1 >= end or line.folds[verb] not in ("has", "have"):
@@ -29,7 +33,8 @@ def turned(line: Line, verb: int, end: int) -> int | None:
     acts = bool(behind) and behind[0] in public.AT_WORK and line.folds[at] not in public.TELLING
     settled = behind[:1] == ["to"] and behind[1:] in (["the"], ["a"], ["its"])
     elsewhere = settled and line.folds[verb - 1] in _HOUSES and line.folds[at] == "moved"  # “the shop has moved to …”
-    acts = acts or elsewhere or "terms" in behind
+    street = behind[:1] == ["to"] and line.folds[at] == "moved" and any(map(_STREET.fullmatch, behind[1:]))
+    acts = acts or elsewhere or street or "terms" in behind
     return at if at < end and line.folds[at] in public.TURNED and not acts else None
 
 

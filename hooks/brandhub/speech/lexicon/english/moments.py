@@ -192,6 +192,12 @@ SAYINGS: Final = """
     remind*/ask/asks/asked/invite*/urge*/warn*/tell/tells/told/beg/begs/begged everybody/everyone to/not/about/of
     thank/thanks/thanked/greet/greets/greeted everybody/everyone who/for/in/at/with/by
     even more so ,
+    marquee/tent/stage/curtain/scaffolding/stall/stalls/kite/flag/fence/net/bunting/trestle/trestles is/was/are/were up
+    tenth muse
+    a/the spread of cakes/cheeses/salads/sandwiches/pastries/bread/sweets/cold
+    climbing/rambling/wild/dog/tea/white/yellow/pink/pressed/paper/briar rose/roses
+    lost their letter/letters/luggage/keys/hats/shoes/bearings/tickets/gloves/umbrellas/ball
+    hoist/hoists/hoisted/pull/pulled/lift/lifted/rise/rises/rose/drift/drifts/climbs/climbed/reaches/reach [up] to the ceiling
     voted in favour
     voted on/against/yes/no/to/for/unanimously
     pay/delivery/order/betting/permission/paper/wage/borrowing slips

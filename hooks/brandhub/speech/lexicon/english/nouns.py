@@ -184,6 +184,7 @@ SCENIC: Final = frozenset(
     roam wander rummage search hunt hide seek squeeze crowd throng gather call name say think mean know like love enjoy wonder dream hope wish help accompany look report
     bump tumble slide swing balance juggle dip dive drip shiver sweat blink squint scribble type click scroll swipe print cut glue tape paste stick pin nail screw work
     cast mould shape throw glaze fire carve chisel scrape sand present introduce serve collect exchange give receive hand pay sell buy need
+    dismount moor anchor unload load stack hoist shovel rinse strum busk ski sledge wade cast whittle mend darn iron polish
     teach use overtake speak fetch recall check decorate salute choose finish dust grow wipe ladle chalk shuffle wax warm
     """.split()
 ) - frozenset(

@@ -28,11 +28,11 @@ AT_WORK: Final = frozenset(
 )
 """Behind a participle these tell what an office or a firm did: “has moved into the old customs house”."""
 LIVING: Final = re.compile(
-    r" (?:live|depend|rel(?:y|ie)|feed|bank|count|bet|run)(?:e?s|d|ed)? (?:off|on|upon)\b(?! in\b)| sits? on (?:its|their|a (?:fortune|treasure|mountain|pile|gold\w*|huge|vast))\b| lives? (?:from|by) (?:its|their|the|what|\w+ (?:and|alone)|\w+s(?= \.))| gets? by on\b| subsists? on\b"
+    r" (?:live|depend|rel(?:y|ie)|feed|bank|count|bet|run)(?:e?s|d|ed)? (?:off|on|upon)\b(?! (?:in|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|week(?:days|ends)|(?:public )?holidays|rails|tracks|wheels|time|schedule)\b)| sits? on (?:its|their|a (?:fortune|treasure|mountain|pile|gold\w*|huge|vast))\b| lives? (?:from|by) (?:its|their|the|what|\w+ (?:and|alone)|\w+s(?= \.))| gets? by on\b| subsists? on\b"
 )
 CONSUMED: Final = re.compile(
     r" (?:is|are) (?:\w+ly )?(?:drunk|eaten|read|spoken|worn|stolen|played|heard|bought|copied|imitated|sought|in demand"
-    r"|known|loved|envied|sung|used|driven|grown|brewed|made) (?:all over|across|throughout|around|as far|in|by the|from"
+    r"|known|loved|envied|sung|used|driven|grown|brewed|made) (?:all over|across|throughout|around|as far|in|by the(?! names?\b)|from"
     r"|far|well beyond|everywhere|abroad|again)\b"
 )
 UNABLE: Final = re.compile(
