@@ -18,6 +18,8 @@ NAMED = {
     "The Route 66 Diner serves pancakes.": "Route 66 Diner",
     "Our office is at 14 Hohe Straße, in the rear building.": "14 Hohe Straße",
     "The rule is set out in article 12 of the charter.": "article 12",
+    "Die Straße des 17. Juni ist gesperrt.": "Straße des 17. Juni",
+    "Die IBAN lautet DE44 4405 0199 0001 2345 67.": "IBAN lautet DE44 4405 0199 0001 2345 67",
     "Der Chor Einklang 88 probt.": "Chor Einklang 88",
     "Der TV 1885 Brechten lädt ein.": "TV 1885 Brechten",
     "Die Firma Dreizehnpunkt programmiert.": "Firma Dreizehnpunkt",
