@@ -519,3 +519,11 @@ def test_of_everything_that_is_read_somebody_knows_whether_it_goes_with_the_text
     ledger.workshop(workshop_of(ledger.hub, studio, chart_desk(ledger.hub, studio)))
     assert ledger.names == AROUND | SHOWN | {TEXTS, DOCUMENTS, "hub.now"}
     assert AROUND.issuperset(CHANGING)
+
+
+def test_what_counts_as_one_mark_is_told_in_one_order_by_every_process(house: House) -> None:
+    """Sets have another order in each process; what is made of them must not, or no mark would ever be the same."""
+    survey = survey_project(house.root, read_clock(DAY, {}))
+    assert survey.hub is not None
+    for told in (survey.hub.circles, survey.hub.elsewhere):
+        assert [*told] == sorted(told)

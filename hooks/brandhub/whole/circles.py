@@ -26,7 +26,7 @@ def confused_facts(facts: Mapping[str, Series]) -> dict[str, tuple[str, ...]]:
         id(circle): tuple(key for key in sorted(circle, key=order.__getitem__) if facts[key].readings)
         for circle in circle_of.values()
     }
-    return {key: told[id(circle)] for key, circle in circle_of.items()}
+    return {key: told[id(circle)] for key, circle in sorted(circle_of.items())}  # the same in every process
 
 
 def _reach(key: str, near: Mapping[str, set[str]]) -> set[str]:

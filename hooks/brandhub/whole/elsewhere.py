@@ -25,7 +25,7 @@ def facts_elsewhere(series: Mapping[str, Series], areas: Mapping[str, Area]) -> 
     """
     return {
         (key, language): areas[series[key].fact.area].label[language]
-        for key in facts_away(series, areas)
+        for key in sorted(facts_away(series, areas))  # the same in every process: what was kept is compared with it
         for language in LANGUAGES
         if not _is_named(areas[series[key].fact.area].label[language], series[key], language)
     }
