@@ -18,6 +18,7 @@ from brandhub.products import pressing as pressing_module
 from brandhub.products.portal import printing
 from brandhub.products.portal.ledger import Ledger, Reading
 from brandhub.products.pressing import Pressing, press
+from brandhub.products.survey import survey_project
 
 THEME = Path(material.__file__).parent / "templates"
 STORY = "stories/feld-und-stollen/story.de.md"
@@ -329,7 +330,7 @@ def test_other_templates_code_or_brand_are_another_edition(sample: Path, tmp_pat
 
 
 def test_what_was_recalled_counts_as_read_by_whoever_is_given_it(sample: Path) -> None:
-    survey = pressing_module.survey_project(sample, pressing_module.read_clock(DAY, {}))
+    survey = survey_project(sample, pressing_module.read_clock(DAY, {}))
     assert survey.hub is not None
     ledger = Ledger(survey.hub)
     asked = []
