@@ -31,9 +31,15 @@ _COMPARED: Final = frozenset(
 )
 
 
+def _is_sort(line: Line, first: int, last: int) -> bool:
+    """“Larger groups”; a text may break off behind the first word."""
+    served = first == last and not _SERVED.isdisjoint(line.folds[first + 1 : first + 2])
+    return served and line.folds[first] in _SORTS | _SORTS_TOO
+
+
 def is_measured(line: Line, first: int, last: int) -> bool:
     """“Larger groups than before”: what is a sort elsewhere is measured here."""
-    sorts = first == last and line.folds[first] in _SORTS | _SORTS_TOO and line.folds[first + 1] in _SERVED
+    sorts = _is_sort(line, first, last)
     return sorts and line.folds[first + 2 : first + 3] == ["than"]
 
 
