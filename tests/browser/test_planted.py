@@ -88,6 +88,13 @@ belegschaften:
   members:
     - {fact: beschaeftigte, as-of: 2010, name: {de: Früher, en: Before}}
     - {fact: beschaeftigte, as-of: 2014, name: {de: Später, en: After}}
+bereiche:
+  status: published
+  label: {de: Bereiche, en: Groups}
+  among: {de: Bereiche, en: groups}
+  as-of: 2014
+  overlapping: {de: Gefragt war nach beidem., en: Both was asked for.}
+  members: [{fact: pendler}, {fact: beschaeftigte}]
 """,
     "data/calendar.yml": """
 elections:
@@ -153,6 +160,14 @@ summe:
   disjoint: {de: Getrennte Orte., en: Separate places.}
   expect: refuted
   question: {de: Wie viele sind es?, en: How many are there?}
+groesster-bereich:
+  status: examined
+  topic: berg
+  operator: largest
+  list: bereiche
+  subject: {fact: beschaeftigte}
+  question: {de: Welcher ist der größte?, en: Which is the largest?}
+  expect: undecidable
 alte-worte:
   status: retired
   topic: land
@@ -181,8 +196,9 @@ UNPLANTED: Mapping[str, str] = {
     "GermanForms.easy": "has the letters of `many`, or is refused (easy-noun)",
     "Name.name": "begins like a name and has no verb, or is refused (name-not-a-name)",
 }
-NEVER_ADDED = ("wording", "headline", "past", "past-headline", "easy", "disjoint")
 TEMPLATES = ("wording", "headline", "past", "past-headline")
+# What is only true of some entries: planted where it is written.
+NEVER_ADDED = (*TEMPLATES, "easy", "retired", "said", "disjoint", "overlapping", "across", "breaks")
 EASY = """---
 title: Felder
 summary: Über Felder.
@@ -246,15 +262,7 @@ class Planter:
             if called in UNPLANTED or alias == "id":
                 continue
             kind = _kind(field.annotation, field.metadata)
-            if raw.get(alias) is None and alias in (
-                *TEMPLATES,
-                "easy",
-                "retired",
-                "said",
-                "disjoint",
-                "across",
-                "breaks",
-            ):
+            if raw.get(alias) is None and alias in NEVER_ADDED:
                 continue
             if kind == "text" and get_origin(_inner(field.annotation)) is tuple:
                 raw[alias] = [self.text(each, f"{where}.{alias}") for each in raw.get(alias) or [None]]
@@ -342,7 +350,7 @@ def plant(root: Path) -> Planter:
     for post in (posts := _read((root / "data/brand/texts.yml").read_text(encoding="utf-8")))["posts"].values():
         post["characters"] = "2000"
     _write(root / "data/brand/texts.yml", posts)
-    _define(root, [mark for mark, where in planter.planted.items() if _is_template(where)])
+    _define(root, [mark for mark, where in planter.planted.items() if _is_template(where) or ".members.name." in where])
     (root / "stories/feld-und-stollen/story.ls.md").write_text(EASY, encoding="utf-8")
     for path in root.glob("stories/*/story.*.md"):
         _head(path, planter, EasyStory if ".ls." in path.name else Story)
@@ -356,7 +364,8 @@ def _is_template(where: str) -> bool:
 
 
 def _define(root: Path, marks: list[str]) -> None:
-    """A wording may only say what the facts of its claim say of themselves: their definitions name every word of them.
+    """A wording may only say what the facts of its claim say of themselves, and so may the name of one on a list: their
+    definitions name every word of them.
 
     Without the sign that begins a formula, which tells where the string itself is shown.
     """
