@@ -10,6 +10,7 @@ from brandhub.speech.tokens import Line, Token
 from brandhub.speech.visible import FULL, SENTENCE, VALUE, Visible
 from brandhub.whole.orphan_settings import Setting, fates_of, leads_to
 
+_SHOWN: Final = frozenset((FULL, VALUE, SENTENCE))
 _ABOUT: Final = frozenset(("label", "unknown"))
 """„Land und Leute:“ above „102 Höfe“ says what the list is about, and the noun what is counted."""
 
@@ -18,8 +19,9 @@ def find_led(seen: Visible, line: Line, language: str) -> Iterator[Setting]:
     """Every setting of a value by what stands above it, and by a lead of its own sentence that denies it."""
     if not seen.references:
         return
-    for token in line.tokens:
-        if token.text in (FULL, VALUE, SENTENCE) and token.start in seen.references:
+    for at in [at for at, word in enumerate(line.words) if word in _SHOWN]:  # a token is made when it is asked for
+        token = line.tokens[at]
+        if token.start in seen.references:
             yield from _denied(seen, find_denied(line, token, language), token)
     for part, token, in_table in led_lines(line):
         if token.start not in seen.references:
