@@ -372,12 +372,12 @@ def _write_at_once(path: Path, text: str) -> None:
     draft.rename(path)
 
 
-def until(holds: Callable[[], object], seconds: float, otherwise: str) -> None:
-    """Waits until something holds; fails after so many seconds."""
+def until(holds: Callable[[], object], seconds: float, otherwise: str, pause: float = 0.02) -> None:
+    """Waits until something holds, and looks after every `pause`; fails after so many seconds."""
     deadline = time.monotonic() + seconds
     while not holds():
         assert time.monotonic() < deadline, otherwise
-        time.sleep(0.02)
+        time.sleep(pause)
 
 
 # --- Releases ---
