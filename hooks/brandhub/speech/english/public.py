@@ -166,7 +166,7 @@ def _predicate(line: Line, places: tuple[int, int, int], kind: str) -> int | Non
     behind = " " + " ".join(line.folds[verb:end]) + " ."
     whole = kind == "public" or public.MASSES.fullmatch(line.folds[head]) is not None
     patterns = [public.LIVING, public.UNABLE, public.AWAY] if whole else []
-    patterns += [public.CONSUMED] if kind == "public" else []
+    patterns += [public.CONSUMED, public.REPLACED] if kind == "public" else []
     patterns += [public.NO_LONGER] if bare and whole else []
     several = line.folds[head].endswith("s") and not line.folds[head].endswith("ics")  # “bullheads swim there again”
     again = bare and whole and line.folds[head] not in CITIES and (kind == "public" or not several)

@@ -200,12 +200,14 @@ def is_youngest_of(line: Line, first: int) -> bool:
     if not within or len(behind) <= at or rooms.COMPANY.fullmatch(behind[at]) is None:
         return False
     last = first + 1 + at
+    if line.folds[last + 1 : last + 2] in (["der"], ["des"], ["von"], ["aller"]):
+        return False  # „die Jüngste in der Runde der Städte“
     return not any(
         is_public(line, one, first, speaks=False) for one in range(*line.sentence_of(first)) if not first <= one <= last
     )
 
 
-_SMALLEST: Final = re.compile(r"(?:juengst|aeltest|kleinst)e[nr]?")
+_SMALLEST: Final = re.compile(r"(?:juengst|aeltest|kleinst|groesst)e[nr]?")
 _THE: Final = frozenset("der die das den dem als".split())
 _TUMBLING: Final = frozenset("purzeln purzelt krabbeln krabbelt flitzen flitzt laufen laeuft huepfen huepft".split())
 

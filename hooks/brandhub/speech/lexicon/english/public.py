@@ -79,6 +79,12 @@ REPLACING: Final = re.compile(
 )
 """What a kind does to another: “coding is replacing Latin”."""
 
+REPLACED: Final = re.compile(
+    r" (?:was|were|(?:has|have) been|is|are) (?:slowly |gradually |now |long )?(?:replaced|ousted|crowded out"
+    r"|pushed (?:out|aside)|driven out|displaced|supplanted|edged out) by (?!(?:the|an?|new|their|its|his|her|our)\b)\w"
+)
+"""What became of people by others: “steelworkers were replaced by professors”."""
+
 LEFT: Final = frozenset("left went vanished fled died shrank disappeared stayed emigrated dwindled survived".split())
 """What became of a kind, with nothing behind it."""
 

@@ -49,7 +49,7 @@ SAYINGS: Final = """
     er/sie/ich ... als erste/erster/letzte/letzter und am lautesten/laengsten
     lacht/lachte/klatscht/singt/sang/redet/isst/trinkt/schlaeft ... als erste/erster/letzte/letzter
     die/den/der {dweller} sitzen/stehen/sassen/standen/schlafen/hocken/knien/sitzt/steht/sass/spricht/spielen/krabbeln [vorn/vorne/auf/in/am/hinten/oben]
-    der/die/das {dweller} am/in/im/aus [der/unserer] tisch/runde/reihe/kreis/familie/bande
+    der/die/das {dweller} am/in/im/aus [der/unserer] tisch/reihe/familie/bande
     die/seine/ihre/meine/unsere/der/das/sein/ihr/mein groesste/groesster/groesstes/schlimmste/schlimmster {hardship} ist/war/sind/waren/bleibt/gilt/galt/machte/kam
     das/der/die {smaller} {thing} dient/ist/war/hat/gehoert/steht/fuehrt/passt/oeffnet/klemmt/quietscht/reicht/nimmt/nutzt/bleibt/liegt
     im/in/durch/hinter/auf/neben/mit/vor [der/das/dem/den/die] {smaller} {thing}

@@ -70,6 +70,7 @@ QUANTITIES: Final = """
     jahr/woche/tag/monat/saison um/fuer jahr/woche/tag/monat/saison kommen/kamen/ziehen/zogen/gehen/gingen/fallen/sterben neue/junge/familien/menschen/leute/kunden/betriebe/laeden
     sucht/suchen/suchte/findet/finden man/sie/wir/er [hier/_] mit der lupe
     unter den/ihnen [_] {be}/finden/findet kaum/wenige/nur/fast/vor~allem/meist/ueberwiegend
+    stark/staerker/schwach/schwaecher/kaum/gering/ueberdurchschnittlich/unterdurchschnittlich vertreten
     stehen/standen/steht/stand [sie/die] [leute/menschen/wartenden/autos/gaeste/fans/kunden] [hier/_] bis zur/zum/auf/an/in
     im/in/bei _ wird/wurde der/das [_] platz/raum/personal/geld knapp/eng/rar
     wird/wurde/werden [im/in/der/hier] [_] [der] platz/raum/wohnraum eng/knapp/rar
