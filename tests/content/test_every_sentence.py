@@ -18,7 +18,7 @@ from brandhub.products.measuring import Judged, Sentence, load_sentences
 
 HERE = Path(__file__).parent
 PIECE = 100
-APART = ("held-out", "held-out-2")
+APART = ("held-out", "held-out-2", "held-out-3")
 """What is held apart is measured as a whole alone: nobody looks at its sentences."""
 KNOWN = yaml.load((HERE / "misjudged.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
 

@@ -12,7 +12,7 @@ import pytest
 import yaml
 
 PROSE = Path(__file__).parent / "prose"
-HALVES = ["tuning", "held-out", "held-out-2"]
+HALVES = ["tuning", "held-out", "held-out-2", "held-out-3"]
 PRACTICE = ["practice", "practice-2", "practice-4", "practice-5", "practice-6"]
 TAUGHT = [*((name, language) for name in PRACTICE for language in ("de", "en")), ("practice-3-en", "en")]
 LATER = [

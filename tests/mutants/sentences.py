@@ -15,7 +15,7 @@ from typing import Any, Final
 import yaml
 
 LABELLED: Final = "tests/content/prose"
-APART: Final = ("held-out", "held-out-2")
+APART: Final = ("held-out", "held-out-2", "held-out-3")
 GOLDEN: Final = "tests/golden"
 OTHERS: Final = ("orphan-happenings", "orphan-moods")
 """Golden files that are laid out in ways of their own."""
