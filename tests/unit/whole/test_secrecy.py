@@ -198,3 +198,16 @@ def test_parts_of_parts_are_not_subtracted_twice(hub: Callable[[], Hub]) -> None
     table = Table({**values, "esel": {"kind": "suppressed", "below": "5"}}, {})
     nested = {"rinder": ("tiere",), "kuehe": ("rinder", "tiere"), "esel": ("tiere",)}
     assert told(hub(), table, nested) == {("suppressed-guessable", "esel")}
+
+
+@pytest.mark.parametrize(("least", "expected"), [("3", {("suppressed-revealed", "esel")}), ("2", set())])
+def test_a_hidden_whole_is_given_away_by_what_its_parts_are_at_least(
+    hub: Callable[[], Hub], least: str, expected: set[tuple[str, str]]
+) -> None:
+    """At least 3 + 1 and below 5: no part is known, and the whole is 4."""
+    parts = {
+        "stuten": {"kind": "between", "low": least, "high": "4"},
+        "hengste": {"kind": "between", "low": "1", "high": "2"},
+    }
+    table = Table({**parts, "esel": {"kind": "suppressed", "below": "5"}}, {"esel": ("stuten", "hengste")})
+    assert told(hub(), table) == expected
