@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from brandhub.speech.leads import Lead
-from brandhub.speech.lexicon.beside import STRONG, VERBS
+from brandhub.speech.lexicon.beside import SAID, STRONG, VERBS
 from brandhub.speech.tokens import Line, Token
 from brandhub.speech.visible import APART, FULL, SENTENCE, STAND_INS, VALUE
 
@@ -39,6 +39,8 @@ FALSE: Final = {
     ),
 }
 """Words of a lead that call what follows false."""
+_SUBJECTS: Final = frozenset("wir sie man ich ihr du es das was wer die welche so wie folgende".split())
+_SAID_OF: Final = SAID["de"]
 _MENDED: Final = frozenset(
     "nicht kein keine keinen statt gegen ohne wider richtigstellung widerlegt soviel viel wahrheit fakten not no"
     " without against instead truth facts versus debunked corrected".split()
@@ -70,6 +72,7 @@ _ENDED: Final = {
     "de": re.compile(r"ge\w{3,}(?:t|en)|(?:ver|zer|ent|be)\w{3,}t(?:en?)?|\w{3,}te(?:n)?"),
     "en": re.compile(r"\w{3,}ed"),
 }
+_LED_BY: Final = re.compile(r"^(?:ver|zer|ent|be|er|ab|aus|ein|auf|weg)(?=\w{3})")
 _PAST: Final = {"de": frozenset("wurde wurden wird werden".split()), "en": frozenset("went gone lost".split())}
 _CHANGED: Final = {
     "de": re.compile(
@@ -131,6 +134,19 @@ def _against(line: Line, stretch: tuple[int, int], stand: Token, language: str) 
     elif stand.text != SENTENCE and (found := _CHANGED[language].search(said)) is not None:
         word = _of(tokens, said, found)
         yield Lead(word, "fate", word[-1].text)
+    elif language == "de" and stand.text != SENTENCE and _becomes(line, stretch):
+        yield Lead((tokens[-1],), "fate", tokens[-1].text)
+
+
+def _becomes(line: Line, stretch: tuple[int, int]) -> bool:
+    """„Nach dem Krieg brannten:“: a lead that ends in the verb whose subject are those counted below."""
+    first, last = stretch
+    *before, end = (token for token in line.tokens[first:last] if token.kind == "word")
+    if line.words[last : last + 1] != [_LEADING] and line.words[last - 1 : last] != [_LEADING]:
+        return False
+    is_verb = end.text.islower() and end.fold.endswith("en") and end.fold not in _SAID_OF
+    is_verb = is_verb and not (before and before[-1].fold == "zu")
+    return is_verb and _SUBJECTS.isdisjoint(one.fold for one in before)
 
 
 def _of(tokens: list[Token], said: str, found: re.Match[str]) -> tuple[Token, ...]:
@@ -179,11 +195,17 @@ def tells(line: Line, language: str) -> bool:
     for token in line.tokens[:end]:
         if token.kind != "word" or (language == "de" and token.is_capital and token.start != line.tokens[0].start):
             continue
-        if token.fold in VERBS[language] or token.fold in STRONG[language] or token.fold in _PAST[language]:
+        if token.fold in VERBS[language] or _is_strong(token.fold, language) or token.fold in _PAST[language]:
             return True
         if _ENDED[language].fullmatch(token.fold):
             return True
     return False
+
+
+def _is_strong(fold: str, language: str) -> bool:
+    """„Verfielen“ is a form of „fiel“, too."""
+    stem = _LED_BY.sub("", fold).removesuffix("en") if language == "de" else fold
+    return fold in STRONG[language] or stem in STRONG[language]
 
 
 def _line_of(line: Line, at: int) -> tuple[int, int]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from html import unescape
 from typing import Final
 
+from brandhub.speech.list_numbers import list_numbers
 from brandhub.speech.references import Misreading, Reference
 
 # Stand-ins for what references put into the text: a value with its noun, a bare value, a whole sentence, other words.
@@ -21,6 +22,7 @@ FULL, VALUE, SENTENCE, WORDS = "\ue010", "\ue011", "\ue012", "\ue013"
 STAND_INS: Final = FULL + VALUE + SENTENCE + WORDS
 # Two texts that stand beside each other without being one sentence: table cells, the title of a link.
 APART: Final = "\u241f"
+_COUNTED: Final = "1."
 _FORMS: Final = {"value": VALUE, "full": FULL, "dated": FULL}
 
 _PLAIN: Final = r"[A-Za-zÄÖÜäöüß0-9,.;?!\"„“”‚‘’–(){}%/+=$€§…»«:-]"
@@ -44,7 +46,6 @@ _RUN: Final = re.compile(rf"(?:{_PLAIN}|(?<=[^\s])[ ](?=[^\s]))[ {_PLAIN[1:]}*")
 _ADDRESS = re.compile(
     r"<https?://[^>\s]{0,2000}>|https?://[^\s)\]]{1,2000}|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,190}"
 )
-_LIST_NUMBER = re.compile(r"[ \t>]{0,12}(\d{1,2})\. ")
 # Code that names a file, an address, an option or a field is no sentence; any other code is read like the rest.
 _NAMING_CODE: Final = re.compile(
     r"(?:--?[a-z][\w-]*|[\w.~-]*(?:/[\w.~{}*-]*)+|[\w-]+(?:\.[\w-]+)*\.(?:py|yml|md|zip|json|csv|txt|svg|html|xml|toml))"
@@ -67,12 +68,13 @@ class Visible:
     """The characters that readers see. `starts` and `ends` say where each one stands in the source.
 
     `runs` say the same in short: how many characters, and the slice of the source that shows them. Where it is as long
-    as they are, each stands for itself; else it is one character.
+    as they are, each stands for itself; else it is one character. `counted`: where Markdown counts a line of a list.
     """
 
     text: str = ""
     runs: list[tuple[int, int, int]] = field(default_factory=list)
     references: dict[int, Reference] = field(default_factory=dict)
+    counted: list[int] = field(default_factory=list)
 
     @cached_property
     def starts(self) -> list[int]:
@@ -109,7 +111,7 @@ def read_visible(
         if not text.startswith(("](", "(<"), found.start() - 2, found.start())
     ]
     if is_markdown:
-        cuts += [(start, end, "") for start, end in _list_numbers(text)]
+        cuts += [(start, end, _COUNTED) for start, end in list_numbers(text)]
     at = 0
     for start, end, shown in sorted(cuts, key=lambda cut: cut[:2]):
         if start < at:
@@ -119,24 +121,6 @@ def read_visible(
         at = end
     writer.read(at, len(text))
     return writer.visible()
-
-
-def _list_numbers(text: str) -> Iterator[tuple[int, int]]:
-    """Where Markdown counts the lines of a list (1., 2., 3. after an empty line): start and end of each number.
-
-    A number that continues a paragraph, or that begins a list anywhere else than at 1, is read as a number.
-    """
-    expected, at, is_open = 1, 0, True
-    for line in text.splitlines(keepends=True):
-        number = _LIST_NUMBER.match(line)
-        if number and is_open and int(number[1]) in (1, expected):
-            yield at + number.start(1), at + number.end()
-            expected = int(number[1]) + 1
-        elif not line.strip():
-            is_open = True
-        elif not line.startswith((" ", "\t")):
-            is_open, expected = line.startswith("#"), 1
-        at += len(line)
 
 
 def _is_full(reference: Reference) -> bool:
@@ -151,14 +135,17 @@ class _Writer:
         self._length = 0
         self._runs: list[tuple[int, int, int]] = []
         self._references: dict[int, Reference] = {}
+        self._counted: list[int] = []
 
     def visible(self) -> Visible:
-        return Visible("".join(self._parts), self._runs, self._references)
+        return Visible("".join(self._parts), self._runs, self._references, self._counted)
 
     def show(self, shown: Reference | str, start: int, end: int) -> None:
         """Shows a reference, or a stand-in for what is no sentence."""
         if isinstance(shown, Reference):
             self._refer(shown)
+        elif shown == _COUNTED:
+            self._counted.append(self._length)
         elif shown:
             self._put(shown, start, end)
 
@@ -216,7 +203,7 @@ class _Writer:
             self._put("\n" if "\n" in behind and _BLOCK.search(behind) else " ", start, stop)
         elif kind == "other" and text in _PARTERS and self._is_inside_a_word(stop):
             pass  # „zwan\zig“, „zwan·zig“: readers see the word
-        elif kind in ("target", "marks") and (unseen := self._unseen(text, stop)):
+        elif kind in ("target", "marks") and (unseen := self._unseen(text, start, stop)):
             return unseen
         elif kind in ("entity", "other"):
             self._letters(unescape(text), start, stop)
@@ -243,12 +230,16 @@ class _Writer:
         begins = self._source.rfind("\n", 0, start) + 1
         return self._source[start - 1 : start] == " " and bool(self._source[begins:start].strip(" \t>"))
 
-    def _unseen(self, text: str, stop: int) -> int:
-        """Where what nobody sees of a link within a word ends: „[größ](…)te“, „[größ][karte]te“; else 0."""
+    def _unseen(self, text: str, start: int, stop: int) -> int:
+        """Where what nobody sees of a link ends, which readers read on: „[102 Höfe](…) brannten“; else 0."""
         if text.startswith("]("):
-            return stop + 1 if self._source[stop : stop + 1] == ")" and self._is_inside_a_word(stop + 1) else 0
+            return stop + 1 if self._source.startswith(")", stop) and not self._is_picture(start) else 0
         found = _LABEL.match(self._source, stop) if text.endswith("][") else None
         return found.end() if found and f"\n[{found[1]}]:" in self._source else 0
+
+    def _is_picture(self, stop: int) -> bool:
+        """True for what is said in place of a picture: „![Alter Hof](…)“."""
+        return self._source.startswith("!", self._source.rfind("[", 0, stop) - 1)
 
     def _is_inside_a_word(self, stop: int) -> bool:
         return self._last().isalnum() and self._source[stop : stop + 1].isalnum()

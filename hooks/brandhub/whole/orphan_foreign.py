@@ -12,9 +12,10 @@ from brandhub.whole.foreign_words import is_foreign_to
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_nouns import is_head_of, stem_of, stems_of
 
-SAYING_MORE: Final = frozenset("owner label fate again owing unknown".split())
+SAYING_MORE: Final = frozenset("owner label fate again owing unknown guess".split())
 """Kinds of settings that are judged by their words."""
 _FOLD: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+_ROOT: Final = 7
 _SHORTEST: Final = 4
 """Letters of what comes before the word by which a source is called."""
 
@@ -22,6 +23,8 @@ _SHORTEST: Final = 4
 def says_more(kind: str, what: str, shown: Sequence[Reading], language: str, hub: Hub) -> bool:
     """True when a word of the setting is none of the facts shown; nothing in a denial could be known."""
     words = what.split()
+    if kind == "guess":
+        return any(not _is_guess(what, one, language) for one in shown)
     if kind in ("owner", "label"):  # one word is enough: „ThyssenKrupp Stahl“
         return any(all(is_foreign_to(word, one, language, hub) for word in words) for one in shown)
     if kind == "again":  # said of „die Höfe“ in the sentence behind that of their number
@@ -44,6 +47,13 @@ def _is_called_so(word: str, reading: Reading, hub: Hub) -> bool:
     own = source["own"] if source is not None and len(source["own"]) >= _SHORTEST else ""
     own = next((word[:end] for end in range(len(own) + 1) if word[:end].lower().translate(_FOLD) == own), "")
     return any(not is_foreign_to(one, reading, "de", hub) for one in (word, own, own.removesuffix("s")) if one)
+
+
+def _is_guess(word: str, reading: Reading, language: str) -> bool:
+    """True for a word like „Schätzung“ where the fact is about one: it says so, or its value is a rough one."""
+    root = word.lower().translate(_FOLD).removeprefix("ge")[:_ROOT]
+    said = f"{reading.fact.label[language]} {reading.fact.noun[language].many} {reading.fact.definition[language]}"
+    return reading.kind == "about" or root in said.lower().translate(_FOLD)
 
 
 def is_noun_of(word: str, fact: Fact, language: str) -> bool:

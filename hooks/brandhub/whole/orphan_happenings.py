@@ -30,7 +30,7 @@ from brandhub.speech.lexicon.happenings import (
     UP_TO,
 )
 from brandhub.speech.tokens import Line
-from brandhub.speech.visible import APART
+from brandhub.speech.visible import APART, STAND_INS
 from brandhub.whole.orphan_bystanders import acts_instead, given_away, is_bystander, is_part_of
 from brandhub.whole.orphan_nouns import stem_of
 
@@ -38,6 +38,7 @@ _VERBAL: Final = {"de": re.compile(r"\w{2,}(?:t|te|ten|tet|en|ert|elt)"), "en": 
 _INFLECTED: Final = re.compile(r"\w+(?:e|en|er|es|em)")
 _ATTRIBUTED: Final = frozenset("a an the its his her their our this that these those of and".split())
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_JOINED_BY: Final = frozenset(("und", "dann", "danach", "zugleich"))
 _LONGEST_PARTICLE: Final = 8  # „zusammen“
 _INTO: Final = ("zum", "zur", "zu")
 _NEAR: Final = 6
@@ -166,7 +167,19 @@ def _telling(line: Line, at: int, language: str) -> Iterator[int]:
     first, last = row or line.clause_of(at)
     if row is None and not any(_is_verb(line, index, language) for index in range(first, last)):
         first, last = line.sentence_of(at)
+    elif row is None and language == "de":
+        last = _joined_on(line, last, line.sentence_of(at)[1])
     yield from (index for index in range(first, last) if line.tokens[index].kind == "word" and index != at)
+
+
+def _joined_on(line: Line, last: int, end: int) -> int:
+    """Where a clause ends with those that „und“ joins to it: „{{ … }} schloss der Stollen, und der Park brannte“."""
+    while last + 1 < end and line.words[last] == "," and line.folds[last + 1] in _JOINED_BY:
+        behind = line.clause_of(last + 1)[1]
+        if any(word in STAND_INS or word.isdigit() for word in line.words[last:behind]):
+            break
+        last = behind
+    return last
 
 
 def row_of(line: Line, at: int) -> tuple[int, int] | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from brandhub.speech.led import find_denied, find_denied_heading, led_lines, tells
+from brandhub.speech.sections import denied_sections
 from brandhub.speech.tokens import Line, Token
 from brandhub.speech.visible import FULL, SENTENCE, VALUE, Visible
 from brandhub.whole.orphan_settings import Setting, fates_of, leads_to
@@ -23,12 +24,15 @@ def find_led(seen: Visible, line: Line, language: str) -> Iterator[Setting]:
         token = line.tokens[at]
         if token.start in seen.references:
             yield from _denied(seen, find_denied(line, token, language), token)
-    for part, token, in_table in led_lines(line):
+    for start, end, value in denied_sections(seen.text) if language == "de" else ():
+        if value in seen.references:
+            yield Setting(start, end, "fate", "", _shown(seen, line.tokens[line.at(value)]), ())
+    for part, token, _ in led_lines(line):
         if token.start not in seen.references:
             continue
         yield from _denied(seen, find_denied(part, token, language), token)
         yield from _denied(seen, find_denied_heading(part, token, language), token)
-        if not in_table and tells(part, language):
+        if tells(part, language):
             yield from _beside(seen, part, token, language)
 
 
@@ -37,7 +41,7 @@ def _beside(seen: Visible, part: Line, token: Token, language: str) -> Iterator[
     yield from leads_to(seen, part, [(token, seen.references[token.start])], language)
     if token.text != SENTENCE:
         for one in fates_of(seen, part, token, language, _shown(seen, token)):
-            if one.kind not in _ABOUT:
+            if one.kind not in _ABOUT or (one.kind == "unknown" and seen.text[one.start].islower()):
                 yield one
 
 

@@ -18,7 +18,7 @@ from brandhub.speech.visible import VALUE
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_nouns import stem_of
 
-_SIGNS: Final = re.compile(r" ?(?:[x×*=≙≈≠÷∶→⇒⟶↦]|:) ?|[.,:/–−-]|")
+_SIGNS: Final = re.compile(r" ?(?:[x×*=≙≈≠÷∶→⇒⟶↦/+]|:) ?|[.,:/–−-]|")
 """Nothing else stands between two values: „102:1.050“, „102.1050“."""
 _ARROW: Final = re.compile("[→⇒⟶↦]")
 """„110 → 102“ of one fact, from the earlier to the later."""

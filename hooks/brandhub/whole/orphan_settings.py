@@ -34,6 +34,7 @@ from brandhub.speech.visible import FULL, SENTENCE, VALUE, Visible
 from brandhub.speech.whereabouts import find_owner, find_whereabouts, takes_back
 from brandhub.whole.foreign_words import is_foreign_to
 from brandhub.whole.hub import Hub
+from brandhub.whole.orphan_doubts import find_doubts
 from brandhub.whole.orphan_foreign import SAYING_MORE, is_noun_of, says_more
 from brandhub.whole.orphan_labels import find_labels
 from brandhub.whole.orphan_measures import PER, is_counted_per
@@ -64,7 +65,7 @@ SETTINGS: Final = {
     "outside": "other-place",
     "elsewhen": "other-time",
     "unknown": "unknown",
-    **dict.fromkeys(("pair", "those", "owing", "adverb"), "other-fate"),
+    **dict.fromkeys(("pair", "those", "owing", "adverb", "guess"), "other-fate"),
 }
 
 
@@ -123,7 +124,8 @@ def leads_to(seen: Visible, line: Line, found: list[tuple[Token, Reference]], la
     for token, one in found:
         if token.text in (FULL, VALUE, SENTENCE):
             shown = ((one.id, one.options.get("as_of", "")),)
-            leads = chain(find_leads(line, token, seen.text, language), find_onward(line, token, language))
+            near = chain(find_leads(line, token, seen.text, language), find_onward(line, token, language))
+            leads: Iterator[tuple[tuple[Token, ...], str, str]] = chain(near, find_doubts(seen, line, token, language))
             spared = find_spared(line, token, language)
             for words, kind, said in leads:
                 if words[0].start in spared:

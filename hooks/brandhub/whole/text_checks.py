@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from brandhub.ground.problems import Problem
 from brandhub.whole.archives import Archive, key_of
+from brandhub.whole.denying_titles import check_titles
 from brandhub.whole.easy_language import check_easy_language
 from brandhub.whole.hub import Hub
 from brandhub.whole.markdown import check_markdown
@@ -55,6 +56,7 @@ def check_written(hub: Hub, archive: Archive, circumstances: str, fresh: Iterabl
     outlines = archive.outlines((said for one in fresh for said in one.said), around)
     for mark, is_easy, texts, said in fresh:
         told = [[*_check_text(prose, next(outlines), hub)] for prose in texts]
+        told.append([*check_titles(texts)])
         if not any(told):
             passes_of(archive, circumstances, is_easy=is_easy).put(mark, [key for key, _ in said])
         yield from chain.from_iterable(told)

@@ -58,13 +58,14 @@ SEEN = {
     "² Höfe": "2 Höfe",
     # What does not stand in one sentence is parted.
     "|zwölf|Höfe|": "⟨apart⟩zwölf⟨apart⟩Höfe⟨apart⟩",
-    "[Text](https://example.org/12)": "Text⟨apart⟩)",
-    "[Text](<https://example.org/1 2>)": "Text⟨apart⟩)",
+    "[Text](https://example.org/12)": "Text",
+    "[Text](<https://example.org/1 2>)": "Text",
+    "![Bild](bild.jpg) te": "!Bild⟨apart⟩) te",
     '[Text](https://example.org/12 "Titel zwölf")': 'Text⟨apart⟩ "Titel zwölf")',
     "![Alt zwölf](bild-12.svg)": "!Alt zwölf⟨apart⟩)",
     "[zwölf]": "zwölf",
     "[größ](https://example.org)te": "größte",
-    "[größ](https://example.org) te": "größ⟨apart⟩) te",
+    "[größ](https://example.org) te": "größ te",
     "[größ][karte]te Stadt\n\n[karte]: https://example.org": "größte Stadt\nkarte: ⟨words⟩",
     "[größ][karte]te Stadt": "größkartete Stadt",
     # Addresses and code that name something are no sentence; other code is read.
