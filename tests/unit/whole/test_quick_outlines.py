@@ -21,8 +21,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 TESTS = Path(__file__).resolve().parents[2]
-EVERY = 6
+EVERY = 18
 """One sentence in so many is read: the rest would show the same and take longer."""
+RARE = (
+    *("Die g r ö ß t e Halle der Stadt.", "Es ist die GrößteStadt am Fluss."),
+    *("Kapitel IV, das Letzte.", "🥇 im Revier"),
+    *("The l a r g e s t hall in town.", "It is the LargestTown by the river."),
+    *("Chapter IV, the last.", "🥇 in the Ruhr"),
+)
+"""What hardly a sentence of the sets has and a short cut of its own passes over."""
 AROUND = Surroundings(frozenset({"Halle 4", "Phoenix West"}), ("Dortmund", "Essen"))
 ALL = Trait(sum(Trait))
 PIECES = st.sampled_from(
@@ -124,7 +131,7 @@ def test_nothing_of_the_sets_is_passed_over(language: str) -> None:
         TESTS / "golden" / "voice" / "cases.yml",
         *sorted((TESTS / "content" / "prose").rglob("*.*")),
     ]
-    lines = [line for path in paths for line in _some_of(path, language)]
+    lines = [*RARE, *(line for path in paths for line in _some_of(path, language))]
     texts = [
         Said(line, language, bool(at % 2), at % 7 == 0, at % 5 == 0, at % 10 == 0, at % 6 == 0, is_easy=False)
         for at, line in enumerate(line for line in lines if line)
