@@ -41,22 +41,58 @@ class Piece:
     content: bytes
 
     @cached_property
-    def text(self) -> str:
-        """Where it is and what it says, in small letters."""
-        return f"{self.where.lower()} {_told(self.content)}"
-
-    @cached_property
-    def closed(self) -> str:
-        """Without marks and blanks: words may be cut by tags of runs, ends of lines and hyphens of a typesetter."""
-        place = re.sub(r"\s+", "", self.where.lower())
-        return place.join(("", *_closed(self.content)))
+    def place(self) -> str:
+        """Where it is, in small letters."""
+        return self.where.lower()
 
     def says(self, word: str) -> bool:
-        """Numbers have to stand alone: in outlines and checksums every row of digits occurs."""
-        if word.replace(".", "").replace(",", "").isdigit():
-            alone = rf"(?<![\w.,-]){re.escape(word)}(?![\w]|[.,]\d)"
-            return word in self.text and re.search(alone, self.text) is not None
-        return word in self.text or re.sub(r"\s+", "", word) in self.closed
+        """In its name or in its bytes. Numbers have to stand alone: in outlines and checksums every row of digits
+        occurs.
+        """
+        return self.names(word) or self.tells(word)
+
+    def names(self, word: str) -> bool:
+        """In the name alone. Other pieces may have the same bytes."""
+        bare = _bare(word)
+        return _alone(word, self.place) if _is_number(word) else word in self.place or bare in _bare(self.place)
+
+    def tells(self, word: str) -> bool:
+        """In the bytes alone: without marks and blanks, too, as words may be cut by tags of runs, ends of lines and
+        hyphens of a typesetter.
+        """
+        if _is_number(word):
+            return _alone(word, _told(self.content))
+        bare = _bare(word)
+        return word in _told(self.content) or any(bare in each for each in _closed(self.content))
+
+
+@cache
+def _bare(text: str) -> str:
+    """Without blanks."""
+    return re.sub(r"\s+", "", text)
+
+
+@cache
+def _is_number(word: str) -> bool:
+    return word.replace(".", "").replace(",", "").isdigit()
+
+
+def _alone(number: str, text: str) -> bool:
+    alone = rf"(?<![\w.,-]){re.escape(number)}(?![\w]|[.,]\d)"
+    return number in text and re.search(alone, text) is not None
+
+
+def places_of(pieces: Iterable[Piece], words: Iterable[str]) -> dict[str, set[str]]:
+    """Word → the places that say it, also packed ones. Bytes that lie at several places are searched once."""
+    alike: dict[bytes, list[Piece]] = {}
+    for piece in pieces:
+        alike.setdefault(piece.content, []).append(piece)
+    found: dict[str, set[str]] = {word: set() for word in words}
+    for same in alike.values():
+        for word, places in found.items():
+            told = same if same[0].tells(word) else (piece for piece in same if piece.names(word))
+            places.update(piece.where for piece in told)
+    return found
 
 
 # The same bytes lie in a folder, in archives and in compressed copies: they are read once.
