@@ -215,25 +215,25 @@ def test_a_killed_build_leaves_a_complete_site_and_the_next_one_tidies_up(
 
 
 @pytest.mark.slow
-def test_thirty_kills_in_a_row_never_show_a_torn_site(changed: Path, trees: Trees, making: ModuleType) -> None:
+def test_two_dozen_kills_in_a_row_never_show_a_torn_site(changed: Path, trees: Trees, making: ModuleType) -> None:
     """One build after another on the left-overs of the last, killed at another moment; some without their child.
 
     The moments spread over the time that a build takes here and now, from its first to its last step. Every build finds
-    a change, and each third kill waits until pages are being written: that takes a small part of a build, which dice
-    alone may miss.
+    a change, and every other kill waits until pages are being written: that takes a small part of a build, which dice
+    alone may miss, and before it nothing can be torn.
     """
     began = time.monotonic()
     assert build_all(making, changed, by_itself=True) == trees[1]  # as those that are killed
     whole = time.monotonic() - began
     dice = random.Random(4711)  # noqa: S311 - nothing is encrypted
     seen = {True: 0, False: 0}
-    for number in range(32):
+    for number in range(24):
         turn(changed)
         program = start_build(making, changed)
-        if number % 3 == 1:
+        if number % 2:
             making.until(partial(is_writing_or_ended, changed, program), 60, "the build never got so far", 0.002)
-            if number % 2:  # writing what has changed takes a few hundredths: on a busy machine a nap misses it
-                time.sleep(whole * dice.uniform(0.0, 0.02))
+            if number % 4 == 1:  # writing takes a few hundredths: a nap ends behind it, while the site takes its place
+                time.sleep(whole * dice.uniform(0.0, 0.25))
         else:
             with suppress(TimeoutExpired):
                 program.wait(whole * dice.uniform(0.02, 1.0))
