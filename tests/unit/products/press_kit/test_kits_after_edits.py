@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from brandhub.products.publication import chart_desk, load_studio, press_kits
+from brandhub.whole.beginnings import Memory
 from brandhub.whole.inspection import inspect_project
 
 HERE = Path(__file__).parent
@@ -54,10 +55,11 @@ DAYS = (1, 60, 300)
 
 
 class Desk:
-    """A project at which somebody edits, and the store beside it."""
+    """A project at which somebody edits, and the store beside it. What texts say is read once: kits are compared."""
 
     def __init__(self, folder: Path) -> None:
         self.folder, self.root, self.now = folder, folder / "project", FIRST_DAY
+        self.memory = Memory()
         shutil.copytree(HERE / "project", self.root)
         shutil.copytree(HOUSE / "overrides", self.root / "overrides", ignore=shutil.ignore_patterns("editor", "icons"))
         for name in ("colours", "type", "word-mark"):
@@ -81,7 +83,7 @@ class Desk:
 
     def kits(self, store: Path | None = None) -> dict[str, bytes]:
         """The archives, made with the store of the project, or with another."""
-        inspection = inspect_project(self.root, self.now)
+        inspection = inspect_project(self.root, self.now, self.memory)
         assert inspection.public is not None
         assert inspection.passes, [str(problem) for problem in inspection.problems]
         studio = load_studio(self.root, inspection.content, None)
