@@ -35,7 +35,7 @@ WORKS: Final = (
     rf"[„“\"»]\d{{1,4}}: {_NO_VERB}[A-ZÄÖÜ][^“”\"«’.!?\n]{{1,40}}[“”\"«]",
     rf"(?#)Motto [„“\"»‘]{_NO_VERB}(?:Alle|Jede[rs]?|Keine[rs]?|Viele|Mehr(?! als)) (?![^“”\"«’\n]*(?:Stadt|Land|Welt|Revier|Deutschland|Europa|Dortmund|\d))[^“”\"«’.!?\n]{{1,40}}[“”\"«’]",
     rf"(?#){_WORK} (?:Der|Die|Das) (?!\w{{1,40}}[sß]te[nrs]? )[a-zäöüß]{{1,40}} [A-ZÄÖÜ]\w{{1,40}}|{_WORK} The (?!\w{{1,40}}est )[A-Z]\w{{1,40}}(?: [A-Z]\w{{1,40}})+",
-    r"(?#)(?:read|reads|sings?|sang|plays?|played|stages?|staged|watch\w{0,40}|performs?|performed|shows?|liest|lasen?|singt|spielt) (?:The )?[A-Z]\w{1,40}(?: (?:of |and |the |in )?[A-Z]\w{1,40}){1,5}",
+    r"(?#)(?:read|reads|sings?|sang|plays?|played|stages?|staged|watch\w{0,40}|performs?|performed|shows?|liest|lasen?|singt|spielt) (?:The )?[A-Z]\w{1,40}(?: (?:of |and |the |in )?[A-Z]\w{1,40}){1,5}(?!\w*'s \d)",
     r"(?#)[„“\"][^“”\"\n]{1,40}[“”\"](?= (?:is|was|heißt|ist|hieß) (?:the|der|ein|a) (?:name|title|Name|Titel))",
     r"(?#)(?:(?<=^)|(?<=[.!?\n] ))(?!(?:(?:Der|Die|Das|Unser|Unsere) )?(?:Größ|Ältest|Höchst|Schönst|Best|Platz|Nummer|Spitzen|Sieger|Meister|Tabellen|Rekord|Meist|Export|Kassen|Verkaufs|Primus|Klassen|Markt|Welt|Vorreiter|Schlusslicht))"
     r"[A-ZÄÖÜ]\w{1,40}(?: [A-ZÄÖÜ]\w{1,40}){0,4}(?= (?:is|was) (?:on at|shown|playing|on the bill|the (?:name|title) of|an? (?:film|novel|play|song|book|band|pub|gallery|café|bar|restaurant|shop|choir|magazine|podcast|club|label|festival|hostel|hotel|bakery|game|exhibition|series|programme)\b)"
@@ -43,6 +43,10 @@ WORKS: Final = (
     # „Die Band Zweiraumwohnung“, „Die Galerie Halbe Treppe“: a name behind its kind, of words with capitals.
     r"(?#)(?:Galerie|Band|Kollektiv|Kneipe|Bar|Salon|Kabarett|Ensemble|Theater|Verlag|Label|Club) (?:[A-ZÄÖÜ][a-zäöüß]{1,40}e[nrs]? )?[A-ZÄÖÜ][a-zäöüß]{2,40}(?=[.,;!?\n]|$| (?:zeigt|spielt|probt|singt|lädt|öffnet|verlegt|tritt|gibt|feiert|stellt|liegt|in |im |am |an |auf |aus ))"
     r"|(?:Bündnis|Verein|Initiative|Aktion|Projekt|Kampagne|Stiftung|Netzwerk|Kollektiv) (?:Alle|Zweite[rs]?|Dritte[rs]?|Erste[rs]?|Jede[rs]?|Keine[rs]?|Viele|Halbe[rs]?) (?:[a-zäöüß]{2,5} )?[A-ZÄÖÜ][a-zäöüß]{1,40}"
+    # “Studio 47 records jingles”, “Stanley Kubrick's 2001: A Space Odyssey”, “the over-sixties play chess”
+    r"|(?:^|(?<=[.!?\n] ))Studio [1-9]\d{0,2}(?= (?:records|films|prints|broadcasts|produces|presents) (?!(?:are|were|have|had|was|is|in|at|of|from|sold|made|by|every|each|more|most|all|many)\b)[a-z]+)"
+    r"|\b(?:[Oo]ver|[Uu]nder)-(?:fif|six|seven|eigh|nine)ties(?= (?:play|sing|dance|meet|train|row|swim|rehearse|walk|cook|knit|practise|paint)\b)"
+    r"|[A-Z]\w{2,20} [A-Z]\w{2,20}'s \d{1,4}: (?:A|An|The) (?!(?:Record|Best|Year|Decade|Boom|Crisis|First|Last|End)\b)[A-Z]\w{1,20}(?: [A-Z]\w{1,20}){0,3}"
     # “The Route 66 Diner serves burgers”
     r"|(?<=[Tt]he )[A-Z][a-z]{2,20} [1-9]\d{0,2} (?!\w{1,40}s )[A-Z][a-z]{2,20}(?= [a-z]+s (?!than\b))"
     # „Die 10b spielt Brecht“, „um 11 und um 15 Uhr“, „die Kanuten von 1930 e. V.“

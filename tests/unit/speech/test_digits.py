@@ -188,9 +188,17 @@ NAMED = {
     "Südwall 2 bis 4.": "Südwall 2 bis 4",
     "Kinder von 6 bis 12 Jahren dürfen mit.": "Kinder von 6 bis 12 Jahren",
     "12 Kleiner Weg, hinten.": "",
+    "Studio 47 records jingles.": "Studio 47",
+    "She likes Stanley Kubrick's 2001: A Space Odyssey.": "Stanley Kubrick's 2001: A Space Odyssey",
+    "The cinema shows Stanley Kubrick's 2001: A Space Odyssey.": "Stanley Kubrick's 2001: A Space Odyssey",
+    "The over-sixties play football.": "over-sixties",
 }
 # What looks like a name and counts, in whole or in what stands beside it.
 COUNTED = {
+    "Studio 47 records were sold.": "",
+    "Hall 47 records jingles.": "",
+    "She likes Anna Berg's 2001: A Record Year.": "",
+    "The over-sixties outnumber the young.": "",
     "The 44 bus stops in the city are roofed.": "",
     "Halle 400 Gäste.": "",
     "Bahnsteige 2 bis 5 Museen": "",

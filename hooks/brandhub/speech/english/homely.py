@@ -59,6 +59,8 @@ def _deeds() -> frozenset[str]:
 
 def is_homely(line: Line, first: int, last: int, kind: str) -> bool:
     """True for what is told of a scene, or of somebody, and of nothing else."""
+    if "left with" in " ".join(line.folds[first : last + 1]):  # “were left with nothing but their lamps”
+        return False
     return _is_of_a_scene(line, first, last, kind) or _is_of_somebody(line, first, last, kind)
 
 

@@ -14,6 +14,7 @@ from typing import Final
 from brandhub.speech.english.absolutes import is_measured
 from brandhub.speech.english.deeds import fares, figures, goes_with, is_deed
 from brandhub.speech.english.groups import find_groups
+from brandhub.speech.english.handled import leans_on_a_thing
 from brandhub.speech.english.nouns import is_animal, is_person, is_thing, singular
 from brandhub.speech.english.ones import counts_a_single, counts_of_one
 from brandhub.speech.english.turns import CITIES, TOWNS, is_converted, turned
@@ -113,6 +114,8 @@ def _of_clause(line: Line, start: int, end: int) -> Iterator[tuple[int, int, str
     if kind == "private":
         return
     if is_converted(line, start, verb, end):
+        return
+    if line.folds[head] not in TOWNS and leans_on_a_thing(line, verb, end):
         return
     last = _predicate(line, (head, verb, end), kind) or turned(line, verb, end) or _left(line, start, verb, end)
     if last is None and kind == "public" and verb == head + 1:

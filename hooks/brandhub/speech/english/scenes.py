@@ -36,6 +36,7 @@ _PARTS: Final = frozenset(
     " kilometre metres mile lap stretch lesson hurdle bend paragraph letter bar movement stroke step rung stair"
     " crumb sip bite button card".split()
 )
+_WAYS: Final = frozenset("path way walk route climb trail descent ascent journey stair stairs staircase hike".split())
 _HE_HAD: Final = frozenset("had did would could".split())
 _OWN: Final = frozenset("his her my".split())
 _OBJECT: Final = 4
@@ -143,6 +144,14 @@ def _all_do(line: Line, first: int, end: int) -> bool:
     fold = line.folds[at]
     if fold == "went" and line.folds[first] in ("everyone", "everybody"):  # “nobody went home” counts
         return any(fold in _WENT for fold in line.folds[at + 1 : at + 2])
+    joined = (
+        line.folds[first][:5] == "every"
+        and line.folds[first - 1] in ("and", "but")
+        and line.words[first - 2 : first - 1] == [","]
+    )
+    if joined and fold.endswith("s") and (fold in ("looks", "listens") or is_deed(fold, deeds.REACTIONS)):
+        behind = line.word(at + 1 + (line.folds[at : at + 2] == ["looks", "up"]))
+        return behind is None or behind.kind != "word"  # “A bell rings, and everybody looks up”
     past = fold.endswith("ed") or fold in deeds.IRREGULAR or fold in ("was", "were")
     silent = fold in ("was", "were", "fell") and line.folds[at + 1 : at + 2] in (
         ["silent"],
@@ -228,7 +237,7 @@ def _is_of_kin(line: Line, last: int) -> bool:
 def _is_part(line: Line, last: int) -> bool:
     """“The last song is a lullaby”, “the first page is torn”: a part of one work."""
     part, behind = line.folds[last + 1 : last + 2], line.folds[last + 2 : last + 6]
-    of_a_work = behind[:1] != ["of"] or not _WORKS.isdisjoint(behind)
+    of_a_work = behind[:1] != ["of"] or not united(_WORKS, _WAYS).isdisjoint(behind)
     return line.folds[last] in ("first", "last") and not _PARTS.isdisjoint(part) and of_a_work
 
 

@@ -23,6 +23,7 @@ from brandhub.speech.lexicon.english import (
     everyday,
     fields,
     hints,
+    homonyms,
     idioms,
     metaphors,
     moments,
@@ -169,7 +170,7 @@ def _harmless() -> Iterator[Kind]:
     ordinals = tuple(pattern.format(o=assertions.ORDINAL) for pattern in idioms.FREE_ORDINALS)
     groups = (
         patterns(sayings.SAYINGS, fields.CLASSES),
-        patterns(things.THINGS, things.CLASSES),
+        (*patterns(things.THINGS, things.CLASSES), *patterns(homonyms.SAYINGS, homonyms.CLASSES)),
         patterns(proverbs.SAYINGS, proverbs.CLASSES),
         patterns(moments.SAYINGS, moments.CLASSES),
         (*patterns(everyday.SAYINGS, everyday.CLASSES), *patterns(ordinary.SAYINGS, ordinary.CLASSES)),

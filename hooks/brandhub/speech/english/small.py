@@ -10,6 +10,7 @@ from brandhub.speech.english.ages import is_age
 from brandhub.speech.english.asides import is_aside
 from brandhub.speech.english.belongings import is_of_belongings
 from brandhub.speech.english.evenings import is_of_an_evening
+from brandhub.speech.english.handled import is_handled
 from brandhub.speech.english.homely import is_homely
 from brandhub.speech.english.nouns import PLACES, ROOMS, is_animal, is_one, is_person, is_private, is_thing, singular
 from brandhub.speech.english.persons import is_of_a_person
@@ -30,6 +31,10 @@ _VESSELS: Final = frozenset(
     " wheelbarrow case chest trunk handbag tray pot pan rucksack folder cabinet barrel mug cart".split()
 )
 _COUNTING: Final = ("ordinal", "superlative", "number", "quantifier")
+_OF_A_LIFE: Final = frozenset(
+    "teacher coach trainer boss master pupil customer patient husband wife love grandchild reader landlady".split()
+)
+"""Whom one person has first in her life; a first woman, mayor or conductor would be a rank."""
 _SIZES: Final = frozenset("tall high long wide big large deep heavy".split())
 _ROOM: Final = frozenset("room space capacity seats storage seating berths beds places".split())
 _HOUSE: Final = re.compile(
@@ -51,7 +56,7 @@ def is_small(line: Line, first: int, last: int, kind: str) -> bool:
         return True
     if is_aside(line, first, last, kind) or is_of_belongings(line, first, last, kind):
         return True
-    if is_wished(line, first, kind.rstrip("!")):
+    if is_handled(line, first, last) or is_wished(line, first, kind.rstrip("!")):
         return True
     if is_homely(line, first, last, kind.rstrip("!")):
         return True
@@ -123,5 +128,7 @@ def _counts_a_thing(line: Line, first: int, last: int, kind: str) -> bool:
     own = words[-1] == "first" and before in ("his", "her", "my", "their")  # “her first board”
     ordinal = (own or words[-1] in _ORDINALS) and len(words) <= 2
     noun = behind is not None and is_thing(behind.fold) and is_one(behind.fold) and not is_person(behind.fold)
+    if own and before != "their" and behind is not None and behind.fold in _OF_A_LIFE:
+        return line.folds[last + 2 : last + 3] != ["in"]  # “her first coach was her aunt”
     alone = noun and line.folds[last + 2 : last + 3] != ["in"]
     return ordinal and alone and before in _DEFINITE

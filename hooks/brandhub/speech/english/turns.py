@@ -17,7 +17,7 @@ TOWNS: Final = CITIES | frozenset(
 """Towns, their parts and what lies around them."""
 _HOUSES: Final = frozenset(
     "shop pharmacy office library archive school clinic surgery club bakery kiosk bar cafe gallery choir practice"
-    " workshop studio kindergarten nursery desk".split()
+    " workshop studio kindergarten nursery desk chamber".split()
 )
 
 
@@ -34,7 +34,12 @@ def turned(line: Line, verb: int, end: int) -> int | None:
     settled = behind[:1] == ["to"] and behind[1:] in (["the"], ["a"], ["its"])
     elsewhere = settled and line.folds[verb - 1] in _HOUSES and line.folds[at] == "moved"  # “the shop has moved to …”
     street = behind[:1] == ["to"] and line.folds[at] == "moved" and any(map(_STREET.fullmatch, behind[1:]))
-    acts = acts or elsewhere or street or "terms" in behind
+    moved = (
+        line.folds[verb - 1] in _HOUSES
+        and line.folds[at] == "moved"
+        and (at + 1 >= end or line.tokens[at + 1].kind != "word")
+    )  # “the chamber has moved, and the new address …”
+    acts = acts or elsewhere or street or moved or "terms" in behind
     return at if at < end and line.folds[at] in public.TURNED and not acts else None
 
 

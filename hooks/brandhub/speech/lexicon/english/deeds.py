@@ -85,7 +85,7 @@ OF_SIGHT: Final = frozenset(
     loom lower meander meet melt moan moor mutter narrow need nestle nod ooze overlook part peel perch point pour purr quiver rain rattle reflect rest resound ring rise roar rock roll roost rot rumble rush rust rustle sag scent
     shake shimmer shine shiver sigh sing sink sit sizzle skate sleep slide slope slumber smell smile smoke snake snore snow sound span sparkle spill spin splash split sprawl spread sprout squat squeak squeal squint stand stare steam
     step stink stop straddle stretch stroll surround sway sweat sweep swim swing taste tell thaw thunder tick tilt tinkle toll tower tremble trickle tumble tune twinkle twist vibrate wait wake walk watch wave whistle wind wobble
-    wrap yawn trundle clank chug puff simmer wear give overtake lure crawl roam squeeze rustle ripple lap glare slant shade mirror dominate
+    poke peep peek protrude wrap yawn trundle clank chug puff simmer wear give overtake lure crawl roam squeeze rustle ripple lap glare slant shade mirror dominate
     """.split()
 ) - frozenset("dominate crumble tower drop melt".split())
 """What is seen, heard or smelt of a place, a house or a vehicle."""

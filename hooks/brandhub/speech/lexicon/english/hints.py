@@ -13,6 +13,9 @@ from brandhub.speech.lexicon.english import fields
 CLASSES: Final = {
     **fields.CLASSES,
     "model": "liverpool manchester venice paris hollywood london berlin vienna milan barcelona detroit pittsburgh bordeaux bilbao silicon",
+    "be": "is are was were",
+    "house": "museum town city harbour school club brewery choir theatre library port firm zoo park festival fair university clinic company orchestra",
+    "stuff": "glass wood steel concrete brick bricks plastic paper stone zinc copper iron oak beech timber asphalt cobbles tin aluminium cotton wool leather coal gas oil wind",
     "vital": "lung lungs heart engine powerhouse backbone nerve brain melting pulse hub engine",
     "region": "ruhr region west north south east state country nation district area rhineland city",
     "trade": """scene economy trade business market sector industry retail tourism harbour port nightlife building construction
@@ -49,6 +52,11 @@ COMPARED: Final = """
     eat your heart out
     can pack its/their bags
     who needs {city}
+    {be} ahead of those/plan/target/schedule
+    {be} ahead of last/the~previous year/year's/season/season's/edition
+    the [whole/entire] world comes/came/travels/flocks/looks to
+    {stuff} is/are replacing/ousting/displacing {stuff}
+    {stuff} replaces/ousts/displaces {stuff}
     {city} or nothing/nowhere
     leads $
     the gap is/was/remains [_] huge/wide/narrow/small/large/tiny/enormous
@@ -58,6 +66,11 @@ COMPARED: Final = """
     """
 
 RANKED: Final = """
+    is/are/was/were no small/minor/mean/ordinary {house}
+    is/are/was/were not the least of the/its/our
+    take/takes/took/taken/brings/bring/brought home the [_] prize/cup/trophy/title/award/medal/shield
+    cup/trophy/title/medal/shield comes/came/returns/returned home
+    you have/haven't not/n't seen/heard/tasted/eaten/drunk/been ... , you have/haven't
     bronze/silver/gold goes/went to
     misses/missed/misses [_] the podium/title/final
     miss/misses/missed out on the podium/title/final
@@ -75,6 +88,14 @@ RANKED: Final = """
     """
 
 AMOUNTS: Final = """
+    not a _ in the/our/this _ who/that does/did/is/has/was not
+    not a _ in the/our/this _ who/that doesn't/didn't/isn't/hasn't/wasn't
+    eat/eats/ate up the/most/half/our/their wages/budget/income/savings/profit/profits/money/pay/pension/pensions
+    plough/ploughs/burn/burns/burned/run/runs/ran/work/works/eat/eats through its/their/the/our [last] reserves/savings/budget/fortune/money/capital/funds
+    paper/papers/papered/papering over its/their/the/our [_] loss/losses/debts/deficit/shortage/decline
+    hold/holds/held the reins/purse~strings in/of/at the/our/this/its/{city}
+    is/are/was/remains/remain a [_] men's/boys'/gentlemen's/lads' club/affair/world
+    attendance/attendances/turnout/uptake is/was/were/remains/remained [_] thin/pitiful/poor/meagre/sparse/patchy/disappointing/encouraging/healthy/dismal/respectable/decent/brisk
     hordes/throngs/swarms/multitudes
     who has/have not/n't/never been/seen/heard/visited
     who hasn't/hasnt/haven't been/seen/heard/visited
@@ -109,6 +130,7 @@ COURSES: Final = """
     bit/piece/one/little by bit/piece/one/little ... {gone}
     one _ after another/the [other] closed/shut/vanished/went/fell/opened/died
     one _ after another
+    is/are/was/were trickling/streaming/creeping/filtering back
     running out of steam/puff
     {trade} runs/ran out of steam/puff
     {trade} is/are/was [_] humming/buzzing/faltering/sputtering/ailing/limping/stalling/ticking

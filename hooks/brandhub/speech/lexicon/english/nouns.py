@@ -26,6 +26,7 @@ _TOOLS: Final = """
     knot loop hook clamp lever crank pedal handlebar saddle spoke wheel tyre chain brake bicycle bike scooter pram pushchair sledge skateboard skate ski oar paddle sail mast
     rudder anchor canoe kayak rowing dinghy raft helmet visor goggles lens telescope microscope camera tripod film negative projector microphone speaker headphones radio laptop
     mallet awl crowbar hacksaw spool bobbin loom kiln grindstone whetstone sandpaper varnish paint glaze lacquer primer dye wax wick torch battery crutch stretcher
+    pump dynamo plinth pedestal bracket turntable harness stirrup rein plough sickle scythe flail sieve funnel corkscrew teaspoon whisk grater thimble spindle quill
     engine keyboard screen monitor mouse printer phone telephone valve spring gear cog
 """
 _WORN: Final = """
@@ -52,7 +53,8 @@ _WORKS: Final = """
     tale anecdote play scene act rehearsal performance encore song tune melody chorus refrain chord note rhythm tempo overture aria solo duet dance waltz step film shot
     cut script role part costume game match set round serve pass shot throw jump puzzle piece pawn dice card trick toy doll teddy puppet marionette kite balloon ball drum
     violin fiddle viola cello bass guitar lute harp piano flute oboe clarinet trumpet horn tuba trombone accordion whistle string bow baton score sculpture statue bust
-    figurine carving mosaic tapestry embroidery sketchbook palette easel canvas
+    plaque inscription lettering headstone gravestone locket scroll parchment lectern pew chalice relic icon altarpiece triptych etching engraving woodcut lithograph
+    watercolour fresco mural frieze medallion figurine carving mosaic tapestry embroidery sketchbook palette easel canvas
     caption slide slideshow soundtrack riff lyric lullaby ballad hymn carol psalm march polka tango
     answer question explanation apology excuse goodbye conversation chat silence pause nap walk detour break lunch breakfast supper dinner day evening morning night sentence
 """
@@ -66,7 +68,7 @@ _ANIMALS: Final = """
     dog puppy cat kitten horse pony foal donkey mule cow calf bull goat kid sheep lamb ram pig piglet hen rooster cock chick duck duckling goose gosling swan heron stork owl
     hawk falcon kestrel pigeon dove sparrow robin blackbird crow raven magpie parrot canary budgie rabbit hare hedgehog squirrel fox badger deer stag mouse rat bat mole
     hamster tortoise turtle toad frog newt lizard snake snail slug worm spider beetle ladybird bee wasp ant butterfly moth dragonfly fly trout carp pike eel giraffe
-    camel lion tiger bear monkey ape penguin seal rhino hippo zebra cub chimp gorilla llama alpaca ox terrier poodle dachshund spaniel
+    camel lion tiger bear monkey ape penguin seal rhino hippo zebra cub chimp gorilla llama alpaca ox terrier poodle dachshund spaniel mice geese
 """
 ANIMALS: Final = frozenset(_ANIMALS.split())
 THINGS: Final = frozenset((_HOUSE + _TOOLS + _WORN + _BODY + _TABLE + _WORKS + _NATURE + _ANIMALS).split())

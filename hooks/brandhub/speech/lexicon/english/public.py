@@ -32,7 +32,7 @@ LIVING: Final = re.compile(
 )
 CONSUMED: Final = re.compile(
     r" (?:is|are) (?:\w+ly )?(?:drunk|eaten|read|spoken|worn|stolen|played|heard|bought|copied|imitated|sought|in demand"
-    r"|known|loved|envied|sung|used|driven|grown|brewed|made) (?:all over|across|throughout|around|as far|in|by the(?! names?\b)|from"
+    r"|known|loved|envied|sung|used|driven|grown|brewed|made) (?:all over|across|throughout|around|as far|in(?! (?:czech|german|english|french|italian|latin|russian|polish|yiddish|low german|dialect) (?:with|and|,|\.))|by the(?! names?\b)|from"
     r"|far|well beyond|everywhere|abroad|again)\b"
 )
 UNABLE: Final = re.compile(

@@ -13,7 +13,7 @@ from typing import Final
 NUMBERS: Final = """
     a/an/one half quarter/hour/century/mile/dozen/decade
     and a half/quarter/third
-    both [of] [the/its/their/these/those/our] towers/halls/pits/breweries/clubs/teams/cities/towns/universities/stations/churches/bridges/stadiums/parks/lakes/rivers/harbours/museums/theatres/trams/lines/houses/schools/plants/furnaces/mills/works/mines/brothers/sisters/buildings/wings/bells/gates/routes/banks/lions/stages/rooms/floors/banks/platforms/goals/matches/farms/boats/locks
+    both [of] [the/its/their/these/those/our] [swimming/old/new/indoor/outdoor/city/public/grammar/secondary/primary/football/railway/town] towers/halls/pits/breweries/clubs/teams/cities/towns/universities/stations/churches/bridges/stadiums/parks/lakes/rivers/harbours/museums/theatres/trams/lines/houses/schools/plants/furnaces/mills/works/mines/brothers/sisters/buildings/wings/bells/gates/routes/banks/lions/stages/rooms/floors/banks/platforms/goals/matches/farms/boats/locks/pools/baths/hospitals/clinics/libraries/hotels/cinemas/theatres/festivals/fairs/choirs/orchestras/markets/squares/shafts/towers/cranes/canals/motorways/ports/airports/kilns/tunnels
     both survive/survived
     a/the/another pair of [the/old/stone] lions/towers/them/brothers/bridges/doors/swans/storks/horses/wheels/chimneys/cranes/barges/gates/friends/sisters/halls/pits/falcons/bells
     one _ [is/was/has] left/remains/remained/survives/survived/stands/stood
