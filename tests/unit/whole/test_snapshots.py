@@ -8,14 +8,19 @@ from typing import Any
 
 import pytest
 from brandhub.models.fields import Texts
+from brandhub.models.notes import ClaimNote, EventNote
 from brandhub.whole.hub import Hub
 from brandhub.whole.snapshots import (
     arithmetic_of,
+    around_today,
     digest,
+    events_of,
     facts_of,
     own_of,
     released_claim,
+    released_event,
     released_fact,
+    released_note,
     released_source,
     said,
 )
@@ -128,3 +133,130 @@ def test_a_checksum_tells_values_apart_and_not_their_order() -> None:
     assert digest({"a": 1, "b": 2}) == digest({"b": 2, "a": 1})
     assert digest({"a": 1}) != digest({"a": "1"})
     assert len(digest(None)) == 16
+    assert digest({"de": "Höfe"}) == "1cd985d89d9a5773", "as in releases that lie in the archive"
+
+
+# --- Rankings, events, notes ---
+
+
+LIST = """\
+gruben:
+  status: published
+  label: {de: Gruben, en: pits}
+  among: {de: Gruben, en: pits}
+  complete: {reason: {de: So sagt es die Chronik., en: The chronicle says so.}, source: chronik}
+  members: [{event: letzter-stollen}, {event: zweiter-stollen}, {event: geheimer-stollen}]
+gruppen:
+  status: published
+  label: {de: Gruppen, en: groups}
+  among: {de: Gruppen, en: groups}
+  as-of: 2014
+  complete: {reason: {de: So sagt es die Zählung., en: The count says so.}, source: zaehlung}
+  members: [{fact: beschaeftigte}, {fact: gaeste}]
+"""
+RANKING = """\
+{name}:
+  status: published
+  topic: berg
+  operator: {operator}
+  list: {list}
+  subject: {subject}
+  wording: {{de: "{{name}} war {{rank}}.", en: "{{name}} was {{rank}}."}}
+  question: {{de: Wer?, en: Who?}}
+"""
+STOLLEN = """\
+zweiter-stollen:
+  status: published
+  date: 1990-05
+  certainty: about
+  label: {de: Noch ein Stollen, en: Another tunnel}
+  text:
+    de: '{{ event("letzter-stollen", form="when") }} {{ fact("gaeste", form="value") }} Gäste; {{ claim("bauern-und-bergleute", form="link", text="mehr dazu") }}.'
+    en: '{{ event("letzter-stollen", form="when") }} {{ fact("gaeste", form="value") }} guests.'
+  note: {de: Das Archiv schwankt., en: The archive is not sure.}
+  sources: [chronik, zaehlung]
+  topic: berg
+geheimer-stollen:
+  status: draft
+  date: 1991
+  label: {de: Entwurf, en: Draft}
+  text: {de: Noch nicht., en: Not yet.}
+  sources: [chronik]
+  topic: berg
+"""  # noqa: E501
+
+
+@pytest.fixture(scope="module")
+def eventful(make_project: Callable[[], Any], inspect: Callable[..., Any]) -> Hub:
+    project = make_project().write("data/lists.yml", LIST).append("data/timeline.yml", STOLLEN)
+    subjects = {"erste": ("first", "gruben", "{event: letzter-stollen}")}
+    subjects["meiste"] = ("largest", "gruppen", "{fact: beschaeftigte}")
+    for name, (operator, list_, subject) in subjects.items():
+        project.append("data/claims.yml", RANKING.format(name=name, operator=operator, list=list_, subject=subject))
+    found = inspect(project).public
+    assert isinstance(found, Hub)
+    return found
+
+
+def test_an_event_is_kept_as_it_reads(eventful: Hub) -> None:
+    kept = released_event(eventful.events["zweiter-stollen"], eventful).model_dump(mode="json", by_alias=True)
+    assert kept["date"] == "1990-05"
+    assert kept["when"] == {"de": "Mai 1990", "en": "May 1990"}
+    assert kept["certainty"] == "about"
+    assert kept["text"]["de"].startswith("Am 31. März 1987 ")
+    assert kept["text"]["de"].endswith(" Gäste; mehr dazu.")
+    assert kept["note"] == {"de": "Das Archiv schwankt.", "en": "The archive is not sure."}
+    assert (kept["topic"], kept["sources"]) == ("berg", ["chronik", "zaehlung"])
+    assert (kept["facts"], kept["claims"], kept["events"]) == (
+        *(["gaeste"], ["bauern-und-bergleute"], ["letzter-stollen"]),
+    )
+    plain = released_event(eventful.events["letzter-stollen"], eventful)
+    assert (plain.facts, plain.claims, plain.events) == ((), (), ())
+    assert plain.when is not None
+    assert (plain.when.de, plain.note) == ("31. März 1987", None)
+
+
+def test_the_words_of_an_event_have_checksums_of_their_own(eventful: Hub) -> None:
+    event = eventful.events["zweiter-stollen"]
+    own = dict(released_event(event, eventful).own)
+    again = dict(released_event(event.model_copy(update={"text": HEADLINE}), eventful).own)
+    assert own["text"] != again["text"]
+    assert own["note"] == again["note"] != "-"
+    assert dict(released_event(eventful.events["letzter-stollen"], eventful).own)["note"] == "-"
+
+
+def test_all_events_that_compete_decide_and_what_waits_is_not_named(eventful: Hub) -> None:
+    assert events_of(eventful.claims["erste"], eventful) == {"letzter-stollen", "zweiter-stollen"}
+    assert events_of(eventful.claims["meiste"], eventful) == set()
+    assert events_of(eventful.claims[FARMERS], eventful) == set()
+    assert events_of(eventful.claims["erste"], replace(eventful, lists={})) == set()
+
+
+def test_the_assertion_of_a_ranking_is_its_list_too(eventful: Hub) -> None:
+    claim, gruben = eventful.claims["erste"], eventful.lists["gruben"]
+    own = own_of(claim, eventful)
+
+    def with_list(**fields: Any) -> str:
+        return own_of(claim, replace(eventful, lists={"gruben": gruben.model_copy(update=fields)}))
+
+    assert with_list(label=HEADLINE, status="draft") == own, "what it is called asserts nothing"
+    assert with_list(members=gruben.members[:2]) != own
+    assert own_of(claim, replace(eventful, lists={})) != own
+    assert facts_of(eventful.claims["meiste"], eventful.proofs["meiste"], eventful) >= {"beschaeftigte"}
+
+
+def test_what_stands_around_a_claim_is_brought_up_to_date(hub: Hub) -> None:
+    kept = released_claim(FARMERS, hub.proofs[FARMERS], hub)
+    changed_claim = hub.claims[FARMERS].model_copy(update={"caveat": HEADLINE, "wording": UNREADABLE})
+    today = around_today(kept, changed_claim, hub)
+    assert today.caveat is not None
+    assert (today.caveat.de, today.sentence, today.own) == (HEADLINE.de, kept.sentence, kept.own)
+    assert around_today(kept, hub.claims[FARMERS], hub) == kept
+
+
+def test_a_note_names_what_has_changed_where_it_can(hub: Hub) -> None:
+    words = {"on": "2026-11-20", "kind": "wording", "weight": "minor", "note": {"de": "Kürzer.", "en": "Shorter."}}
+    silent = released_note(ClaimNote.model_validate(words), hub)
+    assert silent == words, "as in releases from before claims could name it"
+    assert released_note(ClaimNote.model_validate({**words, "changed": ["caveat"]}), hub)["changed"] == ["caveat"]
+    assert released_note(EventNote.model_validate({**words, "changed": ["date"]}), hub)["changed"] == ["date"]

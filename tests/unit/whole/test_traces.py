@@ -201,3 +201,90 @@ def test_what_is_no_picture_is_not_bare(file: str) -> None:
 @pytest.mark.parametrize("raw", [b"<svg", b"", b"\xff\xfe<svg/>", b'<!DOCTYPE svg [<!ENTITY a "b">]><svg>&a;</svg>'])
 def test_a_drawing_that_cannot_be_read_is_handed_on_as_it_is(raw: bytes) -> None:
     assert without_traces(raw, "a.svg") == raw
+
+
+# --- SVG ---
+
+
+SPACES = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:i="https://ada.example/i"'
+BARE = f'<svg {SPACES} viewBox="0 0 4 4"><path id="hof" class="a" d="M0 0h4v4z" /></svg>'
+
+
+@pytest.mark.parametrize(
+    "noted",
+    [
+        BARE.replace("<path", "<!-- von Ada --><path"),
+        BARE.replace("<svg", '<?xml version="1.0"?><?ada von-Ada?><svg'),
+        BARE.replace("<path", "<metadata>von Ada</metadata><path"),
+        BARE.replace("<path", "<i:layer>von Ada</i:layer><path"),
+        BARE.replace('class="a"', 'class="a" data-name="von Ada"'),
+        BARE.replace('class="a"', 'class="a" i:name="von Ada"'),
+        BARE.replace("/></svg>", "><metadata>von Ada</metadata></path></svg>"),
+    ],
+)
+def test_what_a_program_noted_in_a_drawing_is_gone(noted: str) -> None:
+    clean = without_traces(noted.encode(), "hof.SVG")
+    assert b"Ada" not in clean
+    assert b"?" not in clean
+    assert clean.startswith(b'<svg xmlns="http://www.w3.org/2000/svg"')
+    assert b'<path id="hof" class="a" d="M0 0h4v4z"' in clean
+    assert (is_bare(noted.encode(), "hof.svg"), is_bare(clean, "hof.svg")) == (False, True)
+
+
+@pytest.mark.parametrize(
+    "sound",
+    [
+        BARE,
+        BARE.replace("viewBox", 'xml:space="preserve" viewBox'),
+        BARE.replace("<path", '<use xlink:href="#hof" /><path'),
+        BARE.replace("<path", '<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">Hof</p></foreignObject><path'),
+        '<svg><path d="M0 0"/></svg>',
+        BARE.replace("/></svg>", "><title>metadata, data-hof: Höfe</title></path></svg>"),
+    ],
+)
+def test_a_drawing_of_which_all_may_draw_stays_as_it_is_written(sound: str) -> None:
+    assert without_traces(sound.encode(), "hof.svg") == sound.encode()
+    assert is_bare(sound.encode(), "hof.svg")
+
+
+def test_a_drawing_in_other_letters_is_written_anew() -> None:
+    """In UTF-16 nobody who looks for a comment finds one; a mark of the order of bytes may stand for that."""
+    wide = BARE.replace("<path", "<!-- von Ada --><path").encode("utf-16")
+    marked = b"\xef\xbb\xbf" + BARE.encode()
+    for raw in (wide, marked):
+        clean = without_traces(raw, "hof.svg")
+        assert clean.startswith(b"<svg")
+        assert b"Ada" not in clean
+        assert is_bare(clean, "hof.svg")
+
+
+def test_a_drawing_keeps_the_names_of_what_links() -> None:
+    linked = BARE.replace("<path", '<!-- x --><use xlink:href="#hof" /><path')
+    assert b'xlink:href="#hof"' in without_traces(linked.encode(), "hof.svg")
+
+
+def test_a_drawing_that_is_nested_far_too_deeply_is_not_bare() -> None:
+    deep = f"<svg {SPACES}><!-- x -->{'<g>' * 3000}{'</g>' * 3000}</svg>".encode()
+    assert without_traces(deep, "hof.svg") == deep
+    assert not is_bare(deep, "hof.svg")
+
+
+@pytest.mark.parametrize(("at", "other"), [(0, b"riff"), (8, b"webp")])
+def test_what_only_half_calls_itself_webp_is_not_bare(at: int, other: bytes) -> None:
+    raw = photo("WEBP")
+    broken = raw[:at] + other + raw[at + 4 :]
+    assert without_traces(broken, "a.webp") == broken
+    assert not is_bare(broken, "a.webp")
+
+
+def test_a_webp_that_is_longer_than_it_says_is_read_as_far_as_it_says() -> None:
+    bare = without_traces(photo("WEBP"), "a.webp")
+    tail = riff(b"ALPH", b"")
+    said = bare[:4] + (len(bare) - 8 + len(tail)).to_bytes(4, "little") + bare[8:]
+    assert without_traces(said + tail, "a.webp") == said + tail, "it says so, and all of it draws"
+    assert without_traces(bare + tail, "a.webp") == bare
+
+
+def test_files_that_are_no_pictures_stay_as_they_are() -> None:
+    assert without_traces(b"<!-- von Ada -->", "hof.txt") == b"<!-- von Ada -->"
+    assert is_bare(b"<!-- von Ada -->", "hof.txt")
