@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from brandhub.ground.stores import Store
 from brandhub.whole import addresses
-from brandhub.whole.addresses import asserted, check_addresses
+from brandhub.whole.addresses import _told_of_fact, _without_names, asserted, check_addresses
 from brandhub.whole.archives import Archive
 
 TOLD = {
@@ -47,6 +47,31 @@ TOLD = {
     "dortmund-outgrows-bochum": "outgrows",
     "science-overtakes-steel": "overtakes",
     "professors-outnumber-steelworkers-outnumbered": "outnumbered",
+    "aelteste-kirche": "aelteste",
+    "50-hoefe": "50",
+    "20-jahre": "20",
+    "3000-x": "3000",
+    "erste-schule": "erste",
+    "first-school": "first",
+    "best-town": "best",
+    "dwarfs-all": "dwarfs",
+    "surpassed-it": "surpassed",
+    "ist-groesser": "groesser",
+    "wird-groesser": "groesser",
+    "rekord": "rekord",
+    "halb-so-gross": "halb so gross",
+    "drei_gassen": "drei",
+    "two.towns": "two",
+    "most-loved": "most",
+    "fastest": "fastest",
+    "nur-hier": "nur hier",
+    "am-see-schoenste_stadt": "schoenste",
+    "deutscher-meister": "deutscher meister",
+    "mehr-als-x": "mehr",
+    "overtook-essen": "overtook",
+    "essen-eclipsed": "eclipsed",
+    "outshone": "outshone",
+    "outdoes-all": "outdoes",
 }
 FREE = [
     "der-acker-am-see", "fenster-zur-welt", "kunst-und-feste", "u42", "ruhr-2010", "1987", "1-fc", "der-westen",
@@ -55,6 +80,8 @@ FREE = [
     "the-last-shift", "elfmeter", "siebenschlaefer", "hauptbahnhof", "rosen-wachsen-am-zaun", "neuer-markt",
     "brewer-and-baker", "record-player", "grow-your-own", "a-better-way-to-read", "water-and-light",
     "das-alte-hafenamt", "outside-the-walls", "the-outdoor-pool", "outline-of-a-city",
+    "5-hoefe", "2014-hoefe", "1850-bis-1900", "3000", "x-3000", "letzter-tag", "last-orders", "zweite-heimat",
+    "bester-freund", "phoenix_see", "phoenix.see", "fast-food", "forest", "interest", "weniger-ist-mehr",
 ]  # fmt: skip
 
 
@@ -166,3 +193,33 @@ def test_the_name_of_a_fact_passes_for_facts_alone(project: Any, inspect: Callab
     assert [*check_addresses(replace(hub, series={name: fact}), archive)] == []
     told = [*check_addresses(replace(hub, series={name: fact}, kits={name: kit}), archive)]
     assert [one.values["word"] for one in told] == ["tausend"]
+
+
+@pytest.mark.parametrize(
+    ("name", "declared", "left"),
+    [
+        ("drei-gassen-haus-zwei", ["Gassen Haus", "Drei-Gassen-Haus-Zwei"], ""),
+        ("drei-gassen-haus-zwei", ["Drei-Gassen-Haus-Zwei", "Gassen Haus"], ""),
+        ("drei-gassen-haus-zwei", ["Gassen Haus"], "drei--zwei"),
+        ("im-drei-gassen", ["Drei Gassen"], "im"),
+        ("xdrei-gassen-haus", ["Drei Gassen"], "xdrei-gassen-haus"),
+        ("drei-gassenx", ["Drei Gassen"], "drei-gassenx"),
+        ("drei-gassen", [], "drei-gassen"),
+    ],
+)
+def test_of_names_in_names_the_longest_is_taken_out(name: str, declared: list[str], left: str) -> None:
+    assert _without_names(name, declared) == left
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        *(("50-hoefe", None), ("erste-schule", None), ("steigt", None), ("haelfte", None), ("quote-maximum", None)),
+        *(("aelteste-kirche", "aelteste"), ("mehr-wasser", "mehr"), ("fastest", "fastest"), ("nur-hier", "nur hier")),
+        *(("knapp-die-haelfte", "knapp die haelfte"), ("over-a-third", "over a third"), ("ueber-65", None)),
+        *(("fast-die-haelften", None), ("hoechststand", None), ("peak-of-all", None), ("about-half", "about half")),
+    ],
+)
+def test_a_fact_counts_and_compares_with_nobody(name: str, told: str | None) -> None:
+    found = _told_of_fact(name)
+    assert (found[0] if found else None) == told

@@ -14,6 +14,7 @@ from brandhub.ground.problems import Place, Problem
 from brandhub.ground.stores import Store
 from brandhub.whole import checks
 from brandhub.whole.archives import Archive
+from brandhub.whole.content import load_content
 from brandhub.whole.hidden import UNNAMED
 from brandhub.whole.hub import Hub
 
@@ -235,3 +236,9 @@ def test_a_table_that_passed_is_looked_at_again_once_anything_has_changed(
     assert told_under("0a") == ["wrong"]
     assert told_under("0b") == ["sound", "wrong"]
     assert told_under("0a") == ["wrong"]
+
+
+def test_what_was_written_is_asked_for_gaps(make_project: Callable[[], Any]) -> None:
+    project = make_project().edit("data/facts/land.yml", "{de: Höfe, en: Farms}", "{de: AUSFÜLLEN, en: Farms}")
+    found = [*checks.check_content(load_content(project.root))]
+    assert [(problem.code, problem.place.path) for problem in found] == [("entry-unfilled", "data/facts/land.yml")]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import fields, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
@@ -170,3 +171,21 @@ def test_a_sound_picture_is_looked_into_once(project: Any, tmp_path: Path, monke
         found = inspect_project(project.root, NOW, Memory(kept(tmp_path / "kept"))).problems
         assert "picture-unsafe" in _codes(found)
     assert found == inspect_project(project.root, NOW).problems
+
+
+def test_what_no_verdict_looks_at_changes_no_mark(project: Any) -> None:
+    """Stories, pages, pictures and what is hidden; every other table does."""
+    content = load_content(project.root)
+    hub, _ = assemble_hub(content, NOW, preview=False)
+    assert hub is not None
+    plain = circumstances_of(content, hub)
+    apart, others = set(), set()
+    for one in fields(hub):
+        if isinstance(getattr(hub, one.name), Mapping):
+            other = circumstances_of(content, replace(hub, **{one.name: {**getattr(hub, one.name), "neu": None}}))
+            (apart if other == plain else others).add(one.name)
+    assert apart == {"stories", "easy", "pictures", "hidden"}
+    assert {"series", "claims", "events", "sources", "topics", "images"} <= others
+    for one in fields(hub.terms):
+        terms = replace(hub.terms, **{one.name: {**getattr(hub.terms, one.name), "neu": None}})
+        assert circumstances_of(content, replace(hub, terms=terms)) != plain

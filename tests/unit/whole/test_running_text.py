@@ -23,6 +23,7 @@ from hypothesis import strategies as st
         ("> Ein Satz.\n>\n> - darin", "Ein Satz. darin"),
         ("Siehe [hier][a].\n\n[a]: https://example.org/x", "Siehe hier."),
         ("<https://example.org/> und ![Bild](/x.png)", "https://example.org/ und"),
+        ("Hafen|Nord und a|b|c", "Hafen Nord und a b c"),
         ("5 \\* 3 &amp; mehr, snake_case bleibt", "5 * 3 & mehr, snake_case bleibt"),
     ],
 )
