@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from brandhub.models.fields import Texts
-from brandhub.whole.foreign_words import check_foreign_words, is_foreign_to
+from brandhub.whole.foreign_words import check_foreign_words, is_foreign_to, is_strange_in, words_of
 from brandhub.whole.hub import Hub
 
 MORE, SHARE, TREND, NONE, SINCE = (
@@ -169,3 +169,112 @@ def test_what_a_definition_leaves_out_is_no_word_for_what_it_counts(hub: Hub) ->
     known = replace(reading, fact=reading.fact.model_copy(update={"definition": definition}))
     assert [word for word in ("Bett", "Hunde", "Koffer") if is_foreign_to(word, known, "de", hub)] == ["Hunde"]
     assert [word for word in ("bed", "dogs", "luggage") if is_foreign_to(word, known, "en", hub)] == ["dogs"]
+
+
+def _in_full(hub: Hub, key: str, easy: str | None = None, **texts: str) -> list[str]:
+    """Each word with the facts that do not know it and the slot that would say what is meant."""
+    claim = hub.claims[key]
+    assert claim.wording is not None
+    wording = Texts(de=texts.get("de", claim.wording.de), en=texts.get("en", claim.wording.en))
+    changed = claim.model_copy(update={"wording": wording, "easy": easy})
+    return [
+        f"{problem.values['word']}: {problem.values['facts']}, {problem.values['slot']}"
+        for problem in check_foreign_words(changed, hub.proofs[key], hub)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("key", "language", "text", "told"),
+    [
+        (TREND, "de", "Der Anteil der Felder ist {trend}: von {from.value} Prozent auf {to.value} Prozent.", []),
+        (
+            *(TREND, "de", "Der Anteil ist {trend}: von {from.value} Feldern auf {to.value} neue."),
+            ["Feldern: feldanteil, {from.noun}", "neue: feldanteil, {from.noun}"],
+        ),
+        (
+            *(TREND, "en", "The share of fields has {trend}: from {from.value} areas to {to.value} per cent."),
+            ["areas: feldanteil, {from.noun}"],
+        ),
+        (SINCE, "de", "{since} kamen jährlich wieder {relation} {left.noun}.", []),
+        (
+            *(SINCE, "de", "{since} kamen oft {relation} {left.noun}, Wölfe auch."),
+            ["oft: gaeste, {left.noun}", "Wölfe: gaeste, {left.noun}", "auch: gaeste, {left.noun}"],
+        ),
+        (SINCE, "en", "{since}, each year again {relation} wolves came.", ["wolves: gaeste, {left.noun}"]),
+        (MORE, "de", "{when} kamen {relation} oft {left.noun} {than} {right.noun}.", []),
+        (MORE, "de", "{when} kamen oft {relation} {left.noun} {than} {right.noun}.", ["oft: pendler, {left.noun}"]),
+        (
+            *(MORE, "de", "{when} gab es Wölfe und Wölfe, {relation} Bären {than} Wölfe."),
+            ["Wölfe: pendler, {left.noun}", "Bären: pendler, {left.noun}"],
+        ),
+        (
+            *(MORE, "de", "{when} gab es {relation} Beschäftigte {than} Pendler."),
+            ["Pendler: beschaeftigte, {left.noun}"],
+        ),
+        (
+            *(MORE, "en", "{when}, Musterstadt's wolves were {relation} {left.noun} {than} the wolf's dogs."),
+            ["wolves: pendler, {left.noun}", "wolf: beschaeftigte, {left.noun}", "dogs: beschaeftigte, {left.noun}"],
+        ),
+        (
+            *(SHARE, "de", "{when} kamen {share} Pendlern von außerhalb: Wölfe."),
+            ["Pendlern: beschaeftigte, {part.noun}", "Wölfe: beschaeftigte, pendler, {part.noun}"],
+        ),
+        (SHARE, "en", "{when}, {share} commuters came from elsewhere.", ["commuters: beschaeftigte, {part.noun}"]),
+        (SHARE, "de", "{when} kamen {share} von außerhalb.", []),
+    ],
+)
+def test_who_does_not_know_a_word_is_named(hub: Hub, key: str, language: str, text: str, told: list[str]) -> None:
+    assert _in_full(hub, key, **{language: text}) == told
+
+
+def test_a_sentence_in_leichte_sprache_uses_the_words_of_its_facts_too(hub: Hub) -> None:
+    assert _in_full(hub, MORE, "Es gab Wölfe.") == ["Wölfe: beschaeftigte, pendler, {left.noun}"]
+    assert _in_full(hub, MORE, "Es gab Beschäftigte.") == []
+
+
+def test_the_second_of_two_equal_words_is_found_at_its_place(hub: Hub) -> None:
+    """„Riesen“ is part of the first word, and a word of its own behind it."""
+    claim = hub.claims[MORE]
+    text = Texts(de="{when} gab es {relation} Pendler {than} Beschäftigte, Riesenrad, Riesen.", en="x")
+    found = [*check_foreign_words(claim.model_copy(update={"wording": text}), hub.proofs[MORE], hub)]
+    assert [problem.values["word"] for problem in found][:2] == ["Riesenrad", "Riesen"]
+
+
+@pytest.mark.parametrize(
+    ("language", "own", "foreign"),
+    [
+        (
+            "de",
+            "Gäste Gast Gästezahl Nacht Musterstadt Musterstadts Amt Beispiele Zählung Menschen Personen",
+            "Nachbarstadt Bochum Chronik Einhorn Übernachtung",
+        ),
+        ("en", "visitors visitor visitor's overnight Musterstadt Count people stays", "city Bochum Office unicorn"),
+    ],
+)
+def test_a_fact_knows_its_words_its_place_and_who_says_so(hub: Hub, language: str, own: str, foreign: str) -> None:
+    reading = hub.series["gaeste"].readings[-1]
+    for words, expected in ((own, False), (foreign, True)):
+        assert {is_foreign_to(word, reading, language, hub) for word in words.split()} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("word", "text", "is_strange"),
+    [
+        *(("Stollen", "Der Stollen schließt", False), ("Stollens", "Der Stollen schließt", False)),
+        *(("Zeche", "Der Stollen", True), ("und", "x", False), ("Stollenbahn", "Stollen und Bahn", False)),
+        *(("Stollenbahnhof", "Stollen", True), ("Stollen's", "Der Stollen", False)),
+    ],
+)
+def test_what_is_strange_in_a_text(word: str, text: str, is_strange: bool) -> None:
+    assert is_strange_in(word, (text,), "de") is is_strange
+
+
+def test_words_hold_together_what_hyphens_and_apostrophes_join() -> None:
+    assert words_of("Annas Hund, die Anna-Hütte's 12, don't ’n") == [
+        "Annas",
+        "Hund",
+        "die",
+        "Anna-Hütte's",
+        "don't",
+        "n",
+    ]

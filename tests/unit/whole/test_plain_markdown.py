@@ -99,3 +99,58 @@ def test_stories_are_read_quickly() -> None:
     found = [quickly(body) for body in bodies]
     assert sum(one is not None for one in found) > 0.7 * len(bodies)
     assert all(one is None or (one, ()) == convert(body) for one, body in zip(found, bodies, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("source", "html"),
+    [
+        ("Der Hof.", "<p>Der Hof.</p>"),
+        ("\nDer Hof.\n", "<p>Der Hof.</p>"),
+        ("Eins.\nZwei.", "<p>Eins.\nZwei.</p>"),
+        ("Eins.\n\n\nZwei.", "<p>Eins.</p>\n<p>Zwei.</p>"),
+        ("# Hof", '<h1 id="hof">Hof</h1>'),
+        ("###### Hof\n\n###### Hof", '<h6 id="hof">Hof</h6>\n<h6 id="hof_1">Hof</h6>'),
+        ("- Eins\n- Zwei", "<ul>\n<li>Eins</li>\n<li>Zwei</li>\n</ul>"),
+        ("- Eins\n\nSatz.\n\n- Zwei", "<ul>\n<li>Eins</li>\n</ul>\n<p>Satz.</p>\n<ul>\n<li>Zwei</li>\n</ul>"),
+        ("Der **Hof** hier.", "<p>Der <strong>Hof</strong> hier.</p>"),
+        ("Der [Hof](/hof/) hier.", '<p>Der <a href="\ue002/hof/\ue003">Hof</a> hier.</p>'),
+        (
+            "| a | b |\n|---|---|\n| 1 | 2 |",
+            "<table>\n<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n</thead>\n"
+            "<tbody>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</tbody>\n</table>",
+        ),
+        (
+            "| a | b | c |\n|:-|-:|:-:|\n| 1 | 2 | 3 |",
+            '<table>\n<thead>\n<tr>\n<th align="left">a</th>\n<th align="right">b</th>\n<th align="center">c</th>\n'
+            '</tr>\n</thead>\n<tbody>\n<tr>\n<td align="left">1</td>\n<td align="right">2</td>\n'
+            '<td align="center">3</td>\n</tr>\n</tbody>\n</table>',
+        ),
+    ],
+)
+def test_what_nearly_all_stories_hold_is_read_quickly(source: str, html: str) -> None:
+    assert quickly(source) == html
+    assert convert(source) == (html, ())
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        *("Der `Hof`.", "Der *Hof*.", "Der [Hof][a].", "![Hof](/a/)", "Der Hof. ", " Der Hof.", "1. Hof", "> Hof"),
+        *(
+            "- Eins\nmehr",
+            "- Eins\n\n- Zwei",
+            "| a | b |\n|---|---|",
+            "| a |\n|---|\n| b |",
+            "| a | b |\n|---|---|\n| 1 |",
+        ),
+        *(
+            "| a | b |\n|---|---|\n1 | 2 |",
+            "| a | b |\n|---|---|\n| 1 | 2",
+            "| a | b |\n| x | - |\n| 1 | 2 |",
+            "# Hof #",
+        ),
+        *("|\n|\n|", "[Hof](//a.de/)", "[Hof](https://a.de/)", "#Hof", "####### Hof", "Der Hof &amp; mehr.", "12 Höfe"),
+    ],
+)
+def test_what_may_be_read_otherwise_is_left_to_the_converter(source: str) -> None:
+    assert quickly(source) is None
