@@ -1,0 +1,87 @@
+"""What is told of sentences beside values and events: the words, of which kind, and which way out is offered.
+
+All stand in `tests/golden`, too, with their words alone. Here are those that tell the rules of one module apart, so
+that a slip in it is noticed at once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from brandhub.ground.problems import Place
+from brandhub.whole.hub import Hub
+from brandhub.whole.orphans import check_orphans
+from brandhub.whole.prose import Prose
+
+CASES = yaml.load(Path(__file__).with_name("orphan-told.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+CALENDAR = Path(__file__).parents[2] / "golden" / "orphan-happenings.yml"
+_COMMON = "  status: published\n  sources: [chronik]\n  topic: berg\n"
+PIECE = 12
+
+
+@pytest.fixture(scope="module")
+def hub(make_project: Callable[[], Any], inspect: Callable[..., Any]) -> Hub:
+    """The sample with the calendar of the happenings."""
+    timeline = yaml.safe_load(CALENDAR.read_text(encoding="utf-8"))["timeline"]
+    more = re.sub(r"(?m)^([a-z]+:\n)", rf"\1{_COMMON}", yaml.safe_dump(timeline, allow_unicode=True, sort_keys=False))
+    found = inspect(make_project().append("data/timeline.yml", f"\n{more}")).public
+    assert isinstance(found, Hub)
+    return found
+
+
+def told(text: str, language: str, hub: Hub) -> list[str]:
+    prose = Prose(text, language, lambda start, _end: Place("x.md", 1, start + 1), is_markdown=True)
+    return [
+        f"{one.place.column} {one.values['word']}: {one.values['kind'].key}, {one.values['remedy'].key}"
+        for one in check_orphans(prose, hub)
+    ]
+
+
+def pieces(module: str) -> pytest.MarkDecorator:
+    """Some sentences at a time, of one module and language."""
+    rows: list[Any] = [
+        pytest.param(language, dict([*cases.items()][at : at + PIECE]), id=f"{language}-{at}")
+        for language, cases in CASES[module].items()
+        for at in range(0, len(cases), PIECE)
+    ]
+    return pytest.mark.parametrize(("language", "cases"), rows)
+
+
+def check(language: str, cases: Mapping[str, Iterable[str]], hub: Hub) -> None:
+    for text, expected in cases.items():
+        assert told(text, language, hub) == expected, text
+
+
+@pieces("settings")
+def test_orphan_settings_told(language: str, cases: dict[str, list[str]], hub: Hub) -> None:
+    check(language, cases, hub)
+
+
+@pieces("seams")
+def test_orphan_seams_told(language: str, cases: dict[str, list[str]], hub: Hub) -> None:
+    check(language, cases, hub)
+
+
+@pieces("pairs")
+def test_orphan_pairs_told(language: str, cases: dict[str, list[str]], hub: Hub) -> None:
+    check(language, cases, hub)
+
+
+@pieces("bystanders")
+def test_orphan_bystanders_told(language: str, cases: dict[str, list[str]], hub: Hub) -> None:
+    check(language, cases, hub)
+
+
+@pieces("happenings")
+def test_orphan_happenings_told(language: str, cases: dict[str, list[str]], hub: Hub) -> None:
+    check(language, cases, hub)
+
+
+@pieces("bearers")
+def test_orphan_bearers_told(language: str, cases: dict[str, list[str]], hub: Hub) -> None:
+    check(language, cases, hub)
