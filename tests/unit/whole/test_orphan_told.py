@@ -1,13 +1,13 @@
 """What is told of sentences beside values and events: the words, of which kind, and which way out is offered.
 
 All stand in `tests/golden`, too, with their words alone. Here are those that tell the rules of one module apart, so
-that a slip in it is noticed at once.
+that a slip in it is noticed at once. `pytest --update-goldens` writes them anew.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +18,10 @@ from brandhub.whole.hub import Hub
 from brandhub.whole.orphans import check_orphans
 from brandhub.whole.prose import Prose
 
-CASES = yaml.load(Path(__file__).with_name("orphan-told.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+FILE = Path(__file__).with_name("orphan-told.yml")
 CALENDAR = Path(__file__).parents[2] / "golden" / "orphan-happenings.yml"
 _COMMON = "  status: published\n  sources: [chronik]\n  topic: berg\n"
-PIECE = 12
+both = pytest.mark.parametrize("language", ["de", "en"])
 
 
 @pytest.fixture(scope="module")
@@ -42,46 +42,37 @@ def told(text: str, language: str, hub: Hub) -> list[str]:
     ]
 
 
-def pieces(module: str) -> pytest.MarkDecorator:
-    """Some sentences at a time, of one module and language."""
-    rows: list[Any] = [
-        pytest.param(language, dict([*cases.items()][at : at + PIECE]), id=f"{language}-{at}")
-        for language, cases in CASES[module].items()
-        for at in range(0, len(cases), PIECE)
-    ]
-    return pytest.mark.parametrize(("language", "cases"), rows)
+def check(module: str, language: str, hub: Hub, golden: Callable[[Path], Any]) -> None:
+    name, expectations = f"{module} {language}", golden(FILE)
+    if texts := expectations.cases.get(name):
+        expectations.check(name, {text: told(text, language, hub) for text in texts})
 
 
-def check(language: str, cases: Mapping[str, Iterable[str]], hub: Hub) -> None:
-    for text, expected in cases.items():
-        assert told(text, language, hub) == expected, text
+@both
+def test_orphan_settings_told(language: str, hub: Hub, golden: Callable[[Path], Any]) -> None:
+    check("settings", language, hub, golden)
 
 
-@pieces("settings")
-def test_orphan_settings_told(language: str, cases: dict[str, list[str]], hub: Hub) -> None:
-    check(language, cases, hub)
+@both
+def test_orphan_seams_told(language: str, hub: Hub, golden: Callable[[Path], Any]) -> None:
+    check("seams", language, hub, golden)
 
 
-@pieces("seams")
-def test_orphan_seams_told(language: str, cases: dict[str, list[str]], hub: Hub) -> None:
-    check(language, cases, hub)
+@both
+def test_orphan_pairs_told(language: str, hub: Hub, golden: Callable[[Path], Any]) -> None:
+    check("pairs", language, hub, golden)
 
 
-@pieces("pairs")
-def test_orphan_pairs_told(language: str, cases: dict[str, list[str]], hub: Hub) -> None:
-    check(language, cases, hub)
+@both
+def test_orphan_bystanders_told(language: str, hub: Hub, golden: Callable[[Path], Any]) -> None:
+    check("bystanders", language, hub, golden)
 
 
-@pieces("bystanders")
-def test_orphan_bystanders_told(language: str, cases: dict[str, list[str]], hub: Hub) -> None:
-    check(language, cases, hub)
+@both
+def test_orphan_happenings_told(language: str, hub: Hub, golden: Callable[[Path], Any]) -> None:
+    check("happenings", language, hub, golden)
 
 
-@pieces("happenings")
-def test_orphan_happenings_told(language: str, cases: dict[str, list[str]], hub: Hub) -> None:
-    check(language, cases, hub)
-
-
-@pieces("bearers")
-def test_orphan_bearers_told(language: str, cases: dict[str, list[str]], hub: Hub) -> None:
-    check(language, cases, hub)
+@both
+def test_orphan_bearers_told(language: str, hub: Hub, golden: Callable[[Path], Any]) -> None:
+    check("bearers", language, hub, golden)
