@@ -76,3 +76,43 @@ def test_orphan_happenings_told(language: str, hub: Hub, golden: Callable[[Path]
 @both
 def test_orphan_bearers_told(language: str, hub: Hub, golden: Callable[[Path], Any]) -> None:
     check("bearers", language, hub, golden)
+
+
+@both
+def test_orphan_stale_told(language: str, hub: Hub, golden: Callable[[Path], Any]) -> None:
+    check("stale", language, hub, golden)
+
+
+@both
+def test_orphan_nouns_told(language: str, hub: Hub, golden: Callable[[Path], Any]) -> None:
+    check("nouns", language, hub, golden)
+
+
+@both
+def test_orphan_places_told(language: str, hub: Hub, golden: Callable[[Path], Any]) -> None:
+    check("places", language, hub, golden)
+
+
+@both
+def test_orphan_foreign_told(language: str, hub: Hub, golden: Callable[[Path], Any]) -> None:
+    check("foreign", language, hub, golden)
+
+
+@both
+def test_orphan_remedies_told(language: str, hub: Hub, golden: Callable[[Path], Any]) -> None:
+    check("remedies", language, hub, golden)
+
+
+@both
+def test_orphan_excepted_told(language: str, hub: Hub, golden: Callable[[Path], Any]) -> None:
+    check("excepted", language, hub, golden)
+
+
+@both
+def test_orphans_told(language: str, hub: Hub, golden: Callable[[Path], Any]) -> None:
+    check("orphans", language, hub, golden)
+
+
+@both
+def test_outlines_told(language: str, hub: Hub, golden: Callable[[Path], Any]) -> None:
+    check("outlines", language, hub, golden)
