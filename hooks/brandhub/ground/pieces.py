@@ -63,6 +63,10 @@ class Pieces(Mapping[str, bytes]):
     def __contains__(self, path: object) -> bool:
         return path in self._held
 
+    def held(self) -> Iterator[tuple[str, bytes | Readable]]:
+        """Every file as it is held: pieces are not read."""
+        return iter(self._held.items())
+
     def mark(self, path: str) -> str:
         """The mark of a file; pieces are not read for it."""
         held = self._held[path]

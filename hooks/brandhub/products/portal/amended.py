@@ -8,7 +8,7 @@ ever: this costs time, no truth.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from brandhub.ground.pieces import Pieces
@@ -109,6 +109,7 @@ class _Press:
     hands: int
     site: LastSite
     earlier: Earlier
+    _seen: dict[str, Print | None] = field(default_factory=dict)
 
     def handed_otherwise(self) -> set[str]:
         """The jobs that are handed something else than before. Raises _Other where there are others than before."""
@@ -192,15 +193,17 @@ class _Press:
 
     def _before(self, name: str) -> Print:
         """The same of one from which others are made."""
-        told = self.earlier.told.get(name)
-        found = None if told is None else self.stock.unpacked(told)
+        found = self._last_told(name)
         if found is None:
             raise _Other
         return found
 
     def _last_told(self, name: str) -> Print | None:
-        told = self.earlier.told.get(name)
-        return None if told is None else self.stock.unpacked(told)
+        """The same object each time."""
+        if name not in self._seen:
+            told = self.earlier.told.get(name)
+            self._seen[name] = None if told is None else self.stock.unpacked(told)
+        return self._seen[name]
 
     def _index_jobs(self, by_name: Mapping[str, Print]) -> list[Job]:
         """The index of each language of which something is told in other words."""

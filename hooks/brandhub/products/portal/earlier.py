@@ -153,11 +153,11 @@ def tell_whole(
                 found = {at: text for at, reading in enumerate(one.book.readings) for text in _text_of(reading)}
                 known = numbers[id(one.book)] = found
             read = {known[number] for number in one.told.numbers if number in known}
-            listed, parts = one.told.listed, one.told.files
+            what = (one.told.listed, one.told.addresses) if _ANY in read else None
         else:
             read = {text for reading in one.readings for text in _text_of(reading)}
-            listed, parts = one.pack.listed, [*one.pack.files]
-        _note(name, read, (listed, [part[0] for part in parts]) if _ANY in read else None, jobs, always)
+            what = one.pack.listed, [part[0] for part in one.pack.files]
+        _note(name, read, what, jobs, always)
     return Earlier(edition, around, texts, jobs, always, _others(used), len(used))
 
 

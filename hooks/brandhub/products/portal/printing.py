@@ -12,8 +12,8 @@ from brandhub.ground.hands import share_out
 from brandhub.products.portal.desk import View, Workshop
 from brandhub.products.portal.jobs import Job, Print
 from brandhub.products.portal.ledger import Ledger, Reading
+from brandhub.products.portal.packs import Pack
 from brandhub.products.portal.stock import Stock
-from brandhub.products.portal.stock_books import Pack
 
 LISTED: Final = ("language", "canonical", "hreflang", "indexed")
 """What the lists of all pages (sitemaps) need to know of a page."""

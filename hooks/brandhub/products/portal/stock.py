@@ -9,13 +9,13 @@ the site already needs nothing but its mark. No pickles, because what lies in a 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from typing import Final
 
 from brandhub.ground.pieces import mark_of
 from brandhub.ground.stores import Store
-from brandhub.products.portal.cuts import cut_up, parts_of
 from brandhub.products.portal.desk import View
 from brandhub.products.portal.earlier import (
     TEXTS,
@@ -27,6 +27,7 @@ from brandhub.products.portal.earlier import (
 )
 from brandhub.products.portal.jobs import Job, Print
 from brandhub.products.portal.ledger import Ledger, Reading
+from brandhub.products.portal.packs import Pack, Part, Stack, cut_up, stacked
 from brandhub.products.portal.seals import Unsealable
 from brandhub.products.portal.stock_books import (
     COUNT,
@@ -34,8 +35,6 @@ from brandhub.products.portal.stock_books import (
     Book,
     Entry,
     Kept,
-    Pack,
-    Part,
     Told,
     number_of,
     pack_of,
@@ -47,7 +46,7 @@ from brandhub.products.portal.value_records import VALUES, ValueRecords
 _BOOK: Final = "entries"
 _EARLIER: Final = "earlier"
 _MOST_OPEN: Final = 3
-"""Packs of which the content is at hand: a folder of the site holds files of several, which are asked for in turn."""
+"""Stacks of which the content is at hand: a folder of the site holds files of several, which are asked for in turn."""
 _UNSEALED: Final = object()
 """In the place of the seal of what a job was given, where that cannot be told: it is like no seal."""
 _NO_SENSE: Final = (IndexError, TypeError, ValueError)
@@ -106,7 +105,7 @@ class Stock:
         for book in self._books_of(job.name) if job.keeps else ():
             told = book.find(job.name)
             try:
-                if told is None or told.name not in self._held or not book.is_as_it_was(told):
+                if told is None or not self._held.issuperset(told.names) or not book.is_as_it_was(told):
                     continue
                 own = own or self.own(job) or _UNSEALED
                 if told.own != own:
@@ -126,7 +125,7 @@ class Stock:
     def unpacked(self, told: Told) -> Print | None:
         """As `last`, of what a book says of a job."""
         try:
-            return None if told.name not in self._held else self._unpack(None, pack_of(told))
+            return self._unpack(None, pack_of(told)) if self._held.issuperset(told.names) else None
         except _NO_SENSE:
             return None
 
@@ -159,14 +158,21 @@ class Stock:
 
     def pack(self, made: Print) -> Pack | Print:
         """Puts a print into the store; the print itself where that is not possible."""
-        files = parts_of(made.files)
-        name = self.store.name(["pack", *(f"{size} {mark}" for _, size, mark in files)])
-        return Pack(name, made.listed, files) if self.store.keep(name, b"".join(made.files.values())) else made
+        stacks = []
+        for one in stacked(made.files):
+            if isinstance(one, Stack):
+                stacks.append(one)
+                continue
+            name = self.store.name(["pack", *(f"{size} {mark}" for _, size, mark in one)])
+            if not self.store.keep(name, b"".join([made.files[part] for part, _, _ in one])):
+                return made
+            stacks.append(Stack(name, (*one,)))
+        return Pack(made.listed, (*stacks,))
 
     def keep(self, job: Job, readings: Iterable[Reading], pack: Pack) -> Print:
         """Writes down what was read for a print. The print lies in the store and is read when needed."""
         readings = tuple([self._readings.setdefault(reading, reading) for reading in readings])
-        self._added += pack.size
+        self._added += sum(stack.size for stack in pack.stacks if stack.name not in self._held)
         own = None
         if job.keeps and job.name not in self.fleeting and None not in map(self._seal_now, readings):
             own = self.own(job)
@@ -219,10 +225,12 @@ class Stock:
     @cached_property
     def _needed(self) -> frozenset[str]:
         """The entries of the store that an edition needs, by the books."""
-        books = [self._book(number) for number in range(COUNT + 1)]
-        told = {one.name for book in books for name in book.jobs if (one := book.find(name)) is not None}
-        new = {one.pack.name for one in self._used.values() if isinstance(one, Entry)}
-        return frozenset({*self._names, *self._records, *told, *new})
+        found = {*self._names, *self._records}
+        for book in (self._book(number) for number in range(COUNT + 1)):
+            for told in filter(None, map(book.find, book.jobs)):
+                with suppress(*_NO_SENSE):
+                    found.update(told.names)
+        return frozenset(found.union(*(one.pack.names for one in self._used.values() if isinstance(one, Entry))))
 
     def close(self, edition: str = "") -> None:
         """Writes down what was read for what, and throws out what nobody has needed for longest.
@@ -243,8 +251,8 @@ class Stock:
             self._write_earlier(tell_whole(edition, self.around, self.texts, self._used, self._unkept))
             if self.values is not None:
                 self.values.write(self._used)
-        packs = {one.told.name if isinstance(one, Kept) else one.pack.name for one in self._used.values()}
-        self.store.make_room(self._added, {*names, *self._records, *packs})
+        packs = (one.told if isinstance(one, Kept) else one.pack for one in self._used.values())
+        self.store.make_room(self._added, {*names, *self._records, *(name for one in packs for name in one.names)})
 
     def _write(self, books: Iterable[tuple[str, Mapping[str, Kept | Entry]]]) -> None:
         for name, entries in books:
@@ -269,19 +277,19 @@ class Stock:
         """Nothing is read yet. `job`: prints again what is lost meanwhile."""
         return Print(cut_up(pack, partial(self.read, job)), pack.listed)
 
-    def read(self, job: Job | None, pack: Pack, part: Part, start: int) -> bytes:
-        """One file of a pack; what is lost, damaged or another's meanwhile is printed again."""
+    def read(self, job: Job | None, stack: Stack, part: Part, start: int) -> bytes:
+        """One file of a stack; what is lost, damaged or another's meanwhile is printed again."""
         name, size, mark = part
-        if pack.name not in self._open:
+        if stack.name not in self._open:
             while len(self._open) >= _MOST_OPEN:
                 del self._open[next(iter(self._open))]
-            self._open[pack.name] = self.store.find(pack.name, used=False, is_looked_at=False) or b""
-        content = self._open[pack.name][start : start + size]
-        if mark_of(content) == mark:  # of a damaged pack nothing else is taken: nobody has asked for the sum of it all
+            self._open[stack.name] = self.store.find(stack.name, used=False, is_looked_at=False) or b""
+        content = self._open[stack.name][start : start + size]
+        if mark_of(content) == mark:  # of a damaged one nothing else is taken: nobody has asked for the sum of it all
             return content
         if job is None:
             raise KeyError(name)
         made = job.make()
-        self.pack(made)
-        self._open.pop(pack.name, None)  # printing may have read others
+        self.store.keep(stack.name, b"".join([made.files[one] for one, _, _ in stack.files]))
+        self._open.pop(stack.name, None)  # printing may have read others
         return made.files[name]

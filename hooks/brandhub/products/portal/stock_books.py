@@ -17,6 +17,7 @@ from zlib import crc32
 
 from brandhub.products.portal.desk import View
 from brandhub.products.portal.ledger import Reading
+from brandhub.products.portal.packs import Pack, Part, Stack
 
 COUNT: Final = 32
 """So many books; the late one comes after them."""
@@ -25,21 +26,6 @@ LATE: Final = 8
 
 SealNow = Callable[[Reading], str | None]
 """The seal of what stands there today; None when that cannot be told."""
-Part = tuple[str, int, str]
-"""Name, bytes and mark of a file in a pack."""
-
-
-class Pack(NamedTuple):
-    """A print that lies in the store under `name`: its files one behind the other."""
-
-    name: str
-    listed: View | None
-    files: tuple[Part, ...]
-
-    @property
-    def size(self) -> int:
-        """Bytes of all of it."""
-        return sum(size for _, size, _ in self.files)
 
 
 class Entry(NamedTuple):
@@ -55,9 +41,18 @@ class Told(NamedTuple):
 
     numbers: list[int]
     own: str
-    name: str
     listed: View | None
-    files: list[Part]
+    stacks: list[tuple[str, list[Part]]]
+
+    @property
+    def names(self) -> list[str]:
+        """What the pack needs of the store. Raises TypeError or ValueError for what makes no sense."""
+        return [name for name, _ in self.stacks]
+
+    @property
+    def addresses(self) -> list[str]:
+        """Of the files. Raises as above."""
+        return [name for _, parts in self.stacks for name, _, _ in parts]
 
 
 @dataclass
@@ -127,7 +122,7 @@ def number_of(job: str) -> int:
 
 def pack_of(told: Told) -> Pack:
     """Raises TypeError or ValueError for what makes no sense."""
-    return Pack(told.name, told.listed, _parts(told.files))
+    return Pack(told.listed, tuple([Stack(name, _parts(parts)) for name, parts in told.stacks]))
 
 
 def _parts(parts: Iterable[Any]) -> tuple[Part, ...]:
@@ -173,7 +168,7 @@ def _written(entry: Kept | Entry, numbers: dict[tuple[Reading, str], int], seals
 
 def told_of(pack: Pack, numbers: list[int] | None = None, own: str = "") -> Told:
     """A pack as it is written."""
-    return Told(numbers or [], own, pack.name, pack.listed, [*pack.files])
+    return Told(numbers or [], own, pack.listed, [(stack.name, [*stack.files]) for stack in pack.stacks])
 
 
 def _numbered(rows: Iterable[tuple[Reading, str]], numbers: dict[tuple[Reading, str], int]) -> list[int]:

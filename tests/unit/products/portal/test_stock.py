@@ -101,7 +101,7 @@ def test_what_was_taken_back_is_still_there(tmp_path: Path, ledger: Ledger) -> N
 
 def test_what_is_kept_unseen_does_not_look_as_if_it_had_been_compared(ledger: Ledger) -> None:
     reading: Reading = ("hub.series", "hoefe")
-    entry = Entry(Pack("pack", None, ()), "own", (reading,))
+    entry = Entry(Pack(None, ()), "own", (reading,))
     old = read_book(write_book({"/old/": entry}, lambda _: "then"), lambda _: "now")
     told = old.find("/old/")
     assert told is not None
@@ -117,7 +117,7 @@ def test_what_is_kept_unseen_does_not_look_as_if_it_had_been_compared(ledger: Le
 
 def test_a_seal_that_is_known_is_not_asked_for_again(ledger: Ledger) -> None:
     reading: Reading = ("hub.today", None)
-    entry = Entry(Pack("pack", None, ()), "own", (reading,))
+    entry = Entry(Pack(None, ()), "own", (reading,))
     raw = write_book({"/": entry}, ledger.seal)
 
     def never(_: Reading) -> str:
@@ -172,16 +172,19 @@ NONSENSE = [
     '{"readings": [1], "jobs": {}}',
     '{"readings": [], "jobs": []}',
     '{"readings": [], "jobs": {"/": [4]}}',
-    '{"readings": [], "jobs": {"/": [[0], "OWN", "PACK", null, []]}}',
-    '{"readings": [["hub.today", null, "SEAL"]], "jobs": {"/": [[1], "OWN", "PACK", null, [4]]}}',
-    '{"readings": [], "jobs": {"/": [[], "OWN", "PACK", null, [["/"]]]}}',
-    '{"readings": [], "jobs": {"/": [[], "OWN", "PACK", null, [["/", "viel", "m"]]]}}',
-    '{"readings": [], "jobs": {"/": [[], "OWN", "PACK", null, [4]]}}',
-    '{"readings": [], "jobs": {"/": [4, "OWN", "PACK", null, []]}}',
-    '{"readings": [], "jobs": {"/": [[], "OWN", [], null, []]}}',
-    '{"readings": [], "jobs": {"/": [[], null, "PACK", null, []]}}',
+    '{"readings": [], "jobs": {"/": [[0], "OWN", null, [["PACK", []]]]}}',
+    '{"readings": [["hub.today", null, "SEAL"]], "jobs": {"/": [[1], "OWN", null, [["PACK", [4]]]]}}',
+    '{"readings": [], "jobs": {"/": [[], "OWN", null, [["PACK", [["/"]]]]]}}',
+    '{"readings": [], "jobs": {"/": [[], "OWN", null, [["PACK", [["/", "viel", "m"]]]]]}}',
+    '{"readings": [], "jobs": {"/": [[], "OWN", null, [["PACK", [4]]]]}}',
+    '{"readings": [], "jobs": {"/": [[], "OWN", null, [["PACK"]]]}}',
+    '{"readings": [], "jobs": {"/": [[], "OWN", null, [4]]}}',
+    '{"readings": [], "jobs": {"/": [[], "OWN", null, 4]}}',
+    '{"readings": [], "jobs": {"/": [4, "OWN", null, [["PACK", []]]]}}',
+    '{"readings": [], "jobs": {"/": [[], "OWN", null, [[[], []]]]}}',
+    '{"readings": [], "jobs": {"/": [[], null, null, [["PACK", []]]]}}',
 ]
-SENSE = '{"readings": [["hub.today", null, "SEAL"]], "jobs": {"/": [[0], "OWN", "PACK", null, []]}}'
+SENSE = '{"readings": [["hub.today", null, "SEAL"]], "jobs": {"/": [[0], "OWN", null, [["PACK", []]]]}}'
 
 
 @pytest.mark.parametrize("nonsense", NONSENSE)

@@ -17,7 +17,7 @@ from brandhub.products.portal.values import (
     write_values,
 )
 
-PACK = Pack("pack", None, ())
+PACK = Pack(None, ())
 BEFORE = Values(
     "around",
     "calm",
@@ -49,7 +49,7 @@ def test_readings_become_readers() -> None:
     readings += [("hub.series", None), ("hub.proofs", KEYS), ("hub.proofs", 7)]
     read_by_both = {"hub.series hoefe", "workshop.used_in facts\0hoefe", "hub.series *", "hub.proofs *"}
     entry = Entry(PACK, "own", tuple(readings))
-    told = Told([0, 1, 2, 3, 4, 5], "own", "pack", None, [])
+    told = Told([0, 1, 2, 3, 4, 5], "own", None, [])
     kept = Kept(Book(readings, ["s"] * len(readings)), told)
     found = readers_of({"new": entry, "old": kept, "idle": Kept(kept.book, told._replace(numbers=[1, 4]))})
     assert found == {key: ["new", "old"] for key in read_by_both}
