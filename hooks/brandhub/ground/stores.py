@@ -12,12 +12,14 @@ import sys
 from collections.abc import Callable, Container, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from io import FileIO
 from pathlib import Path
 from typing import Final
 
 MOST: Final = 400_000_000
 """Bytes that the store may hold after a build; what was not used for longest goes first."""
+_OWN: Final = Path(__file__).parents[1]
 _HELD: Final = "held"
 """The entry that says how many bytes the store holds at most; without it somebody counts."""
 _DIGEST: Final = 32
@@ -162,9 +164,20 @@ def stamp_of(folders: Iterable[Path], programs: Iterable[str], brand: str) -> st
     versions = _versions(programs) if programs else ""
     digest = hashlib.sha256(f"{versions} {sys.version_info} {len(brand)} {brand} ".encode())
     for folder in folders:
-        for name in sorted(_files_below(folder)):
-            digest.update(f"{name} ".encode() + hashlib.sha256((folder / name).read_bytes()).digest())
+        digest.update(_own_code() if folder == _OWN else _told_of(folder))
     return digest.hexdigest()
+
+
+@cache
+def _own_code() -> bytes:
+    """That of the program as it runs, read once: what is edited meanwhile is loaded by the next one."""
+    return _told_of(_OWN)
+
+
+def _told_of(folder: Path) -> bytes:
+    """Every file by its name, and a checksum of what it holds."""
+    seen = ((name, hashlib.sha256((folder / name).read_bytes()).digest()) for name in sorted(_files_below(folder)))
+    return b"".join([f"{name} ".encode() + told for name, told in seen])
 
 
 def _versions(programs: Iterable[str]) -> str:

@@ -75,6 +75,7 @@ def press(
     memory = Memory(open_archive(root, keeps=keeps, hands=hands))
     begun = begin_inspection(root, now, memory)
     draw = partial(_draw, root, theme, environment, catalogue, preview=preview, last=last)
+    tell = partial(write_problems, catalogue=catalogue)
     survey: Survey | None = None
     aside: dict[str, bytes] = {}
     drawn: Edition | None = None
@@ -83,17 +84,18 @@ def press(
 
         survey = survey_project(root, now, preview=True, memory=memory, begun=begun)
         problems, hub = survey.problems, survey.hub
+        report = tell(problems)
         aside = _monday(root, survey, now, catalogue)
     else:
         hub = begun.hub
         # Kits that have to be assembled take far longer than anybody waits for a judgement.
         must_amend = environment.get("HUB_KITS") != "off"
         meanwhile = None if hub is None else partial(_draw_early, draw, begun.content, hub, must_amend=must_amend)
-        proof = proofread(root, now, memory, begun, hands, meanwhile)
-        problems, drawn = proof.problems, proof.drawn
-    del memory  # nobody asks any more what texts say by themselves: of ten thousand stories that is much
-    forget_texts()
-    report = write_problems(problems, catalogue)
+        proof = proofread(root, now, memory, begun, hands, tell, meanwhile)
+        (problems, report), drawn = proof.judgement, proof.drawn
+    if drawn is None:
+        del memory  # nobody asks any more what texts say by themselves: of ten thousand stories that is much
+        forget_texts()
     verdict = catalogue.text("build-stopped", {"errors": sum(p.severity == "error" for p in problems)})
     if hub is None or has_errors(problems):
         pages = {} if survey is None else {**_told(root, problems, catalogue), **aside, **_desk(root, survey)}

@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 from brandhub.ground.clock import BERLIN
+from brandhub.ground.problems import Problem
 from brandhub.ground.stores import Store
 from brandhub.products import proofreaders
 from brandhub.products.proofreaders import Proof, proofread
@@ -41,6 +42,11 @@ def forking(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(proofreaders, "MANY", 1)
 
 
+def write_report(problems: Sequence[Problem]) -> str:
+    """Tells who wrote it."""
+    return f"{len(problems)} {os.getpid()}"
+
+
 @dataclass
 class Desk:
     """The sample with the look of the real project, and how often somebody drew before everything had been judged."""
@@ -57,7 +63,7 @@ class Desk:
     def read(self, draw: Callable[[], str] | None = None) -> Proof[str]:
         memory = Memory(Archive(Store(self.kept, "code")))
         begun = begin_inspection(self.project.root, TODAY, memory)
-        return proofread(self.project.root, TODAY, memory, begun, self.hands, draw or self.draw)
+        return proofread(self.project.root, TODAY, memory, begun, self.hands, write_report, draw or self.draw)
 
     def change(self, number: int) -> None:
         """Another value of a fact, with which every claim still holds."""
@@ -81,7 +87,10 @@ def test_when_all_texts_are_judged_anew_somebody_draws_meanwhile(desk: Desk, mon
     proof = desk.read()
     assert desk.drawn == [os.getpid()]
     assert proof.drawn == "a site"
-    assert proof.problems == survey_project(desk.project.root, TODAY).problems
+    assert proof.judgement.problems == survey_project(desk.project.root, TODAY).problems
+    count, writer = map(int, proof.judgement.report.split())
+    assert count == len(proof.judgement.problems)
+    assert writer != os.getpid(), "whoever draws does not wait for the report"
     monkeypatch.setattr(passes, "FEW", -1)  # nobody is sent where anything has passed
     assert desk.read().drawn is None, "the judgement was kept by the one who was sent"
     assert len(desk.drawn) == 1
@@ -91,12 +100,12 @@ def test_after_an_edit_of_a_text_somebody_draws_meanwhile_too(desk: Desk) -> Non
     desk.project.append("stories/feld-und-stollen/story.de.md", "\nAm Morgen riecht es nach Brot.\n")
     proof = desk.read()
     assert proof.drawn == "a site"
-    assert proof.problems == survey_project(desk.project.root, TODAY).problems
+    assert proof.judgement.problems == survey_project(desk.project.root, TODAY).problems
     desk.project.append("stories/feld-und-stollen/story.de.md", "\nHier gibt es 4711 Höfe.\n")
     proof = desk.read()
     assert len(desk.drawn) == 2
     assert proof.drawn is None
-    assert "orphan-claim" in {problem.code for problem in proof.problems if problem.severity == "error"}
+    assert "orphan-claim" in {problem.code for problem in proof.judgement.problems if problem.severity == "error"}
 
 
 def test_with_one_processor_or_many_new_texts_everything_comes_in_turn(
@@ -140,8 +149,8 @@ def test_what_was_drawn_counts_for_nothing_when_something_is_wrong(desk: Desk) -
         proof = desk.read(draw)
         assert len(desk.drawn) == number - 1
         assert proof.drawn is None
-        assert proof.problems == survey_project(desk.project.root, TODAY).problems
-        assert "orphan-claim" in {problem.code for problem in proof.problems if problem.severity == "error"}
+        assert proof.judgement.problems == survey_project(desk.project.root, TODAY).problems
+        assert "orphan-claim" in {problem.code for problem in proof.judgement.problems if problem.severity == "error"}
         desk.change(number)
 
 
@@ -168,4 +177,4 @@ def test_who_does_not_come_back_has_found_nothing_out(desk: Desk, monkeypatch: p
     proof = desk.read()
     assert desk.drawn == [here]
     assert proof.drawn is None
-    assert "orphan-claim" in {problem.code for problem in proof.problems if problem.severity == "error"}
+    assert "orphan-claim" in {problem.code for problem in proof.judgement.problems if problem.severity == "error"}
