@@ -21,6 +21,7 @@ _HOUSES: Final = frozenset(
 )
 
 
+_TOP: Final = frozenset("top front fore head forefront lead centre first next bottom edge fringe rear".split())
 _STREET: Final = re.compile(r"\w{3,}(?:strasse|str|weg|allee|platz|ring|wall|hellweg|gasse|damm)")
 
 
@@ -32,6 +33,7 @@ def turned(line: Line, verb: int, end: int) -> int | None:
     behind = line.folds[at + 1 : min(end, at + 3)]
     acts = bool(behind) and behind[0] in public.AT_WORK and line.folds[at] not in public.TELLING
     settled = behind[:1] == ["to"] and behind[1:] in (["the"], ["a"], ["its"])
+    settled = settled and _TOP.isdisjoint(line.folds[at + 3 : at + 4])  # “has moved to the top”
     elsewhere = settled and line.folds[verb - 1] in _HOUSES and line.folds[at] == "moved"  # “the shop has moved to …”
     street = behind[:1] == ["to"] and line.folds[at] == "moved" and any(map(_STREET.fullmatch, behind[1:]))
     moved = (

@@ -57,6 +57,10 @@ COMPARED: Final = """
     the [whole/entire] world comes/came/travels/flocks/looks to
     {stuff} is/are replacing/ousting/displacing {stuff}
     {stuff} replaces/ousts/displaces {stuff}
+    {stuff} has/have had to make way/room for
+    its/their nose/noses in front
+    has/have {city} in its/their pocket
+    swap/swaps/swapped/change/changes/changed/trade/traded places ... at/near the top/bottom
     {city} or nothing/nowhere
     leads $
     the gap is/was/remains [_] huge/wide/narrow/small/large/tiny/enormous
@@ -66,6 +70,8 @@ COMPARED: Final = """
     """
 
 RANKED: Final = """
+    burst/bursts/bursting its/their walls/banks~of/premises
+    on the fingers of a/one hand
     is/are/was/were no small/minor/mean/ordinary {house}
     is/are/was/were not the least of the/its/our
     take/takes/took/taken/brings/bring/brought home the [_] prize/cup/trophy/title/award/medal/shield

@@ -79,6 +79,17 @@ SAYINGS: Final = """
     a hundred/thousand to one the/he/she/it/they/that
     to the last the/he/she/they
     felt/wool/linen/wood/leather shrinks/shrink/swells/swell/warps in the/winter/summer/spring/water/damp [wash]
+    two step/steps and/is/are/lesson/lessons/class
+    two/three/four/five/six/eight part harmony/harmonies/fugue/fugues/canon/canons/choir/setting/singing
+    two/four/six/eight oared boat/boats
+    the last lap of his/her/my/their studies/degree/training/novel/shift/apprenticeship
+    losing ticket/tickets/card/cards/hand
+    increase/increases/decrease/decreases in stitches
+    decrease/increase at/on/in both/each/every/the end/ends/side/sides/row
+    was/were/is/are packed in straw/oats/sawdust/paper/newspaper/tissue/cotton/hay/boxes/crates/trunks/salt/ice/sand/wool
+    doubles partner/partners/match/matches/final
+    mostly cloudy/sunny/dry/overcast
+    highest praise from/of~the~cook
     level crossing/crossings close/closes/closed
     for/on/under/to the sole/soles ,/./and
     the sole/soles of the/a/his/her/my [_] shoe/boot/foot/slipper/sock
