@@ -22,8 +22,9 @@ import pytest
 import yaml
 from brandhub.ground.catalogues import Catalogue, load_catalogue
 from brandhub.ground.problems import write_problem
+from brandhub.ground.tables import TABLES
 from brandhub.models.fields import BERLIN
-from brandhub.whole.archives import Archive
+from brandhub.whole.archives import Archive, open_archive
 from brandhub.whole.beginnings import Memory
 from brandhub.whole.inspection import Inspection, inspect_project
 from hypothesis import settings
@@ -157,10 +158,29 @@ def each(request: pytest.FixtureRequest) -> Callable[[Iterable[Any]], Iterator[A
     return request.config.stash.get(EACH, iter)
 
 
+def inspect_real(root: Path, today: str = TODAY) -> Inspection:
+    """The inspection of the real project, or of a copy of it that has been built.
+
+    In a run of several processes it goes on from what builds by the same code have kept of its texts, as a build would,
+    and keeps nothing itself. Alone it reads all, as above.
+    """
+    memory = None
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(TABLES, "store", TABLES.store)  # put back: it is for this archive, not for other tests
+            memory = Memory(open_archive(root))
+    return inspect_project(root, datetime.fromisoformat(today).replace(tzinfo=BERLIN), memory)
+
+
+@pytest.fixture(name="inspect_real", scope="session")
+def _inspect_real() -> Callable[..., Inspection]:
+    return inspect_real
+
+
 @pytest.fixture(scope="session")
-def edition(inspect: Callable[..., Inspection]) -> Inspection:
+def edition() -> Inspection:
     """The inspection of the real project, once in a process. Read only."""
-    return inspect(Project(SAMPLE.parents[1]))
+    return inspect_real(SAMPLE.parents[1])
 
 
 @pytest.fixture

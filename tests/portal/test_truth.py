@@ -4,27 +4,24 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
-from datetime import datetime
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
 from brandhub.ground.catalogues import LANGUAGES
-from brandhub.models.fields import BERLIN
 from brandhub.proofs.wordings import SLOT, write_sentence
 from brandhub.whole.hub import Hub
-from brandhub.whole.inspection import inspect_project
+from brandhub.whole.inspection import Inspection
 
 Pages = Mapping[str, Any]
 AS_OF = {"de": "Stand ", "en": "as of "}
 
 
 @pytest.fixture(scope="module")
-def hub(published: Path, making: ModuleType) -> Hub:
-    today = datetime.fromisoformat(making.TODAY).replace(tzinfo=BERLIN)
-    hub = inspect_project(published, today).public
+def hub(published: Path, inspect_real: Callable[..., Inspection], making: ModuleType) -> Hub:
+    hub = inspect_real(published, making.TODAY).public
     assert hub is not None
     return hub
 
