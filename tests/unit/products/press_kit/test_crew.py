@@ -24,7 +24,8 @@ HOUSE = HERE.parents[3]
 several = pytest.mark.skipif(sys.platform != "linux", reason="one pair of hands does it all where nothing can fork")
 PATIENCE = 300
 # A process of its own: one that has set something before makes everything alone. Its pictures are small, as most hands
-# are busy with pixels; in full size hands make the same in test_warm_kits.py.
+# are busy with pixels; in full size hands make the same in test_warm_kits.py. What texts say one finds out for all of
+# them: that lies beside what builds of this project keep, and not in the store of kits.
 SCRIPT = """
 import hashlib, json, signal, sys
 from datetime import UTC, datetime
@@ -34,6 +35,8 @@ from brandhub.products.portal.chart_desk import HubCharts
 from brandhub.products.press_kit import brand_files, graphics
 from brandhub.products.press_kit.assembly import assemble_press_kits
 from brandhub.products.press_kit.tools import load_tools
+from brandhub.whole.archives import open_archive
+from brandhub.whole.beginnings import Memory
 from brandhub.whole.content import load_content
 from brandhub.whole.inspection import inspect_project
 from brandhub.whole.templates import make_templates
@@ -41,7 +44,9 @@ from brandhub.whole.templates import make_templates
 signal.signal(signal.SIGINT, signal.default_int_handler)  # whoever runs tests in the background may have it ignored
 graphics.WIDTH, graphics.LARGE, brand_files.WIDTH = 150, 300, 300
 project, house, store, hands = Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]), int(sys.argv[4])
-hub = inspect_project(project, datetime(2026, 12, 1, tzinfo=UTC)).public
+memory = Memory(open_archive(house))
+hub = inspect_project(project, datetime(2026, 12, 1, tzinfo=UTC), memory).public
+memory.archive.save()
 content = load_content(house)
 records = {"colours": content.colours, "type": content.typefaces, "word-mark": content.word_mark}
 brand = {name: record.value for name, record in records.items() if record is not None}
