@@ -53,9 +53,11 @@ def read_relation(text: str) -> Meaning:
         if found[1] == "genau":
             return lambda here, there: sign * (here - there) == by
         return lambda here, there: sign * (here - there) >= by
-    found = re.fullmatch(r"(mindestens )?(?:(\w+mal)|([\d.]+)-mal) so viele", text)
+    found = re.fullmatch(r"(mindestens |mehr als )?(?:(\w+mal)|([\d.]+)-mal) so viele", text)
     assert found, text
     times = Fraction(TIMES.index(found[2]) + 2) if found[2] else number(found[3])
+    if found[1] in ("mehr als ", "more than "):
+        return lambda here, there: here > times * there
     if found[1]:
         return lambda here, there: here >= times * there
     return lambda here, there: times * there <= here < (times + 1) * there
@@ -140,10 +142,12 @@ def read_english_relation(text: str) -> Meaning:
         if found[1] == "exactly":
             return lambda here, there: sign * (here - there) == by
         return lambda here, there: sign * (here - there) >= by
-    found = re.fullmatch(r"(at least )?(?:(twice)|([a-z]+) times|([\d,]+) times) as many", text)
+    found = re.fullmatch(r"(at least |more than )?(?:(twice)|([a-z]+) times|([\d,]+) times) as many", text)
     assert found, text
     word = found[2] or found[3]
     times = Fraction(_ENGLISH_TIMES.index(word) + 2) if word else english_number(found[4])
+    if found[1] in ("mehr als ", "more than "):
+        return lambda here, there: here > times * there
     if found[1]:
         return lambda here, there: here >= times * there
     return lambda here, there: times * there <= here < (times + 1) * there

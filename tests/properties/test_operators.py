@@ -140,6 +140,10 @@ MODES = st.sampled_from(["rounded-down", "at-least"])
 def is_multiple(mode: str, count: int, here: Fraction, there: Fraction) -> bool | None:
     if there == 0:
         return None
+    if mode == "exact":
+        return here == count * there
+    if mode == "more-than":
+        return here > count * there
     return here / there >= count if mode == "at-least" else floor(here / there) == count
 
 
@@ -353,9 +357,9 @@ def test_the_multiple_that_is_offered_is_true(
 
     def multiples(kind: str) -> Iterator[tuple[Meaning, dict[str, Any]]]:
         for number in range(1, 2000):
-            yield partial(is_multiple, kind, number), times_slots(number, kind, whole=True)  # type: ignore[misc]
+            yield partial(is_multiple, kind, number), times_slots(number, "rounded-down", whole=True, said=kind)
 
-    candidates = chain(relations(), multiples("at-least"), multiples("rounded-down"))
+    candidates = chain(relations(), multiples("at-least"), multiples("more-than"), multiples("exact"))
     try:
         meaning = offered(proof.true_slots, candidates)
     except AssertionError:

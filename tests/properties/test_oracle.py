@@ -124,12 +124,15 @@ def test_the_greatest_sure_multiple_is_offered(
     check_relations(proof, found)
     expected = strongest_relation(found)
     if all(there > 0 for _, there in found):
-        least = floor(min(here / there for here, there in found))
-        most = floor(max(here / there for here, there in found))
+        quotients = {here / there for here, there in found}
+        least, most = floor(min(quotients)), floor(max(quotients))
         if least >= 2:
             word = TIMES[least - 2] if least <= 20 else f"{least:,}-mal".replace(",", ".")
             is_sure = mode == "rounded-down" and least == most and FAR not in left.worlds
-            expected = f"{word} so viele" if is_sure else f"mindestens {word} so viele"
+            bound = "mindestens "
+            if is_sure:  # only what is exactly so many times as many is said without a bound
+                bound = "" if quotients == {least} else "mehr als " if min(quotients) > least else bound
+            expected = f"{bound}{word} so viele"
     offered = proof.true_slots["relation"].de if proof.true_slots else None
     if FAR in right.worlds and expected != offered:  # how small a quotient may become is not among the worlds
         assert offered in ("mehr", "weniger", "höchstens so viele", None)

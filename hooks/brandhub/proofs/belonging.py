@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
+from typing import Final
 
 from brandhub.ground.catalogues import Bilingual, Phrase
 from brandhub.models.facts import Fact
+from brandhub.models.terms import Unit
+from brandhub.proofs.gathering import gathers
 from brandhub.proofs.guard import GuardRow
+from brandhub.proofs.measures import measure_of
 from brandhub.proofs.readings import Reading
 
 
@@ -72,6 +77,29 @@ def measured_apart(parts: Sequence[Reading]) -> tuple[Reading, Reading] | None:
     """
     known = [(part, ratio) for part in parts for ratio in _divisors(part)]
     return next(((a, b) for (a, here), (b, there) in combinations(known, 2) if a is not b and here != there), None)
+
+
+def counted_again(parts: Sequence[Reading]) -> tuple[Reading, Reading] | None:
+    """Two values of one fact that tell how many there were on two dates: whoever was there on both counts twice.
+
+    The births of two years are other births. Of what stands at a date nobody is added up.
+    """
+    same = ((a, b) for a, b in combinations(parts, 2) if a.fact.id == b.fact.id and a.as_of != b.as_of)
+    return next((pair for pair in same if not gathers(pair[0].fact)), None)
+
+
+# What is a height or a mean, not an amount: twenty degrees and twenty degrees are no forty.
+_LEVEL: Final = re.compile(
+    r"(?<![\w-])(?:\w*(?:grad|index|indexpunkte?|temperatur(?:en)?|quoten?|dichten?|median\w*|durchschnitt|durchschnitts\w+"
+    r"|mittelwerte?|(?:geburten|sterbe|arbeitslosen|inflations|wachstums)raten?)|alters?(?! [A-ZÄÖÜ]))(?![\w-])",
+    re.IGNORECASE,
+)
+
+
+def is_level(fact: Fact, unit: Unit) -> bool:
+    """True for degrees, index points, rates and means, by the unit, the noun or the name of a fact."""
+    texts = (unit.label.de, fact.noun.de.many, fact.label.de)
+    return measure_of(unit.label.de, "de") == "degrees" or any(_LEVEL.search(text) for text in texts)
 
 
 def _divisors(reading: Reading) -> Iterator[tuple[str, str]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from fractions import Fraction
+from itertools import combinations
 from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES, Bilingual, Phrase
@@ -14,9 +15,10 @@ from brandhub.ground.moments import Moment, parse_moment, year_moment
 from brandhub.ground.problems import Problem
 from brandhub.models.facts import Derivation, Fact
 from brandhub.proofs.amounts import POINTS, divisor_of, is_percent, scale_of
-from brandhub.proofs.belonging import is_inside, measured_apart
+from brandhub.proofs.belonging import counted_again, is_inside, is_level, measured_apart
 from brandhub.proofs.gathering import are_mixed, gathers
 from brandhub.proofs.guard import A_YEAR, Vocabulary, bases_of, series_break, source_rows
+from brandhub.proofs.manners import apart
 from brandhub.proofs.readings import Reading, Series, SeriesById, in_order, kind_of, sources_of
 from brandhub.proofs.sums import more_than_all
 
@@ -54,15 +56,24 @@ def _derive(fact: Fact, rule: Derivation, known: SeriesById, terms: Vocabulary) 
     return _combine(fact, rule, tuple(inputs), terms)
 
 
-def check_added(fact: Fact, rule: Derivation, known: SeriesById) -> Iterator[Problem]:
-    """A part of a sum that another part counts already, unless the rule says that they overlap.
+def check_added(fact: Fact, rule: Derivation, known: SeriesById, terms: Vocabulary) -> Iterator[Problem]:
+    """What makes no sum, and a part that another one counts already, unless the rule says that they overlap.
 
     Asked when all facts are known: a part may belong to a whole that is read after this one.
     """
-    if rule.rule != "sum" or rule.overlapping:
+    if rule.rule != "sum":
+        return
+    for index, named in enumerate(rule.parts):
+        if named.fact in known and is_level(known[named.fact].fact, terms.units[known[named.fact].fact.unit]):
+            yield Problem(fact.place("derived", "parts", index, "fact"), "sum-of-levels", {"fact": named.fact})
+            return
+    if rule.overlapping:
         return
     facts = {key: series.fact for key, series in known.items()}
     found = [(part.fact, known[part.fact].at(part.as_of)) for part in rule.parts if part.fact in known]
+    if (again := counted_again([part for _, part in found if part is not None])) is not None:
+        dates = {"fact": again[0].fact.id, "first": again[0].as_of.text, "last": again[1].as_of.text}
+        yield Problem(fact.place("derived", "parts"), "sum-of-dates", dates)
     for index, (key, part) in enumerate(found):
         for other_key, other in found:
             if part is not None and other is not None and part is not other and is_inside(part, other, facts):
@@ -145,6 +156,10 @@ def _difference(
         for index, here in enumerate(inputs):
             if (gap := _alien(here, inputs[:index], fact.basis, terms)) is not None:
                 return gap
+    if rule.rule != "ratio":
+        ways = next((found for here, there in combinations(inputs, 2) if (found := apart(here, there))), None)
+        if ways is not None:
+            return Phrase.of("guard.manners", here=ways[0], there=ways[1])
     changes = (series_break(here, there) for here in inputs for there in inputs)
     return next((change.reason for change in changes if change is not None), None)
 

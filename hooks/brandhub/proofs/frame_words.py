@@ -94,7 +94,7 @@ _ADDITIONS: Final = {
             + r")\b",
             re.IGNORECASE,
         ),
-        re.compile(r"\b(?:je|pro) [A-ZÄÖÜ]\w+"),
+        re.compile(r"\b(?:je|pro) [A-ZÄÖÜ]\w+|\b(?:in und um|und Umgebung|nebst Umland|und (?:dem|das) Umland)\b"),
         # „eine mehr“, „ein Jahr mehr“, „um mehr“ say how many more, „wie damals“ and „als es gibt“ of when else
         re.compile(r"\b(?:ein(?:e[rsnm]?)?(?: Jahr)?|um)(?= \{(?:relation|trend)\})", re.IGNORECASE),
         re.compile(r"\bje(?= (?:gab|gibt|war|hatte|gewesen)\w*)|\bwie (?:damals|es so ist)\b", re.IGNORECASE),
@@ -131,6 +131,7 @@ _ADDITIONS: Final = {
         ),
         re.compile(r"(?<!\} )\bone(?=[.,;:!?]|$| of\b(?! the \{rank))", re.IGNORECASE),
         re.compile(r"\b(?:per|each|every) (?!\{|cent\b|year\b)[a-z]\w+"),
+        re.compile(r"\b(?:in and around|and (?:its )?(?:surroundings|environs))\b"),
         re.compile(r"\b(?:one|an?)(?= \{relation\})|\bas (?:there|it) (?:are|is|were|was)\b", re.IGNORECASE),
         re.compile(r"\b(?:was|were)\b(?=(?:\{[^}]*\}|[^.:;{])*\{than\}(?:\{[^}]*\}|[^.:;{])*\bthere (?:are|is)\b)"),
         re.compile(r"(?<=\{than\}) in the (?:years?|season)\b"),

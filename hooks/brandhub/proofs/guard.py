@@ -19,6 +19,7 @@ from brandhub.models.facts import SeriesBreak
 from brandhub.models.sources import Source
 from brandhub.models.terms import Area, Basis, SourceFamily, Unit
 from brandhub.proofs.gathering import are_of_two_lengths
+from brandhub.proofs.manners import apart
 from brandhub.proofs.readings import Reading
 from brandhub.proofs.words import bilingual
 
@@ -94,8 +95,9 @@ def compare(
     rows += [_unit(left, right, terms), *_basis_rows(left, right, terms), *source_rows(left, right, terms)]
     dates = _dates(left.as_of, right.as_of, tolerance, together=together and left.fact.id != right.fact.id)
     rows += [_lengths(left, right, rates=rates) or dates]
-    change = series_break(left, right)
-    return tuple(rows) if change is None else (*rows, change)
+    # Told only where something is apart: to be counted in one way is what everybody expects.
+    last = (None if rates else _manner(left, right), series_break(left, right))
+    return (*rows, *(row for row in last if row is not None))
 
 
 def follow(first: Reading, last: Reading, terms: Vocabulary) -> tuple[GuardRow, ...]:
@@ -188,6 +190,12 @@ def _dates(left: Moment, right: Moment, tolerance: timedelta, *, together: bool 
             Phrase.of("guard.begins-later") if is_open else Phrase.of("guard.dates", days=apart, allowed=tolerance.days)
         )
     return GuardRow("dates", _when(left), _when(right), apart <= tolerance.days, reason)
+
+
+def _manner(left: Reading, right: Reading) -> GuardRow | None:
+    """Gross and net, a winter term and a summer term: counted in two ways, whatever the bases say."""
+    ways = apart(left, right)
+    return None if ways is None else GuardRow("manner", *ways, False, Phrase.of("guard.manner"))
 
 
 def _lengths(left: Reading, right: Reading, *, rates: bool = False) -> GuardRow | None:

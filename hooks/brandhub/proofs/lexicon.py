@@ -80,10 +80,11 @@ def within_slots(within: Bilingual | None, *, whole: bool) -> dict[str, Bilingua
     return {"within": near, "relation": german, "than": AS}
 
 
-def times_slots(count: int, mode: str, *, whole: bool) -> dict[str, Bilingual]:
+def times_slots(count: int, mode: str, *, whole: bool, said: str = "exact") -> dict[str, Bilingual]:
     """„elfmal so viele … wie“, „eleven times as many … as“; at least: „mindestens elfmal so viele“.
 
-    Once, at least, is „mindestens so viele“; once, rounded down, says what lies between once and twice.
+    `said`: how a multiple that was rounded down is said, „mehr als zweimal so viele“ for 299 and 100, which are not
+    twice as many. Once, at least, is „mindestens so viele“; once, rounded down, says what lies between once and twice.
     """
     many = _so_many(whole)
     if count == 1 and mode == "at-least":
@@ -94,7 +95,7 @@ def times_slots(count: int, mode: str, *, whole: bool) -> dict[str, Bilingual]:
             "relation": Bilingual(f"{once.de}, aber nicht doppelt {many.de}", f"{once.en}, but not twice {many.en},"),
             "than": AS,
         }
-    least = mode if mode == "at-least" else "exact"
+    least = mode if mode == "at-least" else said
     return {"relation": bounded(least, bilingual(lambda lang: f"{write_times(count, lang)} {many[lang]}")), "than": AS}
 
 

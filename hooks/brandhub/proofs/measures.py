@@ -45,6 +45,8 @@ _MEASURES: Final[tuple[tuple[str, str, str], ...]] = (
     ("years", r"Jahren?|Jahre?", r"years?"),
     ("degrees", r"Grad|°C", r"degrees?|°C"),
 )
+TIMES: Final = ("hours", "minutes", "days", "weeks", "months", "years")
+"""Measures that may as well say when."""
 _SCALE: Final = r"(?:Tausend|Tsd\.?|Millionen?|Mio\.?|Milliarden?|Mrd\.?|thousand|million|billion|bn|m)\s+"
 _ENDS: Final = r"(?![\wäöüß²³-])"
 

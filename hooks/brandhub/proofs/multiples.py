@@ -38,7 +38,16 @@ def prove_times(claim: Times, left: Reading, right: Reading, terms: Vocabulary) 
         _outcome(claim, truth),
     )
     true = _true_times(claim.mode, quotient, operands, left, right, whole)
+    if truth == "holds":
+        slots |= times_slots(claim.times, claim.mode, whole=whole, said=_said(claim.times, quotient))
     return Proof(truth, inputs, slots, rows, steps, _times_flip(truth, claim, quotient), true)
+
+
+def _said(count: int, quotient: Interval | None) -> str:
+    """How so many times are said that a quotient was rounded down to. Only what is twice is „zweimal so viele“."""
+    if quotient is None or (quotient.low == quotient.high == count):
+        return "exact"
+    return "more-than" if quotient.low > count or quotient.low_open else "at-least"
 
 
 def _outcome(claim: Times, truth: Truth) -> Phrase:
@@ -55,7 +64,7 @@ def _true_times(
     for said in dict.fromkeys((mode, "at-least")):
         count = sure_multiple(said, quotient)
         if count is not None and count >= 2:
-            return {**operands, **times_slots(count, said, whole=whole)}
+            return {**operands, **times_slots(count, said, whole=whole, said=_said(count, quotient))}
     return with_relation(operands, left, right, whole)
 
 

@@ -14,7 +14,7 @@ from brandhub.ground.problems import Problem
 from brandhub.models.claims import Sum
 from brandhub.models.facts import Fact
 from brandhub.proofs.amounts import is_percent
-from brandhub.proofs.belonging import is_inside, measured_apart
+from brandhub.proofs.belonging import counted_again, is_inside, is_level, measured_apart
 from brandhub.proofs.comparison import (
     apart,
     called,
@@ -96,8 +96,15 @@ def check_parts(
         yield Problem(
             claim.place("parts"), "sum-of-ratios", {"fact": strangers[0].fact.id, "other": strangers[1].fact.id}
         )
+    for index, part in enumerate(parts):
+        if is_level(part.fact, terms.units[part.fact.unit]):
+            yield Problem(claim.place("parts", index, "fact"), "sum-of-levels", {"fact": part.fact.id})
+            return
     if claim.overlapping:
         return
+    if (again := counted_again(parts)) is not None:
+        values = {"fact": again[0].fact.id, "first": again[0].as_of.text, "last": again[1].as_of.text}
+        yield Problem(claim.place("parts"), "sum-of-dates", values)
     for index, part in enumerate(parts):
         for other in parts:
             if part is not other and is_inside(part, other, facts):

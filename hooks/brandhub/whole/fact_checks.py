@@ -199,7 +199,7 @@ def _check_derived(hub: Hub, fact: Fact) -> Iterator[Problem]:
     assert fact.derived is not None
     for index, key in enumerate(fact.derived.from_):
         yield from link(hub, fact, key, hub.series, "fact", "derived", "from", index)
-    yield from check_added(fact, fact.derived, hub.series)
+    yield from check_added(fact, fact.derived, hub.series, hub.terms)
     for index, part in enumerate(fact.derived.parts):
         yield from link(hub, fact, part.fact, hub.series, "fact", "derived", "parts", index, "fact")
 

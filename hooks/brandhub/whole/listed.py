@@ -42,6 +42,7 @@ def check_lists(hub: Hub) -> Iterator[Problem]:
                 values = {"area": area_of(reading, hub.terms), "first": areas[key] + 1}
                 yield Problem(list_.place(*here), "list-area-twice", values)
             areas.setdefault(key, index)
+        yield from _same_names(list_)
         yield from _parts_beside_wholes(hub, list_, contest)
         if list_.complete is not None:
             yield from link(hub, list_, list_.complete.source, hub.sources, "source", "complete", "source")
@@ -64,6 +65,19 @@ def _parts_beside_wholes(hub: Hub, list_: List, contest: Contest) -> Iterator[Pr
                 yield Problem(list_.place("members", index), "list-part-and-whole", values)
     if list_.overlapping is not None and not told:
         yield Problem(list_.place("overlapping"), "list-overlapping-needless", {"list": list_.id})
+
+
+def _same_names(list_: List) -> Iterator[Problem]:
+    """Two members of one name: the sentence would speak of either."""
+    for language in LANGUAGES:
+        seen: dict[str, int] = {}
+        for index, member in enumerate(list_.members):
+            name = "" if member.name is None else member.name[language]
+            if name and name.casefold() in seen:
+                values = {"name": name, "first": seen[name.casefold()] + 1}
+                yield Problem(list_.place("members", index, "name", language), "list-name-twice", values)
+                return
+            seen.setdefault(name.casefold(), index)
 
 
 def _strange_names(hub: Hub, list_: List, member: Member, here: Location, contest: Contest) -> Iterator[Problem]:

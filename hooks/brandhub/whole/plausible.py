@@ -20,11 +20,17 @@ from brandhub.proofs.amounts import divisor_of, scale_of
 from brandhub.proofs.gathering import gathers
 from brandhub.proofs.measures import measure_of
 from brandhub.whole.hub import Hub
+from brandhub.whole.noun_pairs import check_nouns
+from brandhub.whole.value_notes import check_value_notes
 
 _PLACE: Final = re.compile(
     r"(?:(?:Tabellen|Listen|Spitzen|Welt|Durchschnitts)?(?:platz|rang)|Platzierung|Rangplatz|Rangfolge)(?:\s|$)",
     re.IGNORECASE,
 )
+LONGEST_WAIT: Final = 10
+"""Years that a review date may lie ahead."""
+LONGEST_GRACE: Final = 2
+"""Years for which a value that is due may still be said, with its date."""
 _PERIODS: Final = ("month", "year", "season")
 _RANKING: Final = re.compile(r"\w*(?:rang|ranking|tabelle|liga|vergleich|platzierung|wertung)\w*", re.IGNORECASE)
 
@@ -34,7 +40,10 @@ def check_plausible(hub: Hub) -> Iterator[Problem]:
     yield from _check_units(hub)
     for series in hub.series.values():
         yield from _check_place(series.fact)
+        yield from check_nouns(series.fact)
+        yield from _check_review(hub, series.fact)
         yield from _check_values(hub, series.fact)
+        yield from check_value_notes(series.fact, hub.terms.units[series.fact.unit])
 
 
 def _check_units(hub: Hub) -> Iterator[Problem]:
@@ -54,6 +63,15 @@ def _check_place(fact: Fact) -> Iterator[Problem]:
     said = fact.noun.de.one or fact.noun.de.many
     if _PLACE.match(said) and (_PLACE.match(fact.label.de) or _RANKING.search(fact.label.de)):
         yield Problem(fact.place("noun", "de"), "place-is-no-value", {"noun": said})
+
+
+def _check_review(hub: Hub, fact: Fact) -> Iterator[Problem]:
+    """A review date that nobody here will see, and a grace that never ends, are `keep` by another name."""
+    if fact.review_by is not None and fact.review_by.year > hub.today.year + LONGEST_WAIT:
+        values = {"date": fact.review_by, "years": LONGEST_WAIT}
+        yield Problem(fact.place("review-by"), "review-too-far", values)
+    if fact.grace is not None and fact.grace.days > LONGEST_GRACE * 366:
+        yield Problem(fact.place("grace"), "grace-too-long", {"years": LONGEST_GRACE})
 
 
 def _check_values(hub: Hub, fact: Fact) -> Iterator[Problem]:

@@ -26,6 +26,7 @@ from brandhub.whole.foreign_words import check_foreign_words
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_nouns import people, stem_of, stems_of
 from brandhub.whole.pair_frames import check_pair_frames
+from brandhub.whole.tenses import check_tense
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _PART: Final = re.compile(r"\{part(?:\.noun|\.label)?\}")
@@ -66,6 +67,7 @@ def check_frame_words(claim: ClaimBase, proof: Proof, hub: Hub, told: Sequence[P
     yield from check_share_frames(claim, proof, words)
     yield from check_pair_frames(claim, proof, words)
     yield from check_course_frames(claim, proof, words)
+    yield from check_tense(claim, proof, hub.today)
 
 
 def check_share_frames(claim: ClaimBase, proof: Proof, told: Collection[str]) -> Iterator[Problem]:

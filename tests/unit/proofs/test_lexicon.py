@@ -108,6 +108,15 @@ def test_a_multiple(count: int, mode: str, whole: bool, german: str, english: st
 
 
 @pytest.mark.parametrize(
+    ("said", "german"),
+    [("exact", "zweimal so viele"), ("more-than", "mehr als zweimal so viele"),
+     ("at-least", "mindestens zweimal so viele")],
+)  # fmt: skip
+def test_a_multiple_that_was_rounded_down_says_so(said: str, german: str) -> None:
+    assert times_slots(2, "rounded-down", whole=True, said=said)["relation"].de == german
+
+
+@pytest.mark.parametrize(
     ("value", "of", "is_exact", "mode", "german", "english"),
     [
         (85, 100, False, "rounded", "rund 85 von 100", "about 85 of 100"),

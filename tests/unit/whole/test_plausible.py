@@ -70,7 +70,7 @@ def test_a_time_that_is_not_over(
 )
 def test_a_place_is_no_value(one: str, label: str, codes: list[str], hub: Hub, told: Callable[..., list[str]]) -> None:
     noun = hub.series["hoefe"].fact.noun
-    german = noun.de.model_copy(update={"one": one})
+    german = noun.de.model_copy(update={"one": one, "many": one})
     fields = {"noun": noun.model_copy(update={"de": german}), "label": Texts(de=label, en="x")}
     assert told(**fields) == codes
 

@@ -111,7 +111,7 @@ def test_a_value_by_itself_is_compared_with_nothing(desk: Callable[..., Desk]) -
         ("von-ausserhalb", "Ergebnis", "rund 33 von 100"),
         ("keine-bergleute", "Ergebnis", "null seit dem 31. März 1987"),
         ("gaeste-tausend", "Ergebnis", "von 2013 bis 2014"),
-        ("beschaeftigte-und-pendler", "Ergebnis", "elfmal so viele"),
+        ("beschaeftigte-und-pendler", "Ergebnis", "mehr als elfmal so viele"),
         ("hoefe-zuwachs", "Ergebnis", "Der Wert ist in keinem möglichen Fall gestiegen."),
     ],
 )
