@@ -49,7 +49,8 @@ def _one_of(words: str) -> str:
 _TITLES: Final = {
     language: re.compile(
         rf"\b(?i:{_one_of(_WORK[language])}(?: heißt| hieß| is called)?"
-        rf"|{_one_of(_STAGE[language])} {_one_of(_SHOWS[language])}|{_ALONE[language]}) {_QUOTED}"
+        rf"|{_one_of(_STAGE[language])}(?: (?:am|im|an der|in der|auf dem|in|at the) [A-ZÄÖÜ][\w-]{{1,30}})?"
+        rf" {_one_of(_SHOWS[language])}|{_ALONE[language]}) {_QUOTED}"
     )
     for language in ("de", "en")
 }

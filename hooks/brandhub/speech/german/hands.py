@@ -191,9 +191,21 @@ def _springs_up(line: Line, index: int) -> bool:
     return led and bare and is_alone(line, index, (index + 1,))
 
 
+_LAUGHED: Final = re.compile(
+    r"alle (?:kinder|jungen|maedchen|grosseltern|musiker|saengerinnen) (?:lachten|weinten|schwiegen|klatschten|sangen"
+    r"|jubelten|schliefen|rannten|riefen|winkten|staunten|kicherten|froren|lauschten|tanzten)"
+)
+"""„Alle Kinder lachten.“: of one moment, and of those who were there."""
+
+
+_ENDING: Final = frozenset(",;:–—")
+
+
 def is_all_at_hand(line: Line, index: int) -> bool:
     """„Alle Tassen wackeln“: of small things that do something; what all of them are, have or cost is told."""
     noun = line.word(index + 1)
+    if _LAUGHED.fullmatch(" ".join(words_of(line, line.clause_of(index)))):
+        return _ENDING.isdisjoint(line.words[slice(*line.sentence_of(index))])
     if line.folds[index] != "alle" or noun is None or not is_small(noun) or may_be_public(noun.fold):
         return False
     clause = words_of(line, line.clause_of(index))

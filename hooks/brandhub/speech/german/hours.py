@@ -32,8 +32,8 @@ def tells_the_hour(line: Line, index: int) -> bool:
     start, end = line.clause_of(index)
     if before.fold == "um" and _wakes(line, index, end):
         return True
-    if before.fold == "punkt":
-        start += 1
+    if before.fold == "punkt" and index - 1 > start:
+        start += 1  # „um Punkt acht“; „Punkt acht beginnt …“ opens its clause
     if (
         following.text.islower()
         and index - 1 == start

@@ -260,7 +260,7 @@ def is_name_of_rank(line: Line, index: int, token: Token) -> bool:
     before = line.word(index - 1)
     if (before is not None and before.fold in _RANKING) or line.opens(index):
         return False
-    if not re.fullmatch(rf"(?:{assertions.ORDINAL})|erste[nmrs]?|letzte[nmrs]?|halbe[nmrs]?", token.fold):
+    if not re.fullmatch(rf"(?:{assertions.ORDINAL})|(?:erst|letzt|halb|acht)e[nmrs]?", token.fold):
         return False
     following = line.word(index + 1)
     if following is not None and following.is_capital:

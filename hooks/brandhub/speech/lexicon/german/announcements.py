@@ -45,6 +45,7 @@ CLASSES: Final = {
 }
 
 SAYINGS: Final = """
+    fuer/mit/von [die/den/neu/jungen/junge] zugewanderte/zugewanderten
     bis/ab/spaetestens/fruehestens [zu] ein/eine/einen/einem/einer [halben/halbe] tag/woche/stunde/monat/viertelstunde/minute vorher/zuvor/davor
     bis/ab/spaetestens/fruehestens [zu] ein/eine/einen/einem/einer [halben/halbe] tag/woche/stunde/monat/viertelstunde/minute vor [dem/der] beginn/_beginn/schluss/_schluss/abfahrt/start/anpfiff/termin/ende/konzert/auffuehrung/vorstellung/fuehrung
     letzte/letzten {last_touch}

@@ -61,6 +61,7 @@ TRENDS: Final = """
 """
 
 LASTING: Final = """
+    aeltere/juengere [_] _ verlassen/verliessen/meiden/mieden/fehlen/fehlten/gehen/wandern [_] [die/das/den/ab/weg] [_] $
     {falling} [_] [sich] seit {ever}
     {falling} seit [vielen/etlichen] {ever}
 """
@@ -125,6 +126,10 @@ COMPARING: Final = """
     ein/eine zwerg/riese/gigant/floh/winzling/dorf {be} [dagegen] der/die/das nachbarort/nachbarstadt/nachbar/rivale/nachbarin/konkurrent
 """
 
+TURNS: Final = """
+    geht/gehen/ging/gingen/startet/starten ... in die/seine/ihre vierte/fuenfte/sechste/siebte/achte/neunte/zehnte/elfte/zwoelfte runde/auflage/saison/ausgabe
+"""
+
 GRADED: Final = """
     die/der/das aeltere/juengere/groessere/kleinere/schoenere/bessere/gruenere/staerkere/reichere/aermere/schnellere {place}/teil/haelfte/seite {be}/heisst/liegt
 """
@@ -160,5 +165,6 @@ KINDS: Final = {
     "quantifier!": QUANTITIES,
     "comparison": COMPARING,
     "comparison!": GRADED,
+    "ordinal!": TURNS,
     "superlative": LEADING,
 }
