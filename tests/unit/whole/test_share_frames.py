@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from brandhub.models.fields import Texts
 from brandhub.whole.hub import Hub
-from brandhub.whole.share_frames import check_share_frames
+from brandhub.whole.share_frames import check_frame_words, check_share_frames
 
 KEY = "von-ausserhalb"
 GERMAN = [
@@ -85,3 +86,51 @@ def test_a_word_is_told_once_and_a_foreign_one_says_the_part(hub: Hub) -> None:
 def test_other_claims_are_not_asked(hub: Hub) -> None:
     claim = hub.claims["pendler-und-beschaeftigte"]
     assert [*check_share_frames(claim, hub.proofs[claim.id], set())] == []
+
+
+def _of_part(hub: Hub, german: str, *, one: str | None = None, many: str, definition: str = "x") -> str:
+    """What is told where the part is called like that."""
+    claim, proof = hub.claims[KEY], hub.proofs[KEY]
+    reading = proof.inputs["part"]
+    noun = reading.fact.noun
+    called = noun.model_copy(update={"de": noun.de.model_copy(update={"one": one, "many": many})})
+    update = {"noun": called, "label": Texts(de=many, en="x"), "definition": Texts(de=definition, en="x")}
+    part = replace(reading, fact=reading.fact.model_copy(update=update))
+    assert claim.wording is not None
+    changed = claim.model_copy(update={"wording": Texts(de=german, en="{share} {part.noun}")})
+    found = check_share_frames(changed, replace(proof, inputs={**proof.inputs, "part": part}), set())
+    return "|".join(one.code.removeprefix("wording-") for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "codes"),
+    [
+        ("{when} hatten {share} Beschäftigten einen Hund.", {"many": "Hund"}, ""),
+        ("{when} hatten {share} Beschäftigten hundert Taler.", {"many": "Hund"}, "needs-part"),
+        ("{when} hatten {share} Beschäftigten einen Esel.", {"many": "Hunde", "one": "Esel"}, ""),
+        ("{when} hatten {share} Beschäftigten einen Esel.", {"many": "Hunde"}, "needs-part"),
+        ("{when} waren {share} Beschäftigten Dienstleistungssektor.", {"many": "Dienstleistungen"}, ""),
+        ("{when} hatten {share} Beschäftigten eine Maus.", {"many": "Hunde", "definition": "Eine Maus im Haus."}, ""),
+        ("{when} waren es {share}", {"many": "Hunde"}, "needs-part"),
+        ("{when} waren es {share} der", {"many": "Hunde"}, "needs-part"),
+        (
+            "{when} hatten {share} Beschäftigten einen Hund draußen.",
+            {"many": "Hunde", "definition": "von draußen"},
+            "foreign",
+        ),
+        (
+            "{when} hatten {share} Beschäftigten einen Hund außerhalb.",
+            {"many": "Hunde", "definition": "von draußen"},
+            "",
+        ),
+    ],
+)
+def test_the_part_is_named_by_a_word_of_its_own(hub: Hub, text: str, names: dict[str, str], codes: str) -> None:
+    assert _of_part(hub, text, **names) == codes  # type: ignore[arg-type]
+
+
+def test_the_check_of_words_tells_what_no_fact_knows(hub: Hub) -> None:
+    claim = hub.claims[KEY]
+    wording = Texts(de="{when} kamen {share} Beschäftigten von außerhalb: Wölfe.", en="{when}, {share} {part.noun}.")
+    found = [*check_frame_words(claim.model_copy(update={"wording": wording}), hub.proofs[KEY], hub, [])]
+    assert [(one.code, one.values["word"]) for one in found] == [("wording-foreign", "Wölfe")]
