@@ -119,9 +119,10 @@ def press(root: Path) -> dict[str, Any]:
     from brandhub.ground.clearing import clear_seldom
     from brandhub.ground.clock import read_clock
     from brandhub.ground.hands import count_hands
+    from brandhub.products.kit_desk import press_kits
     from brandhub.products.press_kit.listings import write_press_kits
     from brandhub.products.press_kit.shelves import PressShelf
-    from brandhub.products.publication import chart_desk, load_studio, press_kits
+    from brandhub.products.publication import chart_desk, load_studio
     from brandhub.products.survey import survey_project
 
     clear_seldom()  # as a build does (hooks/portal.py)

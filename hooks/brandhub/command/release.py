@@ -17,9 +17,10 @@ from brandhub.products.change_log import list_changes
 from brandhub.products.changes import compare_snapshots
 from brandhub.products.impact import write_changes, write_reasons
 from brandhub.products.ingredients import ENDING, LICENCES, LOCK, read_licences, write_bill
+from brandhub.products.kit_desk import press_kits
 from brandhub.products.open_data.promises import list_breaks, load_kept, write_kept
 from brandhub.products.open_data.schemas import generate_schemas
-from brandhub.products.publication import chart_desk, load_studio, press_kits, shelf_of
+from brandhub.products.publication import chart_desk, load_studio, shelf_of
 from brandhub.products.releases import make_release, write_release
 from brandhub.products.survey import Survey, survey_project
 from brandhub.whole.hub import Hub

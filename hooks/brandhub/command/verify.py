@@ -12,9 +12,10 @@ from brandhub.command.rebuilding import run_rebuild
 from brandhub.ground.hands import count_hands
 from brandhub.products.changes import compare_snapshots
 from brandhub.products.kit_archives import MAX_ARCHIVE, NoKit, ReturnedKit, read_kit
+from brandhub.products.kit_desk import press_kits
 from brandhub.products.kit_standing import EXITS, Finding, current_kit, judge_file, judge_kit, write_finding
 from brandhub.products.press_kit.manifest import sha256
-from brandhub.products.publication import chart_desk, load_studio, press_kits, shelf_of
+from brandhub.products.publication import chart_desk, load_studio, shelf_of
 from brandhub.products.releases import take_snapshot
 from brandhub.products.survey import survey_project
 

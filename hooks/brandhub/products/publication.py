@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import jinja2
 from fontTools.ttLib import TTFont
@@ -17,14 +17,15 @@ import brandhub
 from brandhub.ground.catalogues import LANGUAGES, Catalogue, load_catalogue
 from brandhub.ground.pieces import Pieces, mark_of
 from brandhub.ground.stores import Store, installed_beside, stamp_of
-from brandhub.models.releases import Receipt, Release
+from brandhub.models.releases import Release
 from brandhub.products.change_log import Chapter, write_log
 from brandhub.products.charts.metrics import FontMetrics, Typeface
 from brandhub.products.editor.pages import load_editor, write_editor
 from brandhub.products.hosting.servers import STATIC, has_same_rules, write_static_headers
 from brandhub.products.kit_answers import answers_address, write_answers
+from brandhub.products.kit_desk import KitDesk
 from brandhub.products.portal.addresses import address_of, check_page, file_of, relative
-from brandhub.products.portal.amended import NotAmended, Since, changed_texts
+from brandhub.products.portal.amended import NotAmended, Since
 from brandhub.products.portal.assets import load_asset_sources, write_assets
 from brandhub.products.portal.chart_desk import HubCharts, Recalled
 from brandhub.products.portal.desk import Workshop
@@ -35,7 +36,6 @@ from brandhub.products.portal.security_contact import write_security_contact
 from brandhub.products.portal.social_cards import Easel
 from brandhub.products.portal.stock import Stock
 from brandhub.products.portal.workshop import make_workshop
-from brandhub.products.press_kit.finished import PressKit
 from brandhub.products.press_kit.listings import write_press_kits
 from brandhub.products.press_kit.shelves import PressShelf
 from brandhub.products.progress import Tell, silent
@@ -45,16 +45,11 @@ from brandhub.products.sharing.layout import two_faces
 from brandhub.products.shown import what_is_shown
 from brandhub.whole.content import Content
 from brandhub.whole.hub import Hub
-from brandhub.whole.releases import last_out
 from brandhub.whole.templates import make_templates
-
-if TYPE_CHECKING:
-    from brandhub.products.press_kit.tools import Tools
 
 FONTS: Final = "overrides/assets/fonts"
 CARD_FONTS: Final = ("archivo/Archivo-ExtraBold.ttf", "source-sans-3/SourceSans3-Regular.ttf")
 SHELF: Final = ".cache/cards"
-STORE: Final = ".cache/kits"
 PRINTS: Final = ".cache/pages"
 MOST_PRINTS: Final = 4_000_000_000
 """Bytes of pages that may be kept: a page takes up to 90 kB, and ten thousand stories have twenty thousand pages."""
@@ -139,10 +134,11 @@ def _publish(
     stock = Stock(studio.prints, ledger) if studio.prints else None
     if stock is not None:
         begin_edition(workshop, ledger, stock, studio.circumstances, (with_kits, with_cards))
-    amended = _amended_kits(hub, studio, charts, stock) if with_kits else None
+    desk = KitDesk(ledger, studio, charts, stock) if with_kits else None
+    amended = None if desk is None else desk.amended()
     if amended is None and must_amend:
         raise NotAmended
-    kits = amended if amended is not None else press_kits(hub, studio, charts, tell) if with_kits else ()
+    kits = amended if amended is not None else () if desk is None else desk.assembled(tell)
     shelf = PressShelf(kits)
     drawn_with = easel(studio) if with_cards else None
     printed = write_edition(
@@ -164,8 +160,14 @@ def _publish(
     if stock is None:
         return Edition(files, printed.since)
     name = _name_of(files, printed.since, stock.store.stamp)
-    note = stock.close if printed.since is None else stock.amend
-    return Edition(files, printed.since, name, partial(note, name))
+    return Edition(files, printed.since, name, partial(_note, stock, printed, desk, name))
+
+
+def _note(stock: Stock, printed: Edition, desk: KitDesk | None, name: str) -> None:
+    """What the next edition may be made from."""
+    (stock.close if printed.since is None else stock.amend)(name)
+    if desk is not None:
+        desk.note(name)
 
 
 def _headers(files: Pieces, since: Since | None) -> dict[str, bytes]:
@@ -230,48 +232,6 @@ def log_of(hub: Hub, studio: Studio, releases: tuple[Release, ...]) -> tuple[Cha
         return ()
     today = take_snapshot(hub, studio.catalogues, what_is_shown(hub, studio.catalogues))
     return write_log(releases, today)
-
-
-def press_kits(hub: Hub, studio: Studio, charts: HubCharts, tell: Tell = silent) -> tuple[PressKit, ...]:
-    """Every press kit in every language, under the release that is being made, else under the last that is out.
-
-    What is not, byte for byte, what the last one handed out does not bear its name.
-
-    `tell` hears how far the work is.
-    """
-    from brandhub.products.press_kit.assembly import assemble_press_kits  # far more to load than a portal needs
-
-    release, receipts = _handed_out(hub, studio)
-    return assemble_press_kits(hub, studio.catalogues, _tools(studio, charts), release, tell, receipts)
-
-
-def _amended_kits(hub: Hub, studio: Studio, charts: HubCharts, stock: Stock | None) -> tuple[PressKit, ...] | None:
-    """The kits from those of the site that stands, where nothing but a few texts has changed; None where they cannot
-    be.
-    """
-    changed = None if stock is None or studio.last is None else changed_texts(stock, studio.last)
-    if changed is None or studio.last is None:
-        return None
-    from brandhub.products.press_kit.amending import amend_press_kits
-
-    handed_out = _handed_out(hub, studio)
-    return amend_press_kits(hub, studio.catalogues, _tools(studio, charts), *handed_out, studio.last, changed)
-
-
-def _handed_out(hub: Hub, studio: Studio) -> tuple[str, tuple[Receipt, ...] | None]:
-    """Under which release kits come, and what that one handed out; None where it is being made, or none is out."""
-    last = last_out(studio.releases, hub.today)
-    release = studio.release or (last.version if last else "")
-    return release, None if studio.release or last is None else last.kits
-
-
-def _tools(studio: Studio, charts: HubCharts) -> Tools:
-    """What kits are made with; their parts are kept below the project, or beside the shelf that was named."""
-    from brandhub.products.press_kit.tools import load_tools
-
-    store = (studio.shelf.with_name("kits") if studio.shelf else studio.root / STORE) if studio.keeps else None
-    drawn = charts.draft, charts.sheet
-    return load_tools(studio.root / "overrides", studio.templates, studio.brand, *drawn, store, studio.hands)
 
 
 def chart_desk(hub: Hub, studio: Studio, recalled: Recalled = cache) -> HubCharts:

@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 from brandhub.command.line import main
 from brandhub.ground.clock import BERLIN
-from brandhub.products.publication import chart_desk, load_studio, press_kits, shelf_of
+from brandhub.products.kit_desk import press_kits
+from brandhub.products.publication import chart_desk, load_studio, shelf_of
 from brandhub.products.survey import survey_project
 
 

@@ -50,17 +50,6 @@ class _Other(Exception):
     """It is not as it must be."""
 
 
-def changed_texts(stock: Stock, site: LastSite) -> list[str] | None:
-    """The stories of which nothing but the text is another than in the site that stands, where nothing else is.
-
-    None where more may be, or too many are.
-    """
-    earlier, texts = stock.earlier, stock.texts
-    if earlier is None or earlier.around != stock.around or not earlier.edition or earlier.edition != site.edition:
-        return None
-    return _changed_stories(earlier, texts or {})
-
-
 def _changed_stories(earlier: Earlier, texts: Mapping[str, str]) -> list[str] | None:
     """Those with another text; None where there are other stories, or too many have."""
     before = {slug: mark for slug, mark in earlier.texts.items() if is_text(slug)}

@@ -87,8 +87,7 @@ def write_edition(
     work = Workload(ledger.workshop(workshop), easel, ledger.listening)
     if stock is not None and stock.around is not None:
         look = partial(look_at_values, ledger, stock.around, easel is None)
-        values = None if kits else ValueRecords(stock.store, look)  # a value in a kit changes all of that
-        stock.begin(stock.around, {**(stock.texts or {}), **shown_of(ledger)}, values)
+        stock.begin(stock.around, {**(stock.texts or {}), **shown_of(ledger)}, ValueRecords(stock.store, look))
         if last is not None and (amended := amend_edition(work, ledger, stock, hands, last)) is not None:
             return Edition(Pieces(amended.files, loose.files()), amended.since)
     if must_amend:

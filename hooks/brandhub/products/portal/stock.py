@@ -45,6 +45,8 @@ from brandhub.products.portal.value_records import VALUES, ValueRecords
 
 _BOOK: Final = "entries"
 _EARLIER: Final = "earlier"
+KIT_PARTS: Final = "kit parts"
+"""The record of the parts of press kits (`kit_records.py`)."""
 _MOST_OPEN: Final = 3
 """Stacks of which the content is at hand: a folder of the site holds files of several, which are asked for in turn."""
 _UNSEALED: Final = object()
@@ -80,8 +82,8 @@ class Stock:
         return [self.store.name([_BOOK, str(number)]) for number in range(COUNT + 1)]
 
     @cached_property
-    def _records(self) -> tuple[str, str]:
-        return self.store.name([_EARLIER]), self.store.name([VALUES])
+    def _records(self) -> tuple[str, ...]:
+        return tuple(self.store.name([one]) for one in (_EARLIER, VALUES, KIT_PARTS))
 
     @cached_property
     def earlier(self) -> Earlier | None:

@@ -13,12 +13,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from brandhub.products.portal.earlier import AROUND
+from brandhub.products.portal.earlier import AROUND, DOCUMENTS
 from brandhub.products.portal.ledger import KEYS, Ledger, Reading
 from brandhub.products.portal.seals import Unsealable
 from brandhub.products.portal.stock_books import Entry, Kept
 
-CHANGING: Final = ("hub.proofs", "hub.series", "workshop.log", "workshop.used_in")
+CHANGING: Final = (
+    *("hub.proofs", "hub.series", "workshop.log", "workshop.used_in"),
+    *("workshop.loose", "workshop.asset_files", DOCUMENTS),  # files of the kits: values stand in them
+)
 _ALL: Final = "*"
 """In the place of a key: whatever lies under that name, as a whole."""
 Readers = Mapping[str, list[str]]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
+from typing import Any
 
 from brandhub.ground.catalogues import Bilingual, Catalogue, Phrase
 from brandhub.ground.dates import write_moment
@@ -17,6 +18,8 @@ from brandhub.products.press_kit.manifest import Member
 from brandhub.whole.hub import Hub
 from brandhub.whole.plain_words import plain_text
 from brandhub.whole.resolving import is_unfilled
+
+Recalled = Callable[[Callable[..., Any]], Callable[..., Any]]
 
 
 @dataclass(frozen=True)
@@ -40,8 +43,10 @@ class Bench:
     hub: Hub
     words: Catalogue
     graphics: Graphics
-    written: dict[str, tuple[Block, ...]] = field(default_factory=dict, repr=False, compare=False)
+    written: dict[str, Callable[[], tuple[Block, ...]]] = field(default_factory=dict, repr=False, compare=False)
     """Facts as blocks below their heading, by their id: booklets and sheets of all kits share them."""
+    recalled: Recalled = field(default=cache, repr=False, compare=False)
+    """What keeps such blocks for whoever asks next; a ledger has one that tells what they were made from."""
 
     @property
     def language(self) -> str:

@@ -91,8 +91,8 @@ def write_fact(bench: Bench, series: Series, level: int = 1) -> tuple[Block, ...
     """One fact: its latest figure, what it counts, its earlier values, its chart, its sources."""
     key = series.fact.id
     if key not in bench.written:
-        bench.written[key] = tuple(_fact(bench, series))
-    return Heading(level, words(series.fact.label[bench.language])), *bench.written[key]
+        bench.written[key] = bench.recalled(lambda: tuple(_fact(bench, series)))
+    return Heading(level, words(series.fact.label[bench.language])), *bench.written[key]()
 
 
 def _fact(bench: Bench, series: Series) -> Iterator[Block]:

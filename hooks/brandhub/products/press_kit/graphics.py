@@ -81,9 +81,12 @@ class Graphics:
         return self.words.language
 
     def sketch(self, key: str) -> Sketch | None:
-        """The chart of a fact or claim, drawn; None when it has nothing to draw."""
+        """The chart of a fact or claim, drawn; None when it has nothing to draw.
+
+        Its values are asked for each time: whoever notes what is read hears of them (they are at hand by then).
+        """
+        draft = self.draw(key, self.language)
         if key not in self._sketches:
-            draft = self.draw(key, self.language)
             self._sketches[key] = None if draft is None else self._sketch(key, *draft)
         return self._sketches[key]
 

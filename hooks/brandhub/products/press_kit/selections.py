@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -91,6 +92,11 @@ def select(hub: Hub, kit: Kit) -> Selection:
         partners=_partners(hub, facts, kit, everything),
         topics=_topics(hub, kit, facts),
     )
+
+
+def seal_of(selection: Selection) -> str:
+    """The same for the same choice."""
+    return hashlib.sha256(repr(selection).encode()).hexdigest()
 
 
 def _told_by_all(hub: Hub, stories: Iterable[Story | EasyStory]) -> dict[str, dict[str, None]]:

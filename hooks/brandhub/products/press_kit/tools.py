@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,7 +15,7 @@ from jinja2 import Environment
 from brandhub.ground.catalogues import Catalogue
 from brandhub.ground.stores import Store, stamp_of
 from brandhub.products.brand_tokens import resolve_scheme
-from brandhub.products.press_kit.bench import Bench
+from brandhub.products.press_kit.bench import Bench, Recalled
 from brandhub.products.press_kit.graphics import Draw, Graphics, Sheet
 from brandhub.products.press_kit.pdf_documents import Press
 from brandhub.products.press_kit.word_inks import Inks
@@ -82,10 +83,11 @@ def load_tools(
     )
 
 
-def bench_of(hub: Hub, words: Catalogue, tools: Tools) -> Bench:
-    """One language of the kits, with its charts."""
+def bench_of(hub: Hub, words: Catalogue, tools: Tools, recalled: Recalled = cache) -> Bench:
+    """One language of the kits, with its charts. `recalled`: see `Bench`."""
     folder = words.text("kit.folder.graphics")
-    return Bench(hub, words, Graphics(hub, words, folder, tools.press, tools.draw, tools.sheet, tools.store))
+    graphics = Graphics(hub, words, folder, tools.press, tools.draw, tools.sheet, tools.store)
+    return Bench(hub, words, graphics, recalled=recalled)
 
 
 def _store(shelf: Path | None, overrides: Path, brand: Mapping[str, Any]) -> Store:

@@ -11,6 +11,7 @@ from functools import cached_property
 from threading import RLock
 from typing import Final
 
+from brandhub.products.kit_desk import press_kits
 from brandhub.products.portal.desk import Desk
 from brandhub.products.portal.edition import write_edition
 from brandhub.products.portal.frame import base_address
@@ -21,7 +22,7 @@ from brandhub.products.portal.sheets import NOT_FOUND, Sheet, sheets_of
 from brandhub.products.portal.workload import OpenData
 from brandhub.products.press_kit.listings import write_press_kits
 from brandhub.products.press_kit.shelves import PressShelf
-from brandhub.products.publication import Studio, chart_desk, press_kits, workshop_of
+from brandhub.products.publication import Studio, chart_desk, workshop_of
 from brandhub.whole.hub import Hub
 
 KITS: Final = ("/presse/",)

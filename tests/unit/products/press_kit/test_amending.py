@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import shutil
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,19 +14,23 @@ from brandhub.ground.catalogues import Catalogue
 from brandhub.ground.stores import Store
 from brandhub.models.releases import Receipt
 from brandhub.products.portal.addresses import file_of
-from brandhub.products.press_kit.amending import amend_press_kits
+from brandhub.products.portal.chart_desk import HubCharts
+from brandhub.products.portal.ledger import Ledger
+from brandhub.products.press_kit.amending import Before, amend_press_kits
 from brandhub.products.press_kit.archive_edits import OtherArchive, replace_in
 from brandhub.products.press_kit.archives import pack, pack_anything
 from brandhub.products.press_kit.assembly import assemble_press_kits
 from brandhub.products.press_kit.finished import PressKit, StandingKit
 from brandhub.products.press_kit.listings import write_press_kits
-from brandhub.products.press_kit.orders import Written
+from brandhub.products.press_kit.orders import Printed, Written
+from brandhub.products.press_kit.parts import Minutes
 from brandhub.products.press_kit.shelves import PressShelf
 from brandhub.products.press_kit.tools import Tools
 from brandhub.whole.hub import Hub
 from brandhub.whole.inspection import inspect_project
 
 HERE = Path(__file__).parent
+HOUSE = HERE.parents[3]
 NOW = datetime(2026, 12, 1, tzinfo=UTC)
 Words = dict[str, Catalogue]
 Kits = tuple[PressKit, ...]
@@ -50,8 +54,20 @@ def tools(make_tools: Callable[[], Tools], tmp_path_factory: pytest.TempPathFact
 
 
 @pytest.fixture(scope="module")
-def kits(hub: Hub, words: Words, tools: Tools) -> Kits:
-    return assemble_press_kits(hub, words, tools)
+def minutes() -> Minutes:
+    """What was read for each part of the kits of this file."""
+    return Minutes()
+
+
+@pytest.fixture(scope="module")
+def kits(hub: Hub, words: Words, tools: Tools, minutes: Minutes) -> Kits:
+    return assemble_press_kits(hub, words, tools, minutes=minutes)
+
+
+@pytest.fixture
+def before(kits: Kits, minutes: Minutes) -> Before:
+    """Nothing but the texts of the story has changed."""
+    return Before({f"{language} story {SLUG}" for language in ("de", "en")}, minutes.paths, minutes.chosen)
 
 
 @pytest.fixture(scope="module")
@@ -96,13 +112,13 @@ def compare(amended: Kits | None, assembled: Kits, before: Site) -> None:
 
 
 def test_a_text_has_its_documents_written_and_what_is_said_of_all_files(
-    hub: Hub, edited: Hub, words: Words, tools: Tools, kits: Kits, monkeypatch: pytest.MonkeyPatch
+    edited: Hub, words: Words, tools: Tools, kits: Kits, before: Before, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made: list[str] = []
     make = Written.make
     monkeypatch.setattr(Written, "make", lambda order, press: made.append(order.ending) or make(order, press))
     site = Site(kits)
-    amended = amend_press_kits(edited, words, tools, "", None, site, [SLUG])
+    amended = amend_press_kits(edited, words, tools, "", None, site, before)
     assert sorted(set(made)) == [".docx", ".md", ".txt"]
     assert len(made) <= 3 + len(kits), "the documents of the story, and at most a README for each kit"
     compare(amended, assemble_press_kits(edited, words, tools), site)
@@ -110,8 +126,10 @@ def test_a_text_has_its_documents_written_and_what_is_said_of_all_files(
     assert {kit.language for kit in amended if not isinstance(kit, StandingKit)} == {"de"}
 
 
-def test_nothing_is_written_where_a_text_says_the_same(hub: Hub, words: Words, tools: Tools, kits: Kits) -> None:
-    amended = amend_press_kits(hub, words, tools, "", None, Site(kits), [SLUG])
+def test_nothing_is_written_where_a_text_says_the_same(
+    hub: Hub, words: Words, tools: Tools, kits: Kits, before: Before
+) -> None:
+    amended = amend_press_kits(hub, words, tools, "", None, Site(kits), before)
     compare(amended, kits, Site(kits))
     assert amended is not None
     assert all(isinstance(kit, StandingKit) for kit in amended)
@@ -119,7 +137,7 @@ def test_nothing_is_written_where_a_text_says_the_same(hub: Hub, words: Words, t
 
 
 def test_a_kit_says_whether_it_is_what_was_handed_out(
-    hub: Hub, edited: Hub, edit: Callable[[Mapping[str, str]], Hub], words: Words, tools: Tools
+    hub: Hub, edited: Hub, edit: Callable[[Mapping[str, str]], Hub], words: Words, tools: Tools, before: Before
 ) -> None:
     """There and back: of a kit that a release handed out another is made, and then the same again."""
     handed_out = receipts_of(*assemble_press_kits(hub, words, tools, "2026.2"))
@@ -129,14 +147,16 @@ def test_a_kit_says_whether_it_is_what_was_handed_out(
     }
     for old, new in (("first", "later"), ("later", "again")):
         site, (own, assembled) = Site(states[old][1]), states[new]
-        compare(amend_press_kits(own, words, tools, "2026.2", handed_out, site, [SLUG]), assembled, site)
+        compare(amend_press_kits(own, words, tools, "2026.2", handed_out, site, before), assembled, site)
     assert {kit.manifest.after for kit in states["later"][1] if kit.language == "de"} == {"2026.2"}
     assert {kit.manifest.after for kit in states["again"][1]} == {""}
 
 
-def test_what_does_not_fit_has_all_kits_assembled(edited: Hub, words: Words, tools: Tools, kits: Kits) -> None:
-    def amend(site: Site, changed: Collection[str] = (SLUG,)) -> Kits | None:
-        return amend_press_kits(edited, words, tools, "", None, site, changed)
+def test_what_does_not_fit_has_all_kits_assembled(
+    edited: Hub, words: Words, tools: Tools, kits: Kits, before: Before
+) -> None:
+    def amend(site: Site, known: Before = before) -> Kits | None:
+        return amend_press_kits(edited, words, tools, "", None, site, known)
 
     german = next(kit for kit in kits if kit.language == "de")
     for lost in ("/presse/kits.json", german.address, german.manifest_address):
@@ -150,7 +170,65 @@ def test_what_does_not_fit_has_all_kits_assembled(edited: Hub, words: Words, too
     path = file_of(german.manifest_address)
     other.files[path] = other.files[path].replace(b"Acker", b"Feld")
     assert amend(other) is None, "titles are others"
-    assert amend(Site(kits), ["keine"]) is None
+    story = f"de story {SLUG}"
+    for known in (
+        replace(before, anew={"de story keine"}),
+        replace(before, anew={"pressemappe de terms"}),
+        replace(before, chosen={**before.chosen, "land": ""}),
+        replace(before, chosen={}),
+        replace(before, paths={}),
+        replace(before, paths={**before.paths, story: [*before.paths[story], "texte/mehr.txt"]}),
+    ):
+        assert amend(Site(kits), known) is None, known.anew
+
+
+# --- Values ---
+
+LAND = "data/facts/land.yml"
+VALUES = (("value: 102", "value: 104"), ("value: 140", "value: 150"))
+
+
+def of_hub(hub: Hub, words: Words, tools: Tools) -> tuple[Ledger, Tools]:
+    """A ledger that hears what is read, and charts that read there."""
+    ledger = Ledger(hub)
+    fonts = HOUSE / "overrides/assets/fonts"
+    charts = HubCharts(ledger.hub, words, tools.templates, fonts, tools.brand, ledger.recalled)
+    return ledger, replace(tools, draw=charts.draft, sheet=charts.sheet)
+
+
+@pytest.mark.parametrize(("old", "new"), VALUES)
+def test_a_value_has_the_parts_written_that_have_read_it(
+    old: str, new: str, hub: Hub, words: Words, tools: Tools, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The same kits as assembled ones, and nothing is drawn or set of a fact that says the same."""
+    ledger, own = of_hub(hub, words, tools)
+    minutes = Minutes(ledger.listening, ledger.recalled)
+    site = Site(assemble_press_kits(ledger.hub, words, own, minutes=minutes))
+    root = tmp_path / "project"
+    shutil.copytree(HERE / "project", root)
+    text = (root / LAND).read_text("utf-8")
+    assert text.count(old) == 1
+    (root / LAND).write_text(text.replace(old, new), "utf-8")
+    edited = inspect_project(root, NOW).public
+    assert edited is not None
+    after, own = of_hub(edited, words, tools)
+    changed = {
+        (name, key)
+        for name in ("hub.series", "hub.proofs")
+        for key in ledger.raw(name)
+        if ledger.seal((name, key)) != after.seal((name, key))
+    }
+    changed |= {(name, None) for name, _ in changed}
+    anew = {part for part, heard in minutes.heard.items() if changed & heard.keys()}
+    assert ("de chart hoefe" in anew, "de chart bergleute" in anew) == (True, False)
+    drawn: list[str] = []
+    make = Printed.make
+    monkeypatch.setattr(Printed, "make", lambda order, press: drawn.append(order.drawing.title) or make(order, press))
+    known = Before(anew, minutes.paths, minutes.chosen)
+    amended = amend_press_kits(after.hub, words, own, "", None, site, known)
+    compare(amended, assemble_press_kits(edited, words, own), site)
+    assert drawn
+    assert not {"Bergleute", "Miners"} & {*drawn}, "their values are the same"
 
 
 # --- Archives ---

@@ -11,7 +11,8 @@ from operator import itemgetter
 from pathlib import Path
 
 import pytest
-from brandhub.products.publication import chart_desk, load_studio, press_kits
+from brandhub.products.kit_desk import press_kits
+from brandhub.products.publication import chart_desk, load_studio
 from brandhub.whole.beginnings import Memory
 from brandhub.whole.inspection import inspect_project
 
