@@ -58,6 +58,8 @@ def _read(before: str, at: int) -> dict[str, re.Pattern[str]]:
 _PATTERNS: Final = {"de": _read(f"(?:{_SCALE})?", 0), "en": _read(f"(?:{_SCALE})?", 1)}
 # The same word at the end of another, or behind one: „Arbeitsstunden“, “working hours”.
 _WITHIN: Final = {"de": _read("", 0), "en": _read(r"(?<!\w)", 1)}
+_WITHIN_WORDS: Final = {"de": _read(r"(?<![\w-])", 0), "en": _read(r"(?<![\w-])", 1)}
+_SCALED: Final = re.compile(_SCALE, re.IGNORECASE)
 _EACH: Final = re.compile(r"\s(?:je|pro|per|auf|im|am|an?|for|to|of)\s")
 _OF_ALL: Final = ("per cent", "per mille")
 _BEHIND: Final = r"(?:of|per|an?|in|at|for|to)"
@@ -81,6 +83,12 @@ _ALIKE: Final = {
 def measure_of(text: str, language: str) -> str | None:
     """The measure with which a noun or the label of a unit begins; None where it counts something or names nothing."""
     return next((name for name, pattern in _PATTERNS[language].items() if pattern.match(text)), None)
+
+
+def scaled_measure(unit: str, language: str) -> tuple[str, re.Pattern[str]] | None:
+    """„Millionen“ and the pattern of „Euro“, for a unit that is so many of another; None for every other unit."""
+    scale, name = _SCALED.match(unit), measure_of(unit, language)
+    return (scale[0].strip(), _WITHIN_WORDS[language][name]) if scale is not None and name is not None else None
 
 
 def is_alike(noun: str, language: str) -> bool:

@@ -89,12 +89,12 @@ def is_foreign_to(word: str, reading: Reading, language: str, hub: Hub) -> bool:
     if names_another_place(word, (reading,), language, hub):
         return True
     known = _fact_words(reading, language, hub) | _place_words(reading, language, hub)
-    return not _is_own(_POSSESSIVE.sub("", word), known, language)
+    return not is_own(_POSSESSIVE.sub("", word), known, language)
 
 
 def is_strange_in(word: str, texts: tuple[str, ...], language: str) -> bool:
     """True for a word that neither belongs to every sentence nor occurs in the texts."""
-    return not _is_own(_POSSESSIVE.sub("", word), stems_of(texts, language), language)
+    return not is_own(_POSSESSIVE.sub("", word), stems_of(texts, language), language)
 
 
 def words_of(text: str) -> list[str]:
@@ -122,11 +122,11 @@ def _foreign(
                 continue
             if word in _OFTEN[language] and template[: found.start()].endswith("{relation} "):
                 continue
-            is_own = _is_own(word, known, language) and not _turns_a_verb(word, template, found.end(), language)
+            is_known = is_own(word, known, language) and not _turns_a_verb(word, template, found.end(), language)
             if stem_of(word.lower(), language) not in known:  # a verb by which the fact itself says what it counts
-                is_own = is_own and not is_misplaced(word, template, known, claim, language)
-            is_own = is_own and not names_another_place(word, everyone, language, hub)
-            if word not in told and not is_own:
+                is_known = is_known and not is_misplaced(word, template, known, claim, language)
+            is_known = is_known and not names_another_place(word, everyone, language, hub)
+            if word not in told and not is_known:
                 told.add(word)
                 facts = {reading.fact.id for reading in readings if not reading.is_number}
                 if isinstance(claim, Ranking) and claim.subject.event is not None:
@@ -142,7 +142,7 @@ def _misnamed(
         yield *part, [proof.inputs["whole"].fact.id]
     for found in _SUMMED[language].finditer(template) if isinstance(claim, Sum) else ():
         parts = [reading for name, reading in proof.inputs.items() if name.startswith("part-")]
-        others = [one for one in parts if not _is_own(found[1], _fact_words(one, language, hub) | shared, language)]
+        others = [one for one in parts if not is_own(found[1], _fact_words(one, language, hub) | shared, language)]
         if others:  # „mehr als 150 Betriebe“ are none where some of them are pits
             yield found[1], found.start(1), sorted({reading.fact.id for reading in others})
     for word, at, key in _of_another_unit(proof, template, language, hub):
@@ -220,7 +220,7 @@ def _listed(facts: list[str]) -> str:
     return ", ".join(facts if len(facts) <= _MOST else [*facts[:_MOST], "…"])
 
 
-def _is_own(word: str, known: frozenset[str], language: str) -> bool:
+def is_own(word: str, known: frozenset[str], language: str) -> bool:
     """True for a word of every sentence, for one that the facts use, and for a compound of such words."""
     form = word.lower()
     if form in NEUTRAL[language] or is_related(stem_of(form, language), known):
@@ -228,7 +228,7 @@ def _is_own(word: str, known: frozenset[str], language: str) -> bool:
     if "-" in form and is_related(stem_of(form.replace("-", ""), language), known):  # „Dienst-Leistungen“
         return True
     if "-" in form or "." in form:  # „IT.NRW“
-        return all(_is_own(part, known, language) for part in re.split("[-.]", form) if part)
+        return all(is_own(part, known, language) for part in re.split("[-.]", form) if part)
     return language == "de" and _is_compound(form, known)
 
 
@@ -249,8 +249,8 @@ def _fact_words(reading: Reading, language: str, hub: Hub) -> frozenset[str]:
     if reading.is_number:
         return frozenset()
     unit, basis, noun = terms.units[fact.unit], terms.bases[fact.basis], fact.noun[language]
-    texts = [fact.id, fact.label[language], noun.many, noun.one or "", _kept(fact.definition[language], language)]
-    texts += [unit.label[language], basis.label[language], _kept(basis.text[language], language)]
+    texts = [fact.id, fact.label[language], noun.many, noun.one or "", kept(fact.definition[language], language)]
+    texts += [unit.label[language], basis.label[language], kept(basis.text[language], language)]
     if language == "de":
         texts.append(fact.noun.de.easy or "")
     texts += [text.replace("-", " ") for text in texts if "-" in text]
@@ -293,5 +293,5 @@ def _list_words(claim: ClaimBase, language: str, hub: Hub) -> frozenset[str]:
     return with_kin(stems_of((found.label[language], found.among[language], *own), language), language)
 
 
-def _kept(text: str, language: str) -> str:
+def kept(text: str, language: str) -> str:
     return _LEFT_OUT[language].sub("", text)

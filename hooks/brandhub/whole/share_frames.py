@@ -21,11 +21,13 @@ from brandhub.proofs.proof import Proof
 from brandhub.proofs.wordings import WORDINGS
 from brandhub.speech.lexicon.beside import PREPOSITIONS
 from brandhub.speech.lexicon.frame import NEUTRAL
+from brandhub.whole.counted_frames import check_counted_frames
 from brandhub.whole.course_frames import check_course_frames
 from brandhub.whole.foreign_words import check_foreign_words
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_nouns import people, stem_of, stems_of
 from brandhub.whole.pair_frames import check_pair_frames
+from brandhub.whole.part_frames import check_part_frames
 from brandhub.whole.tenses import check_tense
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
@@ -64,9 +66,15 @@ def check_frame_words(claim: ClaimBase, proof: Proof, hub: Hub, told: Sequence[P
     foreign = [*check_foreign_words(claim, proof, hub, told)]
     yield from foreign
     words = {str(one.values.get("word", "")).lower() for one in (*told, *foreign)}
-    yield from check_share_frames(claim, proof, words)
-    yield from check_pair_frames(claim, proof, words)
-    yield from check_course_frames(claim, proof, words)
+    framed = [
+        *check_share_frames(claim, proof, words),
+        *check_part_frames(claim, proof, words),
+        *check_pair_frames(claim, proof, words),
+        *check_course_frames(claim, proof, words),
+    ]
+    yield from framed
+    words |= {str(one.values.get("word", "")).lower() for one in framed}
+    yield from check_counted_frames(claim, proof, hub, words)
     yield from check_tense(claim, proof, hub.today)
 
 

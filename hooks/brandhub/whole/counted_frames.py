@@ -1,0 +1,227 @@
+"""Counted frames: whatever the operator, a wording counts what its facts count, in their unit, and no smaller group.
+
+„Die Zahl der privaten Museen ist {trend}“, „die Zahl der Hotels“ of their beds, „die Arbeitslosen sind {trend}“ of a
+rate and „{relation} Euro Schulden“ of millions: each word stands in the definition, and yet another thing is counted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from typing import Final
+
+from brandhub.ground.catalogues import LANGUAGES
+from brandhub.ground.problems import Problem
+from brandhub.models.claims import Change, ClaimBase, Trend
+from brandhub.models.fields import Texts
+from brandhub.models.rankings import Ranking
+from brandhub.proofs.measures import measure_of, scaled_measure
+from brandhub.proofs.phrases import SLOT
+from brandhub.proofs.proof import Proof
+from brandhub.proofs.readings import Reading
+from brandhub.proofs.wordings import WORDINGS
+from brandhub.speech.lexicon.beside import PREPOSITIONS
+from brandhub.speech.lexicon.frame import NEUTRAL, NEUTRAL_HEADS
+from brandhub.whole.foreign_words import is_own, kept, noun_slot, with_kin
+from brandhub.whole.hub import Hub
+from brandhub.whole.orphan_nouns import is_related, people, stem_of, stems_of
+
+_WORD: Final = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_BEHIND_NUMBER: Final = {
+    "de": re.compile(r"\b(?:Zahl|Anzahl) (?:der|des|von|an)((?: (?:[a-zäöüß][\w-]*))*) ([A-ZÄÖÜ][\w-]*)"),
+    "en": re.compile(r"\bnumbers? of((?: [A-Za-z][\w-]*)+)"),
+}
+"""What there is a number of: adjectives and a noun."""
+_NARROWED: Final = {
+    "de": re.compile(
+        r"(?:\b(?:[Dd](?:er|ie|as|en|em|es)|aller?|dieser?|eine[nrms]?)|\{(?:relation|share|[\w-]+\.value)\})"
+        r" ([a-zäöüß][\w-]*(?:e|e[nrms])) ([A-ZÄÖÜ][\w-]*)"
+    ),
+    "en": re.compile(r"(?:\b(?:[Tt]he|of|all)|\{(?:relation|share|[\w-]+\.value)\}) ([a-z][\w-]*) ([a-z][\w-]*)"),
+}
+"""An adjective before a noun, where only an article or a slot stands before it."""
+_COURSE: Final = re.compile(r"\{(?:trend|change)\}")
+_NAMED: Final = re.compile(r"\{(?:from|to|fact)(?:\.noun|\.label)\}")
+_STARTS: Final = re.compile(r"[.:;]\s")
+_HEAD_OF: Final = {
+    "de": re.compile(r" (?:der|des|von|vom|in|im|am|an|auf|bei|beim|mit|ohne|nach|zu|zum|zur|aus|für)\b.*"),
+    "en": re.compile(r" (?:of|in|on|at|with|without|by|to|for|from|who|that|along)\b.*"),
+}
+"""In a label or noun what follows says which ones: „Betten in den Hotels“."""
+_IN_A_ROW: Final = {
+    "de": re.compile(r"[\w-]+(?:, [\w-]+)* (?:und|oder|sowie|wie|bzw\.) (?:auch )?[\w-]+|,[^,.;]*"),
+    "en": re.compile(r"[\w-]+(?:, [\w-]+)*,? (?:and|or) [\w-]+|,[^,.;]*"),
+}
+_VERBS: Final = frozenset("has have had is are was were".split())
+_OF_SHARES: Final = {"de": ("anteil", "anteile", "quote", "prozent"), "en": ("share", "rate", "percentage", "cent")}
+_SMALL: Final = {"de": NEUTRAL["de"] - {"fläche", "wert", "werte"}, "en": NEUTRAL["en"] - {"area", "value", "values"}}
+_POSSESSIVE: Final = re.compile(r"[’']s?\Z")
+
+
+def check_counted_frames(claim: ClaimBase, proof: Proof, hub: Hub, told: Collection[str]) -> Iterator[Problem]:
+    """What a wording counts that its facts do not. `told`: words that are told for other reasons, in lower case."""
+    readings = [one for one in proof.inputs.values() if not one.is_number]
+    if isinstance(claim, Ranking):
+        readings = [proof.inputs["subject"]] if "subject" in proof.inputs else []
+    if not readings:
+        return
+    facts = ", ".join(dict.fromkeys(one.fact.id for one in readings))
+    for field in WORDINGS:
+        given: Texts | None = getattr(claim, field)
+        for language in LANGUAGES if given is not None else ():
+            assert given is not None, "asked above"
+            template = given[language]
+            for word in dict.fromkeys(_strange(claim, template, readings, language, hub)):
+                if word.lower() not in told:
+                    place = claim.place_within((field.replace("_", "-"), language), word, 0)
+                    values = {"word": word, "facts": facts, "slot": noun_slot(proof)}
+                    yield Problem(place, "wording-another-count", values)
+
+
+def _strange(claim: ClaimBase, template: str, readings: list[Reading], language: str, hub: Hub) -> Iterator[str]:
+    yield from _short_units(template, readings, language, hub)
+    areas = stems_of(tuple(hub.terms.areas[one.fact.area].label[language] for one in readings), language)
+    counted = stems_of(tuple(hub.terms.units[one.fact.unit].label[language] for one in readings), language)
+    known = _names(readings, language) | areas | (counted & people(language)) | _said(readings, language, hub)
+    yield from _narrowed(template, known, _heads(readings, language), language)
+    if isinstance(claim, Trend | Change) and _NAMED.search(template) is None:
+        is_share = measure_of(hub.terms.units[readings[-1].fact.unit].label.de, "de") == "per cent"
+        yield from _another_course(template, readings[-1], areas, language, is_share=is_share)
+
+
+def _names(readings: list[Reading], language: str) -> frozenset[str]:
+    """Stems of all words of nouns and labels."""
+    return with_kin(_bare(readings, language), language)
+
+
+def _bare(readings: list[Reading], language: str) -> frozenset[str]:
+    return stems_of(tuple(text for one in readings for text in _own_texts(one, language)), language)
+
+
+def _said(readings: list[Reading], language: str, hub: Hub) -> frozenset[str]:
+    """Stems of the words by which definitions and bases say of all that are counted what they are.
+
+    What stands in a row with others („öffentliche und private“) holds for some of them only.
+    """
+    bases = (hub.terms.bases[one.fact.basis] for one in readings)
+    texts = [text for basis in bases for text in (basis.label[language], basis.text[language])]
+    texts = [kept(text, language) for text in (*(one.fact.definition[language] for one in readings), *texts)]
+    return stems_of(tuple(_IN_A_ROW[language].sub(" ", text) for text in texts), language)
+
+
+def _own_texts(reading: Reading, language: str) -> tuple[str, ...]:
+    noun = reading.fact.noun[language]
+    return reading.fact.label[language], noun.many, noun.one or noun.many
+
+
+def head_of(text: str, language: str) -> str:
+    """A label or noun without what says which ones: „Betten in den Hotels“ are beds."""
+    return _HEAD_OF[language].sub("", text)
+
+
+def _heads(readings: list[Reading], language: str) -> frozenset[str]:
+    """Stems of the nouns by which the facts call what they count, without what says which ones."""
+    texts = [head_of(text, language) for one in readings for text in _own_texts(one, language)]
+    if language == "en":  # “hotel beds” are beds, “people working” are people
+        lists = [text for text in texts if re.search(r" (?:and|or) ", text)]
+        first = [word for text in texts if stem_of(word := text.partition(" ")[0].lower(), "en") in people("en")]
+        texts = [*(text.rpartition(" ")[2] for text in texts), *lists, *first]
+    counted = not all(one.measured for one in readings)
+    kin = _names(readings, language) - _bare(readings, language)  # of „people working“ also “employment”
+    return with_kin(stems_of(tuple(texts), language), language) | kin | (people(language) if counted else frozenset())
+
+
+def _short_units(template: str, readings: list[Reading], language: str, hub: Hub) -> Iterator[str]:
+    """„{relation} Euro“ where the unit is a million of them."""
+    for reading in readings:
+        found = scaled_measure(hub.terms.units[reading.fact.unit].label[language], language)
+        if found is None or not found[0]:
+            continue
+        scale, pattern = found
+        for one in pattern.finditer(template):
+            before = template[: one.start()].rstrip()
+            is_slot = before.rfind("{") > before.rfind("}")
+            if not is_slot and re.search(rf"(?:^|\W){re.escape(scale[:3])}\w*\.?$", before, re.IGNORECASE) is None:
+                yield one[0]
+
+
+def _narrowed(template: str, known: frozenset[str], heads: frozenset[str], language: str) -> Iterator[str]:
+    """Adjectives and nouns behind „Zahl der“, and adjectives before what is counted, that noun and label lack."""
+    for found in _BEHIND_NUMBER[language].finditer(template):
+        words = found[1].split() if language == "en" else [*found[1].split(), found[2]]
+        if language == "en":
+            words = _until_verb(words)
+        strange = [word for word in words if not is_own(word, known, language)]
+        yield from strange
+        if words and not strange and not _is_headed(words, heads, language):
+            yield words[-1]
+    for found in _NARROWED[language].finditer(template):
+        if _is_head(found[2], heads, language) and not is_own(found[1], known, language):
+            yield found[1]
+
+
+def _until_verb(words: list[str]) -> list[str]:
+    ends = (at for at, word in enumerate(words) if word in _VERBS or word in PREPOSITIONS["en"])
+    return words[: next(ends, len(words))]
+
+
+def _is_headed(words: list[str], heads: frozenset[str], language: str) -> bool:
+    """True where one word names what is counted; in German it is the last."""
+    return any(_is_head(word, heads, language) for word in (words if language == "en" else words[-1:]))
+
+
+def _is_head(word: str, heads: frozenset[str], language: str) -> bool:
+    """„Gäste“ and „Übernachtungsgäste“ are guests; „Straßen“ are no „Straßenbäume“."""
+    form = word.lower()
+    stems = {stem_of(form, language)}
+    for head in NEUTRAL_HEADS if language == "de" else ():
+        if form.endswith(head) and form != head:
+            bare = form.removesuffix(head)
+            stems |= {stem_of(part, language) for part in (bare, bare.removesuffix("s"), bare.removesuffix("n"))}
+    return any(is_related(one, heads) or any(_ends_alike(one, other) for other in heads) for one in stems)
+
+
+def _ends_alike(one: str, other: str) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    return len(shorter) > 3 and longer.endswith(shorter)
+
+
+def _another_course(
+    template: str, reading: Reading, areas: frozenset[str], language: str, *, is_share: bool
+) -> Iterator[str]:
+    """The subject of a course that is not called what the fact is: „die Arbeitslosen“ of a rate."""
+    course = _COURSE.search(template)
+    if course is None or (reading.measured and not is_share):
+        return
+    before = template[: course.start()]
+    before = before[max((one.end() for one in _STARTS.finditer(before)), default=0) :]
+    if _BEHIND_NUMBER[language].search(before):
+        return
+    words = _german_subject(before, areas) if language == "de" else _english_subject(before, areas)
+    heads = _heads([reading], language)
+    if is_share:  # of a rate the label alone says that it is one
+        label = head_of(reading.fact.label[language], language).rpartition(" ")[2]
+        heads = with_kin(stems_of((label, *_OF_SHARES[language]), language), language)
+    if words and not _is_headed(words, heads, language):
+        yield words[-1]
+
+
+def _german_subject(before: str, areas: frozenset[str]) -> list[str]:
+    """The first noun that follows no preposition and is no name of the area."""
+    is_led = False
+    for word in _WORD.findall(SLOT.sub(" ", before)):
+        form = word.lower()
+        if form in PREPOSITIONS["de"]:
+            is_led = True
+        elif word[0].isupper() and form not in _SMALL["de"]:
+            if not is_led and not is_own(word, areas, "de"):
+                return [word]
+            is_led = False
+    return []
+
+
+def _english_subject(before: str, areas: frozenset[str]) -> list[str]:
+    """What stands before the first preposition or verb, behind the last comma."""
+    words = _until_verb(_WORD.findall(SLOT.sub(" ", before.rpartition(", ")[2])))
+    plain = [word for word in words if word.lower() not in _SMALL["en"]]
+    return [word for word in plain if stem_of(_POSSESSIVE.sub("", word).lower(), "en") not in areas]
