@@ -28,6 +28,7 @@ from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_nouns import people, stem_of, stems_of
 from brandhub.whole.pair_frames import check_pair_frames
 from brandhub.whole.part_frames import check_part_frames
+from brandhub.whole.rank_frames import check_rank_frames
 from brandhub.whole.tenses import check_tense
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
@@ -75,6 +76,7 @@ def check_frame_words(claim: ClaimBase, proof: Proof, hub: Hub, told: Sequence[P
     yield from framed
     words |= {str(one.values.get("word", "")).lower() for one in framed}
     yield from check_counted_frames(claim, proof, hub, words)
+    yield from check_rank_frames(claim, proof, hub)
     yield from check_tense(claim, proof, hub.today)
 
 
