@@ -88,7 +88,7 @@ def is_foreign_to(word: str, reading: Reading, language: str, hub: Hub) -> bool:
     """True for a word beside a value in running text that neither belongs to every sentence nor is the fact's own."""
     if names_another_place(word, (reading,), language, hub):
         return True
-    known = _fact_words(reading, language, hub) | _place_words(reading, language, hub)
+    known = _fact_words(reading, language, hub) | place_words(reading, language, hub)
     return not is_own(_POSSESSIVE.sub("", word), known, language)
 
 
@@ -107,7 +107,7 @@ def _foreign(
     """Each foreign word with where it stands and the ids of the facts that do not know it."""
     frame = SLOT.sub(lambda slot: " " * len(slot[0]), template)
     everyone = _speaking(claim, proof)
-    shared = frozenset().union(*(_place_words(reading, language, hub) for reading in everyone))
+    shared = frozenset().union(*(place_words(reading, language, hub) for reading in everyone))
     shared |= _list_words(claim, language, hub)
     told: set[str] = set()
     for word, at, ids in _misnamed(claim, proof, template, shared, language, hub):
@@ -264,7 +264,7 @@ def with_kin(stems: frozenset[str], language: str) -> frozenset[str]:
     return stems.union(*(family for family in kin if family & stems))
 
 
-def _place_words(reading: Reading, language: str, hub: Hub) -> frozenset[str]:
+def place_words(reading: Reading, language: str, hub: Hub) -> frozenset[str]:
     """Stems of the names of the area, of whoever says so and of what it is called: „Zählung“, „Broschüre“.
 
     Of a title no other word counts: „Biermetropole im Ruhrgebiet“ says nothing of what its figure is about.

@@ -10,9 +10,10 @@ from brandhub.proofs.readings import Reading
 from brandhub.speech.lexicon.german.lead_words import SOURCES
 from brandhub.whole.foreign_words import is_foreign_to
 from brandhub.whole.hub import Hub
+from brandhub.whole.orphan_counted import KINDS, is_miscounted
 from brandhub.whole.orphan_nouns import is_head_of, stem_of, stems_of
 
-SAYING_MORE: Final = frozenset("owner label fate again owing unknown guess".split())
+SAYING_MORE: Final = frozenset("owner label fate again owing unknown guess".split()) | KINDS
 """Kinds of settings that are judged by their words."""
 _FOLD: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _ROOT: Final = 7
@@ -23,6 +24,8 @@ _SHORTEST: Final = 4
 def says_more(kind: str, what: str, shown: Sequence[Reading], language: str, hub: Hub) -> bool:
     """True when a word of the setting is none of the facts shown; nothing in a denial could be known."""
     words = what.split()
+    if kind in KINDS:
+        return any(is_miscounted(kind, what, one, language, hub) for one in shown)
     if kind == "guess":
         return any(not _is_guess(what, one, language) for one in shown)
     if kind in ("owner", "label"):  # one word is enough: „ThyssenKrupp Stahl“

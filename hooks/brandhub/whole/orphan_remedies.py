@@ -15,7 +15,9 @@ from brandhub.whole.hub import Hub
 from brandhub.whole.prose import Prose
 
 _CLAIMS: Final = ("comparison", "rank", "trend", "quantifier")
-_JOINED: Final = ("negation", "joined", "foreign-noun", "other-time", "other-place", "other-measure", "other-fate")
+_JOINED: Final = frozenset(
+    "negation joined foreign-noun other-time other-place other-measure other-unit other-fate".split()
+)
 _OPENING, _CLOSING = "„“«", "“”»"
 _LEAST: Final = 0.5  # of the words of an entry stand in the same sentence
 

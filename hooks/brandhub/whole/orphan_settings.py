@@ -34,6 +34,7 @@ from brandhub.speech.visible import FULL, SENTENCE, VALUE, Visible
 from brandhub.speech.whereabouts import find_owner, find_whereabouts, takes_back
 from brandhub.whole.foreign_words import is_foreign_to
 from brandhub.whole.hub import Hub
+from brandhub.whole.orphan_counted import find_counted
 from brandhub.whole.orphan_doubts import find_doubts
 from brandhub.whole.orphan_foreign import SAYING_MORE, is_noun_of, says_more
 from brandhub.whole.orphan_labels import find_labels
@@ -65,6 +66,8 @@ SETTINGS: Final = {
     "outside": "other-place",
     "elsewhen": "other-time",
     "unknown": "unknown",
+    **dict.fromkeys(("counted", "led", "narrowed", "row"), "foreign-noun"),
+    "unit": "other-unit",
     **dict.fromkeys(("pair", "those", "owing", "adverb", "guess"), "other-fate"),
 }
 
@@ -145,7 +148,7 @@ def fates_of(
     labels = (label for label in find_labels(line, value, seen.text, language) if label.words[0].start not in spared)
     for words, kind, said in labels:
         yield Setting(words[0].start, words[-1].end, kind, said, shown, ())
-    near = [one for find in _AROUND for one in find(line, value, language)]
+    near = [one for find in (*_AROUND, find_counted) for one in find(line, value, language)]
     for words, kind, said in near:
         if kind != REASON and words[0].start not in spared:
             yield Setting(words[0].start, words[-1].end, kind, said, beside if kind == "unknown" else shown, ())

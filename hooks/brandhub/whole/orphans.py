@@ -19,6 +19,7 @@ from brandhub.speech.references import Reference
 from brandhub.speech.visible import Visible
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_bearers import foreign_dates, is_spoken_of, writes_date
+from brandhub.whole.orphan_counted import own_units
 from brandhub.whole.orphan_names import known_names
 from brandhub.whole.orphan_ranks import RANKS, said_by_events
 from brandhub.whole.orphan_remedies import Remedies
@@ -80,14 +81,17 @@ def _found(outline: Outline, prose: Prose, hub: Hub) -> list[Finding]:
 
 
 def _without_ranks(outline: Outline, prose: Prose, hub: Hub) -> Iterable[Finding]:
-    """What the words assert, but for a rank that an event of their sentence says itself."""
-    if not any(one.function == "event" for one in outline.references) or RANKS.isdisjoint(
-        one.kind for one in outline.findings
-    ):
-        return outline.findings
+    """What the words assert, but for units behind their values and a rank that an event of their sentence says."""
+    if any(one.kind == "number" for one in outline.findings) and outline.references:
+        units = [*own_units(look_at(said_of(prose))[0], prose.language, hub)]
+        kept = [one for one in outline.findings if not any(start <= one.start < end for start, end in units)]
+    else:
+        kept = [*outline.findings]
+    if not any(one.function == "event" for one in outline.references) or RANKS.isdisjoint(one.kind for one in kept):
+        return kept
     look = look_at(said_of(prose))
-    said = {*said_by_events(outline.findings, outline.references, look, prose.language, hub)}
-    return [one for one in outline.findings if one not in said]
+    said = {*said_by_events(kept, outline.references, look, prose.language, hub)}
+    return [one for one in kept if one not in said]
 
 
 def _with_unknown(found: list[Finding], prose: Prose) -> list[Finding]:
