@@ -80,7 +80,7 @@ def foreign_dates(
         if not writes_date(reference, hub):
             continue
         at = next((at for (start, end), at in stands if start <= reference.start < end), None)
-        if at is None:  # in an address, which readers do not see
+        if at is None or _is_named(reference, references, look, at):  # in an address, which readers do not see
             continue
         first, last = _sentence(line, at)
         start, end = seen.slice_of(line.tokens[first].start, line.tokens[last - 1].end)
@@ -99,6 +99,17 @@ def foreign_dates(
         other = other_happening(line, at, _told(reference, beside, language, hub), language)
         if other is not None:
             yield *other, "other-happening"
+
+
+def _is_named(date: Reference, references: Iterable[Reference], look: tuple[Visible, Line], at: int) -> bool:
+    """True for the date of an event beside its own label, where the sentence or row has no words of its own."""
+    seen, line = look
+    first, last = row_of(line, at) or _sentence(line, at)
+    if date.function != "event" or any(token.kind == "word" for token in line.tokens[first:last]):
+        return False
+    start, end = seen.slice_of(line.tokens[first].start, line.tokens[last - 1].end)
+    labels = (one for one in references if one.options.get("form") == "label" and start <= one.start < end)
+    return any(one.function == "event" and one.id == date.id for one in labels)
 
 
 def _told(date: Reference, beside: Iterable[Reference], language: str, hub: Hub) -> Iterator[str]:

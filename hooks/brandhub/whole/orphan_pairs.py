@@ -111,10 +111,10 @@ def is_tied(tie: str, one: Reading, other: Reading, language: str, hub: Hub) -> 
     """False for a tie that no fact knows: a part that is none, a sum or ratio of two, company that none speaks of."""
     if tie == "part":
         alike = (one.fact.area, one.fact.unit, one.fact.basis) == (other.fact.area, other.fact.unit, other.fact.basis)
-        if other.fact.id in _wholes(one.fact.id, hub):
+        if other.fact.id in wholes_of(one.fact.id, hub):
             return False
         spoken_of = alike and _knows(other, one, language, hub)
-        return spoken_of or one.fact.id in _wholes(other.fact.id, hub)
+        return spoken_of or one.fact.id in wholes_of(other.fact.id, hub)
     if tie == "equal":
         return (
             one.fact.id == other.fact.id
@@ -128,7 +128,7 @@ def is_tied(tie: str, one: Reading, other: Reading, language: str, hub: Hub) -> 
     return _knows(one, other, language, hub) or _knows(other, one, language, hub)
 
 
-def _wholes(key: str, hub: Hub) -> frozenset[str]:
+def wholes_of(key: str, hub: Hub) -> frozenset[str]:
     """All that a fact is part of, step by step."""
     found: set[str] = set()
     ahead = [key]
@@ -142,7 +142,7 @@ def _wholes(key: str, hub: Hub) -> frozenset[str]:
 
 def _knows(one: Reading, other: Reading, language: str, hub: Hub) -> bool:
     """True when a fact says in so many words what another one counts."""
-    if one.fact.id in _wholes(other.fact.id, hub):
+    if one.fact.id in wholes_of(other.fact.id, hub):
         return True
     noun = other.fact.noun[language]
     said = _stems(f"{one.fact.label[language]} {one.fact.definition[language]}", language)
