@@ -20,7 +20,7 @@ from brandhub.speech.visible import APART, Visible
 from brandhub.whole.hub import Hub
 
 _SHOWING: Final = ("full", "value")
-_DATING: Final = ("when", "date", "dated")
+_DATING: Final = ("when", "as-of", "date", "dated")
 # Strong and irregular ones; the others are told by their ending.
 _PAST: Final = {
     "de": frozenset(

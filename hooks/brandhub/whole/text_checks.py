@@ -18,6 +18,7 @@ from brandhub.whole.outlines import Outline, Said, said_of
 from brandhub.whole.passes import passes_of
 from brandhub.whole.prose import Prose, texts_in, written_nouns
 from brandhub.whole.resolving import check_references
+from brandhub.whole.stands import check_stands
 from brandhub.whole.surroundings import surroundings_of
 from brandhub.whole.verb_numbers import check_verb_numbers
 from brandhub.whole.voice import check_voice
@@ -83,4 +84,6 @@ def _check_text(prose: Prose, outline: Outline, hub: Hub) -> Iterator[Problem]:
     yield from check_markdown(prose, outline.slips)
     yield from check_voice(prose, outline.departures)
     yield from check_easy_language(prose, outline.hardness)
-    yield from check_orphans(prose, hub, outline)
+    orphans = [*check_orphans(prose, hub, outline)]
+    yield from orphans
+    yield from check_stands(prose, hub, outline, {one.place for one in orphans})
