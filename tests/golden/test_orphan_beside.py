@@ -21,7 +21,7 @@ _FILES = (
     *("orphan-astray", "orphan-beside", "orphan-around", "orphan-company", "orphan-details", "orphan-endings"),
     *("orphan-edges", "orphan-leads", "orphan-near", "orphan-onward", "orphan-owing", "orphan-pairs", "orphan-spans"),
     *("orphan-adverbs", "orphan-contrasts", "orphan-unknown", "orphan-tails", "orphan-moments", "orphan-entries"),
-    *("orphan-led", "orphan-doubts", "orphan-homonyms", "orphan-counted"),
+    *("orphan-led", "orphan-doubts", "orphan-homonyms", "orphan-denials", "orphan-counted"),
 )
 FILES = [Path(__file__).parent / f"{name}.yml" for name in _FILES]
 PIECE = 40

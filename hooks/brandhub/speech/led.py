@@ -36,6 +36,7 @@ FALSE: Final = {
     "en": re.compile(
         r"myths?|lies|falsehoods?|untruths?|rumou?rs?|fakes?|hoax(?:es)?|propaganda|misconceptions?|fallac(?:y|ies)"
         r"|fabrications?|tall|invented|exaggerat(?:ed|ions?)|half-truths?|false|untrue|wrong|misinformation"
+        r"|fiction|fables?|hearsay|satire|jokes?|disputed|opposite"
     ),
 }
 """Words of a lead that call what follows false."""

@@ -14,7 +14,8 @@ _FALSE: Final = re.compile(
     r"\b(?:irrt[uü]m\w*|märchen|ammenmärchen|myth(?:os|en)|legenden?|lügen?|gerüchte?n?|falsch(?:es|meldung\w*)?"
     r"|unwahr\w*|halbwahrheit(?:en)?|vorurteile?n?|klischees?|gelogen(?:es)?|erfunden(?:es)?|fake ?news|humbug|unfug"
     r"|unsinn|quatsch|nicht (?:wirklich )?(?:stimmt|wahr ist|so ist|gibt)|stimmt nicht"
-    r"|trugschl[uü]ss\w*|propaganda"
+    r"|trugschl[uü]ss\w*|propaganda|\w*scherze?|gegenteil|ironie|satire|hörensagen|strittig(?:es)?|umstritten(?:es)?"
+    r"|gerne? (?:erzählt|behauptet|verbreitet|verspricht|glaubt)"
     r"|fehlinformation(?:en)?)\b",
     re.IGNORECASE,
 )

@@ -40,7 +40,7 @@ def find_excepted(
     others = [one for one in references if one not in exceptions]
     shown = read_visible(text, others, cuts, is_markdown=True)
     line = read(shown.text)
-    settings = (*find_settings(shown, line, (), words.LANGUAGE), *find_led(shown, line, words.LANGUAGE))
+    settings = (*find_settings(shown, line, (), words.LANGUAGE), *find_led(shown, line, words.LANGUAGE, text))
     for seam in (*find_seams(shown, line, words), *settings):
         for one in exceptions:
             if (moved := _moved(seam, one, shown, seen)) is not None:

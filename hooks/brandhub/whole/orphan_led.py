@@ -9,6 +9,9 @@ from brandhub.speech.led import find_denied, find_denied_heading, led_lines, tel
 from brandhub.speech.sections import denied_sections
 from brandhub.speech.tokens import Line, Token
 from brandhub.speech.visible import FULL, SENTENCE, VALUE, Visible
+from brandhub.whole.orphan_denials import find_denials
+from brandhub.whole.orphan_mouths import find_mouths
+from brandhub.whole.orphan_seams import Seam
 from brandhub.whole.orphan_settings import Setting, fates_of, leads_to
 
 _SHOWN: Final = frozenset((FULL, VALUE, SENTENCE))
@@ -16,8 +19,13 @@ _ABOUT: Final = frozenset(("label", "unknown"))
 """„Land und Leute:“ above „102 Höfe“ says what the list is about, and the noun what is counted."""
 
 
-def find_led(seen: Visible, line: Line, language: str) -> Iterator[Setting]:
-    """Every setting of a value by what stands above it, and by a lead of its own sentence that denies it."""
+def find_led(seen: Visible, line: Line, language: str, text: str) -> Iterator[Setting | Seam]:
+    """Every setting of a value by what stands above it, and by a lead of its own sentence that denies it.
+
+    `text`: as it is written.
+    """
+    yield from find_denials(text, seen, line, language)
+    yield from find_mouths(text, seen, language)
     if not seen.references:
         return
     for at in [at for at, word in enumerate(line.words) if word in _SHOWN]:  # a token is made when it is asked for

@@ -16,7 +16,7 @@ from brandhub.whole.prose import Prose
 
 _CLAIMS: Final = ("comparison", "rank", "trend", "quantifier")
 _JOINED: Final = frozenset(
-    "negation joined foreign-noun other-time other-place other-measure other-unit other-fate".split()
+    "negation joined foreign-noun other-time other-place other-measure other-unit other-fate mouth cause".split()
 )
 _OPENING, _CLOSING = "„“«", "“”»"
 _LEAST: Final = 0.5  # of the words of an entry stand in the same sentence

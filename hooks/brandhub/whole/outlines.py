@@ -146,7 +146,7 @@ def read_outline(said: Said, around: Surroundings) -> Outline:
     mentions = tuple(_mentions(seen.text, said.language, free)) if DATES[said.language] in traits else ()
     told = [*_numbers(seen.text, line, said, traits, free), *_words_in_full(line, said, free)]
     told += chain(_foreign(seen.text, line, said, free), _reasons(references, seen, said, around))
-    settings = (*find_settings(seen, line, mentions, said.language), *find_led(seen, line, said.language))
+    settings = (*find_settings(seen, line, mentions, said.language), *find_led(seen, line, said.language, said.text))
     again = find_excepted(said.text, references, wrong, seen, partial(read_line, fold=grammar.fold), words)
     seams = (*(find_seams(seen, line, words) if Trait.STAND_IN in traits else ()), *settings, *again)
     return Outline(*written, mentions=mentions, findings=tuple(_asserting(told, said, line)), seams=seams)

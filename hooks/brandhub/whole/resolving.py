@@ -31,6 +31,7 @@ from brandhub.whole.easy_words import EASY
 from brandhub.whole.hidden import refers_to_hidden
 from brandhub.whole.home_words import check_home
 from brandhub.whole.hub import Hub
+from brandhub.whole.link_texts import check_link
 from brandhub.whole.openings import capitalised, opens_sentence
 from brandhub.whole.prose import Prose
 
@@ -222,7 +223,9 @@ def _check(reference: Reference, prose: Prose, hub: Hub) -> Iterator[Problem]:
     if reference.function == "fact":
         yield from _check_date(reference, prose, hub)
         yield from check_home(reference, prose, hub)
-    elif reference.function == "claim" and reference.options.get("form") != "link":
+    elif reference.function == "claim" and reference.options.get("form") == "link":
+        yield from check_link(reference, prose, hub)
+    elif reference.function == "claim":
         yield from _check_assertion(reference, prose, hub)
     elif reference.function == "chart":
         yield from check_chart(reference, prose, hub)
