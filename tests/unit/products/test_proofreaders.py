@@ -122,12 +122,16 @@ def test_with_one_processor_or_many_new_texts_everything_comes_in_turn(
 
 
 def test_whoever_draws_loads_nothing_that_judges() -> None:
+    """Of speech: how references are written, and what the text of a link may say, told where links are resolved."""
     said = "import sys, brandhub.products.pressing, brandhub.products.publication; print(*sys.modules)"
     told = subprocess.run([sys.executable, "-P", "-c", said], check=True, capture_output=True, text=True)
     loaded = {name for name in told.stdout.split() if name.startswith("brandhub.")}
     judges = {"brandhub.whole.inspection", "brandhub.whole.outlines", "brandhub.products.survey"}
     assert not loaded & judges
-    assert {name for name in loaded if name.startswith("brandhub.speech.")} == {"brandhub.speech.references"}
+    assert {name for name in loaded if name.startswith("brandhub.speech.")} == {
+        "brandhub.speech.link_words",
+        "brandhub.speech.references",
+    }
 
 
 def test_for_a_few_stories_nobody_is_sent(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

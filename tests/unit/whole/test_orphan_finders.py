@@ -26,7 +26,7 @@ def found_in(text: str, language: str) -> list[str]:
     """Each stretch that is found, in the order of the finders."""
     seen, line = look_at(Said(text, language, True, False, False, False, False, False))
     settings = [*find_settings(seen, line, tuple(find_mentions(seen.text, language)), language)]
-    settings += find_led(seen, line, language)
+    settings += find_led(seen, line, language, text)
     told = [f"{one.kind}: {seen.text[one.start : one.end]} → {one.what}" for one in settings]
     for one in find_seams(seen, line, WORDS[language]):
         if isinstance(one, Bare):

@@ -26,6 +26,7 @@ REFUSED = {
     f"{CLAIM} Das ist ein Märchen.": ("de", ["Das ist ein Märchen"]),
     f"{CLAIM} Von wegen!": ("de", ["Von wegen"]),
     f"{CLAIM} Leider falsch.": ("de", ["Leider falsch"]),
+    f"Gezählt sind {FARMS} Betriebe mit eigenem Feld.": ("de", ["Betriebe"]),
     f"The city has {FARMS} universities.": ("en", ["universities"]),
     f"Here {STAFF} clever professors work.": ("en", ["clever", "professors"]),
     f"Only {FARMS} farms are left here.": ("en", ["Only"]),
@@ -34,7 +35,7 @@ REFUSED = {
 }
 FREE = {
     f"In der Stadt liegen {FARMS} Höfe.": "de",
-    f"Gezählt sind {FARMS} Betriebe mit eigenem Feld.": "de",
+    f"Gezählt sind {FARMS} Höfe mit eigenem Feld.": "de",
     f"Hier arbeiten {STAFF} Menschen.": "de",
     f"Es waren {FARMS}. Universitäten stehen anderswo.": "de",
     f"Es waren {FARMS} in der Stadt.": "de",
