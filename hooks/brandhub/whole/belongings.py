@@ -29,7 +29,7 @@ _NEAR: Final = 2
 
 def check_belongings(prose: Prose, hub: Hub, references: Sequence[Reference]) -> Iterator[Problem]:
     """What stands beside a value or an event and belongs to another one, each at its own place."""
-    if len(references) < 2 or not _may_differ(references):
+    if len(references) < 2 or not _may_differ(references, hub):
         return
     seen, line = look_at(said_of(prose))
     for stretch in find_stretches(seen, line):
@@ -40,9 +40,21 @@ def check_belongings(prose: Prose, hub: Hub, references: Sequence[Reference]) ->
 _Found = tuple[str, Reference, dict[str, object]]
 
 
-def _may_differ(references: Sequence[Reference]) -> bool:
-    """True unless all references speak of one fact or event alone."""
-    return len({(one.function, one.id) for one in references}) > 1
+def _may_differ(references: Sequence[Reference], hub: Hub) -> bool:
+    """Unless all speak of one fact or event, or values alone are named of which none is part of another: a text is
+    taken apart for what can be found in it alone.
+    """
+    if len({(one.function, one.id) for one in references}) < 2:
+        return False
+    if any(_says_whose(one) for one in references):
+        return True
+    facts = {one.id for one in references if one.function == "fact"}
+    return any(not facts.isdisjoint(wholes_of(one, hub)) for one in facts)
+
+
+def _says_whose(reference: Reference) -> bool:
+    """True for events and sources, and for the noun or label of a fact."""
+    return reference.function in ("event", "source") or reference.options.get("form") in ("noun", "label")
 
 
 def _found(stretch: Stretch, hub: Hub, language: str) -> Iterator[_Found]:

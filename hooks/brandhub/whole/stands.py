@@ -48,8 +48,9 @@ _AGAIN: Final = {
 def check_stands(prose: Prose, hub: Hub, outline: Outline, told: Collection[Place] = ()) -> Iterator[Problem]:
     """Every value beside a date that is not its own. `told`: places of dates of which something is told already."""
     values = values_in(outline.references, hub)
-    if outline.is_open or not values:
-        return
+    printed = dates_in(outline.references, hub)
+    if outline.is_open or not values or not (printed or any(not one.yearless for one in outline.mentions)):
+        return  # before the text is taken apart: most name no date
     seen, line = look_at(said_of(prose))
     stood = {line.at(start): values[one.start] for start, one in seen.references.items() if one.start in values}
     happened = (*prose.moments, *(hub.events[one.id].date for one in outline.references if one.id in hub.events))
@@ -58,7 +59,6 @@ def check_stands(prose: Prose, hub: Hub, outline: Outline, told: Collection[Plac
         for one in outline.mentions
         if not one.yearless and prose.place_of(*seen.slice_of(one.start, one.end)) not in told
     ]
-    printed = dates_in(outline.references, hub)
     for start, one in seen.references.items():
         if one.start in printed:
             dates.append(Stated(line.at(start), *printed[one.start], one.function == "event"))
