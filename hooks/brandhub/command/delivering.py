@@ -3,12 +3,16 @@
 Where a porter has made a folder ready (`porters.py`), it is brought up to date: what is in it already stays, everything
 else goes, and what is missing is written. What the site that stands says is never touched: it may share files with the
 new one, but a file is never written again, only made anew under its name.
+
+A site that could begin with nothing gets each file under two names at once (`Shed.twin`): the second folder is what the
+next build begins with, so that the first edit after a cold build costs what every other does.
 """
 
 from __future__ import annotations
 
+import os
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
@@ -16,10 +20,20 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from brandhub.command.inventories import Inventory, Item, is_same, item_of, mark_in, write_inventory
+from brandhub.command.inventories import (
+    Inventory,
+    Item,
+    Look,
+    is_same,
+    item_of,
+    look_of,
+    mark_in,
+    origin_in,
+    write_inventory,
+)
 from brandhub.command.porters import Ground, Porter, write_new
 from brandhub.command.standing import StandingSite
-from brandhub.command.swapping import list_of, settle
+from brandhub.command.swapping import ground_of, list_of, settle
 from brandhub.ground.hands import share_out
 from brandhub.ground.pieces import Pieces
 from brandhub.products.portal.addresses import file_of
@@ -43,18 +57,21 @@ class Shed:
     """What a delivery may use, and leaves behind for the next.
 
     `porter`: has a folder ready to begin with; `list_of_new`: where the inventory of the delivered site goes;
-    `is_last`: whether nobody else has a hand in the new site afterwards; `edition`: the name of what is delivered.
+    `is_last`: whether nobody else has a hand in the new site afterwards; `edition`: the name of what is delivered;
+    `twin`: where its files get a second name, when there is nothing to begin with.
     """
 
     porter: Porter | None
     list_of_new: Path
     is_last: bool = False
     edition: str = ""
+    twin: Path | None = None
 
 
 def shed_for(site: Path, porter: Porter | None, *, is_last: bool = False, edition: str = "") -> Shed | None:
     """What a delivery to `site` may use; nothing when nothing may be kept."""
-    return Shed(porter, list_of(site), is_last, edition) if porter else None
+    twin = ground_of(site) if is_last else None
+    return Shed(porter, list_of(site), is_last, edition, twin) if porter else None
 
 
 class Rest(NamedTuple):
@@ -79,7 +96,7 @@ def deliver_pressing(site: Path, pressing: Pressing, porter: Porter | None, hand
             pressing = pressing.whole()
             shutil.rmtree(site)
             site.mkdir()
-            shed = replace(shed, porter=None, edition=pressing.edition) if shed is not None else None
+            shed = replace(shed, porter=None, edition=pressing.edition, twin=None) if shed is not None else None
         else:
             return
     deliver(site, pressing.files, shed, hands)
@@ -104,10 +121,12 @@ def deliver(
     stay, missing = _sorted_out(files, there)
     lacking = [] if rest is None else _stay_besides(rest, files, there, stay)
     gone = _clear(site, ground, stay)
-    for folder in {path.rpartition("/")[0] for path in (*missing, *lacking)}:
-        (site / folder).mkdir(parents=True, exist_ok=True)
+    _make_folders(site, (*missing, *lacking))
+    twin = _twin_for(missing, shed, ground)
     items = dict(stay)
-    items.update(share_out(partial(_write, site, files), missing, hands if len(missing) >= MANY else 1))
+    items.update(share_out(partial(_write, site, twin, files), missing, hands if len(missing) >= MANY else 1))
+    if twin is not None and missing and not os.path.lexists(twin / missing[-1]):
+        shutil.rmtree(twin)  # where the system knows no second names, none has one
     if rest is not None:
         bring = partial(_bring_again, site, rest.site)
         items.update(share_out(bring, lacking, hands if len(lacking) >= MANY else 1))
@@ -131,6 +150,24 @@ def _bring(site: Path, shed: Shed) -> Ground:
         ground.folder.rename(site)
         return ground
     return _BARE
+
+
+def _twin_for(missing: Iterable[str], shed: Shed | None, ground: Ground) -> Path | None:
+    """A second folder with the folders of all files; None where there was something to begin with."""
+    if shed is None or shed.twin is None or ground is not _BARE:
+        return None
+    try:
+        shed.twin.mkdir()
+    except FileExistsError:  # made ready, and then of no use
+        return None
+    _make_folders(shed.twin, missing)
+    return shed.twin
+
+
+def _make_folders(place: Path, paths: Iterable[str]) -> None:
+    """The folders of files."""
+    for folder in {path.rpartition("/")[0] for path in paths}:
+        (place / folder).mkdir(parents=True, exist_ok=True)
 
 
 def _sorted_out(files: Pieces, there: Items) -> tuple[dict[str, Item], list[str]]:
@@ -183,6 +220,19 @@ def _clear(site: Path, ground: Ground, stay: Items) -> list[str]:
     return gone
 
 
-def _write(site: Path, files: Pieces, path: str) -> tuple[str, Item]:
-    """Writes a new file. In whichever process."""
-    return path, item_of(files.mark(path), write_new(f"{site}/{path}", files[path]))
+def _write(site: Path, twin: Path | None, files: Pieces, path: str) -> tuple[str, Item]:
+    """Writes a new file, and names it in the other folder as well. In whichever process."""
+    look = write_new(f"{site}/{path}", files[path])
+    if twin is not None:
+        look = _named_twice(f"{site}/{path}", f"{twin}/{path}", look)
+    return path, item_of(files.mark(path), look)
+
+
+def _named_twice(place: str, target: str, look: Look) -> Look:
+    """Gives what was just written a second name; how it is seen then. Where there are no second names, as before."""
+    with suppress(OSError):
+        os.link(place, target, follow_symlinks=False)
+        found = look_of(os.lstat(place))
+        if origin_in(found) == origin_in(look):  # else somebody altered it at this very moment
+            return found
+    return look

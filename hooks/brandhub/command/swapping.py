@@ -94,7 +94,10 @@ def spare_of(out: Path) -> Path:
 
 
 def ground_of(fresh: Path) -> Path:
-    """Where a copy of the site that stands is made ready, to become the new one: beside that, and no other build's."""
+    """Where a copy of the site that stands is made ready, to become the new one: beside that, and no other build's.
+
+    Where none stands, the new one's files get their second names there.
+    """
     return fresh.with_name(f"{fresh.name}-ground")
 
 
@@ -136,7 +139,19 @@ def _lay_aside(old: Path, out: Path, fresh: Path) -> None:
         _remove(list_of(out))
         if list_of(fresh).exists():
             list_of(fresh).replace(list_of(out))
+            _lay_twin_aside(ground_of(fresh), out)
     _remove(old)
+
+
+def _lay_twin_aside(twin: Path, out: Path) -> None:
+    """Where nothing stood that could be laid aside: the second names of what stands now, and the same list.
+
+    Raises OSError.
+    """
+    spare = spare_of(out)
+    if twin.is_dir() and not spare.exists():
+        shutil.copyfile(list_of(out), list_of(spare))
+        twin.rename(spare)
 
 
 def _remove(place: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -46,14 +46,17 @@ class Yard:
     def new(self) -> Path:
         return self.root / ".site-new"
 
-    def shed(self, hands: int = 1, *, shares: bool = True) -> Shed:
-        """With a porter who sets out now. `hands`: with two of them he is a process of his own."""
+    def shed(self, hands: int = 1, *, shares: bool = True, twin: bool = False) -> Shed:
+        """With a porter who sets out now. `hands`: with two of them he is a process of his own.
+
+        `twin`: a site that begins with nothing gets its files under two names.
+        """
         self.new.mkdir(exist_ok=True)  # as MkDocs finds it
         names = {"HUB_SPARE": self.spare, "HUB_STANDING": self.site, "HUB_GROUND": self.root / ".site-new-ground"}
         porter = send_porter({name: str(place) for name, place in names.items()}, hands, shares=shares)
         shed = shed_for(self.new, porter, is_last=shares)
         assert shed is not None
-        return shed
+        return shed if twin else replace(shed, twin=None)
 
     def deliver(self, files: Mapping[str, bytes], hands: int = 1, *, shares: bool = True) -> None:
         """Puts the new site together, and compares it with one that was written from nothing."""
@@ -234,6 +237,93 @@ def test_after_any_series_of_sites_the_folder_holds_the_last(data: st.DataObject
             yard.put(yard.site if data.draw(st.booleans()) else yard.spare)
 
 
+# --- After a cold build, which gives its files two names ---
+
+
+def stand_twice(folder: Path, hands: int = 1, files: Mapping[str, bytes] = FILES) -> Yard:
+    """A cold build, and the swap that follows."""
+    made = Yard(folder)
+    deliver(made.new, files, made.shed(twin=True), hands)
+    swap(made.new, made.site)
+    return made
+
+
+@pytest.mark.parametrize("hands", [1, 3])
+def test_the_first_edit_after_a_cold_build_begins_with_a_site_laid_aside(tmp_path: Path, hands: int) -> None:
+    many = {f"{number % 7}/{number}.html": TEXT + b"%d" % number for number in range(MANY)} | FILES
+    yard = stand_twice(tmp_path, hands, many)
+    assert read(yard.spare) == read(yard.site) == many
+    assert origins(yard.spare) == origins(yard.site)
+    for folder in (yard.site, yard.spare):
+        inventory = read_inventory(list_of(folder))
+        assert inventory is not None
+        assert set(as_written(inventory.items, looks(folder))) == many.keys()
+    deliver(yard.new, Pieces(unread(many), {"neu.html": TEXT}), yard.shed())
+    assert read(yard.new) == {**many, "neu.html": TEXT}
+    assert not yard.spare.exists(), "it has become the new one"
+
+
+@pytest.mark.parametrize("damage", DAMAGE)
+def test_whatever_happened_to_the_second_names_costs_no_truth(damage: Callable[[Yard], object], tmp_path: Path) -> None:
+    yard = stand_twice(tmp_path)
+    damage(yard)
+    yard.deliver(FILES)
+
+
+def test_where_others_write_too_no_file_gets_two_names(tmp_path: Path) -> None:
+    yard = Yard(tmp_path)
+    deliver(yard.new, FILES, yard.shed(shares=False, twin=True))
+    swap(yard.new, yard.site)
+    assert not yard.spare.exists()
+    assert all(path.stat().st_nlink == 1 for path in yard.site.rglob("*") if path.is_file())
+
+
+def test_where_a_site_stands_that_is_laid_aside_and_no_second_name(tmp_path: Path) -> None:
+    yard = stand_twice(tmp_path)
+    shutil.rmtree(yard.spare)
+    deliver(yard.new, NEW, yard.shed(twin=True))
+    assert not (tmp_path / ".site-new-ground").exists()
+    swap(yard.new, yard.site)
+    assert (read(yard.spare), read(yard.site)) == (FILES, NEW)
+
+
+def test_a_folder_that_lies_in_the_way_is_left_alone(tmp_path: Path) -> None:
+    yard = Yard(tmp_path)
+    shed = yard.shed(twin=True)
+    (tmp_path / ".site-new-ground").mkdir()
+    deliver(yard.new, FILES, shed)
+    assert not read(tmp_path / ".site-new-ground")
+    assert read(yard.new) == FILES
+
+
+def test_where_no_file_can_have_two_names_none_is_laid_aside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr(os, "link", refuse)
+    yard = stand_twice(tmp_path)
+    assert read(yard.site) == FILES
+    assert not yard.spare.exists()
+
+
+def test_what_is_altered_while_it_gets_its_second_name_is_not_as_it_was_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    link = os.link
+
+    def spoil(place: str, target: str, **how: bool) -> None:
+        link(place, target, **how)
+        if place.endswith("-new/index.html"):
+            Path(place).write_bytes(b"verdorben")
+
+    monkeypatch.setattr(os, "link", spoil)
+    yard = stand_twice(tmp_path)
+    inventory = read_inventory(list_of(yard.site))
+    assert inventory is not None
+    assert set(as_written(inventory.items, looks(yard.site))) == FILES.keys() - {"index.html"}
+    yard.deliver(FILES)
+
+
 # --- Without one, but with a site that stands ---
 
 
@@ -250,7 +340,12 @@ def refused() -> bytes:
     raise AssertionError("read")
 
 
-UNREAD = Pieces({path: Piece(mark_of(content), len(content), refused) for path, content in FILES.items()})
+def unread(files: Mapping[str, bytes]) -> Pieces:
+    """The same files, of which none may be read."""
+    return Pieces({path: Piece(mark_of(content), len(content), refused) for path, content in files.items()})
+
+
+UNREAD = unread(FILES)
 
 
 def origins(folder: Path) -> dict[str, tuple[int, int, int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 import subprocess
 import sys
@@ -78,6 +79,11 @@ def test_the_system_is_asked_for_all_of_the_disk_only_when_more_than_a_few_files
     desk.build(SITE)  # from nothing
     assert asked == ["all"]
     asked.clear()
+    desk.build({**SITE, "früh/index.html": b"<p>Neu</p>"})  # the second names that a site from nothing gets
+    assert desk.is_settled
+    assert sorted(asked) == ["file", "folder", "folder"]
+    asked.clear()
+    shutil.rmtree(spare_of(desk.out))
     desk.build({**SITE, "neu/index.html": b"<p>Neu</p>"})  # a copy of what stands, which the porter has put on the disk
     assert desk.is_settled
     assert (asked[0], sorted(asked[1:])) == ("all", ["file", "folder", "folder"])
