@@ -12,5 +12,5 @@ _AGES: Final = {"de": german.is_age, "en": english.is_age}
 
 
 def is_age_in(language: str, line: Line, at: int) -> bool:
-    """True for digits that say how old somebody is."""
-    return _AGES[language](line, at, at)
+    """True for digits that say how old somebody is. `at`: their token; inside the last word of a line there is none."""
+    return at < len(line.words) and _AGES[language](line, at, at)
