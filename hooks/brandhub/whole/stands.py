@@ -8,7 +8,7 @@ it: `form="dated"`. A date of a value is the day of its count, and no beginning 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 
 from brandhub.ground.catalogues import Phrase
@@ -35,7 +35,15 @@ _TALLIED: Final = frozenset(("gezaehlt", "gezählt", "tally"))
 """„Gezählt waren bis 2020 …“: the count went on until then, and says so."""
 _DATED: Final = frozenset("jahr im stand datum year in the as of date".split())
 """What may stand with a date in a line of its own."""
+_REMARKING: Final = _DATED | frozenset(
+    "das dies es sie so war waren galt gilt wurde wurden gezählt erhoben ermittelt am that this it they was were"
+    " counted recorded surveyed on".split()
+)
+"""What may stand with a date in a sentence that says when the one before was so: „Stand: 2014.“, „Das war 2014.“"""
 _ENDING: Final = frozenset(("bis", "by", "until", "till"))
+_BEGINNING: Final = frozenset(("seit", "ab", "since"))
+_ONWARD: Final = {"von": frozenset(("an",)), "from": frozenset(("on", "onward", "onwards"))}
+"""„Von 2014 an“: what makes a beginning of the date that it stands behind."""
 _AGAIN: Final = {
     "de": (("dazu",), ("hinzu",), ("damals",), ("seinerzeit",), ("im", "selben", "jahr"), ("im", "gleichen", "jahr"),
            ("in", "jenem", "jahr"), ("in", "diesem", "jahr"), ("zu", "dieser", "zeit"), ("zu", "jener", "zeit")),
@@ -90,20 +98,26 @@ class _Reader:
         """Values and the dates beside them that are not theirs."""
         rows = rows_of(self._line)
         yield from pairs_in_rows([[self._cell(*cell) for cell in row] for row in rows])
+        for cell in (cell for row in rows for cell in row):
+            yield from pairs(*self._cell(*cell), self._line, cell, self._prose.language)
         tabled = {at for row in rows for first, last in row for at in range(first, last)}
         carried: tuple[Stated, ...] = ()  # by a heading or a lead
         before: tuple[Stated, ...] = ()  # in the sentence before
+        open_: tuple[Stood, ...] = ()  # values of the sentence before, where it names no date
         for first, last in self._line.sentences:
             if not tabled.isdisjoint(range(first, last)):
-                carried = before = ()
+                carried, before, open_ = (), (), ()
                 continue
             values, dates = self._cell(first, last)
+            if open_ and self._remarks(open_[-1].at, first, last):
+                yield from ((value, dates[0]) for value in open_ if _differs(value, dates))
             if not dates and any(not value.is_dated for value in values):
                 above = before if self._goes_on(first) else carried
                 yield from ((value, above[0]) for value in values if above and _differs(value, above))
             yield from pairs(values, dates, self._line, (first, last), self._prose.language)
             carried = self._carried(first, last, dates, carried)
-            before = dates or before if any(map(str.strip, self._line.words[first:last])) else before
+            if any(map(str.strip, self._line.words[first:last])):
+                before, open_ = dates or before, () if dates else values
 
     def bounds(self) -> Iterator[tuple[Stated, Stood]]:
         """Dates of values that are said as a beginning or an end, and the first value of their sentence."""
@@ -111,16 +125,22 @@ class _Reader:
         for first, last in self._line.sentences:
             values, dates = self._cell(first, last)
             for date in dates:
-                word = _bound(self._line, date.at, first)
-                if date.is_event or word.lower() not in bounds:
+                word = _bound(self._line, date.at, first).lower()
+                onward = _ONWARD.get(word, frozenset())
+                if date.is_event or (word not in bounds and onward.isdisjoint(self._folds_behind(date))):
                     continue
                 folds = [fold.lower() for fold in self._line.words[first:last]]
-                if word.lower() in _ENDING and not _TALLIED.isdisjoint(folds):
+                if word in _ENDING and not _TALLIED.isdisjoint(folds):
                     continue
-                covered = (one for one in values if not one.is_dated and not one.reading.as_of.lasts)
+                is_begun = len(values) == 1 and word in _BEGINNING  # „seit 2024 sind es 12 Museen (2024)“
+                covered = (one for one in values if (is_begun or not one.is_dated) and not one.reading.as_of.lasts)
                 value = next((one for one in covered if agrees(one, date)), None)
                 if value is not None:
                     yield date, value
+
+    def _folds_behind(self, date: Stated) -> Sequence[str]:
+        at = self._tokens_of(date).stop
+        return self._line.folds[at : at + 1]
 
     def _cell(self, first: int, last: int) -> Cell:
         values = tuple(self._values[at] for at in range(first, last) if at in self._values)
@@ -146,9 +166,24 @@ class _Reader:
         """True for a line that begins with a date and says nothing else: „**2014**“, „Jahr: 2014.“"""
         if first and self._line.words[first - 1] != "\n":
             return False
-        named = {date.at for date in dates}
+        return self._says_only(_DATED, first, last, dates)
+
+    def _remarks(self, value: int, first: int, last: int) -> bool:
+        """True for „Stand: 2014.“ right behind a sentence with values, in its line or at the end of the text."""
+        values, dates = self._cell(first, last)
+        if not dates or values or self._is_heading(first) or self._line.words[last - 1] == ":":
+            return False
+        is_near = "\n" not in self._line.words[value:first] or not any(at >= last for at in self._values)
+        return is_near and self._says_only(_REMARKING, first, last, dates)
+
+    def _says_only(self, words: Collection[str], first: int, last: int, dates: tuple[Stated, ...]) -> bool:
+        named = {at for date in dates for at in self._tokens_of(date)}
         said = (at for at in range(first, last) if self._line.kind_of(at) in ("word", "stand") and at not in named)
-        return all(self._line.words[at].lower() in _DATED for at in said)
+        return all(self._line.words[at].lower() in words for at in said)
+
+    def _tokens_of(self, date: Stated) -> range:
+        """Those of a date as it is written out: „31. Dezember 2014“; one for a reference."""
+        return range(date.at, date.at + 1 if date.moment is not None else self._line.at(date.mention.end))
 
     def _source_line(self, first: int) -> str:
         """The line of the source in which a token stands, up to it and a little on."""
