@@ -145,11 +145,13 @@ def pairs(
 
 
 def _owner(date: Stated, values: Sequence[Stood], line: Line, sentence: tuple[int, int]) -> Stood | None:
-    """The value that a date in brackets stands behind; None for any other date."""
+    """The value that a date in brackets leads there („(2018: 9)“), or else stands behind; None for any other date."""
     bracket = next((at for at in range(date.at - 1, sentence[0] - 1, -1) if line.words[at] in "()"), None)
     if bracket is None or line.words[bracket] != "(" or any(bracket < value.at < date.at for value in values):
         return None
-    return next((value for value in reversed(values) if value.at < bracket), None)
+    led = date.at + 1 + (line.words[date.at + 1 : date.at + 2] == [":"])
+    behind = next((value for value in reversed(values) if value.at < bracket), None)
+    return next((value for value in values if value.at == led), behind)
 
 
 def _covering(
