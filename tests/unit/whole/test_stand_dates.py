@@ -1,7 +1,8 @@
-"""Which date of a sentence or a table covers which value, and when they agree: each rule asked by itself, without a hub.
+"""Which date of a sentence or a table covers which value, and when they agree: each rule alone, without a hub.
 
 In the texts `vc` is a value of 2024, `wc` one that prints its own date, `dc` the date of a value of that year and
-`ec` the date of an event in it; a is 2010 and b is 2018. Told are the places where a value stands beside a date that is not its own.
+`ec` the date of an event in it; a is 2010 and b is 2018. Told are the places where a value stands beside a date that
+is not its own.
 """
 
 from __future__ import annotations
@@ -13,9 +14,9 @@ from typing import Any
 import pytest
 from brandhub.ground.moments import parse_moment
 from brandhub.speech.dates import Mention, find_mentions
-from brandhub.whole.outlines import GRAMMARS
 from brandhub.speech.tokens import Line, read_line
 from brandhub.speech.visible import APART
+from brandhub.whole.outlines import GRAMMARS
 from brandhub.whole.stand_dates import Stated, Stood, agrees, covering, pairs
 from brandhub.whole.stand_tables import pairs_in_rows, rows_of
 
