@@ -34,6 +34,14 @@ _BETWEEN: Final = "|"
 """Between the words in question and the others of the sentence."""
 _SHARES: Final = frozenset("anteil anteile share shares".split())
 """What every per cent is: „| Anteil in Prozent | {{ fact(…) }} |“."""
+_LEADING: Final = frozenset((":", "–", "—", "=", "("))
+"""Between what names a value and the value, on either side: „Hotels – 1.100“, „1.100 (Hotels)“."""
+_REMARKS: Final = frozenset(
+    "quelle quellen stand jahr datum ort stadt bezirk bemerkung hinweis link source sources year date place city note"
+    " link status".split()
+)
+"""Heads of columns that do not say what the value before them counts."""
+_CLOSING: Final = frozenset((")", ".", ",", ";", "\n", APART))
 _JOINING: Final = frozenset("und and oder or".split())
 _NUMBERS: Final = frozenset("zahl anzahl number count total".split())
 """„Zahl der Arbeitslosen: 9,1 Prozent“: a rate is no number of anything."""
@@ -55,7 +63,8 @@ def find_counted(line: Line, value: Token, language: str) -> Iterator[tuple[tupl
     if named and (named is behind or named[0].is_capital) and _names(named[0], language):
         said = " ".join(token.text for token in named)
         yield named[:1], "counted", f"{said}{_BETWEEN}{around}"
-    yield from _led(line, first, at, language)
+    yield from _led(line, first, _lead_end(line, first, at, last), language)
+    yield from _led(line, at + 2, _label_end(line, at, last), language)
     yield from _in_a_row(line, at, language)
 
 
@@ -71,12 +80,24 @@ def _in_a_row(line: Line, at: int, language: str) -> Iterator[tuple[tuple[Token,
     if row is None:
         return
     end = next((index for index in range(row[0] + 1, row[1]) if line.words[index] == APART), row[1])
-    cells = ((row[0] + 1, min(end, at)), head_of(line, at) or (0, 0))
+    first = row[0] + 1, min(end, at)
+    if first[0] == first[1]:
+        first = _beside(line, end, row[1])
+    cells = (first, head_of(line, at) or (0, 0))
     named = [phrase for start, end in cells for phrase in _called(_words(line, start, end), language)]
     nouns = [token for phrase in named for token in phrase if language == "en" or token.is_capital]
     nouns = [token for token in nouns if token.fold not in _skipped(language)]
     if nouns:
         yield (nouns[-1],), "row", " ".join(token.text for token in nouns)
+
+
+def _beside(line: Line, wall: int, last: int) -> tuple[int, int]:
+    """The cell behind a value that is alone in the first one: „| {{ fact(…) }} | Hotels |“."""
+    end = next((index for index in range(wall + 1, last) if line.words[index] == APART), last)
+    head = head_of(line, wall + 1) if wall + 1 < end else None
+    if head is not None and not _REMARKS.isdisjoint(token.fold for token in _words(line, *head)):
+        return 0, 0
+    return wall + 1, end
 
 
 def _words(line: Line, start: int, end: int) -> list[Token]:
@@ -115,14 +136,29 @@ def _names(token: Token, language: str) -> bool:
     return token.fold not in ORDINARY[language]
 
 
-def _led(line: Line, first: int, at: int, language: str) -> Iterator[tuple[tuple[Token, ...], str, str]]:
+def _lead_end(line: Line, first: int, at: int, last: int) -> int:
+    """Where the lead of a value ends: before a colon, dash or bracket, or before a value that ends its line itself."""
+    if at and line.words[at - 1] in _LEADING:
+        return at - 1
+    ends = all(word in (".", "\n", APART) for word in line.words[at + 1 : last][:1])
+    return at if ends and at > first and line.kind_of(at - 1) == "word" else first
+
+
+def _label_end(line: Line, at: int, last: int) -> int:
+    """Where a label behind a value ends: „1.100 – Hotels“, „1.100 (Hotels)“; the place of the value without one."""
+    if line.words[at + 1 : at + 2] == [] or line.words[at + 1] not in _LEADING:
+        return at
+    return next((index for index in range(at + 2, last) if line.words[index] in _CLOSING), last)
+
+
+def _led(line: Line, first: int, end: int, language: str) -> Iterator[tuple[tuple[Token, ...], str, str]]:
     """„Hotels: {{ fact(…) }}“: what a lead without a verb calls the value."""
-    if at - 1 <= first or line.words[at - 1] != ":" or at - 1 - first > _LONGEST:
+    if end <= first or end - first > _LONGEST:
         return
-    lead = _words(line, first, at - 1)
+    lead = _words(line, first, end)
     if not lead or lead[0].fold in PREPOSITIONS[language]:
         return
-    if lead[0].fold != "people" and not any(label_of(line.tokens[first : at - 1], language, _LONGEST)):
+    if lead[0].fold != "people" and not any(label_of(line.tokens[first:end], language, _LONGEST)):
         return
     whole = " ".join(token.text for token in lead)
     for phrase in _called(lead, language):
@@ -182,7 +218,7 @@ def _is_other(words: list[str], around: str, own: Own, language: str) -> bool:
     if language == "en":
         return _is_other_in_english([word.lower() for word in words], around, own)
     at = next((index for index, word in enumerate(words) if word[0].isupper()), None)
-    if at is None or at > 1 or (at == 1 and not ADJECTIVE.fullmatch(words[0])):
+    if at is None or not all(map(ADJECTIVE.fullmatch, words[:at])):
         return False
     return any(map(own.narrows, words[:at])) or not own.names(words[at], own.anybody)
 

@@ -19,7 +19,7 @@ from brandhub.whole.orphan_seams import Seam
 
 _SHOWN: Final = (FULL, VALUE, SENTENCE)
 _STOPS: Final = rf"\n{APART}{STAND_INS}"
-_BEFORE: Final = re.compile(rf"(?P<said>[^.!?…:{_STOPS}]{{2,80}})[.!?…:–—]+[\s\"„“”»«‚‘*_]*\Z")
+_BEFORE: Final = re.compile(rf"(?P<said>[^.!?…:{_STOPS}]{{2,80}})[.!?…:–—,;]+[\s\"„“”»«‚‘*_]*\Z")
 _BEHIND: Final = re.compile(
     rf"[\s\"“”»«‘’*_).!?…,;–—-]*(?P<said>[^.!…:{_STOPS}]{{2,80}}[!]?[^.!?…:{_STOPS}]{{0,40}})(?=[.!?…\n]|\Z)"
 )
