@@ -14,6 +14,15 @@ from brandhub.proofs.proof import Truth, both_ways
 HALF = Fraction(1, 2)
 
 
+def room(value: Fraction, step: Fraction | int = 1) -> tuple[Fraction, Fraction]:
+    """From where to where a quantity may be called „rund `value`“, rounded to a step: half a step on either side.
+
+    And never more than a quarter of the value: four of seven are no „rund 1“, and half a point has not risen to one.
+    """
+    half = min(step * HALF, abs(value) / COARSEST) if value else step * HALF
+    return value - half, value + half
+
+
 def nearest_step(value: Fraction, step: Fraction | int = 1) -> Fraction:
     """Rounded to a step, half up."""
     return floor(value / step + HALF) * Fraction(step)
@@ -47,7 +56,7 @@ def weigh_bound(mode: str, value: Fraction, step: Fraction, found: Interval | No
         return "undecidable"
     if mode != "rounded":
         return weigh(mode, found, Interval.exactly(value))
-    low, high = Interval.exactly(value - step * HALF), Interval.exactly(value + step * HALF)
+    low, high = map(Interval.exactly, room(value, step))
     return both_ways([weigh("at-least", found, low), weigh("fewer-than", found, high)])
 
 
@@ -91,4 +100,5 @@ def bound_margin(mode: str, value: Fraction, step: Fraction, found: Interval) ->
         return None if found.high is None else value - found.high
     if found.high is None:
         return None
-    return min(found.low - (value - step * HALF), value + step * HALF - found.high)
+    low, high = room(value, step)
+    return min(found.low - low, high - found.high)

@@ -11,7 +11,7 @@ from brandhub.ground.intervals import Interval
 from brandhub.ground.numbers import Towards, is_short
 from brandhub.models.claims import Change
 from brandhub.proofs.amounts import is_percent, per_cent, points
-from brandhub.proofs.bounds import HALF, down_to, fineness, is_coarse, nearest_step
+from brandhub.proofs.bounds import down_to, fineness, is_coarse, nearest_step, room
 from brandhub.proofs.comparison import number_words, operand_slots, true_relation, weigh
 from brandhub.proofs.guard import Vocabulary, follow
 from brandhub.proofs.lexicon import TRENDS, change_slot
@@ -70,7 +70,8 @@ def weigh_change(move: Movement, direction: str, mode: str, by: Fraction, step: 
     sign, reaches, below = (1, "at-least", "fewer-than") if direction == "rise" else (-1, "at-most", "more-than")
     if mode == "at-least":
         return move.weigh(reaches, sign * by)
-    return both_ways([move.weigh(reaches, sign * (by - step * HALF)), move.weigh(below, sign * (by + step * HALF))])
+    low, high = room(by, step)
+    return both_ways([move.weigh(reaches, sign * low), move.weigh(below, sign * high)])
 
 
 def prove_change(claim: Change, first: Reading, last: Reading, terms: Vocabulary) -> Proof:
@@ -104,7 +105,7 @@ def _slot(move: Movement, direction: str, mode: str, by: Fraction, step: Fractio
     """„um rund 19 Prozent gestiegen“; where something is left, „um mehr als 99 Prozent gesunken“, not „um rund 100“."""
     said, low = _said(move, direction, mode, by), move.size(direction)[0]
     is_nearly_all = move.relative and direction == "fall" and said == "rounded" and by == _ALL
-    if is_nearly_all and low is not None and low >= by - step * HALF:
+    if is_nearly_all and low is not None and low >= room(by, step)[0]:
         return change_slot(direction, "more-than", move.words(by - step))
     return change_slot(direction, said, move.words(by))
 
@@ -145,7 +146,7 @@ def _flip(claim: Change, move: Movement, by: Fraction, step: Fraction) -> Phrase
         return Phrase.of("proof.change.flip", margin=number_words(low - by, "down"), by=move.words(by))
     if high is None:
         return None
-    ends = by - step * HALF, by + step * HALF
+    ends = room(by, step)
     margin = min(low - ends[0], ends[1] - high)
     words = {"low": move.words(ends[0]), "high": move.words(ends[1])}
     if move.relative and claim.direction == "fall" and ends[1] > _ALL:  # nothing falls by more than all of it

@@ -26,9 +26,20 @@ _LEFT_OUT: Final = {
 _CAPITALS: Final = re.compile(r"[A-ZÄÖÜ][\wäöüß-]{2,}")
 _LEAVES_OUT: Final = re.compile(r"\b(?:ohne|außer|ausgenommen|abzüglich|nicht) ([^.;:,]*)", re.IGNORECASE)
 _TAKES_IN: Final = re.compile(r"\b(?:mit|einschließlich|inklusive|samt|zuzüglich|auch) ([^.;:,]*)", re.IGNORECASE)
-_PER: Final = re.compile(
-    r"\b(?:je|pro) (?!(?:Stunde|Tag|Woche|Monat|Vierteljahr|Quartal|Jahr)\b)(\S.*?)\s*$", re.IGNORECASE
+_PER: Final = {
+    "de": re.compile(
+        r"(?<![\w-])(?:je|pro) (?!nach\b|ein|zwei\b|drei\b)"
+        r"((?:\d[\d.]* )?(?:[a-zäöüß]+ )?[A-ZÄÖÜ][\wäöüß-]*)(?: und (?:je )?([A-ZÄÖÜ][\wäöüß-]*))?"
+    ),
+    "en": re.compile(r"\bper ((?:\d[\d,]* )?(?!cent\b)[a-z-]+)(?: (?:and|an?) ([a-z-]+))?"),
+}
+"""„Wasser je Einwohner“, „je 1.000 Einwohner“, „je Quadratmeter und Jahr“: what a value is spread over."""
+_TIME: Final = re.compile(
+    r"(?:stunde|tag|woche|monat|vierteljahr|quartal|(?:kalender|schul)?jahr|saison|semester"
+    r"|hour|day|week|month|quarter|year|season|term)"
 )
+_SAME_START: Final = 5
+"""Letters by which „Einwohner“ and „Einwohnerin“ are the same."""
 
 Texts = tuple[str, ...]
 
@@ -38,7 +49,7 @@ class Manner:
     """How a value is counted: a way for each question, for each of what, what its text leaves out and takes in."""
 
     ways: tuple[frozenset[Way], ...]
-    per: str
+    per: frozenset[str]
     left_out: frozenset[str]
     taken_in: frozenset[str]
     left_out_of_value: frozenset[str]
@@ -52,8 +63,8 @@ def apart(left: Reading, right: Reading) -> tuple[Bilingual, Bilingual] | None:
     for question, these, those in zip(QUESTIONS, here.ways, there.ways, strict=True):
         if (these or those) and _exclude(question, these, those) and not _are_seen(question, left, right, these, those):
             return _named(these), _named(those)
-    if here.per != there.per:
-        return _noun(left), _noun(right)
+    if _spread_apart(here.per, there.per):
+        return _spread(left, here.per), _spread(right, there.per)
     return _scopes_apart(left, right, here, there)
 
 
@@ -71,6 +82,44 @@ def _are_seen(question: Question, left: Reading, right: Reading, these: frozense
         for side, ways in sides
         for way in ways
     )
+
+
+def spread_over(reading: Reading, language: str = "de") -> frozenset[str]:
+    """What a value is so many for each of, times apart: „Kopf“, „1.000 Einwohner“; as noun, label or definition say."""
+    fact = reading.fact
+    texts = (fact.noun[language].many, fact.label[language], fact.definition[language])
+    return frozenset(one for one in _divided(texts, language) if _TIME.fullmatch(one) is None)
+
+
+def _divided(texts: Texts, language: str) -> frozenset[str]:
+    plain = (without_left_out(text, language) for text in texts)
+    found = (one for text in plain for match in _PER[language].finditer(text) for one in match.groups() if one)
+    return frozenset(one.casefold() for one in found)
+
+
+def _spread_apart(here: frozenset[str], there: frozenset[str]) -> bool:
+    """Whether two values are for each of different things. Of times alone the questions above ask."""
+    if all(_TIME.fullmatch(one) for one in here | there):
+        return False
+    left, right = ({_start_of(one) for one in side if _TIME.fullmatch(one) is None} for side in (here, there))
+    times = ({one for one in side if _TIME.fullmatch(one)} for side in (here, there))
+    return left.isdisjoint(right) or next(times) != next(times)
+
+
+def _start_of(divisor: str) -> tuple[str, str]:
+    number, _, name = divisor.rpartition(" ")
+    return number if number[:1].isdigit() else "", name[:_SAME_START]
+
+
+def _spread(reading: Reading, over: frozenset[str]) -> Bilingual:
+    """What is told of a side: its noun, and what it is spread over where that does not say so."""
+    noun = _noun(reading)
+    if not over or _PER["de"].search(noun.de):
+        return noun
+    english = sorted(_divided((reading.fact.label.en, reading.fact.definition.en), "en"))
+    behind = f" (per {english[0]})" if english else ""
+    german = _PER["de"].search(f"{reading.fact.label.de}. {reading.fact.definition.de}")
+    return Bilingual(f"{noun.de} (je {german[1]})" if german else noun.de, f"{noun.en}{behind}")
 
 
 def _noun(reading: Reading) -> Bilingual:
@@ -121,10 +170,9 @@ def _read(german: Texts, english: Texts, note: str, note_en: str) -> Manner:
     )
     own, own_en = [without_left_out(note, "de")], [without_left_out(note_en, "en")]
     ways = (_ways(question, own, own_en) or _ways(question, plain, plain_en) for question in QUESTIONS)
-    found = _PER.search(german[0])
     left_out, told = _words(_LEAVES_OUT, german[2]), _words(_LEAVES_OUT, note)
     taken_in = _words(_TAKES_IN, plain[2]) | _words(_TAKES_IN, own[0])
-    return Manner(tuple(ways), found[1].casefold() if found else "", left_out | told, taken_in, told)
+    return Manner(tuple(ways), _divided(german, "de"), left_out | told, taken_in, told)
 
 
 def without_left_out(text: str, language: str) -> str:

@@ -34,12 +34,14 @@ from brandhub.models.claims import (
 )
 from brandhub.models.facts import Fact
 from brandhub.proofs.amounts import is_percent
+from brandhub.proofs.belonging import is_level
 from brandhub.proofs.changes import prove_change
 from brandhub.proofs.comparison import prove_comparison
 from brandhub.proofs.differences import prove_difference, prove_equal_within
 from brandhub.proofs.endings import prove_none_since
 from brandhub.proofs.entrants import Contest
 from brandhub.proofs.guard import Vocabulary, area_of
+from brandhub.proofs.manners import spread_over
 from brandhub.proofs.multiples import prove_times
 from brandhub.proofs.phrases import countable
 from brandhub.proofs.proof import Proof
@@ -172,6 +174,11 @@ def _check_meaning(
     """What only the facts show: a per cent of per cents, a part that is counted twice."""
     if isinstance(claim, Sum):
         yield from check_parts(claim, [reading for name, reading in readings.items() if name != "right"], facts, terms)
+    if isinstance(claim, Ratio):  # a rate is so many of a hundred already, whatever it is divided by
+        for name, one in readings.items():
+            unit = terms.units[one.fact.unit]
+            if is_level(one.fact, unit) or is_percent(one.fact, unit) or spread_over(one):
+                yield Problem(claim.place(name, "fact"), "ratio-of-levels", {"fact": one.fact.id})
     if isinstance(claim, EqualWithin) and claim.within_percent is not None:
         fact = readings["left"].fact
         if is_percent(fact, terms.units[fact.unit]):

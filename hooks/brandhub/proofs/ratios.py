@@ -10,7 +10,7 @@ from brandhub.ground.catalogues import Bilingual, Phrase
 from brandhub.ground.intervals import Interval
 from brandhub.models.claims import Ratio
 from brandhub.proofs.amounts import as_object, counted
-from brandhub.proofs.bounds import HALF, bound_margin, fineness, sure_bound, weigh_bound
+from brandhub.proofs.bounds import bound_margin, fineness, room, sure_bound, weigh_bound
 from brandhub.proofs.comparison import number_words, operand_slots
 from brandhub.proofs.guard import GuardRow, Vocabulary, compare
 from brandhub.proofs.lexicon import bounded
@@ -81,7 +81,7 @@ def _flip(claim: Ratio, found: Interval, left: Reading) -> Phrase | None:
             **({"margin": number_words(margin, "down")} if margin else {}),
             value=number_words(value),
         )
-    ends = value - step * HALF, value + step * HALF
+    ends = room(value, step)
     words = {"low": number_words(ends[0]), "high": number_words(ends[1])}
     if margin == 0:
         return Phrase.of("proof.ratio.flip-rounded-at-once", **words)

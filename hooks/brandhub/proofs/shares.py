@@ -13,7 +13,7 @@ from brandhub.models.claims import COARSEST, Share
 from brandhub.models.facts import Fact
 from brandhub.proofs.amounts import per_cent
 from brandhub.proofs.belonging import belongs
-from brandhub.proofs.bounds import HALF, bound_margin, down_to, up_to, weigh_bound
+from brandhub.proofs.bounds import HALF, bound_margin, down_to, room, up_to, weigh_bound
 from brandhub.proofs.comparison import number_words, operand_slots
 from brandhub.proofs.guard import Vocabulary, compare
 from brandhub.proofs.lexicon import percent_share, share_slot
@@ -156,5 +156,6 @@ def _flip(claim: Share, scaled: Interval) -> Phrase | None:
         return Phrase.of(f"proof.share.flip-{claim.mode}{at_once}", **words)
     # None of a hundred cannot become fewer, all of them not more.
     key = "-rises" if claim.value == 0 else "-falls" if claim.value == claim.of else ""
-    ends = {"low": number_words(value - HALF), "high": number_words(value + HALF)}
+    low, high = room(value)
+    ends = {"low": number_words(low), "high": number_words(high)}
     return Phrase.of(f"proof.share.flip{key}{at_once}", **words, **ends)

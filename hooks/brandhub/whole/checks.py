@@ -21,6 +21,7 @@ from brandhub.whole.arrangements import check_arrangements
 from brandhub.whole.claim_names import check_public_names
 from brandhub.whole.content import Content
 from brandhub.whole.fact_checks import check_facts, check_ones
+from brandhub.whole.firsts import check_firsts
 from brandhub.whole.gaps import check_gaps
 from brandhub.whole.hidden import refers_to_hidden
 from brandhub.whole.hub import Hub
@@ -126,8 +127,7 @@ def check_claims(hub: Hub) -> Iterator[Problem]:
             if not told:
                 yield from check_arrangements(claim, proof, hub)
             yield from check_verdict(claim, proof)
-            yield from check_ones(claim, proof)
-            yield from check_tolerance(claim, proof)
+            yield from (*check_ones(claim, proof), *check_tolerance(claim, proof), *check_firsts(claim, hub))
 
 
 def check_events(hub: Hub) -> Iterator[Problem]:

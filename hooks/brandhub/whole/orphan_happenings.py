@@ -239,6 +239,17 @@ def _stems(language: str) -> dict[str, tuple[tuple[str, bool], ...]]:
     return {stem: tuple(found) for stem, found in groups.items()}
 
 
+def happenings_in(text: str, language: str) -> frozenset[str]:
+    """The groups of which the words of a text tell by themselves: „Nordbad öffnet“ of beginnings, and nothing else."""
+    words = (word.lower().translate(_SPELLED) for word in _WORD.findall(text))
+    return frozenset(group for word in words for group, tells in groups_of(word, language) if tells)
+
+
+def are_kin(here: Iterable[str], there: Iterable[str]) -> bool:
+    """Whether something of one may be something of the other: what was built has begun."""
+    return not _with_neighbours(here).isdisjoint(_with_neighbours(there))
+
+
 def groups_of(fold: str, language: str) -> list[tuple[str, bool]]:
     """To which happenings a word belongs, and whether it tells of them by itself."""
     stems = _stems(language)
