@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from itertools import pairwise
 from typing import Final
 
 from brandhub.ground.catalogues import LANGUAGES
@@ -20,10 +21,12 @@ from brandhub.proofs.phrases import SLOT
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading
 from brandhub.proofs.wordings import WORDINGS
-from brandhub.speech.lexicon.beside import PREPOSITIONS
+from brandhub.speech.lexicon.beside import ORDINARY, PREPOSITIONS, SAYING, VERBS
 from brandhub.speech.lexicon.frame import NEUTRAL, NEUTRAL_HEADS
+from brandhub.speech.unions import united
 from brandhub.whole.foreign_words import is_own, kept, noun_slot, with_kin
 from brandhub.whole.hub import Hub
+from brandhub.whole.orphan_callings import ADJECTIVE
 from brandhub.whole.orphan_nouns import is_related, people, stem_of, stems_of
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
@@ -55,6 +58,8 @@ _IN_A_ROW: Final = {
 _VERBS: Final = frozenset("has have had is are was were".split())
 _OF_SHARES: Final = {"de": ("anteil", "anteile", "quote", "prozent"), "en": ("share", "rate", "percentage", "cent")}
 _SMALL: Final = {"de": NEUTRAL["de"] - {"fläche", "wert", "werte"}, "en": NEUTRAL["en"] - {"area", "value", "values"}}
+_JOINING: Final = frozenset("and or und oder".split())
+_OPENS: Final = (". ", ": ")
 _POSSESSIVE: Final = re.compile(r"[’']s?\Z")
 
 
@@ -83,7 +88,10 @@ def _strange(claim: ClaimBase, template: str, readings: list[Reading], language:
     areas = stems_of(tuple(hub.terms.areas[one.fact.area].label[language] for one in readings), language)
     counted = stems_of(tuple(hub.terms.units[one.fact.unit].label[language] for one in readings), language)
     known = _names(readings, language) | areas | (counted & people(language)) | _said(readings, language, hub)
-    yield from _narrowed(template, known, _heads(readings, language), language)
+    heads = _heads(readings, language)
+    yield from _narrowed(template, known, heads, language)
+    texts = (text for one in readings for text in (one.fact.definition, hub.terms.bases[one.fact.basis].text))
+    yield from _of_some(template, stems_of(tuple(text[language] for text in texts), language), known, heads, language)
     if isinstance(claim, Trend | Change) and _NAMED.search(template) is None:
         is_share = measure_of(hub.terms.units[readings[-1].fact.unit].label.de, "de") == "per cent"
         yield from _another_course(template, readings[-1], areas, language, is_share=is_share)
@@ -158,6 +166,26 @@ def _narrowed(template: str, known: frozenset[str], heads: frozenset[str], langu
     for found in _NARROWED[language].finditer(template):
         if _is_head(found[2], heads, language) and not is_own(found[1], known, language):
             yield found[1]
+
+
+def _of_some(
+    template: str, defined: frozenset[str], known: frozenset[str], heads: frozenset[str], language: str
+) -> Iterator[str]:
+    """„Private museums have {trend}“, without an article: an adjective that the definition has of some of them only."""
+    small = united(PREPOSITIONS[language], VERBS[language], SAYING[language], ORDINARY[language], _JOINING)
+    for one, other in pairwise(_WORD.finditer(template)):
+        word = one[0]
+        if other.start() - one.end() != 1 or not {word.lower(), other[0].lower()}.isdisjoint(small):
+            continue
+        is_adjective = word[0].islower() or (
+            language == "en" and (not one.start() or template[: one.start()][-2:] in _OPENS)
+        )
+        if language == "de":
+            is_adjective = is_adjective and other[0][0].isupper() and ADJECTIVE.fullmatch(word) is not None
+        if not is_adjective or stem_of(word.lower(), language) not in defined:
+            continue
+        if _is_head(other[0], heads, language) and not is_own(word, known, language):
+            yield word
 
 
 def _until_verb(words: list[str]) -> list[str]:

@@ -77,7 +77,7 @@ def _having(template: str, part: Fact, whole: Fact, language: str) -> Iterator[s
         if said in _ENDING:
             clause = []
         elif said in _PART or (said[0] != "{" and stem_of(said.lower(), language) in named):
-            before, stem = _before(found, at).lower(), stem_of(said.lower(), language)
+            before, stem = _before(found, at, language).lower(), stem_of(said.lower(), language)
             if before in _BESIDE[language]:
                 yield from (before,) if (before, stem) not in led else ()
             elif before not in _BELONGING and not any((one, stem) in led for one in _JOINING[language]):
@@ -85,9 +85,9 @@ def _having(template: str, part: Fact, whole: Fact, language: str) -> Iterator[s
         clause.append(said)
 
 
-def _before(tokens: list[str], at: int) -> str:
-    """The word before one, articles and adjectives left out."""
-    while at > 0 and tokens[at - 1].lower() in _BETWEEN:
+def _before(tokens: list[str], at: int, language: str) -> str:
+    """The word before one, articles and adjectives left out; „an“ is an article in English alone."""
+    while at > 0 and tokens[at - 1].lower() in _BETWEEN - _BESIDE[language]:
         at -= 1
     return tokens[at - 1] if at > 0 else ""
 

@@ -29,7 +29,7 @@ _BOUNDS: Final = {
     "en": frozenset(("since", "by", "until", "till", "before", "after")),
 }
 _BETWEEN: Final = frozenset(
-    "dem den der jahr jahre jahres ende anfang mitte zum the end of year beginning start mid early late".split()
+    "dem den der des jahr jahre jahres ende anfang mitte zum the end of year beginning start mid early late".split()
 )
 _TALLIED: Final = frozenset(("gezaehlt", "gezählt", "tally"))
 """„Gezählt waren bis 2020 …“: the count went on until then, and says so."""

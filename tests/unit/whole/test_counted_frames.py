@@ -105,6 +105,17 @@ SAID = [
     ("de", "mehr-schulden", "{left.when} gab es {relation} Millionen Euro Schulden {than} {right.when}", ""),
     ("de", "mehr-museen", "{left.when} gab es {relation} private Museen {than} {right.when}", "private"),
     ("de", "mehr-museen", "{left.when} gab es {relation} Museen {than} {right.when}", ""),
+    ("de", "mehr-museen", "{left.when} hatte die alte Stadt {relation} Museen {than} {right.when}", ""),
+    ("de", "lauf-museen", "Die Museumszahl ist {trend}", ""),
+    ("de", "lauf-betten", "In den Hotels sind die Betten {trend}", ""),
+    ("de", "lauf-betten", "In den Betten sind die Hotels {trend}", "Hotels"),
+    ("de", "lauf-museen", "In Musterstadt sind die Museen {trend}", ""),
+    ("de", "lauf-museen", "Die Zahl der Gäste ist {trend}", "Gäste"),
+    ("de", "lauf-museen", "Die neuen Museen sind {trend}", "neuen"),
+    ("de", "lauf-museen", "In Musterstadt sind private Museen {trend}", "private"),
+    ("de", "lauf-museen", "Seine privaten Museen sind {trend}", "privaten"),
+    ("de", "lauf-museen", "Musterstadts gemeldete Museen sind {trend}", ""),
+    ("de", "lauf-museen", "In der Stadt sind Museen {trend}", ""),
     ("de", "mehr-museen", "{left.when} war die Zahl der privaten Museen größer {than} {right.when}", "privaten"),
     ("en", "lauf-museen", "The number of museums has {trend}", ""),
     ("en", "lauf-museen", "The number of registered museums has {trend}", ""),
@@ -116,6 +127,14 @@ SAID = [
     ("en", "lauf-quote", "The unemployed have {trend}", "unemployed"),
     ("en", "mehr-schulden", "{left.when}, there were {relation} euros of debt {than} {right.when}", "euros"),
     ("en", "mehr-schulden", "{left.when}, there were {relation} million euros of debt {than} {right.when}", ""),
+    ("en", "mehr-museen", "{left.when}, the old town had {relation} museums {than} {right.when}", ""),
+    ("en", "lauf-museen", "The museums of Musterstadt have {trend}", ""),
+    ("en", "lauf-museen", "The number of visitors has {trend}", "visitors"),
+    ("en", "lauf-museen", "The old museums have {trend}", "old"),
+    ("en", "lauf-museen", "Private museums have {trend}", "Private"),
+    ("en", "lauf-museen", "Every small public museum has {trend}", "public"),
+    ("en", "lauf-museen", "Registered museums have {trend}", ""),
+    ("en", "lauf-museen", "Across the city, museums have {trend}", ""),
     ("en", "mehr-museen", "{left.when}, there were {relation} private museums {than} {right.when}", "private"),
 ]
 SHARES = [
@@ -177,3 +196,81 @@ def test_a_verb_of_the_part_may_stand_in_its_definition(hub: Hub) -> None:
     claim = _worded(hub, "von-ausserhalb", "de", "{when} hatten {share} Beschäftigten Pendler.")
     assert [*check_part_frames(claim, proof, ())]
     assert not [*check_part_frames(claim, known, ())]
+
+
+HAVING = {
+    "de": "hat haben hatte hatten nimmt nahm nehmen nahmen macht machte machen machten umfasst umfasste umfassen"
+    " umfassten verzeichnet verzeichnete verzeichnen verzeichneten gehört gehörte gehören gehörten",
+    "en": "has have had hold holds held make makes made making take takes took taking record records recorded",
+}
+BESIDE = {
+    "de": "mit bei für von vom an gegen ohne neben samt zwischen gegenüber nach",
+    "en": "with for by from to against without beside near between at per into under",
+}
+
+
+@pytest.mark.parametrize(("language", "word"), [(one, word) for one, words in HAVING.items() for word in words.split()])
+def test_a_part_is_not_had(language: str, word: str, hub: Hub) -> None:
+    """In the clause of the part alone, and not where a preposition says that it belongs."""
+    proof = hub.proofs["von-ausserhalb"]
+    belongs = {"de": "zu den", "en": "among the"}[language]
+    for text, told in (
+        (f"{{share}} {word} {{part.noun}}.", [word]),
+        (f"{{share}} {word} {{part}}.", [word]),
+        (f"{{share}} {word} {belongs} {{part.noun}}.", []),
+        (f"{{share}} {word} x: {{part.noun}}.", []),
+        (f"{{share}} {word} x.", []),
+        (f"{{part.noun}} {word} x.", []),
+    ):
+        assert [
+            one.values["word"] for one in check_part_frames(_worded(hub, "von-ausserhalb", language, text), proof, ())
+        ] == told
+
+
+@pytest.mark.parametrize(("language", "word"), [(one, word) for one, words in BESIDE.items() for word in words.split()])
+def test_a_part_is_not_what_somebody_is_with(language: str, word: str, hub: Hub) -> None:
+    """Right before the part, articles aside."""
+    proof = hub.proofs["von-ausserhalb"]
+    article, verb = {"de": ("den eigenen", "lebten"), "en": ("their own", "lived")}[language]
+    for text, told in (
+        (f"{{share}} {verb} {word} {{part.noun}}.", [word]),
+        (f"{word.capitalize()} {{part.label}} {verb} {{share}}.", [word]),
+        (f"{{share}} {verb} {word} {article} {{part.noun}}.", [word]),
+        (f"{{share}} {verb} {word} x {{part.noun}}.", []),
+        (f"{{share}} {verb} x {word}.", []),
+        (f"{{part.noun}} {verb} {word} x.", []),
+    ):
+        found = check_part_frames(_worded(hub, "von-ausserhalb", language, text), proof, ())
+        assert [str(one.values["word"]).lower() for one in found] == told
+
+
+@pytest.mark.parametrize(
+    ("definition", "told"),
+    [
+        ("Menschen mit Pendlern.", ""),
+        ("Menschen mit eins zwei drei Pendlern.", ""),
+        ("Menschen mit eins zwei drei vier Pendlern.", "mit"),
+        ("Menschen ohne Pendler.", "mit"),
+        ("Mit wem? Pendler.", ""),
+        ("Pendler mit Menschen.", "mit"),
+    ],
+)
+def test_the_fact_may_say_so_up_to_four_words_before(definition: str, told: str, hub: Hub) -> None:
+    proof = hub.proofs["von-ausserhalb"]
+    reading = proof.inputs["part"]
+    fact = reading.fact.model_copy(update={"definition": Texts(de=definition, en="x")})
+    known = replace(proof, inputs={**proof.inputs, "part": replace(reading, fact=fact)})
+    claim = _worded(hub, "von-ausserhalb", "de", "{share} lebten mit Pendlern.")
+    assert [one.values["word"] for one in check_part_frames(claim, known, ())] == [told] * bool(told)
+
+
+def test_other_claims_and_shares_without_proof_are_not_asked(hub: Hub) -> None:
+    proof = hub.proofs["von-ausserhalb"]
+    share = _worded(hub, "von-ausserhalb", "de", "{share} hatten {part.noun}.")
+    assert [*check_part_frames(share, proof, ())]
+    for missing in ("part", "whole"):
+        lacking = replace(proof, inputs={key: one for key, one in proof.inputs.items() if key != missing})
+        assert not [*check_part_frames(share, lacking, ())]
+    other = _worded(hub, "mehr-museen", "de", "{relation} hatten {part.noun}.")
+    assert not [*check_part_frames(other, proof, ())]
+    assert not [*check_counted_frames(share, replace(proof, inputs={}), hub, ())]

@@ -56,3 +56,26 @@ def test_it_is_a_problem_of_the_project(project: Any, inspect: Callable[..., Any
     project.edit("stories/feld-und-stollen/story.de.md", "title: Feld und Stollen", "title: Märchen vom Land")
     found = [one for one in inspect(project).problems if one.code == "orphan-claim"]
     assert [(one.values["word"], one.place.line) for one in found] == [("Märchen", 2)]
+
+
+@pytest.mark.parametrize("body", [VALUE, f"{VALUE} gibt es.", f"Es gibt {VALUE}", f"{VALUE}\n\nDanach."])
+def test_the_value_may_stand_anywhere(body: str) -> None:
+    assert told("Märchen vom Land", "Vom Land.", body) == ["Märchen"]
+
+
+def test_the_words_are_told_where_they_stand() -> None:
+    def place(start: int, end: int) -> Place:
+        return Place("x.md", start + 1, end + 1)
+
+    texts = [Prose("Das Märchen vom Land", "de", place), Prose(f"Es gibt {VALUE}.", "de", place, is_markdown=True)]
+    (problem,) = check_titles(texts)
+    assert (problem.place.line, problem.place.column) == (5, 12)
+    assert (problem.values["kind"].key, problem.values["remedy"].key) == (  # type: ignore[attr-defined]
+        "orphan-other-fate",
+        "orphan-other-fate.help",
+    )
+
+
+def test_title_and_summary_are_told_each() -> None:
+    assert told("Märchen vom Land", "Lauter Lügen.", f"Es gibt {VALUE}.") == ["Märchen", "Lügen"]
+    assert told("Märchen vom Land", "Lauter Lügen.", "Es gibt keine Werte.") == []

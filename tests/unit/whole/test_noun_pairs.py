@@ -49,6 +49,20 @@ def told(fact: Fact, german: str, english: str, definition: str = "Gezählt.|Cou
         ("Mensch/Leute", "man/people", []),
         ("Bäuerin oder Bauer/Bäuerinnen und Bauern", "farmer/farmers", []),
         ("Arzt/Ärzte", "doctor/doctors", []),
+        ("Gast/Personen", "guest/guests", []),
+        ("Person/Gäste", "guest/guests", ["noun-forms"]),
+        ("Kaufmann/Führungskräfte", "manager/managers", []),
+        ("Verein/Mitglieder", "club/members", []),
+        ("Verein/Clubs", "club/clubs", ["noun-forms"]),
+        ("Gast/Menschen", "guest/persons", []),
+        ("Hof/Höfe", "farm/fields and those", []),
+        ("5/7", "farm/farms", ["noun-languages"]),
+        ("Haus mit 2 Stuben/Häuser mit 2 Stuben", "house/houses", ["noun-languages"]),
+        ("Haus mit 2 Stuben/Häuser mit 2 Stuben", "house with 3 rooms/houses with 3 rooms", ["noun-languages"]),
+        ("Haus/Häuser", "house with 2 rooms/houses with 2 rooms", ["noun-languages"]),
+        ("Haus je 1.000 Menschen/Häuser je 1.000 Menschen", "house/houses", []),
+        ("Haus/Häuser", "house per 1,000 people/houses per 1,000 people", []),
+        ("Haus über 1.000 Meter/Häuser über 1.000 Meter", "house above 1,000 metres/houses above 1,000 metres", []),
     ],
 )
 def test_both_languages_count_the_same(german: str, english: str, codes: list[str], fact: Fact) -> None:
@@ -57,3 +71,28 @@ def test_both_languages_count_the_same(german: str, english: str, codes: list[st
 
 def test_the_definition_may_say_it(fact: Fact) -> None:
     assert told(fact, "Hof/Höfe", "new farm/new farms", "Neu gegründete Höfe.|New farms.") == []
+
+
+GROUPS = [
+    ("neue", "new"), ("ehemalige", "former"), ("verlorene", "lost"), ("leere", "empty"), ("geplante", "planned"),
+    ("alte", "old"), ("junge", "young"), ("weibliche", "female"), ("männliche", "male"), ("ausländische", "foreign"),
+    ("arbeitslose", "unemployed"), ("private", "private"), ("öffentliche", "public"), ("große", "large"),
+    ("kleine", "small"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("german", "english"), GROUPS)
+def test_a_smaller_group_is_one_in_both_languages(german: str, english: str, fact: Fact) -> None:
+    """The problem names the adjective, and every other group is another one."""
+    assert told(fact, f"Halle/{german} Hallen", f"hall/{english} halls") == []
+    assert told(fact, f"Halle/{german} Hallen", "hall/halls") == ["noun-languages"]
+    assert told(fact, "Halle/Hallen", f"hall/{english} halls") == ["noun-languages"]
+    assert told(fact, f"Halle/{german} Hallen", "hall/halls", f"Gezählt.|Counted: {english} ones.") == []
+    assert told(fact, "Halle/Hallen", f"hall/{english} halls", f"Gezählt: {german}.|Counted.") == []
+
+
+def test_the_word_and_the_place_are_told(fact: Fact) -> None:
+    changed = fact.model_copy(update={"noun": NounForms.model_validate({
+        "de": {"one": "Hof", "many": "neue Höfe"}, "en": {"one": "farm", "many": "farms"}})})  # fmt: skip
+    (problem,) = check_nouns(changed)
+    assert problem.values == {"de": "neue Höfe", "en": "farms", "word": "neue"}

@@ -19,7 +19,10 @@ CASES = [
     ("Kilometer", True, "lang", PLAIN, False), ("Meter", False, "hoch", PLAIN, False),
     ("Prozent", False, "hoch", PLAIN, False), ("Prozent", False, "lang", PLAIN, True),
     ("Jahre", True, "lang", PLAIN, False), ("Index", False, "lang", PLAIN, False),
-    ("Hektar", False, "lang", PLAIN, True),
+    ("Hektar", False, "lang", PLAIN, True), ("Höfe", True, "kurz", PLAIN, True),
+    ("Höfe", True, "niedrig", PLAIN, True), ("Personen", True, "niedrig", NUMBER, False),
+    ("Kilometer", False, "kurz", PLAIN, False), ("Prozent", False, "kurz", PLAIN, True),
+    ("Prozent", False, "niedrig", PLAIN, False), ("Meter", True, "hoch", PLAIN, False),
 ]  # fmt: skip
 
 
@@ -37,3 +40,36 @@ def test_an_adjective_is_bound_to_the_unit(
     proof: Any = SimpleNamespace(inputs={"subject": reading})
     found = [*check_rank_frames(claim, proof, hub)]
     assert [problem.code for problem in found] == ["adjective-unit"] * told
+
+
+def asked(claim: Any, inputs: dict[str, Any]) -> list[Any]:
+    units = {"unit": SimpleNamespace(label=Texts(de="Höfe", en="farms"), whole=True)}
+    hub: Any = SimpleNamespace(terms=SimpleNamespace(units=units))
+    proof: Any = SimpleNamespace(inputs=inputs)
+    return [*check_rank_frames(claim, proof, hub)]
+
+
+SUBJECT = {"subject": SimpleNamespace(fact=SimpleNamespace(unit="unit"))}
+
+
+def extreme(adjective: str | None, **texts: Texts | None) -> Any:
+    given: dict[str, Any] = {"wording": None, "headline": None, "past": None, **texts}
+    claim = Extreme.model_construct(operator="largest", adjective=adjective, **given)
+    object.__setattr__(claim, "place", lambda *_: SimpleNamespace(at="adjective"))
+    return claim
+
+
+def test_each_wording_must_say_that_the_number_is_high() -> None:
+    plain, number = Texts(de=PLAIN, en=PLAIN), Texts(de=NUMBER, en=NUMBER)
+    assert not asked(extreme("hoch", wording=number, headline=number, past=number), SUBJECT)
+    for field in ("wording", "headline", "past"):
+        assert asked(extreme("hoch", **{"wording": number, field: plain}), SUBJECT)
+    assert asked(extreme("hoch"), SUBJECT)
+
+
+def test_only_rankings_with_an_adjective_and_a_subject_are_asked() -> None:
+    other: Any = SimpleNamespace(adjective="lang")
+    assert asked(extreme("lang"), SUBJECT)
+    assert not asked(extreme(None), SUBJECT)
+    assert not asked(extreme("lang"), {})
+    assert not asked(other, SUBJECT)

@@ -14,10 +14,11 @@ from typing import Any
 import pytest
 from brandhub.ground.moments import parse_moment
 from brandhub.speech.dates import Mention, find_mentions
+from brandhub.speech.references import Reference, find_references
 from brandhub.speech.tokens import Line, read_line
 from brandhub.speech.visible import APART
 from brandhub.whole.outlines import GRAMMARS
-from brandhub.whole.stand_dates import Stated, Stood, agrees, covering, pairs
+from brandhub.whole.stand_dates import Stated, Stood, agrees, covering, dates_in, pairs, values_in
 from brandhub.whole.stand_tables import pairs_in_rows, rows_of
 
 YEARS = {"a": "2010", "b": "2018", "c": "2024"}
@@ -222,3 +223,69 @@ def test_dates_of_tables(text: str, told: str) -> None:
     line, found = rows(text)
     pairs_found = pairs_in_rows([[marked(line, *cell) for cell in row] for row in found])
     assert " ".join(f"{line.words[one.at]}/{line.words[other.at]}" for one, other in pairs_found) == told
+
+
+def reference(text: str) -> Reference:
+    (found,) = find_references(text)[0]
+    return found
+
+
+class Series(SimpleNamespace):
+    """A fact with one value, of 2018."""
+
+    def at(self, moment: Any) -> Any:
+        if moment is not None and moment.text != "2018":
+            raise ValueError
+        return SimpleNamespace(as_of=parse_moment("2018"))
+
+
+HUB: Any = SimpleNamespace(
+    series={"x": Series()},
+    events={
+        "x": SimpleNamespace(date=parse_moment("1987-03-31")),
+        "alt": SimpleNamespace(date=parse_moment("about-1200")),
+    },
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "shows"),
+    [
+        ('{{ fact("x") }}', True), ('{{ fact("x", form="value") }}', True), ('{{ fact("x", form="dated") }}', True),
+        ('{{ fact("x", as_of="2018") }}', True), ('{{ fact("x", as_of="2017") }}', False),
+        ('{{ fact("x", form="noun") }}', False), ('{{ fact("x", form="as-of") }}', False),
+        ('{{ fact("y") }}', False), ('{{ event("x") }}', False), ('{{ claim("x") }}', False),
+    ],
+)  # fmt: skip
+def test_what_puts_a_value_into_the_text(text: str, shows: bool) -> None:
+    one = reference(text)
+    found = values_in([one], HUB)
+    assert [*found] == [one.start] * shows
+    assert all(value.reference is one and value.reading.as_of.text == "2018" for value in found.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ('{{ fact("x", form="as-of") }}', "2018-01-01 2018-12-31 False"),
+        ('{{ fact("x", as_of="2018", form="when") }}', "2018-01-01 2018-12-31 False"),
+        ('{{ event("x", form="date") }}', "1987-03-31 1987-03-31 False"),
+        ('{{ event("x", form="when") }}', "1987-03-31 1987-03-31 False"),
+        ('{{ fact("x", as_of="2017", form="as-of") }}', ""),
+        ('{{ fact("x") }}', ""), ('{{ fact("x", form="dated") }}', ""), ('{{ event("x") }}', ""),
+        ('{{ fact("x", form="date") }}', ""), ('{{ event("x", form="as-of") }}', ""),
+        ('{{ fact("y", form="as-of") }}', ""), ('{{ event("y", form="date") }}', ""),
+    ],
+)  # fmt: skip
+def test_what_puts_a_date_into_the_text(text: str, days: str) -> None:
+    one = reference(text)
+    found = dates_in([one], HUB)
+    told = [f"{start} {end} {date.mention.vague}" for date in found.values() for start, end in date.mention.spans]
+    assert " ".join(told) == days
+    assert [*found] == [one.start] * bool(days)
+    assert all((date.mention.start, date.mention.end) == (one.start, one.end) for date in found.values())
+
+
+def test_a_date_of_about_then_is_vague() -> None:
+    (found,) = dates_in([reference('{{ event("alt", form="date") }}')], HUB).values()
+    assert found.mention.vague
