@@ -8,7 +8,6 @@ definition is not enough.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -17,12 +16,13 @@ from brandhub.proofs.readings import Reading
 from brandhub.speech.lexicon.beside import COUNTING, LABELLING, ORDINARY, PREPOSITIONS, SAYING, VERBS
 from brandhub.speech.tokens import Line, Token
 from brandhub.speech.unions import united
-from brandhub.speech.visible import APART, FULL, VALUE, Visible
+from brandhub.speech.visible import APART, FULL, VALUE
 from brandhub.whole.foreign_words import place_words
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_callings import ADJECTIVE, PARTING, WORD, Own, own_words, stems_in
 from brandhub.whole.orphan_labels import above_of, head_of, label_of, row_of
 from brandhub.whole.orphan_nouns import stem_of
+from brandhub.whole.own_numbers import lead_of
 
 KINDS: Final = frozenset(("unit", "counted", "led", "narrowed", "row"))
 """Kinds of settings that are judged here."""
@@ -120,6 +120,7 @@ def _around(line: Line, at: int, first: int, last: int) -> Iterator[int]:
     yield from range(first, last)
     if first:
         yield from range(line.sentence_of(first - 1)[0], first)
+    yield from lead_of(line, at)
     row = row_of(line, at)
     if row is not None:
         yield from range(*row)
@@ -259,16 +260,3 @@ def _is_noun(word: str, language: str) -> bool:
     fold = word.lower()
     small = united(PREPOSITIONS[language], SAYING[language], VERBS[language], ORDINARY[language])
     return fold not in small if language == "en" else word[0].isupper()
-
-
-def own_units(seen: Visible, language: str, hub: Hub) -> Iterator[tuple[int, int]]:
-    """Where the unit of a bare value is written out right behind it: „Millionen“ of „Millionen Euro“ is no new number.
-
-    First and last sign in the visible text.
-    """
-    for at, reference in seen.references.items():
-        if seen.text[at : at + 1] == VALUE and reference.id in hub.series:
-            unit = hub.terms.units[hub.series[reference.id].fact.unit].label[language]
-            found = re.compile(rf"\s{re.escape(unit)}\b").match(seen.text, at + 1)
-            if found is not None:
-                yield found.span()

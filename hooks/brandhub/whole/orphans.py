@@ -17,15 +17,16 @@ from brandhub.ground.problems import Problem
 from brandhub.speech.dates import Mention, bears_in_part, is_borne_out
 from brandhub.speech.references import Reference
 from brandhub.speech.visible import Visible
+from brandhub.whole.dated_cells import dates_its_values
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_bearers import foreign_dates, is_spoken_of, writes_date
-from brandhub.whole.orphan_counted import own_units
 from brandhub.whole.orphan_names import known_names
 from brandhub.whole.orphan_ranks import RANKS, said_by_events
 from brandhub.whole.orphan_remedies import Remedies
 from brandhub.whole.orphan_seams import join
 from brandhub.whole.orphan_stale import has_older, stale_values
 from brandhub.whole.outlines import Finding, Outline, Said, look_at, read_outline, said_of
+from brandhub.whole.own_numbers import own_numbers
 from brandhub.whole.prose import Prose
 from brandhub.whole.surroundings import Surroundings, surroundings_of
 
@@ -83,7 +84,7 @@ def _found(outline: Outline, prose: Prose, hub: Hub) -> list[Finding]:
 def _without_ranks(outline: Outline, prose: Prose, hub: Hub) -> Iterable[Finding]:
     """What the words assert, but for units behind their values and a rank that an event of their sentence says."""
     if any(one.kind == "number" for one in outline.findings) and outline.references:
-        units = [*own_units(look_at(said_of(prose))[0], prose.language, hub)]
+        units = [*own_numbers(look_at(said_of(prose)), prose.language, hub)]
         kept = [one for one in outline.findings if not any(start <= one.start < end for start, end in units)]
     else:
         kept = [*outline.findings]
@@ -121,7 +122,10 @@ def _is_proven(mention: Mention, prose: Prose, known: Sequence[tuple[Reference, 
     if not is_borne_out(mention, [*prose.moments, *chain.from_iterable(moments for _, moments in known)]):
         return False
     bearers = [reference for reference, moments in known if bears_in_part(mention, moments)]
-    return is_spoken_of(mention, bearers, look_at(said_of(prose)), prose.language, hub)
+    look = look_at(said_of(prose))
+    if is_spoken_of(mention, bearers, look, prose.language, hub):
+        return True
+    return dates_its_values(mention, [reference for reference, _ in known], look, prose.language, hub)
 
 
 def _once(found: list[Finding]) -> list[Finding]:

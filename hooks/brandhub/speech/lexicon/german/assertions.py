@@ -155,7 +155,7 @@ FIGURES: Final = (
 # Short stems stand alone, or „Zeichen“ would be an oak.
 NATURE: Final = (
     r"(?:aest|asch|ast|bahn|bart|baum|beet|birn|bohn|boot|buch|bus|chor|duft|efeu|eich|erbs|fahn|farn|funk|gras|haar|halm|hang|heck|hund|kahn|kies|eisen|ofen|kind|"
-    r"klee|lava|lift|lind|mais|moew|mohn|mond|moos|obst|pfad|pilz|putz|rad|rank|raps|rose|saal|tann|taub|teig|toen|ton|tulp|turm|(?:wein|rosen|himbeer|bienen)stock|strauch|straeucher|staude|reb|kraut|kraeuter|hafer|roggen|weizen|wald|weg|weid|wein|zahn|"
+    r"klee|lava|lift|lind|mais|moew|mohn|mond|moos|obst|pfad|pilz|putz|rad|rank|raps|rose|saal|tann|taub|teig|toen|ton|tulp|turm|(?:wein|rosen|himbeer|bienen)stock|(?:apfel|birn|kirsch|nuss|walnuss|pflaumen|linden|laub|nadel|obst|feigen|tannen|ahorn)baum|strauch|straeucher|staude|reb|kraut|kraeuter|hafer|roggen|weizen|wald|weg|weid|wein|zahn|"
     r"zug"
     r"|\w*(?:aepfel|ahorn|apfel|aufzug|baeume|ballon|birke|blaetter|blatt|bluete|blume|boden|brennnessel|brombeer|bruecke|buehn|buesch|busch|dampf|distel|"
     r"drachen|erdbeer|faehre|fahrstuhl|ficht|flagg|flechte|flieder|fluss|fontaen|gaerten|gelaende|gemuese|gerste|geruch|getreide|gondel|graeser|"

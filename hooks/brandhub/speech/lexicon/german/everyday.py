@@ -22,10 +22,35 @@ CLASSES: Final = {
         wanne eimer krug kanne topf korb koerbe sitze plaetze raenge stuehle theater aula""",
     "stacked": """paletten kisten kartons stuehle bretter buecher saecke reifen ziegel steine teller tassen schuesseln decken koffer zeitungen
         noten faesser eimer rohre balken matten matratzen kissen hefte ordner toepfe holz""",
+    "figures": "werte zahlen daten angaben messwerte ergebnisse erhebungen",
+    "walk": "fuenf zehn fuenfzehn zwanzig dreissig",
+    "twice": "zweimal dreimal mehrmals",
     "number": "eins zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf",
 }
 
 SAYINGS: Final = """
+    neuere/juengere/aktuellere/aeltere/fruehere {figures} liegen/lagen [uns/dazu/hier] [noch/bisher/derzeit] nicht vor $
+    neuere/juengere/aktuellere/aeltere/fruehere {figures} haben wir [dazu/hier] [noch/bisher] nicht gefunden/erhalten/bekommen $
+    neuere/juengere/aktuellere/aeltere/fruehere {figures} gibt es [dazu/hier] [noch/bisher/derzeit] nicht $
+    neuere/juengere/aktuellere/aeltere/fruehere {figures} fehlen [uns/dazu/hier/noch] $
+    aeltere/fruehere/juengere/neuere {figures} stehen im/in archiv/jahrbuch/anhang/bericht $
+    sobald/wenn/bis neuere/juengere/aktuellere {figures} erscheinen/vorliegen/kommen ,
+    ein besuch/aufenthalt/eintrag ist nicht ein/eine mensch/person/besucher/gast $
+    ein besuch/aufenthalt/eintrag ist nicht ein/eine mensch/person/besucher/gast :
+    eine quote/rate ist ein bruch $
+    eine quote/rate ist ein bruch aus zwei zahlen $
+    prozent heisst/bedeutet : von hundert $
+    kommt/uebernachtet/umzieht , zaehlt {twice} $
+    kommt/uebernachtet/umzieht , wird {twice} gezaehlt/erfasst $
+    wer kein/keinen/keine eigenes/eigenen/eigene feld/wohnsitz/wohnung hat , fehlt in/hier
+    wer kein/keinen/keine eigenes/eigenen/eigene feld/wohnsitz/wohnung hat , wird [hier] nicht gezaehlt/mitgezaehlt/erfasst $
+    das wichtigste in kuerze/vorab/zusammengefasst $
+    das wichtigste auf einen blick $
+    ist/steht jeder/jede/jedes _ [fuer] ein/einen punkt/kreis/strich/kreuz/balken $
+    stichtag/stand ist der letzte/erste tag des jahres/monats/quartals/semesters $
+    gehen/laufen/fahren sie {walk} minuten $
+    gehen/laufen/fahren sie {walk} minuten zu fuss $
+    beide staedte/gemeinden/kommunen/aemter zaehlen/erheben/melden aus/nach/mit dem/demselben/der/derselben/den/denselben register/melderegister/verfahren/regeln/methode/quelle/merkmalen $
     vorsprung der/des/eines/einer mauer/felsens/felsen/daches/dachs/wand/fassade/gesimses/giebels/turms
     abstand zwischen den/zwei/allen baenken/pfosten/stuehlen/tischen/baeumen/schienen/latten/brettern/reihen/saeulen/pflanzen/beeten
     minderheiten

@@ -154,7 +154,11 @@ TELLING: Final = _set(
     "denn weil da wo der die das dem den deren dessen dort hier es er sie dortmund welche welcher dass"
 )
 # „Ob die Zahl steigt, wissen wir nicht“: what is left open is not asserted.
-LEFT_OPEN: Final = r"(?:ob (?:\w+ ){1,12}(?:wissen wir nicht|weiss (?:niemand|man nicht)|(?:ist|bleibt) (?:offen|unklar|unbekannt|nicht bekannt)|laesst sich nicht (?:sagen|belegen))|(?:wir wissen nicht|(?:offen|unklar|unbekannt) (?:ist|bleibt)|es (?:ist|bleibt) (?:offen|unklar)) ob(?: \w+){1,12})"
+LEFT_OPEN: Final = (
+    r"(?:ob (?:\w+ ){1,12}(?:wissen wir nicht|weiss (?:niemand|man nicht)|(?:ist|bleibt) (?:offen|unklar|unbekannt|nicht bekannt)|laesst sich nicht (?:sagen|belegen))|(?:wir wissen nicht|(?:offen|unklar|unbekannt) (?:ist|bleibt)|es (?:ist|bleibt) (?:offen|unklar)) ob(?: \w+){1,12}"
+    # „Ob es mehr geworden sind, haben wir geprüft“; what the question takes for granted („die größte“, „wieder“) stays told.
+    r"|ob (?:(?!\w+ste[nrms]?\b|\w{3,}ere[nrms]?\b|(?:erste|einzig|all|jede|beide|kein|zahlreich)\w*\b|(?:viele[nr]?|wenigen?)\b|(?:noch|wieder|weiter|immer|schon|auch|nur|nicht|sogar|weil|obwohl|trotz|dank|wegen|seit|ohne)\b)\w+ ){1,12}haben wir (?:hier |selbst |fuer sie )?(?:geprueft|nachgerechnet|nachgesehen|untersucht)(?= $))"
+)
 # „Beide Zahlen“ points back to what was told; „beide Hochöfen“ counts them.
 ANAPHORIC: Final = _set(
     "angaben zahlen werte quellen reihen branchen saetze begriffe zaehlungen listen jahre daten stellen seiten lesarten definitionen meinungen"
