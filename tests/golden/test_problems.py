@@ -54,12 +54,20 @@ def apply_changes(project: Any, changes: list[dict[str, Any]]) -> None:
 
 
 def write_snapshot(project: Any, version: str, day: date) -> None:
-    """Fixes as a release what the project says now, without kits."""
-    now = datetime.combine(day, time(0), tzinfo=BERLIN)
-    hub = inspect_project(project.root, now).public
-    assert hub is not None
-    release = make_release(version, day, hub, (), {language: load_catalogue(language) for language in LANGUAGES})
-    project.write(release.path, write_release(release))
+    """Fixes as a release what the project says now, without kits. Of the same project it is worked out once."""
+    said = {path.relative_to(project.root): path.read_bytes() for path in project.root.rglob("*") if path.is_file()}
+    key = (version, day, tuple(sorted(said.items())))
+    if key not in _snapshots:
+        now = datetime.combine(day, time(0), tzinfo=BERLIN)
+        hub = inspect_project(project.root, now).public
+        assert hub is not None
+        release = make_release(version, day, hub, (), {language: load_catalogue(language) for language in LANGUAGES})
+        _snapshots[key] = release.path, write_release(release)
+    project.write(*_snapshots[key])
+
+
+_snapshots: dict[Any, tuple[str, Any]] = {}
+"""Version, day and every byte of the project → the file of the release, and its content."""
 
 
 @pytest.mark.parametrize(("path", "name"), _cases())

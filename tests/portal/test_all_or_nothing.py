@@ -343,7 +343,12 @@ def test_a_site_is_on_the_disk_before_it_takes_its_place(tmp_path: Path, monkeyp
         (tmp_path / name).mkdir()
         (tmp_path / name / "404.html").write_text(name, encoding="utf-8")
     exchange = swapping.exchange
-    monkeypatch.setattr(os, "sync", lambda: steps.append((tmp_path / "site/404.html").read_text(encoding="utf-8")))
+    settle = swapping.settle_all
+    monkeypatch.setattr(
+        swapping,
+        "settle_all",
+        lambda folder: steps.append((tmp_path / "site/404.html").read_text(encoding="utf-8")) or settle(folder),
+    )
     monkeypatch.setattr(swapping, "exchange", lambda *folders: steps.append("exchange") or exchange(*folders))
     swap(tmp_path / ".site-new-1", tmp_path / "site")
     assert steps[:2] == ["site", "exchange"]

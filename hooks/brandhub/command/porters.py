@@ -35,7 +35,7 @@ from brandhub.command.inventories import (
     size_in,
     write_again,
 )
-from brandhub.command.swapping import list_of
+from brandhub.command.swapping import list_of, settle_all
 from brandhub.ground.errands import Errand, Wanted
 from brandhub.ground.pieces import mark_of
 
@@ -124,9 +124,7 @@ def _filled(standing: Path, inventory: Inventory, ground: Path, wanted: Wanted, 
     if shares:  # a second name is a change of state, which the site that stands has seen as well
         with suppress(OSError):
             write_again(list_of(standing), replace(inventory, items=items))
-    is_settled = hasattr(os, "sync")
-    if is_settled:
-        os.sync()  # here, while pages are still being drawn: whoever delivers then waits for what is new alone
+    is_settled = settle_all(ground)  # while pages are still being drawn: whoever delivers waits for what is new alone
     found = tuple(sorted(folders))
     return Ground(ground, items, frozenset(missing), folders=found, is_settled=is_settled)
 

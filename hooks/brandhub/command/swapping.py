@@ -107,8 +107,8 @@ def swap(fresh: Path, out: Path, *, is_settled: bool = False) -> None:
     The old one is laid aside where the new one has an inventory, else removed. `is_settled`: the new one is on the disk
     already.
     """
-    if not is_settled and hasattr(os, "sync"):
-        os.sync()
+    if not is_settled:
+        settle_all(fresh)
     if out.exists() and exchange(fresh, out):
         _lay_aside(fresh, out, fresh)  # now the old one
         return
@@ -160,6 +160,29 @@ def _remove(place: Path) -> None:
     else:
         with suppress(OSError):
             place.unlink()
+
+
+def settle_all(folder: Path) -> bool:
+    """Waits until everything is on the disk that has been written to the file system in which `folder` lies.
+
+    Of that alone: `sync` waits for every other one as well, however much others write there. Linux can be asked so
+    (`syncfs`); elsewhere `sync` it is. False where the system cannot be asked at all. Raises OSError, also where
+    something could not be written.
+    """
+    call = getattr(ctypes.CDLL(None, use_errno=True), "syncfs", None) if sys.platform == "linux" else None
+    if call is not None:
+        number = os.open(folder, os.O_RDONLY)
+        try:
+            if call(number) == 0:
+                return True
+            code = ctypes.get_errno()
+        finally:
+            os.close(number)
+        if code not in (errno.ENOSYS, errno.EPERM):  # an old kernel, or a cage that lets nobody ask
+            raise OSError(code, os.strerror(code), str(folder))
+    if hasattr(os, "sync"):
+        os.sync()
+    return hasattr(os, "sync")
 
 
 def settle(site: Path, touched: Iterable[str]) -> None:

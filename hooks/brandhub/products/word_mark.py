@@ -66,13 +66,16 @@ def draw_word_mark(
     language: str,
     ink: Mapping[str, Any],
     palette: Mapping[str, str],
-    font: TTFont,
+    outline: Outline,
     template: Template,
 ) -> str:
-    """The word mark as an SVG that stands alone. `ink` is an ink of word-mark.yml, `palette` the first tier."""
+    """The word mark as an SVG that stands alone. `ink` is an ink of word-mark.yml, `palette` the first tier.
+
+    `outline` is the one of that language: it is the same in every ink, and takes far longer than the drawing.
+    """
     words = mark["words"][language]
     return template.render(
-        outline=resolve_outline(mark, language, font),
+        outline=outline,
         title=f"{words['first']} {words['second']}",
         word_colour=palette[ink["word"]],
         rule_colour=palette[ink["rule"]],

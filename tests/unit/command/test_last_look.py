@@ -10,11 +10,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from brandhub.command import last_look
+from brandhub.command import last_look, porters, swapping
 from brandhub.command.delivering import deliver, shed_for
 from brandhub.command.last_look import MANY, look_once_more, read_standing
 from brandhub.command.porters import Porter, send_porter
-from brandhub.command.swapping import ground_of, list_of, spare_of, swap
+from brandhub.command.swapping import ground_of, list_of, settle_all, spare_of, swap
 from brandhub.products.soundness import NEEDED, Links
 
 FRAME = dict.fromkeys(NEEDED, b'<a href="/fakten/">Fakten</a>')
@@ -74,7 +74,8 @@ def test_the_system_is_asked_for_all_of_the_disk_only_when_more_than_a_few_files
     """A power cut must leave one site or the other, but waiting for what other programs write helps nobody."""
     asked: list[str] = []
     fsync = os.fsync
-    monkeypatch.setattr(os, "sync", lambda: asked.append("all"), raising=False)
+    for module in (swapping, porters):
+        monkeypatch.setattr(module, "settle_all", lambda folder: asked.append("all") or settle_all(folder))
     monkeypatch.setattr(os, "fsync", lambda number: asked.append(seen_as(number)) or fsync(number))
     desk.build(SITE)  # from nothing
     assert asked == ["all"]

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import ctypes
+import errno
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from brandhub.command.swapping import BuildBusy, NotALock, beside, building_beside
+from brandhub.command import swapping
+from brandhub.command.swapping import BuildBusy, NotALock, beside, building_beside, settle_all, swap
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="no such files there")
 
@@ -57,3 +61,61 @@ def test_both_commands_say_what_to_do(command: tuple[str, ...], run: Callable[..
     assert ".site-lock" in outcome.err
     assert "ist keine Sperrdatei des Hubs" in outcome.err
     assert (site / "404.html").read_text(encoding="utf-8") == "old"
+
+
+# --- What is on the disk before it takes its place ---
+
+
+class Disk:
+    """Stands for the system that is asked; `code`: why it refuses, 0 where it does not."""
+
+    def __init__(self, code: int) -> None:
+        self.code = code
+        self.asked: list[str] = []
+
+    def syncfs(self, number: int) -> int:
+        self.asked.append(str(Path(f"/proc/self/fd/{number}").readlink()))
+        ctypes.set_errno(self.code)
+        return -1 if self.code else 0
+
+
+@pytest.fixture
+def disk(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Disk:
+    found = Disk(request.param)
+    monkeypatch.setattr(swapping.ctypes, "CDLL", lambda *_, **__: found)
+    monkeypatch.setattr(os, "sync", lambda: found.asked.append("every disk"))
+    return found
+
+
+LINUX = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system is asked for every disk")
+
+
+@LINUX
+@pytest.mark.parametrize("disk", [0], indirect=True)
+def test_only_the_file_system_of_the_site_is_asked(disk: Disk, tmp_path: Path) -> None:
+    assert settle_all(tmp_path)
+    assert disk.asked == [str(tmp_path.resolve())]
+
+
+@LINUX
+@pytest.mark.parametrize("disk", [errno.ENOSYS, errno.EPERM], indirect=True)
+def test_where_it_cannot_answer_the_system_is_asked_for_every_disk(disk: Disk, tmp_path: Path) -> None:
+    assert settle_all(tmp_path)
+    assert disk.asked == [str(tmp_path.resolve()), "every disk"]
+
+
+@LINUX
+@pytest.mark.parametrize("disk", [errno.EIO], indirect=True)
+def test_what_could_not_be_written_takes_no_place(disk: Disk, tmp_path: Path) -> None:
+    for name in ("site", ".site-new-1"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "404.html").write_text(name, encoding="utf-8")
+    with pytest.raises(OSError, match=os.strerror(errno.EIO)):
+        swap(tmp_path / ".site-new-1", tmp_path / "site")
+    assert (tmp_path / "site/404.html").read_text(encoding="utf-8") == "site"
+    assert disk.asked == [str((tmp_path / ".site-new-1").resolve())]
+
+
+@pytest.mark.skipif(not hasattr(os, "sync"), reason="nothing can be asked there")
+def test_the_real_system_answers(tmp_path: Path) -> None:
+    assert settle_all(tmp_path)

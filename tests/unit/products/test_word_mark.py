@@ -8,12 +8,19 @@ from typing import Any
 import pytest
 import yaml
 from brandhub.models.tokens import MarkWord
+from brandhub.products.portal import brand_marks
 from brandhub.products.word_mark import draw_word_mark, resolve_outline
 from fontTools.ttLib import TTFont
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from pydantic import TypeAdapter, ValidationError
 
 ROOT = Path(__file__).parents[3]
+
+
+def read(name: str) -> dict[str, Any]:
+    content = yaml.load((ROOT / "data/brand" / name).read_text("utf-8"), Loader=yaml.BaseLoader)  # noqa: S506
+    assert isinstance(content, dict)
+    return content
 
 
 @pytest.fixture(scope="module")
@@ -23,9 +30,7 @@ def font() -> TTFont:
 
 @pytest.fixture(scope="module")
 def mark() -> dict[str, Any]:
-    content = yaml.load((ROOT / "data/brand/word-mark.yml").read_text("utf-8"), Loader=yaml.BaseLoader)  # noqa: S506
-    assert isinstance(content, dict)
-    return content
+    return read("word-mark.yml")
 
 
 @pytest.mark.parametrize("language", ["de", "en"])
@@ -73,6 +78,25 @@ def test_the_file_says_its_name_and_escapes_it(mark: dict[str, Any], font: TTFon
     )
     named = mark | {"words": {"de": {"first": "A<b>", "second": "c"}}}
     palette = {"kohle-900": "#15191c", "hochofen-500": "#fa6431"}
-    svg = draw_word_mark(named, "de", {"word": "kohle-900", "rule": "hochofen-500"}, palette, font, template)
+    ink = {"word": "kohle-900", "rule": "hochofen-500"}
+    svg = draw_word_mark(named, "de", ink, palette, resolve_outline(named, "de", font), template)
     assert '<title id="title">A&lt;b&gt; c</title>' in svg
     assert 'fill="#fa6431"' in svg
+
+
+def test_in_all_inks_it_is_set_once_in_each_language(
+    mark: dict[str, Any], font: TTFont, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    brand = {"word-mark": mark, "colours": read("colours.yml")}
+    templates = Environment(loader=FileSystemLoader(ROOT / "overrides"), autoescape=True, undefined=StrictUndefined)
+    resolved: list[str] = []
+    monkeypatch.setattr(
+        brand_marks,
+        "resolve_outline",
+        lambda mark, language, font: resolved.append(language) or resolve_outline(mark, language, font),
+    )
+    files = brand_marks.write_brand_marks(brand, templates, font)
+    assert sorted(resolved) == ["de", "en"]
+    assert len(files) == 2 * len(mark["inks"]) > 2
+    for address, raw in files.items():
+        assert resolve_outline(mark, address[-6:-4], font).path in raw.decode(), address

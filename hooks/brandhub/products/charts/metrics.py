@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from fontTools.ttLib import TTFont
 
 SLACK = 1.02
 """Kerning is not read, and a replacement font may run wider: measure a little more than the font says."""
+FONTS = 8
+"""Fonts whose widths are kept: charts and cards have one in common, and the preview sets both again at every edit."""
 MOST_MEASURED = 20_000
 """Texts whose widths are kept: words, ticks and labels come back in many charts."""
 
@@ -24,18 +27,14 @@ class FontMetrics:
 
     @classmethod
     def load(cls, path: Path) -> FontMetrics:
-        """Read the widths of a TrueType font.
+        """Read the widths of a TrueType font, once in a process as long as the file stays the one it was.
 
         Raises:
             OSError: No such file.
             fontTools.ttLib.TTLibError: Not a font.
         """
-        with TTFont(path, lazy=True) as font:
-            units = font["head"].unitsPerEm
-            widths = font["hmtx"].metrics
-            advances = {code: widths[glyph][0] / units for code, glyph in font.getBestCmap().items()}
-        # A glyph from elsewhere (an emoji, a Chinese character) is about one em wide.
-        return cls(advances, missing=1.0)
+        stands = path.stat()
+        return _read_font(path, stands.st_ino, stands.st_mtime_ns, stands.st_size)
 
     def width(self, text: str, size: float) -> float:
         """Width of one line of text at a font size, in the unit of the size."""
@@ -46,6 +45,17 @@ class FontMetrics:
             get, missing = self.advances.get, self.missing
             ems = self._measured[text] = sum([get(ord(sign), missing) for sign in text])
         return ems * size * SLACK
+
+
+@lru_cache(maxsize=FONTS)
+def _read_font(path: Path, *_stands: int) -> FontMetrics:
+    """`_stands`: by what a file that has been replaced is told from this one."""
+    with TTFont(path, lazy=True) as font:
+        units = font["head"].unitsPerEm
+        widths = font["hmtx"].metrics
+        advances = {code: widths[glyph][0] / units for code, glyph in font.getBestCmap().items()}
+    # A glyph from elsewhere (an emoji, a Chinese character) is about one em wide.
+    return FontMetrics(advances, missing=1.0)
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from jinja2 import Environment
 from brandhub.ground.catalogues import LANGUAGES
 from brandhub.products.brand_tokens import resolve_palette
 from brandhub.products.portal.picture_sizes import picture_size
-from brandhub.products.word_mark import draw_word_mark
+from brandhub.products.word_mark import draw_word_mark, resolve_outline
 
 TEMPLATE: Final = "brand/word-mark.svg.jinja"
 FOLDER: Final = "/marke/dateien/"
@@ -21,12 +21,12 @@ def write_brand_marks(brand: Mapping[str, Any], templates: Environment, font: TT
     """The word mark in every ink and language by address."""
     palette = resolve_palette(brand["colours"])
     template = templates.get_template(TEMPLATE)
+    mark = brand["word-mark"]
+    outlines = {language: resolve_outline(mark, language, font) for language in LANGUAGES}
     return {
-        mark_address(ink["id"], language): draw_word_mark(
-            brand["word-mark"], language, ink, palette, font, template
-        ).encode()
-        for language in LANGUAGES
-        for ink in brand["word-mark"]["inks"]
+        mark_address(ink["id"], language): draw_word_mark(mark, language, ink, palette, outline, template).encode()
+        for language, outline in outlines.items()
+        for ink in mark["inks"]
     }
 
 

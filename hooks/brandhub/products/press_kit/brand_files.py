@@ -21,7 +21,7 @@ from brandhub.products.press_kit.picture_rights import mark
 from brandhub.products.press_kit.picture_sizes import few_colours
 from brandhub.products.press_kit.token_files import write_design_tokens, write_swatches
 from brandhub.products.press_kit.xmp_packets import Rights
-from brandhub.products.word_mark import draw_word_mark
+from brandhub.products.word_mark import draw_word_mark, resolve_outline
 
 MARK: Final = "brand/word-mark.svg.jinja"
 TOKENS: Final = "assets/stylesheets/tokens.css.jinja"
@@ -55,8 +55,10 @@ def _marks(
     """The word mark in every ink and form: path, title, and how it is made."""
     palette = resolve_palette(brand["colours"])
     receipt = rights_page("word-mark", "", bench.language)
-    for ink in brand["word-mark"]["inks"]:
-        svg = draw_word_mark(brand["word-mark"], bench.language, ink, palette, display, templates.get_template(MARK))
+    word_mark, template = brand["word-mark"], templates.get_template(MARK)
+    outline = resolve_outline(word_mark, bench.language, display)
+    for ink in word_mark["inks"]:
+        svg = draw_word_mark(word_mark, bench.language, ink, palette, outline, template)
         path = bench.path("brand", bench.word("file.word-mark", id=ink["id"]))
         title = bench.word("brand.word-mark", ink=ink["label"][bench.language])
         alt = bench.word("brand.alt", ground=bench.word(f"brand.ground-{ink['ground']}"), title=bench.publisher)

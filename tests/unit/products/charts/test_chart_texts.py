@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+from pathlib import Path
+
 import pytest
-from brandhub.products.charts.metrics import Typeface
+from brandhub.products.charts.metrics import FontMetrics, Typeface
 from brandhub.products.charts.shapes import Rect, Style, TextLine
 from brandhub.products.charts.wrapping import wrap, wrap_evenly
 from hypothesis import given, settings
@@ -18,6 +22,19 @@ def test_bold_is_wider_than_regular(face: Typeface) -> None:
 
 def test_width_grows_with_the_size(face: Typeface) -> None:
     assert face.width("Wissenschaft", 30) == pytest.approx(2 * face.width("Wissenschaft", 15))
+
+
+def test_a_font_is_read_once_until_another_file_takes_its_place(fonts: list[Path], tmp_path: Path) -> None:
+    regular, semibold = fonts
+    place, draft = tmp_path / "font.ttf", tmp_path / "draft.ttf"
+    shutil.copy2(regular, place)
+    before = FontMetrics.load(place)
+    assert FontMetrics.load(place) is before
+    shutil.copyfile(semibold, draft)
+    times = place.stat()
+    os.utime(draft, ns=(times.st_atime_ns, times.st_mtime_ns))  # of the same age, which alone says little
+    draft.replace(place)
+    assert FontMetrics.load(place).width("Wissenschaft", 15) > before.width("Wissenschaft", 15)
 
 
 def test_the_font_has_what_german_numbers_and_names_need(face: Typeface) -> None:
