@@ -33,12 +33,21 @@ museen:
     - {as-of: 2018, value: 9, source: zaehlung}
     - {as-of: 2024, value: 12, source: zaehlung}
 """
+TOWN_HALL = """
+rathaus:
+  status: published
+  date: 2010
+  label: {de: Rathaus eröffnet, en: Town hall opens}
+  text: {de: Das Rathaus wird am Markt eröffnet., en: The town hall opens in the market square.}
+  sources: [chronik]
+  topic: land
+"""
 FALSE = "Im Jahr {{ fact('hoefe', as_of='2010', form='as-of') }} gab es {{ fact('hoefe') }}."
 
 
 @pytest.fixture(scope="module")
 def hub(make_project: Callable[[], Any], inspect: Callable[..., Any]) -> Hub:
-    found = inspect(make_project().append("data/facts/land.yml", MUSEUMS)).public
+    found = inspect(make_project().append("data/facts/land.yml", MUSEUMS).append("data/timeline.yml", TOWN_HALL)).public
     assert isinstance(found, Hub)
     return found
 
@@ -79,3 +88,13 @@ def test_a_value_beside_another_date_is_told(language: str, text: str, hub: Hub)
 def test_in_every_kind_of_text(path: str, old: str, new: str, project: Any, inspect: Callable[..., Any]) -> None:
     project.edit(path, old, new)
     assert path in {problem.place.path for problem in inspect(project).problems if problem.code == "stand-other"}
+
+
+def test_the_event_is_named_whose_words_say_the_date(hub: Hub) -> None:
+    text = 'Als der Stollen schloss, zählte die Stadt {{ fact("hoefe") }}.'
+    prose = Prose(text, "de", lambda start, _end: Place("x.md", 1, start + 1), is_markdown=True)
+    outline = read_outline(said_of(prose), surroundings_of(hub, known_names))
+    (problem,) = check_stands(prose, hub, outline)
+    assert problem.values["date"] == "Stollen schließt (31. März 1987)"
+    told = {Place("x.md", 1, text.index("schloss") + 1)}
+    assert [*check_stands(prose, hub, outline, told)] == []  # somebody has told of the word already

@@ -51,6 +51,9 @@ _NO_SUBJECT: Final = {
         re.IGNORECASE,
     ),
 }
+# Behind one thing a clause speaks of many: „1 Hof, die am Rand liegen“. And „Die 1 Hof liegen“ begins a sentence.
+_SPOKEN_ON: Final = re.compile(rf", die (?=[a-zäöü])(?:[^,.;:!?{{}}\n]{{1,60}} )?(?P<verb>{_MANY['de']})(?=[.,;:!?]|$)")
+_ARTICLE: Final = re.compile(r"(?:^|[.!?:;] )Die $")
 # In a text a value of a list goes with the verb of all: „1 Hof, 2 Mühlen und …“.
 _LISTED: Final = {
     "de": re.compile(r"(?:,| (?:und|oder|sowie|bis)\b)"),
@@ -119,13 +122,17 @@ def verb_beside(before: str, after: str, language: str, *, is_one: bool) -> str 
 
     Where it stands behind, it begins with a blank: „ waren“. One of several („1 Hof und …“) has the verb of many.
     """
-    if _LISTED[language].match(after):
+    if _LISTED[language].match(after) and not (is_one and language == "de" and after.startswith(", die ")):
         return None
     if (is_one or language == "de") and (found := _BEFORE[language, is_one].search(_end_of(before, language))):
         return found[0].strip()
     if not is_one and language == "en" and (found := _THERE.search(before[-_THERE_WITHIN:])):
         return found[0].strip()
-    if not _BEGUN.search(before[-_BEGUN_WITHIN:]):
+    of_many = is_one and language == "de"
+    if of_many and (found := _SPOKEN_ON.match(after)):
+        return f" … {found['verb']}"
+    begins = _BEGUN.search(before[-_BEGUN_WITHIN:]) or (of_many and _ARTICLE.search(before[-_BEGUN_WITHIN:]))
+    if not begins:
         return None
     found = _BEHIND[language, is_one].match(after)
     return found[1] if found else None

@@ -54,7 +54,7 @@ def other_happening(line: Line, at: int, texts: Iterable[str], language: str) ->
     """
     texts = [*texts]
     said = [word.lower().translate(_SPELLED) for text in texts for word in _WORD.findall(text)]
-    groups = _with_neighbours(group for word in said for group, _ in groups_of(word, language))
+    groups = with_neighbours(group for word in said for group, _ in groups_of(word, language))
     stems = {stem_of(word, language) for word in said}
     ended = groups
     until = at > 0 and line.folds[at - 1] in UNTIL[language]
@@ -224,7 +224,7 @@ def _is_plain(line: Line, index: int, language: str) -> bool:
     return described or _VERBAL["de"].fullmatch(fold) is None
 
 
-def _with_neighbours(groups: Iterable[str]) -> set[str]:
+def with_neighbours(groups: Iterable[str]) -> set[str]:
     known = set(groups)
     return known | {near for group in known for near in NEIGHBOURS.get(group, ())}
 
@@ -247,7 +247,7 @@ def happenings_in(text: str, language: str) -> frozenset[str]:
 
 def are_kin(here: Iterable[str], there: Iterable[str]) -> bool:
     """Whether something of one may be something of the other: what was built has begun."""
-    return not _with_neighbours(here).isdisjoint(_with_neighbours(there))
+    return not with_neighbours(here).isdisjoint(with_neighbours(there))
 
 
 def groups_of(fold: str, language: str) -> list[tuple[str, bool]]:

@@ -49,13 +49,15 @@ class Stood:
 class Stated(NamedTuple):
     """A date in a text: the place of its token, the days that it may mean, and the moment that a reference prints.
 
-    `is_event`: of something that happened; any other is the date of a value.
+    `is_event`: of something that happened; any other is the date of a value. `label`: what the event is called whose
+    words say the date.
     """
 
     at: int
     mention: Mention
     moment: Moment | None
     is_event: bool
+    label: str = ""
 
 
 class Printed(NamedTuple):

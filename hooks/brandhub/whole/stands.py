@@ -22,6 +22,7 @@ from brandhub.whole.hub import Hub
 from brandhub.whole.outlines import Outline, look_at, said_of
 from brandhub.whole.prose import Prose
 from brandhub.whole.stand_dates import Paired, Stated, Stood, agrees, covering, dates_in, pairs, values_in
+from brandhub.whole.stand_happenings import may_name_happening, named_happenings
 from brandhub.whole.stand_tables import Cell, pairs_in_rows, rows_of
 
 _BOUNDS: Final = {
@@ -57,19 +58,12 @@ def check_stands(prose: Prose, hub: Hub, outline: Outline, told: Collection[Plac
     """Every value beside a date that is not its own. `told`: places of dates of which something is told already."""
     values = values_in(outline.references, hub)
     printed = dates_in(outline.references, hub)
-    if outline.is_open or not values or not (printed or any(not one.yearless for one in outline.mentions)):
+    named = bool(values) and prose.language == "de" and may_name_happening(prose.text)
+    if outline.is_open or not values or not (named or printed or any(not one.yearless for one in outline.mentions)):
         return  # before the text is taken apart: most name no date
     seen, line = look_at(said_of(prose))
     stood = {line.at(start): values[one.start] for start, one in seen.references.items() if one.start in values}
-    happened = (*prose.moments, *(hub.events[one.id].date for one in outline.references if one.id in hub.events))
-    dates = [
-        Stated(line.at(one.start), one, None, is_borne_out(one, happened))
-        for one in outline.mentions
-        if not one.yearless and prose.place_of(*seen.slice_of(one.start, one.end)) not in told
-    ]
-    for start, one in seen.references.items():
-        if one.start in printed:
-            dates.append(Stated(line.at(start), *printed[one.start], one.function == "event"))
+    dates = [*_dates_of(prose, hub, outline, told, [*stood] if named else [])]
     if not dates:
         return
     reader = _Reader(prose, seen, line, stood, {one.at: one for one in dates})
@@ -82,6 +76,28 @@ def check_stands(prose: Prose, hub: Hub, outline: Outline, told: Collection[Plac
         place = _place(prose, value)
         shown = {"word": _bound(line, date.at), "date": _shown(date, seen, prose.language)}
         yield Problem(place, "stand-bound", {**shown, "text": write_full(value.reading, prose.language)})
+
+
+def _dates_of(
+    prose: Prose, hub: Hub, outline: Outline, told: Collection[Place], values: Sequence[int]
+) -> Iterator[Stated]:
+    """The dates of a text. `values`: tokens of those for which the words of events are looked at, too."""
+    seen, line = look_at(said_of(prose))
+    printed = dates_in(outline.references, hub)
+    happened = (*prose.moments, *(hub.events[one.id].date for one in outline.references if one.id in hub.events))
+    dated = set()
+    for one in outline.mentions:
+        if not one.yearless and prose.place_of(*seen.slice_of(one.start, one.end)) not in told:
+            dated.add(line.sentence_of(line.at(one.start)))
+            yield Stated(line.at(one.start), one, None, is_borne_out(one, happened))
+    for start, reference in seen.references.items():
+        if reference.start in printed:
+            dated.add(line.sentence_of(line.at(start)))
+            yield Stated(line.at(start), *printed[reference.start], reference.function == "event")
+    for date in named_happenings(line, values, hub) if values else ():
+        place = prose.place_of(*seen.slice_of(date.mention.start, date.mention.end))
+        if line.sentence_of(date.at) not in dated and place not in told:
+            yield date
 
 
 class _Reader:
@@ -215,7 +231,8 @@ def _bound(line: Line, at: int, first: int = 0) -> str:
 
 def _shown(date: Stated, seen: Visible, language: str) -> str:
     if date.moment is not None:
-        return write_moment(date.moment, language)
+        shown = write_moment(date.moment, language)
+        return f"{date.label} ({shown})" if date.label else shown
     return seen.text[date.mention.start : date.mention.end]
 
 

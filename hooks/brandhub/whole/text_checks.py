@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from brandhub.ground.problems import Problem
 from brandhub.whole.archives import Archive, key_of
+from brandhub.whole.belonging_words import check_spoken
 from brandhub.whole.belongings import check_belongings
 from brandhub.whole.denying_titles import check_titles
 from brandhub.whole.easy_language import check_easy_language
@@ -81,6 +82,7 @@ def _check_text(prose: Prose, outline: Outline, hub: Hub) -> Iterator[Problem]:
         yield from check_references(prose, hub, (outline.references, outline.wrong))
         yield from check_verb_numbers(prose, hub, outline.references)
         yield from check_belongings(prose, hub, outline.references)
+        yield from check_spoken(prose, hub, outline.references)
     yield from check_markdown(prose, outline.slips)
     yield from check_voice(prose, outline.departures)
     yield from check_easy_language(prose, outline.hardness)

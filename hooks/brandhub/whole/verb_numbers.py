@@ -12,7 +12,7 @@ from brandhub.ground.moments import parse_moment
 from brandhub.ground.problems import Problem
 from brandhub.proofs.agreement import verb_beside
 from brandhub.proofs.readings import Reading
-from brandhub.proofs.words import write_full, write_noun
+from brandhub.proofs.words import is_one, write_full
 from brandhub.speech.references import Reference
 from brandhub.whole.hub import Hub
 from brandhub.whole.prose import Prose
@@ -27,11 +27,8 @@ def check_verb_numbers(prose: Prose, hub: Hub, references: Sequence[Reference]) 
         if reading is None:
             continue
         before, after = _sentence(prose.text, reference)
-        one = reading.fact.noun[prose.language].one
-        is_one = (
-            one is not None and write_noun(reading, prose.language) == one != reading.fact.noun[prose.language].many
-        )
-        verb = verb_beside(before, after, prose.language, is_one=is_one)
+        says_one = reading.fact.noun[prose.language].one is not None and is_one(reading)
+        verb = verb_beside(before, after, prose.language, is_one=says_one)
         if verb is not None:
             told = write_full(reading, prose.language)
             said = f"{told} {verb.strip()}" if verb.startswith(" ") else f"{verb} {told}"

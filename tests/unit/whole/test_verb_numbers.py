@@ -15,11 +15,31 @@ from brandhub.whole.hub import Hub
 from brandhub.whole.prose import Prose
 from brandhub.whole.verb_numbers import check_verb_numbers
 
+COUNTED = """
+{key}:
+  status: published
+  label: {{de: {key} im Ort, en: {key} here}}
+  noun: {{de: {{{forms}}}, en: {{many: {key}}}}}
+  topic: land
+  unit: hoefe
+  area: musterstadt
+  basis: betriebe
+  definition: {{de: Gezählt im Ort., en: Counted here.}}
+  owner: beispielamt
+  policy: keep
+  observations:
+    - {{as-of: 2020, value: 1, source: zaehlung}}
+    - {{as-of: 2022, value: 2, source: zaehlung}}
+"""
+
 
 @pytest.fixture(scope="module")
 def hub(make_project: Callable[[], Any], inspect: Callable[..., Any]) -> Hub:
     """With one farm in 2020, none in 2021, and two in 2022."""
-    found = inspect(make_project()).public
+    project = make_project()
+    for key, forms in (("brunnen", "one: Brunnen, many: Brunnen"), ("leute", "many: Leute")):
+        project.append("data/facts/land.yml", COUNTED.format(key=key, forms=forms))
+    found = inspect(project).public
     assert isinstance(found, Hub)
     series = found.series["hoefe"]
     values = {"2020": "1", "2021": "0", "2022": "2"}
@@ -31,7 +51,8 @@ def hub(make_project: Callable[[], Any], inspect: Callable[..., Any]) -> Hub:
         )
         for year, value in values.items()
     ]
-    return replace(found, series={**found.series, "hoefe": replace(series, readings=(*series.readings, *made))})
+    farms = replace(series, readings=(*series.readings, *made))
+    return replace(found, series={**found.series, "hoefe": farms})
 
 
 def told(text: str, hub: Hub, language: str = "de") -> list[str]:
@@ -67,6 +88,20 @@ def fact(year: str, form: str = "full", key: str = "hoefe") -> str:
         ('Hier liegt {{ fact("hoefe", as_of="1900") }}.', []),
         ('Hier liegt {{ fact("hoefe", as_of="gestern") }}.', []),
         ('Hier liegt {{ claim("bauern-und-bergleute") }}', []),
+        (f"Hier liegen {fact('2020', key='brunnen')}.", ["liegen 1 Brunnen"]),  # one and many are called the same
+        (f"Hier liegt {fact('2020', key='brunnen')}.", []),
+        (f"Hier liegen {fact('2022', key='brunnen')}.", []),
+        (f"{fact('2022', key='brunnen')} liegt hier.", ["2 Brunnen liegt"]),
+        (f"Hier liegen {fact('2020', key='leute')}.", []),  # no word for one of them
+        (f"Die {fact('2020')} liegen hier.", ["1 Hof liegen"]),
+        (f"Die {fact('2022')} liegen hier.", []),
+        (f"Wer kennt die {fact('2020')} liegen sehen?", []),
+        (f"Es gibt {fact('2020')}, die am Rand liegen.", ["1 Hof … liegen"]),
+        (f"Es gibt {fact('2020')}, der am Rand liegt.", []),
+        (f"Es gibt {fact('2022')}, die am Rand liegen.", []),
+        (f"Es gibt {fact('2020')}, die Ställe, die am Rand liegen.", []),
+        (f"Es gibt {fact('2020')}, die Leute kommen.", []),
+        (f"Hier liegen {fact('2020')}, {fact('2022')} und ein Weg.", []),
         (f"Hier liegen\n{fact('2020')}.", []),
         (f"{fact('2020')}\nliegen hier.", []),
         (f"Dort liegen Ställe.\nHier liegen {fact('2020')}.\nDort liegen Ställe.", ["liegen 1 Hof"]),
@@ -91,11 +126,12 @@ def test_english_verbs_of_many_and_of_one(text: str, expected: list[str], hub: H
     assert told(text, hub, "en") == expected
 
 
-def test_a_noun_that_is_the_same_for_one_and_many_asks_for_no_verb(hub: Hub) -> None:
+def test_one_is_one_where_its_noun_is_the_same_as_that_of_many(hub: Hub) -> None:
     series = hub.series["hoefe"]
     noun = series.fact.noun
     alike = noun.model_copy(update={"de": noun.de.model_copy(update={"one": noun.de.many})})
     fact_ = series.fact.model_copy(update={"noun": alike})
     readings = tuple(replace(reading, fact=fact_) for reading in series.readings)
     changed = replace(hub, series={"hoefe": replace(series, fact=fact_, readings=readings)})
-    assert told(f"Hier liegen {fact('2020')}.", changed) == []
+    assert told(f"Hier liegen {fact('2020')}.", changed) == ["liegen 1 Höfe"]
+    assert told(f"Hier liegen {fact('2022')}.", changed) == []
