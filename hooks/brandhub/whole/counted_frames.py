@@ -22,12 +22,13 @@ from brandhub.proofs.proof import Proof
 from brandhub.proofs.readings import Reading
 from brandhub.proofs.wordings import WORDINGS
 from brandhub.speech.lexicon.beside import ORDINARY, PREPOSITIONS, SAYING, VERBS
-from brandhub.speech.lexicon.frame import NEUTRAL, NEUTRAL_HEADS
+from brandhub.speech.lexicon.frame import NEUTRAL
 from brandhub.speech.unions import united
+from brandhub.whole.counted_nouns import head_of, heads_of, is_head, names_of
 from brandhub.whole.foreign_words import is_own, kept, noun_slot, with_kin
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_callings import ADJECTIVE
-from brandhub.whole.orphan_nouns import is_related, people, stem_of, stems_of
+from brandhub.whole.orphan_nouns import people, stem_of, stems_of
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _BEHIND_NUMBER: Final = {
@@ -46,11 +47,6 @@ _NARROWED: Final = {
 _COURSE: Final = re.compile(r"\{(?:trend|change)\}")
 _NAMED: Final = re.compile(r"\{(?:from|to|fact)(?:\.noun|\.label)\}")
 _STARTS: Final = re.compile(r"[.:;]\s")
-_HEAD_OF: Final = {
-    "de": re.compile(r" (?:der|des|von|vom|in|im|am|an|auf|bei|beim|mit|ohne|nach|zu|zum|zur|aus|für)\b.*"),
-    "en": re.compile(r" (?:of|in|on|at|with|without|by|to|for|from|who|that|along)\b.*"),
-}
-"""In a label or noun what follows says which ones: „Betten in den Hotels“."""
 _IN_A_ROW: Final = {
     "de": re.compile(r"[\w-]+(?:, [\w-]+)* (?:und|oder|sowie|wie|bzw\.) (?:auch )?[\w-]+|,[^,.;]*"),
     "en": re.compile(r"[\w-]+(?:, [\w-]+)*,? (?:and|or) [\w-]+|,[^,.;]*"),
@@ -87,23 +83,14 @@ def _strange(claim: ClaimBase, template: str, readings: list[Reading], language:
     yield from _short_units(template, readings, language, hub)
     areas = stems_of(tuple(hub.terms.areas[one.fact.area].label[language] for one in readings), language)
     counted = stems_of(tuple(hub.terms.units[one.fact.unit].label[language] for one in readings), language)
-    known = _names(readings, language) | areas | (counted & people(language)) | _said(readings, language, hub)
-    heads = _heads(readings, language)
+    known = names_of(readings, language) | areas | (counted & people(language)) | _said(readings, language, hub)
+    heads = heads_of(readings, language)
     yield from _narrowed(template, known, heads, language)
     texts = (text for one in readings for text in (one.fact.definition, hub.terms.bases[one.fact.basis].text))
     yield from _of_some(template, stems_of(tuple(text[language] for text in texts), language), known, heads, language)
     if isinstance(claim, Trend | Change) and _NAMED.search(template) is None:
         is_share = measure_of(hub.terms.units[readings[-1].fact.unit].label.de, "de") == "per cent"
         yield from _another_course(template, readings[-1], areas, language, is_share=is_share)
-
-
-def _names(readings: list[Reading], language: str) -> frozenset[str]:
-    """Stems of all words of nouns and labels."""
-    return with_kin(_bare(readings, language), language)
-
-
-def _bare(readings: list[Reading], language: str) -> frozenset[str]:
-    return stems_of(tuple(text for one in readings for text in _own_texts(one, language)), language)
 
 
 def _said(readings: list[Reading], language: str, hub: Hub) -> frozenset[str]:
@@ -115,28 +102,6 @@ def _said(readings: list[Reading], language: str, hub: Hub) -> frozenset[str]:
     texts = [text for basis in bases for text in (basis.label[language], basis.text[language])]
     texts = [kept(text, language) for text in (*(one.fact.definition[language] for one in readings), *texts)]
     return stems_of(tuple(_IN_A_ROW[language].sub(" ", text) for text in texts), language)
-
-
-def _own_texts(reading: Reading, language: str) -> tuple[str, ...]:
-    noun = reading.fact.noun[language]
-    return reading.fact.label[language], noun.many, noun.one or noun.many
-
-
-def head_of(text: str, language: str) -> str:
-    """A label or noun without what says which ones: „Betten in den Hotels“ are beds."""
-    return _HEAD_OF[language].sub("", text)
-
-
-def _heads(readings: list[Reading], language: str) -> frozenset[str]:
-    """Stems of the nouns by which the facts call what they count, without what says which ones."""
-    texts = [head_of(text, language) for one in readings for text in _own_texts(one, language)]
-    if language == "en":  # “hotel beds” are beds, “people working” are people
-        lists = [text for text in texts if re.search(r" (?:and|or) ", text)]
-        first = [word for text in texts if stem_of(word := text.partition(" ")[0].lower(), "en") in people("en")]
-        texts = [*(text.rpartition(" ")[2] for text in texts), *lists, *first]
-    counted = not all(one.measured for one in readings)
-    kin = _names(readings, language) - _bare(readings, language)  # of „people working“ also “employment”
-    return with_kin(stems_of(tuple(texts), language), language) | kin | (people(language) if counted else frozenset())
 
 
 def _short_units(template: str, readings: list[Reading], language: str, hub: Hub) -> Iterator[str]:
@@ -164,7 +129,7 @@ def _narrowed(template: str, known: frozenset[str], heads: frozenset[str], langu
         if words and not strange and not _is_headed(words, heads, language):
             yield words[-1]
     for found in _NARROWED[language].finditer(template):
-        if _is_head(found[2], heads, language) and not is_own(found[1], known, language):
+        if is_head(found[2], heads, language) and not is_own(found[1], known, language):
             yield found[1]
 
 
@@ -184,7 +149,7 @@ def _of_some(
             is_adjective = is_adjective and other[0][0].isupper() and ADJECTIVE.fullmatch(word) is not None
         if not is_adjective or stem_of(word.lower(), language) not in defined:
             continue
-        if _is_head(other[0], heads, language) and not is_own(word, known, language):
+        if is_head(other[0], heads, language) and not is_own(word, known, language):
             yield word
 
 
@@ -195,23 +160,7 @@ def _until_verb(words: list[str]) -> list[str]:
 
 def _is_headed(words: list[str], heads: frozenset[str], language: str) -> bool:
     """True where one word names what is counted; in German it is the last."""
-    return any(_is_head(word, heads, language) for word in (words if language == "en" else words[-1:]))
-
-
-def _is_head(word: str, heads: frozenset[str], language: str) -> bool:
-    """„Gäste“ and „Übernachtungsgäste“ are guests; „Straßen“ are no „Straßenbäume“."""
-    form = word.lower()
-    stems = {stem_of(form, language)}
-    for head in NEUTRAL_HEADS if language == "de" else ():
-        if form.endswith(head) and form != head:
-            bare = form.removesuffix(head)
-            stems |= {stem_of(part, language) for part in (bare, bare.removesuffix("s"), bare.removesuffix("n"))}
-    return any(is_related(one, heads) or any(_ends_alike(one, other) for other in heads) for one in stems)
-
-
-def _ends_alike(one: str, other: str) -> bool:
-    shorter, longer = sorted((one, other), key=len)
-    return len(shorter) > 3 and longer.endswith(shorter)
+    return any(is_head(word, heads, language) for word in (words if language == "en" else words[-1:]))
 
 
 def _another_course(
@@ -226,7 +175,7 @@ def _another_course(
     if _BEHIND_NUMBER[language].search(before):
         return
     words = _german_subject(before, areas) if language == "de" else _english_subject(before, areas)
-    heads = _heads([reading], language)
+    heads = heads_of([reading], language)
     if is_share:  # of a rate the label alone says that it is one
         label = head_of(reading.fact.label[language], language).rpartition(" ")[2]
         heads = with_kin(stems_of((label, *_OF_SHARES[language]), language), language)

@@ -17,7 +17,7 @@ from brandhub.models.facts import Fact
 from brandhub.models.fields import Texts
 from brandhub.proofs.proof import Proof
 from brandhub.proofs.wordings import WORDINGS
-from brandhub.whole.counted_frames import head_of
+from brandhub.whole.counted_nouns import head_of
 from brandhub.whole.orphan_nouns import people, stem_of, stems_of
 
 _TOKEN: Final = re.compile(r"\{[^}]*\}|[^\W\d_]+(?:[-’'][^\W\d_]+)*|[.:;,(]")

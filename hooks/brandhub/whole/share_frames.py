@@ -22,6 +22,7 @@ from brandhub.proofs.wordings import WORDINGS
 from brandhub.speech.lexicon.beside import PREPOSITIONS
 from brandhub.speech.lexicon.frame import NEUTRAL
 from brandhub.whole.counted_frames import check_counted_frames
+from brandhub.whole.counted_sides import check_counted_sides
 from brandhub.whole.course_frames import check_course_frames
 from brandhub.whole.foreign_words import check_foreign_words
 from brandhub.whole.hub import Hub
@@ -75,7 +76,10 @@ def check_frame_words(claim: ClaimBase, proof: Proof, hub: Hub, told: Sequence[P
     ]
     yield from framed
     words |= {str(one.values.get("word", "")).lower() for one in framed}
-    yield from check_counted_frames(claim, proof, hub, words)
+    counted = [*check_counted_frames(claim, proof, hub, words)]
+    yield from counted
+    words |= {str(one.values.get("word", "")).lower() for one in counted}
+    yield from check_counted_sides(claim, proof, hub, words)
     yield from check_rank_frames(claim, proof, hub)
     yield from check_tense(claim, proof, hub.today)
 

@@ -1,0 +1,198 @@
+"""Counted nouns: by which words the facts call what they count, and which only look like them.
+
+„Betten in den Hotels“ are beds, „Übernachtungsgäste“ guests. „Schulen“ have the stem of „Schüler“ and are none, and
+„Schülerinnen“ are half of „Schülerinnen und Schüler“.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from brandhub.proofs.measures import measure_of
+from brandhub.proofs.readings import Reading
+from brandhub.speech.lexicon.frame import NEUTRAL_HEADS
+from brandhub.whole.foreign_words import is_own, with_kin
+from brandhub.whole.hub import Hub
+from brandhub.whole.orphan_nouns import is_related, people, stem_of, stems_of
+
+_WORD: Final = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_HEAD_OF: Final = {
+    "de": re.compile(r" (?:der|des|von|vom|in|im|am|an|auf|bei|beim|mit|ohne|nach|zu|zum|zur|aus|für)\b.*"),
+    "en": re.compile(r" (?:of|in|on|at|with|without|by|to|for|from|who|that|along)\b.*"),
+}
+"""In a label or noun what follows says which ones: „Betten in den Hotels“."""
+_POSSESSIVE: Final = re.compile(r"[’']s?\Z")
+_SHORTEST: Final = 4
+_PLACES: Final = frozenset("stadt land kreis gemeind haupt ort staat".split())
+"""As the first part of a compound they make another thing of it: „Stadtmuseen“ are not all museums in the town."""
+_PERSON: Final = re.compile(r"(?:er|ern|ers|erin|erinnen)\Z")
+_THING: Final = re.compile(r"(?<!er)(?:e|en)\Z")
+_TURNED_ADJECTIVE: Final = re.compile(r"(?:(?:[^aeiou]|(?<!i)e)t|nd|ig|lich|los|isch)er[ns]?\Z")
+"""„ein Beschäftigter“ is one of the „Beschäftigte“."""
+_HALF: Final = re.compile(r"([A-ZÄÖÜ][\w-]*?)(?:in|innen)\Z")
+
+
+def own_texts(reading: Reading, language: str) -> tuple[str, ...]:
+    """Label and noun of a fact."""
+    noun = reading.fact.noun[language]
+    return reading.fact.label[language], noun.many, noun.one or noun.many
+
+
+def names_of(readings: list[Reading], language: str) -> frozenset[str]:
+    """Stems of all words of nouns and labels, with their families."""
+    return with_kin(_bare(readings, language), language)
+
+
+def _bare(readings: list[Reading], language: str) -> frozenset[str]:
+    return stems_of(tuple(text for one in readings for text in own_texts(one, language)), language)
+
+
+def head_of(text: str, language: str) -> str:
+    """A label or noun without what says which ones: „Betten in den Hotels“ are beds."""
+    return _HEAD_OF[language].sub("", text)
+
+
+def head_texts(readings: list[Reading], language: str) -> list[str]:
+    """What labels and nouns call the counted, without what says which ones."""
+    texts = [head_of(text, language) for one in readings for text in own_texts(one, language)]
+    if language == "en":  # “hotel beds” are beds, “people working” are people
+        lists = [text for text in texts if re.search(r" (?:and|or) ", text)]
+        first = [word for text in texts if stem_of(word := text.partition(" ")[0].lower(), "en") in people("en")]
+        texts = [*(text.rpartition(" ")[2] for text in texts), *lists, *first]
+    return texts
+
+
+def heads_of(readings: list[Reading], language: str) -> frozenset[str]:
+    """Stems of the nouns by which the facts call what they count, people included where nothing is measured."""
+    counted = not all(one.measured for one in readings)
+    kin = names_of(readings, language) - _bare(readings, language)  # of „people working“ also “employment”
+    heads = with_kin(stems_of(tuple(head_texts(readings, language)), language), language)
+    return heads | kin | (people(language) if counted else frozenset())
+
+
+def is_head(word: str, heads: frozenset[str], language: str) -> bool:
+    """„Gäste“ and „Übernachtungsgäste“ are guests; „Straßen“ are no „Straßenbäume“."""
+    form = word.lower()
+    stems = {stem_of(form, language)}
+    for head in NEUTRAL_HEADS if language == "de" else ():
+        if form.endswith(head) and form != head:
+            bare = form.removesuffix(head)
+            stems |= {stem_of(part, language) for part in (bare, bare.removesuffix("s"), bare.removesuffix("n"))}
+    return any(is_related(one, heads) or any(_ends_alike(one, other) for other in heads) for one in stems)
+
+
+def _ends_alike(one: str, other: str) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    return len(shorter) >= _SHORTEST and longer.endswith(shorter)
+
+
+class Counted:
+    """What one side of a claim counts, in one language."""
+
+    def __init__(self, reading: Reading, language: str, hub: Hub) -> None:
+        self.reading = reading
+        self._language = language
+        unit = hub.terms.units[reading.fact.unit].label[language]
+        noun = own_texts(reading, language)
+        said = head_of(reading.fact.definition[language].partition(",")[0], language)
+        anybody = stems_of((unit, *noun, said), language) & people(language)
+        heads = heads_of([reading], language)
+        self._heads = heads if anybody else heads - people(language)
+        self.texts = (*noun, reading.fact.definition[language])
+        """What the fact says of itself."""
+        self._names = stems_of(noun, language)
+        self._forms = tuple(head_texts([reading], language))
+        self._said = stems_of(self.texts, language) - _PLACES
+        around = [hub.terms.areas[reading.fact.area].label[language]]
+        if reading.measured or measure_of(unit, language) is not None:
+            around.append(unit)
+        self._around = stems_of(tuple(around), language)
+
+    def is_around(self, word: str) -> bool:
+        """True for the name of the area and for a unit: what is counted may stand behind them."""
+        form = _POSSESSIVE.sub("", word).lower()
+        return stem_of(form, self._language) in self._around or stem_of(form.removesuffix("s"), self._language) in (
+            self._around
+        )
+
+    def is_counted(self, word: str) -> bool:
+        """True for a noun by which label or noun call what is counted, or a compound of it that the fact knows."""
+        form = word.replace("-", "")
+        if self.reading.measured:  # of a share or a length no noun is counted, and any of its words may name it
+            return is_own(form, with_kin(self._names, self._language), self._language) or is_head(
+                form, self._heads, self._language
+            )
+        if is_mere_lookalike(form, self._forms, self._language):
+            return False
+        return is_head(form, self._heads, self._language) and not self._adds(form)
+
+    def is_named(self, word: str) -> bool:
+        """True for any word of label and noun, also one that says only which ones are counted."""
+        return stem_of(_POSSESSIVE.sub("", word).lower(), self._language) in self._names
+
+    def is_verbatim(self, word: str) -> bool:
+        """True for a word that label or noun have in this very form."""
+        return any(word in _WORD.findall(text) for text in own_texts(self.reading, self._language))
+
+    def _adds(self, form: str) -> bool:
+        """„Stadtmuseen“ of museums: the first part of the compound is no word of the fact."""
+        if self._language != "de" or is_related(stem := stem_of(form.lower(), "de"), self._heads):
+            return False
+        first = {stem.removesuffix(head) for head in self._heads if len(head) >= _SHORTEST and stem.endswith(head)}
+        firsts = {part for one in first for part in _without_joint(one)}
+        return bool(first) and not any(stem_of(part, "de") in self._said for part in firsts)
+
+
+def _without_joint(part: str) -> Iterator[str]:
+    yield from (part.removesuffix(joint) for joint in ("", "s", "n", "en", "es") if part.endswith(joint))
+
+
+@lru_cache(maxsize=8_192)
+def is_mere_lookalike(word: str, texts: tuple[str, ...], language: str) -> bool:
+    """„Schulen“ beside „Schüler“: of one stem, but the one are people and the other are not."""
+    if language != "de":
+        return False
+    form = word.lower()
+    stem = stem_of(form, "de")
+    others = [one.lower() for text in texts for one in _WORD.findall(text)]
+    others = [one for one in others if stem_of(one, "de") == stem or _of_one_stem(one, stem)]
+    if not others or form in others:
+        return False
+    if _THING.search(form):
+        return all(_PERSON.search(one) for one in others)
+    is_person = _PERSON.search(form) and not _TURNED_ADJECTIVE.search(form)
+    return bool(is_person) and all(_THING.search(one) for one in others)
+
+
+def _of_one_stem(word: str, stem: str) -> bool:
+    """„Schülerinnen“ too are of the stem of „Schulen“."""
+    return is_related(stem_of(word, "de"), frozenset((stem,)))
+
+
+def halves(text: str, texts: tuple[str, ...]) -> Iterator[str]:
+    """Words of a German text that are the one half of a pair of the facts: „Schülerinnen“ without „Schüler“."""
+    paired: set[str] = set()
+    alone: set[str] = set()
+    for one in texts:
+        for word, is_paired in _women(one):
+            (paired if is_paired else alone).add(word)
+    for word, is_paired in _women(text):
+        if not is_paired and word in paired - alone:
+            yield word
+
+
+def _women(text: str) -> Iterator[tuple[str, bool]]:
+    """Each word for women in a text, and whether the word for men stands beside it."""
+    words = re.findall(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*|[^\s\w]", text)
+    for at, word in enumerate(words):
+        found = _HALF.match(word)
+        if found is None or len(found[1]) < _SHORTEST:
+            continue
+        near = [words[spot] for spot in (at - 2, at + 2) if 0 <= spot < len(words)]
+        start = stem_of(found[1].lower(), "de")[:_SHORTEST]
+        joined = [words[spot] for spot in (at - 1, at + 1) if 0 <= spot < len(words)]
+        is_joined = any(one in ("und", "oder", "sowie", "bzw", "/", "–") for one in joined)
+        yield word, is_joined and any(stem_of(one.lower(), "de").startswith(start) for one in near)
