@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from brandhub.speech.english.leads import find_english_leads
-from brandhub.speech.lexicon.beside import LABELLING, ORDINARY, PREPOSITIONS, SAYING, SMALL, VERBS
+from brandhub.speech.lexicon.beside import COUNTING, LABELLING, ORDINARY, PREPOSITIONS, SAYING, SMALL, VERBS
+from brandhub.speech.lexicon.checked import CAUSING, CHECKED, TURNING
 from brandhub.speech.lexicon.leads import (
     AFTERWARDS,
     ALMOST,
@@ -41,6 +42,10 @@ _FEW: Final = 3
 """Words of one in which the town may stand behind a preposition: „In Bochum auch.“"""
 _LASTS: Final = 9
 """Words of a sentence that says how long a proven one holds."""
+_BRIEF: Final = 5
+"""Words of a lead in which each counts. A longer one is a sentence by itself: „Auf die Fusion folgte ein Rückzug:“."""
+_SHORTEST: Final = 3
+"""Signs of a word that can say something by itself."""
 _POINTING: Final = frozenset("das dies es those these that this it".split())
 _ARTICLES: Final = frozenset("der die das dem den des ein eine the a an".split())
 _COMES: Final = frozenset("kam kamen kommt kommen folgt folgte folgten came comes come".split())
@@ -228,9 +233,20 @@ def _leading_sentence(line: Line, at: int, first: int, language: str) -> Iterato
         return
     before = _words(line, first, at)
     graded = GRADING[language].fullmatch(" ".join(token.fold for token in before)) is not None
+    is_cause = any(token.fold in CAUSING for token in before)
+    telling = LEADING_IN[language] | (TURNING[language] if len(before) <= _BRIEF else frozenset())
     for token in before:
-        if graded or token.fold in LEADING_IN[language]:
+        if graded or token.fold in telling:
             yield Lead((token,), "fate", "")
+        elif not is_cause and len(before) < _BRIEF + token.is_capital and not _may_lead(token, language):
+            yield Lead((token,), "fate", token.text)
+            return
+
+
+def _may_lead(token: Token, language: str) -> bool:
+    """Whether a word before the colon of a proven sentence is one of every sentence, or says that it was checked."""
+    known = ORDINARY[language] | COUNTING[language] | LABELLING[language] | CHECKED[language]
+    return len(token.fold) < _SHORTEST or token.fold in known or token.text in STAND_INS or token.fold.isdigit()
 
 
 def _lasting(line: Line, last: int, language: str, least: int) -> Iterator[Lead]:

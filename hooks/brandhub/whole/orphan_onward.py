@@ -252,6 +252,8 @@ def is_spoken_of(key: str, said: str, proven: list[Reading], language: str, hub:
     claim = hub.claims.get(key)
     given = (claim.wording, claim.headline, claim.question) if claim is not None else ()
     texts = tuple(one[language] for one in given if one is not None)
+    if claim is not None and claim.topic in hub.topics:
+        texts += (hub.topics[claim.topic].label[language],)
     return not any(
         is_strange_in(word, texts, language) and all(is_foreign_to(word, one, language, hub) for one in proven)
         for word in said.split()
