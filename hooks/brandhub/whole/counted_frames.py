@@ -24,7 +24,15 @@ from brandhub.proofs.wordings import WORDINGS
 from brandhub.speech.lexicon.beside import ORDINARY, PREPOSITIONS, SAYING, VERBS
 from brandhub.speech.lexicon.frame import NEUTRAL
 from brandhub.speech.unions import united
-from brandhub.whole.counted_nouns import head_of, heads_of, is_head, names_of
+from brandhub.whole.counted_nouns import (
+    Counted,
+    head_of,
+    head_texts,
+    heads_of,
+    is_head,
+    is_mere_lookalike,
+    names_of,
+)
 from brandhub.whole.foreign_words import is_own, kept, noun_slot, with_kin
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_callings import ADJECTIVE
@@ -53,7 +61,10 @@ _IN_A_ROW: Final = {
 }
 _VERBS: Final = frozenset("has have had is are was were".split())
 _OF_SHARES: Final = {"de": ("anteil", "anteile", "quote", "prozent"), "en": ("share", "rate", "percentage", "cent")}
-_SMALL: Final = {"de": NEUTRAL["de"] - {"fläche", "wert", "werte"}, "en": NEUTRAL["en"] - {"area", "value", "values"}}
+_SMALL: Final = {
+    "de": NEUTRAL["de"] - {"fläche", "wert", "werte", "liste"},
+    "en": NEUTRAL["en"] - {"area", "value", "values"},
+}
 _JOINING: Final = frozenset("and or und oder".split())
 _OPENS: Final = (". ", ": ")
 _POSSESSIVE: Final = re.compile(r"[’']s?\Z")
@@ -88,6 +99,7 @@ def _strange(claim: ClaimBase, template: str, readings: list[Reading], language:
     yield from _narrowed(template, known, heads, language)
     texts = (text for one in readings for text in (one.fact.definition, hub.terms.bases[one.fact.basis].text))
     yield from _of_some(template, stems_of(tuple(text[language] for text in texts), language), known, heads, language)
+    yield from _others(template, [Counted(one, language, hub) for one in readings], language)
     if isinstance(claim, Trend | Change) and _NAMED.search(template) is None:
         is_share = measure_of(hub.terms.units[readings[-1].fact.unit].label.de, "de") == "per cent"
         yield from _another_course(template, readings[-1], areas, language, is_share=is_share)
@@ -153,6 +165,13 @@ def _of_some(
             yield word
 
 
+def _others(template: str, counted: list[Counted], language: str) -> Iterator[str]:
+    """„Zahl der Schulen“ of „Schüler“ and „Zahl der Hauptwohnungen“ of residents: a stem in common is not enough."""
+    for found in _BEHIND_NUMBER["de"].finditer(template) if language == "de" else ():
+        if not any(one.reading.measured or one.is_counted(found[2]) or one.is_around(found[2]) for one in counted):
+            yield found[2]
+
+
 def _until_verb(words: list[str]) -> list[str]:
     ends = (at for at, word in enumerate(words) if word in _VERBS or word in PREPOSITIONS["en"])
     return words[: next(ends, len(words))]
@@ -168,7 +187,7 @@ def _another_course(
 ) -> Iterator[str]:
     """The subject of a course that is not called what the fact is: „die Arbeitslosen“ of a rate."""
     course = _COURSE.search(template)
-    if course is None or (reading.measured and not is_share):
+    if course is None or (reading.measured and not is_share and language == "en"):
         return
     before = template[: course.start()]
     before = before[max((one.end() for one in _STARTS.finditer(before)), default=0) :]
@@ -179,8 +198,15 @@ def _another_course(
     if is_share:  # of a rate the label alone says that it is one
         label = head_of(reading.fact.label[language], language).rpartition(" ")[2]
         heads = with_kin(stems_of((label, *_OF_SHARES[language]), language), language)
-    if words and not _is_headed(words, heads, language):
+    if words and (not _is_headed(words, heads, language) or _is_another(words[-1], reading, language)):
         yield words[-1]
+
+
+def _is_another(word: str, reading: Reading, language: str) -> bool:
+    """„Das Museum ist gestiegen“ of all of them, and „die Schulen sind gestiegen“ of „Schüler“."""
+    noun = reading.fact.noun[language]
+    is_single = language == "de" and not reading.measured and noun.one == word != noun.many
+    return is_single or is_mere_lookalike(word, tuple(head_texts([reading], language)), language)
 
 
 def _german_subject(before: str, areas: frozenset[str]) -> list[str]:
@@ -191,7 +217,7 @@ def _german_subject(before: str, areas: frozenset[str]) -> list[str]:
         if form in PREPOSITIONS["de"]:
             is_led = True
         elif word[0].isupper() and form not in _SMALL["de"]:
-            if not is_led and not is_own(word, areas, "de"):
+            if not is_led and (form == "liste" or not is_own(word, areas, "de")):
                 return [word]
             is_led = False
     return []

@@ -100,7 +100,8 @@ class Counted:
         said = head_of(reading.fact.definition[language].partition(",")[0], language)
         anybody = stems_of((unit, *noun, said), language) & people(language)
         heads = heads_of([reading], language)
-        self._heads = heads if anybody else heads - people(language)
+        self.heads = heads if anybody else heads - people(language)
+        """Stems by which the fact calls what it counts."""
         self.texts = (*noun, reading.fact.definition[language])
         """What the fact says of itself."""
         self._names = stems_of(noun, language)
@@ -109,13 +110,14 @@ class Counted:
         around = [hub.terms.areas[reading.fact.area].label[language]]
         if reading.measured or measure_of(unit, language) is not None:
             around.append(unit)
-        self._around = stems_of(tuple(around), language)
+        self.around = stems_of(tuple(around), language)
+        """Stems of the name of the area, and of a unit."""
 
     def is_around(self, word: str) -> bool:
         """True for the name of the area and for a unit: what is counted may stand behind them."""
         form = _POSSESSIVE.sub("", word).lower()
-        return stem_of(form, self._language) in self._around or stem_of(form.removesuffix("s"), self._language) in (
-            self._around
+        return stem_of(form, self._language) in self.around or stem_of(form.removesuffix("s"), self._language) in (
+            self.around
         )
 
     def is_counted(self, word: str) -> bool:
@@ -123,11 +125,11 @@ class Counted:
         form = word.replace("-", "")
         if self.reading.measured:  # of a share or a length no noun is counted, and any of its words may name it
             return is_own(form, with_kin(self._names, self._language), self._language) or is_head(
-                form, self._heads, self._language
+                form, self.heads, self._language
             )
         if is_mere_lookalike(form, self._forms, self._language):
             return False
-        return is_head(form, self._heads, self._language) and not self._adds(form)
+        return is_head(form, self.heads, self._language) and not self._adds(form)
 
     def is_named(self, word: str) -> bool:
         """True for any word of label and noun, also one that says only which ones are counted."""
@@ -139,9 +141,9 @@ class Counted:
 
     def _adds(self, form: str) -> bool:
         """„Stadtmuseen“ of museums: the first part of the compound is no word of the fact."""
-        if self._language != "de" or is_related(stem := stem_of(form.lower(), "de"), self._heads):
+        if self._language != "de" or is_related(stem := stem_of(form.lower(), "de"), self.heads | self._said):
             return False
-        first = {stem.removesuffix(head) for head in self._heads if len(head) >= _SHORTEST and stem.endswith(head)}
+        first = {stem.removesuffix(head) for head in self.heads if len(head) >= _SHORTEST and stem.endswith(head)}
         firsts = {part for one in first for part in _without_joint(one)}
         return bool(first) and not any(stem_of(part, "de") in self._said for part in firsts)
 

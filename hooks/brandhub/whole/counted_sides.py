@@ -25,6 +25,7 @@ from brandhub.speech.lexicon.frame import NEUTRAL
 from brandhub.whole.counted_nouns import Counted, halves
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_nouns import people, stem_of
+from brandhub.whole.said_wheres import misplaced_words, other_plurals, unrestricted
 
 _TOKEN: Final = re.compile(r"\{[^}]*\}|[^\W\d_]+(?:[-’'.][^\W\d_]+)*|[.:;,–]")
 _NAMED: Final = re.compile(r"\{[\w-]+\.(?:noun|label)\}|\{(?:ratio|per|parts|among|name)\}")
@@ -40,6 +41,7 @@ _VERBS: Final = frozenset(
     " lived live lives went go goes who that which whose than as so each often alone there here".split()
 )
 
+_BEING: Final = frozenset("war waren ist sind".split())
 _PARTICIPLES: Final = ("ed", "ing")
 """“people worked”, “people working”: what follows is no noun of the run before it."""
 
@@ -55,7 +57,10 @@ def check_counted_sides(claim: ClaimBase, proof: Proof, hub: Hub, told: Collecti
     if claim.easy is not None:
         texts.append((("easy",), "de", claim.easy))
     for location, language, template in texts:
-        for word, side in dict.fromkeys(_miscounted(claim, proof, template, language, hub)):
+        found: dict[str, str] = {}
+        for word, side in _miscounted(claim, proof, template, language, hub):
+            found.setdefault(word, side)
+        for word, side in found.items():
             if word.lower() in known:
                 continue
             place = claim.place_within(location, word, 0)
@@ -78,7 +83,12 @@ def _miscounted(claim: ClaimBase, proof: Proof, template: str, language: str, hu
         if said == "{than}" and "left" in sides and _bears(words, noun, sides["left"], sides[side]):
             continue
         yield noun, side
+    yield from other_plurals(sides, template, language)
+    yield from unrestricted(claim, sides, template, language)
     if language == "de":
+        yield from misplaced_words(claim, proof, sides, template)
+        if isinstance(claim, Share) and sides.keys() >= {"part", "whole"}:
+            yield from ((noun, "part") for noun in _other_parts(words, sides["part"], sides["whole"]))
         told = tuple(text for one in sides.values() for text in one.texts)
         for word in halves(SLOT.sub(" ", template), told):
             yield word, next(name for name, one in sides.items() if any(word in text for text in one.texts))
@@ -124,6 +134,29 @@ def _german_noun(words: list[str], counted: Counted, *, is_value: bool) -> str |
                 return said
             leading, behind = False, True
     return None
+
+
+def _other_parts(words: list[str], part: Counted, whole: Counted) -> Iterator[str]:
+    """„waren {share} Schülerinnen und Schülern Gymnasien“: what those of the whole are said to be, and are not."""
+    if "{share}" not in words or _BEING.isdisjoint(word.lower() for word in words):
+        return
+    leading, behind = False, False
+    for said in words[words.index("{share}") + 1 :]:
+        form = said.lower()
+        if not said[0].isalpha():
+            if said[0] != "{" or _NAMED.fullmatch(said) or said.endswith(".value}"):
+                return
+        elif form in PREPOSITIONS["de"]:
+            leading, behind = True, False
+        elif said[0].islower():
+            leading, behind = leading or (behind and form in _OF | _JOINED), False
+        else:
+            is_known = form in NEUTRAL["de"] or any(
+                one.is_around(said) or one.is_counted(said) for one in (part, whole)
+            )
+            if not leading and not is_known:
+                yield said
+            leading, behind = False, True
 
 
 def _ends(said: str, *, is_value: bool) -> bool:

@@ -137,6 +137,14 @@ SAID = [
     ("en", "lauf-museen", "Across the city, museums have {trend}", ""),
     ("en", "mehr-museen", "{left.when}, there were {relation} private museums {than} {right.when}", "private"),
 ]
+SAID += [
+    ("de", "lauf-museen", "Das Museum ist {trend}", "Museum"),
+    ("de", "lauf-museen", "Die Museen sind {trend}", ""),
+    ("de", "lauf-museen", "Die Liste der Museen ist {trend}", "Liste"),
+    ("de", "lauf-museen", "Die Zahl der Stadtmuseen ist {trend}", "Stadtmuseen"),
+    ("de", "lauf-schulden", "Der Stand der Schulden ist {trend}", ""),
+    ("de", "lauf-schulden", "Die Stadt mit Schulden ist {trend}", "Stadt"),
+]
 SHARES = [
     ("de", "{when} waren {share} Beschäftigten {part.noun}.", ""),
     ("de", "{when} zählten {share} Beschäftigten zu den Pendlern.", ""),
