@@ -13,8 +13,8 @@ from brandhub.ground.problems import Problem
 from brandhub.models.assertions import ClaimBase
 from brandhub.models.events import Event
 from brandhub.models.rankings import First
+from brandhub.whole.happening_groups import are_kin, happenings_in
 from brandhub.whole.hub import Hub
-from brandhub.whole.orphan_happenings import are_kin, happenings_in
 
 
 def check_firsts(claim: ClaimBase, hub: Hub) -> Iterator[Problem]:

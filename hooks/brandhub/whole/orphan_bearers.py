@@ -15,9 +15,11 @@ from typing import Final
 from brandhub.speech.dates import Mention
 from brandhub.speech.foreign_tongues import ENGLISH, GERMAN
 from brandhub.speech.lexicon.beside import ORDINARY
+from brandhub.speech.lexicon.tallies import COUNTED
 from brandhub.speech.references import Reference
 from brandhub.speech.tokens import Line
 from brandhub.speech.visible import STAND_INS, Visible
+from brandhub.whole.happening_groups import groups_of
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_happenings import other_happening, row_of
 from brandhub.whole.orphan_nouns import stem_of
@@ -26,7 +28,9 @@ _WORD: Final = re.compile(r"[^\W\d_]{4,}|\b[A-ZÄÖÜ]+\b")
 _BEGINNING: Final = (
     GERMAN | ENGLISH | frozenset("die in im am an seit bis ab um vor since until by before after".split())
 )
-_DATING: Final = ("when", "date")
+_DATING: Final = ("when", "date", "as-of")
+_HAPPENED: Final = frozenset("begin end build destroy die born own merge move win elect war flood".split())
+"""Happenings that are none of a count."""
 _SHORTEST: Final = 4
 """Letters of a word that says what a sentence is about; „der“ and „and“ do not, “the U” does."""
 
@@ -83,22 +87,49 @@ def foreign_dates(
         if at is None or _is_named(reference, references, look, at):  # in an address, which readers do not see
             continue
         first, last = _sentence(line, at)
-        start, end = seen.slice_of(line.tokens[first].start, line.tokens[last - 1].end)
-        beside = [other for other in references if start <= other.start < end]
-        if reference.function == "fact" and (any(map(_counts, beside)) or not _said(line, first, last, language)):
-            continue  # orphan_settings.py holds the sentence to the value; a date alone may stand in a table
+        beside = _within(references, look, first, last)
+        if reference.function == "fact" and _is_held_elsewhere(references, look, at, language):
+            continue
         before = [at for at in range(first) if line.tokens[at].kind == "word"]
         if row := row_of(line, at):
             first, last = row
         elif before:
             first = _sentence(line, before[-1])[0]
         said = _said(line, first, last, language)
-        if said and said.isdisjoint(_stems(reference, language, hub)):
+        own = {*_stems(reference, language, hub), *_counted(reference, language)}
+        if said and said.isdisjoint(own) and not _makes(reference, said, own, language):
             yield line.tokens[at].start, line.tokens[at].end, "other-event"
             continue
         other = other_happening(line, at, _told(reference, beside, language, hub), language)
         if other is not None:
             yield *other, "other-happening"
+
+
+def _within(references: Iterable[Reference], look: tuple[Visible, Line], first: int, last: int) -> list[Reference]:
+    """The references of a stretch of tokens."""
+    seen, line = look
+    start, end = seen.slice_of(line.tokens[first].start, line.tokens[last - 1].end)
+    return [one for one in references if start <= one.start < end]
+
+
+def _is_held_elsewhere(references: Iterable[Reference], look: tuple[Visible, Line], at: int, language: str) -> bool:
+    """True for the date of a fact beside a value: orphan_settings.py and stands.py hold the sentence to that.
+
+    Not where its own clause tells of something: “…, and the bridge was built in {{ … }}”. A date alone in a row is of
+    what the row names.
+    """
+    _, line = look
+    row = row_of(line, at)
+    first, last = row or _sentence(line, at)
+    if not _said(line, first, last, language):
+        return True
+    if not any(map(_counts, _within(references, look, first, last))):
+        return False
+    clause = line.clause_of(at)
+    if row or any(map(_counts, _within(references, look, *clause))):
+        return True
+    told = {group for index in range(*clause) for group, tells in groups_of(line.folds[index], language) if tells}
+    return told.isdisjoint(_HAPPENED)
 
 
 def _is_named(date: Reference, references: Iterable[Reference], look: tuple[Visible, Line], at: int) -> bool:
@@ -114,11 +145,21 @@ def _is_named(date: Reference, references: Iterable[Reference], look: tuple[Visi
 
 def _told(date: Reference, beside: Iterable[Reference], language: str, hub: Hub) -> Iterator[str]:
     """What is said of themselves by an event and by all that stands in the sentence of its date."""
+    if date.function == "fact":
+        yield COUNTED[language]
+    yield from _home(language, hub)
     for reference in (date, *beside):
         yield from _words_of(reference, language, hub)
         if reference.function == "event" and reference.id in hub.events:
             note = hub.events[reference.id].note
             yield note[language] if note is not None else ""
+
+
+def _home(language: str, hub: Hub) -> Iterator[str]:
+    """The territory of most facts: “in Musterstadt” says no more than the portal itself."""
+    own = next((series.fact.area for key, series in hub.series.items() if key not in hub.away), None)
+    if own is not None and own in hub.terms.areas:
+        yield hub.terms.areas[own].label[language]
 
 
 def _counts(reference: Reference) -> bool:
@@ -152,6 +193,20 @@ def _sentence(line: Line, index: int) -> tuple[int, int]:
 def _stems(reference: Reference, language: str, hub: Hub) -> Iterator[str]:
     for text in _words_of(reference, language, hub):
         yield from (stem_of(word.lower(), language) for word in _WORD.findall(text))
+
+
+def _counted(reference: Reference, language: str) -> Iterator[str]:
+    """“Counted in {{ fact(…, form="as-of") }}”: the words of counting speak of every value."""
+    if reference.function == "fact":
+        yield from (stem_of(word, language) for word in COUNTED[language].split())
+
+
+def _makes(reference: Reference, said: Iterable[str], own: Iterable[str], language: str) -> bool:
+    """“In {{ fact(…, form="as-of") }} the city was still brewing”, of breweries."""
+    if reference.function != "fact":
+        return False
+    here, there = ({group for stem in stems for group, _ in groups_of(stem, language)} for stems in (said, own))
+    return "make" in here & there
 
 
 def _words_of(reference: Reference, language: str, hub: Hub) -> Iterator[str]:

@@ -8,13 +8,13 @@ of the calendar, or things at hand (speech/lexicon/german/bystanders.py); and wh
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Final
 
 from brandhub.speech.at_hand import is_small
 from brandhub.speech.german.unknown import is_unknown
 from brandhub.speech.lexicon.adverbs import OPINION
-from brandhub.speech.lexicon.beside import NOUNS, PREPOSITIONS
+from brandhub.speech.lexicon.beside import NOUNS, ORDINARY, PREPOSITIONS
 from brandhub.speech.lexicon.german.bystanders import AWAY, GIVEN, PRESENT, STARTING, STATES, TO_WHOM, TOWARDS
 from brandhub.speech.lexicon.happenings import PLAIN
 from brandhub.speech.tokens import Line
@@ -22,6 +22,10 @@ from brandhub.whole.orphan_nouns import stem_of
 
 _PART: Final = 4
 """Letters of a noun that may be the end of a compound, or have one for its end: „Turm“ and „Brauereiturm“."""
+_SHORTEST: Final = 3
+"""Letters of a noun: „Zoo“."""
+_PRONOUNS: Final = frozenset(("er", "sie"))
+_TOO: Final = frozenset("auch ebenso ebenfalls gleichfalls".split())
 _REACH: Final = 3
 _ENDING: Final = 2
 """Letters by which „Sees“ is longer than „See“."""
@@ -35,12 +39,46 @@ def is_bystander(line: Line, index: int, texts: Iterable[str], stems: Set[str]) 
     token = line.tokens[index]
     if not token.text[:1].isupper():
         return _is_state(line, index, stems)
-    if len(token.fold) < _PART or (line.opens(index) and not is_unknown(line, index)):
+    if len(token.fold) < _SHORTEST or (line.opens(index) and not is_unknown(line, index)):
         return False
     parts = [part for part in token.text.lower().split("-") if part]
     if all(_is_known(part, stems) for part in parts) or _is_known("".join(parts), stems):
         return _is_turned(line, index, texts)
     return not (is_small(token) or token.fold in NOUNS["de"] or PRESENT.fullmatch(token.fold) or _opens(line, index))
+
+
+def joins_in(line: Line, at: int, words: Sequence[int]) -> Iterator[int]:
+    """The words behind a comma that say the same of something else: „…, der Zoo auch“."""
+    if not words:
+        return
+    last = line.sentence_of(at)[1]
+    behind = [index for index in range(max(*words, at) + 1, last) if line.tokens[index].kind == "word"]
+    if behind and line.folds[behind[-1]] in _TOO:
+        yield from (index for index in behind if line.tokens[index].is_capital)
+
+
+def lacks_antecedent(line: Line, words: Sequence[int], stems: Set[str], tells: Set[int]) -> int | None:
+    """„Der Zoo liegt am Kanal. Er wurde … eröffnet“: a pronoun for something else than the event's, or None.
+
+    `tells`: the places of the words that say what happened.
+    """
+    pronoun = next((at for at in words if line.folds[at] in _PRONOUNS), None)
+    if pronoun is None or not tells or any(_is_noun_of(line, at, stems) for at in words if at not in tells):
+        return None
+    first = line.sentence_of(pronoun)[0]
+    while first > 0:
+        end = first
+        first = line.sentence_of(end - 1)[0]
+        told = [at for at in range(first, end) if line.tokens[at].kind == "word"]
+        if any(line.tokens[at].kind == "stand" for at in range(first, end)):
+            return None
+        if told and line.folds[told[0]] not in _PRONOUNS:
+            return None if any(_is_noun_of(line, at, stems) for at in told) else pronoun
+    return None
+
+
+def _is_noun_of(line: Line, at: int, stems: Set[str]) -> bool:
+    return line.tokens[at].is_capital and line.folds[at] not in ORDINARY["de"] and is_part_of(line.words[at], stems)
 
 
 def given_away(line: Line, index: int, first: int) -> bool:

@@ -9,17 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 from typing import Final
 
 from brandhub.speech.lexicon.beside import ORDINARY, STRONG, VERBS
+from brandhub.speech.lexicon.english.bystanders import BOUNDS
 from brandhub.speech.lexicon.happenings import (
     AFTER,
     BEING,
     ENDED,
     GIVING,
-    HAPPENINGS,
-    NEIGHBOURS,
     OVER,
     PLAIN,
     RESOLVING,
@@ -31,8 +29,18 @@ from brandhub.speech.lexicon.happenings import (
 )
 from brandhub.speech.tokens import Line
 from brandhub.speech.visible import APART, STAND_INS
-from brandhub.whole.orphan_bystanders import acts_instead, given_away, is_bystander, is_part_of
+from brandhub.whole.happening_groups import groups_at, groups_of, groups_said
+from brandhub.whole.orphan_bystanders import (
+    acts_instead,
+    given_away,
+    is_bystander,
+    is_part_of,
+    joins_in,
+    lacks_antecedent,
+)
 from brandhub.whole.orphan_nouns import stem_of
+from brandhub.whole.orphan_strangers import lacks_antecedent as whom_else
+from brandhub.whole.orphan_strangers import stranger
 
 _VERBAL: Final = {"de": re.compile(r"\w{2,}(?:t|te|ten|tet|en|ert|elt)"), "en": re.compile(r"\w{2,}ed")}
 _INFLECTED: Final = re.compile(r"\w+(?:e|en|er|es|em)")
@@ -54,7 +62,7 @@ def other_happening(line: Line, at: int, texts: Iterable[str], language: str) ->
     """
     texts = [*texts]
     said = [word.lower().translate(_SPELLED) for text in texts for word in _WORD.findall(text)]
-    groups = with_neighbours(group for word in said for group, _ in groups_of(word, language))
+    groups = groups_said(texts, language)
     stems = {stem_of(word, language) for word in said}
     ended = groups
     until = at > 0 and line.folds[at - 1] in UNTIL[language]
@@ -65,19 +73,41 @@ def other_happening(line: Line, at: int, texts: Iterable[str], language: str) ->
         if line.folds[index] in denied:
             return line.tokens[index].start, line.tokens[index].end
         fold = _whole_verb(line, index, language)
-        found = _turns(line, index, language, stems) or groups_of(fold, language)
+        found = _turns(line, index, language, stems) or groups_at(line, index, fold, language)
         told = [group for group, tells in found if tells]
         known = not groups.isdisjoint(told) if told else bool(found) or _is_plain(line, index, language)
         same = stem_of(line.folds[index], language) in stems and not (told and until)
         if not known and not same and not _leads_on(line, index, language):
             return line.tokens[index].start, line.tokens[index].end
-    if language == "de":
-        unnamed = (i for i in telling if groups.isdisjoint(group for group, _ in groups_of(line.folds[i], language)))
-        other = next((index for index in unnamed if is_bystander(line, index, texts, stems)), None)
-        other = acts_instead(line, at, texts) if other is None else other
-        if other is not None:
-            return line.tokens[other].start, line.tokens[other].end
+    if language == "en":
+        other = _strange(line, at, telling, stems)
+    else:
+        other = _bystander(line, (at, telling), groups, texts, stems)
+    if other is not None:
+        return line.tokens[other].start, line.tokens[other].end
     return _going_on(line, at, ended, stems, language)
+
+
+def _strange(line: Line, at: int, telling: list[int], stems: set[str]) -> int | None:
+    """A noun, a name or a pronoun of an English clause that stands for something else than the event's."""
+    other = stranger(line, at, telling, stems)
+    return whom_else(line, telling, stems, _telling_of(line, telling, "en")) if other is None else other
+
+
+def _bystander(
+    line: Line, where: tuple[int, list[int]], groups: set[str], texts: Iterable[str], stems: set[str]
+) -> int | None:
+    """The same of a German clause. `where`: the date and the words that tell; `groups`: what may have happened."""
+    at, telling = where
+    spoken = [*telling, *joins_in(line, at, telling)]
+    unnamed = (i for i in spoken if groups.isdisjoint(group for group, _ in groups_of(line.folds[i], "de")))
+    other = next((index for index in unnamed if is_bystander(line, index, texts, stems)), None)
+    other = acts_instead(line, at, texts) if other is None else other
+    return lacks_antecedent(line, telling, stems, _telling_of(line, telling, "de")) if other is None else other
+
+
+def _telling_of(line: Line, telling: Iterable[int], language: str) -> set[int]:
+    return {index for index in telling if any(told for _, told in groups_of(line.folds[index], language))}
 
 
 def _going_on(line: Line, at: int, groups: set[str], stems: set[str], language: str) -> tuple[int, int] | None:
@@ -215,6 +245,8 @@ def _is_plain(line: Line, index: int, language: str) -> bool:
         return True
     if language == "en":
         described = fold.endswith("ed") and (index == 0 or line.folds[index - 1] in _ATTRIBUTED)
+        if described and index and line.folds[index - 1] == "and":  # “and reopened soon after”; “and painted barges”
+            described = index + 1 < len(line.folds) and line.folds[index + 1] not in BOUNDS
         return described or not (fold in STRONG["en"] or _VERBAL["en"].fullmatch(fold))
     if fold in STRONG["de"]:
         return False
@@ -222,38 +254,3 @@ def _is_plain(line: Line, index: int, language: str) -> bool:
     described = behind is not None and behind.is_capital and before is not None and before.text.islower()
     described = described and _INFLECTED.fullmatch(fold) is not None
     return described or _VERBAL["de"].fullmatch(fold) is None
-
-
-def with_neighbours(groups: Iterable[str]) -> set[str]:
-    known = set(groups)
-    return known | {near for group in known for near in NEIGHBOURS.get(group, ())}
-
-
-@cache
-def _stems(language: str) -> dict[str, tuple[tuple[str, bool], ...]]:
-    """The groups of each stem, and whether it tells of them by itself."""
-    groups: dict[str, list[tuple[str, bool]]] = {}
-    for group, words in HAPPENINGS[language].items():
-        for word in words.split():
-            groups.setdefault(word.rstrip("?"), []).append((group, not word.endswith("?")))
-    return {stem: tuple(found) for stem, found in groups.items()}
-
-
-def happenings_in(text: str, language: str) -> frozenset[str]:
-    """The groups of which the words of a text tell by themselves: „Nordbad öffnet“ of beginnings, and nothing else."""
-    words = (word.lower().translate(_SPELLED) for word in _WORD.findall(text))
-    return frozenset(group for word in words for group, tells in groups_of(word, language) if tells)
-
-
-def are_kin(here: Iterable[str], there: Iterable[str]) -> bool:
-    """Whether something of one may be something of the other: what was built has begun."""
-    return not with_neighbours(here).isdisjoint(with_neighbours(there))
-
-
-def groups_of(fold: str, language: str) -> list[tuple[str, bool]]:
-    """To which happenings a word belongs, and whether it tells of them by itself."""
-    stems = _stems(language)
-    found = [*stems.get(f"{fold}$", ())]
-    for end in range(len(fold), 2, -1):
-        found += stems.get(fold[:end], ())
-    return found

@@ -17,9 +17,9 @@ from brandhub.ground.moments import Moment
 from brandhub.models.events import Event
 from brandhub.speech.dates import Mention
 from brandhub.speech.tokens import Line
+from brandhub.whole.happening_groups import groups_of, with_neighbours
 from brandhub.whole.hub import Hub
 from brandhub.whole.orphan_bystanders import is_part_of
-from brandhub.whole.orphan_happenings import groups_of, with_neighbours
 from brandhub.whole.orphan_nouns import stem_of
 from brandhub.whole.stand_dates import Stated
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from brandhub.whole.orphan_happenings import are_kin, happenings_in
+from brandhub.whole.happening_groups import are_kin, happenings_in
 
 
 @pytest.mark.parametrize(

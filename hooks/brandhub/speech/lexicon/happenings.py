@@ -25,7 +25,7 @@ HAPPENINGS: Final = {
         " stillleg stilllag stilllieg stillstand stillzulegen erlosch erlisch erloesch aufgegeben aufgeb"
         " eingestellt einstellung einstellt aufgab aufgib unterging untergeh untergegang ausgeblasen ausblas"
         " abgeschalt abschalt schluss$? schlusspunkt vorbei? auslief? auslauf auslaeuft versieg verschw?"
-        " dichtgemacht abgewickel aufgeloest aufloes verstumm zugemacht",
+        " dichtgemacht abgewickel geloesch aufgeloest aufloes verstumm zugemacht",
         "build": "gebaut baut$ baute$ bauten$ bauen$ bau$? baus$? neubau erbau errichte errichtung hochgezogen"
         " fertiggestell fertigstell geschaffen? schuf$ schufen richtfest grundstein abgeteuf ausgehoben"
         " angelegt? rohbau",
@@ -77,16 +77,16 @@ HAPPENINGS: Final = {
         "party": "gefeiert feier$? feiert feierte fest$? jubil rundgang?",
         "teach": "gelehrt lehrt$ lehre$? lehrbetrieb semester? unterrichtet unterricht? vorlesung",
         "search": "gesucht? suchte? sucht$?",
-        "make": "erzeugt erzeugung hergestellt herstell produzier produktion? gekocht gebraut braut$ brauen"
+        "make": "erzeugt erzeugung hergestellt herstell produzier produktion? gekocht gebraut braut$ brauen brauerei?"
         " gefoerdert foerdert foerderung? lief$? liefen$?",
     },
     "en": {
-        _BEGIN: "open$ opened opens opening found$ founds founded founding foundation beg start launch establish"
+        _BEGIN: "lit$ relit$ ignit kindl open$ opened opens opening found$ founds founded founding foundation beg start launch establish"
         " inaugurat birth$? origin? arose? join followed?",
         _END: "clos end$ ends ended ending ceas shut stopp stops stop$? finish extinguish halt abandon discontinu"
         " wound$ dissol",
         "build": "built build erect construct create? complet? cornerstone topping$",
-        "destroy": "burn fire$ fires$ flames blaze demolish destroy tore$ torn$ raz blew$ blown$ explo collaps bomb"
+        "destroy": "hit$ burn fire$ fires$ flames blaze demolish destroy tore$ torn$ raz blew$ blown$ explo collaps bomb"
         " wreck ruin? rubble blast$",
         "own": "sold$ sell sells sale$? bought buy buys purchas acquir takeover takeovers privatis privatiz"
         " nationalis nationaliz auction inherit donat owned? owner? ownership",

@@ -12,7 +12,7 @@ PRESENT: Final = re.compile(
     r"(?:menschen?|leuten?|bergleuten?|kumpels?|belegschaft|publikum|menge|gaeste?n?|ehrengaeste?n?|besucher|besucherinnen|schaulustigen?|buerger|buergerinnen"
     r"|leben|mahnmal|denkmal|gedenktafel|tafel|stele|helme?|beisein|anwesenheit|gegenwart|festakt|feierstunde|feierlichkeiten?|feier|feiern|fest|festes|volksfest|festzug|umzug|rede|reden|ansprachen?"
     r"|musik|kapelle|beifall|applaus|jubel|fahnen?|flaggen|girlanden|feuerwerk|salut|boellern?|glocken?|sekt|bier|band|baendern?|tueren?|tore?n?"
-    r"|pforten?|betrieb|probebetrieb"
+    r"|pforten?|zug|zuege[n]?|rad|raedern?|bus|betriebe[ns]?|betrieb|probebetrieb"
     # the calendar, the weather, the press
     r"|datum|datums|kalendern?|uhr|morgen|vormittag|mittag|nachmittag|abend|nacht|mitternacht|werktag|feiertag|sonntags?|montags?|dienstags?"
     r"|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|wochenende|jahrzehnt|jahrhundert|zeit|zeiten|moment|augenblick|epoche|aera|kapitel"
