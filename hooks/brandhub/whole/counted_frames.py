@@ -30,11 +30,11 @@ from brandhub.whole.counted_nouns import (
     head_texts,
     heads_of,
     is_head,
-    is_mere_lookalike,
     names_of,
 )
 from brandhub.whole.foreign_words import is_own, kept, noun_slot, with_kin
 from brandhub.whole.hub import Hub
+from brandhub.whole.lookalikes import is_mere_lookalike
 from brandhub.whole.orphan_callings import ADJECTIVE
 from brandhub.whole.orphan_nouns import people, stem_of, stems_of
 

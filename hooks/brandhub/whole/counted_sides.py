@@ -22,8 +22,9 @@ from brandhub.proofs.proof import Proof
 from brandhub.proofs.wordings import WORDINGS
 from brandhub.speech.lexicon.beside import PREPOSITIONS
 from brandhub.speech.lexicon.frame import NEUTRAL
-from brandhub.whole.counted_nouns import Counted, halves
+from brandhub.whole.counted_nouns import Counted
 from brandhub.whole.hub import Hub
+from brandhub.whole.lookalikes import halves
 from brandhub.whole.orphan_nouns import people, stem_of
 from brandhub.whole.said_wheres import misplaced_words, other_plurals, unrestricted
 

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from brandhub.models.facts import Fact
 from brandhub.whole.hub import Hub
+from brandhub.whole.lookalikes import halves, is_mere_lookalike
 from brandhub.whole.orphan_nouns import people, stem_of, stems_of
 
 _SIGNS: Final = {
@@ -34,18 +35,25 @@ _NEUTRAL: Final = frozenset(
 
 
 class Own(NamedTuple):
-    """How a fact calls what it counts: stems of its nouns, of what stands before each, and of all words of names."""
+    """How a fact calls what it counts: stems of nouns, of what stands before each, of all words; the names."""
 
     heads: frozenset[str]
     before: frozenset[tuple[str, frozenset[str]]]
     phrases: frozenset[str]
     anybody: frozenset[str]
     language: str
+    texts: tuple[str, ...] = ()
 
     def names(self, word: str, others: frozenset[str] = frozenset()) -> bool:
-        """True for a noun of the fact, with a hyphen or without."""
+        """True for a noun of the fact, with a hyphen or without; „Schulen“ are no „Schüler“."""
+        if is_mere_lookalike(word, self.texts, self.language):
+            return False
         forms = (word.lower(), word.lower().replace("-", ""))
         return any(stem_of(form, self.language) in self.heads | others for form in forms)
+
+    def is_half(self, word: str, said: str) -> bool:
+        """True for „Schülerinnen“ of „Schülerinnen und Schüler“, where `said` has no „Schüler“ beside it."""
+        return self.language == "de" and word in halves(said, self.texts)
 
     def narrows(self, word: str) -> bool:
         """True for a word before a noun that no name of the fact has."""
@@ -86,7 +94,7 @@ def _own(names: tuple[str, ...], is_whole: bool, is_people: bool, language: str)
         if is_whole
     )
     anybody = people(language) if is_people else frozenset[str]()
-    return Own(frozenset(heads), before, stems_of(names, language), anybody, language)
+    return Own(frozenset(heads), before, stems_of(names, language), anybody, language, names)
 
 
 def _phrases(name: str, ends_early: bool, language: str) -> Iterator[list[str]]:

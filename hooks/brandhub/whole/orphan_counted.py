@@ -211,7 +211,8 @@ def is_miscounted(kind: str, what: str, reading: Reading, language: str, hub: Hu
     if kind == "narrowed":
         return own.names(noun) and own.narrows(said.split()[0])
     counts = not _NUMBERS.isdisjoint(around.lower().split()) and own.phrases.isdisjoint(_NUMBERS)
-    return (not is_whole and counts) or not own.names(noun) or (language == "en" and own.lacks(noun, around))
+    is_other = not own.names(noun) or own.is_half(noun, around)
+    return (not is_whole and counts) or is_other or (language == "en" and own.lacks(noun, around))
 
 
 def _is_other(words: list[str], around: str, own: Own, language: str) -> bool:
@@ -221,7 +222,8 @@ def _is_other(words: list[str], around: str, own: Own, language: str) -> bool:
     at = next((index for index, word in enumerate(words) if word[0].isupper()), None)
     if at is None or not all(map(ADJECTIVE.fullmatch, words[:at])):
         return False
-    return any(map(own.narrows, words[:at])) or not own.names(words[at], own.anybody)
+    is_half = own.is_half(words[at], " ".join(words))
+    return any(map(own.narrows, words[:at])) or not own.names(words[at], own.anybody) or is_half
 
 
 def _is_other_in_english(words: list[str], around: str, own: Own) -> bool:

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 from brandhub.models.fields import Texts
-from brandhub.whole.counted_nouns import halves, is_mere_lookalike
 from brandhub.whole.counted_sides import check_counted_sides
 from brandhub.whole.hub import Hub
+from brandhub.whole.lookalikes import halves, is_mere_lookalike
+from brandhub.whole.orphan_counted import is_miscounted
 
 FACT = """
 {key}:
@@ -333,3 +334,20 @@ def test_half_of_a_pair() -> None:
     assert not [*halves("Mehr Polizistinnen und Polizisten als Höfe", pair)]
     assert not [*halves("Mehr Polizisten und Polizistinnen als Höfe", pair)]
     assert not [*halves("Mehr Polizistinnen als Höfe", (*pair, "Polizistinnen in der Stadt"))]
+
+
+@pytest.mark.parametrize(
+    ("kind", "what", "is_told"),
+    [
+        ("counted", "Schülerinnen und Schüler|", False),
+        ("counted", "Schüler|", False),
+        ("counted", "Schulen|", True),
+        ("counted", "Schülerinnen|", True),
+        ("led", "Schüler|Schülerinnen und Schüler", False),
+        ("led", "Schülerinnen|Schülerinnen in der Stadt", True),
+        ("led", "Schulen|Schulen in der Stadt", True),
+    ],
+)
+def test_beside_a_bare_value(kind: str, what: str, is_told: bool, hub: Hub) -> None:
+    reading = hub.proofs["lernende"].inputs["left"]
+    assert is_miscounted(kind, what, reading, "de", hub) is is_told
