@@ -114,8 +114,8 @@ class Observation(Part):
         for name in given:
             if name not in _NEEDS[self.kind] + _MAY.get(self.kind, ()):
                 raise PydanticCustomError("kind-forbids", "", {"kind": self.kind, "field": name})
-        if self.kind == "between" and _fraction(self.low) > _fraction(self.high):
-            raise PydanticCustomError("low-above-high", "", {"low": str(self.low), "high": str(self.high)})
+        if self.kind == "between":
+            _check_span(self.low, self.high)
         if self.kind == "about" and self.value == 0 and self.tolerance is None:
             # „rund 0“ of people may be three, of thousands of euros two hundred: only the source knows.
             raise PydanticCustomError("kind-needs", "", {"kind": self.kind, "field": "tolerance"})
@@ -150,6 +150,14 @@ class Observation(Part):
                 return Interval(_fraction(self.low), _fraction(self.high))
             case "suppressed":
                 return Interval(Fraction(0), _fraction(self.below), high_open=True)
+
+
+def _check_span(low: Decimal | None, high: Decimal | None) -> None:
+    """Two ends, the lower one first: „zwischen 95 und 95“ is a value and no span."""
+    if _fraction(low) > _fraction(high):
+        raise PydanticCustomError("low-above-high", "", {"low": str(low), "high": str(high)})
+    if low == high:
+        raise PydanticCustomError("between-one-value", "", {"value": str(low)})
 
 
 def _fraction(value: Decimal | None) -> Fraction:

@@ -134,7 +134,7 @@ def _check_observations(hub: Hub, fact: Fact) -> Iterator[Problem]:
                 yield Problem(fact.place(*here, name), "unit-not-negative", values)
         if observation.step and observation.value is not None and observation.value % observation.step:
             rounded = {"value": observation.value, "step": observation.step}
-            yield Problem(fact.place(*here, "step"), "value-between-steps", rounded, "warning")
+            yield Problem(fact.place(*here, "step"), "value-between-steps", rounded)
         if unit.whole and not unit.signed and (below := _less_than(observation)) and below[1] <= 1:
             # Fewer than one is none, and „weniger als 1“ would hide behind a bound what everybody may know.
             yield Problem(fact.place(*here, below[0]), "less-than-one", {"found": below[1], "unit": label})

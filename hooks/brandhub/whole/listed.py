@@ -15,6 +15,7 @@ from brandhub.proofs.guard import area_of
 from brandhub.whole.foreign_words import is_foreign_to, is_strange_in, words_of
 from brandhub.whole.hub import Hub
 from brandhub.whole.linking import link
+from brandhub.whole.list_names import check_among
 
 
 def check_lists(hub: Hub) -> Iterator[Problem]:
@@ -43,6 +44,7 @@ def check_lists(hub: Hub) -> Iterator[Problem]:
                 yield Problem(list_.place(*here), "list-area-twice", values)
             areas.setdefault(key, index)
         yield from _same_names(list_)
+        yield from check_among(list_, hub)
         yield from _parts_beside_wholes(hub, list_, contest)
         if list_.complete is not None:
             yield from link(hub, list_, list_.complete.source, hub.sources, "source", "complete", "source")

@@ -50,6 +50,13 @@ _ENGLISH_FOR: Final = (
     r"large|big|great|major|main|long",
     r"small|little|minor|micro|short|allotment",
 )
+# Adjectives that judge; what is meant by them, only a definition can say. As they begin in German, and in English.
+_JUDGING: Final[tuple[tuple[str, str], ...]] = (
+    (r"schön|herrlich|prächtig|malerisch", r"beautiful|lovely|splendid|picturesque"),
+    (r"bedeutend|wichtig|berühmt|bekannt|namhaft|führend", r"important|significant|famous|renowned|leading|notable"),
+    (r"best|erstklassig|hochwertig|ausgezeichnet|exzellent", r"best|first-class|excellent|outstanding"),
+    (r"beliebt|einzigartig|besonder|modern|innovativ", r"popular|unique|special|modern|innovative"),
+)
 _LAST: Final = re.compile(r"[^\W\d_][\w-]*")
 # Other words for one than for many.
 _OTHERS: Final = ("leute", "menschen", "personen", "people", "persons", "kräfte", "those", "mitglieder", "members")
@@ -67,6 +74,20 @@ def check_nouns(fact: Fact) -> Iterator[Problem]:
         if forms.one is not None and _are_two_words(forms.one, forms.many):
             values = {"one": forms.one, "many": forms.many}
             yield Problem(fact.place("noun", language, "one"), "noun-forms", values)
+
+
+def check_narrower(fact: Fact) -> Iterator[Problem]:
+    """„Neue Denkmäler“ of a fact that by its definition counts them all, and “fine museums” that nobody has judged."""
+    german = [(rf"(?:{word}) (?=[A-ZÄÖÜ])", said) for word, said, _ in _GROUPS]
+    german += [(rf"(?:{word})\w*e[nrs]? (?=[A-ZÄÖÜ])", word) for word, _ in _JUDGING]
+    english = [(rf"(?:{word})(?= \w)", said) for (*_, word), said in zip(_GROUPS, _ENGLISH_FOR, strict=True)]
+    english += [(rf"(?:{word})(?= \w)", word) for _, word in _JUDGING]
+    for language, narrowing in (("de", german), ("en", english)):
+        noun, definition = fact.noun[language].many, fact.definition[language]
+        for word, said in narrowing:
+            found = re.match(word, noun, re.IGNORECASE if language == "en" else 0)
+            if found is not None and re.search(f"{said}|{found[0].strip()[:4]}", definition, re.IGNORECASE) is None:
+                yield Problem(fact.place("noun", language), "noun-narrower", {"word": found[0].strip(), "noun": noun})
 
 
 def _only_german(fact: Fact) -> str | None:

@@ -19,8 +19,10 @@ from brandhub.models.facts import Fact, Observation
 from brandhub.proofs.amounts import divisor_of, scale_of
 from brandhub.proofs.gathering import gathers
 from brandhub.proofs.measures import measure_of
+from brandhub.whole.fact_names import check_fact_names
 from brandhub.whole.hub import Hub
-from brandhub.whole.noun_pairs import check_nouns
+from brandhub.whole.noun_pairs import check_narrower, check_nouns
+from brandhub.whole.value_dates import check_value_dates
 from brandhub.whole.value_notes import check_value_notes
 
 _PLACE: Final = re.compile(
@@ -43,6 +45,9 @@ def check_plausible(hub: Hub) -> Iterator[Problem]:
         yield from check_nouns(series.fact)
         yield from _check_review(hub, series.fact)
         yield from _check_values(hub, series.fact)
+        yield from check_narrower(series.fact)
+        yield from check_value_dates(series.fact, hub)
+        yield from check_fact_names(series, hub)
         yield from check_value_notes(series.fact, hub.terms.units[series.fact.unit])
 
 
@@ -88,6 +93,8 @@ def _check_values(hub: Hub, fact: Fact) -> Iterator[Problem]:
         if (margin := _too_wide(observation)) is not None:
             said = {"value": observation.value, "margin": getattr(observation, margin)}
             yield Problem(fact.place(*here, margin), "margin-too-wide", said)
+        if observation.kind == "rounded" and observation.value == 0 and not unit.signed:
+            yield Problem(fact.place(*here, "value"), "rounded-to-none", {"step": observation.step})
         if observation.kind == "at-least" and observation.value == 0 and not observation.strict and not unit.signed:
             label = Bilingual(unit.label.de, unit.label.en)
             yield Problem(fact.place(*here, "value"), "at-least-none", {"unit": label})

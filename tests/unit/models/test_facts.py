@@ -82,9 +82,9 @@ def test_a_value_that_encloses_nothing_is_refused(fields: dict[str, str], code: 
     assert refusals(Observation, {"as-of": "2014", "source": "zaehlung", **fields}) == {code}
 
 
-def test_bounds_may_meet_and_a_count_may_be_nothing() -> None:
+def test_bounds_never_meet_and_a_count_may_be_nothing() -> None:
     here = {"as-of": "2014", "source": "zaehlung"}
-    assert refusals(Observation, {**here, "kind": "between", "low": "5", "high": "5"}) == set()
+    assert refusals(Observation, {**here, "kind": "between", "low": "5", "high": "5"}) == {"between-one-value"}
     for kind in ("exact", "at-least"):
         assert refusals(Observation, {**here, "kind": kind, "value": "0"}) == set()
     about = {**here, "kind": "about", "value": "0"}

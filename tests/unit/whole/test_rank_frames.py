@@ -34,7 +34,7 @@ def test_an_adjective_is_bound_to_the_unit(
     claim = Extreme.model_construct(headline=None, past=None, **fields)
     place = SimpleNamespace(at="adjective")
     object.__setattr__(claim, "place", lambda *_: place)
-    reading = SimpleNamespace(fact=SimpleNamespace(unit="unit"))
+    reading = SimpleNamespace(fact=SimpleNamespace(unit="unit", noun=SimpleNamespace(de=SimpleNamespace(many=unit))))
     units = {"unit": SimpleNamespace(label=Texts(de=unit, en=unit), whole=whole)}
     hub: Any = SimpleNamespace(terms=SimpleNamespace(units=units))
     proof: Any = SimpleNamespace(inputs={"subject": reading})
