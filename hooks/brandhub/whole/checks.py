@@ -20,7 +20,7 @@ from brandhub.whole.archives import Archive, key_of
 from brandhub.whole.arrangements import check_arrangements
 from brandhub.whole.claim_names import check_public_names
 from brandhub.whole.content import Content
-from brandhub.whole.event_words import check_event_words
+from brandhub.whole.event_words import check_events
 from brandhub.whole.fact_checks import check_facts, check_ones
 from brandhub.whole.firsts import check_firsts
 from brandhub.whole.gaps import check_gaps
@@ -129,18 +129,6 @@ def check_claims(hub: Hub) -> Iterator[Problem]:
                 yield from check_arrangements(claim, proof, hub)
             yield from check_verdict(claim, proof)
             yield from (*check_ones(claim, proof), *check_tolerance(claim, proof), *check_firsts(claim, hub))
-
-
-def check_events(hub: Hub) -> Iterator[Problem]:
-    """Topic and sources exist, and the event has happened."""
-    for event in hub.events.values():
-        yield from begun(hub, event, event.date, "date")
-        yield from check_event_words(event)
-        yield from link(hub, event, event.topic, hub.topics, "topic", "topic")
-        if not event.sources:
-            yield Problem(event.place("sources"), "event-without-source", {"event": event.id})
-        for index, key in enumerate(event.sources):
-            yield from link(hub, event, key, hub.sources, "source", "sources", index)
 
 
 def check_sources(hub: Hub) -> Iterator[Problem]:

@@ -11,6 +11,8 @@ from typing import Final
 
 from brandhub.ground.problems import Problem
 from brandhub.models.events import Event
+from brandhub.whole.hub import Hub
+from brandhub.whole.linking import begun, link
 
 # What begins and what ends, in German and in English.
 _TURNS: Final = {
@@ -27,6 +29,18 @@ _TURNS: Final = {
         re.compile(r"\bclos(?:es?|ed|ing|ure)\b|\bshut(?:s|ting)?\b|\bend(?:s|ed|ing)?\b", re.IGNORECASE),
     ),
 }
+
+
+def check_events(hub: Hub) -> Iterator[Problem]:
+    """Topic and sources exist, and the event has happened."""
+    for event in hub.events.values():
+        yield from begun(hub, event, event.date, "date")
+        yield from check_event_words(event)
+        yield from link(hub, event, event.topic, hub.topics, "topic", "topic")
+        if not event.sources:
+            yield Problem(event.place("sources"), "event-without-source", {"event": event.id})
+        for index, key in enumerate(event.sources):
+            yield from link(hub, event, key, hub.sources, "source", "sources", index)
 
 
 def check_event_words(event: Event) -> Iterator[Problem]:
