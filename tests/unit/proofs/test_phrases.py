@@ -89,7 +89,6 @@ RIGHT_SIDES = [
     ({"kind": "at-most", "value": "50", "strict": "true"}, "mehr Höfe als Gruben (weniger als 50)",
      "more farms than pits (fewer than 50)"),
     ({"kind": "between", "low": "3", "high": "5"}, "mehr Höfe als Gruben (3 bis 5)", "more farms than pits (3 to 5)"),
-    ({"kind": "between", "low": "5", "high": "5"}, "mehr Höfe als 5 Gruben", "more farms than 5 pits"),
     ({"kind": "suppressed", "below": "5"}, "mehr Höfe als Gruben (weniger als 5)",
      "more farms than pits (fewer than 5)"),
 ]  # fmt: skip

@@ -49,7 +49,9 @@ def asked(claim: Any, inputs: dict[str, Any]) -> list[Any]:
     return [*check_rank_frames(claim, proof, hub)]
 
 
-SUBJECT = {"subject": SimpleNamespace(fact=SimpleNamespace(unit="unit"))}
+SUBJECT = {
+    "subject": SimpleNamespace(fact=SimpleNamespace(unit="unit", noun=SimpleNamespace(de=SimpleNamespace(many="Höfe"))))
+}
 
 
 def extreme(adjective: str | None, **texts: Texts | None) -> Any:
