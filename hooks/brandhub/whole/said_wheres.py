@@ -46,6 +46,7 @@ _COMING: Final = frozenset("kam kamen kommt kommen came come".split())
 """Guests, visitors and commuters come; of others frame_verbs.py does not let them."""
 _DWELLING: Final = frozenset("wohn leb arbeit".split())
 """Stems of verbs of which a definition says where somebody does so."""
+_BARE: Final = re.compile(r"\b(?:außerhalb|auswärts|anderswo|woanders)\b")
 _CLAUSE: Final = re.compile(r"[,;]| und | oder ")
 
 Led: TypeAlias = tuple[str, str, bool]
@@ -66,7 +67,15 @@ def misplaced_words(
             if not is_free and not _is_here(led, text, word):
                 yield word, names[0]
     for name, one in sides.items():
-        yield from ((verb, name) for verb in _elsewhere(template, one.texts[-1]))
+        yield from ((verb, name) for verb in _elsewhere(_without_other(template, name), one.texts[-1]))
+
+
+def _without_other(template: str, side: str) -> str:
+    """Without where the other side is: „arbeiteten … hier {than} außerhalb {right.noun}“."""
+    before, than, behind = template.partition("{than}")
+    if not than or _OUTSIDE.isdisjoint(word.lower() for word in _WORD.findall(behind)):
+        return template
+    return before if side == "left" else f"{_BARE.sub(' ', before)}{behind}"
 
 
 def other_plurals(sides: dict[str, Counted], template: str, language: str) -> Iterator[tuple[str, str]]:
@@ -94,7 +103,7 @@ def unrestricted(
     neutral = stems_of(tuple(NEUTRAL[language]), language)
     for name, one in sides.items():
         noun = one.reading.fact.noun[language].many
-        if one.reading.measured or re.search(rf"\{{{name}(?:\.noun|\.label)?\}}", template):
+        if one.reading.measured or re.search(rf"\{{{name}(?:\.noun|\.label|\.area)?\}}", template):
             continue
         heads = _heads(noun, language)
         is_free = not stems_of((noun,), language) - heads - one.around - neutral

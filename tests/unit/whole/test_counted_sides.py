@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -224,6 +225,7 @@ SAID = [
     ("de", "pendeln", "{when} gab es in Musterstadt {relation} {left.noun} {than} {right.noun}", ""),
     ("de", "pendeln", "{when} wohnten in Musterstadt {relation} {left.noun} {than} {right.noun}", "wohnten"),
     ("de", "pendeln", "{when} arbeiteten in Musterstadt {relation} {left.noun} {than} {right.noun}", "arbeiteten"),
+    ("de", "pendeln", "{when} arbeiteten {relation} {left.noun} hier {than} außerhalb {right.noun}", ""),
     ("de", "gast", "{when} kamen {relation} {than} {right.value} Gäste", ""),
     ("de", "gast", "{when} kamen {relation} {than} {right.value} Menschen", ""),
     ("de", "gast", "{when} kamen {relation} {than} {right.value} Gäste mit einer Nacht in der Stadt", ""),
@@ -294,6 +296,20 @@ def test_what_stands_behind_a_number(language: str, key: str, text: str, words: 
     found = [*check_counted_sides(worded, hub.proofs[key], hub, ())]
     assert [problem.values["word"] for problem in found] == words.split()
     assert not [*check_counted_sides(worded, hub.proofs[key], hub, set(words.lower().split()))]
+
+
+def test_an_area_says_which_ones(hub: Hub) -> None:
+    """„{than} in {right.area}“ is enough for „Museen nebenan“."""
+    proof, claim = hub.proofs["nebenan"], hub.claims["nebenan"]
+    noun = proof.inputs["right"].fact.noun
+    many = noun.model_copy(update={"de": noun.de.model_copy(update={"many": "Museen nebenan", "one": None})})
+    fact = proof.inputs["right"].fact.model_copy(update={"noun": many})
+    other = replace(proof, inputs={**proof.inputs, "right": replace(proof.inputs["right"], fact=fact)})
+    assert claim.wording is not None
+    for end, told in (("in {right.area}", []), ("drüben Museen", ["Museen"])):
+        said = f"{{when}} gab es in {{left.area}} {{relation}} Museen {{than}} {end}."
+        worded = claim.model_copy(update={"wording": Texts(de=said, en=claim.wording.en)})
+        assert [one.values["word"] for one in check_counted_sides(worded, other, hub, ())] == told
 
 
 def test_easy_language_counts_the_same(hub: Hub) -> None:
