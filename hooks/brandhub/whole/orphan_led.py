@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from brandhub.speech.framing import find_connections, find_frames
 from brandhub.speech.led import find_denied, find_denied_heading, led_lines, tells
 from brandhub.speech.sections import denied_sections
 from brandhub.speech.tokens import Line, Token
@@ -35,6 +36,7 @@ def find_led(seen: Visible, line: Line, language: str, text: str) -> Iterator[Se
     for start, end, value in denied_sections(seen.text) if language == "de" else ():
         if value in seen.references:
             yield Setting(start, end, "fate", "", _shown(seen, line.tokens[line.at(value)]), ())
+    yield from _framed(seen, line, language)
     for part, token, _ in led_lines(line):
         if token.start not in seen.references:
             continue
@@ -42,6 +44,16 @@ def find_led(seen: Visible, line: Line, language: str, text: str) -> Iterator[Se
         yield from _denied(seen, find_denied_heading(part, token, language), token)
         if tells(part, language):
             yield from _beside(seen, part, token, language)
+
+
+def _framed(seen: Visible, line: Line, language: str) -> Iterator[Setting | Seam]:
+    """What moves, wishes, doubts or gives to others what stands right below it, and what joins two sentences."""
+    for frame in find_frames(seen.text, language):
+        if frame.value in seen.references:
+            shown = _shown(seen, line.tokens[line.at(frame.value)])
+            yield Setting(frame.start, frame.end, "fate", frame.said, shown, ())
+    for start, end in find_connections(seen.text, language):
+        yield Seam(start, end, "cause")
 
 
 def _beside(seen: Visible, part: Line, token: Token, language: str) -> Iterator[Setting]:
