@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from brandhub.speech.lexicon.checked import CHECKED, TURNING
+
 _NEUTRAL: Final = {
     "de": frozenset(
         """der die das den dem des ein eine einen einem einer diese dieser dieses diesen diesem unser unsere
@@ -68,6 +70,14 @@ _DENIED: Final = re.compile(
     r"\b(?:nicht|not)(?! (?:vergleichbar|entscheidbar|entschieden|comparable|decidable|decided)\b)", re.IGNORECASE
 )
 """„Nicht widerlegt“ would take the verdict back."""
+_SPELLED: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+_LEADING: Final = {
+    "de": frozenset("ganze ganzen ausführlich ausführliche vollständig vollständige ihre ihren mit".split()),
+    "en": frozenset("full whole long complete every step steps how for all you your can".split()),
+}
+"""Words of a link besides: „die ganze Rechnung“."""
+_ADDING: Final = TURNING
+"""Words of checking that add a time or a cause."""
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?|\d+")
 
 
@@ -79,6 +89,17 @@ def is_neutral(text: str, language: str) -> bool:
     if _OF_WHAT[language].fullmatch(said):
         return True
     return _DENIED.search(said) is None and all(word.lower() in _NEUTRAL[language] for word in _WORD.findall(said))
+
+
+def strange_words(text: str, language: str) -> list[str]:
+    """The words by which the text of a link to a proven claim might say more than the claim: all that do not check."""
+    known = _NEUTRAL[language] | _LEADING[language]
+    return [
+        word
+        for word in _WORD.findall(text)
+        if word.lower() not in known
+        and ((fold := word.lower().translate(_SPELLED)) in _ADDING[language] or fold not in CHECKED[language])
+    ]
 
 
 def gives_reasons(text: str) -> bool:

@@ -12,7 +12,8 @@ from brandhub.speech.tokens import Line, Token
 from brandhub.speech.visible import FULL, SENTENCE, VALUE, Visible
 from brandhub.whole.orphan_denials import find_denials
 from brandhub.whole.orphan_mouths import find_mouths
-from brandhub.whole.orphan_seams import Seam
+from brandhub.whole.orphan_put_in import find_put_in
+from brandhub.whole.orphan_seams import Bare, Seam
 from brandhub.whole.orphan_settings import Setting, fates_of, leads_to
 
 _SHOWN: Final = frozenset((FULL, VALUE, SENTENCE))
@@ -20,7 +21,7 @@ _ABOUT: Final = frozenset(("label", "unknown"))
 """„Land und Leute:“ above „102 Höfe“ says what the list is about, and the noun what is counted."""
 
 
-def find_led(seen: Visible, line: Line, language: str, text: str) -> Iterator[Setting | Seam]:
+def find_led(seen: Visible, line: Line, language: str, text: str) -> Iterator[Setting | Seam | Bare]:
     """Every setting of a value by what stands above it, and by a lead of its own sentence that denies it.
 
     `text`: as it is written.
@@ -37,6 +38,7 @@ def find_led(seen: Visible, line: Line, language: str, text: str) -> Iterator[Se
         if value in seen.references:
             yield Setting(start, end, "fate", "", _shown(seen, line.tokens[line.at(value)]), ())
     yield from _framed(seen, line, language)
+    yield from find_put_in(text, seen, line, language)
     for part, token, _ in led_lines(line):
         if token.start not in seen.references:
             continue

@@ -137,7 +137,7 @@ def _glued(text: str, token: Token) -> Iterator[Seam]:
     after = _ALTERS.match(text, token.end)
     if after:
         yield Seam(token.end, after.end(), "joined")
-    elif token.text == FULL and (added := _ADDING.match(text, token.end)):
+    elif (added := _ADDING.match(text, token.end)) and (token.text == FULL or added["more"]):
         yield Seam(added.end() - 1, added.end(), "joined")
     before = _GLUED.search(text, max(0, token.start - 2), token.start)
     graded = _GRADING.search(text, max(0, token.start - 4), token.start)
