@@ -72,7 +72,7 @@ _DENIED: Final = re.compile(
 """„Nicht widerlegt“ would take the verdict back."""
 _SPELLED: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _LEADING: Final = {
-    "de": frozenset("ganze ganzen ausführlich ausführliche vollständig vollständige ihre ihren mit".split()),
+    "de": frozenset("ganze ganzen ausführlich vollständig ihre ihren mit woher vergleichen schritte".split()),
     "en": frozenset("full whole long complete every step steps how for all you your can".split()),
 }
 """Words of a link besides: „die ganze Rechnung“."""

@@ -112,6 +112,11 @@ def test_it_says_where_it_leads_or_what_the_claim_says(hub: Hub, text: str) -> N
     assert told(f"Lesen Sie {link(text)}", "de", hub) == []
 
 
+@pytest.mark.parametrize("text", ["woher die Zahlen kommen", "alle Schritte", "was wir vergleichen"])
+def test_words_of_checking_are_free(hub: Hub, text: str) -> None:
+    assert told(f"Lesen Sie {link(text)}", "de", hub) == []
+
+
 def test_english_links_are_read_as_well(hub: Hub) -> None:
     assert told(link("culture wins"), "en", hub) == ["culture"]
     assert told(link("the full calculation"), "en", hub) == []
