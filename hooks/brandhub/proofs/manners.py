@@ -8,6 +8,7 @@ both sides show in the sentence itself, behind their numbers, is compared on pur
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -36,7 +37,8 @@ _PER: Final = {
 """„Wasser je Einwohner“, „je 1.000 Einwohner“, „je Quadratmeter und Jahr“: what a value is spread over."""
 _TIME: Final = re.compile(
     r"(?:stunde|tag|woche|monat|vierteljahr|quartal|(?:kalender|schul)?jahr|saison|semester"
-    r"|hour|day|week|month|quarter|year|season|term)"
+    r"|hour|day|week|month|quarter|year|season|term)",
+    re.IGNORECASE,
 )
 _SAME_START: Final = 5
 """Letters by which „Einwohner“ and „Einwohnerin“ are the same."""
@@ -91,10 +93,17 @@ def spread_over(reading: Reading, language: str = "de") -> frozenset[str]:
     return frozenset(one for one in _divided(texts, language) if _TIME.fullmatch(one) is None)
 
 
+def spread_phrases(readings: Iterable[Reading], language: str) -> Iterator[str]:
+    """„je Kopf“ and „pro Kopf“, where the fact itself says that it counts so: nothing that a sentence adds."""
+    for reading in readings:
+        for one in () if reading.is_number else spread_over(reading, language):
+            yield from ((f"je {one}", f"pro {one}") if language == "de" else (f"per {one}",))
+
+
 def _divided(texts: Texts, language: str) -> frozenset[str]:
     plain = (without_left_out(text, language) for text in texts)
     found = (one for text in plain for match in _PER[language].finditer(text) for one in match.groups() if one)
-    return frozenset(one.casefold() for one in found)
+    return frozenset(found)
 
 
 def _spread_apart(here: frozenset[str], there: frozenset[str]) -> bool:
@@ -102,12 +111,12 @@ def _spread_apart(here: frozenset[str], there: frozenset[str]) -> bool:
     if all(_TIME.fullmatch(one) for one in here | there):
         return False
     left, right = ({_start_of(one) for one in side if _TIME.fullmatch(one) is None} for side in (here, there))
-    times = ({one for one in side if _TIME.fullmatch(one)} for side in (here, there))
+    times = ({one.casefold() for one in side if _TIME.fullmatch(one)} for side in (here, there))
     return left.isdisjoint(right) or next(times) != next(times)
 
 
 def _start_of(divisor: str) -> tuple[str, str]:
-    number, _, name = divisor.rpartition(" ")
+    number, _, name = divisor.casefold().rpartition(" ")
     return number if number[:1].isdigit() else "", name[:_SAME_START]
 
 

@@ -36,6 +36,7 @@ from brandhub.proofs.cases import date_behind, tidied
 from brandhub.proofs.frame_words import added, denied, yearly
 from brandhub.proofs.frames import graded, misplaced
 from brandhub.proofs.joints import joined, misjoined
+from brandhub.proofs.manners import spread_phrases
 from brandhub.proofs.phrases import (
     SLOT,
     THAN,
@@ -176,12 +177,12 @@ def _check_frame(
         yield Problem(claim.place(*location), "wording-case", {"word": case[0], "text": case[1]}, "warning")
     if bare := without_article(template, proof.slots, language):
         yield Problem(claim.place(*location), "wording-article", {"slot": bare[0], "name": bare[1]}, "warning")
-    spared = " ".join(proof.slots[name][language] for name in proof.slots if name.endswith(".area"))
+    areas = (proof.slots[name][language] for name in proof.slots if name.endswith(".area"))
+    spared = " ".join((*areas, *spread_phrases(proof.inputs.values(), language)))
     if isinstance(claim, Since):  # the year before it was not so; that it had been so earlier is no claim of ours
         spared = f"{spared} wieder again"
     each_year = yearly(template, language) if isinstance(claim, (Change, Trend)) else ()
-    joints = joined(claim, proof, template, language)
-    for found in (*added(template, language, spared=spared), *each_year, *joints):
+    for found in (*added(template, language, spared=spared), *each_year, *joined(claim, proof, template, language)):
         word = found[0].strip()
         place = claim.place_within(location, word, template.count(word, 0, found.start()))
         yield Problem(place, "wording-adds", {"word": word})
@@ -203,11 +204,8 @@ def _missing_slots(claim: ClaimBase, field: str, used: list[str]) -> list[str]:
             missing.append("than")
         if not any(name.split(".")[0] == "right" and not name.endswith((".as-of", ".when")) for name in used):
             missing.append("right.value")
-    if (
-        isinstance(claim, NoneSince)
-        and not field.endswith("headline")
-        and not {"fact", "fact.noun", "fact.label"} & set(used)
-    ):
+    is_named = not {"fact", "fact.noun", "fact.label"}.isdisjoint(used)
+    if isinstance(claim, NoneSince) and not field.endswith("headline") and not is_named:
         missing.append("fact.noun")
     return missing + [f"{side}.value" for side in _hidden_sides(claim, field, used)]
 

@@ -233,14 +233,14 @@ def _leading_sentence(line: Line, at: int, first: int, language: str) -> Iterato
         return
     before = _words(line, first, at)
     graded = GRADING[language].fullmatch(" ".join(token.fold for token in before)) is not None
-    is_cause = any(token.fold in CAUSING for token in before)
+    is_known = any(token.fold in CAUSING for token in before)
     telling = LEADING_IN[language] | (TURNING[language] if len(before) <= _BRIEF else frozenset())
     for token in before:
         if graded or token.fold in telling:
             yield Lead((token,), "fate", "")
-        elif not is_cause and len(before) < _BRIEF + token.is_capital and not _may_lead(token, language):
+        elif not is_known and len(before) < _BRIEF + token.is_capital and not _may_lead(token, language):
             yield Lead((token,), "fate", token.text)
-            return
+            is_known = True  # one is enough
 
 
 def _may_lead(token: Token, language: str) -> bool:

@@ -36,6 +36,7 @@ from brandhub.whole.prose import entry_texts
 from brandhub.whole.retirements import check_retirements
 from brandhub.whole.reviews import check_reviews
 from brandhub.whole.share_frames import check_frame_words
+from brandhub.whole.spread_frames import check_spread_frames
 from brandhub.whole.surroundings import surroundings_of
 from brandhub.whole.text_checks import Fresh, check_texts, check_written
 from brandhub.whole.verdicts import check_verdict
@@ -128,7 +129,8 @@ def check_claims(hub: Hub) -> Iterator[Problem]:
             if not told:
                 yield from check_arrangements(claim, proof, hub)
             yield from check_verdict(claim, proof)
-            yield from (*check_ones(claim, proof), *check_tolerance(claim, proof), *check_firsts(claim, hub))
+            yield from (*check_ones(claim, proof), *check_tolerance(claim, proof))
+            yield from (*check_firsts(claim, hub), *check_spread_frames(claim, proof))
 
 
 def check_sources(hub: Hub) -> Iterator[Problem]:

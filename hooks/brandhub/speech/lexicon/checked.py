@@ -11,7 +11,7 @@ from typing import Final
 
 CHECKED: Final = {
     "de": frozenset(
-        "kein keine darum geht pruefen gern gerne nachgezaehlt nachgerechnet nachgeschlagen nachgesehen nachgemessen nachgewiesen nachgeprueft nachgefragt"
+        "wunder kein keine darum geht pruefen gern gerne nachgezaehlt nachgerechnet nachgeschlagen nachgesehen nachgemessen nachgewiesen nachgeprueft nachgefragt"
         " ueberprueft geprueft gezaehlt ausgezaehlt gerechnet ausgerechnet gemessen verglichen bewiesen erwiesen"
         " zusammengefasst gesagt gefasst gefragt gestimmt gewusst wussten wissen wissenswert wissenswertes merken"
         " notiert notiz genau genauer anders kurz knapp nuechtern trocken schlicht einfach schwarz weiss klar klartext"
@@ -29,7 +29,7 @@ CHECKED: Final = {
         " bitte danke ja nein doch eben halt nun nanu aha siehe sehen lesen hoeren nachrechnen nachzaehlen".split()
     ),
     "en": frozenset(
-        "checked counted reckoned calculated measured compared proven proved verified confirmed established sum sums"
+        "corrected calculation calculations reckoning checked counted reckoned calculated measured compared proven proved verified confirmed established sum sums"
         " total totals result results finding findings figures figure number numbers data fact facts truth true right"
         " clear clearly plain plainly simply put short brief briefly precise precisely exact exactly sure certain"
         " comparison claim claims sentence sentences statement evidence proof question questions answer answers solution"
