@@ -73,6 +73,8 @@ def write_hub(root: Path, corpus: Corpus) -> Path:
     making.fill_in(making.copy_sample(root))
     facts = corpus.every_fact()
     _add_terms(root / "data" / "terms.yml")
+    sources = root / "data" / "sources.yml"  # whose counts go on for ten years after those of the sample
+    sources.write_text(sources.read_text(encoding="utf-8").replace("published: 2015-03", "published: 2025-03"), "utf-8")
     for at in range(0, len(facts), FILE):
         path = root / "data" / "facts" / f"zaehlung-{at // FILE:04d}.yml"
         path.write_text("".join(map(_fact, facts[at : at + FILE])), encoding="utf-8")

@@ -10,7 +10,7 @@ from brandhub.ground.catalogues import Bilingual
 from brandhub.models.facts import Observation
 from brandhub.proofs.readings import Series, read_observation
 from brandhub.whole.hub import Hub
-from properties.worlds import Published
+from properties.worlds import Published, is_called
 
 Meaning = Callable[[Fraction, Fraction], bool]
 TIMES = (
@@ -71,10 +71,9 @@ def read_share(text: str) -> Callable[[Fraction], bool]:
 
 
 def _share(bound: str | None, value: Fraction, of: Fraction) -> Callable[[Fraction], bool]:
-    half = Fraction(1, 2)
     known: dict[str | None, Callable[[Fraction], bool]] = {
         None: lambda share: share * of == value,
-        "rund ": lambda share: value - half <= share * of < value + half,
+        "rund ": lambda share: is_called(share * of, value),
         "mindestens ": lambda share: share * of >= value,
         "höchstens ": lambda share: share * of <= value,
         "mehr als ": lambda share: share * of > value,

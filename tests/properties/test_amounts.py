@@ -20,6 +20,7 @@ from brandhub.proofs.shares import weigh_share
 from brandhub.proofs.sums import sum_of
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from properties.worlds import is_called
 
 THOROUGH = settings(max_examples=150, deadline=None)
 TINY = Fraction(1, 10**9)
@@ -150,7 +151,7 @@ def test_changes(
     found = set()
     for here, there in pairs:
         size = change_in(relative, here, there) * (1 if direction == "rise" else -1)
-        found.add(size >= by if mode == "at-least" else nearest_step(size, step) == by)
+        found.add(size >= by if mode == "at-least" else is_called(size, by, step))
     check(truth, found)
     if first.is_exact and last.is_exact:
         assert truth != "undecidable"
@@ -182,7 +183,7 @@ def test_ratios(mode: str, step: Fraction, times: int, per: int, left: Interval,
     found = set()
     for here, there in pairs:
         ratio = here / there * per
-        found.add(nearest_step(ratio, step) == value if mode == "rounded" else is_in(mode, ratio, value))
+        found.add(is_called(ratio, value, step) if mode == "rounded" else is_in(mode, ratio, value))
     check(truth, found)
 
 

@@ -5,7 +5,7 @@ A world picks one possible value for each published one (`worlds.py`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from functools import partial
 from itertools import chain, product
@@ -33,6 +33,7 @@ from properties.worlds import (
     at_least,
     at_most,
     exact,
+    is_called,
     published,
     rounded,
     suppressed,
@@ -147,7 +148,7 @@ def is_multiple(mode: str, count: int, here: Fraction, there: Fraction) -> bool 
     return here / there >= count if mode == "at-least" else floor(here / there) == count
 
 
-def judged_between(value: int, rounded: list[int | None]) -> str:
+def judged_between(value: int, rounded: Sequence[Fraction | int | None]) -> str:
     """The verdict on a rounded quotient: whatever lies between the least and the most of the worlds is possible too."""
     known = [number for number in rounded if number is not None]
     if len(known) < len(rounded):
@@ -172,16 +173,25 @@ def test_a_multiple(hub: Callable[[], Hub], mode: str, count: int, left: Publish
 # --- share ---
 
 
-def share_of(of: int, part: Fraction, whole: Fraction) -> int | None:
-    """Rounded half up. A part above its whole is no share: then the values contradict each other."""
+def share_of(of: int, part: Fraction, whole: Fraction) -> Fraction | int | None:
+    """Rounded half up; a half more or less where that is a quarter off: 0.6 of ten are no „rund 1“.
+
+    A part above its whole is no share: then the values contradict each other.
+    """
     if whole == 0 or part > whole:
         return None
-    return floor(part / whole * of + Fraction(1, 2))
+    share = part / whole * of
+    near = floor(share + Fraction(1, 2))
+    if is_called(share, Fraction(near)):
+        return near
+    return near - Fraction(1, 2) if share < near else near + Fraction(1, 2)
 
 
 @given(value=st.integers(0, 101), of=st.sampled_from([10, 100]), part=VALUES, whole=VALUES)
 @example(value=50, of=100, part=exact(Fraction(2)), whole=exact(Fraction(4)))
 @example(value=1, of=100, part=exact(Fraction(1, 4)), whole=exact(Fraction(50)))
+@example(value=1, of=10, part=exact(Fraction(3)), whole=exact(Fraction(40)))
+@example(value=1, of=10, part=exact(Fraction(5)), whole=exact(Fraction(40)))
 @MODEST
 def test_a_share(hub: Callable[[], Hub], value: int, of: int, part: Published, whole: Published) -> None:
     fields = {"part": {"fact": "hier"}, "whole": {"fact": "dort"}, "of": str(of), "value": str(value)}

@@ -31,7 +31,7 @@ from properties.oracle import (
     read_share,
     say_the_same,
 )
-from properties.worlds import COUNTS, FAR, Published, exact, published
+from properties.worlds import COUNTS, FAR, Published, exact, is_called, published
 
 MODEST = settings(max_examples=150, deadline=None)
 VALUES = published(COUNTS)
@@ -241,10 +241,10 @@ def read_bound(text: str, unit: str) -> Callable[[Fraction, Fraction], bool]:
     """„rund 19 Prozent“ in steps, „mindestens 2,5 Gäste“: the condition on a number, given the step of a rounding."""
     found = re.fullmatch(rf"(rund |mindestens |höchstens |mehr als )?([\d.,]+) {unit}", text)
     assert found, text
-    value, half = number(found[2]), Fraction(1, 2)
+    value = number(found[2])
     known: dict[str | None, Callable[[Fraction, Fraction], bool]] = {
         None: lambda size, _: size == value,
-        "rund ": lambda size, step: value - half * step <= size < value + half * step,
+        "rund ": lambda size, step: is_called(size, value, step),
         "mindestens ": lambda size, _: size >= value,
         "höchstens ": lambda size, _: size <= value,
         "mehr als ": lambda size, _: size > value,

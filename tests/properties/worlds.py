@@ -32,6 +32,12 @@ def text_of(value: Fraction) -> str:
     return f"{value.numerator / value.denominator:.2f}".rstrip("0").rstrip(".")
 
 
+def is_called(world: Fraction, value: Fraction, step: Fraction | int = 1) -> bool:
+    """Whether „rund `value`“, rounded to a step, may be said of a quantity: half a step off, and at most a quarter."""
+    half = min(Fraction(step) / 2, value / 4) if value else Fraction(step) / 2
+    return value - half <= world < value + half
+
+
 def _between(low: Fraction, high: Fraction) -> tuple[Fraction, ...]:
     return tuple(sorted({low, low + (high - low) / 3, (low + high) / 2, high}))
 
@@ -82,7 +88,7 @@ def published(wholes: st.SearchStrategy[Fraction]) -> st.SearchStrategy[Publishe
         st.builds(about, wholes, steps, st.sampled_from(["", "below", "above"])),
         st.builds(at_least, wholes, st.booleans()),
         st.builds(at_most, positive, st.booleans()),
-        st.builds(spread, wholes, wholes),
+        st.builds(spread, wholes, positive),
         st.builds(suppressed, positive),
     )
 
