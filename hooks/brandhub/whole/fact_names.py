@@ -16,8 +16,9 @@ from brandhub.models.facts import Fact
 from brandhub.proofs.amounts import is_percent
 from brandhub.proofs.belonging import wholes_of
 from brandhub.proofs.readings import Series
+from brandhub.whole.foreign_words import with_kin
 from brandhub.whole.hub import Hub
-from brandhub.whole.orphan_nouns import is_related, stem_of, stems_of
+from brandhub.whole.orphan_nouns import is_related, people, stem_of, stems_of
 from brandhub.whole.wide_places import NAMED, is_spoken_of
 
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
@@ -36,6 +37,7 @@ def check_fact_names(series: Series, hub: Hub) -> Iterator[Problem]:
     yield from _shares(series, hub)
     yield from _sums(series.fact, hub)
     yield from _of_another(series.fact, hub)
+    yield from _unexplained(series.fact, hub)
 
 
 def _texts(fact: Fact, language: str) -> Iterator[tuple[Place, str]]:
@@ -109,6 +111,20 @@ def _is_kin(stem: str, known: frozenset[str]) -> bool:
         return True
     long = [other for other in known if len(other) >= _SHORTEST_KIN]
     return len(stem) >= _SHORTEST_KIN and any(stem in other or other in stem for other in long)
+
+
+def _unexplained(fact: Fact, hub: Hub) -> Iterator[Problem]:
+    """„Tunnel“ that label, definition, unit and basis know as bridges. Of people there are too many names to ask."""
+    unit, basis = hub.terms.units[fact.unit], hub.terms.bases[fact.basis]
+    if not people("de").isdisjoint(stems_of((unit.label.de,), "de")):
+        return
+    for language in LANGUAGES:
+        noun = fact.noun[language]
+        texts = (fact.label[language], fact.definition[language], unit.label[language], basis.label[language])
+        known = with_kin(stems_of((*texts, basis.text[language]), language), language)
+        called = stems_of((noun.many, noun.one or ""), language)
+        if called and not any(_is_kin(stem, known) for stem in called):
+            yield Problem(fact.place("noun", language), "noun-unexplained", {"noun": noun.many})
 
 
 def _of_another(fact: Fact, hub: Hub) -> Iterator[Problem]:
