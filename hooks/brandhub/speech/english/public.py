@@ -21,7 +21,7 @@ from brandhub.speech.english.turns import CITIES, TOWNS, is_converted, turned
 from brandhub.speech.lexicon.beside import PREPOSITIONS
 from brandhub.speech.lexicon.english import public
 from brandhub.speech.lexicon.english.assertions import FIGURES
-from brandhub.speech.lexicon.english.deeds import OF_HANDS
+from brandhub.speech.lexicon.english.deeds import OF_HANDS, UNHELD
 from brandhub.speech.lexicon.english.nouns import FIRST_NAMES, GROUPS, PERSONS, PUBLIC, THINGS
 from brandhub.speech.tokens import Line
 from brandhub.speech.unions import united
@@ -214,8 +214,16 @@ def _is_of_a_town(line: Line, start: int, head: int, end: int) -> bool:
         verb.endswith("s")
         and not verb.endswith(("ss", "'s", "us", "is"))
         and verb not in public.OFFICIAL
+        and not (verb in public.MUNICIPAL and _is_for_its_own(line, head + 2, end))
         and not (is_deed(verb, OF_HANDS) and not figures(line, head + 1))
     )
+
+
+def _is_for_its_own(line: Line, start: int, end: int) -> bool:
+    """Whether what a town does is done to no rival, no other town, and not to everybody."""
+    behind = line.folds[start:end]
+    unheld = (one for one in behind if one in UNHELD - public.SERVED and not is_person(one))
+    return public.RIVALS.isdisjoint(behind) and TOWNS.isdisjoint(behind) and next(unheld, None) is None
 
 
 def _subject(line: Line, start: int, end: int) -> tuple[int, int] | None:

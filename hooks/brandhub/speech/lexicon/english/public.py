@@ -17,6 +17,22 @@ OFFICIAL: Final = frozenset(
     """.split()
 )
 """What a town is seen or heard doing, or what its office does; any other verb says how the town stands."""
+MUNICIPAL: Final = frozenset(
+    """
+    repairs renovates restores maintains cleans sweeps waters replaces sends funds finances supports helps advises inspects
+    issues honours honors names organises organizes protects recycles employs hires searches monitors uses heats digs feeds
+    lends shares writes works sets puts teaches gives serves mows prunes registers archives digitises digitizes translates
+    coordinates licenses delivers distributes stores mediates consults drafts proposes debates approves postpones demolishes
+    clears reopens relocates resurfaces paves signposts equips supplies entrusts commissions appoints awaits
+    """.split()
+)
+"""What a town does for those who live there. Of a rival, a neighbour or everybody they say how it stands."""
+SERVED: Final = frozenset("tenants residents citizens families pupils".split())
+RIVALS: Final = frozenset(
+    "others other rest neighbours neighbour neighbors neighbor rivals rival competitors region regions country countries"
+    " nation nations world state states county counties europe germany everybody everyone all lesson example shame shade"
+    " standard standards pace".split()
+)
 TURNED: Final = frozenset(
     "become picked turned moved learned learnt come gone gained taken swallowed shifted switched spread settled dried"
     " fled returned replaced given shed made pushed driven eaten crept passed died retired sold closed shut left"
