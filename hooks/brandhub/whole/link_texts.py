@@ -9,7 +9,6 @@ from brandhub.ground.problems import Problem
 from brandhub.speech.link_words import gives_reasons, is_neutral, strange_words
 from brandhub.speech.references import Reference
 from brandhub.whole.hub import Hub
-from brandhub.whole.orphan_onward import is_spoken_of
 from brandhub.whole.prose import Prose
 
 
@@ -18,6 +17,8 @@ def check_link(reference: Reference, prose: Prose, hub: Hub) -> Iterator[Problem
 
     The text of one that holds says where it leads, or what the claim speaks of: „auch in Köln“ adds what is not proven.
     """
+    from brandhub.whole.orphan_onward import is_spoken_of  # whoever draws loads nothing that judges
+
     claim, text = hub.claims[reference.id], reference.options["text"]
     proof = hub.proofs.get(claim.id)
     holds = claim.status == "published" and proof is not None and proof.verdict == "holds"

@@ -129,6 +129,8 @@ def test_whoever_draws_loads_nothing_that_judges() -> None:
     judges = {"brandhub.whole.inspection", "brandhub.whole.outlines", "brandhub.products.survey"}
     assert not loaded & judges
     assert {name for name in loaded if name.startswith("brandhub.speech.")} == {
+        "brandhub.speech.lexicon",
+        "brandhub.speech.lexicon.checked",
         "brandhub.speech.link_words",
         "brandhub.speech.references",
     }

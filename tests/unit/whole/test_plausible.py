@@ -64,7 +64,7 @@ def test_a_time_that_is_not_over(
         ("Rang", "Rang im Städtevergleich", ["place-is-no-value"]),
         ("Tabellenplatz", "Tabellenplatz der Ersten", ["place-is-no-value"]),
         ("Platz", "Platz in der Rangliste", ["place-is-no-value"]),
-        ("Platz", "Die Universität im Ranking", ["place-is-no-value"]),
+        ("Platz", "Die Universität im Ranking", ["place-is-no-value", "noun-unexplained"]),
         ("Platz", "Plätze in der Innenstadt", []),
         ("Sitzplatz", "Sitzplätze im Stadion", []),
     ],
