@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from itertools import chain
 from typing import Final, NamedTuple
 from weakref import ref
@@ -25,7 +26,7 @@ from brandhub.whole.stand_dates import Stated
 
 _SETTING: Final = re.compile(
     r"(?:^|[\s(*_>])(?P<word>[Aa]ls|[Bb]eim|[Bb]ei der|[Zz]u[mr]|[Ww]ährend de[sr]|[Ii]m (?:Jahr|Monat) de[sr]"
-    r"|[Aa]m Tag de[sr]|[Ii]n dem Jahr,? (?:in dem|als))\s(?P<behind>[^.!?:\n{]{4,90})"
+    r"|[Aa]m Tag de[sr]|[Ii]n dem Jahr,? (?:in dem|als))\s(?P<behind>[^.!?:\n{]{4,140})"
 )
 _BACK: Final = re.compile(r"[.!?]\s+(?:Damals|Seinerzeit|Zu (?:dieser|jener) Zeit)\b")
 _SENTENCE: Final = 200
@@ -59,13 +60,25 @@ class _Known(NamedTuple):
     groups: frozenset[str]
 
 
-def may_name_happening(text: str) -> bool:
-    """True where words may set a value into the time of an event: looked at before a text is taken apart."""
+def may_name_happening(text: str, hub: Hub) -> bool:
+    """True where words may set a value into the time of an event: looked at before a text is taken apart.
+
+    A stretch has to name a thing of an event and what may have happened to it. „Zum Start“ stands in every other text.
+    """
+    events = _EVENTS.of(hub)
+    things = frozenset(chain.from_iterable(event.things for event in events))
+    groups = frozenset(chain.from_iterable(event.groups for event in events))
     told = chain(
         (found["behind"] for found in _SETTING.finditer(text)),
         (text[max(0, found.start() - _SENTENCE) : found.start()] for found in _BACK.finditer(text)),
     )
-    return any(_groups(word) for said in told for word in _WORD.findall(said))
+    return any(_may_name(_WORD.findall(said), things, groups) for said in told)
+
+
+def _may_name(words: Sequence[str], things: frozenset[str], groups: frozenset[str]) -> bool:
+    if all(groups.isdisjoint(_groups(word)) for word in words):
+        return False
+    return any(word[0].isupper() and len(word) > _SMALL and is_part_of(word, things) for word in words)
 
 
 def named_happenings(line: Line, values: Sequence[int], hub: Hub) -> Iterator[Stated]:
@@ -170,5 +183,6 @@ def _known_of(event: Event, towns: set[str]) -> _Known:
     return _Known(event.date, event.label.de, things, frozenset(with_neighbours(happened)))
 
 
+@lru_cache(maxsize=8192)
 def _groups(word: str) -> frozenset[str]:
     return frozenset(group for group, _ in groups_of(word.lower().translate(_SPELLED), "de"))

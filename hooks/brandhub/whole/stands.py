@@ -58,7 +58,7 @@ def check_stands(prose: Prose, hub: Hub, outline: Outline, told: Collection[Plac
     """Every value beside a date that is not its own. `told`: places of dates of which something is told already."""
     values = values_in(outline.references, hub)
     printed = dates_in(outline.references, hub)
-    named = bool(values) and prose.language == "de" and may_name_happening(prose.text)
+    named = bool(values) and prose.language == "de" and may_name_happening(prose.text, hub)
     if outline.is_open or not values or not (named or printed or any(not one.yearless for one in outline.mentions)):
         return  # before the text is taken apart: most name no date
     seen, line = look_at(said_of(prose))
